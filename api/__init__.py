@@ -1,0 +1,1 @@
+"""The faces of Sportello: command line first, HTTP and the web page later."""

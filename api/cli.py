@@ -1,0 +1,60 @@
+"""The `sportello` command: finds the subcommand, runs it, turns foreseen errors into a sentence."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+from argparse import ArgumentParser
+from typing import Any
+
+COMMANDS = {
+    "ask": "una domanda, una risposta con il brano su cui poggia",
+    "search": "i brani in cui stanno certe parole",
+    "clause": "un brano: testo, posto, validità, versioni",
+    "diff": "le versioni di un atto a confronto, parola per parola",
+    "documents": "gli atti che ci sono",
+}
+
+
+class _Parser(ArgumentParser):
+    """A parser that speaks Italian about what it cannot take."""
+
+    def error(self, message: str) -> Any:
+        self.print_usage(sys.stderr)
+        self.exit(2, f"{self.prog}: argomenti non validi ({message}). Aiuto: {self.prog} --help\n")
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run the command line; the exit code is 0 when all went well, 1 for a foreseen error, 2 for bad arguments."""
+    argv = sys.argv[1:] if argv is None else argv
+    parser = _Parser(prog="sportello", description="Lo sportello che risponde citando gli atti.")
+    subparsers = parser.add_subparsers(dest="command", metavar="COMANDO", parser_class=_Parser)
+    wanted = argv[0] if argv else ""
+    for name, says in COMMANDS.items():
+        subparser = subparsers.add_parser(name, help=says, description=says)
+        if name == wanted:
+            importlib.import_module(f"api.commands.{name}").arguments(subparser)
+    args = parser.parse_args(argv)
+    if args.command is None:
+        parser.print_help()
+        return 0
+    return _run(args)
+
+
+def _run(args: Any) -> int:
+    from api.problems import Foreseen  # noqa: PLC0415 (only what the command needs is imported)
+    from api.terminal import Terminal  # noqa: PLC0415
+    from assistant.settings import read_settings  # noqa: PLC0415
+    from assistant.wiring import Wiring  # noqa: PLC0415
+
+    try:
+        return int(importlib.import_module(f"api.commands.{args.command}").run(args, Wiring(read_settings()), Terminal()))
+    except Foreseen as error:
+        print(f"sportello: {error}", file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return 130

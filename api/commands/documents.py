@@ -1,0 +1,88 @@
+"""`sportello documents`: which acts there are, and what was left out of each."""
+
+from __future__ import annotations
+
+import json
+from argparse import ArgumentParser, Namespace
+from collections import Counter
+from datetime import date
+
+from api.terminal import Terminal
+from assistant.phrases import it
+from assistant.steps.compose import italian_date
+from assistant.wiring import Wiring
+from corpus.clauses import Act, Document
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """The arguments of the command."""
+    parser.add_argument("id", nargs="?", help="un documento: i suoi dati e il registro di ciò che è stato tralasciato")
+    parser.add_argument("--json", action="store_true", help="in JSON")
+    parser.add_argument("--as-of", type=date.fromisoformat, default=None, metavar="DATA", help="il giorno (AAAA-MM-GG)")
+
+
+def run(args: Namespace, wiring: Wiring, terminal: Terminal) -> int:
+    """List the documents, or tell one."""
+    day = args.as_of or date.today()
+    library = wiring.library
+    documents = [library.document(args.id)] if args.id else list(library.documents)
+    if args.json:
+        for document in documents:
+            terminal.say(json.dumps(_as_json(document, day), ensure_ascii=False))
+    elif args.id:
+        _tell(documents[0], day, terminal)
+    else:
+        terminal.rows([(d.act.id, validity_of(d.act, day), d.act.title) for d in documents])
+    return 0
+
+
+def validity_of(act: Act, day: date) -> str:
+    """Whether an act holds on a day, in two words."""
+    return {True: it.IN_FORCE, False: it.NOT_IN_FORCE, None: it.VALIDITY_UNKNOWN}[act.validity.in_force(day)]
+
+
+def _as_json(document: Document, day: date) -> dict[str, object]:
+    act = document.act
+    return {
+        "id": act.id,
+        "title": act.title,
+        "full_title": act.full_title,
+        "issuer": act.issuer,
+        "dated": act.dated.isoformat() if act.dated else None,
+        "version": act.version,
+        "default": act.default,
+        "language": act.language,
+        "in_force": act.validity.in_force(day),
+        "begins": act.validity.begins.isoformat() if act.validity.begins else None,
+        "ends": act.validity.ends.isoformat() if act.validity.ends else None,
+        "replaced_by": act.validity.replaced_by,
+        "source": {"file": act.source.file, "sha256": act.source.sha256, "licence": act.source.licence},
+        "clauses": len(document.clauses),
+        "left_out": [{"line": o.line, "reason": o.reason.value, "text": o.text} for o in document.left_out],
+    }
+
+
+def _tell(document: Document, day: date, terminal: Terminal) -> None:
+    act, validity = document.act, document.act.validity
+    terminal.say(terminal.bold(act.title))
+    terminal.prose(act.full_title)
+    terminal.say()
+    facts = [("Ente", act.issuer), ("Validità", _span_of(act)), ("Oggi", validity_of(act, day))]
+    facts += [("Sostituito da", validity.replaced_by)] if validity.replaced_by else []
+    facts += [("Nota", validity.note)] if validity.note else []
+    facts += [("Documento", f"{act.source.file}, righe {act.source.first_line}-{act.source.last_line}")]
+    facts += [("Impronta", act.source.sha256), ("Licenza", act.source.licence)]
+    facts += [("Brani", str(len(document.clauses)))]
+    terminal.rows(facts)
+    terminal.say()
+    terminal.say(terminal.bold("Righe tralasciate") + f": {len(document.left_out)}")
+    for reason, count in Counter(entry.reason.value for entry in document.left_out).items():
+        terminal.say(f"  {reason}: {count}")
+    terminal.rows([(f"  riga {entry.line}", entry.reason.value, entry.text.strip()) for entry in document.left_out])
+
+
+def _span_of(act: Act) -> str:
+    begins, ends = act.validity.begins, act.validity.ends
+    parts = [f"dal {italian_date(begins.isoformat())}"] if begins else []
+    parts += [f"fino al {italian_date(ends.isoformat())}"] if ends else []
+    return ", ".join(parts) or it.VALIDITY_UNKNOWN

@@ -1,0 +1,30 @@
+"""Errors as everyone outside receives them: RFC 9457 problems with an Italian sentence."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from corpus.errors import CorpusError, SourceChangedError, UnknownClauseError
+
+
+class BadRequestError(Exception):
+    """A request that cannot be taken as it is; the message says in Italian what is accepted instead."""
+
+
+Foreseen = (CorpusError, BadRequestError)
+
+_KINDS: tuple[tuple[type[Exception], int, str], ...] = (
+    (UnknownClauseError, 404, "Brano non trovato"),
+    (SourceChangedError, 409, "Documento cambiato"),
+    (CorpusError, 500, "Documenti non leggibili"),
+    (BadRequestError, 400, "Richiesta non valida"),
+)
+
+
+def problem(error: Exception) -> dict[str, Any]:
+    """The problem that a foreseen error is."""
+    status, title = next(((status, title) for kind, status, title in _KINDS if isinstance(error, kind)), (500, "Errore"))
+    told: dict[str, Any] = {"type": "about:blank", "title": title, "status": status, "detail": str(error)}
+    if isinstance(error, UnknownClauseError) and error.nearest:
+        told["nearest"] = list(error.nearest)
+    return told

@@ -1,0 +1,1 @@
+"""From a person's message to an answer made of typed spans."""

@@ -1,0 +1,1 @@
+"""Every fixed sentence that a person reads, one file per language."""

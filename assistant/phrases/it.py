@@ -1,0 +1,18 @@
+"""The fixed sentences, in Italian."""
+
+from __future__ import annotations
+
+WHERE = "Lo dice: "
+OF_DOCUMENT = " – "
+NO_LONGER_IN_FORCE = "Attenzione: questo atto non vale più dopo il "
+ASK_WHAT_HOLDS_NOW = ". Per sapere che cosa vale oggi, rivolgiti all'ufficio che lo ha emanato.\n"
+NOT_YET_IN_FORCE = "Attenzione: questo atto vale solo dal "
+VERSIONS_DIFFER = "Le altre versioni dello stesso atto, su questo punto, hanno parole diverse:"
+NOT_IN_THE_DOCUMENTS = (
+    "Non lo trovo nei documenti che ho. Prova a dirlo con altre parole, oppure chiedi all'ufficio competente:"
+    " preferisco non rispondere piuttosto che inventare."
+)
+NOTHING_FOUND = "Nessun brano contiene queste parole. Provate con altre, o con meno."
+IN_FORCE = "in vigore"
+NOT_IN_FORCE = "non in vigore"
+VALIDITY_UNKNOWN = "validità non indicata"

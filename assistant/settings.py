@@ -1,0 +1,23 @@
+"""Everything that can be configured, read from the environment in this one place."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The configuration of one run."""
+
+    sources: Path | None = None
+    """SPORTELLO_SOURCES: a folder of documents with its manifest; unset: the bundled ones."""
+
+
+def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
+    """The settings that an environment states."""
+    environment = os.environ if environment is None else environment
+    sources = environment.get("SPORTELLO_SOURCES", "").strip()
+    return Settings(sources=Path(sources) if sources else None)

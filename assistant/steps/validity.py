@@ -1,0 +1,34 @@
+"""Look up whether an act is in force on a day, as a call whose dates an answer may show."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from assistant.answer import Call
+from corpus.clauses import Act
+
+
+def look_up_validity(act: Act, as_of: date) -> Call:
+    """The act's validity as of a day."""
+    validity = act.validity
+    return Call(
+        {
+            "tool": "documento",
+            "status": "computed",
+            "result": {
+                "id": act.id,
+                "titolo": act.title,
+                "versione": act.version,
+                "as_of": as_of.isoformat(),
+                "in_vigore": validity.in_force(as_of),
+                "inizio": validity.begins.isoformat() if validity.begins else None,
+                "fine": validity.ends.isoformat() if validity.ends else None,
+                "sostituito_da": validity.replaced_by,
+            },
+            "missing": [],
+            "steps": [],
+            "sources": [],
+            "warnings": [],
+            "receipt": None,
+        }
+    )

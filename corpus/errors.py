@@ -1,0 +1,35 @@
+"""What can go wrong with the documents, each with a sentence that a person can act on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+
+class CorpusError(Exception):
+    """Something about the documents that the person asking has to know; the message is Italian."""
+
+
+class ManifestError(CorpusError):
+    """The manifest of the sources cannot be read as it stands."""
+
+
+class SourceChangedError(CorpusError):
+    """A source file no longer has the bytes that the manifest recorded."""
+
+    def __init__(self, file: str, recorded: str, found: str) -> None:
+        super().__init__(
+            f"Il documento «{file}» non è più quello registrato nel manifesto "
+            f"(impronta attesa {recorded[:12]}…, trovata {found[:12]}…): gli indirizzi dei suoi brani "
+            "potrebbero non corrispondere più. Se il nuovo testo è voluto, aggiornate «sha256» nel manifesto."
+        )
+        self.file = file
+
+
+class UnknownClauseError(CorpusError):
+    """No clause has this id; the nearest ids are offered instead."""
+
+    def __init__(self, asked: str, nearest: Sequence[str]) -> None:
+        hint = f" Forse cercavate: {', '.join(nearest)}." if nearest else ""
+        super().__init__(f"Nessun brano ha l'indirizzo «{asked}».{hint}")
+        self.asked = asked
+        self.nearest = tuple(nearest)

@@ -1,0 +1,50 @@
+"""The families of acts: how each announces its parts, and what those parts are called.
+
+A family knows no act by name. It is asked, block by block, whether a line is the heading of a part,
+given the heading before it: numbers must come in order, so a reference at the start of a line is no heading.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from dataclasses import dataclass
+from typing import Protocol
+
+from corpus.parsing.source import Line
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The heading of a part of an act: where the part stands and how it is cited."""
+
+    locator: str
+    label: str
+    title: str
+    level: int
+    paragraph: str = "capoverso"
+
+
+class Family(Protocol):
+    """How one family of acts is laid out."""
+
+    @property
+    def front(self) -> Heading:
+        """The part that stands before the first heading."""
+        ...
+
+    def heading(self, line: str, last: Heading | None) -> Heading | None:
+        """The heading that a line is, or None for a line of text."""
+        ...
+
+
+def headings_of(lines: list[Line], skipped: Container[int], family: Family) -> dict[int, Heading]:
+    """The headings of an act by line number, each recognised in the light of the one before it."""
+    found: dict[int, Heading] = {}
+    last: Heading | None = None
+    for line in lines:
+        if line.blank or line.number in skipped or "\t" in line.text:
+            continue
+        heading = family.heading(line.text, last)
+        if heading is not None:
+            found[line.number] = last = heading
+    return found
