@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -11,6 +12,7 @@ from corpus.library import Library
 
 _HEADINGS_WEIGHT = 0.5
 _ABOVE_WEIGHT = 0.3
+_AS_GOOD = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,8 @@ class Search:
         scores = self._index.scores(terms)
         taken: list[Clause] = []
         hits: list[Hit] = []
-        for clause_id in sorted(scores, key=lambda id_: (-scores[id_], self._order[id_])):
+        for best in sorted(scores, key=lambda id_: (-scores[id_], self._order[id_])):
+            clause_id = self._preferred(best, scores)
             clause = self._clauses[clause_id]
             if any(_same_or_inside(clause, other) for other in taken):
                 continue
@@ -45,6 +48,12 @@ class Search:
             if len(hits) == k:
                 break
         return hits
+
+    def _preferred(self, best: str, scores: Mapping[str, float]) -> str:
+        """The default version's clause at the same place, unless another version says it clearly better."""
+        versions = self.library.versions(self._clauses[best])
+        default = next((version.id for version in versions if version.act.default), best)
+        return default if scores.get(default, 0.0) >= _AS_GOOD * scores[best] else best
 
     @cached_property
     def _clauses(self) -> dict[str, Clause]:

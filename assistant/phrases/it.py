@@ -4,8 +4,9 @@ from __future__ import annotations
 
 WHERE = "Lo dice: "
 OF_DOCUMENT = " – "
-NO_LONGER_IN_FORCE = "Attenzione: questo atto non vale più dopo il "
-ASK_WHAT_HOLDS_NOW = ". Per sapere che cosa vale oggi, rivolgiti all'ufficio che lo ha emanato.\n"
+NO_LONGER_IN_FORCE = "Attenzione: questo atto non è più quello in vigore. Valeva fino al "
+IN_ITS_PLACE = "; la materia è oggi regolata da "
+ASK_WHAT_HOLDS_NOW = ". Per il tuo caso chiedi all'ufficio che lo ha emanato.\n"
 NOT_YET_IN_FORCE = "Attenzione: questo atto vale solo dal "
 VERSIONS_DIFFER = "Le altre versioni dello stesso atto, su questo punto, hanno parole diverse:"
 NOT_IN_THE_DOCUMENTS = (

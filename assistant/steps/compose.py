@@ -31,7 +31,11 @@ def _still_holds(validity: Call) -> list[Span | str]:
     end = leaf_at(validity.envelope, "/result/fine")
     holds = leaf_at(validity.envelope, "/result/in_vigore")
     if holds is False and end is not None and end < leaf_at(validity.envelope, "/result/as_of"):
-        return ["\n", it.NO_LONGER_IN_FORCE, Value(italian_date(end), validity, "/result/fine"), it.ASK_WHAT_HOLDS_NOW]
+        told: list[Span | str] = ["\n", it.NO_LONGER_IN_FORCE, Value(italian_date(end), validity, "/result/fine")]
+        successor = leaf_at(validity.envelope, "/result/sostituito_da")
+        if successor is not None:
+            told += [it.IN_ITS_PLACE, Value(successor, validity, "/result/sostituito_da")]
+        return [*told, it.ASK_WHAT_HOLDS_NOW]
     begin = leaf_at(validity.envelope, "/result/inizio")
     if holds is False and begin is not None:
         return ["\n", it.NOT_YET_IN_FORCE, Value(italian_date(begin), validity, "/result/inizio"), ".\n"]

@@ -11,6 +11,7 @@ _ARTICLE = re.compile(r"(?:Art\.|Articolo)\s*(\d{1,3})(?:[\s-]?(bis|ter|quater))
 _MINUTES = re.compile(r"VERBALE\b.*")
 _TITLE = re.compile(r"(?:REGOLAMENTO|STATUTO|DISCIPLINARE)\b.*")
 _LONGEST_TITLE = 200
+_WIDEST_GAP = 10  # articles that a damaged copy may have lost between two headings
 
 
 def article(line: str, last: Heading | None, level: int = 1) -> Heading | None:
@@ -28,7 +29,8 @@ def article(line: str, last: Heading | None, level: int = 1) -> Heading | None:
     number, suffix = int(match[1]), (match[2] or "").lower()
     title = match[3] or (match[4] or "").strip("()")
     before = _number(last)
-    expected = number == before if suffix else number == before + 1 or (number > before and is_set_off(line))
+    plainly = is_set_off(line) or bool(match[3])
+    expected = number == before if suffix else number == before + 1 or (plainly and 0 < number - before <= _WIDEST_GAP)
     if not expected or title[:1].islower() or title.endswith((";", ",")):
         return None
     name = f"{number}-{suffix}" if suffix else str(number)

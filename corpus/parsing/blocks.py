@@ -7,12 +7,13 @@ one that opens in lower case, across whatever was left out between them.
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from corpus.clauses import Kind
 from corpus.parsing import markers
+from corpus.parsing.families import Heading
 from corpus.parsing.markup import plain
 from corpus.parsing.source import Line, runs_of
 
@@ -44,7 +45,7 @@ class Block:
     @property
     def text(self) -> str:
         """The words of the block; emphasis may open on one line and close on another."""
-        return plain(self.printed)
+        return plain(self.printed) or self.printed.strip()
 
     def go_on(self, line: Line) -> None:
         """Take in a line that continues the block."""
@@ -52,7 +53,7 @@ class Block:
         self.printed = f"{self.printed.rstrip()} {line.text.strip()}"
 
 
-def blocks_of(lines: list[Line], skipped: Container[int], headings: Container[int]) -> list[Block]:
+def blocks_of(lines: list[Line], skipped: Container[int], headings: Mapping[int, Heading]) -> list[Block]:
     """The blocks of an act's lines; those skipped end no sentence, those of headings stand alone."""
     blocks: list[Block] = []
     for run in _runs(lines, skipped):
@@ -65,9 +66,12 @@ def _runs(lines: list[Line], skipped: Container[int]) -> list[list[Line]]:
     return runs_of([Line(line.number, line.start, "") if line.number in skipped else line for line in lines])
 
 
-def _take(line: Line, blocks: list[Block], headings: Container[int], *, follows: bool) -> None:
-    if line.number in headings:
-        blocks.append(Block(Form.HEADING, [line], line.text))
+def _take(line: Line, blocks: list[Block], headings: Mapping[int, Heading], *, follows: bool) -> None:
+    if heading := headings.get(line.number):
+        if blocks and headings.get(blocks[-1].lines[0].number) is heading:
+            blocks[-1].go_on(line)
+        else:
+            blocks.append(Block(Form.HEADING, [line], line.text))
         return
     if "\t" in line.text:
         _take_row(line, blocks, follows=follows)

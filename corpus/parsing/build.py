@@ -109,7 +109,9 @@ def _gap(part: str | Node) -> str:
 
 def _span(node: Node) -> Span:
     """From the first to the last character of the node and its children; a footnote keeps a place of its own."""
-    places = [line for inner in _without_notes(node) for line in inner.lines]
+    places = [line for inner in _without_notes(node) for line in inner.lines] or [
+        line for note in node.notes for line in note.lines
+    ]
     return Span(min(line.start for line in places), max(line.end for line in places))
 
 

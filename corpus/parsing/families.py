@@ -10,7 +10,10 @@ from collections.abc import Container
 from dataclasses import dataclass
 from typing import Protocol
 
+from corpus.parsing.markup import plain
 from corpus.parsing.source import Line
+
+_LONGEST_SUBTITLE = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +41,29 @@ class Family(Protocol):
 
 
 def headings_of(lines: list[Line], skipped: Container[int], family: Family) -> dict[int, Heading]:
-    """The headings of an act by line number, each recognised in the light of the one before it."""
+    """The headings of an act by line number, each recognised in the light of the one before it.
+
+    A heading that is only a number takes its title from the line below, which then has the same heading.
+    """
     found: dict[int, Heading] = {}
     last: Heading | None = None
+    above: Line | None = None
     for line in lines:
         if line.blank or line.number in skipped or "\t" in line.text:
             continue
         heading = family.heading(line.text, last)
         if heading is not None:
             found[line.number] = last = heading
+        elif above and (untitled := found.get(above.number)) and not untitled.title and _is_title(line, above):
+            found[line.number] = untitled
+        above = line
     return found
+
+
+def _is_title(line: Line, above: Line) -> bool:
+    """Whether a line below a bare number is its title: in brackets, or short, unpunctuated and right below it."""
+    text = plain(line.text)
+    if text.startswith("(") and text.endswith(")"):
+        return True
+    short = line.number == above.number + 1 and len(text) <= _LONGEST_SUBTITLE and text[:1].isupper()
+    return short and not text.endswith((".", ";", ":", ","))

@@ -10,7 +10,7 @@ from corpus.clauses import Kind
 _BULLET = re.compile(r"(\s*)[-•▪·]\s+(?=\S)")
 _ORDERED = re.compile(r"(?:([A-Za-z])([1-9l]?)([.)])|(\d{1,3})([.)]?))\s+(?=\S)")
 _FORM = re.compile(r"((?:Modello|Modulo|Allegato|Scheda)\s+(?:\d{1,3}(?:\s+(?:bis|ter|quater))?|[A-Z]))\s*:\s+(?=\S)")
-_NOTE = re.compile(r"([⁰¹²³⁴⁵⁶⁷⁸⁹]+)\s?(?=\S)")
+_NOTE = re.compile(r"([⁰¹²³⁴⁵⁶⁷⁸⁹]+)\s?(?=[^\s⁰¹²³⁴⁵⁶⁷⁸⁹])")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 

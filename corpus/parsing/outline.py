@@ -94,7 +94,7 @@ def _part(heading: Heading, block: Block | None) -> Node:
 
 def _filled(part: Node, body: list[Block]) -> Iterator[Node]:
     Body(part, body).fill()
-    if part.lines or part.parts:
+    if part.lines or part.children:
         yield part
 
 
@@ -226,13 +226,13 @@ class Body:
             self.caption = None
         elif read.caption:
             table.parts.append(read.caption)
+        if read.untold:
+            table.parts.append("; ".join(read.untold))
         for n, row in enumerate(read.rows, start=1):
             label = f"riga «{row.name}»" if row.name else f"riga {n}"
             node = Node(Kind.ROW, f"riga.{n}", label, lines=list(row.lines))
             node.parts.append(row.text(read.headings))
             table.add(node)
-        if not read.rows:
-            table.parts.append("; ".join(cell for cell in read.headings if cell))
         self.part.add(table)
         self._close()
 

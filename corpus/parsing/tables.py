@@ -44,6 +44,11 @@ class ReadTable:
     rows: tuple[Row, ...]
 
     @property
+    def untold(self) -> tuple[str, ...]:
+        """The headings of columns in which every cell is empty: no row tells them."""
+        return tuple(head for n, head in enumerate(self.headings) if head and not any(row.read[n] for row in self.rows))
+
+    @property
     def shown(self) -> Table:
         """The table for display."""
         return Table(self.caption, self.headings, tuple(row.cells for row in self.rows))
