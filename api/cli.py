@@ -48,8 +48,10 @@ def _run(args: Any) -> int:
     from assistant.settings import read_settings  # noqa: PLC0415
     from assistant.wiring import Wiring  # noqa: PLC0415
 
+    settings = read_settings()
+    command = importlib.import_module(f"api.commands.{args.command}")
     try:
-        return int(importlib.import_module(f"api.commands.{args.command}").run(args, Wiring(read_settings()), Terminal()))
+        return int(command.run(args, Wiring(settings), Terminal.standard(colour=settings.colour)))
     except Foreseen as error:
         print(f"sportello: {error}", file=sys.stderr)
         return 1

@@ -23,7 +23,9 @@ _KINDS: tuple[tuple[type[Exception], int, str], ...] = (
 
 def problem(error: Exception) -> dict[str, Any]:
     """The problem that a foreseen error is."""
-    status, title = next(((status, title) for kind, status, title in _KINDS if isinstance(error, kind)), (500, "Errore"))
+    status, title = next(
+        ((status, title) for kind, status, title in _KINDS if isinstance(error, kind)), (500, "Errore")
+    )
     told: dict[str, Any] = {"type": "about:blank", "title": title, "status": status, "detail": str(error)}
     if isinstance(error, UnknownClauseError) and error.nearest:
         told["nearest"] = list(error.nearest)

@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import sys
 import textwrap
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TextIO
 
 _BOLD, _DIM, _RED, _GREEN, _YELLOW, _END = "\033[1m", "\033[2m", "\033[31m", "\033[32m", "\033[33m", "\033[0m"
 _WIDEST = 100
 
 
-def _colours() -> bool:
-    return sys.stdout.isatty() and "NO_COLOR" not in os.environ
-
-
 @dataclass(frozen=True)
 class Terminal:
     """Where a command writes."""
 
-    out: TextIO = field(default_factory=lambda: sys.stdout)
-    colour: bool = field(default_factory=_colours)
+    out: TextIO
+    colour: bool = False
+
+    @classmethod
+    def standard(cls, *, colour: bool) -> Terminal:
+        """The standard output; colour only where a person looks at it."""
+        return cls(sys.stdout, colour=colour and sys.stdout.isatty())
 
     @property
     def width(self) -> int:
@@ -38,11 +39,16 @@ class Terminal:
         for line in text.splitlines():
             hang = indent + ("  " if line.startswith("- ") else "")
             wrapped = textwrap.wrap(
-                line, self.width, initial_indent=indent, subsequent_indent=hang, break_on_hyphens=False, break_long_words=False
+                line,
+                self.width,
+                initial_indent=indent,
+                subsequent_indent=hang,
+                break_on_hyphens=False,
+                break_long_words=False,
             )
             self.say("\n".join(wrapped))
 
-    def rows(self, cells: list[tuple[str, ...]]) -> None:
+    def rows(self, cells: Sequence[tuple[str, ...]]) -> None:
         """Write rows in columns; the last column takes the room that is left, and wraps."""
         if not cells:
             return

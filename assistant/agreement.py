@@ -16,7 +16,8 @@ MONTHS = tuple("gennaio febbraio marzo aprile maggio giugno luglio agosto settem
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::\d\d)?)?")
 _ITALIAN_DATE = re.compile(
     r"(?:(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica) )?"
-    rf"(?:(?P<d>\d\d?)/(?P<m>\d\d?)/(?P<y>\d{{4}})|(?P<day>[1-9]\d?|1[°o]) (?P<month>{'|'.join(MONTHS)}) (?P<year>\d{{4}}))"
+    r"(?:(?P<d>\d\d?)/(?P<m>\d\d?)/(?P<y>[1-9]\d{3})"
+    rf"|(?P<day>[1-9]\d?|1[°o]) (?P<month>{'|'.join(MONTHS)}) (?P<year>[1-9]\d{{3}}))"
     r"(?:,? (?:(?:alle|dalle|ore) )*(?P<hour>\d\d?)[:.](?P<minute>\d\d))?",
     re.IGNORECASE,
 )
@@ -27,8 +28,8 @@ _GROUPED = re.compile(r"-?\d{1,3}(?:\.\d{3})+(?:,\d+)?|-?\d+(?:,\d+)?")
 def leaf_at(envelope: Mapping[str, Any], path: str) -> Any:
     """The leaf that a JSON Pointer names in a call."""
     found: Any = envelope
-    for key in path.split("/")[1:]:
-        key = key.replace("~1", "/").replace("~0", "~")
+    for part in path.split("/")[1:]:
+        key = part.replace("~1", "/").replace("~0", "~")
         try:
             found = found[int(key)] if isinstance(found, list | tuple) else found[key]
         except (KeyError, IndexError, ValueError, TypeError) as error:

@@ -21,10 +21,10 @@ _NUMBER_WORD = re.compile(rf"{_THOUSANDS}|{_BELOW_THOUSAND}|{_COLLECTIVE}")
 _LETTERS = re.compile(r"[a-zà-ú]+")
 
 _COUNTED = frozenset(
-    "allegati anni articoli atti bambini bambine cantieri cantieristi centesimi classi componenti copie documenti domande"
-    " enti euro familiari fasce figli figlia figlie figlio fogli giornate giorni lavoratori lavoratrici mesi mila milioni"
-    " minori minorenni minuti modelli modulo moduli ore parti persone posti progetti punti quadranti quote rate requisiti"
-    " settimane soggetti trimestri uffici versioni volte".split()
+    "allegati anni articoli atti bambini bambine cantieri cantieristi centesimi classi componenti copie documenti "
+    "domande enti euro familiari fasce figli figlia figlie figlio fogli giornate giorni lavoratori lavoratrici "
+    "mesi mila milioni minori minorenni minuti modelli modulo moduli ore parti persone posti progetti punti "
+    "quadranti quote rate requisiti settimane soggetti trimestri uffici versioni volte".split()
 )
 
 

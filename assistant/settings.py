@@ -15,9 +15,12 @@ class Settings:
     sources: Path | None = None
     """SPORTELLO_SOURCES: a folder of documents with its manifest; unset: the bundled ones."""
 
+    colour: bool = True
+    """NO_COLOR: set to anything, no colours in the terminal."""
+
 
 def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
     """The settings that an environment states."""
     environment = os.environ if environment is None else environment
     sources = environment.get("SPORTELLO_SOURCES", "").strip()
-    return Settings(sources=Path(sources) if sources else None)
+    return Settings(sources=Path(sources) if sources else None, colour=not environment.get("NO_COLOR"))

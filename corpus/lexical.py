@@ -16,12 +16,12 @@ from Stemmer import Stemmer
 _TOKEN = re.compile(r"\d+(?:[.,/]\d+)*|(?:[a-z]\.){2,}[a-z]?|[a-z]+\d*")
 _SUPERSCRIPT = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
 _STOP = frozenset(
-    "a ad ai al all alla alle allo agli anche c che chi ci co come con cosa cui d da dai dal dall dalla dalle dallo dagli"
-    " degli dei del dell della delle dello di dove e ed era essere fa fra gli ha hai hanno ho i il in io l la le lei li lo"
-    " loro lui ma mi mia mie miei mio ne nei nel nell nella nelle nello noi non nostra nostro o od per perche piu po poi"
-    " puo quale quali quando quanto quanta quanti quante quel quella quelle quelli quello questa queste questi questo"
-    " se sei si sia siamo siete sono sta sto su sua sue sugli sui sul sull sulla sulle sullo suo suoi te ti tra tu tua"
-    " tuo un una uno vi voi".split()
+    "a ad ai al all alla alle allo agli anche c che chi ci co come con cosa cui d da dai dal dall dalla dalle "
+    "dallo dagli degli dei del dell della delle dello di dove e ed era essere fa fra gli ha hai hanno ho i il in "
+    "io l la le lei li lo loro lui ma mi mia mie miei mio ne nei nel nell nella nelle nello noi non nostra nostro "
+    "o od per perche piu po poi puo quale quali quando quanto quanta quanti quante quel quella quelle quelli "
+    "quello questa queste questi questo se sei si sia siamo siete sono sta sto su sua sue sugli sui sul sull "
+    "sulla sulle sullo suo suoi te ti tra tu tua tuo un una uno vi voi".split()
 )
 _K1, _B = 1.2, 0.6
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from corpus.clauses import Act, Clause, ClauseId, Document
 from corpus.errors import ManifestError, SourceChangedError, UnknownClauseError
-from corpus.manifest import MANIFEST, read_manifest
+from corpus.manifest import read_manifest
 from corpus.oddities import Oddity, read_oddities
 from corpus.parsing.build import build
 from corpus.parsing.source import lines_of
@@ -133,7 +133,7 @@ class Library:
             count = sum(owner.first_line <= line.number <= owner.last_line for owner in owners)
             if not line.blank and count != 1:
                 raise ManifestError(
-                    f"«{file}», riga {line.number}: appartiene a {count} atti del {MANIFEST}, deve appartenere a uno solo."
+                    f"«{file}», riga {line.number}: appartiene a {count} atti del manifesto, deve averne uno."
                 )
 
     @cached_property

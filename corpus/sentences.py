@@ -6,7 +6,7 @@ import re
 
 _END = re.compile(r"[.;!?…]+[»”\")]*(?=\s)|\n+")
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(\"'’«])(?:[A-Za-z]|artt?|nn|co|lett|cfr|es|ecc|all|reg|dott|sigg?|sig\.ra|tab|cap|pag|par|c\.d|cat|prov|tel"
+    r"(?:^|[\s(\"'’«.])(?:[A-Za-z]|artt?|nn|co|lett|cfr|es|ecc|all|reg|dott|sigg?|sig\.ra|tab|cap|pag|par|c\.d|cat|prov|tel"
     r"|gg|lgs|leg|legs|s\.m\.i|ss\.mm\.ii|(?:[A-Za-z]\.)+[A-Za-z]?)\.$",
     re.IGNORECASE,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -81,8 +82,8 @@ def difference(first: str, second: str) -> list[Piece]:
     return pieces
 
 
-def _without_islands(opcodes: list[tuple[str, int, int, int, int]]) -> list[tuple[bool, int, int, int, int]]:
-    """The stretches that agree and those that differ; a word or two that agree by chance inside a change belong to it."""
+def _without_islands(opcodes: Sequence[tuple[str, int, int, int, int]]) -> list[tuple[bool, int, int, int, int]]:
+    """The stretches that agree and those that differ; a word or two that agree inside a change belong to it."""
     stretches: list[tuple[bool, int, int, int, int]] = []
     for place, (tag, a1, a2, b1, b2) in enumerate(opcodes):
         island = 0 < place < len(opcodes) - 1 and a2 - a1 <= _ISLAND

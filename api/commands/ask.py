@@ -19,7 +19,9 @@ def arguments(parser: ArgumentParser) -> None:
     """The arguments of the command."""
     parser.add_argument("question", nargs="?", help="la domanda, con le vostre parole")
     parser.add_argument("--json", action="store_true", help="la risposta come oggetto JSON")
-    parser.add_argument("--jsonl", action="store_true", help='{"id", "messages"} per riga in entrata, le risposte in uscita')
+    parser.add_argument(
+        "--jsonl", action="store_true", help='{"id", "messages"} per riga in entrata, le risposte in uscita'
+    )
     parser.add_argument("--as-of", type=date.fromisoformat, default=None, metavar="DATA", help="il giorno (AAAA-MM-GG)")
 
 

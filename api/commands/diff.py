@@ -43,7 +43,9 @@ def _all(name: str, library: Library, terminal: Terminal) -> None:
 def _groups(clause: Clause, library: Library) -> str:
     comparison = compare(library, clause)
     groups = [" = ".join(str(version.act.version) for version in group) for group in comparison.groups]
-    missing = [act for act in library.acts if act.name == clause.act.name and act not in {c.act for c in comparison.clauses}]
+    missing = [
+        act for act in library.acts if act.name == clause.act.name and act not in {c.act for c in comparison.clauses}
+    ]
     absent = [f"manca in {act.version}" for act in missing]
     return " ≠ ".join(groups) + ("; " + ", ".join(absent) if absent else "")
 
@@ -51,7 +53,9 @@ def _groups(clause: Clause, library: Library) -> str:
 def _one(clause: Clause, library: Library, terminal: Terminal) -> None:
     comparison = compare(library, clause)
     if len(comparison.clauses) == 1:
-        only = "l'atto ha una sola versione" if clause.act.version is None else "le altre versioni non hanno questo brano"
+        only = (
+            "l'atto ha una sola versione" if clause.act.version is None else "le altre versioni non hanno questo brano"
+        )
         raise UnknownClauseError(f"{clause.id} (in altre versioni: {only})", ())
     terminal.say(terminal.bold(f"{clause.label} – {clause.act.title}"))
     terminal.prose(_groups(clause, library))

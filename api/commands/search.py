@@ -26,7 +26,9 @@ def arguments(parser: ArgumentParser) -> None:
     """The arguments of the command."""
     parser.add_argument("words", nargs="?", help="le parole da cercare")
     parser.add_argument("-k", type=_count, default=5, help="quanti risultati (5)")
-    parser.add_argument("--jsonl", action="store_true", help='{"id", "q"} per riga in entrata, i risultati per riga in uscita')
+    parser.add_argument(
+        "--jsonl", action="store_true", help='{"id", "q"} per riga in entrata, i risultati per riga in uscita'
+    )
 
 
 def run(args: Namespace, wiring: Wiring, terminal: Terminal) -> int:

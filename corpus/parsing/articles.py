@@ -7,7 +7,9 @@ import re
 from corpus.parsing.families import Heading
 from corpus.parsing.markup import is_set_off, plain
 
-_ARTICLE = re.compile(r"(?:Art\.|Articolo)\s*(\d{1,3})(?:[\s-]?(bis|ter|quater))?(?:\s*[-–—:.]+\s*(.*)|\s*(\(.*\)))?", re.IGNORECASE)
+_ARTICLE = re.compile(
+    r"(?:Art\.|Articolo)\s*(\d{1,3})(?:[\s-]?(bis|ter|quater))?(?:\s*[-–—:.]+\s*(.*)|\s*(\(.*\)))?", re.IGNORECASE
+)
 _MINUTES = re.compile(r"VERBALE\b.*")
 _TITLE = re.compile(r"(?:REGOLAMENTO|STATUTO|DISCIPLINARE)\b.*")
 _LONGEST_TITLE = 200

@@ -12,8 +12,9 @@ from corpus.parsing.agreement import Agreement
 from corpus.parsing.articles import Articles
 from corpus.parsing.blocks import blocks_of
 from corpus.parsing.families import Family, headings_of
+from corpus.parsing.nodes import Node
 from corpus.parsing.noise import left_out
-from corpus.parsing.outline import Node, outline
+from corpus.parsing.outline import outline
 from corpus.parsing.paragraphs import Paragraphs
 from corpus.parsing.source import lines_of
 
@@ -70,9 +71,9 @@ class _Writer:
 
     def _address(self, node: Node, above: Clause | None) -> tuple[str, str]:
         """The locator and the label; a second entry of the same name is told apart in both."""
-        whole = node.kind is Kind.SECTION or above is None
-        locator = node.name if whole else f"{above.locator}/{node.name}"
-        label = node.label if whole else f"{self._cited(node, above)}, {node.label}"
+        locator, label = node.name, node.label
+        if above is not None and node.kind is not Kind.SECTION:
+            locator, label = f"{above.locator}/{locator}", f"{self._cited(node, above)}, {label}"
         self.taken[locator] += 1
         time = self.taken[locator]
         return (locator, label) if time == 1 else self._again(locator, label, time)

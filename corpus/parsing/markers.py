@@ -30,7 +30,7 @@ class Marker:
     @property
     def letter_of(self) -> str | None:
         """The letter that an entry such as c1) subdivides."""
-        return self.name[0] if self.kind is Kind.LETTER and len(self.name) == 2 else None
+        return self.name[0] if self.kind is Kind.LETTER and self.name[1:] else None
 
     def follows(self, other: Marker) -> bool:
         """Whether this entry comes next after another, or repeats it (a slip of the press that happens)."""

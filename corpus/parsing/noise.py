@@ -32,7 +32,8 @@ _BEGINS_PART = re.compile(
     r"#|[-•]\s|\w{1,2}\)\s|\d+(?:\.\d+)*\.?\s|(?:Art\.|Articolo)\s*\d|(?:ALLEGATO|TITOLO|CAPO|SEZIONE|PREMESS)\b",
     re.IGNORECASE,
 )
-_LONGEST_SIGNATURE = 60
+_LONGEST_SIGNATURE, _LONGEST_INITIALS = 60, 40  # characters
+_FEWEST_INDEX_ENTRIES, _LONGEST_LETTERHEAD = 3, 3  # lines
 
 
 def left_out(lines: list[Line], issuer: str) -> list[LeftOut]:
@@ -50,7 +51,7 @@ def left_out(lines: list[Line], issuer: str) -> list[LeftOut]:
 def _in_run(run: list[Line]) -> dict[int, Reason]:
     if _HANDWRITTEN.match(run[0].text) and run[0].text.rstrip().endswith(":"):
         return {line.number: Reason.SIGNATURE for line in run}
-    if len(run) > 2 and all(_ARTICLE_ENTRY.fullmatch(line.text) for line in run):
+    if len(run) >= _FEWEST_INDEX_ENTRIES and all(_ARTICLE_ENTRY.fullmatch(line.text) for line in run):
         return {line.number: Reason.INDEX for line in run}
     marks = {line.number: _mark(line.text.strip()) for line in run}
     found = {number: reason for number, reason in marks.items() if reason}
@@ -66,7 +67,7 @@ def _mark(text: str) -> Reason | None:
     if _HANDWRITTEN.match(text):
         return Reason.SIGNATURE
     tokens = text.replace("*", " ").split()
-    if not tokens or len(text) > 40 or text.lower() in _REAL_SHORT_LINES:
+    if not tokens or len(text) > _LONGEST_INITIALS or text.lower() in _REAL_SHORT_LINES:
         return None
     initials = sum(bool(_INITIAL.fullmatch(token)) for token in tokens)
     surname = initials and len(tokens) > 1 and bool(_SURNAME.fullmatch(tokens[-1]))
@@ -88,7 +89,7 @@ def _letterheads(runs: list[list[Line]], issuer: str) -> dict[int, Reason]:
     return {
         line.number: Reason.LETTERHEAD
         for run in runs[1:]
-        if issuer and run[0].text.strip().casefold() == issuer.casefold() and len(run) < 4
+        if issuer and run[0].text.strip().casefold() == issuer.casefold() and len(run) <= _LONGEST_LETTERHEAD
         for line in run
     }
 
@@ -131,4 +132,3 @@ def _signs(text: str) -> bool:
         return False
     named = all(word[0].isupper() or word in _SMALL_WORDS for word in re.findall(r"[\w'.-]+", text))
     return bool(_SIGNED.fullmatch(text)) or (named and not text.endswith((":", ";")))
-

@@ -25,9 +25,9 @@ class Line:
 
 
 def lines_of(text: str) -> list[Line]:
-    """Number the lines of a text.
+    r"""Number the lines of a text.
 
-    >>> [(line.number, line.start, line.text) for line in lines_of("uno\\n\\ndue")]
+    >>> [(line.number, line.start, line.text) for line in lines_of("uno\n\ndue")]
     [(1, 0, 'uno'), (2, 4, ''), (3, 5, 'due')]
     """
     lines, start = [], 0

@@ -57,14 +57,26 @@ def test_every_agreed_locator_resolves(library: Library, id_: str) -> None:
         ("massarosa-isee:art.8/comma.3", "art. 8, comma 3", "presentazione di una nuova dichiarazione sostitutiva"),
         ("massarosa-isee@delibera-69:art.6/a-2", "art. 6, lett. a) (2ª volta)", "Il patrimonio mobiliare"),
         ("massarosa-isee@accordo-sindacale:art.2/a/a1", "art. 2, lett. a1)", "diretta e indiretta"),
-        ("massarosa-isee@accordo-sindacale:art.6/b", "art. 6, lett. b)", "presentazione della dichiarazione sostitutiva"),
+        (
+            "massarosa-isee@accordo-sindacale:art.6/b",
+            "art. 6, lett. b)",
+            "presentazione della dichiarazione sostitutiva",
+        ),
         ("piemonte-cantieri:14.3", "par. 14.3", "avviato entro 90 giorni"),
-        ("piemonte-cantieri:14.2/capoverso.1/trattino.2", "par. 14.2, capoverso 1, trattino 2", "in maniera privilegiata"),
+        (
+            "piemonte-cantieri:14.2/capoverso.1/trattino.2",
+            "par. 14.2, capoverso 1, trattino 2",
+            "in maniera privilegiata",
+        ),
         ("piemonte-cantieri:22/modello.10-bis", "par. 22, Modello 10 bis", "variazione tipologia oraria"),
         ("piemonte-cantieri:23.2/B/B1.3", "par. 23.2, criterio B1.3", "ticket pasto"),
         ("piemonte-cantieri:8.2/nota.2", "par. 8.2, nota 2", "Indice nazionale dei prezzi"),
         ("piemonte-cantieri:8.1/nota.1", "par. 8.1, nota 1", "carattere esemplificativo"),
-        ("piemonte-cantieri:20.3/capoverso.2", "par. 20.3, capoverso 2", "fornite dal Delegato del Titolare del trattamento"),
+        (
+            "piemonte-cantieri:20.3/capoverso.2",
+            "par. 20.3, capoverso 2",
+            "fornite dal Delegato del Titolare del trattamento",
+        ),
         ("veneto-accordo:art.11/3/l", "art. 11, comma 3, lett. l)", "entro 24 ore"),
         ("veneto-accordo:art.7/2", "art. 7, n. 2)", "ulteriore modifica"),
         ("veneto-accordo:attivita.regione/3", "attività, Regione Veneto, n. 3)", "cofinanzia progetti"),
@@ -104,7 +116,10 @@ def test_the_tree_holds_together(library: Library) -> None:
 def test_headings_are_the_path(library: Library) -> None:
     """A clause knows the headings above it, outermost first."""
     clause = library.clause("piemonte-cantieri:14.3/capoverso.1")
-    assert clause.path == ("14. ASSEGNAZIONE DELLE RISORSE, AVVIO E REALIZZAZIONE DELLE ATTIVITÀ", "14.3. Avvio del Cantiere")
+    assert clause.path == (
+        "14. ASSEGNAZIONE DELLE RISORSE, AVVIO E REALIZZAZIONE DELLE ATTIVITÀ",
+        "14.3. Avvio del Cantiere",
+    )
 
 
 if __name__ == "__main__":

@@ -50,7 +50,9 @@ def test_an_unknown_id_gets_the_nearest_ones(library: Library, asked: str, neare
     assert nearest in str(caught.value)
 
 
-@pytest.mark.parametrize("asked", ["", ":", "art.6", "massarosa-isee", "x:y", "../../etc/passwd", "massarosa-isee:", "🙂:1"])
+@pytest.mark.parametrize(
+    "asked", ["", ":", "art.6", "massarosa-isee", "x:y", "../../etc/passwd", "massarosa-isee:", "🙂:1"]
+)
 def test_nonsense_is_an_unknown_id(library: Library, asked: str) -> None:
     """Whatever is asked, the answer is a sentence."""
     with pytest.raises(UnknownClauseError, match="Nessun brano"):

@@ -14,7 +14,9 @@ def reasons(text: str, issuer: str = "Comune di Prova") -> dict[str, Reason]:
     return {entry.text.strip(): entry.reason for entry in left_out(lines_of(text), issuer)}
 
 
-@pytest.mark.parametrize("line", ["D. G.", "R.B.", "A.A. *17. Jan* *R.B.* *9*", "12-B.", "Stf", "A. Kolonne", "S. J. H."])
+@pytest.mark.parametrize(
+    "line", ["D. G.", "R.B.", "A.A. *17. Jan* *R.B.* *9*", "12-B.", "Stf", "A. Kolonne", "S. J. H."]
+)
 def test_initials(line: str) -> None:
     """Initials alone between paragraphs are left out."""
     assert reasons(f"Il testo.\n\n{line}\n\nIl seguito.") == {line: Reason.INITIALS}
@@ -44,7 +46,7 @@ def test_text_that_only_looks_like_noise(line: str) -> None:
 
 def test_the_signers_end_where_the_text_begins_again() -> None:
     """After the closing formula come the signers, up to the next part of the act."""
-    text = "Letto, confermato e sottoscritto\n\nIL SINDACO Mario Rossi\n\nSig.ra Anna Bianchi\n\nArt. 2 - Durata\n\nUn anno."
+    text = "Letto, confermato e sottoscritto\n\nIL SINDACO Mario Rossi\n\nSig.ra Anna Bianchi\n\nArt. 2 - Durata"
     assert list(reasons(text)) == ["IL SINDACO Mario Rossi", "Sig.ra Anna Bianchi"]
 
 

@@ -21,7 +21,8 @@ ODD_LINES = [
     "Art. 1", "Art. 99 - Fine", "art. 2 bis", "1.", "1. ", "14.3. Avvio", "- ", "-", "- a) ", "a)", "a1) x", "zz) x",
     "\t", "\t\t", "a\tb", "¹", "² nota", "INDICE", "Modello 1: x", "Modello : x", "VERBALE", "TRA", "E", "PREMESSO CHE",
     "LE PARTI CONVENGONO", "### 1. x", "**", "****", "*", "# ", "Letto, confermato e sottoscritto", "A. B.", "12",
-    "Criterio A 1.1", "Classe A) x", "Tab. 1", "\x0c", "\u2028", "\x00", "\ufeff", "²²²", "٣. عنوان", "0) zero", "- 0 zero",
+    "Criterio A 1.1", "Classe A) x", "Tab. 1", "\x0c", "\u2028", "\x00", "\ufeff", "²²²",
+    "٣. عنوان", "0) zero", "- 0 zero",
 ]  # fmt: skip
 
 

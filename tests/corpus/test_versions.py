@@ -34,11 +34,12 @@ def test_which_versions_agree(library: Library, article: str, groups: list[set[s
 def test_article_5_from_the_deliberation_to_annex_c(library: Library) -> None:
     """The rent allowance: the Comune's own amount becomes the rent, up to 7.000."""
     (gone, new) = changes(library, "massarosa-isee@delibera-69:art.5", "massarosa-isee@allegato-c:art.5")
-    assert gone == (
-        "ONLY_FIRST",
-        "il cui importo ogni Comune provvederà a definire con proprio atto e comunque non inferiore ai parametri di legge",
+    assert gone[0] == "ONLY_FIRST"
+    assert gone[1].startswith("il cui importo ogni Comune provvederà a definire con proprio atto")
+    assert new == (
+        "ONLY_SECOND",
+        "corrispondente al valore del canone annuo, fino ad un ammontare massimo di € 7.000,00",
     )
-    assert new == ("ONLY_SECOND", "corrispondente al valore del canone annuo, fino ad un ammontare massimo di € 7.000,00")
 
 
 def test_article_3_from_the_deliberation_to_annex_c(library: Library) -> None:

@@ -1,0 +1,200 @@
+"""The command line, as a person and as a program use it."""
+
+from __future__ import annotations
+
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from api.cli import COMMANDS, main
+
+
+def run(capsys: pytest.CaptureFixture[str], *args: str) -> tuple[int, str, str]:
+    """Run a command; its exit code, what it wrote, what it complained of."""
+    try:
+        code = main(list(args))
+    except SystemExit as stop:
+        code = int(stop.code or 0)
+    out, err = capsys.readouterr()
+    return code, out, err
+
+
+def lines(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, stdin: str, *args: str
+) -> list[dict[str, Any]]:
+    """Run a command over lines of input; the objects it wrote."""
+    monkeypatch.setattr(sys, "stdin", io.StringIO(stdin))
+    code, out, _ = run(capsys, *args)
+    assert code == 0
+    return [json.loads(line) for line in out.splitlines()]
+
+
+def test_documents(capsys: pytest.CaptureFixture[str]) -> None:
+    """Every act is listed, with its state."""
+    _, out, _ = run(capsys, "documents", "--as-of", "2021-01-01")
+    for id_ in ("massarosa-isee@delibera-69", "massarosa-isee@allegato-c", "piemonte-cantieri", "veneto-accordo"):
+        assert id_ in out
+    assert "in vigore" in out
+
+
+def test_one_document_with_its_ledger(capsys: pytest.CaptureFixture[str]) -> None:
+    """A document tells its validity, its source, and each line that was left out."""
+    _, out, _ = run(capsys, "documents", "veneto-accordo")
+    assert "dal 1° luglio 2020, fino al 31 dicembre 2022" in out
+    assert "codice di pagina: 1" in out
+    assert "4fb0d468" in out
+
+
+def test_documents_as_json(capsys: pytest.CaptureFixture[str]) -> None:
+    """One object a line."""
+    _, out, _ = run(capsys, "documents", "--json")
+    found = [json.loads(line) for line in out.splitlines()]
+    assert [d["id"] for d in found if d["default"]] == [
+        "massarosa-isee@allegato-c",
+        "piemonte-cantieri",
+        "veneto-accordo",
+    ]
+
+
+def test_a_clause_with_a_table(capsys: pytest.CaptureFixture[str]) -> None:
+    """A table is shown as a table, with its title, in its place."""
+    _, out, _ = run(capsys, "clause", "massarosa-isee:art.4")
+    assert "Tab. 1 – La scala di equivalenza" in out
+    assert "2                                      1,57" in out
+    assert out.index("Tab. 1") < out.index("1,57") < out.index("I parametri indicati")
+
+
+def test_a_clause_with_its_oddities(capsys: pytest.CaptureFixture[str]) -> None:
+    """What is odd in a clause is told with it."""
+    _, out, _ = run(capsys, "clause", "piemonte-cantieri:8.2/nota.2")
+    assert "Da sapere: La nota 2 chiama FOI" in out
+
+
+def test_clauses_line_by_line(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """An id a line; an unknown one spoils only its own line."""
+    asked = ["massarosa-isee:art.13", "massarosa-isee:art.99", "piemonte-cantieri:14.9", "non so"]
+    found = lines(capsys, monkeypatch, "\n".join(asked) + "\n\n", "clause", "--jsonl")
+    assert [line["id"] for line in found] == [*asked[:3], None]
+    assert found[0].keys() == {"id", "label", "document", "text"}
+    assert found[1]["error"]["status"] == 404
+    assert "massarosa-isee@allegato-c:art.9" in found[1]["error"]["nearest"]
+    assert found[2]["text"].endswith("Non è consentita la delega di attività.")
+    assert "error" in found[3]
+
+
+def test_search_line_by_line(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """The contract's fields, best first; a broken line gets an error and the rest goes on."""
+    given = '{"id": 1, "q": "ricorso ISEE"}\nnon json\n{"id": 2}\n{"id": 3, "q": ""}\n'
+    found = lines(capsys, monkeypatch, given, "search", "-k", "3", "--jsonl")
+    assert len(found[0]["results"]) == 3
+    assert found[0]["results"][0].keys() == {"id", "versions", "document", "label", "text", "score"}
+    assert "JSON" in found[1]["error"]["detail"]
+    assert found[2]["id"] == 2
+    assert "«q»" in found[2]["error"]["detail"]
+    assert found[3]["results"] == []
+
+
+def test_ask_line_by_line(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """One answer for each message."""
+    given = '{"id": "a", "messages": ["Quando scade il ricorso ISEE?", "E la delega di attività?"]}\n'
+    given += '{"id": "b", "messages": []}\n[1]\n'
+    found = lines(capsys, monkeypatch, given, "ask", "--jsonl", "--as-of", "2006-01-01")
+    assert len(found[0]["answers"]) == 2
+    assert found[0]["answers"][1]["citations"][0]["id"] == "piemonte-cantieri:14.9"
+    assert found[1]["id"] == "b"
+    assert "messages" in found[1]["error"]["detail"]
+    assert "error" in found[2]
+
+
+def test_ask_as_json(capsys: pytest.CaptureFixture[str]) -> None:
+    """The object of the contract."""
+    _, out, _ = run(capsys, "ask", "--json", "È consentita la delega di attività?")
+    found = json.loads(out)
+    assert found["kind"] == "answer"
+    assert found.keys() == {
+        "kind", "lang", "text", "spans", "citations", "calls", "asks", "made_by", "warnings", "receipt",
+    }  # fmt: skip
+
+
+def test_diff_of_a_whole_act(capsys: pytest.CaptureFixture[str]) -> None:
+    """Which versions agree, article by article."""
+    _, out, _ = run(capsys, "diff", "massarosa-isee")
+    assert "art. 13       delibera-69 = accordo-sindacale = allegato-c" in out
+    assert "verbale       accordo-sindacale; manca in delibera-69, manca in allegato-c" in out
+
+
+def test_diff_of_an_act_with_one_version(capsys: pytest.CaptureFixture[str]) -> None:
+    """Nothing to compare is said, not shown as an empty page."""
+    _, out, _ = run(capsys, "diff", "veneto-accordo")
+    assert "una sola versione" in out
+
+
+@pytest.mark.parametrize(
+    ("args", "code", "says"),
+    [
+        (["clause", "massarosa-isee:art.66"], 1, "Forse cercavate: massarosa-isee@allegato-c:art.6"),
+        (["clause"], 1, "Serve l'indirizzo"),
+        (["diff", "veneto-accordo:art.1"], 1, "una sola versione"),
+        (["diff", "massarosa-isee:verbale"], 1, "verbale"),
+        (["search"], 1, "Servono le parole"),
+        (["ask"], 1, "Serve una domanda"),
+        (["ask", "   "], 1, "Serve una domanda"),
+        (["documents", "altro"], 1, "altro"),
+        (["search", "x", "-k", "0"], 2, "un numero da 1 a 100"),
+        (["ask", "x", "--as-of", "31/02/2024"], 2, "argomenti non validi"),
+        (["balla"], 2, "argomenti non validi"),
+    ],
+)
+def test_what_cannot_be_taken(capsys: pytest.CaptureFixture[str], args: list[str], code: int, says: str) -> None:
+    """A sentence that says what to do, on standard error, and an exit code; never a trace."""
+    found, out, err = run(capsys, *args)
+    assert found == code
+    assert says in err
+    assert "Traceback" not in out + err
+
+
+def test_sources_of_another_office(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """A folder without a manifest is a sentence."""
+    monkeypatch.setenv("SPORTELLO_SOURCES", str(tmp_path))
+    code, _, err = run(capsys, "documents")
+    assert code == 1
+    assert "manifest.yaml" in err
+
+
+@pytest.mark.parametrize("command", sorted(COMMANDS))
+def test_every_command_explains_itself(capsys: pytest.CaptureFixture[str], command: str) -> None:
+    """--help tells what the command does."""
+    code, out, _ = run(capsys, command, "--help")
+    assert code == 0
+    assert COMMANDS[command].split(":")[0] in " ".join(out.split())
+
+
+def test_the_installed_command(root: Path) -> None:
+    """The command that the package installs runs, and a closed pipe does not upset it."""
+    command = Path(sys.executable).parent / "sportello"
+    done = subprocess.run(
+        [command, "clause", "veneto-accordo:art.14"], capture_output=True, text=True, cwd=root, check=True
+    )
+    assert "firma digitale" in done.stdout
+    with subprocess.Popen(
+        [command, "search", "cantiere", "-k", "100"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as reader:
+        assert reader.stdout is not None
+        assert reader.stderr is not None
+        reader.stdout.readline()
+        reader.stdout.close()
+        assert reader.stderr.read() == ""
+
+
+def test_plain_when_piped(capsys: pytest.CaptureFixture[str]) -> None:
+    """No colour codes reach a file."""
+    _, out, _ = run(capsys, "diff", "massarosa-isee:art.6")
+    assert "\033" not in out
+    assert "{+principale nel comune di residenza+}" in " ".join(out.split())

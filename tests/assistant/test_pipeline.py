@@ -1,0 +1,106 @@
+"""The walking skeleton: a question, the words of the act, where they stand, whether they hold."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from assistant.answer import AnswerKind, Quote
+from assistant.pipeline import Assistant
+from assistant.settings import read_settings
+from assistant.wiring import Wiring
+from corpus.library import Library
+from tests.contract import faults, needs_contract
+
+TODAY = date(2026, 11, 21)
+
+
+@pytest.fixture(scope="module")
+def assistant() -> Assistant:
+    """The assistant over the bundled documents."""
+    return Wiring(read_settings({})).assistant
+
+
+@pytest.mark.parametrize(
+    ("question", "clause", "says"),
+    [
+        (
+            "Entro quando si fa ricorso contro la determinazione dell'ISEE?",
+            "massarosa-isee@allegato-c:art.13",
+            "entro 15 giorni",
+        ),
+        ("È consentita la delega di attività?", "piemonte-cantieri:14.9", "Non è consentita la delega"),
+        ("Quale foro è competente per le controversie dell'accordo?", "veneto-accordo:art.12", "Foro di Venezia"),
+    ],
+)
+def test_the_words_of_the_act(assistant: Assistant, question: str, clause: str, says: str) -> None:
+    """The answer quotes the clause verbatim and names it."""
+    answer = assistant.ask(question, TODAY)
+    assert answer.kind is AnswerKind.ANSWER
+    assert any(cited.id.startswith(clause) for cited, _ in answer.cited)
+    assert any(isinstance(span, Quote) and says in span.text for span in answer.spans)
+
+
+@pytest.mark.parametrize(
+    "question", ["Quanto costa il biglietto dello zoo?", "Chi ha vinto il derby?", "xyz", "???", "🙂"]
+)
+def test_not_in_the_documents(assistant: Assistant, question: str) -> None:
+    """What the documents do not hold is said not to be there, with no number and no quotation."""
+    answer = assistant.ask(question, TODAY)
+    assert answer.kind is AnswerKind.OUT_OF_SCOPE
+    assert not answer.cited
+    assert "Non lo trovo nei documenti" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("day", "says", "says_not"),
+    [
+        (date(2026, 11, 21), "Valeva fino al 31 dicembre 2022", "solo dal"),
+        (date(2021, 5, 1), "", "Attenzione"),
+        (date(2019, 5, 1), "vale solo dal 1° luglio 2020", "Valeva"),
+    ],
+)
+def test_validity_on_the_day(assistant: Assistant, day: date, says: str, says_not: str) -> None:
+    """An act that has ended, one that holds, one that has not begun."""
+    answer = assistant.ask("Quale foro è competente per le controversie dell'accordo?", day)
+    assert says in answer.text
+    assert says_not not in answer.text
+
+
+def test_what_replaced_it(assistant: Assistant) -> None:
+    """An act whose ground was replaced names what replaced it."""
+    assert "D.P.C.M. 5 dicembre 2013, n. 159" in assistant.ask("Entro quando si fa ricorso contro l'ISEE?", TODAY).text
+
+
+def test_versions_that_differ_are_named(assistant: Assistant) -> None:
+    """Where versions differ on the point, the reader is told which others there are."""
+    answer = assistant.ask("franchigia per la casa di abitazione e categorie catastali A1 e A8", TODAY)
+    assert "(Allegato C)" in answer.text
+    assert "(delibera 69/2005)" in answer.text
+
+
+def test_oddities_come_along(assistant: Assistant) -> None:
+    """The oddity of a clause is a warning of the answer that cites it."""
+    answer = assistant.ask("contributo regionale del quadrante sud-est Alessandria Asti", TODAY)
+    assert "quote_popolazione" in {warning.code for warning in answer.warnings}
+
+
+@needs_contract
+@settings(max_examples=60, deadline=None)
+@given(data=st.data())
+def test_any_question_gets_an_answer_without_fault(assistant: Assistant, library: Library, data: st.DataObject) -> None:
+    """Whatever is asked, in the acts' words or not, the answer satisfies the contract."""
+    clauses = list(library.clauses())
+    clause = clauses[data.draw(st.integers(0, len(clauses) - 1))]
+    start = data.draw(st.integers(0, len(clause.text)))
+    question = data.draw(st.one_of(st.text(max_size=80), st.just(clause.text[start : start + 120])))
+    answer = assistant.ask(question, data.draw(st.dates()))
+
+    def look_up(id_: str) -> dict[str, str]:
+        found = library.clause(id_)
+        return {"label": found.label, "document": found.act.title, "text": found.text}
+
+    assert faults(answer.as_json(), question, look_up) == []
