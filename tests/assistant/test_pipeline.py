@@ -89,7 +89,7 @@ def test_oddities_come_along(assistant: Assistant) -> None:
 
 
 @needs_contract
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(data=st.data())
 def test_any_question_gets_an_answer_without_fault(assistant: Assistant, library: Library, data: st.DataObject) -> None:
     """Whatever is asked, in the acts' words or not, the answer satisfies the contract."""

@@ -49,14 +49,14 @@ odd = st.sampled_from(ODD_LINES)
 anything = st.text(st.characters(exclude_characters="\n"), max_size=40)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(family=families, lines=st.lists(st.one_of(odd, anything, st.just("")), max_size=40))
 def test_random_documents(family: str, lines: list[str]) -> None:
     """Random lines, many of them shaped like parts of an act, are all kept or accounted for."""
     read(family, "\n".join(lines))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(data=st.data(), family=families, like=families)
 def test_mutated_documents(data: st.DataObject, family: str, like: str) -> None:
     """Real acts with lines cut, moved, doubled and broken, read by their own family or by another."""

@@ -57,7 +57,7 @@ def test_nothing_to_find(search: Search, words: str) -> None:
     assert search.find(words) == []
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.text(max_size=200))
 def test_any_text_may_be_searched(search: Search, words: str) -> None:
     """No text makes the search fail."""
