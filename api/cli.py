@@ -5,8 +5,9 @@ from __future__ import annotations
 import importlib
 import os
 import sys
-from argparse import ArgumentParser
 from typing import Any
+
+from api.arguments import Parser
 
 COMMANDS = {
     "ask": "una domanda, una risposta con il brano su cui poggia",
@@ -17,19 +18,11 @@ COMMANDS = {
 }
 
 
-class _Parser(ArgumentParser):
-    """A parser that speaks Italian about what it cannot take."""
-
-    def error(self, message: str) -> Any:
-        self.print_usage(sys.stderr)
-        self.exit(2, f"{self.prog}: argomenti non validi ({message}). Aiuto: {self.prog} --help\n")
-
-
 def main(argv: list[str] | None = None) -> int:
     """Run the command line; the exit code is 0 when all went well, 1 for a foreseen error, 2 for bad arguments."""
     argv = sys.argv[1:] if argv is None else argv
-    parser = _Parser(prog="sportello", description="Lo sportello che risponde citando gli atti.")
-    subparsers = parser.add_subparsers(dest="command", metavar="COMANDO", parser_class=_Parser)
+    parser = Parser(prog="sportello", description="Lo sportello che risponde citando gli atti.")
+    subparsers = parser.add_subparsers(dest="command", metavar="COMANDO", parser_class=Parser)
     wanted = argv[0] if argv else ""
     for name, says in COMMANDS.items():
         subparser = subparsers.add_parser(name, help=says, description=says)

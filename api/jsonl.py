@@ -4,34 +4,60 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
-from typing import Any, TextIO
+from datetime import date
+from typing import Any, NoReturn, TextIO
 
+from api.arguments import day
 from api.problems import BadRequestError, Foreseen, problem
 
+Line = dict[str, Any]
 
-def each_line(lines: Iterable[str], out: TextIO, work: Callable[[str], dict[str, Any]]) -> None:
-    """Do some work for each line that is not blank."""
-    for line in lines:
-        if line.strip():
+
+def id_in(line: str) -> Line:
+    """The id to answer under, if the line has one that can be read."""
+    try:
+        found = object_in(line)
+    except BadRequestError:
+        return {"id": None}
+    return {"id": found.get("id")}
+
+
+def each_line(
+    lines: Iterable[str], out: TextIO, work: Callable[[str], Line], on_error: Callable[[str], Line] = id_in
+) -> None:
+    """Do some work for each line that is not blank; `on_error` says what to keep of a line that cannot be served."""
+    for raw in lines:
+        line = raw.strip().lstrip("\ufeff").strip()
+        if line:
             try:
-                done = work(line.strip())
+                done = work(line)
             except Foreseen as error:
-                done = {"id": _id_in(line.strip()), "error": problem(error)}
-            print(json.dumps(done, ensure_ascii=False), file=out, flush=True)
+                done = {**on_error(line), "error": problem(error)}
+            print(written(done), file=out, flush=True)
 
 
-def object_in(line: str) -> dict[str, Any]:
+def written(found: Any) -> str:
+    """An object on one line; what is no character of any text is shown as a question mark."""
+    return json.dumps(found, ensure_ascii=False, allow_nan=False).encode("utf-8", "replace").decode("utf-8")
+
+
+def object_in(line: str) -> Line:
     """The JSON object that a line holds."""
     try:
-        found = json.loads(line)
-    except ValueError as error:
-        raise BadRequestError(f"La riga non è JSON valido: {error}.") from error
+        found = json.loads(line, parse_constant=_no_number)
+    except (ValueError, RecursionError) as error:
+        reason = "troppi livelli" if isinstance(error, RecursionError) else str(error)
+        raise BadRequestError(f"La riga non è JSON valido: {reason}.") from error
     if not isinstance(found, dict):
         raise BadRequestError("Ogni riga dev'essere un oggetto JSON, fra parentesi graffe.")
     return found
 
 
-def text_at(found: dict[str, Any], key: str) -> str:
+def _no_number(name: str) -> NoReturn:
+    raise ValueError(f"{name} non è un numero")
+
+
+def text_at(found: Line, key: str) -> str:
     """The text that an object holds under a key."""
     value = found.get(key)
     if not isinstance(value, str):
@@ -39,10 +65,12 @@ def text_at(found: dict[str, Any], key: str) -> str:
     return value
 
 
-def _id_in(line: str) -> Any:
-    """The id to answer under: the line's own, if it can be read, else the line itself where it is an id."""
+def day_in(found: Line, key: str) -> date | None:
+    """The date that an object may hold under a key."""
+    value = found.get(key)
+    if value is None:
+        return None
     try:
-        found = json.loads(line)
-    except ValueError:
-        return line if ":" in line and not line.startswith(("{", "[")) else None
-    return found.get("id") if isinstance(found, dict) else None
+        return day(str(value))
+    except Exception as error:
+        raise BadRequestError(f"«{key}»: {error}.") from error

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TextIO
 
 _BOLD, _DIM, _RED, _GREEN, _YELLOW, _END = "\033[1m", "\033[2m", "\033[31m", "\033[32m", "\033[33m", "\033[0m"
-_WIDEST = 100
+_WIDEST, _NARROWEST = 100, 8
 
 
 @dataclass(frozen=True)
@@ -52,11 +52,11 @@ class Terminal:
         """Write rows in columns; the last column takes the room that is left, and wraps."""
         if not cells:
             return
-        widths = [min(max(len(row[n]) for row in cells), self.width // 2) for n in range(len(cells[0]) - 1)]
+        widths = _fitting([max(len(row[n]) for row in cells) for n in range(len(cells[0]))], self.width)[:-1]
         used = sum(widths) + 2 * len(widths)
         for row in cells:
             columns = [textwrap.wrap(cell, width) or [""] for cell, width in zip(row, widths, strict=False)]
-            columns.append(textwrap.wrap(row[-1], max(self.width - used, 20)) or [""])
+            columns.append(textwrap.wrap(row[-1], max(self.width - used, _NARROWEST)) or [""])
             for n in range(max(map(len, columns))):
                 parts = [column[n] if n < len(column) else "" for column in columns]
                 padded = [f"{part:<{width}}" for part, width in zip(parts, widths, strict=False)]
@@ -84,3 +84,11 @@ class Terminal:
 
     def _painted(self, code: str, text: str) -> str:
         return f"{code}{text}{_END}" if self.colour else text
+
+
+def _fitting(widths: list[int], room: int) -> list[int]:
+    """Widths that fit a room together: the widest give way first."""
+    fitting = list(widths)
+    while sum(fitting) + 2 * (len(fitting) - 1) > room and max(fitting) > _NARROWEST:
+        fitting[fitting.index(max(fitting))] -= 1
+    return fitting

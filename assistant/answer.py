@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
+from copy import deepcopy
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -17,11 +18,10 @@ from typing import Any
 from assistant.agreement import agrees, leaf_at
 from assistant.errors import AnswerError
 from assistant.numerals import numeral
+from assistant.seams import check_seams
 from corpus.clauses import Clause
 
 _TOKEN = re.compile(r"\d+(?:[.,/]\d+)*\w*|\w+")
-_OPEN_NUMBER = re.compile(r"\d$")
-_GOES_ON = re.compile(r"[.,]?\d")
 
 
 def _flat(text: str) -> str:
@@ -43,6 +43,9 @@ class Call:
     """A computation or a look-up whose results an answer may show: a tool's envelope."""
 
     envelope: Mapping[str, Any]
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "envelope", deepcopy(dict(self.envelope)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,14 +99,9 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Echo:
-    """The person's own words of this conversation."""
+    """The person's own words of this conversation; the answer knows what was said, and checks."""
 
     text: str
-    said: str
-
-    def __post_init__(self) -> None:
-        if not _stands_in(self.text, self.said):
-            raise AnswerError(f"nobody said {self.text!r}")
 
 
 Span = Words | Value | Quote | Reference | Echo
@@ -147,16 +145,18 @@ class Answer:
     lang: str = "it"
     asks: Mapping[str, str] | None = None
     receipt: str | None = None
+    said: str = ""
     calls: tuple[Call, ...] = field(init=False)
 
     def __post_init__(self) -> None:
         if not self.text.strip():
             raise AnswerError("an answer says something")
-        for before, after in zip(self.spans, self.spans[1:], strict=False):
-            _check_seam(before, after)
-        calls = dict.fromkeys(id(span.call) for span in self.spans if isinstance(span, Value))
-        by_id = {id(span.call): span.call for span in self.spans if isinstance(span, Value)}
-        object.__setattr__(self, "calls", tuple(by_id[key] for key in calls))
+        for span in self.spans:
+            if isinstance(span, Echo) and not _stands_in(span.text, self.said):
+                raise AnswerError(f"nobody said {span.text!r}")
+        check_seams(self.spans)
+        calls = {id(span.call): span.call for span in self.spans if isinstance(span, Value)}
+        object.__setattr__(self, "calls", tuple(calls.values()))
 
     @property
     def text(self) -> str:
@@ -181,7 +181,7 @@ class Answer:
             "text": self.text,
             "spans": [self._span(span) for span in self.spans],
             "citations": [_citation(clause, quoted) for clause, quoted in self.cited],
-            "calls": [dict(call.envelope) for call in self.calls],
+            "calls": [deepcopy(dict(call.envelope)) for call in self.calls],
             "asks": dict(self.asks) if self.asks else None,
             "made_by": {"rules": self.made_by.rules, "corpus": self.made_by.corpus, "model": self.made_by.model},
             "warnings": [{"code": w.code, "text": w.text, "sources": list(w.sources)} for w in self.warnings],
@@ -207,14 +207,6 @@ def _citation(clause: Clause, quoted: str) -> dict[str, str]:
         "quote": quoted,
         "url": f"/documenti/{clause.act.id}#{clause.locator}",
     }
-
-
-def _check_seam(before: Span, after: Span) -> None:
-    """Two true spans must not make a false one where they meet."""
-    if _OPEN_NUMBER.search(before.text) and _GOES_ON.match(after.text):
-        raise AnswerError(f"{before.text[-20:]!r} and {after.text[:20]!r} would read as one number")
-    if isinstance(before, Words) and isinstance(after, Words) and (found := numeral(before.text + after.text)):
-        raise AnswerError(f"two spans of words make the numeral {found!r}")
 
 
 def joined(parts: Sequence[Span | str]) -> tuple[Span, ...]:

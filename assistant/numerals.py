@@ -22,7 +22,7 @@ _LETTERS = re.compile(r"[a-zà-ú]+")
 
 _COUNTED = frozenset(
     "allegati anni articoli atti bambini bambine cantieri cantieristi centesimi classi componenti copie documenti "
-    "domande enti euro familiari fasce figli figlia figlie figlio fogli giornate giorni lavoratori lavoratrici "
+    "domande enti euro familiari fasce figli figlie fogli giornate giorni lavoratore lavoratori lavoratrici "
     "mesi mila milioni minori minorenni minuti modelli modulo moduli ore parti persone posti progetti punti "
     "quadranti quote rate requisiti settimane soggetti trimestri uffici versioni volte".split()
 )

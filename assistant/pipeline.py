@@ -11,6 +11,7 @@ from assistant.steps.compose import compose, decline
 from assistant.steps.validity import look_up_validity
 from corpus.library import Library
 from corpus.search import Search
+from corpus.versions import counterparts
 
 NO_RULES = "none"
 
@@ -28,7 +29,7 @@ class Assistant:
         if passage is None:
             return Answer(AnswerKind.OUT_OF_SCOPE, decline(), self._made_by)
         validity = look_up_validity(passage.clause.act, as_of)
-        spans = compose(passage, validity, self.library.versions(passage.clause))
+        spans = compose(passage, validity, counterparts(self.library, passage.clause))
         return Answer(AnswerKind.ANSWER, spans, self._made_by, warnings=self._warnings(passage))
 
     @property

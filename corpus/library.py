@@ -78,10 +78,15 @@ class Library:
             clause = self.clause(clause.parent)
             yield clause
 
-    def versions(self, clause: Clause) -> tuple[Clause, ...]:
-        """The clause at the same place of each version of the act, where there is one."""
-        siblings = (self._by_id(act).get(clause.locator) for act in self.acts if act.name == clause.act.name)
-        return tuple(sibling for sibling in siblings if sibling is not None)
+    def below(self, clause: Clause) -> Iterator[Clause]:
+        """The clauses that this one holds, in the order of the text."""
+        for child in map(self.clause, clause.children):
+            yield child
+            yield from self.below(child)
+
+    def at(self, document: str, locator: str) -> Clause | None:
+        """The clause at a place of a document, if there is one."""
+        return self._by_id(self.act(document)).get(locator)
 
     def nearest(self, clause_id: str) -> tuple[str, ...]:
         """The ids that come nearest to one that does not exist."""
@@ -124,7 +129,10 @@ class Library:
         found = hashlib.sha256(raw).hexdigest()
         if found != act.source.sha256:
             raise SourceChangedError(act.source.file, act.source.sha256, found)
-        return raw.decode("utf-8")
+        try:
+            return raw.decode("utf-8")
+        except UnicodeDecodeError as error:
+            raise ManifestError(f"«{act.source.file}» non è scritto in UTF-8 (byte {error.start}).") from error
 
     def _check_cover(self, file: str) -> None:
         """Every line of a source belongs to one act: none is left between two, none is read twice."""

@@ -9,10 +9,12 @@ from functools import cached_property
 from corpus.clauses import Clause, Kind
 from corpus.lexical import Bm25, terms_of
 from corpus.library import Library
+from corpus.versions import counterparts
 
 _HEADINGS_WEIGHT = 0.5
 _ABOVE_WEIGHT = 0.3
-_AS_GOOD = 0.8
+_OTHER_VERSION = 0.85
+_AS_GOOD = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,7 @@ class Search:
     def find(self, question: str, k: int = 5) -> list[Hit]:
         """The k clauses that answer a question best; one result for each place of an act, none inside another."""
         terms = terms_of(question)
-        scores = self._index.scores(terms)
+        scores = {id_: score * self._standing[id_] for id_, score in self._index.scores(terms).items()}
         taken: list[Clause] = []
         hits: list[Hit] = []
         for best in sorted(scores, key=lambda id_: (-scores[id_], self._order[id_])):
@@ -43,7 +45,7 @@ class Search:
             if any(_same_or_inside(clause, other) for other in taken):
                 continue
             taken.append(clause)
-            versions = tuple(version.id for version in self.library.versions(clause))
+            versions = tuple(version.id for version in counterparts(self.library, clause))
             hits.append(Hit(clause, versions, scores[clause_id], self._covered(clause_id, terms)))
             if len(hits) == k:
                 break
@@ -51,7 +53,7 @@ class Search:
 
     def _preferred(self, best: str, scores: Mapping[str, float]) -> str:
         """The default version's clause at the same place, unless another version says it clearly better."""
-        versions = self.library.versions(self._clauses[best])
+        versions = counterparts(self.library, self._clauses[best])
         default = next((version.id for version in versions if version.act.default), best)
         return default if scores.get(default, 0.0) >= _AS_GOOD * scores[best] else best
 
@@ -63,6 +65,11 @@ class Search:
     @cached_property
     def _order(self) -> dict[str, tuple[bool, int]]:
         return {id_: (not clause.act.default, place) for place, (id_, clause) in enumerate(self._clauses.items())}
+
+    @cached_property
+    def _standing(self) -> dict[str, float]:
+        """A version that is not the default one has to say it better to come first."""
+        return {id_: 1.0 if clause.act.default else _OTHER_VERSION for id_, clause in self._clauses.items()}
 
     @cached_property
     def _index(self) -> Bm25:

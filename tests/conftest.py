@@ -23,6 +23,13 @@ def library() -> Library:
     return Library()
 
 
+@pytest.fixture(autouse=True)
+def _no_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tests run as on a machine where nothing is configured."""
+    for name in [name for name in os.environ if name.startswith("SPORTELLO_")]:
+        monkeypatch.delenv(name)
+
+
 @pytest.fixture(scope="session")
 def root() -> Path:
     """The project's folder."""

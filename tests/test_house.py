@@ -89,7 +89,7 @@ def _texts_for_people(tree: ast.Module) -> list[ast.Constant]:
 
 
 def test_light_imports(root: Path) -> None:
-    """Asking for help imports neither the documents nor pydantic."""
+    """Starting the command line imports neither the documents nor pydantic."""
     code = "import sys, api.cli; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True)
     assert not {name.partition(".")[0] for name in done.stdout.split()} & {"pydantic", "corpus", "yaml", "Stemmer"}

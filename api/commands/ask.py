@@ -8,7 +8,8 @@ from argparse import ArgumentParser, Namespace
 from datetime import date
 from typing import Any
 
-from api.jsonl import each_line, object_in
+from api.arguments import AS_OF, day
+from api.jsonl import day_in, each_line, id_in, object_in
 from api.problems import BadRequestError
 from api.terminal import Terminal
 from assistant.answer import Answer
@@ -17,23 +18,23 @@ from assistant.wiring import Wiring
 
 def arguments(parser: ArgumentParser) -> None:
     """The arguments of the command."""
-    parser.add_argument("question", nargs="?", help="la domanda, con le vostre parole")
+    parser.add_argument("question", nargs="?", help="la domanda, con le tue parole")
     parser.add_argument("--json", action="store_true", help="la risposta come oggetto JSON")
     parser.add_argument(
         "--jsonl", action="store_true", help='{"id", "messages"} per riga in entrata, le risposte in uscita'
     )
-    parser.add_argument("--as-of", type=date.fromisoformat, default=None, metavar="DATA", help="il giorno (AAAA-MM-GG)")
+    parser.add_argument("--as-of", type=day, default=None, metavar="DATA", help=AS_OF)
 
 
 def run(args: Namespace, wiring: Wiring, terminal: Terminal) -> int:
     """Answer once, or each line of the standard input."""
-    day = args.as_of or date.today()
+    today = args.as_of or date.today()
     if args.jsonl:
-        each_line(sys.stdin, terminal.out, lambda line: _line(object_in(line), day, wiring))
+        each_line(sys.stdin, terminal.out, lambda line: _line(object_in(line), today, wiring), on_error=_no_answers)
         return 0
     if args.question is None or not args.question.strip():
-        raise BadRequestError('Serve una domanda, per esempio: sportello ask "Quanto dura la DSU?"')
-    answer = wiring.assistant.ask(args.question, day)
+        raise BadRequestError('Serve una domanda, per esempio: sportello ask "Entro quando si fa ricorso?"')
+    answer = wiring.assistant.ask(args.question, today)
     if args.json:
         terminal.say(json.dumps(answer.as_json(), ensure_ascii=False, indent=2))
     else:
@@ -41,12 +42,17 @@ def run(args: Namespace, wiring: Wiring, terminal: Terminal) -> int:
     return 0
 
 
-def _line(found: dict[str, Any], day: date, wiring: Wiring) -> dict[str, Any]:
+def _line(found: dict[str, Any], today: date, wiring: Wiring) -> dict[str, Any]:
     messages = found.get("messages")
     if not isinstance(messages, list) or not messages or not all(isinstance(m, str) and m.strip() for m in messages):
         raise BadRequestError("Manca «messages», che dev'essere un elenco di testi non vuoti.")
-    answers = [wiring.assistant.ask(message, day).as_json() for message in messages]
+    on = day_in(found, "as_of") or today
+    answers = [wiring.assistant.ask(message, on).as_json() for message in messages]
     return {"id": found.get("id"), "messages": messages, "answers": answers}
+
+
+def _no_answers(line: str) -> dict[str, Any]:
+    return {**id_in(line), "messages": [], "answers": []}
 
 
 def _tell(answer: Answer, terminal: Terminal) -> None:

@@ -7,6 +7,7 @@ from argparse import ArgumentParser, Namespace
 from datetime import date
 from typing import Any
 
+from api.arguments import AS_OF, day
 from api.commands.documents import validity_of
 from api.jsonl import each_line
 from api.problems import BadRequestError
@@ -23,14 +24,19 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--jsonl", action="store_true", help="un indirizzo per riga in entrata, un oggetto per riga in uscita"
     )
-    parser.add_argument("--as-of", type=date.fromisoformat, default=None, metavar="DATA", help="il giorno (AAAA-MM-GG)")
+    parser.add_argument("--as-of", type=day, default=None, metavar="DATA", help=AS_OF)
 
 
 def run(args: Namespace, wiring: Wiring, terminal: Terminal) -> int:
     """Tell a clause."""
     library = wiring.library
     if args.jsonl:
-        each_line(sys.stdin, terminal.out, lambda line: _as_json(line, library.clause(line)))
+        each_line(
+            sys.stdin,
+            terminal.out,
+            lambda line: _as_json(line, library.clause(line)),
+            on_error=lambda line: {"id": line},
+        )
     elif args.id:
         _tell(library.clause(args.id), library, args.as_of or date.today(), terminal)
     else:
@@ -42,13 +48,13 @@ def _as_json(asked: str, clause: Clause) -> dict[str, Any]:
     return {"id": asked, "label": clause.label, "document": clause.act.title, "text": clause.text}
 
 
-def _tell(clause: Clause, library: Library, day: date, terminal: Terminal) -> None:
-    terminal.say(terminal.bold(f"{clause.label} – {clause.act.title}"))
-    terminal.say(terminal.dim(" › ".join([*clause.path, clause.id])))
+def _tell(clause: Clause, library: Library, on: date, terminal: Terminal) -> None:
+    terminal.prose(terminal.bold(f"{clause.label} – {clause.act.title}"))
+    terminal.prose(terminal.dim(" › ".join([*clause.path, clause.id])))
     terminal.say()
     _show(clause, library, terminal)
     terminal.say()
-    terminal.rows(_facts(clause, library, day))
+    terminal.rows(_facts(clause, library, on))
     for odd in library.oddities_of(clause):
         terminal.say()
         terminal.prose(f"Da sapere: {odd.text}")
@@ -71,12 +77,14 @@ def _show(clause: Clause, library: Library, terminal: Terminal) -> None:
     terminal.prose(rest.strip("\n"))
 
 
-def _facts(clause: Clause, library: Library, day: date) -> list[tuple[str, ...]]:
+def _facts(clause: Clause, library: Library, on: date) -> list[tuple[str, ...]]:
     source = clause.act.source
-    lines = f"righe {_first_line(clause, library)}-{_last_line(clause, library)}"
+    holds = [inner for inner in library.below(clause) if inner.kind is not Kind.NOTE]
+    own = [line for inner in (clause, *holds) for line in inner.lines]
+    lines = f"righe {min(own)}-{max(own)}"
     facts: list[tuple[str, ...]] = [
         ("Posto", f"{source.file}, {lines}, caratteri {clause.span.start}-{clause.span.end}"),
-        ("Validità", validity_of(clause.act, day)),
+        ("Validità", validity_of(clause.act, on)),
     ]
     comparison = compare(library, clause)
     if len(comparison.clauses) > 1:
@@ -92,13 +100,3 @@ def _versions(clause: Clause, groups: list[list[Clause]]) -> str:
             same = any(version.id == clause.id for version in group)
             told.append(f"{', '.join(others)}: {'stesse parole' if same else 'parole diverse'}")
     return "; ".join(told)
-
-
-def _first_line(clause: Clause, library: Library) -> int:
-    below = [library.clause(child) for child in clause.children]
-    return min([*clause.lines, *(_first_line(child, library) for child in below if child.kind is not Kind.NOTE)])
-
-
-def _last_line(clause: Clause, library: Library) -> int:
-    below = [library.clause(child) for child in clause.children]
-    return max([*clause.lines, *(_last_line(child, library) for child in below if child.kind is not Kind.NOTE)])

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
+from api.problems import BadRequestError
 from api.terminal import Terminal
 from assistant.wiring import Wiring
 from corpus.clauses import Clause
-from corpus.errors import UnknownClauseError
 from corpus.library import Library
-from corpus.versions import Change, Piece, compare, difference
+from corpus.versions import Change, Piece, compare, differences
 
 _CONTEXT = 6
 
@@ -46,7 +46,7 @@ def _groups(clause: Clause, library: Library) -> str:
     missing = [
         act for act in library.acts if act.name == clause.act.name and act not in {c.act for c in comparison.clauses}
     ]
-    absent = [f"manca in {act.version}" for act in missing]
+    absent = [f"{act.version} non lo ha" for act in missing]
     return " ≠ ".join(groups) + ("; " + ", ".join(absent) if absent else "")
 
 
@@ -56,14 +56,14 @@ def _one(clause: Clause, library: Library, terminal: Terminal) -> None:
         only = (
             "l'atto ha una sola versione" if clause.act.version is None else "le altre versioni non hanno questo brano"
         )
-        raise UnknownClauseError(f"{clause.id} (in altre versioni: {only})", ())
+        raise BadRequestError(f"Non c'è nulla da confrontare con «{clause.id}»: {only}.")
     terminal.say(terminal.bold(f"{clause.label} – {clause.act.title}"))
     terminal.prose(_groups(clause, library))
     for group in comparison.groups:
         if all(version.id != clause.id for version in group):
             terminal.say()
             terminal.say(terminal.bold(f"{clause.act.version} → {', '.join(str(v.act.version) for v in group)}"))
-            terminal.prose(_told(difference(clause.body, group[0].body), terminal))
+            terminal.prose(_told(differences(library, clause, group[0]), terminal))
 
 
 def _told(pieces: list[Piece], terminal: Terminal) -> str:

@@ -7,9 +7,10 @@ from argparse import ArgumentParser, Namespace
 from collections import Counter
 from datetime import date
 
+from api.arguments import AS_OF, day
 from api.terminal import Terminal
+from assistant.italian import italian_date
 from assistant.phrases import it
-from assistant.steps.compose import italian_date
 from assistant.wiring import Wiring
 from corpus.clauses import Act, Document
 
@@ -18,30 +19,35 @@ def arguments(parser: ArgumentParser) -> None:
     """The arguments of the command."""
     parser.add_argument("id", nargs="?", help="un documento: i suoi dati e il registro di ciò che è stato tralasciato")
     parser.add_argument("--json", action="store_true", help="in JSON")
-    parser.add_argument("--as-of", type=date.fromisoformat, default=None, metavar="DATA", help="il giorno (AAAA-MM-GG)")
+    parser.add_argument("--as-of", type=day, default=None, metavar="DATA", help=AS_OF)
 
 
 def run(args: Namespace, wiring: Wiring, terminal: Terminal) -> int:
     """List the documents, or tell one."""
-    day = args.as_of or date.today()
+    today = args.as_of or date.today()
     library = wiring.library
     documents = [library.document(args.id)] if args.id else list(library.documents)
     if args.json:
         for document in documents:
-            terminal.say(json.dumps(_as_json(document, day), ensure_ascii=False))
+            terminal.say(json.dumps(_as_json(document, today), ensure_ascii=False))
     elif args.id:
-        _tell(documents[0], day, terminal)
+        _tell(documents[0], today, terminal)
     else:
-        terminal.rows([(d.act.id, validity_of(d.act, day), d.act.title) for d in documents])
+        terminal.rows([(d.act.id, validity_of(d.act, today), d.act.title) for d in documents])
     return 0
 
 
-def validity_of(act: Act, day: date) -> str:
-    """Whether an act holds on a day, in two words."""
-    return {True: it.IN_FORCE, False: it.NOT_IN_FORCE, None: it.VALIDITY_UNKNOWN}[act.validity.in_force(day)]
+def validity_of(act: Act, on: date) -> str:
+    """Whether an act holds on a day, in a few words."""
+    holds, begins = act.validity.in_force(on), act.validity.begins
+    if holds is None:
+        return it.VALIDITY_UNKNOWN
+    if holds:
+        return it.IN_FORCE
+    return it.NOT_YET if begins is not None and on < begins else it.NO_LONGER
 
 
-def _as_json(document: Document, day: date) -> dict[str, object]:
+def _as_json(document: Document, on: date) -> dict[str, object]:
     act = document.act
     return {
         "id": act.id,
@@ -52,7 +58,7 @@ def _as_json(document: Document, day: date) -> dict[str, object]:
         "version": act.version,
         "default": act.default,
         "language": act.language,
-        "in_force": act.validity.in_force(day),
+        "in_force": act.validity.in_force(on),
         "begins": act.validity.begins.isoformat() if act.validity.begins else None,
         "ends": act.validity.ends.isoformat() if act.validity.ends else None,
         "replaced_by": act.validity.replaced_by,
@@ -62,12 +68,12 @@ def _as_json(document: Document, day: date) -> dict[str, object]:
     }
 
 
-def _tell(document: Document, day: date, terminal: Terminal) -> None:
+def _tell(document: Document, on: date, terminal: Terminal) -> None:
     act, validity = document.act, document.act.validity
-    terminal.say(terminal.bold(act.title))
+    terminal.prose(terminal.bold(act.title))
     terminal.prose(act.full_title)
     terminal.say()
-    facts = [("Ente", act.issuer), ("Validità", _span_of(act)), ("Oggi", validity_of(act, day))]
+    facts = [("Ente", act.issuer), ("Validità", _span_of(act)), ("Oggi", validity_of(act, on))]
     facts += [("Sostituito da", validity.replaced_by)] if validity.replaced_by else []
     facts += [("Nota", validity.note)] if validity.note else []
     facts += [("Documento", f"{act.source.file}, righe {act.source.first_line}-{act.source.last_line}")]
@@ -75,6 +81,10 @@ def _tell(document: Document, day: date, terminal: Terminal) -> None:
     facts += [("Brani", str(len(document.clauses)))]
     terminal.rows(facts)
     terminal.say()
+    if len(document.sections) == 1:
+        terminal.prose(
+            terminal.warn("Attenzione: nessun articolo o paragrafo riconosciuto. È giusta la famiglia nel manifesto?")
+        )
     terminal.say(terminal.bold("Righe tralasciate") + f": {len(document.left_out)}")
     for reason, count in Counter(entry.reason.value for entry in document.left_out).items():
         terminal.say(f"  {reason}: {count}")

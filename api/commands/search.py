@@ -36,7 +36,7 @@ def run(args: Namespace, wiring: Wiring, terminal: Terminal) -> int:
     if args.jsonl:
         each_line(sys.stdin, terminal.out, lambda line: _line(object_in(line), args.k, wiring))
         return 0
-    if args.words is None:
+    if args.words is None or not args.words.strip():
         raise BadRequestError('Servono le parole da cercare, per esempio: sportello search "durata della DSU"')
     hits = wiring.search.find(args.words, args.k)
     if not hits:

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from assistant.agreement import MONTHS, leaf_at
+from assistant.agreement import leaf_at
 from assistant.answer import Call, Quote, Reference, Span, Value, joined
+from assistant.italian import italian_date
 from assistant.phrases import it
 from assistant.steps.choose import Passage
-from corpus.clauses import Clause
+from corpus.clauses import Clause, Kind
 from corpus.versions import words_of
 
 
 def compose(passage: Passage, validity: Call, versions: tuple[Clause, ...]) -> tuple[Span, ...]:
     """The spans of an answer that quotes one passage."""
     clause = passage.clause
-    spans: list[Span | str] = ["«", Quote(passage.quote, clause), "»\n\n", it.WHERE]
-    spans += [Reference(clause.label, clause), it.OF_DOCUMENT, Reference(clause.act.title, clause), ".\n"]
+    quote = Quote(passage.quote, clause)
+    in_a_table = clause.kind in {Kind.ROW, Kind.TABLE}
+    spans: list[Span | str] = [it.IN_THE_TABLE, quote, "\n\n"] if in_a_table else ["«", quote, "»\n\n"]
+    spans += [it.WHERE, Reference(clause.label, clause), it.OF_DOCUMENT, Reference(clause.act.title, clause), ".\n"]
+    spans += _standing(clause, validity)
     spans += _still_holds(validity)
     spans += _said_otherwise(clause, versions)
     return joined(spans)
@@ -25,6 +27,14 @@ def compose(passage: Passage, validity: Call, versions: tuple[Clause, ...]) -> t
 def decline() -> tuple[Span, ...]:
     """The spans of the answer that there is none."""
     return joined([it.NOT_IN_THE_DOCUMENTS])
+
+
+def _standing(clause: Clause, validity: Call) -> list[Span | str]:
+    """A version that is not the one in use says what it is."""
+    note = leaf_at(validity.envelope, "/result/nota")
+    return (
+        [] if clause.act.default or not note else ["\n", it.OTHER_VERSION, Value(note, validity, "/result/nota"), "\n"]
+    )
 
 
 def _still_holds(validity: Call) -> list[Span | str]:
@@ -52,13 +62,3 @@ def _said_otherwise(clause: Clause, versions: tuple[Clause, ...]) -> list[Span |
     for other in others:
         told += ["\n- ", Reference(other.act.title, other)]
     return [*told, "\n"]
-
-
-def italian_date(iso: str) -> str:
-    """A date as an Italian reads it.
-
-    >>> italian_date("2014-12-31")
-    '31 dicembre 2014'
-    """
-    day = date.fromisoformat(iso)
-    return f"{'1°' if day.day == 1 else day.day} {MONTHS[day.month - 1]} {day.year}"

@@ -24,6 +24,7 @@ def look_up_validity(act: Act, as_of: date) -> Call:
                 "inizio": validity.begins.isoformat() if validity.begins else None,
                 "fine": validity.ends.isoformat() if validity.ends else None,
                 "sostituito_da": validity.replaced_by,
+                "nota": validity.note or None,
             },
             "missing": [],
             "steps": [],

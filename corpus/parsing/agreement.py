@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
+from dataclasses import replace
 
-from corpus.parsing.articles import article
+from corpus.parsing.articles import article, division
 from corpus.parsing.families import Heading
 from corpus.parsing.markup import is_set_off, plain
 
 _PREMISES = re.compile(r"PREMESS[OEA](?:\s+CHE)?:?|CONSIDERATO(?:\s+CHE)?:?", re.IGNORECASE)
-_AGREED = re.compile(r"(?:LE PARTI |SI )(?:CONVENGONO|CONVIENE|STIPULANO)\b.*", re.IGNORECASE)
+_AGREED = re.compile(
+    r"(?:.*\b(?:conveng\w+|convien\w+|stipul\w+|concord\w+)\b.*quanto segue\W*"
+    r"|(?:LE PARTI|SI) (?:CONVENGONO|CONVIENE)\W*)",
+    re.IGNORECASE,
+)
 _ACTIVITY = re.compile(r"(\d{1,2})[.)]\s+(\S.*)")
-_LONGEST_PARTY = 60
+_LONGEST_PARTY, _LONGEST_FORMULA = 60, 160
 
 
 class Agreement:
@@ -20,21 +26,31 @@ class Agreement:
 
     front = Heading("parti", "parti", "", 1)
 
-    def heading(self, line: str, last: Heading | None) -> Heading | None:
-        """Premises, a party's activities, one activity, the formula of agreement, or an article."""
+    def heading(self, line: str, before: Sequence[Heading]) -> Heading | None:
+        """Premises, a party's activities, one activity, the formula of agreement, a division, or an article."""
         text = plain(line)
-        where = last.locator if last else ""
-        if not where:
-            return Heading("premesse", "premesse", "", 1) if _PREMISES.fullmatch(text) else article(line, None, 1)
-        if _AGREED.fullmatch(text) and not where.startswith("art"):
+        agreed = any(heading.locator.startswith("art") for heading in before)
+        if not agreed and _AGREED.fullmatch(text) and len(text) <= _LONGEST_FORMULA:
             return Heading("articolato", "articolato", text, 1)
-        if where == "articolato" or where.startswith("art."):
-            return article(line, last, 2)
+        found = None if agreed else self._before_the_articles(line, text, before)
+        if found is None and (found := article(line, before)) and not _has_formula(before):
+            return replace(found, level=1)
+        return found or division(line, before)
+
+    def _before_the_articles(self, line: str, text: str, before: Sequence[Heading]) -> Heading | None:
+        if not before:
+            return Heading("premesse", "premesse", "", 1) if _PREMISES.fullmatch(text) else None
         if _names_a_party(line, text):
-            return Heading(f"attivita.{_slug(text.split()[0])}", f"attività, {text.title()}", text, 1)
-        if where.startswith("attivita.") and is_set_off(line) and (match := _ACTIVITY.fullmatch(text)):
-            return Heading(f"attivita.{match[1]}", f"attività, punto {match[1]}", match[2], 2)
-        return article(line, last, 1)
+            return Heading(f"attivita.{_slug(text.split(maxsplit=1)[0])}", f"attività di {text.title()}", text, 1)
+        doing = before[-1].locator.startswith("attivita.")
+        if doing and is_set_off(line) and (match := _ACTIVITY.fullmatch(text)):
+            party = next(h.label for h in reversed(before) if h.level == 1)
+            return Heading(f"attivita.{match[1]}", f"{party}, punto {match[1]}", match[2], 2)
+        return None
+
+
+def _has_formula(before: Sequence[Heading]) -> bool:
+    return any(heading.locator == "articolato" for heading in before)
 
 
 def _names_a_party(line: str, text: str) -> bool:

@@ -16,10 +16,18 @@ from corpus.parsing import markers
 from corpus.parsing.families import Heading
 from corpus.parsing.markup import plain
 from corpus.parsing.source import Line, runs_of
+from corpus.parsing.tables import is_row
 
 _ENDED = re.compile(r".*[.;:!?…»\"”)]$", re.DOTALL)
+_GERUND = re.compile(r"[a-z]+(?:ando|endo)\b")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+\w")
 _ENDS_IN_ADDRESS = re.compile(rf"(?:.*\s)?(?:{_ADDRESS.pattern})$", re.DOTALL)
+_HANGING = re.compile(
+    r".*\b(?:a|ad|al|alla|ai|agli|alle|con|da|dal|dalla|dei|del|della|delle|degli|di|e|ed|il|in|la|le|gli|lo|nel|nella|o|per|su|un|una)$",
+    re.DOTALL | re.IGNORECASE,
+)
+_ACRONYM = re.compile(r"(?:[A-Z]\.){2,}")
+_A_SENTENCE = 80  # characters: a title or a name is shorter
 
 
 class Form(Enum):
@@ -73,7 +81,7 @@ def _take(line: Line, blocks: list[Block], headings: Mapping[int, Heading], *, f
         else:
             blocks.append(Block(Form.HEADING, [line], line.text))
         return
-    if "\t" in line.text:
+    if is_row(line.text):
         _take_row(line, blocks, follows=follows)
         return
     entry = markers.bullet(line.text)
@@ -117,7 +125,11 @@ def _continues(earlier: Block, text: str, *, wrapped: bool) -> bool:
         return True
     if _ADDRESS.fullmatch(text):
         return not _ENDED.match(earlier.text) or earlier.text.endswith(":")
+    if earlier.form is Form.ENTRY and _GERUND.match(text):
+        return False  # "specificando nell'oggetto …" speaks of the whole list above it
     open_ended = not _ENDED.match(earlier.text) or bool(_ENDS_IN_ADDRESS.match(earlier.text))
+    if open_ended and len(earlier.text) >= _A_SENTENCE and (_HANGING.match(earlier.text) or _ACRONYM.match(text)):
+        return True  # a page broke the sentence before a capital: "tramite Raccomandata / A.R., fatta salva …"
     colon = earlier.text.endswith(":") and earlier.form is Form.TEXT
     return text[:1].islower() and (open_ended or colon)
 

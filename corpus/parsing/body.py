@@ -73,7 +73,8 @@ class Body:
         label = f"lett. {marker.name})"
         if marker.kind is Kind.NUMBER:
             opens = not any(child.kind is Kind.PARAGRAPH for child in parent.children)
-            label = f"{self.part.paragraph} {marker.name}" if opens and parent is self.part else f"n. {marker.name})"
+            name = marker.name.replace("-", " ")
+            label = f"{self.part.paragraph} {name}" if opens and parent is self.part else f"n. {name})"
         node = Node(marker.kind, marker.name, label, marker=marker, level=block.indent)
         self.entries.append(parent.add(node.own(block, block.text)))
         self.dashes.clear()

@@ -8,7 +8,11 @@ from dataclasses import dataclass
 from corpus.clauses import Kind
 
 _BULLET = re.compile(r"(\s*)[-•▪·]\s+(?=\S)")
-_ORDERED = re.compile(r"(?:([A-Za-z])([1-9l]?)([.)])|(\d{1,3})([.)]?))\s+(?=\S)")
+_ORDERED = re.compile(
+    r"\(?(?:([A-Za-z])([1-9l]?)([.)])|(\d{1,3})(?:[ -]?(bis|ter|quater|quinquies))?([.)]?))\s+(?=\S)", re.IGNORECASE
+)
+_ITALIAN_NEXT = {"i": "l", "I": "L", "v": "z", "V": "Z"}  # the Italian alphabet has no j, k, w, x, y
+
 _FORM = re.compile(r"((?:Modello|Modulo|Allegato|Scheda)\s+(?:\d{1,3}(?:\s+(?:bis|ter|quater))?|[A-Z]))\s*:\s+(?=\S)")
 _NOTE = re.compile(r"([⁰¹²³⁴⁵⁶⁷⁸⁹]+)\s?(?=[^\s⁰¹²³⁴⁵⁶⁷⁸⁹])")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
@@ -34,16 +38,17 @@ class Marker:
 
     def follows(self, other: Marker) -> bool:
         """Whether this entry comes next after another, or repeats it (a slip of the press that happens)."""
-        return self.kind is other.kind and self.name in {other.name, other.successor}
+        return self.kind is other.kind and self.name in {other.name, *other.successors}
 
     @property
-    def successor(self) -> str:
-        """The name that the next entry of the list bears."""
+    def successors(self) -> set[str]:
+        """The names that the next entry of the list may bear."""
         if self.kind is Kind.NUMBER:
-            return str(int(self.name) + 1)
+            number = self.name.partition("-")[0]
+            return {str(int(number) + 1), *(f"{number}-{suffix}" for suffix in ("bis", "ter", "quater", "quinquies"))}
         if self.letter_of is not None:
-            return self.name[0] + str(int(self.name[1]) + 1)
-        return chr(ord(self.name) + 1)
+            return {self.name[0] + str(int(self.name[1]) + 1)}
+        return {chr(ord(self.name) + 1), _ITALIAN_NEXT.get(self.name, "")}
 
 
 def bullet(text: str) -> tuple[int, str] | None:
@@ -63,10 +68,11 @@ def ordered(text: str) -> tuple[Marker, str] | None:
     match = _ORDERED.match(text)
     if match is None:
         return None
-    letter, digit, _, number, _ = match.groups()
-    kind, name = (Kind.NUMBER, number) if number else (Kind.LETTER, letter + digit.replace("l", "1"))
-    if kind is Kind.NUMBER and int(name) == 0:
+    letter, digit, _, number, suffix, _ = match.groups()
+    if number and int(number) == 0:
         return None
+    counted = f"{number}-{suffix.lower()}" if suffix else number
+    kind, name = (Kind.NUMBER, counted) if number else (Kind.LETTER, letter + digit.lower().replace("l", "1"))
     return Marker(kind, name, match[0].strip()), text[match.end() :]
 
 

@@ -25,9 +25,13 @@ _SIGNED = re.compile(
     r"(?:[._…-]{4,}|\(?(?:con )?firm\w+( digital\w+| autograf\w+)?\)?|[Ff]\.to .*|.*\bSig(?:\.(?:ra)?|g\.) .*"
     r"|Per (?:il|la|lo|l'|i|le|gli)? ?[A-ZÀ-Ú].*|(?:Il|La|IL|LA) [A-ZÀ-Ú].*)"
 )
+_DATED = re.compile(r"[A-ZÀ-Ú][\w' -]{1,40}, ?(?:l[iì]'? |add[iì]'? )?\d{1,2}[ /.-]\w+[ /.-]\d{2,4}")
 _SMALL_WORDS = frozenset("di del della dei degli delle il la lo per e".split())
 _REAL_SHORT_LINES = frozenset("e ed o tra fra con per il la si che non".split())
-_ARTICLE_ENTRY = re.compile(r"\s*(?:[-•]\s+)?(?:Art\.|Articolo)\s*\d+.*", re.IGNORECASE)
+_ARTICLE_ENTRY = re.compile(
+    r"\s*(?:[-•#]+\s+)?\**(?:Art\.|Articolo)\s*(\d+(?:[ -]?(?:bis|ter|quater))?)\b.*", re.IGNORECASE
+)
+_ENDS = (".", ";", ":", "!", "?", "…", "»", ")")
 _BEGINS_PART = re.compile(
     r"#|[-•]\s|\w{1,2}\)\s|\d+(?:\.\d+)*\.?\s|(?:Art\.|Articolo)\s*\d|(?:ALLEGATO|TITOLO|CAPO|SEZIONE|PREMESS)\b",
     re.IGNORECASE,
@@ -40,30 +44,44 @@ def left_out(lines: list[Line], issuer: str) -> list[LeftOut]:
     """The ledger of an act's lines: those that are no part of its text, with the reason of each."""
     runs = runs_of(lines)
     reasons: dict[int, Reason] = {}
-    for run in runs:
-        reasons.update(_in_run(run))
+    ended = True
+    for place, run in enumerate(runs):
+        found = _index_without_pages(run, runs[place + 1 :]) or _in_run(run, between_sentences=ended)
+        reasons.update(found)
+        if not found:
+            ended = (
+                run[-1].text.rstrip().endswith(_ENDS) or bool(_BEGINS_PART.match(run[-1].text)) or "\t" in run[-1].text
+            )
     reasons.update(_letterheads(runs, issuer))
     reasons.update(_index(lines))
     reasons.update(_signature_blocks(lines, reasons))
     return [LeftOut(line.number, line.text, reasons[line.number]) for line in lines if line.number in reasons]
 
 
-def _in_run(run: list[Line]) -> dict[int, Reason]:
+def _index_without_pages(run: list[Line], below: list[list[Line]]) -> dict[int, Reason]:
+    """Article headings one under the other are an index if the articles themselves come further down."""
+    entries = [_ARTICLE_ENTRY.fullmatch(line.text) for line in run]
+    if len(run) < _FEWEST_INDEX_ENTRIES or not all(entries):
+        return {}
+    later = {match[1].lower() for rest in below for line in rest if (match := _ARTICLE_ENTRY.fullmatch(line.text))}
+    return {line.number: Reason.INDEX for line in run} if all(e and e[1].lower() in later for e in entries) else {}
+
+
+def _in_run(run: list[Line], *, between_sentences: bool) -> dict[int, Reason]:
+    """The marks of a run that is nothing else. A bare word or figure in the middle of a sentence belongs to it."""
     if _HANDWRITTEN.match(run[0].text) and run[0].text.rstrip().endswith(":"):
         return {line.number: Reason.SIGNATURE for line in run}
-    if len(run) >= _FEWEST_INDEX_ENTRIES and all(_ARTICLE_ENTRY.fullmatch(line.text) for line in run):
-        return {line.number: Reason.INDEX for line in run}
-    marks = {line.number: _mark(line.text.strip()) for line in run}
+    marks = {line.number: _mark(line.text.strip(), between_sentences=between_sentences) for line in run}
     found = {number: reason for number, reason in marks.items() if reason}
     return found if len(found) == len(run) and not _is_lettered_list(run) else {}
 
 
-def _mark(text: str) -> Reason | None:
+def _mark(text: str, *, between_sentences: bool) -> Reason | None:
     """What a line is that no sentence of an act looks like; None for anything else."""
     if _PAGE_CODE.fullmatch(text):
         return Reason.PAGE_CODE
     if _PAGE_NUMBER.fullmatch(text):
-        return Reason.PAGE_NUMBER
+        return Reason.PAGE_NUMBER if between_sentences else None
     if _HANDWRITTEN.match(text):
         return Reason.SIGNATURE
     tokens = text.replace("*", " ").split()
@@ -73,7 +91,7 @@ def _mark(text: str) -> Reason | None:
     surname = initials and len(tokens) > 1 and bool(_SURNAME.fullmatch(tokens[-1]))
     rest = tokens[:-1] if surname else tokens
     if all(_INITIAL.fullmatch(token) or _MARK.fullmatch(token) for token in rest) and (
-        initials or (len(tokens) == 1 and (text.isalpha() or _NUMBERED_MARK.fullmatch(text)))
+        initials or (between_sentences and len(tokens) == 1 and (text.isalpha() or _NUMBERED_MARK.fullmatch(text)))
     ):
         return Reason.INITIALS
     return None
@@ -118,6 +136,8 @@ def _signature_blocks(lines: list[Line], known: dict[int, Reason]) -> dict[int, 
             continue
         if _TO_BE_DATED.fullmatch(text):
             inside = True
+        elif _DATED.fullmatch(text):
+            continue
         elif inside and (_BEGINS_PART.match(text) or not _signs(text)):
             inside = False
         if inside:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from corpus.parsing.families import Heading
 from corpus.parsing.markup import is_set_off, plain
 
-_NUMBERED = re.compile(r"(\d{1,2}(?:\.\d{1,2})*)\.?\s+(\S.*)")
+_NUMBERED = re.compile(r"(\d{1,2}(?:\.\d{1,2})*)[.)]?\s*[-–—]?\s+(\S.*)")
 _CLASS = re.compile(r"Classe\s+([A-Z])\)\s*(.*)")
 _CRITERION = re.compile(r"(?:.*\s)?Criteri?o\s+([A-Z])\s?(\d)\s?\.+\s?(\d)")
 _LONGEST_TITLE = 200
@@ -19,9 +20,10 @@ class Paragraphs:
 
     front = Heading("frontespizio", "frontespizio", "", 1)
 
-    def heading(self, line: str, last: Heading | None) -> Heading | None:
+    def heading(self, line: str, before: Sequence[Heading]) -> Heading | None:
         """A numbered paragraph, or a class or criterion of a scoring grid within one."""
         text = plain(line)
+        last = before[-1] if before else None
         if last is not None and (grid := _of_a_grid(text, last)):
             return grid
         match = _NUMBERED.fullmatch(text)

@@ -11,6 +11,8 @@ from corpus.parsing.source import Line
 
 _FIGURE = re.compile(r"[\d.,€%\s=-]*\d[\d.,€%\s=-]*")
 _TOTAL = re.compile(r"totale\b.*", re.IGNORECASE)
+_BARRED = re.compile(r"\s*\|.*\|\s*")
+_RULE = re.compile(r"\s*\|(?:\s*:?-+:?\s*\|)+\s*")
 _LONGEST_NAME = 40
 
 
@@ -31,7 +33,8 @@ class Row:
     def name(self) -> str | None:
         """What the row is called, where its first cell is short enough to be a name."""
         first = self.cells[0]
-        return first if 0 < len(first) <= _LONGEST_NAME else None
+        counted = first[:1].isdigit() and not first.isdigit()
+        return first if 0 < len(first) <= _LONGEST_NAME and not counted else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,9 @@ class ReadTable:
 
 def read_table(lines: list[Line]) -> ReadTable:
     """Take a table apart."""
-    printed = [([line], [plain(cell) for cell in line.text.split("\t")]) for line in lines]
+    printed = [([line], _cells(line.text)) for line in lines if not _RULE.fullmatch(line.text)] or [
+        ([lines[0]], [lines[0].text])
+    ]
     width = max(len(cells) for _, cells in printed)
     for _, cells in printed:
         cells.extend([""] * (width - len(cells)))
@@ -67,6 +72,16 @@ def read_table(lines: list[Line]) -> ReadTable:
     rows = _rows(joined[depth:])
     below = {line.number for row in rows for line in row.lines}
     return ReadTable(tuple(line for line in lines if line.number not in below), caption, headings, rows)
+
+
+def is_row(text: str) -> bool:
+    """Whether a line is the row of a table: cells between tabs, or between bars."""
+    return "\t" in text or bool(_BARRED.fullmatch(text))
+
+
+def _cells(text: str) -> list[str]:
+    barred = "\t" not in text and _BARRED.fullmatch(text)
+    return [plain(cell) for cell in (text.strip()[1:-1].split("|") if barred else text.split("\t"))]
 
 
 _Printed = list[tuple[list[Line], list[str]]]

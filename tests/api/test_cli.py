@@ -39,7 +39,8 @@ def test_documents(capsys: pytest.CaptureFixture[str]) -> None:
     _, out, _ = run(capsys, "documents", "--as-of", "2021-01-01")
     for id_ in ("massarosa-isee@delibera-69", "massarosa-isee@allegato-c", "piemonte-cantieri", "veneto-accordo"):
         assert id_ in out
-    assert "in vigore" in out
+    assert "veneto-accordo                    in vigore" in out
+    assert "piemonte-cantieri                 non ancora in vigore" in out
 
 
 def test_one_document_with_its_ledger(capsys: pytest.CaptureFixture[str]) -> None:
@@ -79,7 +80,7 @@ def test_clauses_line_by_line(capsys: pytest.CaptureFixture[str], monkeypatch: p
     """An id a line; an unknown one spoils only its own line."""
     asked = ["massarosa-isee:art.13", "massarosa-isee:art.99", "piemonte-cantieri:14.9", "non so"]
     found = lines(capsys, monkeypatch, "\n".join(asked) + "\n\n", "clause", "--jsonl")
-    assert [line["id"] for line in found] == [*asked[:3], None]
+    assert [line["id"] for line in found] == asked
     assert found[0].keys() == {"id", "label", "document", "text"}
     assert found[1]["error"]["status"] == 404
     assert "massarosa-isee@allegato-c:art.9" in found[1]["error"]["nearest"]
@@ -111,6 +112,20 @@ def test_ask_line_by_line(capsys: pytest.CaptureFixture[str], monkeypatch: pytes
     assert "error" in found[2]
 
 
+@pytest.mark.parametrize(
+    "line", ["[" * 5000, '{"id": NaN, "messages": ["x"]}', '{"id": 1, "messages": ["\\ud800 ciao"]}']
+)
+def test_a_poisoned_line_spoils_only_itself(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, line: str
+) -> None:
+    """Nesting without end, no numbers, half a character: the next line is answered all the same."""
+    good = '\ufeff{"id": 2, "messages": ["È consentita la delega?"], "as_of": "2024-01-01"}'
+    found = lines(capsys, monkeypatch, f"{line}\n{good}\n", "ask", "--jsonl")
+    assert found[1]["id"] == 2
+    assert "non è più" not in found[1]["answers"][0]["text"]
+    assert "answers" in found[0]
+
+
 def test_ask_as_json(capsys: pytest.CaptureFixture[str]) -> None:
     """The object of the contract."""
     _, out, _ = run(capsys, "ask", "--json", "È consentita la delega di attività?")
@@ -125,7 +140,7 @@ def test_diff_of_a_whole_act(capsys: pytest.CaptureFixture[str]) -> None:
     """Which versions agree, article by article."""
     _, out, _ = run(capsys, "diff", "massarosa-isee")
     assert "art. 13       delibera-69 = accordo-sindacale = allegato-c" in out
-    assert "verbale       accordo-sindacale; manca in delibera-69, manca in allegato-c" in out
+    assert "verbale       accordo-sindacale; delibera-69 non lo ha, allegato-c non lo ha" in out
 
 
 def test_diff_of_an_act_with_one_version(capsys: pytest.CaptureFixture[str]) -> None:
@@ -146,8 +161,12 @@ def test_diff_of_an_act_with_one_version(capsys: pytest.CaptureFixture[str]) -> 
         (["ask", "   "], 1, "Serve una domanda"),
         (["documents", "altro"], 1, "altro"),
         (["search", "x", "-k", "0"], 2, "un numero da 1 a 100"),
-        (["ask", "x", "--as-of", "31/02/2024"], 2, "argomenti non validi"),
-        (["balla"], 2, "argomenti non validi"),
+        (["ask", "x", "--as-of", "31/02/2024"], 2, "non è una data come"),
+        (["ask", "x", "--as-of", "20240131"], 2, "non è una data come"),
+        (["ask", "x", "--as-of"], 2, "manca il valore"),
+        (["clause", "--json", "x"], 2, "non riconosco: --json"),
+        (["search", ""], 1, "Servono le parole"),
+        (["balla"], 2, "non c'è un comando 'balla'"),
     ],
 )
 def test_what_cannot_be_taken(capsys: pytest.CaptureFixture[str], args: list[str], code: int, says: str) -> None:
@@ -197,4 +216,4 @@ def test_plain_when_piped(capsys: pytest.CaptureFixture[str]) -> None:
     """No colour codes reach a file."""
     _, out, _ = run(capsys, "diff", "massarosa-isee:art.6")
     assert "\033" not in out
-    assert "{+principale nel comune di residenza+}" in " ".join(out.split())
+    assert "{+principale nel comune di residenza,+}" in " ".join(out.split())

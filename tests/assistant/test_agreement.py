@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from assistant.agreement import agrees, leaf_at
 from assistant.errors import AnswerError
-from assistant.steps.compose import italian_date
+from assistant.italian import italian_date
 from tests.contract import needs_contract, spans_module
 
 SAYS = [
@@ -19,11 +19,16 @@ SAYS = [
     ("-3,50 €", "-3.50"), ("31 gennaio 2024", "2024-01-31"), ("31/01/2024", "2024-01-31"),
     ("1° maggio 2023", "2023-05-01"),
     ("venerdì 29 settembre 2023 alle ore 16:00", "2023-09-29T16:00"), ("29 settembre 2023", "2023-09-29T16:00"),
-    ("Modello 10 bis", "10 bis"), ("10 bis", "10 bis"), ("sì", True), ("non si sa", None),
+    ("Modello 10 bis", "10 bis"), ("10 bis", "10 bis"),
+    ("primo maggio 2023", "2023-05-01"), ("29 settembre 2023 alle ore 16", "2023-09-29T16:00"),
+    ("sì", True), ("non si sa", None),
     ("ammissibile", "ammissibile"),
     ("da verificare", "da_verificare"), ("D.P.C.M. 5 dicembre 2013, n. 159", "D.P.C.M. 5 dicembre 2013, n. 159"),
 ]  # fmt: skip
 SAYS_NOT = [
+    ("no", True), ("sì", False), ("5²", 52), ("Modello 10 bis", "10_bis"), ("", "-"),
+    ("a", "_a"), ("ven\u00ad1\u00adti", 1),
+    ("29 settembre 2023 alle ore 16", "2023-09-29T16:30"), ("2024-01-31 e poi", "2024-01-31_e poi"),
     ("30.186,01 €", "30186.00"), ("30186 e 00", "30186.00"), ("3.0186,00", "30186.00"),
     ("sessanta", 60), ("60 o 61", 60),
     ("31 febbraio 2024", "2024-01-31"), ("gennaio 2024", "2024-01-31"), ("31 gennaio 24", "2024-01-31"),
@@ -87,7 +92,8 @@ def test_a_date_says_itself_and_no_other(day: date, shift: int) -> None:
         st.booleans(),
         st.none(),
         st.integers(-50, 50),
-        st.from_regex(r"[0-9]{1,2}( bis)?", fullmatch=True),
+        st.from_regex(r"[0-9]{1,2}([ _-]?bis)?", fullmatch=True),
+        st.text(alphabet="a_- 1", max_size=4),
     ),
 )
 def test_never_more_generous_than_the_contract(text: str, leaf: object) -> None:

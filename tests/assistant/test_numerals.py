@@ -44,7 +44,8 @@ def test_every_number_in_words_is_seen(number: int) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "12", "١٢", "②", "Ⅳ", "½", "x²", "sei mesi", "sei per cento", "il sessanta per cento", "ven\u00adti giorni",
+        "12", "١٢", "②", "Ⅳ", "½", "x²", "sei mesi", "sei per cento",
+        "se sei lavoratore", "il sessanta per cento", "ven\u00adti giorni",
         "TRENTA giorni", "trentuno", "ventotto", "una dozzina", "due milioni", "centinaia di euro", "zero punti",
         "ｄｕｅ", "quarantatré", "duemilaventitré", "cent'anni",
     ],
@@ -57,7 +58,8 @@ def test_numerals(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "", "uno di loro", "nessuno", "la metà", "il primo comma", "sei disoccupato", "il dieci­mo", "percento",
+        "", "uno di loro", "nessuno", "la metà", "il primo comma", "sei disoccupato", "sei figlio unico",
+        "il dieci­mo", "percento",
         "per cento", "seicentosco", "tremendo", "ottobre", "novembre", "settembre", "quindi", "centro", "duello",
     ],
 )  # fmt: skip

@@ -72,7 +72,10 @@ def test_validity_on_the_day(assistant: Assistant, day: date, says: str, says_no
 
 def test_what_replaced_it(assistant: Assistant) -> None:
     """An act whose ground was replaced names what replaced it."""
-    assert "D.P.C.M. 5 dicembre 2013, n. 159" in assistant.ask("Entro quando si fa ricorso contro l'ISEE?", TODAY).text
+    assert (
+        "oggi regolata da: D.P.C.M. 5 dicembre 2013, n. 159"
+        in assistant.ask("Entro quando si fa ricorso contro l'ISEE?", TODAY).text
+    )
 
 
 def test_versions_that_differ_are_named(assistant: Assistant) -> None:
@@ -80,6 +83,21 @@ def test_versions_that_differ_are_named(assistant: Assistant) -> None:
     answer = assistant.ask("franchigia per la casa di abitazione e categorie catastali A1 e A8", TODAY)
     assert "(Allegato C)" in answer.text
     assert "(delibera 69/2005)" in answer.text
+
+
+def test_a_draft_is_never_shown_as_the_law(assistant: Assistant) -> None:
+    """The text agreed with the unions says, when it is quoted, that it was never approved as such."""
+    answer = assistant.ask(
+        "la Giunta Comunale previa concertazione con le OO.SS. definisce annualmente le soglie", TODAY
+    )
+    assert answer.cited[0][0].act.version == "accordo-sindacale"
+    assert "mai approvato" in answer.text
+
+
+def test_a_table_is_not_quoted_as_a_sentence(assistant: Assistant) -> None:
+    """The row of a table is introduced as one."""
+    answer = assistant.ask("contributo regionale del quadrante sud-est Alessandria Asti", TODAY)
+    assert answer.text.startswith("Nella tabella si legge:")
 
 
 def test_oddities_come_along(assistant: Assistant) -> None:

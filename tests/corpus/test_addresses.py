@@ -77,9 +77,11 @@ def test_every_agreed_locator_resolves(library: Library, id_: str) -> None:
             "par. 20.3, capoverso 2",
             "fornite dal Delegato del Titolare del trattamento",
         ),
+        ("massarosa-isee:art.11/comma.5", "art. 11, comma 5", "tramite Raccomandata A.R., fatta salva"),
+        ("veneto-accordo:attivita.1", "attività di Veneto Lavoro, punto 1", "Supporto tecnico"),
         ("veneto-accordo:art.11/3/l", "art. 11, comma 3, lett. l)", "entro 24 ore"),
         ("veneto-accordo:art.7/2", "art. 7, n. 2)", "ulteriore modifica"),
-        ("veneto-accordo:attivita.regione/3", "attività, Regione Veneto, n. 3)", "cofinanzia progetti"),
+        ("veneto-accordo:attivita.regione/3", "attività di Regione Veneto, n. 3)", "cofinanzia progetti"),
     ],
 )
 def test_depths(library: Library, id_: str, label: str, says: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 from collections.abc import Callable
 from datetime import date
@@ -113,6 +114,15 @@ def test_a_wrong_manifest_says_where(folder: Path, edit: Callable[[dict[str, Any
         change(folder, edit)
 
 
+def test_a_source_in_another_encoding(folder: Path) -> None:
+    """Latin-1 is a sentence, not a trace."""
+    raw = "Art. 1 - Città\n\nIl testo è breve.".encode("latin-1")
+    (folder / "veneto-accordo.txt").write_bytes(raw)
+    library = change(folder, lambda m: m["sources"][2].update(sha256=hashlib.sha256(raw).hexdigest()))
+    with pytest.raises(ManifestError, match="UTF-8"):
+        assert library.documents
+
+
 def test_an_unknown_family_names_the_known_ones(folder: Path) -> None:
     """A family that nobody wrote."""
     library = change(folder, lambda m: m["sources"][2]["acts"][0].update(family="poesia"))
@@ -135,7 +145,7 @@ def test_the_manifest_tells_who_and_when(library: Library) -> None:
         assert act.full_title
         assert act.language == "it"
         assert act.source.licence
-        assert act.validity.ends is not None
+        assert act.validity.ends is not None or act.validity.note
 
 
 @pytest.mark.parametrize(

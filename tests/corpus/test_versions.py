@@ -7,13 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.library import Library
-from corpus.versions import Change, compare, difference, words_of
+from corpus.versions import Change, compare, difference, differences, words_of
 
 
 def changes(library: Library, first: str, second: str) -> list[tuple[str, str]]:
     """What only the first and only the second version say."""
-    pieces = difference(library.clause(first).body, library.clause(second).body)
-    return [(piece.change.name, piece.text) for piece in pieces if piece.change is not Change.SAME]
+    pieces = differences(library, library.clause(first), library.clause(second))
+    return [(piece.change.name, piece.text.rstrip(".,;")) for piece in pieces if piece.change is not Change.SAME]
 
 
 @pytest.mark.parametrize(
@@ -49,6 +49,34 @@ def test_article_3_from_the_deliberation_to_annex_c(library: Library) -> None:
         ("ONLY_FIRST", "se previsto dai regolamenti attuativi di settore"),
         ("ONLY_FIRST", "di norma"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("id_", "counterpart"),
+    [
+        ("massarosa-isee:art.6/b", "massarosa-isee@delibera-69:art.6/a-2"),
+        ("massarosa-isee:art.9/comma.5", "massarosa-isee@accordo-sindacale:art.9/comma.3"),
+        ("massarosa-isee:art.12/comma.1", "massarosa-isee@accordo-sindacale:art.12/comma.2"),
+        ("massarosa-isee:art.3/2", "massarosa-isee@accordo-sindacale:art.3/2"),
+    ],
+)
+def test_a_provision_is_compared_with_itself(library: Library, id_: str, counterpart: str) -> None:
+    """Versions are paired by what they say, not by where a paragraph happens to stand."""
+    assert counterpart in {clause.id for clause in compare(library, library.clause(id_)).clauses}
+
+
+def test_what_a_version_does_not_have(library: Library) -> None:
+    """The transmission to INPS has no counterpart in the union text."""
+    found = compare(library, library.clause("massarosa-isee:art.9/comma.3")).clauses
+    assert {clause.act.version for clause in found} == {"delibera-69", "allegato-c"}
+
+
+def test_article_3_article_by_letter(library: Library) -> None:
+    """No. 3 of the union text is compared with no. 3, where two words came back."""
+    first, second = (library.clause(f"massarosa-isee@{v}:art.3") for v in ("allegato-c", "accordo-sindacale"))
+    pieces = [(p.change.name, p.text) for p in differences(library, first, second) if p.change is not Change.SAME]
+    assert pieces[-1] == ("ONLY_SECOND", "di norma")
+    assert ("ONLY_FIRST", "di norma") in pieces
 
 
 def test_mortgage_in_the_union_text(library: Library) -> None:
