@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable
 from datetime import date
+from decimal import Decimal
 from typing import Any, NoReturn, TextIO
 
 from api.arguments import day
@@ -44,7 +45,7 @@ def written(found: Any) -> str:
 def object_in(line: str) -> Line:
     """The JSON object that a line holds."""
     try:
-        found = json.loads(line, parse_constant=_no_number)
+        found = json.loads(line, parse_constant=_no_number, parse_float=Decimal)
     except (ValueError, RecursionError) as error:
         reason = "troppi livelli" if isinstance(error, RecursionError) else str(error)
         raise BadRequestError(f"La riga non è JSON valido: {reason}.") from error

@@ -5,19 +5,22 @@ from __future__ import annotations
 from typing import Any
 
 from corpus.errors import CorpusError, SourceChangedError, UnknownClauseError
+from rules_core.errors import BadFactsError, UnknownToolError
 
 
 class BadRequestError(Exception):
     """A request that cannot be taken as it is; the message says in Italian what is accepted instead."""
 
 
-Foreseen = (CorpusError, BadRequestError)
+Foreseen = (CorpusError, BadRequestError, BadFactsError, UnknownToolError)
 
 _KINDS: tuple[tuple[type[Exception], int, str], ...] = (
     (UnknownClauseError, 404, "Brano non trovato"),
     (SourceChangedError, 409, "Documento cambiato"),
     (CorpusError, 500, "Documenti non leggibili"),
     (BadRequestError, 400, "Richiesta non valida"),
+    (BadFactsError, 422, "Fatti non validi"),
+    (UnknownToolError, 404, "Strumento non trovato"),
 )
 
 
@@ -29,4 +32,6 @@ def problem(error: Exception) -> dict[str, Any]:
     told: dict[str, Any] = {"type": "about:blank", "title": title, "status": status, "detail": str(error)}
     if isinstance(error, UnknownClauseError) and error.nearest:
         told["nearest"] = list(error.nearest)
+    if isinstance(error, BadFactsError):
+        told["errors"] = [{"field": p.field, "problem": p.problem, "accepted": p.accepted} for p in error.problems]
     return told

@@ -15,6 +15,9 @@ class Settings:
     sources: Path | None = None
     """SPORTELLO_SOURCES: a folder of documents with its manifest; unset: the bundled ones."""
 
+    acts: tuple[str, ...] = ()
+    """SPORTELLO_ACTS: packages with further acts as law, separated by commas."""
+
     colour: bool = True
     """NO_COLOR: set to anything, no colours in the terminal."""
 
@@ -23,4 +26,5 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
     """The settings that an environment states."""
     environment = os.environ if environment is None else environment
     sources = environment.get("SPORTELLO_SOURCES", "").strip()
-    return Settings(sources=Path(sources) if sources else None, colour=not environment.get("NO_COLOR"))
+    acts = tuple(name.strip() for name in environment.get("SPORTELLO_ACTS", "").split(",") if name.strip())
+    return Settings(sources=Path(sources) if sources else None, acts=acts, colour=not environment.get("NO_COLOR"))

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from assistant.pipeline import Assistant
 from assistant.settings import Settings
-from corpus.library import BUNDLED, Library
-from corpus.search import Search
+
+if TYPE_CHECKING:  # each part is imported by the run that needs it
+    from assistant.pipeline import Assistant
+    from corpus.library import Library
+    from corpus.search import Search
+    from rules_core.registry import Registry
 
 
 class Wiring:
@@ -19,14 +23,27 @@ class Wiring:
     @cached_property
     def library(self) -> Library:
         """The documents."""
+        from corpus.library import BUNDLED, Library  # noqa: PLC0415
+
         return Library(self.settings.sources or BUNDLED)
 
     @cached_property
     def search(self) -> Search:
         """The search over the documents."""
+        from corpus.search import Search  # noqa: PLC0415
+
         return Search(self.library)
 
     @cached_property
     def assistant(self) -> Assistant:
         """The assistant over the search."""
+        from assistant.pipeline import Assistant  # noqa: PLC0415
+
         return Assistant(self.library, self.search)
+
+    @cached_property
+    def registry(self) -> Registry:
+        """The tools of the acts."""
+        from rules_core.registry import Registry  # noqa: PLC0415
+
+        return Registry(self.settings.acts)

@@ -1,0 +1,96 @@
+"""`sportello calc TOOL`: a calculation from JSON, line by line, from a table, or asked fact by fact."""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+from typing import Any
+
+from api.jsonl import each_line, object_in, written
+from api.problems import BadRequestError
+from api.terminal import Terminal
+from assistant.wiring import Wiring
+from rules_core.tools import Tool
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """The arguments of the command."""
+    parser.add_argument("tool", nargs="?", help="lo strumento; senza, l'elenco degli strumenti")
+    parser.add_argument("file", nargs="?", type=Path, help="un file JSON con i fatti; senza, lo standard input")
+    parser.add_argument("--json", action="store_true", help="la busta completa in JSON")
+    parser.add_argument("--jsonl", action="store_true", help="un oggetto per riga in entrata, una busta per riga in uscita")
+    parser.add_argument("--table", type=Path, metavar="FILE", help="una tabella CSV o Parquet di casi")
+    parser.add_argument("--out", type=Path, metavar="FILE", help="dove scrivere la tabella dei risultati")
+
+
+def run(args: Namespace, wiring: Wiring, terminal: Terminal) -> int:
+    """Calculate."""
+    if args.tool is None:
+        terminal.rows([(tool.name, tool.title) for tool in wiring.registry.tools.values()])
+        return 0
+    tool = wiring.registry.tool(args.tool)
+    if args.table is not None:
+        return _table(args, tool, terminal)
+    if args.jsonl:
+        each_line(sys.stdin, terminal.out, lambda line: tool.run(object_in(line)), on_error=lambda _: {})
+        return 0
+    if args.file is None and sys.stdin.isatty():
+        from api.interview import interview  # noqa: PLC0415 (only who has nobody to read from is asked)
+
+        return interview(tool, terminal)
+    envelope = tool.run(_facts(args.file))
+    if args.json:
+        terminal.say(written(envelope))
+    else:
+        tell(envelope, tool, terminal)
+    return 0
+
+
+def _facts(file: Path | None) -> dict[str, Any]:
+    try:
+        text = sys.stdin.read() if file is None else file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadRequestError(f"Non riesco a leggere «{file}»: {error}.") from error
+    if not text.strip():
+        raise BadRequestError("Non c'è nulla da leggere: serve un oggetto JSON con i fatti, anche vuoto: {}.")
+    return object_in(text)
+
+
+def _table(args: Namespace, tool: Tool, terminal: Terminal) -> int:
+    from api.tables import compute_table  # noqa: PLC0415 (pyarrow is for whoever has a table)
+
+    if args.out is None:
+        raise BadRequestError("Con --table serve anche --out: il file in cui scrivere i risultati.")
+    counted = compute_table(tool, args.table, args.out, sys.stderr)
+    terminal.say(f"{counted.rows} casi, {counted.errors} con errori: {args.out}")
+    return 0
+
+
+def tell(envelope: dict[str, Any], tool: Tool, terminal: Terminal) -> None:
+    """An envelope for a person: results, what is missing, the steps, what to know."""
+    terminal.say(terminal.bold(tool.title))
+    terminal.rows([(name.replace("_", " "), _shown(value)) for name, value in envelope["result"].items()])
+    for name, bound in envelope["bounds"].items():
+        top = f"e {bound['max']}" if bound["max"] is not None else "in su"
+        terminal.say(f"{name.replace('_', ' ')}: {'tra' if bound['max'] is not None else 'da'} {bound['min']} {top}")
+    if envelope["missing"]:
+        terminal.say()
+        terminal.say(terminal.bold("Manca ancora"))
+        terminal.rows([(item["fact"], item["question"]) for item in envelope["missing"]])
+    if envelope["steps"]:
+        terminal.say()
+        terminal.say(terminal.bold("Come si arriva al risultato"))
+        for step in envelope["steps"]:
+            where = f" [{step['of']}]" if step["of"] else ""
+            terminal.prose(f"- {step['text']}{where} {terminal.dim('(' + ', '.join(step['sources']) + ')')}")
+    for warning in envelope["warnings"]:
+        terminal.say()
+        terminal.prose(terminal.warn(f"Da sapere: {warning['text']}"))
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, dict | list):
+        return json.dumps(value, ensure_ascii=False)
+    return {True: "sì", False: "no", None: "non si sa ancora"}.get(value, str(value)) if isinstance(value, bool | None) else str(value)

@@ -1,0 +1,376 @@
+"""Facts: what a person states, with its kind, its range, the question that asks for it and the clause that needs it.
+
+A record declares its facts as class attributes. On the class they are declarations; on an instance, which stands for
+"the case" or for "this member", they are symbols that norms compute with.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum, auto
+from fractions import Fraction
+from typing import Any, ClassVar, Generic, TypeVar, overload
+
+from rules_core.errors import BadFactsError, FieldProblem, LawError
+from rules_core.language import Group, Member, Number, Op, Symbol, Truth
+from rules_core.printed import italian
+
+MOST_MONEY = 10**9
+_PLAIN = re.compile(r"-?(?:0|[1-9]\d*)(?:\.(\d+))?")
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?")
+
+
+class Role(Enum):
+    """What the absence of a fact means."""
+
+    REQUIRED = auto()
+    """Unknown."""
+    OPTIONAL = auto()
+    """There is none of it: the default holds."""
+    SELECTOR = auto()
+    """The default, or everything; never asked."""
+    REFINEMENT = auto()
+    """A finer fact: never asked, of effect only when given."""
+
+
+@dataclass(kw_only=True)
+class Fact:
+    """A fact that can be stated. `question` is asked of a person, so that "sì" means true."""
+
+    title: str
+    question: str = ""
+    why: str = ""
+    locator: str = ""
+    role: Role = Role.REQUIRED
+    default: Any = None
+    name: str = ""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    def read(self, value: Any, path: str) -> Any:
+        """The value as the rules use it; None is unknown. What cannot be is a problem, never repaired."""
+        raise NotImplementedError
+
+    def absent(self) -> Any:
+        """The value when nothing is stated."""
+        return self.default
+
+    @property
+    def accepted(self) -> str:
+        """What is accepted, as a sentence."""
+        raise NotImplementedError
+
+    def refuse(self, path: str, problem: str) -> BadFactsError:
+        """The error that names this fact."""
+        return BadFactsError([FieldProblem(path, problem, self.accepted)])
+
+
+@dataclass(kw_only=True)
+class Quantity(Fact):
+    """A number with a unit, a range and a fixed number of decimals."""
+
+    unit: str = "euro"
+    decimals: int = 2
+    low: Fraction = Fraction(0)
+    high: Fraction = Fraction(MOST_MONEY)
+    usual: Fraction = Fraction(10**6)
+    """Up to here columns compute by themselves; a row beyond it is left to the exact reading."""
+
+    @overload
+    def __get__(self, record: None, owner: type) -> Quantity: ...
+    @overload
+    def __get__(self, record: Record, owner: type) -> Number: ...
+    def __get__(self, record: Record | None, owner: type) -> Quantity | Number:
+        return self if record is None else Number(Op.FACT, record.path(self.name), self, *record.members())
+
+    @property
+    def accepted(self) -> str:
+        """What is accepted, as a sentence."""
+        sample = {0: "12", 2: "1234.50"}.get(self.decimals, "3.54")
+        bounds = f"tra {italian(self.low, 0, 2)} e {italian(self.high, 0, 2)}"
+        figures = f"al più {self.decimals} decimali dopo il punto" if self.decimals else "senza decimali"
+        return f"Si accetta un numero {bounds}, {figures}, per esempio {sample}"
+
+    def read(self, value: Any, path: str) -> Fraction | None:
+        """A number as text with a point, or a whole number of JSON."""
+        if value is None:
+            return None
+        if isinstance(value, bool) or not isinstance(value, str | int | Decimal):
+            raise self.refuse(path, "non è un numero")
+        text = str(value) if not isinstance(value, Decimal) else format(value, "f")
+        match = _PLAIN.fullmatch(text)
+        if match is None:
+            hint = " (il separatore dei decimali è il punto)" if "," in text else ""
+            raise self.refuse(path, f"«{text[:40]}» non è un numero{hint}")
+        if len((match[1] or "").rstrip("0")) > self.decimals or len(match[1] or "") > max(self.decimals, 2):
+            raise self.refuse(
+                path, f"«{text[:40]}» ha troppi decimali" if self.decimals else f"«{text[:40]}» non è intero"
+            )
+        number = Fraction(text)
+        if number < self.low:
+            raise self.refuse(path, "è negativo" if self.low == 0 else f"è sotto {italian(self.low, 0, 2)}")
+        if number > self.high:
+            raise self.refuse(path, f"è oltre {italian(self.high, 0, 2)}")
+        return number / 100 if self.unit == "percentuale" else number
+
+    def absent(self) -> Fraction | None:
+        """The default as a number."""
+        return None if self.default is None else self.read(self.default, self.name)
+
+
+@dataclass(kw_only=True)
+class Flag(Fact):
+    """Yes or no."""
+
+    @overload
+    def __get__(self, record: None, owner: type) -> Flag: ...
+    @overload
+    def __get__(self, record: Record, owner: type) -> Truth: ...
+    def __get__(self, record: Record | None, owner: type) -> Flag | Truth:
+        return self if record is None else Truth(Op.FACT, record.path(self.name), self, *record.members())
+
+    @property
+    def accepted(self) -> str:
+        """What is accepted, as a sentence."""
+        return "Si accetta true o false"
+
+    def read(self, value: Any, path: str) -> bool | None:
+        """True, false or unknown."""
+        if value is None or isinstance(value, bool):
+            return value
+        raise self.refuse(path, "non è vero né falso")
+
+
+@dataclass(kw_only=True)
+class Choice(Fact):
+    """One word out of a list; with `pattern`, any word of that shape, of which the act names some."""
+
+    words: tuple[str, ...] = ()
+    pattern: str = ""
+    example: str = ""
+
+    @overload
+    def __get__(self, record: None, owner: type) -> Choice: ...
+    @overload
+    def __get__(self, record: Record, owner: type) -> Symbol: ...
+    def __get__(self, record: Record | None, owner: type) -> Choice | Symbol:
+        return self if record is None else Symbol(Op.FACT, record.path(self.name), self, *record.members())
+
+    @property
+    def accepted(self) -> str:
+        """What is accepted, as a sentence."""
+        return f"Si accetta: {self.example}" if self.pattern else f"Si accetta uno tra: {', '.join(self.words)}"
+
+    def read(self, value: Any, path: str) -> str | None:
+        """The word, or None where it is unknown."""
+        if value is None:
+            return None
+        fits = isinstance(value, str) and (re.fullmatch(self.pattern, value) if self.pattern else value in self.words)
+        if not fits:
+            raise self.refuse(path, f"«{str(value)[:40]}» non è tra i valori previsti")
+        return str(value)
+
+
+@dataclass(kw_only=True)
+class Text(Fact):
+    """A free name, such as the id of a person."""
+
+    @property
+    def accepted(self) -> str:
+        """What is accepted, as a sentence."""
+        return "Si accetta un testo non vuoto, al più 200 caratteri"
+
+    def read(self, value: Any, path: str) -> str | None:
+        """The text, or None where it is unknown."""
+        if value is None:
+            return None
+        if not isinstance(value, str) or not value.strip() or len(value) > 200:  # noqa: PLR2004 (a name, not a story)
+            raise self.refuse(path, "non è un testo")
+        return value
+
+
+@dataclass(kw_only=True)
+class Names(Fact):
+    """A list of names."""
+
+    @property
+    def accepted(self) -> str:
+        """What is accepted, as a sentence."""
+        return "Si accetta un elenco di testi"
+
+    def read(self, value: Any, path: str) -> tuple[str, ...] | None:
+        """The names, or None where they are unknown."""
+        if value is None:
+            return None
+        if not isinstance(value, list) or not all(isinstance(v, str) and v.strip() for v in value):
+            raise self.refuse(path, "non è un elenco di testi")
+        return tuple(value)
+
+    def absent(self) -> tuple[str, ...] | None:
+        """No names."""
+        return () if self.role is Role.OPTIONAL else None
+
+
+@dataclass(kw_only=True)
+class Day(Fact):
+    """A date; with `timed`, a date with its time."""
+
+    timed: bool = False
+
+    @property
+    def accepted(self) -> str:
+        """What is accepted, as a sentence."""
+        return (
+            "Si accetta una data con l'ora, come 2024-03-31T16:00"
+            if self.timed
+            else "Si accetta una data come 2024-03-31"
+        )
+
+    def read(self, value: Any, path: str) -> date | datetime | None:
+        """The date, or None where it is unknown."""
+        if value is None:
+            return None
+        try:
+            if self.timed and isinstance(value, str) and _MOMENT.fullmatch(value):
+                return datetime.fromisoformat(value)
+            if not self.timed and isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value):
+                return date.fromisoformat(value)
+        except ValueError as error:
+            raise self.refuse(path, f"«{value}» non esiste nel calendario") from error
+        raise self.refuse(path, f"«{str(value)[:40]}» non è una data{' con l’ora' if self.timed else ''}")
+
+
+class Record:
+    """Facts that belong together. An instance stands for one case, or for one member of it, in the norms."""
+
+    declared: ClassVar[dict[str, Any]] = {}
+
+    def __init_subclass__(cls) -> None:
+        """Collect the facts in the order in which they are written: the order of the clauses."""
+        super().__init_subclass__()
+        kinds = (Fact, Many, One)
+        inherited = {n: f for base in reversed(cls.__mro__[1:]) for n, f in getattr(base, "declared", {}).items()}
+        cls.declared = inherited | {n: f for n, f in vars(cls).items() if isinstance(f, kinds)}
+
+    def __init__(self, prefix: str = "", member: Member | None = None) -> None:
+        self._prefix = prefix
+        self._member = member
+
+    def path(self, name: str) -> str:
+        """The path of a fact of this record."""
+        return f"{self._prefix}.{name}" if self._prefix else name
+
+    def members(self) -> tuple[Member, ...]:
+        """The member that this record is, if it is one."""
+        return (self._member,) if self._member else ()
+
+
+R = TypeVar("R", bound=Record)
+
+
+class Many(Generic[R]):
+    """A list of records."""
+
+    def __init__(
+        self, record: type[R], *, title: str, question: str, why: str = "", locator: str, most: int = 50
+    ) -> None:
+        self.record, self.title, self.question, self.why = record, title, question, why
+        self.locator, self.most, self.name = locator, most, ""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    @overload
+    def __get__(self, record: None, owner: type) -> Many[R]: ...
+    @overload
+    def __get__(self, record: Record, owner: type) -> Group[R]: ...
+    def __get__(self, record: Record | None, owner: type) -> Many[R] | Group[R]:
+        return self if record is None else Group(record.path(self.name), self.record)
+
+
+class One(Generic[R]):
+    """A record inside a record."""
+
+    def __init__(self, record: type[R], *, title: str) -> None:
+        self.record, self.title, self.name = record, title, ""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    @overload
+    def __get__(self, record: None, owner: type) -> One[R]: ...
+    @overload
+    def __get__(self, record: Record, owner: type) -> R: ...
+    def __get__(self, record: Record | None, owner: type) -> One[R] | R:
+        return self if record is None else self.record(record.path(self.name))
+
+
+Case = dict[str, Any]
+
+
+def read_case(record: type[Record], raw: Any, path: str = "") -> Case:
+    """The facts of a record as the rules use them; every problem is told at once."""
+    where = path or "facts"
+    if not isinstance(raw, Mapping):
+        raise BadFactsError([FieldProblem(where, "non è un oggetto", "Si accetta un oggetto JSON con i fatti")])
+    problems: list[FieldProblem] = []
+    case: Case = {}
+    for name in raw:
+        if name not in record.declared:
+            known = ", ".join(record.declared)
+            problems.append(FieldProblem(_join(path, str(name)), "campo sconosciuto", f"Si accettano: {known}"))
+    for name, fact in record.declared.items():
+        try:
+            case[name] = _read_one(fact, raw, name, _join(path, name))
+        except BadFactsError as error:
+            problems.extend(error.problems)
+    if problems:
+        raise BadFactsError(problems)
+    return case
+
+
+def _join(path: str, name: str) -> str:
+    return f"{path}.{name}" if path else name
+
+
+def _read_one(fact: Any, raw: Mapping[str, Any], name: str, path: str) -> Any:
+    value = raw.get(name)
+    if isinstance(fact, One):
+        return read_case(fact.record, {} if value is None else value, path)
+    if isinstance(fact, Many):
+        return None if value is None else _read_many(fact, value, path)
+    return fact.read(value, path) if name in raw else fact.absent()
+
+
+def _read_many(fact: Many[Any], value: Any, path: str) -> list[Case]:
+    if not isinstance(value, Sequence) or isinstance(value, str | bytes):
+        raise BadFactsError([FieldProblem(path, "non è un elenco", "Si accetta un elenco di oggetti")])
+    if len(value) > fact.most:
+        raise BadFactsError([FieldProblem(path, f"sono {len(value)}", f"Se ne accettano al più {fact.most}")])
+    problems: list[FieldProblem] = []
+    cases = []
+    for n, raw in enumerate(value):
+        try:
+            cases.append(read_case(fact.record, raw, f"{path}[{n}]"))
+        except BadFactsError as error:
+            problems.extend(error.problems)
+    if problems:
+        raise BadFactsError(problems)
+    return cases
+
+
+def fact_at(record: type[Record], path: str) -> Any:
+    """The declaration that a path of a case leads to.
+
+    A path is `abitazione.titolo`, `componenti[1].eta` or, for any member, `componenti[].eta`.
+    """
+    head, _, rest = re.sub(r"\[\d*\]", "", path).partition(".")
+    fact = record.declared.get(head)
+    if fact is None:
+        raise LawError(f"nessun fatto si chiama «{path}»")
+    return fact_at(fact.record, rest) if rest else fact

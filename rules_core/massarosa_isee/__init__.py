@@ -1,0 +1,1 @@
+"""Comune di Massarosa: the ISEE regulation, in its three versions."""

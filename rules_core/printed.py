@@ -1,0 +1,55 @@
+"""Numbers as an Italian act prints them."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from rules_core.errors import LawError
+
+_NUMBER = re.compile(r"(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?( ?%)?")
+
+
+def printed(text: str) -> Fraction:
+    """The number that a printed text is, read strictly.
+
+    >>> printed("15.493,71"), printed("20%"), printed("0,35")
+    (Fraction(1549371, 100), Fraction(1, 5), Fraction(7, 20))
+    >>> printed("15493.71")
+    Traceback (most recent call last):
+    ...
+    rules_core.errors.LawError: «15493.71» non è un numero come lo stampa un atto
+    """
+    match = _NUMBER.fullmatch(text)
+    if match is None:
+        raise LawError(f"«{text}» non è un numero come lo stampa un atto")
+    whole, decimals, percent = match.groups()
+    value = Fraction(f"{whole.replace('.', '')}.{decimals or 0}")
+    return value / 100 if percent else value
+
+
+def italian(value: Fraction, decimals: int = 2, most_decimals: int | None = None) -> str:
+    """A number as an Italian reads it: at least `decimals` figures after the comma, more if it needs them.
+
+    >>> italian(Fraction(3018600, 100)), italian(Fraction("0.354"), 2, 4)
+    ('30.186,00', '0,354')
+    """
+    places = decimals
+    while places < (most_decimals or decimals) and (value * 10**places).denominator != 1:
+        places += 1
+    scaled = half_up(value, places)
+    whole, rest = divmod(abs(scaled), 10**places)
+    grouped = f"{whole:,}".replace(",", ".")
+    sign = "-" if scaled < 0 else ""
+    return f"{sign}{grouped},{rest:0{places}d}" if places else f"{sign}{grouped}"
+
+
+def half_up(value: Fraction, decimals: int) -> int:
+    """A number times ten to the decimals, rounded half up (away from zero): the one place where results are rounded.
+
+    >>> half_up(Fraction("2.345"), 2), half_up(Fraction("-2.345"), 2)
+    (235, -235)
+    """
+    scaled = abs(value) * 10**decimals
+    whole = (2 * scaled.numerator + scaled.denominator) // (2 * scaled.denominator)
+    return -whole if value < 0 else whole

@@ -1,0 +1,1 @@
+"""The ways in which a norm is read, one file each."""

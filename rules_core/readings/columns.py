@@ -1,0 +1,272 @@
+"""Many cases at once, in columns: the same cents as the exact reading, on every row.
+
+Every number is a whole number over a scale that is known before any row is seen: an amount is cents, a share of a
+share is more decimals, and nothing is ever a float. A division stays a pair until a result is rounded. The bound of each
+number is known too, from the usual range of the facts; if it could leave 64 bits the law is refused at load.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from math import gcd
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from rules_core.errors import LawError
+from rules_core.facts import Choice, Flag, Quantity
+from rules_core.language import Expr, Op, Parameter, Symbol
+
+Ints = npt.NDArray[np.int64]
+Bools = npt.NDArray[np.bool_]
+_ROOM = 2**63
+
+WORDS: dict[str, int] = {}
+"""The code of each word that a column of words may hold."""
+
+
+def code(word: str) -> int:
+    """The code of a word."""
+    return WORDS.setdefault(word, len(WORDS))
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """Numbers `over / scale`, or, where a division waits for its rounding, `over / (scale × under)`."""
+
+    over: Ints
+    scale: int
+    bound: int
+    under: Ints | None = None
+    under_bound: int = 1
+
+    def at(self, scale: int) -> Ints:
+        """The numerators at a wider scale."""
+        return self.over if scale == self.scale else self.over * (scale // self.scale)
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Rows of facts: a column for each path; those of a list have a row for each member, and `present` says which are there."""
+
+    rows: int
+    facts: Mapping[str, npt.NDArray[Any]]
+    present: Mapping[str, Bools]
+    stated: Mapping[str, Any]
+
+
+class Columns:
+    """The value of expressions in many cases."""
+
+    def __init__(self, batch: Batch) -> None:
+        self.batch = batch
+        self._known: dict[int, Any] = {}
+
+    def value(self, expr: Expr) -> Any:
+        """A column of numbers, of truths or of words."""
+        key = id(expr)
+        if key not in self._known:
+            self._known[key] = _READ[expr.op](self, expr)
+        return self._known[key]
+
+    def rounded(self, expr: Expr, decimals: int) -> Ints:
+        """A number in units of its last decimal, rounded half up: the only place where a division is done."""
+        column: Column = self.value(expr)
+        factor = Fraction(10**decimals, column.scale)
+        up, down = factor.numerator, factor.denominator
+        _check(column.bound * up * 2 + down * column.under_bound)
+        over = column.over * up
+        under: Any = down if column.under is None else column.under * down
+        result: Ints = np.where(over < 0, -((-2 * over + under) // (2 * under)), (2 * over + under) // (2 * under))
+        return np.broadcast_to(result, (self.batch.rows,))
+
+    def constant(self, expr: Expr) -> Any:
+        """A value that the law states."""
+        found = expr.args[0]
+        if isinstance(found, str):
+            return np.asarray(code(found), dtype=np.int64)
+        return _whole(found.value if isinstance(found, Parameter) else found)
+
+    def fact(self, expr: Expr) -> Any:
+        """A column that the cases state."""
+        path, fact = expr.args[:2]
+        column = self.batch.facts[path]
+        if isinstance(fact, Flag | Choice):
+            return column
+        scale = scale_of(fact)
+        most = max(fact.usual, -max(fact.low, -fact.usual))
+        return Column(column, scale, int((most / 100 if fact.unit == "percentuale" else most) * scale))
+
+    def named(self, expr: Expr) -> Any:
+        """A norm is its body."""
+        return self.value(expr.args[1])
+
+    def add(self, expr: Expr) -> Column:
+        """A sum or a difference, at the scale of both."""
+        a, b, scale = self._together(expr)
+        bound = a.bound * (scale // a.scale) + b.bound * (scale // b.scale)
+        _check(bound)
+        x, y = a.at(scale), b.at(scale)
+        return Column(x + y if expr.op is Op.ADD else x - y, scale, bound)
+
+    def mul(self, expr: Expr) -> Column:
+        """A product: numerators and scales multiply."""
+        a, b = self.value(expr.args[0]), self.value(expr.args[1])
+        _no_division(a, b)
+        ours, theirs = _shared(a, b.scale), _shared(b, a.scale)
+        bound = (a.bound // ours) * (b.bound // theirs)
+        _check(bound)
+        return Column((a.over // ours) * (b.over // theirs), (a.scale // theirs) * (b.scale // ours), bound)
+
+    def div(self, expr: Expr) -> Column:
+        """A quotient, kept as a pair."""
+        a, b = self.value(expr.args[0]), self.value(expr.args[1])
+        _no_division(a, b)
+        factor = Fraction(b.scale, a.scale)
+        bound = a.bound * factor.numerator
+        _check(bound)
+        return Column(a.over * factor.numerator, factor.denominator, bound, b.over, b.bound)
+
+    def extreme(self, expr: Expr) -> Column:
+        """The smaller or the larger of two."""
+        a, b, scale = self._together(expr)
+        choose = np.minimum if expr.op is Op.LEAST else np.maximum
+        bound = max(a.bound * (scale // a.scale), b.bound * (scale // b.scale))
+        return Column(choose(a.at(scale), b.at(scale)), scale, bound)
+
+    def down_to(self, expr: Expr) -> Column:
+        """Rounded down to a multiple."""
+        a, b, scale = self._together(expr)
+        x, step = a.at(scale), b.at(scale)
+        return Column((x // step) * step, scale, a.bound * (scale // a.scale) + b.bound * (scale // b.scale))
+
+    def table(self, expr: Expr) -> Column:
+        """The value beside a whole number."""
+        key, rows = self.value(expr.args[0]), expr.args[1]
+        scale = _lcm(*(p.value.denominator for p in rows.values()))
+        values = np.zeros(max(rows) + 1, dtype=np.int64)
+        for row, printed in rows.items():
+            values[row] = int(printed.value * scale)
+        return Column(values[key.over // key.scale], scale, int(values.max()))
+
+    def total(self, expr: Expr) -> Column:
+        """The sum over the members that are there."""
+        group, _, body = expr.args
+        present = self.batch.present[group]
+        if present.shape[0] == 0:
+            return Column(np.zeros(self.batch.rows, dtype=np.int64), 1, 0)
+        column: Column = self.value(body)
+        _no_division(column)
+        bound = column.bound * present.shape[0]
+        _check(bound)
+        return Column(np.where(present, column.over, 0).sum(axis=0), column.scale, bound)
+
+    def when(self, expr: Expr) -> Any:
+        """One or the other, row by row."""
+        holds = self.value(expr.args[0])
+        if isinstance(expr, Symbol):
+            return np.where(holds, self.value(expr.args[1]), self.value(expr.args[2]))
+        a, b = self.value(expr.args[1]), self.value(expr.args[2])
+        scale = _lcm(a.scale, b.scale)
+        bound = max(a.bound * (scale // a.scale), b.bound * (scale // b.scale))
+        _check(bound)
+        over = np.where(holds, a.at(scale), b.at(scale))
+        if a.under is None and b.under is None:
+            return Column(over, scale, bound)
+        under = np.where(holds, 1 if a.under is None else a.under, 1 if b.under is None else b.under)
+        return Column(over, scale, bound, np.where(under == 0, 1, under), max(a.under_bound, b.under_bound))
+
+    def compare(self, expr: Expr) -> Bools:
+        """At most, below, the same."""
+        a, b, scale = self._together(expr)
+        x, y = a.at(scale), b.at(scale)
+        result: Bools = x <= y if expr.op is Op.AT_MOST else x < y if expr.op is Op.BELOW else x == y
+        return result
+
+    def among(self, expr: Expr) -> Bools:
+        """Whether a word is one of some."""
+        words = self.value(expr.args[0])
+        result: Bools = np.isin(words, [code(word) for word in sorted(expr.args[1])])
+        return result
+
+    def logic(self, expr: Expr) -> Bools:
+        """And, or."""
+        a, b = self.value(expr.args[0]), self.value(expr.args[1])
+        result: Bools = a & b if expr.op is Op.AND else a | b
+        return result
+
+    def negation(self, expr: Expr) -> Bools:
+        """Not."""
+        result: Bools = ~self.value(expr.args[0])
+        return result
+
+    def stated(self, expr: Expr) -> Any:
+        """Whether a fact is given."""
+        return self.batch.stated[expr.args[0].args[0]]
+
+    def _together(self, expr: Expr) -> tuple[Column, Column, int]:
+        a, b = self.value(expr.args[0]), self.value(expr.args[1])
+        _no_division(a, b)
+        scale = _lcm(a.scale, b.scale)
+        _check(max(a.bound * (scale // a.scale), b.bound * (scale // b.scale)))
+        return a, b, scale
+
+
+def scale_of(fact: Quantity) -> int:
+    """How many units of a fact's last decimal make one."""
+    return int(10**fact.decimals * (100 if fact.unit == "percentuale" else 1))
+
+
+def _whole(value: Fraction) -> Column:
+    return Column(np.asarray(value.numerator, dtype=np.int64), value.denominator, abs(value.numerator))
+
+
+def _shared(column: Column, scale: int) -> int:
+    """What a constant shares with the other scale, so that it need not be carried along."""
+    return gcd(int(column.over), scale) if column.over.ndim == 0 else 1
+
+
+def _lcm(*numbers: int) -> int:
+    result = 1
+    for number in numbers:
+        result = result * number // gcd(result, number)
+    return result
+
+
+def _check(bound: int) -> None:
+    if bound >= _ROOM:
+        raise LawError("i numeri di questa norma, in colonne, non starebbero in sessantaquattro bit")
+
+
+def _no_division(*columns: Column) -> None:
+    if any(column.under is not None for column in columns):
+        raise LawError("una divisione si arrotonda prima di entrare in un altro calcolo")
+
+
+_READ: dict[Op, Callable[[Columns, Expr], Any]] = {
+    Op.CONST: Columns.constant,
+    Op.PARAMETER: Columns.constant,
+    Op.FACT: Columns.fact,
+    Op.NAMED: Columns.named,
+    Op.ADD: Columns.add,
+    Op.SUB: Columns.add,
+    Op.MUL: Columns.mul,
+    Op.DIV: Columns.div,
+    Op.LEAST: Columns.extreme,
+    Op.MOST: Columns.extreme,
+    Op.DOWN_TO: Columns.down_to,
+    Op.TABLE: Columns.table,
+    Op.TOTAL: Columns.total,
+    Op.WHEN: Columns.when,
+    Op.AT_MOST: Columns.compare,
+    Op.BELOW: Columns.compare,
+    Op.SAME: Columns.compare,
+    Op.AMONG: Columns.among,
+    Op.AND: Columns.logic,
+    Op.OR: Columns.logic,
+    Op.NOT: Columns.negation,
+    Op.STATED: Columns.stated,
+}

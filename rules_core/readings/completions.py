@@ -1,0 +1,341 @@
+"""What is still open: which unknown facts could change the outcome, what is certain all the same, between which bounds.
+
+An unknown fact stands for every value it may have. The law tells where values begin to differ (the thresholds it
+compares with, the caps, the words it names), so a few representatives of each fact stand for all; their combinations
+are completions of the case, and all are computed at once, in columns. A fact matters if two completions that differ in
+it alone differ in the outcome. Where there are too many combinations, a fair sample is pushed towards the extremes.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from copy import deepcopy
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from rules_core.facts import MOST_MONEY, Case, Choice, Fact, Flag, Many, One, Quantity, Record, Role
+from rules_core.language import Expr, Op, Symbol, Truth
+from rules_core.readings.batches import batch_of, dtype_of, encoded
+from rules_core.readings.columns import Batch, Columns
+from rules_core.readings.exact import Exact, Where
+
+_ALL = 20_000
+_SAMPLE = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """One unknown fact of a case, with its representatives as rules use them."""
+
+    path: str
+    fact: Fact
+    values: tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """What the unknown facts leave open in one output."""
+
+    matters: frozenset[str]
+    certain: bool
+    example: Case
+    low: Case | None = None
+    high: Case | None = None
+
+
+def unknown_paths(record: type[Record], case: Case, prefix: str = "") -> Iterator[tuple[str, Any]]:
+    """The facts of a case that are unknown and may be asked, in the order in which the law needs them."""
+    for name, fact in record.declared.items():
+        value, path = case[name], f"{prefix}{name}"
+        if isinstance(fact, One):
+            yield from unknown_paths(fact.record, value, f"{path}.")
+        elif isinstance(fact, Many):
+            if value is None:
+                yield path, fact
+            for n, member in enumerate(value or ()):
+                yield from unknown_paths(fact.record, member, f"{path}[{n}].")
+        elif value is None and fact.role in {Role.REQUIRED, Role.OPTIONAL} and isinstance(fact, Quantity | Flag | Choice):
+            yield path, fact
+
+
+def reach(exact: Exact, expr: Expr, where: Where, found: dict[str, list[Expr]], above: Expr | None = None) -> None:
+    """The unknown facts on which an expression still depends, each with the operations that use it."""
+    if exact.value(expr, where) is not None:
+        return
+    if expr.op is Op.FACT:
+        path, _, *member = expr.args
+        concrete = path.replace("[]", f"[{where[member[0]]}]") if member else path
+        found.setdefault(concrete, []).extend([above] if above is not None else [])
+    elif expr.op is Op.TOTAL:
+        group, member, body = expr.args
+        members = exact.case[group]
+        if members is None:
+            found.setdefault(group, [])
+        for n in range(len(members or ())):
+            reach(exact, body, {**where, member: n}, found, expr)
+    elif expr.op is Op.WHEN:
+        condition, then, otherwise = expr.args
+        holds = exact.value(condition, where)
+        if holds is None:
+            reach(exact, condition, where, found, expr)
+        for branch, taken in ((then, True), (otherwise, False)):
+            if holds is None or holds is taken:
+                reach(exact, branch, where, found, expr)
+    else:
+        for arg in expr.args:
+            if isinstance(arg, Expr):
+                reach(exact, arg, where, found, expr if expr.op is not Op.NAMED else above)
+
+
+class Completions:
+    """The completions of one case under one law."""
+
+    def __init__(self, record: type[Record], case: Case, constraints: Sequence[Truth]) -> None:
+        self.record, self.case, self.all_constraints = record, case, constraints
+        self.exact = Exact(case)
+        self.facts = dict(unknown_paths(record, case))
+        self.order = list(self.facts)
+        self.constraints = [constraint for constraint in constraints if not self._of_unknown_lists(constraint)]
+
+    def open(self, outputs: Mapping[str, Expr], only: frozenset[str] | None = None) -> dict[str, Open]:
+        """What is open in each output; an output on which nothing unknown bears is not in the answer.
+
+        With `only`, just whether these facts matter.
+        """
+        found: dict[str, Open] = {}
+        for name, expr in outputs.items():
+            used: dict[str, list[Expr]] = {}
+            reach(self.exact, expr, {}, used)
+            lists = [path for path in used if isinstance(self.facts.get(path), Many)]
+            if lists:
+                found[name] = self._with_lists(lists, expr, used)
+            elif any(path in self.facts for path in used):
+                found[name] = self._open(expr, {p: u for p, u in used.items() if p in self.facts}, only)
+        return found
+
+    def _with_lists(self, lists: list[str], expr: Expr, used: dict[str, list[Expr]]) -> Open:
+        """An unknown list could be empty or have anyone in it: what else matters is what matters in some such list."""
+        candidates = frozenset(path for path in used if path in self.facts and path not in lists)
+        matters = set(lists)
+        for members in _small_lists(self.record, lists):
+            inner = Completions(self.record, deepcopy(self.case) | members, self.all_constraints)
+            open_ = inner.open({"": expr}, candidates - matters).get("") if candidates - matters else None
+            matters |= open_.matters & candidates if open_ is not None else set()
+        return Open(frozenset(matters), certain=False, example=self.case)
+
+    def _open(self, expr: Expr, used: dict[str, list[Expr]], only: frozenset[str] | None) -> Open:
+        unknowns = [Unknown(p, self.facts[p], self._values(p, used[p])) for p in self.order if p in used]
+        unknowns += [Unknown(p, self.facts[p], self._values(p, [])) for p in self._tied_to(used) if p not in used]
+        sizes = [len(u.values) for u in unknowns]
+        total = int(np.prod(sizes, dtype=np.float64))
+        chosen = _grid(sizes) if total <= _ALL else _sampled(sizes)
+        out, valid = self._compute(expr, unknowns, chosen)
+        if not valid.any():
+            return Open(frozenset(), certain=True, example=self.case)
+        tested = [only is None or unknown.path in only for unknown in unknowns]
+        if total <= _ALL:
+            matters = _matters_in_grid(out, valid, sizes)
+        else:
+            matters = self._matters_sampled(expr, unknowns, chosen, tested)
+        names = frozenset(u.path for u, m in zip(unknowns, matters, strict=True) if m and u.path in used)
+        rows = np.flatnonzero(valid)
+        low, high = rows[out[rows].argmin()], rows[out[rows].argmax()]
+        certain = bool(out[low] == out[high]) and not names
+        if only is not None or isinstance(expr, Truth | Symbol):
+            return Open(names, certain, self._completed(unknowns, chosen[low]))
+        extremes = [self._pushed(expr, unknowns, chosen[row], sign) for row, sign in ((low, -1), (high, 1))]
+        low_case, high_case = (self._completed(unknowns, choice) for choice in extremes)
+        bounded = not self._grows(expr, unknowns, extremes[1], high_case)
+        return Open(names, certain, low_case, low_case, high_case if bounded else None)
+
+    def _of_unknown_lists(self, constraint: Truth) -> bool:
+        used: dict[str, list[Expr]] = {}
+        reach(self.exact, constraint, {}, used)
+        return any(isinstance(self.facts.get(path), Many) for path in used)
+
+    def _tied_to(self, used: Mapping[str, Any]) -> list[str]:
+        """Unknown facts that a constraint ties to the ones in question."""
+        found: dict[str, list[Expr]] = {}
+        for constraint in self.constraints:
+            reach(self.exact, constraint, {}, found)
+        return [path for path in self.order if path in found and path in self.facts]
+
+    def _values(self, path: str, uses: Sequence[Expr]) -> tuple[Any, ...]:
+        fact = self.facts[path]
+        if isinstance(fact, Flag):
+            return (False, True)
+        if isinstance(fact, Choice):
+            named = [word for use in uses if use.op is Op.AMONG for word in sorted(use.args[1])]
+            return tuple(dict.fromkeys([*fact.words, *named, *([] if fact.words else [_other_word(fact)])]))
+        assert isinstance(fact, Quantity)
+        low, high = max(fact.low, -fact.usual), min(fact.high, fact.usual)
+        share = 100 if fact.unit == "percentuale" else 1
+        unit = Fraction(1, 10**fact.decimals * share)
+        edges = self._edges(uses)
+        compared = bool(uses) and all(use.op in _COMPARED for use in uses)
+        ends = [Fraction(low, share), Fraction(high, share)]
+        inner = [edge + step for edge in edges for step in (-unit, 0, unit)]
+        values = sorted({value for value in [*ends, *inner] if ends[0] <= value <= ends[1]})
+        if not compared and not edges:
+            values.append((ends[0] + ends[1]) / 2 // unit * unit)
+        return tuple(_one_of_each(values, edges) if compared and edges else sorted(set(values)))
+
+    def _edges(self, uses: Sequence[Expr]) -> list[Fraction]:
+        """The known values that a fact is compared with, or capped by."""
+        found: list[Fraction] = []
+        for use in uses:
+            if use.op in _COMPARED or use.op in {Op.LEAST, Op.MOST}:
+                for side in use.args:
+                    value = self.exact.value(side, {}) if not side.free else None
+                    if isinstance(value, Fraction):
+                        found.append(value)
+        return found
+
+    def _compute(self, expr: Expr, unknowns: Sequence[Unknown], chosen: npt.NDArray[np.int64]) -> tuple[Any, Any]:
+        columns = Columns(self._batch(unknowns, chosen))
+        rows = len(chosen)
+        if isinstance(expr, Truth | Symbol):
+            out = np.broadcast_to(np.asarray(columns.value(expr)).astype(np.int64), (rows,))
+        else:
+            out = columns.rounded(expr, 2)
+        valid = np.ones(rows, dtype=bool)
+        for constraint in self.constraints:
+            valid &= columns.value(constraint)
+        return out, valid
+
+    def _batch(self, unknowns: Sequence[Unknown], chosen: npt.NDArray[np.int64]) -> Batch:
+        one = batch_of(self.record, [self.case])
+        rows = len(chosen)
+        facts = {path: np.repeat(column, rows, axis=-1) for path, column in one.facts.items()}
+        for place, unknown in enumerate(unknowns):
+            table = np.array([encoded(unknown.fact, v) for v in unknown.values], dtype=dtype_of(unknown.fact))
+            path, index = _split(unknown.path)
+            target = facts[path] if index is None else facts[path][index]
+            target[...] = table[chosen[:, place]]
+        present = {group: np.repeat(mask, rows, axis=-1) for group, mask in one.present.items()}
+        stated = {path: np.repeat(mask, rows, axis=-1) for path, mask in one.stated.items()}
+        return Batch(rows, facts, present, stated)
+
+    def _matters_sampled(
+        self, expr: Expr, unknowns: Sequence[Unknown], chosen: npt.NDArray[np.int64], tested: Sequence[bool]
+    ) -> list[bool]:
+        """For each fact, the sampled completions again with each of its values in turn."""
+        result = []
+        for place, unknown in enumerate(unknowns):
+            if not tested[place]:
+                result.append(False)
+                continue
+            turned = np.repeat(chosen, len(unknown.values), axis=0)
+            turned[:, place] = np.tile(np.arange(len(unknown.values)), len(chosen))
+            out, valid = self._compute(expr, unknowns, turned)
+            shape = (len(chosen), len(unknown.values))
+            result.append(_varies(out.reshape(shape), valid.reshape(shape), 1))
+        return result
+
+    def _pushed(self, expr: Expr, unknowns: Sequence[Unknown], start: npt.NDArray[np.int64], sign: int) -> Any:
+        """From a completion uphill, one fact at a time, until no single change helps."""
+        best = start.copy()
+        for _ in range(4):
+            before = best.copy()
+            for place, unknown in enumerate(unknowns):
+                turned = np.repeat(best[None, :], len(unknown.values), axis=0)
+                turned[:, place] = np.arange(len(unknown.values))
+                out, valid = self._compute(expr, unknowns, turned)
+                score = np.where(valid, sign * out, -(2**62))
+                if score.max() > score[best[place]]:
+                    best = turned[int(score.argmax())]
+            if (best == before).all():
+                break
+        return best
+
+    def _grows(self, expr: Expr, unknowns: Sequence[Unknown], top: npt.NDArray[np.int64], case: Case) -> bool:
+        """Whether the maximum would go on growing with a fact that has no end of its own."""
+        here = Exact(case).value(expr)
+        for place, unknown in enumerate(unknowns):
+            fact = unknown.fact
+            endless = isinstance(fact, Quantity) and fact.high == MOST_MONEY
+            if endless and top[place] == len(unknown.values) - 1:
+                beyond = deepcopy(case)
+                _put(beyond, unknown.path, unknown.values[-1] * 2)
+                there = Exact(beyond).value(expr)
+                if there != here:
+                    return True
+        return False
+
+    def _completed(self, unknowns: Sequence[Unknown], choice: npt.NDArray[np.int64]) -> Case:
+        case = deepcopy(self.case)
+        for unknown, value in zip(unknowns, choice, strict=True):
+            _put(case, unknown.path, unknown.values[int(value)])
+        return case
+
+
+_COMPARED = frozenset({Op.AT_MOST, Op.BELOW, Op.SAME})
+
+
+def _one_of_each(values: list[Fraction], edges: Sequence[Fraction]) -> list[Fraction]:
+    """One value on each side of the edges and on them: the law cannot tell others apart."""
+    seen: dict[tuple[int, ...], Fraction] = {}
+    for value in values:
+        seen.setdefault(tuple((value > edge) - (value < edge) for edge in edges), value)
+    return list(seen.values())
+
+
+def _other_word(fact: Choice) -> str:
+    """A word of the right shape that no norm names."""
+    match = re.search(r"come (\w+)", fact.example)
+    return match[1] if match else fact.example
+
+
+def _grid(sizes: Sequence[int]) -> npt.NDArray[np.int64]:
+    return np.stack([axis.ravel() for axis in np.indices(sizes)], axis=1)
+
+
+def _sampled(sizes: Sequence[int]) -> npt.NDArray[np.int64]:
+    """The two corners, then a fixed random sample in which the ends are drawn more often."""
+    draw = random.Random(17)  # noqa: S311 (a fixed sample, not a secret)
+    rows = [[0] * len(sizes), [size - 1 for size in sizes]]
+    for _ in range(_SAMPLE):
+        rows.append([draw.choice((0, size - 1, draw.randrange(size))) for size in sizes])
+    return np.array(rows, dtype=np.int64)
+
+
+def _matters_in_grid(out: Any, valid: Any, sizes: Sequence[int]) -> list[bool]:
+    shaped, allowed = out.reshape(sizes), valid.reshape(sizes)
+    return [_varies(shaped, allowed, axis) for axis in range(len(sizes))]
+
+
+def _varies(out: Any, valid: Any, axis: int) -> bool:
+    """Whether along an axis two valid completions differ."""
+    low = np.where(valid, out, np.iinfo(np.int64).max).min(axis=axis)
+    high = np.where(valid, out, np.iinfo(np.int64).min).max(axis=axis)
+    return bool((low < high).any())
+
+
+def _split(path: str) -> tuple[str, int | None]:
+    match = re.search(r"\[(\d+)\]", path)
+    return (path.replace(match[0], "[]"), int(match[1])) if match else (path, None)
+
+
+def _put(case: Case, path: str, value: Any) -> None:
+    """Put a value at a path of a case."""
+    target: Any = case
+    parts = re.findall(r"\w+", path)
+    for part in parts[:-1]:
+        target = target[int(part) if part.isdigit() else part]
+    target[parts[-1]] = value
+
+
+def _small_lists(record: type[Record], lists: Sequence[str]) -> Iterator[dict[str, list[Case]]]:
+    """Lists of one or two members of whom nothing is known."""
+    for count in (1, 2):
+        yield {
+            path: [{name: None for name in record.declared[path].record.declared} for _ in range(count)] for path in lists
+        }
+
+

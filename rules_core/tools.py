@@ -1,0 +1,252 @@
+"""A tool: facts in, an envelope out. The envelope says what is computed, what is missing, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from fractions import Fraction
+from typing import Any
+
+from rules_core.acts import Act, Decision, Law
+from rules_core.errors import BadFactsError, FieldProblem
+from rules_core.facts import Case, Fact, Many, Record, fact_at, read_case
+from rules_core.language import Expr, Op, Truth
+from rules_core.printed import half_up
+from rules_core.readings.exact import Exact, Step, Value
+from rules_core.readings.prose import with_numbers
+
+Envelope = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Constraint:
+    """Something that must be so for the facts to make sense, and how to say that it is not."""
+
+    norm: str
+    field: str
+    problem: str
+    accepted: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something to know about a result, with its clause."""
+
+    code: str
+    text: str
+    sources: tuple[str, ...] = ()
+
+    def as_json(self) -> dict[str, Any]:
+        """The warning as others receive it."""
+        return {"code": self.code, "text": self.text, "sources": list(self.sources)}
+
+
+@dataclass(frozen=True)
+class Tool:
+    """What every tool has: a name, an act, the facts it takes."""
+
+    name: str
+    title: str
+    act: Act
+    facts: type[Record]
+
+    def run(self, raw: Any) -> Envelope:
+        """The envelope for some facts; facts that cannot be raise `BadFactsError`."""
+        raise NotImplementedError
+
+    def version(self, case: Case) -> str | None:
+        """The version of the act that a case asks for."""
+        return case.get("versione") or self.act.default
+
+    def standing(self, case: Case) -> list[Note]:
+        """Which version a result rests on."""
+        version = self.version(case)
+        if version is None:
+            return []
+        text = f"Il risultato è secondo la versione «{version}» dell'atto."
+        return [Note("versione_vigente", text, (self.act.clause("art.1", version),))]
+
+
+def envelope(
+    tool: str,
+    result: Mapping[str, Any],
+    *,
+    missing: Sequence[Mapping[str, Any]] = (),
+    bounds: Mapping[str, Any] | None = None,
+    steps: Sequence[Mapping[str, Any]] = (),
+    warnings: Sequence[Note] = (),
+) -> Envelope:
+    """The envelope that every tool answers with."""
+    sources = [source for step in steps for source in step["sources"]]
+    return {
+        "tool": tool,
+        "status": "missing_facts" if missing else "computed",
+        "result": dict(result),
+        "bounds": dict(bounds or {}),
+        "missing": list(missing),
+        "steps": list(steps),
+        "sources": list(dict.fromkeys(sources)),
+        "warnings": [warning.as_json() for warning in warnings],
+        "receipt": None,
+    }
+
+
+@dataclass(frozen=True)
+class RuleTool(Tool):
+    """A tool whose result is norms of the act, each under its own name."""
+
+    result: tuple[str, ...] = ()
+    outcome: tuple[str, ...] | None = None
+    constraints: tuple[Constraint, ...] = ()
+    notes: Callable[[Case], list[Note]] = field(default=lambda _: [])
+
+    def run(self, raw: Any) -> Envelope:
+        """Compute what is certain, and say what is missing for the rest."""
+        case = self.read(raw)
+        return self.of_case(case)
+
+    def read(self, raw: Any) -> Case:
+        """The facts, read and held against the constraints."""
+        case = read_case(self.facts, raw)
+        self.check(case)
+        return case
+
+    def law(self, case: Case) -> Law:
+        """The law that a case asks for."""
+        return self.act.law(self.facts, case.get("versione"))
+
+    def check(self, case: Case) -> None:
+        """Refuse facts that contradict each other."""
+        exact = Exact(case)
+        law = self.law(case)
+        broken = [c for c in self.constraints if exact.value(law.expression(c.norm)) is False]
+        if broken:
+            raise BadFactsError([FieldProblem(c.field, c.problem, c.accepted) for c in broken])
+
+    def of_case(self, case: Case) -> Envelope:
+        """The envelope of a case that was read."""
+        law, exact = self.law(case), Exact(case)
+        outputs = {name: law.expression(name) for name in self.result}
+        values = {name: exact.value(expr) for name, expr in outputs.items()}
+        result = {name: written(value, unit_of(outputs[name])) for name, value in values.items()}
+        missing: list[dict[str, Any]] = []
+        bounds: dict[str, Any] = {}
+        if None in values.values():
+            missing, bounds, certain = self._open(case, law, outputs, values)
+            result |= certain
+        steps = [self._step(law, exact, step) for step in list(exact.steps) if step.value is not None]
+        return envelope(
+            self.name,
+            {"versione": self.version(case), **result} if self.version(case) else result,
+            missing=missing,
+            bounds=bounds,
+            steps=steps,
+            warnings=[*self.standing(case), *self._readings(law, exact), *self.notes(case)],
+        )
+
+    def _open(
+        self, case: Case, law: Law, outputs: Mapping[str, Expr], values: Mapping[str, Value]
+    ) -> tuple[list[dict[str, Any]], dict[str, Any], dict[str, Any]]:
+        """What is missing, the bounds of what it leaves open, and what is certain all the same."""
+        from rules_core.readings.completions import Completions  # noqa: PLC0415 (numpy is for whoever has unknowns)
+
+        completions = Completions(self.facts, case, self._constraints(law))
+        open_ = completions.open({name: expr for name, expr in outputs.items() if values[name] is None})
+        matters: set[str] = set()
+        bounds, certain = {}, {}
+        for name, found in open_.items():
+            unit = unit_of(outputs[name])
+            if self.outcome is None or name in self.outcome:
+                matters |= found.matters
+            if found.certain:
+                certain[name] = written(Exact(found.example).value(outputs[name]), unit)
+            elif found.low is not None:
+                low = Exact(found.low).value(outputs[name])
+                high = Exact(found.high).value(outputs[name]) if found.high is not None else None
+                bounds[name] = {"min": written(low, unit), "max": written(high, unit)}
+        asked = [self._ask(case, path) for path in completions.order if path in matters]
+        return asked, bounds, certain
+
+    def _constraints(self, law: Law) -> list[Truth]:
+        found = [law.expression(constraint.norm) for constraint in self.constraints]
+        return [expr for expr in found if isinstance(expr, Truth)]
+
+    def _ask(self, case: Case, path: str) -> dict[str, Any]:
+        fact: Fact | Many[Any] = fact_at(self.facts, path)
+        version = self.version(case)
+        sources = [self.act.clause(fact.locator, version)] if fact.locator else []
+        return {"fact": path, "question": fact.question, "why": fact.why, "sources": sources}
+
+    def _step(self, law: Law, exact: Exact, step: Step) -> dict[str, Any]:
+        label = step.label
+        body = step.expr.args[1]
+        inputs = {name: written(value, unit) for name, value, unit in _inputs(exact, body, step.where)}
+        return {
+            "rule": label.name,
+            "of": step.member or None,
+            "text": f"{label.text} {with_numbers(exact, label, body, step.where)}.",
+            "value": written(step.value, label.unit),
+            "inputs": inputs,
+            "sources": [self.act.clause(label.locator, law.version or None)],
+        }
+
+    def _readings(self, law: Law, exact: Exact) -> list[Note]:
+        applied = {step.label.name for step in exact.steps}
+        return [reading(self.act, law, decision) for decision in law.decisions_of(applied)]
+
+
+def reading(act: Act, law: Law, decision: Decision) -> Note:
+    """A decision about the open texture, as a warning."""
+    return Note(decision.code, decision.reading, (act.clause(decision.locator, law.version or None),))
+
+
+def unit_of(expr: Expr) -> str:
+    """The unit of a norm's value."""
+    return expr.args[0].unit if expr.op is Op.NAMED else ""
+
+
+def written(value: Value | date, unit: str) -> Any:
+    """A value as it travels: money with two decimals, scores without trailing zeros, the rest as it is."""
+    if not isinstance(value, Fraction):
+        return value.isoformat() if isinstance(value, date) else value
+    if unit in {"persone", "giorni", "anni", "mesi"}:
+        return int(value)
+    if unit == "punti":
+        return _plain(value, 6)
+    if unit == "percentuale":
+        return _plain(value * 100, 4)
+    cents = half_up(value, 2)
+    sign = "-" if cents < 0 else ""
+    return f"{sign}{abs(cents) // 100}.{abs(cents) % 100:02d}"
+
+
+def _plain(value: Fraction, decimals: int) -> str:
+    """A number without trailing zeros."""
+    scaled = half_up(value, decimals)
+    digits = f"{abs(scaled):0{decimals + 1}d}"
+    text = f"{digits[:-decimals]}.{digits[-decimals:]}".rstrip("0").rstrip(".")
+    return f"-{text}" if scaled < 0 else text
+
+
+def _inputs(exact: Exact, body: Expr, where: Mapping[Any, int]) -> list[tuple[str, Value, str]]:
+    """The facts and norms that a norm computes with, each with its value."""
+    found: dict[str, tuple[str, Value, str]] = {}
+    stack: list[tuple[Any, Mapping[Any, int]]] = [(body, where)]
+    while stack:
+        expr, place = stack.pop(0)
+        if not isinstance(expr, Expr):
+            continue
+        if expr.op is Op.NAMED or expr.op is Op.FACT:
+            name = expr.args[0].name if expr.op is Op.NAMED else expr.args[0].rpartition(".")[2]
+            member = next((f"[{place[m]}]" for m in expr.free if m not in where), "")
+            unit = unit_of(expr) if expr.op is Op.NAMED else getattr(expr.args[1], "unit", "")
+            found[name + member] = (name + member, exact.value(expr, place), unit)
+        elif expr.op is Op.TOTAL:
+            group, member, inner = expr.args
+            stack += [(inner, {**place, member: n}) for n in range(len(exact.case[group] or ()))]
+        else:
+            stack += [(arg, place) for arg in expr.args]
+    return list(found.values())
+
+
