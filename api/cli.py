@@ -15,6 +15,7 @@ COMMANDS = {
     "clause": "un brano: testo, posto, validità, versioni",
     "diff": "le versioni di un atto a confronto, parola per parola",
     "documents": "gli atti che ci sono",
+    "coverage": "quanto di ciascun atto è regola e quanto solo testo",
     "calc": "un calcolo: ISEE, indennità, termini, con i passaggi",
 }
 

@@ -55,7 +55,7 @@ class Terminal:
         widths = _fitting([max(len(row[n]) for row in cells) for n in range(len(cells[0]))], self.width)[:-1]
         used = sum(widths) + 2 * len(widths)
         for row in cells:
-            columns = [textwrap.wrap(cell, width) or [""] for cell, width in zip(row, widths, strict=False)]
+            columns = [textwrap.wrap(cell, max(width, 1)) or [""] for cell, width in zip(row, widths, strict=False)]
             columns.append(textwrap.wrap(row[-1], max(self.width - used, _NARROWEST)) or [""])
             for n in range(max(map(len, columns))):
                 parts = [column[n] if n < len(column) else "" for column in columns]

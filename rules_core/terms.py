@@ -46,6 +46,10 @@ class TermsTool(Tool):
         shown = {"versione": version, **result} if version else result
         return envelope(self.name, shown, missing=missing, steps=steps, warnings=notes)
 
+    def clauses(self) -> tuple[str, ...]:
+        """The clauses of the terms."""
+        return tuple(term.locator for term in self.terms)
+
     def _date(self, term: Term, case: Case) -> dict[str, Any]:
         last = term.count(case[term.runs_from])
         found: dict[str, Any] = {"data": last.isoformat(), "festivo": is_holiday(last), "come": term.told}

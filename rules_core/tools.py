@@ -55,6 +55,10 @@ class Tool:
         """The envelope for some facts; facts that cannot be raise `BadFactsError`."""
         raise NotImplementedError
 
+    def clauses(self) -> tuple[str, ...]:
+        """The clauses that the tool itself rests on, beside those of its norms."""
+        return ()
+
     def version(self, case: Case) -> str | None:
         """The version of the act that a case asks for."""
         return case.get("versione") or self.act.default

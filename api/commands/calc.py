@@ -21,6 +21,10 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("file", nargs="?", type=Path, help="un file JSON con i fatti; senza, lo standard input")
     parser.add_argument("--json", action="store_true", help="la busta completa in JSON")
     parser.add_argument("--jsonl", action="store_true", help="un oggetto per riga in entrata, una busta per riga in uscita")
+    parser.add_argument("--schema", action="store_true", help="che cosa accetta lo strumento, in JSON Schema")
+    parser.add_argument("--compare", type=Path, metavar="FILE", help="altri fatti: quali norme fanno la differenza")
+    parser.add_argument("--cross", metavar="CAMPO=SOGLIA", help="quanto manca perché un risultato passi una soglia…")
+    parser.add_argument("--free", metavar="FATTO", help="…cambiando solo questo fatto")
     parser.add_argument("--table", type=Path, metavar="FILE", help="una tabella CSV o Parquet di casi")
     parser.add_argument("--out", type=Path, metavar="FILE", help="dove scrivere la tabella dei risultati")
 
@@ -31,6 +35,11 @@ def run(args: Namespace, wiring: Wiring, terminal: Terminal) -> int:
         terminal.rows([(tool.name, tool.title) for tool in wiring.registry.tools.values()])
         return 0
     tool = wiring.registry.tool(args.tool)
+    if args.schema:
+        from rules_core.readings.schema import json_schema  # noqa: PLC0415
+
+        terminal.say(json.dumps(json_schema(tool), ensure_ascii=False, indent=2))
+        return 0
     if args.table is not None:
         return _table(args, tool, terminal)
     if args.jsonl:
@@ -40,6 +49,10 @@ def run(args: Namespace, wiring: Wiring, terminal: Terminal) -> int:
         from api.interview import interview  # noqa: PLC0415 (only who has nobody to read from is asked)
 
         return interview(tool, terminal)
+    if args.compare is not None or args.cross is not None:
+        from api.whatif import what_if  # noqa: PLC0415
+
+        return what_if(args, tool, _facts(args.file), terminal)
     envelope = tool.run(_facts(args.file))
     if args.json:
         terminal.say(written(envelope))

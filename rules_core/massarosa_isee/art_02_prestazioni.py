@@ -75,6 +75,10 @@ class _Prestazioni(Tool):
         result = dict(told[0]) if case["servizio"] else {"prestazioni": told}
         return envelope(self.name, {"versione": self.version(case), **result}, steps=steps, warnings=self.standing(case))
 
+    def clauses(self) -> tuple[str, ...]:
+        """The letters of art. 2."""
+        return tuple(p.locator for p in PRESTAZIONI)
+
     def _chosen(self, case: Case) -> tuple[Prestazione, ...]:
         every = prestazioni_di(self.version(case))
         if case["servizio"] is None:

@@ -192,6 +192,10 @@ class _Nucleo(Tool):
             )
         return self._computed(case)
 
+    def clauses(self) -> tuple[str, ...]:
+        """The letters of art. 3, and its number for the elderly."""
+        return ("art.3/b", "art.3/c", "art.3/d", "art.3/e", "art.3/f", "art.3/g", "art.3/1")
+
     def _computed(self, case: Case) -> Envelope:
         persone = {p["id"]: p for p in case["persone"]}
         posti = {chi: posto(persone, chi, case["richiedente"]) for chi in persone}

@@ -63,14 +63,14 @@ class Columns:
 
     def __init__(self, batch: Batch) -> None:
         self.batch = batch
-        self._known: dict[int, Any] = {}
+        self._known: dict[int, tuple[Expr, Any]] = {}
 
     def value(self, expr: Expr) -> Any:
         """A column of numbers, of truths or of words."""
-        key = id(expr)
-        if key not in self._known:
-            self._known[key] = _READ[expr.op](self, expr)
-        return self._known[key]
+        found = self._known.get(id(expr))
+        if found is None:  # the expression is kept beside its value, so that its identity stays its own
+            found = self._known[id(expr)] = (expr, _READ[expr.op](self, expr))
+        return found[1]
 
     def rounded(self, expr: Expr, decimals: int) -> Ints:
         """A number in units of its last decimal, rounded half up: the only place where a division is done."""

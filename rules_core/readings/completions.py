@@ -27,6 +27,7 @@ from rules_core.readings.exact import Exact, Where
 
 _ALL = 20_000
 _SAMPLE = 400
+_FEW = 7  # values that a fact may have and that are all tried
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,9 +175,11 @@ class Completions:
             named = [word for use in uses if use.op is Op.AMONG for word in sorted(use.args[1])]
             return tuple(dict.fromkeys([*fact.words, *named, *([] if fact.words else [_other_word(fact)])]))
         assert isinstance(fact, Quantity)
-        low, high = max(fact.low, -fact.usual), min(fact.high, fact.usual)
+        low, high = max(fact.low, -fact.usual), fact.high if fact.high < MOST_MONEY else fact.usual
         share = 100 if fact.unit == "percentuale" else 1
         unit = Fraction(1, 10**fact.decimals * share)
+        if (high - low) * 10**fact.decimals <= _FEW:
+            return tuple(Fraction(low, share) + n * unit for n in range(int((high - low) * 10**fact.decimals) + 1))
         edges = self._edges(uses)
         compared = bool(uses) and all(use.op in _COMPARED for use in uses)
         ends = [Fraction(low, share), Fraction(high, share)]

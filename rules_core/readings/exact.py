@@ -32,15 +32,16 @@ class Exact:
     def __init__(self, case: Case) -> None:
         self.case = case
         self.steps: list[Step] = []
-        self._known: dict[tuple[int, tuple[int, ...]], Value] = {}
+        self._known: dict[tuple[int, tuple[int, ...]], tuple[Expr, Value]] = {}
 
     def value(self, expr: Expr, where: Where | None = None) -> Value:
         """The value of an expression, for a member where it speaks of one."""
         where = where or {}
         key = (id(expr), tuple(where[m] for m in expr.free) if expr.free else ())
-        if key not in self._known:
-            self._known[key] = _READ[expr.op](self, expr, where)
-        return self._known[key]
+        found = self._known.get(key)
+        if found is None:  # the expression is kept beside its value, so that its identity stays its own
+            found = self._known[key] = (expr, _READ[expr.op](self, expr, where))
+        return found[1]
 
     def fact(self, expr: Expr, where: Where) -> Value:
         """Read the operation «fact»."""

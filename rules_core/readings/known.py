@@ -1,0 +1,120 @@
+"""Where a column is known: the same three-valued logic as the exact reading, row by row.
+
+Unknown is never zero: a sum of something unknown is unknown, a choice needs its condition and the branch taken, nought
+times anything is nought, a false "and" needs nothing more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import numpy as np
+
+from rules_core.language import Expr, Op
+from rules_core.readings.columns import Column, Columns
+
+
+class Known:
+    """Which rows of an expression's column are known; `facts` says it of the facts."""
+
+    def __init__(self, columns: Columns, facts: Mapping[str, Any]) -> None:
+        self.columns, self.facts = columns, facts
+        self._seen: dict[int, tuple[Expr, Any]] = {}
+
+    def rows(self, expr: Expr) -> Any:
+        """True, or a mask with one entry for each row."""
+        found = self._seen.get(id(expr))
+        if found is None:
+            found = self._seen[id(expr)] = (expr, _READ[expr.op](self, expr))
+        return found[1]
+
+    def always(self, expr: Expr) -> Any:
+        """What the law states is known."""
+        del expr
+        return True
+
+    def fact(self, expr: Expr) -> Any:
+        """What the cases state."""
+        return self.facts.get(expr.args[0], True)
+
+    def named(self, expr: Expr) -> Any:
+        """A norm is known when its body is."""
+        return self.rows(expr.args[1])
+
+    def both(self, expr: Expr) -> Any:
+        """Both sides are needed."""
+        return _and(self.rows(expr.args[0]), self.rows(expr.args[1]))
+
+    def product(self, expr: Expr) -> Any:
+        """Nought needs no other factor."""
+        a, b = (self.rows(side) for side in expr.args)
+        if a is True and b is True:
+            return True
+        x, y = (self.columns.value(side) for side in expr.args)
+        return _or(_and(a, b), _or(_and(a, _nought(x)), _and(b, _nought(y))))
+
+    def first(self, expr: Expr) -> Any:
+        """Known when what it looks at is."""
+        return self.rows(expr.args[0])
+
+    def total(self, expr: Expr) -> Any:
+        """Every member that is there has to be known."""
+        group, _, body = expr.args
+        known = self.rows(body)
+        if known is True:
+            return True
+        present = self.columns.batch.present[group]
+        return np.broadcast_to(known | ~present, present.shape).all(axis=0)
+
+    def when(self, expr: Expr) -> Any:
+        """The condition and the branch that it takes."""
+        condition, then, otherwise = (self.rows(arg) for arg in expr.args)
+        if condition is True and then is True and otherwise is True:
+            return True
+        holds = self.columns.value(expr.args[0])
+        taken = np.where(holds, then, otherwise)
+        return _and(condition, taken)
+
+    def logic(self, expr: Expr) -> Any:
+        """Both, or one that decides."""
+        a, b = (self.rows(side) for side in expr.args)
+        if a is True and b is True:
+            return True
+        x, y = (self.columns.value(side) for side in expr.args)
+        decides = (lambda values: ~values) if expr.op is Op.AND else (lambda values: values)
+        return _or(_and(a, b), _or(_and(a, decides(x)), _and(b, decides(y))))
+
+
+def _and(a: Any, b: Any) -> Any:
+    if a is True:
+        return b
+    return a if b is True else a & b
+
+
+def _or(a: Any, b: Any) -> Any:
+    return True if a is True or b is True else a | b
+
+
+def _nought(column: Column) -> Any:
+    return column.over == 0
+
+
+_READ: dict[Op, Callable[[Known, Expr], Any]] = {
+    Op.CONST: Known.always,
+    Op.PARAMETER: Known.always,
+    Op.STATED: Known.always,
+    Op.FACT: Known.fact,
+    Op.NAMED: Known.named,
+    Op.MUL: Known.product,
+    Op.TABLE: Known.first,
+    Op.AMONG: Known.first,
+    Op.NOT: Known.first,
+    Op.TOTAL: Known.total,
+    Op.WHEN: Known.when,
+    Op.AND: Known.logic,
+    Op.OR: Known.logic,
+    **dict.fromkeys(
+        [Op.ADD, Op.SUB, Op.DIV, Op.LEAST, Op.MOST, Op.DOWN_TO, Op.AT_MOST, Op.BELOW, Op.SAME], Known.both
+    ),
+}
