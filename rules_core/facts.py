@@ -323,7 +323,7 @@ def read_case(record: type[Record], raw: Any, path: str = "") -> Case:
     for name in raw:
         if name not in record.declared:
             known = ", ".join(record.declared)
-            problems.append(FieldProblem(_join(path, str(name)), "campo sconosciuto", f"Si accettano: {known}"))
+            problems.append(FieldProblem(_join(path, str(name) or "(senza nome)"), "campo sconosciuto", f"Si accettano: {known}"))
     for name, fact in record.declared.items():
         try:
             case[name] = _read_one(fact, raw, name, _join(path, name))

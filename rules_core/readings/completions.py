@@ -131,8 +131,9 @@ class Completions:
         return Open(frozenset(matters), certain=False, example=self.case)
 
     def _open(self, expr: Expr, used: dict[str, list[Expr]], only: frozenset[str] | None) -> Open:
-        unknowns = [Unknown(p, self.facts[p], self._values(p, used[p])) for p in self.order if p in used]
-        unknowns += [Unknown(p, self.facts[p], self._values(p, [])) for p in self._tied_to(used) if p not in used]
+        shared = self._shared_edges(used)
+        paths = [*(p for p in self.order if p in used), *(p for p in self._tied_to(used) if p not in used)]
+        unknowns = [Unknown(p, self.facts[p], self._values(p, used.get(p, []), shared.get(p, ()))) for p in paths]
         sizes = [len(u.values) for u in unknowns]
         total = int(np.prod(sizes, dtype=np.float64))
         chosen = _grid(sizes) if total <= _ALL else _sampled(sizes)
@@ -167,7 +168,7 @@ class Completions:
             reach(self.exact, constraint, {}, found)
         return [path for path in self.order if path in found and path in self.facts]
 
-    def _values(self, path: str, uses: Sequence[Expr]) -> tuple[Any, ...]:
+    def _values(self, path: str, uses: Sequence[Expr], shared: Sequence[Fraction] = ()) -> tuple[Any, ...]:
         fact = self.facts[path]
         if isinstance(fact, Flag):
             return (False, True)
@@ -175,30 +176,40 @@ class Completions:
             named = [word for use in uses if use.op is Op.AMONG for word in sorted(use.args[1])]
             return tuple(dict.fromkeys([*fact.words, *named, *([] if fact.words else [_other_word(fact)])]))
         assert isinstance(fact, Quantity)
-        low, high = max(fact.low, -fact.usual), fact.high if fact.high < MOST_MONEY else fact.usual
-        share = 100 if fact.unit == "percentuale" else 1
-        unit = Fraction(1, 10**fact.decimals * share)
-        if (high - low) * 10**fact.decimals <= _FEW:
-            return tuple(Fraction(low, share) + n * unit for n in range(int((high - low) * 10**fact.decimals) + 1))
-        edges = self._edges(uses)
+        ends = low, high = _ends(fact)
+        unit = Fraction(1, 10**fact.decimals * (100 if fact.unit == "percentuale" else 1))
+        if (high - low) / unit <= _FEW:
+            return tuple(low + n * unit for n in range(int((high - low) / unit) + 1))
+        edges = [*self._edges(uses), *shared]
         compared = bool(uses) and all(use.op in _COMPARED for use in uses)
-        ends = [Fraction(low, share), Fraction(high, share)]
         inner = [edge + step for edge in edges for step in (-unit, 0, unit)]
-        values = sorted({value for value in [*ends, *inner] if ends[0] <= value <= ends[1]})
+        values = sorted({value for value in [*ends, *inner] if low <= value <= high})
         if not compared and not edges:
-            values.append((ends[0] + ends[1]) / 2 // unit * unit)
-        return tuple(_one_of_each(values, edges) if compared and edges else sorted(set(values)))
+            values.append((low + high) / 2 // unit * unit)
+        return tuple(_one_of_each(values, edges) if compared and edges and not shared else sorted(set(values)))
 
     def _edges(self, uses: Sequence[Expr]) -> list[Fraction]:
         """The known values that a fact is compared with, or capped by."""
-        found: list[Fraction] = []
-        for use in uses:
-            if use.op in _COMPARED or use.op in {Op.LEAST, Op.MOST}:
-                for side in use.args:
-                    value = self.exact.value(side, {}) if not side.free else None
-                    if isinstance(value, Fraction):
-                        found.append(value)
-        return found
+        sides = [side for use in uses if use.op in _COMPARED | {Op.LEAST, Op.MOST} for side in use.args]
+        values = [self.exact.value(side, {}) for side in sides if not side.free]
+        return [value for value in values if isinstance(value, Fraction)]
+
+    def _shared_edges(self, used: Mapping[str, Sequence[Expr]]) -> dict[str, list[Fraction]]:
+        """For unknown facts that are compared with each other, the edges and the ends of all of them."""
+        tied: dict[str, list[Expr]] = {}
+        for constraint in self.constraints:
+            reach(self.exact, constraint, {}, tied)
+        groups: list[set[str]] = []
+        for use in (use for uses in (*used.values(), *tied.values()) for use in uses if use.op in _COMPARED):
+            paths = {side.args[0] for side in use.args if side.op is Op.FACT and not side.free} & self.facts.keys()
+            if len(paths) > 1:
+                joined = paths.union(*(group for group in groups if group & paths))
+                groups = [*(group for group in groups if not group & paths), joined]
+        return {
+            path: [edge for other in group for edge in (*self._edges(used.get(other, ())), *_ends(self.facts[other]))]
+            for group in groups
+            for path in group
+        }
 
     def _compute(self, expr: Expr, unknowns: Sequence[Unknown], chosen: npt.NDArray[np.int64]) -> tuple[Any, Any]:
         columns = Columns(self._batch(unknowns, chosen))
@@ -279,6 +290,13 @@ class Completions:
 
 
 _COMPARED = frozenset({Op.AT_MOST, Op.BELOW, Op.SAME})
+
+
+def _ends(fact: Quantity) -> tuple[Fraction, Fraction]:
+    """The least and the greatest value that stand for a fact's range."""
+    share = 100 if fact.unit == "percentuale" else 1
+    high = fact.high if fact.high < MOST_MONEY else fact.usual
+    return Fraction(max(fact.low, -fact.usual), share), Fraction(high, share)
 
 
 def _one_of_each(values: list[Fraction], edges: Sequence[Fraction]) -> list[Fraction]:
