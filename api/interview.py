@@ -7,7 +7,8 @@ from typing import Any
 
 from api.terminal import Terminal
 from rules_core.errors import BadFactsError
-from rules_core.facts import Choice, Day, Fact, Flag, Many, Quantity, fact_at
+from rules_core.facts import Choice, Day, Fact, Flag, Quantity
+from rules_core.records import Many, fact_at
 from rules_core.tools import Tool
 
 _YES, _NO, _UNKNOWN = {"si", "sì", "s", "vero", "true"}, {"no", "n", "falso", "false"}, {"", "?", "non lo so", "non so"}
@@ -67,7 +68,9 @@ def _read(fact: Any, answer: str, path: str) -> Any:
     if isinstance(fact, Flag):
         low = text.lower()
         return True if low in _YES else False if low in _NO else text
-    if isinstance(fact, Quantity) and re.fullmatch(r"[€\s]*-?\d{1,3}(\.\d{3})+(,\d+)?[€\s]*|[€\s]*-?\d+,\d+[€\s]*", text):
+    if isinstance(fact, Quantity) and re.fullmatch(
+        r"[€\s]*-?\d{1,3}(\.\d{3})+(,\d+)?[€\s]*|[€\s]*-?\d+,\d+[€\s]*", text
+    ):
         return re.sub(r"[€\s.]", "", text).replace(",", ".")
     if isinstance(fact, Choice):
         return text.lower().replace(" ", "_") if not fact.pattern else text.upper()

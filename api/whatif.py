@@ -44,7 +44,13 @@ def _compare(tool: RuleTool, first: dict[str, Any], second: dict[str, Any], term
     if not found:
         terminal.say("Nessuna norma dà un risultato diverso.")
     told = [
-        (d.norm.replace("_", " "), d.of, f"{_shown(d.before)} → {_shown(d.after)}", "dai fatti" if d.origin else "", d.source)
+        (
+            d.norm.replace("_", " "),
+            d.of,
+            f"{_shown(d.before)} → {_shown(d.after)}",
+            "dai fatti" if d.origin else "",
+            d.source,
+        )
         for d in found
     ]
     terminal.rows(told)

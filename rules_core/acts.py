@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from rules_core.errors import LawError
-from rules_core.facts import Record
 from rules_core.language import Expr, Label, Number, Op, Symbol, Truth
+from rules_core.records import Record
 
 F = TypeVar("F", bound=Callable[..., Any])
 

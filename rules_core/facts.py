@@ -7,17 +7,17 @@ A record declares its facts as class attributes. On the class they are declarati
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum, auto
 from fractions import Fraction
-from typing import Any, ClassVar, Generic, TypeVar, overload
+from typing import Any, overload
 
-from rules_core.errors import BadFactsError, FieldProblem, LawError
-from rules_core.language import Group, Member, Number, Op, Symbol, Truth
+from rules_core.errors import BadFactsError, FieldProblem
+from rules_core.language import Number, Op, Symbol, Truth
 from rules_core.printed import italian
+from rules_core.records import Record
 
 MOST_MONEY = 10**9
 _PLAIN = re.compile(r"-?(?:0|[1-9]\d*)(?:\.(\d+))?")
@@ -243,134 +243,3 @@ class Day(Fact):
         except ValueError as error:
             raise self.refuse(path, f"«{value}» non esiste nel calendario") from error
         raise self.refuse(path, f"«{str(value)[:40]}» non è una data{' con l’ora' if self.timed else ''}")
-
-
-class Record:
-    """Facts that belong together. An instance stands for one case, or for one member of it, in the norms."""
-
-    declared: ClassVar[dict[str, Any]] = {}
-
-    def __init_subclass__(cls) -> None:
-        """Collect the facts in the order in which they are written: the order of the clauses."""
-        super().__init_subclass__()
-        kinds = (Fact, Many, One)
-        inherited = {n: f for base in reversed(cls.__mro__[1:]) for n, f in getattr(base, "declared", {}).items()}
-        cls.declared = inherited | {n: f for n, f in vars(cls).items() if isinstance(f, kinds)}
-
-    def __init__(self, prefix: str = "", member: Member | None = None) -> None:
-        self._prefix = prefix
-        self._member = member
-
-    def path(self, name: str) -> str:
-        """The path of a fact of this record."""
-        return f"{self._prefix}.{name}" if self._prefix else name
-
-    def members(self) -> tuple[Member, ...]:
-        """The member that this record is, if it is one."""
-        return (self._member,) if self._member else ()
-
-
-R = TypeVar("R", bound=Record)
-
-
-class Many(Generic[R]):
-    """A list of records."""
-
-    def __init__(
-        self, record: type[R], *, title: str, question: str, why: str = "", locator: str, most: int = 50
-    ) -> None:
-        self.record, self.title, self.question, self.why = record, title, question, why
-        self.locator, self.most, self.name = locator, most, ""
-
-    def __set_name__(self, owner: type, name: str) -> None:
-        self.name = name
-
-    @overload
-    def __get__(self, record: None, owner: type) -> Many[R]: ...
-    @overload
-    def __get__(self, record: Record, owner: type) -> Group[R]: ...
-    def __get__(self, record: Record | None, owner: type) -> Many[R] | Group[R]:
-        return self if record is None else Group(record.path(self.name), self.record)
-
-
-class One(Generic[R]):
-    """A record inside a record."""
-
-    def __init__(self, record: type[R], *, title: str) -> None:
-        self.record, self.title, self.name = record, title, ""
-
-    def __set_name__(self, owner: type, name: str) -> None:
-        self.name = name
-
-    @overload
-    def __get__(self, record: None, owner: type) -> One[R]: ...
-    @overload
-    def __get__(self, record: Record, owner: type) -> R: ...
-    def __get__(self, record: Record | None, owner: type) -> One[R] | R:
-        return self if record is None else self.record(record.path(self.name))
-
-
-Case = dict[str, Any]
-
-
-def read_case(record: type[Record], raw: Any, path: str = "") -> Case:
-    """The facts of a record as the rules use them; every problem is told at once."""
-    where = path or "facts"
-    if not isinstance(raw, Mapping):
-        raise BadFactsError([FieldProblem(where, "non è un oggetto", "Si accetta un oggetto JSON con i fatti")])
-    problems: list[FieldProblem] = []
-    case: Case = {}
-    for name in raw:
-        if name not in record.declared:
-            known = ", ".join(record.declared)
-            problems.append(FieldProblem(_join(path, str(name) or "(senza nome)"), "campo sconosciuto", f"Si accettano: {known}"))
-    for name, fact in record.declared.items():
-        try:
-            case[name] = _read_one(fact, raw, name, _join(path, name))
-        except BadFactsError as error:
-            problems.extend(error.problems)
-    if problems:
-        raise BadFactsError(problems)
-    return case
-
-
-def _join(path: str, name: str) -> str:
-    return f"{path}.{name}" if path else name
-
-
-def _read_one(fact: Any, raw: Mapping[str, Any], name: str, path: str) -> Any:
-    value = raw.get(name)
-    if isinstance(fact, One):
-        return read_case(fact.record, {} if value is None else value, path)
-    if isinstance(fact, Many):
-        return None if value is None else _read_many(fact, value, path)
-    return fact.read(value, path) if name in raw else fact.absent()
-
-
-def _read_many(fact: Many[Any], value: Any, path: str) -> list[Case]:
-    if not isinstance(value, Sequence) or isinstance(value, str | bytes):
-        raise BadFactsError([FieldProblem(path, "non è un elenco", "Si accetta un elenco di oggetti")])
-    if len(value) > fact.most:
-        raise BadFactsError([FieldProblem(path, f"sono {len(value)}", f"Se ne accettano al più {fact.most}")])
-    problems: list[FieldProblem] = []
-    cases = []
-    for n, raw in enumerate(value):
-        try:
-            cases.append(read_case(fact.record, raw, f"{path}[{n}]"))
-        except BadFactsError as error:
-            problems.extend(error.problems)
-    if problems:
-        raise BadFactsError(problems)
-    return cases
-
-
-def fact_at(record: type[Record], path: str) -> Any:
-    """The declaration that a path of a case leads to.
-
-    A path is `abitazione.titolo`, `componenti[1].eta` or, for any member, `componenti[].eta`.
-    """
-    head, _, rest = re.sub(r"\[\d*\]", "", path).partition(".")
-    fact = record.declared.get(head)
-    if fact is None:
-        raise LawError(f"nessun fatto si chiama «{path}»")
-    return fact_at(fact.record, rest) if rest else fact

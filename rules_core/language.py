@@ -6,7 +6,7 @@ readings (`readings/`) give the nodes a meaning: exact numbers for one case, col
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
@@ -145,15 +145,6 @@ class Group(Generic[M]):
 
 
 @dataclass(frozen=True, slots=True)
-class Parameter:
-    """A value that the act prints: as printed, as a number, and where."""
-
-    printed: str
-    value: Fraction
-    locator: str
-
-
-@dataclass(frozen=True, slots=True)
 class Label:
     """The name, place and sense of a norm."""
 
@@ -168,40 +159,6 @@ def lift(value: Number | int | str) -> Number:
     if isinstance(value, Number):
         return value
     return Number(Op.CONST, printed(value) if isinstance(value, str) else Fraction(value))
-
-
-def parameter(text: str, locator: str) -> Number:
-    """A parameter, written as the act prints it, beside the clause that prints it."""
-    return Number(Op.PARAMETER, Parameter(text, printed(text), locator))
-
-
-def value_of(printed_parameter: Number) -> Fraction:
-    """The number that a parameter is."""
-    found: Parameter = printed_parameter.args[0]
-    return found.value
-
-
-def parameters_of(expr: Expr) -> list[Parameter]:
-    """Every parameter in an expression."""
-    found: dict[int, Parameter] = {}
-    seen: set[int] = set()
-    stack: list[Any] = [expr]
-    while stack:
-        node = stack.pop()
-        if isinstance(node, Parameter):
-            found[id(node)] = node
-        elif isinstance(node, Expr) and id(node) not in seen:
-            seen.add(id(node))
-            stack.extend(node.args)
-        elif isinstance(node, Mapping):
-            stack.extend(node.values())
-    return list(found.values())
-
-
-def table(rows: Mapping[int, str], locator: str) -> Callable[[Number], Number]:
-    """A table of the act: from a whole number to the value printed beside it, each in its row."""
-    values = {key: Parameter(text, printed(text), locator.format(key=key)) for key, text in rows.items()}
-    return lambda key: Number(Op.TABLE, key, values)
 
 
 def total(group: Group[M], each: Callable[[M], Number]) -> Number:

@@ -9,8 +9,10 @@ from typing import Any
 
 from rules_core.acts import Act
 from rules_core.calendar import is_holiday
-from rules_core.facts import Case, Day, fact_at, read_case
-from rules_core.tools import Envelope, Note, Tool, envelope
+from rules_core.envelopes import Envelope, Note, envelope
+from rules_core.facts import Day
+from rules_core.records import Case, fact_at, read_case
+from rules_core.tools import Tool
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,5 +91,3 @@ def note(act: Act, code: str, version: str | None) -> Note:
     """A decision of an act as a warning."""
     decision = act.decisions[code]
     return Note(code, decision.reading, (act.clause(decision.locator, version),))
-
-

@@ -20,7 +20,9 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("tool", nargs="?", help="lo strumento; senza, l'elenco degli strumenti")
     parser.add_argument("file", nargs="?", type=Path, help="un file JSON con i fatti; senza, lo standard input")
     parser.add_argument("--json", action="store_true", help="la busta completa in JSON")
-    parser.add_argument("--jsonl", action="store_true", help="un oggetto per riga in entrata, una busta per riga in uscita")
+    parser.add_argument(
+        "--jsonl", action="store_true", help="un oggetto per riga in entrata, una busta per riga in uscita"
+    )
     parser.add_argument("--schema", action="store_true", help="che cosa accetta lo strumento, in JSON Schema")
     parser.add_argument("--compare", type=Path, metavar="FILE", help="altri fatti: quali norme fanno la differenza")
     parser.add_argument("--cross", metavar="CAMPO=SOGLIA", help="quanto manca perché un risultato passi una soglia…")
@@ -106,4 +108,8 @@ def tell(envelope: dict[str, Any], tool: Tool, terminal: Terminal) -> None:
 def _shown(value: Any) -> str:
     if isinstance(value, dict | list):
         return json.dumps(value, ensure_ascii=False)
-    return {True: "sì", False: "no", None: "non si sa ancora"}.get(value, str(value)) if isinstance(value, bool | None) else str(value)
+    return (
+        {True: "sì", False: "no", None: "non si sa ancora"}.get(value, str(value))
+        if isinstance(value, bool | None)
+        else str(value)
+    )

@@ -22,7 +22,11 @@ def run(args: Namespace, wiring: Wiring, terminal: Terminal) -> int:
         rows = coverage(library, registry, act.id)
         terminal.say(terminal.bold(act.title))
         told = [
-            (row.clause.label, row.covered.value, ", ".join(row.norms) + ("; " if row.norms and row.left else "") + "; ".join(row.left))
+            (
+                row.clause.label,
+                row.covered.value,
+                ", ".join(row.norms) + ("; " if row.norms and row.left else "") + "; ".join(row.left),
+            )
             for row in rows
         ]
         terminal.rows(told)

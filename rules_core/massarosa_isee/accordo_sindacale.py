@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from rules_core.language import Each, Number, down_to, less_up_to, most, parameter, when
+from rules_core.language import Each, Number, down_to, less_up_to, most, when
 from rules_core.massarosa_isee.act import ACCORDO_SINDACALE, regolamento
 from rules_core.massarosa_isee.nucleo import Componente, Immobile
+from rules_core.parameters import parameter
 
 accordo_sindacale = regolamento.version(ACCORDO_SINDACALE)
 

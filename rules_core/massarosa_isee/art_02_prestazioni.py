@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from rules_core.envelopes import Envelope, envelope
 from rules_core.errors import BadFactsError, FieldProblem
-from rules_core.facts import Case, Choice, Record, Role, read_case
+from rules_core.facts import Choice, Role
 from rules_core.massarosa_isee.act import ACCORDO_SINDACALE, ALLEGATO_C, DELIBERA_69, regolamento
-from rules_core.tools import Envelope, Tool, envelope
+from rules_core.records import Case, Record, read_case
+from rules_core.tools import Tool
 
 COMPARTECIPAZIONE, CONTRIBUTO, CONCESSIONE, NON_SPECIFICATO = (
     "compartecipazione",
@@ -73,7 +75,9 @@ class _Prestazioni(Tool):
         steps = [self._step(case, prestazione) for prestazione in chosen]
         told = [{"codice": p.codice, "nome": p.nome, "uso": p.uso} for p in chosen]
         result = dict(told[0]) if case["servizio"] else {"prestazioni": told}
-        return envelope(self.name, {"versione": self.version(case), **result}, steps=steps, warnings=self.standing(case))
+        return envelope(
+            self.name, {"versione": self.version(case), **result}, steps=steps, warnings=self.standing(case)
+        )
 
     def clauses(self) -> tuple[str, ...]:
         """The letters of art. 2."""
@@ -93,7 +97,14 @@ class _Prestazioni(Tool):
     def _step(self, case: Case, prestazione: Prestazione) -> dict[str, Any]:
         clause = self.act.clause(prestazione.locator, self.version(case))
         text = f"{prestazione.codice}) {prestazione.nome}: {prestazione.uso.replace('_', ' ')}."
-        return {"rule": "prestazione", "of": None, "text": text, "value": prestazione.uso, "inputs": {}, "sources": [clause]}
+        return {
+            "rule": "prestazione",
+            "of": None,
+            "text": text,
+            "value": prestazione.uso,
+            "inputs": {},
+            "sources": [clause],
+        }
 
 
 prestazioni = _Prestazioni(

@@ -2,23 +2,10 @@
 
 from __future__ import annotations
 
-from rules_core.language import (
-    Group,
-    Number,
-    Truth,
-    count,
-    every,
-    least,
-    most,
-    parameter,
-    same,
-    size,
-    some,
-    table,
-    when,
-)
+from rules_core.language import Group, Number, Truth, count, every, least, most, same, size, some, when
 from rules_core.massarosa_isee.act import regolamento
 from rules_core.massarosa_isee.nucleo import FIGLIO, GENITORI, Componente
+from rules_core.parameters import parameter, table
 
 QUOTA_PATRIMONIO = parameter("20%", "art.4/comma.1")
 SCALA = table({1: "1,00", 2: "1,57", 3: "2,04", 4: "2,46", 5: "2,85"}, "art.4/tabella.1/riga.{key}")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from rules_core.language import Each, Group, Number, least, less_up_to, most, parameter, total, when
+from rules_core.language import Each, Group, Number, least, less_up_to, most, total, when
 from rules_core.massarosa_isee.act import regolamento
 from rules_core.massarosa_isee.nucleo import LOCAZIONE, Alloggio, Componente
+from rules_core.parameters import parameter
 
 FRANCHIGIA_LOCAZIONE = parameter("7.000,00", "art.5/comma.2")
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from rules_core.language import Each, Group, Number, down_to, less_up_to, lift, most, parameter, stated, total, when
+from rules_core.language import Each, Group, Number, down_to, less_up_to, lift, most, stated, total, when
 from rules_core.massarosa_isee.act import regolamento
 from rules_core.massarosa_isee.nucleo import ABITAZIONE, CON_RENDITA, NEGOZIO, Componente, Immobile
+from rules_core.parameters import parameter
 
 RIVALUTAZIONE = parameter("5%", "art.6/a/capoverso.4/trattino.1")
 PER_ABITAZIONE = parameter("100", "art.6/a/capoverso.4/trattino.1")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from rules_core.calendar import after_days, after_months
-from rules_core.facts import Choice, Day, Record, Role
-from rules_core.language import parameter, value_of
+from rules_core.facts import Choice, Day, Role
 from rules_core.massarosa_isee.act import ACCORDO_SINDACALE, ALLEGATO_C, DELIBERA_69, regolamento
+from rules_core.parameters import parameter, value_of
+from rules_core.records import Record
 from rules_core.terms import Term, TermsTool
 
 GIORNI_PER_IL_RICORSO = parameter("15", "art.13/comma.1")

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from rules_core.facts import Case, Choice, Quantity, Record, Role
-from rules_core.language import Number, Symbol, Truth, choose, parameter, value_of, when, word
+from rules_core.envelopes import Note
+from rules_core.facts import Choice, Quantity, Role
+from rules_core.language import Number, Symbol, Truth, choose, when, word
 from rules_core.massarosa_isee.act import ACCORDO_SINDACALE, ALLEGATO_C, DELIBERA_69, regolamento
-from rules_core.tools import Constraint, Note, RuleTool
+from rules_core.parameters import parameter, value_of
+from rules_core.records import Case, Record
+from rules_core.tools import Constraint, RuleTool
 
 SOGLIA_MINIMA = parameter("4.500,00", "art.12")
 TETTO_MINIMO = parameter("12.000,00", "art.12")
@@ -73,15 +76,11 @@ class AttoTariffe(Record):
 @regolamento.norm("art.12", unit="fascia", rests_on=("compartecipazione",))
 def fascia(isee: Number, soglia_esenzione: Number, tetto: Number) -> Symbol:
     """Esente sotto la soglia, piena oltre il tetto, intermedia tra i due."""
-    return choose(
-        isee < soglia_esenzione, word(ESENTE), choose(isee > tetto, word(PIENA), word(INTERMEDIA))
-    )
+    return choose(isee < soglia_esenzione, word(ESENTE), choose(isee > tetto, word(PIENA), word(INTERMEDIA)))
 
 
 @regolamento.norm("art.12", rests_on=("arrotondamento",))
-def quota(
-    fascia: Symbol, criterio: Symbol, quota_lineare: Number, tariffa_massima: Number
-) -> Number:
+def quota(fascia: Symbol, criterio: Symbol, quota_lineare: Number, tariffa_massima: Number) -> Number:
     """Nulla per gli esenti, la tariffa massima oltre il tetto, in mezzo secondo il criterio."""
     in_mezzo = when(criterio.among(LINEARE), quota_lineare, 0)
     return when(fascia.among(ESENTE), 0, when(fascia.among(PIENA), tariffa_massima, in_mezzo))
@@ -127,7 +126,9 @@ class _Compartecipazione(RuleTool):
         if case["criterio"] != LINEARE and result["fascia"] not in {ESENTE, PIENA}:
             result["quota"] = None
             found["bounds"].pop("quota", None)
-            text = "L'atto non dà una formula tra la soglia e il tetto: la quota è nell'atto delle tariffe del servizio."
+            text = (
+                "L'atto non dà una formula tra la soglia e il tetto: la quota è nell'atto delle tariffe del servizio."
+            )
             clause = self.act.clause("art.12", self.version(case))
             found["warnings"].append(Note("non_nei_documenti", text, (clause,)).as_json())
         return found

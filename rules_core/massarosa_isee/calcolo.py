@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules_core.facts import Case
+from rules_core.errors import BadFactsError, FieldProblem
 from rules_core.massarosa_isee import (  # noqa: F401 (importing an article registers its norms)
     accordo_sindacale,
     art_04_scala,
@@ -14,7 +14,7 @@ from rules_core.massarosa_isee import (  # noqa: F401 (importing an article regi
 from rules_core.massarosa_isee.act import regolamento
 from rules_core.massarosa_isee.coerenza import COERENZA
 from rules_core.massarosa_isee.nucleo import Nucleo
-from rules_core.errors import BadFactsError, FieldProblem
+from rules_core.records import Case
 from rules_core.tools import RuleTool
 
 RISULTATO = (
@@ -38,12 +38,16 @@ class Calcolo(RuleTool):
         super().check(case)
         names = [member["id"] for member in case["componenti"] or () if member["id"]]
         if len(set(names)) < len(names):
-            raise BadFactsError([FieldProblem("componenti", "due componenti hanno lo stesso id", "Gli id sono diversi")])
+            raise BadFactsError(
+                [FieldProblem("componenti", "due componenti hanno lo stesso id", "Gli id sono diversi")]
+            )
         for n, immobile in enumerate(case["immobili"] or ()):
             owner = immobile["intestatario"]
             if owner is not None and owner not in names:
                 told = f"«{owner}» non è tra gli id dei componenti"
-                raise BadFactsError([FieldProblem(f"immobili[{n}].intestatario", told, f"Si accetta uno tra: {', '.join(names)}")])
+                raise BadFactsError(
+                    [FieldProblem(f"immobili[{n}].intestatario", told, f"Si accetta uno tra: {', '.join(names)}")]
+                )
 
 
 calcolo = Calcolo(

@@ -20,7 +20,9 @@ from rules_core.tools import Constraint
 COERENZA = (
     Constraint("un_richiedente", "componenti", "manca il richiedente", "Uno dei componenti ha ruolo «richiedente»"),
     Constraint("un_solo_richiedente", "componenti", "ci sono due richiedenti", "Uno solo ha ruolo «richiedente»"),
-    Constraint("un_solo_coniuge", "componenti", "ci sono due coniugi o conviventi", "Al più uno è coniuge o convivente"),
+    Constraint(
+        "un_solo_coniuge", "componenti", "ci sono due coniugi o conviventi", "Al più uno è coniuge o convivente"
+    ),
     Constraint(
         "una_sola_abitazione_principale",
         "immobili",

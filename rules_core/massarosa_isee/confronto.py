@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from rules_core.facts import Case, Choice, Role
+from rules_core.envelopes import Envelope, Note, envelope
+from rules_core.facts import Choice, Role
 from rules_core.massarosa_isee.act import ACCORDO_SINDACALE, ALLEGATO_C, DELIBERA_69, regolamento
 from rules_core.massarosa_isee.art_02_prestazioni import CODICI
-from rules_core.massarosa_isee.art_03_nucleo import ANZIANO, DISABILE
 from rules_core.massarosa_isee.calcolo import calcolo
 from rules_core.massarosa_isee.nucleo import CONIUGE, CONVIVENTE, RICHIEDENTE, Nucleo
+from rules_core.massarosa_isee.ricerca_nucleo import ANZIANO, DISABILE
+from rules_core.records import Case
 from rules_core.terms import note
-from rules_core.tools import Envelope, Note, RuleTool, envelope
+from rules_core.tools import RuleTool
 
 MOSTRATI = ("reddito", "patrimonio_immobiliare", "patrimonio_mobiliare", "ise", "parametro", "isee")
 COMPLETO, ESTRATTO = "completo", "estratto"
@@ -39,7 +41,11 @@ class Confronto(RuleTool):
             if self._extracts(case, version):
                 small = calcolo.of_case({**_estratto(case), "versione": version})
                 versions[version] |= self._better(full[version], small)
-                missing |= {m["fact"]: m for m in small["missing"] if m["fact"] not in missing and "componenti[" not in m["fact"]}
+                missing |= {
+                    m["fact"]: m
+                    for m in small["missing"]
+                    if m["fact"] not in missing and "componenti[" not in m["fact"]
+                }
         if case["destinatario"] is not None or case["servizio"] is not None:
             notes.append(note(self.act, "nucleo_estratto", wanted[-1]))
         ordered = [missing[path] for path in _in_order(missing)]
@@ -103,7 +109,9 @@ def _differenze(full: dict[str, Envelope]) -> list[dict[str, Any]]:
 
 def _unici(full: dict[str, Envelope]) -> list[Note]:
     """The readings of all versions, each once."""
-    found = {w["code"]: w for envelope_ in full.values() for w in envelope_["warnings"] if w["code"] != "versione_vigente"}
+    found = {
+        w["code"]: w for envelope_ in full.values() for w in envelope_["warnings"] if w["code"] != "versione_vigente"
+    }
     return [Note(w["code"], w["text"], tuple(w["sources"])) for w in found.values()]
 
 

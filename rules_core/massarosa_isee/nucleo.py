@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from rules_core.facts import Choice, Day, Flag, Many, One, Quantity, Record, Role, Text
+from rules_core.facts import Choice, Day, Flag, Quantity, Role, Text
 from rules_core.massarosa_isee.act import ACCORDO_SINDACALE, ALLEGATO_C, DELIBERA_69
+from rules_core.records import Many, One, Record
 
 RICHIEDENTE, CONIUGE, CONVIVENTE, FIGLIO, ALTRO = "richiedente", "coniuge", "convivente", "figlio", "altro"
 GENITORI = (RICHIEDENTE, CONIUGE, CONVIVENTE)

@@ -8,10 +8,12 @@ from typing import Any
 
 import numpy as np
 
+from rules_core.envelopes import unit_of
 from rules_core.language import Symbol, Truth
-from rules_core.readings.columns import WORDS, Batch, Bools, Columns
+from rules_core.readings.column import WORDS, Batch, Bools
+from rules_core.readings.columns import Columns
 from rules_core.readings.known import Known
-from rules_core.tools import RuleTool, unit_of
+from rules_core.tools import RuleTool
 
 DECIMALS = {"coefficiente": 2, "persone": 0, "giorni": 0, "mesi": 0, "anni": 0, "punti": 6, "percentuale": 6}
 

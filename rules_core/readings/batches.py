@@ -8,8 +8,9 @@ from typing import Any
 
 import numpy as np
 
-from rules_core.facts import Case, Choice, Fact, Flag, Many, One, Quantity, Record
-from rules_core.readings.columns import Batch, code, scale_of
+from rules_core.facts import Choice, Fact, Flag, Quantity
+from rules_core.readings.column import Batch, code, scale_of
+from rules_core.records import Case, Many, One, Record
 
 
 def leaves(record: type[Record], prefix: str = "") -> Iterator[tuple[str, Fact]]:

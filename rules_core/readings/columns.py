@@ -7,55 +7,28 @@ number is known too, from the usual range of the facts; if it could leave 64 bit
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
 from fractions import Fraction
-from math import gcd
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 
-from rules_core.errors import LawError
-from rules_core.facts import Choice, Flag, Quantity
-from rules_core.language import Expr, Op, Parameter, Symbol
-
-Ints = npt.NDArray[np.int64]
-Bools = npt.NDArray[np.bool_]
-_ROOM = 2**63
-
-WORDS: dict[str, int] = {}
-"""The code of each word that a column of words may hold."""
-
-
-def code(word: str) -> int:
-    """The code of a word."""
-    return WORDS.setdefault(word, len(WORDS))
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """Numbers `over / scale`, or, where a division waits for its rounding, `over / (scale × under)`."""
-
-    over: Ints
-    scale: int
-    bound: int
-    under: Ints | None = None
-    under_bound: int = 1
-
-    def at(self, scale: int) -> Ints:
-        """The numerators at a wider scale."""
-        return self.over if scale == self.scale else self.over * (scale // self.scale)
-
-
-@dataclass(frozen=True, slots=True)
-class Batch:
-    """Rows of facts: a column for each path; those of a list have a row for each member, and `present` says which are there."""
-
-    rows: int
-    facts: Mapping[str, npt.NDArray[Any]]
-    present: Mapping[str, Bools]
-    stated: Mapping[str, Any]
+from rules_core.facts import Choice, Flag
+from rules_core.language import Expr, Op, Symbol
+from rules_core.parameters import Parameter
+from rules_core.readings.column import (
+    Batch,
+    Bools,
+    Column,
+    Ints,
+    check,
+    code,
+    lcm,
+    no_division,
+    scale_of,
+    shared,
+    whole,
+)
 
 
 class Columns:
@@ -77,7 +50,7 @@ class Columns:
         column: Column = self.value(expr)
         factor = Fraction(10**decimals, column.scale)
         up, down = factor.numerator, factor.denominator
-        _check(column.bound * up * 2 + down * column.under_bound)
+        check(column.bound * up * 2 + down * column.under_bound)
         over = column.over * up
         under: Any = down if column.under is None else column.under * down
         result: Ints = np.where(over < 0, -((-2 * over + under) // (2 * under)), (2 * over + under) // (2 * under))
@@ -88,7 +61,7 @@ class Columns:
         found = expr.args[0]
         if isinstance(found, str):
             return np.asarray(code(found), dtype=np.int64)
-        return _whole(found.value if isinstance(found, Parameter) else found)
+        return whole(found.value if isinstance(found, Parameter) else found)
 
     def fact(self, expr: Expr) -> Any:
         """A column that the cases state."""
@@ -108,26 +81,26 @@ class Columns:
         """A sum or a difference, at the scale of both."""
         a, b, scale = self._together(expr)
         bound = a.bound * (scale // a.scale) + b.bound * (scale // b.scale)
-        _check(bound)
+        check(bound)
         x, y = a.at(scale), b.at(scale)
         return Column(x + y if expr.op is Op.ADD else x - y, scale, bound)
 
     def mul(self, expr: Expr) -> Column:
         """A product: numerators and scales multiply."""
         a, b = self.value(expr.args[0]), self.value(expr.args[1])
-        _no_division(a, b)
-        ours, theirs = _shared(a, b.scale), _shared(b, a.scale)
+        no_division(a, b)
+        ours, theirs = shared(a, b.scale), shared(b, a.scale)
         bound = (a.bound // ours) * (b.bound // theirs)
-        _check(bound)
+        check(bound)
         return Column((a.over // ours) * (b.over // theirs), (a.scale // theirs) * (b.scale // ours), bound)
 
     def div(self, expr: Expr) -> Column:
         """A quotient, kept as a pair."""
         a, b = self.value(expr.args[0]), self.value(expr.args[1])
-        _no_division(a, b)
+        no_division(a, b)
         factor = Fraction(b.scale, a.scale)
         bound = a.bound * factor.numerator
-        _check(bound)
+        check(bound)
         return Column(a.over * factor.numerator, factor.denominator, bound, b.over, b.bound)
 
     def extreme(self, expr: Expr) -> Column:
@@ -146,7 +119,7 @@ class Columns:
     def table(self, expr: Expr) -> Column:
         """The value beside a whole number."""
         key, rows = self.value(expr.args[0]), expr.args[1]
-        scale = _lcm(*(p.value.denominator for p in rows.values()))
+        scale = lcm(*(p.value.denominator for p in rows.values()))
         values = np.zeros(max(rows) + 1, dtype=np.int64)
         for row, printed in rows.items():
             values[row] = int(printed.value * scale)
@@ -159,9 +132,9 @@ class Columns:
         if present.shape[0] == 0:
             return Column(np.zeros(self.batch.rows, dtype=np.int64), 1, 0)
         column: Column = self.value(body)
-        _no_division(column)
+        no_division(column)
         bound = column.bound * present.shape[0]
-        _check(bound)
+        check(bound)
         return Column(np.where(present, column.over, 0).sum(axis=0), column.scale, bound)
 
     def when(self, expr: Expr) -> Any:
@@ -170,9 +143,9 @@ class Columns:
         if isinstance(expr, Symbol):
             return np.where(holds, self.value(expr.args[1]), self.value(expr.args[2]))
         a, b = self.value(expr.args[1]), self.value(expr.args[2])
-        scale = _lcm(a.scale, b.scale)
+        scale = lcm(a.scale, b.scale)
         bound = max(a.bound * (scale // a.scale), b.bound * (scale // b.scale))
-        _check(bound)
+        check(bound)
         over = np.where(holds, a.at(scale), b.at(scale))
         if a.under is None and b.under is None:
             return Column(over, scale, bound)
@@ -209,41 +182,10 @@ class Columns:
 
     def _together(self, expr: Expr) -> tuple[Column, Column, int]:
         a, b = self.value(expr.args[0]), self.value(expr.args[1])
-        _no_division(a, b)
-        scale = _lcm(a.scale, b.scale)
-        _check(max(a.bound * (scale // a.scale), b.bound * (scale // b.scale)))
+        no_division(a, b)
+        scale = lcm(a.scale, b.scale)
+        check(max(a.bound * (scale // a.scale), b.bound * (scale // b.scale)))
         return a, b, scale
-
-
-def scale_of(fact: Quantity) -> int:
-    """How many units of a fact's last decimal make one."""
-    return int(10**fact.decimals * (100 if fact.unit == "percentuale" else 1))
-
-
-def _whole(value: Fraction) -> Column:
-    return Column(np.asarray(value.numerator, dtype=np.int64), value.denominator, abs(value.numerator))
-
-
-def _shared(column: Column, scale: int) -> int:
-    """What a constant shares with the other scale, so that it need not be carried along."""
-    return gcd(int(column.over), scale) if column.over.ndim == 0 else 1
-
-
-def _lcm(*numbers: int) -> int:
-    result = 1
-    for number in numbers:
-        result = result * number // gcd(result, number)
-    return result
-
-
-def _check(bound: int) -> None:
-    if bound >= _ROOM:
-        raise LawError("i numeri di questa norma, in colonne, non starebbero in sessantaquattro bit")
-
-
-def _no_division(*columns: Column) -> None:
-    if any(column.under is not None for column in columns):
-        raise LawError("una divisione si arrotonda prima di entrare in un altro calcolo")
 
 
 _READ: dict[Op, Callable[[Columns, Expr], Any]] = {

@@ -19,24 +19,18 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from rules_core.facts import MOST_MONEY, Case, Choice, Fact, Flag, Many, One, Quantity, Record, Role
-from rules_core.language import Expr, Op, Symbol, Truth
+from rules_core.facts import MOST_MONEY, Quantity
+from rules_core.language import Expr, Symbol, Truth
 from rules_core.readings.batches import batch_of, dtype_of, encoded
-from rules_core.readings.columns import Batch, Columns
-from rules_core.readings.exact import Exact, Where
+from rules_core.readings.column import Batch
+from rules_core.readings.columns import Columns
+from rules_core.readings.exact import Exact
+from rules_core.readings.representatives import Unknown, reach, shared_edges, unknown_paths, values_of
+from rules_core.records import Case, Many, Record
 
 _ALL = 20_000
 _SAMPLE = 400
 _FEW = 7  # values that a fact may have and that are all tried
-
-
-@dataclass(frozen=True, slots=True)
-class Unknown:
-    """One unknown fact of a case, with its representatives as rules use them."""
-
-    path: str
-    fact: Fact
-    values: tuple[Any, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,50 +42,6 @@ class Open:
     example: Case
     low: Case | None = None
     high: Case | None = None
-
-
-def unknown_paths(record: type[Record], case: Case, prefix: str = "") -> Iterator[tuple[str, Any]]:
-    """The facts of a case that are unknown and may be asked, in the order in which the law needs them."""
-    for name, fact in record.declared.items():
-        value, path = case[name], f"{prefix}{name}"
-        if isinstance(fact, One):
-            yield from unknown_paths(fact.record, value, f"{path}.")
-        elif isinstance(fact, Many):
-            if value is None:
-                yield path, fact
-            for n, member in enumerate(value or ()):
-                yield from unknown_paths(fact.record, member, f"{path}[{n}].")
-        elif value is None and fact.role in {Role.REQUIRED, Role.OPTIONAL} and isinstance(fact, Quantity | Flag | Choice):
-            yield path, fact
-
-
-def reach(exact: Exact, expr: Expr, where: Where, found: dict[str, list[Expr]], above: Expr | None = None) -> None:
-    """The unknown facts on which an expression still depends, each with the operations that use it."""
-    if exact.value(expr, where) is not None:
-        return
-    if expr.op is Op.FACT:
-        path, _, *member = expr.args
-        concrete = path.replace("[]", f"[{where[member[0]]}]") if member else path
-        found.setdefault(concrete, []).extend([above] if above is not None else [])
-    elif expr.op is Op.TOTAL:
-        group, member, body = expr.args
-        members = exact.case[group]
-        if members is None:
-            found.setdefault(group, [])
-        for n in range(len(members or ())):
-            reach(exact, body, {**where, member: n}, found, expr)
-    elif expr.op is Op.WHEN:
-        condition, then, otherwise = expr.args
-        holds = exact.value(condition, where)
-        if holds is None:
-            reach(exact, condition, where, found, expr)
-        for branch, taken in ((then, True), (otherwise, False)):
-            if holds is None or holds is taken:
-                reach(exact, branch, where, found, expr)
-    else:
-        for arg in expr.args:
-            if isinstance(arg, Expr):
-                reach(exact, arg, where, found, expr if expr.op is not Op.NAMED else above)
 
 
 class Completions:
@@ -131,9 +81,9 @@ class Completions:
         return Open(frozenset(matters), certain=False, example=self.case)
 
     def _open(self, expr: Expr, used: dict[str, list[Expr]], only: frozenset[str] | None) -> Open:
-        shared = self._shared_edges(used)
+        shared = shared_edges(self.exact, self.facts, self.constraints, used)
         paths = [*(p for p in self.order if p in used), *(p for p in self._tied_to(used) if p not in used)]
-        unknowns = [Unknown(p, self.facts[p], self._values(p, used.get(p, []), shared.get(p, ()))) for p in paths]
+        unknowns = [self._unknown(p, used.get(p, []), shared.get(p, [])) for p in paths]
         sizes = [len(u.values) for u in unknowns]
         total = int(np.prod(sizes, dtype=np.float64))
         chosen = _grid(sizes) if total <= _ALL else _sampled(sizes)
@@ -156,6 +106,10 @@ class Completions:
         bounded = not self._grows(expr, unknowns, extremes[1], high_case)
         return Open(names, certain, low_case, low_case, high_case if bounded else None)
 
+    def _unknown(self, path: str, uses: Sequence[Expr], shared: Sequence[Fraction]) -> Unknown:
+        fact = self.facts[path]
+        return Unknown(path, fact, values_of(self.exact, fact, uses, shared))
+
     def _of_unknown_lists(self, constraint: Truth) -> bool:
         used: dict[str, list[Expr]] = {}
         reach(self.exact, constraint, {}, used)
@@ -167,49 +121,6 @@ class Completions:
         for constraint in self.constraints:
             reach(self.exact, constraint, {}, found)
         return [path for path in self.order if path in found and path in self.facts]
-
-    def _values(self, path: str, uses: Sequence[Expr], shared: Sequence[Fraction] = ()) -> tuple[Any, ...]:
-        fact = self.facts[path]
-        if isinstance(fact, Flag):
-            return (False, True)
-        if isinstance(fact, Choice):
-            named = [word for use in uses if use.op is Op.AMONG for word in sorted(use.args[1])]
-            return tuple(dict.fromkeys([*fact.words, *named, *([] if fact.words else [_other_word(fact)])]))
-        assert isinstance(fact, Quantity)
-        ends = low, high = _ends(fact)
-        unit = Fraction(1, 10**fact.decimals * (100 if fact.unit == "percentuale" else 1))
-        if (high - low) / unit <= _FEW:
-            return tuple(low + n * unit for n in range(int((high - low) / unit) + 1))
-        edges = [*self._edges(uses), *shared]
-        compared = bool(uses) and all(use.op in _COMPARED for use in uses)
-        inner = [edge + step for edge in edges for step in (-unit, 0, unit)]
-        values = sorted({value for value in [*ends, *inner] if low <= value <= high})
-        if not compared and not edges:
-            values.append((low + high) / 2 // unit * unit)
-        return tuple(_one_of_each(values, edges) if compared and edges and not shared else sorted(set(values)))
-
-    def _edges(self, uses: Sequence[Expr]) -> list[Fraction]:
-        """The known values that a fact is compared with, or capped by."""
-        sides = [side for use in uses if use.op in _COMPARED | {Op.LEAST, Op.MOST} for side in use.args]
-        values = [self.exact.value(side, {}) for side in sides if not side.free]
-        return [value for value in values if isinstance(value, Fraction)]
-
-    def _shared_edges(self, used: Mapping[str, Sequence[Expr]]) -> dict[str, list[Fraction]]:
-        """For unknown facts that are compared with each other, the edges and the ends of all of them."""
-        tied: dict[str, list[Expr]] = {}
-        for constraint in self.constraints:
-            reach(self.exact, constraint, {}, tied)
-        groups: list[set[str]] = []
-        for use in (use for uses in (*used.values(), *tied.values()) for use in uses if use.op in _COMPARED):
-            paths = {side.args[0] for side in use.args if side.op is Op.FACT and not side.free} & self.facts.keys()
-            if len(paths) > 1:
-                joined = paths.union(*(group for group in groups if group & paths))
-                groups = [*(group for group in groups if not group & paths), joined]
-        return {
-            path: [edge for other in group for edge in (*self._edges(used.get(other, ())), *_ends(self.facts[other]))]
-            for group in groups
-            for path in group
-        }
 
     def _compute(self, expr: Expr, unknowns: Sequence[Unknown], chosen: npt.NDArray[np.int64]) -> tuple[Any, Any]:
         columns = Columns(self._batch(unknowns, chosen))
@@ -289,30 +200,6 @@ class Completions:
         return case
 
 
-_COMPARED = frozenset({Op.AT_MOST, Op.BELOW, Op.SAME})
-
-
-def _ends(fact: Quantity) -> tuple[Fraction, Fraction]:
-    """The least and the greatest value that stand for a fact's range."""
-    share = 100 if fact.unit == "percentuale" else 1
-    high = fact.high if fact.high < MOST_MONEY else fact.usual
-    return Fraction(max(fact.low, -fact.usual), share), Fraction(high, share)
-
-
-def _one_of_each(values: list[Fraction], edges: Sequence[Fraction]) -> list[Fraction]:
-    """One value on each side of the edges and on them: the law cannot tell others apart."""
-    seen: dict[tuple[int, ...], Fraction] = {}
-    for value in values:
-        seen.setdefault(tuple((value > edge) - (value < edge) for edge in edges), value)
-    return list(seen.values())
-
-
-def _other_word(fact: Choice) -> str:
-    """A word of the right shape that no norm names."""
-    match = re.search(r"come (\w+)", fact.example)
-    return match[1] if match else fact.example
-
-
 def _grid(sizes: Sequence[int]) -> npt.NDArray[np.int64]:
     return np.stack([axis.ravel() for axis in np.indices(sizes)], axis=1)
 
@@ -356,7 +243,6 @@ def _small_lists(record: type[Record], lists: Sequence[str]) -> Iterator[dict[st
     """Lists of one or two members of whom nothing is known."""
     for count in (1, 2):
         yield {
-            path: [{name: None for name in record.declared[path].record.declared} for _ in range(count)] for path in lists
+            path: [{name: None for name in record.declared[path].record.declared} for _ in range(count)]
+            for path in lists
         }
-
-

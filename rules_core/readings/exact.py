@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from rules_core.facts import Case
-from rules_core.language import Expr, Label, Member, Op, Parameter
+from rules_core.language import Expr, Label, Member, Op
+from rules_core.parameters import Parameter
+from rules_core.records import Case
 
 Value = Fraction | bool | str | None
 Where = Mapping[Member, int]

@@ -12,7 +12,8 @@ from typing import Any
 import numpy as np
 
 from rules_core.language import Expr, Op
-from rules_core.readings.columns import Column, Columns
+from rules_core.readings.column import Column
+from rules_core.readings.columns import Columns
 
 
 class Known:
@@ -114,7 +115,5 @@ _READ: dict[Op, Callable[[Known, Expr], Any]] = {
     Op.WHEN: Known.when,
     Op.AND: Known.logic,
     Op.OR: Known.logic,
-    **dict.fromkeys(
-        [Op.ADD, Op.SUB, Op.DIV, Op.LEAST, Op.MOST, Op.DOWN_TO, Op.AT_MOST, Op.BELOW, Op.SAME], Known.both
-    ),
+    **dict.fromkeys([Op.ADD, Op.SUB, Op.DIV, Op.LEAST, Op.MOST, Op.DOWN_TO, Op.AT_MOST, Op.BELOW, Op.SAME], Known.both),
 }

@@ -9,7 +9,8 @@ from collections.abc import Callable
 from fractions import Fraction
 
 from rules_core.facts import Fact, Quantity
-from rules_core.language import Expr, Label, Op, Parameter
+from rules_core.language import Expr, Label, Op
+from rules_core.parameters import Parameter
 from rules_core.printed import italian
 from rules_core.readings.exact import Exact, Value, Where
 
@@ -80,7 +81,9 @@ def _told(exact: Exact, expr: Expr, where: Where, leaf: Callable[[Expr], str], *
         case Op.FACT | Op.NAMED | Op.CONST | Op.PARAMETER:
             return leaf(expr)
         case Op.ADD | Op.SUB | Op.MUL | Op.DIV:
-            parts = [_told(exact, a, where, leaf, inside=expr.op not in _SUMS or n == 1) for n, a in enumerate(expr.args)]
+            parts = [
+                _told(exact, a, where, leaf, inside=expr.op not in _SUMS or n == 1) for n, a in enumerate(expr.args)
+            ]
             told = _SIGNS[expr.op].join(parts)
             return f"({told})" if inside and expr.op in _SUMS else told
         case Op.LEAST | Op.MOST:
@@ -94,7 +97,9 @@ def _told(exact: Exact, expr: Expr, where: Where, leaf: Callable[[Expr], str], *
             return _total(exact, expr, where, leaf, inside=inside)
         case Op.DOWN_TO:
             step = _told(exact, expr.args[1], where, leaf, inside=True)
-            return f"{_told(exact, expr.args[0], where, leaf, inside=True)} arrotondato per difetto ai multipli di {step}"
+            return (
+                f"{_told(exact, expr.args[0], where, leaf, inside=True)} arrotondato per difetto ai multipli di {step}"
+            )
         case Op.TABLE:
             return f"riga {shown(exact.value(expr.args[0], where))} della tabella"
         case _:

@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
+from rules_core.envelopes import written
 from rules_core.errors import BadFactsError, FieldProblem
-from rules_core.facts import Case, Quantity, fact_at
+from rules_core.facts import Quantity
 from rules_core.language import Expr, Op
 from rules_core.readings.exact import Exact
-from rules_core.tools import RuleTool, written
+from rules_core.records import Case, fact_at
+from rules_core.tools import RuleTool
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,5 +151,3 @@ def _put(case: Case, path: str, value: Any) -> None:
 
 def _parts(path: str) -> list[str | int]:
     return [int(part) if part.isdigit() else part for part in path.replace("[", ".").replace("]", "").split(".")]
-
-

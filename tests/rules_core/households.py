@@ -31,7 +31,10 @@ def household(draw: random.Random) -> Raw:
         raw["abitazione"] = {"titolo": "proprieta"}
         raw["immobili"].append(_home(draw))
     else:
-        raw["abitazione"] = {"titolo": draw.choice(["locazione", "locazione", "altro"]), "canone_annuo": money(draw, 12000)}
+        raw["abitazione"] = {
+            "titolo": draw.choice(["locazione", "locazione", "altro"]),
+            "canone_annuo": money(draw, 12000),
+        }
         raw["abitazione"]["contratto_registrato"] = draw.random() < 0.8
     raw["immobili"] += [_property(draw) for _ in range(draw.choice([0, 0, 1, 2]))]
     draw.shuffle(raw["immobili"])
@@ -64,7 +67,10 @@ def _adult(draw: random.Random, role: str) -> Raw:
     if draw.random() < 0.15:
         sign = draw.choice(["", "", "-"])
         amount = money(draw, 5000)
-        adult |= {"redditi_agrari_iva": money(draw, 3000), "proventi_agrari": f"{sign}{amount}" if amount != "0" else "0"}
+        adult |= {
+            "redditi_agrari_iva": money(draw, 3000),
+            "proventi_agrari": f"{sign}{amount}" if amount != "0" else "0",
+        }
         adult["redditi_lavoro_frontiera"] = money(draw, 9000)
     return adult
 
@@ -94,7 +100,9 @@ def _property(draw: random.Random) -> Raw:
 
 def paths(raw: Raw) -> list[str]:
     """Every fact of a household that may be unknown."""
-    found = [f"componenti[{n}].{name}" for n, member in enumerate(raw["componenti"]) for name in member if name != "ruolo"]
+    found = [
+        f"componenti[{n}].{name}" for n, member in enumerate(raw["componenti"]) for name in member if name != "ruolo"
+    ]
     names = {"categoria_catastale", "mutuo_residuo", "quota_possesso", "rendita_catastale", "valore_ici"}
     found += [f"immobili[{n}].{name}" for n, one in enumerate(raw["immobili"]) for name in one if name in names]
     found += [f"abitazione.{name}" for name in raw["abitazione"]]

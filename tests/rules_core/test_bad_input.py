@@ -37,7 +37,10 @@ HOME = {"tipo": "abitazione", "rendita_catastale": "100", "abitazione_principale
         ({"componenti": [{"ruolo": "richiedente", "reddito_irpef": "1000000000.01"}]}, "componenti[0].reddito_irpef"),
         ({"componenti": [{"ruolo": "richiedente", "reddito_irpef": "mille"}]}, "componenti[0].reddito_irpef"),
         ({"componenti": [{"ruolo": "richiedente", "reddito": "1"}]}, "componenti[0].reddito"),
-        ({"componenti": [{"ruolo": "richiedente", "lavoro_almeno_6_mesi": "sì"}]}, "componenti[0].lavoro_almeno_6_mesi"),
+        (
+            {"componenti": [{"ruolo": "richiedente", "lavoro_almeno_6_mesi": "sì"}]},
+            "componenti[0].lavoro_almeno_6_mesi",
+        ),
         ({"componenti": "anna"}, "componenti"),
         ({"componenti": [3]}, "componenti[0]"),
         ({"componenti": [{"ruolo": "richiedente"}] * 31}, "componenti"),
@@ -72,7 +75,12 @@ def test_all_problems_are_told_at_once() -> None:
     """A person mends them in one go."""
     with pytest.raises(BadFactsError) as caught:
         CALCOLO.run({"componenti": [{"ruolo": "x", "eta": -3}], "niente": 1, "versione": "y"})
-    assert {p.field for p in caught.value.problems} == {"componenti[0].ruolo", "componenti[0].eta", "niente", "versione"}
+    assert {p.field for p in caught.value.problems} == {
+        "componenti[0].ruolo",
+        "componenti[0].eta",
+        "niente",
+        "versione",
+    }
 
 
 @pytest.mark.parametrize(

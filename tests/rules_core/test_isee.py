@@ -9,13 +9,13 @@ from typing import Any
 
 import pytest
 
-from rules_core.facts import read_case
+from rules_core.envelopes import unit_of
 from rules_core.massarosa_isee.calcolo import calcolo
 from rules_core.massarosa_isee.confronto import confronto
 from rules_core.readings.batch_run import DECIMALS, settle
 from rules_core.readings.batches import batch_of
 from rules_core.readings.exact import Exact
-from rules_core.tools import unit_of
+from rules_core.records import read_case
 from tests.rules_core.households import VERSIONS, Raw, household, paths, put, value_for
 
 SOLE: Raw = {"componenti": [{"ruolo": "richiedente"}], "immobili": [], "abitazione": {"titolo": "altro"}}
@@ -202,7 +202,9 @@ def test_property_of_one_left_out_goes_with_him() -> None:
 
 def test_steps_can_be_redone_by_hand() -> None:
     """Each step has its clause and its inputs, and the last ones read as a person would write them."""
-    steps = calcolo.run(alone(reddito_irpef="31400", patrimonio_mobiliare="500") | {"tasso_titoli_decennali": "2"})["steps"]
+    steps = calcolo.run(alone(reddito_irpef="31400", patrimonio_mobiliare="500") | {"tasso_titoli_decennali": "2"})[
+        "steps"
+    ]
     assert all(step["sources"] and step["text"] for step in steps)
     told = {step["rule"]: step["text"] for step in steps}
     assert told["reddito_figurativo"].endswith("500,00 € × 2 % = 10,00 €.")

@@ -8,12 +8,14 @@ import pytest
 
 from rules_core.acts import Act
 from rules_core.errors import LawError
-from rules_core.facts import Choice, Flag, Many, Quantity, Record, read_case
-from rules_core.language import Group, Number, Truth, count, least, parameter, total, when
+from rules_core.facts import Choice, Flag, Quantity
+from rules_core.language import Group, Number, Truth, count, least, total, when
+from rules_core.parameters import parameter
 from rules_core.printed import printed
 from rules_core.readings.batches import batch_of
 from rules_core.readings.columns import Columns
 from rules_core.readings.exact import Exact
+from rules_core.records import Many, Record, read_case
 
 
 class Mese(Record):

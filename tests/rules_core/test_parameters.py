@@ -9,10 +9,12 @@ import pytest
 
 from corpus.library import Library
 from rules_core.acts import Act
-from rules_core.facts import Fact, Many, One, Record
-from rules_core.language import Expr, Number, Op, Parameter, parameters_of
+from rules_core.facts import Fact
+from rules_core.language import Expr, Number, Op
 from rules_core.massarosa_isee import art_08_09_13_termini as termini
 from rules_core.massarosa_isee import art_12_compartecipazione as tariffe
+from rules_core.parameters import Parameter, parameters_of
+from rules_core.records import Many, One, Record
 from rules_core.registry import Registry
 from rules_core.tools import RuleTool
 

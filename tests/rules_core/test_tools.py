@@ -77,7 +77,9 @@ def test_everybody_belongs_to_one_household_only() -> None:
         person("nonno", 80, "F2"), person("zia", 50, "F3", a_carico_irpef_di=["nonno"]), person("eva", 30, "F4"),
     ]  # fmt: skip
     homes = {tuple(run("isee_nucleo", richiedente=p["id"], persone=people)["result"]["componenti"]) for p in people}
-    assert all(not set(a) & set(b) for a, b in itertools.combinations(homes, 2) if "ada" not in a + b and "ivo" not in a + b)
+    assert all(
+        not set(a) & set(b) for a, b in itertools.combinations(homes, 2) if "ada" not in a + b and "ivo" not in a + b
+    )
     for p in people:
         assert p["id"] in run("isee_nucleo", richiedente=p["id"], persone=people)["result"]["componenti"]
 
@@ -189,7 +191,10 @@ def test_no_date_given() -> None:
 
 def test_the_union_text_sends_nothing_to_inps() -> None:
     """Art. 9 of the union text has no such term."""
-    assert "trasmissione_inps" not in run("isee_termini", presentazione_dsu="2006-01-01", versione="accordo-sindacale")["result"]
+    assert (
+        "trasmissione_inps"
+        not in run("isee_termini", presentazione_dsu="2006-01-01", versione="accordo-sindacale")["result"]
+    )
 
 
 def test_an_unknown_tool_names_the_known_ones() -> None:

@@ -1,0 +1,54 @@
+"""Parameters: the values that an act prints, written as it prints them, beside the clause that prints them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+from rules_core.language import Expr, Number, Op
+from rules_core.printed import printed
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A value that the act prints: as printed, as a number, and where."""
+
+    printed: str
+    value: Fraction
+    locator: str
+
+
+def parameter(text: str, locator: str) -> Number:
+    """A parameter, written as the act prints it, beside the clause that prints it."""
+    return Number(Op.PARAMETER, Parameter(text, printed(text), locator))
+
+
+def value_of(printed_parameter: Number) -> Fraction:
+    """The number that a parameter is."""
+    found: Parameter = printed_parameter.args[0]
+    return found.value
+
+
+def parameters_of(expr: Expr) -> list[Parameter]:
+    """Every parameter in an expression."""
+    found: dict[int, Parameter] = {}
+    seen: set[int] = set()
+    stack: list[Any] = [expr]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, Parameter):
+            found[id(node)] = node
+        elif isinstance(node, Expr) and id(node) not in seen:
+            seen.add(id(node))
+            stack.extend(node.args)
+        elif isinstance(node, Mapping):
+            stack.extend(node.values())
+    return list(found.values())
+
+
+def table(rows: Mapping[int, str], locator: str) -> Callable[[Number], Number]:
+    """A table of the act: from a whole number to the value printed beside it, each in its row."""
+    values = {key: Parameter(text, printed(text), locator.format(key=key)) for key, text in rows.items()}
+    return lambda key: Number(Op.TABLE, key, values)

@@ -1,0 +1,145 @@
+"""Representatives: for an unknown fact, a few values that stand for all that it may have.
+
+The law tells where values begin to differ: the thresholds that a fact is compared with, the caps, the words it names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+from rules_core.facts import MOST_MONEY, Choice, Fact, Flag, Quantity, Role
+from rules_core.language import Expr, Op, Truth
+from rules_core.readings.exact import Exact, Where
+from rules_core.records import Case, Many, One, Record
+
+_FEW = 7  # values that a fact may have and that are all tried
+_COMPARED = frozenset({Op.AT_MOST, Op.BELOW, Op.SAME})
+_CAPPED = frozenset({Op.LEAST, Op.MOST})
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """One unknown fact of a case, with its representatives as rules use them."""
+
+    path: str
+    fact: Fact
+    values: tuple[Any, ...]
+
+
+def unknown_paths(record: type[Record], case: Case, prefix: str = "") -> Iterator[tuple[str, Any]]:
+    """The facts of a case that are unknown and may be asked, in the order in which the law needs them."""
+    for name, fact in record.declared.items():
+        value, path = case[name], f"{prefix}{name}"
+        if isinstance(fact, One):
+            yield from unknown_paths(fact.record, value, f"{path}.")
+        elif isinstance(fact, Many):
+            if value is None:
+                yield path, fact
+            for n, member in enumerate(value or ()):
+                yield from unknown_paths(fact.record, member, f"{path}[{n}].")
+        elif (
+            value is None and fact.role in {Role.REQUIRED, Role.OPTIONAL} and isinstance(fact, Quantity | Flag | Choice)
+        ):
+            yield path, fact
+
+
+def reach(exact: Exact, expr: Expr, where: Where, found: dict[str, list[Expr]], above: Expr | None = None) -> None:
+    """The unknown facts on which an expression still depends, each with the operations that use it."""
+    if exact.value(expr, where) is not None:
+        return
+    if expr.op is Op.FACT:
+        path, _, *member = expr.args
+        concrete = path.replace("[]", f"[{where[member[0]]}]") if member else path
+        found.setdefault(concrete, []).extend([above] if above is not None else [])
+    elif expr.op is Op.TOTAL:
+        group, member, body = expr.args
+        members = exact.case[group]
+        if members is None:
+            found.setdefault(group, [])
+        for n in range(len(members or ())):
+            reach(exact, body, {**where, member: n}, found, expr)
+    elif expr.op is Op.WHEN:
+        condition, then, otherwise = expr.args
+        holds = exact.value(condition, where)
+        if holds is None:
+            reach(exact, condition, where, found, expr)
+        for branch, taken in ((then, True), (otherwise, False)):
+            if holds is None or holds is taken:
+                reach(exact, branch, where, found, expr)
+    else:
+        for arg in expr.args:
+            if isinstance(arg, Expr):
+                reach(exact, arg, where, found, expr if expr.op is not Op.NAMED else above)
+
+
+def values_of(exact: Exact, fact: Fact, uses: Sequence[Expr], shared: Sequence[Fraction] = ()) -> tuple[Any, ...]:
+    """The values that stand for all that an unknown fact may have, given the operations that use it."""
+    if isinstance(fact, Flag):
+        return (False, True)
+    if isinstance(fact, Choice):
+        named = [word for use in uses if use.op is Op.AMONG for word in sorted(use.args[1])]
+        return tuple(dict.fromkeys([*fact.words, *named, *([] if fact.words else [_other_word(fact)])]))
+    assert isinstance(fact, Quantity)
+    ends = low, high = _ends(fact)
+    unit = Fraction(1, 10**fact.decimals * (100 if fact.unit == "percentuale" else 1))
+    if (high - low) / unit <= _FEW:
+        return tuple(low + n * unit for n in range(int((high - low) / unit) + 1))
+    edges = [*_edges(exact, uses), *shared]
+    compared = bool(uses) and all(use.op in _COMPARED for use in uses)
+    inner = [edge + step for edge in edges for step in (-unit, 0, unit)]
+    values = sorted({value for value in [*ends, *inner] if low <= value <= high})
+    if not compared and not edges:
+        values.append((low + high) / 2 // unit * unit)
+    return tuple(_one_of_each(values, edges) if compared and edges and not shared else sorted(set(values)))
+
+
+def _edges(exact: Exact, uses: Sequence[Expr]) -> list[Fraction]:
+    """The known values that a fact is compared with, or capped by."""
+    sides = [side for use in uses if use.op in _COMPARED | _CAPPED for side in use.args]
+    values = [exact.value(side, {}) for side in sides if not side.free]
+    return [value for value in values if isinstance(value, Fraction)]
+
+
+def shared_edges(
+    exact: Exact, facts: Mapping[str, Any], constraints: Sequence[Truth], used: Mapping[str, Sequence[Expr]]
+) -> dict[str, list[Fraction]]:
+    """For unknown facts that are compared with each other, the edges and the ends of all of them."""
+    tied: dict[str, list[Expr]] = {}
+    for constraint in constraints:
+        reach(exact, constraint, {}, tied)
+    groups: list[set[str]] = []
+    for use in (use for uses in (*used.values(), *tied.values()) for use in uses if use.op in _COMPARED):
+        paths = {side.args[0] for side in use.args if side.op is Op.FACT and not side.free} & facts.keys()
+        if len(paths) > 1:
+            joined = paths.union(*(group for group in groups if group & paths))
+            groups = [*(group for group in groups if not group & paths), joined]
+    return {
+        path: [edge for other in group for edge in (*_edges(exact, used.get(other, ())), *_ends(facts[other]))]
+        for group in groups
+        for path in group
+    }
+
+
+def _ends(fact: Quantity) -> tuple[Fraction, Fraction]:
+    """The least and the greatest value that stand for a fact's range."""
+    share = 100 if fact.unit == "percentuale" else 1
+    high = fact.high if fact.high < MOST_MONEY else fact.usual
+    return Fraction(max(fact.low, -fact.usual), share), Fraction(high, share)
+
+
+def _one_of_each(values: list[Fraction], edges: Sequence[Fraction]) -> list[Fraction]:
+    """One value on each side of the edges and on them: the law cannot tell others apart."""
+    seen: dict[tuple[int, ...], Fraction] = {}
+    for value in values:
+        seen.setdefault(tuple((value > edge) - (value < edge) for edge in edges), value)
+    return list(seen.values())
+
+
+def _other_word(fact: Choice) -> str:
+    """A word of the right shape that no norm names."""
+    match = re.search(r"come (\w+)", fact.example)
+    return match[1] if match else fact.example
