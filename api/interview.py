@@ -92,10 +92,7 @@ def _parts(path: str) -> list[str | int]:
 def _get(raw: Any, path: str) -> Any:
     found = raw
     for part in _parts(path):
-        if isinstance(part, int):
-            found = found[part]
-        else:
-            found = (found or {}).get(part)
+        found = found[part] if isinstance(part, int) else (found or {}).get(part)
     return found
 
 

@@ -12,12 +12,14 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum, auto
 from fractions import Fraction
-from typing import Any, overload
+from typing import TYPE_CHECKING, Any, overload
 
 from rules_core.errors import BadFactsError, FieldProblem
 from rules_core.language import Number, Op, Symbol, Truth
 from rules_core.printed import italian
-from rules_core.records import Record
+
+if TYPE_CHECKING:
+    from rules_core.records import Record
 
 MOST_MONEY = 10**9
 _PLAIN = re.compile(r"-?(?:0|[1-9]\d*)(?:\.(\d+))?")

@@ -51,5 +51,5 @@ def half_up(value: Fraction, decimals: int) -> int:
     (235, -235)
     """
     scaled = abs(value) * 10**decimals
-    whole = (2 * scaled.numerator + scaled.denominator) // (2 * scaled.denominator)
+    whole: int = (2 * scaled.numerator + scaled.denominator) // (2 * scaled.denominator)
     return -whole if value < 0 else whole

@@ -37,8 +37,5 @@ class Registry:
 
 def _beside() -> list[str]:
     """The acts that live in this package: its sub-packages with a module `tools`."""
-    found = []
-    for module in pkgutil.iter_modules(rules_core.__path__, "rules_core."):
-        if module.ispkg and importlib.util.find_spec(f"{module.name}.tools"):
-            found.append(module.name)
-    return found
+    modules = pkgutil.iter_modules(rules_core.__path__, "rules_core.")
+    return [m.name for m in modules if m.ispkg and importlib.util.find_spec(f"{m.name}.tools")]

@@ -31,17 +31,14 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, metavar="FILE", help="dove scrivere la tabella dei risultati")
 
 
-def run(args: Namespace, wiring: Wiring, terminal: Terminal) -> int:
+def run(args: Namespace, wiring: Wiring, terminal: Terminal) -> int:  # noqa: PLR0911 (one for each way to ask)
     """Calculate."""
     if args.tool is None:
         terminal.rows([(tool.name, tool.title) for tool in wiring.registry.tools.values()])
         return 0
     tool = wiring.registry.tool(args.tool)
     if args.schema:
-        from rules_core.readings.schema import json_schema  # noqa: PLC0415
-
-        terminal.say(json.dumps(json_schema(tool), ensure_ascii=False, indent=2))
-        return 0
+        return _schema(tool, terminal)
     if args.table is not None:
         return _table(args, tool, terminal)
     if args.jsonl:
@@ -55,11 +52,22 @@ def run(args: Namespace, wiring: Wiring, terminal: Terminal) -> int:
         from api.whatif import what_if  # noqa: PLC0415
 
         return what_if(args, tool, _facts(args.file), terminal)
+    return _answer(args, tool, terminal)
+
+
+def _answer(args: Namespace, tool: Tool, terminal: Terminal) -> int:
     envelope = tool.run(_facts(args.file))
     if args.json:
         terminal.say(written(envelope))
     else:
         tell(envelope, tool, terminal)
+    return 0
+
+
+def _schema(tool: Tool, terminal: Terminal) -> int:
+    from rules_core.readings.schema import json_schema  # noqa: PLC0415
+
+    terminal.say(json.dumps(json_schema(tool), ensure_ascii=False, indent=2))
     return 0
 
 

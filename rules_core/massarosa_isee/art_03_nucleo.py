@@ -151,4 +151,5 @@ def coniuge_di(persone: Persone, chi: str) -> str | None:
 
 
 def stessa_famiglia(persone: Persone, uno: str, altro: str) -> bool:
+    """Whether two people are in the same registered family."""
     return bool(persone[uno]["famiglia_anagrafica"] == persone[altro]["famiglia_anagrafica"])

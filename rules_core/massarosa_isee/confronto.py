@@ -98,13 +98,13 @@ def _differenze(full: dict[str, Envelope]) -> list[dict[str, Any]]:
     for version, found in full.items():
         for step in found["steps"]:
             values.setdefault((step["rule"], step["of"]), {})[version] = step
-    found = []
+    differing: list[dict[str, Any]] = []
     for (rule, of), steps in values.items():
         if len(steps) == len(full) and len({step["value"] for step in steps.values()}) > 1:
             told = {version: step["value"] for version, step in steps.items()}
             sources = [source for step in steps.values() for source in step["sources"]]
-            found.append({"norma": rule, "di": of, "valori": told, "sources": list(dict.fromkeys(sources))})
-    return found
+            differing.append({"norma": rule, "di": of, "valori": told, "sources": list(dict.fromkeys(sources))})
+    return differing
 
 
 def _unici(full: dict[str, Envelope]) -> list[Note]:

@@ -21,7 +21,7 @@ class Componente(Record):
     id = Text(title="Nome o sigla della persona", role=Role.OPTIONAL)
     ruolo = Choice(
         title="Ruolo nel nucleo",
-        question="Chi è questa persona rispetto al richiedente: il richiedente, il coniuge, il convivente, un figlio o altro?",
+        question="Chi è questa persona: il richiedente, il suo coniuge, il convivente, un figlio o altro?",
         why="Da chi c'è nel nucleo dipende il parametro della scala di equivalenza.",
         locator="art.4",
         words=(RICHIEDENTE, CONIUGE, CONVIVENTE, FIGLIO, ALTRO),

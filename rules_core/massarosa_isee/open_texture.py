@@ -24,14 +24,16 @@ regolamento.decide(
         "figurativo",
         "art.5/d",
         "il tasso si applica al patrimonio mobiliare «così come determinato» dall'art. 6, lett. b)",
-        "Il reddito figurativo si calcola sui patrimoni dei componenti già arrotondati a 500 euro, prima della franchigia.",
+        "Il reddito figurativo si calcola sui patrimoni dei componenti già arrotondati a 500 euro, prima della"
+        " franchigia.",
         ("calcolarlo sugli importi non arrotondati",),
     ),
     Decision(
         "franchigia_casa",
         "art.6/a/capoverso.3",
         "mutuo o franchigia, se più favorevole",
-        "Per la casa di abitazione si detrae il maggiore tra mutuo e franchigia, una volta sola per nucleo; per gli altri"
+        "Per la casa di abitazione si detrae il maggiore tra mutuo e franchigia, una volta sola per nucleo; per gli"
+        " altri"
         " immobili il mutuo.",
         ("una franchigia per ciascun componente",),
     ),
@@ -74,7 +76,8 @@ regolamento.decide(
         "genitori",
         "art.4/comma.3",
         "«un solo genitore», «entrambi i genitori»",
-        "Se c'è un figlio minore, genitori sono richiedente, coniuge e convivente: uno solo dà la prima maggiorazione, se"
+        "Se c'è un figlio minore, genitori sono richiedente, coniuge e convivente: uno solo dà la prima"
+        " maggiorazione, se"
         " lavorano tutti spetta la seconda; un genitore solo che lavora le ha entrambe.",
         ("il convivente non è genitore",),
     ),
@@ -82,7 +85,8 @@ regolamento.decide(
         "nucleo_estratto",
         "art.3/1",
         "il nucleo può essere composto dall'utente e dal coniuge o convivente",
-        "Per gli anziani si confronta il nucleo estratto con quello completo; per disabili, minori e contributi serve il"
+        "Per gli anziani si confronta il nucleo estratto con quello completo; per disabili, minori e contributi"
+        " serve il"
         " regolamento di settore, che non è tra i documenti. A parità vale il nucleo completo.",
         ("il nucleo estratto vale per tutti",),
     ),
@@ -117,7 +121,8 @@ regolamento.decide(
         "scadenza_festiva",
         "art.13",
         "nessun atto dice che cosa accade se un termine cade in un giorno festivo",
-        "La data è quella del calendario, con il giorno festivo segnalato e nessuna proroga automatica; la regola generale"
+        "La data è quella del calendario, con il giorno festivo segnalato e nessuna proroga automatica; la regola"
+        " generale"
         " (art. 2963 c.c.) la sposta al primo giorno non festivo.",
         ("proroga al primo giorno feriale",),
     ),

@@ -89,7 +89,7 @@ class _Nucleo(Tool):
         steps = [self._step(chi, p, chi in componenti, version) for chi, p in posti.items()]
         return envelope(self.name, result, steps=steps, warnings=notes)
 
-    def _step(self, chi: str, dove: Posto, dentro: bool, version: str | None) -> dict[str, Any]:  # noqa: FBT001
+    def _step(self, chi: str, dove: Posto, dentro: bool, version: str | None) -> dict[str, Any]:
         locator = f"art.3/c/{dove.lettera}" if dove.lettera in {"c1", "c2"} else f"art.3/{dove.lettera}"
         return {
             "rule": "appartenenza",

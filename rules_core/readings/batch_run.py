@@ -36,7 +36,8 @@ def settle(tool: RuleTool, version: str | None, batch: Batch, known: Mapping[str
     for constraint in tool.constraints:
         expr = law.expression(constraint.norm)
         rows &= masks.rows(expr) & columns.value(expr)
-    values, decimals = {}, {}
+    values: dict[str, Any] = {}
+    decimals: dict[str, int | None] = {}
     for name in tool.result:
         expr = law.expression(name)
         rows &= masks.rows(expr)

@@ -44,7 +44,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Rows of facts: a column for each path; those of a list have a row for each member, and `present` says which are there."""
+    """Rows of facts: a column for each path; a list has a row for each member, and `present` says which are there."""
 
     rows: int
     facts: Mapping[str, npt.NDArray[Any]]
@@ -58,6 +58,7 @@ def scale_of(fact: Quantity) -> int:
 
 
 def whole(value: Fraction) -> Column:
+    """A constant."""
     return Column(np.asarray(value.numerator, dtype=np.int64), value.denominator, abs(value.numerator))
 
 
@@ -66,18 +67,13 @@ def shared(column: Column, scale: int) -> int:
     return gcd(int(column.over), scale) if column.over.ndim == 0 else 1
 
 
-def lcm(*numbers: int) -> int:
-    result = 1
-    for number in numbers:
-        result = result * number // gcd(result, number)
-    return result
-
-
 def check(bound: int) -> None:
+    """Refuse what could leave 64 bits."""
     if bound >= _ROOM:
         raise LawError("i numeri di questa norma, in colonne, non starebbero in sessantaquattro bit")
 
 
 def no_division(*columns: Column) -> None:
+    """Refuse a division that waits for its rounding."""
     if any(column.under is not None for column in columns):
         raise LawError("una divisione si arrotonda prima di entrare in un altro calcolo")

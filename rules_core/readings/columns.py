@@ -1,14 +1,15 @@
 """Many cases at once, in columns: the same cents as the exact reading, on every row.
 
 Every number is a whole number over a scale that is known before any row is seen: an amount is cents, a share of a
-share is more decimals, and nothing is ever a float. A division stays a pair until a result is rounded. The bound of each
-number is known too, from the usual range of the facts; if it could leave 64 bits the law is refused at load.
+share is more decimals, and nothing is ever a float. A division stays a pair until a result is rounded. The bound of
+each number is known too, from the usual range of the facts; if it could leave 64 bits the law is refused at load.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from fractions import Fraction
+from math import lcm
 from typing import Any
 
 import numpy as np
@@ -23,7 +24,6 @@ from rules_core.readings.column import (
     Ints,
     check,
     code,
-    lcm,
     no_division,
     scale_of,
     shared,

@@ -8,7 +8,6 @@ it alone differ in the outcome. Where there are too many combinations, a fair sa
 
 from __future__ import annotations
 
-import random
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
@@ -82,7 +81,7 @@ class Completions:
 
     def _open(self, expr: Expr, used: dict[str, list[Expr]], only: frozenset[str] | None) -> Open:
         shared = shared_edges(self.exact, self.facts, self.constraints, used)
-        paths = [*(p for p in self.order if p in used), *(p for p in self._tied_to(used) if p not in used)]
+        paths = [*(p for p in self.order if p in used), *(p for p in self._tied() if p not in used)]
         unknowns = [self._unknown(p, used.get(p, []), shared.get(p, [])) for p in paths]
         sizes = [len(u.values) for u in unknowns]
         total = int(np.prod(sizes, dtype=np.float64))
@@ -115,8 +114,8 @@ class Completions:
         reach(self.exact, constraint, {}, used)
         return any(isinstance(self.facts.get(path), Many) for path in used)
 
-    def _tied_to(self, used: Mapping[str, Any]) -> list[str]:
-        """Unknown facts that a constraint ties to the ones in question."""
+    def _tied(self) -> list[str]:
+        """Unknown facts that a constraint speaks of."""
         found: dict[str, list[Expr]] = {}
         for constraint in self.constraints:
             reach(self.exact, constraint, {}, found)
@@ -206,11 +205,11 @@ def _grid(sizes: Sequence[int]) -> npt.NDArray[np.int64]:
 
 def _sampled(sizes: Sequence[int]) -> npt.NDArray[np.int64]:
     """The two corners, then a fixed random sample in which the ends are drawn more often."""
-    draw = random.Random(17)  # noqa: S311 (a fixed sample, not a secret)
-    rows = [[0] * len(sizes), [size - 1 for size in sizes]]
-    for _ in range(_SAMPLE):
-        rows.append([draw.choice((0, size - 1, draw.randrange(size))) for size in sizes])
-    return np.array(rows, dtype=np.int64)
+    draw = np.random.default_rng(17)
+    last = np.array(sizes, dtype=np.int64) - 1
+    kind = draw.integers(0, 3, (_SAMPLE, len(sizes)))
+    drawn = np.where(kind == 0, 0, np.where(kind == 1, last, draw.integers(0, last + 1, kind.shape)))
+    return np.concatenate([np.zeros((1, len(sizes)), dtype=np.int64), last[None, :], drawn])
 
 
 def _matters_in_grid(out: Any, valid: Any, sizes: Sequence[int]) -> list[bool]:
@@ -242,7 +241,4 @@ def _put(case: Case, path: str, value: Any) -> None:
 def _small_lists(record: type[Record], lists: Sequence[str]) -> Iterator[dict[str, list[Case]]]:
     """Lists of one or two members of whom nothing is known."""
     for count in (1, 2):
-        yield {
-            path: [{name: None for name in record.declared[path].record.declared} for _ in range(count)]
-            for path in lists
-        }
+        yield {path: [dict.fromkeys(record.declared[path].record.declared) for _ in range(count)] for path in lists}

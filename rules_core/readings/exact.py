@@ -71,8 +71,9 @@ class Exact:
 
     def down_to(self, expr: Expr, where: Where) -> Value:
         """Read the operation «down_to»."""
-        value, step = self.value(expr.args[0], where), self.value(expr.args[1], where)
-        return None if value is None or step is None else (value // step) * step  # type: ignore[operator]
+        value: Any = self.value(expr.args[0], where)
+        step: Any = self.value(expr.args[1], where)
+        return None if value is None or step is None else Fraction((value // step) * step)
 
     def table(self, expr: Expr, where: Where) -> Value:
         """Read the operation «table»."""
@@ -85,8 +86,8 @@ class Exact:
         members = self.case[group]
         if members is None:
             return None
-        values = [self.value(body, {**where, member: n}) for n in range(len(members))]
-        return None if None in values else sum(values, _ZERO)  # type: ignore[arg-type]
+        values: list[Any] = [self.value(body, {**where, member: n}) for n in range(len(members))]
+        return None if None in values else sum(values, _ZERO)
 
     def when(self, expr: Expr, where: Where) -> Value:
         """Read the operation «when»."""
@@ -145,7 +146,7 @@ _COMPARE: dict[Op, Callable[[Any, Any], bool]] = {
 
 def _constant(_: Exact, expr: Expr, __: Where) -> Value:
     found = expr.args[0]
-    return found.value if isinstance(found, Parameter) else found  # type: ignore[no-any-return]
+    return found.value if isinstance(found, Parameter) else found
 
 
 _READ: dict[Op, Callable[[Exact, Expr, Where], Value]] = {

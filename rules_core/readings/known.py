@@ -83,8 +83,9 @@ class Known:
         if a is True and b is True:
             return True
         x, y = (self.columns.value(side) for side in expr.args)
-        decides = (lambda values: ~values) if expr.op is Op.AND else (lambda values: values)
-        return _or(_and(a, b), _or(_and(a, decides(x)), _and(b, decides(y))))
+        if expr.op is Op.AND:  # what is false decides, where for «or» it is what is true
+            x, y = ~x, ~y
+        return _or(_and(a, b), _or(_and(a, x), _and(b, y)))
 
 
 def _and(a: Any, b: Any) -> Any:

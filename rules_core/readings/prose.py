@@ -76,7 +76,7 @@ def _unit_of(fact: Fact, unit: str) -> str:
     return fact.unit if isinstance(fact, Quantity) else unit
 
 
-def _told(exact: Exact, expr: Expr, where: Where, leaf: Callable[[Expr], str], *, inside: bool) -> str:
+def _told(exact: Exact, expr: Expr, where: Where, leaf: Callable[[Expr], str], *, inside: bool) -> str:  # noqa: PLR0911 (a branch each)
     match expr.op:
         case Op.FACT | Op.NAMED | Op.CONST | Op.PARAMETER:
             return leaf(expr)

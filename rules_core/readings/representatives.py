@@ -47,7 +47,9 @@ def unknown_paths(record: type[Record], case: Case, prefix: str = "") -> Iterato
             yield path, fact
 
 
-def reach(exact: Exact, expr: Expr, where: Where, found: dict[str, list[Expr]], above: Expr | None = None) -> None:
+def reach(  # noqa: C901 (a branch for each operation that decides what is still needed)
+    exact: Exact, expr: Expr, where: Where, found: dict[str, list[Expr]], above: Expr | None = None
+) -> None:
     """The unknown facts on which an expression still depends, each with the operations that use it."""
     if exact.value(expr, where) is not None:
         return

@@ -104,8 +104,8 @@ def test_other_tools_name_their_fields(tool: str, facts: dict[str, Any], field: 
 
 
 JUNK: list[Any] = [
-    None, True, False, 0, -1, 10**30, 1.5, "", " ", "x", "12", "-0", "1e9", "NaN", "١٢", "2024-02-30", [], {}, [None], [[]],
-    {"a": 1}, ["x"], "0" * 500, "\x00", "'; DROP TABLE--", "<script>", "🙂",
+    None, True, False, 0, -1, 10**30, 1.5, "", " ", "x", "12", "-0", "1e9", "NaN", "١٢", "2024-02-30", [], {}, [None],
+    [[]], {"a": 1}, ["x"], "0" * 500, "\x00", "'; DROP TABLE--", "<script>", "🙂",
 ]  # fmt: skip
 
 
@@ -138,7 +138,7 @@ def fuzz(times: int, seed: int) -> int:
             REGISTRY.tool(draw.choice([*names, "isee_calcolo", "isee_confronto"])).run(raw)
         except BadFactsError as error:
             refused += 1
-            assert all(p.field and p.problem and p.accepted for p in error.problems)
+            assert all(p.field and p.problem and p.accepted for p in error.problems)  # noqa: PT017 (it may pass)
     return refused
 
 

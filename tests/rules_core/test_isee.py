@@ -181,7 +181,7 @@ def test_what_makes_the_difference_between_versions() -> None:
     """A shop with a mortgage: the union text does not take the mortgage off, and the comparison names the norm."""
     raw = alone() | {"immobili": [{"tipo": "negozio", "rendita_catastale": "100", "mutuo_residuo": "3570"}]}
     found = confronto.run(raw)["result"]["differenze"]
-    assert [d["norma"] for d in found][0] == "valore_netto"
+    assert found[0]["norma"] == "valore_netto"
     assert found[0]["valori"] == {"delibera-69": "0.00", "accordo-sindacale": "3570.00", "allegato-c": "0.00"}
     assert "massarosa-isee@accordo-sindacale:art.6/a/capoverso.2" in found[0]["sources"]
 

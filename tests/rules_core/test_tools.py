@@ -159,7 +159,7 @@ def test_nothing_known_of_a_share() -> None:
     [({"soglia_esenzione": "4500", "tetto": "12000"}, True), ({"soglia_esenzione": "4499.99", "tetto": "12000"}, False),
      ({"tetto": "11999.99"}, False), ({"soglia_esenzione": "4500"}, None)],
 )  # fmt: skip
-def test_does_a_deed_respect_the_minima(deed: Raw, respects: bool | None) -> None:  # noqa: FBT001
+def test_does_a_deed_respect_the_minima(deed: Raw, respects: bool | None) -> None:
     """4.500 and 12.000 are themselves enough; one breach settles it."""
     assert run("isee_soglie", **deed)["result"]["rispetta"] is respects
 
@@ -174,7 +174,7 @@ def test_does_a_deed_respect_the_minima(deed: Raw, respects: bool | None) -> Non
         ("ricevimento_ricorso", "2006-03-26", "decisione_ricorso", "2006-04-25", True),
     ],
 )
-def test_terms(fact: str, day: str, term: str, last: str, holiday: bool) -> None:  # noqa: FBT001
+def test_terms(fact: str, day: str, term: str, last: str, holiday: bool) -> None:
     """Counted in days and in years; holidays are told, 4 October only from 2026."""
     found = run("isee_termini", **{fact: day})
     assert (found["result"][term]["data"], found["result"][term]["festivo"]) == (last, holiday)
