@@ -30,7 +30,7 @@ def after_months(day: date, months: int) -> date:
 def is_holiday(day: date) -> bool:
     """Whether a day is a Sunday or a national holiday.
 
-    >>> is_holiday(date(2026, 10, 4)), is_holiday(date(2025, 10, 4)), is_holiday(date(2024, 4, 25))
+    >>> is_holiday(date(2027, 10, 4)), is_holiday(date(2025, 10, 4)), is_holiday(date(2024, 4, 25))
     (True, False, True)
     """
     return day.weekday() == calendar.SUNDAY or day in _national(day.year)
