@@ -16,6 +16,8 @@ from rules_core.records import Case, Record
 
 COMUNITA, PREADOTTIVO, TEMPORANEO = "comunita", "preadottivo", "temporaneo"
 ANZIANO, DISABILE = "anziano", "disabile"
+NESSUNO = ""
+"""No such person: what an absent tie means, where `None` is a tie that is not known."""
 Persone = Mapping[str, Case]
 
 
@@ -39,15 +41,73 @@ class Persona(Record):
         why="Il nucleo parte dalla famiglia anagrafica.",
         locator="art.3/b",
     )
-    coniuge_di = Text(title="Coniuge di", role=Role.OPTIONAL)
-    convivente_di = Text(title="Convivente more uxorio di", role=Role.OPTIONAL)
-    separazione_legale = Flag(title="Legalmente separata dal coniuge", role=Role.OPTIONAL, default=False)
-    genitori = Names(title="Genitori", role=Role.OPTIONAL)
-    a_carico_irpef_di = Names(title="A carico ai fini IRPEF di", role=Role.OPTIONAL)
-    tenuto_agli_alimenti = Text(title="Chi è tenuto agli alimenti", role=Role.OPTIONAL)
-    affidamento = Choice(title="Affidamento del minore", role=Role.OPTIONAL, words=(PREADOTTIVO, TEMPORANEO, COMUNITA))
-    affidatario = Text(title="Affidatario", role=Role.OPTIONAL)
-    convivenza_anagrafica = Flag(title="In convivenza anagrafica", role=Role.OPTIONAL, default=False)
+    coniuge_di = Text(
+        title="Coniuge di",
+        question="Di chi è coniuge?",
+        why="I coniugi sono nello stesso nucleo, anche con residenze diverse.",
+        locator="art.3/d",
+        role=Role.OPTIONAL,
+        default=NESSUNO,
+    )
+    convivente_di = Text(
+        title="Convivente more uxorio di",
+        question="Di chi è convivente?",
+        why="Per gli anziani il nucleo estratto è il richiedente con il coniuge o il convivente.",
+        locator="art.3/1",
+        role=Role.OPTIONAL,
+        default=NESSUNO,
+    )
+    separazione_legale = Flag(
+        title="Legalmente separata dal coniuge",
+        question="È legalmente separata dal coniuge?",
+        why="I coniugi legalmente separati sono in due nuclei.",
+        locator="art.3/e",
+        role=Role.OPTIONAL,
+        default=False,
+    )
+    genitori = Names(
+        title="Genitori",
+        question="Chi sono i genitori?",
+        why="Il figlio minore segue il genitore con cui risiede.",
+        locator="art.3/f",
+        role=Role.OPTIONAL,
+    )
+    a_carico_irpef_di = Names(
+        title="A carico ai fini IRPEF di",
+        question="Di chi è a carico ai fini IRPEF?",
+        why="Chi è a carico segue la persona di cui è a carico.",
+        locator="art.3/c",
+        role=Role.OPTIONAL,
+    )
+    tenuto_agli_alimenti = Text(
+        title="Chi è tenuto agli alimenti",
+        question="Tra le persone di cui è a carico, chi è tenuto agli alimenti?",
+        why="Chi è a carico di più persone, tutte di altre famiglie, segue quella tenuta agli alimenti.",
+        locator="art.3/c/c2",
+    )
+    affidamento = Choice(
+        title="Affidamento del minore",
+        question="È un minore in affidamento preadottivo, temporaneo o collocato in comunità?",
+        why="Il minore affidato segue l'affidatario; quello in comunità fa nucleo a sé.",
+        locator="art.3/f",
+        role=Role.OPTIONAL,
+        words=(PREADOTTIVO, TEMPORANEO, COMUNITA),
+        default=NESSUNO,
+    )
+    affidatario = Text(
+        title="Affidatario",
+        question="A chi è affidato il minore?",
+        why="Il minore affidato fa parte del nucleo dell'affidatario.",
+        locator="art.3/f",
+    )
+    convivenza_anagrafica = Flag(
+        title="In convivenza anagrafica",
+        question="È in convivenza anagrafica (comunità, casa di cura, caserma…)?",
+        why="Chi è in convivenza anagrafica fa di regola nucleo a sé.",
+        locator="art.3/g",
+        role=Role.OPTIONAL,
+        default=False,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +140,11 @@ def minore(persone: Persone, chi: str, richiedente: str, visti: frozenset[str]) 
         return None
     if persona["affidamento"] == COMUNITA:
         return Posto(("solo", chi), "f", "è un minore collocato in comunità: fa nucleo a sé")
-    if persona["affidamento"] in {PREADOTTIVO, TEMPORANEO} and persona["affidatario"] in persone:
-        verso = posto(persone, persona["affidatario"], richiedente, visti)
-        return Posto(verso.nucleo, "f", f"è un minore in affidamento a {persona['affidatario']}")
+    if persona["affidamento"] in {PREADOTTIVO, TEMPORANEO} and (affidatario := persona["affidatario"]):
+        perche = f"è un minore in affidamento a {affidatario}"
+        if affidatario not in persone:
+            return Posto(("altrui", affidatario), "f", perche)
+        return Posto(posto(persone, affidatario, richiedente, visti).nucleo, "f", perche)
     for genitore in persona["genitori"] or ():
         if genitore in persone and stessa_famiglia(persone, chi, genitore):
             return Posto(
@@ -99,28 +161,27 @@ def coniuge(persone: Persone, chi: str, richiedente: str, visti: frozenset[str])
     altro = coniuge_di(persone, chi)
     if altro is None or persone[chi]["separazione_legale"] or persone[altro]["separazione_legale"]:
         return None
-    if stessa_famiglia(persone, chi, altro):
-        if persone[chi]["convivenza_anagrafica"]:
-            return Posto(("coppia", min(chi, altro)), "d", f"è coniuge di {altro}, con la stessa residenza")
-        return Posto(
-            ("famiglia", persone[chi]["famiglia_anagrafica"]), "d", f"è coniuge di {altro}, con la stessa residenza"
-        )
     sede = _residenza_familiare(persone, chi, altro, richiedente)
-    return Posto(
-        ("famiglia", persone[sede]["famiglia_anagrafica"]), "e", f"è coniuge di {sede if sede != chi else altro}"
-    )
+    if sede is None:
+        return Posto(("coppia", min(chi, altro)), "d", f"è coniuge di {altro}, entrambi in convivenza anagrafica")
+    nucleo = ("famiglia", persone[sede]["famiglia_anagrafica"])
+    if stessa_famiglia(persone, chi, altro):
+        return Posto(nucleo, "d", f"è coniuge di {altro}, con la stessa residenza")
+    return Posto(nucleo, "e", f"è coniuge di {altro}, con la residenza familiare di {sede}")
 
 
-def _residenza_familiare(persone: Persone, chi: str, altro: str, richiedente: str) -> str:
-    """The applicant's, if the applicant is one of the two or lives with one of them; else the one first named."""
-    for uno in (chi, altro):
+def _residenza_familiare(persone: Persone, chi: str, altro: str, richiedente: str) -> str | None:
+    """Never a registered community; else the applicant's, or that of who lives with the applicant, or the first's."""
+    famiglie = [uno for uno in (chi, altro) if not persone[uno]["convivenza_anagrafica"]]
+    if len(famiglie) < len((chi, altro)):
+        return famiglie[0] if famiglie else None
+    for uno in famiglie:
         if uno == richiedente:
             return uno
-    for uno in sorted((chi, altro)):
+    for uno in sorted(famiglie):
         if stessa_famiglia(persone, uno, richiedente):
             return uno
-    ordinati = list(persone)
-    return min((chi, altro), key=ordinati.index)
+    return min(famiglie, key=list(persone).index)
 
 
 def a_carico(persone: Persone, chi: str, richiedente: str, visti: frozenset[str]) -> Posto | None:
@@ -135,7 +196,7 @@ def a_carico(persone: Persone, chi: str, richiedente: str, visti: frozenset[str]
     elif len(sostegni) == 1:
         scelto, lettera = sostegni[0], "c"
     else:
-        scelto, lettera = (alimenti, "c2") if alimenti in sostegni else (sostegni[0], "c")
+        scelto, lettera = alimenti or sostegni[0], "c2"
     perche = f"è a carico ai fini IRPEF di {scelto}"
     if scelto not in persone:
         return Posto(("altrui", scelto), lettera, perche)
@@ -148,6 +209,17 @@ def coniuge_di(persone: Persone, chi: str) -> str | None:
     if detto in persone:
         return str(detto)
     return next((id_ for id_, altra in persone.items() if altra["coniuge_di"] == chi), None)
+
+
+def coppia_di(persone: Persone, chi: str) -> str | None:
+    """No. 1: the spouse, if not legally separated, or the partner."""
+    altro = coniuge_di(persone, chi)
+    if altro is not None and not persone[chi]["separazione_legale"] and not persone[altro]["separazione_legale"]:
+        return altro
+    detto = persone[chi]["convivente_di"]
+    if detto in persone:
+        return str(detto)
+    return next((id_ for id_, altra in persone.items() if altra["convivente_di"] == chi), None)
 
 
 def stessa_famiglia(persone: Persone, uno: str, altro: str) -> bool:
