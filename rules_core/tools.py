@@ -125,12 +125,10 @@ class RuleTool(Tool):
             unit = unit_of(outputs[name])
             if self.outcome is None or name in self.outcome:
                 matters |= found.matters
-            if found.certain:
-                certain[name] = written(Exact(found.example).value(outputs[name]), unit)
+            if found.certain is not None:
+                certain[name] = written(found.certain, unit)
             elif found.low is not None:
-                low = Exact(found.low).value(outputs[name])
-                high = Exact(found.high).value(outputs[name]) if found.high is not None else None
-                bounds[name] = {"min": written(low, unit), "max": written(high, unit)}
+                bounds[name] = {"min": written(found.low, unit), "max": written(found.high, unit)}
         asked = [self._ask(case, path) for path in completions.order if path in matters]
         return asked, bounds, certain
 

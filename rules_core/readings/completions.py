@@ -8,8 +8,7 @@ it alone differ in the outcome. Where there are too many combinations, a fair sa
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from fractions import Fraction
@@ -23,8 +22,17 @@ from rules_core.language import Expr, Symbol, Truth
 from rules_core.readings.batches import batch_of, dtype_of, encoded
 from rules_core.readings.column import Batch
 from rules_core.readings.columns import Columns
-from rules_core.readings.exact import Exact
-from rules_core.readings.representatives import Unknown, reach, shared_edges, unknown_paths, values_of
+from rules_core.readings.exact import Exact, Value
+from rules_core.readings.representatives import (
+    Unknown,
+    put,
+    reach,
+    shared_edges,
+    small_lists,
+    split,
+    unknown_paths,
+    values_of,
+)
 from rules_core.records import Case, Many, Record
 
 _ALL = 20_000
@@ -37,10 +45,9 @@ class Open:
     """What the unknown facts leave open in one output."""
 
     matters: frozenset[str]
-    certain: bool
-    example: Case
-    low: Case | None = None
-    high: Case | None = None
+    certain: Value = None
+    low: Value = None
+    high: Value = None
 
 
 class Completions:
@@ -73,11 +80,11 @@ class Completions:
         """An unknown list could be empty or have anyone in it: what else matters is what matters in some such list."""
         candidates = frozenset(path for path in used if path in self.facts and path not in lists)
         matters = set(lists)
-        for members in _small_lists(self.record, lists):
+        for members in small_lists(self.record, lists):
             inner = Completions(self.record, deepcopy(self.case) | members, self.all_constraints)
             open_ = inner.open({"": expr}, candidates - matters).get("") if candidates - matters else None
             matters |= open_.matters & candidates if open_ is not None else set()
-        return Open(frozenset(matters), certain=False, example=self.case)
+        return Open(frozenset(matters))
 
     def _open(self, expr: Expr, used: dict[str, list[Expr]], only: frozenset[str] | None) -> Open:
         shared = shared_edges(self.exact, self.facts, self.constraints, used)
@@ -85,25 +92,40 @@ class Completions:
         unknowns = [self._unknown(p, used.get(p, []), shared.get(p, [])) for p in paths]
         sizes = [len(u.values) for u in unknowns]
         total = int(np.prod(sizes, dtype=np.float64))
-        chosen = _grid(sizes) if total <= _ALL else _sampled(sizes)
+        chosen = _grid(sizes) if total <= _ALL else _drawn(sizes)
         out, valid = self._compute(expr, unknowns, chosen)
+        if total > _ALL:
+            kept = np.flatnonzero(valid)[:_SAMPLE]
+            chosen, out, valid = chosen[kept], out[kept], valid[kept]
         if not valid.any():
-            return Open(frozenset(), certain=True, example=self.case)
+            return Open(frozenset())
         tested = [only is None or unknown.path in only for unknown in unknowns]
         if total <= _ALL:
             matters = _matters_in_grid(out, valid, sizes)
         else:
             matters = self._matters_sampled(expr, unknowns, chosen, tested)
-        names = frozenset(u.path for u, m in zip(unknowns, matters, strict=True) if m and u.path in used)
+        names = self._and_alike({u.path for u, m in zip(unknowns, matters, strict=True) if m}) & used.keys()
         rows = np.flatnonzero(valid)
         low, high = rows[out[rows].argmin()], rows[out[rows].argmax()]
-        certain = bool(out[low] == out[high]) and not names
+        if out[low] == out[high] and not names:
+            return Open(names, self._value(expr, self._completed(unknowns, chosen[low])))
         if only is not None or isinstance(expr, Truth | Symbol):
-            return Open(names, certain, self._completed(unknowns, chosen[low]))
+            return Open(names)
         extremes = [self._pushed(expr, unknowns, chosen[row], sign) for row, sign in ((low, -1), (high, 1))]
-        low_case, high_case = (self._completed(unknowns, choice) for choice in extremes)
-        bounded = not self._grows(expr, unknowns, extremes[1], high_case)
-        return Open(names, certain, low_case, low_case, high_case if bounded else None)
+        least, most = (self._at_the_end(expr, unknowns, choice) for choice in extremes)
+        grows = most != self._value(expr, self._completed(unknowns, extremes[1]))
+        return Open(names, low=least, high=None if grows else most)
+
+    def _and_alike(self, paths: set[str]) -> frozenset[str]:
+        """Members of whom the same is known are interchangeable: what matters of one matters of the others."""
+        found = set(paths)
+        for path in paths:
+            group, place = split(path)
+            if place is not None:
+                name, members = group.partition("[]")[0], self.case[group.partition("[]")[0]]
+                alike = [n for n, member in enumerate(members) if member == members[place]]
+                found |= {path.replace(f"{name}[{place}]", f"{name}[{n}]") for n in alike}
+        return frozenset(found)
 
     def _unknown(self, path: str, uses: Sequence[Expr], shared: Sequence[Fraction]) -> Unknown:
         fact = self.facts[path]
@@ -139,7 +161,7 @@ class Completions:
         facts = {path: np.repeat(column, rows, axis=-1) for path, column in one.facts.items()}
         for place, unknown in enumerate(unknowns):
             table = np.array([encoded(unknown.fact, v) for v in unknown.values], dtype=dtype_of(unknown.fact))
-            path, index = _split(unknown.path)
+            path, index = split(unknown.path)
             target = facts[path] if index is None else facts[path][index]
             target[...] = table[chosen[:, place]]
         present = {group: np.repeat(mask, rows, axis=-1) for group, mask in one.present.items()}
@@ -178,24 +200,22 @@ class Completions:
                 break
         return best
 
-    def _grows(self, expr: Expr, unknowns: Sequence[Unknown], top: npt.NDArray[np.int64], case: Case) -> bool:
-        """Whether the maximum would go on growing with a fact that has no end of its own."""
-        here = Exact(case).value(expr)
+    def _at_the_end(self, expr: Expr, unknowns: Sequence[Unknown], choice: npt.NDArray[np.int64]) -> Value:
+        """The value where facts that were at the end of what columns hold go to the end of what is accepted."""
+        case = self._completed(unknowns, choice)
         for place, unknown in enumerate(unknowns):
-            fact = unknown.fact
-            endless = isinstance(fact, Quantity) and fact.high == MOST_MONEY
-            if endless and top[place] == len(unknown.values) - 1:
-                beyond = deepcopy(case)
-                _put(beyond, unknown.path, unknown.values[-1] * 2)
-                there = Exact(beyond).value(expr)
-                if there != here:
-                    return True
-        return False
+            fact, at_end = unknown.fact, choice[place] == len(unknown.values) - 1
+            if at_end and isinstance(fact, Quantity) and fact.high == MOST_MONEY:
+                put(case, unknown.path, fact.high)
+        return self._value(expr, case)
+
+    def _value(self, expr: Expr, case: Case) -> Value:
+        return Exact(case, self.case).value(expr)
 
     def _completed(self, unknowns: Sequence[Unknown], choice: npt.NDArray[np.int64]) -> Case:
         case = deepcopy(self.case)
         for unknown, value in zip(unknowns, choice, strict=True):
-            _put(case, unknown.path, unknown.values[int(value)])
+            put(case, unknown.path, unknown.values[int(value)])
         return case
 
 
@@ -203,11 +223,11 @@ def _grid(sizes: Sequence[int]) -> npt.NDArray[np.int64]:
     return np.stack([axis.ravel() for axis in np.indices(sizes)], axis=1)
 
 
-def _sampled(sizes: Sequence[int]) -> npt.NDArray[np.int64]:
+def _drawn(sizes: Sequence[int]) -> npt.NDArray[np.int64]:
     """The two corners, then a fixed random sample in which the ends are drawn more often."""
     draw = np.random.default_rng(17)
     last = np.array(sizes, dtype=np.int64) - 1
-    kind = draw.integers(0, 3, (_SAMPLE, len(sizes)))
+    kind = draw.integers(0, 3, (_ALL, len(sizes)))
     drawn = np.where(kind == 0, 0, np.where(kind == 1, last, draw.integers(0, last + 1, kind.shape)))
     return np.concatenate([np.zeros((1, len(sizes)), dtype=np.int64), last[None, :], drawn])
 
@@ -222,23 +242,3 @@ def _varies(out: Any, valid: Any, axis: int) -> bool:
     low = np.where(valid, out, np.iinfo(np.int64).max).min(axis=axis)
     high = np.where(valid, out, np.iinfo(np.int64).min).max(axis=axis)
     return bool((low < high).any())
-
-
-def _split(path: str) -> tuple[str, int | None]:
-    match = re.search(r"\[(\d+)\]", path)
-    return (path.replace(match[0], "[]"), int(match[1])) if match else (path, None)
-
-
-def _put(case: Case, path: str, value: Any) -> None:
-    """Put a value at a path of a case."""
-    target: Any = case
-    parts = re.findall(r"\w+", path)
-    for part in parts[:-1]:
-        target = target[int(part) if part.isdigit() else part]
-    target[parts[-1]] = value
-
-
-def _small_lists(record: type[Record], lists: Sequence[str]) -> Iterator[dict[str, list[Case]]]:
-    """Lists of one or two members of whom nothing is known."""
-    for count in (1, 2):
-        yield {path: [dict.fromkeys(record.declared[path].record.declared) for _ in range(count)] for path in lists}

@@ -28,10 +28,14 @@ class Step:
 
 
 class Exact:
-    """The value of expressions in one case; None is unknown, and never zero."""
+    """The value of expressions in one case; None is unknown, and never zero.
 
-    def __init__(self, case: Case) -> None:
+    Where a case is another one completed by way of trial, `told` is that other: what is tried is not stated.
+    """
+
+    def __init__(self, case: Case, told: Case | None = None) -> None:
         self.case = case
+        self._told = case if told is None else told
         self.steps: list[Step] = []
         self._known: dict[tuple[int, tuple[int, ...]], tuple[Expr, Value]] = {}
 
@@ -46,13 +50,7 @@ class Exact:
 
     def fact(self, expr: Expr, where: Where) -> Value:
         """Read the operation «fact»."""
-        path, _, *member = expr.args
-        if not member:
-            found = self.case
-            for part in path.split("."):
-                found = found[part]
-            return found  # type: ignore[return-value]
-        return self.case[member[0].group][where[member[0]]][path.rpartition(".")[2]]  # type: ignore[no-any-return]
+        return _in(self.case, expr, where)
 
     def named(self, expr: Expr, where: Where) -> Value:
         """Read the operation «named»."""
@@ -121,7 +119,7 @@ class Exact:
 
     def stated(self, expr: Expr, where: Where) -> Value:
         """Read the operation «stated»."""
-        return self.value(expr.args[0], where) is not None
+        return _in(self._told, expr.args[0], where) is not None
 
     def negation(self, expr: Expr, where: Where) -> Value:
         """Read the operation «negation»."""
@@ -142,6 +140,17 @@ _COMPARE: dict[Op, Callable[[Any, Any], bool]] = {
     Op.BELOW: lambda a, b: a < b,
     Op.SAME: lambda a, b: a == b,
 }
+
+
+def _in(case: Case, expr: Expr, where: Where) -> Value:
+    """A fact in a case, of a member where it is one's."""
+    path, _, *member = expr.args
+    found: Any = case
+    if member:
+        return found[member[0].group][where[member[0]]][path.rpartition(".")[2]]  # type: ignore[no-any-return]
+    for part in path.split("."):
+        found = found[part]
+    return found  # type: ignore[no-any-return]
 
 
 def _constant(_: Exact, expr: Expr, __: Where) -> Value:

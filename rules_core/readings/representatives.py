@@ -145,3 +145,24 @@ def _other_word(fact: Choice) -> str:
     """A word of the right shape that no norm names."""
     match = re.search(r"come (\w+)", fact.example)
     return match[1] if match else fact.example
+
+
+def split(path: str) -> tuple[str, int | None]:
+    """A path with `[]` for its member, and which member it is."""
+    match = re.search(r"\[(\d+)\]", path)
+    return (path.replace(match[0], "[]"), int(match[1])) if match else (path, None)
+
+
+def put(case: Case, path: str, value: Any) -> None:
+    """Put a value at a path of a case."""
+    target: Any = case
+    parts = re.findall(r"\w+", path)
+    for part in parts[:-1]:
+        target = target[int(part) if part.isdigit() else part]
+    target[parts[-1]] = value
+
+
+def small_lists(record: type[Record], lists: Sequence[str]) -> Iterator[dict[str, list[Case]]]:
+    """Lists of one or two members of whom nothing is known."""
+    for count in (1, 2):
+        yield {path: [dict.fromkeys(record.declared[path].record.declared) for _ in range(count)] for path in lists}
