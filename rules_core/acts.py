@@ -9,6 +9,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, TypeVar
 
 from rules_core.errors import LawError
@@ -78,6 +79,16 @@ class Version:
         return keep
 
 
+@dataclass(frozen=True, slots=True)
+class End:
+    """Since when an act is no longer the one in force, and what to know about it."""
+
+    since: date
+    code: str
+    text: str
+    locator: str
+
+
 class Act:
     """An act: the norms of its default version, its other versions, its decisions."""
 
@@ -86,6 +97,7 @@ class Act:
         self.versions = {version: Version(self, version) for version in versions} or {"": Version(self, "")}
         self.decisions: dict[str, Decision] = {}
         self.not_modelled: list[NotModelled] = []
+        self.end: End | None = None
         self._laws: dict[tuple[str, type[Record]], Law] = {}
 
     def version(self, name: str) -> Version:

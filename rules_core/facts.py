@@ -240,7 +240,7 @@ class Day(Fact):
         try:
             if self.timed and isinstance(value, str) and _MOMENT.fullmatch(value):
                 return datetime.fromisoformat(value)
-            if not self.timed and isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value):
+            if not self.timed and isinstance(value, str) and re.fullmatch(r"(?:19|20|21)\d\d-\d\d-\d\d", value):
                 return date.fromisoformat(value)
         except ValueError as error:
             raise self.refuse(path, f"«{value}» non esiste nel calendario") from error

@@ -35,7 +35,7 @@ def italian(value: Fraction, decimals: int = 2, most_decimals: int | None = None
     ('30.186,00', '0,354')
     """
     places = decimals
-    while places < (most_decimals or decimals) and (value * 10**places).denominator != 1:
+    while places < (most_decimals or decimals) and 10**places % value.denominator:
         places += 1
     scaled = half_up(value, places)
     whole, rest = divmod(abs(scaled), 10**places)
@@ -50,6 +50,9 @@ def half_up(value: Fraction, decimals: int) -> int:
     >>> half_up(Fraction("2.345"), 2), half_up(Fraction("-2.345"), 2)
     (235, -235)
     """
-    scaled = abs(value) * 10**decimals
-    whole: int = (2 * scaled.numerator + scaled.denominator) // (2 * scaled.denominator)
-    return -whole if value < 0 else whole
+    over, under = (
+        value.numerator,
+        value.denominator,
+    )  # whole numbers alone: a Fraction would look for divisors each time
+    whole: int = (2 * abs(over) * 10**decimals + under) // (2 * under)
+    return -whole if over < 0 else whole

@@ -53,9 +53,16 @@ class Tool:
         """Which version a result rests on."""
         version = self.version(case)
         if version is None:
-            return []
+            return self.superseded(case)
         text = f"Il risultato è secondo la versione «{version}» dell'atto."
-        return [Note("versione_vigente", text, (self.act.clause("art.1", version),))]
+        return [Note("versione_vigente", text, (self.act.clause("art.1", version),)), *self.superseded(case)]
+
+    def superseded(self, case: Case) -> list[Note]:
+        """That the act is no longer the one in force, unless the question is about a day when it was."""
+        end, day = self.act.end, case.get("as_of")
+        if end is None or (day is not None and day < end.since):
+            return []
+        return [Note(end.code, end.text, (self.act.clause(end.locator, self.version(case)),))]
 
 
 @dataclass(frozen=True)
@@ -129,14 +136,15 @@ class RuleTool(Tool):
                 certain[name] = written(found.certain, unit)
             elif found.low is not None:
                 bounds[name] = {"min": written(found.low, unit), "max": written(found.high, unit)}
-        asked = [self._ask(case, path) for path in completions.order if path in matters]
+        asked = [self.ask(case, path) for path in completions.order if path in matters]
         return asked, bounds, certain
 
     def _constraints(self, law: Law) -> list[Truth]:
         found = [law.expression(constraint.norm) for constraint in self.constraints]
         return [expr for expr in found if isinstance(expr, Truth)]
 
-    def _ask(self, case: Case, path: str) -> dict[str, Any]:
+    def ask(self, case: Case, path: str) -> dict[str, Any]:
+        """A missing fact, with its question."""
         fact: Fact | Many[Any] = fact_at(self.facts, path)
         version = self.version(case)
         sources = [self.act.clause(fact.locator, version)] if fact.locator else []

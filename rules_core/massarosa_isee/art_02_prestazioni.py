@@ -7,7 +7,7 @@ from typing import Any
 
 from rules_core.envelopes import Envelope, envelope
 from rules_core.errors import BadFactsError, FieldProblem
-from rules_core.facts import Choice, Role
+from rules_core.facts import Choice, Day, Role
 from rules_core.massarosa_isee.act import ACCORDO_SINDACALE, ALLEGATO_C, DELIBERA_69, regolamento
 from rules_core.records import Case, Record, read_case
 from rules_core.tools import Tool
@@ -57,6 +57,7 @@ class Servizio(Record):
     versione = Choice(
         title="Versione del regolamento", role=Role.SELECTOR, words=(DELIBERA_69, ACCORDO_SINDACALE, ALLEGATO_C)
     )
+    as_of = Day(title="Il giorno a cui si riferisce la domanda", role=Role.SELECTOR)
     servizio = Choice(title="Lettera del servizio nell'art. 2", role=Role.SELECTOR, words=CODICI)
 
 

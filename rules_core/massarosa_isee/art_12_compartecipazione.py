@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rules_core.envelopes import Note
-from rules_core.facts import Choice, Quantity, Role
+from rules_core.facts import Choice, Day, Quantity, Role
 from rules_core.language import Number, Symbol, Truth, choose, when, word
 from rules_core.massarosa_isee.act import ACCORDO_SINDACALE, ALLEGATO_C, DELIBERA_69, regolamento
 from rules_core.parameters import parameter, value_of
@@ -24,6 +24,7 @@ class Tariffa(Record):
     """Un ISEE davanti alla tariffa di un servizio."""
 
     versione = _versione()
+    as_of = Day(title="Il giorno a cui si riferisce la domanda", role=Role.SELECTOR)
     isee = Quantity(
         title="ISEE",
         question="Qual è il valore dell'ISEE, in euro?",
@@ -59,6 +60,7 @@ class AttoTariffe(Record):
     """Le soglie scritte in un atto di adozione delle tariffe."""
 
     versione = _versione()
+    as_of = Day(title="Il giorno a cui si riferisce la domanda", role=Role.SELECTOR)
     soglia_esenzione = Quantity(
         title="Soglia di esenzione nell'atto",
         question="Quale soglia di esenzione fissa l'atto, in euro?",

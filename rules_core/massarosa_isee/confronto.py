@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any
 
 from rules_core.envelopes import Envelope, Note, envelope
 from rules_core.facts import Choice, Role
-from rules_core.massarosa_isee.act import ACCORDO_SINDACALE, ALLEGATO_C, DELIBERA_69, regolamento
+from rules_core.massarosa_isee.act import ACCORDO_SINDACALE, ALLEGATO_C, DELIBERA_69, SUPERATO, regolamento
 from rules_core.massarosa_isee.art_02_prestazioni import CODICI
-from rules_core.massarosa_isee.calcolo import calcolo
+from rules_core.massarosa_isee.calcolo import Calcolo, calcolo
 from rules_core.massarosa_isee.nucleo import CONIUGE, CONVIVENTE, RICHIEDENTE, Nucleo
 from rules_core.massarosa_isee.ricerca_nucleo import ANZIANO, DISABILE
+from rules_core.readings.representatives import unknown_paths
 from rules_core.records import Case
 from rules_core.terms import note
-from rules_core.tools import RuleTool
 
 MOSTRATI = ("reddito", "patrimonio_immobiliare", "patrimonio_mobiliare", "ise", "parametro", "isee")
 COMPLETO, ESTRATTO = "completo", "estratto"
@@ -26,7 +28,7 @@ class NucleoDaConfrontare(Nucleo):
     destinatario = Choice(title="Destinatario del servizio", role=Role.SELECTOR, words=(ANZIANO, DISABILE))
 
 
-class Confronto(RuleTool):
+class Confronto(Calcolo):
     """The household under each version."""
 
     def run(self, raw: Any) -> Envelope:
@@ -35,61 +37,89 @@ class Confronto(RuleTool):
         wanted = [case["versione"]] if case["versione"] else [DELIBERA_69, ACCORDO_SINDACALE, ALLEGATO_C]
         full = {version: calcolo.of_case({**case, "versione": version}) for version in wanted}
         versions = {v: {k: found["result"][k] for k in MOSTRATI} for v, found in full.items()}
+        bounds = {f"{v}.{k}": b for v, found in full.items() for k, b in found["bounds"].items() if k in MOSTRATI}
         missing = {m["fact"]: m for found in full.values() for m in found["missing"]}
-        notes: list[Note] = []
         for version in wanted:
-            if self._extracts(case, version):
-                small = calcolo.of_case({**_estratto(case), "versione": version})
-                versions[version] |= self._better(full[version], small)
-                missing |= {
-                    m["fact"]: m
-                    for m in small["missing"]
-                    if m["fact"] not in missing and "componenti[" not in m["fact"]
-                }
+            if _estrae(case, version):
+                small = _Estratto(case, version)
+                versions[version] |= small.beside(full[version])
+                bounds |= {f"{version}.nucleo_estratto.{k}": b for k, b in small.bounds.items() if k in MOSTRATI}
+                missing |= {m["fact"]: m for m in small.missing if m["fact"] not in missing}
+        notes: list[Note] = []
         if case["destinatario"] is not None or case["servizio"] is not None:
             notes.append(note(self.act, "nucleo_estratto", wanted[-1]))
-        ordered = [missing[path] for path in _in_order(missing)]
         return envelope(
             self.name,
             {"versioni": versions, "differenze": _differenze(full)},
-            missing=ordered,
-            bounds={f"{v}.{k}": b for v, found in full.items() for k, b in found["bounds"].items() if k in MOSTRATI},
+            missing=[missing[path] for path, _ in unknown_paths(self.facts, case) if path in missing],
+            bounds=bounds,
             steps=full[wanted[-1]]["steps"],
-            warnings=[*notes, *_unici(full)],
+            warnings=[*self.superseded(case), *notes, *_unici(full)],
         )
 
-    def _extracts(self, case: Case, version: str) -> bool:
-        """No. 1: only for the elderly, only where the version grants it without the sector's rules."""
-        servizio = case["servizio"] or "a"
-        anziani = servizio.startswith("a") or (version == ACCORDO_SINDACALE and servizio == "d1")
-        return bool(case["destinatario"] == ANZIANO and anziani and version != DELIBERA_69 and case["componenti"])
 
-    def _better(self, full: Envelope, small: Envelope) -> dict[str, Any]:
-        a, b = full["result"]["isee"], small["result"]["isee"]
-        better = None if a is None or b is None else ESTRATTO if float_free(b) < float_free(a) else COMPLETO
-        return {"nucleo_estratto": {k: small["result"][k] for k in MOSTRATI}, "piu_conveniente": better}
+def _estrae(case: Case, version: str) -> bool:
+    """No. 1: only for the elderly, only where the version grants it without the sector's rules."""
+    servizio = case["servizio"] or "a"
+    anziani = servizio.startswith("a") or (version == ACCORDO_SINDACALE and servizio == "d1")
+    return bool(case["destinatario"] == ANZIANO and anziani and version != DELIBERA_69 and case["componenti"])
 
 
-def float_free(amount: str) -> int:
-    """An amount in cents, to be compared."""
-    return int(amount.replace(".", ""))
-
-
-def _estratto(case: Case) -> Case:
+class _Estratto:
     """The applicant and the spouse or partner; what belongs to a member left out is left out with him."""
-    rimasti = [m for m in case["componenti"] if m["ruolo"] in {RICHIEDENTE, CONIUGE, CONVIVENTE}]
-    fuori = {m["id"] for m in case["componenti"] if m not in rimasti and m["id"]}
-    immobili = case["immobili"]
-    return {
-        **case,
-        "componenti": rimasti,
-        "immobili": None if immobili is None else [i for i in immobili if i["intestatario"] not in fuori],
-    }
+
+    def __init__(self, case: Case, version: str) -> None:
+        persone = case["componenti"]
+        ignoti = [n for n, m in enumerate(persone) if m["ruolo"] is None]
+        if len(ignoti) == 1 and all(m["ruolo"] != RICHIEDENTE for m in persone):  # somebody is the applicant
+            persone = [m if m["ruolo"] else {**m, "ruolo": RICHIEDENTE} for m in persone]
+            ignoti = []
+        dentro = [n for n, m in enumerate(persone) if m["ruolo"] in {RICHIEDENTE, CONIUGE, CONVIVENTE}]
+        fuori = {m["id"] for n, m in enumerate(persone) if n not in dentro and m["id"]}
+        immobili = case["immobili"]
+        suoi = [n for n, i in enumerate(immobili or ()) if i["intestatario"] not in fuori]
+        self.tutti = len(dentro) == len(persone) and len(suoi) == len(immobili or ())
+        if ignoti:  # who is unknown may be in or out
+            self.result, self.bounds = dict.fromkeys(MOSTRATI), {}
+            self.missing = [calcolo.ask(case, f"componenti[{n}].ruolo") for n in ignoti]
+            return
+        small = {
+            **case,
+            "versione": version,
+            "componenti": [persone[n] for n in dentro],
+            "immobili": None if immobili is None else [immobili[n] for n in suoi],
+        }
+        found = calcolo.of_case(small)
+        self.result, self.bounds = found["result"], found["bounds"]
+        places = {"componenti": dentro, "immobili": suoi}
+        self.missing = [{**m, "fact": _renumbered(m["fact"], places)} for m in found["missing"]]
+
+    def beside(self, full: Envelope) -> dict[str, Any]:
+        """The extracted household's figures, and which of the two is better as far as it is certain."""
+        least, most = _between(full["result"]["isee"], full["bounds"])
+        small_least, small_most = _between(self.result["isee"], self.bounds)
+        better = None
+        if self.tutti or (small_least is not None and most is not None and small_least >= most):
+            better = COMPLETO
+        elif small_most is not None and least is not None and small_most < least:
+            better = ESTRATTO
+        return {"nucleo_estratto": {k: self.result[k] for k in MOSTRATI}, "piu_conveniente": better}
 
 
-def _in_order(missing: dict[str, Any]) -> list[str]:
-    names = list(NucleoDaConfrontare.declared)
-    return sorted(missing, key=lambda path: (names.index(path.partition("[")[0].partition(".")[0]), path))
+def _between(isee: str | None, bounds: Mapping[str, Any]) -> tuple[Decimal | None, Decimal | None]:
+    """Between what and what an ISEE lies."""
+    found = {"min": isee, "max": isee} if isee is not None else bounds.get("isee", {"min": None, "max": None})
+    least, most = (None if found[end] is None else Decimal(found[end]) for end in ("min", "max"))
+    return least, most
+
+
+def _renumbered(path: str, places: Mapping[str, list[int]]) -> str:
+    """A path of the smaller case as a path of the whole one."""
+    group, bracket, rest = path.partition("[")
+    if not bracket:
+        return path
+    place, _, field = rest.partition("]")
+    return f"{group}[{places[group][int(place)]}]{field}"
 
 
 def _differenze(full: dict[str, Envelope]) -> list[dict[str, Any]]:
@@ -110,7 +140,10 @@ def _differenze(full: dict[str, Envelope]) -> list[dict[str, Any]]:
 def _unici(full: dict[str, Envelope]) -> list[Note]:
     """The readings of all versions, each once."""
     found = {
-        w["code"]: w for envelope_ in full.values() for w in envelope_["warnings"] if w["code"] != "versione_vigente"
+        w["code"]: w
+        for envelope_ in full.values()
+        for w in envelope_["warnings"]
+        if w["code"] not in {"versione_vigente", SUPERATO}
     }
     return [Note(w["code"], w["text"], tuple(w["sources"])) for w in found.values()]
 

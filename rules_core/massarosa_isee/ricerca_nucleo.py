@@ -7,7 +7,7 @@ from typing import Any
 
 from rules_core.envelopes import Note, envelope
 from rules_core.errors import BadFactsError, FieldProblem
-from rules_core.facts import Choice, Role, Text
+from rules_core.facts import Choice, Day, Role, Text
 from rules_core.massarosa_isee.act import ACCORDO_SINDACALE, ALLEGATO_C, DELIBERA_69, regolamento
 from rules_core.massarosa_isee.art_02_prestazioni import CODICI
 from rules_core.massarosa_isee.art_03_nucleo import Persona, Posto, coppia_di, posto
@@ -25,6 +25,7 @@ class Famiglia(Record):
     versione = Choice(
         title="Versione del regolamento", role=Role.SELECTOR, words=(DELIBERA_69, ACCORDO_SINDACALE, ALLEGATO_C)
     )
+    as_of = Day(title="Il giorno a cui si riferisce la domanda", role=Role.SELECTOR)
     servizio = Choice(title="Lettera del servizio nell'art. 2", role=Role.SELECTOR, words=CODICI)
     destinatario = Choice(title="Destinatario del servizio", role=Role.SELECTOR, words=(ANZIANO, DISABILE))
     richiedente = Text(title="Chi chiede la prestazione", question="Chi chiede la prestazione?", locator="art.3")

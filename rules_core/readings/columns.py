@@ -2,7 +2,7 @@
 
 Every number is a whole number over a scale that is known before any row is seen: an amount is cents, a share of a
 share is more decimals, and nothing is ever a float. A division stays a pair until a result is rounded. The bound of
-each number is known too, from the usual range of the facts; if it could leave 64 bits the law is refused at load.
+each number is known too, from the usual range of the facts; what could leave 64 bits is refused, not computed.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 
+from rules_core.errors import LawError
 from rules_core.facts import Choice, Flag
 from rules_core.language import Expr, Op, Symbol
 from rules_core.parameters import Parameter
@@ -128,6 +129,8 @@ class Columns:
     def total(self, expr: Expr) -> Column:
         """The sum over the members that are there."""
         group, _, body = expr.args
+        if expr.free:
+            raise LawError("in colonne una somma dentro un'altra non può parlare del membro dell'altra")
         present = self.batch.present[group]
         if present.shape[0] == 0:
             return Column(np.zeros(self.batch.rows, dtype=np.int64), 1, 0)

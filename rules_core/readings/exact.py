@@ -63,7 +63,7 @@ class Exact:
     def arithmetic(self, expr: Expr, where: Where) -> Value:
         """Read the operation «arithmetic»."""
         a, b = self.value(expr.args[0], where), self.value(expr.args[1], where)
-        if expr.op is Op.MUL and (a == 0 or b == 0):
+        if expr.op is Op.MUL and ((a is not None and not a) or (b is not None and not b)):
             return _ZERO
         return None if a is None or b is None else _ARITHMETIC[expr.op](a, b)
 

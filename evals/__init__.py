@@ -1,0 +1,1 @@
+"""What is measured, on which data, against whom."""
