@@ -230,7 +230,7 @@ class Day(Fact):
         return (
             "Si accetta una data con l'ora, come 2024-03-31T16:00"
             if self.timed
-            else "Si accetta una data come 2024-03-31"
+            else "Si accetta una data tra il 1900 e il 2199, come 2024-03-31"
         )
 
     def read(self, value: Any, path: str) -> date | datetime | None:

@@ -37,12 +37,12 @@ class Exact:
         self.case = case
         self._told = case if told is None else told
         self.steps: list[Step] = []
-        self._known: dict[tuple[int, tuple[int, ...]], tuple[Expr, Value]] = {}
+        self._known: dict[int | tuple[int, ...], tuple[Expr, Value]] = {}
 
     def value(self, expr: Expr, where: Where | None = None) -> Value:
         """The value of an expression, for a member where it speaks of one."""
         where = where or {}
-        key = (id(expr), tuple(where[m] for m in expr.free) if expr.free else ())
+        key = (id(expr), *[where[m] for m in expr.free]) if expr.free else id(expr)
         found = self._known.get(key)
         if found is None:  # the expression is kept beside its value, so that its identity stays its own
             found = self._known[key] = (expr, _READ[expr.op](self, expr, where))
@@ -85,7 +85,7 @@ class Exact:
         if members is None:
             return None
         values: list[Any] = [self.value(body, {**where, member: n}) for n in range(len(members))]
-        return None if None in values else sum(values, _ZERO)
+        return None if any(value is None for value in values) else sum(values, _ZERO)
 
     def when(self, expr: Expr, where: Where) -> Value:
         """Read the operation «when»."""

@@ -19,14 +19,13 @@ _SUMS = {Op.ADD, Op.SUB}
 UNITS = {"euro": " €", "anni": " anni", "persone": "", "coefficiente": "", "percentuale": "", "punti": " punti"}
 
 
+_WORDS = {True: "sì", False: "no", None: "non si sa"}
+
+
 def shown(value: Value, unit: str = "") -> str:
     """A value as a person reads it."""
-    if value is None:
-        return "non si sa"
-    if isinstance(value, bool):
-        return "sì" if value else "no"
-    if isinstance(value, str):
-        return value.replace("_", " ")
+    if not isinstance(value, Fraction):
+        return value.replace("_", " ") if isinstance(value, str) else _WORDS[value]
     if unit == "percentuale":
         return f"{italian(value * 100, 0, 4)} %"
     if unit == "euro":
