@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import doctest
+import io
 import re
 import shlex
 import subprocess
@@ -180,20 +181,23 @@ def test_publiccode(root: Path) -> None:
         assert told["features"]
 
 
-def examples(root: Path) -> list[tuple[str, str]]:
-    """The commands of the first page, each with what it is said to print."""
+def examples(root: Path) -> list[tuple[str, str, str]]:
+    """The commands of the first page, each with what it is given and what it is said to print."""
     blocks = re.findall(r"```console\n(.*?)```", (root / "README.md").read_text(), flags=re.DOTALL)
     return [
-        (command, out)
+        (given, command, out)
         for block in blocks
-        for command, out in re.findall(r"\$ sportello (.+)\n((?:(?!\$ ).*\n)*)", block)
+        for given, command, out in re.findall(r"\$ (?:echo '(.+)' \| )?sportello (.+)\n((?:(?!\$ ).*\n)*)", block)
     ]
 
 
-@pytest.mark.parametrize("example", range(4))
-def test_the_first_page_tells_the_truth(root: Path, example: int, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize("example", range(5))
+def test_the_first_page_tells_the_truth(
+    root: Path, example: int, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The examples of the README print what the README shows."""
-    command, shown = examples(root)[example]
+    given, command, shown = examples(root)[example]
+    monkeypatch.setattr(sys, "stdin", io.StringIO(given))
     main(shlex.split(command))
     printed = capsys.readouterr().out
     flags = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
@@ -202,4 +206,4 @@ def test_the_first_page_tells_the_truth(root: Path, example: int, capsys: pytest
 
 def test_all_examples_are_tried(root: Path) -> None:
     """No example of the first page is left untried."""
-    assert len(examples(root)) == 4
+    assert len(examples(root)) == 5
