@@ -11,36 +11,52 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from api.problems import BadRequestError
-from rules_core.errors import LawError
-from rules_core.facts import Choice, Fact, Flag, Quantity, Role
+from rules_core.facts import Choice, Fact, Flag, Names, Quantity, Role
 from rules_core.readings.batches import dtype_of, encoded, leaves
-from rules_core.readings.column import Batch, code, scale_of
-from rules_core.records import Many, fact_at
+from rules_core.readings.column import Batch, code
+from rules_core.records import Many, One, Record
 from rules_core.tools import RuleTool, Tool
 
 _YES, _NO = ("true", "vero", "sì", "si", "1"), ("false", "falso", "no", "0")
-_PLACE = re.compile(r"^(\w+)\[(\d+)\]\.(\w+)$")
+_PLACE = re.compile(r"\[(0|[1-9]\d{0,5})\]")
+_SHOWN = 60
 
 
 def columns_of(tool: Tool, names: Sequence[str]) -> dict[str, tuple[str, int | None, Any]]:
     """The fact that each column is: its path, its place in a list, its declaration."""
+    facts = dict(_paths(tool.facts))
     found: dict[str, tuple[str, int | None, Any]] = {}
     for name in names:
-        match = _PLACE.match(name)
-        try:
-            fact = fact_at(tool.facts, name)
-        except LawError as error:
-            raise BadRequestError(f"La colonna «{name}» non è un fatto di {tool.name}.") from error
-        if not isinstance(fact, Fact):
-            raise BadRequestError(
-                f"La colonna «{name}» è un elenco: si scrivono i suoi campi, come {name}[0].{_any_of(fact)}."
-            )
-        found[name] = (f"{match[1]}[].{match[3]}", int(match[2]), fact) if match else (name, None, fact)
+        place = _PLACE.search(name)
+        path = _PLACE.sub("[]", name, count=1)
+        fact, most = facts.get(path, (None, 0))
+        if name in found:
+            raise BadRequestError(f"La colonna «{name[:_SHOWN]}» c'è due volte.")
+        if fact is None or ("[]" in path) != (place is not None):
+            raise BadRequestError(f"La colonna «{name[:_SHOWN]}» {_not_a_fact(tool, path, list(facts))}")
+        if place is not None and int(place[1]) >= most:
+            raise BadRequestError(f"La colonna «{name}» va oltre: si accettano al più {most} voci, da 0 a {most - 1}.")
+        found[name] = (path, int(place[1]) if place else None, fact)
     return found
 
 
-def _any_of(fact: Any) -> str:
-    return next(iter(fact.record.declared), "campo") if hasattr(fact, "record") else "campo"
+def _paths(record: type[Record], prefix: str = "", most: int = 0) -> Iterator[tuple[str, tuple[Fact, int]]]:
+    """Every fact by path, with how many members its list may have; `[]` stands for the place in the list."""
+    for name, fact in record.declared.items():
+        if isinstance(fact, Many):
+            yield from _paths(fact.record, f"{prefix}{name}[].", fact.most)
+        elif isinstance(fact, One):
+            yield from _paths(fact.record, f"{prefix}{name}.", most)
+        else:
+            yield f"{prefix}{name}", (fact, most)
+
+
+def _not_a_fact(tool: Tool, path: str, known: Sequence[str]) -> str:
+    """What is wrong with a name, with a column that would do where there is one."""
+    head = path.partition("[")[0].partition(".")[0]
+    near = next((name for name in known if name.startswith((f"{head}.", f"{head}[]."))), None)
+    told = f": si scrivono i suoi campi, come {near.replace('[]', '[0]')}." if near else "."
+    return f"non è un fatto di {tool.name}{told}"
 
 
 class Cells:
@@ -105,10 +121,11 @@ class Cells:
             return filled, np.full(self.rows, default is not None), blank if present is None else blank | ~present
         cells = self.table.column(name)
         valid = np.asarray(cells.is_valid())
-        numbers, good = _numbers(fact, cells)
-        self.clean &= good | ~valid
-        values = np.where(valid & good, numbers, filled)
-        known = valid | blank
+        if valid.any():  # most columns of a table are for members that most rows do not have
+            numbers, good = _numbers(fact, cells.drop_null())
+            self.clean[valid] &= good
+            filled[valid] = np.where(good, numbers, filled[valid])
+        values, known = filled, valid | blank
         return values, valid | (default is not None), known if present is None else known | ~present
 
 
@@ -117,11 +134,11 @@ def _numbers(fact: Fact, cells: pa.Array) -> tuple[Any, Any]:
     if isinstance(fact, Quantity):
         return _quantities(fact, cells)
     if isinstance(fact, Flag):
-        low = pc.utf8_lower(cells.fill_null(""))
+        low = pc.utf8_lower(cells)
         yes, no = (np.asarray(pc.is_in(low, pa.array(words))) for words in (_YES, _NO))
         return yes, yes | no
     assert isinstance(fact, Choice)
-    encoded_cells = cells.fill_null("").dictionary_encode()
+    encoded_cells = cells.dictionary_encode()
     words = encoded_cells.dictionary.to_pylist()
     fits = [bool(re.fullmatch(fact.pattern, w)) if fact.pattern else w in fact.words for w in words]
     codes = np.array([code(w) if f else -1 for w, f in zip(words, fits, strict=True)] or [-1], dtype=np.int64)
@@ -130,14 +147,13 @@ def _numbers(fact: Fact, cells: pa.Array) -> tuple[Any, Any]:
 
 
 def _quantities(fact: Quantity, cells: pa.Array) -> tuple[Any, Any]:
+    # a percentage has the same digits here as in the exact reading: both count units of its last decimal
     decimals = rf"(\.\d{{1,{max(fact.decimals, 1)}}})?" if fact.decimals else ""
-    good = pc.match_substring_regex(cells.fill_null(""), rf"^-?(0|[1-9]\d{{0,11}}){decimals}$")
+    good = pc.match_substring_regex(cells, rf"^-?(0|[1-9]\d{{0,11}}){decimals}$")
     texts = pc.if_else(good, cells, pa.scalar("0"))
-    decimal = pc.cast(texts.fill_null("0"), pa.decimal128(18, fact.decimals))
+    decimal = pc.cast(texts, pa.decimal128(18, fact.decimals))
     numbers = np.frombuffer(decimal.buffers()[1], dtype=np.int64)[2 * decimal.offset :: 2][: len(cells)]
-    share = scale_of(fact) // 10**fact.decimals
     low, high = (int(bound * 10**fact.decimals) for bound in (max(fact.low, -fact.usual), min(fact.high, fact.usual)))
-    del share
     return numbers, np.asarray(good) & (numbers >= low) & (numbers <= high)
 
 
@@ -167,4 +183,19 @@ def raw_case(tool: Tool, batch: pa.RecordBatch, facts: Mapping[str, Any], row: i
 def _value(fact: Fact, cell: str) -> Any:
     if isinstance(fact, Flag):
         return True if cell.lower() in _YES else False if cell.lower() in _NO else cell
-    return cell
+    return cell.split() if isinstance(fact, Names) else cell
+
+
+def column_named(facts: Mapping[str, Any], batch: pa.RecordBatch, row: int, path: str) -> str:
+    """The path of a fact of a row's case as its column is numbered: members that a row leaves blank do not count."""
+    match = re.match(r"(\w+)\[(\d+)\]", path)
+    if match is None:
+        return path
+    filled = {
+        place
+        for name, (where, place, _) in facts.items()
+        if place is not None and where.startswith(f"{match[1]}[]") and batch.column(name)[row].is_valid
+    }
+    places = sorted(filled)
+    at = int(match[2])
+    return f"{match[1]}[{places[at]}]{path[match.end() :]}" if at < len(places) else path

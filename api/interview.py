@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import Any
 
 from api.terminal import Terminal
 from rules_core.errors import BadFactsError
-from rules_core.facts import Choice, Day, Fact, Flag, Quantity
-from rules_core.records import Many, fact_at
+from rules_core.facts import Choice, Day, Fact, Flag, Names, Quantity, Role
+from rules_core.records import Many, One, Record, fact_at
 from rules_core.tools import Tool
 
 _YES, _NO, _UNKNOWN = {"si", "sì", "s", "vero", "true"}, {"no", "n", "falso", "false"}, {"", "?", "non lo so", "non so"}
@@ -18,15 +19,20 @@ def interview(tool: Tool, terminal: Terminal) -> int:
     """Ask until nothing that matters is missing, or the person does not know."""
     from api.commands.calc import tell  # noqa: PLC0415 (the two show the same envelope)
 
-    raw: dict[str, Any] = {}
+    raw = _open(tool.facts)
     given_up: set[str] = set()
     terminal.say(terminal.bold(tool.title))
-    terminal.say("Rispondi a una domanda per volta; invio vuoto o «?» se non lo sai; Ctrl-D per finire.")
+    terminal.say("Rispondi a una domanda per volta; «?» se non lo sai; Ctrl-D per finire.")
     envelope = tool.run(raw)
     while question := next((m for m in envelope["missing"] if m["fact"] not in given_up), None):
-        answer = _ask(question, terminal)
+        fact = fact_at(tool.facts, question["fact"])
+        answer = _ask(question, fact, terminal)
         if answer is None:
             break
+        if not answer.strip() and _may_be_none(fact):
+            _put(raw, question["fact"], [] if isinstance(fact, Names) else fact.default)
+            envelope = tool.run(raw)
+            continue
         if answer.strip().lower() in _UNKNOWN:
             given_up.add(question["fact"])
             continue
@@ -36,15 +42,35 @@ def interview(tool: Tool, terminal: Terminal) -> int:
     return 0
 
 
-def _ask(question: dict[str, Any], terminal: Terminal) -> str | None:
+def _may_be_none(fact: Any) -> bool:
+    """Whether a fact that nobody states is none of it: who is asked has to hear of it all the same."""
+    return isinstance(fact, Fact) and fact.role is Role.OPTIONAL and bool(fact.question) and fact.absent() is not None
+
+
+def _open(record: type[Record]) -> dict[str, Any]:
+    """A record of which nothing is known yet, not even that there is none of something."""
+    found: dict[str, Any] = {name: None for name, fact in record.declared.items() if _may_be_none(fact)}
+    return found | {name: _open(one.record) for name, one in record.declared.items() if isinstance(one, One)}
+
+
+def _ask(question: dict[str, Any], fact: Any, terminal: Terminal) -> str | None:
     terminal.say()
     terminal.prose(f"{question['question']}  {terminal.dim('[' + question['fact'] + ']')}")
     if question["why"]:
         terminal.prose(terminal.dim(question["why"]))
-    try:
-        return input("> ")
-    except EOFError:
-        return None
+    if _may_be_none(fact):
+        terminal.prose(terminal.dim("Invio, se è no o non ce n'è; «?», se non lo sai."))
+    if isinstance(fact, Many):
+        terminal.prose(terminal.dim("Scrivi quanti sono: le domande su ciascuno vengono dopo."))
+    if isinstance(fact, Choice):
+        terminal.prose(terminal.dim(f"{fact.accepted}."))
+    while True:
+        try:
+            return input("> ")
+        except EOFError:
+            return None
+        except UnicodeDecodeError:
+            terminal.prose(terminal.warn("Questi caratteri non si leggono: riprova."))
 
 
 def _take(tool: Tool, raw: dict[str, Any], path: str, answer: str, terminal: Terminal) -> dict[str, Any] | None:
@@ -59,30 +85,44 @@ def _take(tool: Tool, raw: dict[str, Any], path: str, answer: str, terminal: Ter
         return None
 
 
-def _read(fact: Any, answer: str, path: str) -> Any:
+def _read(fact: Any, answer: str, path: str) -> Any:  # noqa: PLR0911 (one for each kind of fact)
     text = answer.strip()
     if isinstance(fact, Many):
-        if not text.isdigit():
+        if not re.fullmatch(r"[0-9]{1,4}", text):
             raise BadFactsError([_problem(path, text, "Si accetta quanti sono, come 3")])
-        return [{} for _ in range(int(text))]
+        return [_open(fact.record) for _ in range(min(int(text), fact.most + 1))]
     if isinstance(fact, Flag):
-        low = text.lower()
-        return True if low in _YES else False if low in _NO else text
-    if isinstance(fact, Quantity) and re.fullmatch(
-        r"[€\s]*-?\d{1,3}(\.\d{3})+(,\d+)?[€\s]*|[€\s]*-?\d+,\d+[€\s]*", text
-    ):
-        return re.sub(r"[€\s.]", "", text).replace(",", ".")
+        if text.lower() not in _YES | _NO:
+            raise BadFactsError([_problem(path, text, "Si accetta sì o no", "non è né sì né no")])
+        return text.lower() in _YES
+    if isinstance(fact, Names):
+        return re.split(r"[\s,;]+", text)
+    if isinstance(fact, Quantity):
+        return _number(text, fact)
     if isinstance(fact, Choice):
-        return text.lower().replace(" ", "_") if not fact.pattern else text.upper()
+        return text.upper() if fact.pattern else _plain(text)
     if isinstance(fact, Day) and (match := re.fullmatch(r"(\d{1,2})/(\d{1,2})/(\d{4})", text)):
         return f"{match[3]}-{int(match[2]):02d}-{int(match[1]):02d}"
     return text if isinstance(fact, Fact) else answer
 
 
-def _problem(path: str, text: str, accepted: str) -> Any:
+def _number(text: str, fact: Quantity) -> str:
+    """An amount as it is written in Italy, as rules read it: "€ 4.500,00" is 4500.00."""
+    bare = re.sub(r"^€\s*|\s*(€|euro|%)$", "", text, flags=re.IGNORECASE)
+    thousands = r"\d{1,3}(\.\d{3})+(,\d+)?|" if fact.unit == "euro" else ""
+    return bare.replace(".", "").replace(",", ".") if re.fullmatch(rf"-?({thousands}\d+,\d+)", bare) else bare
+
+
+def _plain(text: str) -> str:
+    """A word of a list as lists have it: "Proprietà" is proprieta."""
+    bare = unicodedata.normalize("NFKD", text.lower())
+    return "".join(c for c in bare if not unicodedata.combining(c)).replace(" ", "_")
+
+
+def _problem(path: str, text: str, accepted: str, problem: str = "non è un numero") -> Any:
     from rules_core.errors import FieldProblem  # noqa: PLC0415
 
-    return FieldProblem(path, f"«{text[:40]}» non è un numero", accepted)
+    return FieldProblem(path, f"«{text[:40]}» {problem}", accepted)
 
 
 def _parts(path: str) -> list[str | int]:

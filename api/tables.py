@@ -6,28 +6,26 @@ settle are settled there; the others go through the exact reading, one by one, a
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any, TextIO
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
-from pyarrow import csv, parquet
 
-from api.cells import Cells, columns_of, raw_case
-from api.problems import BadRequestError
+from api.cells import Cells, column_named, columns_of, raw_case
+from api.files import replacing
+from api.jsonl import written
+from api.table_files import Source, opened, writer_of
 from rules_core.errors import BadFactsError
 from rules_core.readings.batch_run import settle, words_of
 from rules_core.tools import RuleTool, Tool
 
-_ROWS = 65_536
-_BLOCK = 8 << 20
-_YES, _NO = ("true", "vero", "sì", "si", "1"), ("false", "falso", "no", "0")
-_PLACE = re.compile(r"^(\w+)\[(\d+)\]\.(\w+)$")
 EXTRA = ("mancano", "errore")
+_WHOLE = "risultato"
 
 
 @dataclass(slots=True)
@@ -39,72 +37,63 @@ class Counted:
 
 
 def compute_table(tool: Tool, source: Path, target: Path, progress: TextIO) -> Counted:
-    """Compute every row of a table into another."""
+    """Compute every row of a table into another, which is there only once it is whole."""
     counted = Counted()
-    writer: Any = None
-    try:
-        for batch, done in _batches(source):
-            facts = columns_of(tool, batch.schema.names)
-            out = _computed(tool, batch, facts, counted)
-            writer = writer or _writer(target, out.schema)
-            writer.write_batch(out) if isinstance(writer, csv.CSVWriter) else writer.write_table(
-                pa.Table.from_batches([out])
-            )
-            _show(progress, done, counted.rows)
-    except pa.ArrowException as error:
-        raise BadRequestError(f"«{source}» non si legge come tabella: {error}.") from error
-    finally:
-        if writer is not None:
-            writer.close()
-    if progress.isatty():
-        progress.write("\n")
+    with opened(source, target) as table:
+        facts = columns_of(tool, table.schema.names)
+        compute = partial(_computed, tool, facts, _fields(tool), counted)
+        empty = pa.RecordBatch.from_pylist([], table.schema)
+        with replacing(target) as raw:
+            _write(table, writer_of(target, raw, compute(empty).schema, table.delimiter), compute, counted, progress)
     return counted
 
 
-def _batches(source: Path) -> Iterator[tuple[pa.RecordBatch, float]]:
-    """The rows of a file as text, a piece at a time, with the share that is done."""
-    if not source.exists():
-        raise BadRequestError(f"Il file «{source}» non c'è.")
-    size = max(source.stat().st_size, 1)
-    if source.suffix.lower() == ".parquet":
-        file = parquet.ParquetFile(source)
-        total, done = max(file.metadata.num_rows, 1), 0
-        for batch in file.iter_batches(batch_size=_ROWS):
-            done += batch.num_rows
-            yield _as_text(batch), done / total
-    elif source.suffix.lower() == ".csv":
-        with source.open("rb") as raw:
-            header = csv.open_csv(raw, read_options=csv.ReadOptions(block_size=1 << 16)).schema.names
-        types = dict.fromkeys(header, pa.string())
-        convert = csv.ConvertOptions(column_types=types, null_values=[""], strings_can_be_null=True)
-        with csv.open_csv(source, csv.ReadOptions(block_size=_BLOCK), convert_options=convert) as reader:
-            done = 0
-            for batch in reader:
-                done += batch.nbytes
-                yield batch, min(done / size, 1.0)
-    else:
-        raise BadRequestError(f"«{source}» non è un file .csv né .parquet.")
+def _write(table: Source, writer: Any, compute: Any, counted: Counted, progress: TextIO) -> None:
+    try:
+        for batch, done in table.batches():
+            writer.write_batch(compute(batch))
+            _show(progress, done, counted.rows)
+    finally:
+        writer.close()
+        if progress.isatty():
+            progress.write("\n")
 
 
-def _as_text(batch: pa.RecordBatch) -> pa.RecordBatch:
-    return pa.RecordBatch.from_arrays([pc.cast(column, pa.string()) for column in batch.columns], batch.schema.names)
+def _in_columns_too(tool: Tool) -> bool:
+    if not isinstance(tool, RuleTool):
+        return False
+    return type(tool).of_case is RuleTool.of_case and type(tool).run is RuleTool.run
 
 
-def _computed(tool: Tool, batch: pa.RecordBatch, facts: Mapping[str, Any], counted: Counted) -> pa.RecordBatch:
-    fields = list(tool.result) if isinstance(tool, RuleTool) else []
+def _fields(tool: Tool) -> list[str]:
+    """The results that have a column each; none for a tool whose result is told whole."""
+    if not isinstance(tool, RuleTool):
+        return []
+    if _in_columns_too(tool):
+        return list(tool.result)
+    try:
+        told = tool.run({})["result"]
+    except BadFactsError:
+        return []
+    return list(tool.result) if told.keys() >= set(tool.result) else []
+
+
+def _computed(
+    tool: Tool, facts: Mapping[str, Any], fields: list[str], counted: Counted, batch: pa.RecordBatch
+) -> pa.RecordBatch:
     rows = batch.num_rows
-    texts: dict[str, Any] = {field: np.full(rows, None, dtype=object) for field in (*fields, *EXTRA)}
+    texts: dict[str, Any] = {field: np.full(rows, None, dtype=object) for field in (*(fields or [_WHOLE]), *EXTRA)}
     todo = np.ones(rows, dtype=bool)
     arrays: dict[str, Any] = {}
-    if isinstance(tool, RuleTool) and type(tool).of_case is RuleTool.of_case:
+    if isinstance(tool, RuleTool) and _in_columns_too(tool):
         arrays, todo = _in_columns(tool, batch, facts)
     for row in np.flatnonzero(todo):
         _one_row(tool, batch, facts, int(row), texts, counted)
     counted.rows += rows
-    results = [_merged(arrays.get(field), texts[field], todo) for field in fields]
+    results = [_merged(arrays.get(field), texts[field], todo) for field in fields or [_WHOLE]]
     extra = [pa.array(texts[name], pa.string()) for name in EXTRA]
-    columns = [*batch.columns, *results, *extra]
-    return pa.RecordBatch.from_arrays(columns, [*batch.schema.names, *(f"risultato.{f}" for f in fields), *EXTRA])
+    names = [f"{_WHOLE}.{field}" for field in fields] or [_WHOLE]
+    return pa.RecordBatch.from_arrays([*batch.columns, *results, *extra], [*batch.schema.names, *names, *EXTRA])
 
 
 def _merged(array: Any, texts: Any, todo: Any) -> pa.Array:
@@ -141,24 +130,19 @@ def _text(values: Any, decimals: int | None) -> pa.Array:
 def _one_row(
     tool: Tool, batch: pa.RecordBatch, facts: Mapping[str, Any], row: int, texts: Mapping[str, Any], counted: Counted
 ) -> None:
+    named = partial(column_named, facts, batch, row)
     try:
         envelope = tool.run(raw_case(tool, batch, facts, row))
     except BadFactsError as error:
-        texts["errore"][row] = str(error)
+        problems = [replace(problem, field=named(problem.field)) for problem in error.problems]
+        texts["errore"][row] = str(BadFactsError(problems))
         counted.errors += 1
         return
-    for field, value in envelope["result"].items():
+    result = envelope["result"]
+    for field, value in ({_WHOLE: result} if _WHOLE in texts else result).items():
         if field in texts:
-            texts[field][row] = None if value is None else {True: "true", False: "false"}.get(value, str(value))
-    texts["mancano"][row] = " ".join(m["fact"] for m in envelope["missing"]) or None
-
-
-def _writer(target: Path, schema: pa.Schema) -> Any:
-    if target.suffix.lower() == ".parquet":
-        return parquet.ParquetWriter(target, schema)
-    if target.suffix.lower() == ".csv":
-        return csv.CSVWriter(target, schema)
-    raise BadRequestError(f"«{target}» non è un file .csv né .parquet.")
+            texts[field][row] = value if value is None or isinstance(value, str) else written(value)
+    texts["mancano"][row] = " ".join(named(m["fact"]) for m in envelope["missing"]) or None
 
 
 def _show(progress: TextIO, done: float, rows: int) -> None:

@@ -7,9 +7,11 @@ from argparse import Namespace
 from fractions import Fraction
 from typing import Any
 
+from api.files import text_of
 from api.jsonl import object_in
 from api.problems import BadRequestError
 from api.terminal import Terminal
+from rules_core.language import Symbol, Truth
 from rules_core.printed import italian
 from rules_core.readings.whatif import crossing, differences
 from rules_core.tools import RuleTool, Tool
@@ -20,14 +22,15 @@ def what_if(args: Namespace, tool: Tool, facts: dict[str, Any], terminal: Termin
     if not isinstance(tool, RuleTool):
         raise BadRequestError(f"{tool.name} non si calcola con norme: non c'è nulla da confrontare.")
     if args.compare is not None:
-        return _compare(tool, facts, object_in(args.compare.read_text(encoding="utf-8")), terminal)
+        return _compare(tool, facts, object_in(text_of(args.compare)), terminal)
     field, _, threshold = args.cross.partition("=")
     if not args.free or field not in tool.result:
         raise BadRequestError(f"Serve --cross CAMPO=SOGLIA con --free FATTO; i campi sono: {', '.join(tool.result)}.")
     try:
         limit = Fraction(threshold)
-    except ValueError as error:
-        raise BadRequestError(f"«{threshold}» non è una soglia, come 12000.00.") from error
+    except (ValueError, ZeroDivisionError) as error:
+        raise BadRequestError(f"«{threshold[:40]}» non è una soglia, come 12000.00.") from error
+    _numeric(tool, facts, args.free, field)
     found = crossing(tool, facts, args.free, field, limit)
     if found is None:
         terminal.prose(f"Nessun valore di {args.free} porta {field} al di là di {italian(limit)}.")
@@ -37,6 +40,20 @@ def what_if(args: Namespace, tool: Tool, facts: dict[str, Any], terminal: Termin
         f" a {italian(found.after)}."
     )
     return 0
+
+
+def _numeric(tool: RuleTool, facts: dict[str, Any], free: str, field: str) -> None:
+    """Refuse a result that is no number, and a fact that the case does not state."""
+    if isinstance(tool.law(tool.read(facts)).expression(field), Truth | Symbol):
+        raise BadRequestError(f"«{field}» non è un numero: non ha una soglia da passare.")
+    found: Any = facts
+    for part in free.replace("[", ".").replace("]", "").split("."):
+        if isinstance(found, list) and part.isdigit() and int(part) < len(found):
+            found = found[int(part)]
+        elif isinstance(found, dict) and part in found:
+            found = found[part]
+        else:
+            raise BadRequestError(f"«{free}» non è tra i fatti di partenza: serve il suo valore, da cui cambiare.")
 
 
 def _compare(tool: RuleTool, first: dict[str, Any], second: dict[str, Any], terminal: Terminal) -> int:

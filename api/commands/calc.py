@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 
+from api.files import text_of
 from api.jsonl import each_line, object_in, written
 from api.problems import BadRequestError
 from api.terminal import Terminal
@@ -42,8 +46,10 @@ def run(args: Namespace, wiring: Wiring, terminal: Terminal) -> int:  # noqa: PL
     if args.table is not None:
         return _table(args, tool, terminal)
     if args.jsonl:
-        each_line(sys.stdin, terminal.out, lambda line: tool.run(object_in(line)), on_error=lambda _: {})
+        each_line(_lines(), terminal.out, lambda line: tool.run(_object(line)), on_error=lambda _: {})
         return 0
+    if (args.free is None) != (args.cross is None):
+        raise BadRequestError("--cross CAMPO=SOGLIA e --free FATTO vanno insieme.")
     if args.file is None and sys.stdin.isatty():
         from api.interview import interview  # noqa: PLC0415 (only who has nobody to read from is asked)
 
@@ -71,14 +77,28 @@ def _schema(tool: Tool, terminal: Terminal) -> int:
     return 0
 
 
+def _lines() -> Iterator[str]:
+    """The lines of standard input; bytes that are no text are kept apart, for their line alone to be refused."""
+    if isinstance(sys.stdin, TextIOWrapper):
+        sys.stdin.reconfigure(errors="surrogateescape")
+    yield from sys.stdin
+
+
+def _object(line: str) -> dict[str, Any]:
+    if re.search("[\udc80-\udcff]", line):
+        raise BadRequestError("Lo standard input non è testo in UTF-8.")
+    return object_in(line)
+
+
 def _facts(file: Path | None) -> dict[str, Any]:
     try:
-        text = sys.stdin.read() if file is None else file.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise BadRequestError(f"Non riesco a leggere «{file}»: {error}.") from error
+        text = sys.stdin.read() if file is None else text_of(file)
+    except UnicodeDecodeError as error:
+        raise BadRequestError("Lo standard input non è testo in UTF-8.") from error
+    text = text.removeprefix("\ufeff")
     if not text.strip():
         raise BadRequestError("Non c'è nulla da leggere: serve un oggetto JSON con i fatti, anche vuoto: {}.")
-    return object_in(text)
+    return _object(text)
 
 
 def _table(args: Namespace, tool: Tool, terminal: Terminal) -> int:

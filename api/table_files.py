@@ -1,0 +1,172 @@
+"""Tables on disk: read a piece at a time as text, written a piece at a time; what is wrong with one, in Italian."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import pyarrow as pa
+import pyarrow.compute as pc
+from pyarrow import csv, parquet
+
+from api.files import why
+from api.problems import BadRequestError
+
+_KINDS = (".csv", ".parquet")
+_ROWS = 65_536
+_BLOCK = 2 << 20
+_HEADER = 1 << 20
+
+
+@contextmanager
+def opened(source: Path, target: Path) -> Iterator[Source]:
+    """A table to read, once it is sure that it is not the one to write."""
+    for file in (source, target):
+        if file.suffix.lower() not in _KINDS:
+            raise BadRequestError(f"«{file}» non è un file .csv né .parquet.")
+    try:
+        if target.exists() and source.exists() and target.samefile(source):
+            raise BadRequestError("I risultati non possono prendere il posto della tabella dei casi: cambia --out.")
+        if not source.stat().st_size:
+            raise BadRequestError(f"«{source}» è vuoto: serve almeno la riga con i nomi delle colonne.")
+        raw = source.open("rb")
+    except OSError as error:
+        raise BadRequestError(f"Non riesco a leggere «{source}»: {why(error)}.") from error
+    with raw:
+        yield _Parquet(source, raw) if source.suffix.lower() == ".parquet" else _Csv(source, raw)
+
+
+@dataclass
+class Source:
+    """A table to read, all its cells as text."""
+
+    file: Path
+    raw: BinaryIO
+    schema: Any = None
+    delimiter: str = ","
+
+    def batches(self) -> Iterator[tuple[pa.RecordBatch, float]]:
+        """The rows, a piece at a time, with the share that is done."""
+        raise NotImplementedError
+
+    def _named(self, names: list[str]) -> None:
+        """Take the names of the columns, each of them once."""
+        twice = next((name for n, name in enumerate(names) if name in names[:n]), None)
+        if twice is not None:
+            raise BadRequestError(f"La colonna «{twice[:60]}» c'è due volte.")
+        self.schema = pa.schema([(name, pa.string()) for name in names])
+
+
+@dataclass
+class _Parquet(Source):
+    """A Parquet file."""
+
+    def __post_init__(self) -> None:
+        try:
+            self.table = parquet.ParquetFile(self.raw)
+            self._named(self.table.schema_arrow.names)
+        except (pa.ArrowException, OSError, UnicodeDecodeError) as error:
+            raise self._unreadable() from error
+
+    def _unreadable(self) -> BadRequestError:
+        return BadRequestError(f"«{self.file}» non è un file Parquet leggibile: è rovinato, o è di un altro tipo.")
+
+    def batches(self) -> Iterator[tuple[pa.RecordBatch, float]]:
+        total, done = max(self.table.metadata.num_rows, 1), 0
+        pieces = self.table.iter_batches(batch_size=_ROWS)
+        while True:
+            try:
+                batch = next(pieces, None)
+            except (pa.ArrowException, OSError) as error:
+                raise self._unreadable() from error
+            if batch is None:
+                return
+            done += batch.num_rows
+            columns = [self._text(name, batch.column(n)) for n, name in enumerate(self.schema.names)]
+            yield pa.RecordBatch.from_arrays(columns, schema=self.schema), done / total
+
+    def _text(self, name: str, column: pa.Array) -> pa.Array:
+        try:
+            text = pc.cast(column, pa.string())
+        except pa.ArrowException as error:
+            raise BadRequestError(f"In «{self.file}» la colonna «{name}» non si legge come testo o numeri.") from error
+        return pc.if_else(pc.equal(text, ""), pa.scalar(None, pa.string()), text)
+
+
+@dataclass
+class _Csv(Source):
+    """A CSV file; cells are divided by what divides the names in its first line: comma, semicolon or tab."""
+
+    ragged: list[Any] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        line = b""
+        while not line.strip(b"\r\n\xef\xbb\xbf"):
+            line = self.raw.readline(_HEADER)
+            if not line:
+                raise BadRequestError(f"«{self.file}» è vuoto: serve almeno la riga con i nomi delle colonne.")
+        try:
+            header = line.decode("utf-8-sig")
+            self.delimiter = max((",", ";", "\t"), key=header.count)
+            parse = csv.ParseOptions(delimiter=self.delimiter)
+            self._named(csv.open_csv(pa.BufferReader(line), parse_options=parse).schema.names)
+        except UnicodeDecodeError as error:
+            raise self._no_text() from error
+        except pa.ArrowException as error:
+            raise BadRequestError(f"La prima riga di «{self.file}» non si legge come nomi di colonne.") from error
+
+    def _no_text(self) -> BadRequestError:
+        return BadRequestError(f"«{self.file}» non è testo in UTF-8: da Excel si salva come «CSV UTF-8».")
+
+    def batches(self) -> Iterator[tuple[pa.RecordBatch, float]]:
+        size, done = max(self.file.stat().st_size, 1), 0
+        pieces = self._pieces(threads=True)
+        while True:
+            try:
+                batch = next(pieces, None)
+            except (pa.ArrowException, OSError) as error:
+                raise self._refused(error) from error
+            if batch is None:
+                return
+            done += batch.nbytes
+            yield batch, min(done / size, 1.0)
+
+    def _pieces(self, *, threads: bool) -> Iterator[pa.RecordBatch]:
+        read = csv.ReadOptions(block_size=_BLOCK, use_threads=threads)
+        types = {name: pa.string() for name in self.schema.names}
+        convert = csv.ConvertOptions(column_types=types, null_values=[""], strings_can_be_null=True)
+        parse = csv.ParseOptions(delimiter=self.delimiter, invalid_row_handler=self._bad)
+        with csv.open_csv(self.file, read, parse, convert) as reader:
+            yield from reader
+
+    def _bad(self, row: Any) -> str:
+        self.ragged.append((row.number, row.actual_columns, row.expected_columns))
+        return "error"
+
+    def _refused(self, error: Exception) -> BadRequestError:
+        """Why rows cannot be read: which one, where that is known, and never what stands in it."""
+        if self.ragged:
+            self.ragged.clear()
+            try:  # rows are counted only where one thread reads them all
+                for _ in self._pieces(threads=False):
+                    pass
+            except (pa.ArrowException, OSError):
+                pass
+            number, actual, expected = self.ragged[0] if self.ragged else (None, 0, 0)
+            where = f"la riga {number} (le vuote non contano)" if number else "una riga"
+            return BadRequestError(
+                f"In «{self.file}» {where} ha {actual} celle, mentre i nomi delle colonne sono {expected}."
+            )
+        if "UTF8" in str(error):
+            return self._no_text()
+        return BadRequestError(f"«{self.file}» non si legge come tabella CSV.")
+
+
+def writer_of(target: Path, raw: BinaryIO, schema: pa.Schema, delimiter: str) -> Any:
+    """A table to write, of the kind that its name says; a CSV table is divided as the one that was read."""
+    if target.suffix.lower() == ".parquet":
+        return parquet.ParquetWriter(raw, schema)
+    return csv.CSVWriter(raw, schema, write_options=csv.WriteOptions(delimiter=delimiter))
