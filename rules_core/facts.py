@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from rules_core.records import Record
 
 MOST_MONEY = 10**9
-_PLAIN = re.compile(r"-?(?:0|[1-9]\d*)(?:\.(\d+))?")
+_PLAIN = re.compile(r"-?(?:0|[1-9]\d*)(?:\.(\d+))?", re.ASCII)
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?")
 
 

@@ -102,7 +102,9 @@ def crossing(tool: RuleTool, raw: Any, free: str, field: str, threshold: Fractio
         tried = deepcopy(case)
         _put(tried, free, start + steps * unit)
         value = Exact(tried).value(expr)
-        assert isinstance(value, Fraction)
+        if not isinstance(value, Fraction):
+            told = f"con un valore diverso «{field}» non è più un numero noto"
+            raise BadFactsError([FieldProblem(free, told, "Servono anche i fatti che allora contano")])
         return value
 
     before = result(0)
