@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 
@@ -129,3 +130,15 @@ def test_decisions_have_alternatives_or_a_rule() -> None:
         for decision in act.decisions.values():
             assert decision.text
             assert decision.reading.endswith(".")
+
+
+def test_the_end_of_an_act_is_the_one_that_its_document_has(library: Library) -> None:
+    """The law does not know the documents: this holds together since when an act is no longer in force."""
+    acts = [act for act in REGISTRY.acts if act.end is not None]
+    assert acts
+    for act in acts:
+        assert act.end is not None
+        for version in act.versions:
+            until = library.act(f"{act.name}@{version}" if version else act.name).validity.ends
+            assert until is not None
+            assert act.end.since == until + timedelta(days=1)
