@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import calendar
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 
@@ -25,6 +25,42 @@ def after_months(day: date, months: int) -> date:
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     last = calendar.monthrange(year, month + 1)[1]
     return date(year, month + 1, min(day.day, last))
+
+
+def before_months(day: date, months: int) -> date:
+    """The same day of an earlier month, or its last day.
+
+    >>> before_months(date(2024, 10, 31), 1), before_months(date(2023, 1, 28), 1)
+    (datetime.date(2024, 9, 30), datetime.date(2022, 12, 28))
+    """
+    return after_months(day, -months)
+
+
+def end_of_next_month(day: date) -> date:
+    """The last day of the month after.
+
+    >>> end_of_next_month(date(2024, 1, 15))
+    datetime.date(2024, 2, 29)
+    """
+    return after_months(day.replace(day=1), 2) - timedelta(days=1)
+
+
+def after_working_days(day: date, days: int) -> date:
+    """The day on which so many working days are over, the first day among them; Saturdays do not work.
+
+    >>> after_working_days(date(2024, 3, 29), 2)  # Friday, then Easter Monday is no working day
+    datetime.date(2024, 4, 2)
+    """
+    last = day - timedelta(days=1)
+    while days > 0:
+        last += timedelta(days=1)
+        days -= last.weekday() < calendar.SATURDAY and not is_holiday(last)
+    return last
+
+
+def day_of(moment: date | datetime) -> date:
+    """The day of a moment."""
+    return moment.date() if isinstance(moment, datetime) else moment
 
 
 def is_holiday(day: date) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
-from rules_core.acts import Act, Decision, Law
+from rules_core.acts import Act, Law
 from rules_core.envelopes import Note, envelope, unit_of, written
 from rules_core.errors import BadFactsError, FieldProblem
 from rules_core.facts import Fact
@@ -57,6 +57,27 @@ class Tool:
             return self.superseded(case)
         text = f"Il risultato è secondo la versione «{version}» dell'atto."
         return [Note("versione_vigente", text, (self.act.clause("art.1", version),)), *self.superseded(case)]
+
+    def ask(self, case: Case, path: str) -> dict[str, Any]:
+        """A missing fact, with its question."""
+        fact: Fact | Many[Any] = fact_at(self.facts, path)
+        version = self.version(case)
+        sources = [self.act.clause(fact.locator, version)] if fact.locator else []
+        return {"fact": path, "question": fact.question, "why": fact.why, "sources": sources}
+
+    def reading(self, code: str, case: Case) -> Note:
+        """A decision about the open texture, as a warning."""
+        decision = self.act.decisions[code]
+        return Note(code, decision.reading, (self.act.clause(decision.locator, self.version(case)),))
+
+    def readings(self, codes: Collection[str], case: Case) -> list[Note]:
+        """Some decisions as warnings, in the order of the act."""
+        return [self.reading(code, case) for code in self.act.decisions if code in codes]
+
+    def step(self, case: Case, rule: str, text: str, value: Any, *locators: str, **inputs: Any) -> dict[str, Any]:
+        """One step of the explanation: what was applied, told, its value, its inputs, its clauses."""
+        sources = [self.act.clause(locator, self.version(case)) for locator in locators]
+        return {"rule": rule, "of": None, "text": text, "value": value, "inputs": inputs, "sources": sources}
 
     def superseded(self, case: Case) -> list[Note]:
         """That the act is no longer the one in force, unless the question is about a day when it was."""
@@ -144,13 +165,6 @@ class RuleTool(Tool):
         found = [law.expression(constraint.norm) for constraint in self.constraints]
         return [expr for expr in found if isinstance(expr, Truth)]
 
-    def ask(self, case: Case, path: str) -> dict[str, Any]:
-        """A missing fact, with its question."""
-        fact: Fact | Many[Any] = fact_at(self.facts, path)
-        version = self.version(case)
-        sources = [self.act.clause(fact.locator, version)] if fact.locator else []
-        return {"fact": path, "question": fact.question, "why": fact.why, "sources": sources}
-
     def _step(self, law: Law, exact: Exact, step: Step) -> dict[str, Any]:
         label = step.label
         body = step.expr.args[1]
@@ -166,12 +180,7 @@ class RuleTool(Tool):
 
     def _readings(self, law: Law, exact: Exact) -> list[Note]:
         applied = {step.label.name for step in exact.steps}
-        return [reading(self.act, law, decision) for decision in law.decisions_of(applied)]
-
-
-def reading(act: Act, law: Law, decision: Decision) -> Note:
-    """A decision about the open texture, as a warning."""
-    return Note(decision.code, decision.reading, (act.clause(decision.locator, law.version or None),))
+        return [self.reading(decision.code, exact.case) for decision in law.decisions_of(applied)]
 
 
 def _inputs(exact: Exact, body: Expr, where: Where) -> list[tuple[str, Value, str]]:

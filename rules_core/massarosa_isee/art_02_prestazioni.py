@@ -96,16 +96,8 @@ class _Prestazioni(Tool):
         return chosen
 
     def _step(self, case: Case, prestazione: Prestazione) -> dict[str, Any]:
-        clause = self.act.clause(prestazione.locator, self.version(case))
         text = f"{prestazione.codice}) {prestazione.nome}: {prestazione.uso.replace('_', ' ')}."
-        return {
-            "rule": "prestazione",
-            "of": None,
-            "text": text,
-            "value": prestazione.uso,
-            "inputs": {},
-            "sources": [clause],
-        }
+        return self.step(case, "prestazione", text, prestazione.uso, prestazione.locator)
 
 
 prestazioni = _Prestazioni(

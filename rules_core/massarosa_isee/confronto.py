@@ -15,7 +15,6 @@ from rules_core.massarosa_isee.nucleo import CONIUGE, CONVIVENTE, RICHIEDENTE, N
 from rules_core.massarosa_isee.ricerca_nucleo import ANZIANO, DISABILE
 from rules_core.readings.representatives import unknown_paths
 from rules_core.records import Case
-from rules_core.terms import note
 
 MOSTRATI = ("reddito", "patrimonio_immobiliare", "patrimonio_mobiliare", "ise", "parametro", "isee")
 COMPLETO, ESTRATTO = "completo", "estratto"
@@ -47,7 +46,7 @@ class Confronto(Calcolo):
                 missing |= {m["fact"]: m for m in small.missing if m["fact"] not in missing}
         notes: list[Note] = []
         if case["destinatario"] is not None or case["servizio"] is not None:
-            notes.append(note(self.act, "nucleo_estratto", wanted[-1]))
+            notes.append(self.reading("nucleo_estratto", {**case, "versione": wanted[-1]}))
         return envelope(
             self.name,
             {"versioni": versions, "differenze": _differenze(full)},

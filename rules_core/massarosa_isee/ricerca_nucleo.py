@@ -13,7 +13,6 @@ from rules_core.massarosa_isee.art_02_prestazioni import CODICI
 from rules_core.massarosa_isee.art_03_nucleo import Persona, Posto, coppia_di, posto
 from rules_core.massarosa_isee.nuclei_possibili import Possibili
 from rules_core.records import Case, Many, Record, fact_at, read_case
-from rules_core.terms import note
 from rules_core.tools import Envelope, Tool
 
 ANZIANO, DISABILE = "anziano", "disabile"
@@ -75,25 +74,19 @@ class _Nucleo(Tool):
         notes = self.standing(case)
         lettere = {p.lettera for p in posti.values() if p}
         if "e" in lettere:
-            notes.append(note(self.act, "residenza_familiare", version))
+            notes.append(self.reading("residenza_familiare", case))
         if lettere & {"c1", "c2"}:
-            notes.append(note(self.act, "a_carico_di_piu", version))
+            notes.append(self.reading("a_carico_di_piu", case))
         if case["destinatario"] is not None or case["servizio"] is not None:
             result["nucleo_estratto"] = certo["nucleo_estratto"]
-            notes += [note(self.act, "nucleo_estratto", version), *_di_settore(case, version)]
-        steps = [self._step(chi, p, dentro[chi], version) for chi, p in posti.items() if p and dentro[chi] is not None]
+            notes += [self.reading("nucleo_estratto", case), *_di_settore(case, version)]
+        steps = [self._step(case, chi, p, dentro[chi]) for chi, p in posti.items() if p and dentro[chi] is not None]
         return envelope(self.name, result, missing=missing, steps=steps, warnings=notes)
 
-    def _step(self, chi: str, dove: Posto, dentro: bool | None, version: str | None) -> dict[str, Any]:
+    def _step(self, case: Case, chi: str, dove: Posto, dentro: bool | None) -> dict[str, Any]:
         locator = f"art.3/c/{dove.lettera}" if dove.lettera in {"c1", "c2"} else f"art.3/{dove.lettera}"
-        return {
-            "rule": "appartenenza",
-            "of": chi,
-            "text": f"{chi} {dove.perche}: {'è' if dentro else 'non è'} nel nucleo.",
-            "value": dentro,
-            "inputs": {},
-            "sources": [self.act.clause(locator, version)],
-        }
+        text = f"{chi} {dove.perche}: {'è' if dentro else 'non è'} nel nucleo."
+        return {**self.step(case, "appartenenza", text, dentro, locator), "of": chi}
 
     def _ask(self, path: str, version: str | None) -> dict[str, Any]:
         fact = fact_at(self.facts, path)
