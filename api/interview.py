@@ -7,8 +7,9 @@ import unicodedata
 from typing import Any
 
 from api.terminal import Terminal
+from rules_core.dates import Day
 from rules_core.errors import BadFactsError
-from rules_core.facts import Choice, Day, Fact, Flag, Names, Quantity, Role
+from rules_core.facts import Choice, Fact, Flag, Names, Quantity, Role
 from rules_core.records import Many, One, Record, fact_at
 from rules_core.tools import Tool
 

@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import Any
 
 from rules_core.language import Expr, Op
-from rules_core.printed import half_up
+from rules_core.printed import half_up, moment_of
 from rules_core.readings.exact import Value
 
 Envelope = dict[str, Any]
@@ -61,8 +61,10 @@ def written(value: Value | date, unit: str) -> Any:
     """A value as it travels: money with two decimals, scores without trailing zeros, the rest as it is."""
     if not isinstance(value, Fraction):
         return value.isoformat() if isinstance(value, date) else value
-    if unit in {"persone", "giorni", "anni", "mesi"}:
+    if unit in {"persone", "giorni", "anni", "mesi", "ore"}:
         return int(value)
+    if unit == "momento":
+        return moment_of(value).isoformat(timespec="minutes")
     if unit == "punti":
         return _plain(value, 6)
     if unit == "percentuale":

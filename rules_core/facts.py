@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum, auto
 from fractions import Fraction
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
 
 MOST_MONEY = 10**9
 _PLAIN = re.compile(r"-?(?:0|[1-9]\d*)(?:\.(\d+))?", re.ASCII)
-_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?")
 
 
 class Role(Enum):
@@ -82,6 +80,8 @@ class Quantity(Fact):
     high: Fraction = Fraction(MOST_MONEY)
     usual: Fraction = Fraction(10**6)
     """Up to here columns compute by themselves; a row beyond it is left to the exact reading."""
+    among: tuple[int, ...] = ()
+    """The only numbers accepted, where the act lists them."""
 
     @overload
     def __get__(self, record: None, owner: type) -> Quantity: ...
@@ -93,6 +93,8 @@ class Quantity(Fact):
     @property
     def accepted(self) -> str:
         """What is accepted, as a sentence."""
+        if self.among:
+            return f"Si accetta uno tra: {', '.join(map(str, self.among))}"
         sample = {0: "12", 2: "1234.50"}.get(self.decimals, "3.54")
         bounds = f"tra {italian(self.low, 0, 2)} e {italian(self.high, 0, 2)}"
         figures = f"al più {self.decimals} decimali dopo il punto" if self.decimals else "senza decimali"
@@ -118,6 +120,8 @@ class Quantity(Fact):
             raise self.refuse(path, "è negativo" if self.low == 0 else f"è sotto {italian(self.low, 0, 2)}")
         if number > self.high:
             raise self.refuse(path, f"è oltre {italian(self.high, 0, 2)}")
+        if self.among and number not in self.among:
+            raise self.refuse(path, f"«{text[:40]}» non è tra i valori previsti")
         return number / 100 if self.unit == "percentuale" else number
 
     def absent(self) -> Fraction | None:
@@ -216,32 +220,3 @@ class Names(Fact):
     def absent(self) -> tuple[str, ...] | None:
         """No names."""
         return () if self.role is Role.OPTIONAL else None
-
-
-@dataclass(kw_only=True)
-class Day(Fact):
-    """A date; with `timed`, a date with its time."""
-
-    timed: bool = False
-
-    @property
-    def accepted(self) -> str:
-        """What is accepted, as a sentence."""
-        return (
-            "Si accetta una data con l'ora, come 2024-03-31T16:00"
-            if self.timed
-            else "Si accetta una data tra il 1900 e il 2199, come 2024-03-31"
-        )
-
-    def read(self, value: Any, path: str) -> date | datetime | None:
-        """The date, or None where it is unknown."""
-        if value is None:
-            return None
-        try:
-            if self.timed and isinstance(value, str) and _MOMENT.fullmatch(value):
-                return datetime.fromisoformat(value)
-            if not self.timed and isinstance(value, str) and re.fullmatch(r"(?:19|20|21)\d\d-\d\d-\d\d", value):
-                return date.fromisoformat(value)
-        except ValueError as error:
-            raise self.refuse(path, f"«{value}» non esiste nel calendario") from error
-        raise self.refuse(path, f"«{str(value)[:40]}» non è una data{' con l’ora' if self.timed else ''}")

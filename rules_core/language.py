@@ -30,6 +30,7 @@ class Op(StrEnum):
     LEAST = "least"
     MOST = "most"
     DOWN_TO = "down_to"
+    CENTS = "cents"
     TABLE = "table"
     TOTAL = "total"
     WHEN = "when"
@@ -154,7 +155,7 @@ class Label:
     unit: str
 
 
-def lift(value: Number | int | str) -> Number:
+def lift(value: Number | int | str | Fraction) -> Number:
     """A number as a node; a string is read as the act would print it."""
     if isinstance(value, Number):
         return value
@@ -231,11 +232,21 @@ def down_to(value: Number, step: Number) -> Number:
     return Number(Op.DOWN_TO, value, step)
 
 
+def to_cents(value: Number) -> Number:
+    """A value rounded to the cent, half up: what is paid, where an act makes another amount follow from it."""
+    return Number(Op.CENTS, value)
+
+
 def same(first: Number, second: Number | int | str) -> Truth:
     """Whether two numbers are equal."""
     return Truth(Op.SAME, first, lift(second))
 
 
-def stated(fact: Number) -> Truth:
+def declared(fact: Truth) -> Truth:
+    """A finer fact that counts only when it is given, and given as true."""
+    return stated(fact) & fact
+
+
+def stated(fact: Expr) -> Truth:
     """Whether a fact is given at all; which of two ways to state a value was chosen."""
     return Truth(Op.STATED, fact)

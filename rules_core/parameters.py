@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from fractions import Fraction
 from typing import Any
 
 from rules_core.language import Expr, Number, Op
-from rules_core.printed import printed
+from rules_core.printed import printed, printed_day, printed_moment, seconds_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,25 @@ class Parameter:
 def parameter(text: str, locator: str) -> Number:
     """A parameter, written as the act prints it, beside the clause that prints it."""
     return Number(Op.PARAMETER, Parameter(text, printed(text), locator))
+
+
+def moment(text: str, locator: str) -> Number:
+    """A moment that the act prints, as a number that norms can compare with."""
+    return Number(Op.PARAMETER, Parameter(text, seconds_of(printed_moment(text)), locator))
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedDay:
+    """A day that the act prints: as printed, as a date, and where."""
+
+    printed: str
+    day: date
+    locator: str
+
+
+def day(text: str, locator: str) -> PrintedDay:
+    """A day, written as the act prints it, beside the clause that prints it."""
+    return PrintedDay(text, printed_day(text), locator)
 
 
 def value_of(printed_parameter: Number) -> Fraction:

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import re
+from datetime import date, datetime, timedelta
 from fractions import Fraction
 
 from rules_core.errors import LawError
 
+_START = datetime.min  # noqa: DTZ901 (the wall clock of the act knows no time zone)
+_MONTHS = "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split()
+_WEEKDAYS = "lunedì martedì mercoledì giovedì venerdì sabato domenica".split()
+_DAY = re.compile(rf"(?:({'|'.join(_WEEKDAYS)}) )?(\d{{1,2}}) ({'|'.join(_MONTHS)}) (\d{{4}})", re.IGNORECASE)
+_HOUR = re.compile(r"ore (\d{1,2})(?:[.,](\d\d))? di ")
 _NUMBER = re.compile(r"(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?( ?%)?")
 
 
@@ -26,6 +32,52 @@ def printed(text: str) -> Fraction:
     whole, decimals, percent = match.groups()
     value = Fraction(f"{whole.replace('.', '')}.{decimals or 0}")
     return value / 100 if percent else value
+
+
+def printed_day(text: str) -> date:
+    """The day that a printed text is; a weekday printed with it has to be the right one.
+
+    >>> printed_day("31 Dicembre 2022"), printed_day("lunedì 25 settembre 2023")
+    (datetime.date(2022, 12, 31), datetime.date(2023, 9, 25))
+    >>> printed_day("martedì 25 settembre 2023")
+    Traceback (most recent call last):
+    ...
+    rules_core.errors.LawError: «martedì 25 settembre 2023» non è un giorno del calendario
+    """
+    match = _DAY.fullmatch(text)
+    if match is not None:
+        weekday, day, month, year = match.groups()
+        found = date(int(year), _MONTHS.index(month.lower()) + 1, int(day))
+        if weekday in {None, _WEEKDAYS[found.weekday()]}:
+            return found
+    raise LawError(f"«{text}» non è un giorno del calendario")
+
+
+def printed_moment(text: str) -> datetime:
+    """The moment that a printed text is.
+
+    >>> printed_moment("ore 16 di venerdì 29 settembre 2023")
+    datetime.datetime(2023, 9, 29, 16, 0)
+    """
+    match = _HOUR.match(text)
+    if match is None:
+        raise LawError(f"«{text}» non è un'ora di un giorno")
+    day = printed_day(text[match.end() :])
+    return datetime(day.year, day.month, day.day, int(match[1]), int(match[2] or 0))  # noqa: DTZ001 (the wall clock of the act)
+
+
+def seconds_of(moment: datetime) -> Fraction:
+    """A moment as a number: its seconds since the first day of the first year."""
+    return Fraction((moment - _START) // timedelta(seconds=1))
+
+
+def moment_of(seconds: Fraction) -> datetime:
+    """The moment that a number of seconds is.
+
+    >>> moment_of(seconds_of(datetime(2023, 9, 29, 16)))
+    datetime.datetime(2023, 9, 29, 16, 0)
+    """
+    return _START + timedelta(seconds=int(seconds))
 
 
 def italian(value: Fraction, decimals: int = 2, most_decimals: int | None = None) -> str:

@@ -89,10 +89,18 @@ class Tool:
 
 @dataclass(frozen=True)
 class RuleTool(Tool):
-    """A tool whose result is norms of the act, each under its own name."""
+    """A tool whose result is norms of the act, each under its own name.
+
+    `outcome` is what missing facts are missing for; `reasons` are conditions that, where they certainly fail, are
+    told by a code in `motivi`; `unsettled` is the word for a result that is still open; `places` are results that
+    stand inside an object.
+    """
 
     result: tuple[str, ...] = ()
     outcome: tuple[str, ...] | None = None
+    reasons: Mapping[str, str] = field(default_factory=dict)
+    unsettled: Mapping[str, str] = field(default_factory=dict)
+    places: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     constraints: tuple[Constraint, ...] = ()
     notes: Callable[[Case], list[Note]] = field(default=lambda _: [])
 
@@ -122,7 +130,7 @@ class RuleTool(Tool):
     def of_case(self, case: Case) -> Envelope:
         """The envelope of a case that was read."""
         law, exact = self.law(case), Exact(case)
-        outputs = {name: law.expression(name) for name in self.result}
+        outputs = {name: law.expression(name) for name in (*self.result, *self.reasons)}
         values = {name: exact.value(expr) for name, expr in outputs.items()}
         result = {name: written(value, unit_of(outputs[name])) for name, value in values.items()}
         missing: list[dict[str, Any]] = []
@@ -133,12 +141,25 @@ class RuleTool(Tool):
         steps = [self._step(law, exact, step) for step in list(exact.steps) if step.value is not None]
         return envelope(
             self.name,
-            {"versione": self.version(case), **result} if self.version(case) else result,
+            self._shown(case, result),
             missing=missing,
             bounds=bounds,
             steps=steps,
             warnings=[*self.standing(case), *self._readings(law, exact), *self.notes(case)],
         )
+
+    def _shown(self, case: Case, found: Mapping[str, Any]) -> dict[str, Any]:
+        """The results under their names, in their places, with the reasons that are certain."""
+        shown: dict[str, Any] = {"versione": self.version(case)} if self.version(case) else {}
+        for name in self.result:
+            *above, last = self.places.get(name, (name,))
+            target = shown
+            for part in above:
+                target = target.setdefault(part, {})
+            target[last] = self.unsettled.get(name) if found[name] is None else found[name]
+        if self.reasons:
+            shown["motivi"] = [code for name, code in self.reasons.items() if found[name] is False]
+        return shown
 
     def _open(
         self, case: Case, law: Law, outputs: Mapping[str, Expr], values: Mapping[str, Value]
@@ -152,12 +173,15 @@ class RuleTool(Tool):
         bounds, certain = {}, {}
         for name, found in open_.items():
             unit = unit_of(outputs[name])
-            if self.outcome is None or name in self.outcome:
+            if name in (self.result if self.outcome is None else self.outcome):
                 matters |= found.matters
             if found.certain is not None:
                 certain[name] = written(found.certain, unit)
             elif found.low is not None:
-                bounds[name] = {"min": written(found.low, unit), "max": written(found.high, unit)}
+                bounds[".".join(self.places.get(name, (name,)))] = {
+                    "min": written(found.low, unit),
+                    "max": written(found.high, unit),
+                }
         asked = [self.ask(case, path) for path in completions.order if path in matters]
         return asked, bounds, certain
 

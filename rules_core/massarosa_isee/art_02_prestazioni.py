@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from rules_core.dates import Day
 from rules_core.envelopes import Envelope, envelope
 from rules_core.errors import BadFactsError, FieldProblem
-from rules_core.facts import Choice, Day, Role
+from rules_core.facts import Choice, Role
 from rules_core.massarosa_isee.act import ACCORDO_SINDACALE, ALLEGATO_C, DELIBERA_69, regolamento
 from rules_core.records import Case, Record, read_case
 from rules_core.tools import Tool

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from rules_core.calendar import after_days, after_months
-from rules_core.facts import Choice, Day, Role
+from rules_core.dates import Day
+from rules_core.facts import Choice, Role
 from rules_core.massarosa_isee.act import ACCORDO_SINDACALE, ALLEGATO_C, DELIBERA_69, regolamento
 from rules_core.parameters import parameter, value_of
 from rules_core.records import Record

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from rules_core.dates import Day
 from rules_core.envelopes import Note
-from rules_core.facts import Choice, Day, Quantity, Role
+from rules_core.facts import Choice, Quantity, Role
 from rules_core.language import Number, Symbol, Truth, choose, when, word
 from rules_core.massarosa_isee.act import ACCORDO_SINDACALE, ALLEGATO_C, DELIBERA_69, regolamento
 from rules_core.parameters import parameter, value_of

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from rules_core.facts import Choice, Day, Flag, Quantity, Role, Text
+from rules_core.dates import Day
+from rules_core.facts import Choice, Flag, Quantity, Role, Text
 from rules_core.massarosa_isee.act import ACCORDO_SINDACALE, ALLEGATO_C, DELIBERA_69
 from rules_core.records import Many, One, Record
 

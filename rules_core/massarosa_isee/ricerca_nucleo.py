@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from rules_core.dates import Day
 from rules_core.envelopes import Note, envelope
 from rules_core.errors import BadFactsError, FieldProblem
-from rules_core.facts import Choice, Day, Role, Text
+from rules_core.facts import Choice, Role, Text
 from rules_core.massarosa_isee.act import ACCORDO_SINDACALE, ALLEGATO_C, DELIBERA_69, regolamento
 from rules_core.massarosa_isee.art_02_prestazioni import CODICI
 from rules_core.massarosa_isee.art_03_nucleo import Persona, Posto, coppia_di, posto

@@ -117,6 +117,11 @@ class Columns:
         x, step = a.at(scale), b.at(scale)
         return Column((x // step) * step, scale, a.bound * (scale // a.scale) + b.bound * (scale // b.scale))
 
+    def cents(self, expr: Expr) -> Column:
+        """Rounded to the cent."""
+        column: Column = self.value(expr.args[0])
+        return Column(self.rounded(expr.args[0], 2), 100, column.bound * 100 // column.scale + 1)
+
     def table(self, expr: Expr) -> Column:
         """The value beside a whole number."""
         key, rows = self.value(expr.args[0]), expr.args[1]
@@ -203,6 +208,7 @@ _READ: dict[Op, Callable[[Columns, Expr], Any]] = {
     Op.LEAST: Columns.extreme,
     Op.MOST: Columns.extreme,
     Op.DOWN_TO: Columns.down_to,
+    Op.CENTS: Columns.cents,
     Op.TABLE: Columns.table,
     Op.TOTAL: Columns.total,
     Op.WHEN: Columns.when,

@@ -9,6 +9,7 @@ from typing import Any
 
 from rules_core.language import Expr, Label, Member, Op
 from rules_core.parameters import Parameter
+from rules_core.printed import half_up
 from rules_core.records import Case
 
 Value = Fraction | bool | str | None
@@ -72,6 +73,11 @@ class Exact:
         value: Any = self.value(expr.args[0], where)
         step: Any = self.value(expr.args[1], where)
         return None if value is None or step is None else Fraction((value // step) * step)
+
+    def cents(self, expr: Expr, where: Where) -> Value:
+        """Read the operation «cents»."""
+        value: Any = self.value(expr.args[0], where)
+        return None if value is None else Fraction(half_up(value, 2), 100)
 
     def table(self, expr: Expr, where: Where) -> Value:
         """Read the operation «table»."""
@@ -164,6 +170,7 @@ _READ: dict[Op, Callable[[Exact, Expr, Where], Value]] = {
     Op.FACT: Exact.fact,
     Op.NAMED: Exact.named,
     Op.DOWN_TO: Exact.down_to,
+    Op.CENTS: Exact.cents,
     Op.TABLE: Exact.table,
     Op.TOTAL: Exact.total,
     Op.WHEN: Exact.when,

@@ -109,6 +109,7 @@ _READ: dict[Op, Callable[[Known, Expr], Any]] = {
     Op.FACT: Known.fact,
     Op.NAMED: Known.named,
     Op.MUL: Known.product,
+    Op.CENTS: Known.first,
     Op.TABLE: Known.first,
     Op.AMONG: Known.first,
     Op.NOT: Known.first,

@@ -11,7 +11,7 @@ from fractions import Fraction
 from rules_core.facts import Fact, Quantity
 from rules_core.language import Expr, Label, Op
 from rules_core.parameters import Parameter
-from rules_core.printed import italian
+from rules_core.printed import italian, moment_of
 from rules_core.readings.exact import Exact, Value, Where
 
 _SIGNS = {Op.ADD: " + ", Op.SUB: " − ", Op.MUL: " × ", Op.DIV: " ÷ "}
@@ -28,6 +28,8 @@ def shown(value: Value, unit: str = "") -> str:
         return value.replace("_", " ") if isinstance(value, str) else _WORDS[value]
     if unit == "percentuale":
         return f"{italian(value * 100, 0, 4)} %"
+    if unit == "momento":
+        return f"{moment_of(value):%d/%m/%Y, ore %H:%M}"
     if unit == "euro":
         return f"{italian(value, 2)} €"
     return italian(value, 0, 4) + UNITS.get(unit, "")
@@ -99,6 +101,8 @@ def _told(exact: Exact, expr: Expr, where: Where, leaf: Callable[[Expr], str], *
             return (
                 f"{_told(exact, expr.args[0], where, leaf, inside=True)} arrotondato per difetto ai multipli di {step}"
             )
+        case Op.CENTS:
+            return _told(exact, expr.args[0], where, leaf, inside=inside)
         case Op.TABLE:
             return f"riga {shown(exact.value(expr.args[0], where))} della tabella"
         case _:

@@ -86,6 +86,8 @@ def values_of(exact: Exact, fact: Fact, uses: Sequence[Expr], shared: Sequence[F
         named = [word for use in uses if use.op is Op.AMONG for word in sorted(use.args[1])]
         return tuple(dict.fromkeys([*fact.words, *named, *([] if fact.words else [_other_word(fact)])]))
     assert isinstance(fact, Quantity)
+    if fact.among:
+        return tuple(Fraction(number) for number in fact.among)
     ends = low, high = _ends(fact)
     unit = Fraction(1, 10**fact.decimals * (100 if fact.unit == "percentuale" else 1))
     if (high - low) / unit <= _FEW:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Any
 
-from rules_core.facts import Choice, Day, Fact, Flag, Names, Quantity, Role
+from rules_core.dates import Day
+from rules_core.facts import Choice, Fact, Flag, Names, Quantity, Role
 from rules_core.records import Many, One, Record
 from rules_core.tools import Tool
 
