@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
+from functools import reduce
 from typing import Any, Generic, NoReturn, TypeVar
 
 from rules_core.errors import LawError
@@ -208,18 +209,12 @@ def choose(condition: Truth, then: Symbol, otherwise: Symbol) -> Symbol:
 
 def least(first: Number | int | str, *others: Number | int | str) -> Number:
     """The smallest of some numbers."""
-    result = lift(first)
-    for other in others:
-        result = Number(Op.LEAST, result, lift(other))
-    return result
+    return reduce(lambda so_far, other: Number(Op.LEAST, so_far, lift(other)), others, lift(first))
 
 
 def most(first: Number | int | str, *others: Number | int | str) -> Number:
     """The largest of some numbers."""
-    result = lift(first)
-    for other in others:
-        result = Number(Op.MOST, result, lift(other))
-    return result
+    return reduce(lambda so_far, other: Number(Op.MOST, so_far, lift(other)), others, lift(first))
 
 
 def less_up_to(whole: Number, deduction: Number) -> Number:
