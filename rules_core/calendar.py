@@ -58,6 +58,16 @@ def after_working_days(day: date, days: int) -> date:
     return last
 
 
+def most_weekdays(months: int) -> int:
+    """How many days from Monday to Friday so many months hold at most.
+
+    >>> most_weekdays(1), most_weekdays(6), most_weekdays(12)
+    (23, 132, 262)
+    """
+    days = max((after_months(date(2024, month, 1), months) - date(2024, month, 1)).days for month in range(1, 13))
+    return days // 7 * 5 + min(days % 7, 5)
+
+
 def day_of(moment: date | datetime) -> date:
     """The day of a moment."""
     return moment.date() if isinstance(moment, datetime) else moment

@@ -130,6 +130,19 @@ class Quantity(Fact):
 
 
 @dataclass(kw_only=True)
+class Count(Quantity):
+    """A whole number of things, `most` at most."""
+
+    unit: str = "persone"
+    decimals: int = 0
+    most: int = 1000
+
+    def __post_init__(self) -> None:
+        """Columns compute all of them by themselves."""
+        self.high = self.usual = Fraction(self.most)
+
+
+@dataclass(kw_only=True)
 class Flag(Fact):
     """Yes or no."""
 
