@@ -89,7 +89,7 @@ bando.decide(
         "13.2/capoverso.10",
         "il bando non dice che ne è di un progetto che non entra nelle risorse",
         "Si scorre in ordine di punteggio: se le richieste dell'ambito superano le risorse, il progetto che porta il"
-        " suo ente oltre la metà è messo da parte; il primo che supera quanto resta ferma la graduatoria, e i successivi"
+        " suo ente oltre la metà è messo da parte; il primo che supera quanto resta ferma la graduatoria, e gli altri"
         " restano senza risorse; a pari punteggio la posizione è la stessa e si segnala.",
         ("si salta il progetto che non entra e si finanzia il successivo", "si finanzia in parte"),
     ),

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 from rules_core.calendar import most_weekdays
 from rules_core.dates import Day
 from rules_core.envelopes import Envelope, Note
 from rules_core.facts import Count, Role
 from rules_core.language import Number, Truth
 from rules_core.piemonte_cantieri.act import bando
-from rules_core.piemonte_cantieri.fatti import 
 from rules_core.piemonte_cantieri.par_08_2_tipologie import GIORNI_ALLA_SETTIMANA, secondo_le_ore
 from rules_core.records import Case, Record
 from rules_core.tools import RuleTool
