@@ -14,16 +14,25 @@ from rules_core.printed import printed, printed_day, printed_moment, seconds_of
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A value that the act prints: as printed, as a number, and where."""
+    """A value that the act prints: as printed, as a number, where, and among which words."""
 
     printed: str
     value: Fraction
     locator: str
+    within: str = "{}"
+
+    @property
+    def sentence(self) -> str:
+        """The words that stand in the clause: the number alone, or with those beside it."""
+        return self.within.format(self.printed)
 
 
-def parameter(text: str, locator: str) -> Number:
-    """A parameter, written as the act prints it, beside the clause that prints it."""
-    return Number(Op.PARAMETER, Parameter(text, printed(text), locator))
+def parameter(text: str, locator: str, within: str = "{}") -> Number:
+    """A parameter, written as the act prints it, beside the clause that prints it.
+
+    A small number is told with the words beside it, `within="durata da {} a"`, as the clause has others like it.
+    """
+    return Number(Op.PARAMETER, Parameter(text, printed(text), locator, within))
 
 
 def moment(text: str, locator: str) -> Number:

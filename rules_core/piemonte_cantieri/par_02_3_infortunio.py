@@ -13,7 +13,7 @@ from rules_core.piemonte_cantieri.fatti import MOST_DAYS, ore_ammesse_dal_bando
 from rules_core.records import Record
 from rules_core.tools import Constraint, RuleTool
 
-GIORNI_DOPO_IL_PRIMO = parameter("3", "2.3/capoverso.6/trattino.1")
+GIORNI_DOPO_IL_PRIMO = parameter("3", "2.3/capoverso.6/trattino.1", "i successivi {} giorni")
 REGIONE_IN_CARENZA = parameter("50%", "2.3/capoverso.6/trattino.1")
 QUOTA_INAIL = parameter("60%", "2.3/capoverso.6/trattino.2")
 QUOTA_ENTE = parameter("40%", "2.3/capoverso.6/trattino.2")

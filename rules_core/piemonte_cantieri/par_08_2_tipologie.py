@@ -24,9 +24,9 @@ def _tipologia(riga: int, ore: str, mesi: tuple[str, str], giornate: tuple[str, 
     clause = f"8.2/capoverso.2/trattino.{riga}"
     (primo, ultimo), (meno, piu) = mesi, giornate
     return Tipologia(
-        parameter(ore, clause),
-        (parameter(primo, clause), parameter(ultimo, clause)),
-        (parameter(meno, clause), parameter(piu, clause)),
+        parameter(ore, clause, "{} ore settimanali"),
+        (parameter(primo, clause, "da {} a " + ultimo), parameter(ultimo, clause, "{} mesi")),
+        (parameter(meno, clause, "da {} a " + piu), parameter(piu, clause, "{} giornate lavorative")),
         parameter(indennita, clause),
     )
 
@@ -38,7 +38,7 @@ TIPOLOGIE = (
     _tipologia(4, "20", ("2", "12"), ("40", "260"), "22,11"),
 )
 ORE = tuple(sorted(int(value_of(tipo.ore)) for tipo in TIPOLOGIE))
-GIORNI_ALLA_SETTIMANA = parameter("5", "8.2/capoverso.2/trattino.1")
+GIORNI_ALLA_SETTIMANA = parameter("5", "8.2/capoverso.2/trattino.1", "su {} giornate")
 
 
 def secondo_le_ore(ore_settimanali: Number, che: Callable[[Tipologia], Number]) -> Number:

@@ -55,7 +55,7 @@ def test_the_tools_by_name(calc: Calc) -> None:
     code, _, err = calc("isee_calcola", stdin="{}")
     assert code == 1
     assert "Nessuno strumento si chiama «isee_calcola»" in err
-    assert "Ci sono: isee_calcolo, " in err
+    assert "isee_calcolo, isee_compartecipazione" in err
 
 
 def test_an_envelope(calc: Calc) -> None:
