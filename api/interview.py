@@ -6,8 +6,9 @@ import re
 import unicodedata
 from typing import Any
 
+from api.telling import tell
 from api.terminal import Terminal
-from rules_core.dates import Day
+from rules_core.dates import Day, Moment
 from rules_core.errors import BadFactsError
 from rules_core.facts import Choice, Fact, Flag, Names, Quantity, Role
 from rules_core.records import Many, One, Record, fact_at
@@ -18,8 +19,6 @@ _YES, _NO, _UNKNOWN = {"si", "sì", "s", "vero", "true"}, {"no", "n", "falso", "
 
 def interview(tool: Tool, terminal: Terminal) -> int:
     """Ask until nothing that matters is missing, or the person does not know."""
-    from api.commands.calc import tell  # noqa: PLC0415 (the two show the same envelope)
-
     raw = _open(tool.facts)
     given_up: set[str] = set()
     terminal.say(terminal.bold(tool.title))
@@ -98,13 +97,25 @@ def _read(fact: Any, answer: str, path: str) -> Any:  # noqa: PLR0911 (one for e
         return text.lower() in _YES
     if isinstance(fact, Names):
         return re.split(r"[\s,;]+", text)
+    if isinstance(fact, Day | Moment):
+        return _date(text)
     if isinstance(fact, Quantity):
         return _number(text, fact)
     if isinstance(fact, Choice):
         return text.upper() if fact.pattern else _plain(text)
-    if isinstance(fact, Day) and (match := re.fullmatch(r"(\d{1,2})/(\d{1,2})/(\d{4})", text)):
-        return f"{match[3]}-{int(match[2]):02d}-{int(match[1]):02d}"
     return text if isinstance(fact, Fact) else answer
+
+
+def _date(text: str) -> str:
+    """A date as it is written in Italy, as rules read it: "27/9/2023 ore 16" is 2023-09-27T16:00."""
+    match = re.fullmatch(
+        r"(\d{1,2})/(\d{1,2})/(\d{4})(?:,? *(?:alle |ore |alle ore )?(\d{1,2})(?:[:.,](\d\d))?)?", text
+    )
+    if match is None:
+        return text
+    day, month, year, hour, minute = match.groups()
+    found = f"{year}-{int(month):02d}-{int(day):02d}"
+    return f"{found}T{int(hour):02d}:{minute or '00'}" if hour else found
 
 
 def _number(text: str, fact: Quantity) -> str:

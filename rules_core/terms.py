@@ -9,6 +9,7 @@ from typing import Any
 
 from rules_core.calendar import day_of, is_holiday
 from rules_core.envelopes import Envelope, Note, envelope
+from rules_core.exports import Event
 from rules_core.records import Case, read_case
 from rules_core.tools import Tool
 
@@ -45,6 +46,19 @@ class TermsTool(Tool):
         notes = [*self.standing(case), *self._readings(given, case), *self.notes(case)]
         shown = {"versione": version, **result} if version else result
         return envelope(self.name, {**shown, **self.fixed(case)}, missing=missing, steps=steps, warnings=notes)
+
+    def events(self, envelope: Envelope) -> list[Event]:
+        """Every term of a result."""
+        found = []
+        for term in self.terms:
+            step = next((step for step in envelope["steps"] if step["rule"] == term.name), None)
+            if step is not None:
+                last = step["value"]
+                when = datetime.fromisoformat(last) if "T" in last else date.fromisoformat(last)
+                holiday = " Cade in un giorno festivo." if is_holiday(day_of(when)) else ""
+                text = f"{step['text']}{holiday} ({', '.join(step['sources'])})"
+                found.append(Event(term.name, when, term.text, text, tuple(step["sources"])))
+        return found
 
     def clauses(self) -> tuple[str, ...]:
         """The clauses of the terms."""

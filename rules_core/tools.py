@@ -10,6 +10,7 @@ from typing import Any
 from rules_core.acts import Act, Law
 from rules_core.envelopes import Note, envelope, unit_of, written
 from rules_core.errors import BadFactsError, FieldProblem
+from rules_core.exports import Event, Sheet
 from rules_core.facts import Fact
 from rules_core.language import Expr, Op, Truth
 from rules_core.readings.exact import Exact, Step, Value, Where
@@ -45,6 +46,16 @@ class Tool:
     def clauses(self) -> tuple[str, ...]:
         """The clauses that the tool itself rests on, beside those of its norms."""
         return ()
+
+    def events(self, envelope: Envelope) -> list[Event]:
+        """The dates of a result that a calendar can hold; none, unless a tool has some."""
+        del envelope
+        return []
+
+    def sheet(self, envelope: Envelope) -> Sheet | None:
+        """A result as rows, where it has some."""
+        del envelope
+        return None
 
     def version(self, case: Case) -> str | None:
         """The version of the act that a case asks for."""

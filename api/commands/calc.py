@@ -14,6 +14,7 @@ from typing import Any
 from api.files import text_of
 from api.jsonl import each_line, object_in, written
 from api.problems import BadRequestError
+from api.telling import tell
 from api.terminal import Terminal
 from assistant.wiring import Wiring
 from rules_core.tools import Tool
@@ -32,6 +33,9 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--cross", metavar="CAMPO=SOGLIA", help="quanto manca perché un risultato passi una soglia…")
     parser.add_argument("--free", metavar="FATTO", help="…cambiando solo questo fatto")
     parser.add_argument("--table", type=Path, metavar="FILE", help="una tabella CSV o Parquet di casi")
+    parser.add_argument(
+        "--export", type=Path, metavar="FILE", help="porta via il risultato: .ics, .csv o .xlsx, secondo il nome"
+    )
     parser.add_argument("--out", type=Path, metavar="FILE", help="dove scrivere la tabella dei risultati")
 
 
@@ -63,7 +67,11 @@ def run(args: Namespace, wiring: Wiring, terminal: Terminal) -> int:  # noqa: PL
 
 def _answer(args: Namespace, tool: Tool, terminal: Terminal) -> int:
     envelope = tool.run(_facts(args.file))
-    if args.json:
+    if args.export is not None:
+        from api.exports import export  # noqa: PLC0415 (only for who carries something away)
+
+        terminal.say(f"{args.export}: {export(tool, envelope, args.export)} voci")
+    elif args.json:
         terminal.say(written(envelope))
     else:
         tell(envelope, tool, terminal)
@@ -109,35 +117,3 @@ def _table(args: Namespace, tool: Tool, terminal: Terminal) -> int:
     counted = compute_table(tool, args.table, args.out, sys.stderr)
     terminal.say(f"{counted.rows} casi, {counted.errors} con errori: {args.out}")
     return 0
-
-
-def tell(envelope: dict[str, Any], tool: Tool, terminal: Terminal) -> None:
-    """An envelope for a person: results, what is missing, the steps, what to know."""
-    terminal.say(terminal.bold(tool.title))
-    terminal.rows([(name.replace("_", " "), _shown(value)) for name, value in envelope["result"].items()])
-    for name, bound in envelope["bounds"].items():
-        top = f"e {bound['max']}" if bound["max"] is not None else "in su"
-        terminal.say(f"{name.replace('_', ' ')}: {'tra' if bound['max'] is not None else 'da'} {bound['min']} {top}")
-    if envelope["missing"]:
-        terminal.say()
-        terminal.say(terminal.bold("Manca ancora"))
-        terminal.rows([(item["fact"], item["question"]) for item in envelope["missing"]])
-    if envelope["steps"]:
-        terminal.say()
-        terminal.say(terminal.bold("Come si arriva al risultato"))
-        for step in envelope["steps"]:
-            where = f" [{step['of']}]" if step["of"] else ""
-            terminal.prose(f"- {step['text']}{where} {terminal.dim('(' + ', '.join(step['sources']) + ')')}")
-    for warning in envelope["warnings"]:
-        terminal.say()
-        terminal.prose(terminal.warn(f"Da sapere: {warning['text']}"))
-
-
-def _shown(value: Any) -> str:
-    if isinstance(value, dict | list):
-        return json.dumps(value, ensure_ascii=False)
-    return (
-        {True: "sì", False: "no", None: "non si sa ancora"}.get(value, str(value))
-        if isinstance(value, bool | None)
-        else str(value)
-    )

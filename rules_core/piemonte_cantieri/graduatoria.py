@@ -11,6 +11,7 @@ from typing import Any
 from rules_core.dates import Day
 from rules_core.envelopes import Envelope, Note, envelope, written
 from rules_core.errors import BadFactsError, FieldProblem
+from rules_core.exports import Sheet
 from rules_core.facts import Quantity, Role, Text
 from rules_core.parameters import value_of
 from rules_core.piemonte_cantieri.act import bando
@@ -97,6 +98,15 @@ class _Graduatoria(Tool):
     def clauses(self) -> tuple[str, ...]:
         """The clauses of ranking and funding."""
         return ("13.2/capoverso.10", "9/capoverso.8", "9/tabella.2")
+
+    def sheet(self, envelope: Envelope) -> Sheet | None:
+        """The rankings, a project in each row."""
+        quadranti = {nome: found for nome, found in (envelope["result"]["quadranti"] or {}).items() if found}
+        names = ("posizione", "id", "ente", "punteggio", "contributo", "finanziabile", "motivo")
+        rows = [
+            (nome, *[p.get(name) for name in names]) for nome, found in quadranti.items() for p in found["progetti"]
+        ]
+        return Sheet("graduatoria", ("quadrante", *names), tuple(rows)) if rows else None
 
     def _aperta(self, case: Case) -> Envelope:
         """The rankings that are certain all the same, and what is missing for the others."""

@@ -75,7 +75,7 @@ def test_a_file_for_a_person(calc: Calc, tmp_path: Path) -> None:
     code, out, _ = calc("isee_calcolo", tmp_path / "caso.json")
     assert code == 0
     assert "Come si arriva al risultato" in out
-    assert "isee                        9000.00" in out
+    assert "isee                        9.000,00" in out
     assert "massarosa-isee@allegato-c:art." in out
     assert "Da sapere: " in out
     assert "None" not in out

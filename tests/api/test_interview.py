@@ -92,7 +92,7 @@ def test_a_household(root: Path) -> None:
     assert "Si accetta uno tra: proprieta, locazione, altro." in " ".join(text.split())
     assert "«boh» non è tra i valori previsti" in text
     assert "Invio, se è no o non ce n'è" in text
-    assert re.search(r"^reddito +9000\.50$", text, re.MULTILINE)
+    assert re.search(r"^reddito +9\.000,50$", text, re.MULTILINE)
     assert re.search(r"^isee +6000\.33$", text, re.MULTILINE)
     assert "Manca ancora" not in text
 

@@ -78,7 +78,7 @@ def constants_of(expr: Expr, seen: set[int]) -> Iterator[object]:
                 yield from constants_of(arg, seen)
 
 
-IN_WORDS = {
+IN_WORDS: dict[str, set[Fraction | int]] = {
     "massarosa-isee": {5, 18},  # the rows of the table, the age of majority
     "piemonte-cantieri": {12, Fraction(1, 2)},  # "dodici mesi", "la metà"; the median of four
 }
