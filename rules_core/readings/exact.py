@@ -1,11 +1,17 @@
-"""One case, exactly: fractions, three-valued logic, and a trace in which every step has its clause and its inputs."""
+"""One case, exactly: fractions, three-valued logic, and a trace in which every step has its clause and its inputs.
+
+An expression is read once into a function of the case, and kept: what it is made of is looked at once, however many
+cases there are.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+import operator
+from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
-from typing import Any
+from functools import cache
+from math import lcm
+from typing import Any, NamedTuple
 
 from rules_core.language import Expr, Label, Member, Op
 from rules_core.parameters import Parameter
@@ -13,11 +19,10 @@ from rules_core.records import Case
 
 Value = Fraction | bool | str | None
 Where = Mapping[Member, int]
-_ONE, _ZERO = Fraction(1), Fraction(0)
+_ZERO = Fraction(0)
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One norm applied: its name and clause, the member it was applied to, its expression, its value."""
 
     label: Label
@@ -35,143 +40,209 @@ class Exact:
 
     def __init__(self, case: Case, told: Case | None = None) -> None:
         self.case = case
-        self._told = case if told is None else told
+        self.told = case if told is None else told
         self.steps: list[Step] = []
-        self._known: dict[int | tuple[int, ...], tuple[Expr, Value]] = {}
+        self.known: dict[int | tuple[int, ...], Value] = {}
 
     def value(self, expr: Expr, where: Where | None = None) -> Value:
         """The value of an expression, for a member where it speaks of one."""
-        where = where or {}
-        key = (id(expr), *[where[m] for m in expr.free]) if expr.free else id(expr)
-        found = self._known.get(key)
-        if found is None:  # the expression is kept beside its value, so that its identity stays its own
-            found = self._known[key] = (expr, _READ[expr.op](self, expr, where))
-        return found[1]
+        return reader(expr)(self, where or {})
 
-    def fact(self, expr: Expr, where: Where) -> Value:
-        """Read the operation «fact»."""
-        return _in(self.case, expr, where)
 
-    def named(self, expr: Expr, where: Where) -> Value:
-        """Read the operation «named»."""
-        label, body = expr.args
-        value = self.value(body, where)
-        members = [f"{m.group}[{where[m]}]" for m in expr.free]
-        self.steps.append(Step(label, members[0] if members else "", expr, dict(where), value))
+Read = Callable[[Exact, Where], Value]
+
+
+@cache
+def reader(expr: Expr) -> Read:
+    """How an expression is read in any case; the cache keeps the expression, so that its identity stays its own."""
+    return _READERS[expr.op](expr)
+
+
+def _constant(expr: Expr) -> Read:
+    found = expr.args[0]
+    value = found.value if isinstance(found, Parameter) else found
+    return lambda exact, where: value  # noqa: ARG005 (it is read as all others are)
+
+
+def _fact(expr: Expr) -> Read:
+    place = _place(expr)
+    return lambda exact, where: place(exact.case, where)
+
+
+def _stated(expr: Expr) -> Read:
+    place = _place(expr.args[0])
+    return lambda exact, where: place(exact.told, where) is not None
+
+
+def _place(fact: Expr) -> Callable[[Case, Where], Value]:
+    """Where a fact is in a case, of a member where it is one's."""
+    path, _, *members = fact.args
+    *above, name = path.split(".")
+    if members:
+        (member,) = members
+        group = member.group
+        return lambda case, where: case[group][where[member]][name]
+    if not above:
+        return lambda case, where: case[name]  # noqa: ARG005
+
+    def inside(case: Case, where: Where) -> Value:
+        del where
+        for part in above:
+            case = case[part]
+        return case[name]  # type: ignore[no-any-return]
+
+    return inside
+
+
+def _named(expr: Expr) -> Read:
+    """A norm is computed once for each member, and leaves a step."""
+    label, body = expr.args
+    read, own, free = reader(body), id(expr), tuple(expr.free)
+
+    def named(exact: Exact, where: Where) -> Value:
+        key = (own, *[where[member] for member in free]) if free else own
+        known = exact.known
+        if key in known:
+            return known[key]
+        known[key] = value = read(exact, where)
+        member = f"{free[0].group}[{where[free[0]]}]" if free else ""
+        exact.steps.append(Step(label, member, expr, where, value))
         return value
 
-    def arithmetic(self, expr: Expr, where: Where) -> Value:
-        """Read the operation «arithmetic»."""
-        a, b = self.value(expr.args[0], where), self.value(expr.args[1], where)
-        if expr.op is Op.MUL and ((a is not None and not a) or (b is not None and not b)):
-            return _ZERO
-        return None if a is None or b is None else _ARITHMETIC[expr.op](a, b)
+    return named
 
-    def down_to(self, expr: Expr, where: Where) -> Value:
-        """Read the operation «down_to»."""
-        value: Any = self.value(expr.args[0], where)
-        step: Any = self.value(expr.args[1], where)
-        return None if value is None or step is None else Fraction((value // step) * step)
 
-    def table(self, expr: Expr, where: Where) -> Value:
-        """Read the operation «table»."""
-        key = self.value(expr.args[0], where)
-        return None if key is None else expr.args[1][int(key)].value
+def _both(expr: Expr) -> Read:
+    """What needs both its sides: nearly all of arithmetic, and comparisons."""
+    first, second = map(reader, expr.args)
+    compute = _COMPUTE[expr.op]
 
-    def total(self, expr: Expr, where: Where) -> Value:
-        """Read the operation «total»."""
-        group, member, body = expr.args
-        members = self.case[group]
+    def both(exact: Exact, where: Where) -> Value:
+        a, b = first(exact, where), second(exact, where)
+        return None if a is None or b is None else compute(a, b)
+
+    return both
+
+
+def _product(expr: Expr) -> Read:
+    """Nought times anything is nought, known or not."""
+    first, second = map(reader, expr.args)
+    times: Callable[[Any, Any], Value] = operator.mul
+
+    def product(exact: Exact, where: Where) -> Value:
+        a, b = first(exact, where), second(exact, where)
+        if a is None or b is None:
+            return _ZERO if a == 0 or b == 0 else None
+        return times(a, b)
+
+    return product
+
+
+def _table(expr: Expr) -> Read:
+    key: Callable[[Exact, Where], Any] = reader(expr.args[0])
+    rows: Mapping[int, Parameter] = expr.args[1]
+
+    def table(exact: Exact, where: Where) -> Value:
+        row = key(exact, where)
+        return None if row is None else rows[int(row)].value
+
+    return table
+
+
+def _total(expr: Expr) -> Read:
+    group, member, body = expr.args
+    read: Callable[[Exact, Where], Any] = reader(body)
+
+    def total(exact: Exact, where: Where) -> Value:
+        members = exact.case[group]
         if members is None:
             return None
-        values: list[Any] = [self.value(body, {**where, member: n}) for n in range(len(members))]
-        return None if any(value is None for value in values) else sum(values, _ZERO)
+        values = [read(exact, {**where, member: n}) for n in range(len(members))]
+        return None if any(value is None for value in values) else _sum(values)
 
-    def when(self, expr: Expr, where: Where) -> Value:
-        """Read the operation «when»."""
-        condition, then, otherwise = expr.args
-        holds = self.value(condition, where)
+    return total
+
+
+def _sum(values: Sequence[Fraction]) -> Fraction:
+    """The sum of some fractions, over the denominator that they have in common."""
+    under = lcm(*[value.denominator for value in values])
+    return Fraction(sum(value.numerator * (under // value.denominator) for value in values), under)
+
+
+def _when(expr: Expr) -> Read:
+    condition, then, otherwise = map(reader, expr.args)
+
+    def when(exact: Exact, where: Where) -> Value:
+        holds = condition(exact, where)
         if holds is None:
-            a, b = self.value(then, where), self.value(otherwise, where)
+            a, b = then(exact, where), otherwise(exact, where)
             return a if a == b else None
-        return self.value(then if holds else otherwise, where)
+        return (then if holds else otherwise)(exact, where)
 
-    def compare(self, expr: Expr, where: Where) -> Value:
-        """Read the operation «compare»."""
-        a, b = self.value(expr.args[0], where), self.value(expr.args[1], where)
-        return None if a is None or b is None else _COMPARE[expr.op](a, b)
+    return when
 
-    def among(self, expr: Expr, where: Where) -> Value:
-        """Read the operation «among»."""
-        word = self.value(expr.args[0], where)
-        return None if word is None else word in expr.args[1]
 
-    def logic(self, expr: Expr, where: Where) -> Value:
-        """Read the operation «logic»."""
-        decides = expr.op is Op.OR
-        a = self.value(expr.args[0], where)
+def _among(expr: Expr) -> Read:
+    read, words = reader(expr.args[0]), expr.args[1]
+
+    def among(exact: Exact, where: Where) -> Value:
+        word = read(exact, where)
+        return None if word is None else word in words
+
+    return among
+
+
+def _logic(expr: Expr) -> Read:
+    """The side that decides is enough: a false «and», a true «or»."""
+    first, second = map(reader, expr.args)
+    decides = expr.op is Op.OR
+
+    def logic(exact: Exact, where: Where) -> Value:
+        a = first(exact, where)
         if a is decides:
             return decides
-        b = self.value(expr.args[1], where)
+        b = second(exact, where)
         if b is decides:
             return decides
         return None if a is None or b is None else not decides
 
-    def stated(self, expr: Expr, where: Where) -> Value:
-        """Read the operation «stated»."""
-        return _in(self._told, expr.args[0], where) is not None
+    return logic
 
-    def negation(self, expr: Expr, where: Where) -> Value:
-        """Read the operation «negation»."""
-        value = self.value(expr.args[0], where)
+
+def _negation(expr: Expr) -> Read:
+    read = reader(expr.args[0])
+
+    def negation(exact: Exact, where: Where) -> Value:
+        value = read(exact, where)
         return None if value is None else not value
 
+    return negation
 
-_ARITHMETIC: dict[Op, Callable[[Any, Any], Any]] = {
-    Op.ADD: lambda a, b: a + b,
-    Op.SUB: lambda a, b: a - b,
-    Op.MUL: lambda a, b: a * b,
-    Op.DIV: lambda a, b: a / b,
+
+_COMPUTE: dict[Op, Callable[[Any, Any], Value]] = {
+    Op.ADD: operator.add,
+    Op.SUB: operator.sub,
+    Op.DIV: operator.truediv,
     Op.LEAST: min,
     Op.MOST: max,
+    Op.DOWN_TO: lambda value, step: value // step * step,
+    Op.AT_MOST: operator.le,
+    Op.BELOW: operator.lt,
+    Op.SAME: operator.eq,
 }
-_COMPARE: dict[Op, Callable[[Any, Any], bool]] = {
-    Op.AT_MOST: lambda a, b: a <= b,
-    Op.BELOW: lambda a, b: a < b,
-    Op.SAME: lambda a, b: a == b,
-}
-
-
-def _in(case: Case, expr: Expr, where: Where) -> Value:
-    """A fact in a case, of a member where it is one's."""
-    path, _, *member = expr.args
-    found: Any = case
-    if member:
-        return found[member[0].group][where[member[0]]][path.rpartition(".")[2]]  # type: ignore[no-any-return]
-    for part in path.split("."):
-        found = found[part]
-    return found  # type: ignore[no-any-return]
-
-
-def _constant(_: Exact, expr: Expr, __: Where) -> Value:
-    found = expr.args[0]
-    return found.value if isinstance(found, Parameter) else found
-
-
-_READ: dict[Op, Callable[[Exact, Expr, Where], Value]] = {
+_READERS: dict[Op, Callable[[Expr], Read]] = {
     Op.CONST: _constant,
     Op.PARAMETER: _constant,
-    Op.FACT: Exact.fact,
-    Op.NAMED: Exact.named,
-    Op.DOWN_TO: Exact.down_to,
-    Op.TABLE: Exact.table,
-    Op.TOTAL: Exact.total,
-    Op.WHEN: Exact.when,
-    Op.AMONG: Exact.among,
-    Op.AND: Exact.logic,
-    Op.OR: Exact.logic,
-    Op.NOT: Exact.negation,
-    Op.STATED: Exact.stated,
-    **dict.fromkeys(_ARITHMETIC, Exact.arithmetic),
-    **dict.fromkeys(_COMPARE, Exact.compare),
+    Op.FACT: _fact,
+    Op.STATED: _stated,
+    Op.NAMED: _named,
+    Op.MUL: _product,
+    Op.TABLE: _table,
+    Op.TOTAL: _total,
+    Op.WHEN: _when,
+    Op.AMONG: _among,
+    Op.AND: _logic,
+    Op.OR: _logic,
+    Op.NOT: _negation,
+    **dict.fromkeys(_COMPUTE, _both),
 }
