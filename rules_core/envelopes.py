@@ -53,8 +53,10 @@ def envelope(
 
 
 def unit_of(expr: Expr) -> str:
-    """The unit of a norm's value."""
-    return expr.args[0].unit if expr.op is Op.NAMED else ""
+    """The unit of the value of a norm or a fact."""
+    if expr.op is Op.NAMED:
+        return str(expr.args[0].unit)
+    return str(getattr(expr.args[1], "unit", "")) if expr.op is Op.FACT else ""
 
 
 def written(value: Value | date, unit: str) -> Any:

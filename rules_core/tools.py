@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Any
 
 from rules_core.acts import Act, Decision, Law
 from rules_core.envelopes import Note, envelope, unit_of, written
 from rules_core.errors import BadFactsError, FieldProblem
 from rules_core.facts import Fact
-from rules_core.language import Expr, Op, Truth
-from rules_core.readings.exact import Exact, Step, Value, Where
+from rules_core.language import Expr, Truth
+from rules_core.readings.exact import Exact, Step, Value
+from rules_core.readings.inputs import inputs_of
 from rules_core.readings.prose import with_numbers
 from rules_core.records import Case, Many, Record, fact_at, read_case
 
@@ -153,14 +153,12 @@ class RuleTool(Tool):
 
     def _step(self, law: Law, exact: Exact, step: Step) -> dict[str, Any]:
         label = step.label
-        body = step.expr.args[1]
-        inputs = {name: written(value, unit) for name, value, unit in _inputs(exact, body, step.where)}
         return {
             "rule": label.name,
             "of": step.member or None,
-            "text": f"{label.text} {with_numbers(exact, label, body, step.where)}.",
+            "text": f"{label.text} {with_numbers(exact, step)}.",
             "value": written(step.value, label.unit),
-            "inputs": inputs,
+            "inputs": inputs_of(exact, step),
             "sources": [self.act.clause(label.locator, law.version or None)],
         }
 
@@ -172,31 +170,3 @@ class RuleTool(Tool):
 def reading(act: Act, law: Law, decision: Decision) -> Note:
     """A decision about the open texture, as a warning."""
     return Note(decision.code, decision.reading, (act.clause(decision.locator, law.version or None),))
-
-
-def _inputs(exact: Exact, body: Expr, where: Where) -> list[tuple[str, Value, str]]:
-    """The facts and norms that a norm computes with, each with its value."""
-    found: dict[str, tuple[str, Value, str]] = {}
-    places: list[tuple[Expr, Where]] = [(body, where)]
-    while places:
-        inside, place = places.pop(0)
-        for leaf in _leaves(inside):
-            if leaf.op is Op.TOTAL:
-                group, member, inner = leaf.args
-                places += [(inner, {**place, member: n}) for n in range(len(exact.case[group] or ()))]
-                continue
-            named = leaf.op is Op.NAMED
-            name = leaf.args[0].name if named else leaf.args[0].rpartition(".")[2]
-            if leaf.free:
-                name += next((f"[{place[m]}]" for m in leaf.free if m not in where), "")
-            unit = unit_of(leaf) if named else getattr(leaf.args[1], "unit", "")
-            found[name] = (name, exact.value(leaf, place), unit)
-    return list(found.values())
-
-
-@cache
-def _leaves(body: Expr) -> tuple[Expr, ...]:
-    """The facts, norms and sums that an expression is made of; the law does not change, so they are looked up once."""
-    if body.op in {Op.NAMED, Op.FACT, Op.TOTAL}:
-        return (body,)
-    return tuple(leaf for arg in body.args if isinstance(arg, Expr) for leaf in _leaves(arg))
