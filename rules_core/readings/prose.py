@@ -29,10 +29,10 @@ def shown(value: Value, unit: str = "") -> str:
     """A value as a person reads it."""
     if not isinstance(value, Fraction):
         return value.replace("_", " ") if isinstance(value, str) else _WORDS[value]
-    if unit == "percentuale":
-        return f"{italian(value * 100, 0, 4)} %"
     if unit == "euro":
         return f"{italian(value, 2)} €"
+    if unit == "percentuale":
+        return f"{italian(value * 100, 0, 4)} %"
     return italian(value, 0, 4) + UNITS.get(unit, "")
 
 
