@@ -9,7 +9,8 @@ from typing import Any
 
 from rules_core.envelopes import unit_of, written
 from rules_core.language import Expr, Member, Op
-from rules_core.readings.exact import Exact, Read, Step, Where, reader
+from rules_core.readings.exact import Exact, Step, Where
+from rules_core.readings.readers import Read, reader
 
 
 def inputs_of(exact: Exact, step: Step) -> dict[str, Any]:

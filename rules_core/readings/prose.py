@@ -14,7 +14,8 @@ from rules_core.envelopes import unit_of
 from rules_core.language import Expr, Op
 from rules_core.parameters import Parameter
 from rules_core.printed import italian
-from rules_core.readings.exact import Exact, Step, Value, Where, reader
+from rules_core.readings.exact import Exact, Step, Value, Where
+from rules_core.readings.readers import reader
 
 Tell = Callable[[Exact, Where], str]
 Leaf = Callable[[Expr], Tell]
