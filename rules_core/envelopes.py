@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any
 
 from rules_core.language import Expr, Op
-from rules_core.printed import half_up, moment_of
+from rules_core.printed import SEEN, moment_of, rounded
 from rules_core.readings.exact import Value
 
 Envelope = dict[str, Any]
@@ -53,30 +54,36 @@ def envelope(
 
 
 def unit_of(expr: Expr) -> str:
-    """The unit of a norm's value."""
-    return expr.args[0].unit if expr.op is Op.NAMED else ""
+    """The unit of the value of a norm or a fact."""
+    if expr.op is Op.NAMED:
+        return str(expr.args[0].unit)
+    return str(getattr(expr.args[1], "unit", "")) if expr.op is Op.FACT else ""
 
 
 def written(value: Value | date, unit: str) -> Any:
     """A value as it travels: money with two decimals, scores without trailing zeros, the rest as it is."""
-    if not isinstance(value, Fraction):
-        return value.isoformat() if isinstance(value, date) else value
+    if isinstance(value, Fraction):
+        return _number(value.numerator, value.denominator, unit)
+    return value.isoformat() if isinstance(value, date) else value
+
+
+@lru_cache(maxsize=SEEN)
+def _number(over: int, under: int, unit: str) -> str | int:
     if unit in {"persone", "giorni", "anni", "mesi", "ore"}:
-        return int(value)
+        return int(Fraction(over, under))
     if unit == "momento":
-        return moment_of(value).isoformat(timespec="minutes")
+        return moment_of(Fraction(over, under)).isoformat(timespec="minutes")
     if unit == "punti":
-        return _plain(value, 6)
+        return _plain(rounded(over, under, 6), 6)
     if unit == "percentuale":
-        return _plain(value * 100, 4)
-    cents = half_up(value, 2)
+        return _plain(rounded(100 * over, under, 4), 4)
+    cents = rounded(over, under, 2)
     sign = "-" if cents < 0 else ""
     return f"{sign}{abs(cents) // 100}.{abs(cents) % 100:02d}"
 
 
-def _plain(value: Fraction, decimals: int) -> str:
-    """A number without trailing zeros."""
-    scaled = half_up(value, decimals)
+def _plain(scaled: int, decimals: int) -> str:
+    """A number in units of its last decimal, without trailing zeros."""
     digits = f"{abs(scaled):0{decimals + 1}d}"
     text = f"{digits[:-decimals]}.{digits[-decimals:]}".rstrip("0").rstrip(".")
     return f"-{text}" if scaled < 0 else text

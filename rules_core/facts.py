@@ -115,7 +115,7 @@ class Quantity(Fact):
             raise self.refuse(
                 path, f"«{text[:40]}» ha troppi decimali" if self.decimals else f"«{text[:40]}» non è intero"
             )
-        number = Fraction(text)
+        number = Fraction(int(text.replace(".", "")), 10 ** len(match[1] or ""))
         if number < self.low:
             raise self.refuse(path, "è negativo" if self.low == 0 else f"è sotto {italian(self.low, 0, 2)}")
         if number > self.high:

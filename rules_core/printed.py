@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, timedelta
 from fractions import Fraction
+from functools import lru_cache
 
 from rules_core.errors import LawError
 
@@ -13,6 +14,8 @@ _MONTHS = "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre o
 _WEEKDAYS = "lunedì martedì mercoledì giovedì venerdì sabato domenica".split()
 _DAY = re.compile(rf"(?:({'|'.join(_WEEKDAYS)}) )?(\d{{1,2}}) ({'|'.join(_MONTHS)}) (\d{{4}})", re.IGNORECASE)
 _HOUR = re.compile(r"ore (\d{1,2})(?:[.,](\d\d))? di ")
+SEEN = 1024
+"""How many numbers keep their text: an amount is written again in every step that it goes through."""
 _NUMBER = re.compile(r"(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?( ?%)?")
 
 
@@ -86,10 +89,15 @@ def italian(value: Fraction, decimals: int = 2, most_decimals: int | None = None
     >>> italian(Fraction(3018600, 100)), italian(Fraction("0.354"), 2, 4)
     ('30.186,00', '0,354')
     """
+    return _italian(value.numerator, value.denominator, decimals, most_decimals or decimals)
+
+
+@lru_cache(maxsize=SEEN)
+def _italian(over: int, under: int, decimals: int, most_decimals: int) -> str:
     places = decimals
-    while places < (most_decimals or decimals) and 10**places % value.denominator:
+    while places < most_decimals and 10**places % under:
         places += 1
-    scaled = half_up(value, places)
+    scaled = rounded(over, under, places)
     whole, rest = divmod(abs(scaled), 10**places)
     grouped = f"{whole:,}".replace(",", ".")
     sign = "-" if scaled < 0 else ""
@@ -97,14 +105,15 @@ def italian(value: Fraction, decimals: int = 2, most_decimals: int | None = None
 
 
 def half_up(value: Fraction, decimals: int) -> int:
-    """A number times ten to the decimals, rounded half up (away from zero): the one place where results are rounded.
+    """A number times ten to the decimals, rounded half up (away from zero).
 
     >>> half_up(Fraction("2.345"), 2), half_up(Fraction("-2.345"), 2)
     (235, -235)
     """
-    over, under = (
-        value.numerator,
-        value.denominator,
-    )  # whole numbers alone: a Fraction would look for divisors each time
+    return rounded(value.numerator, value.denominator, decimals)
+
+
+def rounded(over: int, under: int, decimals: int) -> int:
+    """The same for a numerator and a denominator, in lowest terms or not: the one place where results are rounded."""
     whole: int = (2 * abs(over) * 10**decimals + under) // (2 * under)
     return -whole if over < 0 else whole

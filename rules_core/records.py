@@ -15,13 +15,15 @@ class Record:
     """Facts that belong together. An instance stands for one case, or for one member of it, in the norms."""
 
     declared: ClassVar[dict[str, Any]] = {}
+    absent: ClassVar[dict[str, Any]] = {}
 
     def __init_subclass__(cls) -> None:
-        """Collect the facts in the order in which they are written: the order of the clauses."""
+        """Collect the facts in the order in which they are written, that of the clauses; and what each is if absent."""
         super().__init_subclass__()
         kinds = (Fact, Many, One)
         inherited = {n: f for base in reversed(cls.__mro__[1:]) for n, f in getattr(base, "declared", {}).items()}
         cls.declared = inherited | {n: f for n, f in vars(cls).items() if isinstance(f, kinds)}
+        cls.absent = {n: f.absent() for n, f in cls.declared.items() if isinstance(f, Fact)}
 
     def __init__(self, prefix: str = "", member: Member | None = None) -> None:
         self._prefix = prefix
@@ -93,8 +95,11 @@ def read_case(record: type[Record], raw: Any, path: str = "") -> Case:
                 FieldProblem(_join(path, str(name) or "(senza nome)"), "campo sconosciuto", f"Si accettano: {known}")
             )
     for name, fact in record.declared.items():
+        if name in record.absent and name not in raw:
+            case[name] = record.absent[name]
+            continue
         try:
-            case[name] = _read_one(fact, raw, name, _join(path, name))
+            case[name] = _read_one(fact, raw.get(name), _join(path, name))
         except BadFactsError as error:
             problems.extend(error.problems)
     if problems:
@@ -106,13 +111,12 @@ def _join(path: str, name: str) -> str:
     return f"{path}.{name}" if path else name
 
 
-def _read_one(fact: Any, raw: Mapping[str, Any], name: str, path: str) -> Any:
-    value = raw.get(name)
+def _read_one(fact: Any, value: Any, path: str) -> Any:
     if isinstance(fact, One):
         return read_case(fact.record, {} if value is None else value, path)
     if isinstance(fact, Many):
         return None if value is None else _read_many(fact, value, path)
-    return fact.read(value, path) if name in raw else fact.absent()
+    return fact.read(value, path)
 
 
 def _read_many(fact: Many[Any], value: Any, path: str) -> list[Case]:

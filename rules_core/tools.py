@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Any
 
 from rules_core.acts import Act, Law
@@ -12,8 +11,9 @@ from rules_core.envelopes import Note, envelope, unit_of, written
 from rules_core.errors import BadFactsError, FieldProblem
 from rules_core.exports import Event, Sheet
 from rules_core.facts import Fact
-from rules_core.language import Expr, Op, Truth
-from rules_core.readings.exact import Exact, Step, Value, Where
+from rules_core.language import Expr, Truth
+from rules_core.readings.exact import Exact, Step, Value
+from rules_core.readings.inputs import inputs_of
 from rules_core.readings.prose import with_numbers
 from rules_core.records import Case, Many, Record, fact_at, read_case
 
@@ -156,7 +156,7 @@ class RuleTool(Tool):
             missing=missing,
             bounds=bounds,
             steps=steps,
-            warnings=[*self.standing(case), *self._readings(law, exact), *self.notes(case)],
+            warnings=[*self.standing(case), *self._readings(law, exact, all_applied=bool(missing)), *self.notes(case)],
         )
 
     def _shown(self, case: Case, found: Mapping[str, Any]) -> dict[str, Any]:
@@ -202,45 +202,16 @@ class RuleTool(Tool):
 
     def _step(self, law: Law, exact: Exact, step: Step) -> dict[str, Any]:
         label = step.label
-        body = step.expr.args[1]
-        inputs = {name: written(value, unit) for name, value, unit in _inputs(exact, body, step.where)}
         return {
             "rule": label.name,
             "of": step.member or None,
-            "text": f"{label.text} {with_numbers(exact, label, body, step.where)}.",
+            "text": f"{label.text.removesuffix('.')}: {with_numbers(exact, step)}.",
             "value": written(step.value, label.unit),
-            "inputs": inputs,
+            "inputs": inputs_of(exact, step),
             "sources": [self.act.clause(label.locator, law.version or None)],
         }
 
-    def _readings(self, law: Law, exact: Exact) -> list[Note]:
-        applied = {step.label.name for step in exact.steps}
+    def _readings(self, law: Law, exact: Exact, *, all_applied: bool) -> list[Note]:
+        """The decisions that a result rests on; while it is open, those that it may come to rest on, too."""
+        applied = {step.label.name for step in exact.steps if all_applied or step.value is not None}
         return [self.reading(decision.code, exact.case) for decision in law.decisions_of(applied)]
-
-
-def _inputs(exact: Exact, body: Expr, where: Where) -> list[tuple[str, Value, str]]:
-    """The facts and norms that a norm computes with, each with its value."""
-    found: dict[str, tuple[str, Value, str]] = {}
-    places: list[tuple[Expr, Where]] = [(body, where)]
-    while places:
-        inside, place = places.pop(0)
-        for leaf in _leaves(inside):
-            if leaf.op is Op.TOTAL:
-                group, member, inner = leaf.args
-                places += [(inner, {**place, member: n}) for n in range(len(exact.case[group] or ()))]
-                continue
-            named = leaf.op is Op.NAMED
-            name = leaf.args[0].name if named else leaf.args[0].rpartition(".")[2]
-            if leaf.free:
-                name += next((f"[{place[m]}]" for m in leaf.free if m not in where), "")
-            unit = unit_of(leaf) if named else getattr(leaf.args[1], "unit", "")
-            found[name] = (name, exact.value(leaf, place), unit)
-    return list(found.values())
-
-
-@cache
-def _leaves(body: Expr) -> tuple[Expr, ...]:
-    """The facts, norms and sums that an expression is made of; the law does not change, so they are looked up once."""
-    if body.op in {Op.NAMED, Op.FACT, Op.TOTAL}:
-        return (body,)
-    return tuple(leaf for arg in body.args if isinstance(arg, Expr) for leaf in _leaves(arg))
