@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from rules_core.records import Record
 
 MOST_MONEY = 10**9
+_FIGURES = 60  # more than any amount has
 _PLAIN = re.compile(r"-?(?:0|[1-9]\d*)(?:\.(\d+))?", re.ASCII)
 
 
@@ -70,6 +71,15 @@ class Fact:
         return BadFactsError([FieldProblem(path, problem, self.accepted)])
 
 
+def _digits(value: str | int | Decimal) -> str:
+    """A number as text; one with hundreds of figures is no amount, and is not written out."""
+    if isinstance(value, Decimal):
+        return format(value, "f") if abs(value.adjusted()) < _FIGURES else "?"
+    if isinstance(value, int):
+        return str(value) if abs(value) < 10**_FIGURES else f"{'-' if value < 0 else ''}{10**_FIGURES}"
+    return value if len(value) <= _FIGURES else f"{value[:_FIGURES]}…"
+
+
 @dataclass(kw_only=True)
 class Quantity(Fact):
     """A number with a unit, a range and a fixed number of decimals."""
@@ -106,7 +116,7 @@ class Quantity(Fact):
             return None
         if isinstance(value, bool) or not isinstance(value, str | int | Decimal):
             raise self.refuse(path, "non è un numero")
-        text = str(value) if not isinstance(value, Decimal) else format(value, "f")
+        text = _digits(value)
         match = _PLAIN.fullmatch(text)
         if match is None:
             hint = " (il separatore dei decimali è il punto)" if "," in text else ""
