@@ -340,7 +340,7 @@ def test_the_window_for_applications(day: str, state: str) -> None:
 )
 def test_the_window_to_the_second(sent: str, outcome: str) -> None:
     """From nine on Monday to four on Friday, the ends included."""
-    facts = {
+    facts: dict[str, Any] = {
         name: True
         for name, fact in REGISTRY.tool("cantieri_requisiti_ente").facts.declared.items()
         if isinstance(fact, Flag)
