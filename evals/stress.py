@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from evals.report import Figure, Report, machine
+from rules_core.readings.exact import Exact
 
 _PIECE = 500
 
@@ -17,6 +18,7 @@ _PIECE = 500
 def arguments(parser: ArgumentParser) -> None:
     """The arguments of the measurement."""
     parser.add_argument("--households", type=int, default=50_000, help="quanti nuclei si calcolano nei due modi")
+    parser.add_argument("--persons", type=int, default=100_000, help="quante persone si valutano nei due modi")
     parser.add_argument("--fuzz", type=int, default=100_000, help="quanti ingressi guasti si danno agli strumenti")
     parser.add_argument("--seed", type=int, default=1, help="il seme del caso")
     parser.add_argument("--workers", type=int, default=2, help="quanti processi")
@@ -27,7 +29,9 @@ def run(args: Namespace) -> Report:
     with multiprocessing.get_context("spawn").Pool(args.workers) as pool:
         households = _seeds(args.households, args.seed)
         compared = _watched("nuclei", len(households), pool.imap_unordered(columns_and_exact, households))
-        inputs = _seeds(args.fuzz, args.seed + len(households))
+        persons = _seeds(args.persons, args.seed + len(households))
+        eligible = _watched("persone", len(persons), pool.imap_unordered(persons_in_columns, persons))
+        inputs = _seeds(args.fuzz, args.seed + len(households) + len(persons))
         fuzzed = _watched("ingressi guasti", len(inputs), pool.imap_unordered(spoiled_inputs, inputs))
     figures = [
         Figure("nuclei calcolati nei due modi", sum(found["rows"] for found in compared)),
@@ -35,6 +39,10 @@ def run(args: Namespace) -> Report:
         Figure("di cui risolti in colonna", sum(found["settled"] for found in compared)),
         Figure("risolti in colonna ma diversi dall'esatto", sum(found["wrong"] for found in compared), at_most=0),
         Figure("tutto noto ma non risolti in colonna", sum(found["left"] for found in compared), at_most=0),
+        Figure("persone valutate nei due modi", sum(found["rows"] for found in eligible)),
+        Figure("di cui risolte in colonna", sum(found["settled"] for found in eligible)),
+        Figure("risolte in colonna ma diverse dall'esatto", sum(found["wrong"] for found in eligible), at_most=0),
+        Figure("tutto noto ma non risolte in colonna", sum(found["left"] for found in eligible), at_most=0),
         Figure("ingressi guasti", sum(found["inputs"] for found in fuzzed)),
         Figure("di cui rifiutati, con il campo e il rimedio", sum(found["refused"] for found in fuzzed)),
         Figure("finiti in un errore non previsto", sum(found["surprises"] for found in fuzzed), at_most=0),
@@ -80,6 +88,32 @@ def _compared(version: str, raws: list[Any]) -> dict[str, int]:
             found["wrong"] += cents != {name: int(settled.values[name][row]) for name in exact}
         elif not _has_unknowns(raw):
             found["left"] += 1
+    return found
+
+
+def persons_in_columns(piece: tuple[int, int]) -> dict[str, int]:
+    """People who ask whether they may take part, a third of them with unknown facts: columns against exact."""
+    from rules_core.readings.batch_run import settle, words_of  # noqa: PLC0415
+    from rules_core.readings.batches import batch_of  # noqa: PLC0415
+    from rules_core.registry import Registry  # noqa: PLC0415
+    from tests.rules_core.cases import case_of  # noqa: PLC0415
+
+    seed, many = piece
+    draw = random.Random(seed)  # noqa: S311 (chance that repeats itself)
+    tool: Any = Registry().tool("cantieri_requisiti_persona")
+    raws = [case_of(tool.facts, draw, unknown=draw.choice([0, 0, 0.15]), refined=0.2) for _ in range(many)]
+    cases = [tool.read(raw) for raw in raws]
+    batch = batch_of(tool.facts, cases)
+    settled = settle(tool, None, batch, batch.stated)
+    words = words_of(settled.values["esito"])
+    found = {"rows": many, "settled": int(settled.rows.sum()), "wrong": 0, "left": 0}
+    law = tool.law(cases[0])
+    for row, (raw, case) in enumerate(zip(raws, cases, strict=True)):
+        exact = Exact(case)
+        if settled.rows[row]:
+            found["wrong"] += words[row] != exact.value(law.expression("esito"))
+        else:
+            found["left"] += not _has_unknowns(raw)
     return found
 
 
