@@ -8,7 +8,7 @@ from datetime import date, datetime
 from fractions import Fraction
 from typing import Any
 
-from rules_core.facts import Fact, Quantity
+from rules_core.facts import Fact, Quantity, quoted
 from rules_core.printed import seconds_of
 
 _DAY = re.compile(r"(?:19|20|21)\d\d-\d\d-\d\d", re.ASCII)
@@ -64,4 +64,4 @@ def _read(fact: Fact, value: Any, path: str, *, timed: bool) -> Any:
             return datetime.fromisoformat(value) if timed else date.fromisoformat(value)
         except ValueError as error:
             raise fact.refuse(path, f"«{value}» non esiste nel calendario") from error
-    raise fact.refuse(path, f"«{str(value)[:40]}» non è una data{' con l’ora' if timed else ''}")
+    raise fact.refuse(path, f"{quoted(value)} non è una data{' con l’ora' if timed else ''}")

@@ -71,6 +71,15 @@ class Fact:
         return BadFactsError([FieldProblem(path, problem, self.accepted)])
 
 
+def quoted(value: Any) -> str:
+    """What was given, as an error repeats it: never more than a line."""
+    if isinstance(value, int | str) and not isinstance(value, bool):
+        return f"«{_digits(value)[:40]}»"
+    if isinstance(value, list | dict):
+        return "un elenco" if isinstance(value, list) else "un oggetto"
+    return f"«{str(value)[:40]}»"
+
+
 def _digits(value: str | int | Decimal) -> str:
     """A number as text; one with hundreds of figures is no amount, and is not written out."""
     if isinstance(value, Decimal):
@@ -201,7 +210,7 @@ class Choice(Fact):
             return None
         fits = isinstance(value, str) and (re.fullmatch(self.pattern, value) if self.pattern else value in self.words)
         if not fits:
-            raise self.refuse(path, f"«{str(value)[:40]}» non è tra i valori previsti")
+            raise self.refuse(path, f"{quoted(value)} non è tra i valori previsti")
         return str(value)
 
 

@@ -33,7 +33,7 @@ def value_of(fact: Any, draw: random.Random) -> Any:
     if isinstance(fact, Flag):
         return draw.random() < 0.5
     if isinstance(fact, Choice):
-        return draw.choice(fact.words)
+        return draw.choice(fact.words or ("A1", "A2", "C6"))
     if isinstance(fact, Moment):
         return moment_of(
             Fraction(draw.choice([63831229200, 63831600000, 63831229199]) + draw.randint(0, 7) * 86400)
@@ -50,8 +50,9 @@ def quantity_of(fact: Quantity, draw: random.Random) -> Any:
     """A number in the range of a fact, near its low end most of the time."""
     if fact.among:
         return draw.choice(fact.among)
-    top = min(fact.high, fact.usual, draw.choice([Fraction(15), Fraction(300), Fraction(400_000)]))
-    units = draw.randint(int(fact.low * 10**fact.decimals), int(top * 10**fact.decimals))
+    most = min(fact.high, fact.usual, draw.choice([Fraction(15), Fraction(300), Fraction(400_000)]))
+    low, top = int(fact.low * 10**fact.decimals), int(most * 10**fact.decimals)
+    units = draw.randint(low, max(low + 10_000, top))
     if fact.decimals == 0:
         return units
     sign, units = ("-" if units < 0 else ""), abs(units)
