@@ -8,7 +8,8 @@ from datetime import date, datetime
 from fractions import Fraction
 from typing import Any
 
-from rules_core.facts import Fact, Quantity, quoted
+from rules_core.facts import Fact, Quantity
+from rules_core.given import quoted
 from rules_core.printed import seconds_of
 
 _DAY = re.compile(r"(?:19|20|21)\d\d-\d\d-\d\d", re.ASCII)

@@ -14,6 +14,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any, overload
 
 from rules_core.errors import BadFactsError, FieldProblem
+from rules_core.given import digits, quoted
 from rules_core.language import Number, Op, Symbol, Truth
 from rules_core.printed import italian
 
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from rules_core.records import Record
 
 MOST_MONEY = 10**9
-_FIGURES = 60  # more than any amount has
 _PLAIN = re.compile(r"-?(?:0|[1-9]\d*)(?:\.(\d+))?", re.ASCII)
 
 
@@ -71,24 +71,6 @@ class Fact:
         return BadFactsError([FieldProblem(path, problem, self.accepted)])
 
 
-def quoted(value: Any) -> str:
-    """What was given, as an error repeats it: never more than a line."""
-    if isinstance(value, int | str) and not isinstance(value, bool):
-        return f"«{_digits(value)[:40]}»"
-    if isinstance(value, list | dict):
-        return "un elenco" if isinstance(value, list) else "un oggetto"
-    return f"«{str(value)[:40]}»"
-
-
-def _digits(value: str | int | Decimal) -> str:
-    """A number as text; one with hundreds of figures is no amount, and is not written out."""
-    if isinstance(value, Decimal):
-        return format(value, "f") if abs(value.adjusted()) < _FIGURES else "?"
-    if isinstance(value, int):
-        return str(value) if abs(value) < 10**_FIGURES else f"{'-' if value < 0 else ''}{10**_FIGURES}"
-    return value if len(value) <= _FIGURES else f"{value[:_FIGURES]}…"
-
-
 @dataclass(kw_only=True)
 class Quantity(Fact):
     """A number with a unit, a range and a fixed number of decimals."""
@@ -125,7 +107,7 @@ class Quantity(Fact):
             return None
         if isinstance(value, bool) or not isinstance(value, str | int | Decimal):
             raise self.refuse(path, "non è un numero")
-        text = _digits(value)
+        text = digits(value)
         match = _PLAIN.fullmatch(text)
         if match is None:
             hint = " (il separatore dei decimali è il punto)" if "," in text else ""

@@ -52,7 +52,7 @@ def quantity_of(fact: Quantity, draw: random.Random) -> Any:
         return draw.choice(fact.among)
     most = min(fact.high, fact.usual, draw.choice([Fraction(15), Fraction(300), Fraction(400_000)]))
     low, top = int(fact.low * 10**fact.decimals), int(most * 10**fact.decimals)
-    units = draw.randint(low, max(low + 10_000, top))
+    units = draw.randint(low, min(max(low + 10_000, top), int(fact.high * 10**fact.decimals)))
     if fact.decimals == 0:
         return units
     sign, units = ("-" if units < 0 else ""), abs(units)
