@@ -10,8 +10,23 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from rules_core.envelopes import Envelope, Note, envelope
+from rules_core.language import Number
+from rules_core.parameters import PrintedDay
 from rules_core.records import Case, read_case
 from rules_core.tools import Tool
+
+NOT_IN_THE_DOCUMENTS = "non_nei_documenti"
+
+
+def as_printed(value: Number | PrintedDay) -> str:
+    """A value in the words of the act that prints it, to stand in a text.
+
+    >>> from rules_core.parameters import day, parameter
+    >>> as_printed(parameter("60%", "8.2")), as_printed(day("31 dicembre 2025", "14.6"))
+    ('60 %', '31 dicembre 2025')
+    """
+    printed: str = value.printed if isinstance(value, PrintedDay) else value.args[0].printed
+    return printed.replace("%", " %").replace("  ", " ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +58,8 @@ class ProcedureTool(Tool):
     items: tuple[Item, ...] = ()
     needs: tuple[str, ...] = ()
     """The facts without which nothing can be told; the others only narrow the list."""
+    nothing: str = "Su questo l'atto non dice nulla."
+    """What is said when no item belongs to what was asked: silence would look like a mistake."""
 
     def run(self, raw: Any) -> Envelope:
         """The items that belong to the facts."""
@@ -60,6 +77,7 @@ class ProcedureTool(Tool):
                 *self.standing(case),
                 *self.readings({code for item in chosen for code in item.rests_on}, case),
                 *self.notes(case, chosen),
+                *([] if chosen or lacking else [Note(NOT_IN_THE_DOCUMENTS, self.nothing)]),
             ],
         )
 
