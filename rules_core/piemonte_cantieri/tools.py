@@ -16,6 +16,7 @@ from rules_core.piemonte_cantieri.par_13_2_punteggio import punteggio
 from rules_core.piemonte_cantieri.par_14_2_chiamata import chiamata_nominativa
 from rules_core.piemonte_cantieri.par_14_4_sostituzione import sostituzione
 from rules_core.piemonte_cantieri.par_14_7_prosecuzione import prosecuzione
+from rules_core.piemonte_cantieri.procedure.tutte import PROCEDURE
 from rules_core.piemonte_cantieri.termini import termini
 
 TOOLS = (
@@ -33,4 +34,5 @@ TOOLS = (
     sostituzione,
     chiamata_nominativa,
     compatibilita,
+    *PROCEDURE,
 )

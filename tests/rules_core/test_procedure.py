@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-import importlib
 import itertools
 import json
-import pkgutil
 import re
-from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any
 
 import pytest
 
-import rules_core.piemonte_cantieri as office
 from corpus.clauses import Clause
 from corpus.library import Library
 from rules_core.errors import BadFactsError
 from rules_core.facts import Choice, Role
-from rules_core.language import Number, Op
-from rules_core.parameters import Parameter, PrintedDay
 from rules_core.piemonte_cantieri.act import bando
-from rules_core.piemonte_cantieri.modelli import MODELLI
-from rules_core.piemonte_cantieri.modulistica import INVII, SITUAZIONI
-from rules_core.piemonte_cantieri.procedure import PROCEDURE
-from rules_core.piemonte_cantieri.procedure_vie import CANALI, CON_EMAIL, CON_PEC
+from rules_core.piemonte_cantieri.procedure.modelli import MODELLI
+from rules_core.piemonte_cantieri.procedure.modulistica import INVII, SITUAZIONI
+from rules_core.piemonte_cantieri.procedure.tutte import PROCEDURE
+from rules_core.piemonte_cantieri.procedure.vie import CANALI, CON_EMAIL, CON_PEC
 from rules_core.piemonte_cantieri.solo_testo import SOLO_TESTO
 from rules_core.procedures import Item, ProcedureTool
 from tests.contract import FOLDER
@@ -106,32 +100,6 @@ def test_only_text_is_not_also_a_rule() -> None:
     for locator, reason in SOLO_TESTO:
         assert reason
         assert not any(c == locator or c.startswith(f"{locator}/") for c in cited), locator
-
-
-def printed() -> Iterator[tuple[str, str]]:
-    """Every value at the head of a module of the procedures, with its clause."""
-    for module in pkgutil.iter_modules(office.__path__):
-        if module.name.startswith(("procedure", "modul", "act")):
-            for value in vars(importlib.import_module(f"{office.__name__}.{module.name}")).values():
-                if isinstance(value, Number) and value.op is Op.PARAMETER:
-                    found: Parameter = value.args[0]
-                    yield found.locator, found.printed
-                elif isinstance(value, PrintedDay):
-                    yield value.locator, value.printed
-
-
-PRINTED = sorted(set(printed()))
-
-
-@pytest.mark.parametrize(("locator", "value"), PRINTED)
-def test_each_value_is_printed_in_its_clause(library: Library, locator: str, value: str) -> None:
-    """Shares, days, years, dates as the call prints them."""
-    assert stands_in(value, text_of(library, locator))
-
-
-def test_there_are_values() -> None:
-    """The test above is not empty."""
-    assert {"60%", "40%", "70%", "30%", "50%", "80", "90", "260", "31 dicembre 2025"} <= {value for _, value in PRINTED}
 
 
 @pytest.mark.parametrize(("tool", "item"), ITEMS, ids=lambda part: getattr(part, "name", getattr(part, "key", "")))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rules_core.facts import Choice, Role
 from rules_core.piemonte_cantieri.act import bando
-from rules_core.piemonte_cantieri.procedure_valori import Quando
+from rules_core.piemonte_cantieri.procedure.valori import Quando
 from rules_core.procedures import Item, ProcedureTool
 
 PEC = "politichedellavoro@cert.regione.piemonte.it"

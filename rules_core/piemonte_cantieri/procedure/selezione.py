@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rules_core.facts import Choice, Role
 from rules_core.piemonte_cantieri.act import bando
-from rules_core.piemonte_cantieri.procedure_valori import ETA_MINIMA, MESI_ALLA_PENSIONE, Quando
+from rules_core.piemonte_cantieri.procedure.valori import ETA_MINIMA, MESI_ALLA_PENSIONE, Quando
 from rules_core.procedures import Item, ProcedureTool, as_printed
 
 NOMINATIVA, DEL_CENTRO, DELL_ENTE = "chiamata_nominativa", "avviso_centro_per_impiego", "avviso_ente"

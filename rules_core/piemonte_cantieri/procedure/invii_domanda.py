@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from rules_core.piemonte_cantieri.procedure_invio import CAPOFILA, PROPONENTE, Invio
-from rules_core.piemonte_cantieri.procedure_letture import DUE_ELENCHI, MODELLO_3
-from rules_core.piemonte_cantieri.procedure_valori import CHIUSURA_SPORTELLO, GIORNI_PER_L_AVVIO
-from rules_core.piemonte_cantieri.procedure_vie import ABILITAZIONE_UTENTI, AVVIO, DOMANDA, REGISTRAZIONE, ignota
+from rules_core.piemonte_cantieri.procedure.invio import CAPOFILA, PROPONENTE, Invio
+from rules_core.piemonte_cantieri.procedure.letture import DUE_ELENCHI, MODELLO_3
+from rules_core.piemonte_cantieri.procedure.valori import CHIUSURA_SPORTELLO, GIORNI_PER_L_AVVIO
+from rules_core.piemonte_cantieri.procedure.vie import ABILITAZIONE_UTENTI, AVVIO, DOMANDA, REGISTRAZIONE, ignota
 from rules_core.procedures import as_printed
 
 ALLEGATO = "durante il caricamento della domanda, come allegato"

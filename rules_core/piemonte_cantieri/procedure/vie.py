@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from rules_core.piemonte_cantieri.procedure_contatti import ABILITAZIONE, CODICE_ANAGRAFICO, EMAIL, PEC, PRESENTAZIONE
+from rules_core.piemonte_cantieri.procedure.contatti import ABILITAZIONE, CODICE_ANAGRAFICO, EMAIL, PEC, PRESENTAZIONE
 
 PRATICA, DENOMINAZIONE, TIPOLOGIA = "«n. pratica»", "«denominazione progetto»", "«tipologia di comunicazione»"
 OGGETTO_AVVIO = f"Avvio Cantiere di lavoro – Azione 1 – Esercizio 2023-2024 - {PRATICA}, {DENOMINAZIONE}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from rules_core.piemonte_cantieri.procedure_vie import Via
+from rules_core.piemonte_cantieri.procedure.vie import Via
 
 ENTE = "l'Ente beneficiario; in raggruppamento, il capofila"
 PROPONENTE = "l'Ente proponente; in raggruppamento, il capofila"

@@ -6,8 +6,8 @@ from typing import Any
 
 from rules_core.facts import Choice, Role
 from rules_core.piemonte_cantieri.act import bando
-from rules_core.piemonte_cantieri.procedure_letture import INFORMATIVE
-from rules_core.piemonte_cantieri.procedure_valori import Quando
+from rules_core.piemonte_cantieri.procedure.letture import INFORMATIVE
+from rules_core.piemonte_cantieri.procedure.valori import Quando
 from rules_core.procedures import Item, ProcedureTool
 
 REGIONE, RAPPRESENTANTE, RESPONSABILE, SUB = (

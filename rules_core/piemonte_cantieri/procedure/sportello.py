@@ -5,7 +5,7 @@ from __future__ import annotations
 from rules_core.envelopes import Note
 from rules_core.parameters import value_of
 from rules_core.piemonte_cantieri.act import bando
-from rules_core.piemonte_cantieri.procedure_valori import APERTURA_SPORTELLO, CHIUSURA_SPORTELLO
+from rules_core.piemonte_cantieri.procedure.valori import APERTURA_SPORTELLO, CHIUSURA_SPORTELLO
 from rules_core.printed import moment_of
 from rules_core.procedures import as_printed
 from rules_core.records import Case

@@ -10,7 +10,7 @@ from rules_core.envelopes import written
 from rules_core.facts import Choice, Role
 from rules_core.parameters import value_of
 from rules_core.piemonte_cantieri.act import bando
-from rules_core.piemonte_cantieri.procedure_valori import (
+from rules_core.piemonte_cantieri.procedure.valori import (
     ANTICIPAZIONE,
     GIORNI_DI_INFORTUNIO_DOPO_IL_PRIMO,
     GIORNI_PER_IL_PAGAMENTO,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rules_core.facts import Choice, Role
-from rules_core.piemonte_cantieri.procedure_valori import Quando
+from rules_core.piemonte_cantieri.procedure.valori import Quando
 from rules_core.procedures import Item
 
 ENTE, PARTECIPANTE, CENTRO, REGIONE = "ente_beneficiario", "partecipante", "centro_per_impiego", "regione"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from rules_core.facts import Choice, Role
 from rules_core.piemonte_cantieri.act import bando
-from rules_core.piemonte_cantieri.procedure_contatti import EMAIL
-from rules_core.piemonte_cantieri.procedure_letture import RIDUZIONI
-from rules_core.piemonte_cantieri.procedure_valori import Quando
+from rules_core.piemonte_cantieri.procedure.contatti import EMAIL
+from rules_core.piemonte_cantieri.procedure.letture import RIDUZIONI
+from rules_core.piemonte_cantieri.procedure.valori import Quando
 from rules_core.procedures import Item, ProcedureTool
 
 CON_APPROVAZIONE, CON_COMUNICAZIONE, IN_VIA_ECCEZIONALE, MAI = (

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 
 from rules_core.piemonte_cantieri.act import CONCLUSIONE_ATTIVITA
-from rules_core.piemonte_cantieri.procedure_fasi import DOPO, DURANTE, ENTE, PRIMA, obbligo
-from rules_core.piemonte_cantieri.procedure_valori import (
-    ANNI_DI_CONSERVAZIONE_NAZIONALI,
+from rules_core.piemonte_cantieri.procedure.fasi import DOPO, DURANTE, ENTE, PRIMA, obbligo
+from rules_core.piemonte_cantieri.procedure.valori import (
+    ANNI_NAZIONALI,
     GIORNI_PER_IL_RENDICONTO,
     GIORNI_PER_L_AVVIO,
 )
@@ -217,7 +217,7 @@ DOPO_IL_CANTIERE = (
         (DOPO,),
         "conservazione_nazionale",
         "tenere disponibile la documentazione amministrativa e contabile per"
-        f" {as_printed(ANNI_DI_CONSERVAZIONE_NAZIONALI)} anni dal pagamento che chiude il procedimento.",
+        f" {as_printed(ANNI_NAZIONALI)} anni dal pagamento che chiude il procedimento.",
         "19/capoverso.2",
     ),
     dell_ente(

@@ -9,14 +9,14 @@ from typing import Any
 from rules_core.envelopes import Note
 from rules_core.facts import Choice, Role, Text
 from rules_core.piemonte_cantieri.act import bando
-from rules_core.piemonte_cantieri.modelli import MODELLI, PER_NUMERO, Modello
-from rules_core.piemonte_cantieri.procedure_contatti import BANDI
-from rules_core.piemonte_cantieri.procedure_invii_cantiere import ALLA_FINE, DA_CONSERVARE, DURANTE_IL_CANTIERE
-from rules_core.piemonte_cantieri.procedure_invii_domanda import PER_L_AVVIO, PER_LA_DOMANDA
-from rules_core.piemonte_cantieri.procedure_invio import SENZA_MODELLO, Invio
-from rules_core.piemonte_cantieri.procedure_sportello import sportello
-from rules_core.piemonte_cantieri.procedure_valori import Quando
-from rules_core.piemonte_cantieri.procedure_vie import DENOMINAZIONE, NON_INDICATO, PRATICA, TIPOLOGIA
+from rules_core.piemonte_cantieri.procedure.contatti import BANDI
+from rules_core.piemonte_cantieri.procedure.invii_cantiere import ALLA_FINE, DA_CONSERVARE, DURANTE_IL_CANTIERE
+from rules_core.piemonte_cantieri.procedure.invii_domanda import PER_L_AVVIO, PER_LA_DOMANDA
+from rules_core.piemonte_cantieri.procedure.invio import SENZA_MODELLO, Invio
+from rules_core.piemonte_cantieri.procedure.modelli import MODELLI, PER_NUMERO, Modello
+from rules_core.piemonte_cantieri.procedure.sportello import sportello
+from rules_core.piemonte_cantieri.procedure.valori import Quando
+from rules_core.piemonte_cantieri.procedure.vie import DENOMINAZIONE, NON_INDICATO, PRATICA, TIPOLOGIA
 from rules_core.procedures import Item, ProcedureTool
 from rules_core.records import Case
 

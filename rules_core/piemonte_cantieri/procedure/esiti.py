@@ -6,7 +6,7 @@ from rules_core.envelopes import written
 from rules_core.facts import Choice, Role
 from rules_core.parameters import value_of
 from rules_core.piemonte_cantieri.act import bando
-from rules_core.piemonte_cantieri.procedure_valori import GIORNI_DI_SOSPENSIONE, Quando
+from rules_core.piemonte_cantieri.procedure.valori import GIORNI_DI_SOSPENSIONE, Quando
 from rules_core.procedures import Item, ProcedureTool, as_printed
 
 TOTALE, TOTALE_O_PARZIALE, CON_RECUPERO = "totale", "totale_o_parziale", "revoca_e_recupero"

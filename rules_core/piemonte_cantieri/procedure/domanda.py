@@ -7,9 +7,9 @@ from typing import Any
 from rules_core.envelopes import Note
 from rules_core.facts import Choice, Role
 from rules_core.piemonte_cantieri.act import bando
-from rules_core.piemonte_cantieri.procedure_contatti import ABILITAZIONE, BANDI, CODICE_ANAGRAFICO, PRESENTAZIONE
-from rules_core.piemonte_cantieri.procedure_sportello import DURATA, sportello
-from rules_core.piemonte_cantieri.procedure_valori import Quando
+from rules_core.piemonte_cantieri.procedure.contatti import ABILITAZIONE, BANDI, CODICE_ANAGRAFICO, PRESENTAZIONE
+from rules_core.piemonte_cantieri.procedure.sportello import DURATA, sportello
+from rules_core.piemonte_cantieri.procedure.valori import Quando
 from rules_core.procedures import Item, ProcedureTool
 from rules_core.records import Case
 

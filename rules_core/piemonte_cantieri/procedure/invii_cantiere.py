@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from rules_core.piemonte_cantieri.procedure_invio import Invio
-from rules_core.piemonte_cantieri.procedure_letture import DIMISSIONI, INFORMATIVE, MODELLO_7, OGGETTO, RIDUZIONI
-from rules_core.piemonte_cantieri.procedure_valori import GIORNATE_COMPLESSIVE, GIORNI_PER_IL_RENDICONTO
-from rules_core.piemonte_cantieri.procedure_vie import (
+from rules_core.piemonte_cantieri.procedure.invio import Invio
+from rules_core.piemonte_cantieri.procedure.letture import DIMISSIONI, INFORMATIVE, MODELLO_7, OGGETTO, RIDUZIONI
+from rules_core.piemonte_cantieri.procedure.valori import GIORNATE_COMPLESSIVE, GIORNI_PER_IL_RENDICONTO
+from rules_core.piemonte_cantieri.procedure.vie import (
     ARCHIVIO,
     AUTOFINANZIATO,
     COMUNICAZIONE,

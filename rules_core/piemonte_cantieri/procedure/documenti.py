@@ -5,9 +5,9 @@ from __future__ import annotations
 from rules_core.envelopes import Note
 from rules_core.facts import Choice, Role
 from rules_core.piemonte_cantieri.act import bando
-from rules_core.piemonte_cantieri.procedure_letture import DUE_ELENCHI, MODELLO_3
-from rules_core.piemonte_cantieri.procedure_sportello import sportello
-from rules_core.piemonte_cantieri.procedure_valori import GIORNI_PER_IL_RENDICONTO, Quando
+from rules_core.piemonte_cantieri.procedure.letture import DUE_ELENCHI, MODELLO_3
+from rules_core.piemonte_cantieri.procedure.sportello import sportello
+from rules_core.piemonte_cantieri.procedure.valori import GIORNI_PER_IL_RENDICONTO, Quando
 from rules_core.procedures import Item, ProcedureTool, as_printed
 from rules_core.records import Case
 

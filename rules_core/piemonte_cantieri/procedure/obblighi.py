@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from rules_core.piemonte_cantieri.act import bando
-from rules_core.piemonte_cantieri.procedure_fasi import (
+from rules_core.piemonte_cantieri.procedure.fasi import (
     CENTRO,
     DOPO,
     DURANTE,
@@ -15,8 +15,8 @@ from rules_core.piemonte_cantieri.procedure_fasi import (
     Dovere,
     obbligo,
 )
-from rules_core.piemonte_cantieri.procedure_obblighi_ente import OBBLIGHI_DELL_ENTE
-from rules_core.piemonte_cantieri.procedure_valori import GIORNI_DEL_PROCEDIMENTO, GIORNI_PER_IL_PAGAMENTO
+from rules_core.piemonte_cantieri.procedure.obblighi_ente import OBBLIGHI_DELL_ENTE
+from rules_core.piemonte_cantieri.procedure.valori import GIORNI_DEL_PROCEDIMENTO, GIORNI_PER_IL_PAGAMENTO
 from rules_core.procedures import ProcedureTool, as_printed
 
 del_partecipante, del_centro, della_regione = (partial(obbligo, chi) for chi in (PARTECIPANTE, CENTRO, REGIONE))

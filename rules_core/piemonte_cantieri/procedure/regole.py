@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from rules_core.facts import Choice, Role
 from rules_core.piemonte_cantieri.act import VALIDITA, bando
-from rules_core.piemonte_cantieri.procedure_valori import (
+from rules_core.piemonte_cantieri.procedure.valori import (
     GIORNATE_COMPLESSIVE,
     GIORNI_DEL_PROCEDIMENTO,
     RISORSE,

@@ -1,0 +1,1 @@
+"""The procedures of the call: what is a fact rather than a sum."""
