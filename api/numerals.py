@@ -1,0 +1,75 @@
+"""Numbers out of text, many cells at a time: whole numbers in units of their last decimal, never a float.
+
+A number is plain if it is digits, without noughts in front, and perhaps a sign and decimals after a point: as JSON has
+it. Arrow keeps the cells of a column one behind the other, so that all their characters are looked at together.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+import pyarrow.compute as pc
+
+_POINT, _MINUS, _NOUGHT = b".-0"
+_MOST_FIGURES = 12
+_TENS = 10 ** np.arange(18, dtype=np.int64)
+
+
+def units(cells: pa.Array, decimals: int) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.bool_]]:
+    """Cells, none of them blank, as units of the last decimal, and which of them are plain; the others are nought."""
+    numbers = np.zeros(len(cells), dtype=np.int64)
+    if not len(cells):
+        return numbers, numbers == 0
+    text, ends = _characters(cells)
+    plain, after = _plain(text, ends, decimals)
+    if plain.all():
+        return _whole(text, ends, after) * _TENS[decimals - after], plain
+    if plain.any():
+        numbers[plain] = units(cells.filter(pa.array(plain)), decimals)[0]
+    return numbers, plain
+
+
+def _characters(cells: pa.Array) -> tuple[Any, Any]:
+    """The characters of the cells, and where each cell ends."""
+    _, places, characters = cells.buffers()
+    offsets = np.frombuffer(places, np.int32)[cells.offset : cells.offset + len(cells) + 1]
+    return np.frombuffer(characters, np.uint8)[offsets[0] : offsets[-1]], offsets[1:] - offsets[0]
+
+
+def _plain(text: Any, ends: Any, decimals: int) -> tuple[Any, Any]:
+    """Which cells are plain numbers, and how many decimals each has."""
+    sizes = np.diff(ends, prepend=0)
+    first = ends - sizes
+    minus = text[first] == _MINUS
+    sizes = sizes - minus
+    first = np.minimum(first + minus, len(text) - 1)
+    after = np.zeros(len(ends), dtype=np.int64)
+    for places in range(1, decimals + 1):
+        point = np.maximum(ends - 1 - places, 0)
+        after[(text[point] == _POINT) & (sizes > places + 1)] = places
+    figures = sizes - after - (after > 0)
+    shape = (figures >= 1) & (figures <= _MOST_FIGURES) & ((text[first] != _NOUGHT) | (figures == 1))
+    return shape & _no_more(text, ends, sizes - (after > 0)), after
+
+
+def _no_more(text: Any, ends: Any, digits: Any) -> Any:
+    """Which cells have as many digits as they should: then there is nothing else in them."""
+    is_digit = (text - _NOUGHT) < 10  # noqa: PLR2004 (a character before «0» wraps round to a large one)
+    if np.count_nonzero(is_digit) == digits.sum():
+        # XXX
+        return True
+    counted = np.cumsum(is_digit)[ends - 1]
+    return np.diff(counted, prepend=0) == digits
+
+
+def _whole(text: Any, ends: Any, after: Any) -> Any:
+    """Plain numbers without their points."""
+    points = after > 0
+    if points.any():
+        text, ends = text[text != _POINT], ends - np.cumsum(points)
+    offsets = np.concatenate([[0], ends]).astype(np.int32)
+    cells = pa.StringArray.from_buffers(len(ends), pa.py_buffer(offsets), pa.py_buffer(text))
+    return np.asarray(pc.cast(cells, pa.int64()))
