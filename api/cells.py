@@ -59,76 +59,101 @@ def _not_a_fact(tool: Tool, path: str, known: Sequence[str]) -> str:
     return f"non è un fatto di {tool.name}{told}"
 
 
+class Layout:
+    """What is the same in every piece of a table: for each fact the columns that hold it, and what a blank one means."""
+
+    def __init__(self, tool: RuleTool, facts: Mapping[str, Any]) -> None:
+        self.tool = tool
+        self.names: dict[str, dict[int | None, str]] = {}
+        for name, (path, place, _) in facts.items():
+            self.names.setdefault(path, {})[place] = name
+        self.texts = [name for name, (_, _, fact) in facts.items() if not isinstance(fact, Quantity | Flag | Choice)]
+        self.widths = {name: self._width(name) for name, fact in tool.facts.declared.items() if isinstance(fact, Many)}
+        self.leaves = [(path, fact, fact.absent()) for path, fact in leaves(tool.facts)]
+        self.defaults = {path: encoded(fact, absent) for path, fact, absent in self.leaves}
+
+    def paths(self, group: str) -> list[str]:
+        """The facts of a list's members that have a column."""
+        return [path for path in self.names if path.startswith(f"{group}[]")]
+
+    def _width(self, group: str) -> int:
+        places = [place for path in self.paths(group) for place in self.names[path] if place is not None]
+        return 1 + max(places, default=-1)
+
+
 class Cells:
     """A piece of a table as columns of facts; `clean` says which rows they can speak for."""
 
-    def __init__(self, tool: RuleTool, batch: pa.RecordBatch, facts: Mapping[str, Any]) -> None:
-        self.tool, self.table, self.rows = tool, batch, batch.num_rows
+    def __init__(self, layout: Layout, batch: pa.RecordBatch) -> None:
+        self.layout, self.table, self.rows = layout, batch, batch.num_rows
         self.clean = np.ones(self.rows, dtype=bool)
+        for name in layout.texts:  # names and dates are for the exact reading
+            self.clean &= ~_filled(batch.column(name))
+        self._cells = {path: self._of(path) for path in layout.names}
+        self._filled = {path: _filled(cells).reshape(self._shape(path)) for path, cells in self._cells.items()}
+        present = {group: self._present(group) for group in layout.widths}
         self.known: dict[str, Any] = {}
-        self._names: dict[str, dict[int | None, str]] = {}
-        for name, (path, place, _) in facts.items():
-            self._names.setdefault(path, {})[place] = name
-        present = {name: self._members(name) for name, fact in tool.facts.declared.items() if isinstance(fact, Many)}
-        self._texts(facts)
         columns, stated = {}, {}
-        for path, fact in leaves(tool.facts):
-            there = present[path.partition("[]")[0]] if "[]" in path else np.ones(self.rows, dtype=bool)
-            filled = self._filled(path, there.shape)
+        for path, fact, absent in layout.leaves:
+            filled = self._filled.get(path)
+            if filled is None:
+                filled = np.zeros(self._shape(path), dtype=bool)
             columns[path] = self._column(path, fact, filled)
-            optional = fact.absent() is not None
-            stated[path] = np.broadcast_to(True, there.shape) if optional else filled
-            if not (optional or fact.role is Role.SELECTOR or (filled | ~there).all()):
-                self.known[path] = filled | ~there
+            stated[path] = filled | (absent is not None)
+            if absent is None and fact.role is not Role.SELECTOR:
+                self.known[path] = filled | ~present[_group(path)] if "[]" in path else filled
+        self.known = {path: known for path, known in self.known.items() if not known.all()}
         self.batch = Batch(self.rows, columns, present, stated)
 
     def versions(self) -> Iterator[tuple[str | None, Any]]:
         """Each version that rows ask for, with its rows."""
-        name = self._names.get("versione", {}).get(None)
-        if name is None:
-            yield self.tool.act.default, np.ones(self.rows, dtype=bool)
+        act = self.layout.tool.act
+        if "versione" not in self.layout.names:
+            yield act.default, np.ones(self.rows, dtype=bool)
             return
-        asked = np.asarray(self.table.column(name).fill_null(self.tool.act.default or "").to_pylist(), dtype=object)
-        for version in self.tool.act.versions:
+        asked = np.asarray(self.table.column("versione").fill_null(act.default or "").to_pylist(), dtype=object)
+        for version in act.versions:
             chosen = asked == version
             if chosen.any():
                 yield version, chosen
 
-    def _members(self, group: str) -> Any:
+    def _shape(self, path: str) -> tuple[int, ...]:
+        """A line of cells; for a fact of members, a line for each of them."""
+        return (self.layout.widths[_group(path)], self.rows) if "[]" in path else (self.rows,)
+
+    def _of(self, path: str) -> pa.Array:
+        """The cells of a fact, those of the first member before those of the second."""
+        names = self.layout.names[path]
+        if None in names:
+            return self.table.column(names[None])
+        blank = pa.nulls(self.rows, pa.string())
+        places = range(self.layout.widths[_group(path)])
+        return pa.concat_arrays([self.table.column(names[n]) if n in names else blank for n in places])
+
+    def _present(self, group: str) -> Any:
         """Which members are there: those with at least one cell filled."""
-        paths = [path for path in self._names if path.startswith(f"{group}[]")]
-        width = 1 + max((place for path in paths for place in self._names[path] if place is not None), default=-1)
-        present = np.zeros((width, self.rows), dtype=bool)
-        for path in paths:
-            present |= self._filled(path, present.shape)
+        present = np.zeros((self.layout.widths[group], self.rows), dtype=bool)
+        for path in self.layout.paths(group):
+            present |= self._filled[path]
         return present
-
-    def _texts(self, facts: Mapping[str, Any]) -> None:
-        """Names and dates are for the exact reading."""
-        for name, (_, _, fact) in facts.items():
-            if not isinstance(fact, Quantity | Flag | Choice):
-                self.clean &= ~_filled(self.table.column(name))
-
-    def _filled(self, path: str, shape: tuple[int, ...]) -> Any:
-        """Which cells of a fact are not blank; with a line for each member, where there are members."""
-        filled = np.zeros(shape, dtype=bool)
-        for place, name in self._names.get(path, {}).items():
-            filled[... if place is None else place] = _filled(self.table.column(name))
-        return filled
 
     def _column(self, path: str, fact: Fact, filled: Any) -> Any:
         """The numbers of a fact: what its cells say, and in a blank one what holds when nothing is stated."""
-        default = encoded(fact, fact.absent())
+        default = self.layout.defaults[path]
         values = np.full(filled.shape, default, dtype=dtype_of(fact))
-        names = self._names.get(path, {})
-        cells = [self.table.column(names[place]).drop_null() for place in sorted(names, key=lambda place: place or 0)]
-        if sum(map(len, cells)):
-            numbers, good = _numbers(fact, pa.concat_arrays(cells))
+        cells = self._cells.pop(path, None)
+        places = np.flatnonzero(filled)
+        if len(places):
+            numbers, good = _numbers(fact, cells.drop_null())
             if not good.all():
-                self.clean[filled.nonzero()[-1][~good]] = False
+                self.clean[places[~good] % self.rows] = False
                 numbers = np.where(good, numbers, default)
-            values[filled] = numbers
+            values.reshape(-1)[places] = numbers
         return values
+
+
+def _group(path: str) -> str:
+    return path.partition("[]")[0]
 
 
 def _filled(cells: pa.Array) -> Any:

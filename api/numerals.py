@@ -49,7 +49,7 @@ def _plain(text: Any, ends: Any, decimals: int) -> tuple[Any, Any]:
     after = np.zeros(len(ends), dtype=np.int64)
     for places in range(1, decimals + 1):
         point = np.maximum(ends - 1 - places, 0)
-        after[(text[point] == _POINT) & (sizes > places + 1)] = places
+        after = np.maximum(after, places * ((text[point] == _POINT) & (sizes > places + 1)))
     figures = sizes - after - (after > 0)
     shape = (figures >= 1) & (figures <= _MOST_FIGURES) & ((text[first] != _NOUGHT) | (figures == 1))
     return shape & _no_more(text, ends, sizes - (after > 0)), after
@@ -67,9 +67,8 @@ def _no_more(text: Any, ends: Any, digits: Any) -> Any:
 
 def _whole(text: Any, ends: Any, after: Any) -> Any:
     """Plain numbers without their points."""
-    points = after > 0
-    if points.any():
-        text, ends = text[text != _POINT], ends - np.cumsum(points)
-    offsets = np.concatenate([[0], ends]).astype(np.int32)
-    cells = pa.StringArray.from_buffers(len(ends), pa.py_buffer(offsets), pa.py_buffer(text))
+    offsets = np.zeros(len(ends) + 1, dtype=np.int32)
+    offsets[1:] = ends - np.cumsum(after > 0)
+    digits = text.tobytes().translate(None, b".")
+    cells = pa.StringArray.from_buffers(len(ends), pa.py_buffer(offsets), pa.py_buffer(digits))
     return np.asarray(pc.cast(cells, pa.int64()))

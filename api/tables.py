@@ -16,7 +16,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from api.cells import Cells, column_named, columns_of, raw_case
+from api.cells import Cells, Layout, column_named, columns_of, raw_case
 from api.files import replacing
 from api.jsonl import written
 from api.table_files import Source, opened, writer_of
@@ -103,7 +103,7 @@ def _merged(array: Any, texts: Any, todo: Any) -> pa.Array:
 
 def _in_columns(tool: RuleTool, batch: pa.RecordBatch, facts: Mapping[str, Any]) -> tuple[dict[str, Any], Any]:
     """The results that columns can settle, and the rows that they leave."""
-    read = Cells(tool, batch, facts)
+    read = Cells(Layout(tool, facts), batch)
     todo = np.ones(batch.num_rows, dtype=bool)
     found: dict[str, Any] = {}
     for version, chosen in read.versions():
