@@ -60,7 +60,7 @@ def _not_a_fact(tool: Tool, path: str, known: Sequence[str]) -> str:
 
 
 class Layout:
-    """What is the same in every piece of a table: for each fact the columns that hold it, and what a blank one means."""
+    """What is the same in every piece of a table: the columns that hold each fact, and what a blank one means."""
 
     def __init__(self, tool: RuleTool, facts: Mapping[str, Any]) -> None:
         self.tool = tool

@@ -59,7 +59,6 @@ def _no_more(text: Any, ends: Any, digits: Any) -> Any:
     """Which cells have as many digits as they should: then there is nothing else in them."""
     is_digit = (text - _NOUGHT) < 10  # noqa: PLR2004 (a character before «0» wraps round to a large one)
     if np.count_nonzero(is_digit) == digits.sum():
-        # XXX
         return True
     counted = np.cumsum(is_digit)[ends - 1]
     return np.diff(counted, prepend=0) == digits
