@@ -144,7 +144,7 @@ class Cells:
         cells = self._cells.pop(path, None)
         places = np.flatnonzero(filled)
         if len(places):
-            numbers, good = _numbers(fact, cells.drop_null())
+            numbers, good = _numbers(fact, cells, places)
             if not good.all():
                 self.clean[places[~good] % self.rows] = False
                 numbers = np.where(good, numbers, default)
@@ -165,21 +165,21 @@ def _filled(cells: pa.Array) -> Any:
     return np.unpackbits(np.frombuffer(bits, np.uint8), count=end, bitorder="little")[cells.offset :].view(bool)
 
 
-def _numbers(fact: Fact, cells: pa.Array) -> tuple[Any, Any]:
-    """Cells as a column holds them, and which of them can be."""
+def _numbers(fact: Fact, cells: pa.Array, places: Any) -> tuple[Any, Any]:
+    """The cells at some places as a column holds them, and which of them can be."""
     if isinstance(fact, Quantity):
-        return _quantities(fact, cells)
+        return _quantities(fact, cells, places)
     words = cells.dictionary_encode()
     told = words.dictionary.to_pylist()
     found = [_truth(word) if isinstance(fact, Flag) else _code(fact, word) for word in told]
-    index = np.asarray(words.indices)
+    index = np.frombuffer(words.indices.buffers()[1], np.int32)[places + words.indices.offset]
     codes, good = [-1 if one is None else one for one in found], [one is not None for one in found]
     return np.array(codes, dtype=np.int64)[index], np.array(good)[index]
 
 
-def _quantities(fact: Quantity, cells: pa.Array) -> tuple[Any, Any]:
+def _quantities(fact: Quantity, cells: pa.Array, places: Any) -> tuple[Any, Any]:
     # a percentage has the same digits here as in the exact reading: both count units of its last decimal
-    numbers, good = units(cells, fact.decimals)
+    numbers, good = units(cells, places, fact.decimals)
     low, high = (int(bound * 10**fact.decimals) for bound in (max(fact.low, -fact.usual), min(fact.high, fact.usual)))
     return numbers, good & (numbers >= low) & (numbers <= high)
 

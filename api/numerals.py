@@ -18,25 +18,24 @@ _MOST_FIGURES = 12
 _TENS = 10 ** np.arange(18, dtype=np.int64)
 
 
-def units(cells: pa.Array, decimals: int) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.bool_]]:
-    """Cells, none of them blank, as units of the last decimal, and which of them are plain; the others are nought."""
-    numbers = np.zeros(len(cells), dtype=np.int64)
-    if not len(cells):
-        return numbers, numbers == 0
-    text, ends = _characters(cells)
+def units(cells: pa.Array, places: Any, decimals: int) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.bool_]]:
+    """The cells at some places, the others being blank, as units of the last decimal, and which of them are plain."""
+    text, ends = _characters(cells, places)
     plain, after = _plain(text, ends, decimals)
     if plain.all():
         return _whole(text, ends, after) * _TENS[decimals - after], plain
+    numbers = np.zeros(len(places), dtype=np.int64)
     if plain.any():
-        numbers[plain] = units(cells.filter(pa.array(plain)), decimals)[0]
+        chosen = cells.take(pa.array(places[plain]))
+        numbers[plain] = units(chosen, np.arange(len(chosen)), decimals)[0]
     return numbers, plain
 
 
-def _characters(cells: pa.Array) -> tuple[Any, Any]:
-    """The characters of the cells, and where each cell ends."""
-    _, places, characters = cells.buffers()
-    offsets = np.frombuffer(places, np.int32)[cells.offset : cells.offset + len(cells) + 1]
-    return np.frombuffer(characters, np.uint8)[offsets[0] : offsets[-1]], offsets[1:] - offsets[0]
+def _characters(cells: pa.Array, places: Any) -> tuple[Any, Any]:
+    """The characters of the cells at some places, and where each cell ends; a blank cell has no characters."""
+    _, offsets, characters = cells.buffers()
+    bounds = np.frombuffer(offsets, np.int32)[cells.offset : cells.offset + len(cells) + 1]
+    return np.frombuffer(characters, np.uint8)[bounds[0] : bounds[-1]], bounds[1:][places] - bounds[0]
 
 
 def _plain(text: Any, ends: Any, decimals: int) -> tuple[Any, Any]:
