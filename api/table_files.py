@@ -14,7 +14,7 @@ from typing import Any, BinaryIO
 
 import pyarrow as pa
 import pyarrow.compute as pc
-from pyarrow import csv, parquet
+from pyarrow import csv
 
 from api.files import why
 from api.problems import BadRequestError
@@ -73,6 +73,8 @@ class _Parquet(Source):
     """A Parquet file."""
 
     def __post_init__(self) -> None:
+        from pyarrow import parquet  # noqa: PLC0415 (for whoever has such a file)
+
         try:
             self.table = parquet.ParquetFile(self.raw)
             self._named(self.table.schema_arrow.names)
@@ -200,5 +202,7 @@ class _Csv(Source):
 def writer_of(target: Path, raw: BinaryIO, schema: pa.Schema, delimiter: str) -> Any:
     """A table to write, of the kind that its name says; a CSV table is divided as the one that was read."""
     if target.suffix.lower() == ".parquet":
+        from pyarrow import parquet  # noqa: PLC0415
+
         return parquet.ParquetWriter(raw, schema)
     return csv.CSVWriter(raw, schema, write_options=csv.WriteOptions(delimiter=delimiter))

@@ -20,6 +20,7 @@ from api.cells import column_named, columns_of, raw_case
 from api.files import replacing
 from api.in_order import in_order
 from api.jsonl import written
+from api.memory import keep_what_is_freed
 from api.settled import Settled, in_columns, left_alone
 from api.table_files import Source, opened, writer_of
 from rules_core.errors import BadFactsError
@@ -37,13 +38,14 @@ class Counted:
     errors: int = 0
 
 
-def compute_table(tool: Tool, source: Path, target: Path, progress: TextIO) -> Counted:
+def compute_table(tool: Tool, source: Path, target: Path, progress: TextIO, *, results_only: bool = False) -> Counted:
     """Compute every row of a table into another, which is there only once it is whole."""
+    keep_what_is_freed()
     counted = Counted()
     with opened(source, target) as table:
         facts = columns_of(tool, table.schema.names)
         settled = in_columns(tool, facts) if _in_columns_too(tool) else left_alone
-        rows = _Rows(tool, facts, _fields(tool), counted)
+        rows = _Rows(tool, facts, _fields(tool), counted, results_only)
         empty = rows.whole(left_alone(pa.RecordBatch.from_pylist([], table.schema)))
         with replacing(target) as raw:
             writer = writer_of(target, raw, empty.schema, table.delimiter)
@@ -96,6 +98,7 @@ class _Rows:
     facts: Mapping[str, Any]
     fields: list[str]
     counted: Counted
+    results_only: bool
 
     def whole(self, settled: Settled) -> pa.RecordBatch:
         """The rows with their results, what is missing, and why they could not be computed."""
@@ -110,7 +113,8 @@ class _Rows:
         results = [_merged(settled.results.get(name), texts.get(name), settled.left) for name in names]
         extra = [pa.array(texts[name], pa.string()) if texts else pa.nulls(rows, pa.string()) for name in EXTRA]
         titles = [f"{_WHOLE}.{field}" for field in self.fields] or [_WHOLE]
-        return pa.RecordBatch.from_arrays([*batch.columns, *results, *extra], [*batch.schema.names, *titles, *EXTRA])
+        beside = batch.select([]) if self.results_only else batch
+        return pa.RecordBatch.from_arrays([*beside.columns, *results, *extra], [*beside.schema.names, *titles, *EXTRA])
 
     def _one(self, batch: pa.RecordBatch, row: int, texts: Mapping[str, Any]) -> None:
         named = partial(column_named, self.facts, batch, row)
