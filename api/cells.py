@@ -111,7 +111,9 @@ class Cells:
         if "versione" not in self.layout.names:
             yield act.default, np.ones(self.rows, dtype=bool)
             return
-        asked = np.asarray(self.table.column("versione").fill_null(act.default or "").to_pylist(), dtype=object)
+        asked = np.array(
+            [version or act.default for version in self.table.column("versione").to_pylist()], dtype=object
+        )
         for version in act.versions:
             chosen = asked == version
             if chosen.any():
@@ -126,9 +128,9 @@ class Cells:
         names = self.layout.names[path]
         if None in names:
             return self.table.column(names[None])
-        blank = pa.nulls(self.rows, pa.string())
-        places = range(self.layout.widths[_group(path)])
-        return pa.concat_arrays([self.table.column(names[n]) if n in names else blank for n in places])
+        cells = {place: self.table.column(name) for place, name in names.items()}
+        blank = pa.nulls(self.rows, next(iter(cells.values())).type)
+        return pa.concat_arrays([cells.get(place, blank) for place in range(self.layout.widths[_group(path)])])
 
     def _present(self, group: str) -> Any:
         """Which members are there: those with at least one cell filled."""
@@ -169,7 +171,7 @@ def _numbers(fact: Fact, cells: pa.Array, places: Any) -> tuple[Any, Any]:
     """The cells at some places as a column holds them, and which of them can be."""
     if isinstance(fact, Quantity):
         return _quantities(fact, cells, places)
-    words = cells.dictionary_encode()
+    words = cells if pa.types.is_dictionary(cells.type) else cells.dictionary_encode()
     told = words.dictionary.to_pylist()
     found = [_truth(word) if isinstance(fact, Flag) else _code(fact, word) for word in told]
     index = np.frombuffer(words.indices.buffers()[1], np.int32)[places + words.indices.offset]

@@ -23,6 +23,7 @@ _KINDS = (".csv", ".parquet")
 _ROWS = 65_536
 _BLOCK = 2 << 20
 _HEADER = 1 << 20
+_WORDS = pa.dictionary(pa.int32(), pa.string())
 
 
 @contextmanager
@@ -51,6 +52,8 @@ class Source:
     raw: BinaryIO
     schema: Any = None
     delimiter: str = ","
+    words: frozenset[str] = frozenset()
+    """The columns where few words come back, which are better kept once each."""
 
     def pieces(self) -> Iterator[tuple[Any, float]]:
         """What is read at a time, as it stands in the file, with the share that is then done."""
@@ -171,7 +174,7 @@ class _Csv(Source):
         return csv.ParseOptions(delimiter=self.delimiter, invalid_row_handler=bad)
 
     def _convert(self) -> csv.ConvertOptions:
-        types = {name: pa.string() for name in self.schema.names}
+        types = {name: _WORDS if name in self.words else pa.string() for name in self.schema.names}
         return csv.ConvertOptions(column_types=types, null_values=[""], strings_can_be_null=True)
 
     def _refused(self, error: Exception) -> BadRequestError:

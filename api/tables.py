@@ -24,6 +24,7 @@ from api.memory import keep_what_is_freed
 from api.settled import Settled, in_columns, left_alone
 from api.table_files import Source, opened, writer_of
 from rules_core.errors import BadFactsError
+from rules_core.facts import Choice, Flag
 from rules_core.tools import RuleTool, Tool
 
 EXTRA = ("mancano", "errore")
@@ -44,6 +45,7 @@ def compute_table(tool: Tool, source: Path, target: Path, progress: TextIO, *, r
     counted = Counted()
     with opened(source, target) as table:
         facts = columns_of(tool, table.schema.names)
+        table.words = frozenset(name for name, (_, _, fact) in facts.items() if isinstance(fact, Choice | Flag))
         settled = in_columns(tool, facts) if _in_columns_too(tool) else left_alone
         rows = _Rows(tool, facts, _fields(tool), counted, results_only)
         empty = rows.whole(left_alone(pa.RecordBatch.from_pylist([], table.schema)))
@@ -113,7 +115,7 @@ class _Rows:
         results = [_merged(settled.results.get(name), texts.get(name), settled.left) for name in names]
         extra = [pa.array(texts[name], pa.string()) if texts else pa.nulls(rows, pa.string()) for name in EXTRA]
         titles = [f"{_WHOLE}.{field}" for field in self.fields] or [_WHOLE]
-        beside = batch.select([]) if self.results_only else batch
+        beside = batch.select([]) if self.results_only else batch.cast(_as_text(batch.schema))
         return pa.RecordBatch.from_arrays([*beside.columns, *results, *extra], [*beside.schema.names, *titles, *EXTRA])
 
     def _one(self, batch: pa.RecordBatch, row: int, texts: Mapping[str, Any]) -> None:
@@ -130,6 +132,10 @@ class _Rows:
             if field in texts:
                 texts[field][row] = value if value is None or isinstance(value, str) else written(value)
         texts["mancano"][row] = " ".join(named(m["fact"]) for m in envelope["missing"]) or None
+
+
+def _as_text(schema: pa.Schema) -> pa.Schema:
+    return pa.schema([(name, pa.string()) for name in schema.names])
 
 
 def _merged(array: Any, texts: Any, left: Any) -> pa.Array:
