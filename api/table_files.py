@@ -21,7 +21,7 @@ from api.problems import BadRequestError
 
 _KINDS = (".csv", ".parquet")
 _ROWS = 65_536
-_BLOCK = 2 << 20
+_BLOCK = 3 << 20
 _HEADER = 1 << 20
 _WORDS = pa.dictionary(pa.int32(), pa.string())
 
