@@ -8,8 +8,8 @@ from typing import Any
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
 
+from api.numerals import units
 from api.problems import BadRequestError
 from rules_core.facts import Choice, Fact, Flag, Names, Quantity, Role
 from rules_core.readings.batches import dtype_of, encoded, leaves
@@ -59,102 +59,141 @@ def _not_a_fact(tool: Tool, path: str, known: Sequence[str]) -> str:
     return f"non è un fatto di {tool.name}{told}"
 
 
+class Layout:
+    """What is the same in every piece of a table: the columns that hold each fact, and what a blank one means."""
+
+    def __init__(self, tool: RuleTool, facts: Mapping[str, Any]) -> None:
+        self.tool = tool
+        self.names: dict[str, dict[int | None, str]] = {}
+        for name, (path, place, _) in facts.items():
+            self.names.setdefault(path, {})[place] = name
+        self.texts = [name for name, (_, _, fact) in facts.items() if not isinstance(fact, Quantity | Flag | Choice)]
+        self.widths = {name: self._width(name) for name, fact in tool.facts.declared.items() if isinstance(fact, Many)}
+        self.leaves = [(path, fact, fact.absent()) for path, fact in leaves(tool.facts)]
+        self.defaults = {path: encoded(fact, absent) for path, fact, absent in self.leaves}
+
+    def paths(self, group: str) -> list[str]:
+        """The facts of a list's members that have a column."""
+        return [path for path in self.names if path.startswith(f"{group}[]")]
+
+    def _width(self, group: str) -> int:
+        places = [place for path in self.paths(group) for place in self.names[path] if place is not None]
+        return 1 + max(places, default=-1)
+
+
 class Cells:
     """A piece of a table as columns of facts; `clean` says which rows they can speak for."""
 
-    def __init__(self, tool: RuleTool, batch: pa.RecordBatch, facts: Mapping[str, Any]) -> None:
-        self.tool, self.table, self.rows = tool, batch, batch.num_rows
+    def __init__(self, layout: Layout, batch: pa.RecordBatch) -> None:
+        self.layout, self.table, self.rows = layout, batch, batch.num_rows
         self.clean = np.ones(self.rows, dtype=bool)
+        for name in layout.texts:  # names and dates are for the exact reading
+            self.clean &= ~_filled(batch.column(name))
+        self._cells = {path: self._of(path) for path in layout.names}
+        self._filled = {path: _filled(cells).reshape(self._shape(path)) for path, cells in self._cells.items()}
+        present = {group: self._present(group) for group in layout.widths}
         self.known: dict[str, Any] = {}
-        self._cells = {(path, place): name for name, (path, place, _) in facts.items()}
-        self._texts(facts)
-        present = {name: self._present(name) for name, fact in tool.facts.declared.items() if isinstance(fact, Many)}
         columns, stated = {}, {}
-        for path, fact in leaves(tool.facts):
-            group = path.partition("[]")[0] if "[]" in path else None
-            places = range(present[group].shape[0]) if group else (None,)
-            read = [self._column(path, place, fact, present[group][place] if group else None) for place in places]
-            shape = (len(read), self.rows)
-            columns[path] = np.array([r[0] for r in read], dtype=dtype_of(fact)).reshape(shape) if group else read[0][0]
-            stated[path] = np.array([r[1] for r in read], dtype=bool).reshape(shape) if group else read[0][1]
-            known = np.array([r[2] for r in read], dtype=bool).reshape(shape) if group else read[0][2]
-            if not known.all():
-                self.known[path] = known
+        for path, fact, absent in layout.leaves:
+            filled = self._filled.get(path)
+            if filled is None:
+                filled = np.zeros(self._shape(path), dtype=bool)
+            columns[path] = self._column(path, fact, filled)
+            stated[path] = filled | (absent is not None)
+            if absent is None and fact.role is not Role.SELECTOR:
+                self.known[path] = filled | ~present[_group(path)] if "[]" in path else filled
+        self.known = {path: known for path, known in self.known.items() if not known.all()}
         self.batch = Batch(self.rows, columns, present, stated)
 
     def versions(self) -> Iterator[tuple[str | None, Any]]:
         """Each version that rows ask for, with its rows."""
-        name = self._cells.get(("versione", None))
-        if name is None:
-            yield self.tool.act.default, np.ones(self.rows, dtype=bool)
+        act = self.layout.tool.act
+        if "versione" not in self.layout.names:
+            yield act.default, np.ones(self.rows, dtype=bool)
             return
-        asked = np.asarray(self.table.column(name).fill_null(self.tool.act.default or "").to_pylist(), dtype=object)
-        for version in self.tool.act.versions:
+        asked = np.array(
+            [version or act.default for version in self.table.column("versione").to_pylist()], dtype=object
+        )
+        for version in act.versions:
             chosen = asked == version
             if chosen.any():
                 yield version, chosen
 
+    def _shape(self, path: str) -> tuple[int, ...]:
+        """A line of cells; for a fact of members, a line for each of them."""
+        return (self.layout.widths[_group(path)], self.rows) if "[]" in path else (self.rows,)
+
+    def _of(self, path: str) -> pa.Array:
+        """The cells of a fact, those of the first member before those of the second."""
+        names = self.layout.names[path]
+        if None in names:
+            return self.table.column(names[None])
+        cells = {place: self.table.column(name) for place, name in names.items()}
+        blank = pa.nulls(self.rows, next(iter(cells.values())).type)
+        return pa.concat_arrays([cells.get(place, blank) for place in range(self.layout.widths[_group(path)])])
+
     def _present(self, group: str) -> Any:
         """Which members are there: those with at least one cell filled."""
-        width = 1 + max(
-            [place for path, place in self._cells if path.startswith(f"{group}[]") and place is not None], default=-1
-        )
-        present = np.zeros((width, self.rows), dtype=bool)
-        for (path, place), name in self._cells.items():
-            if path.startswith(f"{group}[]") and place is not None:
-                present[place] |= np.asarray(self.table.column(name).is_valid())
+        present = np.zeros((self.layout.widths[group], self.rows), dtype=bool)
+        for path in self.layout.paths(group):
+            present |= self._filled[path]
         return present
 
-    def _texts(self, facts: Mapping[str, Any]) -> None:
-        """Names and dates are for the exact reading."""
-        for name, (_, _, fact) in facts.items():
-            if not isinstance(fact, Quantity | Flag | Choice):
-                self.clean &= ~np.asarray(self.table.column(name).is_valid())
-
-    def _column(self, path: str, place: int | None, fact: Fact, present: Any) -> tuple[Any, Any, Any]:
-        """The numbers of a fact, which are stated, and which are known."""
-        name = self._cells.get((path, place))
-        default = fact.absent()
-        filled = np.full(self.rows, encoded(fact, default), dtype=dtype_of(fact))
-        blank = np.full(self.rows, default is not None or fact.role is Role.SELECTOR)
-        if name is None:
-            return filled, np.full(self.rows, default is not None), blank if present is None else blank | ~present
-        cells = self.table.column(name)
-        valid = np.asarray(cells.is_valid())
-        if valid.any():  # most columns of a table are for members that most rows do not have
-            numbers, good = _numbers(fact, cells.drop_null())
-            self.clean[valid] &= good
-            filled[valid] = np.where(good, numbers, filled[valid])
-        values, known = filled, valid | blank
-        return values, valid | (default is not None), known if present is None else known | ~present
+    def _column(self, path: str, fact: Fact, filled: Any) -> Any:
+        """The numbers of a fact: what its cells say, and in a blank one what holds when nothing is stated."""
+        default = self.layout.defaults[path]
+        values = np.full(filled.shape, default, dtype=dtype_of(fact))
+        cells = self._cells.pop(path, None)
+        places = np.flatnonzero(filled)
+        if len(places):
+            numbers, good = _numbers(fact, cells, places)
+            if not good.all():
+                self.clean[places[~good] % self.rows] = False
+                numbers = np.where(good, numbers, default)
+            values.reshape(-1)[places] = numbers
+        return values
 
 
-def _numbers(fact: Fact, cells: pa.Array) -> tuple[Any, Any]:
-    """Cells as a column holds them, and which of them can be."""
+def _group(path: str) -> str:
+    return path.partition("[]")[0]
+
+
+def _filled(cells: pa.Array) -> Any:
+    """Which cells are not blank: Arrow keeps a bit for each."""
+    bits = cells.buffers()[0]
+    if bits is None:
+        return np.ones(len(cells), dtype=bool)
+    end = cells.offset + len(cells)
+    return np.unpackbits(np.frombuffer(bits, np.uint8), count=end, bitorder="little")[cells.offset :].view(bool)
+
+
+def _numbers(fact: Fact, cells: pa.Array, places: Any) -> tuple[Any, Any]:
+    """The cells at some places as a column holds them, and which of them can be."""
     if isinstance(fact, Quantity):
-        return _quantities(fact, cells)
-    if isinstance(fact, Flag):
-        low = pc.utf8_lower(cells)
-        yes, no = (np.asarray(pc.is_in(low, pa.array(words))) for words in (_YES, _NO))
-        return yes, yes | no
-    assert isinstance(fact, Choice)
-    encoded_cells = cells.dictionary_encode()
-    words = encoded_cells.dictionary.to_pylist()
-    fits = [bool(re.fullmatch(fact.pattern, w)) if fact.pattern else w in fact.words for w in words]
-    codes = np.array([code(w) if f else -1 for w, f in zip(words, fits, strict=True)] or [-1], dtype=np.int64)
-    index = np.asarray(encoded_cells.indices)
-    return codes[index], np.array(fits or [False])[index]
+        return _quantities(fact, cells, places)
+    words = cells if pa.types.is_dictionary(cells.type) else cells.dictionary_encode()
+    told = words.dictionary.to_pylist()
+    found = [_truth(word) if isinstance(fact, Flag) else _code(fact, word) for word in told]
+    index = np.frombuffer(words.indices.buffers()[1], np.int32)[places + words.indices.offset]
+    codes, good = [-1 if one is None else one for one in found], [one is not None for one in found]
+    return np.array(codes, dtype=np.int64)[index], np.array(good)[index]
 
 
-def _quantities(fact: Quantity, cells: pa.Array) -> tuple[Any, Any]:
+def _quantities(fact: Quantity, cells: pa.Array, places: Any) -> tuple[Any, Any]:
     # a percentage has the same digits here as in the exact reading: both count units of its last decimal
-    decimals = rf"(\.\d{{1,{max(fact.decimals, 1)}}})?" if fact.decimals else ""
-    good = pc.match_substring_regex(cells, rf"^-?(0|[1-9]\d{{0,11}}){decimals}$")
-    texts = pc.if_else(good, cells, pa.scalar("0"))
-    decimal = pc.cast(texts, pa.decimal128(18, fact.decimals))
-    numbers = np.frombuffer(decimal.buffers()[1], dtype=np.int64)[2 * decimal.offset :: 2][: len(cells)]
+    numbers, good = units(cells, places, fact.decimals)
     low, high = (int(bound * 10**fact.decimals) for bound in (max(fact.low, -fact.usual), min(fact.high, fact.usual)))
-    return numbers, np.asarray(good) & (numbers >= low) & (numbers <= high)
+    return numbers, good & (numbers >= low) & (numbers <= high)
+
+
+def _truth(cell: str) -> bool | None:
+    low = cell.lower()
+    return True if low in _YES else False if low in _NO else None
+
+
+def _code(fact: Any, word: str) -> int | None:
+    fits = re.fullmatch(fact.pattern, word) if fact.pattern else word in fact.words
+    return code(word) if fits else None
 
 
 def raw_case(tool: Tool, batch: pa.RecordBatch, facts: Mapping[str, Any], row: int) -> dict[str, Any]:
@@ -182,7 +221,8 @@ def raw_case(tool: Tool, batch: pa.RecordBatch, facts: Mapping[str, Any], row: i
 
 def _value(fact: Fact, cell: str) -> Any:
     if isinstance(fact, Flag):
-        return True if cell.lower() in _YES else False if cell.lower() in _NO else cell
+        truth = _truth(cell)
+        return cell if truth is None else truth
     return cell.split() if isinstance(fact, Names) else cell
 
 

@@ -1,24 +1,29 @@
-"""Tables on disk: read a piece at a time as text, written a piece at a time; what is wrong with one, in Italian."""
+"""Tables on disk: read a piece at a time as text, written a piece at a time; what is wrong with one, in Italian.
+
+A piece is cut first and read afterwards, so that several can be read at the same time.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
 import pyarrow as pa
 import pyarrow.compute as pc
-from pyarrow import csv, parquet
+from pyarrow import csv
 
 from api.files import why
 from api.problems import BadRequestError
 
 _KINDS = (".csv", ".parquet")
 _ROWS = 65_536
-_BLOCK = 2 << 20
+_BLOCK = 3 << 20
 _HEADER = 1 << 20
+_WORDS = pa.dictionary(pa.int32(), pa.string())
 
 
 @contextmanager
@@ -47,9 +52,15 @@ class Source:
     raw: BinaryIO
     schema: Any = None
     delimiter: str = ","
+    words: frozenset[str] = frozenset()
+    """The columns where few words come back, which are better kept once each."""
 
-    def batches(self) -> Iterator[tuple[pa.RecordBatch, float]]:
-        """The rows, a piece at a time, with the share that is done."""
+    def pieces(self) -> Iterator[tuple[Any, float]]:
+        """What is read at a time, as it stands in the file, with the share that is then done."""
+        raise NotImplementedError
+
+    def rows(self, piece: Any) -> pa.RecordBatch:
+        """A piece as rows of text; several may be read at the same time."""
         raise NotImplementedError
 
     def _named(self, names: list[str]) -> None:
@@ -65,6 +76,8 @@ class _Parquet(Source):
     """A Parquet file."""
 
     def __post_init__(self) -> None:
+        from pyarrow import parquet  # noqa: PLC0415 (for whoever has such a file)
+
         try:
             self.table = parquet.ParquetFile(self.raw)
             self._named(self.table.schema_arrow.names)
@@ -74,7 +87,7 @@ class _Parquet(Source):
     def _unreadable(self) -> BadRequestError:
         return BadRequestError(f"«{self.file}» non è un file Parquet leggibile: è rovinato, o è di un altro tipo.")
 
-    def batches(self) -> Iterator[tuple[pa.RecordBatch, float]]:
+    def pieces(self) -> Iterator[tuple[Any, float]]:
         total, done = max(self.table.metadata.num_rows, 1), 0
         pieces = self.table.iter_batches(batch_size=_ROWS)
         while True:
@@ -85,8 +98,11 @@ class _Parquet(Source):
             if batch is None:
                 return
             done += batch.num_rows
-            columns = [self._text(name, batch.column(n)) for n, name in enumerate(self.schema.names)]
-            yield pa.RecordBatch.from_arrays(columns, schema=self.schema), done / total
+            yield batch, done / total
+
+    def rows(self, piece: Any) -> pa.RecordBatch:
+        columns = [self._text(name, piece.column(n)) for n, name in enumerate(self.schema.names)]
+        return pa.RecordBatch.from_arrays(columns, schema=self.schema)
 
     def _text(self, name: str, column: pa.Array) -> pa.Array:
         try:
@@ -99,8 +115,6 @@ class _Parquet(Source):
 @dataclass
 class _Csv(Source):
     """A CSV file; cells are divided by what divides the names in its first line: comma, semicolon or tab."""
-
-    ragged: list[Any] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         line = b""
@@ -121,52 +135,77 @@ class _Csv(Source):
     def _no_text(self) -> BadRequestError:
         return BadRequestError(f"«{self.file}» non è testo in UTF-8: da Excel si salva come «CSV UTF-8».")
 
-    def batches(self) -> Iterator[tuple[pa.RecordBatch, float]]:
-        size, done = max(self.file.stat().st_size, 1), 0
-        pieces = self._pieces(threads=True)
-        while True:
-            try:
-                batch = next(pieces, None)
-            except (pa.ArrowException, OSError) as error:
-                raise self._refused(error) from error
-            if batch is None:
-                return
-            done += batch.nbytes
-            yield batch, min(done / size, 1.0)
+    def _no_table(self) -> BadRequestError:
+        return BadRequestError(f"«{self.file}» non si legge come tabella CSV.")
 
-    def _pieces(self, *, threads: bool) -> Iterator[pa.RecordBatch]:
-        read = csv.ReadOptions(block_size=_BLOCK, use_threads=threads)
-        types = {name: pa.string() for name in self.schema.names}
-        convert = csv.ConvertOptions(column_types=types, null_values=[""], strings_can_be_null=True)
-        parse = csv.ParseOptions(delimiter=self.delimiter, invalid_row_handler=self._bad)
-        with csv.open_csv(self.file, read, parse, convert) as reader:
-            yield from reader
+    def pieces(self) -> Iterator[tuple[Any, float]]:
+        size, names, rest = self.file.stat().st_size, None, b""
+        self.raw.seek(0)
+        while block := self._block():
+            end = self._end(block)
+            yield (names, rest + block[:end]), min(self.raw.tell() / size, 1.0)
+            names, rest = self.schema.names, block[end:]
 
-    def _bad(self, row: Any) -> str:
-        self.ragged.append((row.number, row.actual_columns, row.expected_columns))
-        return "error"
+    def _end(self, block: bytes) -> int:
+        """Where the last whole line of a block ends."""
+        if len(block) < _BLOCK:
+            return len(block)
+        end = 1 + (block.rfind(b"\n") if b"\n" in block else block.rfind(b"\r"))
+        if not end:
+            raise self._no_table()
+        return end
+
+    def _block(self) -> bytes:
+        try:
+            return self.raw.read(_BLOCK)
+        except OSError as error:
+            raise self._no_table() from error
+
+    def rows(self, piece: Any) -> pa.RecordBatch:
+        names, lines = piece
+        options = csv.ReadOptions(use_threads=False, block_size=len(lines), column_names=names)
+        try:
+            table = csv.read_csv(pa.BufferReader(lines), options, self._parse(), self._convert())
+        except (pa.ArrowException, OSError) as error:
+            raise self._refused(error) from error
+        return next(iter(table.combine_chunks().to_batches()), pa.RecordBatch.from_pylist([], self.schema))
+
+    def _parse(self, bad: Callable[[Any], str] | None = None) -> csv.ParseOptions:
+        return csv.ParseOptions(delimiter=self.delimiter, invalid_row_handler=bad)
+
+    def _convert(self) -> csv.ConvertOptions:
+        types = {name: _WORDS if name in self.words else pa.string() for name in self.schema.names}
+        return csv.ConvertOptions(column_types=types, null_values=[""], strings_can_be_null=True)
 
     def _refused(self, error: Exception) -> BadRequestError:
         """Why rows cannot be read: which one, where that is known, and never what stands in it."""
-        if self.ragged:
-            self.ragged.clear()
-            try:  # rows are counted only where one thread reads them all
-                for _ in self._pieces(threads=False):
-                    pass
-            except (pa.ArrowException, OSError):
-                pass
-            number, actual, expected = self.ragged[0] if self.ragged else (None, 0, 0)
-            where = f"la riga {number} (le vuote non contano)" if number else "una riga"
+        ragged = self._ragged()
+        if ragged is not None:
+            where = f"la riga {ragged.number} (le vuote non contano)"
             return BadRequestError(
-                f"In «{self.file}» {where} ha {actual} celle, mentre i nomi delle colonne sono {expected}."
+                f"In «{self.file}» {where} ha {ragged.actual_columns} celle, "
+                f"mentre i nomi delle colonne sono {ragged.expected_columns}."
             )
-        if "UTF8" in str(error):
-            return self._no_text()
-        return BadRequestError(f"«{self.file}» non si legge come tabella CSV.")
+        return self._no_text() if "UTF8" in str(error) else self._no_table()
+
+    def _ragged(self) -> Any:
+        """The first row with more or fewer cells than names; rows are counted where one thread reads them all."""
+        found: list[Any] = []
+
+        def bad(row: Any) -> str:
+            found.append(row)
+            return "error"
+
+        read = csv.ReadOptions(block_size=_BLOCK, use_threads=False)
+        with suppress(pa.ArrowException, OSError):
+            deque(csv.open_csv(self.file, read, self._parse(bad), self._convert()), maxlen=0)
+        return found[0] if found else None
 
 
 def writer_of(target: Path, raw: BinaryIO, schema: pa.Schema, delimiter: str) -> Any:
     """A table to write, of the kind that its name says; a CSV table is divided as the one that was read."""
     if target.suffix.lower() == ".parquet":
+        from pyarrow import parquet  # noqa: PLC0415
+
         return parquet.ParquetWriter(raw, schema)
     return csv.CSVWriter(raw, schema, write_options=csv.WriteOptions(delimiter=delimiter))

@@ -10,18 +10,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any, TextIO, TypeGuard
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from api.cells import Cells, column_named, columns_of, raw_case
+from api.cells import column_named, columns_of, raw_case
 from api.files import replacing
+from api.in_order import in_order
 from api.jsonl import written
+from api.memory import keep_what_is_freed
+from api.settled import Settled, in_columns, left_alone
 from api.table_files import Source, opened, writer_of
 from rules_core.errors import BadFactsError
-from rules_core.readings.batch_run import settle, words_of
+from rules_core.facts import Choice, Flag
 from rules_core.tools import RuleTool, Tool
 
 EXTRA = ("mancano", "errore")
@@ -36,30 +39,41 @@ class Counted:
     errors: int = 0
 
 
-def compute_table(tool: Tool, source: Path, target: Path, progress: TextIO) -> Counted:
+def compute_table(tool: Tool, source: Path, target: Path, progress: TextIO, *, results_only: bool = False) -> Counted:
     """Compute every row of a table into another, which is there only once it is whole."""
+    keep_what_is_freed()
     counted = Counted()
     with opened(source, target) as table:
         facts = columns_of(tool, table.schema.names)
-        compute = partial(_computed, tool, facts, _fields(tool), counted)
-        empty = pa.RecordBatch.from_pylist([], table.schema)
+        table.words = frozenset(name for name, (_, _, fact) in facts.items() if isinstance(fact, Choice | Flag))
+        settled = in_columns(tool, facts) if _in_columns_too(tool) else left_alone
+        rows = _Rows(tool, facts, _fields(tool), counted, results_only)
+        empty = rows.whole(left_alone(pa.RecordBatch.from_pylist([], table.schema)))
         with replacing(target) as raw:
-            _write(table, writer_of(target, raw, compute(empty).schema, table.delimiter), compute, counted, progress)
+            writer = writer_of(target, raw, empty.schema, table.delimiter)
+            _write(table, writer, (settled, rows.whole), counted, progress)
     return counted
 
 
-def _write(table: Source, writer: Any, compute: Any, counted: Counted, progress: TextIO) -> None:
+def _write(table: Source, writer: Any, compute: tuple[Any, Any], counted: Counted, progress: TextIO) -> None:
+    """Pieces are read and settled several at a time; what they leave, and the writing, is one after the other."""
+    settled, whole = compute
+
+    def work(piece: tuple[Any, float]) -> tuple[Settled, float]:
+        return settled(table.rows(piece[0])), piece[1]
+
     try:
-        for batch, done in table.batches():
-            writer.write_batch(compute(batch))
-            _show(progress, done, counted.rows)
+        for found, done in in_order(work, table.pieces()):
+            if found.batch.num_rows:
+                writer.write_batch(whole(found))
+                _show(progress, done, counted.rows)
     finally:
         writer.close()
         if progress.isatty():
             progress.write("\n")
 
 
-def _in_columns_too(tool: Tool) -> bool:
+def _in_columns_too(tool: Tool) -> TypeGuard[RuleTool]:
     if not isinstance(tool, RuleTool):
         return False
     return type(tool).of_case is RuleTool.of_case and type(tool).run is RuleTool.run
@@ -78,71 +92,57 @@ def _fields(tool: Tool) -> list[str]:
     return list(tool.result) if told.keys() >= set(tool.result) else []
 
 
-def _computed(
-    tool: Tool, facts: Mapping[str, Any], fields: list[str], counted: Counted, batch: pa.RecordBatch
-) -> pa.RecordBatch:
-    rows = batch.num_rows
-    texts: dict[str, Any] = {field: np.full(rows, None, dtype=object) for field in (*(fields or [_WHOLE]), *EXTRA)}
-    todo = np.ones(rows, dtype=bool)
-    arrays: dict[str, Any] = {}
-    if isinstance(tool, RuleTool) and _in_columns_too(tool):
-        arrays, todo = _in_columns(tool, batch, facts)
-    for row in np.flatnonzero(todo):
-        _one_row(tool, batch, facts, int(row), texts, counted)
-    counted.rows += rows
-    results = [_merged(arrays.get(field), texts[field], todo) for field in fields or [_WHOLE]]
-    extra = [pa.array(texts[name], pa.string()) for name in EXTRA]
-    names = [f"{_WHOLE}.{field}" for field in fields] or [_WHOLE]
-    return pa.RecordBatch.from_arrays([*batch.columns, *results, *extra], [*batch.schema.names, *names, *EXTRA])
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """Rows made whole: what columns have settled, and for the rest the exact reading."""
+
+    tool: Tool
+    facts: Mapping[str, Any]
+    fields: list[str]
+    counted: Counted
+    results_only: bool
+
+    def whole(self, settled: Settled) -> pa.RecordBatch:
+        """The rows with their results, what is missing, and why they could not be computed."""
+        batch, rows = settled.batch, settled.batch.num_rows
+        names = self.fields or [_WHOLE]
+        left = np.flatnonzero(settled.left)
+        told = (*names, *EXTRA) if len(left) else ()
+        texts: dict[str, Any] = {name: np.full(rows, None, dtype=object) for name in told}
+        for row in left:
+            self._one(batch, int(row), texts)
+        self.counted.rows += rows
+        results = [_merged(settled.results.get(name), texts.get(name), settled.left) for name in names]
+        extra = [pa.array(texts[name], pa.string()) if texts else pa.nulls(rows, pa.string()) for name in EXTRA]
+        titles = [f"{_WHOLE}.{field}" for field in self.fields] or [_WHOLE]
+        beside = batch.select([]) if self.results_only else batch.cast(_as_text(batch.schema))
+        return pa.RecordBatch.from_arrays([*beside.columns, *results, *extra], [*beside.schema.names, *titles, *EXTRA])
+
+    def _one(self, batch: pa.RecordBatch, row: int, texts: Mapping[str, Any]) -> None:
+        named = partial(column_named, self.facts, batch, row)
+        try:
+            envelope = self.tool.run(raw_case(self.tool, batch, self.facts, row))
+        except BadFactsError as error:
+            problems = [replace(problem, field=named(problem.field)) for problem in error.problems]
+            texts["errore"][row] = str(BadFactsError(problems))
+            self.counted.errors += 1
+            return
+        result = envelope["result"]
+        for field, value in ({_WHOLE: result} if _WHOLE in texts else result).items():
+            if field in texts:
+                texts[field][row] = value if value is None or isinstance(value, str) else written(value)
+        texts["mancano"][row] = " ".join(named(m["fact"]) for m in envelope["missing"]) or None
 
 
-def _merged(array: Any, texts: Any, todo: Any) -> pa.Array:
+def _as_text(schema: pa.Schema) -> pa.Schema:
+    return pa.schema([(name, pa.string()) for name in schema.names])
+
+
+def _merged(array: Any, texts: Any, left: Any) -> pa.Array:
+    if texts is None:
+        return array if array is not None else pa.nulls(len(left), pa.string())
     slow = pa.array(texts, pa.string())
-    return slow if array is None else pc.if_else(pa.array(todo), slow, array)
-
-
-def _in_columns(tool: RuleTool, batch: pa.RecordBatch, facts: Mapping[str, Any]) -> tuple[dict[str, Any], Any]:
-    """The results that columns can settle, and the rows that they leave."""
-    read = Cells(tool, batch, facts)
-    todo = np.ones(batch.num_rows, dtype=bool)
-    found: dict[str, Any] = {}
-    for version, chosen in read.versions():
-        settled = settle(tool, version, read.batch, read.known)
-        rows = settled.rows & read.clean & chosen
-        todo &= ~rows
-        for name, values in settled.values.items():
-            text = _text(values, settled.decimals[name])
-            found[name] = pc.if_else(pa.array(rows), text, found[name]) if name in found else text
-    return found, todo
-
-
-def _text(values: Any, decimals: int | None) -> pa.Array:
-    """Numbers in units of their last decimal as text with a point."""
-    if decimals is None:
-        told = ["true" if v else "false" for v in values] if values.dtype == np.bool_ else words_of(values)
-        return pa.array(told, pa.string())
-    wide = np.empty((len(values), 2), dtype=np.int64)
-    wide[:, 0], wide[:, 1] = values, values >> 63
-    decimal = pa.Array.from_buffers(pa.decimal128(19, decimals), len(values), [None, pa.py_buffer(wide)])
-    return pc.cast(decimal, pa.string())
-
-
-def _one_row(
-    tool: Tool, batch: pa.RecordBatch, facts: Mapping[str, Any], row: int, texts: Mapping[str, Any], counted: Counted
-) -> None:
-    named = partial(column_named, facts, batch, row)
-    try:
-        envelope = tool.run(raw_case(tool, batch, facts, row))
-    except BadFactsError as error:
-        problems = [replace(problem, field=named(problem.field)) for problem in error.problems]
-        texts["errore"][row] = str(BadFactsError(problems))
-        counted.errors += 1
-        return
-    result = envelope["result"]
-    for field, value in ({_WHOLE: result} if _WHOLE in texts else result).items():
-        if field in texts:
-            texts[field][row] = value if value is None or isinstance(value, str) else written(value)
-    texts["mancano"][row] = " ".join(named(m["fact"]) for m in envelope["missing"]) or None
+    return slow if array is None else pc.if_else(pa.array(left), slow, array)
 
 
 def _show(progress: TextIO, done: float, rows: int) -> None:

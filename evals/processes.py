@@ -1,4 +1,4 @@
-"""Commands run as processes of their own: how long each takes, and how much memory at most.
+"""Commands run as processes of their own: how long each takes, of the clock and of the processors, and how much memory.
 
 Whoever starts them stays small: on Linux the peak that the system reports for a child is never below what its parent
 held when it started it.
@@ -27,6 +27,7 @@ class Measured:
     """One run of a command."""
 
     seconds: float
+    processor: float
     peak_mb: float
     output: str
 
@@ -45,7 +46,7 @@ def measured(command: Command) -> Measured:
         output = out.read()
     if process.returncode != 0:
         raise RuntimeError(f"{' '.join(map(str, command))}\n{output}")
-    return Measured(seconds, usage.ru_maxrss * _UNIT / 1e6, output)
+    return Measured(seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * _UNIT / 1e6, output)
 
 
 def in_turn(times: int, *commands: Command) -> list[list[Measured]]:

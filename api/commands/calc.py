@@ -37,6 +37,9 @@ def arguments(parser: ArgumentParser) -> None:
         "--export", type=Path, metavar="FILE", help="porta via il risultato: .ics, .csv o .xlsx, secondo il nome"
     )
     parser.add_argument("--out", type=Path, metavar="FILE", help="dove scrivere la tabella dei risultati")
+    parser.add_argument(
+        "--results-only", action="store_true", help="in --out solo i risultati, riga per riga, senza i fatti"
+    )
 
 
 def run(args: Namespace, wiring: Wiring, terminal: Terminal) -> int:  # noqa: PLR0911 (one for each way to ask)
@@ -114,6 +117,6 @@ def _table(args: Namespace, tool: Tool, terminal: Terminal) -> int:
 
     if args.out is None:
         raise BadRequestError("Con --table serve anche --out: il file in cui scrivere i risultati.")
-    counted = compute_table(tool, args.table, args.out, sys.stderr)
+    counted = compute_table(tool, args.table, args.out, sys.stderr, results_only=args.results_only)
     terminal.say(f"{counted.rows} casi, {counted.errors} con errori: {args.out}")
     return 0

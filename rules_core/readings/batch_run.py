@@ -49,7 +49,15 @@ def settle(tool: RuleTool, version: str | None, batch: Batch, known: Mapping[str
     return Settled(values, decimals, rows)
 
 
+def bind(tool: RuleTool) -> None:
+    """Bind the law of every version, which is done once, before several at a time read it."""
+    for version in tool.act.versions:
+        law = tool.act.law(tool.facts, version)
+        for name in (*tool.result, *(constraint.norm for constraint in tool.constraints)):
+            law.expression(name)
+
+
 def words_of(codes: Any) -> list[str]:
     """The words behind a column of codes."""
-    names = {code: word for word, code in WORDS.items()}
+    names = {code: word for word, code in WORDS.copy().items()}
     return [names.get(int(code), "") for code in codes]

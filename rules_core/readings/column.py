@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from math import gcd
+from threading import Lock
 from typing import Any
 
 import numpy as np
@@ -18,13 +19,15 @@ Ints = npt.NDArray[np.int64]
 Bools = npt.NDArray[np.bool_]
 _ROOM = 2**63
 
+_ONE_AT_A_TIME = Lock()
 WORDS: dict[str, int] = {}
 """The code of each word that a column of words may hold."""
 
 
 def code(word: str) -> int:
-    """The code of a word."""
-    return WORDS.setdefault(word, len(WORDS))
+    """The code of a word: the same for whoever asks, at the same time too."""
+    with _ONE_AT_A_TIME:
+        return WORDS.setdefault(word, len(WORDS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,14 @@ def check(bound: int) -> None:
     """Refuse what could leave 64 bits."""
     if bound >= _ROOM:
         raise LawError("i numeri di questa norma, in colonne, non starebbero in sessantaquattro bit")
+
+
+def chosen(holds: Any, then: Any, otherwise: Any) -> Any:
+    """One number or the other, row by row, by arithmetic, since a processor that guesses at each row guesses wrong.
+
+    What leaves 64 bits in the difference comes back in the sum: whole numbers wrap around.
+    """
+    return otherwise + (then - otherwise) * holds
 
 
 def no_division(*columns: Column) -> None:

@@ -24,6 +24,7 @@ from rules_core.readings.column import (
     Column,
     Ints,
     check,
+    chosen,
     code,
     no_division,
     scale_of,
@@ -54,8 +55,10 @@ class Columns:
         check(column.bound * up * 2 + down * column.under_bound)
         over = column.over * up
         under: Any = down if column.under is None else column.under * down
-        result: Ints = np.where(over < 0, -((-2 * over + under) // (2 * under)), (2 * over + under) // (2 * under))
-        return np.broadcast_to(result, (self.batch.rows,))
+        if column.under is not None or down > 1:
+            size = (2 * np.abs(over) + under) // (2 * under)
+            over = np.where(over < 0, -size, size)
+        return np.broadcast_to(over, (self.batch.rows,))
 
     def constant(self, expr: Expr) -> Any:
         """A value that the law states."""
@@ -143,7 +146,7 @@ class Columns:
         no_division(column)
         bound = column.bound * present.shape[0]
         check(bound)
-        return Column(np.where(present, column.over, 0).sum(axis=0), column.scale, bound)
+        return Column((column.over * present).sum(axis=0), column.scale, bound)
 
     def when(self, expr: Expr) -> Any:
         """One or the other, row by row."""
@@ -154,7 +157,7 @@ class Columns:
         scale = lcm(a.scale, b.scale)
         bound = max(a.bound * (scale // a.scale), b.bound * (scale // b.scale))
         check(bound)
-        over = np.where(holds, a.at(scale), b.at(scale))
+        over = chosen(holds, a.at(scale), b.at(scale))
         if a.under is None and b.under is None:
             return Column(over, scale, bound)
         under = np.where(holds, 1 if a.under is None else a.under, 1 if b.under is None else b.under)
@@ -170,7 +173,7 @@ class Columns:
     def among(self, expr: Expr) -> Bools:
         """Whether a word is one of some."""
         words = self.value(expr.args[0])
-        result: Bools = np.isin(words, [code(word) for word in sorted(expr.args[1])])
+        result: Bools = np.logical_or.reduce([words == code(word) for word in sorted(expr.args[1])])
         return result
 
     def logic(self, expr: Expr) -> Bools:

@@ -74,8 +74,7 @@ class Known:
         if condition is True and then is True and otherwise is True:
             return True
         holds = self.columns.value(expr.args[0])
-        taken = np.where(holds, then, otherwise)
-        return _and(condition, taken)
+        return _and(condition, _and(_or(then, ~holds), _or(otherwise, holds)))
 
     def logic(self, expr: Expr) -> Any:
         """Both, or one that decides."""

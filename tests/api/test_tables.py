@@ -213,6 +213,32 @@ def test_as_a_spreadsheet_saves(tmp_path: Path, divider: str) -> None:
     assert first.startswith(f'"versione"{divider}"componenti[0].ruolo"')
 
 
+@pytest.mark.parametrize("kind", ["csv", "parquet"])
+def test_the_results_alone(tmp_path: Path, kind: str) -> None:
+    """Without the facts, the same results row by row."""
+    rows = cases(60)
+    source = write(tmp_path / f"a.{kind}", rows)
+    compute(source, tmp_path / f"b.{kind}")
+    compute_table(TOOL, source, tmp_path / f"c.{kind}", io.StringIO(), results_only=True)
+    alone = read(tmp_path / f"c.{kind}")
+    assert alone == [{name: row[name] for name in alone[0]} for row in read(tmp_path / f"b.{kind}")]
+    assert not any("componenti" in name for name in alone[0])
+
+
+def test_pieces_are_the_rows_of_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However small the pieces that are cut, and with whichever ends of line."""
+    rows = cases(300)
+    compute(write(tmp_path / "a.csv", rows), tmp_path / "b.csv")
+    monkeypatch.setattr("api.table_files._BLOCK", 5000)
+    for end in (b"\n", b"\r\n", b"\r"):
+        (tmp_path / "c.csv").write_bytes((tmp_path / "a.csv").read_bytes().replace(b"\r\n", end))
+        compute(tmp_path / "c.csv", tmp_path / "d.csv")
+        assert (tmp_path / "d.csv").read_bytes() == (tmp_path / "b.csv").read_bytes()
+    (tmp_path / "c.csv").write_bytes((tmp_path / "a.csv").read_bytes() + b"," * 6000)
+    with pytest.raises(BadRequestError):
+        compute(tmp_path / "c.csv", tmp_path / "d.csv")
+
+
 class Watched(io.StringIO):
     """Something that says it is a terminal."""
 
