@@ -25,7 +25,7 @@ DELLA_REGIONE = (
         "conserva i dati come vogliono le norme sulla documentazione amministrativa.",
         "art.11/1/capoverso.3",
     ),
-    la_regione("titolare", RUOLO, "è titolare del trattamento, con la Giunta.", "art.11/1/capoverso.4"),
+    la_regione("titolare", RUOLO, "è titolare del trattamento, attraverso la Giunta.", "art.11/1/capoverso.4"),
     la_regione(
         "delegato",
         RUOLO,

@@ -63,8 +63,8 @@ RIMBORSO = (
     la_regione(
         "provvedimenti_di_attuazione",
         OBBLIGO,
-        "assume l'impegno di spesa e sottoscrive l'accordo con il Direttore della U.O. Dipendenze, Terzo Settore,"
-        " Nuove Marginalità e Inclusione Sociale.",
+        "assume l'impegno di spesa e sottoscrive l'accordo per mano del Direttore della U.O. Dipendenze, Terzo"
+        " Settore, Nuove Marginalità e Inclusione Sociale.",
         "art.5/comma.6",
     ),
 )
