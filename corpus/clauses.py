@@ -185,3 +185,19 @@ class Document:
     def sections(self) -> tuple[Clause, ...]:
         """The clauses at the top of the tree."""
         return tuple(clause for clause in self.clauses if clause.parent is None)
+
+    @property
+    def parts(self) -> tuple[Clause, ...]:
+        """The clauses that people cite by a number of their own: articles, paragraphs, numbered activities.
+
+        A heading that only gathers some of these (a chapter, "le parti convengono") is not one of them.
+        """
+        return tuple(clause for clause in self.clauses if _numbered(clause.id) and not _gathers(clause))
+
+
+def _numbered(clause_id: str) -> bool:
+    return "/" not in clause_id.partition(":")[2]
+
+
+def _gathers(clause: Clause) -> bool:
+    return bool(clause.children) and all(map(_numbered, clause.children))

@@ -97,6 +97,7 @@ class Act:
         self.versions = {version: Version(self, version) for version in versions} or {"": Version(self, "")}
         self.decisions: dict[str, Decision] = {}
         self.not_modelled: list[NotModelled] = []
+        self.only_text: dict[str, str] = {}
         self.end: End | None = None
         self._laws: dict[tuple[str, type[Record]], Law] = {}
 
@@ -116,6 +117,10 @@ class Act:
     def leave(self, *items: NotModelled) -> None:
         """Record what is not modelled, and why."""
         self.not_modelled.extend(items)
+
+    def explain(self, reasons: Mapping[str, str]) -> None:
+        """Record which clauses hold no rule and no procedure, and why."""
+        self.only_text.update(reasons)
 
     def law(self, facts: type[Record], version: str | None = None) -> Law:
         """The law of a version over some facts; loaded once."""

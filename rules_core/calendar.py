@@ -16,6 +16,15 @@ def after_days(day: date, days: int) -> date:
     return day + timedelta(days=days)
 
 
+def after_hours(moment: datetime, hours: int) -> datetime:
+    """So many hours later, on the clock of the wall.
+
+    >>> after_hours(datetime(2021, 3, 5, 17, 20), 24)
+    datetime.datetime(2021, 3, 6, 17, 20)
+    """
+    return moment + timedelta(hours=hours)
+
+
 def after_months(day: date, months: int) -> date:
     """The same day of a later month, or its last day.
 

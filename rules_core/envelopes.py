@@ -69,7 +69,7 @@ def written(value: Value | date, unit: str) -> Any:
 
 @lru_cache(maxsize=SEEN)
 def _number(over: int, under: int, unit: str) -> str | int:
-    if unit in {"persone", "giorni", "anni", "mesi", "ore"}:
+    if unit in {"persone", "giorni", "anno", "anni", "mesi", "ore"}:
         return int(Fraction(over, under))
     if unit == "momento":
         return moment_of(Fraction(over, under)).isoformat(timespec="minutes")

@@ -60,6 +60,12 @@ def value_of(printed_parameter: Number) -> Fraction:
     return found.value
 
 
+def as_printed(printed_parameter: Number) -> str:
+    """A parameter as the act prints it."""
+    found: Parameter = printed_parameter.args[0]
+    return found.printed
+
+
 def parameters_of(expr: Expr) -> list[Parameter]:
     """Every parameter in an expression."""
     found: dict[int, Parameter] = {}

@@ -34,6 +34,7 @@ class Item:
     """One thing that an act lays down: its key, what it says, where; more fields; the selections it belongs to.
 
     `only` names, for a fact of the tool, the words for which the item holds; without, it holds for all of them.
+    `versions` are those that have it; without, all of them.
     """
 
     key: str
@@ -44,6 +45,7 @@ class Item:
     rests_on: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
     """Other clauses that say it."""
+    versions: tuple[str, ...] = ()
 
     @property
     def locators(self) -> tuple[str, ...]:
@@ -83,9 +85,9 @@ class ProcedureTool(Tool):
 
     def chosen(self, case: Case) -> list[Item]:
         """The items that belong to a case: a selection that was not made leaves all of them in."""
-        return [
-            item for item in self.items if all(case.get(name) in {None, *words} for name, words in item.only.items())
-        ]
+        version = self.version(case)
+        here = [item for item in self.items if not item.versions or version in item.versions]
+        return [item for item in here if all(case.get(name) in {None, *words} for name, words in item.only.items())]
 
     def result(self, case: Case, chosen: list[Item]) -> dict[str, Any]:
         """What the tool answers: the items, whole."""

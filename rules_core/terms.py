@@ -42,7 +42,7 @@ class TermsTool(Tool):
         given = [t for t in here if case[t.runs_from] is not None]
         result: dict[str, Any] = {t.name: self.shown(t, case) for t in given}
         missing = [] if given else [self.ask(case, t.runs_from) for t in _first_of_each(here)]
-        steps = [self._step(t, case) for t in given]
+        steps = [*(self._step(t, case) for t in given), *self.fixed_steps(case)]
         notes = [*self.standing(case), *self._readings(given, case), *self.notes(case)]
         shown = {"versione": version, **result} if version else result
         return envelope(self.name, {**shown, **self.fixed(case)}, missing=missing, steps=steps, warnings=notes)
@@ -69,6 +69,11 @@ class TermsTool(Tool):
         del case
         return {}
 
+    def fixed_steps(self, case: Case) -> list[dict[str, Any]]:
+        """Where the act prints those dates; nothing, unless a tool says so."""
+        del case
+        return []
+
     def notes(self, case: Case) -> list[Note]:
         """More to know about the dates given; nothing, unless a tool says so."""
         del case
@@ -77,7 +82,7 @@ class TermsTool(Tool):
     def shown(self, term: Term, case: Case) -> Any:
         """A term as others receive it."""
         last = term.count(case[term.runs_from])
-        found: dict[str, Any] = {"data": last.isoformat(), "festivo": is_holiday(day_of(last)), "come": term.told}
+        found: dict[str, Any] = {"data": iso(last), "festivo": is_holiday(day_of(last)), "come": term.told}
         if case.get("as_of") is not None:
             found["scaduto"] = case["as_of"] > day_of(last)
         return found
@@ -86,13 +91,22 @@ class TermsTool(Tool):
         start = case[term.runs_from]
         last = term.count(start)
         text = f"{term.text} Dal {_told(start)}, {term.told}: {_told(last)}."
-        return self.step(case, term.name, text, last.isoformat(), term.locator, **{term.runs_from: start.isoformat()})
+        return self.step(case, term.name, text, iso(last), term.locator, **{term.runs_from: iso(start)})
 
     def _readings(self, given: list[Term], case: Case) -> list[Note]:
         codes = {code for term in given for code in term.rests_on}
         if any(is_holiday(day_of(term.count(case[term.runs_from]))) for term in given):
             codes.add("scadenza_festiva")
         return self.readings(codes, case)
+
+
+def iso(moment: date | datetime) -> str:
+    """A day, or a moment to the minute; its seconds only where it has some.
+
+    >>> iso(date(2021, 3, 6)), iso(datetime(2021, 3, 6, 17, 20)), iso(datetime(2021, 3, 6, 17, 20, 5))
+    ('2021-03-06', '2021-03-06T17:20', '2021-03-06T17:20:05')
+    """
+    return moment.isoformat().removesuffix(":00") if isinstance(moment, datetime) else moment.isoformat()
 
 
 def _first_of_each(terms: list[Term]) -> list[Term]:

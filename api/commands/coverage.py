@@ -1,4 +1,4 @@
-"""`sportello coverage`: what of each act is rule, what is left to others, what is only text."""
+"""`sportello coverage`: what of each act is rule, what procedure, what is left to others, what is only text."""
 
 from __future__ import annotations
 
@@ -21,14 +21,6 @@ def run(args: Namespace, wiring: Wiring, terminal: Terminal) -> int:
     for act in documents:
         rows = coverage(library, registry, act.id)
         terminal.say(terminal.bold(act.title))
-        told = [
-            (
-                row.clause.label,
-                row.covered.value,
-                ", ".join(row.norms) + ("; " if row.norms and row.left else "") + "; ".join(row.left),
-            )
-            for row in rows
-        ]
-        terminal.rows(told)
+        terminal.rows([(row.clause.label, row.covered.value, row.told) for row in rows])
         terminal.say()
     return 0

@@ -8,6 +8,11 @@ from rules_core.massarosa_isee.nucleo import Componente, Immobile
 from rules_core.parameters import parameter
 
 accordo_sindacale = regolamento.version(ACCORDO_SINDACALE)
+accordo_sindacale.renumbered |= {
+    "art.9/comma.5": "art.9/comma.3",  # without the two on INPS
+    "art.12/comma.1": "art.12/comma.2",  # who fixes the thresholds comes before their minimum
+    "art.12/comma.2": "art.12/comma.1",
+}
 
 MULTIPLO = parameter("500,00", "art.6/b")
 

@@ -82,8 +82,8 @@ class _Prestazioni(Tool):
         )
 
     def clauses(self) -> tuple[str, ...]:
-        """The letters of art. 2."""
-        return tuple(p.locator for p in PRESTAZIONI)
+        """The letters of art. 2, also that of the union text alone."""
+        return tuple(p.locator for p in (*PRESTAZIONI, *SOLO_ACCORDO))
 
     def _chosen(self, case: Case) -> tuple[Prestazione, ...]:
         every = prestazioni_di(self.version(case))

@@ -136,6 +136,8 @@ regolamento.decide(
 )
 
 regolamento.leave(
+    NotModelled("art.8/comma.1", "l'ufficio a cui si presenta la dichiarazione", "l'organizzazione del Comune"),
+    NotModelled("art.8/comma.2", "il modello-tipo della dichiarazione", "il decreto nazionale che lo approva"),
     NotModelled("art.2/comma.6", "la soglia di gratuità di ciascun servizio", "i regolamenti di settore"),
     NotModelled("art.3/2", "il nucleo estratto per i servizi all'infanzia e scolastici", "i regolamenti di settore"),
     NotModelled("art.3/3", "il nucleo estratto per contributi e disabili", "i regolamenti di settore"),
@@ -144,4 +146,18 @@ regolamento.leave(
     NotModelled("art.7", "gli ulteriori criteri di selezione", "le disposizioni attuative dei singoli servizi"),
     NotModelled("art.11/comma.4", "il piano dei controlli", "la deliberazione annuale della Giunta"),
     NotModelled("art.12/comma.2", "le soglie e le tariffe di ciascun anno", "gli atti di adozione delle tariffe"),
+)
+
+regolamento.explain(
+    {
+        "frontespizio": "il titolo e gli estremi dell'atto",
+        "verbale": "chi ha concordato il testo, quando e su che cosa: le regole sono negli articoli che seguono",
+        "art.1/comma.1": "l'oggetto: quali norme dello Stato il regolamento recepisce",
+        "art.1/comma.2": "una finalità",
+        "art.1/comma.3": "una finalità",
+        "art.1/comma.4": "una finalità",
+        "art.1/comma.5": "i principi di legge a cui il regolamento si ispira",
+        "art.2/comma.2": "la frase che introduce l'elenco dei servizi",
+        "art.14/comma.3": "il senso del regolamento, senza una regola",
+    }
 )

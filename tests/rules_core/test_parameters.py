@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import importlib
+import importlib.util
+import pkgutil
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass
 from datetime import timedelta
 from fractions import Fraction
 
 import pytest
 
+import rules_core
 from corpus.library import Library
 from rules_core.acts import Act
 from rules_core.facts import Fact
 from rules_core.language import Expr, Number, Op
-from rules_core.massarosa_isee import art_08_09_13_termini as termini
-from rules_core.massarosa_isee import art_12_compartecipazione as tariffe
-from rules_core.massarosa_isee.act import regolamento
-from rules_core.parameters import Parameter, parameters_of
+from rules_core.parameters import Parameter, PrintedDay, parameters_of
 from rules_core.records import Many, One, Record
 from rules_core.registry import Registry
 from rules_core.tools import RuleTool
@@ -24,7 +26,38 @@ from rules_core.tools import RuleTool
 REGISTRY = Registry()
 
 
-def printed_parameters() -> Iterator[tuple[Act, str, Parameter]]:
+PACKAGES = {
+    importlib.import_module(f"rules_core.{module.name}.tools").TOOLS[0].act: f"rules_core.{module.name}"
+    for module in pkgutil.iter_modules(rules_core.__path__)
+    if module.ispkg and importlib.util.find_spec(f"rules_core.{module.name}.tools")
+}
+
+
+def held(value: object) -> Iterator[Parameter | PrintedDay]:
+    """Every printed value that something holds, however deep in tables, rows and expressions."""
+    if isinstance(value, Parameter | PrintedDay):
+        yield value
+    elif isinstance(value, Expr):
+        yield from parameters_of(value)
+    elif isinstance(value, Mapping):
+        yield from (found for inner in value.values() for found in held(inner))
+    elif isinstance(value, tuple | list):
+        yield from (found for inner in value for found in held(inner))
+    elif is_dataclass(value) and not isinstance(value, type):
+        yield from (found for field in fields(value) for found in held(getattr(value, field.name)))
+
+
+def in_modules() -> Iterator[tuple[Act, str, Parameter | PrintedDay]]:
+    """Every printed value at the top of a module of an act; a module with the name of a version speaks of it."""
+    for act, package in PACKAGES.items():
+        for module in pkgutil.iter_modules(importlib.import_module(package).__path__):
+            version = module.name.replace("_", "-")
+            for value in vars(importlib.import_module(f"{package}.{module.name}")).values():
+                for found in held(value):
+                    yield act, version if version in act.versions else act.default or "", found
+
+
+def in_norms() -> Iterator[tuple[Act, str, Parameter]]:
     """Every parameter of every norm of every version, with the version it is applied in."""
     for tool in REGISTRY.tools.values():
         if isinstance(tool, RuleTool):
@@ -32,11 +65,19 @@ def printed_parameters() -> Iterator[tuple[Act, str, Parameter]]:
                 for name in tool.result:
                     expr = tool.act.law(tool.facts, version or None).expression(name)
                     yield from ((tool.act, version, parameter) for parameter in parameters_of(expr))
-    for number in (termini.GIORNI_PER_IL_RICORSO, termini.GIORNI_PER_LA_DECISIONE, tariffe.SOGLIA_MINIMA):
-        yield regolamento, "allegato-c", number.args[0]
 
 
-ALL = sorted({(act.clause(p.locator, version or None), p.sentence) for act, version, p in printed_parameters()})
+def sentence(found: Parameter | PrintedDay) -> str:
+    """The words that stand in the clause."""
+    return found.sentence if isinstance(found, Parameter) else found.printed
+
+
+ALL = sorted(
+    {
+        (act.clause(found.locator, version or None), sentence(found))
+        for act, version, found in [*in_norms(), *in_modules()]
+    }
+)
 
 
 def stands_in(printed: str, text: str) -> bool:
@@ -61,7 +102,8 @@ def test_one_digit_off_is_noticed(library: Library, clause: str, printed: str) -
 
 
 def test_there_are_parameters() -> None:
-    """The test above is not empty: scale, allowances, rates of three versions."""
+    """The test above is not empty: scale, allowances, rates of three versions; a budget; days and terms."""
+    assert {"289.877,39", "31 Dicembre 2022", "2021, 3 trim", "15", "30"} <= {printed for _, printed in ALL}
     assert {"15.493,71", "1,57", "20%", "7.000,00", "90.000,00", "51.645,69", "500", "500,00", "4.500,00"} <= {
         printed for _, printed in ALL
     }
@@ -105,8 +147,14 @@ def facts_of(record: type[Record]) -> Iterator[Fact | Many[Record]]:
             yield from facts_of(fact.record)
 
 
+def in_some_version(library: Library, act: Act, locator: str) -> bool:
+    """Whether an act has a clause at a place, in one of its versions at least."""
+    ids = [act.clause(locator, version or None).partition(":") for version in act.versions]
+    return any(library.at(document, found) for document, _, found in ids)
+
+
 def test_every_clause_cited_exists(library: Library) -> None:
-    """Norms, facts, decisions, terms, what is not modelled cite clauses that are there, in every version."""
+    """Norms, facts, decisions, terms, what is not modelled cite clauses that are there, norms in every version."""
     for act in REGISTRY.acts:
         for version in act.versions:
             norms = {**act.versions[act.default or ""].norms, **act.versions[version].norms}
@@ -114,12 +162,14 @@ def test_every_clause_cited_exists(library: Library) -> None:
                 assert library.clause(act.clause(norm.locator, version or None)).text
         for locator in [d.locator for d in act.decisions.values()] + [n.locator for n in act.not_modelled]:
             assert library.clause(act.clause(locator)).text
+        for locator in act.only_text:
+            assert in_some_version(library, act, locator)
     for tool in REGISTRY.tools.values():
         for fact in facts_of(tool.facts):
             if fact.locator:
                 assert library.clause(tool.act.clause(fact.locator)).text
         for locator in tool.clauses():
-            assert library.clause(tool.act.clause(locator)).text
+            assert in_some_version(library, tool.act, locator)
 
 
 def test_every_question_asked_has_its_clause_and_reason() -> None:
