@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from rules_core.piemonte_cantieri.act import bando
+
 PREMESSA = "inquadramento programmatico della misura: non stabilisce nulla per enti e partecipanti"
 RIFERIMENTI = "elenco di riferimenti normativi: nomina altri atti e non stabilisce nulla"
 RINVIO = "nota che riporta il titolo di un altro atto"
@@ -24,8 +26,8 @@ SOLO_TESTO: tuple[tuple[str, str], ...] = (
         "4",
         "principi a cui la misura contribuisce: il bando non ne fa obblighi, li riprende tra i criteri del par. 23.2",
     ),
+    ("6/tabella.1", "riassunto dei destinatari, che il paragrafo stesso precisa dopo"),
     ("8.2/nota.2", "nome dell'indice con cui l'indennità è rivalutata: il bando non ne dà il valore"),
-    ("9/capoverso.5", "didascalia della tabella dei quadranti"),
     ("9/capoverso.6", "fonte della tabella dei quadranti"),
     ("20.1/nota.3", RINVIO),
     ("20.1/nota.4", RINVIO),
@@ -34,3 +36,5 @@ SOLO_TESTO: tuple[tuple[str, str], ...] = (
     ("21.2", RIFERIMENTI),
     ("23.1", "significato delle parole del manuale di valutazione"),
 )
+
+bando.explain(dict(SOLO_TESTO))

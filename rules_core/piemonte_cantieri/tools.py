@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules_core.piemonte_cantieri import open_texture  # noqa: F401 (the readings are registered on import)
+from rules_core.piemonte_cantieri import open_texture, solo_testo  # noqa: F401 (importing them registers what they say)
 from rules_core.piemonte_cantieri.graduatoria import graduatoria
 from rules_core.piemonte_cantieri.par_02_3_infortunio import infortunio
 from rules_core.piemonte_cantieri.par_02_3_presenze import presenze
@@ -16,6 +16,7 @@ from rules_core.piemonte_cantieri.par_13_2_punteggio import punteggio
 from rules_core.piemonte_cantieri.par_14_2_chiamata import chiamata_nominativa
 from rules_core.piemonte_cantieri.par_14_4_sostituzione import sostituzione
 from rules_core.piemonte_cantieri.par_14_7_prosecuzione import prosecuzione
+from rules_core.piemonte_cantieri.par_23_2_criteri import criteri
 from rules_core.piemonte_cantieri.procedure.tutte import PROCEDURE
 from rules_core.piemonte_cantieri.termini import termini
 
@@ -34,5 +35,6 @@ TOOLS = (
     sostituzione,
     chiamata_nominativa,
     compatibilita,
+    criteri,
     *PROCEDURE,
 )

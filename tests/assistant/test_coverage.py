@@ -13,7 +13,7 @@ from rules_core.tools import RuleTool
 
 REGISTRY = Registry()
 VERSIONS = ("delibera-69", "accordo-sindacale", "allegato-c")
-EXPLAINED = (*(f"massarosa-isee@{version}" for version in VERSIONS), "veneto-accordo")
+EXPLAINED = (*(f"massarosa-isee@{version}" for version in VERSIONS), "piemonte-cantieri", "veneto-accordo")
 
 
 def test_every_part_of_every_act_appears_once(library: Library) -> None:

@@ -12,9 +12,11 @@ import pytest
 
 from rules_core.errors import BadFactsError
 from rules_core.facts import Flag
+from rules_core.parameters import value_of
+from rules_core.piemonte_cantieri import par_23_2_criteri as criteri
 from rules_core.piemonte_cantieri.par_06_destinatari import requisiti_persona
-from rules_core.piemonte_cantieri.par_09_risorse import TERRITORI
-from rules_core.piemonte_cantieri.par_23_2_punteggi import GIUDIZI
+from rules_core.piemonte_cantieri.par_09_risorse import RISORSE_TOTALI, TERRITORI
+from rules_core.piemonte_cantieri.par_23_2_punteggi import GIUDIZI, PARTENARIATO
 from rules_core.piemonte_cantieri.persona import Persona
 from rules_core.readings.batch_run import settle, words_of
 from rules_core.readings.batches import batch_of
@@ -171,6 +173,22 @@ def test_a_score_stays_within_its_scale(seed: int) -> None:
     assert Decimal(found["totale"]) == gross - penalty
     assert penalty == (10 if facts["precedente_cantiere_non_concluso"] else 0)
     assert gross == sum(map(Decimal, found["classi"].values())) == sum(map(Decimal, found["criteri"].values()))
+
+
+def test_the_grid_agrees_with_itself() -> None:
+    """The best that each criterion gives is its printed maximum; criteria make the class, classes make a hundred."""
+    best = {name: max(value_of(points) for _, points in rows) for name, rows in criteri.CANTIERI.items()}
+    best |= {name: value_of(grid["ottimo"]) for name, (grid, _) in criteri.GIUDIZI.items()}
+    best |= {"A2.1": value_of(PARTENARIATO)}
+    assert best == {name: value_of(most) for name, most in criteri.MASSIMO_DI_CRITERIO.items()}
+    for name, most in criteri.MASSIMO_DI_CLASSE.items():
+        assert sum(points for criterion, points in best.items() if criterion[0] == name) == value_of(most)
+    assert sum(best.values()) == value_of(criteri.TOTALE)
+
+
+def test_the_means_agree_with_their_total() -> None:
+    """The four territories make the whole, to the cent."""
+    assert sum(value_of(territory.risorse) for territory in TERRITORI.values()) == value_of(RISORSE_TOTALI)
 
 
 def test_the_best_score_is_a_hundred() -> None:

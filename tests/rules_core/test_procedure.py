@@ -10,7 +10,6 @@ from typing import Any
 
 import pytest
 
-from corpus.clauses import Clause
 from corpus.library import Library
 from rules_core.errors import BadFactsError
 from rules_core.facts import Choice, Role
@@ -76,30 +75,6 @@ def test_each_name_is_used_once() -> None:
     for tool in PROCEDURE:
         keys = [item.key for item in tool.items]
         assert len(keys) == len(set(keys)), tool.name
-
-
-def test_no_clause_is_left_out(library: Library) -> None:
-    """Each is an item's, a calculation's, or only text, and then it is said why."""
-    spoken = {locator for tool in PROCEDURE for locator in tool.clauses()} | {*COMPUTED, *dict(SOLO_TESTO)}
-    clauses = list(library.document(DOCUMENT).clauses)
-    for clause in clauses:
-        assert _spoken_of(clause, clauses, spoken), clause.locator
-
-
-def _spoken_of(clause: Clause, clauses: list[Clause], spoken: set[str]) -> bool:
-    parts = re.split(r"(?=/)", clause.locator)
-    if any("".join(parts[:n]) in spoken for n in range(1, len(parts) + 1)):
-        return True
-    inside = [c for c in clauses if c.locator.startswith((f"{clause.locator}/", f"{clause.locator}."))]
-    return bool(inside) and all(_spoken_of(c, clauses, spoken) for c in inside)
-
-
-def test_only_text_is_not_also_a_rule() -> None:
-    """What is said to lay nothing down is cited by no item."""
-    cited = {locator for tool in PROCEDURE for locator in tool.clauses()}
-    for locator, reason in SOLO_TESTO:
-        assert reason
-        assert not any(c == locator or c.startswith(f"{locator}/") for c in cited), locator
 
 
 @pytest.mark.parametrize(("tool", "item"), ITEMS, ids=lambda part: getattr(part, "name", getattr(part, "key", "")))
