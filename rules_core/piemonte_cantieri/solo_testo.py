@@ -4,6 +4,7 @@ from __future__ import annotations
 
 PREMESSA = "inquadramento programmatico della misura: non stabilisce nulla per enti e partecipanti"
 RIFERIMENTI = "elenco di riferimenti normativi: nomina altri atti e non stabilisce nulla"
+RIEPILOGO = "riepilogo dei punteggi massimi, che il par. 13.2 e i singoli criteri ripetono"
 RINVIO = "nota che riporta il titolo di un altro atto"
 
 SOLO_TESTO: tuple[tuple[str, str], ...] = (
@@ -33,4 +34,7 @@ SOLO_TESTO: tuple[tuple[str, str], ...] = (
     ("20.1/nota.6", RINVIO),
     ("21.2", RIFERIMENTI),
     ("23.1", "significato delle parole del manuale di valutazione"),
+    ("23.2/capoverso.1", RIEPILOGO),
+    ("23.2/tabella.1", RIEPILOGO),
+    ("23.2/tabella.2", RIEPILOGO),
 )

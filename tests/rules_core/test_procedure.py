@@ -35,8 +35,9 @@ ITEMS = [(tool, item) for tool in PROCEDURE for item in tool.items]
 DOCUMENT = "piemonte-cantieri"
 ADDRESS = re.compile(r"https?://[\w./-]*[\w/]|[\w.]+@[\w.]+\w")
 # What the tools that compute read: persons, bodies, kinds of site, territories, scores.
-COMPUTED = ("6/tabella.1", "6/capoverso.1", "7/capoverso.1", "8.2/capoverso.1", "8.2/capoverso.8", "8.2/capoverso.9",
-            "9/tabella.2", "9/capoverso.8", "13.2/tabella.1", "13.2/capoverso.8", "23.2")  # fmt: skip
+COMPUTED = ("6/capoverso.1", "7/capoverso.1", "8.2/capoverso.1", "8.2/capoverso.8", "8.2/capoverso.9",
+            "9/tabella.2", "9/capoverso.8", "13.2/tabella.1", "13.2/capoverso.8",
+            "23.2/A", "23.2/B", "23.2/C", "23.2/D")  # fmt: skip
 
 
 def run(tool: str, **facts: Any) -> dict[str, Any]:
