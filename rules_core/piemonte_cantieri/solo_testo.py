@@ -26,7 +26,6 @@ SOLO_TESTO: tuple[tuple[str, str], ...] = (
         "4",
         "principi a cui la misura contribuisce: il bando non ne fa obblighi, li riprende tra i criteri del par. 23.2",
     ),
-    ("6/tabella.1", "riassunto dei destinatari, che il paragrafo stesso precisa dopo"),
     ("8.2/nota.2", "nome dell'indice con cui l'indennità è rivalutata: il bando non ne dà il valore"),
     ("9/capoverso.6", "fonte della tabella dei quadranti"),
     ("20.1/nota.3", RINVIO),

@@ -30,6 +30,12 @@ REGOLE: Mapping[str, tuple[Item, ...]] = {
             "2.2",
         ),
         _regola(
+            "per_chi",
+            "La misura è per chi è inoccupato o disoccupato, cerca lavoro, vive in particolare disagio sociale e non"
+            " riceve sussidi al reddito regionali.",
+            "6/tabella.1",
+        ),
+        _regola(
             "attivita_ausiliaria", "Il cantiere è un'attività ausiliaria del servizio pubblico.", "2.1/capoverso.1"
         ),
         _regola(
