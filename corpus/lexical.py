@@ -1,14 +1,12 @@
-"""Italian words as search sees them, and BM25 over them.
+"""Italian words as search sees them: whole, as stems, in pieces.
 
 Numbers, amounts and one-letter names stay whole; elisions are split; accents and capitals do not count.
 """
 
 from __future__ import annotations
 
-import math
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from Stemmer import Stemmer
@@ -23,12 +21,29 @@ _STOP = frozenset(
     "quello questa queste questi questo se sei si sia siamo siete sono sta sto su sua sue sugli sui sul sull "
     "sulla sulle sullo suo suoi te ti tra tu tua tuo un una uno vi voi".split()
 )
-_K1, _B = 1.2, 0.6
+_PIECE = 4
+_MARKS = dict.fromkeys(range(0x300, 0x370))  # accents, once they stand apart from their letters
 
 
 @lru_cache(maxsize=1)
 def _stemmer() -> Stemmer:
     return Stemmer("italian")
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of a text, without accents and capitals, and without those that say nothing.
+
+    >>> words_of("Qual è l'indennità?")
+    ('qual', 'indennita')
+    """
+    return _words(text)
+
+
+@lru_cache(maxsize=1 << 14)
+def _words(text: str) -> tuple[str, ...]:
+    flat = unicodedata.normalize("NFKD", _SUPERSCRIPT.sub(" ", text).lower()).translate(_MARKS)
+    words = (token.replace(".", "") if token[0].isalpha() else token for token in _TOKEN.findall(flat))
+    return tuple(word for word in words if word not in _STOP)
 
 
 def terms_of(text: str) -> list[str]:
@@ -37,40 +52,19 @@ def terms_of(text: str) -> list[str]:
     >>> terms_of("Qual è l'indennità per 35 ore? € 1.408,12 (art. 6)")
     ['qual', 'indenn', '35', 'ore', '1.408,12', 'art', '6']
     """
-    flat = unicodedata.normalize("NFKD", _SUPERSCRIPT.sub(" ", text).lower())
-    flat = "".join(c for c in flat if not unicodedata.combining(c))
-    words = [token.replace(".", "") if token[0].isalpha() else token for token in _TOKEN.findall(flat)]
-    return [str(stem) for stem in _stemmer().stemWords([word for word in words if word not in _STOP])]
+    return [_stem(word) for word in words_of(text)]
 
 
-class Bm25:
-    """An index of bags of terms, scored by BM25."""
+@lru_cache(maxsize=1 << 15)
+def _stem(word: str) -> str:
+    return str(_stemmer().stemWord(word))
 
-    def __init__(self, bags: Mapping[str, Mapping[str, float]]) -> None:
-        lengths = {key: sum(bag.values()) for key, bag in bags.items()}
-        mean = sum(lengths.values()) / max(len(lengths), 1) or 1.0
-        self._norm = {key: _K1 * (1 - _B + _B * length / mean) for key, length in lengths.items()}
-        self._postings: dict[str, dict[str, float]] = {}
-        for key, bag in bags.items():
-            for term, weight in bag.items():
-                self._postings.setdefault(term, {})[key] = weight
-        self._size = len(bags)
 
-    def rarity(self, term: str) -> float:
-        """How much a term says: its inverse document frequency; most for a term that stands nowhere."""
-        found = len(self._postings.get(term, ()))
-        return math.log(1 + (self._size - found + 0.5) / (found + 0.5))
+def pieces_of(text: str) -> list[str]:
+    """The pieces of a text's words, four letters each: what a slip of the pen leaves mostly whole.
 
-    def scores(self, terms: Iterable[str]) -> dict[str, float]:
-        """The score of each key that shares a term with the query."""
-        scores: dict[str, float] = {}
-        for term in set(terms):
-            rarity = self.rarity(term)
-            for key, weight in self._postings.get(term, {}).items():
-                gain = rarity * weight * (_K1 + 1) / (weight + self._norm[key])
-                scores[key] = scores.get(key, 0.0) + gain
-        return scores
-
-    def holds(self, key: str, term: str) -> bool:
-        """Whether a bag holds a term."""
-        return key in self._postings.get(term, ())
+    >>> pieces_of("la DSU")
+    ['<dsu', 'dsu>']
+    """
+    told = [f"<{word}>" for word in words_of(text)]
+    return [word[n : n + _PIECE] for word in told for n in range(max(len(word) - _PIECE + 1, 1))]
