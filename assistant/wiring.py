@@ -30,9 +30,10 @@ class Wiring:
     @cached_property
     def search(self) -> Search:
         """The search over the documents."""
+        from corpus.embedding.static import StaticEmbedder  # noqa: PLC0415
         from corpus.search import Search  # noqa: PLC0415
 
-        return Search(self.library)
+        return Search(self.library, StaticEmbedder.load())
 
     @cached_property
     def assistant(self) -> Assistant:

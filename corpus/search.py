@@ -1,101 +1,104 @@
-"""Finding clauses by words: the best first, each with the versions that stand at the same place."""
+"""Finding clauses: by their words, by the questions that people are expected to ask, and by meaning.
+
+Every signal is a score for each clause; a part of an act scores as its best clause does, and the parts are ranked by
+the weighted sum. The weights were tuned on the development questions of `evals/` alone.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 
-from corpus.clauses import Clause, Kind
-from corpus.lexical import Bm25, terms_of
-from corpus.library import Library
-from corpus.versions import counterparts
+import numpy as np
 
-_HEADINGS_WEIGHT = 0.5
-_ABOVE_WEIGHT = 0.3
-_OTHER_VERSION = 0.85
-_AS_GOOD = 0.7
+from corpus.clauses import Clause
+from corpus.embedding.embedder import Embedder
+from corpus.lexical import pieces_of, terms_of
+from corpus.library import Library
+from corpus.postings import Scores
+from corpus.searched import Searched
+
+WEIGHTS = {
+    "parole": 0.1,
+    "parte": 0.15,
+    "domande": 0.5,
+    "insieme": 1.0,
+    "pezzi": 0.4,
+    "significato": 0.3,
+    "domanda vicina": 1.0,
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A clause found, the same place in every version, its score, and the share of the question it covers."""
+    """A clause found, the same place in every version, its score, the share of the question it covers, and why."""
 
     clause: Clause
     versions: tuple[str, ...]
     score: float
     covered: float
+    why: Mapping[str, float] = field(default_factory=dict)
 
 
 class Search:
-    """Search by words over a library."""
+    """Search over a library; without an embedder by words alone."""
 
-    def __init__(self, library: Library) -> None:
-        self.library = library
+    def __init__(self, library: Library, embedder: Embedder | None = None) -> None:
+        self.library, self.embedder = library, embedder
+
+    @cached_property
+    def searched(self) -> Searched:
+        """What is searched, prepared once."""
+        return Searched(self.library, self.embedder)
 
     def find(self, question: str, k: int = 5) -> list[Hit]:
-        """The k clauses that answer a question best; one result for each place of an act, none inside another."""
-        terms = terms_of(question)
-        scores = {id_: score * self._standing[id_] for id_, score in self._index.scores(terms).items()}
-        taken: list[Clause] = []
-        hits: list[Hit] = []
-        for best in sorted(scores, key=lambda id_: (-scores[id_], self._order[id_])):
-            clause_id = self._preferred(best, scores)
-            clause = self._clauses[clause_id]
-            if any(_same_or_inside(clause, other) for other in taken):
-                continue
-            taken.append(clause)
-            versions = tuple(version.id for version in counterparts(self.library, clause))
-            hits.append(Hit(clause, versions, scores[clause_id], self._covered(clause_id, terms)))
-            if len(hits) == k:
+        """The k parts that answer a question best, each by its best clause."""
+        clauses, parts = self.signals(question)
+        if not parts:
+            return []
+        total = _sum(parts)
+        by_clause = _sum(clauses) * self.searched.standing
+        hits = []
+        for part in np.argsort(-total, kind="stable")[:k]:
+            if total[part] <= 0:
                 break
+            hits.append(self._hit(question, int(part), by_clause, total, parts))
         return hits
 
-    def _preferred(self, best: str, scores: Mapping[str, float]) -> str:
-        """The default version's clause at the same place, unless another version says it clearly better."""
-        versions = counterparts(self.library, self._clauses[best])
-        default = next((version.id for version in versions if version.act.default), best)
-        return default if scores.get(default, 0.0) >= _AS_GOOD * scores[best] else best
+    def signals(self, question: str) -> tuple[dict[str, Scores], dict[str, Scores]]:
+        """What each signal says of each clause and of each part; nothing, when no word of the question is known."""
+        here = self.searched
+        terms, pieces = terms_of(question), pieces_of(question)
+        found = {
+            "parole": here.words.best(terms),
+            "domande": here.asked.best(terms),
+            "pezzi": here.pieces.best(pieces),
+        }
+        if not any(scores.any() for scores in found.values()):
+            return {}, {}
+        found |= here.by_meaning(question)
+        clauses = {name: _to_one(scores * here.standing) for name, scores in found.items()}
+        parts = {name: here.of_parts(scores) for name, scores in clauses.items()}
+        parts |= {"parte": _to_one(here.texts.best(terms)), "insieme": _to_one(here.together.best(terms))}
+        return clauses, parts
 
-    @cached_property
-    def _clauses(self) -> dict[str, Clause]:
-        """The clauses worth finding: those with words of their own, not the headings over other headings."""
-        return {clause.id: clause for clause in self.library.clauses() if not self._is_group(clause)}
-
-    @cached_property
-    def _order(self) -> dict[str, tuple[bool, int]]:
-        return {id_: (not clause.act.default, place) for place, (id_, clause) in enumerate(self._clauses.items())}
-
-    @cached_property
-    def _standing(self) -> dict[str, float]:
-        """A version that is not the default one has to say it better to come first."""
-        return {id_: 1.0 if clause.act.default else _OTHER_VERSION for id_, clause in self._clauses.items()}
-
-    @cached_property
-    def _index(self) -> Bm25:
-        return Bm25({id_: self._bag(clause) for id_, clause in self._clauses.items()})
-
-    def _bag(self, clause: Clause) -> dict[str, float]:
-        bag: dict[str, float] = {}
-        for text, weight in [(clause.text, 1.0), (" ".join(clause.path), _HEADINGS_WEIGHT)]:
-            for term in terms_of(text):
-                bag[term] = bag.get(term, 0.0) + weight
-        if clause.parent and clause.kind is not Kind.SECTION:
-            for term in terms_of(self.library.clause(clause.parent).text[:300]):
-                bag[term] = bag.get(term, 0.0) + _ABOVE_WEIGHT
-        return bag
-
-    def _is_group(self, clause: Clause) -> bool:
-        return any(self.library.clause(child).kind is Kind.SECTION for child in clause.children)
-
-    def _covered(self, clause_id: str, terms: list[str]) -> float:
-        weights = {term: self._index.rarity(term) for term in terms}
-        total = sum(weights.values())
-        return sum(w for term, w in weights.items() if self._index.holds(clause_id, term)) / total if total else 0.0
+    def _hit(self, question: str, part: int, by_clause: Scores, total: Scores, parts: Mapping[str, Scores]) -> Hit:
+        inside = self.searched.inside(part)
+        clause = self.searched.clauses[inside[int(by_clause[inside].argmax())]]
+        versions = self.searched.versions_of(clause)
+        why = {name: round(float(WEIGHTS[name] * scores[part] / total[part]), 3) for name, scores in parts.items()}
+        score = float(total[part]) / sum(WEIGHTS.values())
+        return Hit(clause, versions, score, self.searched.covered(part, terms_of(question)), why)
 
 
-def _same_or_inside(clause: Clause, other: Clause) -> bool:
-    if clause.act.name != other.act.name:
-        return False
-    a, b = f"{clause.locator}/", f"{other.locator}/"
-    return a.startswith(b) or b.startswith(a)
+def _to_one(scores: Scores) -> Scores:
+    """Scores beside the best one, which is one."""
+    top = scores.max() if len(scores) else 0
+    return np.maximum(scores / top, 0) if top > 0 else np.zeros_like(scores)
+
+
+def _sum(signals: Mapping[str, Scores]) -> Scores:
+    weighted: Sequence[Scores] = [WEIGHTS[name] * scores for name, scores in signals.items()]
+    total: Scores = np.sum(weighted, axis=0)
+    return total

@@ -9,6 +9,7 @@ from pathlib import Path
 
 COMMANDS = {
     "rules": "velocità, memoria ed esattezza delle regole, a confronto con openfisca-core",
+    "retrieval": "quante volte la ricerca trova il brano giusto, e che cosa porta ciascun segnale",
     "stress": "colonne uguali all'esatto su 50.000 nuclei, 100.000 ingressi guasti",
 }
 

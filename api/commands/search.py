@@ -26,6 +26,7 @@ def arguments(parser: ArgumentParser) -> None:
     """The arguments of the command."""
     parser.add_argument("words", nargs="?", help="le parole da cercare")
     parser.add_argument("-k", type=_count, default=5, help="quanti risultati (5)")
+    parser.add_argument("--why", action="store_true", help="perché ciascun brano è tra i risultati")
     parser.add_argument(
         "--jsonl", action="store_true", help='{"id", "q"} per riga in entrata, i risultati per riga in uscita'
     )
@@ -46,6 +47,9 @@ def run(args: Namespace, wiring: Wiring, terminal: Terminal) -> int:
         terminal.say(terminal.dim(hit.clause.id))
         text = " ".join(hit.clause.text.split())
         terminal.prose(text if len(text) <= _SHOWN else text[:_SHOWN].rsplit(" ", 1)[0] + " …", "  ")
+        if args.why:
+            shares = sorted(hit.why.items(), key=lambda share: -share[1])
+            terminal.prose(terminal.dim("perché: " + ", ".join(f"{n} {100 * s:.0f} %" for n, s in shares if s)), "  ")
         terminal.say()
     return 0
 
