@@ -53,6 +53,10 @@ def envelope(
     }
 
 
+MONEY = {"euro", "coefficiente", ""}
+"""What is written with two decimals; points, shares and moments have a form of their own, all else is counted."""
+
+
 def unit_of(expr: Expr) -> str:
     """The unit of the value of a norm or a fact."""
     if expr.op is Op.NAMED:
@@ -69,14 +73,14 @@ def written(value: Value | date, unit: str) -> Any:
 
 @lru_cache(maxsize=SEEN)
 def _number(over: int, under: int, unit: str) -> str | int:
-    if unit in {"persone", "giorni", "anno", "anni", "mesi", "ore"}:
-        return int(Fraction(over, under))
     if unit == "momento":
         return moment_of(Fraction(over, under)).isoformat(timespec="minutes")
     if unit == "punti":
         return _plain(rounded(over, under, 6), 6)
     if unit == "percentuale":
         return _plain(rounded(100 * over, under, 4), 4)
+    if unit not in MONEY:
+        return int(Fraction(over, under))
     cents = rounded(over, under, 2)
     sign = "-" if cents < 0 else ""
     return f"{sign}{abs(cents) // 100}.{abs(cents) % 100:02d}"

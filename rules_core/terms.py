@@ -10,7 +10,8 @@ from typing import Any
 from rules_core.calendar import day_of, is_holiday
 from rules_core.envelopes import Envelope, Note, envelope
 from rules_core.exports import Event
-from rules_core.records import Case, read_case
+from rules_core.facts import Role
+from rules_core.records import Case, fact_at, read_case
 from rules_core.tools import Tool
 
 
@@ -41,7 +42,7 @@ class TermsTool(Tool):
         here = [t for t in self.terms if not t.versions or version in t.versions]
         given = [t for t in here if case[t.runs_from] is not None]
         result: dict[str, Any] = {t.name: self.shown(t, case) for t in given}
-        missing = [] if given else [self.ask(case, t.runs_from) for t in _first_of_each(here)]
+        missing = [] if given else [self.ask(case, t.runs_from) for t in self._asked(here)]
         steps = [*(self._step(t, case) for t in given), *self.fixed_steps(case)]
         notes = [*self.standing(case), *self._readings(given, case), *self.notes(case)]
         shown = {"versione": version, **result} if version else result
@@ -63,6 +64,11 @@ class TermsTool(Tool):
     def clauses(self) -> tuple[str, ...]:
         """The clauses of the terms."""
         return tuple(term.locator for term in self.terms)
+
+    def _asked(self, terms: list[Term]) -> list[Term]:
+        """One term for each date that is asked; a finer date is never asked."""
+        asked = [t for t in terms if fact_at(self.facts, t.runs_from).role is not Role.REFINEMENT]
+        return list({term.runs_from: term for term in reversed(asked)}.values())[::-1]
 
     def fixed(self, case: Case) -> Mapping[str, Any]:
         """The dates that the act itself prints, whatever is given."""
@@ -107,11 +113,6 @@ def iso(moment: date | datetime) -> str:
     ('2021-03-06', '2021-03-06T17:20', '2021-03-06T17:20:05')
     """
     return moment.isoformat().removesuffix(":00") if isinstance(moment, datetime) else moment.isoformat()
-
-
-def _first_of_each(terms: list[Term]) -> list[Term]:
-    """One term for each date that is asked."""
-    return list({term.runs_from: term for term in reversed(terms)}.values())[::-1]
 
 
 def _told(moment: date | datetime) -> str:

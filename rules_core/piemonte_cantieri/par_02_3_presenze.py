@@ -98,7 +98,7 @@ def _avvisi(case: Case) -> list[Note]:
     if giornate <= FERIALI_IN_UN_MESE:
         return []
     text = f"Presenze, assenze e ricovero sommano {giornate} giorni, più dei giorni feriali di un mese: da controllare."
-    return [Note("giornate_improbabili", text, (bando.clause("2.3/capoverso.3"),))]
+    return [Note("giornate_oltre_i_feriali", text, (bando.clause("2.3/capoverso.3"),))]
 
 
 presenze = RuleTool(

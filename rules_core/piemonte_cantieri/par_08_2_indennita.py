@@ -105,8 +105,9 @@ class _Indennita(RuleTool):
         found = super().of_case(case)
         if "ore_settimanali" in found["result"]["motivi"]:
             found["result"] |= {"indennita_giornaliera": None, "ore_giornaliere": None}
+            found["steps"] = [step for step in found["steps"] if step["rule"] in {"ore_ammesse", "ammessa"}]
         if case["ore_settimanali"] is None:
-            found["bounds"].pop("indennita_giornaliera", None)
+            found["bounds"].clear()
         return found
 
 
@@ -116,7 +117,7 @@ def _avvisi(case: Case) -> list[Note]:
     if mesi is None or giornate is None or giornate <= most_weekdays(int(mesi)):
         return []
     text = f"{giornate} giornate non stanno in {mesi} mesi di cinque giornate alla settimana: da controllare."
-    return [Note("giornate_improbabili", text, (bando.clause("8.2/capoverso.2"),))]
+    return [Note("giornate_oltre_i_feriali", text, (bando.clause("8.2/capoverso.2"),))]
 
 
 indennita = _Indennita(

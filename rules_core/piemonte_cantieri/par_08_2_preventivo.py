@@ -105,5 +105,14 @@ preventivo = RuleTool(
         "limite_per_ente",
         "entro_limite",
     ),
+    outcome=(
+        "costo_totale",
+        "contributo_regionale",
+        "quota_ente",
+        "anticipo",
+        "saldo",
+        "limite_per_ente",
+        "entro_limite",
+    ),
     notes=_avvisi,
 )

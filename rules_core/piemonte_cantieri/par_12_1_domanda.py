@@ -12,6 +12,7 @@ from rules_core.piemonte_cantieri.par_07_enti import (
     PROCURATORE_SPECIALE,
     Domanda,
 )
+from rules_core.piemonte_cantieri.procedure.sportello import sportello
 from rules_core.tools import RuleTool
 
 
@@ -105,4 +106,5 @@ requisiti_ente = RuleTool(
         "firmatario_legittimato": "firmata_da",
         "modulo_della_procedura": "modulo_originale",
     },
+    notes=sportello,
 )

@@ -47,7 +47,7 @@ def scorri(quadrante: str, progetti: Sequence[Case]) -> tuple[list[Esito], Fract
     per_ente: dict[str, Fraction] = {}
     esiti = []
     for place, progetto in in_graduatoria(progetti):
-        chiede, ente = progetto["contributo"], progetto["ente"]
+        chiede, ente = progetto["contributo"], _stesso_ente(progetto["ente"])
         dopo = per_ente.get(ente, Fraction(0)) + chiede
         if fermata:
             motivo, perche = ESAURITE, "la graduatoria si è già fermata"
@@ -61,6 +61,11 @@ def scorri(quadrante: str, progetti: Sequence[Case]) -> tuple[list[Esito], Fract
             per_ente[ente] = dopo
         esiti.append(Esito(progetto, place, motivo is None, motivo, perche))
     return esiti, resto
+
+
+def _stesso_ente(nome: str) -> str:
+    """A body is one, however its name is spaced or capitalised."""
+    return " ".join(nome.casefold().split())
 
 
 def graduatorie(progetti: Sequence[Case]) -> Mapping[str, tuple[list[Esito], Fraction]]:

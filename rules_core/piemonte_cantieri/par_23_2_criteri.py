@@ -141,5 +141,6 @@ criteri = ProcedureTool(
     title="La griglia dei punteggi: criteri, massimi, e quanto vale ogni giudizio",
     act=bando,
     facts=Criterio,
+    nothing="Questo criterio non è di questa classe.",
     items=(_CLASSI, *(_voce(riga, criterio) for riga, criterio in enumerate(NOMI, 1))),
 )

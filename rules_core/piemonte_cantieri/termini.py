@@ -57,12 +57,14 @@ class Date(Record):
         locator="14.3/capoverso.1",
     )
     inizio_cantiere = Day(
+        role=Role.REFINEMENT,
         title="Avvio del cantiere",
         question="In che data è iniziato il cantiere?",
         why="Da quella data si contano i primi sessanta giorni lavorativi.",
         locator="8.2/capoverso.9",
     )
     assenza_giustificata = Day(
+        role=Role.REFINEMENT,
         title="Giorno dell'assenza giustificata",
         question="In che giorno c'è stata l'assenza giustificata?",
         why="L'assenza si può recuperare entro il mese successivo.",

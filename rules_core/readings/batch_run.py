@@ -8,14 +8,17 @@ from typing import Any
 
 import numpy as np
 
-from rules_core.envelopes import unit_of
+from rules_core.envelopes import MONEY, unit_of
 from rules_core.language import Symbol, Truth
 from rules_core.readings.column import WORDS, Batch, Bools
 from rules_core.readings.columns import Columns
 from rules_core.readings.known import Known
 from rules_core.tools import RuleTool
 
-DECIMALS = {"coefficiente": 2, "persone": 0, "giorni": 0, "mesi": 0, "anni": 0, "punti": 6, "percentuale": 6}
+
+def decimals_of(unit: str) -> int:
+    """How many decimals a result of a unit is computed with."""
+    return 2 if unit in MONEY else 6 if unit in {"punti", "percentuale"} else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,7 @@ def settle(tool: RuleTool, version: str | None, batch: Batch, known: Mapping[str
         if isinstance(expr, Truth | Symbol):
             values[name], decimals[name] = np.broadcast_to(columns.value(expr), (batch.rows,)), None
         else:
-            decimals[name] = DECIMALS.get(unit_of(expr), 2)
+            decimals[name] = decimals_of(unit_of(expr))
             values[name] = columns.rounded(expr, decimals[name] or 0)
     return Settled(values, decimals, rows)
 

@@ -36,6 +36,7 @@ from rules_core.readings.representatives import (
 from rules_core.records import Case, Many, Record
 
 _ALL = 20_000
+_ALL_WORDS = 131_072  # a condition or a word is cheap, and a long "and" is hard to meet by chance
 _SAMPLE = 400
 _FEW = 7  # values that a fact may have and that are all tried
 
@@ -92,15 +93,16 @@ class Completions:
         unknowns = [self._unknown(p, used.get(p, []), shared.get(p, [])) for p in paths]
         sizes = [len(u.values) for u in unknowns]
         total = int(np.prod(sizes, dtype=np.float64))
-        chosen = _grid(sizes) if total <= _ALL else _drawn(sizes)
+        whole = total <= (_ALL_WORDS if isinstance(expr, Truth | Symbol) else _ALL)
+        chosen = _grid(sizes) if whole else _drawn(sizes)
         out, valid = self._compute(expr, unknowns, chosen)
-        if total > _ALL:
+        if not whole:
             kept = np.flatnonzero(valid)[:_SAMPLE]
             chosen, out, valid = chosen[kept], out[kept], valid[kept]
         if not valid.any():
             return Open(frozenset())
         tested = [only is None or unknown.path in only for unknown in unknowns]
-        if total <= _ALL:
+        if whole:
             matters = _matters_in_grid(out, valid, sizes)
         else:
             matters = self._matters_sampled(expr, unknowns, chosen, tested)

@@ -6,13 +6,14 @@ The law tells where values begin to differ: the thresholds that a fact is compar
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
 from rules_core.facts import MOST_MONEY, Choice, Fact, Flag, Quantity, Role
 from rules_core.language import Expr, Op, Truth
+from rules_core.parameters import parameters_of
 from rules_core.readings.exact import Exact, Where
 from rules_core.records import Case, Many, One, Record
 
@@ -84,7 +85,8 @@ def values_of(exact: Exact, fact: Fact, uses: Sequence[Expr], shared: Sequence[F
         return (False, True)
     if isinstance(fact, Choice):
         named = [word for use in uses if use.op is Op.AMONG for word in sorted(use.args[1])]
-        return tuple(dict.fromkeys([*fact.words, *named, *([] if fact.words else [_other_word(fact)])]))
+        words = dict.fromkeys([*fact.words, *named, *([] if fact.words else [_other_word(fact)])])
+        return tuple(words) if any(use.op is not Op.AMONG for use in uses) else _one_of_each_word(words, uses)
     assert isinstance(fact, Quantity)
     if fact.among:
         return tuple(Fraction(number) for number in fact.among)
@@ -102,10 +104,15 @@ def values_of(exact: Exact, fact: Fact, uses: Sequence[Expr], shared: Sequence[F
 
 
 def _edges(exact: Exact, uses: Sequence[Expr]) -> list[Fraction]:
-    """The known values that a fact is compared with, or capped by."""
-    sides = [side for use in uses if use.op in _COMPARED | _CAPPED for side in use.args]
-    values = [exact.value(side, {}) for side in sides if not side.free]
-    return [value for value in values if isinstance(value, Fraction)]
+    """The values that a fact is compared with, or capped by.
+
+    Where the other side hangs on something unknown in its turn, whatever the law prints for it is an edge.
+    """
+    sides = [side for use in uses if use.op in _COMPARED | _CAPPED for side in use.args if not side.free]
+    values = [exact.value(side, {}) for side in sides]
+    known = [value for value in values if isinstance(value, Fraction)]
+    open_ = [side for side, value in zip(sides, values, strict=True) if value is None and side.op is not Op.FACT]
+    return [*known, *(p.value for side in open_ for p in parameters_of(side))]
 
 
 def shared_edges(
@@ -141,6 +148,14 @@ def _one_of_each(values: list[Fraction], edges: Sequence[Fraction]) -> list[Frac
     for value in values:
         seen.setdefault(tuple((value > edge) - (value < edge) for edge in edges), value)
     return list(seen.values())
+
+
+def _one_of_each_word(words: Iterable[str], uses: Sequence[Expr]) -> tuple[str, ...]:
+    """Of the words that the law does not tell apart, one."""
+    seen: dict[tuple[bool, ...], str] = {}
+    for word in words:
+        seen.setdefault(tuple(word in use.args[1] for use in uses), word)
+    return tuple(seen.values())
 
 
 def _other_word(fact: Choice) -> str:

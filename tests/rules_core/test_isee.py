@@ -12,7 +12,7 @@ import pytest
 from rules_core.envelopes import unit_of
 from rules_core.massarosa_isee.calcolo import calcolo
 from rules_core.massarosa_isee.confronto import confronto
-from rules_core.readings.batch_run import DECIMALS, settle
+from rules_core.readings.batch_run import decimals_of, settle
 from rules_core.readings.batches import batch_of
 from rules_core.readings.exact import Exact
 from rules_core.records import read_case
@@ -116,7 +116,7 @@ def test_columns_equal_exact() -> None:
             for name in calcolo.result:
                 expr = law.expression(name)
                 value = exact.value(expr)
-                decimals = DECIMALS.get(unit_of(expr), 2)
+                decimals = decimals_of(unit_of(expr))
                 assert not isinstance(value, bool | str | None)
                 from_exact = int(Decimal(str(result_text(value, decimals))).scaleb(decimals))
                 assert int(settled.values[name][row]) == from_exact
