@@ -8,6 +8,7 @@ from typing import Any
 
 from rules_core.dates import Day
 from rules_core.envelopes import Envelope, envelope, written
+from rules_core.errors import BadFactsError, FieldProblem
 from rules_core.facts import Choice, Role
 from rules_core.language import Number, Symbol, lift, when
 from rules_core.parameters import parameter, value_of
@@ -86,6 +87,9 @@ class _Territori(Tool):
             for nome, territorio in TERRITORI.items()
             if case["quadrante"] in {None, nome} and case["provincia"] in {None, *territorio.province}
         }
+        if not chosen:
+            problem = f"la provincia di {case['provincia']} non è in questo quadrante"
+            raise BadFactsError([FieldProblem("quadrante", problem, "Si accetta il quadrante della provincia")])
         told = [_in_numeri(nome, territorio) for nome, territorio in chosen.items()]
         result: dict[str, Any] = dict(told[0]) if len(told) == 1 else {"quadranti": told}
         if len(told) > 1:
