@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from rules_core.language import Number, Symbol, Truth, lift, when
+from rules_core.language import Number, Symbol, Truth, lift, stated, when
 from rules_core.parameters import parameter
 from rules_core.piemonte_cantieri.act import bando
 
@@ -59,7 +59,7 @@ def _secondo_il_giudizio(giudizio: Symbol, griglia: dict[str, Number]) -> Number
 @bando.norm("23.2/A/A1.1/capoverso.6", unit="condizione")
 def nuovo_soggetto(prima_domanda: Truth, cantieri_finanziati: Number) -> Truth:
     """Presenta domanda di finanziamento per la prima volta: chi ha avuto un cantiere finanziato non è nuovo."""
-    return prima_domanda & (cantieri_finanziati <= 0)
+    return prima_domanda & (~stated(cantieri_finanziati) | (cantieri_finanziati <= 0))
 
 
 @bando.norm("23.2/A/A1.1", unit="punti", rests_on=("mediana_griglia", "nessun_cantiere"))
