@@ -106,7 +106,8 @@ class _Indennita(RuleTool):
         if "ore_settimanali" in found["result"]["motivi"]:
             found["result"] |= {"indennita_giornaliera": None, "ore_giornaliere": None}
         if case["ore_settimanali"] is None:
-            found["bounds"].pop("indennita_giornaliera", None)
+            for name in ("indennita_giornaliera", "ore_giornaliere"):  # other hours than the call's have neither
+                found["bounds"].pop(name, None)
         return found
 
 
