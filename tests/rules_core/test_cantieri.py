@@ -422,3 +422,8 @@ def test_the_score_of_a_new_body_is_explained() -> None:
     found = run("cantieri_punteggio", {"prima_domanda": True, "partenariato": False})
     steps = {step["rule"]: step["value"] for step in found["steps"]}
     assert (steps["esperienza_finanziata"], steps["classe_a"]) == ("10.875", found["result"]["classi"]["A"])
+
+
+def test_hours_that_are_not_known_have_no_bounds_of_their_own() -> None:
+    """Par. 8.2: only the hours of the call have an indemnity and daily hours, so other hours bound neither."""
+    assert run("cantieri_indennita", {"mesi": 8, "giornate": 150})["bounds"] == {}
