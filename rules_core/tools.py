@@ -146,17 +146,23 @@ class RuleTool(Tool):
         result = {name: written(value, unit_of(outputs[name])) for name, value in values.items()}
         missing: list[dict[str, Any]] = []
         bounds: dict[str, Any] = {}
+        certain: dict[str, Any] = {}
         if None in values.values():
             missing, bounds, certain = self._open(case, law, outputs, values)
             result |= certain
         steps = [self._step(law, exact, step) for step in list(exact.steps) if step.value is not None]
+        steps += [self._certainty(case, outputs[name], value) for name, value in certain.items() if name in self.result]
         return envelope(
             self.name,
             self._shown(case, result),
             missing=missing,
             bounds=bounds,
             steps=steps,
-            warnings=[*self.standing(case), *self._readings(law, exact, all_applied=bool(missing)), *self.notes(case)],
+            warnings=[
+                *self.standing(case),
+                *self._readings(law, exact, {*certain} & {*self.result}, all_applied=bool(missing)),
+                *self.notes(case),
+            ],
         )
 
     def _shown(self, case: Case, found: Mapping[str, Any]) -> dict[str, Any]:
@@ -211,7 +217,14 @@ class RuleTool(Tool):
             "sources": [self.act.clause(label.locator, law.version or None)],
         }
 
-    def _readings(self, law: Law, exact: Exact, *, all_applied: bool) -> list[Note]:
+    def _certainty(self, case: Case, expr: Expr, value: Any) -> dict[str, Any]:
+        """A result that no missing fact can change, as a step."""
+        label = expr.args[0]
+        told = {True: "sì", False: "no"}.get(value, str(value).replace("_", " ")) if value is not None else ""
+        text = f"{label.text.removesuffix('.')}: {told}, quali che siano i fatti che mancano."
+        return self.step(case, label.name, text, value, label.locator)
+
+    def _readings(self, law: Law, exact: Exact, besides: set[str], *, all_applied: bool) -> list[Note]:
         """The decisions that a result rests on; while it is open, those that it may come to rest on, too."""
-        applied = {step.label.name for step in exact.steps if all_applied or step.value is not None}
+        applied = besides | {step.label.name for step in exact.steps if all_applied or step.value is not None}
         return [self.reading(decision.code, exact.case) for decision in law.decisions_of(applied)]

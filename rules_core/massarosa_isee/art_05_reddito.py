@@ -38,9 +38,11 @@ def somma_dei_redditi(
 
 
 @regolamento.norm("art.5/comma.1", of=Componente)
-def reddito_del_componente(componente: Componente, reddito_irpef_netto: Each, proventi_agricoli: Each) -> Number:
+def reddito_del_componente(
+    componente: Componente, reddito_irpef_netto: Each, proventi_agricoli: Each, lavoro_di_frontiera: Each
+) -> Number:
     """Reddito IRPEF netto, proventi agricoli e redditi di lavoro di frontiera."""
-    return reddito_irpef_netto(componente) + proventi_agricoli(componente) + componente.redditi_lavoro_frontiera
+    return reddito_irpef_netto(componente) + proventi_agricoli(componente) + lavoro_di_frontiera(componente)
 
 
 @regolamento.norm("art.5/a", of=Componente, rests_on=("valori_negativi",))
@@ -53,6 +55,12 @@ def reddito_irpef_netto(componente: Componente) -> Number:
 def proventi_agricoli(componente: Componente) -> Number:
     """I proventi agrari, mai sotto zero."""
     return most(componente.proventi_agrari, 0)
+
+
+@regolamento.norm("art.5/c", of=Componente)
+def lavoro_di_frontiera(componente: Componente) -> Number:
+    """I redditi di lavoro prestato nelle zone di frontiera e in altri Paesi limitrofi."""
+    return componente.redditi_lavoro_frontiera
 
 
 @regolamento.norm("art.5/d", rests_on=("figurativo",))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from rules_core.calendar import after_days, after_months
 from rules_core.dates import Day
+from rules_core.envelopes import Note
 from rules_core.facts import Choice, Role
 from rules_core.massarosa_isee.act import ACCORDO_SINDACALE, ALLEGATO_C, DELIBERA_69, regolamento
 from rules_core.parameters import parameter, value_of
-from rules_core.records import Record
+from rules_core.records import Case, Record
 from rules_core.terms import Term, TermsTool
 
 GIORNI_PER_IL_RICORSO = parameter("15", "art.13/comma.1")
@@ -52,7 +53,21 @@ class DateDsu(Record):
 RICORSO = int(value_of(GIORNI_PER_IL_RICORSO))
 DECISIONE = int(value_of(GIORNI_PER_LA_DECISIONE))
 
-termini = TermsTool(
+
+class _Termini(TermsTool):
+    """The terms, and that one version has none for INPS."""
+
+    def notes(self, case: Case) -> list[Note]:
+        """A filing under the union text: the other two give ten days to send it, this one says nothing of INPS."""
+        version = self.version(case)
+        if case["presentazione_dsu"] is None or version != ACCORDO_SINDACALE:
+            return []
+        text = "Questa versione non prevede la trasmissione all'INPS, che è nelle altre due: dalla presentazione della"
+        clause = self.act.clause("art.9", version)
+        return [Note("non_nei_documenti", f"{text} dichiarazione non decorre alcun termine.", (clause,))]
+
+
+termini = _Termini(
     name="isee_termini",
     title="Validità della DSU, trasmissione all'INPS, ricorso e decisione",
     act=regolamento,

@@ -44,6 +44,7 @@ class Confronto(Calcolo):
                 versions[version] |= small.beside(full[version])
                 bounds |= {f"{version}.nucleo_estratto.{k}": b for k, b in small.bounds.items() if k in MOSTRATI}
                 missing |= {m["fact"]: m for m in small.missing if m["fact"] not in missing}
+        steps = [*full[wanted[-1]]["steps"], *(self._better(case, v, versions[v]) for v in wanted if _estrae(case, v))]
         notes: list[Note] = []
         if case["destinatario"] is not None or case["servizio"] is not None:
             notes.append(self.reading("nucleo_estratto", {**case, "versione": wanted[-1]}))
@@ -52,9 +53,17 @@ class Confronto(Calcolo):
             {"versioni": versions, "differenze": _differenze(full)},
             missing=[missing[path] for path, _ in unknown_paths(self.facts, case) if path in missing],
             bounds=bounds,
-            steps=full[wanted[-1]]["steps"],
+            steps=[step for step in steps if step["value"] is not None],
             warnings=[*self.superseded(case), *notes, *_unici(full)],
         )
+
+    def _better(self, case: Case, version: str, found: Mapping[str, Any]) -> dict[str, Any]:
+        """The step that holds the extracted household against the full one, under a version."""
+        isee, estratto, quale = found["isee"], found["nucleo_estratto"]["isee"], found["piu_conveniente"]
+        text = f"Tra il nucleo completo e quello estratto è più conveniente il nucleo {quale}."
+        asked = {**case, "versione": version}
+        step = self.step(asked, "piu_conveniente", text, quale, "art.3/1", completo=isee, estratto=estratto)
+        return {**step, "of": version}
 
 
 def _estrae(case: Case, version: str) -> bool:

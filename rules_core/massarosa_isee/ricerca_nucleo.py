@@ -78,10 +78,13 @@ class _Nucleo(Tool):
             notes.append(self.reading("residenza_familiare", case))
         if lettere & {"c1", "c2"}:
             notes.append(self.reading("a_carico_di_piu", case))
-        if case["destinatario"] is not None or case["servizio"] is not None:
-            result["nucleo_estratto"] = certo["nucleo_estratto"]
-            notes += [self.reading("nucleo_estratto", case), *_di_settore(case, version)]
         steps = [self._step(case, chi, p, dentro[chi]) for chi, p in posti.items() if p and dentro[chi] is not None]
+        if case["destinatario"] is not None or case["servizio"] is not None:
+            estratto = result["nucleo_estratto"] = certo["nucleo_estratto"]
+            if estratto is not None:
+                text = f"Se più conveniente, il nucleo può essere quello estratto: {', '.join(estratto)}."
+                steps.append(self.step(case, "nucleo_estratto", text, estratto, "art.3/1"))
+            notes += [self.reading("nucleo_estratto", case), *_di_settore(case, version)]
         return envelope(self.name, result, missing=missing, steps=steps, warnings=notes)
 
     def _step(self, case: Case, chi: str, dove: Posto, dentro: bool | None) -> dict[str, Any]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from rules_core.facts import Choice, Quantity
+from rules_core.facts import Choice, Quantity, Role
 from rules_core.piemonte_cantieri.par_08_2_tipologie import ORE
 
+TUTTI = "tutti"
 MOST_DAYS = 366  # of one site, or of one injury
 SUD_EST, NORD_EST, SUD_OVEST, METROPOLITANO = "sud_est", "nord_est", "sud_ovest", "metropolitano"
 
@@ -27,12 +28,14 @@ def ore_ammesse_dal_bando() -> Quantity:
     )
 
 
-def quadrante() -> Choice:
+def quadrante(role: Role = Role.REQUIRED, default: str | None = None, besides: tuple[str, ...] = ()) -> Choice:
     """The territory of a project."""
     return Choice(
         title="Ambito territoriale (quadrante)",
         question="In quale quadrante si trova l'ente?",
         why="Ogni quadrante ha le sue risorse.",
         locator="9/tabella.2",
-        words=(SUD_EST, NORD_EST, SUD_OVEST, METROPOLITANO),
+        words=(SUD_EST, NORD_EST, SUD_OVEST, METROPOLITANO, *besides),
+        role=role,
+        default=default,
     )

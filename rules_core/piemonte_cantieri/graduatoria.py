@@ -17,7 +17,7 @@ from rules_core.parameters import value_of
 from rules_core.piemonte_cantieri.act import bando
 from rules_core.piemonte_cantieri.fatti import quadrante
 from rules_core.piemonte_cantieri.par_09_risorse import LIMITE_PER_ENTE, TERRITORI
-from rules_core.piemonte_cantieri.par_13_2_graduatoria import Esito, graduatorie, in_json
+from rules_core.piemonte_cantieri.par_13_2_graduatoria import Esito, graduatorie, in_json, riga
 from rules_core.records import Case, Many, Record, read_case
 from rules_core.tools import Tool
 
@@ -115,10 +115,14 @@ class _Graduatoria(Tool):
         ignoti = dict(_ignoti(case))
         found = tried(case, {path: _valori(case, path, name) for path, name in ignoti.items() if name != "id"}, _esito)
         dove = {p["quadrante"] for p in case["progetti"]}
-        quadranti = {q: _certo(found.certain.get(q)) for q in TERRITORI if q in dove or None in dove}
+        progetti = {p["id"]: p for p in case["progetti"] if p["id"] is not None}
+        quadranti = {q: _certo(found.certain.get(q), progetti) for q in TERRITORI if q in dove or None in dove}
         asked = [path for path, name in ignoti.items() if name == "id" or path in found.matters]
         missing = [self.ask(case, path) for path in asked]
-        return envelope(self.name, {"quadranti": quadranti}, missing=missing, warnings=self.standing(case))
+        noti = graduatorie(_degli_ambiti_noti(case["progetti"]))
+        steps = [self._step(case, nome, esito) for nome, (esiti, _) in noti.items() for esito in esiti]
+        notes = [*self.standing(case), *self.readings({"scorrimento", "ente_in_partenariato"}, case), *_pari(noti)]
+        return envelope(self.name, {"quadranti": quadranti}, missing=missing, steps=steps, warnings=notes)
 
     def _step(self, case: Case, nome: str, esito: Esito) -> dict[str, Any]:
         progetto = esito.progetto
@@ -173,12 +177,19 @@ def _esito(case: Case) -> dict[str, Any]:
     }
 
 
-def _certo(outcome: Any) -> dict[str, Any] | None:
+def _certo(outcome: Any, progetti: Mapping[str, Case]) -> dict[str, Any] | None:
     if outcome is None:
         return None
     fates, resto = outcome
-    names = ("id", "posizione", "finanziabile", "motivo")
-    return {"progetti": [dict(zip(names, fate, strict=True)) for fate in fates], "residuo": written(resto, "euro")}
+    nobody = dict.fromkeys(Progetto.declared)
+    told = [riga(progetti.get(chi, nobody), *fate) for chi, *fate in fates]
+    return {"progetti": told, "residuo": written(resto, "euro")}
+
+
+def _degli_ambiti_noti(progetti: Sequence[Case]) -> list[Case]:
+    """The projects of the territories where nothing is unknown: none, if it is not known where one belongs."""
+    aperti = {p["quadrante"] for p in progetti if None in p.values()}
+    return [] if None in aperti else [p for p in progetti if p["quadrante"] not in aperti]
 
 
 def _pari(found: Mapping[str, tuple[list[Esito], Fraction]]) -> list[Note]:

@@ -101,6 +101,14 @@ bando.decide(
         ("basta una delle due",),
     ),
     Decision(
+        "chiamata_da_ente_montano",
+        "14.2/capoverso.1/trattino.1/trattino.1",
+        "«lavoratori provenienti dal cantiere terminato nel corso dell'esercizio precedente … e le persone che hanno"
+        " prestato servizio in Enti situati su territorio montano»",
+        "Anche chi ha prestato servizio in un ente montano deve venire dal cantiere dell'esercizio precedente.",
+        ("per chi viene da un ente montano non conta quando il cantiere è finito",),
+    ),
+    Decision(
         "dal_giorno_successivo",
         "14.3/capoverso.1",
         "«entro 90 giorni dal giorno successivo alla data di pubblicazione»",
@@ -149,7 +157,10 @@ bando.decide(
         "23.2/A/A1.1/capoverso.6",
         "al nuovo soggetto «il punteggio mediano»",
         "È la mediana dei quattro punteggi stampati: 10,875 per i cantieri finanziati, 5,875 per gli autofinanziati.",
-        ("la metà del punteggio massimo", "il punteggio di due cantieri"),
+        (
+            "la metà del punteggio massimo",
+            "chi è nuovo ma ha molti cantieri autofinanziati prende i loro punti, se sono di più",
+        ),
     ),
     Decision(
         "nessun_cantiere",

@@ -89,10 +89,16 @@ def dodici_mesi_o_eccezione(
 
 @bando.norm("8.2/capoverso.8", unit="condizione", rests_on=("pensione_entro_24_mesi",))
 def eccezione_ai_dodici_mesi(
-    pensione_entro_24_mesi: Truth, ente_in_territorio_montano: Truth, interrotto_nei_primi_60_giorni: Truth
+    pensione_entro_24_mesi: Truth, ente_in_territorio_montano: Truth, interruzione_iniziale: Truth
 ) -> Truth:
     """È vicino alla pensione, o il cantiere è di un ente montano, o il precedente si è interrotto subito."""
-    return pensione_entro_24_mesi | ente_in_territorio_montano | interrotto_nei_primi_60_giorni
+    return pensione_entro_24_mesi | ente_in_territorio_montano | interruzione_iniziale
+
+
+@bando.norm("8.2/capoverso.9", unit="condizione", rests_on=("pensione_entro_24_mesi",))
+def interruzione_iniziale(interrotto_nei_primi_60_giorni: Truth) -> Truth:
+    """Ha interrotto il cantiere precedente nei primi sessanta giorni lavorativi."""
+    return interrotto_nei_primi_60_giorni
 
 
 def _avvisi(case: Case) -> list[Note]:
@@ -111,7 +117,8 @@ def _avvisi(case: Case) -> list[Note]:
             " legge. Si può chiedere al Centro per l'Impiego."
         )
         notes.append(Note("non_nei_documenti", text, (bando.clause("6/capoverso.1/trattino.4"),)))
-    if case["percepisce_naspi_o_dis_coll"] or case["percepisce_sussidi_regionali"]:
+    eccezione = case["disoccupazione_requisiti_ridotti"] or case["ammortizzatori_sociali"]
+    if case["percepisce_sussidi_regionali"] or (case["percepisce_naspi_o_dis_coll"] and not eccezione):
         text = (
             "Il bando vieta di sommare l'indennità del cantiere con quella prestazione, finché la si riceve: su come"
             " regolarsi decide il Centro per l'Impiego."

@@ -107,7 +107,8 @@ class _Indennita(RuleTool):
             found["result"] |= {"indennita_giornaliera": None, "ore_giornaliere": None}
             found["steps"] = [step for step in found["steps"] if step["rule"] in {"ore_ammesse", "ammessa"}]
         if case["ore_settimanali"] is None:
-            found["bounds"].clear()
+            for name in ("indennita_giornaliera", "ore_giornaliere"):  # other hours than the call's have neither
+                found["bounds"].pop(name, None)
         return found
 
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+from typing import Any
+
 from rules_core.dates import Day
-from rules_core.envelopes import Note
+from rules_core.envelopes import Envelope, Note, written
 from rules_core.facts import Count, Role
 from rules_core.language import Number, Truth, to_cents
 from rules_core.parameters import parameter, value_of
 from rules_core.piemonte_cantieri.act import bando
-from rules_core.piemonte_cantieri.fatti import MOST_DAYS, ore_ammesse_dal_bando, quadrante
+from rules_core.piemonte_cantieri.fatti import MOST_DAYS, TUTTI, ore_ammesse_dal_bando, quadrante
 from rules_core.piemonte_cantieri.par_08_2_tipologie import TIPOLOGIE
+from rules_core.piemonte_cantieri.par_09_risorse import LIMITE_PER_ENTE, TERRITORI
 from rules_core.records import Case, Record
 from rules_core.tools import RuleTool
 
@@ -38,7 +42,7 @@ class Preventivo(Record):
         unit="persone",
         most=10_000,
     )
-    quadrante = quadrante()
+    quadrante = quadrante(role=Role.SELECTOR, default=TUTTI, besides=(TUTTI,))
 
 
 @bando.norm("8.2/capoverso.4")
@@ -90,7 +94,38 @@ def _avvisi(case: Case) -> list[Note]:
     return [Note("tipologia_non_ammessa", text, (bando.clause("8.2/capoverso.2"),))]
 
 
-preventivo = RuleTool(
+class _Preventivo(RuleTool):
+    """A budget; where no territory is named, it is held against the limit of each."""
+
+    def of_case(self, case: Case) -> Envelope:
+        """The envelope, with the limits of all territories in the place of one."""
+        found = super().of_case(case)
+        if case["quadrante"] == TUTTI:
+            contributo = found["result"]["contributo_regionale"]
+            limiti = _limiti(contributo)
+            ovunque = {limite["entro_limite"] for limite in limiti.values()}
+            entro = ovunque.pop() if len(ovunque) == 1 else None
+            found["result"] |= {"limite_per_ente": None, "entro_limite": entro, "limiti": limiti}
+            own = {"risorse_dell_ambito", "limite_per_ente", "entro_limite"}
+            found["steps"] = [step for step in found["steps"] if step["rule"] not in own]
+            for name in own:
+                found["bounds"].pop(name, None)
+        return found
+
+
+def _limiti(contributo: str | None) -> dict[str, dict[str, Any]]:
+    """What a single body may receive in each territory, and whether the contribution stays within it."""
+    limiti = {nome: value_of(t.risorse) * value_of(LIMITE_PER_ENTE) for nome, t in TERRITORI.items()}
+    return {
+        nome: {
+            "limite_per_ente": written(limite, "euro"),
+            "entro_limite": None if contributo is None else Fraction(contributo) <= limite,
+        }
+        for nome, limite in limiti.items()
+    }
+
+
+preventivo = _Preventivo(
     name="cantieri_preventivo",
     title="Costo di un cantiere, contributo della Regione, quota dell'ente, anticipo e saldo",
     act=bando,

@@ -88,9 +88,8 @@ class _Territori(Tool):
             if case["quadrante"] in {None, nome} and case["provincia"] in {None, *territorio.province}
         }
         if not chosen:
-            problem = f"«{case['provincia']}» non è nel quadrante «{case['quadrante']}»"
-            accepted = ", ".join(TERRITORI[case["quadrante"]].province)
-            raise BadFactsError([FieldProblem("provincia", problem, f"Si accetta: {accepted}")])
+            problem = f"la provincia di {case['provincia']} non è in questo quadrante"
+            raise BadFactsError([FieldProblem("quadrante", problem, "Si accetta il quadrante della provincia")])
         told = [_in_numeri(nome, territorio) for nome, territorio in chosen.items()]
         result: dict[str, Any] = dict(told[0]) if len(told) == 1 else {"quadranti": told}
         if len(told) > 1:

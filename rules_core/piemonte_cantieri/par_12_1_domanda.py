@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rules_core.envelopes import Note
 from rules_core.language import Symbol, Truth
 from rules_core.piemonte_cantieri.act import bando
 from rules_core.piemonte_cantieri.par_07_enti import (
@@ -12,7 +13,9 @@ from rules_core.piemonte_cantieri.par_07_enti import (
     PROCURATORE_SPECIALE,
     Domanda,
 )
+from rules_core.piemonte_cantieri.procedure.letture import DUE_ELENCHI
 from rules_core.piemonte_cantieri.procedure.sportello import sportello
+from rules_core.records import Case
 from rules_core.tools import RuleTool
 
 
@@ -84,6 +87,14 @@ def modulo_della_procedura(modulo_originale: Truth) -> Truth:
     return modulo_originale
 
 
+def _avvisi(case: Case) -> list[Note]:
+    """Whether the window is open; for a group already formed, that the two lists of documents differ."""
+    if case["raggruppamento"] != COSTITUITO:
+        return sportello(case)
+    lettura = bando.decisions[DUE_ELENCHI]
+    return [*sportello(case), Note(lettura.code, lettura.reading, (bando.clause(lettura.locator),))]
+
+
 requisiti_ente = RuleTool(
     name="cantieri_requisiti_ente",
     title="Se la domanda di un ente è ammissibile",
@@ -106,5 +117,5 @@ requisiti_ente = RuleTool(
         "firmatario_legittimato": "firmata_da",
         "modulo_della_procedura": "modulo_originale",
     },
-    notes=sportello,
+    notes=_avvisi,
 )

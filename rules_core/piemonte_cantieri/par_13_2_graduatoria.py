@@ -75,19 +75,21 @@ def graduatorie(progetti: Sequence[Case]) -> Mapping[str, tuple[list[Esito], Fra
 
 def in_json(esiti: Sequence[Esito], resto: Fraction) -> dict[str, Any]:
     """A territory's ranking as others receive it."""
-    told = [
-        {
-            "id": esito.progetto["id"],
-            "posizione": esito.posizione,
-            "ente": esito.progetto["ente"],
-            "punteggio": written(esito.progetto["punteggio"], "punti"),
-            "contributo": written(esito.progetto["contributo"], "euro"),
-            "finanziabile": esito.finanziabile,
-            "motivo": esito.motivo,
-        }
-        for esito in esiti
-    ]
+    told = [riga(esito.progetto, esito.posizione, esito.finanziabile, esito.motivo) for esito in esiti]
     return {"progetti": told, "residuo": written(resto, "euro")}
+
+
+def riga(progetto: Case, posizione: int, finanziabile: bool, motivo: str | None) -> dict[str, Any]:
+    """A line of the ranking as others receive it; of what is unknown, nothing."""
+    return {
+        "id": progetto["id"],
+        "posizione": posizione,
+        "ente": progetto["ente"],
+        "punteggio": written(progetto["punteggio"], "punti"),
+        "contributo": written(progetto["contributo"], "euro"),
+        "finanziabile": finanziabile,
+        "motivo": motivo,
+    }
 
 
 def _euro(amount: Fraction) -> str:

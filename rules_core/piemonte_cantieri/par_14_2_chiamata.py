@@ -63,7 +63,7 @@ def chiamata_ammessa(reinserimento: Truth, servizi_e_disagio: Truth) -> Truth:
     return reinserimento | servizi_e_disagio
 
 
-@bando.norm(REINSERIMENTI, unit="condizione", rests_on=("pensione_entro_24_mesi",))
+@bando.norm(REINSERIMENTI, unit="condizione", rests_on=("pensione_entro_24_mesi", "chiamata_da_ente_montano"))
 def reinserimento(
     da_cantiere_esercizio_precedente: Truth, pensione_entro_24_mesi: Truth, servizio_in_ente_montano: Truth
 ) -> Truth:

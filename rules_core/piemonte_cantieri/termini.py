@@ -210,11 +210,16 @@ class _Termini(TermsTool):
         return (*super().clauses(), "12.1/capoverso.1", "12.1/capoverso.2", "14.6", "9/capoverso.1")
 
     def notes(self, case: Case) -> list[Note]:
-        """Dates beyond the end of the activities."""
+        """Dates beyond the end of the activities, and a site that ends before it begins."""
         last = CONCLUSIONE_ATTIVITA.day
         dates = [case[name] for name in ("inizio_cantiere", "fine_cantiere") if case[name] is not None]
         dates += [t.count(case[t.runs_from]) for t in self.terms if t.name in FINO_ALLA_FINE and case[t.runs_from]]
-        return [self.reading("oltre_termine_attivita", case)] if any(day > last for day in dates) else []
+        beyond = [self.reading("oltre_termine_attivita", case)] if any(day > last for day in dates) else []
+        inizio, fine = case["inizio_cantiere"], case["fine_cantiere"]
+        if inizio is None or fine is None or inizio <= fine:
+            return beyond
+        text = f"Il cantiere finirebbe il {fine:%d/%m/%Y}, prima di cominciare: da controllare."
+        return [*beyond, Note("fatti_discordanti", text, (bando.clause("15.2/capoverso.1"),))]
 
 
 termini = _Termini(

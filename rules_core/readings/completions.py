@@ -89,8 +89,10 @@ class Completions:
 
     def _open(self, expr: Expr, used: dict[str, list[Expr]], only: frozenset[str] | None) -> Open:
         shared = shared_edges(self.exact, self.facts, self.constraints, used)
-        paths = [*(p for p in self.order if p in used), *(p for p in self._tied() if p not in used)]
-        unknowns = [self._unknown(p, used.get(p, []), shared.get(p, [])) for p in paths]
+        paths = [*(p for p in self.order if p in used), *(p for p in self.order if p in self._ties() and p not in used)]
+        tied = self._ties()
+        uses = {p: [*used.get(p, []), *tied.get(p, [])] for p in paths}
+        unknowns = [self._unknown(p, uses[p], shared.get(p, [])) for p in paths]
         sizes = [len(u.values) for u in unknowns]
         total = int(np.prod(sizes, dtype=np.float64))
         whole = total <= (_ALL_WORDS if isinstance(expr, Truth | Symbol) else _ALL)
@@ -138,12 +140,12 @@ class Completions:
         reach(self.exact, constraint, {}, used)
         return any(isinstance(self.facts.get(path), Many) for path in used)
 
-    def _tied(self) -> list[str]:
-        """Unknown facts that a constraint speaks of."""
+    def _ties(self) -> dict[str, list[Expr]]:
+        """Unknown facts that a constraint speaks of, each with the operations that use it there."""
         found: dict[str, list[Expr]] = {}
         for constraint in self.constraints:
             reach(self.exact, constraint, {}, found)
-        return [path for path in self.order if path in found and path in self.facts]
+        return {path: uses for path, uses in found.items() if path in self.facts}
 
     def _compute(self, expr: Expr, unknowns: Sequence[Unknown], chosen: npt.NDArray[np.int64]) -> tuple[Any, Any]:
         columns = Columns(self._batch(unknowns, chosen))

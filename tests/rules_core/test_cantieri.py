@@ -102,6 +102,8 @@ def test_columns_equal_exact(name: str) -> None:
     raws = [case_of(tool.facts, draw, unknown=draw.choice([0, 0, 0.2]), refined=0.2) for _ in range(600)]
     cases = []
     for raw in raws:
+        if "quadrante" in tool.facts.declared:
+            raw["quadrante"] = draw.choice(list(TERRITORI))
         try:
             cases.append((raw, tool.read(raw)))
         except BadFactsError:
@@ -398,3 +400,32 @@ def test_refinements_lift_what_they_lift(refinement: dict[str, Any], outcome: st
     facts = {"eta": 50, "stato_disoccupazione": True, "in_altre_politiche_attive": False, "ha_gia_partecipato": False}
     facts |= {"percepisce_sussidi_regionali": False, "percepisce_naspi_o_dis_coll": True}
     assert requisiti_persona.run(facts | refinement)["result"]["esito"] == outcome
+
+
+def test_an_exception_is_not_told_that_the_sums_cannot_be_added() -> None:
+    """Par. 6: of who is within an exception to the ban, the ban is not told; of who is not, it is."""
+    naspi = {"eta": 58, "percepisce_naspi_o_dis_coll": True}
+    told = [
+        {warning["code"] for warning in run("cantieri_requisiti_persona", naspi | more)["warnings"]}
+        for more in ({}, {"disoccupazione_requisiti_ridotti": True}, {"ammortizzatori_sociali": True})
+    ]
+    assert ["finche_si_riceve" in codes for codes in told] == [True, False, False]
+
+
+def test_the_two_lists_of_documents_are_told_to_a_group_already_formed_only() -> None:
+    """Par. 12.1: only what such a group attaches rests on how the two lists are read."""
+    for form in ("nessuno", "non_costituito", "costituito"):
+        codes = {warning["code"] for warning in run("cantieri_requisiti_ente", {"raggruppamento": form})["warnings"]}
+        assert ("due_elenchi_documenti" in codes) is (form == "costituito")
+
+
+def test_the_score_of_a_new_body_is_explained() -> None:
+    """Par. 23.2: what is certain of a new body is told step by step, though nobody counted its sites."""
+    found = run("cantieri_punteggio", {"prima_domanda": True, "partenariato": False})
+    steps = {step["rule"]: step["value"] for step in found["steps"]}
+    assert (steps["esperienza_finanziata"], steps["classe_a"]) == ("10.875", found["result"]["classi"]["A"])
+
+
+def test_hours_that_are_not_known_have_no_bounds_of_their_own() -> None:
+    """Par. 8.2: only the hours of the call have an indemnity and daily hours, so other hours bound neither."""
+    assert run("cantieri_indennita", {"mesi": 8, "giornate": 150})["bounds"] == {}

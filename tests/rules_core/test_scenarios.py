@@ -69,8 +69,24 @@ def test_each_case_can_be_read() -> None:
         assert "decide" in case or "errore" not in case
 
 
-def test_every_tool_of_the_agreement_is_on_the_desk() -> None:
-    """Fifteen cases at least; sums, dates and lists."""
-    cases = [case["strumento"] for case in SCENARIOS if case["strumento"].startswith("accordo_")]
-    assert len(cases) >= 15
-    assert set(cases) == {name for name in REGISTRY.tools if name.startswith("accordo_")}
+@pytest.mark.parametrize(("prefix", "at_least"), [("accordo_", 15), ("cantieri_", 60), ("isee_", 20)])
+def test_every_tool_of_the_act_is_on_the_desk(prefix: str, at_least: int) -> None:
+    """Enough cases of each act, and of each of its tools at least one: sums, dates, lists and procedures."""
+    cases = [case["strumento"] for case in SCENARIOS if case["strumento"].startswith(prefix)]
+    assert len(cases) >= at_least
+    assert set(cases) == {name for name in REGISTRY.tools if name.startswith(prefix)}
+
+
+def test_every_tool_belongs_to_an_act_on_the_desk() -> None:
+    """No act comes in without its cases."""
+    assert {case["strumento"] for case in SCENARIOS} == set(REGISTRY.tools)
+
+
+def test_every_version_of_the_regulation_is_on_the_desk() -> None:
+    """The three texts of the regulation on the ISEE are each computed with, not only the one that holds by default."""
+    cases = [case for case in SCENARIOS if case["strumento"] == "isee_calcolo"]
+    assert {case["fatti"].get("versione", "allegato-c") for case in cases} == {
+        "delibera-69",
+        "accordo-sindacale",
+        "allegato-c",
+    }
