@@ -30,14 +30,28 @@ WEIGHTS = {
 }
 
 
+INSIDE = {"parole": 1.0, "domande": 0.4, "pezzi": 0.2, "significato": 0.4, "domanda vicina": 0.6}
+"""Which clause of a part is shown: there its own words count most."""
+
+NEAR = {"domanda vicina": 0.5, "significato": 0.45}
+"""How near in meaning a clause and its nearest question have to be for an answer; tuned like the weights."""
+_COVERED = 0.5
+
+OWN = {"parole", "significato"}
+"""What a clause says itself; the other signals are of its questions, which all its versions share."""
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A clause found, the same place in every version, its score, the share of the question it covers, and why."""
+    """A clause found, the same place in every version, its score, and why it came up.
+
+    `answers` says whether it is near enough to the question to be an answer, and not the best of what is far.
+    """
 
     clause: Clause
     versions: tuple[str, ...]
     score: float
-    covered: float
+    answers: bool
     why: Mapping[str, float] = field(default_factory=dict)
 
 
@@ -57,13 +71,12 @@ class Search:
         clauses, parts = self.signals(question)
         if not parts:
             return []
-        total = _sum(parts)
-        by_clause = _sum(clauses) * self.searched.standing
+        total, by_clause, near = _sum(parts, WEIGHTS), _sum(clauses, INSIDE), self._near(question)
         hits = []
         for part in np.argsort(-total, kind="stable")[:k]:
             if total[part] <= 0:
                 break
-            hits.append(self._hit(question, int(part), by_clause, total, parts))
+            hits.append(self._hit(question, int(part), by_clause, total, parts, near))
         return hits
 
     def signals(self, question: str) -> tuple[dict[str, Scores], dict[str, Scores]]:
@@ -78,18 +91,29 @@ class Search:
         if not any(scores.any() for scores in found.values()):
             return {}, {}
         found |= here.by_meaning(question)
-        clauses = {name: _to_one(scores * here.standing) for name, scores in found.items()}
+        clauses = {
+            name: _to_one(scores * here.standing if name in OWN else here.shared(scores))
+            for name, scores in found.items()
+        }
         parts = {name: here.of_parts(scores) for name, scores in clauses.items()}
         parts |= {"parte": _to_one(here.texts.best(terms)), "insieme": _to_one(here.together.best(terms))}
         return clauses, parts
 
-    def _hit(self, question: str, part: int, by_clause: Scores, total: Scores, parts: Mapping[str, Scores]) -> Hit:
+    def _near(self, question: str) -> bool:
+        """Whether anything is near to a question in meaning."""
+        found = self.searched.by_meaning(question)
+        return bool(found) and all(found[name].max() >= least for name, least in NEAR.items())
+
+    def _hit(
+        self, question: str, part: int, by_clause: Scores, total: Scores, parts: Mapping[str, Scores], near: bool
+    ) -> Hit:
         inside = self.searched.inside(part)
-        clause = self.searched.clauses[inside[int(by_clause[inside].argmax())]]
+        clause = self.searched.clauses[inside[int((by_clause * self.searched.depth)[inside].argmax())]]
         versions = self.searched.versions_of(clause)
         why = {name: round(float(WEIGHTS[name] * scores[part] / total[part]), 3) for name, scores in parts.items()}
         score = float(total[part]) / sum(WEIGHTS.values())
-        return Hit(clause, versions, score, self.searched.covered(part, terms_of(question)), why)
+        answers = near or self.searched.covered(part, terms_of(question)) >= _COVERED
+        return Hit(clause, versions, score, answers, why)
 
 
 def _to_one(scores: Scores) -> Scores:
@@ -98,7 +122,7 @@ def _to_one(scores: Scores) -> Scores:
     return np.maximum(scores / top, 0) if top > 0 else np.zeros_like(scores)
 
 
-def _sum(signals: Mapping[str, Scores]) -> Scores:
-    weighted: Sequence[Scores] = [WEIGHTS[name] * scores for name, scores in signals.items()]
+def _sum(signals: Mapping[str, Scores], weights: Mapping[str, float]) -> Scores:
+    weighted: Sequence[Scores] = [weights[name] * scores for name, scores in signals.items()]
     total: Scores = np.sum(weighted, axis=0)
     return total

@@ -20,6 +20,7 @@ from corpus.versions import compare, counterparts
 
 _HEADINGS = 0.5
 _OTHER_VERSION = 0.85
+_WHOLE = 0.8
 _WORDS = 120
 
 Places = npt.NDArray[np.int64]
@@ -60,6 +61,30 @@ class Searched:
     def standing(self) -> Scores:
         """A version that is not the default one has to say it better to come first."""
         return np.array([1.0 if clause.act.default else _OTHER_VERSION for clause in self.clauses], dtype=np.float32)
+
+    @cached_property
+    def depth(self) -> Scores:
+        """A clause that holds others has to say it better than they do to be the one shown."""
+        return np.array([_WHOLE if clause.children else 1.0 for clause in self.clauses], dtype=np.float32)
+
+    def shared(self, scores: Scores) -> Scores:
+        """Questions are those of the default version's clause; they are as much the other versions' at its place."""
+        own, default = self._twins
+        found = scores.copy()
+        found[own] = np.maximum(scores[own], scores[default])
+        return found
+
+    @cached_property
+    def _twins(self) -> tuple[Places, Places]:
+        pairs = [
+            (n, self._place[id_])
+            for n, clause in enumerate(self.clauses)
+            if not clause.act.default
+            for id_ in self.versions_of(clause)
+            if id_ in self._place and self.clauses[self._place[id_]].act.default
+        ]
+        own, default = zip(*pairs, strict=True) if pairs else ((), ())
+        return np.array(own, dtype=np.int64), np.array(default, dtype=np.int64)
 
     @cached_property
     def words(self) -> Postings:
@@ -129,7 +154,7 @@ class Searched:
         return self._versions[clause.id]
 
     def covered(self, part: int, terms: Iterable[str]) -> float:
-        """The share of what a question says that a part holds, by how rare each word is."""
+        """The share of what a question says that a part's text holds, by how rare each word is."""
         weights = {term: self.words.rarity(term) for term in terms}
         total = sum(weights.values())
         held = self._held[part]

