@@ -1,15 +1,19 @@
-"""The tools found in the acts: every package that has a module `tools` with `TOOLS` in it."""
+"""The tools found in the acts: every package that has a module `tools` with `TOOLS` in it.
+
+An act is loaded when one of its tools is asked for. A tool is looked for first in the packages that share a word with
+its name (`isee_calcolo` in `massarosa_isee`), so that one calculation does not pay for the acts of others.
+"""
 
 from __future__ import annotations
 
 import importlib
 import importlib.util
 import pkgutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import rules_core
 from rules_core.acts import Act
-from rules_core.errors import UnknownToolError
+from rules_core.errors import LawError, UnknownToolError
 from rules_core.tools import Tool
 
 
@@ -17,22 +21,37 @@ class Registry:
     """The tools of some acts; by default of every act beside this file."""
 
     def __init__(self, packages: Iterable[str] = ()) -> None:
-        names = [*_beside(), *packages]
-        self.tools: dict[str, Tool] = {}
-        for name in names:
-            for tool in importlib.import_module(f"{name}.tools").TOOLS:
-                self.tools[tool.name] = tool
+        self._packages = [*_beside(), *packages]
+        self._loaded: dict[str, Mapping[str, Tool]] = {}
+
+    @property
+    def tools(self) -> dict[str, Tool]:
+        """Every tool of every act, by name."""
+        found: dict[str, Tool] = {}
+        for package in self._packages:
+            for name, tool in self._of(package).items():
+                if found.setdefault(name, tool) is not tool:
+                    raise LawError(f"due strumenti si chiamano «{name}»: uno è in {package}")
+        return found
 
     def tool(self, name: str) -> Tool:
         """The tool with this name."""
-        if name not in self.tools:
-            raise UnknownToolError(name, sorted(self.tools))
-        return self.tools[name]
+        words = set(name.split("_"))
+        for package in sorted(self._packages, key=lambda p: words.isdisjoint(p.rpartition(".")[2].split("_"))):
+            if name in self._of(package):
+                return self._of(package)[name]
+        raise UnknownToolError(name, sorted(self.tools))
 
     @property
     def acts(self) -> tuple[Act, ...]:
         """The acts that have tools."""
         return tuple({tool.act.name: tool.act for tool in self.tools.values()}.values())
+
+    def _of(self, package: str) -> Mapping[str, Tool]:
+        if package not in self._loaded:
+            tools = importlib.import_module(f"{package}.tools").TOOLS
+            self._loaded[package] = {tool.name: tool for tool in tools}
+        return self._loaded[package]
 
 
 def _beside() -> list[str]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import itertools
+import subprocess
+import sys
 from typing import Any
 
 import pytest
 
-from rules_core.errors import BadFactsError, UnknownToolError
+from rules_core.errors import BadFactsError, LawError, UnknownToolError
 from rules_core.registry import Registry
 
 REGISTRY = Registry()
@@ -207,3 +209,14 @@ def test_every_result_names_its_version() -> None:
     """Every ISEE answer says which text it rests on."""
     for name in ("isee_calcolo", "isee_prestazioni", "isee_termini", "isee_compartecipazione", "isee_soglie"):
         assert "versione_vigente" in {w["code"] for w in run(name)["warnings"]}, name
+
+
+def test_an_act_is_loaded_when_one_of_its_tools_is_asked_for() -> None:
+    """One calculation does not pay for the acts of others; a name that two acts share is refused."""
+    code = (
+        "import sys; from rules_core.registry import Registry; Registry().tool('accordo_rimborso');"
+        "sys.exit(any(name.startswith('rules_core.massarosa') and name.endswith('tools') for name in sys.modules))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+    with pytest.raises(LawError, match="due strumenti"):
+        _ = Registry(["tests.next_office", "tests.next_office.again"]).tools

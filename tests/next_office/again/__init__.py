@@ -1,0 +1,1 @@
+"""The same office by another hand: its tools have names that are taken."""
