@@ -11,6 +11,7 @@ import pyarrow as pa
 
 from api.numerals import units
 from api.problems import BadRequestError
+from rules_core.dates import Moment
 from rules_core.facts import Choice, Fact, Flag, Names, Quantity, Role
 from rules_core.readings.batches import dtype_of, encoded, leaves
 from rules_core.readings.column import Batch, code
@@ -67,7 +68,7 @@ class Layout:
         self.names: dict[str, dict[int | None, str]] = {}
         for name, (path, place, _) in facts.items():
             self.names.setdefault(path, {})[place] = name
-        self.texts = [name for name, (_, _, fact) in facts.items() if not isinstance(fact, Quantity | Flag | Choice)]
+        self.texts = [name for name, (_, _, fact) in facts.items() if not _as_numbers(fact)]
         self.widths = {name: self._width(name) for name, fact in tool.facts.declared.items() if isinstance(fact, Many)}
         self.leaves = [(path, fact, fact.absent()) for path, fact in leaves(tool.facts)]
         self.defaults = {path: encoded(fact, absent) for path, fact, absent in self.leaves}
@@ -167,6 +168,11 @@ def _filled(cells: pa.Array) -> Any:
     return np.unpackbits(np.frombuffer(bits, np.uint8), count=end, bitorder="little")[cells.offset :].view(bool)
 
 
+def _as_numbers(fact: Fact) -> bool:
+    """Whether the cells of a fact are numbers or words as columns have them; a moment is written as a date."""
+    return isinstance(fact, Quantity | Flag | Choice) and not isinstance(fact, Moment)
+
+
 def _numbers(fact: Fact, cells: pa.Array, places: Any) -> tuple[Any, Any]:
     """The cells at some places as a column holds them, and which of them can be."""
     if isinstance(fact, Quantity):
@@ -183,7 +189,8 @@ def _quantities(fact: Quantity, cells: pa.Array, places: Any) -> tuple[Any, Any]
     # a percentage has the same digits here as in the exact reading: both count units of its last decimal
     numbers, good = units(cells, places, fact.decimals)
     low, high = (int(bound * 10**fact.decimals) for bound in (max(fact.low, -fact.usual), min(fact.high, fact.usual)))
-    return numbers, good & (numbers >= low) & (numbers <= high)
+    good &= (numbers >= low) & (numbers <= high)
+    return numbers, good & np.isin(numbers, fact.among) if fact.among else good
 
 
 def _truth(cell: str) -> bool | None:

@@ -12,8 +12,12 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from api.cells import Cells, Layout
+from api.jsonl import written
+from rules_core.readings.batch_run import Settled as Computed
 from rules_core.readings.batch_run import bind, settle, words_of
-from rules_core.tools import RuleTool
+from rules_core.tools import MOTIVI, RuleTool
+
+_FINE = 6  # the decimals of scores and shares
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +49,32 @@ def _settled(tool: RuleTool, layout: Layout, batch: pa.RecordBatch) -> Settled:
         settled = settle(tool, version, read.batch, read.known)
         rows = settled.rows & read.clean & chosen
         left &= ~rows
-        for name, values in settled.values.items():
-            text = _text(values, settled.decimals[name])
+        for name, text in _texts(tool, settled).items():
             results[name] = pc.if_else(pa.array(rows), text, results[name]) if name in results else text
     return Settled(batch, left, results)
+
+
+def _texts(tool: RuleTool, settled: Computed) -> dict[str, pa.Array]:
+    """The results by the names that columns have, and the reasons that fail."""
+    found = {
+        field: _plain(_text(settled.values[name], settled.decimals[name]), settled.decimals[name])
+        for name, field in tool.fields.items()
+    }
+    return found | ({MOTIVI: _reasons(settled.reasons)} if settled.reasons else {})
+
+
+def _reasons(failing: Mapping[str, Any]) -> pa.Array:
+    """For each row the codes of what fails, as a list."""
+    which = np.array(list(failing.values())).T
+    lists, place = np.unique(which, axis=0, return_inverse=True)
+    codes = np.array(list(failing), dtype=object)
+    told = [written([str(code) for code in codes[row]]) for row in lists]
+    return pa.array(told, pa.string()).take(pa.array(place.reshape(-1)))
+
+
+def _plain(text: pa.Array, decimals: int | None) -> pa.Array:
+    """Scores and shares without trailing zeros, as results have them."""
+    return pc.utf8_rtrim(pc.utf8_rtrim(text, "0"), ".") if decimals == _FINE else text
 
 
 def _text(values: Any, decimals: int | None) -> pa.Array:

@@ -25,7 +25,7 @@ from api.settled import Settled, in_columns, left_alone
 from api.table_files import Source, opened, writer_of
 from rules_core.errors import BadFactsError
 from rules_core.facts import Choice, Flag
-from rules_core.tools import RuleTool, Tool
+from rules_core.tools import MOTIVI, RuleTool, Tool
 
 EXTRA = ("mancano", "errore")
 _WHOLE = "risultato"
@@ -83,13 +83,10 @@ def _fields(tool: Tool) -> list[str]:
     """The results that have a column each; none for a tool whose result is told whole."""
     if not isinstance(tool, RuleTool):
         return []
-    if _in_columns_too(tool):
-        return list(tool.result)
     try:
-        told = tool.run({})["result"]
-    except BadFactsError:
-        return []
-    return list(tool.result) if told.keys() >= set(tool.result) else []
+        return list(tool.flat(tool.run({})["result"]))
+    except (BadFactsError, KeyError):  # a result of another shape than its norms
+        return [*tool.fields.values(), *([MOTIVI] if tool.reasons else [])] if _in_columns_too(tool) else []
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +115,9 @@ class _Rows:
         beside = batch.select([]) if self.results_only else batch.cast(_as_text(batch.schema))
         return pa.RecordBatch.from_arrays([*beside.columns, *results, *extra], [*beside.schema.names, *titles, *EXTRA])
 
+    def _flat(self, result: Mapping[str, Any]) -> Mapping[str, Any]:
+        return self.tool.flat(result) if isinstance(self.tool, RuleTool) and self.fields else result
+
     def _one(self, batch: pa.RecordBatch, row: int, texts: Mapping[str, Any]) -> None:
         named = partial(column_named, self.facts, batch, row)
         try:
@@ -128,7 +128,8 @@ class _Rows:
             self.counted.errors += 1
             return
         result = envelope["result"]
-        for field, value in ({_WHOLE: result} if _WHOLE in texts else result).items():
+        told = {_WHOLE: result} if _WHOLE in texts else self._flat(result)
+        for field, value in told.items():
             if field in texts:
                 texts[field][row] = value if value is None or isinstance(value, str) else written(value)
         texts["mancano"][row] = " ".join(named(m["fact"]) for m in envelope["missing"]) or None

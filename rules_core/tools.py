@@ -18,6 +18,8 @@ from rules_core.readings.prose import with_numbers
 from rules_core.records import Case, Many, Record, fact_at, read_case
 
 Envelope = dict[str, Any]
+MOTIVI = "motivi"
+"""Where a result says which of its conditions certainly fail."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +117,21 @@ class RuleTool(Tool):
     constraints: tuple[Constraint, ...] = ()
     notes: Callable[[Case], list[Note]] = field(default=lambda _: [])
 
+    @property
+    def fields(self) -> dict[str, str]:
+        """The name of each result as a column has it, by its norm."""
+        return {name: ".".join(self.places.get(name, (name,))) for name in self.result}
+
+    def flat(self, result: Mapping[str, Any]) -> dict[str, Any]:
+        """A result as columns have it: what stands inside an object beside what does not."""
+        found = {MOTIVI: result[MOTIVI]} if self.reasons else {}
+        for name, field_name in self.fields.items():
+            value: Any = result
+            for part in self.places.get(name, (name,)):
+                value = value[part]
+            found[field_name] = value
+        return found
+
     def run(self, raw: Any) -> Envelope:
         """Compute what is certain, and say what is missing for the rest."""
         case = self.read(raw)
@@ -175,7 +192,7 @@ class RuleTool(Tool):
                 target = target.setdefault(part, {})
             target[last] = self.unsettled.get(name) if found[name] is None else found[name]
         if self.reasons:
-            shown["motivi"] = [code for name, code in self.reasons.items() if found[name] is False]
+            shown[MOTIVI] = [code for name, code in self.reasons.items() if found[name] is False]
         return shown
 
     def _open(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -28,6 +28,8 @@ class Settled:
     values: Mapping[str, Any]
     decimals: Mapping[str, int | None]
     rows: Bools
+    reasons: Mapping[str, Bools] = field(default_factory=dict)
+    """The conditions that fail, by their code in `motivi`."""
 
 
 def settle(tool: RuleTool, version: str | None, batch: Batch, known: Mapping[str, Any]) -> Settled:
@@ -49,14 +51,19 @@ def settle(tool: RuleTool, version: str | None, batch: Batch, known: Mapping[str
         else:
             decimals[name] = decimals_of(unit_of(expr))
             values[name] = columns.rounded(expr, decimals[name] or 0)
-    return Settled(values, decimals, rows)
+    reasons: dict[str, Bools] = {}
+    for name, told in tool.reasons.items():
+        expr = law.expression(name)
+        rows &= masks.rows(expr)
+        reasons[told] = ~np.broadcast_to(columns.value(expr), (batch.rows,))
+    return Settled(values, decimals, rows, reasons)
 
 
 def bind(tool: RuleTool) -> None:
     """Bind the law of every version, which is done once, before several at a time read it."""
     for version in tool.act.versions:
         law = tool.act.law(tool.facts, version)
-        for name in (*tool.result, *(constraint.norm for constraint in tool.constraints)):
+        for name in (*tool.result, *tool.reasons, *(constraint.norm for constraint in tool.constraints)):
             law.expression(name)
 
 
