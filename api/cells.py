@@ -7,14 +7,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
-import pyarrow as pa
 
 from api.numerals import units
 from api.problems import BadRequestError
+from api.rows import Rows, Spans
+from api.words import different
 from rules_core.dates import Moment
 from rules_core.facts import Choice, Fact, Flag, Names, Quantity, Role
 from rules_core.readings.batches import dtype_of, encoded, leaves
-from rules_core.readings.column import Batch, code
+from rules_core.readings.column import Batch, Bools, code
 from rules_core.records import Many, One, Record
 from rules_core.tools import RuleTool, Tool
 
@@ -65,107 +66,85 @@ class Layout:
 
     def __init__(self, tool: RuleTool, facts: Mapping[str, Any]) -> None:
         self.tool = tool
-        self.names: dict[str, dict[int | None, str]] = {}
-        for name, (path, place, _) in facts.items():
-            self.names.setdefault(path, {})[place] = name
         self.texts = [name for name, (_, _, fact) in facts.items() if not _as_numbers(fact)]
-        self.widths = {name: self._width(name) for name, fact in tool.facts.declared.items() if isinstance(fact, Many)}
         self.leaves = [(path, fact, fact.absent()) for path, fact in leaves(tool.facts)]
         self.defaults = {path: encoded(fact, absent) for path, fact, absent in self.leaves}
-
-    def paths(self, group: str) -> list[str]:
-        """The facts of a list's members that have a column."""
-        return [path for path in self.names if path.startswith(f"{group}[]")]
-
-    def _width(self, group: str) -> int:
-        places = [place for path in self.paths(group) for place in self.names[path] if place is not None]
-        return 1 + max(places, default=-1)
+        self.needed = [path for path, fact, absent in self.leaves if absent is None and fact.role is not Role.SELECTOR]
+        named = {(path, place or 0): name for name, (path, place, _) in facts.items()}
+        groups = [name for name, fact in tool.facts.declared.items() if isinstance(fact, Many)]
+        self.widths = {name: max([1 + at for path, at in named if _group(path) == name], default=0) for name in groups}
+        self.columns = {
+            path: [named.get((path, at)) for at in range(self.widths.get(_group(path), 1))]
+            for path, _, _ in self.leaves
+        }
+        """The columns of each fact; for one of members, a column for each of them, or none."""
 
 
 class Cells:
     """A piece of a table as columns of facts; `clean` says which rows they can speak for."""
 
-    def __init__(self, layout: Layout, batch: pa.RecordBatch) -> None:
-        self.layout, self.table, self.rows = layout, batch, batch.num_rows
-        self.clean = np.ones(self.rows, dtype=bool)
-        for name in layout.texts:  # names and dates are for the exact reading
-            self.clean &= ~_filled(batch.column(name))
-        self._cells = {path: self._of(path) for path in layout.names}
-        self._filled = {path: _filled(cells).reshape(self._shape(path)) for path, cells in self._cells.items()}
-        present = {group: self._present(group) for group in layout.widths}
-        self.known: dict[str, Any] = {}
-        columns, stated = {}, {}
-        for path, fact, absent in layout.leaves:
-            filled = self._filled.get(path)
-            if filled is None:
-                filled = np.zeros(self._shape(path), dtype=bool)
-            columns[path] = self._column(path, fact, filled)
-            stated[path] = filled | (absent is not None)
-            if absent is None and fact.role is not Role.SELECTOR:
-                self.known[path] = filled | ~present[_group(path)] if "[]" in path else filled
-        self.known = {path: known for path, known in self.known.items() if not known.all()}
-        self.batch = Batch(self.rows, columns, present, stated)
+    def __init__(self, layout: Layout, rows: Rows) -> None:
+        self.layout, self.rows = layout, rows
+        self.clean = ~np.logical_or.reduce(rows.filled(layout.texts), axis=0)  # names, dates: for the exact reading
+        filled = {path: rows.filled(names) for path, names in layout.columns.items()}
+        present = {group: _present(filled, group, (width, rows.count)) for group, width in layout.widths.items()}
+        places = {group: _places(there) for group, there in present.items()}
+        places[""] = np.arange(rows.count), np.zeros(rows.count, dtype=np.intp)
+        columns, self._filled = {}, {}
+        for path, fact, _ in layout.leaves:
+            owners, slots = places[_group(path)]
+            self._filled[path] = filled[path].reshape(-1).take(slots * rows.count + owners)
+            columns[path] = self._column(path, fact, owners, slots)
+        stated = {path: self._filled[path] | (absent is not None) for path, _, absent in layout.leaves}
+        self.known = {path: self._filled[path] for path in layout.needed if not self._filled[path].all()}
+        self.batch = Batch(rows.count, columns, present, stated)
 
     def versions(self) -> Iterator[tuple[str | None, Any]]:
         """Each version that rows ask for, with its rows."""
         act = self.layout.tool.act
-        if "versione" not in self.layout.names:
-            yield act.default, np.ones(self.rows, dtype=bool)
+        if "versione" not in self._filled:
+            yield act.default, np.ones(self.rows.count, dtype=bool)
             return
-        asked = np.array(
-            [version or act.default for version in self.table.column("versione").to_pylist()], dtype=object
-        )
+        asked, stated = self.batch.facts["versione"], self._filled["versione"]
         for version in act.versions:
-            chosen = asked == version
+            chosen = (asked == code(version)) & stated | (version == act.default) & ~stated
             if chosen.any():
                 yield version, chosen
 
-    def _shape(self, path: str) -> tuple[int, ...]:
-        """A line of cells; for a fact of members, a line for each of them."""
-        return (self.layout.widths[_group(path)], self.rows) if "[]" in path else (self.rows,)
-
-    def _of(self, path: str) -> pa.Array:
-        """The cells of a fact, those of the first member before those of the second."""
-        names = self.layout.names[path]
-        if None in names:
-            return self.table.column(names[None])
-        cells = {place: self.table.column(name) for place, name in names.items()}
-        blank = pa.nulls(self.rows, next(iter(cells.values())).type)
-        return pa.concat_arrays([cells.get(place, blank) for place in range(self.layout.widths[_group(path)])])
-
-    def _present(self, group: str) -> Any:
-        """Which members are there: those with at least one cell filled."""
-        present = np.zeros((self.layout.widths[group], self.rows), dtype=bool)
-        for path in self.layout.paths(group):
-            present |= self._filled[path]
-        return present
-
-    def _column(self, path: str, fact: Fact, filled: Any) -> Any:
+    def _column(self, path: str, fact: Fact, owners: Any, slots: Any) -> Any:
         """The numbers of a fact: what its cells say, and in a blank one what holds when nothing is stated."""
-        default = self.layout.defaults[path]
-        values = np.full(filled.shape, default, dtype=dtype_of(fact))
-        cells = self._cells.pop(path, None)
-        places = np.flatnonzero(filled)
-        if len(places):
-            numbers, good = _numbers(fact, cells, places)
+        filled, default = np.flatnonzero(self._filled[path]), self.layout.defaults[path]
+        values = np.full(len(owners), default, dtype=dtype_of(fact))
+        if len(filled):
+            owners = owners[filled]
+            numbers, good = _numbers(fact, self.rows.spans(self.layout.columns[path], owners, slots[filled]))
             if not good.all():
-                self.clean[places[~good] % self.rows] = False
+                self.clean[owners[~good]] = False
                 numbers = np.where(good, numbers, default)
-            values.reshape(-1)[places] = numbers
+            values[filled] = numbers
         return values
 
 
 def _group(path: str) -> str:
-    return path.partition("[]")[0]
+    """The list to whose members a fact belongs; none for a fact of the row."""
+    return path.partition("[]")[0] if "[]" in path else ""
 
 
-def _filled(cells: pa.Array) -> Any:
-    """Which cells are not blank: Arrow keeps a bit for each."""
-    bits = cells.buffers()[0]
-    if bits is None:
-        return np.ones(len(cells), dtype=bool)
-    end = cells.offset + len(cells)
-    return np.unpackbits(np.frombuffer(bits, np.uint8), count=end, bitorder="little")[cells.offset :].view(bool)
+def _present(filled: Mapping[str, Bools], group: str, shape: tuple[int, int]) -> Bools:
+    """Which members of a list are there: those with at least one cell filled."""
+    present = np.zeros(shape, dtype=bool)
+    for path, cells in filled.items():
+        if _group(path) == group:
+            present |= cells
+    return present
+
+
+def _places(present: Bools) -> tuple[Any, Any]:
+    """Those that are there, row after row: of which row, and at which place."""
+    width = len(present)
+    at = np.flatnonzero(present.T)
+    owners = at // max(width, 1)
+    return owners, at - owners * width
 
 
 def _as_numbers(fact: Fact) -> bool:
@@ -173,23 +152,21 @@ def _as_numbers(fact: Fact) -> bool:
     return isinstance(fact, Quantity | Flag | Choice) and not isinstance(fact, Moment)
 
 
-def _numbers(fact: Fact, cells: pa.Array, places: Any) -> tuple[Any, Any]:
-    """The cells at some places as a column holds them, and which of them can be."""
+def _numbers(fact: Fact, cells: Spans) -> tuple[Any, Any]:
+    """Cells as a column holds them, and which of them can be."""
     if isinstance(fact, Quantity):
-        return _quantities(fact, cells, places)
-    words = cells if pa.types.is_dictionary(cells.type) else cells.dictionary_encode()
-    told = words.dictionary.to_pylist()
-    found = [_truth(word) if isinstance(fact, Flag) else _code(fact, word) for word in told]
-    index = np.frombuffer(words.indices.buffers()[1], np.int32)[places + words.indices.offset]
+        return _quantities(fact, cells)
+    words, which = different(cells)
+    found = [None, *(_truth(word) if isinstance(fact, Flag) else _code(fact, word) for word in words)]
     codes, good = [-1 if one is None else one for one in found], [one is not None for one in found]
-    return np.array(codes, dtype=np.int64)[index], np.array(good)[index]
+    return np.array(codes, dtype=np.int64)[which], np.array(good)[which]
 
 
-def _quantities(fact: Quantity, cells: pa.Array, places: Any) -> tuple[Any, Any]:
+def _quantities(fact: Quantity, cells: Spans) -> tuple[Any, Any]:
     # a percentage has the same digits here as in the exact reading: both count units of its last decimal
-    numbers, good = units(cells, places, fact.decimals)
+    numbers, good = units(cells, fact.decimals, signs=fact.low < 0)
     low, high = (int(bound * 10**fact.decimals) for bound in (max(fact.low, -fact.usual), min(fact.high, fact.usual)))
-    good &= (numbers >= low) & (numbers <= high)
+    good = good & (numbers >= low) & (numbers <= high)
     return numbers, good & np.isin(numbers, fact.among) if fact.among else good
 
 
@@ -203,12 +180,12 @@ def _code(fact: Any, word: str) -> int | None:
     return code(word) if fits else None
 
 
-def raw_case(tool: Tool, batch: pa.RecordBatch, facts: Mapping[str, Any], row: int) -> dict[str, Any]:
+def raw_case(tool: Tool, rows: Rows, facts: Mapping[str, Any], row: int) -> dict[str, Any]:
     """A row as the facts of one case."""
     raw: dict[str, Any] = {name: [] for name, fact in tool.facts.declared.items() if isinstance(fact, Many)}
     members: dict[str, dict[int, dict[str, Any]]] = {}
     for name, (path, place, fact) in facts.items():
-        cell = batch.column(name)[row].as_py()
+        cell = rows.cell(name, row)
         if cell is None:
             continue
         value = _value(fact, cell)
@@ -233,7 +210,7 @@ def _value(fact: Fact, cell: str) -> Any:
     return cell.split() if isinstance(fact, Names) else cell
 
 
-def column_named(facts: Mapping[str, Any], batch: pa.RecordBatch, row: int, path: str) -> str:
+def column_named(facts: Mapping[str, Any], rows: Rows, row: int, path: str) -> str:
     """The path of a fact of a row's case as its column is numbered: members that a row leaves blank do not count."""
     match = re.match(r"(\w+)\[(\d+)\]", path)
     if match is None:
@@ -241,7 +218,7 @@ def column_named(facts: Mapping[str, Any], batch: pa.RecordBatch, row: int, path
     filled = {
         place
         for name, (where, place, _) in facts.items()
-        if place is not None and where.startswith(f"{match[1]}[]") and batch.column(name)[row].is_valid
+        if place is not None and where.startswith(f"{match[1]}[]") and rows.cell(name, row) is not None
     }
     places = sorted(filled)
     at = int(match[2])

@@ -12,7 +12,9 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from api.cells import Cells, Layout
+from api.figures import merged, text_of
 from api.jsonl import written
+from api.rows import Rows
 from rules_core.readings.batch_run import Settled as Computed
 from rules_core.readings.batch_run import bind, settle, words_of
 from rules_core.tools import MOTIVI, RuleTool
@@ -24,42 +26,39 @@ _FINE = 6  # the decimals of scores and shares
 class Settled:
     """A piece of a table: its rows, the results that columns can settle, and the rows that they leave."""
 
-    batch: pa.RecordBatch
+    rows: Rows
     left: Any
     results: Mapping[str, pa.Array] = field(default_factory=dict)
 
 
-def left_alone(batch: pa.RecordBatch) -> Settled:
+def left_alone(rows: Rows) -> Settled:
     """Rows of which columns can settle none."""
-    return Settled(batch, np.ones(batch.num_rows, dtype=bool))
+    return Settled(rows, np.ones(rows.count, dtype=bool))
 
 
-def in_columns(tool: RuleTool, facts: Mapping[str, Any]) -> Callable[[pa.RecordBatch], Settled]:
+def in_columns(tool: RuleTool, facts: Mapping[str, Any]) -> Callable[[Rows], Settled]:
     """How pieces of a table are settled, each by whichever thread is free."""
     bind(tool)
     return partial(_settled, tool, Layout(tool, facts))
 
 
-def _settled(tool: RuleTool, layout: Layout, batch: pa.RecordBatch) -> Settled:
+def _settled(tool: RuleTool, layout: Layout, rows: Rows) -> Settled:
     """The results that columns can settle, version by version."""
-    read = Cells(layout, batch)
-    left = np.ones(batch.num_rows, dtype=bool)
+    read = Cells(layout, rows)
+    left = np.ones(rows.count, dtype=bool)
     results: dict[str, pa.Array] = {}
     for version, chosen in read.versions():
         settled = settle(tool, version, read.batch, read.known)
-        rows = settled.rows & read.clean & chosen
-        left &= ~rows
+        sure = settled.rows & read.clean & chosen
+        left &= ~sure
         for name, text in _texts(tool, settled).items():
-            results[name] = pc.if_else(pa.array(rows), text, results[name]) if name in results else text
-    return Settled(batch, left, results)
+            results[name] = merged(sure, text, results[name]) if name in results else text
+    return Settled(rows, left, results)
 
 
 def _texts(tool: RuleTool, settled: Computed) -> dict[str, pa.Array]:
     """The results by the names that columns have, and the reasons that fail."""
-    found = {
-        field: _plain(_text(settled.values[name], settled.decimals[name]), settled.decimals[name])
-        for name, field in tool.fields.items()
-    }
+    found = {field: _text(settled.values[name], settled.decimals[name]) for name, field in tool.fields.items()}
     return found | ({MOTIVI: _reasons(settled.reasons)} if settled.reasons else {})
 
 
@@ -72,17 +71,10 @@ def _reasons(failing: Mapping[str, Any]) -> pa.Array:
     return pa.array(told, pa.string()).take(pa.array(place.reshape(-1)))
 
 
-def _plain(text: pa.Array, decimals: int | None) -> pa.Array:
-    """Scores and shares without trailing zeros, as results have them."""
-    return pc.utf8_rtrim(pc.utf8_rtrim(text, "0"), ".") if decimals == _FINE else text
-
-
 def _text(values: Any, decimals: int | None) -> pa.Array:
-    """Numbers in units of their last decimal as text with a point."""
-    if decimals is None:
-        told = ["true" if v else "false" for v in values] if values.dtype == np.bool_ else words_of(values)
-        return pa.array(told, pa.string())
-    wide = np.empty((len(values), 2), dtype=np.int64)
-    wide[:, 0], wide[:, 1] = values, values >> 63
-    decimal = pa.Array.from_buffers(pa.decimal128(19, decimals), len(values), [None, pa.py_buffer(wide)])
-    return pc.cast(decimal, pa.string())
+    """Results as text: numbers in units of their last decimal, truths, words."""
+    if decimals is not None:
+        text = text_of(values, decimals)
+        return pc.utf8_rtrim(pc.utf8_rtrim(text, "0"), ".") if decimals == _FINE else text
+    told = ["true" if v else "false" for v in values] if values.dtype == np.bool_ else words_of(values)
+    return pa.array(told, pa.string())

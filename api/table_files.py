@@ -13,17 +13,16 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 import pyarrow as pa
-import pyarrow.compute as pc
 from pyarrow import csv
 
 from api.files import why
 from api.problems import BadRequestError
+from api.rows import Rows, Texts, lines_of
 
 _KINDS = (".csv", ".parquet")
 _ROWS = 65_536
 _BLOCK = 3 << 20
 _HEADER = 1 << 20
-_WORDS = pa.dictionary(pa.int32(), pa.string())
 
 
 @contextmanager
@@ -52,15 +51,15 @@ class Source:
     raw: BinaryIO
     schema: Any = None
     delimiter: str = ","
-    words: frozenset[str] = frozenset()
-    """The columns where few words come back, which are better kept once each."""
+    as_texts: bool = True
+    """Whether every cell is wanted as a text, to be written again."""
 
     def pieces(self) -> Iterator[tuple[Any, float]]:
         """What is read at a time, as it stands in the file, with the share that is then done."""
         raise NotImplementedError
 
-    def rows(self, piece: Any) -> pa.RecordBatch:
-        """A piece as rows of text; several may be read at the same time."""
+    def rows(self, piece: Any) -> Rows:
+        """A piece as rows; several may be read at the same time."""
         raise NotImplementedError
 
     def _named(self, names: list[str]) -> None:
@@ -100,16 +99,18 @@ class _Parquet(Source):
             done += batch.num_rows
             yield batch, done / total
 
-    def rows(self, piece: Any) -> pa.RecordBatch:
+    def rows(self, piece: Any) -> Rows:
         columns = [self._text(name, piece.column(n)) for n, name in enumerate(self.schema.names)]
-        return pa.RecordBatch.from_arrays(columns, schema=self.schema)
+        return Texts(pa.RecordBatch.from_arrays(columns, schema=self.schema))
 
     def _text(self, name: str, column: pa.Array) -> pa.Array:
+        from pyarrow import compute  # noqa: PLC0415 (for whoever has such a file)
+
         try:
-            text = pc.cast(column, pa.string())
+            text = column.cast(pa.string())
         except pa.ArrowException as error:
             raise BadRequestError(f"In «{self.file}» la colonna «{name}» non si legge come testo o numeri.") from error
-        return pc.if_else(pc.equal(text, ""), pa.scalar(None, pa.string()), text)
+        return compute.if_else(compute.equal(text, ""), pa.scalar(None, pa.string()), text)
 
 
 @dataclass
@@ -161,8 +162,12 @@ class _Csv(Source):
         except OSError as error:
             raise self._no_table() from error
 
-    def rows(self, piece: Any) -> pa.RecordBatch:
+    def rows(self, piece: Any) -> Rows:
         names, lines = piece
+        plain = lines_of(names, lines, self.delimiter) if names and not self.as_texts else None
+        return plain or Texts(self._texts(names, lines))
+
+    def _texts(self, names: list[str] | None, lines: bytes) -> pa.RecordBatch:
         options = csv.ReadOptions(use_threads=False, block_size=len(lines), column_names=names)
         try:
             table = csv.read_csv(pa.BufferReader(lines), options, self._parse(), self._convert())
@@ -174,7 +179,7 @@ class _Csv(Source):
         return csv.ParseOptions(delimiter=self.delimiter, invalid_row_handler=bad)
 
     def _convert(self) -> csv.ConvertOptions:
-        types = {name: _WORDS if name in self.words else pa.string() for name in self.schema.names}
+        types = dict.fromkeys(self.schema.names, pa.string())
         return csv.ConvertOptions(column_types=types, null_values=[""], strings_can_be_null=True)
 
     def _refused(self, error: Exception) -> BadRequestError:

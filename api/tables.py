@@ -14,17 +14,17 @@ from typing import Any, TextIO, TypeGuard
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
 
 from api.cells import column_named, columns_of, raw_case
+from api.figures import merged
 from api.files import replacing
 from api.in_order import in_order
 from api.jsonl import written
 from api.memory import keep_what_is_freed
+from api.rows import Rows, Texts
 from api.settled import Settled, in_columns, left_alone
 from api.table_files import Source, opened, writer_of
 from rules_core.errors import BadFactsError
-from rules_core.facts import Choice, Flag
 from rules_core.tools import MOTIVI, RuleTool, Tool
 
 EXTRA = ("mancano", "errore")
@@ -45,10 +45,10 @@ def compute_table(tool: Tool, source: Path, target: Path, progress: TextIO, *, r
     counted = Counted()
     with opened(source, target) as table:
         facts = columns_of(tool, table.schema.names)
-        table.words = frozenset(name for name, (_, _, fact) in facts.items() if isinstance(fact, Choice | Flag))
+        table.as_texts = not results_only
         settled = in_columns(tool, facts) if _in_columns_too(tool) else left_alone
         rows = _Rows(tool, facts, _fields(tool), counted, results_only)
-        empty = rows.whole(left_alone(pa.RecordBatch.from_pylist([], table.schema)))
+        empty = rows.whole(left_alone(Texts(pa.RecordBatch.from_pylist([], table.schema))))
         with replacing(target) as raw:
             writer = writer_of(target, raw, empty.schema, table.delimiter)
             _write(table, writer, (settled, rows.whole), counted, progress)
@@ -64,7 +64,7 @@ def _write(table: Source, writer: Any, compute: tuple[Any, Any], counted: Counte
 
     try:
         for found, done in in_order(work, table.pieces()):
-            if found.batch.num_rows:
+            if found.rows.count:
                 writer.write_batch(whole(found))
                 _show(progress, done, counted.rows)
     finally:
@@ -101,27 +101,27 @@ class _Rows:
 
     def whole(self, settled: Settled) -> pa.RecordBatch:
         """The rows with their results, what is missing, and why they could not be computed."""
-        batch, rows = settled.batch, settled.batch.num_rows
+        cells, rows = settled.rows, settled.rows.count
         names = self.fields or [_WHOLE]
         left = np.flatnonzero(settled.left)
         told = (*names, *EXTRA) if len(left) else ()
         texts: dict[str, Any] = {name: np.full(rows, None, dtype=object) for name in told}
         for row in left:
-            self._one(batch, int(row), texts)
+            self._one(cells, int(row), texts)
         self.counted.rows += rows
         results = [_merged(settled.results.get(name), texts.get(name), settled.left) for name in names]
         extra = [pa.array(texts[name], pa.string()) if texts else pa.nulls(rows, pa.string()) for name in EXTRA]
         titles = [f"{_WHOLE}.{field}" for field in self.fields] or [_WHOLE]
-        beside = batch.select([]) if self.results_only else batch.cast(_as_text(batch.schema))
-        return pa.RecordBatch.from_arrays([*beside.columns, *results, *extra], [*beside.schema.names, *titles, *EXTRA])
+        beside = {} if self.results_only else cells.texts
+        return pa.RecordBatch.from_arrays([*beside.values(), *results, *extra], [*beside, *titles, *EXTRA])
 
     def _flat(self, result: Mapping[str, Any]) -> Mapping[str, Any]:
         return self.tool.flat(result) if isinstance(self.tool, RuleTool) and self.fields else result
 
-    def _one(self, batch: pa.RecordBatch, row: int, texts: Mapping[str, Any]) -> None:
-        named = partial(column_named, self.facts, batch, row)
+    def _one(self, cells: Rows, row: int, texts: Mapping[str, Any]) -> None:
+        named = partial(column_named, self.facts, cells, row)
         try:
-            envelope = self.tool.run(raw_case(self.tool, batch, self.facts, row))
+            envelope = self.tool.run(raw_case(self.tool, cells, self.facts, row))
         except BadFactsError as error:
             problems = [replace(problem, field=named(problem.field)) for problem in error.problems]
             texts["errore"][row] = str(BadFactsError(problems))
@@ -135,15 +135,11 @@ class _Rows:
         texts["mancano"][row] = " ".join(named(m["fact"]) for m in envelope["missing"]) or None
 
 
-def _as_text(schema: pa.Schema) -> pa.Schema:
-    return pa.schema([(name, pa.string()) for name in schema.names])
-
-
 def _merged(array: Any, texts: Any, left: Any) -> pa.Array:
     if texts is None:
         return array if array is not None else pa.nulls(len(left), pa.string())
     slow = pa.array(texts, pa.string())
-    return slow if array is None else pc.if_else(pa.array(left), slow, array)
+    return slow if array is None else merged(left, slow, array)
 
 
 def _show(progress: TextIO, done: float, rows: int) -> None:

@@ -47,7 +47,10 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Rows of facts: a column for each path; a list has a row for each member, and `present` says which are there."""
+    """Rows of facts: a column for each path; `present` says which members of a list are there, a line for each place.
+
+    A column of members has such lines too, or else those that are there one behind the other, row after row.
+    """
 
     rows: int
     facts: Mapping[str, npt.NDArray[Any]]

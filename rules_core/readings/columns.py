@@ -11,6 +11,7 @@ from collections.abc import Callable
 from fractions import Fraction
 from math import lcm
 from typing import Any
+from weakref import proxy
 
 import numpy as np
 
@@ -31,6 +32,7 @@ from rules_core.readings.column import (
     shared,
     whole,
 )
+from rules_core.readings.members import Line
 
 
 class Columns:
@@ -39,6 +41,13 @@ class Columns:
     def __init__(self, batch: Batch) -> None:
         self.batch = batch
         self._known: dict[int, tuple[Expr, Any]] = {}
+        self._members: dict[str, Members] = {}
+
+    def members(self, group: str) -> Members:
+        """The columns of the members of a list."""
+        if group not in self._members:
+            self._members[group] = Members(self, group)
+        return self._members[group]
 
     def value(self, expr: Expr) -> Any:
         """A column of numbers, of truths or of words."""
@@ -142,11 +151,12 @@ class Columns:
         present = self.batch.present[group]
         if present.shape[0] == 0:
             return Column(np.zeros(self.batch.rows, dtype=np.int64), 1, 0)
-        column: Column = self.value(body)
+        members = self.members(group)
+        column: Column = members.value(body)
         no_division(column)
         bound = column.bound * present.shape[0]
         check(bound)
-        return Column((column.over * present).sum(axis=0), column.scale, bound)
+        return Column(members.line.sums(column.over), column.scale, bound)
 
     def when(self, expr: Expr) -> Any:
         """One or the other, row by row."""
@@ -197,6 +207,20 @@ class Columns:
         scale = lcm(a.scale, b.scale)
         check(max(a.bound * (scale // a.scale), b.bound * (scale // b.scale)))
         return a, b, scale
+
+
+class Members(Columns):
+    """The value of expressions for the members of a list, which stand one behind the other."""
+
+    def __init__(self, rows: Columns, group: str) -> None:
+        self._rows = proxy(rows)  # whoever has the members holds them, and in a circle nothing would be let go at once
+        self.line = Line(group, rows.batch.present[group])
+        facts, stated = self.line.of_group(rows.batch.facts), self.line.of_group(rows.batch.stated)
+        super().__init__(Batch(self.line.length, facts, {}, stated))
+
+    def value(self, expr: Expr) -> Any:
+        """What speaks of no member is what it is for the member's row."""
+        return super().value(expr) if expr.free else self.line.of_rows(self._rows.value(expr))
 
 
 _READ: dict[Op, Callable[[Columns, Expr], Any]] = {

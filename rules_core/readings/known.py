@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from typing import Any
-
-import numpy as np
+from weakref import proxy
 
 from rules_core.language import Expr, Op
 from rules_core.readings.column import Column
@@ -22,6 +21,7 @@ class Known:
     def __init__(self, columns: Columns, facts: Mapping[str, Any]) -> None:
         self.columns, self.facts = columns, facts
         self._seen: dict[int, tuple[Expr, Any]] = {}
+        self._members: dict[str, _KnownMembers] = {}
 
     def rows(self, expr: Expr) -> Any:
         """True, or a mask with one entry for each row."""
@@ -62,11 +62,10 @@ class Known:
     def total(self, expr: Expr) -> Any:
         """Every member that is there has to be known."""
         group, _, body = expr.args
-        known = self.rows(body)
-        if known is True:
-            return True
-        present = self.columns.batch.present[group]
-        return np.broadcast_to(known | ~present, present.shape).all(axis=0)
+        if group not in self._members:
+            self._members[group] = _KnownMembers(self, group)
+        known = self._members[group].rows(body)
+        return True if known is True else self.columns.members(group).line.all(known)
 
     def when(self, expr: Expr) -> Any:
         """The condition and the branch that it takes."""
@@ -85,6 +84,22 @@ class Known:
         if expr.op is Op.AND:  # what is false decides, where for «or» it is what is true
             x, y = ~x, ~y
         return _or(_and(a, b), _or(_and(a, x), _and(b, y)))
+
+
+class _KnownMembers(Known):
+    """The same for the members of a list: what speaks of no member is known where it is for the member's row."""
+
+    def __init__(self, outer: Known, group: str) -> None:
+        members = outer.columns.members(group)
+        self._outer, self._line = proxy(outer), members.line
+        super().__init__(members, self._line.of_group(outer.facts))
+
+    def rows(self, expr: Expr) -> Any:
+        """True, or a mask with one entry for each member."""
+        if expr.free:
+            return super().rows(expr)
+        known = self._outer.rows(expr)
+        return True if known is True else self._line.of_rows(known)
 
 
 def _and(a: Any, b: Any) -> Any:
