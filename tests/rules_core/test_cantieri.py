@@ -15,6 +15,7 @@ from rules_core.facts import Flag
 from rules_core.parameters import value_of
 from rules_core.piemonte_cantieri import par_23_2_criteri as criteri
 from rules_core.piemonte_cantieri.par_06_destinatari import requisiti_persona
+from rules_core.piemonte_cantieri.par_07_enti import Domanda
 from rules_core.piemonte_cantieri.par_09_risorse import RISORSE_TOTALI, TERRITORI
 from rules_core.piemonte_cantieri.par_23_2_punteggi import GIUDIZI, PARTENARIATO
 from rules_core.piemonte_cantieri.persona import Persona
@@ -429,3 +430,22 @@ def test_the_score_of_a_new_body_is_explained() -> None:
 def test_hours_that_are_not_known_have_no_bounds_of_their_own() -> None:
     """Par. 8.2: only the hours of the call have an indemnity and daily hours, so other hours bound neither."""
     assert run("cantieri_indennita", {"mesi": 8, "giornate": 150})["bounds"] == {}
+
+
+@pytest.mark.parametrize(
+    ("tool", "facts", "missing"),
+    [
+        ("cantieri_indennita", {}, {"ore_settimanali", "mesi", "giornate"}),
+        ("cantieri_indennita", {"mesi": 6}, {"ore_settimanali", "giornate"}),
+        ("cantieri_indennita", {"giornate": 100}, {"ore_settimanali", "mesi"}),
+        ("cantieri_indennita", {"mesi": 13}, set()),
+        ("cantieri_requisiti_ente", {}, {name for name in Domanda.declared if name != "as_of"}),
+        ("cantieri_termini", {}, {"pubblicazione_bur", "fine_cantiere", "domanda_pagamento", "ultimo_pagamento"}),
+        ("cantieri_preventivo", {"cantieristi": 0, "quadrante": "sud_ovest"}, set()),
+    ],
+)
+def test_limits_that_hang_on_each_other_and_long_conditions(
+    tool: str, facts: dict[str, Any], missing: set[str]
+) -> None:
+    """A limit that another unknown fact decides, a conjunction of everything unknown: all that matters, no more."""
+    assert {m["fact"] for m in run(tool, facts)["missing"]} == missing
