@@ -21,7 +21,8 @@ from api.rows import Rows, Texts, lines_of
 
 _KINDS = (".csv", ".parquet")
 _ROWS = 65_536
-_BLOCK = 3 << 20
+_MARK = b"\xef\xbb\xbf"
+_BLOCK = 5 << 20
 _HEADER = 1 << 20
 
 
@@ -117,9 +118,12 @@ class _Parquet(Source):
 class _Csv(Source):
     """A CSV file; cells are divided by what divides the names in its first line: comma, semicolon or tab."""
 
+    start: int = 0
+    """Where the rows start, after a line of names; at the beginning, if the names are to be read with them."""
+
     def __post_init__(self) -> None:
         line = b""
-        while not line.strip(b"\r\n\xef\xbb\xbf"):
+        while not line.strip(b"\r\n" + _MARK):
             line = self.raw.readline(_HEADER)
             if not line:
                 raise BadRequestError(f"«{self.file}» è vuoto: serve almeno la riga con i nomi delle colonne.")
@@ -128,6 +132,7 @@ class _Csv(Source):
             self.delimiter = max((",", ";", "\t"), key=header.count)
             parse = csv.ParseOptions(delimiter=self.delimiter)
             self._named(csv.open_csv(pa.BufferReader(line), parse_options=parse).schema.names)
+            self.start = self.raw.tell() if line.endswith(b"\n") and b"\r" not in line[:-2] else 0
         except UnicodeDecodeError as error:
             raise self._no_text() from error
         except pa.ArrowException as error:
@@ -140,8 +145,9 @@ class _Csv(Source):
         return BadRequestError(f"«{self.file}» non si legge come tabella CSV.")
 
     def pieces(self) -> Iterator[tuple[Any, float]]:
-        size, names, rest = self.file.stat().st_size, None, b""
-        self.raw.seek(0)
+        size, rest = self.file.stat().st_size, b""
+        names = self.schema.names if self.start else None
+        self.raw.seek(self.start)
         while block := self._block():
             end = self._end(block)
             yield (names, rest + block[:end]), min(self.raw.tell() / size, 1.0)
@@ -168,6 +174,8 @@ class _Csv(Source):
         return plain or Texts(self._texts(names, lines))
 
     def _texts(self, names: list[str] | None, lines: bytes) -> pa.RecordBatch:
+        if names and lines.startswith(_MARK):  # a mark only where the file begins: a blank line keeps it for the cell
+            lines = b"\n" + lines
         options = csv.ReadOptions(use_threads=False, block_size=len(lines), column_names=names)
         try:
             table = csv.read_csv(pa.BufferReader(lines), options, self._parse(), self._convert())

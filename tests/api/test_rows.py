@@ -14,8 +14,9 @@ from pyarrow import csv
 from api.rows import Texts, lines_of
 from api.tables import compute_table
 from api.words import different
-from tests.api.test_tables import TOOL, cases, write
+from tests.api.test_tables import REGISTRY, TOOL, cases, write
 
+SOGLIE = REGISTRY.tool("isee_soglie")
 NAMES = ["a", "b", "c"]
 CELLS = ["", "", "1", "12.50", "richiedente", "terreno_edificabile", "sì", "😀", " ", "\0", "x" * 70, "1\0", "'"]
 
@@ -92,3 +93,16 @@ def test_the_results_alone_from_lines(tmp_path: Path, monkeypatch: pytest.Monkey
     monkeypatch.setattr("api.table_files.lines_of", lambda *_: None)
     compute_table(TOOL, source, tmp_path / "d.csv", io.StringIO(), results_only=True)
     assert (tmp_path / "c.csv").read_bytes() == (tmp_path / "d.csv").read_bytes()
+
+
+def test_a_mark_is_one_where_the_file_begins(tmp_path: Path) -> None:
+    """After blank lines too the names may have it; before a cell it is a character of that cell."""
+    mark = b"\xef\xbb\xbf"
+    (tmp_path / "a.csv").write_bytes(b"\n\r\n" + mark + b"soglia_esenzione,tetto\n7000,90000\n" + mark + b"7000,1\n")
+    for alone in (False, True):
+        counted = compute_table(SOGLIE, tmp_path / "a.csv", tmp_path / "b.csv", io.StringIO(), results_only=alone)
+        assert (counted.rows, counted.errors) == (2, 1)
+    (tmp_path / "c.csv").write_bytes(b"soglia_esenzione,tetto\n" + mark + b"7000,1\n")
+    for alone in (False, True):
+        counted = compute_table(SOGLIE, tmp_path / "c.csv", tmp_path / "b.csv", io.StringIO(), results_only=alone)
+        assert (counted.rows, counted.errors) == (1, 1)
