@@ -8,10 +8,11 @@ from typing import Any
 
 from api.telling import tell
 from api.terminal import Terminal
+from rules_core.asking import may_be_none, put, unasked, value_at
 from rules_core.dates import Day, Moment
 from rules_core.errors import BadFactsError
-from rules_core.facts import Choice, Fact, Flag, Names, Quantity, Role
-from rules_core.records import Many, One, Record, fact_at
+from rules_core.facts import Choice, Fact, Flag, Names, Quantity
+from rules_core.records import Many, fact_at
 from rules_core.tools import Tool
 
 _YES, _NO, _UNKNOWN = {"si", "sì", "s", "vero", "true"}, {"no", "n", "falso", "false"}, {"", "?", "non lo so", "non so"}
@@ -19,7 +20,7 @@ _YES, _NO, _UNKNOWN = {"si", "sì", "s", "vero", "true"}, {"no", "n", "falso", "
 
 def interview(tool: Tool, terminal: Terminal) -> int:
     """Ask until nothing that matters is missing, or the person does not know."""
-    raw = _open(tool.facts)
+    raw = unasked(tool.facts)
     given_up: set[str] = set()
     terminal.say(terminal.bold(tool.title))
     terminal.say("Rispondi a una domanda per volta; «?» se non lo sai; Ctrl-D per finire.")
@@ -29,8 +30,8 @@ def interview(tool: Tool, terminal: Terminal) -> int:
         answer = _ask(question, fact, terminal)
         if answer is None:
             break
-        if not answer.strip() and _may_be_none(fact):
-            _put(raw, question["fact"], [] if isinstance(fact, Names) else fact.default)
+        if not answer.strip() and may_be_none(fact):
+            put(raw, question["fact"], [] if isinstance(fact, Names) else fact.default)
             envelope = tool.run(raw)
             continue
         if answer.strip().lower() in _UNKNOWN:
@@ -42,23 +43,12 @@ def interview(tool: Tool, terminal: Terminal) -> int:
     return 0
 
 
-def _may_be_none(fact: Any) -> bool:
-    """Whether a fact that nobody states is none of it: who is asked has to hear of it all the same."""
-    return isinstance(fact, Fact) and fact.role is Role.OPTIONAL and bool(fact.question) and fact.absent() is not None
-
-
-def _open(record: type[Record]) -> dict[str, Any]:
-    """A record of which nothing is known yet, not even that there is none of something."""
-    found: dict[str, Any] = {name: None for name, fact in record.declared.items() if _may_be_none(fact)}
-    return found | {name: _open(one.record) for name, one in record.declared.items() if isinstance(one, One)}
-
-
 def _ask(question: dict[str, Any], fact: Any, terminal: Terminal) -> str | None:
     terminal.say()
     terminal.prose(f"{question['question']}  {terminal.dim('[' + question['fact'] + ']')}")
     if question["why"]:
         terminal.prose(terminal.dim(question["why"]))
-    if _may_be_none(fact):
+    if may_be_none(fact):
         terminal.prose(terminal.dim("Invio, se è no o non ce n'è; «?», se non lo sai."))
     if isinstance(fact, Many):
         terminal.prose(terminal.dim("Scrivi quanti sono: le domande su ciascuno vengono dopo."))
@@ -75,12 +65,12 @@ def _ask(question: dict[str, Any], fact: Any, terminal: Terminal) -> str | None:
 
 def _take(tool: Tool, raw: dict[str, Any], path: str, answer: str, terminal: Terminal) -> dict[str, Any] | None:
     """Put an answer in its place; one that cannot be is told, and the place is as it was."""
-    before = _get(raw, path)
+    before = value_at(raw, path)
     try:
-        _put(raw, path, _read(fact_at(tool.facts, path), answer, path))
+        put(raw, path, _read(fact_at(tool.facts, path), answer, path))
         return tool.run(raw)
     except BadFactsError as error:
-        _put(raw, path, before)
+        put(raw, path, before)
         terminal.prose(terminal.warn(str(error)))
         return None
 
@@ -90,7 +80,7 @@ def _read(fact: Any, answer: str, path: str) -> Any:  # noqa: PLR0911 (one for e
     if isinstance(fact, Many):
         if not re.fullmatch(r"[0-9]{1,4}", text):
             raise BadFactsError([_problem(path, text, "Si accetta quanti sono, come 3")])
-        return [_open(fact.record) for _ in range(min(int(text), fact.most + 1))]
+        return [unasked(fact.record) for _ in range(min(int(text), fact.most + 1))]
     if isinstance(fact, Flag):
         if text.lower() not in _YES | _NO:
             raise BadFactsError([_problem(path, text, "Si accetta sì o no", "non è né sì né no")])
@@ -135,22 +125,3 @@ def _problem(path: str, text: str, accepted: str, problem: str = "non è un nume
     from rules_core.errors import FieldProblem  # noqa: PLC0415
 
     return FieldProblem(path, f"«{text[:40]}» {problem}", accepted)
-
-
-def _parts(path: str) -> list[str | int]:
-    return [int(part) if part.isdigit() else part for part in path.replace("[", ".").replace("]", "").split(".")]
-
-
-def _get(raw: Any, path: str) -> Any:
-    found = raw
-    for part in _parts(path):
-        found = found[part] if isinstance(part, int) else (found or {}).get(part)
-    return found
-
-
-def _put(raw: dict[str, Any], path: str, value: Any) -> None:
-    target: Any = raw
-    *above, last = _parts(path)
-    for part in above:
-        target = target[part] if isinstance(part, int) else target.setdefault(part, {})
-    target[last] = value

@@ -15,6 +15,7 @@ import rules_core
 from rules_core.acts import Act
 from rules_core.errors import LawError, UnknownToolError
 from rules_core.tools import Tool
+from rules_core.wording import Wording
 
 
 class Registry:
@@ -41,6 +42,17 @@ class Registry:
             if name in self._of(package):
                 return self._of(package)[name]
         raise UnknownToolError(name, sorted(self.tools))
+
+    def wording(self, name: str) -> Wording:
+        """How people speak of a tool; one whose act keeps no words is spoken of in its title."""
+        tool = self.tool(name)
+        package = next(p for p in self._packages if self._of(p).get(name) is tool)
+        words = f"{package}.parole"
+        if importlib.util.find_spec(words) is not None:
+            found: Mapping[str, Wording] = importlib.import_module(words).WORDS
+            if name in found:
+                return found[name]
+        return Wording(subject=tool.title, asked=(tool.title,))
 
     @property
     def acts(self) -> tuple[Act, ...]:

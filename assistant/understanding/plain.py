@@ -1,0 +1,61 @@
+"""A message as plain words: lower case, no accents, each with its place in what was written."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+_TOKEN = re.compile(r"\d+(?:[.,/:]\d+)*|[^\W\d_]+")
+_STOP = re.compile(r"[,;:.!?()\n«»\"]")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word: as patterns see it, where it stands, and in which stretch between two marks of punctuation."""
+
+    plain: str
+    start: int
+    end: int
+    stretch: int
+
+
+@dataclass(frozen=True)
+class Plain:
+    """The words of a message."""
+
+    text: str
+    words: tuple[Word, ...]
+
+    @staticmethod
+    def of(text: str) -> Plain:
+        """The words of a text.
+
+        >>> [word.plain for word in Plain.of("Perché l'ISEE è così?").words]
+        ['perche', 'l', 'isee', 'e', 'cosi']
+        """
+        words, stretch, last = [], 0, 0
+        for match in _TOKEN.finditer(text):
+            stretch += bool(_STOP.search(text, last, match.start()))
+            words.append(Word(_flat(match[0]), match.start(), match.end(), stretch))
+            last = match.end()
+        return Plain(text, tuple(words))
+
+    @cached_property
+    def flat(self) -> tuple[str, ...]:
+        """The words alone."""
+        return tuple(word.plain for word in self.words)
+
+    def verbatim(self, first: int, last: int) -> str:
+        """What was written from one word to another, the last excluded."""
+        return self.text[self.words[first].start : self.words[last - 1].end]
+
+    def place(self, position: int) -> int:
+        """The first word that does not end before a position of the text."""
+        return next((n for n, word in enumerate(self.words) if word.end > position), len(self.words))
+
+
+@lru_cache(maxsize=1 << 13)
+def _flat(word: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKD", word.lower()) if not unicodedata.combining(c))

@@ -1,0 +1,47 @@
+"""Whether what a phrase says is said, or denied."""
+
+from __future__ import annotations
+
+from assistant.understanding.patterns import Found
+from assistant.understanding.plain import Plain
+
+_DENYING = frozenset("non niente nessun nessuno nessuna nessun senza mai ne nemmeno neanche neppure mica no zero nulla".split())
+_ENDING = frozenset("ma pero invece anzi tuttavia pur pure mentre perche quindi e ed adesso ora".split())
+_GOING_ON = frozenset("e ed o oppure ne".split())
+_BEFORE, _AFTER = 6, 3
+_AFTERWARDS = frozenset("no mai nessuno nessuna niente zero".split())
+
+
+def denied(plain: Plain, found: Found) -> bool:
+    """Whether a phrase is denied: by a word shortly before it in the same stretch, or by one right after it.
+
+    >>> from assistant.understanding.patterns import find
+    >>> plain = Plain.of("non lavoro e prendo la naspi, sussidi no")
+    >>> [denied(plain, next(find(plain, [p]))) for p in ("lavoro", "naspi", "sussidi")]
+    [True, False, True]
+    """
+    return _denied_before(plain, found) or _denied_after(plain, found)
+
+
+def _denied_before(plain: Plain, found: Found) -> bool:
+    stretch = plain.words[found.first].stretch
+    for at in range(found.first - 1, max(found.first - _BEFORE, 0) - 1, -1):
+        word = plain.words[at]
+        if word.plain in _ENDING or word.stretch < stretch:
+            return False
+        if word.plain in _DENYING:
+            return True
+    return False
+
+
+def _denied_after(plain: Plain, found: Found) -> bool:
+    """`la NASpI no`, `NASpI: no`, `la NASpI non la prendo`, but not `la NASpI, non lavoro`."""
+    after = plain.words[found.last : found.last + _AFTER]
+    stretch = plain.words[found.last - 1].stretch
+    if not after:
+        return False
+    first = after[0]
+    if first.plain in _AFTERWARDS and first.stretch <= stretch + 1:
+        ends = len(after) == 1 or after[1].stretch > first.stretch or after[1].plain in _GOING_ON
+        return first.stretch == stretch or ends
+    return first.plain == "non" and first.stretch == stretch

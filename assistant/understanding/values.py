@@ -1,0 +1,108 @@
+"""A quantity as a fact takes it: the unit that fits, the month made a year, the day with its hour."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+from typing import Any
+
+from assistant.understanding.mention import Bound, Days, Kind, Mention
+from rules_core.dates import Day, Moment
+from rules_core.facts import Quantity
+
+_TIMES_A_YEAR: Mapping[str, int] = {"mese": 12, "trimestre": 4, "semestre": 2, "settimana": 52, "anno": 1}
+_IN: Mapping[str, Mapping[str, Decimal]] = {
+    "mesi": {"mesi": Decimal(1), "anni": Decimal(12), "trimestri": Decimal(3), "semestri": Decimal(6)},
+    "anni": {"anni": Decimal(1), "mesi": Decimal(1) / 12},
+    "ore": {"ore": Decimal(1)},
+    "giorni": {"giorni": Decimal(1), "giornate": Decimal(1), "settimane": Decimal(7)},
+}
+_FIRST_YEAR, _LAST_YEAR = 1900, 2199
+EXACT, BARE = 2.0, 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """A value that a quantity gives a fact, how well its unit fits, and whether it was told only about."""
+
+    value: Any
+    unit: float
+    hedged: bool = False
+
+
+def fit(mention: Mention, fact: Any, per: str = "") -> Fit | None:
+    """The value that a quantity gives a fact; None where it cannot be meant."""
+    if isinstance(fact, Day | Moment):
+        return _moment(mention, timed=isinstance(fact, Moment) or fact.timed)
+    if not isinstance(fact, Quantity) or not isinstance(mention.value, Decimal | Days):
+        return None
+    found = _year(mention) if fact.unit == "anno" else _amount(mention, fact, per)
+    if found is None or mention.bound is Bound.BETWEEN:
+        return None
+    number, unit = found
+    if fact.decimals == 0:
+        number = _whole(number, mention)
+    text = _written(number, fact.decimals)
+    return None if text is None else Fit(text, unit, hedged=mention.bound is Bound.ABOUT)
+
+
+def _amount(mention: Mention, fact: Quantity, per: str) -> tuple[Decimal, float] | None:
+    if not isinstance(mention.value, Decimal):
+        return None
+    value = mention.value
+    match mention.kind, fact.unit:
+        case Kind.MONEY, "euro":
+            return value * (_TIMES_A_YEAR.get(mention.per or "anno", 1) if per == "anno" else 1), EXACT
+        case Kind.NUMBER, "euro":
+            return (value * (_TIMES_A_YEAR.get(mention.per or "anno", 1) if per == "anno" else 1), BARE)
+        case Kind.PERCENT, "percentuale":
+            return value, EXACT
+        case Kind.AGE, "anni":
+            return value, EXACT
+        case Kind.DURATION, unit if mention.unit in _IN.get(unit, {}):
+            return value * _IN[unit][mention.unit], EXACT
+        case (Kind.NUMBER, "trimestre") | (Kind.ORDINAL, "trimestre"):
+            return value, BARE
+        case Kind.NUMBER, _:
+            return value, BARE
+    return None
+
+
+def _whole(number: Decimal, mention: Mention) -> Decimal:
+    """A whole number; "più di 12" is at least the next one, "meno di 12" at most the one before."""
+    if mention.strict and mention.bound is Bound.LEAST:
+        return number.to_integral_value(ROUND_FLOOR) + 1
+    if mention.strict and mention.bound is Bound.MOST:
+        return number.to_integral_value(ROUND_CEILING) - 1
+    return number if mention.unit == "settimane" else number.to_integral_value(ROUND_FLOOR)
+
+
+def _year(mention: Mention) -> tuple[Decimal, float] | None:
+    if isinstance(mention.value, Days) and mention.value.first.year == mention.value.last.year:
+        whole = (mention.value.first.month, mention.value.last.month) == (1, 12)
+        return (Decimal(mention.value.first.year), EXACT) if whole else None
+    if mention.kind is Kind.NUMBER and isinstance(mention.value, Decimal) and _FIRST_YEAR <= mention.value <= _LAST_YEAR:
+        return mention.value, EXACT
+    return None
+
+
+def _moment(mention: Mention, *, timed: bool) -> Fit | None:
+    if mention.kind is not Kind.DATE or not isinstance(mention.value, Days):
+        return None
+    days = mention.value
+    if days.first != days.last:
+        return None
+    if not timed:
+        return Fit(days.first.isoformat(), EXACT, hedged=mention.year_missing)
+    if mention.hours is None or mention.hours.first != mention.hours.last:
+        return None
+    return Fit(f"{days.first.isoformat()}T{mention.hours.first:%H:%M}", EXACT, hedged=mention.year_missing)
+
+
+def _written(number: Decimal, decimals: int) -> str | None:
+    """As tools take it; None where it has more decimals than the fact."""
+    exact = number.quantize(Decimal(1).scaleb(-max(decimals, 2)))
+    if decimals == 0:
+        return str(int(number)) if number == int(number) else None
+    return f"{exact:f}" if exact == number else None

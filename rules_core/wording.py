@@ -1,0 +1,65 @@
+"""How people speak of an act's tools: what they ask for, how they state each fact, how a result is told to them.
+
+An act keeps these in its module `parole`; a tool that has none is spoken of in its own titles and questions.
+
+A phrase is written as people say it, in lower case and without accents; in it a word ending in `*` may end in any
+way, `a|b` is either word, `...` is up to three words more, and `#` is a number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+Phrases = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """How people state one fact.
+
+    Of a yes-or-no fact, `yes` are phrases that say it ("disoccupat*"; after "non" or "senza" they deny it) and `no`
+    those that deny it by themselves ("lavoro a tempo pieno"). Of a choice, `words` are the phrases for each of its
+    words. Of an amount, a count, a date or a name, `near` are the words beside which it stands ("stipendio*"), and
+    `unlike` those in which it is something else. `none` says that there is none of it ("nullatenente"). `per` is the
+    period that an amount is of ("anno"), where people may tell it by the month.
+
+    Of a list, `words` are the phrases for each list of one ("sono sol*": the applicant alone), `near` count it
+    ("siamo in #"), and `speaker` is what the person who speaks is in it.
+    """
+
+    yes: Phrases = ()
+    no: Phrases = ()
+    words: Mapping[str, Phrases] = field(default_factory=dict)
+    near: Phrases = ()
+    unlike: Phrases = ()
+    none: Phrases = ()
+    speaker: str = ""
+    per: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence about a result, told when the fields it names are known and `when` holds.
+
+    `{field}` stands for a value of the result, `{field:euro}` for an amount, `{field:percento}` for a share; a field
+    inside another is `{indennita.inail}`. The sentence itself holds no number: every number comes from the result.
+    """
+
+    text: str
+    when: Mapping[str, tuple[str | bool | int | None, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """How people speak of one tool.
+
+    `asked` are requests as people make them; `told` leads the answer, `then` says what comes next; `subject` names
+    what the tool is about, as in "per …".
+    """
+
+    subject: str
+    asked: Phrases = ()
+    said: Mapping[str, Said] = field(default_factory=dict)
+    told: tuple[Told, ...] = ()
+    then: tuple[Told, ...] = ()
