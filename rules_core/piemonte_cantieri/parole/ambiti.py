@@ -1,0 +1,139 @@
+"""How people ask about territories, rankings and the grid of points, and how they are told."""
+
+from __future__ import annotations
+
+from rules_core.piemonte_cantieri.par_09_risorse import TERRITORI
+from rules_core.piemonte_cantieri.parole.luoghi import PROVINCE, QUADRANTI
+from rules_core.piemonte_cantieri.parole.rows import row
+from rules_core.wording import Said, Told, Wording
+
+TERRITORIO = Wording(
+    subject="gli ambiti territoriali e le loro risorse",
+    asked=(
+        "In che quadrante è la provincia di Cuneo?",
+        "A quale ambito territoriale appartiene Asti?",
+        "Quante risorse ci sono per il quadrante nord-est?",
+        "Quanti soldi ha messo la Regione in tutto?",
+        "Risorse disponibili per quadrante",
+        "Come sono divisi i fondi tra le province?",
+        "Qual è il massimo che può prendere un singolo ente nel nostro quadrante?",
+        "Dotazione finanziaria ambito metropolitano",
+        "Siamo in provincia di Biella: che fondi abbiamo?",
+        "Il comune di Torino in quale ambito sta?",
+        "Riparto risorse ambiti territoriali",
+        "Quante persone cercano lavoro nel quadrante sud-ovest?",
+        "Verbania è nel nord-est?",
+        "Limite del finanziamento per ente per quadrante",
+        "Noi siamo Novara, quanti soldi?",
+        "Popolazione e disoccupati per quadrante",
+        "Che budget ha il bando?",
+    ),
+    said={"provincia": Said(words=PROVINCE), "quadrante": Said(words=QUADRANTI)},
+    told=(
+        Told("L'ambito è il {nome}: ha risorse per {risorse:euro}."),
+        Told("Un singolo ente non può avere più di {limite_per_ente:euro}, se non avanzano risorse."),
+        Told(
+            "Nell'ambito le persone in età di lavoro sono {popolazione_15_64}; quelle in cerca di occupazione"
+            " {in_cerca_di_occupazione}."
+        ),
+        Told("Il bando mette a disposizione in tutto {risorse_totali:euro}, divisi tra gli ambiti territoriali."),
+    ),
+    then=(
+        Told("La Regione può ridefinire il riparto con un proprio provvedimento ({#9/capoverso.7})."),
+    ),
+)
+
+
+GRADUATORIA = Wording(
+    subject="la graduatoria dei progetti",
+    asked=(
+        "Chi entra in graduatoria e chi resta fuori?",
+        "Quali progetti sono finanziabili?",
+        "Fai la graduatoria di questi progetti",
+        "Il nostro progetto viene finanziato con questi punteggi?",
+        "Con quel punteggio rientriamo nei fondi del quadrante?",
+        "Ordina i progetti per punteggio e dimmi quali si finanziano",
+        "Graduatoria ambito territoriale: progetti, punteggi, contributi",
+        "Quanto avanza nel quadrante dopo aver finanziato questi progetti?",
+        "Siamo arrivati dopo altri comuni, ci sono ancora soldi per noi?",
+        "Due progetti hanno lo stesso punteggio: chi passa?",
+        "Simulazione scorrimento graduatoria",
+        "Il progetto del nostro comune in che posizione è?",
+        "Ente con più progetti: quali vengono esclusi per il limite?",
+        "Ho una lista di domande con punteggi e importi, quali passano?",
+        "Fino a quale progetto arrivano le risorse?",
+    ),
+    said={
+        "progetti[].id": Said(near=row("progetto, progetti, nome, numero, denominato, chiamato, intitolato")),
+        "progetti[].ente": Said(near=row("ente, comune, unione, capofila, beneficiario, presentato da, comune di, unione di")),
+        "progetti[].quadrante": Said(words=QUADRANTI),
+        "progetti[].punteggio": Said(
+            near=row("punti, punteggio, # punti, totalizzat*, voto, pt"),
+            unlike=row("euro, contributo, # euro, chiede, importo"),
+        ),
+        "progetti[].contributo": Said(
+            near=row("contributo, chiede, chiesto, richiesto, richiest*, importo, finanziamento, # euro, euro, costa"),
+            unlike=row("punti, punteggio, # punti"),
+        ),
+    },
+    told=(
+        *(
+            Told(f"Nel {territorio.nome}, dopo i progetti finanziabili, restano {{quadranti.{nome}.residuo:euro}}.")
+            for nome, territorio in TERRITORI.items()
+        ),
+        Told(
+            "Per fare la graduatoria servono i progetti, con ente, quadrante, punteggio e contributo chiesto.",
+            {"quadranti": (None,)},
+        ),
+    ),
+    then=(
+        Told("L'elenco dei progetti ammessi, ambito per ambito, è pubblicato sul Bollettino Ufficiale ({#13.2})."),
+    ),
+)
+
+CRITERI = Wording(
+    subject="la griglia dei punteggi",
+    asked=(
+        "Come vengono valutati i progetti?",
+        "Quali sono i criteri di valutazione?",
+        "Quanti punti vale il partenariato?",
+        "Quanto vale al massimo la classe B?",
+        "Griglia punteggi manuale di valutazione",
+        "Quanti punti dà un giudizio buono sulla formazione?",
+        "Punteggio massimo per la capacità organizzativa",
+        "Che cosa si intende per servizi aggiuntivi nel punteggio?",
+        "Come si ottengono più punti?",
+        "I buoni pasto danno punteggio?",
+        "Criterio sviluppo sostenibile: come si assegna il punteggio?",
+        "Quanti punti ci sono per l'esperienza con altri cantieri?",
+        "Su quanti punti in tutto si è valutati?",
+        "Criterio C1.2 cosa valuta?",
+        "Che cosa guarda la commissione nel nostro progetto?",
+        "Punti per collaborazione con i servizi sociali",
+    ),
+    said={
+        "classe": Said(
+            words={
+                "A": row("classe a, soggetto proponente, soggetto attuatore"),
+                "B": row("classe b, proposta progettuale, caratteristiche della proposta"),
+                "C": row("classe c, classe ... priorita"),
+                "D": row("classe d, classe ... sostenibilita"),
+            },
+        ),
+        "criterio": Said(
+            words={
+                "A1.1": row("a1 1, cantieri finanziati, esperienza ... finanziati, cantieri gia finanziati"),
+                "A1.2": row("a1 2, autofinanziat*, auto finanziat*"),
+                "A2.1": row("a2 1, partenariato, raggruppamento"),
+                "B1.1": row("b1 1, attivita formative, formazione, corsi"),
+                "B1.2": row("b1 2, servizi sociali, collaborazione"),
+                "B1.3": row("b1 3, servizi aggiuntivi, buoni pasto, buono pasto, ticket, trasporti, trasporto"),
+                "C1.1": row("c1 1, sviluppo sostenibile, ambiente, tutela ambientale"),
+                "C1.2": row("c1 2, parita, non discriminazione, pari opportunita"),
+                "D1.1": row("d1 1, capacita organizzativa, organizzazione"),
+            },
+        ),
+    },
+    told=(Told("Ecco come si assegnano i punti."),),
+    then=(Told("Il punteggio lo attribuisce il Nucleo di Valutazione, secondo il manuale ({#23.2})."),),
+)

@@ -1,0 +1,149 @@
+"""How people ask what a site costs and what a day of it is worth, and how they are told."""
+
+from __future__ import annotations
+
+from rules_core.piemonte_cantieri.parole.luoghi import QUADRANTI_E_TUTTI
+from rules_core.piemonte_cantieri.parole.ore import CANTIERISTI, GIORNATE, ORE_SETTIMANALI
+from rules_core.piemonte_cantieri.parole.rows import row
+from rules_core.wording import Said, Told, Wording
+
+PREVENTIVO = Wording(
+    subject="il preventivo del cantiere",
+    asked=(
+        "Quanto costa un cantiere di lavoro al comune?",
+        "Quanto ci mette la Regione e quanto dobbiamo mettere noi?",
+        "Vorrei un preventivo per un cantiere con alcune persone",
+        "Preventivo cantiere: contributo regionale e quota ente",
+        "Calcola il costo del cantiere e il contributo della Regione",
+        "Quale spesa deve prevedere in bilancio il comune per il cantiere?",
+        "Quanto anticipo ci arriva dalla Regione e quanto a saldo?",
+        "Siamo una unione di comuni e vogliamo capire quanto spenderemmo per un cantiere",
+        "Quanto contributo possiamo chiedere per il nostro cantiere?",
+        "Il nostro progetto supera il limite di contributo per un singolo ente?",
+        "Stiamo dentro il tetto della metà delle risorse del quadrante?",
+        "Importo del cofinanziamento comunale per un cantiere",
+        "Devo fare la delibera, mi serve il costo totale delle indennità",
+        "Quanti soldi servono per far lavorare alcuni disoccupati con il cantiere?",
+        "Cantiere: costo complessivo, quota Regione, quota ente, anticipo, saldo",
+        "Per compilare la sezione del preventivo nella scheda progetto come faccio il conto?",
+        "Se prendiamo un cantierista in più quanto spendiamo in più?",
+        "A quanto ammonta la prima anticipazione del contributo per il nostro progetto?",
+        "Che parte del costo resta a carico nostro?",
+        "Il cantiere ce lo paga tutto la Regione o il comune deve aggiungere qualcosa?",
+        "Budget cantiere disoccupati",
+    ),
+    said={
+        "ore_settimanali": ORE_SETTIMANALI,
+        "giornate": GIORNATE,
+        "cantieristi": CANTIERISTI,
+        "quadrante": Said(words=QUADRANTI_E_TUTTI),
+    },
+    told=(
+        Told(
+            "Il cantiere costa in tutto {costo_totale:euro} di indennità: la Regione contribuisce con"
+            " {contributo_regionale:euro} e all'ente restano {quota_ente:euro}."
+        ),
+        Told(
+            "Del contributo, {anticipo:euro} arrivano come anticipo dopo la comunicazione di avvio e {saldo:euro} a"
+            " saldo, dopo il rendiconto."
+        ),
+        Told(
+            "Per dire quanto costa il cantiere manca ancora qualche dato.",
+            {"costo_totale": (None,)},
+        ),
+        Told(
+            "L'indennità di una giornata, con quelle ore, è di {indennita_giornaliera:euro} a cantierista.",
+        ),
+        Told(
+            "Il contributo sta entro il limite di un singolo ente nel suo ambito territoriale, che è di"
+            " {limite_per_ente:euro}.",
+            {"entro_limite": (True,)},
+        ),
+        Told(
+            "Il contributo supera però il limite di un singolo ente nel suo ambito territoriale, che è di"
+            " {limite_per_ente:euro}: lo si può superare solo se avanzano risorse.",
+            {"entro_limite": (False,)},
+        ),
+        Told(
+            "Il contributo sta entro il limite di un singolo ente in qualunque ambito territoriale.",
+            {"entro_limite": (True,), "limite_per_ente": (None,)},
+        ),
+        Told(
+            "Il contributo supera però il limite di un singolo ente in tutti gli ambiti territoriali: lo si può"
+            " superare solo se avanzano risorse.",
+            {"entro_limite": (False,), "limite_per_ente": (None,)},
+        ),
+        Told(
+            "Se {contributo_regionale:euro} di contributo stiano entro il limite di un singolo ente dipende dall'ambito"
+            " territoriale: ognuno ha il suo.",
+            {"entro_limite": (None,), "limite_per_ente": (None,)},
+        ),
+    ),
+    then=(
+        Told(
+            "Oltre alla sua quota, l'ente paga le coperture assicurative, la sicurezza e gli eventuali servizi e corsi"
+            " ({#8.2/capoverso.6})."
+        ),
+        Told("Il preventivo si scrive nella Scheda progetto, quando si presenta la domanda ({#8.2/capoverso.4})."),
+    ),
+)
+
+INDENNITA = Wording(
+    subject="il tipo di cantiere e la sua indennità giornaliera",
+    asked=(
+        "Quanto si prende al giorno con il cantiere di lavoro?",
+        "Quanto è l'indennità giornaliera del cantiere?",
+        "Quanto mi pagano al giorno?",
+        "Quanto guadagna un cantierista per ogni giornata?",
+        "Qual è la paga giornaliera se il cantiere è a tempo pieno?",
+        "Con meno ore alla settimana quanto si prende al giorno?",
+        "Un cantiere di pochi mesi è ammesso?",
+        "Possiamo fare un cantiere di un solo mese?",
+        "Va bene un cantiere con un orario diverso da quelli del bando?",
+        "Durata massima cantiere e indennità giornaliera corrispondente",
+        "Tipologia oraria ammessa? indennità?",
+        "Quante ore al giorno si lavora nel cantiere?",
+        "È ammissibile un progetto con queste ore, questi mesi e queste giornate?",
+        "Quanto può durare un cantiere?",
+        "Quante giornate al massimo può avere il nostro cantiere?",
+        "Possiamo fare un cantiere che dura un anno intero?",
+        "Io lavoro poche ore cantiere, quanti euro per un giorno?",
+        "Che compenso spetta per una giornata di cantiere?",
+        "Il comune vuole un cantiere part time: si può?",
+        "Verifica tipologia cantiere: ore, mesi, giornate",
+        "Il bando ammette cantieri così lunghi?",
+        "La diaria dei cantieri di lavoro quanto vale?",
+    ),
+    said={
+        "ore_settimanali": ORE_SETTIMANALI,
+        "mesi": Said(
+            near=row("# mesi, # mese, per # mesi, di # mesi, durata, dura, durare, lung*"),
+            unlike=row("# mesi fa, da # mesi, tra # mesi, fra # mesi, entro # mesi"),
+        ),
+        "giornate": GIORNATE,
+    },
+    told=(
+        Told("Sì, un cantiere così è ammesso.", {"ammessa": (True,)}),
+        Told("No, un cantiere così non è ammesso dal bando.", {"ammessa": (False,)}),
+        Told(
+            "L'indennità è di {indennita_giornaliera:euro} al giorno; ogni giornata è di {ore_giornaliere} ore.",
+        ),
+        Told(
+            "Per dire se il cantiere è ammesso bisogna conoscerne le ore settimanali, i mesi e le giornate.",
+            {"ammessa": (None,)},
+        ),
+        Told("Le ore settimanali non sono quelle di nessuna tipologia del bando.", {"motivi": ("ore_settimanali",)}),
+        Told("La durata in mesi è fuori da quella della tipologia.", {"motivi": ("mesi",)}),
+        Told("Le giornate lavorative sono fuori dal minimo e dal massimo della tipologia.", {"motivi": ("giornate",)}),
+    ),
+    then=(
+        Told(
+            "Le tipologie ammesse, con ore, durata e indennità, sono elencate al {#8.2/capoverso.2}.",
+            {"ammessa": (False, None)},
+        ),
+        Told(
+            "L'indennità è dovuta solo per i giorni di lavoro effettivo ({#2.3/capoverso.3}).",
+            {"ammessa": (True,)},
+        ),
+    ),
+)

@@ -1,0 +1,37 @@
+"""How people say where a body is: the provinces, and the territories that they make."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from rules_core.piemonte_cantieri.fatti import METROPOLITANO, NORD_EST, SUD_EST, SUD_OVEST, TUTTI
+from rules_core.piemonte_cantieri.par_09_risorse import TERRITORI
+from rules_core.piemonte_cantieri.parole.rows import row
+from rules_core.wording import Phrases
+
+PROVINCE: Mapping[str, Phrases] = {
+    "alessandria": row("alessandria, alessandrino"),
+    "asti": row("asti, astigiano"),
+    "biella": row("biella, biellese"),
+    "cuneo": row("cuneo, cuneese"),
+    "novara": row("novara, novarese"),
+    "torino": row("torino, torinese"),
+    "vco": row("vco, verbano, verbania, verbano cusio ossola, cusio, ossola, domodossola"),
+    "vercelli": row("vercelli, vercellese"),
+}
+_NOMI: Mapping[str, Phrases] = {
+    SUD_EST: row("sud est, sudest, quadrante se"),
+    NORD_EST: row("nord est, nordest, quadrante ne"),
+    SUD_OVEST: row("sud ovest, sudovest, quadrante so"),
+    METROPOLITANO: row("metropolitano, metropolitana, area metropolitana, citta metropolitana, cm di torino"),
+}
+QUADRANTI: Mapping[str, Phrases] = {
+    nome: (*_NOMI[nome], *(phrase for provincia in TERRITORI[nome].province for phrase in PROVINCE[provincia]))
+    for nome in TERRITORI
+}
+QUADRANTI_E_TUTTI: Mapping[str, Phrases] = {
+    **QUADRANTI,
+    TUTTI: row("""
+        tutti i quadranti, ogni quadrante, tutti gli ambiti, ogni ambito, qualsiasi quadrante, tutto il piemonte
+    """),
+}

@@ -1,0 +1,169 @@
+"""How people ask for the indemnity of a month and of an injury, and how they are told."""
+
+from __future__ import annotations
+
+from rules_core.piemonte_cantieri.parole.ore import ORE_SETTIMANALI
+from rules_core.piemonte_cantieri.parole.rows import row
+from rules_core.wording import Said, Told, Wording
+
+_NESSUNA_ASSENZA = row("""
+    nessuna assenza, senza assenze, niente assenze, zero assenze, mai assente, mai mancat*, sempre presente,
+    non sono mai mancat*, non ho mai mancato, non ho fatto assenze, non ho fatto nessuna assenza
+""")
+
+PRESENZE = Wording(
+    subject="l'indennità del mese",
+    asked=(
+        "Quanto prendo questo mese al cantiere?",
+        "Quanto mi spetta a fine mese con le giornate che ho fatto?",
+        "Ho fatto qualche giorno di assenza, quanto mi pagano?",
+        "Calcola l'indennità mensile del cantierista",
+        "Indennità mese: presenze, assenze giustificate, recuperi",
+        "Sono stato malato alcuni giorni, li perdo?",
+        "Sono mancata senza avvisare, quanto mi tolgono?",
+        "Se recupero le ore di permesso mi pagano tutto il mese?",
+        "Sono stato ricoverato in ospedale, i giorni me li pagano?",
+        "Quanti soldi arriva me questo mese cantiere?",
+        "Stipendio del cantiere di questo mese",
+        "Devo liquidare le indennità del mese di un partecipante, come si calcola?",
+        "Ho lavorato tutto il mese, quanto ricevo?",
+        "Le assenze quanto incidono sulla paga del mese?",
+        "Quante giornate mi pagano e quante ne perdo?",
+        "Liquidazione mensile cantierista con giornate di ricovero",
+        "Ho preso dei giorni di permesso e poi li ho recuperati: quanto mi danno?",
+        "Quanto si guadagna al mese con il cantiere?",
+        "Conteggio presenze mensili e importo da pagare",
+        "Se faccio tutte le giornate quanto porto a casa al mese?",
+        "La busta del cantiere di questo mese di quanto sarà?",
+    ),
+    said={
+        "ore_settimanali": ORE_SETTIMANALI,
+        "giornate_presenza": Said(
+            near=row("""
+                lavorat*, presenz*, present*, fatt* # giorni, fatt* # giornate, andat*, effettiv*, di presenza
+            """),
+            unlike=row("""
+                assen*, mancat*, recuperat*, ricover*, ospedale, permess*, malat*, ferie, # giorni alla settimana,
+                # giorni a settimana, # giornate alla settimana
+            """),
+            none=row("nessuna presenza, mai present*, mai andat*, non ho lavorato mai, nessun giorno di lavoro"),
+        ),
+        "assenze_giustificate": Said(
+            near=row("""
+                giustificat*, assenze giustificate, assenza giustificata, malattia, malat*, mutua, permess*,
+                con certificato, certificato medico, visita medica, lutto
+            """),
+            unlike=row("""
+                ingiustificat*, non giustificat*, senza giustificazione, recuperat*, ricover*, ospedale, lavorat*
+            """),
+            none=(*_NESSUNA_ASSENZA, *row("nessuna assenza giustificata, nessun permesso, niente permessi")),
+        ),
+        "recuperate": Said(
+            near=row("recuperat*, recuper*, recupero, recuperi, rifatt*"),
+            unlike=row("lavorat*, ingiustificat*, ricover*, ospedale"),
+            none=row("""
+                nessun recupero, niente recuperi, senza recuperi, non le ho recuperate, non li ho recuperati,
+                non recuperat*, non ho recuperato, nessuna recuperata, mai recuperat*, senza recuperarle,
+                senza recuperarli
+            """),
+        ),
+        "assenze_ingiustificate": Said(
+            near=row("""
+                ingiustificat*, assenze ingiustificate, assenza ingiustificata, non giustificat*,
+                senza giustificazione, senza motivo, senza avvisare, senza permesso, senza certificato
+            """),
+            unlike=row("recuperat*, ricover*, ospedale, lavorat*"),
+            none=(
+                *_NESSUNA_ASSENZA,
+                *row("nessuna assenza ingiustificata, nessuna ingiustificata, tutte giustificate"),
+            ),
+        ),
+        "giorni_ricovero": Said(
+            near=row("ricover*, ospedale, degenz*, ospedalizzat*, operat*"),
+            unlike=row("lavorat*, recuperat*, ingiustificat*"),
+            none=row("nessun ricovero, niente ricoveri, mai ricoverat*, niente ospedale, senza ricoveri"),
+        ),
+    },
+    told=(
+        Told("Per questo mese ti spettano {indennita:euro}."),
+        Told(
+            "Per dirti quanto ti spetta questo mese mi manca ancora qualche dato.",
+            {"indennita": (None,)},
+        ),
+        Told("Giornate pagate: {giornate_indennizzate}."),
+        Told("Giornate perse, che non si pagano: {giornate_perse}."),
+    ),
+    then=(
+        Told(
+            "Un'assenza giustificata si può recuperare, se tu e l'ente siete d'accordo, entro il mese successivo; una"
+            " ingiustificata no ({#2.3/capoverso.3})."
+        ),
+        Told("Nei giorni di ricovero l'indennità ti spetta, ma non oltre la fine del progetto ({#2.3/capoverso.5})."),
+    ),
+)
+
+INFORTUNIO = Wording(
+    subject="l'infortunio in cantiere",
+    asked=(
+        "Mi sono fatto male al cantiere, mi pagano lo stesso?",
+        "Chi paga i giorni di infortunio?",
+        "Un cantierista si è infortunato: quanto paga l'ente e quanto l'INAIL?",
+        "Infortunio cantierista: ripartizione ente, INAIL, Regione",
+        "Quanto prendo se sono a casa per infortunio?",
+        "I primi giorni di infortunio chi li copre?",
+        "Da che giorno paga l'INAIL?",
+        "Quanto rimborsa la Regione per i giorni di infortunio?",
+        "Calcolo indennità in caso di infortunio sul lavoro nel cantiere",
+        "Io caduto lavoro cantiere, chi paga me?",
+        "Sono in infortunio da alcuni giorni, quanto mi danno?",
+        "Quanto resta a carico del comune se un lavoratore si fa male?",
+        "Infortunio: giorni di carenza e giorni INAIL",
+        "Per i giorni di chiusura del cantiere durante l'infortunio la Regione contribuisce?",
+        "Se l'infortunio dura oltre la fine del cantiere si continua a pagare?",
+        "Un partecipante si è rotto un braccio in servizio, come si paga l'indennità?",
+        "L'indennità di infortunio si prende intera?",
+        "Integrazione dell'ente all'indennità INAIL",
+        "Mi sono tagliato lavorando nel cantiere e sono fermo: perdo i soldi?",
+        "Contributo regionale massimo sui giorni di infortunio",
+    ),
+    said={
+        "ore_settimanali": ORE_SETTIMANALI,
+        "giorni_infortunio": Said(
+            near=row("""
+                infortun*, prognosi, a casa, fermo, ferma, mi sono fatto male, mi sono fatta male, fatto male, rotto,
+                assente per infortunio, giorni di infortunio, durat* # giorni
+            """),
+            unlike=row("apert*, apertura, aperto, fine del progetto, fine del cantiere, prima della fine"),
+        ),
+        "giorni_apertura_dal_quarto": Said(
+            near=row("apert*, apertura, cantiere era aperto, di apertura, cantiere aperto"),
+            unlike=row("chius*, prognosi"),
+            none=row("sempre chiuso, mai aperto, cantiere chiuso, era chiuso, nessun giorno di apertura"),
+        ),
+        "giorni_entro_il_progetto": Said(
+            near=row("""
+                prima della fine, fine del progetto, fine del cantiere, termine del progetto, entro la fine,
+                mancavano, prima che finisse
+            """),
+            unlike=row("apert*, apertura"),
+        ),
+    },
+    told=(
+        Told(
+            "Per l'infortunio al cantierista spettano in tutto {totale_cantierista:euro}: {erogato_ente:euro} li paga"
+            " l'ente e {a_carico_inail:euro} l'INAIL."
+        ),
+        Told("Per fare il conto dell'infortunio manca ancora qualche dato.", {"totale_cantierista": (None,)}),
+        Told("Giorni che l'INAIL non copre, con l'indennità intera pagata dall'ente: {giorni_carenza}."),
+        Told("Giorni in cui paga l'INAIL e l'ente integra: {giorni_inail}."),
+        Told(
+            "Su quel che paga l'ente la Regione contribuisce al massimo con {contributo_regionale_massimo:euro}: almeno"
+            " {a_carico_ente:euro} restano all'ente."
+        ),
+    ),
+    then=(
+        Told(
+            "L'indennità spetta nei giorni di infortunio fino al termine del progetto, non oltre ({#2.3/capoverso.5})."
+        ),
+    ),
+)

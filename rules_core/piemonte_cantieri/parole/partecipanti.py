@@ -1,0 +1,208 @@
+"""How people ask about benefits, replacements and calls by name, and how they are told."""
+
+from __future__ import annotations
+
+from rules_core.piemonte_cantieri import par_14_2_chiamata as chiamata
+from rules_core.piemonte_cantieri.parole.requisiti_persona_fatti import SAID as DI_PERSONA
+from rules_core.piemonte_cantieri.parole.rows import row
+from rules_core.wording import Said, Told, Wording
+
+COMPATIBILITA = Wording(
+    subject="le altre prestazioni accanto all'indennità del cantiere",
+    asked=(
+        "La NASpI è compatibile con il cantiere?",
+        "Posso sommare il reddito di cittadinanza con l'indennità del cantiere?",
+        "Se faccio il cantiere perdo l'assegno di inclusione?",
+        "L'indennità del cantiere si cumula con la disoccupazione?",
+        "Devo dire all'INPS che lavoro nel cantiere?",
+        "A chi comunico che prendo anche i soldi del cantiere?",
+        "Prendo il supporto formazione e lavoro: mi tolgono i soldi se entro in cantiere?",
+        "Cumulabilità indennità cantiere con DIS-COLL",
+        "Chi ha un sussidio della Regione può prendere anche l'indennità?",
+        "Compatibilità prestazioni: elenco",
+        "Il cantiere influisce sull'ISEE?",
+        "Faccio qualche ora di lavoro, è compatibile con il cantiere?",
+        "Si può avere cantiere e cassa integrazione insieme?",
+        "Con ammortizzatori sociali posso prendere indennità?",
+        "Io prendo ADI, poi cantiere: problema?",
+        "Quali sussidi posso tenere mentre faccio il cantiere?",
+        "Il CAF va avvisato se inizio il cantiere?",
+        "L'indennità con requisiti ridotti si può tenere?",
+    ),
+    said={
+        "prestazione": Said(
+            words={
+                "naspi": row("naspi, indennita di disoccupazione, assegno di disoccupazione, prendo la disoccupazione"),
+                "dis_coll": row("dis coll, discoll"),
+                "sussidio_regionale": row("""
+                    sussidi* ... regional*, sussidi* ... regione, aiuto regionale, bonus regionale, assegno ... regione
+                """),
+                "disoccupazione_requisiti_ridotti": row("requisiti ridotti, requisito ridotto"),
+                "ammortizzatori_sociali": row("ammortizzator* social*, cassa integrazione, cassintegrat*"),
+                "reddito_di_cittadinanza": row("reddito di cittadinanza, rdc"),
+                "assegno_di_inclusione": row("assegno di inclusione, assegno d inclusione, adi"),
+                "supporto_formazione_lavoro": row("supporto ... formazione, sfl"),
+                "lavoro_di_scarsa_intensita": row("""
+                    scarsa intensita, lavoretto, lavoretti, lavoro occasionale, lavori occasionali, lavori saltuari,
+                    qualche ora, poche ore
+                """),
+            },
+        ),
+    },
+    told=(Told("Ecco come stanno insieme l'indennità del cantiere e le altre prestazioni."),),
+    then=(Told("Per i requisiti di dettaglio e i casi dubbi si può chiedere al Centro per l'impiego ({#6/capoverso.5})."),),
+)
+
+SOSTITUZIONE = Wording(
+    subject="la sostituzione di un cantierista",
+    asked=(
+        "Possiamo ancora sostituire un cantierista?",
+        "Un lavoratore se ne è andato, posso prenderne un altro?",
+        "Fino a quando è possibile la sostituzione?",
+        "Mancano poche settimane alla fine: si può sostituire chi lascia?",
+        "Come scelgo il sostituto di un cantierista?",
+        "Da quale elenco si prende chi subentra?",
+        "L'elenco del Centro per l'impiego è finito, dove prendo il sostituto?",
+        "Il sostituto deve essere della stessa categoria di chi esce?",
+        "Sostituzione partecipante: ammessa?",
+        "Verifica sostituzione lavoratore in prossimità del termine",
+        "Uno dei nostri si è ritirato, possiamo rimpiazzarlo?",
+        "Si può cambiare persona a metà cantiere?",
+        "Ho un lavoratore malato da molto, posso metterne un altro al suo posto?",
+        "Scorrimento graduatoria per sostituire un dimissionario",
+        "Operaio andato via, prendere nuovo operaio si può?",
+    ),
+    said={
+        "fine_cantiere": Said(
+            near=row("""
+                finisce, finira, fine, finit*, termina, termine, conclude, conclusione, scade, fine cantiere,
+                fine del cantiere, fine del progetto, si chiude, chiude
+            """),
+            unlike=row("sostitu*, subentr*, rimpiazz*, oggi, da oggi"),
+        ),
+        "data_sostituzione": Said(
+            near=row("""
+                sostitu*, subentr*, rimpiazz*, cambiare, cambio, far entrare, entrerebbe, entra, dal giorno, a partire dal,
+                oggi, ingresso
+            """),
+            unlike=row("finisce, finira, termina, conclude, scade, fine del cantiere, fine cantiere, fine del progetto"),
+        ),
+        "stessa_tipologia": Said(
+            yes=row("""
+                stessa tipologia, medesima tipologia, stessa categoria, stesso tipo, medesima categoria,
+                stesso profilo, stesse caratteristiche, stessi requisiti
+            """),
+            no=row("altra tipologia, tipologia diversa, diversa tipologia, altra categoria, categoria diversa, tipo diverso"),
+        ),
+        "elenco_esaurito": Said(
+            yes=row("""
+                elenco ... esaurito, elenco ... finito, graduatoria ... esaurita, graduatoria ... finita, lista ... finita,
+                lista ... esaurita, esaurit* ... elenco, non c e piu nessuno, nessuno in elenco, nessuno in lista,
+                elenco ... vuoto, finiti i nominativi
+            """),
+            no=row("""
+                ancora nominativi, ancora persone in elenco, ancora candidati, ci sono altri in elenco, altri in lista,
+                altri in graduatoria, elenco ... disponibile
+            """),
+        ),
+    },
+    told=(
+        Told("Sì, il cantierista si può ancora sostituire.", {"ammessa": (True,)}),
+        Told("No, il cantierista non si può sostituire.", {"ammessa": (False,)}),
+        Told("Non si può ancora dire se la sostituzione è ammessa: manca qualche informazione.", {"ammessa": (None,)}),
+        Told("L'ultimo giorno per sostituire è il {ultimo_giorno}."),
+        Told("Chi subentra si prende da: {si_attinge_da}."),
+    ),
+    then=(
+        Told(
+            "La sostituzione va comunicata prima, con il Modello {modello}, al Dirigente del Settore Politiche del lavoro"
+            " ({#14.4/capoverso.3}).",
+            {"ammessa": (True, None)},
+        ),
+        Told(
+            "Si può sostituire solo fino a un mese dalla conclusione e con chi appartiene alla stessa tipologia di"
+            " destinatario ({#14.4/capoverso.3}).",
+            {"ammessa": (False,)},
+        ),
+    ),
+)
+
+CHIAMATA_NOMINATIVA = Wording(
+    subject="la chiamata nominativa",
+    asked=(
+        "Possiamo chiamare una persona per nome, senza avviso?",
+        "Il sindaco vuole prendere proprio quella persona: si può?",
+        "Chiamata nominativa ammessa?",
+        "Quando si può fare la chiamata diretta di un cantierista?",
+        "Possiamo richiamare chi ha lavorato nel cantiere dell'anno scorso?",
+        "Il comune può scegliere me direttamente senza selezione?",
+        "Una persona seguita dai servizi sociali si può chiamare senza graduatoria?",
+        "Vogliamo riprendere un cantierista vicino alla pensione",
+        "Reinserimento nominativo per raggiungere la pensione",
+        "Si può evitare l'avviso pubblico per un caso di grave disagio?",
+        "Ho lavorato per un comune di montagna, mi possono richiamare per nome?",
+        "Casi in cui l'ente può indicare il nominativo",
+        "L'assistente sociale ci ha segnalato una famiglia: possiamo chiamarla direttamente?",
+        "Posso assumere nel cantiere il mio vicino senza fare bando?",
+        "Verifica presupposti chiamata nominativa",
+        "Chiamare stessa persona anno prima cantiere, possibile?",
+    ),
+    said={
+        "da_cantiere_esercizio_precedente": Said(
+            yes=row("""
+                esercizio precedente, cantiere ... anno scorso, anno scorso ... cantiere, cantiere precedente,
+                cantiere ... anno passato, cantiere ... anno prima, ultimo cantiere, stesso cantiere dell anno scorso,
+                era ... cantiere ... scorso, terminato lo scorso anno, cantiere terminato
+            """),
+            no=row("""
+                mai fatto ... cantiere, mai fatto cantieri, mai stat* ... cantiere, primo cantiere, prima volta,
+                mai lavorato ... cantiere
+            """),
+        ),
+        "pensione_entro_24_mesi": DI_PERSONA["pensione_entro_24_mesi"],
+        "servizio_in_ente_montano": Said(
+            yes=row("""
+                territorio montano, comune montano, ente montano, comune di montagna, ente di montagna, enti montani,
+                comunita montana, unione montana, in montagna, zona montana
+            """),
+            no=row("in pianura, di pianura, in collina"),
+        ),
+        "in_carico_servizi_sociali": DI_PERSONA["in_carico_servizi_sociali"],
+        "particolare_disagio": Said(
+            yes=row("""
+                particolare disagio, maggior disagio, grave disagio, forte disagio, disagio economico, disagio sociale,
+                situazione ... difficil*, condizion* ... difficil*, gravi problemi, gravi difficolta,
+                particolari difficolta, particolari problematiche, vittima di violenza, grande difficolta
+            """),
+            no=row("nessun disagio, nessun problema, situazione ... normale, nessuna difficolta"),
+        ),
+    },
+    told=(
+        Told("Sì, questa persona si può chiamare per nome.", {"ammessa": (True,)}),
+        Told("No, questa persona non si può chiamare per nome.", {"ammessa": (False,)}),
+        Told("Non si può ancora dire se la chiamata per nome è ammessa: manca qualche informazione.", {"ammessa": (None,)}),
+        Told(
+            "È un reinserimento dal cantiere dell'esercizio precedente per arrivare alla pensione.",
+            {"caso": (chiamata.PENSIONE,)},
+        ),
+        Told(
+            "È un reinserimento dal cantiere dell'esercizio precedente di chi ha lavorato per un ente montano.",
+            {"caso": (chiamata.MONTAGNA,)},
+        ),
+        Told(
+            "È in carico ai servizi socio-assistenziali, in condizioni di particolare disagio a cui l'ente pone attenzione.",
+            {"caso": (chiamata.SERVIZI,)},
+        ),
+        Told("Non è in nessuno dei casi in cui il bando lo permette.", {"caso": (chiamata.NESSUNO,)}),
+    ),
+    then=(
+        Told(
+            "Restano la selezione con avviso del Centro per l'impiego e quella con avviso dell'ente ({#14.2}).",
+            {"ammessa": (False,)},
+        ),
+        Told(
+            "Prima dell'avvio l'ente informa i partecipanti e organizza la formazione per la sicurezza ({#14.2}).",
+            {"ammessa": (True,)},
+        ),
+    ),
+)

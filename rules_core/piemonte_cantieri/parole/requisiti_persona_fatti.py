@@ -1,0 +1,173 @@
+"""How people state the facts of a person who asks to take part."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from rules_core.piemonte_cantieri.parole.rows import row
+from rules_core.wording import Said
+
+SAID: Mapping[str, Said] = {
+    "eta": Said(
+        near=row("""
+            eta, ho # anni, # anni, # anni compiuti, compio # anni, compiuto # anni, compiuti # anni, ne ho #, ho #,
+            di # anni, quasi # anni
+        """),
+        unlike=row("""
+            da # anni, # anni fa, tra # anni, fra # anni, entro # anni, per # anni, # anni di contributi,
+            # anni di lavoro, figli* di #, bambin* di #, figli* ha #, mancano # anni, dopo # anni, # anni di cantiere
+        """),
+    ),
+    "in_carico_servizi_sociali": Said(
+        yes=row("""
+            in carico ai|dai|presso servizi, in carico ... servizi, in carico ... assistente sociale,
+            seguit* ... servizi, seguit* ... assistente sociale, seguit* ... assistenti sociali, seguit* dal comune,
+            mi segue ... assistente sociale, mi seguono ... servizi, mi segue ... servizio sociale,
+            segue ... assistente sociale, seguono ... servizi sociali, ho ... assistente sociale,
+            assistit* ... servizi sociali, servizi socio assistenziali, servizi socioassistenziali,
+            vado dall assistente sociale, utente ... servizi sociali
+        """),
+        no=row("non mi segue nessuno, non sono seguit*, mai stat* ... servizi sociali"),
+    ),
+    "basso_livello_istruzione": Said(
+        yes=row("""
+            basso livello ... istruzione, bassa istruzione, bassa scolarita, scarsa scolarita, scarsa istruzione,
+            poca istruzione, poco istruit*, livello ... istruzione ... basso, istruzione bassa, scolarita bassa,
+            studiato poco, studiato pochissimo, poca scuola, pochi studi, analfabet*
+        """),
+        no=row("alto livello ... istruzione, livello ... istruzione ... alto, istruzione alta, alta scolarita"),
+    ),
+    "condizioni_particolare_difficolta": Said(
+        yes=row("""
+            particolare|grande|grave|forte|seria difficolta, gravi|grandi|forti|serie|tante difficolta,
+            difficolta ... famil*, difficolta social*, difficolta ... in casa, sono in difficolta,
+            siamo in difficolta, vivo ... disagio, viviamo ... disagio, sono in ... disagio, mi trovo ... disagio,
+            grave disagio, forte disagio, situazione ... difficil*, situazione famil* ... grave, situazione ... grave,
+            situazione ... gravi, condizion* ... difficil*, condizioni ... gravi, gravi problemi ... famil*,
+            gravi problemi ... casa, problemi gravi ... casa, problemi seri ... famil*
+        """),
+        no=row("in casa tutto bene, situazione ... tranquilla, situazione ... normale, nessun problema"),
+    ),
+    "in_altre_politiche_attive": Said(
+        yes=row("""
+            altra politica attiva, altre politiche attive, una politica attiva, inserit* ... politiche attive,
+            programma gol, nel gol, sono in gol, percorso gol, garanzia giovani, faccio ... tirocinio,
+            facendo ... tirocinio, sono in tirocinio, tirocinante, tirocinio in corso, buono servizi,
+            altra misura ... lavoro, altro progetto ... lavoro, altro programma ... lavoro,
+            altro progetto ... regione, altro programma ... regione, corso ... centro ... impiego, corso ... regione,
+            corso regionale
+        """),
+    ),
+    "stato_disoccupazione": Said(
+        yes=row("""
+            disoccupato|disoccupata, inoccupato|inoccupata, sono|siamo disoccupat*, sono|siamo inoccupat*,
+            stato di disoccupazione, senza lavoro, senza un lavoro, senza occupazione, senza impiego, non lavoro,
+            non lavora, non sto lavorando, non ho lavoro, non ho un lavoro, non ho piu lavoro, non ho piu un lavoro,
+            non ho nessun lavoro, non ho alcun lavoro, niente lavoro, nessun lavoro, perso il lavoro, perso lavoro,
+            perso il posto, perduto il lavoro, mi hanno licenziat*, stat* licenziat*, sono a spasso, a spasso da,
+            iscritt* ... centro ... impiego, iscritt* ... cpi, iscritt* ... collocamento, fatto la did,
+            dichiarato ... disponibilita, dichiarazione ... disponibilita, mai lavorato, smesso di lavorare
+        """),
+        no=row("""
+            lavoro a tempo pieno, lavoro a tempo indeterminato, lavoro a tempo determinato, lavoro full time,
+            tempo indeterminato, sono assunt*, sono occupat*, lavoro come, lavoro presso, lavoro in un|una,
+            lavoro dipendente, ho un lavoro fisso, ho un lavoro stabile, lavoro regolarmente, lavoro ancora,
+            sto lavorando, sono dipendente, ho un contratto di lavoro, ho la partita iva, lavoro ... partita iva
+        """),
+    ),
+    "percepisce_sussidi_regionali": Said(
+        yes=row("""
+            sussidi* ... regional*, sussidi* ... regione, aiuto economico ... regione, assegno ... regione,
+            soldi dalla regione, aiuto regionale, aiuti regionali, bonus regionale, bonus della regione,
+            contributo regionale al reddito, indennita regionale, sostegno ... regione
+        """),
+    ),
+    "percepisce_naspi_o_dis_coll": Said(
+        yes=row("""
+            naspi, dis coll, discoll, indennita di disoccupazione, assegno di disoccupazione,
+            sussidio di disoccupazione, prendo ... disoccupazione, percepisco ... disoccupazione,
+            ricevo ... disoccupazione, prende ... disoccupazione, percepisce ... disoccupazione, ho la disoccupazione,
+            disoccupazione ... inps, in disoccupazione, disoccupazione pagata
+        """),
+        no=row("""
+            finit* ... naspi, terminat* ... naspi, scadut* ... naspi, esaurit* ... naspi, naspi ... finita,
+            naspi ... terminata, naspi ... scaduta, naspi ... esaurita, prendevo ... naspi, finito ... disoccupazione,
+            finita ... disoccupazione, disoccupazione ... finita, disoccupazione ... scaduta, respint* ... naspi
+        """),
+    ),
+    "ha_gia_partecipato": Said(
+        yes=row("""
+            gia partecipat*, gia fatto ... cantiere, gia fatto ... cantieri, fatto ... cantiere,
+            fatto un altro cantiere, fatto ... cantieri, gia stat* ... cantiere, gia lavorato ... cantiere,
+            ho partecipato ... cantiere, ultimo cantiere, cantiere precedente, precedente cantiere, vecchio cantiere,
+            altro cantiere di lavoro, secondo cantiere, un altro cantiere, finit* ... cantiere, cantiere ... finito,
+            cantiere ... terminato, cantiere ... concluso, rientrare ... cantiere, tornare ... cantiere,
+            rifare ... cantiere, ero ... cantiere, stat* ... cantiere, cantiere ... anno scorso,
+            lasciat* ... cantiere
+        """),
+        no=row("primo cantiere, prima volta, prima esperienza, mai fatto, mai partecipat*, mai stat* ... cantiere"),
+    ),
+    "mesi_da_ultimo_cantiere": Said(
+        near=row("""
+            # mesi fa, # mese fa, da # mesi, sono passati # mesi, passati # mesi, e passato # mese, ultimo cantiere,
+            cantiere precedente, precedente cantiere, finit*, terminat*, conclus*, dopo # mesi, trascorsi # mesi
+        """),
+        unlike=row("""
+            tra # mesi, fra # mesi, entro # mesi, pension*, per # mesi, durat* # mesi, dura # mesi,
+            disoccupat* da # mesi, senza lavoro da # mesi, iscritt* ... da # mesi, cantiere di # mesi
+        """),
+    ),
+    "pensione_entro_24_mesi": Said(
+        yes=row("""
+            pension* ... entro 24 mesi, pension* entro i 24 mesi, pension* ... entro ventiquattro mesi,
+            pension* ... entro due anni, entro 24 mesi ... pension*, entro due anni ... pension*,
+            pension* ... meno di due anni, meno di due anni ... pension*, pension* ... meno di 24 mesi,
+            meno di 24 mesi ... pension*, assegno sociale entro, assegno sociale ... entro 24 mesi
+        """),
+        no=row("lontan* dalla pensione, pensione ... lontana, pensione ... lontano, pensione ... ancora lontana"),
+    ),
+    "ente_in_territorio_montano": Said(
+        yes=row("""
+            territorio montano, comune montano, ente montano, comuni montani, enti montani, zona montana,
+            area montana, comunita montana, unione montana, in montagna, di montagna, e montano, cantiere montano
+        """),
+        no=row("in pianura, di pianura, ente ... in citta, comune ... in citta, in collina"),
+    ),
+    "interrotto_nei_primi_60_giorni": Said(
+        yes=row("""
+            interrott* ... primi sessanta giorni, interrott* ... primi 60 giorni, interrott* ... primi due mesi,
+            lasciat* ... primi due mesi, lasciat* ... primi sessanta giorni, lasciat* ... primi 60 giorni,
+            nei primi sessanta giorni, nei primi 60 giorni, interrott* quasi subito, interrott* subito,
+            lasciat* subito, lasciat* quasi subito, lasciat* ... dopo pochi giorni, lasciat* ... dopo una settimana,
+            lasciat* ... dopo un mese, interrott* ... dopo pochi giorni, interrott* ... dopo un mese,
+            smess* dopo pochi giorni, smess* dopo un mese, ritirat* ... dopo pochi giorni
+        """),
+        no=row("""
+            fatto tutto ... cantiere, finito tutto ... cantiere, fino alla fine, fatto fino in fondo, completat*
+        """),
+    ),
+    "disoccupazione_requisiti_ridotti": Said(yes=row("requisiti ridotti, mini aspi, requisito ridotto")),
+    "ammortizzatori_sociali": Said(yes=row("ammortizzator* social*, cassa integrazione, cassintegrat*")),
+    "percepisce_rdc_adi_o_sfl": Said(
+        yes=row("""
+            reddito di cittadinanza, rdc, il reddito ... cittadinanza, assegno di inclusione, assegno d inclusione,
+            adi, l adi, sfl, supporto ... formazione
+        """),
+    ),
+    "lavoro_di_scarsa_intensita": Said(
+        yes=row("""
+            scarsa intensita, lavoretto, lavoretti, lavori saltuari, lavoro saltuario, saltuariamente,
+            lavori occasionali, lavoro occasionale, lavoro ogni tanto, lavoro poche ore, lavoro qualche ora,
+            faccio qualche ora, faccio poche ore, poche ore ... settimana, qualche ora ... settimana,
+            prestazioni occasionali
+        """),
+    ),
+    "reddito_sotto_il_minimo_esente": Said(
+        yes=row("""
+            sotto ... minimo, sotto ... soglia, meno ... minimo, inferiore ... minimo, non supero ... minimo,
+            non supero ... soglia, reddito esente, no tax area, sotto ... limite, reddito ... escluso da imposizione,
+            non ci pago ... tasse, non pago ... tasse
+        """),
+        no=row("sopra ... minimo, sopra ... soglia, supero ... minimo, supero ... soglia, oltre ... soglia"),
+    ),
+}
