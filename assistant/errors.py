@@ -5,3 +5,7 @@ from __future__ import annotations
 
 class AnswerError(ValueError):
     """A span or an answer that breaks the promise it is made of; it is a fault of the program, never of a person."""
+
+
+class ConversationError(ValueError):
+    """A kept conversation that cannot go on, with an Italian sentence."""

@@ -20,3 +20,62 @@ IN_FORCE = "in vigore"
 NO_LONGER = "non più in vigore"
 NOT_YET = "non ancora in vigore"
 VALIDITY_UNKNOWN = "non indicata"
+
+# computing
+WHY = "Perché:"
+STEP = "\n- "
+IF_NOTHING_ELSE = "Ho contato solo quel che mi hai detto; se c'è altro, il risultato cambia. "
+CERTAIN_SO_FAR = "Per ora è certo questo: "
+BETWEEN, FROM, AND = "tra ", "da ", " e "
+IN_SU = " in su"
+WILL_BE = " sarà "
+COUNTED = "Ho tenuto conto di: "
+CORRECT_ME = ". Se qualcosa non va, scrivimelo e rifaccio il conto."
+NOT_TAKEN = "Questo non lo posso usare: "
+TO_GO_ON = "Per andare avanti mi serve sapere:"
+AGAIN = "Riprendo da dove eravamo."
+FOR_ANYONE = "Vale per tutti voi: "
+WITHOUT_IT = "Senza saperlo non posso dirti di più: portalo all'ufficio, che lo può verificare. "
+NOT_KNOWN = "Va bene, lo lascio in sospeso. "
+WHY_ASKED = "Te lo chiedo per questo: "
+READ_HERE = "Lo trovi qui: "
+NOTHING_ASKED = "Adesso non ti sto chiedendo nulla. Scrivi pure la tua domanda."
+ALL_STEPS = "Ecco tutti i passaggi:"
+NO_STEPS = "Non ho ancora fatto nessun conto. Dimmi che cosa vuoi sapere."
+
+# looking up
+SAYS = "Il documento dice:"
+ALSO = "Sullo stesso punto:"
+NOT_AS_SAID = "Non lo posso confermare così: nel testo non trovo "
+IT_SAYS = ". Il documento dice:"
+NEAREST = "Non sono sicuro che risponda alla tua domanda, ma il passo più vicino è questo:"
+
+# turning away
+OUT_OF_SCOPE = (
+    "Su questo non ho documenti, quindi non posso risponderti. {where} Posso aiutarti con gli atti che ho: scrivimi"
+    " una domanda su quelli."
+)
+ASK_THE_OFFICE = "Chiedi all'ufficio competente."
+CANNOT_ACT = (
+    "Io posso solo dare informazioni e fare calcoli: non prenoto, non invio e non modifico niente. Per questo rivolgiti"
+    " all'ufficio."
+)
+NO_CHEATING = (
+    "Su questo non ti aiuto: dichiarare il falso, o far risultare quel che non è, ha conseguenze anche gravi. Ti aiuto"
+    " volentieri a dichiarare le cose come stanno."
+)
+NO_SECRETS = (
+    "Non ho dati di altre persone e non ho istruzioni nascoste da mostrare: rispondo solo con il testo degli atti e con"
+    " calcoli fatti dalle loro regole."
+)
+NO_ORDERS = "Le risposte vengono dagli atti e dalle loro regole, e non cambiano perché qualcuno lo chiede."
+EMPTY = "Non ho letto nessuna domanda. Scrivi con parole tue che cosa vuoi sapere."
+HELLO = "Ciao! Scrivi con parole tue che cosa vuoi sapere: cerco la risposta negli atti e, se serve, faccio i conti."
+THANKS = "Prego! Se hai un'altra domanda, scrivila pure."
+WHO_I_AM = (
+    "Sono un assistente automatico: rispondo con il testo degli atti e con calcoli fatti dalle loro regole."
+)
+STARTED_AGAIN = "Va bene, ricominciamo da capo. Che cosa vuoi sapere?"
+FIRST_CONTACT = (
+    "Sono un assistente automatico e questa risposta non è una decisione dell'ufficio. Per parlare con una persona: "
+)

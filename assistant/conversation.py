@@ -1,0 +1,136 @@
+"""What a conversation has come to: who said what, which facts are known, what was asked. Values, never changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, replace
+from datetime import date
+from typing import Any
+
+from assistant.errors import ConversationError
+from assistant.understanding.stated import Stated
+from rules_core.asking import parts_of, put, unasked
+from rules_core.records import Many, Record, fact_at
+
+_FORM = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A fact that the person stated: its path, its value, their words, and in which of their messages."""
+
+    path: str
+    value: Any
+    words: str
+    turn: int
+    hedged: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The question that waits for an answer; a path with `[]` asks for all the members at once."""
+
+    fact: str
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What is being computed: the tool, the facts, what the person does not know, whether there is nothing else."""
+
+    tool: str
+    known: tuple[Known, ...] = ()
+    given_up: tuple[str, ...] = ()
+    no_more: bool = False
+    one_by_one: tuple[str, ...] = ()
+    """What was asked of all the members at once, and has to be asked of each."""
+
+    def learn(self, stated: Iterable[Stated], turn: int) -> Topic:
+        """The topic with more facts; what is said again takes the place of what was said."""
+        known = {one.path: one for one in self.known}
+        for one in stated:
+            if isinstance(one.value, list):  # a whole list takes the place of its members
+                known = {path: old for path, old in known.items() if not path.startswith(f"{one.path}[")}
+            elif "[" in one.path:
+                known.pop(one.path.partition("[")[0], None)
+            known[one.path] = Known(one.path, one.value, one.words, turn, one.hedged)
+        given_up = tuple(path for path in self.given_up if path not in known)
+        return replace(self, known=tuple(known.values()), given_up=given_up)
+
+    def forget(self, paths: Iterable[str]) -> Topic:
+        """The topic without some facts."""
+        gone = set(paths)
+        return replace(self, known=tuple(one for one in self.known if one.path not in gone))
+
+    def words_for(self, path: str) -> str | None:
+        """The person's words that stated a fact."""
+        return next((one.words for one in self.known if one.path == path), None)
+
+    def facts(self, record: type[Record], *, none_unsaid: bool = False) -> dict[str, Any]:
+        """The facts as the tool takes them; what was not asked is unknown, or, if so wished, none."""
+        raw: dict[str, Any] = {} if none_unsaid else unasked(record)
+        for one in self.known:
+            _make_room(raw, record, one.path, none_unsaid=none_unsaid)
+            if not (isinstance(one.value, Mapping) and not one.value):
+                put(raw, one.path, one.value)
+        return raw
+
+
+def _make_room(raw: dict[str, Any], record: type[Record], path: str, *, none_unsaid: bool) -> None:
+    """The list that a path goes through, long enough."""
+    if "[" not in path:
+        return
+    name, place = parts_of(path)[:2]
+    many = fact_at(record, str(name))
+    if not isinstance(many, Many) or not isinstance(place, int):
+        return
+    members = raw.get(str(name)) or []
+    while len(members) <= place:
+        members.append({} if none_unsaid else unasked(many.record))
+    raw[str(name)] = members
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """A conversation so far."""
+
+    as_of: date
+    said: tuple[str, ...] = ()
+    topic: Topic | None = None
+    asked: Asked | None = None
+    cited: tuple[str, ...] = ()
+    """The clauses of the last answer."""
+    told: tuple[str, ...] = ()
+    """What was told once and need not be told again."""
+    lang: str = "it"
+
+    @property
+    def words(self) -> str:
+        """Everything that the person said."""
+        return "\n".join(self.said)
+
+    def as_json(self) -> dict[str, Any]:
+        """The conversation as it is kept."""
+        found = {**asdict(self), "as_of": self.as_of.isoformat(), "form": _FORM}
+        return found
+
+
+def resumed(kept: Mapping[str, Any]) -> Conversation:
+    """The conversation that was kept."""
+    if kept.get("form") != _FORM:
+        raise ConversationError("Questa conversazione è stata conservata in una forma che non si conosce più.")
+    topic = kept["topic"]
+    return Conversation(
+        as_of=date.fromisoformat(kept["as_of"]),
+        said=tuple(kept["said"]),
+        topic=_topic(topic) if topic else None,
+        asked=Asked(**kept["asked"]) if kept["asked"] else None,
+        cited=tuple(kept["cited"]),
+        told=tuple(kept["told"]),
+        lang=kept["lang"],
+    )
+
+
+def _topic(kept: Mapping[str, Any]) -> Topic:
+    known = tuple(Known(**one) for one in kept["known"])
+    return Topic(kept["tool"], known, tuple(kept["given_up"]), kept["no_more"], tuple(kept["one_by_one"]))

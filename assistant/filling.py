@@ -1,0 +1,87 @@
+"""Sentences with places for values: `{quota_ente:euro}` is filled from a result, `{#14.3}` with the label of a clause."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
+
+from assistant.answer import Call, Reference, Span, Value, Words
+from assistant.italian import shown
+from corpus.clauses import Clause
+from rules_core.wording import Told
+
+_PLACE = re.compile(r"\{(#?)([^{}:]+)(?::(\w+))?\}")
+ClauseAt = Callable[[str], Clause | None]
+_MISSING = object()
+
+
+def sentences(told: Iterable[Told], call: Call, clause_at: ClauseAt) -> list[list[Span]]:
+    """The sentences that hold of a result, each with its values in place."""
+    result = call.envelope["result"]
+    found = (filled(one.text, call, clause_at) for one in told if holds(one, result))
+    return [spans for spans in found if spans is not None]
+
+
+def holds(told: Told, result: Mapping[str, Any]) -> bool:
+    """Whether a sentence may be said of a result."""
+    return all(_is_one_of(_at(result, field), allowed) for field, allowed in told.when.items())
+
+
+def filled(text: str, call: Call, clause_at: ClauseAt) -> list[Span] | None:
+    """A sentence with its values; None where one is not known."""
+    spans: list[Span] = []
+    end = 0
+    for place in _PLACE.finditer(text):
+        if place.start() > end:
+            spans.append(Words(text[end : place.start()]))
+        span = _reference(place[2], clause_at) if place[1] else _value(place[2], place[3] or "", call)
+        if span is None:
+            return None
+        spans.append(span)
+        end = place.end()
+    return [*spans, Words(text[end:])] if end < len(text) else spans
+
+
+def fields_of(text: str) -> Iterator[str]:
+    """The fields of the result that a sentence names."""
+    return (place[2] for place in _PLACE.finditer(text) if not place[1])
+
+
+def _value(field: str, form: str, call: Call) -> Span | None:
+    leaf = _at(call.envelope["result"], field)
+    if leaf is _MISSING or leaf is None or isinstance(leaf, Mapping | list):
+        return None
+    return Value(shown(leaf, form), call, pointer("result", *field.split(".")))
+
+
+def _reference(locator: str, clause_at: ClauseAt) -> Span | None:
+    clause = clause_at(locator)
+    return None if clause is None else Reference(clause.label, clause)
+
+
+def pointer(*parts: str | int) -> str:
+    """A JSON Pointer to a place.
+
+    >>> pointer("steps", 0, "text")
+    '/steps/0/text'
+    """
+    return "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in parts)
+
+
+def _at(result: Mapping[str, Any], field: str) -> Any:
+    found: Any = result
+    for part in field.split("."):
+        if isinstance(found, list) and part.isdigit() and int(part) < len(found):
+            found = found[int(part)]
+        elif isinstance(found, Mapping) and part in found:
+            found = found[part]
+        else:
+            return _MISSING
+    return found
+
+
+def _is_one_of(value: Any, allowed: tuple[Any, ...]) -> bool:
+    if isinstance(value, list):
+        return any(one in allowed for one in value)
+    return value in allowed

@@ -1,0 +1,97 @@
+"""Compute what the facts known so far allow, and find the question to ask next."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from assistant.conversation import Conversation, Topic
+from rules_core.asking import may_be_none
+from rules_core.errors import BadFactsError, FieldProblem
+from rules_core.records import fact_at
+from rules_core.registry import Registry
+from rules_core.tools import Envelope, Tool
+from rules_core.wording import Wording
+
+_MOST_REFUSED = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What to ask next: the place in `missing` that asks it; with several paths, of all the members at once."""
+
+    place: int
+    fact: str
+    paths: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a topic has come to.
+
+    `envelope` holds what was not asked as unknown; `settled` holds it as none, where that is all that is missing.
+    """
+
+    tool: Tool
+    wording: Wording
+    topic: Topic
+    envelope: Envelope
+    settled: Envelope | None
+    question: Question | None
+    refused: tuple[FieldProblem, ...] = ()
+
+    @property
+    def told(self) -> Envelope:
+        """The envelope whose result is told."""
+        return self.settled or self.envelope
+
+
+def compute(registry: Registry, topic: Topic, talk: Conversation) -> Outcome:
+    """Run a topic's tool on what is known; facts that cannot be are set aside, and told."""
+    tool = registry.tool(topic.tool)
+    refused: list[FieldProblem] = []
+    for _ in range(_MOST_REFUSED):
+        try:
+            envelope = _run(tool, topic, talk, none_unsaid=topic.no_more)
+            break
+        except BadFactsError as error:
+            refused += error.problems
+            topic = topic.forget(_named(error.problems, topic))
+    else:
+        topic = Topic(topic.tool)
+        envelope = _run(tool, topic, talk, none_unsaid=False)
+    needed = [item for item in envelope["missing"] if not may_be_none(fact_at(tool.facts, item["fact"]))]
+    settled = None
+    if envelope["missing"] and not needed:
+        settled = _run(tool, topic, talk, none_unsaid=True)
+    question = _next(tool, topic, envelope["missing"])
+    return Outcome(tool, registry.wording(tool.name), topic, envelope, settled, question, tuple(refused))
+
+
+def _run(tool: Tool, topic: Topic, talk: Conversation, *, none_unsaid: bool) -> Envelope:
+    raw = topic.facts(tool.facts, none_unsaid=none_unsaid)
+    if "as_of" in tool.facts.declared:
+        raw["as_of"] = talk.as_of.isoformat()
+    return {**tool.run(raw), "facts": raw}
+
+
+def _named(problems: Sequence[FieldProblem], topic: Topic) -> list[str]:
+    """The facts that some problems name; where none is theirs, the last one said."""
+    fields = {problem.field for problem in problems}
+    named = [one.path for one in topic.known if one.path in fields or any(one.path.startswith(f"{f}[") for f in fields)]
+    return named or [one.path for one in topic.known[-1:]]
+
+
+def _next(tool: Tool, topic: Topic, missing: Sequence[Mapping[str, Any]]) -> Question | None:
+    """The first fact without which nothing comes out; then those of which there may be none, for all the members."""
+    open_ = [(n, item["fact"]) for n, item in enumerate(missing) if item["fact"] not in topic.given_up]
+    needed = [(n, path) for n, path in open_ if not may_be_none(fact_at(tool.facts, path))]
+    for n, path in needed or open_:
+        shape = re.sub(r"\[\d+\]", "[]", path)
+        alike = tuple(other for _, other in open_ if re.sub(r"\[\d+\]", "[]", other) == shape)
+        if needed or len(alike) == 1 or shape in topic.one_by_one:
+            return Question(n, path, (path,))
+        return Question(n, shape, alike)
+    return None

@@ -1,0 +1,191 @@
+"""Tell what was computed: the answer first, then why and where it is written, then the question that is left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from assistant.answer import Call, Echo, Reference, Span, Value, Words, joined
+from assistant.conversation import Known, Topic
+from assistant.filling import pointer, sentences
+from assistant.italian import shown
+from assistant.phrases import it
+from assistant.steps.compute import Outcome, Question
+from assistant.understanding.stated import Stated
+from corpus.clauses import Clause
+from corpus.library import Library
+
+Parts = list[Span | str]
+_STEPS, _CLAUSES, _ITEMS = 6, 4, 12
+
+
+class Telling:
+    """How an outcome is told, with the clauses of a library."""
+
+    def __init__(self, library: Library, outcome: Outcome) -> None:
+        self._library, self._outcome = library, outcome
+        self._open = Call(outcome.envelope)
+        self._told = self._open if outcome.settled is None else Call(outcome.settled)
+
+    def answer(self) -> Parts:
+        """What came out, as the act's own words for a result; values by their names where it has none."""
+        found = sentences(self._outcome.wording.told, self._told, self._clause)
+        parts: Parts = []
+        for sentence in found:
+            parts += [*sentence, " "]
+        if not found:
+            parts += self._plainly()
+        return [*parts, *self._bounds(), *self._condition()]
+
+    def why(self, many: int = _STEPS) -> Parts:
+        """The steps that lead to the result, each with its clause."""
+        steps = self._told.envelope["steps"]
+        chosen = [n for n, step in enumerate(steps) if self._leads(step["rule"])] or list(range(len(steps)))
+        parts: Parts = []
+        for n in (chosen if many < len(steps) else range(len(steps))):
+            if len(parts) >= many * 3:
+                break
+            parts += [it.STEP, Value(steps[n]["text"], self._told, pointer("steps", n, "text")), *self._where(steps[n])]
+        return ["\n\n", it.WHY, *parts] if parts else []
+
+    def then(self) -> Parts:
+        """What comes next for the person."""
+        found = sentences(self._outcome.wording.then, self._told, self._clause)
+        return [part for sentence in found for part in ("\n", *sentence)]
+
+    def sources(self) -> Parts:
+        """The parts of the acts on which the result rests."""
+        parts = list(islice(self._parts(), _CLAUSES))
+        if not parts:
+            return []
+        told: Parts = ["\n\n", it.WHERE]
+        for n, part in enumerate(parts):
+            told += [", " if n else "", Reference(part.label, part)]
+        return [*told, it.OF_DOCUMENT, Reference(parts[0].act.title, parts[0]), "."]
+
+    def question(self, question: Question) -> Parts:
+        """The question to go on with, and why it is asked."""
+        item = self._open.envelope["missing"][question.place]
+        parts: Parts = ["\n\n", *_whose(question.fact, self._outcome.topic)]
+        parts += [Value(item["question"], self._open, pointer("missing", question.place, "question"))]
+        if item["why"]:
+            parts += ["\n", Value(item["why"], self._open, pointer("missing", question.place, "why"))]
+        return parts
+
+    def reason(self, question: Question) -> Parts:
+        """Why a question is asked, and the clause that needs the fact."""
+        item = self._open.envelope["missing"][question.place]
+        parts: Parts = []
+        if item["why"]:
+            parts += [it.WHY_ASKED, Value(item["why"], self._open, pointer("missing", question.place, "why")), " "]
+        for source in item["sources"][:1]:
+            part = self._part(source)
+            parts += [it.READ_HERE, Reference(part.label, part), "."]
+        return parts
+
+    def _leads(self, rule: str) -> bool:
+        tool = self._outcome.tool
+        return rule in {*getattr(tool, "result", ()), *getattr(tool, "reasons", ())}
+
+    def _where(self, step: dict[str, list[str]]) -> Parts:
+        parts = list(dict.fromkeys(self._part(source).id for source in step["sources"]))
+        told: Parts = []
+        for n, id_ in enumerate(parts[:2]):
+            clause = self._library.clause(id_)
+            told += [", " if n else " (", Reference(clause.label, clause)]
+        return [*told, ")"] if told else []
+
+    def _parts(self) -> Iterator[Clause]:
+        seen: set[str] = set()
+        asked = self._outcome.envelope["missing"][:1]
+        sources = self._told.envelope["sources"] or [source for item in asked for source in item["sources"]]
+        for source in sources:
+            part = self._part(source)
+            if part.id not in seen:
+                seen.add(part.id)
+                yield part
+
+    def _part(self, clause_id: str) -> Clause:
+        document, _, locator = clause_id.partition(":")
+        return self._library.clause(f"{document}:{locator.partition('/')[0]}")
+
+    def _clause(self, locator: str) -> Clause | None:
+        act = self._outcome.tool.act
+        return self._library.clause(act.clause(locator, self._told.envelope["result"].get("versione")))
+
+    def _plainly(self) -> Parts:
+        """Each known leaf under its name."""
+        parts: Parts = []
+        for path, leaf in islice(_leaves(self._told.envelope["result"], ()), _ITEMS):
+            name = " ".join(str(p) for p in path if not isinstance(p, int)).replace("_", " ")
+            parts += ["\n- ", *_named(name), Value(shown(leaf), self._told, pointer("result", *path))]
+        return parts
+
+    def _bounds(self) -> Parts:
+        """Between what a result will lie, while it is not known."""
+        parts: Parts = []
+        bounds = self._told.envelope["bounds"]
+        for name, bound in bounds.items():
+            if bound["min"] is None or (self._told.envelope["status"] == "computed"):
+                continue
+            least = Value(shown(bound["min"], _form(bound["min"])), self._told, pointer("bounds", name, "min"))
+            parts += ["\n- ", *_named(name.rpartition(".")[2].replace("_", " "))]
+            if bound["max"] is None:
+                parts += [it.FROM, least, it.IN_SU]
+            else:
+                most = Value(shown(bound["max"], _form(bound["max"])), self._told, pointer("bounds", name, "max"))
+                parts += [it.BETWEEN, least, it.AND, most]
+        return parts
+
+    def _condition(self) -> Parts:
+        return ["\n", it.IF_NOTHING_ELSE] if self._outcome.settled is not None else []
+
+
+def counted(stated: list[Stated], said: str) -> Parts:
+    """What was understood, in the person's own words."""
+    words = list(dict.fromkeys(one.words for one in stated if one.words in said))
+    if not words:
+        return []
+    parts: Parts = ["\n\n", it.COUNTED]
+    for n, word in enumerate(words):
+        parts += [", «" if n else "«", Echo(word), "»"]
+    return [*parts, it.CORRECT_ME]
+
+
+def _whose(path: str, topic: Topic) -> Parts:
+    """Of whom a question is asked: the person's own words for that member."""
+    if "[]" in path:
+        return [it.FOR_ANYONE]
+    head, bracket, _ = path.partition("]")
+    if not bracket:
+        return []
+    known: list[Known] = [one for one in topic.known if one.path.startswith(f"{head}]")]
+    return ["«", Echo(known[0].words), "»: "] if known and known[0].words else []
+
+
+def _named(name: str) -> Parts:
+    """A name before its value, unless a numeral in it has no source."""
+    try:
+        return [Words(f"{name}: ")]
+    except ValueError:
+        return []
+
+
+def _form(leaf: object) -> str:
+    return "euro" if isinstance(leaf, str) and leaf[-3:-2] == "." else ""
+
+
+def _leaves(value: object, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], object]]:
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _leaves(inner, (*path, key))
+    elif isinstance(value, list):
+        for n, inner in enumerate(value):
+            yield from _leaves(inner, (*path, n))
+    elif value is not None and value != "" and path[-1:] != ("versione",):
+        yield path, value
+
+
+def spans(parts: Parts) -> tuple[Span, ...]:
+    """The spans of an answer, plain strings as words, nothing twice."""
+    return joined([part for part in parts if not isinstance(part, str) or part])
