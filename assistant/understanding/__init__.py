@@ -1,0 +1,1 @@
+"""What a person's sentence holds: quantities, a yes or a no, a correction."""

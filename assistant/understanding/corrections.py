@@ -1,0 +1,215 @@
+"""Whether a message takes something back, and which of its words are withdrawn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from assistant.understanding.line import Line, phrases
+from assistant.understanding.mention import Kind, Mention
+from assistant.understanding.mentions import mentions
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Some words of a message: `words` is `text[start:end]`."""
+
+    start: int
+    end: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """The words that correct, what they withdraw and what they say instead.
+
+    `withdrawn` is None where it stands in an earlier message, `stated` where nothing takes its place. `sure` is false
+    where the words may also only contradict: "no, ho 43 anni".
+    """
+
+    said: Part
+    withdrawn: Part | None = None
+    stated: Part | None = None
+    sure: bool = True
+
+
+_MARKERS = phrases(
+    "anzi", "anzi no", "no anzi", "scusa volevo dire", "scusi volevo dire", "scusa , volevo dire",
+    "scusi , volevo dire",
+    "scusate volevo dire", "scusate , volevo dire", "volevo dire", "volevo scrivere", "intendevo", "intendevo dire",
+    "no aspetta", "no , aspetta", "aspetta", "aspetti", "no aspetti", "no , aspetti", "un attimo", "mi sono sbagliato",
+    "mi sono sbagliata", "mi son sbagliato", "mi son sbagliata", "ho sbagliato", "ho sbagliato a scrivere",
+    "mi correggo",
+    "correggo", "rettifico", "errata corrige", "correzione", "o meglio", "per meglio dire", "pardon", "ops", "oops",
+    "no scusa", "no scusi", "no , scusa", "no , scusi", "no scusate", "scusa no", "scusi no", "scusa , no",
+    "scusi , no",
+    "sbagliato", "era sbagliato", "ho detto male", "ho scritto male", "mi ero sbagliato", "mi ero sbagliata", "dicevo",
+    "lascia perdere", "lasci perdere", "ritiro quello che ho detto", "come non detto", "ma che dico", "errore mio",
+    "i mean", "i meant", "sorry , i meant", "sorry i meant", "je veux dire", "je voulais dire", "quiero decir",
+)  # fmt: skip
+_ADDS = frozenset(
+    "scusa scusi scusate no , : ; . ! volevo dire aspetta aspetti ops oops mi sono ho sbagliato e".split()
+)
+_UNSURE = phrases("in realta", "veramente", "a dire il vero", "per la verita", "cioe", "no ,")
+_INSTEAD = frozenset("ma bensi".split())
+_ENDS = frozenset(". ; ! ? …".split())
+_FARTHEST = 40
+_SHORT = 4
+_ANY_DAY = date(2000, 1, 1)
+
+
+def corrections(text: str) -> Correction | None:
+    """The first correction that a message makes, or None.
+
+    >>> c = corrections("non 40 ma 43"); (c.withdrawn.words, c.stated.words)
+    ('40', '43')
+    >>> c = corrections("Ho 40 anni e due figli, anzi 43"); (c.withdrawn.words, c.stated.words)
+    ('40 anni', '43')
+    >>> corrections("ho un padre anziano") is None and corrections("non lavoro ma cerco") is None
+    True
+    """
+    line = Line(text, _ANY_DAY)
+    for i in range(len(line)):
+        found = _marked(line, i) or _not_but(line, i) or _starred(line, i)
+        if found:
+            return found
+    return _unsure(line)
+
+
+def _part(line: Line, start: int, end: int) -> Part | None:
+    """The words between two tokens, signs and small words at the ends apart."""
+    while start < end and (line.words[start] == "che" or not (line.words[start].isalnum() or line.words[start] == "€")):
+        start += 1
+    while end > start and not line.words[end - 1].isalnum() and line.words[end - 1] not in {"€", "%"}:
+        end -= 1
+    if start >= end:
+        return None
+    first, last = line.tokens[start].start, line.tokens[end - 1].end
+    return Part(first, last, line.text[first:last])
+
+
+def _marked(line: Line, i: int) -> Correction | None:
+    length = line.starts(i, _MARKERS)
+    if not length or (
+        line.words[i] in {"aspetta", "aspetti", "dicevo", "ops", "oops"} and i > 0 and line.words[i - 1].isalpha()
+    ):
+        return None
+    first, end = i, i + length
+    while first > 0 and line.words[first - 1] in _ADDS - {"ho", "sono", "mi", "dire", "volevo", "."} and i - first < 4:
+        first -= 1
+    while end < len(line) and (line.words[end] in _ADDS or line.starts(end, _MARKERS)) and end < i + 12:
+        step = line.starts(end, _MARKERS)
+        if not step and line.words[end] in {"ho", "sono", "mi", "e", "no"} and not line.starts(end, _MARKERS):
+            break
+        end += max(step, 1)
+    said = _part(line, first, end)
+    inner = _not_but(line, end)
+    if said is None:
+        return None
+    if inner:
+        return Correction(said, inner.withdrawn, inner.stated)
+    stated = _part(line, end, min(_sentence_end(line, end), len(line)))
+    withdrawn = _part(line, _sentence_start(line, first), first)
+    return Correction(said, _narrowed(withdrawn, stated), stated)
+
+
+def _sentence_start(line: Line, i: int) -> int:
+    # "Ho 40 anni. Anzi, 43": what is withdrawn is the sentence before.
+    start = i
+    while start > 0 and i - start < _SHORT and _stops(line, start - 1):
+        start -= 1
+    while start > 0 and i - start < _FARTHEST and not _stops(line, start - 1):
+        start -= 1
+    return start
+
+
+def _sentence_end(line: Line, i: int) -> int:
+    end = i
+    while end < min(len(line), i + _FARTHEST) and not _stops(line, end):
+        end += 1
+    return end
+
+
+def _stops(line: Line, i: int) -> bool:
+    return line.words[i] in _ENDS and not line.glued[i + 1]
+
+
+def _narrowed(withdrawn: Part | None, stated: Part | None) -> Part | None:
+    """The one quantity that the new one replaces, where there is one."""
+    if withdrawn is None or stated is None:
+        return withdrawn
+    old = [m for m in mentions(withdrawn.words, _ANY_DAY) if m.kind is not Kind.CITATION]
+    new = [m for m in mentions(stated.words, _ANY_DAY) if m.kind is not Kind.CITATION]
+    if not old or not new:
+        return withdrawn
+    alike = [m for m in old if _alike(m, new[0])] or old
+    chosen = alike[-1]
+    start = withdrawn.start + chosen.start
+    return Part(start, start + len(chosen.words), chosen.words)
+
+
+def _alike(old: Mention, new: Mention) -> bool:
+    """Whether one may stand for the other; a bare number stands for what is no count of things."""
+    if new.kind is Kind.NUMBER:
+        return old.unit == new.unit if new.unit else old.kind is not Kind.NUMBER or old.unit is None
+    return old.kind is new.kind
+
+
+def _not_but(line: Line, i: int) -> Correction | None:
+    """As in "non 40 ma 43", "43, non 40"."""
+    if line.words[i] != "non":
+        return None
+    clause = i + 1
+    while clause < min(len(line), i + 14) and not (_stops(line, clause) or line.words[clause] in {*_INSTEAD, ","}):
+        clause += 1
+    withdrawn, said = _part(line, i + 1, clause), _part(line, i, i + 1)
+    if withdrawn is None or said is None:
+        return None
+    after_another = i > 1 and line.words[i - 1] in {",", "e"} and clause - i <= _SHORT + 1
+    if line.words[clause] in {*_INSTEAD, ","}:
+        found = _instead(line, clause, said, withdrawn)
+        if found:
+            return found
+    return _rather_before(line, i, said, withdrawn) if after_another else None
+
+
+def _instead(line: Line, i: int, said: Part, withdrawn: Part) -> Correction | None:
+    """What follows "ma", "bensì" or a comma, where a quantity takes the place of another."""
+    joint = i + 1 if line.words[i] == "," and line.words[i + 1] in _INSTEAD else i
+    stated = _part(line, joint + 1, _sentence_end(line, joint + 1))
+    if stated is None:
+        return None
+    if mentions(withdrawn.words, _ANY_DAY) and mentions(stated.words, _ANY_DAY):
+        return Correction(said, _narrowed(withdrawn, stated), stated)
+    return Correction(said, withdrawn, stated) if line.words[joint] == "bensi" else None
+
+
+def _rather_before(line: Line, i: int, said: Part, withdrawn: Part) -> Correction | None:
+    """As in "43, non 40": what is meant comes first."""
+    before = _part(line, _sentence_start(line, i - 1), i - 1)
+    both = before and mentions(withdrawn.words, _ANY_DAY) and mentions(before.words, _ANY_DAY)
+    return Correction(said, withdrawn, before) if both else None
+
+
+def _starred(line: Line, i: int) -> Correction | None:
+    """The habit of chats: "*43"."""
+    if line.words[i] != "*" or i > 0 or not line.glued[1] or "*" in line.words[1 : len(line)]:
+        return None
+    said, stated = Part(line.tokens[0].start, line.tokens[0].end, "*"), _part(line, 1, len(line))
+    return Correction(said, None, stated) if stated else None
+
+
+def _unsure(line: Line) -> Correction | None:
+    """As in "no, ho 43 anni", "in realtà sono tre", "ho 40 anni, cioè 43"."""
+    places = [i for i in range(len(line)) if line.words[i] in _UNSURE and (i == 0 or line.words[i] != "no")]
+    for i in places[:_SHORT]:
+        length = line.starts(i, _UNSURE)
+        if not length:
+            continue
+        stated = _part(line, i + length, _sentence_end(line, i + length))
+        said = _part(line, i, i + length)
+        if stated is None or said is None or not mentions(stated.words, _ANY_DAY):
+            continue
+        earlier = _part(line, _sentence_start(line, i), i) if i else None
+        return Correction(said, _narrowed(earlier, stated) if earlier else None, stated, sure=False)
+    return None

@@ -1,0 +1,151 @@
+"""All the quantities of a sentence, in order."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from assistant.understanding.ages import age_word, born, says_birth
+from assistant.understanding.citations import citation, ordinal
+from assistant.understanding.dates import day_at, told_date
+from assistant.understanding.days import day
+from assistant.understanding.limits import FROM_HOURS, LIMIT_STARTS, LIMITS, RANGES, TO, TO_HOURS
+from assistant.understanding.line import Line
+from assistant.understanding.mention import Bound, Days, Hit, Hours, Kind, Mention, hit
+from assistant.understanding.openers import may_open
+from assistant.understanding.quantities import quantity
+from assistant.understanding.relative import relative_date
+from assistant.understanding.times import time_of_day
+
+_SHARED = frozenset((",", "e", "o", "ed", "oppure", "e i", "e di"))
+
+
+def mentions(text: str, today: date) -> list[Mention]:
+    """The quantities that a text mentions, as of a day; in order, and none over another.
+
+    >>> found = mentions("Ho 43 anni e 600 € al mese, art. 6", date(2024, 5, 1))
+    >>> [(m.words, m.kind.value, str(m.value)) for m in found]
+    [('43 anni', 'age', '43'), ('600 € al mese', 'money', '600'), ('art. 6', 'citation', 'None')]
+    >>> mentions("sei disoccupato?", date(2024, 5, 1))
+    []
+    >>> [m] = mentions("il 31 febbraio", date(2024, 5, 1)); (m.value, m.problem)
+    (None, <Problem.NO_SUCH_DAY: 'no_such_day'>)
+    """
+    line = Line(text, today)
+    found: list[Mention] = []
+    i = 0
+    while i < len(line):
+        here = _read(line, i) if may_open(line, i) else None
+        if here:
+            found.append(here.mention)
+        i = here.end if here else i + 1
+    return _shared(text, found)
+
+
+def _read(line: Line, i: int) -> Hit | None:
+    return age_word(line, i) or citation(line, i) or _moment(line, i) or quantity(line, i) or ordinal(line, i)
+
+
+def _moment(line: Line, i: int) -> Hit | None:
+    """A date, with its limit and its hours; or a time, with its date."""
+    ranged = _from_to(line, i) or _limited(line, i)
+    dated = ranged or _dated(line, i)
+    if dated:
+        if dated.mention.value and says_birth(line, i) and isinstance(dated.mention.value, Days):
+            return born(line, (i, dated.end), dated.mention.value) or dated
+        return _with_hours(line, i, dated)
+    timed = time_of_day(line, i)
+    if timed is None or not isinstance(timed.mention.value, Hours):
+        return timed
+    length = line.starts(timed.end, FROM_HOURS)
+    day_of = _dated(line, timed.end + length)
+    if day_of is None:
+        return timed
+    whole = hit(line, (i, day_of.end), Kind.DATE).mention
+    joined = replace(day_of.mention, start=whole.start, words=whole.words, hours=timed.mention.value)
+    return Hit(joined, day_of.end)
+
+
+def _dated(line: Line, i: int) -> Hit | None:
+    return told_date(line, i) or relative_date(line, i)
+
+
+def _limited(line: Line, i: int) -> Hit | None:
+    """As in "entro il 30 giugno", "prima di marzo"."""
+    if line.words[i] not in LIMIT_STARTS:
+        return None
+    for bound, strict, told in LIMITS:
+        length = line.starts(i, told)
+        inner = _dated(line, i + length) if length else None
+        if inner:
+            words = hit(line, (i, inner.end), Kind.DATE).mention
+            limited = replace(inner.mention, start=words.start, words=words.words, bound=bound, strict=strict)
+            return Hit(limited, inner.end)
+    return None
+
+
+def _from_to(line: Line, i: int) -> Hit | None:
+    """As in "dal 3 al 10 marzo", "tra il 3/3/2023 e il 4/5/2024", "da marzo a giugno"."""
+    length = line.starts(i, RANGES)
+    if not length:
+        return None
+    first = _dated(line, i + length)
+    number = None if first else day_at(line, i + length)
+    middle = first.end if first else number[1] if number else 0
+    joint = line.starts(middle, TO) if middle else 0
+    last = _dated(line, middle + joint) if joint else None
+    if last is None or not isinstance(last.mention.value, Days):
+        return None
+    pairs = tuple(
+        pair
+        for end in last.mention.candidates or (last.mention.value,)
+        if isinstance(end, Days) and (pair := _pair(first, number[0] if number else 0, end))
+    )
+    if not pairs:
+        return None
+    missing = last.mention.year_missing
+    return hit(line, (i, last.end), Kind.DATE, pairs[0], candidates=pairs if missing else (), year_missing=missing)
+
+
+def _pair(first: Hit | None, number: int, end: Days) -> Days | None:
+    """From the first date, or from that day of the last one's month, to the last."""
+    if first is None:
+        start = day(end.first.year, end.first.month, number)
+        return Days(start.first, end.last) if start and start.first <= end.last else None
+    value = first.mention.value
+    told = [value] if not first.mention.year_missing else []
+    same = [c for c in first.mention.candidates if isinstance(c, Days)]
+    if first.mention.year_missing and same:
+        years = (end.first.year, end.first.year - 1)
+        told = [d for y in years if (d := _in_year(same[0], y))]
+    starts = [d for d in told if isinstance(d, Days) and d.first <= end.last]
+    return Days(starts[0].first, end.last) if starts else None
+
+
+def _in_year(days: Days, year: int) -> Days | None:
+    one, two = day(year, days.first.month, days.first.day), day(year, days.last.month, days.first.day)
+    return Days(one.first, two.last) if one and two else None
+
+
+def _with_hours(line: Line, i: int, dated: Hit) -> Hit:
+    if dated.mention.hours or not line.starts(dated.end, TO_HOURS):
+        colon = line.words[dated.end + 1] == ":" and line.glued[dated.end + 1]
+        if not colon:
+            return dated
+    start = dated.end + 1 if line.words[dated.end] in {",", "-"} else dated.end
+    timed = time_of_day(line, start)
+    if timed is None or not isinstance(timed.mention.value, Hours):
+        return dated
+    whole = hit(line, (i, timed.end), Kind.DATE).mention
+    return Hit(replace(dated.mention, end=whole.end, words=whole.words, hours=timed.mention.value), timed.end)
+
+
+def _shared(text: str, found: list[Mention]) -> list[Mention]:
+    """Numbers in a row share the unit that only the last one tells: "di 3, 7 e 12 anni"."""
+    for place in range(len(found) - 2, -1, -1):
+        one, two = found[place], found[place + 1]
+        plain = one.kind is Kind.NUMBER and one.unit is None and one.per is None and one.bound is Bound.EXACT
+        told = two.kind in {Kind.AGE, Kind.DURATION, Kind.PERCENT, Kind.MONEY}
+        if plain and told and " ".join(text[one.end : two.start].lower().split()) in _SHARED:
+            found[place] = replace(one, kind=two.kind, unit=two.unit, per=two.per)
+    return found

@@ -1,0 +1,69 @@
+"""The units that amounts are told in, and the periods of a rate: tables."""
+
+from __future__ import annotations
+
+from assistant.understanding.line import Line, phrases
+
+EURO = frozenset("€ euro euri eur euros euros eurini €uro".split())
+CENTS = frozenset("centesimi centesimo cent cents".split())
+
+_FORMS = {
+    "ore": "ora ore h hours hour hrs heures heure horas hora",
+    "minuti": "minuto minuti min minutes",
+    "giorni": "giorno giorni gg di' days day jours jour dias dia zile",
+    "giornate": "giornata giornate",
+    "settimane": "settimana settimane sett weeks week semaines semaine semanas semana saptamani",
+    "mesi": "mese mesi months month mois meses mes luni",
+    "bimestri": "bimestre bimestri",
+    "trimestri": "trimestre trimestri",
+    "semestri": "semestre semestri",
+    "anni": "anno anni annetto annetti years year yrs ans annees anos ano ani annualita",
+}
+DURATIONS = {form: unit for unit, forms in _FORMS.items() for form in forms.split()}
+# Two units that make one exact amount: "un anno e tre mesi".
+SMALLER = {"anni": ("mesi", 12), "settimane": ("giorni", 7), "ore": ("minuti", 60)}
+
+_PERIODS = {
+    "ora": "ora h",
+    "giorno": "giorno die",
+    "settimana": "settimana sett",
+    "mese": "mese month mois mes luna",
+    "trimestre": "trimestre",
+    "semestre": "semestre",
+    "anno": "anno year an ano",
+}
+_ADJECTIVES = {
+    "ora": "orari orarie",
+    "giorno": "giornaliero giornaliera giornalieri giornaliere quotidiani quotidiane",
+    "settimana": "settimanale settimanali",
+    "mese": "mensile mensili",
+    "trimestre": "trimestrale trimestrali",
+    "semestre": "semestrale semestrali",
+    "anno": "annuo annua annui annue annuale annuali",
+}
+_BEFORE_PERIOD = ("al", "all '", "alla", "a", "per", "ogni", "per ogni", "/", "l '", "il", "la", "par", "por", "per")
+_PER = {period: phrases(*told.split()) for period, told in _ADJECTIVES.items()} | {}
+for _period, _nouns in _PERIODS.items():
+    for _noun in _nouns.split():
+        for _before in _BEFORE_PERIOD:
+            _first, *_rest = (*_before.split(), _noun)
+            _PER[_period].setdefault(_first, []).append((_first, *_rest))
+_STARTS = {first for table in _PER.values() for first in table}
+_BETWEEN = frozenset("lordi lordo netti netto lorde nette circa".split())
+
+
+def per(line: Line, i: int) -> tuple[str | None, int]:
+    """The period of a rate that is told at a token, and the token after it.
+
+    >>> from datetime import date
+    >>> per(Line("lordi al mese", date(2024, 5, 1)), 0), per(Line("al mare", date(2024, 5, 1)), 0)
+    (('mese', 3), (None, 0))
+    """
+    start = i + 1 if line.words[i] in _BETWEEN else i
+    if line.words[start] in _STARTS:
+        for period, table in _PER.items():
+            length = line.starts(start, table)
+            # "il mese scorso" is a date
+            if length and line.words[start + length] not in {"scorso", "prossimo", "passato", "corrente"}:
+                return period, start + length
+    return None, i
