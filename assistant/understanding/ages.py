@@ -14,7 +14,8 @@ from assistant.understanding.numbers import number
 
 _HAVE = frozenset(
     """
-    ho hai ha abbiamo avete hanno avevo aveva avevano avro avra compio compie compi compiuto compiuti compiro compira
+    avere ho hai ha
+    abbiamo avete hanno avevo aveva avevano avro avra compio compie compi compiuto compiuti compiro compira
     compiono fatto faccio eta anni am i'm aged tengo tiene tienen j'ai ai are is
     """.split()
 )
@@ -46,6 +47,10 @@ _BOUNDS = {"ultra": (Bound.LEAST, True), "over": (Bound.LEAST, False), "under": 
 def is_age(line: Line, span: tuple[int, int], told: Amount) -> bool:
     """Whether an amount of years, or of a baby's months, is an age; the span begins with what bounds it."""
     words = line.words
+    if words[span[0]] in {"over", "under"} and told.unit in {None, "anni"} and told.kind is not Kind.MONEY:
+        return True
+    if words[span[1] - 1] == "sulla" and told.number.about and told.unit is None:  # "sulla quarantina"
+        return True
     if told.kind is Kind.NUMBER and told.unit is None and told.per is None:
         return _before(line, span[0]) in {"eta", "anni", "compio", "compie", "compiuto"} and told.value % 1 == 0
     if told.kind is not Kind.DURATION or told.unit not in {"anni", "mesi"} or told.per:

@@ -20,13 +20,14 @@ class Limit:
 _BEFORE = (
     (Bound.LEAST, True, phrases(
         "piu di", "piu d '", "oltre", "superiore a", "superiori a", "superiore ai", "superiore agli", "maggiore di",
-        "maggiori di", "sopra", "al di sopra di", "al di sopra dei", "piu dei", "piu che",
+        "maggiori di", "sopra", "al di sopra di", "al di sopra dei", "piu dei", "piu del", "piu che",
         "more than", "mas de", "plus de", "peste")),
     (Bound.LEAST, False, phrases(
         "almeno", "minimo", "come minimo", "non meno di", "non inferiore a", "a partire da", "dai", "min",
         "over", "at least", "ultra", "pari o superiore a")),
     (Bound.MOST, True, phrases(
-        "meno di", "meno d '", "meno dei", "sotto", "al di sotto di", "al di sotto dei", "inferiore a", "inferiori a",
+        "meno di", "meno d '", "meno dei", "meno del",
+        "sotto", "al di sotto di", "al di sotto dei", "inferiore a", "inferiori a",
         "minore di", "minori di", "under", "quasi", "neanche", "nemmeno", "neppure", "less than", "menos de")),
     (Bound.MOST, False, phrases(
         "al massimo", "massimo", "non piu di", "non oltre", "non superiore a", "fino a", "fino ai", "fino agli",

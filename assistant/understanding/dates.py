@@ -9,6 +9,7 @@ from assistant.understanding.days import around, day, full_year, month_days, par
 from assistant.understanding.line import Line, phrases
 from assistant.understanding.mention import Days, Hit, Kind, Problem, hit
 from assistant.understanding.numbers import number
+from assistant.understanding.units import DURATIONS
 
 NUMBER_OF = {name: place for place, name in enumerate(MONTHS, 1)}
 _SHORT = {name[:3]: place for name, place in NUMBER_OF.items()} | {"sett": 9}
@@ -86,7 +87,7 @@ def _two_parts(line: Line, i: int, sign: str) -> Hit | None:
         return None
     introduced = line.words[i - 1] in {"il", "del", "dal", "al", "entro"}
     share = line.words[i + 3] in {"di", "della", "dell", "del", "dei", "delle"} and not line.words[i + 4].isdecimal()
-    if not introduced and (sign != "/" or share):
+    if line.words[i + 3] in DURATIONS or (not introduced and (sign != "/" or share)):
         return None
     return _every_year(line, (i, i + 3), int(one), int(two))
 
@@ -233,6 +234,8 @@ def _years(line: Line, i: int) -> Hit | None:
     length = line.starts(i, BEFORE_YEAR)
     if not length:
         return None
+    if line.words[i + length].isdecimal() and line.words[i + length + 1] in {"-", "/"}:
+        return _numeric(line, i + length)
     year, end = year_at(line, i + length, short=False)
     if year is None or line.words[end] in {"euro", "€", "euri", "al", "ore", "giorni"}:
         return None

@@ -43,7 +43,12 @@ def mentions(text: str, today: date) -> list[Mention]:
 
 
 def _read(line: Line, i: int) -> Hit | None:
-    return age_word(line, i) or citation(line, i) or _moment(line, i) or quantity(line, i) or ordinal(line, i)
+    # Digits may be a day ("01/02/2024") before they may be a telephone; a word that cites comes before its number.
+    if line.words[i].isdecimal():
+        named = _moment(line, i) or age_word(line, i) or citation(line, i)
+    else:
+        named = age_word(line, i) or citation(line, i) or _moment(line, i)
+    return named or ordinal(line, i) or quantity(line, i)
 
 
 def _moment(line: Line, i: int) -> Hit | None:

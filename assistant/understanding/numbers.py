@@ -13,7 +13,7 @@ _TIMES = {
     "mila": 1000, "k": 1000, "mille": 1000, "milione": 10**6, "milioni": 10**6, "mln": 10**6, "mil": 10**6,
     "miliardo": 10**9, "miliardi": 10**9, "mld": 10**9,
 }  # fmt: skip
-_ABOUT = {
+ABOUT = {
     "paio": 2, "decina": 10, "decine": 10, "dozzina": 12, "quindicina": 15, "ventina": 20, "trentina": 30,
     "quarantina": 40, "cinquantina": 50, "sessantina": 60, "settantina": 70, "ottantina": 80, "novantina": 90,
     "centinaio": 100, "centinaia": 100, "migliaio": 1000, "migliaia": 1000,
@@ -56,6 +56,11 @@ def printed(text: str) -> Decimal | None:
     return Decimal("".join(groups) + (f".{fraction}" if fraction else ""))
 
 
+def _plain(value: Decimal) -> Decimal:
+    """A whole value without its zeros after the point."""
+    return value.quantize(Decimal(1)) if value % 1 == 0 else value
+
+
 def _decimal_sign(text: str) -> str:
     """The sign after which decimals come, if there are any."""
     comma, point = text.count(","), text.count(".")
@@ -93,7 +98,7 @@ def _in_digits(line: Line, i: int) -> Number | None:
         value, end = value * 1000 + int(words[end]), end + 1
     whole, comma, fraction = text.rpartition(",")
     cents = bool(comma) and len(fraction) == 2 and (len(whole) >= 3)
-    others = (value * 1000,) if comma and len(fraction) == 3 and len(whole) <= 3 else ()
+    others = (_plain(value * 1000),) if comma and len(fraction) == 3 and len(whole) <= 3 else ()
     return Number(value, end, digits=True, cents=cents and not glued[end + 1], others=others)
 
 
@@ -111,17 +116,22 @@ def _spaced_thousands(line: Line, i: int, end: int) -> bool:
 def _in_words(line: Line, i: int) -> Number | None:
     word = line.words[i]
     if word in ONE:
-        return Number(Decimal(1), i + 1, article=True)
+        return Number(Decimal(1), i + 2 if line.words[i + 1] == "'" else i + 1, article=True)
     if word in NONE:
         return Number(Decimal(0), i + 1, none=word != "zero")
+    return _cut_short(line, i) or _joined(line, i)
+
+
+def _cut_short(line: Line, i: int) -> Number | None:
+    """As in "quarant'anni", "mezz'ora", "sulla quarantina", "mila euro"."""
+    word, after = line.words[i], line.words[i + 1]
+    if word in ABOUT and line.words[i - 1] == "sulla":
+        return Number(Decimal(ABOUT[word]), i + 1, about=True)
     if word in {"½", "mezzo", "mezza", "mezz"}:
-        end = i + 2 if line.words[i + 1] == "'" else i + 1
-        return Number(HALF, end, article=True)
-    if word in spelling.ELIDED and line.words[i + 1] == "'":
+        return Number(HALF, i + 2 if after == "'" else i + 1, article=True)
+    if word in spelling.ELIDED and after == "'":
         return Number(Decimal(spelling.ELIDED[word]), i + 2)
-    if word == "mila" and line.words[i + 1].startswith("eur"):
-        return Number(Decimal(1000), i + 1)
-    return _joined(line, i)
+    return Number(Decimal(1000), i + 1) if word == "mila" and after.startswith("eur") else None
 
 
 def _joined(line: Line, i: int) -> Number | None:
@@ -161,7 +171,7 @@ def _fits(total: int, group: int, added: int, *, joint: bool) -> bool:
 
 def _counted(line: Line, n: Number) -> Number:
     """As in "una decina", "un paio", "due centinaia"."""
-    size = _ABOUT.get(line.words[n.end])
+    size = ABOUT.get(line.words[n.end])
     if size is None or n.spoken or n.none:
         return n
     return Number(n.value * size, n.end + 1, about=True, of=True)
@@ -176,7 +186,7 @@ def _multiplied(line: Line, n: Number) -> Number:
     if word in {"mil", "mille"} and not n.digits:
         return n
     large = times > 1000
-    found = Number(n.value * times, n.end + 1, digits=n.digits, spoken=not large, of=large)
+    found = Number(_plain(n.value * times), n.end + 1, digits=n.digits, spoken=not large, of=large)
     if large and line.words[found.end] == "e" and line.words[found.end + 1] == "mezzo":
         return replace(found, value=found.value + times // 2, end=found.end + 2)
     return _with_rest(line, found, times)

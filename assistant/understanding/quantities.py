@@ -29,8 +29,8 @@ _MONEY_AFTER = frozenset(
     "affitto stipendio pensione reddito isee mutuo canone rata lordi netti lorde nette risparmi".split()
 )
 _LEAST_SUM = 20
-OPEN = {"tra": "e", "fra": "e", "da": "a", "dai": "ai", "dalle": "alle", "dagli": "agli"}
-_CLOSE = frozenset("e ed a ai agli alle ad".split())
+OPEN = {"tra": "e", "fra": "e", "da": "a", "dai": "ai", "dalle": "alle", "dagli": "agli", "dal": "al"}
+_CLOSE = frozenset("e ed a ai al agli alle ad".split())
 _YEARS = range(1990, 2036)
 
 

@@ -78,7 +78,10 @@ def _shifted(line: Line, start: int, i: int) -> tuple[Days | None, int, bool] | 
     back = start == i
     if value % 1 and unit in {"anni", "semestri"}:
         value, unit = value * (12 if unit == "anni" else 6), "mesi"
-    there = moved(line.today, int(-value if back else value), unit) if value < 10**6 else None
+    sign = -1 if back else 1
+    there = moved(line.today, sign * int(value), unit) if value < 10**6 else None
+    if there and value % 1 and unit == "mesi":
+        there = moved(there, sign * 15, "giorni")
     return Days(there, there) if there else None, end, n.about or unit != "giorni"
 
 

@@ -185,7 +185,7 @@ def _in_clause(line: Line, start: int, end: int, *, first: bool) -> Yes | No | D
     if line.starts(place, _TAKES_BACK):
         return None
     whole = stop == end or all(word in _AFTER for word in line.words[stop:end])
-    if line.words[end] == "?" and stop == end:
+    if line.words[end] == "?" and (stop == end or not whole):
         return None
     only = line.words[place] != "mai" and stop == place + 1 and line.words[place] in _ONLY_WHOLE
     if not whole and (not first or only or not _opens(line, place, stop, kind)):
