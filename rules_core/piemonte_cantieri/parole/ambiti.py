@@ -38,9 +38,7 @@ TERRITORIO = Wording(
         ),
         Told("Il bando mette a disposizione in tutto {risorse_totali:euro}, divisi tra gli ambiti territoriali."),
     ),
-    then=(
-        Told("La Regione può ridefinire il riparto con un proprio provvedimento ({#9/capoverso.7})."),
-    ),
+    then=(Told("La Regione può ridefinire il riparto con un proprio provvedimento ({#9/capoverso.7})."),),
 )
 
 
@@ -65,14 +63,18 @@ GRADUATORIA = Wording(
     ),
     said={
         "progetti[].id": Said(near=row("progetto, progetti, nome, numero, denominato, chiamato, intitolato")),
-        "progetti[].ente": Said(near=row("ente, comune, unione, capofila, beneficiario, presentato da, comune di, unione di")),
+        "progetti[].ente": Said(
+            near=row("ente, comune, unione, capofila, beneficiario, presentato da, comune di, unione di")
+        ),
         "progetti[].quadrante": Said(words=QUADRANTI),
         "progetti[].punteggio": Said(
             near=row("punti, punteggio, # punti, totalizzat*, voto, pt"),
             unlike=row("euro, contributo, # euro, chiede, importo"),
         ),
         "progetti[].contributo": Said(
-            near=row("contributo, chiede, chiesto, richiesto, richiest*, importo, finanziamento, # euro, euro, costa"),
+            near=row("""
+                contributo, chiede, chiesto, richiesto, richiest*, importo, finanziamento, # euro, euro, costa
+            """),
             unlike=row("punti, punteggio, # punti"),
         ),
     },
@@ -86,9 +88,7 @@ GRADUATORIA = Wording(
             {"quadranti": (None,)},
         ),
     ),
-    then=(
-        Told("L'elenco dei progetti ammessi, ambito per ambito, è pubblicato sul Bollettino Ufficiale ({#13.2})."),
-    ),
+    then=(Told("L'elenco dei progetti ammessi, ambito per ambito, è pubblicato sul Bollettino Ufficiale ({#13.2})."),),
 )
 
 CRITERI = Wording(
@@ -122,15 +122,15 @@ CRITERI = Wording(
         ),
         "criterio": Said(
             words={
-                "A1.1": row("a1 1, cantieri finanziati, esperienza ... finanziati, cantieri gia finanziati"),
-                "A1.2": row("a1 2, autofinanziat*, auto finanziat*"),
-                "A2.1": row("a2 1, partenariato, raggruppamento"),
-                "B1.1": row("b1 1, attivita formative, formazione, corsi"),
-                "B1.2": row("b1 2, servizi sociali, collaborazione"),
-                "B1.3": row("b1 3, servizi aggiuntivi, buoni pasto, buono pasto, ticket, trasporti, trasporto"),
-                "C1.1": row("c1 1, sviluppo sostenibile, ambiente, tutela ambientale"),
-                "C1.2": row("c1 2, parita, non discriminazione, pari opportunita"),
-                "D1.1": row("d1 1, capacita organizzativa, organizzazione"),
+                "A1.1": row("a 1.1, cantieri finanziati, esperienza ... finanziati, cantieri gia finanziati"),
+                "A1.2": row("a 1.2, autofinanziat*, auto finanziat*"),
+                "A2.1": row("a 2.1, partenariato, raggruppamento"),
+                "B1.1": row("b 1.1, attivita formative, formazione, corsi"),
+                "B1.2": row("b 1.2, servizi sociali, collaborazione"),
+                "B1.3": row("b 1.3, servizi aggiuntivi, buoni pasto, buono pasto, ticket, trasporti, trasporto"),
+                "C1.1": row("c 1.1, sviluppo sostenibile, ambiente, tutela ambientale"),
+                "C1.2": row("c 1.2, parita, non discriminazione, pari opportunita"),
+                "D1.1": row("d 1.1, capacita organizzativa, organizzazione"),
             },
         ),
     },

@@ -66,7 +66,9 @@ ELENCO_MODELLI = Wording(
     said={
         "modello": Said(
             words={
-                numero: row(f"modello {numero}, mod {numero}, modulo {numero}, modello n {numero}, modello numero {numero}")
+                numero: row(
+                    f"modello {numero}, mod {numero}, modulo {numero}, modello n {numero}, modello numero {numero}"
+                )
                 for numero in PER_NUMERO
             },
         ),

@@ -16,12 +16,13 @@ _DOMANDA: Mapping[str, Phrases] = {
         abilitazione, abilitare, abilitat*, certificato digitale, credenziali, accesso alla procedura, utenza
     """),
     "domanda": row("""
-        presentare ... domanda, fare ... domanda, domanda di finanziamento, domanda di contributo, domanda di candidatura,
-        candidarci, candidare ... progetto, modulo di domanda, modello di domanda, inviare la domanda
+        presentare ... domanda, fare ... domanda, domanda di finanziamento, domanda di contributo,
+        domanda di candidatura, candidarci, candidare ... progetto, modulo di domanda, modello di domanda,
+        inviare la domanda
     """),
     "correzione_domanda": row("""
-        correggere ... domanda, correzione ... domanda, errore ... domanda, sbagliat* ... domanda, domanda ... sbagliata,
-        rettific* ... domanda, modificare la domanda
+        correggere ... domanda, correzione ... domanda, errore ... domanda, sbagliat* ... domanda,
+        domanda ... sbagliata, rettific* ... domanda, modificare la domanda
     """),
     "scheda_progetto": row("scheda progetto, scheda di progetto, descrivere il progetto, presentare il progetto"),
     "partenariato_non_costituito": row("""
@@ -51,13 +52,15 @@ _AVVIO: Mapping[str, Phrases] = {
     """),
 }
 _DURANTE: Mapping[str, Phrases] = {
-    "sospensione": row("sospen*, sospes*, fermare il cantiere, interrompere ... attivita, stop del cantiere, fermo cantiere"),
+    "sospensione": row("""
+        sospen*, sospes*, fermare il cantiere, interrompere ... attivita, stop del cantiere, fermo cantiere
+    """),
     "sostituzione": row("""
         sostitu*, rimpiazz*, subentr*, cambiare ... cantierista, cambiare ... lavoratore, mettere un altro al posto
     """),
     "dimissioni": row("""
-        dimission*, dimess*, dimette, si ritira, si e ritirat*, ritirat*, rinuncia*, abbandon*, se ne va, lasciato il
-        cantiere, lascia il cantiere
+        dimission*, dimess*, dimette, si ritira, si e ritirat*, ritirat*, rinuncia*, abbandon*, se ne va,
+        lasciato il cantiere, lascia il cantiere
     """),
     "riduzione_lavoratori": row("""
         meno lavoratori, meno persone, meno cantieristi, ridurre ... lavoratori, ridurre ... persone,
@@ -65,8 +68,8 @@ _DURANTE: Mapping[str, Phrases] = {
         diminuire ... lavoratori, diminuire ... persone, calo dei cantieristi
     """),
     "riduzione_giornate": row("""
-        meno giornate, meno giorni, ridurre ... giornate, ridurre ... giorni, riduzione ... giornate, riduzione ... giorni,
-        diminuire ... giornate, accorciare
+        meno giornate, meno giorni, ridurre ... giornate, ridurre ... giorni, riduzione ... giornate,
+        riduzione ... giorni, diminuire ... giornate, accorciare
     """),
     "variazione_orario": row("""
         cambi* ... orario, cambi* ... ore, variazione ... orario, variazione oraria, variazione ... ore,
@@ -102,7 +105,9 @@ _FINE: Mapping[str, Phrases] = {
     "controlli": row("controll*, ispezione, ispezioni, verifica in loco, visita ... regione"),
 }
 _DATI: Mapping[str, Phrases] = {
-    "informativa_privacy": row("informativa privacy, informativa ... dati personali, informativa sul trattamento, gdpr"),
+    "informativa_privacy": row("""
+        informativa privacy, informativa ... dati personali, informativa sul trattamento, gdpr
+    """),
     "informativa_responsabili": row("""
         informativa ... partecipanti, informativa ... cantieristi, informativa ... responsabili esterni,
         informativa ... destinatari
@@ -113,6 +118,10 @@ _DATI: Mapping[str, Phrases] = {
 
 SAID: Mapping[str, Said] = {
     "situazione": Said(words={**_DOMANDA, **_AVVIO, **_DURANTE, **_FINE, **_DATI}),
-    "numero_pratica": Said(near=row("numero pratica, numero di pratica, pratica n, pratica numero, n pratica, pratica")),
-    "denominazione_progetto": Said(near=row("progetto denominato, denominazione, progetto chiamato, progetto intitolato")),
+    "numero_pratica": Said(
+        near=row("numero pratica, numero di pratica, pratica n, pratica numero, n pratica, pratica")
+    ),
+    "denominazione_progetto": Said(
+        near=row("progetto denominato, denominazione, progetto chiamato, progetto intitolato")
+    ),
 }

@@ -32,10 +32,13 @@ COMPATIBILITA = Wording(
     said={
         "prestazione": Said(
             words={
-                "naspi": row("naspi, indennita di disoccupazione, assegno di disoccupazione, prendo la disoccupazione"),
+                "naspi": row("""
+                    naspi, indennita di disoccupazione, assegno di disoccupazione, prendo la disoccupazione
+                """),
                 "dis_coll": row("dis coll, discoll"),
                 "sussidio_regionale": row("""
-                    sussidi* ... regional*, sussidi* ... regione, aiuto regionale, bonus regionale, assegno ... regione
+                    sussidi* ... regional*, sussidi* ... regione, aiuto regionale, bonus regionale,
+                    assegno ... regione
                 """),
                 "disoccupazione_requisiti_ridotti": row("requisiti ridotti, requisito ridotto"),
                 "ammortizzatori_sociali": row("ammortizzator* social*, cassa integrazione, cassintegrat*"),
@@ -50,7 +53,9 @@ COMPATIBILITA = Wording(
         ),
     },
     told=(Told("Ecco come stanno insieme l'indennità del cantiere e le altre prestazioni."),),
-    then=(Told("Per i requisiti di dettaglio e i casi dubbi si può chiedere al Centro per l'impiego ({#6/capoverso.5})."),),
+    then=(
+        Told("Per i requisiti di dettaglio e i casi dubbi si può chiedere al Centro per l'impiego ({#6/capoverso.5})."),
+    ),
 )
 
 SOSTITUZIONE = Wording(
@@ -82,27 +87,32 @@ SOSTITUZIONE = Wording(
         ),
         "data_sostituzione": Said(
             near=row("""
-                sostitu*, subentr*, rimpiazz*, cambiare, cambio, far entrare, entrerebbe, entra, dal giorno, a partire dal,
-                oggi, ingresso
+                sostitu*, subentr*, rimpiazz*, cambiare, cambio, far entrare, entrerebbe, entra, dal giorno,
+                a partire dal, oggi, ingresso
             """),
-            unlike=row("finisce, finira, termina, conclude, scade, fine del cantiere, fine cantiere, fine del progetto"),
+            unlike=row("""
+                finisce, finira, termina, conclude, scade, fine del cantiere, fine cantiere, fine del progetto
+            """),
         ),
         "stessa_tipologia": Said(
             yes=row("""
                 stessa tipologia, medesima tipologia, stessa categoria, stesso tipo, medesima categoria,
                 stesso profilo, stesse caratteristiche, stessi requisiti
             """),
-            no=row("altra tipologia, tipologia diversa, diversa tipologia, altra categoria, categoria diversa, tipo diverso"),
+            no=row("""
+                altra tipologia, tipologia diversa, diversa tipologia, altra categoria, categoria diversa,
+                tipo diverso
+            """),
         ),
         "elenco_esaurito": Said(
             yes=row("""
-                elenco ... esaurito, elenco ... finito, graduatoria ... esaurita, graduatoria ... finita, lista ... finita,
-                lista ... esaurita, esaurit* ... elenco, non c e piu nessuno, nessuno in elenco, nessuno in lista,
-                elenco ... vuoto, finiti i nominativi
+                elenco ... esaurito, elenco ... finito, graduatoria ... esaurita, graduatoria ... finita,
+                lista ... finita, lista ... esaurita, esaurit* ... elenco, non c e piu nessuno, nessuno in elenco,
+                nessuno in lista, elenco ... vuoto, finiti i nominativi
             """),
             no=row("""
-                ancora nominativi, ancora persone in elenco, ancora candidati, ci sono altri in elenco, altri in lista,
-                altri in graduatoria, elenco ... disponibile
+                ancora nominativi, ancora persone in elenco, ancora candidati, ci sono altri in elenco,
+                altri in lista, altri in graduatoria, elenco ... disponibile
             """),
         ),
     },
@@ -115,8 +125,8 @@ SOSTITUZIONE = Wording(
     ),
     then=(
         Told(
-            "La sostituzione va comunicata prima, con il Modello {modello}, al Dirigente del Settore Politiche del lavoro"
-            " ({#14.4/capoverso.3}).",
+            "La sostituzione va comunicata prima, con il Modello {modello}, al Dirigente del Settore Politiche del"
+            " lavoro ({#14.4/capoverso.3}).",
             {"ammessa": (True, None)},
         ),
         Told(
@@ -170,8 +180,8 @@ CHIAMATA_NOMINATIVA = Wording(
         "in_carico_servizi_sociali": DI_PERSONA["in_carico_servizi_sociali"],
         "particolare_disagio": Said(
             yes=row("""
-                particolare disagio, maggior disagio, grave disagio, forte disagio, disagio economico, disagio sociale,
-                situazione ... difficil*, condizion* ... difficil*, gravi problemi, gravi difficolta,
+                particolare disagio, maggior disagio, grave disagio, forte disagio, disagio economico,
+                disagio sociale, situazione ... difficil*, condizion* ... difficil*, gravi problemi, gravi difficolta,
                 particolari difficolta, particolari problematiche, vittima di violenza, grande difficolta
             """),
             no=row("nessun disagio, nessun problema, situazione ... normale, nessuna difficolta"),
@@ -180,7 +190,10 @@ CHIAMATA_NOMINATIVA = Wording(
     told=(
         Told("Sì, questa persona si può chiamare per nome.", {"ammessa": (True,)}),
         Told("No, questa persona non si può chiamare per nome.", {"ammessa": (False,)}),
-        Told("Non si può ancora dire se la chiamata per nome è ammessa: manca qualche informazione.", {"ammessa": (None,)}),
+        Told(
+            "Non si può ancora dire se la chiamata per nome è ammessa: manca qualche informazione.",
+            {"ammessa": (None,)},
+        ),
         Told(
             "È un reinserimento dal cantiere dell'esercizio precedente per arrivare alla pensione.",
             {"caso": (chiamata.PENSIONE,)},
@@ -190,7 +203,8 @@ CHIAMATA_NOMINATIVA = Wording(
             {"caso": (chiamata.MONTAGNA,)},
         ),
         Told(
-            "È in carico ai servizi socio-assistenziali, in condizioni di particolare disagio a cui l'ente pone attenzione.",
+            "È in carico ai servizi socio-assistenziali, in condizioni di particolare disagio a cui l'ente pone"
+            " attenzione.",
             {"caso": (chiamata.SERVIZI,)},
         ),
         Told("Non è in nessuno dei casi in cui il bando lo permette.", {"caso": (chiamata.NESSUNO,)}),
