@@ -79,6 +79,10 @@ GRADUATORIA = Wording(
         ),
     },
     told=(
+        Told(
+            "In ogni ambito la graduatoria va dal punteggio più alto al più basso, e si finanzia finché bastano le"
+            " risorse e l'ente sta nel suo limite."
+        ),
         *(
             Told(f"Nel {territorio.nome}, dopo i progetti finanziabili, restano {{quadranti.{nome}.residuo:euro}}.")
             for nome, territorio in TERRITORI.items()

@@ -99,7 +99,7 @@ SAID: Mapping[str, Said] = {
     ),
     "firma_digitale_cades": Said(
         yes=row("""
-            firma digitale, firmat* digitalmente, firmat* in digitale, cades, p7m, firma elettronica qualificata,
+            firma digitale, firmat* digitalmente, firmat* in digitale, cades, p 7 m, firma elettronica qualificata,
             sottoscritt* digitalmente
         """),
         no=row("""

@@ -38,6 +38,7 @@ MODULISTICA = Wording(
     said=SAID,
     told=(
         Told("Il modello del bando da usare: {modelli}.", {"modelli": tuple(PER_NUMERO)}),
+        Told("Situazione per situazione, il bando dice che cosa si manda, chi lo manda, quando e dove."),
         Told("Per dirvi quale modulo serve devo sapere che cosa dovete fare o comunicare.", {"modelli": (None,)}),
     ),
     then=(

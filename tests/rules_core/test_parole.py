@@ -1,0 +1,260 @@
+"""The words of the acts: of facts that exist, of results that come out, of clauses that stand, and no number."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import pkgutil
+import random
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import fields
+from datetime import date, timedelta
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+import rules_core
+from assistant.numerals import numeral
+from corpus.library import Library
+from rules_core.dates import Day
+from rules_core.errors import BadFactsError
+from rules_core.facts import Choice, Fact, Flag, Quantity, Role
+from rules_core.records import Many, One, Record
+from rules_core.tools import RuleTool, Tool
+from rules_core.wording import Said, Told, Wording
+from tests.rules_core.cases import case_of
+
+FOLDER = Path(__file__).resolve().parent.parent / "scenarios"
+SCENARIOS = [case for path in sorted(FOLDER.glob("*.yaml")) for case in yaml.safe_load(path.read_text())]
+SLOT = r"(?:[a-z]+\*?|[0-9]+(?:\.[0-9]+)?|#)"
+PHRASE = re.compile(rf"{SLOT}(?:\|{SLOT})*(?: (?:\.\.\.|{SLOT}(?:\|{SLOT})*))*")
+FIELD = re.compile(r"\{(#?)([^{}:]+)(?::(\w+))?\}")
+FORMATS = {None, "euro", "percento"}
+KNOWN, OPEN = 200, 20
+FEW = 6
+CODE = re.compile(r"[a-z]+(?:_[a-z]+)*|True|False")
+
+
+def acts() -> list[str]:
+    """The packages of the acts that keep their words."""
+    names = [m.name for m in pkgutil.iter_modules(rules_core.__path__, "rules_core.") if m.ispkg]
+    return [name for name in names if importlib.util.find_spec(f"{name}.parole")]
+
+
+TOOLS: dict[str, Tool] = {tool.name: tool for act in acts() for tool in importlib.import_module(f"{act}.tools").TOOLS}
+WORDS: dict[str, Wording] = {
+    name: wording for act in acts() for name, wording in importlib.import_module(f"{act}.parole").WORDS.items()
+}
+EACH = pytest.mark.parametrize("name", sorted(WORDS))
+
+
+def facts_of(record: type[Record], above: str = "") -> Iterator[tuple[str, Fact]]:
+    """The facts of a record by their paths, those inside lists and objects too."""
+    for name, fact in record.declared.items():
+        if isinstance(fact, Many):
+            yield from facts_of(fact.record, f"{above}{name}[].")
+        elif isinstance(fact, One):
+            yield from facts_of(fact.record, f"{above}{name}.")
+        else:
+            yield f"{above}{name}", fact
+
+
+def phrases_of(said: Said) -> Iterator[str]:
+    """Every phrase for a fact."""
+    for kind in fields(said):
+        value = getattr(said, kind.name)
+        for phrases in value.values() if isinstance(value, Mapping) else [value]:
+            yield from phrases
+
+
+def sentences(wording: Wording) -> list[Told]:
+    """Every sentence of a wording."""
+    return [*wording.told, *wording.then]
+
+
+def field_at(result: Mapping[str, Any], path: str) -> Any:
+    """A field of a result, whose name may itself have a dot in it."""
+    if path in result:
+        return result[path]
+    return next(
+        (field_at(result[name], path[len(name) + 1 :]) for name in result if _above(result, name, path)),
+        None,
+    )
+
+
+def _above(result: Mapping[str, Any], name: str, path: str) -> bool:
+    return path.startswith(f"{name}.") and isinstance(result[name], Mapping)
+
+
+def holds(told: Told, result: Mapping[str, Any]) -> bool:
+    """Whether a sentence is told of a result."""
+    named = [path for hash_, path, _ in FIELD.findall(told.text) if not hash_]
+    return all(field_at(result, path) is not None for path in named) and all(
+        bool({*value} & {*allowed}) if isinstance(value := field_at(result, path), list) else value in allowed
+        for path, allowed in told.when.items()
+    )
+
+
+@cache
+def results(name: str) -> tuple[dict[str, Any], ...]:
+    """What a tool answers to nothing, to the scenarios, and to cases drawn at random."""
+    found = []
+    for case in ({}, *(case["fatti"] for case in SCENARIOS if case["strumento"] == name), *drawn(TOOLS[name])):
+        try:
+            found.append(TOOLS[name].run(case)["result"])
+        except BadFactsError:
+            continue
+    return tuple(found)
+
+
+def drawn(tool: Tool) -> Iterator[dict[str, Any]]:
+    """Cases drawn at random: most all known, some unknown in part or whole; on some day, or on none."""
+    draw = random.Random(7)
+    for n in range(KNOWN + OPEN):
+        unknown = 0.0 if n < KNOWN else draw.choice((0.2, 0.6, 1.0))
+        case = case_of(tool.facts, draw, unknown=unknown, refined=0.3)
+        chosen = {path: value for path, value in selected(tool, draw).items() if draw.random() < 0.5}
+        yield likely(tool, case | chosen, draw)
+
+
+def selected(tool: Tool, draw: random.Random) -> dict[str, Any]:
+    """The selectors of a tool, each with one of its words or a day."""
+    found: dict[str, Any] = {}
+    for name, fact in tool.facts.declared.items():
+        if isinstance(fact, Choice) and fact.role is Role.SELECTOR and fact.words:
+            found[name] = draw.choice(fact.words)
+        elif isinstance(fact, Day) and fact.role is Role.SELECTOR:
+            found[name] = (date(2020, 1, 1) + timedelta(days=draw.randint(0, 2600))).isoformat()
+    return found
+
+
+def likely(tool: Tool, case: dict[str, Any], draw: random.Random) -> dict[str, Any]:
+    """Sometimes with its truths mostly turned one way, so that outcomes that need them all come out."""
+    truths = [
+        name for name, fact in tool.facts.declared.items() if isinstance(fact, Flag) and case.get(name) is not None
+    ]
+    share = draw.choice((0.5, 0.1, 0.9))
+    return case | {name: draw.random() < share for name in truths}
+
+
+def outcomes(name: str) -> dict[str, set[str | bool]]:
+    """The fields that tell an outcome in a word, or in yes and no, and what they told; an echoed fact tells none."""
+    found: dict[str, set[str | bool]] = {}
+    for result in results(name):
+        for field_name, value in result.items():
+            echoed = field_name in TOOLS[name].facts.declared
+            if not echoed and isinstance(value, str | bool) and CODE.fullmatch(str(value)):
+                found.setdefault(field_name, set()).add(value)
+    return {field_name: values for field_name, values in found.items() if len(values) > 1}
+
+
+def test_each_tool_has_words_and_each_word_its_tool() -> None:
+    """An act that keeps words keeps them for each of its tools, and for no other."""
+    assert WORDS.keys() == TOOLS.keys()
+
+
+@EACH
+def test_requests_are_many_and_of_one_tool(name: str) -> None:
+    """A tool is asked for in several ways, none of which asks for another tool, too."""
+    asked = [request.casefold() for request in WORDS[name].asked]
+    others = {r.casefold() for other, wording in WORDS.items() if other != name for r in wording.asked}
+    assert len(asked) >= FEW
+    assert len({*asked}) == len(asked)
+    assert not others & {*asked}
+
+
+@EACH
+def test_what_is_said_is_said_of_a_fact(name: str) -> None:
+    """Each path is a fact of the tool, spoken of as its kind is: truths by yes and no, choices by their words."""
+    facts = dict(facts_of(TOOLS[name].facts))
+    for path, said in WORDS[name].said.items():
+        assert path in facts or path.endswith("[]"), path
+        fact = facts.get(path)
+        spoken = {kind.name for kind in fields(said) if getattr(said, kind.name)}
+        assert spoken, path
+        if isinstance(fact, Flag):
+            assert spoken <= {"yes", "no"}, path
+        elif isinstance(fact, Choice) and fact.words:
+            assert spoken <= {"words", "none"}, path
+            assert {*said.words} <= {*fact.words}, path
+        else:
+            assert spoken <= {"near", "unlike", "none"}, path
+
+
+@EACH
+def test_facts_of_one_unit_are_told_apart(name: str) -> None:
+    """Where two facts of a tool have the same unit, the words beside which each stands are known."""
+    by_unit: dict[str, list[str]] = {}
+    for path, fact in facts_of(TOOLS[name].facts):
+        if isinstance(fact, Quantity | Day) and fact.role not in {Role.SELECTOR, Role.REFINEMENT}:
+            by_unit.setdefault(fact.unit if isinstance(fact, Quantity) else "giorno", []).append(path)
+    for paths in by_unit.values():
+        for path in paths if len(paths) > 1 else []:
+            assert WORDS[name].said.get(path, Said()).near, path
+
+
+@EACH
+def test_phrases_are_as_phrases_are_written(name: str) -> None:
+    """In lower case, without accents or punctuation, in words, beginnings, alternatives, gaps and numbers."""
+    for path, said in WORDS[name].said.items():
+        for phrase in phrases_of(said):
+            assert PHRASE.fullmatch(phrase), f"{path}: {phrase!r}"
+
+
+@EACH
+def test_no_sentence_holds_a_number(name: str) -> None:
+    """Every number of an answer comes from a result or is the label of a clause."""
+    wording = WORDS[name]
+    assert numeral(wording.subject) is None, wording.subject
+    for told in sentences(wording):
+        assert numeral(FIELD.sub("", told.text)) is None, told.text
+
+
+@EACH
+def test_sentences_are_whole(name: str) -> None:
+    """A sentence begins and ends as one, and writes its fields as they can be written; a subject is no sentence."""
+    assert WORDS[name].subject
+    assert WORDS[name].subject[-1] not in ".:?!"
+    for told in sentences(WORDS[name]):
+        assert told.text[0].isupper(), told.text
+        assert told.text[-1] == ".", told.text
+        assert "  " not in told.text, told.text
+        assert not {"{", "}"} & {*FIELD.sub("", told.text)}, told.text
+        assert {format_ or None for _, _, format_ in FIELD.findall(told.text)} <= FORMATS, told.text
+
+
+@EACH
+def test_places_are_clauses(library: Library, name: str) -> None:
+    """Each place that a sentence names is a clause of the act."""
+    for told in sentences(WORDS[name]):
+        for place in (path for hash_, path, _ in FIELD.findall(told.text) if hash_):
+            assert library.clause(TOOLS[name].act.clause(place)).text
+
+
+@EACH
+def test_each_sentence_is_told_of_some_result(name: str) -> None:
+    """Its fields are fields of the tool, and what it is told of comes out of real runs."""
+    for told in sentences(WORDS[name]):
+        assert any(holds(told, result) for result in results(name)), told
+
+
+@EACH
+def test_each_result_is_led_by_a_sentence(name: str) -> None:
+    """Whatever is known and whatever is not, the answer begins with a sentence."""
+    for result in results(name):
+        assert any(holds(told, result) for told in WORDS[name].told), result
+
+
+@EACH
+def test_each_outcome_has_its_sentence(name: str) -> None:
+    """Each word in which a result tells its outcome, each yes and no, each reason is told in a sentence of its own."""
+    tool, told = TOOLS[name], WORDS[name].told
+    for field_name, values in outcomes(name).items():
+        for value in values:
+            assert any(value in sentence.when.get(field_name, ()) for sentence in told), (field_name, value)
+    for reason in tool.reasons.values() if isinstance(tool, RuleTool) else ():
+        assert any(reason in sentence.when.get("motivi", ()) for sentence in told), reason
