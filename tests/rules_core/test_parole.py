@@ -34,6 +34,13 @@ SLOT = r"(?:[a-z]+\*?|[0-9]+(?:\.[0-9]+)?|#)"
 PHRASE = re.compile(rf"{SLOT}(?:\|{SLOT})*(?: (?:\.\.\.|{SLOT}(?:\|{SLOT})*))*")
 FIELD = re.compile(r"\{(#?)([^{}:]+)(?::(\w+))?\}")
 FORMATS = {None, "euro", "percento"}
+SPOKEN: dict[type[Any], set[str]] = {
+    Flag: {"yes", "no", "unlike"},
+    Choice: {"words", "unlike", "none"},
+    Many: {"words", "near", "none", "speaker"},
+    Fact: {"near", "unlike", "none", "per"},
+}
+"""How facts of each kind are spoken of."""
 KNOWN, OPEN = 200, 20
 FEW = 6
 CODE = re.compile(r"[a-z]+(?:_[a-z]+)*|True|False")
@@ -52,10 +59,11 @@ WORDS: dict[str, Wording] = {
 EACH = pytest.mark.parametrize("name", sorted(WORDS))
 
 
-def facts_of(record: type[Record], above: str = "") -> Iterator[tuple[str, Fact]]:
-    """The facts of a record by their paths, those inside lists and objects too."""
+def facts_of(record: type[Record], above: str = "") -> Iterator[tuple[str, Any]]:
+    """The facts of a record by their paths, the lists among them, and those inside lists and objects."""
     for name, fact in record.declared.items():
         if isinstance(fact, Many):
+            yield f"{above}{name}", fact
             yield from facts_of(fact.record, f"{above}{name}[].")
         elif isinstance(fact, One):
             yield from facts_of(fact.record, f"{above}{name}.")
@@ -65,10 +73,9 @@ def facts_of(record: type[Record], above: str = "") -> Iterator[tuple[str, Fact]
 
 def phrases_of(said: Said) -> Iterator[str]:
     """Every phrase for a fact."""
-    for kind in fields(said):
-        value = getattr(said, kind.name)
-        for phrases in value.values() if isinstance(value, Mapping) else [value]:
-            yield from phrases
+    yield from (*said.yes, *said.no, *said.near, *said.unlike, *said.none)
+    for phrases in said.words.values():
+        yield from phrases
 
 
 def sentences(wording: Wording) -> list[Told]:
@@ -172,17 +179,12 @@ def test_what_is_said_is_said_of_a_fact(name: str) -> None:
     """Each path is a fact of the tool, spoken of as its kind is: truths by yes and no, choices by their words."""
     facts = dict(facts_of(TOOLS[name].facts))
     for path, said in WORDS[name].said.items():
-        assert path in facts or path.endswith("[]"), path
-        fact = facts.get(path)
+        fact = facts[path]
         spoken = {kind.name for kind in fields(said) if getattr(said, kind.name)}
         assert spoken, path
-        if isinstance(fact, Flag):
-            assert spoken <= {"yes", "no"}, path
-        elif isinstance(fact, Choice) and fact.words:
-            assert spoken <= {"words", "none"}, path
+        assert spoken <= next(kinds for kind, kinds in SPOKEN.items() if isinstance(fact, kind)), path
+        if isinstance(fact, Choice) and fact.words:
             assert {*said.words} <= {*fact.words}, path
-        else:
-            assert spoken <= {"near", "unlike", "none"}, path
 
 
 @EACH

@@ -69,13 +69,13 @@ GRADUATORIA = Wording(
         "progetti[].quadrante": Said(words=QUADRANTI),
         "progetti[].punteggio": Said(
             near=row("punti, punteggio, # punti, totalizzat*, voto, pt"),
-            unlike=row("euro, contributo, # euro, chiede, importo"),
+            unlike=row("# euro, euro #"),
         ),
         "progetti[].contributo": Said(
             near=row("""
                 contributo, chiede, chiesto, richiesto, richiest*, importo, finanziamento, # euro, euro, costa
             """),
-            unlike=row("punti, punteggio, # punti"),
+            unlike=row("# punti, # pt, punteggio #, punteggio di #"),
         ),
     },
     told=(

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from rules_core.piemonte_cantieri import par_07_enti as enti
-from rules_core.piemonte_cantieri.parole.rows import row
+from rules_core.piemonte_cantieri.parole.rows import denials, row
 from rules_core.wording import Said
 
 SAID: Mapping[str, Said] = {
     "tipo_ente": Said(
         words={
-            enti.COMUNE: row("comune, municipio, amministrazione comunale, il nostro paese, citta di"),
+            enti.COMUNE: row("comune, comune non, municipio, amministrazione comunale, il nostro paese, citta di"),
             enti.COMUNITA_MONTANA: row("comunita montana, comunita montane"),
             enti.FORMA_ASSOCIATIVA: row("""
                 unione di comuni, unione dei comuni, unione montana, unione comuni, unione collinare,
@@ -37,7 +37,8 @@ SAID: Mapping[str, Said] = {
         """),
         no=row("""
             fuori dal piemonte, fuori piemonte, fuori regione, sede in lombardia|liguria|valle|veneto|toscana|lazio,
-            sede a milano|genova|aosta|roma, altra regione, nessuna sede in piemonte
+            sede a milano|genova|aosta|roma, altra regione, nessuna sede in piemonte,
+            non ... nessuna sede in piemonte
         """),
     ),
     "iscritto_anagrafe": Said(
@@ -51,11 +52,11 @@ SAID: Mapping[str, Said] = {
             inviat*, invio, inviamo, mandat*, spedit*, trasmess*, presentat*, caricat*, consegnat*, inoltrat*,
             protocollat*
         """),
-        unlike=row("delibera, deliberat*, approvat*, firmat*"),
+        unlike=row("delibera del #, delibera # del #, deliberat* il #, approvat* il #, firmat* il #"),
     ),
     "scheda_progetto_modello_2": Said(
         yes=row("scheda progetto, scheda di progetto, modello 2, mod 2"),
-        no=row("""
+        no=denials("""
             scheda ... altro modello, scheda ... vecchio modello, scheda ... nostro modello,
             scheda ... modello diverso, scheda ... modello sbagliato, manca ... scheda, mancava ... scheda,
             dimenticat* ... scheda
@@ -80,29 +81,29 @@ SAID: Mapping[str, Said] = {
     ),
     "dichiarazione_intenti": Said(
         yes=row("dichiarazione di intenti, dichiarazione d intenti, modello 5, lettera di intenti"),
-        no=row("manca ... dichiarazione di intenti, manca ... dichiarazione d intenti, dimenticat* ... intenti"),
+        no=denials("manca ... dichiarazione di intenti, manca ... dichiarazione d intenti, dimenticat* ... intenti"),
     ),
     "accordo_partenariato": Said(
         yes=row("accordo di partenariato, accordo partenariato, copia conforme, copia ... accordo"),
-        no=row("manca ... accordo, manca ... copia conforme, dimenticat* ... accordo"),
+        no=denials("manca ... accordo, manca ... copia conforme, dimenticat* ... accordo"),
     ),
     "descrizione_ruoli": Said(
         yes=row("""
             descrizione dei ruoli, descrizione ruoli, documento ... ruoli, ruoli dei componenti, ruoli dei partner,
             ruoli e attivita
         """),
-        no=row("manca ... ruoli, mancano ... ruoli, dimenticat* ... ruoli"),
+        no=denials("manca ... ruoli, mancano ... ruoli, dimenticat* ... ruoli"),
     ),
     "atto_deliberativo": Said(
         yes=row("atto deliberativo, delibera, deliberazione, deliberato, delibera di giunta, dgc"),
-        no=row("manca ... delibera, mancava ... delibera, manca ... atto deliberativo, dimenticat* ... delibera"),
+        no=denials("manca ... delibera, mancava ... delibera, manca ... atto deliberativo, dimenticat* ... delibera"),
     ),
     "firma_digitale_cades": Said(
         yes=row("""
             firma digitale, firmat* digitalmente, firmat* in digitale, cades, p 7 m, firma elettronica qualificata,
             sottoscritt* digitalmente
         """),
-        no=row("""
+        no=denials("""
             firmat* a mano, firmat* a penna, domanda ... firma autografa, pades, firma olografa, scansionat*,
             manca ... firma digitale, dimenticat* ... firma digitale
         """),

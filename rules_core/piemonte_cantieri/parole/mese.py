@@ -40,18 +40,24 @@ PRESENZE = Wording(
         "ore_settimanali": ORE_SETTIMANALI,
         "giornate_presenza": Said(
             near=row("""
-                lavorat*, presenz*, present*, fatt* # giorni, fatt* # giornate, andat*, effettiv*, di presenza
+                lavorat*, presenz*, present*, # presenze, # giorni di presenza, # giornate di presenza,
+                present* # giorni, presente # giornate, lavorat* # giorni, lavorat* # giornate, lavorat* #,
+                # giorni lavorat*, # giornate lavorat*, # giorni di lavoro, fatt* # giorni, fatt* # giornate, andat*,
+                effettiv*, di presenza
             """),
             unlike=row("""
-                assen*, mancat*, recuperat*, ricover*, ospedale, permess*, malat*, ferie, # giorni alla settimana,
+                # assenze, # assenza, # giorni di assenza, # giorni di malattia, # giorni di permesso,
+                # giorni di ricovero, # giorni di ospedale, mancat* # giorni, # recuperat*, # giorni alla settimana,
                 # giorni a settimana, # giornate alla settimana
             """),
             none=row("nessuna presenza, mai present*, mai andat*, non ho lavorato mai, nessun giorno di lavoro"),
         ),
         "assenze_giustificate": Said(
             near=row("""
-                giustificat*, assenze giustificate, assenza giustificata, malattia, malat*, mutua, permess*,
-                con certificato, certificato medico, visita medica, lutto
+                giustificat*, # assenze giustificate, # assenza giustificata, # giustificat*, # giorni giustificati,
+                # giorni di malattia, # di malattia, # giorni di permesso, # permessi, # giorni di mutua,
+                assenze giustificate, assenza giustificata, malattia, malat*, mutua, permess*, con certificato,
+                certificato medico, visita medica, lutto
             """),
             unlike=row("""
                 ingiustificat*, non giustificat*, senza giustificazione, recuperat*, ricover*, ospedale, lavorat*
@@ -59,8 +65,10 @@ PRESENZE = Wording(
             none=(*_NESSUNA_ASSENZA, *row("nessuna assenza giustificata, nessun permesso, niente permessi")),
         ),
         "recuperate": Said(
-            near=row("recuperat*, recuper*, recupero, recuperi, rifatt*"),
-            unlike=row("lavorat*, ingiustificat*, ricover*, ospedale"),
+            near=row("""
+                # recuperat*, recuperat* #, # giorni recuperati, # giornate recuperate, # recuperi, recuper*, rifatt*
+            """),
+            unlike=row("# presenze, # assenze, # assenza, # giorni di ricovero, # ingiustificat*"),
             none=row("""
                 nessun recupero, niente recuperi, senza recuperi, non le ho recuperate, non li ho recuperati,
                 non recuperat*, non ho recuperato, nessuna recuperata, mai recuperat*, senza recuperarle,
@@ -69,18 +77,23 @@ PRESENZE = Wording(
         ),
         "assenze_ingiustificate": Said(
             near=row("""
-                ingiustificat*, assenze ingiustificate, assenza ingiustificata, non giustificat*,
-                senza giustificazione, senza motivo, senza avvisare, senza permesso, senza certificato
+                ingiustificat*, # assenze ingiustificate, # assenza ingiustificata, # ingiustificat*,
+                # giorni ingiustificati, # non giustificat*, # giorni senza, assenze ingiustificate,
+                assenza ingiustificata, non giustificat*, senza giustificazione, senza motivo, senza avvisare,
+                senza permesso, senza certificato
             """),
-            unlike=row("recuperat*, ricover*, ospedale, lavorat*"),
+            unlike=row("# recuperat*, # giorni di ricovero, # presenze"),
             none=(
                 *_NESSUNA_ASSENZA,
                 *row("nessuna assenza ingiustificata, nessuna ingiustificata, tutte giustificate"),
             ),
         ),
         "giorni_ricovero": Said(
-            near=row("ricover*, ospedale, degenz*, ospedalizzat*, operat*"),
-            unlike=row("lavorat*, recuperat*, ingiustificat*"),
+            near=row("""
+                # giorni di ricovero, ricoverat* # giorni, ricoverat* per # giorni, # giorni in ospedale,
+                # giorni di ospedale, # giorni di degenza, ricover*, ospedale, degenz*, ospedalizzat*
+            """),
+            unlike=row("# presenze, # recuperat*, # assenze, # ingiustificat*"),
             none=row("nessun ricovero, niente ricoveri, mai ricoverat*, niente ospedale, senza ricoveri"),
         ),
     },
@@ -130,22 +143,30 @@ INFORTUNIO = Wording(
         "ore_settimanali": ORE_SETTIMANALI,
         "giorni_infortunio": Said(
             near=row("""
-                infortun*, prognosi, a casa, fermo, ferma, mi sono fatto male, mi sono fatta male, fatto male, rotto,
-                assente per infortunio, giorni di infortunio, durat* # giorni
+                infortun*, infortunio di # giorni, infortunio ... # giorni, # giorni di infortunio,
+                # giorni di prognosi, # giorni a casa, prognosi di # giorni, prognosi, a casa, fermo, ferma,
+                mi sono fatto male, mi sono fatta male, fatto male, rotto, assente per infortunio,
+                giorni di infortunio, durat* # giorni
             """),
-            unlike=row("apert*, apertura, aperto, fine del progetto, fine del cantiere, prima della fine"),
+            unlike=row("""
+                # giorni di apertura, apert* # giorni, apert* per # giorni, # giorni prima della fine,
+                # giorni alla fine
+            """),
         ),
         "giorni_apertura_dal_quarto": Said(
-            near=row("apert*, apertura, cantiere era aperto, di apertura, cantiere aperto"),
-            unlike=row("chius*, prognosi"),
+            near=row("""
+                # giorni di apertura, apert* # giorni, apert* per #, apert* #, # giorni aperto, # di apertura, apert*,
+                apertura
+            """),
+            unlike=row("# giorni di infortunio, # giorni di prognosi, chius* # giorni, chius* per # giorni"),
             none=row("sempre chiuso, mai aperto, cantiere chiuso, era chiuso, nessun giorno di apertura"),
         ),
         "giorni_entro_il_progetto": Said(
             near=row("""
-                prima della fine, fine del progetto, fine del cantiere, termine del progetto, entro la fine,
-                mancavano, prima che finisse
+                # giorni prima della fine, # giorni alla fine, prima della fine, fine del progetto, fine del cantiere,
+                termine del progetto, entro la fine, mancavano, prima che finisse
             """),
-            unlike=row("apert*, apertura"),
+            unlike=row("# giorni di apertura, apert* # giorni, # giorni di infortunio"),
         ),
     },
     told=(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rules_core.piemonte_cantieri import par_14_2_chiamata as chiamata
 from rules_core.piemonte_cantieri.parole.requisiti_persona_fatti import SAID as DI_PERSONA
-from rules_core.piemonte_cantieri.parole.rows import row
+from rules_core.piemonte_cantieri.parole.rows import denials, row
 from rules_core.wording import Said, Told, Wording
 
 COMPATIBILITA = Wording(
@@ -83,15 +83,11 @@ SOSTITUZIONE = Wording(
                 finisce, finira, fine, finit*, termina, termine, conclude, conclusione, scade, fine cantiere,
                 fine del cantiere, fine del progetto, si chiude, chiude
             """),
-            unlike=row("sostitu*, subentr*, rimpiazz*, oggi, da oggi"),
         ),
         "data_sostituzione": Said(
             near=row("""
                 sostitu*, subentr*, rimpiazz*, cambiare, cambio, far entrare, entrerebbe, entra, dal giorno,
                 a partire dal, oggi, ingresso
-            """),
-            unlike=row("""
-                finisce, finira, termina, conclude, scade, fine del cantiere, fine cantiere, fine del progetto
             """),
         ),
         "stessa_tipologia": Said(
@@ -164,10 +160,12 @@ CHIAMATA_NOMINATIVA = Wording(
                 cantiere ... anno passato, cantiere ... anno prima, ultimo cantiere, stesso cantiere dell anno scorso,
                 era ... cantiere ... scorso, terminato lo scorso anno, cantiere terminato
             """),
-            no=row("""
-                mai fatto ... cantiere, mai fatto cantieri, mai stat* ... cantiere, primo cantiere, prima volta,
-                mai lavorato ... cantiere
-            """),
+            no=(
+                *row("primo cantiere, prima volta"),
+                *denials(
+                    "mai fatto ... cantiere, mai fatto cantieri, mai stat* ... cantiere, mai lavorato ... cantiere"
+                ),
+            ),
         ),
         "pensione_entro_24_mesi": DI_PERSONA["pensione_entro_24_mesi"],
         "servizio_in_ente_montano": Said(
@@ -184,7 +182,7 @@ CHIAMATA_NOMINATIVA = Wording(
                 disagio sociale, situazione ... difficil*, condizion* ... difficil*, gravi problemi, gravi difficolta,
                 particolari difficolta, particolari problematiche, vittima di violenza, grande difficolta
             """),
-            no=row("nessun disagio, nessun problema, situazione ... normale, nessuna difficolta"),
+            no=(*row("situazione ... normale"), *denials("nessun disagio, nessuna difficolta")),
         ),
     },
     told=(

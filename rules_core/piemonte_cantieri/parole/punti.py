@@ -76,13 +76,15 @@ PUNTEGGIO = Wording(
                 regolarmente conclus*, conclus* regolarmente, conclus* e rendicontat*, chius* e rendicontat*,
                 finit* e rendicontat*, regolarmente rendicontat*, rendicontat* regolarmente, tutti rendicontati,
                 tutto rendicontato, rendiconto trasmesso, rendiconto inviato, trasmesso il rendiconto,
-                inviato il rendiconto, mandato il rendiconto, nessun cantiere precedente, nessun cantiere in sospeso
+                inviato il rendiconto, mandato il rendiconto, nessun cantiere in sospeso,
+                non ... nessun cantiere in sospeso
             """),
         ),
         "prima_domanda": Said(
             yes=row("""
                 prima domanda, prima volta, per la prima volta, nuovo soggetto, ente nuovo, mai presentat* domanda,
-                mai fatto domanda, mai chiesto, mai partecipat*
+                non ... mai presentat*, mai fatto domanda, non ... mai fatto domanda, non ... mai chiesto,
+                non ... mai partecipat*
             """),
             no=row("""
                 gia presentat*, gia fatto domanda, gia partecipat*, altre volte, gia finanziat*, bandi precedenti
@@ -94,24 +96,30 @@ PUNTEGGIO = Wording(
                 finanziat* dalla regione, con contributo regionale, con i fondi regionali, con la regione
             """),
             unlike=row("""
-                autofinanziat*, # auto finanziat*, nostre spese, proprie spese, spese nostre, spese proprie,
-                autofinanziamento
+                # autofinanziat*, # auto finanziat*, # cantieri|cantiere autofinanziati|autofinanziato,
+                # a nostre|proprie spese, # a spese nostre|proprie, # in autofinanziamento,
+                # cantieri|cantiere a nostre|proprie spese
             """),
             none=row("""
-                nessun cantiere finanziato, nessun cantiere, nessuno finanziato, mai avviato cantieri,
-                mai fatto cantieri, mai fatto un cantiere, zero cantieri, senza cantieri, zero finanziati
+                nessun cantiere finanziato, nessuno finanziato, nessun finanziato, zero finanziati,
+                mai avviato cantieri, mai fatto cantieri, mai fatto un cantiere, nessun cantiere prima,
+                nessun cantiere precedente, nessun cantiere passato
             """),
         ),
         "cantieri_autofinanziati": Said(
             near=row("""
-                autofinanziat*, auto finanziat*, a nostre spese, a proprie spese, a spese nostre, a spese proprie,
+                # autofinanziat*, # cantieri autofinanziati, # cantiere autofinanziato, autofinanziat*,
+                auto finanziat*, # a nostre spese, a nostre spese, a proprie spese, a spese nostre, a spese proprie,
                 in autofinanziamento, con fondi propri, con soldi nostri, a spese dell ente, a spese del comune
             """),
-            unlike=row("finanziat* dalla regione, # finanziati, # finanziato, con contributo regionale"),
+            unlike=row("""
+                # finanziati|finanziato, # cantieri|cantiere finanziati|finanziato, # con contributo regionale
+            """),
             none=row("""
-                nessun cantiere autofinanziato, nessun autofinanziato, nessuno autofinanziato, nessun cantiere,
-                nessuno a nostre spese, nessuno a proprie spese, mai avviato cantieri, mai fatto cantieri,
-                mai fatto un cantiere, zero autofinanziati, zero cantieri, senza cantieri
+                nessun cantiere autofinanziato, nessun autofinanziato, nessuno autofinanziato,
+                nessun cantiere ... spese, nessuno a nostre spese, nessuno a proprie spese, zero autofinanziati,
+                mai avviato cantieri, mai fatto cantieri, mai fatto un cantiere, nessun cantiere prima,
+                nessun cantiere precedente, nessun cantiere passato
             """),
         ),
         "partenariato": Said(
@@ -169,7 +177,10 @@ PROSECUZIONE = Wording(
                 # giornate, # giorni, # gg, finanziat*, contributo, fatto # giornate, fatte # giornate,
                 durat* # giornate, cantiere di # giornate, cantiere di # giorni
             """),
-            unlike=row("a nostre spese, autofinanziat*, in piu, altre # giornate, altri # giorni, ancora # giornate"),
+            unlike=row("""
+                altre # giornate, altri # giorni, ancora # giornate, # giornate in piu, # giornate a nostre spese,
+                # giorni a nostre spese
+            """),
         ),
     },
     told=(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from rules_core.piemonte_cantieri.parole.rows import row
+from rules_core.piemonte_cantieri.parole.rows import denials, row
 from rules_core.wording import Said
 
 SAID: Mapping[str, Said] = {
@@ -27,7 +27,7 @@ SAID: Mapping[str, Said] = {
             assistit* ... servizi sociali, servizi socio assistenziali, servizi socioassistenziali,
             vado dall assistente sociale, utente ... servizi sociali
         """),
-        no=row("non mi segue nessuno, non sono seguit*, mai stat* ... servizi sociali"),
+        no=denials("mi segue nessuno, nessuno mi segue, mai stat* ... servizi sociali"),
     ),
     "basso_livello_istruzione": Said(
         yes=row("""
@@ -40,13 +40,14 @@ SAID: Mapping[str, Said] = {
     "condizioni_particolare_difficolta": Said(
         yes=row("""
             particolare|grande|grave|forte|seria difficolta, gravi|grandi|forti|serie|tante difficolta,
-            difficolta ... famil*, difficolta social*, difficolta ... in casa, sono in difficolta,
+            difficolta ... famil*|famig*, difficolta social*, difficolta ... in casa, sono in difficolta,
             siamo in difficolta, vivo ... disagio, viviamo ... disagio, sono in ... disagio, mi trovo ... disagio,
-            grave disagio, forte disagio, situazione ... difficil*, situazione famil* ... grave, situazione ... grave,
-            situazione ... gravi, condizion* ... difficil*, condizioni ... gravi, gravi problemi ... famil*,
-            gravi problemi ... casa, problemi gravi ... casa, problemi seri ... famil*
+            grave disagio, forte disagio, situazione ... difficil*, situazione famil*|famig* ... grave,
+            situazione ... grave, situazione ... gravi, condizion* ... difficil*, condizioni ... gravi,
+            gravi problemi ... famil*|famig*, gravi problemi ... casa, problemi gravi ... casa,
+            problemi seri ... famil*|famig*
         """),
-        no=row("in casa tutto bene, situazione ... tranquilla, situazione ... normale, nessun problema"),
+        no=row("in casa tutto bene, situazione ... tranquilla, situazione ... normale"),
     ),
     "in_altre_politiche_attive": Said(
         yes=row("""
@@ -62,11 +63,12 @@ SAID: Mapping[str, Said] = {
         yes=row("""
             disoccupato|disoccupata, inoccupato|inoccupata, sono|siamo disoccupat*, sono|siamo inoccupat*,
             stato di disoccupazione, senza lavoro, senza un lavoro, senza occupazione, senza impiego, non lavoro,
-            non lavora, non sto lavorando, non ho lavoro, non ho un lavoro, non ho piu lavoro, non ho piu un lavoro,
-            non ho nessun lavoro, non ho alcun lavoro, niente lavoro, nessun lavoro, perso il lavoro, perso lavoro,
-            perso il posto, perduto il lavoro, mi hanno licenziat*, stat* licenziat*, sono a spasso, a spasso da,
-            iscritt* ... centro ... impiego, iscritt* ... cpi, iscritt* ... collocamento, fatto la did,
-            dichiarato ... disponibilita, dichiarazione ... disponibilita, mai lavorato, smesso di lavorare
+            no lavoro, non lavora, non sto lavorando, non ho lavoro, non ho un lavoro, non ho piu lavoro,
+            non ho piu un lavoro, non ... nessun lavoro, non ... alcun lavoro, niente lavoro, nessun lavoro,
+            perso il lavoro, perso lavoro, perso il posto, perduto il lavoro, mi hanno licenziat*, stat* licenziat*,
+            sono a spasso, a spasso da, iscritt* ... centro ... impiego, iscritt* ... cpi, iscritt* ... collocamento,
+            fatto la did, dichiarato ... disponibilita, dichiarazione ... disponibilita, mai lavorato,
+            smesso di lavorare
         """),
         no=row("""
             lavoro a tempo pieno, lavoro a tempo indeterminato, lavoro a tempo determinato, lavoro full time,
@@ -105,7 +107,10 @@ SAID: Mapping[str, Said] = {
             rifare ... cantiere, ero ... cantiere, stat* ... cantiere, cantiere ... anno scorso,
             lasciat* ... cantiere
         """),
-        no=row("primo cantiere, prima volta, prima esperienza, mai fatto, mai partecipat*, mai stat* ... cantiere"),
+        no=(
+            *row("primo cantiere, prima volta, prima esperienza"),
+            *denials("mai fatto, mai fatti, mai partecipat*, mai stat* ... cantiere, nessun cantiere"),
+        ),
     ),
     "mesi_da_ultimo_cantiere": Said(
         near=row("""

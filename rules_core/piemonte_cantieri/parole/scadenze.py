@@ -7,7 +7,7 @@ from rules_core.piemonte_cantieri.termini import TERMINI
 from rules_core.wording import Said, Told, Wording
 
 _NESSUN_TERMINE: dict[str, tuple[str | bool | int | None, ...]] = {term.name: (None,) for term in TERMINI}
-_DOPO = row("entro, scade, scadenza, termine per, ultimo giorno per")
+_DOPO = row("entro #, entro il #, entro l #, scade #, scade il #")
 
 _AVVIO = (
     Told("Il cantiere va avviato entro il {avvio_cantiere.data}, dopo la firma dell'Atto di adesione."),
@@ -94,7 +94,7 @@ TERMINI_DEL_CANTIERE = Wording(
                 finit*, finisce, finiamo, finira, fine cantiere, fine del cantiere, conclus*, conclude, conclusione,
                 terminat*, termina, chius*, chiude, ultimo giorno di cantiere
             """),
-            unlike=row("sportello, bando, entro, scade"),
+            unlike=_DOPO,
         ),
         "domanda_pagamento": Said(
             near=row("""
