@@ -225,7 +225,7 @@ def test_sentences_are_whole(name: str) -> None:
         assert told.text[0].isupper(), told.text
         assert told.text[-1] == ".", told.text
         assert "  " not in told.text, told.text
-        assert not {"{", "}"} & {*FIELD.sub("", told.text)}, told.text
+        assert not {*"{}|*#"} & {*FIELD.sub("", told.text)}, told.text
         assert {format_ or None for _, _, format_ in FIELD.findall(told.text)} <= FORMATS, told.text
 
 

@@ -81,8 +81,8 @@ PREVENTIVO = Wording(
     ),
     then=(
         Told(
-            "Oltre alla sua quota, l'ente paga le coperture assicurative, la sicurezza e gli eventuali servizi e corsi"
-            " ({#8.2/capoverso.6})."
+            "Oltre alla sua quota di {quota_ente:euro}, l'ente paga le coperture assicurative, la sicurezza e gli"
+            " eventuali servizi e corsi ({#8.2/capoverso.6})."
         ),
         Told("Il preventivo si scrive nella Scheda progetto, quando si presenta la domanda ({#8.2/capoverso.4})."),
     ),

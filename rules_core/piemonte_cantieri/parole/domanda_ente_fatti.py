@@ -49,13 +49,13 @@ SAID: Mapping[str, Said] = {
     ),
     "invio": Said(
         near=row("""
-            inviat*, invio, inviamo, mandat*, spedit*, trasmess*, presentat*, caricat*, consegnat*, inoltrat*,
-            protocollat*
+            inviat*|invio|mandat*|spedit*|trasmess*|presentat*|caricat* il|l #, inviat*|invio|presentat* #, inviat*,
+            invio, inviamo, mandat*, spedit*, trasmess*, presentat*, caricat*, consegnat*, inoltrat*, protocollat*
         """),
         unlike=row("delibera del #, delibera # del #, deliberat* il #, approvat* il #, firmat* il #"),
     ),
     "scheda_progetto_modello_2": Said(
-        yes=row("scheda progetto, scheda di progetto, modello 2, mod 2"),
+        yes=row("scheda, scheda progetto, scheda di progetto, modello 2, mod 2"),
         no=denials("""
             scheda ... altro modello, scheda ... vecchio modello, scheda ... nostro modello,
             scheda ... modello diverso, scheda ... modello sbagliato, manca ... scheda, mancava ... scheda,

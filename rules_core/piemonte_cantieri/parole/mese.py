@@ -54,10 +54,10 @@ PRESENZE = Wording(
         ),
         "assenze_giustificate": Said(
             near=row("""
-                giustificat*, # assenze giustificate, # assenza giustificata, # giustificat*, # giorni giustificati,
-                # giorni di malattia, # di malattia, # giorni di permesso, # permessi, # giorni di mutua,
-                assenze giustificate, assenza giustificata, malattia, malat*, mutua, permess*, con certificato,
-                certificato medico, visita medica, lutto
+                giustificat*, giust, # assenze giustificate, # assenza giustificata, # giustificat*,
+                # giorni giustificati, # giorni di malattia, # di malattia, # giorni di permesso, # permessi,
+                # giorni di mutua, assenze giustificate, assenza giustificata, malattia, malat*, mutua, permess*,
+                con certificato, certificato medico, visita medica, lutto
             """),
             unlike=row("""
                 ingiustificat*, non giustificat*, senza giustificazione, recuperat*, ricover*, ospedale, lavorat*
@@ -103,8 +103,7 @@ PRESENZE = Wording(
             "Per dirti quanto ti spetta questo mese mi manca ancora qualche dato.",
             {"indennita": (None,)},
         ),
-        Told("Giornate pagate: {giornate_indennizzate}."),
-        Told("Giornate perse, che non si pagano: {giornate_perse}."),
+        Told("Giornate pagate: {giornate_indennizzate}; giornate perse, che non si pagano: {giornate_perse}."),
     ),
     then=(
         Told(

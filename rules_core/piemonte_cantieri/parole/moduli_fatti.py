@@ -38,7 +38,8 @@ _DOMANDA: Mapping[str, Phrases] = {
 _AVVIO: Mapping[str, Phrases] = {
     "avvio": row("""
         avvio, avviare, avviamo, iniziare ... cantiere, inizio ... cantiere, inizio attivita, cominciare ... cantiere,
-        partire con il cantiere, dichiarazione di avvio, comunicare l avvio, far partire
+        partire con il cantiere, iniziamo, cominciamo, partiamo, dichiarazione di avvio, comunicare l avvio,
+        far partire
     """),
     "atto_adesione": row("atto di adesione, atto d adesione, atto adesione, adesione"),
     "differimento": row("""
@@ -109,8 +110,8 @@ _DATI: Mapping[str, Phrases] = {
         informativa privacy, informativa ... dati personali, informativa sul trattamento, gdpr
     """),
     "informativa_responsabili": row("""
-        informativa ... partecipanti, informativa ... cantieristi, informativa ... responsabili esterni,
-        informativa ... destinatari
+        informativa ... partecipanti, informativa ... firmare, informativa ... cantieristi,
+        informativa ... responsabili esterni, informativa ... destinatari
     """),
     "istruzioni_responsabili": row("istruzioni ... responsabili, istruzioni documentate, istruzioni ... trattamento"),
     "sub_responsabile": row("sub responsabil*, subresponsabil*, altro responsabile del trattamento"),

@@ -80,14 +80,18 @@ SOSTITUZIONE = Wording(
     said={
         "fine_cantiere": Said(
             near=row("""
-                finisce, finira, fine, finit*, termina, termine, conclude, conclusione, scade, fine cantiere,
-                fine del cantiere, fine del progetto, si chiude, chiude
+                fine|finisce|finira|finit*|termina|termine|conclude|conclusione|scade|chiude il|l|al #,
+                fine|finisce|finira|termina|conclude|conclusione|scade #, fine cantiere #, fine cantiere il|al #,
+                fine del cantiere|progetto #, fine del cantiere|progetto il|al #, finisce, finira, fine, finit*,
+                termina, termine, conclude, conclusione, scade, fine cantiere, fine del cantiere, fine del progetto,
+                si chiude, chiude
             """),
         ),
         "data_sostituzione": Said(
             near=row("""
-                sostitu*, subentr*, rimpiazz*, cambiare, cambio, far entrare, entrerebbe, entra, dal giorno,
-                a partire dal, oggi, ingresso
+                sostitu*|subentr*|rimpiazz*|entra|entrerebbe|cambio il|l|dal|al #,
+                sostitu*|subentr*|rimpiazz*|entra|dal|oggi #, sostitu*, subentr*, rimpiazz*, cambiare, cambio,
+                far entrare, entrerebbe, entra, dal giorno, a partire dal, oggi, ingresso
             """),
         ),
         "stessa_tipologia": Said(

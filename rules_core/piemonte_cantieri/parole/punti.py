@@ -197,8 +197,8 @@ PROSECUZIONE = Wording(
     ),
     then=(
         Told(
-            "Prima di proseguire l'ente chiede l'autorizzazione con PEC; in partenariato può chiederla da solo ciascun"
-            " Comune che intende proseguire ({#14.7})."
+            "Ogni prosecuzione va prima autorizzata: l'ente lo chiede con PEC; in partenariato può chiederlo da solo"
+            " ciascun Comune che intende proseguire ({#14.7})."
         ),
         Told("I cantieristi possono essere meno di quelli del cantiere finanziato ({#14.7})."),
     ),

@@ -16,7 +16,7 @@ _TOLD = (
     Told(
         "Non hai ancora l'età che il bando chiede; sotto quell'età si entra solo se si è in carico ai servizi"
         " socio-assistenziali, con un basso livello di istruzione e in condizioni sociali o familiari di particolare"
-        " difficoltà, tutto insieme.",
+        " difficoltà: servono tutte queste condizioni insieme.",
         {"motivi": ("eta_o_disagio",)},
     ),
     Told(

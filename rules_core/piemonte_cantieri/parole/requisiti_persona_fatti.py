@@ -42,9 +42,9 @@ SAID: Mapping[str, Said] = {
             particolare|grande|grave|forte|seria difficolta, gravi|grandi|forti|serie|tante difficolta,
             difficolta ... famil*|famig*, difficolta social*, difficolta ... in casa, sono in difficolta,
             siamo in difficolta, vivo ... disagio, viviamo ... disagio, sono in ... disagio, mi trovo ... disagio,
-            grave disagio, forte disagio, situazione ... difficil*, situazione famil*|famig* ... grave,
-            situazione ... grave, situazione ... gravi, condizion* ... difficil*, condizioni ... gravi,
-            gravi problemi ... famil*|famig*, gravi problemi ... casa, problemi gravi ... casa,
+            grave disagio, forte disagio, disagio famil*|famig*, disagio grave, situazione ... difficil*,
+            situazione famil*|famig* ... grave, situazione ... grave, situazione ... gravi, condizion* ... difficil*,
+            condizioni ... gravi, gravi problemi ... famil*|famig*, gravi problemi ... casa, problemi gravi ... casa,
             problemi seri ... famil*|famig*
         """),
         no=row("in casa tutto bene, situazione ... tranquilla, situazione ... normale"),
@@ -67,8 +67,8 @@ SAID: Mapping[str, Said] = {
             non ho piu un lavoro, non ... nessun lavoro, non ... alcun lavoro, niente lavoro, nessun lavoro,
             perso il lavoro, perso lavoro, perso il posto, perduto il lavoro, mi hanno licenziat*, stat* licenziat*,
             sono a spasso, a spasso da, iscritt* ... centro ... impiego, iscritt* ... cpi, iscritt* ... collocamento,
-            fatto la did, dichiarato ... disponibilita, dichiarazione ... disponibilita, mai lavorato,
-            smesso di lavorare
+            fatto la did, did fatta, did firmata, did attiva, ho la did, dichiarato ... disponibilita,
+            dichiarazione ... disponibilita, mai lavorato, smesso di lavorare
         """),
         no=row("""
             lavoro a tempo pieno, lavoro a tempo indeterminato, lavoro a tempo determinato, lavoro full time,
@@ -83,6 +83,11 @@ SAID: Mapping[str, Said] = {
             soldi dalla regione, aiuto regionale, aiuti regionali, bonus regionale, bonus della regione,
             contributo regionale al reddito, indennita regionale, sostegno ... regione
         """),
+        no=row("""
+            no sussidi, nessun sussidio, niente sussidi, senza sussidi, non ... nessun sussidio,
+            non prendo ... sussid*, non percepisco ... sussid*, non ricevo ... sussid*, non percepisco niente|nulla,
+            non prendo niente|nulla, non ricevo niente|nulla, nessun aiuto, non ... nessun aiuto
+        """),
     ),
     "percepisce_naspi_o_dis_coll": Said(
         yes=row("""
@@ -92,8 +97,10 @@ SAID: Mapping[str, Said] = {
             disoccupazione ... inps, in disoccupazione, disoccupazione pagata
         """),
         no=row("""
-            finit* ... naspi, terminat* ... naspi, scadut* ... naspi, esaurit* ... naspi, naspi ... finita,
-            naspi ... terminata, naspi ... scaduta, naspi ... esaurita, prendevo ... naspi, finito ... disoccupazione,
+            disoccupazione non ... prend*, disoccupazione non ... percep*, non percepisco niente|nulla,
+            non prendo niente|nulla, non ricevo niente|nulla, nessun reddito, nessuna entrata, finit* ... naspi,
+            terminat* ... naspi, scadut* ... naspi, esaurit* ... naspi, naspi ... finita, naspi ... terminata,
+            naspi ... scaduta, naspi ... esaurita, prendevo ... naspi, finito ... disoccupazione,
             finita ... disoccupazione, disoccupazione ... finita, disoccupazione ... scaduta, respint* ... naspi
         """),
     ),

@@ -77,34 +77,49 @@ TERMINI_DEL_CANTIERE = Wording(
     said={
         "pubblicazione_bur": Said(
             near=row("""
-                pubblicat*, pubblicazione, bur, burp, bollettino, bollettino ufficiale, determina,
-                graduatoria ... uscita, uscita ... graduatoria
+                pubblicat*|pubblicazione|bur|burp|bollettino il|l|del|dal|al #,
+                pubblicat*|pubblicazione|bur|burp|bollettino #, pubblicat*, pubblicazione, bur, burp, bollettino,
+                bollettino ufficiale, determina, graduatoria ... uscita, uscita ... graduatoria
             """),
         ),
         "inizio_cantiere": Said(
-            near=row("iniziat*, inizia, inizio, avviat*, avvio, partit*, partiti, cominciat*, comincia, parte"),
+            near=row("""
+                iniziat*|inizia|inizio|avviat*|avvio|partit*|cominciat*|comincia|parte il|l|dal|al #,
+                iniziat*|inizio|avviat*|avvio|partit*|cominciat* #, iniziat*, inizia, inizio, avviat*, avvio, partit*,
+                partiti, cominciat*, comincia, parte
+            """),
             unlike=_DOPO,
         ),
         "assenza_giustificata": Said(
-            near=row("assen*, mancat*, assenza giustificata, permesso, stat* malat*, malattia, stat* a casa"),
+            near=row("""
+                assen*|mancat*|permesso il|l|del|dal #, assen*|mancat*|permesso #, assen*, mancat*,
+                assenza giustificata, permesso, stat* malat*, malattia, stat* a casa
+            """),
             unlike=_DOPO,
         ),
         "fine_cantiere": Said(
             near=row("""
-                finit*, finisce, finiamo, finira, fine cantiere, fine del cantiere, conclus*, conclude, conclusione,
-                terminat*, termina, chius*, chiude, ultimo giorno di cantiere
+                fine|finit*|finisce|finira|conclus*|conclusione|termin*|termina|chius* il|l|al #,
+                fine|finit*|finisce|conclus*|conclusione|termin*|chius* #, finit*, finisce, finiamo, finira,
+                fine cantiere, fine del cantiere, conclus*, conclude, conclusione, terminat*, termina, chius*, chiude,
+                ultimo giorno di cantiere
             """),
             unlike=_DOPO,
         ),
         "domanda_pagamento": Said(
             near=row("""
-                domanda di pagamento, domanda di rimborso, domanda di saldo, richiesta di pagamento,
-                richiesta di saldo, richiesta di rimborso, chiesto il pagamento, chiesto il saldo,
-                chiesto il rimborso, richiesto il saldo
+                pagamento|rimborso|saldo chiesto|richiesto il|l #,
+                chiesto|richiesto il saldo|pagamento|rimborso il|l #,
+                domanda|richiesta di pagamento|rimborso|saldo il|l|del|al #,
+                domanda|richiesta di pagamento|rimborso|saldo #, domanda di pagamento, domanda di rimborso,
+                domanda di saldo, richiesta di pagamento, richiesta di saldo, richiesta di rimborso,
+                chiesto il pagamento, chiesto il saldo, chiesto il rimborso, richiesto il saldo
             """),
         ),
         "ultimo_pagamento": Said(
             near=row("""
+                ultimo pagamento il|l|del|al #, ultimo pagamento #,
+                incassat*|pagat*|saldo|pagamento ricevuto|arrivato|incassato il|l #, pagat*|incassat* il|l #,
                 ultimo pagamento, pagamento ricevuto, ricevuto il saldo, ricevuto ... pagamento, saldo ricevuto,
                 saldo incassato, incassat*, ci hanno pagat*, arrivato il saldo, versato il saldo, saldo versato
             """),
