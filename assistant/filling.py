@@ -13,7 +13,6 @@ from rules_core.wording import Told
 
 _PLACE = re.compile(r"\{(#?)([^{}:]+)(?::(\w+))?\}")
 ClauseAt = Callable[[str], Clause | None]
-_MISSING = object()
 
 
 def sentences(told: Iterable[Told], call: Call, clause_at: ClauseAt) -> list[list[Span]]:
@@ -35,10 +34,10 @@ def filled(text: str, call: Call, clause_at: ClauseAt) -> list[Span] | None:
     for place in _PLACE.finditer(text):
         if place.start() > end:
             spans.append(Words(text[end : place.start()]))
-        span = _reference(place[2], clause_at) if place[1] else _value(place[2], place[3] or "", call)
-        if span is None:
+        here = _reference(place[2], clause_at) if place[1] else _value(place[2], place[3] or "", call)
+        if here is None:
             return None
-        spans.append(span)
+        spans += here
         end = place.end()
     return [*spans, Words(text[end:])] if end < len(text) else spans
 
@@ -48,16 +47,25 @@ def fields_of(text: str) -> Iterator[str]:
     return (place[2] for place in _PLACE.finditer(text) if not place[1])
 
 
-def _value(field: str, form: str, call: Call) -> Span | None:
+def _value(field: str, form: str, call: Call) -> list[Span] | None:
     leaf = _at(call.envelope["result"], field)
-    if leaf is _MISSING or leaf is None or isinstance(leaf, Mapping | list):
+    if leaf is None or isinstance(leaf, Mapping):
         return None
-    return Value(shown(leaf, form), call, pointer("result", *field.split(".")))
+    path = field.split(".")
+    if not isinstance(leaf, list):
+        return [Value(shown(leaf, form), call, pointer("result", *path))]
+    if not leaf or any(isinstance(one, Mapping | list) for one in leaf):
+        return None
+    spans: list[Span] = []
+    for n, one in enumerate(leaf):
+        spans += [Words(", ")] if n else []
+        spans.append(Value(shown(one, form), call, pointer("result", *path, n)))
+    return spans
 
 
-def _reference(locator: str, clause_at: ClauseAt) -> Span | None:
+def _reference(locator: str, clause_at: ClauseAt) -> list[Span] | None:
     clause = clause_at(locator)
-    return None if clause is None else Reference(clause.label, clause)
+    return None if clause is None else [Reference(clause.label, clause)]
 
 
 def pointer(*parts: str | int) -> str:
@@ -77,7 +85,7 @@ def _at(result: Mapping[str, Any], field: str) -> Any:
         elif isinstance(found, Mapping) and part in found:
             found = found[part]
         else:
-            return _MISSING
+            return None
     return found
 
 

@@ -10,6 +10,7 @@ from rules_core.printed import italian
 
 MONTHS = tuple("gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split())
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::\d\d)?)?")
+_GROUPED = 10_000
 _DECIMAL = re.compile(r"-?\d+\.(\d+)")
 
 
@@ -36,7 +37,7 @@ def shown(leaf: Any, form: str = "") -> str:
         return italian_date(text) + (f", ore {int(when[4])}:{when[5]}" if when[4] else "")
     if decimals := _DECIMAL.fullmatch(text):
         text = italian(Fraction(text), len(decimals[1]))
-    elif re.fullmatch(r"-?\d{5,}", text) and form in {"euro", "numero"}:
+    elif isinstance(leaf, int) and abs(leaf) >= _GROUPED:
         text = italian(Fraction(text), 0)
     elif not text[:1].isdigit():
         text = text.replace("_", " ")

@@ -1,40 +1,67 @@
-"""The whole way from a question to an answer, in one page."""
+"""The whole way from a message to an answer, in one page: understand, decide, compute or look up, tell, check."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 
 from assistant.answer import Answer, AnswerKind, MadeBy, Warn
-from assistant.steps.choose import Passage, choose
-from assistant.steps.compose import compose, decline
-from assistant.steps.validity import look_up_validity
+from assistant.conversation import Conversation
+from assistant.requests import Requests
+from assistant.settings import Office
+from assistant.steps.decide import Decision, Does, decide
+from assistant.steps.reply import Reply, Replying
+from assistant.understanding.message import Message
 from corpus.library import Library
 from corpus.search import Search
-from corpus.versions import counterparts
-
-NO_RULES = "none"
+from rules_core.registry import Registry
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Assistant:
-    """Answers a question with the clause that holds the answer, or says that the documents hold none."""
+    """Answers with what the rules compute and what the documents say, or says that they do not."""
 
     library: Library
     search: Search
+    registry: Registry
+    office: Office
+    rules: str
+    """The fingerprint of the rules."""
 
     def ask(self, question: str, as_of: date) -> Answer:
-        """One question, one answer: look up, choose the words, look at the calendar, compose."""
-        passage = choose(question, self.search.find(question))
-        if passage is None:
-            return Answer(AnswerKind.OUT_OF_SCOPE, decline(), self._made_by)
-        validity = look_up_validity(passage.clause.act, as_of)
-        spans = compose(passage, validity, counterparts(self.library, passage.clause))
-        return Answer(AnswerKind.ANSWER, spans, self._made_by, warnings=self._warnings(passage))
+        """One question by itself."""
+        return self.reply(Conversation(as_of), question)[1]
 
-    @property
-    def _made_by(self) -> MadeBy:
-        return MadeBy(rules=NO_RULES, corpus=self.library.fingerprint[:16])
+    def reply(self, talk: Conversation, text: str) -> tuple[Conversation, Answer]:
+        """What a message makes of a conversation, and the answer to it."""
+        message = Message(text, talk.as_of)
+        heard = replace(talk, said=(*talk.said, text))
+        decision = decide(message, heard, self.registry, self.requests, self.search)
+        reply = self._replying.reply(decision, message, heard)
+        return reply.talk, self._answer(reply)
 
-    def _warnings(self, passage: Passage) -> tuple[Warn, ...]:
-        return tuple(Warn(odd.code, odd.text, odd.clauses) for odd in self.library.oddities_of(passage.clause))
+    @cached_property
+    def requests(self) -> Requests:
+        """What people ask of each tool."""
+        return Requests(self.registry, self.search.embedder)
+
+    @cached_property
+    def _replying(self) -> Replying:
+        return Replying(self.library, self.registry, self.search, self.office)
+
+    def _answer(self, reply: Reply) -> Answer:
+        made_by = MadeBy(rules=self.rules, corpus=self.library.fingerprint[:16])
+        asks = reply.asks if reply.asks else None
+        return Answer(
+            reply.kind,
+            reply.spans,
+            made_by,
+            warnings=tuple(reply.warnings),
+            lang=reply.talk.lang,
+            asks=asks,
+            said=reply.talk.words,
+        )
+
+
+__all__ = ["Answer", "AnswerKind", "Assistant", "Decision", "Does", "Warn"]

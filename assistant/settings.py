@@ -9,6 +9,14 @@ from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
+class Office:
+    """Who answers when a person wants a person."""
+
+    name: str = "rivolgiti all'ufficio che ha emanato l'atto"
+    contacts: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """The configuration of one run."""
 
@@ -17,6 +25,9 @@ class Settings:
 
     acts: tuple[str, ...] = ()
     """SPORTELLO_ACTS: packages with further acts as law, separated by commas."""
+
+    office: Office = Office()
+    """SPORTELLO_OFFICE, SPORTELLO_CONTACTS: the office behind this desk, and how people reach it."""
 
     colour: bool = True
     """NO_COLOR: set to anything, no colours in the terminal."""
@@ -27,4 +38,15 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
     environment = os.environ if environment is None else environment
     sources = environment.get("SPORTELLO_SOURCES", "").strip()
     acts = tuple(name.strip() for name in environment.get("SPORTELLO_ACTS", "").split(",") if name.strip())
-    return Settings(sources=Path(sources) if sources else None, acts=acts, colour=not environment.get("NO_COLOR"))
+    return Settings(
+        sources=Path(sources) if sources else None,
+        acts=acts,
+        office=_office(environment),
+        colour=not environment.get("NO_COLOR"),
+    )
+
+
+def _office(environment: Mapping[str, str]) -> Office:
+    name = " ".join(environment.get("SPORTELLO_OFFICE", "").split())
+    contacts = " ".join(environment.get("SPORTELLO_CONTACTS", "").split())
+    return Office(name or Office().name, contacts) if name or contacts else Office()

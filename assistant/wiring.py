@@ -40,7 +40,14 @@ class Wiring:
         """The assistant over the search."""
         from assistant.pipeline import Assistant  # noqa: PLC0415
 
-        return Assistant(self.library, self.search)
+        return Assistant(self.library, self.search, self.registry, self.settings.office, self.rules)
+
+    @cached_property
+    def rules(self) -> str:
+        """The fingerprint of the rules."""
+        from assistant.fingerprints import of_packages  # noqa: PLC0415
+
+        return of_packages(("rules_core", *self.settings.acts))[:16]
 
     @cached_property
     def registry(self) -> Registry:

@@ -84,6 +84,10 @@ class Library:
             yield child
             yield from self.below(child)
 
+    def part_of(self, clause: Clause) -> Clause:
+        """The part of its act that people cite for a clause: its article, its paragraph."""
+        return self.at(clause.act.id, clause.locator.partition("/")[0]) or clause
+
     def at(self, document: str, locator: str) -> Clause | None:
         """The clause at a place of a document, if there is one."""
         return self._by_id(self.act(document)).get(locator)

@@ -79,3 +79,6 @@ STARTED_AGAIN = "Va bene, ricominciamo da capo. Che cosa vuoi sapere?"
 FIRST_CONTACT = (
     "Sono un assistente automatico e questa risposta non è una decisione dell'ufficio. Per parlare con una persona: "
 )
+NOT_MINE = "Questo non sta nei documenti che ho, quindi non ti so rispondere. "
+WHAT_I_CAN = " Se hai una domanda sugli atti che ho, scrivila pure."
+NOT_UNDERSTOOD = "Non sono sicuro di aver capito la risposta. Riprovo con la domanda:"

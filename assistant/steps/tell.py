@@ -55,7 +55,7 @@ class Telling:
 
     def sources(self) -> Parts:
         """The parts of the acts on which the result rests."""
-        parts = list(islice(self._parts(), _CLAUSES))
+        parts = list(islice(self.parts(), _CLAUSES))
         if not parts:
             return []
         told: Parts = ["\n\n", it.WHERE]
@@ -95,7 +95,8 @@ class Telling:
             told += [", " if n else " (", Reference(clause.label, clause)]
         return [*told, ")"] if told else []
 
-    def _parts(self) -> Iterator[Clause]:
+    def parts(self) -> Iterator[Clause]:
+        """The parts of the acts that a result rests on, in the order of the steps."""
         seen: set[str] = set()
         asked = self._outcome.envelope["missing"][:1]
         sources = self._told.envelope["sources"] or [source for item in asked for source in item["sources"]]
@@ -106,8 +107,7 @@ class Telling:
                 yield part
 
     def _part(self, clause_id: str) -> Clause:
-        document, _, locator = clause_id.partition(":")
-        return self._library.clause(f"{document}:{locator.partition('/')[0]}")
+        return self._library.part_of(self._library.clause(clause_id))
 
     def _clause(self, locator: str) -> Clause | None:
         act = self._outcome.tool.act

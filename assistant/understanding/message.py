@@ -9,7 +9,7 @@ from functools import cached_property
 from assistant.understanding.mention import Kind, Mention
 from assistant.understanding.mentions import mentions
 from assistant.understanding.plain import Plain
-from assistant.understanding.yesno import Reply, yes_no
+from assistant.understanding.yesno import DontKnow, No, Yes, yes_no
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class Message:
         return tuple(m for m in mentions(self.text, self.today) if m.kind is not Kind.CITATION)
 
     @cached_property
-    def reply(self) -> Reply | None:
+    def reply(self) -> Yes | No | DontKnow | None:
         """Whether it answers yes, no, or that the person does not know."""
         return yes_no(self.text)
 

@@ -27,7 +27,7 @@ def _denied_before(plain: Plain, found: Found) -> bool:
     stretch = plain.words[found.first].stretch
     for at in range(found.first - 1, max(found.first - _BEFORE, 0) - 1, -1):
         word = plain.words[at]
-        if word.plain in _ENDING or word.stretch < stretch:
+        if word.stretch < stretch or (word.plain in _ENDING and plain.text[word.start].lower() not in "èé"):
             return False
         if word.plain in _DENYING:
             return True

@@ -122,7 +122,7 @@ def _quantities(
     """Each quantity goes to the fact that it fits best, and each fact takes the one that fits it best."""
     scored: list[tuple[float, int, str, Fit]] = []
     for place, mention in enumerate(message.quantities):
-        fits = {p: f for p, fact in facts.items() if (f := fit(mention, fact, said.get(p, _NONE).per)) is not None}
+        fits = {p: f for p, fact in facts.items() if (f := fit(mention, fact, message.today, said.get(p, _NONE).per)) is not None}
         scores = {p: _score(message, mention, f, said.get(p, _NONE), asked=p == pending) for p, f in fits.items()}
         alone = sum(f.unit == EXACT for f in fits.values()) == 1
         good = {p: s for p, s in scores.items() if s >= (_ENOUGH if alone or p == pending else _ENOUGH + _CLOSE)}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import Any
 
@@ -31,8 +32,10 @@ class Fit:
     hedged: bool = False
 
 
-def fit(mention: Mention, fact: Any, per: str = "") -> Fit | None:
+def fit(mention: Mention, fact: Any, today: date, per: str = "") -> Fit | None:
     """The value that a quantity gives a fact; None where it cannot be meant."""
+    if isinstance(fact, Quantity) and fact.unit == "mesi" and isinstance(mention.value, Days):
+        return _months_since(mention.value, today)
     if isinstance(fact, Day | Moment):
         return _moment(mention, timed=isinstance(fact, Moment) or fact.timed)
     if not isinstance(fact, Quantity) or not isinstance(mention.value, Decimal | Days):
@@ -98,6 +101,18 @@ def _moment(mention: Mention, *, timed: bool) -> Fit | None:
     if mention.hours is None or mention.hours.first != mention.hours.last:
         return None
     return Fit(f"{days.first.isoformat()}T{mention.hours.first:%H:%M}", EXACT, hedged=mention.year_missing)
+
+
+def _months_since(days: Days, today: date) -> Fit | None:
+    """The whole months that have passed since a day: "otto mesi fa" is eight of them."""
+    if days.last > today:
+        return None
+    most, least = (_months(day, today) for day in (days.first, days.last))
+    return Fit(str(least), EXACT, hedged=most != least)
+
+
+def _months(day: date, today: date) -> int:
+    return 12 * (today.year - day.year) + today.month - day.month - (today.day < day.day)
 
 
 def _written(number: Decimal, decimals: int) -> str | None:

@@ -1,0 +1,164 @@
+"""Decide what a message wants: a computation, a look-up in the documents, the reason of a question, or nothing of ours."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+
+from assistant.conversation import Conversation, Known, Topic
+from assistant.requests import Requests
+from assistant.steps.learn import learn
+from assistant.understanding.cues import Cue, cue_of, goes_on, is_question
+from assistant.understanding.message import Message
+from assistant.understanding.stated import Stated
+from assistant.understanding.yesno import DontKnow, Yes
+from corpus.search import Hit, Search
+from rules_core.procedures import ProcedureTool
+from rules_core.registry import Registry
+
+_CANDIDATES = 5
+_LIKELY, _WITH_FACTS, _FACT = 0.62, 0.42, 0.08
+_PROCEDURE = 0.72
+_CLEARLY_ANOTHER = 0.7
+
+
+class Does(Enum):
+    """What to do with a message."""
+
+    COMPUTE = auto()
+    LOOK_UP = auto()
+    CUE = auto()
+    EMPTY = auto()
+    AGAIN = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What to do, with what was understood for it."""
+
+    does: Does
+    topic: Topic | None = None
+    stated: tuple[Stated, ...] = ()
+    hits: tuple[Hit, ...] = ()
+    cue: Cue | None = None
+    fresh: bool = False
+    gave_up: bool = False
+
+
+def decide(message: Message, talk: Conversation, registry: Registry, requests: Requests, search: Search) -> Decision:
+    """What a message wants, given what the conversation has come to."""
+    if not message.plain.words:
+        return Decision(Does.EMPTY)
+    cue = cue_of(message)
+    if cue is Cue.NO_MORE and talk.topic is not None:
+        return Decision(Does.COMPUTE, replace(talk.topic, no_more=True))
+    if cue is not None and cue is not Cue.NO_MORE:
+        return Decision(Does.CUE, talk.topic, hits=tuple(search.find(message.text)), cue=cue)
+    deciding = _Deciding(message, talk, registry, requests, search)
+    return deciding.answer() or deciding.going_on() or deciding.fresh()
+
+
+class _Deciding:
+    def __init__(
+        self, message: Message, talk: Conversation, registry: Registry, requests: Requests, search: Search
+    ) -> None:
+        self.message, self.talk, self.registry, self.search = message, talk, registry, search
+        self.ranked = requests.ranked(message.text)[:_CANDIDATES]
+        self.hits = tuple(search.find(message.text))
+
+    def answer(self) -> Decision | None:
+        """The message as an answer to what was asked."""
+        topic, asked = self.talk.topic, self.talk.asked
+        if topic is None or asked is None:
+            return None
+        stated = self._learn(topic)
+        if stated and not self._asks_another(topic):
+            return Decision(Does.COMPUTE, topic.learn(stated, self._turn), tuple(stated))
+        if isinstance(self.message.reply, DontKnow):
+            given_up = (*topic.given_up, *self._all_of(asked.fact, topic))
+            return Decision(Does.COMPUTE, replace(topic, given_up=given_up), gave_up=True)
+        if isinstance(self.message.reply, Yes) and "[]" in asked.fact:
+            return Decision(Does.COMPUTE, replace(topic, one_by_one=(*topic.one_by_one, asked.fact)))
+        if is_question(self.message) or self._likely():
+            return None
+        return Decision(Does.AGAIN, topic)
+
+    def going_on(self) -> Decision | None:
+        """The message as one that goes on with what was computed."""
+        topic = self.talk.topic
+        if topic is None or self.talk.asked is not None and is_question(self.message):
+            return None
+        same = self.ranked[0].tool == topic.tool
+        stated = self._learn(topic)
+        if stated and (same or goes_on(self.message) or not is_question(self.message)) and not self._asks_another(topic):
+            return Decision(Does.COMPUTE, topic.learn(stated, self._turn), tuple(stated))
+        if same and goes_on(self.message) and self.ranked[0].nearness >= _WITH_FACTS:
+            return Decision(Does.COMPUTE, topic)
+        return None
+
+    def fresh(self) -> Decision:
+        """The message by itself: the tool it asks for, or what the documents say."""
+        chosen = self._chosen()
+        if chosen is not None:
+            topic, stated = chosen
+            return Decision(Does.COMPUTE, topic, tuple(stated), self._hits(), fresh=True)
+        return Decision(Does.LOOK_UP, self.talk.topic, hits=self._hits())
+
+    def _chosen(self) -> tuple[Topic, list[Stated]] | None:
+        """The tool that a message asks for: near to what people ask of it, the more so if it states its facts."""
+        best: tuple[float, Topic, list[Stated]] | None = None
+        for request in self.ranked:
+            topic = Topic(request.tool, self._shared(request.tool))
+            stated = self._learn(topic)
+            procedure = isinstance(self.registry.tool(request.tool), ProcedureTool)
+            least = _PROCEDURE if procedure else _WITH_FACTS if stated else _LIKELY
+            value = request.nearness + _FACT * min(len(stated), 3)
+            if request.nearness >= least and (best is None or value > best[0]):
+                best = value, topic.learn(stated, self._turn), stated
+        return None if best is None else best[1:]
+
+    def _shared(self, tool: str) -> tuple[Known, ...]:
+        """What is known already of the facts that another tool of the same act takes, too."""
+        topic = self.talk.topic
+        if topic is None or self.registry.tool(tool).act is not self.registry.tool(topic.tool).act:
+            return ()
+        theirs, ours = self.registry.tool(topic.tool).facts.declared, self.registry.tool(tool).facts.declared
+        heads = {name for name in ours if type(ours[name]) is type(theirs.get(name))}
+        return tuple(one for one in topic.known if one.path.partition("[")[0].partition(".")[0] in heads)
+
+    def _hits(self) -> tuple[Hit, ...]:
+        """What the documents say; a message that goes on is searched with the one before it."""
+        if goes_on(self.message) and len(self.talk.said) > 1:
+            together = self.search.find(f"{self.talk.said[-2]} {self.message.text}")
+            cited = {id_.partition("@")[0].partition(":")[0] for id_ in self.talk.cited}
+            if not self.hits or not self.hits[0].answers or self.hits[0].clause.act.name not in cited:
+                return tuple(together)
+            seen = {hit.clause.id for hit in self.hits[:1]}
+            return (*self.hits[:1], *(hit for hit in together if hit.clause.id not in seen))
+        return self.hits
+
+    def _asks_another(self, topic: Topic) -> bool:
+        """Whether a message clearly asks for another tool."""
+        first = self.ranked[0]
+        return is_question(self.message) and first.tool != topic.tool and first.nearness >= _CLEARLY_ANOTHER
+
+    def _likely(self) -> bool:
+        return self.ranked[0].nearness >= _LIKELY
+
+    def _learn(self, topic: Topic) -> list[Stated]:
+        tool = self.registry.tool(topic.tool)
+        asked = self.talk.asked if self.talk.topic is not None and self.talk.topic.tool == topic.tool else None
+        return learn(self.message, tool, self.registry.wording(tool.name), topic, asked)
+
+    def _all_of(self, path: str, topic: Topic) -> Sequence[str]:
+        """The paths that a question stands for."""
+        if "[]" not in path:
+            return [path]
+        known = topic.facts(self.registry.tool(topic.tool).facts)
+        head, _, last = path.partition("[].")
+        return [f"{head}[{n}].{last}" for n in range(len(known.get(head) or ()))]
+
+    @property
+    def _turn(self) -> int:
+        return len(self.talk.said) - 1

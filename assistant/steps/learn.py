@@ -1,0 +1,120 @@
+"""Learn from a message what it states about the facts of a topic; first of all what was asked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Any
+
+from assistant.conversation import Asked, Topic
+from assistant.understanding.members import members
+from assistant.understanding.message import Message
+from assistant.understanding.patterns import find
+from assistant.understanding.stated import Stated, plain_facts, stated
+from assistant.understanding.values import fit
+from assistant.understanding.yesno import No, Yes
+from rules_core.dates import Day
+from rules_core.facts import Choice, Flag, Names, Quantity, Role, Text
+from rules_core.records import Many, fact_at
+from rules_core.tools import Tool
+from rules_core.wording import Said, Wording
+
+_LONGEST_NAME = 60
+
+
+def learn(message: Message, tool: Tool, wording: Wording, topic: Topic, asked: Asked | None) -> list[Stated]:
+    """What a message states; the answer to what was asked before everything else."""
+    pending = asked.fact if asked else ""
+    record = tool.facts
+    facts = {path: fact for path, fact in plain_facts(record) if path != "as_of"}
+    found = {one.path: one for one in stated(message, facts, wording.said, pending)}
+    known = topic.facts(record)
+    for name, many in record.declared.items():
+        if isinstance(many, Many):
+            found |= {one.path: one for one in members(message, many, wording.said, known.get(name) or ())}
+    if pending and not any(_answers(path, pending) for path in found):
+        found |= {one.path: one for one in answer_to(message, tool, wording, topic, pending)}
+    return list(found.values())
+
+
+def _answers(path: str, pending: str) -> bool:
+    return re.sub(r"\[\d+\]", "[]", path) == re.sub(r"\[\d+\]", "[]", pending) or path.startswith(f"{pending}[")
+
+
+def answer_to(message: Message, tool: Tool, wording: Wording, topic: Topic, pending: str) -> list[Stated]:
+    """The answer to what was asked, told in whatever way fits the fact; none, if the message does not hold it."""
+    fact = fact_at(tool.facts, pending)
+    said = wording.said.get(re.sub(r"\[\d+\]", "[]", pending), Said())
+    if "[]" in pending:
+        return _of_all(message, fact, topic.facts(tool.facts), pending)
+    value = _value(message, fact, said)
+    if value is None:
+        return []
+    if isinstance(fact, Many) and isinstance(value, int):
+        return [Stated(f"{pending}[{n}]", {}, message.text.strip()) for n in range(value)]
+    return [Stated(pending, value, message.text.strip())]
+
+
+def _of_all(message: Message, fact: Any, known: dict[str, Any], pending: str) -> list[Stated]:
+    """What is said of all the members at once: that none has any; or what one has, if there is only one."""
+    head, _, last = pending.partition("[].")
+    count = len(known.get(head) or ())
+    if isinstance(message.reply, No) or _none_said(message):
+        none = False if isinstance(fact, Flag) else [] if isinstance(fact, Names) else fact.default
+        return [Stated(f"{head}[{n}].{last}", none, message.text.strip()) for n in range(count)]
+    value = _value(message, fact, Said()) if count == 1 else None
+    return [] if value is None else [Stated(f"{head}[0].{last}", value, message.text.strip())]
+
+
+def _value(message: Message, fact: Any, said: Said) -> Any:  # noqa: PLR0911 (one for each kind of fact)
+    """The answer as the fact takes it."""
+    if isinstance(fact, Flag):
+        return isinstance(message.reply, Yes) if isinstance(message.reply, Yes | No) else None
+    if isinstance(fact, Quantity | Day):
+        return _measured(message, fact, said)
+    if isinstance(fact, Choice):
+        return _chosen(message, fact)
+    if isinstance(fact, Many):
+        return _counted(message)
+    if isinstance(fact, Names):
+        return [] if isinstance(message.reply, No) else _names(message)
+    if isinstance(fact, Text):
+        text = message.text.strip()
+        if fact.role is Role.OPTIONAL and isinstance(message.reply, No):
+            return fact.default
+        return text if 0 < len(text) <= _LONGEST_NAME and "?" not in text else None
+    return None
+
+
+def _measured(message: Message, fact: Any, said: Said) -> Any:
+    fits = [fitted for mention in message.quantities if (fitted := fit(mention, fact, message.today, said.per)) is not None]
+    if fits:
+        return max(fits, key=lambda fitted: fitted.unit).value
+    none = isinstance(message.reply, No) or _none_said(message)
+    return "0" if none and isinstance(fact, Quantity) and fact.low <= 0 else None
+
+
+def _none_said(message: Message) -> bool:
+    return next(find(message.plain, ("niente", "nessun*", "nulla", "zero", "per nessuno", "non ne abbiamo")), None) is not None
+
+
+def _chosen(message: Message, fact: Choice) -> str | None:
+    """One of the words of a list, as it is or as people write it."""
+    plain = " ".join(message.plain.flat)
+    if fact.pattern:
+        shaped = [word.plain.upper() for word in message.plain.words]
+        return next((word for word in shaped if re.fullmatch(fact.pattern, word)), None)
+    told = [word for word in fact.words if re.search(rf"\b{re.escape(word.replace('_', ' ').lower())}\b", plain)]
+    return max(told, key=len) if told else None
+
+
+def _counted(message: Message) -> Any:
+    if isinstance(message.reply, No):
+        return []
+    numbers = [m.value for m in message.quantities if isinstance(m.value, Decimal)]
+    return int(numbers[0]) if len(numbers) == 1 and 0 <= numbers[0] <= 20 else None  # noqa: PLR2004 (a household)
+
+
+def _names(message: Message) -> Sequence[str]:
+    return [name for name in re.split(r"[\s,;]+|\be\b", message.text.strip()) if name]

@@ -1,0 +1,101 @@
+"""Quote the passages that answer: the decisive words, where they stand, whether they hold, who says otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from assistant.agreement import leaf_at
+from assistant.answer import Call, Quote, Reference, Span, Value
+from assistant.italian import italian_date
+from assistant.phrases import it
+from assistant.steps.validity import look_up_validity
+from corpus.clauses import Clause, Kind
+from corpus.lexical import terms_of
+from corpus.library import Library
+from corpus.search import Hit
+from corpus.sentences import sentences_of
+from corpus.versions import counterparts, words_of
+
+Parts = list[Span | str]
+_LONGEST = 700
+_CLOSE = 0.82
+_MOST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A clause and the words to quote from it."""
+
+    clause: Clause
+    quotes: tuple[str, ...]
+
+
+def passages(question: str, hits: Sequence[Hit]) -> list[Passage]:
+    """The passages to quote: the best, and another that is nearly as good."""
+    if not hits:
+        return []
+    chosen = [hit for hit in hits if hit.score >= _CLOSE * hits[0].score][:_MOST]
+    terms = set(terms_of(question))
+    return [Passage(hit.clause, _decisive(hit.clause, terms)) for hit in chosen]
+
+
+def _decisive(clause: Clause, terms: set[str]) -> tuple[str, ...]:
+    """The whole clause when it is short, else the sentences that say most of what was asked."""
+    words = clause.body if clause.kind is Kind.SECTION else clause.text
+    if len(words) <= _LONGEST:
+        return tuple(line.strip() for line in words.splitlines() if any(map(str.isalnum, line)))
+    sentences = [s.removeprefix("- ") for line in words.splitlines() for s in sentences_of(line) if any(map(str.isalnum, s))]
+    best = sorted(range(len(sentences)), key=lambda n: -len(terms & set(terms_of(sentences[n]))))[:3]
+    return tuple(sentences[n] for n in sorted(best))
+
+
+def quoted(library: Library, passage: Passage) -> Parts:
+    """A passage between quotation marks, with the place where it stands."""
+    clause = passage.clause
+    parts: Parts = []
+    for quote in passage.quotes:
+        parts += ["\n«", Quote(quote, clause), "»"]
+    part = library.part_of(clause)
+    parts += ["\n(", Reference(clause.label, clause)]
+    parts += [", ", Reference(part.label, part)] if part.id != clause.id else []
+    return [*parts, it.OF_DOCUMENT, Reference(clause.act.title, clause), ")"]
+
+
+def standing(library: Library, clause: Clause, as_of: date) -> Parts:
+    """Which version is meant, whether the act still holds, and who says otherwise."""
+    validity = look_up_validity(clause.act, as_of)
+    return [*_version(clause, validity), *_still_holds(validity), *_said_otherwise(library, clause)]
+
+
+def _version(clause: Clause, validity: Call) -> Parts:
+    note = leaf_at(validity.envelope, "/result/nota")
+    return [] if clause.act.default or not note else ["\n", it.OTHER_VERSION, Value(note, validity, "/result/nota")]
+
+
+def _still_holds(validity: Call) -> Parts:
+    end = leaf_at(validity.envelope, "/result/fine")
+    holds = leaf_at(validity.envelope, "/result/in_vigore")
+    if holds is False and end is not None and end < leaf_at(validity.envelope, "/result/as_of"):
+        told: Parts = ["\n", it.NO_LONGER_IN_FORCE, Value(italian_date(end), validity, "/result/fine")]
+        successor = leaf_at(validity.envelope, "/result/sostituito_da")
+        if successor is not None:
+            told += [it.IN_ITS_PLACE, Value(successor, validity, "/result/sostituito_da")]
+        return [*told, it.ASK_WHAT_HOLDS_NOW]
+    begin = leaf_at(validity.envelope, "/result/inizio")
+    if holds is False and begin is not None:
+        return ["\n", it.NOT_YET_IN_FORCE, Value(italian_date(begin), validity, "/result/inizio"), "."]
+    return []
+
+
+def _said_otherwise(library: Library, clause: Clause) -> Parts:
+    """Where the versions of an act differ on the point, the reader is told which others there are."""
+    mine = words_of(clause.body)
+    others = [version for version in counterparts(library, clause) if words_of(version.body) != mine]
+    if not others:
+        return []
+    told: Parts = ["\n", it.VERSIONS_DIFFER]
+    for other in others:
+        told += ["\n- ", Reference(other.act.title, other)]
+    return told
