@@ -14,6 +14,7 @@ from assistant.steps.compute import Outcome, Question
 from assistant.understanding.stated import Stated
 from corpus.clauses import Clause
 from corpus.library import Library
+from rules_core.tools import RuleTool
 
 Parts = list[Span | str]
 _STEPS, _CLAUSES, _ITEMS = 6, 4, 12
@@ -85,7 +86,7 @@ class Telling:
 
     def _leads(self, rule: str) -> bool:
         tool = self._outcome.tool
-        return rule in {*getattr(tool, "result", ()), *getattr(tool, "reasons", ())}
+        return isinstance(tool, RuleTool) and rule in {*tool.result, *tool.reasons}
 
     def _where(self, step: dict[str, list[str]]) -> Parts:
         parts = list(dict.fromkeys(self._part(source).id for source in step["sources"]))
