@@ -7,6 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+_CHECKOUT = Path(__file__).resolve().parent.parent
+_HOME = ".sportello"
+
 
 @dataclass(frozen=True, slots=True)
 class Office:
@@ -23,6 +26,10 @@ class Settings:
     sources: Path | None = None
     """SPORTELLO_SOURCES: a folder of documents with its manifest; unset: the bundled ones."""
 
+    home: Path = Path(_HOME)
+    """SPORTELLO_HOME: where Sportello keeps its own files; unset: `.sportello/`, in the folder of a checkout if it runs
+    from one. Where it cannot write, it keeps nothing."""
+
     acts: tuple[str, ...] = ()
     """SPORTELLO_ACTS: packages with further acts as law, separated by commas."""
 
@@ -37,9 +44,11 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
     """The settings that an environment states."""
     environment = os.environ if environment is None else environment
     sources = environment.get("SPORTELLO_SOURCES", "").strip()
+    home = environment.get("SPORTELLO_HOME", "").strip()
     acts = tuple(name.strip() for name in environment.get("SPORTELLO_ACTS", "").split(",") if name.strip())
     return Settings(
         sources=Path(sources) if sources else None,
+        home=Path(home) if home else _own_home(),
         acts=acts,
         office=_office(environment),
         colour=not environment.get("NO_COLOR"),
@@ -50,3 +59,7 @@ def _office(environment: Mapping[str, str]) -> Office:
     name = " ".join(environment.get("SPORTELLO_OFFICE", "").split())
     contacts = " ".join(environment.get("SPORTELLO_CONTACTS", "").split())
     return Office(name or Office().name, contacts) if name or contacts else Office()
+
+
+def _own_home() -> Path:
+    return _CHECKOUT / _HOME if (_CHECKOUT / "pyproject.toml").exists() else Path(_HOME)

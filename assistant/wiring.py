@@ -25,7 +25,7 @@ class Wiring:
         """The documents."""
         from corpus.library import BUNDLED, Library  # noqa: PLC0415
 
-        return Library(self.settings.sources or BUNDLED)
+        return Library(self.settings.sources or BUNDLED, self.settings.home)
 
     @cached_property
     def search(self) -> Search:

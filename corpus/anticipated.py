@@ -11,7 +11,7 @@ from pathlib import Path
 
 from corpus.clauses import Clause
 from corpus.errors import ManifestError
-from corpus.library import Library
+from corpus.library import QUESTIONS, Library
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ def anticipated(library: Library) -> Iterator[Anticipated]:
     """Every anticipated question of the acts in a library, in the order of the files."""
     for act in library.acts:
         if act.default:
-            for locator, questions in read_questions(library.folder / "questions" / f"{act.name}.txt").items():
+            for locator, questions in read_questions(library.folder / QUESTIONS / f"{act.name}.txt").items():
                 clause = library.at(act.id, locator) or _elsewhere(library, act.name, locator)
                 yield from (Anticipated(clause, question) for question in questions)
 

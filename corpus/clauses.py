@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from corpus.errors import UnknownClauseError
 
+MANIFEST, ODDITIES = "manifest.yaml", "oddities.yaml"
 _ID = re.compile(r"([a-z0-9][a-z0-9-]*)(?:@([a-z0-9][a-z0-9-]*))?:(\S+)")
 
 
@@ -201,3 +202,21 @@ def _numbered(clause_id: str) -> bool:
 
 def _gathers(clause: Clause) -> bool:
     return bool(clause.children) and all(map(_numbered, clause.children))
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Words of a clause, verbatim, that show the oddity."""
+
+    clause: str
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Oddity:
+    """Something wrong or odd in a source: where, what, and how one sees it."""
+
+    code: str
+    clauses: tuple[str, ...]
+    text: str
+    evidence: tuple[Evidence, ...]

@@ -3,31 +3,65 @@
 from __future__ import annotations
 
 import difflib
-import hashlib
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from corpus.clauses import Act, Clause, ClauseId, Document
-from corpus.errors import ManifestError, SourceChangedError, UnknownClauseError
-from corpus.manifest import read_manifest
-from corpus.oddities import Oddity, read_oddities
-from corpus.parsing.build import build
-from corpus.parsing.source import lines_of
+from corpus import snapshots
+from corpus.clauses import MANIFEST, ODDITIES, Act, Clause, ClauseId, Document, Oddity
+from corpus.errors import CorpusError, UnknownClauseError
+from corpus.kept import Kept, kept
+
+if TYPE_CHECKING:
+    from corpus.reading import Read
 
 BUNDLED = Path(__file__).parent / "sources"
+QUESTIONS = "questions"
 _NEAREST = 3
+_SNAPSHOT = "documenti"
 
 
 class Library:
-    """The acts of one folder of sources; each is read when first asked for."""
+    """The acts of one folder of sources; each is read when first asked for.
 
-    def __init__(self, folder: Path = BUNDLED) -> None:
+    With a home, what takes long to prepare is kept there for the next time: `snapshots.py` says how.
+    """
+
+    def __init__(self, folder: Path = BUNDLED, home: Path | None = None) -> None:
         self.folder = folder
-        self.acts: tuple[Act, ...] = read_manifest(folder)
-        self._documents: dict[str, Document] = {}
-        self._texts: dict[str, str] = {}
-        self._clauses: dict[str, dict[str, Clause]] = {}
+        self._place = snapshots.place_of(home, folder)
+        self._from = self._recalled() or self._read()
+        self.acts: tuple[Act, ...] = self._from.acts
+
+    def _recalled(self) -> Kept | None:
+        """The documents as they were kept, if nothing of them has changed."""
+        header, content = (snapshots.read(self._place, _SNAPSHOT) if self._place else None) or ({}, b"")
+        names = header.get("names", [])
+        self._stamp = snapshots.stamp_of(self.folder, names) if header else ""
+        return Kept(content) if header == {"stamp": self._stamp, "names": names} else None
+
+    def _read(self) -> Read:
+        from corpus.reading import Read  # noqa: PLC0415 (the parser, and what validates, only where nothing is kept)
+
+        before = snapshots.stamp_of(self.folder, [MANIFEST]) if self._place else ""
+        found = Read(self.folder)
+        if self._place is not None:
+            self._stamp = snapshots.stamp_of(self.folder, _files_of(found.acts))
+            if snapshots.stamp_of(self.folder, [MANIFEST]) != before:
+                self._place = None  # somebody is writing it just now: it will be kept another time
+        return found
+
+    def recall(self, name: str, **made_with: str | list[str]) -> bytes | None:
+        """What was kept of these documents under a name, if it was made of the same, with the same."""
+        header, content = (snapshots.read(self._place, name) if self._place else None) or ({}, b"")
+        return content if header == {"stamp": self._stamp, **made_with} else None
+
+    def keep(self, name: str, content: bytes, **made_with: str | list[str]) -> None:
+        """Keep something made of these documents, unless they have changed since they were read."""
+        if self._place and snapshots.stamp_of(self.folder, _files_of(self.acts)) == self._stamp:
+            snapshots.write(self._place, name, {"stamp": self._stamp, **made_with}, content)
 
     def act(self, document: str) -> Act:
         """The act that a document id names; without a version, the default one."""
@@ -38,15 +72,17 @@ class Library:
 
     def document(self, document: str) -> Document:
         """A document read whole."""
-        act = self.act(document)
-        if act.id not in self._documents:
-            self._documents[act.id] = build(act, self._source(act))
-        return self._documents[act.id]
+        return self._from.document(self.act(document))
 
-    @property
+    @cached_property
     def documents(self) -> tuple[Document, ...]:
-        """All documents, in the order of the manifest."""
-        return tuple(self.document(act.id) for act in self.acts)
+        """All documents, in the order of the manifest; once read, they are kept."""
+        found = tuple(self.document(act.id) for act in self.acts)
+        if self._place is not None and not isinstance(self._from, Kept):
+            with suppress(CorpusError):  # a ledger that cannot be read is the business of who asks for it
+                names = _files_of(self.acts)
+                self.keep(_SNAPSHOT, kept(found, self.oddities, self.fingerprint), names=names)
+        return found
 
     def clause(self, clause_id: str) -> Clause:
         """The clause with this id; an id without version means the default version."""
@@ -58,14 +94,9 @@ class Library:
     def _find(self, clause_id: str) -> Clause | None:
         try:
             asked = ClauseId.parse(clause_id)
-            return self._by_id(self.act(asked.document)).get(asked.locator)
+            return self._from.clauses(self.act(asked.document)).get(asked.locator)
         except UnknownClauseError:
             return None
-
-    def _by_id(self, act: Act) -> dict[str, Clause]:
-        if act.id not in self._clauses:
-            self._clauses[act.id] = {clause.locator: clause for clause in self.document(act.id).clauses}
-        return self._clauses[act.id]
 
     def clauses(self) -> Iterator[Clause]:
         """Every clause of every document."""
@@ -90,7 +121,7 @@ class Library:
 
     def at(self, document: str, locator: str) -> Clause | None:
         """The clause at a place of a document, if there is one."""
-        return self._by_id(self.act(document)).get(locator)
+        return self._from.clauses(self.act(document)).get(locator)
 
     def nearest(self, clause_id: str) -> tuple[str, ...]:
         """The ids that come nearest to one that does not exist."""
@@ -102,10 +133,10 @@ class Library:
         close = difflib.get_close_matches(clause_id, candidates, n=_NEAREST, cutoff=0.5)
         return tuple(dict.fromkeys([*same_place, *close]))[:_NEAREST]
 
-    @cached_property
+    @property
     def oddities(self) -> tuple[Oddity, ...]:
         """What is wrong or odd in the sources."""
-        return read_oddities(self.folder)
+        return self._from.oddities
 
     def oddities_of(self, clause: Clause) -> tuple[Oddity, ...]:
         """The oddities that touch a clause: in it, or in what it is part of."""
@@ -118,44 +149,17 @@ class Library:
         odd = self.clause(clause_id)
         return clause.id == odd.id or clause.id in map(_id, self.above(odd)) or odd.id in map(_id, self.above(clause))
 
-    def _source(self, act: Act) -> str:
-        file = act.source.file
-        if file not in self._texts:
-            self._texts[file] = self._read(act)
-            self._check_cover(file)
-        return self._texts[file]
-
-    def _read(self, act: Act) -> str:
-        try:
-            raw = (self.folder / act.source.file).read_bytes()
-        except OSError as error:
-            raise ManifestError(f"Manca il documento «{act.source.file}», che il manifesto nomina.") from error
-        found = hashlib.sha256(raw).hexdigest()
-        if found != act.source.sha256:
-            raise SourceChangedError(act.source.file, act.source.sha256, found)
-        try:
-            return raw.decode("utf-8")
-        except UnicodeDecodeError as error:
-            raise ManifestError(f"«{act.source.file}» non è scritto in UTF-8 (byte {error.start}).") from error
-
-    def _check_cover(self, file: str) -> None:
-        """Every line of a source belongs to one act: none is left between two, none is read twice."""
-        owners = [act.source for act in self.acts if act.source.file == file]
-        for line in lines_of(self._texts[file]):
-            count = sum(owner.first_line <= line.number <= owner.last_line for owner in owners)
-            if not line.blank and count != 1:
-                raise ManifestError(
-                    f"«{file}», riga {line.number}: appartiene a {count} atti del manifesto, deve averne uno."
-                )
-
-    @cached_property
+    @property
     def fingerprint(self) -> str:
         """A hash of everything a clause can say: the sources and how they were read."""
-        digest = hashlib.sha256()
-        for clause in self.clauses():
-            digest.update(repr(clause).encode())
-        return digest.hexdigest()
+        return self._from.fingerprint
 
 
 def _id(clause: Clause) -> str:
     return clause.id
+
+
+def _files_of(acts: tuple[Act, ...]) -> list[str]:
+    """The files that a library is made of, and those of its questions."""
+    questions = (f"{QUESTIONS}/{act.name}.txt" for act in acts)
+    return list(dict.fromkeys([MANIFEST, ODDITIES, *(act.source.file for act in acts), *questions]))

@@ -9,10 +9,8 @@ from typing import Any
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from corpus.clauses import Act, Source, Validity
+from corpus.clauses import MANIFEST, Act, Source, Validity
 from corpus.errors import ManifestError
-
-MANIFEST = "manifest.yaml"
 
 
 class _Strict(BaseModel):

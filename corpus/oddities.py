@@ -2,32 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from corpus.clauses import ODDITIES, Evidence, Oddity
 from corpus.manifest import explain, read_yaml
-
-ODDITIES = "oddities.yaml"
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """Words of a clause, verbatim, that show the oddity."""
-
-    clause: str
-    quote: str
-
-
-@dataclass(frozen=True, slots=True)
-class Oddity:
-    """Something wrong or odd in a source: where, what, and how one sees it."""
-
-    code: str
-    clauses: tuple[str, ...]
-    text: str
-    evidence: tuple[Evidence, ...]
 
 
 class _Evidence(BaseModel):

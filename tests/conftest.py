@@ -23,11 +23,18 @@ def library() -> Library:
     return Library()
 
 
+@pytest.fixture(scope="session")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the commands of all tests keep their files."""
+    return tmp_path_factory.mktemp("home")
+
+
 @pytest.fixture(autouse=True)
-def _no_settings(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Tests run as on a machine where nothing is configured."""
+def _no_settings(monkeypatch: pytest.MonkeyPatch, home: Path) -> None:
+    """Tests run as on a machine where nothing is configured, but for a home of their own."""
     for name in [name for name in os.environ if name.startswith("SPORTELLO_")]:
         monkeypatch.delenv(name)
+    monkeypatch.setenv("SPORTELLO_HOME", str(home))
 
 
 @pytest.fixture(scope="session")

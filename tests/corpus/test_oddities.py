@@ -9,9 +9,8 @@ from statistics import median
 
 import pytest
 
-from corpus.clauses import Clause
+from corpus.clauses import Clause, Oddity
 from corpus.library import Library
-from corpus.oddities import Oddity
 
 CENT = Decimal("0.01")
 
