@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from corpus.errors import CorpusError, SourceChangedError, UnknownClauseError
+from corpus.errors import CorpusError, NothingSearchedError, SourceChangedError, UnknownClauseError
 from rules_core.errors import BadFactsError, UnknownToolError
 
 
@@ -16,6 +16,7 @@ Foreseen = (CorpusError, BadRequestError, BadFactsError, UnknownToolError)
 
 _KINDS: tuple[tuple[type[Exception], int, str], ...] = (
     (UnknownClauseError, 404, "Brano non trovato"),
+    (NothingSearchedError, 404, "Nulla in cui cercare"),
     (SourceChangedError, 409, "Documento cambiato"),
     (CorpusError, 500, "Documenti non leggibili"),
     (BadRequestError, 400, "Richiesta non valida"),

@@ -33,3 +33,7 @@ class UnknownClauseError(CorpusError):
         super().__init__(f"Nessun brano ha l'indirizzo «{asked}».{hint}")
         self.asked = asked
         self.nearest = tuple(nearest)
+
+
+class NothingSearchedError(CorpusError):
+    """No document is left to search; the sentence says which there are."""

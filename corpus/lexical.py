@@ -10,6 +10,10 @@ import unicodedata
 from functools import lru_cache
 
 from Stemmer import Stemmer
+from Stemmer import version as _version
+
+STEMMER = _version()
+"""Whose stems these are: those of another version may be others."""
 
 _TOKEN = re.compile(r"\d+(?:[.,/]\d+)*|(?:[a-z]\.){2,}[a-z]?|[a-z]+\d*")
 _SUPERSCRIPT = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+")

@@ -6,11 +6,14 @@ import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from typing import Any
 
+from api.arguments import day
 from api.jsonl import each_line, object_in, text_at
 from api.problems import BadRequestError
 from api.terminal import Terminal
 from assistant.phrases import it
 from assistant.wiring import Wiring
+from corpus.clauses import Clause, ClauseId
+from corpus.library import Library
 from corpus.search import Hit
 
 _SHOWN = 240
@@ -26,6 +29,9 @@ def arguments(parser: ArgumentParser) -> None:
     """The arguments of the command."""
     parser.add_argument("words", nargs="?", help="le parole da cercare")
     parser.add_argument("-k", type=_count, default=5, help="quanti risultati (5)")
+    parser.add_argument("--document", metavar="ID", help="solo in un documento: un atto, o una sua versione")
+    parser.add_argument("--version", metavar="NOME", help="solo in questa versione, con le parole che ha lei")
+    parser.add_argument("--in-force-on", type=day, metavar="DATA", help="solo negli atti in vigore quel giorno")
     parser.add_argument("--why", action="store_true", help="perché ciascun brano è tra i risultati")
     parser.add_argument(
         "--jsonl", action="store_true", help='{"id", "q"} per riga in entrata, i risultati per riga in uscita'
@@ -35,18 +41,15 @@ def arguments(parser: ArgumentParser) -> None:
 def run(args: Namespace, wiring: Wiring, terminal: Terminal) -> int:
     """Search once, or for each line of the standard input."""
     if args.jsonl:
-        each_line(sys.stdin, terminal.out, lambda line: _line(object_in(line), args.k, wiring))
+        each_line(sys.stdin, terminal.out, lambda line: _line(object_in(line), args, wiring))
         return 0
     if args.words is None or not args.words.strip():
         raise BadRequestError('Servono le parole da cercare, per esempio: sportello search "durata della DSU"')
-    hits = wiring.search.find(args.words, args.k)
+    hits = _find(args.words, args, wiring)
     if not hits:
         terminal.prose(it.NOTHING_FOUND)
     for hit in hits:
-        terminal.say(f"{terminal.bold(hit.clause.label)} – {hit.clause.act.title}")
-        terminal.say(terminal.dim(hit.clause.id))
-        text = " ".join(hit.clause.text.split())
-        terminal.prose(text if len(text) <= _SHOWN else text[:_SHOWN].rsplit(" ", 1)[0] + " …", "  ")
+        _tell(hit, wiring.library, terminal)
         if args.why:
             shares = sorted(hit.why.items(), key=lambda share: -share[1])
             terminal.prose(terminal.dim("perché: " + ", ".join(f"{n} {100 * s:.0f} %" for n, s in shares if s)), "  ")
@@ -54,17 +57,46 @@ def run(args: Namespace, wiring: Wiring, terminal: Terminal) -> int:
     return 0
 
 
-def _line(found: dict[str, Any], k: int, wiring: Wiring) -> dict[str, Any]:
-    hits = wiring.search.find(text_at(found, "q"), k)
-    return {"id": found.get("id"), "results": [_as_json(hit) for hit in hits]}
+def _find(words: str, args: Namespace, wiring: Wiring) -> list[Hit]:
+    where = {"version": args.version, "document": args.document, "in_force_on": args.in_force_on}
+    return wiring.search.find(words, args.k, **where)
 
 
-def _as_json(hit: Hit) -> dict[str, Any]:
+def _tell(hit: Hit, library: Library, terminal: Terminal) -> None:
+    """A clause with where it stands: under which headings, in what, with the same words in which other versions."""
+    clause, parent = hit.clause, _parent(hit.clause, library)
+    terminal.say(f"{terminal.bold(clause.label)} – {clause.act.title}")
+    terminal.prose(terminal.dim(" › ".join([*clause.path, clause.id])))
+    if parent is not None:
+        terminal.prose(terminal.dim(f"sta in: {parent.label} ({parent.id})"))
+    if hit.same:
+        terminal.prose(terminal.dim(f"uguale in: {', '.join(map(_version, hit.same))}"))
+    text = " ".join(clause.text.split())
+    terminal.prose(text if len(text) <= _SHOWN else text[:_SHOWN].rsplit(" ", 1)[0] + " …", "  ")
+
+
+def _version(id_: str) -> str:
+    return str(ClauseId.parse(id_).version)
+
+
+def _parent(clause: Clause, library: Library) -> Clause | None:
+    return next(library.above(clause), None)
+
+
+def _line(found: dict[str, Any], args: Namespace, wiring: Wiring) -> dict[str, Any]:
+    hits = _find(text_at(found, "q"), args, wiring)
+    return {"id": found.get("id"), "results": [_as_json(hit, wiring.library) for hit in hits]}
+
+
+def _as_json(hit: Hit, library: Library) -> dict[str, Any]:
+    parent = _parent(hit.clause, library)
     return {
         "id": hit.clause.id,
         "versions": list(hit.versions),
         "document": hit.clause.act.title,
         "label": hit.clause.label,
+        "path": list(hit.clause.path),
+        "parent": {"id": parent.id, "label": parent.label} if parent else None,
         "text": hit.clause.text,
         "score": round(hit.score, 4),
     }

@@ -19,7 +19,6 @@ class StaticEmbedder:
     """A table of vectors, kept in eight bits a number, with one scale for each row."""
 
     def __init__(self, table: npt.NDArray[np.int8], scales: npt.NDArray[np.float32]) -> None:
-        self._table = table.astype(np.float32) * scales[:, None]
         self._kept = table, scales
         self.fingerprint = f"static-{sha256(table.tobytes() + scales.tobytes()).hexdigest()[:16]}"
 
@@ -46,9 +45,10 @@ class StaticEmbedder:
 
     def passages(self, texts: Sequence[str]) -> Vectors:
         """The vectors of what is searched."""
-        found = np.zeros((len(texts), self._table.shape[1]), dtype=np.float32)
+        table, scales = self._kept
+        found = np.zeros((len(texts), table.shape[1]), dtype=np.float32)
         for row, text in enumerate(texts):
             features = features_of(text)
             if features:
-                found[row] = np.add.reduce(self._table[features], axis=0)
+                found[row] = np.add.reduce(table[features].astype(np.float32) * scales[features, None], axis=0)
         return unit(found)

@@ -93,7 +93,8 @@ def test_search_line_by_line(capsys: pytest.CaptureFixture[str], monkeypatch: py
     given = '{"id": 1, "q": "ricorso ISEE"}\nnon json\n{"id": 2}\n{"id": 3, "q": ""}\n'
     found = lines(capsys, monkeypatch, given, "search", "-k", "3", "--jsonl")
     assert len(found[0]["results"]) == 3
-    assert found[0]["results"][0].keys() == {"id", "versions", "document", "label", "text", "score"}
+    told = {"id", "versions", "document", "label", "path", "parent", "text", "score"}
+    assert found[0]["results"][0].keys() == told
     assert "JSON" in found[1]["error"]["detail"]
     assert found[2]["id"] == 2
     assert "«q»" in found[2]["error"]["detail"]

@@ -1,0 +1,114 @@
+"""What search has ready before anybody asks: arrays and names alone, so that a file can hold it."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from corpus.postings import Places, Postings, Scores
+
+Arrays = dict[str, npt.NDArray[Any]]
+_ARRAYS = ("part", "standing", "depth", "twins", "of_questions")
+_NAMES, _LISTS = ("parts", "ids"), ("versions", "same")
+_POSTINGS = ("words", "asked", "pieces", "texts", "together")
+_OF_POSTINGS = ("starts", "numbers", "gains", "places")
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """The clauses of a library, part by part: a part's clauses stand together, in the order of the text."""
+
+    parts: list[str]
+    """What a person cites: an article, a paragraph, whatever the version."""
+
+    ids: list[str]
+    part: Places
+    """Of each clause, its part."""
+
+    versions: list[list[str]]
+    """Of each clause, the same place in every version of the act, itself included."""
+
+    same: list[list[str]]
+    """Of these, the ones that say the same, word for word."""
+
+    standing: Scores
+    """A version that is not the default one has to say it better to come first."""
+
+    depth: Scores
+    """A clause that holds others has to say it better than they do to be the one shown."""
+
+    twins: Places
+    """Pairs: a clause of another version, the default version's at its place."""
+
+    of_questions: Places
+    """Of each question, the clause that it asks for."""
+
+    words: Postings
+    """Each clause's own words, under its headings."""
+
+    asked: Postings
+    """Each anticipated question."""
+
+    pieces: Postings
+    """Each anticipated question by the pieces of its words, which a slip of the pen leaves mostly whole."""
+
+    texts: Postings
+    """Each part's whole text."""
+
+    together: Postings
+    """All questions of a part, together."""
+
+
+def to_bytes(prepared: Prepared) -> bytes:
+    """What was prepared, as a file's content."""
+    arrays: Arrays = {name: getattr(prepared, name) for name in _ARRAYS}
+    arrays |= {name: _text(getattr(prepared, name)) for name in _NAMES}
+    arrays |= {name: _text(map(" ".join, getattr(prepared, name))) for name in _LISTS}
+    for name in _POSTINGS:
+        postings: Postings = getattr(prepared, name)
+        arrays |= {f"{name}.{what}": getattr(postings, what) for what in _OF_POSTINGS}
+        arrays |= {f"{name}.terms": _text(postings.terms), f"{name}.many": np.array(postings.many)}
+    return packed(arrays)
+
+
+def from_bytes(content: bytes) -> Prepared:
+    """What was prepared, from a file's content."""
+    found = unpacked(content)
+    arrays: dict[str, Any] = {name: found[name] for name in _ARRAYS}
+    names: dict[str, Any] = {name: _lines(found[name]) for name in _NAMES}
+    lists: dict[str, Any] = {name: [line.split(" ") for line in _lines(found[name])] for name in _LISTS}
+    postings: dict[str, Any] = {name: _postings(found, name) for name in _POSTINGS}
+    return Prepared(**arrays, **names, **lists, **postings)
+
+
+def _postings(found: Arrays, name: str) -> Postings:
+    arrays: dict[str, Any] = {what: found[f"{name}.{what}"] for what in _OF_POSTINGS}
+    return Postings(terms=_lines(found[f"{name}.terms"]), many=int(found[f"{name}.many"]), **arrays)
+
+
+def packed(arrays: Arrays) -> bytes:
+    """Arrays as the content of a numpy file."""
+    out = io.BytesIO()
+    named: dict[str, Any] = arrays
+    np.savez(out, **named)
+    return out.getvalue()
+
+
+def unpacked(content: bytes) -> Arrays:
+    """The arrays of a numpy file, which holds nothing else."""
+    with np.load(io.BytesIO(content), allow_pickle=False) as found:
+        return dict(found)
+
+
+def _text(lines: Iterable[str]) -> npt.NDArray[np.uint8]:
+    """Names, none of which has a line's end in it, as bytes; each ends with one."""
+    return np.frombuffer("".join(f"{line}\n" for line in lines).encode(), dtype=np.uint8)
+
+
+def _lines(text: npt.NDArray[np.uint8]) -> list[str]:
+    return text.tobytes().decode().split("\n")[:-1]

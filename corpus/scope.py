@@ -1,0 +1,103 @@
+"""Which documents are searched, and which version of a clause is then shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+import numpy.typing as npt
+
+from corpus.clauses import Act
+from corpus.errors import NothingSearchedError
+from corpus.postings import Scores
+from corpus.prepared import Prepared
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Of each clause that search looks through: the id of the version to show, and how it stands beside the others."""
+
+    shown: list[str]
+    open: npt.NDArray[np.bool_]
+    parts: npt.NDArray[np.bool_]
+    standing: Scores
+
+
+def everything(ready: Prepared) -> Scope:
+    """All documents: each clause is shown as it is."""
+    return Scope(ready.ids, np.ones(len(ready.ids), bool), np.ones(len(ready.parts), bool), ready.standing)
+
+
+def only(ready: Prepared, documents: frozenset[str]) -> Scope:
+    """Some documents: what a version says as another does is found there, and shown as this one has it.
+
+    Among versions that somebody has chosen, none stands behind the others.
+    """
+    here = set(ready.ids)
+
+    def shown(id_: str, versions: Iterable[str]) -> str:
+        """A version's clause with words of its own is searched by itself; one without is found by the default's."""
+        if _document(id_) in documents:
+            return id_
+        return next((v for v in versions if _document(v) in documents and v not in here), "")
+
+    found = [shown(id_, versions) for id_, versions in zip(ready.ids, ready.versions, strict=True)]
+    is_open = np.array([bool(id_) for id_ in found], dtype=bool)
+    parts = np.zeros(len(ready.parts), dtype=bool)
+    parts[ready.part[is_open]] = True
+    return Scope(found, is_open, parts, np.ones_like(ready.standing))
+
+
+def _document(id_: str) -> str:
+    return id_.partition(":")[0]
+
+
+def documents_among(
+    acts: Iterable[Act], *, version: str | None = None, document: str | None = None, in_force_on: date | None = None
+) -> frozenset[str]:
+    """The documents that are meant: of an act, in a version, in force on a day; that none is meant is an error.
+
+    An act of which nobody says when it began to hold is in force on no day.
+    """
+    acts = list(acts)
+    if document is not None:
+        acts = _of_document(acts, document)
+    if version is not None:
+        acts = _of_version(acts, version)
+    if in_force_on is not None:
+        acts = _in_force(acts, in_force_on)
+    return frozenset(act.id for act in acts)
+
+
+def _of_document(acts: list[Act], document: str) -> list[Act]:
+    found = [act for act in acts if document in {act.id, act.name}]
+    if not found:
+        known = dict.fromkeys(name for act in acts for name in (act.name, act.id))
+        raise NothingSearchedError(f"Non c'è un documento «{document}». Ci sono: {', '.join(known)}.")
+    return found
+
+
+def _of_version(acts: list[Act], version: str) -> list[Act]:
+    found = [act for act in acts if act.version == version]
+    if not found:
+        known = dict.fromkeys(act.version for act in acts if act.version)
+        told = f"Ci sono: {', '.join(known)}." if known else "Qui c'è una versione sola, senza nome."
+        raise NothingSearchedError(f"Non c'è una versione «{version}». {told}")
+    return found
+
+
+def _in_force(acts: list[Act], day: date) -> list[Act]:
+    found = [act for act in acts if act.validity.in_force(day)]
+    if not found:
+        told = "; ".join(f"{act.id}: {_held(act)}" for act in acts)
+        raise NothingSearchedError(f"Nessuno dei documenti risulta in vigore il {day:%d/%m/%Y} ({told}).")
+    return found
+
+
+def _held(act: Act) -> str:
+    begins, ends = act.validity.begins, act.validity.ends
+    if begins is None:
+        return "non si sa da quando"
+    return f"dal {begins:%d/%m/%Y}" + (f" al {ends:%d/%m/%Y}" if ends else "")
