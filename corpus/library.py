@@ -56,7 +56,11 @@ class Library:
     def recall(self, name: str, **made_with: str | list[str]) -> bytes | None:
         """What was kept of these documents under a name, if it was made of the same, with the same."""
         header, content = (snapshots.read(self._place, name) if self._place else None) or ({}, b"")
-        return content if header == {"stamp": self._stamp, **made_with} else None
+        if header != {"stamp": self._stamp, **made_with}:
+            return None
+        if not isinstance(self._from, Kept):
+            _ = self.documents  # they alone were not kept, or spoiled: they will be
+        return content
 
     def keep(self, name: str, content: bytes, **made_with: str | list[str]) -> None:
         """Keep something made of these documents, unless they have changed since they were read."""
