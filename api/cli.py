@@ -48,10 +48,15 @@ def _run(args: Any) -> int:
     try:
         return int(command.run(args, Wiring(settings), Terminal.standard(colour=settings.colour)))
     except Foreseen as error:
-        print(f"sportello: {error}", file=sys.stderr)
+        print(f"sportello: {_shown(str(error))}", file=sys.stderr)
         return 1
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except KeyboardInterrupt:
         return 130
+
+
+def _shown(text: str) -> str:
+    """A text in which somebody's own words may stand, without what a terminal would obey or could not show."""
+    return "".join(c if c.isprintable() or c == "\n" else "\ufffd" for c in text)

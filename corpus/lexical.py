@@ -16,7 +16,8 @@ STEMMER = _version()
 """Whose stems these are: those of another version may be others."""
 
 _TOKEN = re.compile(r"\d+(?:[.,/]\d+)*|(?:[a-z]\.){2,}[a-z]?|[a-z]+\d*")
-_SUPERSCRIPT = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
+_NO_WORDS = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\x1b\[[0-9;]*[A-Za-z]?")
+"""The numbers of footnotes, and what a terminal takes for a colour."""
 _STOP = frozenset(
     "a ad ai al all alla alle allo agli anche c che chi ci co come con cosa cui d da dai dal dall dalla dalle "
     "dallo dagli degli dei del dell della delle dello di dove e ed era essere fa fra gli ha hai hanno ho i il in "
@@ -26,7 +27,12 @@ _STOP = frozenset(
     "sulla sulle sullo suo suoi te ti tra tu tua tuo un una uno vi voi".split()
 )
 _PIECE = 4
-_MARKS = dict.fromkeys(range(0x300, 0x370))  # accents, once they stand apart from their letters
+_MARKS = dict.fromkeys(
+    [
+        *range(0x300, 0x370),  # accents, once they stand apart from their letters
+        *(0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2065), 0xFEFF),  # what nobody sees
+    ]
+)
 
 
 @lru_cache(maxsize=1)
@@ -45,7 +51,7 @@ def words_of(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1 << 14)
 def _words(text: str) -> tuple[str, ...]:
-    flat = unicodedata.normalize("NFKD", _SUPERSCRIPT.sub(" ", text).lower()).translate(_MARKS)
+    flat = unicodedata.normalize("NFKD", _NO_WORDS.sub(" ", text).lower()).translate(_MARKS)
     words = (token.replace(".", "") if token[0].isalpha() else token for token in _TOKEN.findall(flat))
     return tuple(word for word in words if word not in _STOP)
 

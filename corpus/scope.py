@@ -37,13 +37,13 @@ def only(ready: Prepared, documents: frozenset[str]) -> Scope:
     """
     here = set(ready.ids)
 
-    def shown(id_: str, versions: Iterable[str]) -> str:
-        """A version's clause with words of its own is searched by itself; one without is found by the default's."""
+    def shown(id_: str, same: Iterable[str]) -> str:
+        """A clause with words of its own is searched by itself; one without, by a version that says the same."""
         if _document(id_) in documents:
             return id_
-        return next((v for v in versions if _document(v) in documents and v not in here), "")
+        return next((other for other in same if _document(other) in documents and other not in here), "")
 
-    found = [shown(id_, versions) for id_, versions in zip(ready.ids, ready.versions, strict=True)]
+    found = [shown(id_, same) for id_, same in zip(ready.ids, ready.same, strict=True)]
     is_open = np.array([bool(id_) for id_ in found], dtype=bool)
     parts = np.zeros(len(ready.parts), dtype=bool)
     parts[ready.part[is_open]] = True

@@ -101,6 +101,57 @@ def test_search_line_by_line(capsys: pytest.CaptureFixture[str], monkeypatch: py
     assert found[3]["results"] == []
 
 
+def test_odd_questions_line_by_line(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """NUL, half a character, a long question, no text at all: each has its line, in order."""
+    asked = ["ricorso\x00isee", "\ud800 ricorso isee", "ricorso isee " * 800, "  ", "\u202e", 5, None, ["ricorso"]]
+    given = "".join(json.dumps({"id": n, "q": q}) + "\n" for n, q in enumerate(asked))
+    found = lines(capsys, monkeypatch, given, "search", "-k", "1", "--jsonl")
+    assert [line["id"] for line in found] == list(range(len(asked)))
+    assert all("art.13" in line["results"][0]["id"] for line in found[:3])
+    assert [line.get("results") for line in found[3:]] == [[], [], None, None, None]
+    assert all("«q»" in line["error"]["detail"] for line in found[5:])
+
+
+def test_search_says_where_a_clause_stands(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its headings, what holds it, which versions say the same; a whole article has nobody above it."""
+    given = '{"q": "ricorso scritto entro 15 giorni"}\n{"q": "foro di Venezia"}\n'
+    first, second = lines(capsys, monkeypatch, given, "search", "-k", "1", "--jsonl")
+    (hit,) = first["results"]
+    assert hit["path"] == ["Art. 13 - Ricorsi"]
+    assert hit["parent"] == {"id": "massarosa-isee@allegato-c:art.13", "label": "art. 13"}
+    assert second["results"][0]["parent"] == {"id": "veneto-accordo:articolato", "label": "articolato"}
+    _, out, _ = run(capsys, "search", "-k", "1", "ricorso scritto entro 15 giorni")
+    assert "Art. 13 - Ricorsi › massarosa-isee@allegato-c:art.13/comma.1" in out
+    assert "sta in: art. 13 (massarosa-isee@allegato-c:art.13)" in out
+    assert "uguale in: delibera-69, accordo-sindacale" in out
+    _, out, _ = run(capsys, "search", "-k", "1", "--version", "delibera-69", "ricorso scritto entro 15 giorni")
+    assert "massarosa-isee@delibera-69:art.13/comma.1" in out
+    assert "uguale in: accordo-sindacale, allegato-c" in out
+
+
+@pytest.mark.parametrize("flags", [[], ["--document", "veneto-accordo"], ["--in-force-on", "2021-06-01"]])
+def test_search_takes_its_flags_for_every_line(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, flags: list[str]
+) -> None:
+    """With a document or a day, each line is searched there alone."""
+    (found,) = lines(capsys, monkeypatch, '{"q": "chi tratta i dati personali"}\n', "search", "--jsonl", *flags)
+    acts = {hit["id"].partition(":")[0] for hit in found["results"]}
+    assert (acts == {"veneto-accordo"}) is bool(flags)
+
+
+@pytest.mark.parametrize(
+    "words", ["?!", "come si fa a", "\x1b[2J\x07", "\udcff\udcfe", "'; DROP TABLE x; --", "<script>", "è" * 10_000]
+)
+def test_odd_words_in_the_terminal(capsys: pytest.CaptureFixture[str], words: str) -> None:
+    """Results or a sentence, and nothing of what was asked reaches the terminal."""
+    code, out, err = run(capsys, "search", words)
+    assert code == 0
+    assert out.strip()
+    assert err == ""
+    assert "\x1b" not in out
+    assert "\udcff" not in out
+
+
 def test_ask_line_by_line(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     """One answer for each message."""
     given = '{"id": "a", "messages": ["Quando scade il ricorso ISEE?", "E la delega di attività?"]}\n'
@@ -167,6 +218,10 @@ def test_diff_of_an_act_with_one_version(capsys: pytest.CaptureFixture[str]) -> 
         (["ask", "x", "--as-of"], 2, "manca il valore"),
         (["clause", "--json", "x"], 2, "non riconosco: --json"),
         (["search", ""], 1, "Servono le parole"),
+        (["search", "x", "--document", "\udcff"], 1, "Ci sono: massarosa-isee, massarosa-isee@delibera-69"),
+        (["search", "x", "--version", "boh"], 1, "Ci sono: delibera-69, accordo-sindacale, allegato-c"),
+        (["search", "x", "--in-force-on", "1999-01-01"], 1, "in vigore il 01/01/1999"),
+        (["search", "x", "--in-force-on", "domani"], 2, "non è una data come"),
         (["balla"], 2, "non c'è un comando 'balla'"),
     ],
 )
