@@ -74,7 +74,7 @@ def _tidy(file: Path) -> None:
 def stamp_of(folder: Path, names: Iterable[str]) -> str:
     """A hash of some files of a folder, and of the code that reads them; a file that is not there is told as such."""
     digest = hashlib.sha256(f"{sys.version}\n".encode())
-    code = sorted([*_ROOM.glob("*.py"), *_ROOM.glob("*/*.py")])
+    code = sorted([*_ROOM.glob("*.py"), *_ROOM.glob("*/*.py"), *_ROOM.glob("*.yaml")])
     for name, file in [*((str(file.relative_to(_ROOM)), file) for file in code), *((n, folder / n) for n in names)]:
         try:
             told = hashlib.sha256(file.read_bytes()).hexdigest()
