@@ -1,0 +1,130 @@
+"""How people ask for the ISEE of a household and for its comparison, and how they are told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from rules_core.massarosa_isee.parole.componenti import COMPONENTE
+from rules_core.massarosa_isee.parole.immobili import ALLOGGIO, ALTRO_DEL_NUCLEO, IMMOBILE
+from rules_core.massarosa_isee.parole.scelte import DESTINATARIO, SERVIZIO, VERSIONE
+from rules_core.wording import Said, Told, Wording
+
+SAID: Mapping[str, Said] = {"versione": VERSIONE, **COMPONENTE, **IMMOBILE, **ALLOGGIO, **ALTRO_DEL_NUCLEO}
+
+CALCOLO = Wording(
+    subject="l'ISEE del tuo nucleo",
+    asked=(
+        "Quanto viene il mio ISEE?",
+        "Mi calcoli l'ISEE?",
+        "Vorrei sapere il mio ISEE, siamo in famiglia con due bambini",
+        "Calcolo ISEE nucleo con due genitori che lavorano e un figlio minore",
+        "Che ISEE ho se vivo da solo in affitto con la pensione?",
+        "Come viene il conto dell'ISEE per la nostra famiglia?",
+        "Faccio io il calcolo isee? quanto esce?",
+        "Determinazione ISE e ISEE del nucleo",
+        "Ho una casa di proprietà e un mutuo, quanto fa l'isee?",
+        "Io moglie tre figli lavoro solo io, ISEE quanto?",
+        "Qual è il valore della mia situazione economica equivalente?",
+        "Dammi una stima dell'indicatore ISEE per me e mia moglie",
+        "Quanto pesa il mutuo della casa nel mio ISEE?",
+        "Se ho dei risparmi in banca l'ISEE quanto aumenta?",
+        "Con un figlio disabile come cambia il nostro ISEE?",
+        "Mia mamma è pensionata e vive sola, che ISEE ha?",
+        "Qual è il parametro della scala di equivalenza per la mia famiglia?",
+        "Quanto conta il nostro patrimonio immobiliare?",
+        "Sono separata con un figlio a carico, mi fai l'isee?",
+        "Simulazione ISEE famiglia in affitto",
+        "Quanto mi tolgono dal reddito per l'affitto che pago?",
+        "Ti do i redditi e i conti, mi dici quanto viene l'indicatore?",
+        "Siamo pensionati con casa nostra e un terreno, quanto risulta l'ISEE?",
+        "Calcolare reddito e patrimonio del nucleo per l'ISEE",
+        "Mia famiglia prende poco soldi, quanto è ISEE di noi?",
+    ),
+    said=SAID,
+    told=(
+        Told("L'ISEE del tuo nucleo è di {isee:euro}."),
+        Told("Non posso ancora dirti quanto è l'ISEE: manca qualche dato.", {"isee": (None,)}),
+        Told("È l'ISE, che è di {ise:euro}, diviso per il parametro del nucleo, che è {parametro}."),
+        Told("Il parametro del nucleo nella scala di equivalenza è {parametro}.", {"isee": (None,)}),
+        Told("L'ISE intanto è sicuro: è di {ise:euro}.", {"isee": (None,)}),
+        Told("I redditi contano per {reddito:euro}."),
+        Told("Gli immobili contano per {patrimonio_immobiliare:euro}, tolti mutui e franchigia."),
+        Told("I risparmi contano per {patrimonio_mobiliare:euro}, tolta la franchigia."),
+    ),
+    then=(
+        Told(
+            "Per avere l'ISEE si presenta al Comune la dichiarazione sostitutiva unica, da cui si prendono questi dati"
+            " ({#art.8/comma.1})."
+        ),
+        Told(
+            "Se il calcolo che ti comunicano non ti convince, puoi fare ricorso per iscritto ({#art.13/comma.1}).",
+        ),
+    ),
+)
+
+CONFRONTO = Wording(
+    subject="l'ISEE del tuo nucleo secondo le diverse versioni del regolamento",
+    asked=(
+        "Con quale versione del regolamento il mio ISEE è più basso?",
+        "Confronta l'ISEE tra l'allegato C e l'accordo sindacale",
+        "Che differenza fa per me l'accordo con i sindacati?",
+        "Confronto versioni regolamento ISEE stesso nucleo",
+        "Il mio ISEE cambia secondo la versione del regolamento?",
+        "Mi conviene il nucleo estratto o quello completo?",
+        "Mia madre anziana vive con noi: conviene contare solo lei?",
+        "Per l'assistenza domiciliare di mio padre è meglio il nucleo ristretto?",
+        "Quanto verrebbe l'ISEE con il testo della delibera e quanto con gli altri testi?",
+        "ISEE con tutte e tre le versioni",
+        "Nonna anziana casa nostra, ISEE solo di lei o di tutti?",
+        "Quale articolo fa cambiare il risultato tra una versione e l'altra?",
+        "Paragona i risultati delle versioni del regolamento per la nostra famiglia",
+        "Che ISEE viene considerando solo l'anziano e il coniuge?",
+        "Nucleo completo o estratto, quale dà l'ISEE più basso?",
+        "Con il testo concordato dai sindacati pagherei meno?",
+        "Differenze di ISEE fra delibera, accordo e allegato",
+        "Fammi vedere il mio ISEE in ogni versione",
+        "Anziano con coniuge e figli conviventi: confronto nucleo intero ed estratto",
+        "Perché con l'altro testo l'ISEE mi viene diverso?",
+    ),
+    said={**SAID, "servizio": SERVIZIO, "destinatario": DESTINATARIO},
+    told=(
+        Told("Con l'Allegato C l'ISEE del tuo nucleo è di {versioni.allegato-c.isee:euro}."),
+        Told("Con il testo dell'accordo sindacale l'ISEE è di {versioni.accordo-sindacale.isee:euro}."),
+        Told("Con il testo della delibera l'ISEE è di {versioni.delibera-69.isee:euro}."),
+        Told(
+            "Per confrontare le versioni manca ancora qualche dato.",
+            {
+                "versioni.allegato-c.isee": (None,),
+                "versioni.accordo-sindacale.isee": (None,),
+                "versioni.delibera-69.isee": (None,),
+            },
+        ),
+        Told(
+            "Contando solo chi chiede e il coniuge o convivente, con l'Allegato C l'ISEE è di"
+            " {versioni.allegato-c.nucleo_estratto.isee:euro}."
+        ),
+        Told(
+            "Con l'Allegato C conviene il nucleo estratto, cioè senza gli altri familiari.",
+            {"versioni.allegato-c.piu_conveniente": ("estratto",)},
+        ),
+        Told("Con l'Allegato C vale il nucleo completo.", {"versioni.allegato-c.piu_conveniente": ("completo",)}),
+        Told(
+            "Contando solo chi chiede e il coniuge o convivente, con il testo dell'accordo sindacale l'ISEE è di"
+            " {versioni.accordo-sindacale.nucleo_estratto.isee:euro}."
+        ),
+        Told(
+            "Con il testo dell'accordo sindacale conviene il nucleo estratto.",
+            {"versioni.accordo-sindacale.piu_conveniente": ("estratto",)},
+        ),
+        Told(
+            "Con il testo dell'accordo sindacale vale il nucleo completo.",
+            {"versioni.accordo-sindacale.piu_conveniente": ("completo",)},
+        ),
+    ),
+    then=(
+        Told(
+            "Il nucleo estratto, di chi chiede e del coniuge o convivente, vale per i servizi agli anziani"
+            " ({#art.3/1}).",
+        ),
+    ),
+)

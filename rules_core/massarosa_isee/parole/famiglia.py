@@ -1,0 +1,64 @@
+"""How people ask who belongs to a household, and how they are told."""
+
+from __future__ import annotations
+
+from rules_core.massarosa_isee.parole.rows import row
+from rules_core.massarosa_isee.parole.scelte import DESTINATARIO, SERVIZIO, VERSIONE
+from rules_core.wording import Said, Told, Wording
+
+NUCLEO = Wording(
+    subject="chi fa parte del nucleo familiare",
+    asked=(
+        "Chi fa parte del mio nucleo familiare?",
+        "Mio figlio maggiorenne che studia fuori è nel mio nucleo?",
+        "Siamo sposati ma con residenze diverse: siamo lo stesso nucleo?",
+        "Mia madre vive con noi, va messa nell'ISEE?",
+        "Il mio ex marito conta nel nucleo?",
+        "Composizione nucleo familiare ai fini ISEE",
+        "Il convivente va nello stato di famiglia dell'ISEE?",
+        "Mio fratello abita in casa mia, è nel mio nucleo?",
+        "Chi devo mettere nella dichiarazione?",
+        "Bambino in affidamento: a quale nucleo appartiene?",
+        "Mio papà è in casa di riposo, con chi fa nucleo?",
+        "Figlio a carico IRPEF con altra residenza, entra nel nucleo?",
+        "Io vivo con amici, ISEE solo io o tutti?",
+        "Siamo separati legalmente ma viviamo nella stessa casa",
+        "Nucleo di riferimento per servizi agli anziani: chi si conta?",
+        "Figlia a carico di tutti e due i genitori non conviventi: dove va?",
+        "La nonna si conta nella nostra famiglia?",
+        "Verifica appartenenza al nucleo di persona in altra famiglia anagrafica",
+        "Chi è fuori dal nucleo tra queste persone?",
+        "Minore con genitori non sposati: in che nucleo sta?",
+    ),
+    said={
+        "versione": VERSIONE,
+        "servizio": SERVIZIO,
+        "destinatario": DESTINATARIO,
+        "persone[].eta": Said(
+            near=row("eta, # anni, ha # anni, ho # anni, di # anni"),
+            unlike=row("da # anni, # anni fa, tra # anni, fra # anni, per # anni, entro # anni"),
+        ),
+        "persone[].separazione_legale": Said(
+            yes=row("""
+                separato|separata|separati legalmente, legalmente separato|separata|separati, separazione legale,
+                separazione omologata, sentenza di separazione, divorziato|divorziata|divorziati, divorzio
+            """),
+            no=row("separati di fatto, separato|separata di fatto, separazione di fatto, senza separazione legale"),
+        ),
+        "persone[].convivenza_anagrafica": Said(
+            yes=row("""
+                convivenza anagrafica, in casa di riposo, in rsa, in casa di cura, in una comunita, in comunita,
+                in istituto, in caserma, in convento, in carcere, ricoverato|ricoverata in struttura
+            """),
+        ),
+    },
+    told=(
+        Told("Il nucleo familiare è composto da {componenti}."),
+        Told("Non posso ancora dire chi fa parte del nucleo: manca qualche dato.", {"componenti": (None,)}),
+        Told("Per gli anziani il nucleo può essere quello estratto, se più conveniente: {nucleo_estratto}."),
+    ),
+    then=(
+        Told("Ciascuno può stare in un solo nucleo ({#art.3/a})."),
+        Told("Redditi e patrimonio da dichiarare sono quelli di tutti i componenti ({#art.5})."),
+    ),
+)

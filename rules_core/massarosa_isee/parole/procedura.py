@@ -1,0 +1,68 @@
+"""How people ask about the procedure, from the declaration to the appeal, and how they are told."""
+
+from __future__ import annotations
+
+from rules_core.massarosa_isee.parole.rows import row
+from rules_core.massarosa_isee.parole.scelte import VERSIONE
+from rules_core.wording import Said, Told, Wording
+
+PROCEDURA = Wording(
+    subject="la procedura dell'ISEE",
+    asked=(
+        "Come si fa la dichiarazione sostitutiva unica?",
+        "Chi mi aiuta a compilare la DSU?",
+        "Il Comune controlla quello che ho dichiarato?",
+        "Che succede se sbaglio o dichiaro il falso?",
+        "Come si fa ricorso contro l'ISEE?",
+        "Chi rilascia l'attestazione?",
+        "Si può rifare la dichiarazione se perdo il lavoro?",
+        "Il regolamento a quali servizi non si applica?",
+        "Controlli sulle dichiarazioni: chi, come, quando",
+        "Posso usare la dichiarazione di mia moglie per un altro servizio?",
+        "Come aiuta comune per fare carta ISEE?",
+        "Ci sono altri criteri oltre all'ISEE?",
+        "Chi decide le soglie e le tariffe?",
+        "Da quando è in vigore il regolamento?",
+        "Mi revocano i benefici se non mando i documenti?",
+    ),
+    said={
+        "versione": VERSIONE,
+        "argomento": Said(
+            words={
+                "ambito": row("""
+                    ambito, si applica, applicazione, non si applica, a quali servizi, esclusi, esclusioni,
+                    altri regolamenti
+                """),
+                "criteri": row("criterio, criteri, altri criteri, ulteriori criteri, criteri di selezione"),
+                "dichiarazione": row("""
+                    dichiarazione, dichiarazione sostitutiva, dsu, modello, modulo, nuova dichiarazione,
+                    rifare la dichiarazione, presentare la dichiarazione, privacy, riservatezza
+                """),
+                "attestazione": row("""
+                    attestazione, attestato, rilascia, rilascio, inps, banca dati, usare la dichiarazione,
+                    usare la stessa dichiarazione
+                """),
+                "assistenza": row("""
+                    assistenza alla compilazione, aiuta ... compilare, aiuto ... compilare, aiutano ... compilare,
+                    aiuto per compilare, aiuta a fare, compilare, compilazione, mi aiuta, caf
+                """),
+                "controlli": row("""
+                    controllo, controlli, controlla, controllano, verifica, verifiche, falso, dichiaro il falso,
+                    dichiarazione falsa, dichiarazioni false, sbaglio, sanzione, sanzioni, revoca, revocano, multa,
+                    restituire, documenti, piano dei controlli
+                """),
+                "tariffe": row("""
+                    tariffa, tariffe, soglia, soglie, tetto, tetti, chi decide le soglie, decide le tariffe,
+                    retta, rette, istat
+                """),
+                "ricorsi": row("ricorso, ricorsi, ricorso contro, contestare, contesto, opposizione, reclamo"),
+                "vigenza": row("""
+                    in vigore, entrata in vigore, entra in vigore, vigore, vigente, vigenza, da quando, gradualita,
+                    aggiornamento, aggiornato
+                """),
+            },
+        ),
+    },
+    told=(Told("Ecco che cosa prevede il regolamento."),),
+    then=(Told("Gli uffici del Comune danno le informazioni per compilare la dichiarazione ({#art.10/comma.1})."),),
+)

@@ -1,0 +1,98 @@
+"""How people ask for the deadlines of a declaration and of an appeal, and how they are told."""
+
+from __future__ import annotations
+
+from rules_core.massarosa_isee.parole.rows import row
+from rules_core.massarosa_isee.parole.scelte import VERSIONE
+from rules_core.wording import Said, Told, Wording
+
+_NESSUNO: dict[str, tuple[str | bool | int | None, ...]] = dict.fromkeys(
+    ("scadenza_dsu", "trasmissione_inps", "ricorso", "decisione_ricorso"), (None,)
+)
+_SCADENZE = row("scade ... #, scadenza ... #, entro il #, entro #")
+
+TERMINI = Wording(
+    subject="le scadenze della dichiarazione ISEE",
+    asked=(
+        "Quando scade il mio ISEE?",
+        "Fino a quando vale la dichiarazione sostitutiva unica?",
+        "La mia DSU è ancora valida?",
+        "Entro quando posso fare ricorso contro l'ISEE?",
+        "Mi è arrivata la comunicazione dell'ISEE, quanti giorni ho per contestarla?",
+        "Scadenza DSU da data attestazione",
+        "Ho fatto ricorso, quando mi rispondono?",
+        "Entro che giorno il Comune deve decidere sul mio ricorso?",
+        "Quanto tempo ha il Comune per mandare i dati all'INPS?",
+        "Termine trasmissione INPS dalla presentazione",
+        "Io ricevuto lettera ISEE, ultimo giorno ricorso quale?",
+        "L'attestazione è dell'anno scorso, devo rifarla?",
+        "Sono ancora in tempo per il ricorso?",
+        "Termini ricorso e decisione ISEE",
+        "La dichiarazione presentata a febbraio fino a che mese la uso?",
+        "Ho consegnato la DSU: quando arriva all'INPS?",
+        "Il Comune non risponde al ricorso, entro quanto doveva farlo?",
+        "È scaduto il mio isee?",
+        "Data ultima per opporsi al calcolo dell'ISEE",
+        "Quanto dura l'attestazione ISEE?",
+        "Mi dici la data di scadenza se l'attestazione è di oggi?",
+    ),
+    said={
+        "versione": VERSIONE,
+        "attestazione_dsu": Said(
+            near=row("""
+                attestata, attestato, attestazione, attestazione del|di #, attestazione e del #, attestata il #,
+                rilasciata, rilasciato, rilasciata il #, isee e del #, isee del #, isee fatto il #, isee fatto,
+                dsu del #
+            """),
+            unlike=(*_SCADENZE, *row("ricorso ... #, comunicazione ... #, lettera ... #")),
+        ),
+        "presentazione_dsu": Said(
+            near=row("""
+                presentata, presentato, presentata il #, presentazione, presentata la dsu, presentato la dichiarazione,
+                presentato la dsu, consegnato, consegnata, consegnata il #, depositata, inviata, inviato, portata,
+                portato la dichiarazione, fatto la dsu, fatto la dichiarazione, fatta la dsu, compilata
+            """),
+            unlike=(*_SCADENZE, *row("ricorso ... #, comunicazione ... #, lettera ... #, attestata il #")),
+        ),
+        "ricevimento_comunicazione": Said(
+            near=row("""
+                comunicazione, comunicazione ... #, comunicato, comunicata, ricevuto, ricevuta, ricevuto ... isee,
+                lettera, lettera ... #, raccomandata, arrivata, arrivato, arrivata il #, arrivato il #, notificato,
+                notificata, mi hanno detto, ricevuto il #
+            """),
+            unlike=(*_SCADENZE, *row("ricorso ... #, ricevuto il ricorso, ricevuto il mio ricorso")),
+        ),
+        "ricevimento_ricorso": Said(
+            near=row("""
+                ricorso, ricorso ... #, fatto ricorso, presentato ricorso, ricevuto il ricorso, ricevuto il mio ricorso,
+                mandato il ricorso, inviato il ricorso, consegnato il ricorso
+            """),
+            unlike=_SCADENZE,
+        ),
+    },
+    told=(
+        Told("La dichiarazione vale fino al {scadenza_dsu.data}."),
+        Told("Oggi è già scaduta: va presentata di nuovo.", {"scadenza_dsu.scaduto": (True,)}),
+        Told("È quindi ancora valida.", {"scadenza_dsu.scaduto": (False,)}),
+        Told("Il Comune trasmette i dati all'INPS entro il {trasmissione_inps.data}."),
+        Told("Questo termine è già passato.", {"trasmissione_inps.scaduto": (True,)}),
+        Told("Contro il calcolo puoi fare ricorso, per iscritto, entro il {ricorso.data}."),
+        Told("Il termine per il ricorso è già passato.", {"ricorso.scaduto": (True,)}),
+        Told("Sei ancora in tempo per il ricorso.", {"ricorso.scaduto": (False,)}),
+        Told("L'ente decide sul ricorso entro il {decisione_ricorso.data}."),
+        Told("Il termine per decidere è già passato.", {"decisione_ricorso.scaduto": (True,)}),
+        Told(
+            "Per contare una scadenza mi serve la data da cui corre: quella dell'attestazione della dichiarazione, o"
+            " della sua presentazione, o quella in cui hai ricevuto la comunicazione dell'ISEE, o in cui l'ente ha"
+            " ricevuto il ricorso.",
+            _NESSUNO,
+        ),
+    ),
+    then=(
+        Told(
+            "Se prima di allora la situazione della famiglia cambia, puoi presentare una nuova dichiarazione"
+            " ({#art.8/comma.3}).",
+            {"scadenza_dsu.scaduto": (False,)},
+        ),
+    ),
+)

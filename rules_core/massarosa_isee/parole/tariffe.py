@@ -1,0 +1,164 @@
+"""How people ask what a service costs them, and whether a deed of tariffs is in order, and how they are told."""
+
+from __future__ import annotations
+
+from rules_core.massarosa_isee.art_12_compartecipazione import ESENTE, INTERMEDIA, LINEARE, PIENA
+from rules_core.massarosa_isee.parole.rows import row
+from rules_core.massarosa_isee.parole.scelte import VERSIONE
+from rules_core.wording import Said, Told, Wording
+
+_SOGLIA = row("""
+    soglia, soglia di esenzione, soglia #, soglia di|e|da|a #, soglia di esenzione di|e|a #, esenzione, esente|esenti,
+    esenzione fino a|sotto #, esente|esenti fino a|sotto #, gratis sotto|fino a #, gratuito sotto|fino a #, sotto #,
+    sotto i|gli #, fino a #, gratis, gratuito|gratuita, non si paga
+""")
+_TETTO = row("""
+    tetto, tetto #, tetto di|e|da|a #, tetto isee #, oltre #, oltre i|gli #, sopra #, sopra i|gli #, superiore a #,
+    piu di #, tetto massimo, limite massimo
+""")
+
+COMPARTECIPAZIONE = Wording(
+    subject="quanto paghi del servizio",
+    asked=(
+        "Quanto pago la mensa con il mio ISEE?",
+        "Con questo ISEE sono esente?",
+        "Pago la tariffa intera o ho uno sconto?",
+        "In che fascia sono con il mio ISEE?",
+        "Quota di compartecipazione dato ISEE e tariffa",
+        "Quanto mi costa l'asilo nido con il mio isee?",
+        "Ho ISEE basso, non pago niente?",
+        "Il mio ISEE supera il tetto, quanto devo pagare?",
+        "Con isee in mano quanto spendo per lo scuolabus?",
+        "Calcola la mia quota per l'assistenza domiciliare di mia madre",
+        "Fascia ISEE utente: esente, intermedia o piena?",
+        "Mio ISEE così, quanto pagare per mensa bambini?",
+        "Sotto quale fascia ricado per il trasporto sociale?",
+        "Quanto pago se la soglia e il tetto sono questi?",
+        "La retta del nido con il mio isee è ridotta?",
+        "Devo pagare tutto il servizio o solo una parte?",
+        "Ho diritto all'esenzione dalla tariffa?",
+        "Tariffa personalizzata in base all'ISEE",
+        "Verifica esenzione per utente con ISEE dichiarato",
+        "Se la quota cresce in proporzione all'ISEE quanto mi tocca?",
+        "Il mio reddito ISEE è sopra la soglia di esenzione: quanto pago?",
+        "Per i centri estivi quanto mi chiedono con il mio indicatore?",
+    ),
+    said={
+        "versione": VERSIONE,
+        "isee": Said(
+            near=row("""
+                isee, mio isee, isee #, isee di|e|da|pari #, isee pari a #, ho isee #, isee e di #, isee mi viene #,
+                isee viene #, indicatore, ise
+            """),
+            unlike=row("""
+                soglia #, soglia di|e|da|a #, soglia ... #, esenzione di|a|fino|sotto #, esenzione fino a #,
+                esente|esenti sotto|fino #, esente|esenti fino a #, sotto #, sotto i|gli #, fino a #, tetto #,
+                tetto di|e|da|a #, tetto ... #, oltre #, oltre i|gli #, sopra #, sopra i|gli #, superiore a #,
+                tariffa #, tariffa ... #, retta ... #, costa #, costa ... #, prezzo ... #, buono ... #
+            """),
+        ),
+        "soglia_esenzione": Said(
+            near=_SOGLIA,
+            unlike=row(
+                "tetto #, tetto di|e|da|a #, oltre #, oltre i|gli #, sopra #, sopra i|gli #, tariffa #, tariffa di|e #"
+            ),
+        ),
+        "tetto": Said(
+            near=_TETTO,
+            unlike=row("soglia #, soglia di|e|da|a #, sotto #, sotto i|gli #, tariffa #, tariffa di|e #, costa #"),
+        ),
+        "tariffa_massima": Said(
+            near=row("""
+                tariffa, tariffa intera, tariffa massima, tariffa #, tariffa di|e #, tariffa intera|massima #,
+                tariffa intera|massima di|e #, retta, retta #, retta di|e|mensile #, costa, costa #, costo,
+                costo di|e #, prezzo, prezzo di|e|pieno #, buono pasto, prezzo intero, prezzo pieno, # a pasto, # al pasto,
+                euro a pasto, euro al mese, pago #, si paga #, si pagano #
+            """),
+            unlike=row("""
+                oltre #, oltre i|gli #, sopra #, sopra i|gli #, sotto #, sotto i|gli #, fino a #, soglia #,
+                soglia di|e|da|a #, tetto #, tetto di|e|da|a #, isee #, isee di|e|da #, isee pari a #
+            """),
+        ),
+        "criterio": Said(
+            words={
+                LINEARE: row("lineare, lineari, in proporzione, proporzionale, proporzionalmente, proporzionata"),
+                "nessuno": row("nessun criterio, nessuna formula, niente formula, senza criterio"),
+            },
+        ),
+    },
+    told=(
+        Told("Sei esente: per questo servizio non paghi nulla.", {"fascia": (ESENTE,)}),
+        Told(
+            "No, non sei esente: il tuo ISEE supera il tetto e paghi la tariffa intera.",
+            {"fascia": (PIENA,)},
+        ),
+        Told(
+            "Paghi una parte della tariffa: il tuo ISEE sta tra la soglia di esenzione e il tetto.",
+            {"fascia": (INTERMEDIA,)},
+        ),
+        Told("La quota è di {quota:euro}.", {"fascia": (PIENA,)}),
+        Told(
+            "Se la quota cresce in proporzione all'ISEE, tra la soglia e il tetto, la tua è di {quota:euro}.",
+            {"fascia": (INTERMEDIA,)},
+        ),
+        Told(
+            "Quanto, però, il regolamento non lo dice: si trova nell'atto delle tariffe del servizio.",
+            {"fascia": (INTERMEDIA,), "quota": (None,)},
+        ),
+        Told("Non posso ancora dirti in che fascia sei: manca qualche dato.", {"fascia": (None,)}),
+    ),
+    then=(
+        Told(
+            "Soglie, tetti e tariffe si fissano ogni anno con gli atti che adottano le tariffe: la somma esatta la sa"
+            " l'ufficio del servizio ({#art.12/comma.2})."
+        ),
+    ),
+)
+
+SOGLIE = Wording(
+    subject="le soglie di un atto delle tariffe",
+    asked=(
+        "Il nostro atto delle tariffe rispetta il regolamento?",
+        "Possiamo mettere una soglia di esenzione più bassa?",
+        "Questa soglia va bene o è troppo bassa?",
+        "Verifica soglia e tetto della delibera tariffe",
+        "Il tetto che abbiamo fissato è regolare?",
+        "La Giunta può abbassare la soglia sotto cui la mensa è gratis?",
+        "Il Comune ha messo l'esenzione solo per pochissimi: è legittimo?",
+        "Controllo minimi atto tariffe ISEE",
+        "Possiamo far pagare la tariffa intera già da un ISEE medio?",
+        "La soglia di gratuità decisa dal Comune è sotto il minimo?",
+        "Vorremmo fissare nuove soglie per il nido, sono ammesse?",
+        "La delibera tariffe del nostro ente è conforme al regolamento ISEE?",
+        "Comune dice soglia così, è giusto per regolamento?",
+        "Tetto per la tariffa piena: è ammissibile questo importo?",
+        "Si può fissare un tetto così basso?",
+        "Stiamo preparando le tariffe dell'anno: i limiti sono rispettati?",
+        "Conformità di soglia di esenzione e tetto ai minimi",
+        "L'atto che fa pagare tutto a chi ha un ISEE modesto è valido?",
+    ),
+    said={
+        "versione": VERSIONE,
+        "soglia_esenzione": Said(
+            near=_SOGLIA,
+            unlike=row("tetto #, tetto di|e|da|a #, oltre #, oltre i|gli #, sopra #, sopra i|gli #, piu di #"),
+        ),
+        "tetto": Said(
+            near=(*_TETTO, *row("tariffa intera, tariffa piena, paga tutto, pagano tutto")),
+            unlike=row("soglia #, soglia di|e|da|a #, sotto #, sotto i|gli #, fino a #"),
+        ),
+    },
+    told=(
+        Told("Sì, l'atto rispetta i minimi del regolamento.", {"rispetta": (True,)}),
+        Told("No, l'atto non rispetta i minimi del regolamento.", {"rispetta": (False,)}),
+        Told("Non si può ancora dire se l'atto rispetta i minimi: manca un importo.", {"rispetta": (None,)}),
+        Told("La soglia di esenzione è sotto il minimo ammesso.", {"soglia_rispettata": (False,)}),
+        Told("La soglia di esenzione non è sotto il minimo.", {"soglia_rispettata": (True,)}),
+        Told("Il tetto è sotto il minimo ammesso.", {"tetto_rispettato": (False,)}),
+        Told("Il tetto non è sotto il minimo.", {"tetto_rispettato": (True,)}),
+    ),
+    then=(
+        Told("Il minimo della soglia è al {#art.12/comma.1}.", {"soglia_rispettata": (False,)}),
+        Told("Il minimo del tetto è al {#art.12/comma.3}.", {"tetto_rispettato": (False,)}),
+    ),
+)
