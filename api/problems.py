@@ -12,7 +12,11 @@ class BadRequestError(Exception):
     """A request that cannot be taken as it is; the message says in Italian what is accepted instead."""
 
 
-Foreseen = (CorpusError, BadRequestError, BadFactsError, UnknownToolError)
+class WorkStoppedError(Exception):
+    """Work that something outside has stopped before its end; the message says so in Italian."""
+
+
+Foreseen = (CorpusError, BadRequestError, WorkStoppedError, BadFactsError, UnknownToolError)
 
 _KINDS: tuple[tuple[type[Exception], int, str], ...] = (
     (UnknownClauseError, 404, "Brano non trovato"),
@@ -20,6 +24,7 @@ _KINDS: tuple[tuple[type[Exception], int, str], ...] = (
     (SourceChangedError, 409, "Documento cambiato"),
     (CorpusError, 500, "Documenti non leggibili"),
     (BadRequestError, 400, "Richiesta non valida"),
+    (WorkStoppedError, 503, "Calcolo interrotto"),
     (BadFactsError, 422, "Fatti non validi"),
     (UnknownToolError, 404, "Strumento non trovato"),
 )

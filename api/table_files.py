@@ -5,6 +5,7 @@ A piece is cut first and read afterwards, so that several can be read at the sam
 
 from __future__ import annotations
 
+import os
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -23,6 +24,7 @@ _KINDS = (".csv", ".parquet")
 _ROWS = 65_536
 _MARK = b"\xef\xbb\xbf"
 _BLOCK = 5 << 20
+_NEAR = 1 << 16
 _HEADER = 1 << 20
 
 
@@ -59,8 +61,12 @@ class Source:
         """What is read at a time, as it stands in the file, with the share that is then done."""
         raise NotImplementedError
 
+    def many(self) -> bool:
+        """Whether there are several pieces."""
+        raise NotImplementedError
+
     def rows(self, piece: Any) -> Rows:
-        """A piece as rows; several may be read at the same time."""
+        """A piece as rows; several may be read at the same time, in other processes too."""
         raise NotImplementedError
 
     def _named(self, names: list[str]) -> None:
@@ -99,6 +105,9 @@ class _Parquet(Source):
                 return
             done += batch.num_rows
             yield batch, done / total
+
+    def many(self) -> bool:
+        return int(self.table.metadata.num_rows) > _ROWS
 
     def rows(self, piece: Any) -> Rows:
         columns = [self._text(name, piece.column(n)) for n, name in enumerate(self.schema.names)]
@@ -145,31 +154,40 @@ class _Csv(Source):
         return BadRequestError(f"«{self.file}» non si legge come tabella CSV.")
 
     def pieces(self) -> Iterator[tuple[Any, float]]:
-        size, rest = self.file.stat().st_size, b""
+        size, start = self._size(), self.start
         names = self.schema.names if self.start else None
-        self.raw.seek(self.start)
-        while block := self._block():
-            end = self._end(block)
-            yield (names, rest + block[:end]), min(self.raw.tell() / size, 1.0)
-            names, rest = self.schema.names, block[end:]
+        for block in range(self.start, size, _BLOCK):
+            stop = min(block + _BLOCK, size)
+            end = stop if stop == size else self._end(block, stop)
+            yield (names, start, end), stop / size
+            names, start = self.schema.names, end
 
-    def _end(self, block: bytes) -> int:
-        """Where the last whole line of a block ends."""
-        if len(block) < _BLOCK:
-            return len(block)
-        end = 1 + (block.rfind(b"\n") if b"\n" in block else block.rfind(b"\r"))
-        if not end:
-            raise self._no_table()
-        return end
+    def many(self) -> bool:
+        return self._size() - self.start > _BLOCK
 
-    def _block(self) -> bytes:
+    def _size(self) -> int:
+        return os.fstat(self.raw.fileno()).st_size
+
+    def _end(self, block: int, stop: int) -> int:
+        """Where the last whole line of a block ends: looked for near its end, then in all of it."""
+        for start, mark in ((max(block, stop - _NEAR), b"\n"), (block, b"\n"), (block, b"\r")):
+            end = start + 1 + self._read(start, stop).rfind(mark)
+            if end > start:
+                return end
+        raise self._no_table()
+
+    def _read(self, start: int, end: int) -> bytes:
+        """A stretch of the file, whoever else reads it at the same time."""
         try:
-            return self.raw.read(_BLOCK)
+            lines = os.pread(self.raw.fileno(), end - start, start)
         except OSError as error:
             raise self._no_table() from error
+        if len(lines) < end - start:  # somebody has cut it short in the meantime
+            raise self._no_table()
+        return lines
 
     def rows(self, piece: Any) -> Rows:
-        names, lines = piece
+        names, lines = piece[0], self._read(*piece[1:])
         plain = lines_of(names, lines, self.delimiter) if names and not self.as_texts else None
         return plain or Texts(self._texts(names, lines))
 
@@ -215,10 +233,55 @@ class _Csv(Source):
         return found[0] if found else None
 
 
-def writer_of(target: Path, raw: BinaryIO, schema: pa.Schema, delimiter: str) -> Any:
-    """A table to write, of the kind that its name says; a CSV table is divided as the one that was read."""
-    if target.suffix.lower() == ".parquet":
+class Target:
+    """A table to write: parts are made ready by whichever process, and written one after the other."""
+
+    def ready(self, part: pa.RecordBatch) -> Any:
+        """A part as it goes into the file, or as it can be sent to whoever writes it."""
+        raise NotImplementedError
+
+    def write(self, ready: Any) -> None:
+        """Write a part that is ready."""
+        raise NotImplementedError
+
+    def close(self) -> None:
+        """Write what stands at the end."""
+
+
+class _CsvTarget(Target):
+    def __init__(self, raw: BinaryIO, schema: pa.Schema, delimiter: str) -> None:
+        self._raw, self._delimiter = raw, delimiter
+        raw.write(self._written(pa.RecordBatch.from_pylist([], schema), header=True))
+
+    def ready(self, part: pa.RecordBatch) -> bytes:
+        return self._written(part, header=False)
+
+    def write(self, ready: bytes) -> None:
+        self._raw.write(ready)
+
+    def _written(self, part: pa.RecordBatch, *, header: bool) -> bytes:
+        out = pa.BufferOutputStream()
+        csv.write_csv(part, out, csv.WriteOptions(delimiter=self._delimiter, include_header=header))
+        found: bytes = out.getvalue().to_pybytes()
+        return found
+
+
+class _ParquetTarget(Target):
+    def __init__(self, raw: BinaryIO, schema: pa.Schema) -> None:
         from pyarrow import parquet  # noqa: PLC0415
 
-        return parquet.ParquetWriter(raw, schema)
-    return csv.CSVWriter(raw, schema, write_options=csv.WriteOptions(delimiter=delimiter))
+        self._writer = parquet.ParquetWriter(raw, schema)
+
+    def ready(self, part: pa.RecordBatch) -> pa.RecordBatch:
+        return part
+
+    def write(self, ready: pa.RecordBatch) -> None:
+        self._writer.write_batch(ready)
+
+    def close(self) -> None:
+        self._writer.close()
+
+
+def target_of(target: Path, raw: BinaryIO, schema: pa.Schema, delimiter: str) -> Target:
+    """A table to write, of the kind that its name says; a CSV table is divided as the one that was read."""
+    return _ParquetTarget(raw, schema) if target.suffix.lower() == ".parquet" else _CsvTarget(raw, schema, delimiter)
