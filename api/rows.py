@@ -119,8 +119,8 @@ class Lines:
         """Cells from bound to bound."""
         columns = np.array([self._at.get(name, 0) for name in names])
         starts = rows * len(self._at) + columns[places]
-        ends = self._bounds[starts + 1]
-        return Spans(self._text, ends, ends - self._bounds[starts] - 1)
+        ends = self._bounds.take(starts + 1)
+        return Spans(self._text, ends, ends - self._bounds.take(starts) - 1)
 
     def cell(self, name: str, row: int) -> str | None:
         """The characters between two bounds."""

@@ -107,10 +107,12 @@ def _fields(tool: Tool) -> list[str]:
     """The results that have a column each; none for a tool whose result is told whole."""
     if not isinstance(tool, RuleTool):
         return []
+    if _in_columns_too(tool):
+        return [*([MOTIVI] if tool.reasons else []), *tool.fields.values()]
     try:
         return list(tool.flat(tool.run({})["result"]))
     except (BadFactsError, KeyError):  # a result of another shape than its norms
-        return [*tool.fields.values(), *([MOTIVI] if tool.reasons else [])] if _in_columns_too(tool) else []
+        return []
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Commands run as processes of their own: how long each takes, of the clock and of the processors, and how much memory.
 
 Whoever starts them stays small: on Linux the peak that the system reports for a child is never below what its parent
-held when it started it.
+held when it started it. Where a command starts processes itself, the memory is that of all of them together.
 """
 
 from __future__ import annotations
@@ -12,14 +12,17 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Event, Thread
 
 ROOT = Path(__file__).resolve().parent.parent
 Command = Sequence[str | Path]
 """What is run: a program and its arguments."""
 _UNIT = 1024 if sys.platform == "linux" else 1
+_EVERY = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +42,57 @@ def measured(command: Command) -> Measured:
         process = subprocess.Popen(  # noqa: S603 (the project's own commands)
             [str(part) for part in command], cwd=ROOT, stdin=subprocess.DEVNULL, stdout=out, stderr=subprocess.STDOUT
         )
-        _, status, usage = os.wait4(process.pid, 0)
+        with together(process.pid) as memory:
+            _, status, usage = os.wait4(process.pid, 0)
         seconds = time.perf_counter() - start
         process.returncode = os.waitstatus_to_exitcode(status)
         out.seek(0)
         output = out.read()
     if process.returncode != 0:
         raise RuntimeError(f"{' '.join(map(str, command))}\n{output}")
-    return Measured(seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * _UNIT / 1e6, output)
+    peak = max(usage.ru_maxrss * _UNIT, *memory)
+    return Measured(seconds, usage.ru_utime + usage.ru_stime, peak / 1e6, output)
+
+
+@contextmanager
+def together(pid: int) -> Iterator[list[int]]:
+    """The bytes that a process and all that it starts hold together, looked at ten times a second until the end."""
+    seen, over = [0], Event()
+
+    def watch() -> None:
+        while not over.wait(_EVERY):
+            seen.append(sum(_peak(one) for one in _family(pid)))
+
+    watcher = Thread(target=watch)
+    watcher.start()
+    try:
+        yield seen
+    finally:
+        over.set()
+        watcher.join()
+
+
+def _family(pid: int) -> list[int]:
+    """A process and those that it has started, as far down as they go."""
+    found = [pid]
+    for one in found:
+        with suppress(OSError):  # it has ended meanwhile
+            for task in Path(f"/proc/{one}/task").iterdir():
+                found += map(int, (task / "children").read_text("utf-8").split())
+    return found
+
+
+def _peak(pid: int) -> int:
+    """The most that a process has held until now; a page that several hold is divided among them."""
+    with suppress(OSError, KeyError):
+        status = _kilobytes(f"/proc/{pid}/status")
+        return 1024 * (status["VmHWM"] - status["VmRSS"] + _kilobytes(f"/proc/{pid}/smaps_rollup")["Pss"])
+    return 0
+
+
+def _kilobytes(file: str) -> dict[str, int]:
+    lines = (line.partition(":") for line in Path(file).read_text("utf-8").splitlines())
+    return {name: int(told.split()[0]) for name, _, told in lines if told.endswith(" kB")}
 
 
 def in_turn(times: int, *commands: Command) -> list[list[Measured]]:
