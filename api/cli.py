@@ -54,6 +54,7 @@ def _run(args: Any) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except KeyboardInterrupt:
+        print("sportello: interrotto.", file=sys.stderr)
         return 130
 
 

@@ -6,6 +6,7 @@ whatever ends it; and when one of them is ended by somebody else, the work stops
 
 from __future__ import annotations
 
+import ctypes
 import os
 import signal
 import sys
@@ -13,7 +14,9 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
+from traceback import format_exc
 from typing import TYPE_CHECKING, Any, TypeVar
+from warnings import catch_warnings
 
 from api.problems import WorkStoppedError
 
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
 _MOST_WORKERS = 4
+_PARENT_DEATH_SIGNAL = 1
 T = TypeVar("T")
 R = TypeVar("R")
 
@@ -80,7 +84,8 @@ def _forked(work: Callable[[T], R], workers: int) -> Iterator[list[Connection]]:
                 here, there = fork.Pipe()
                 crew.append(here)
                 process = fork.Process(target=_serve, args=(work, there, tuple(crew)), daemon=True)
-                process.start()
+                with catch_warnings(action="ignore", category=DeprecationWarning):  # Arrow's threads bear a fork
+                    process.start()
                 started.append(process)
                 there.close()
         except OSError as error:
@@ -97,7 +102,8 @@ def _forked(work: Callable[[T], R], workers: int) -> Iterator[list[Connection]]:
 
 
 def _serve(work: Callable[[T], R], connection: Connection, others: tuple[Connection, ...]) -> None:
-    """What a worker does: until its parent is gone, with whose ends of the pipes nobody else may be left."""
+    """What a worker does: until nobody is at the other end, which is why it must not hold that end itself."""
+    _end_with_parent()
     for other in others:
         other.close()
     with suppress(EOFError, ConnectionError):
@@ -106,8 +112,15 @@ def _serve(work: Callable[[T], R], connection: Connection, others: tuple[Connect
             try:
                 told: Any = (work(item), None)
             except Exception as error:  # noqa: BLE001 (it is raised again where the result is wanted)
+                error.add_note(format_exc())
                 told = (None, error)
             connection.send(told)
+
+
+def _end_with_parent() -> None:
+    """Have the system end this process with its parent, in the middle of something too."""
+    with suppress(OSError, AttributeError):
+        ctypes.CDLL(None).prctl(_PARENT_DEATH_SIGNAL, signal.SIGKILL)
 
 
 def _ready(busy: dict[Any, int]) -> list[Any]:

@@ -1,6 +1,6 @@
-"""Tables on disk: read a piece at a time as text, written a piece at a time; what is wrong with one, in Italian.
+"""Tables on disk: read a piece at a time as text; what is wrong with one, in Italian.
 
-A piece is cut first and read afterwards, so that several can be read at the same time.
+A piece is cut first and read afterwards, so that several can be read at the same time, in other processes too.
 """
 
 from __future__ import annotations
@@ -231,57 +231,3 @@ class _Csv(Source):
         with suppress(pa.ArrowException, OSError):
             deque(csv.open_csv(self.file, read, self._parse(bad), self._convert()), maxlen=0)
         return found[0] if found else None
-
-
-class Target:
-    """A table to write: parts are made ready by whichever process, and written one after the other."""
-
-    def ready(self, part: pa.RecordBatch) -> Any:
-        """A part as it goes into the file, or as it can be sent to whoever writes it."""
-        raise NotImplementedError
-
-    def write(self, ready: Any) -> None:
-        """Write a part that is ready."""
-        raise NotImplementedError
-
-    def close(self) -> None:
-        """Write what stands at the end."""
-
-
-class _CsvTarget(Target):
-    def __init__(self, raw: BinaryIO, schema: pa.Schema, delimiter: str) -> None:
-        self._raw, self._delimiter = raw, delimiter
-        raw.write(self._written(pa.RecordBatch.from_pylist([], schema), header=True))
-
-    def ready(self, part: pa.RecordBatch) -> bytes:
-        return self._written(part, header=False)
-
-    def write(self, ready: bytes) -> None:
-        self._raw.write(ready)
-
-    def _written(self, part: pa.RecordBatch, *, header: bool) -> bytes:
-        out = pa.BufferOutputStream()
-        csv.write_csv(part, out, csv.WriteOptions(delimiter=self._delimiter, include_header=header))
-        found: bytes = out.getvalue().to_pybytes()
-        return found
-
-
-class _ParquetTarget(Target):
-    def __init__(self, raw: BinaryIO, schema: pa.Schema) -> None:
-        from pyarrow import parquet  # noqa: PLC0415
-
-        self._writer = parquet.ParquetWriter(raw, schema)
-
-    def ready(self, part: pa.RecordBatch) -> pa.RecordBatch:
-        return part
-
-    def write(self, ready: pa.RecordBatch) -> None:
-        self._writer.write_batch(ready)
-
-    def close(self) -> None:
-        self._writer.close()
-
-
-def target_of(target: Path, raw: BinaryIO, schema: pa.Schema, delimiter: str) -> Target:
-    """A table to write, of the kind that its name says; a CSV table is divided as the one that was read."""
-    return _ParquetTarget(raw, schema) if target.suffix.lower() == ".parquet" else _CsvTarget(raw, schema, delimiter)

@@ -24,7 +24,8 @@ from api.jsonl import written
 from api.memory import keep_what_is_freed
 from api.rows import Rows, Texts
 from api.settled import Settled, in_columns, left_alone
-from api.table_files import Source, Target, opened, target_of
+from api.table_files import Source, opened
+from api.table_results import Target, target_of
 from rules_core.errors import BadFactsError
 from rules_core.tools import MOTIVI, RuleTool, Tool
 

@@ -11,7 +11,7 @@ import numpy as np
 import pyarrow as pa
 import pytest
 
-from api.in_order import in_order
+from api.in_order import in_threads
 from api.numerals import units
 from api.rows import Texts
 
@@ -68,13 +68,13 @@ def test_work_is_taken_in_order() -> None:
             taken.append(n)
             yield n
 
-    assert list(islice(in_order(lambda n: n * n, given()), 20)) == [n * n for n in range(20)]
+    assert list(islice(in_threads(lambda n: n * n, given()), 20)) == [n * n for n in range(20)]
     assert len(taken) < 40
 
 
 def test_what_fails_is_told_in_its_turn() -> None:
     """An error comes where its item would have come."""
-    found = in_order(lambda n: 1 // n, iter([1, 2, 0, 1]))
+    found = in_threads(lambda n: 1 // n, iter([1, 2, 0, 1]))
     assert [next(found), next(found)] == [1, 0]
     with pytest.raises(ZeroDivisionError):
         next(found)

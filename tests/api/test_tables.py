@@ -239,6 +239,32 @@ def test_pieces_are_the_rows_of_the_file(tmp_path: Path, monkeypatch: pytest.Mon
         compute(tmp_path / "c.csv", tmp_path / "d.csv")
 
 
+@pytest.mark.parametrize("alone", [False, True])
+def test_processes_give_what_one_gives(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, alone: bool) -> None:
+    """From either kind to either kind, with errors and unknown facts: the same rows, the same counts."""
+    monkeypatch.setattr("api.table_files._BLOCK", 5000)
+    monkeypatch.setattr("api.table_files._ROWS", 17)
+    for kind in ("csv", "parquet"):
+        source = write(tmp_path / f"a.{kind}", cases(60))
+        for to in ("csv", "parquet"):
+            told = []
+            for workers in (1, 3):
+                monkeypatch.setattr("api.tables.processes", lambda workers=workers: workers)
+                watched, target = Watched(), tmp_path / f"{workers}.{to}"
+                counted = compute_table(TOOL, source, target, watched, results_only=alone)
+                told.append((counted, watched.getvalue(), target.read_bytes()))
+            assert told[0] == told[1]
+            assert told[0][0].rows == 60
+            assert told[0][0].errors > 3
+
+
+def test_a_file_that_fills_its_last_block(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The last line is read, even if it has no end and the block could not be any longer."""
+    (tmp_path / "a.csv").write_text("soglia_esenzione,tetto\n7000,90000\n1,20000", encoding="utf-8")
+    monkeypatch.setattr("api.table_files._BLOCK", len("7000,90000\n1,20000"))
+    assert compute(tmp_path / "a.csv", tmp_path / "b.csv", "isee_soglie").rows == 2
+
+
 class Watched(io.StringIO):
     """Something that says it is a terminal."""
 
