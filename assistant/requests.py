@@ -65,7 +65,7 @@ class Requests:
     @cached_property
     def _words(self) -> Postings:
         bags = [Counter(terms_of(text)) for _, text in self._asked]
-        return Postings(bags, self._places, len(self._tools))
+        return Postings.of(bags, self._places, len(self._tools))
 
     @cached_property
     def _usual(self) -> float:

@@ -60,6 +60,10 @@ class Postings:
         where = self._holding(term)
         return _rarity(len(self.places), where.stop - (where.start or 0))
 
+    def __contains__(self, term: object) -> bool:
+        """Whether any bag holds a term."""
+        return term in self._term
+
     def holds(self, number: int, term: str) -> bool:
         """Whether a bag holds a term."""
         return number in self.numbers[self._holding(term)]

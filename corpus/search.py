@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from enum import Enum, auto
 from functools import cached_property
 
 import numpy as np
@@ -35,20 +36,32 @@ WEIGHTS = {
 INSIDE = {"parole": 1.0, "domande": 0.4, "pezzi": 0.2, "significato": 0.4, "domanda vicina": 0.6}
 """Which clause of a part is shown: there its own words count most."""
 
-NEAR = {"domanda vicina": 0.5, "significato": 0.45}
-"""How near in meaning a clause and its nearest question have to be for an answer; tuned like the weights."""
+NEAR, PERHAPS = 0.56, 0.45
+"""How near in meaning the nearest question has to be for an answer, or for one that may not be; tuned like the weights."""
+_UNKNOWN = 0.16
 _COVERED = 0.5
+_NEXT = 0.55
+_MANY = 3
 
 OWN = {"parole", "significato"}
 """What a clause says itself; the other signals are of its questions, which all its versions share."""
+
+
+class Near(Enum):
+    """Whether anything in the documents is near to a question."""
+
+    SURELY = auto()
+    PERHAPS = auto()
+    NOT = auto()
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
     """A clause found, the same place in every version, its score, and why it came up.
 
-    `answers` says whether it is near enough to the question to be an answer, and not the best of what is far; `same`
-    are the other versions' clauses that say it word for word.
+    `answers` says whether it is near enough to the question to be an answer, and not the best of what is far; `sure`,
+    whether it is clearly so. `same` are the other versions' clauses that say it word for word, `also` the next best
+    clauses of the same part.
     """
 
     clause: Clause
@@ -57,6 +70,8 @@ class Hit:
     answers: bool
     why: Mapping[str, float] = field(default_factory=dict)
     same: tuple[str, ...] = ()
+    also: tuple[Clause, ...] = ()
+    sure: bool = True
 
 
 class Search:
@@ -85,10 +100,19 @@ class Search:
         if not found:
             return []
         clauses, parts = self._beside_the_best(question, found, scope)
-        near = "significato" in found and all(found[name].max() >= least for name, least in NEAR.items())
+        near = self._near(question, found)
         ranked = _Ranked(_sum(parts, WEIGHTS), np.where(scope.open, _sum(clauses, INSIDE), -1), parts, near)
         best = np.argsort(-ranked.total, kind="stable")[:k]
         return [self._hit(question, int(part), ranked, scope) for part in best if ranked.total[part] > 0]
+
+    def _near(self, question: str, found: Mapping[str, Scores]) -> Near:
+        """How near anything is to a question; words that no document knows make it a matter from elsewhere."""
+        nearest = float(found["domanda vicina"].max()) if "domanda vicina" in found else 0.0
+        if nearest >= NEAR:
+            return Near.SURELY
+        terms = dict.fromkeys(terms_of(question))
+        unknown = sum(not self.searched.knows(term) for term in terms)
+        return Near.PERHAPS if nearest >= PERHAPS and unknown <= _UNKNOWN * len(terms) else Near.NOT
 
     def _scope(self, version: str | None, document: str | None, in_force_on: date | None) -> Scope:
         if version is None and document is None and in_force_on is None:
@@ -125,13 +149,20 @@ class Search:
 
     def _hit(self, question: str, part: int, ranked: _Ranked, scope: Scope) -> Hit:
         ready, inside = self.searched.ready, self.searched.inside(part)
-        best = int(inside[int((ranked.by_clause * ready.depth)[inside].argmax())])
+        scores = (ranked.by_clause * ready.depth)[inside]
+        order = [int(inside[n]) for n in np.argsort(-scores, kind="stable")[: _MANY + 1]]
+        best = order[0]
         clause = self.library.clause(scope.shown[best])
+        least = _NEXT * float(scores.max())
+        close = [n for n in order[1:] if float((ranked.by_clause * ready.depth)[n]) >= least]
+        also = tuple(self.library.clause(scope.shown[n]) for n in close)
         total = float(ranked.total[part])
         why = {name: round(float(WEIGHTS[name] * scores[part]) / total, 3) for name, scores in ranked.parts.items()}
-        answers = ranked.near or self.searched.covered(part, terms_of(question)) >= _COVERED
+        covered = self.searched.covered(part, terms_of(question)) >= _COVERED
+        answers = ranked.near is not Near.NOT or covered
         same = tuple(id_ for id_ in ready.same[best] if id_ != clause.id)
-        return Hit(clause, tuple(ready.versions[best]), total / sum(WEIGHTS.values()), answers, why, same)
+        sure = ranked.near is Near.SURELY or covered
+        return Hit(clause, tuple(ready.versions[best]), total / sum(WEIGHTS.values()), answers, why, same, also, sure)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +172,7 @@ class _Ranked:
     total: Scores
     by_clause: Scores
     parts: Mapping[str, Scores]
-    near: bool
+    near: Near
 
 
 def _to_one(scores: Scores) -> Scores:

@@ -84,6 +84,10 @@ class Searched:
         """The places of the clauses of a part."""
         return np.flatnonzero(self.ready.part == part).astype(np.int32)
 
+    def knows(self, term: str) -> bool:
+        """Whether any clause or question holds a word."""
+        return any(term in postings for postings in (self.ready.words, self.ready.asked))
+
     def covered(self, part: int, terms: Iterable[str]) -> float:
         """The share of what a question says that a part's text holds, by how rare each word is."""
         weights = {term: self.ready.words.rarity(term) for term in dict.fromkeys(terms)}

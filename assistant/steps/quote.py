@@ -19,7 +19,7 @@ from corpus.sentences import sentences_of
 from corpus.versions import counterparts, words_of
 
 Parts = list[Span | str]
-_LONGEST = 700
+_LONGEST, _ALTOGETHER = 700, 1400
 _CLOSE = 0.82
 _MOST = 2
 
@@ -36,9 +36,26 @@ def passages(question: str, hits: Sequence[Hit]) -> list[Passage]:
     """The passages to quote: the best, and another that is nearly as good."""
     if not hits:
         return []
-    chosen = [hit for hit in hits if hit.score >= _CLOSE * hits[0].score][:_MOST]
     terms = set(terms_of(question))
-    return [Passage(hit.clause, _decisive(hit.clause, terms)) for hit in chosen]
+    chosen = [hit for hit in hits if hit.score >= _CLOSE * hits[0].score][:_MOST]
+    clauses = [hits[0].clause, *hits[0].also, *(hit.clause for hit in chosen[1:])]
+    found: list[Passage] = []
+    for n, clause in enumerate(clauses):
+        if any(_within(clause, other) or _within(other, clause) for other in clauses[:n]):
+            continue
+        passage = Passage(clause, _decisive(clause, terms))
+        if n and sum(map(_length, (*found, passage))) > _ALTOGETHER:
+            continue
+        found.append(passage)
+    return found
+
+
+def _length(passage: Passage) -> int:
+    return sum(map(len, passage.quotes))
+
+
+def _within(inner: Clause, outer: Clause) -> bool:
+    return f"{inner.id}/".startswith(f"{outer.id}/")
 
 
 def _decisive(clause: Clause, terms: set[str]) -> tuple[str, ...]:

@@ -102,9 +102,9 @@ class Replying:
             parts: Parts = [it.NOT_MINE, place, it.WHAT_I_CAN] if place else [it.NOT_IN_THE_DOCUMENTS]
             return self._with_thread(parts, decision, talk, AnswerKind.OUT_OF_SCOPE, ())
         found = passages(message.text, decision.hits)
-        parts = [*_opening(message, found)]
+        parts = [*_opening(message, found, sure=decision.hits[0].sure)]
         for n, passage in enumerate(found):
-            parts += ["\n\n" + it.ALSO if n else "", *quoted(self._library, passage)]
+            parts += ["\n" if n else "", *quoted(self._library, passage)]
         return self._with_thread(parts, decision, talk, AnswerKind.ANSWER, [passage.clause for passage in found])
 
     def _with_thread(
@@ -190,14 +190,14 @@ def _notes(outcome: Outcome | None) -> list[Warn]:
     return [Warn(note["code"], note["text"], tuple(note["sources"])) for note in found]
 
 
-def _opening(message: Message, found: Sequence[Passage]) -> Parts:
+def _opening(message: Message, found: Sequence[Passage], *, sure: bool) -> Parts:
     """How a quotation is opened: a claim whose numbers are not in the text is not confirmed."""
     words = " ".join(quote for passage in found for quote in passage.quotes)
     if wants_confirmation(message) or forced(message):
         foreign = [m for m in message.quantities if m.words not in words and not _holds(words, m)]
         if foreign:
             return [it.NOT_AS_SAID, "«", Echo(foreign[0].words), "»", it.IT_SAYS]
-    return [it.SAYS]
+    return [it.SAYS if sure else it.NEAREST]
 
 
 def _holds(words: str, mention: object) -> bool:
