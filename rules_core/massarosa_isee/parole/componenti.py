@@ -21,18 +21,18 @@ _NIENT_ALTRO = row("""
 _NIENTE_DI_AGRARIO = row("""
     nessun reddito agrario, niente redditi agrari, senza redditi agrari, nessun provento agrario, niente agricoltura,
     niente proventi agrari, nessuna attivita agricola, non ho redditi agrari, non abbiamo redditi agrari,
-    non faccio agricoltura, non facciamo agricoltura, non sono agricolt*, non siamo agricolt*,
-    nessuno ... agricolt*, niente di agricolo
+    non faccio agricoltura, non facciamo agricoltura, non sono agricolt*, non siamo agricolt*, nessuno ... agricolt*,
+    niente di agricolo
 """)
 _IN_AFFITTO_O_MUTUO = row("""
     affitto #, affitto di|da|a|e|sono|per #, affitto mensile|annuo|annuale #, affitto mensile|annuo|annuale di|e #,
-    affitto al mese #, affitto e|costa di #, affitto pago #, affitto paghiamo #, affitto spendo|spendiamo #,
-    canone #, canone di|e #, canone ... di|e #, # di affitto, # d affitto, # per l affitto, euro di affitto,
-    euro d affitto, euro per l affitto, # di canone, euro di canone, mese di affitto, mese d affitto,
-    mese per l affitto, anno di affitto, anno d affitto, # di locazione, mutuo #, mutuo di|da|e #, mutuo residuo #,
-    mutuo residuo di|e #, # di mutuo, euro di mutuo, mese di mutuo, rata di #, rate da|di #, rendita #,
-    rendita di|e #, rendita catastale #, rendita catastale di|e #, # di rendita, valore ici ... #, vale #, valgono #,
-    isee di|e #, modello #, il|col|nel|dal|con 730, # di tasso, franchigia ... #
+    affitto al mese #, affitto e|costa di #, affitto pago #, affitto paghiamo #, affitto spendo|spendiamo #, canone #,
+    canone di|e #, canone ... di|e #, # di affitto, # d affitto, # per l affitto, euro di affitto, euro d affitto,
+    euro per l affitto, # di canone, euro di canone, mese di affitto, mese d affitto, mese per l affitto,
+    anno di affitto, anno d affitto, # di locazione, mutuo #, mutuo di|da|e #, mutuo residuo #, mutuo residuo di|e #,
+    # di mutuo, euro di mutuo, mese di mutuo, rata di #, rate da|di #, rendita #, rendita di|e #, rendita catastale #,
+    rendita catastale di|e #, # di rendita, valore ici ... #, vale #, valgono #, isee di|e #, modello #,
+    il|col|nel|dal|con 730, # di tasso, franchigia ... #
 """)
 _IN_RISPARMI = row("""
     # di risparmi, euro di risparmi, # da parte, euro da parte, # in banca, euro in banca, # in posta, euro in posta,
@@ -97,7 +97,8 @@ _RUOLO = Said(
         ragazzo padre, madre|mamma single|sola|vedova, padre|papa single|solo|vedovo, da madre|padre,
         casa di mio|mia madre|mamma|padre|papa|nonno|nonna|zio|zia|fratello|sorella|suocera|suocero|figlio|figlia,
         casa dei miei genitori|suoceri|nonni, casa dei genitori|suoceri|nonni, casa della nonna|suocera|mamma|zia,
-        casa del nonno|papa|padre|suocero|fratello, ereditato|ereditata ... madre|mamma|padre|papa|nonno|nonna|zio|zia,
+        casa del nonno|papa|padre|suocero|fratello,
+        ereditato|ereditata ... madre|mamma|padre|papa|nonno|nonna|zio|zia,
         piu|il|la piccolo|piccola appartamento|casa|negozio|terreno|pensione|stipendio|mutuo|villetta|orto|somma,
         il|la grande casa|terreno|negozio, il|la maggiore parte|eta|franchigia, figlio|figlia di mio|mia,
         scuola dei ragazzi
@@ -116,10 +117,10 @@ _HANDICAP = Said(
     """),
     no=row(f"""
         invalid* al|del|per {_SOTTO_66}, invalidita ... {_SOTTO_66}, {_SOTTO_66} di invalidita, invalid* al|del 66,
-        nessuna invalidita, senza invalidita, niente invalidita, non ho invalidita, non ha invalidita, nessun invalido,
-        non sono invalido|invalida, non e invalido|invalida, non siamo invalidi, nessuno ... invalid*,
-        non ci sono invalidi, sano|sana|sani|sane, in salute, in buona salute, stiamo bene, stiamo tutti bene,
-        sta bene, sto bene, nessun problema di salute, autosufficiente
+        nessuna invalidita, senza invalidita, niente invalidita, non ho invalidita, non ha invalidita,
+        nessun invalido, non sono invalido|invalida, non e invalido|invalida, non siamo invalidi,
+        nessuno ... invalid*, non ci sono invalidi, sano|sana|sani|sane, in salute, in buona salute, stiamo bene,
+        stiamo tutti bene, sta bene, sto bene, nessun problema di salute, autosufficiente
     """),
     unlike=row("servizi per|ai disabili, servizio per|ai disabili, trasporto ... disabili, soggiorni ... disabili"),
 )
@@ -129,21 +130,22 @@ _LAVORO = Said(
         lavora, lavorano, lavoriamo, lavorate, io lavoro, lavoro come, lavoro in|a|da|per|nel|nella|presso|al|alla,
         lavoro tutto, lavoro sempre, lavoro fisso, lavoro a tempo, ho|ha|hanno|abbiamo lavorato, ho|ha un lavoro,
         ho|ha il posto, posto fisso, lavorato tutto l anno, lavorato tutto, lavorato sempre,
-        {_ABBASTANZA} mesi di lavoro, lavorato|lavorava|lavora|lavoro ... {_ABBASTANZA} mesi, lavorato ... piu di sei|6 mesi, lavorato ... un anno,
-        operaio|operaia, impiegato|impiegata, dipendente, dipendente pubblico, insegnante, infermiere|infermiera,
-        muratore, commesso|commessa, cameriere|cameriera, badante, maestro|maestra, professore|professoressa, statale,
-        artigiano|artigiana, commerciante, libero|libera professionista, partita iva, lavoratore|lavoratrice,
-        tempo indeterminato, part time, full time, imprenditore|imprenditrice, ha un impresa, ho un impresa,
-        attivita in proprio, in proprio
+        {_ABBASTANZA} mesi di lavoro, lavorato|lavorava|lavora|lavoro ... {_ABBASTANZA} mesi,
+        lavorato ... piu di sei|6 mesi, lavorato ... un anno, operaio|operaia, impiegato|impiegata, dipendente,
+        dipendente pubblico, insegnante, infermiere|infermiera, muratore, commesso|commessa, cameriere|cameriera,
+        badante, maestro|maestra, professore|professoressa, statale, artigiano|artigiana, commerciante,
+        libero|libera professionista, partita iva, lavoratore|lavoratrice, tempo indeterminato, part time, full time,
+        imprenditore|imprenditrice, ha un impresa, ho un impresa, attivita in proprio, in proprio
     """),
     no=row(f"""
         disoccupato|disoccupata|disoccupati, inoccupato|inoccupata, casalinga|casalingo,
-        pensionato|pensionata|pensionati, in pensione, prende|prendo|percepisce|percepisco ... pensione, pensione minima, pensione sociale,
-        senza lavoro, senza un lavoro, senza occupazione, nessun lavoro, niente lavoro, studente|studentessa|studenti,
-        studia, studiano, va|vanno a scuola, va|vanno all asilo, all universita, mai lavorato,
-        non lavora, non lavoro, non lavorano, non lavoriamo, non ha|ho|abbiamo lavorato, perso il lavoro,
-        lavorato|lavora|lavoro ... {_POCHI} mesi, lavorato meno di sei|6, meno di sei|6 mesi, {_POCHI} mesi di lavoro,
-        licenziato|licenziata, cassa integrazione a zero ore, in cerca di lavoro, cerca lavoro, cerco lavoro
+        pensionato|pensionata|pensionati, in pensione, prende|prendo|percepisce|percepisco ... pensione,
+        pensione minima, pensione sociale, senza lavoro, senza un lavoro, senza occupazione, nessun lavoro,
+        niente lavoro, studente|studentessa|studenti, studia, studiano, va|vanno a scuola, va|vanno all asilo,
+        all universita, mai lavorato, non lavora, non lavoro, non lavorano, non lavoriamo, non ha|ho|abbiamo lavorato,
+        perso il lavoro, lavorato|lavora|lavoro ... {_POCHI} mesi, lavorato meno di sei|6, meno di sei|6 mesi,
+        {_POCHI} mesi di lavoro, licenziato|licenziata, cassa integrazione a zero ore, in cerca di lavoro,
+        cerca lavoro, cerco lavoro
     """),
     unlike=row("""
         andro|andra|vado|va in pensione, reddito|redditi da lavoro, centro per l impiego, quando|se lavora|lavoro
@@ -192,8 +194,8 @@ COMPONENTE: Mapping[str, Said] = {
     ),
     "componenti[].proventi_agrari": Said(
         near=row("""
-            proventi agrari, proventi agricoli, provento agrario, proventi agrari ... #, proventi agricoli ... #, irap,
-            base imponibile irap, base irap, azienda agricola, attivita agricola, attivita agricole
+            proventi agrari, proventi agricoli, provento agrario, proventi agrari ... #, proventi agricoli ... #,
+            irap, base imponibile irap, base irap, azienda agricola, attivita agricola, attivita agricole
         """),
         unlike=(*_IN_AFFITTO_O_MUTUO, *_IN_RISPARMI),
         none=(*_NIENT_ALTRO, *_NIENTE_DI_AGRARIO),
@@ -201,9 +203,9 @@ COMPONENTE: Mapping[str, Said] = {
     ),
     "componenti[].redditi_lavoro_frontiera": Said(
         near=row("""
-            frontiera, frontaliero|frontaliera|frontalieri, transfrontaliero|transfrontaliera, all estero, in svizzera,
-            san marino, montecarlo, principato di monaco, in francia, in austria, in slovenia, paese limitrofo,
-            paesi limitrofi, # in svizzera, # all estero, # di frontiera
+            frontiera, frontaliero|frontaliera|frontalieri, transfrontaliero|transfrontaliera, all estero,
+            in svizzera, san marino, montecarlo, principato di monaco, in francia, in austria, in slovenia,
+            paese limitrofo, paesi limitrofi, # in svizzera, # all estero, # di frontiera
         """),
         unlike=(*_IN_AFFITTO_O_MUTUO, *_IN_RISPARMI),
         none=(
@@ -233,12 +235,12 @@ COMPONENTE: Mapping[str, Said] = {
         none=row("""
             niente risparmi, nessun risparmio, senza risparmi, zero risparmi, risparmi zero, risparmi niente,
             risparmi nessuno, risparmi no, nessun conto, niente conto, niente conti, senza conto, senza conti,
-            conto vuoto, conto a zero, conto in rosso, niente in banca, nulla in banca, zero in banca, niente sul conto,
-            nulla sul conto, zero sul conto, niente da parte, nulla da parte, zero da parte, nullatenente|nullatenenti,
-            non ho|ha|abbiamo|hanno risparmi, non ho|ha|abbiamo|hanno conti, non ho|ha|abbiamo|hanno un conto,
-            non ho|ha|abbiamo soldi, non ho|ha|abbiamo niente|nulla da parte, non ho|ha|abbiamo nessun risparmio,
-            non ho|ha|abbiamo nessun conto, niente soldi, senza soldi, senza una lira, non riesco a risparmiare,
-            nessun deposito, niente titoli, nessun patrimonio mobiliare
+            conto vuoto, conto a zero, conto in rosso, niente in banca, nulla in banca, zero in banca,
+            niente sul conto, nulla sul conto, zero sul conto, niente da parte, nulla da parte, zero da parte,
+            nullatenente|nullatenenti, non ho|ha|abbiamo|hanno risparmi, non ho|ha|abbiamo|hanno conti,
+            non ho|ha|abbiamo|hanno un conto, non ho|ha|abbiamo soldi, non ho|ha|abbiamo niente|nulla da parte,
+            non ho|ha|abbiamo nessun risparmio, non ho|ha|abbiamo nessun conto, niente soldi, senza soldi,
+            senza una lira, non riesco a risparmiare, nessun deposito, niente titoli, nessun patrimonio mobiliare
         """),
     ),
 }

@@ -32,7 +32,8 @@ _TIPO = Said(
         """),
         "terreno_agricolo": row("""
             terreno|terreni, terreno agricolo, terreni agricoli, campo agricolo, un campo, vigna|vigneto|vigne,
-            uliveto|oliveto, frutteto, orto|orti, bosco|boschi, pezzo di terra, pezzetto di terra, un po di terra, terra coltivata
+            uliveto|oliveto, frutteto, orto|orti, bosco|boschi, pezzo di terra, pezzetto di terra, un po di terra,
+            terra coltivata
         """),
         ALTRO: row("""
             garage, box, box auto, posto auto, autorimessa, magazzino|magazzini, capannone|capannoni, cantina, rudere,
@@ -42,10 +43,10 @@ _TIPO = Said(
     unlike=row(f"""
         casa|case|appartamento|abitazione|alloggio|villetta|bilocale|monolocale ... affitto|locazione,
         casa|appartamento dove|che {_VIVO} ... affitto, casa|appartamento in cui {_VIVO} ... affitto,
-        affitto ... casa|appartamento|abitazione|bilocale|monolocale|villetta,
-        affitto della|per la casa, casa|case popolare|popolari, appartamento popolare,
-        casa|appartamento del comune, casa|appartamento di un|altri, casa di riposo|cura|famiglia, casa famiglia,
-        casa di {_DI_ALTRI}, casa dei miei|suoceri|nonni|genitori, casa della nonna|mamma|suocera|zia,
+        affitto ... casa|appartamento|abitazione|bilocale|monolocale|villetta, affitto della|per la casa,
+        casa|case popolare|popolari, appartamento popolare, casa|appartamento del comune,
+        casa|appartamento di un|altri, casa di riposo|cura|famiglia, casa famiglia, casa di {_DI_ALTRI},
+        casa dei miei|suoceri|nonni|genitori, casa della nonna|mamma|suocera|zia,
         casa del nonno|padre|papa|suocero|fratello, casa|appartamento in comodato, ospite|ospiti ... casa, in casa,
         in casa con, a casa, da casa, di casa, per casa, casa nostra siamo, casa mia siamo,
         casa|appartamento non e mia|mio|nostra|nostro, cerco|cerca casa, senza casa, porto|porta a casa,
@@ -63,14 +64,16 @@ IMMOBILE: Mapping[str, Said] = {
             immobili niente, immobili zero, nessuna casa, niente casa, niente case, senza case, case nessuna, case no,
             nessuna proprieta, niente proprieta, senza proprieta, zero proprieta, nessun terreno, niente terreni,
             nullatenente|nullatenenti, niente di intestato, nulla di intestato, niente intestato, nulla intestato,
-            non possiedo|possediamo|possiede niente|nulla, non possiedo|possediamo|possiede case|immobili|terreni|beni,
+            non possiedo|possediamo|possiede niente|nulla,
+            non possiedo|possediamo|possiede case|immobili|terreni|beni,
             non possiedo|possediamo|possiede nessun immobile|terreno, non possiedo|possediamo|possiede nessuna casa,
             non ho|abbiamo|ha|hanno case|casa|immobili|proprieta|terreni,
             non ho|abbiamo|ha|hanno una casa di proprieta, non ho|abbiamo|ha|hanno ne case, ne case ne terreni,
             non ho|abbiamo|ha|hanno nessun immobile|terreno, non ho|abbiamo|ha|hanno nessuna casa|proprieta,
             non ho|abbiamo niente|nulla di mio|nostro, non ho|abbiamo niente|nulla di intestato,
-            non ho|abbiamo niente|nulla intestato, non sono|siamo proprietario|proprietaria|proprietari di nulla|niente,
-            nessuna casa di proprieta, niente di proprieta, nulla di proprieta
+            non ho|abbiamo niente|nulla intestato,
+            non sono|siamo proprietario|proprietaria|proprietari di nulla|niente, nessuna casa di proprieta,
+            niente di proprieta, nulla di proprieta
         """),
     ),
     "immobili[].tipo": _TIPO,
@@ -89,8 +92,8 @@ IMMOBILE: Mapping[str, Said] = {
     ),
     "immobili[].rendita_catastale": Said(
         near=row("""
-            rendita, rendita catastale, rendita #, rendita di|e|da #, rendita catastale #, rendita catastale di|e|da #,
-            # di rendita, euro di rendita, catastale, visura, catasto
+            rendita, rendita catastale, rendita #, rendita di|e|da #, rendita catastale #,
+            rendita catastale di|e|da #, # di rendita, euro di rendita, catastale, visura, catasto
         """),
         unlike=row(
             "mutuo #, mutuo di|residuo|e #, # di mutuo, euro di mutuo, valore ici ... #, vale #, affitto di|e #"
@@ -149,17 +152,17 @@ ALLOGGIO: Mapping[str, Said] = {
                 {_VIVO} in casa popolare, {_VIVO} ... case popolari, {_VIVO} in una casa in affitto
             """),
             "altro": row(f"""
-                comodato, in comodato, comodato d uso, uso gratuito, in uso gratuito, ospite|ospiti, ospitato|ospitata,
-                casa di {_DI_ALTRI}, casa dei miei, casa dei suoceri|genitori|nonni, da {_DI_ALTRI},
-                {_VIVO} dai miei, {_VIVO} con i miei, {_VIVO} da amici, casa di riposo, casa famiglia,
+                comodato, in comodato, comodato d uso, uso gratuito, in uso gratuito, ospite|ospiti,
+                ospitato|ospitata, casa di {_DI_ALTRI}, casa dei miei, casa dei suoceri|genitori|nonni,
+                da {_DI_ALTRI}, {_VIVO} dai miei, {_VIVO} con i miei, {_VIVO} da amici, casa di riposo, casa famiglia,
                 {_VIVO} in casa di {_DI_ALTRI}, senza fissa dimora, senza pagare, non paghiamo niente di casa
             """),
         },
         unlike=row("""
             negozio|ufficio|terreno|garage|studio|magazzino|box di proprieta, seconda casa di proprieta,
             casa al mare di proprieta, quota di proprieta, # di proprieta, cento di proprieta, casa nostra siamo,
-            do|diamo in affitto, dato|data|dati|date in affitto, abbiamo affitto di casa,
-            reddito|redditi da affitto, franchigia ... affitto|locazione, contributo ... affitto, bonus affitto
+            do|diamo in affitto, dato|data|dati|date in affitto, abbiamo affitto di casa, reddito|redditi da affitto,
+            franchigia ... affitto|locazione, contributo ... affitto, bonus affitto
         """),
     ),
     "abitazione.canone_annuo": Said(

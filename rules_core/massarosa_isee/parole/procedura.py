@@ -52,8 +52,8 @@ PROCEDURA = Wording(
                     restituire, documenti, piano dei controlli
                 """),
                 "tariffe": row("""
-                    tariffa, tariffe, soglia, soglie, tetto, tetti, chi decide le soglie, decide le tariffe,
-                    retta, rette, istat
+                    tariffa, tariffe, soglia, soglie, tetto, tetti, chi decide le soglie, decide le tariffe, retta,
+                    rette, istat
                 """),
                 "ricorsi": row("ricorso, ricorsi, ricorso contro, contestare, contesto, opposizione, reclamo"),
                 "vigenza": row("""

@@ -48,9 +48,10 @@ TERMINI = Wording(
         ),
         "presentazione_dsu": Said(
             near=row("""
-                presentata, presentato, presentata il #, presentazione, presentata la dsu, presentato la dichiarazione,
-                presentato la dsu, consegnato, consegnata, consegnata il #, depositata, inviata, inviato, portata,
-                portato la dichiarazione, fatto la dsu, fatto la dichiarazione, fatta la dsu, compilata
+                presentata, presentato, presentata il #, presentazione, presentata la dsu,
+                presentato la dichiarazione, presentato la dsu, consegnato, consegnata, consegnata il #, depositata,
+                inviata, inviato, portata, portato la dichiarazione, fatto la dsu, fatto la dichiarazione,
+                fatta la dsu, compilata
             """),
             unlike=(*_SCADENZE, *row("ricorso ... #, comunicazione ... #, lettera ... #, attestata il #")),
         ),
@@ -64,8 +65,8 @@ TERMINI = Wording(
         ),
         "ricevimento_ricorso": Said(
             near=row("""
-                ricorso, ricorso ... #, fatto ricorso, presentato ricorso, ricevuto il ricorso, ricevuto il mio ricorso,
-                mandato il ricorso, inviato il ricorso, consegnato il ricorso
+                ricorso, ricorso ... #, fatto ricorso, presentato ricorso, ricevuto il ricorso,
+                ricevuto il mio ricorso, mandato il ricorso, inviato il ricorso, consegnato il ricorso
             """),
             unlike=_SCADENZE,
         ),

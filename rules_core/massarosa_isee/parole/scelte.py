@@ -33,49 +33,50 @@ SERVIZIO = Said(
     words={
         "a1": row("""
             assistenza domiciliare, aiuto domiciliare, assistenza a domicilio, aiuto a domicilio, assistenza a casa,
-            aiuto a casa, assistenza in casa, sad, assistente domiciliare, a1
+            aiuto a casa, assistenza in casa, sad, assistente domiciliare, lettera a 1
         """),
         "a2": row("""
             trasporto sociale, trasporto ... anziani|disabili|anziano|disabile, accompagnamento ... visite,
-            pulmino ... anziani|disabili, a2
+            pulmino ... anziani|disabili, lettera a 2
         """),
         "a3": row("""
             soggiorno estivo, soggiorni estivi, soggiorno ... anziani, soggiorni ... anziani, soggiorno al mare,
-            soggiorni al mare, vacanze ... anziani, vacanza ... anziani, gita ... anziani, villeggiatura, a3
+            soggiorni al mare, vacanze ... anziani, vacanza ... anziani, gita ... anziani, villeggiatura, lettera a 3
         """),
         "b1": row("""
             alloggio|alloggi, alloggi ... casi sociali, assegnazione ... casa|alloggio|alloggi, casi sociali,
-            caso sociale, casa popolare, case popolari, casa dal comune, b1
+            caso sociale, casa popolare, case popolari, casa dal comune, lettera b 1
         """),
         "b2": row("""
             contributo economico, contributi economici, prestazioni economiche, prestazione economica,
             aiuto economico, aiuti economici, sussidio comunale, emergenza abitativa, riduzione ... imposte|ici|tasse,
-            sconto ... tasse|ici|imposte, b2
+            sconto ... tasse|ici|imposte, lettera b 2
         """),
-        "c1": row("asilo nido, asili nido, nido, nidi, asilo, c1"),
+        "c1": row("asilo nido, asili nido, nido, nidi, asilo, lettera c 1"),
         "c2": row("""
             servizi educativi, servizio educativo, servizi ... infanzia, servizio ... infanzia, ludoteca,
-            spazio gioco, prescuola, pre scuola, doposcuola, dopo scuola, c2
+            spazio gioco, prescuola, pre scuola, doposcuola, dopo scuola, lettera c 2
         """),
         "c3": row("""
             mensa, mensa scolastica, mense scolastiche, refezione, refezione scolastica, pasti ... scuola,
-            pasto ... scuola, mangia a scuola, mangiano a scuola, c3
+            pasto ... scuola, mangia a scuola, mangiano a scuola, lettera c 3
         """),
         "c4": row("""
             trasporto scolastico, trasporti scolastici, scuolabus, pulmino della scuola, pulmino, pullmino,
-            pulmino scolastico, bus ... scuola, autobus ... scuola, pullman ... scuola, trasporto ... scuola, c4
+            pulmino scolastico, bus ... scuola, autobus ... scuola, pullman ... scuola, trasporto ... scuola,
+            lettera c 4
         """),
         "c5": row("""
             centro estivo, centri estivi, campo estivo, campi estivi, campi solari, campo solare, colonia, colonie,
-            attivita estive, c5
+            attivita estive, lettera c 5
         """),
         "d1": row("""
             agevolazion* ... pensionat*, esenzion* ... pensionat*, sconto ... pensionat*, sconti ... pensionat*,
-            tariffe ... pensionat*, tasse ... pensionat*, d1
+            tariffe ... pensionat*, tasse ... pensionat*, lettera d 1
         """),
         "d2": row("""
             agevolazion* tributarie ... famigli*, agevolazion* tariffarie ... famigli*, esenzion* ... famigli*,
-            agevolazion* ... nuclei, tasse ... famigli*, d2
+            agevolazion* ... nuclei, tasse ... famigli*, lettera d 2
         """),
     },
 )

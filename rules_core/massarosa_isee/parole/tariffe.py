@@ -71,8 +71,8 @@ COMPARTECIPAZIONE = Wording(
             near=row("""
                 tariffa, tariffa intera, tariffa massima, tariffa #, tariffa di|e #, tariffa intera|massima #,
                 tariffa intera|massima di|e #, retta, retta #, retta di|e|mensile #, costa, costa #, costo,
-                costo di|e #, prezzo, prezzo di|e|pieno #, buono pasto, prezzo intero, prezzo pieno, # a pasto, # al pasto,
-                euro a pasto, euro al mese, pago #, si paga #, si pagano #
+                costo di|e #, prezzo, prezzo di|e|pieno #, buono pasto, prezzo intero, prezzo pieno, # a pasto,
+                # al pasto, euro a pasto, euro al mese, pago #, si paga #, si pagano #
             """),
             unlike=row("""
                 oltre #, oltre i|gli #, sopra #, sopra i|gli #, sotto #, sotto i|gli #, fino a #, soglia #,

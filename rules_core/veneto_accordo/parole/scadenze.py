@@ -1,0 +1,59 @@
+"""How people ask how long the agreement lasts and what falls due, and how they are told."""
+
+from __future__ import annotations
+
+from rules_core.veneto_accordo.parole.rows import row
+from rules_core.wording import Said, Told, Wording
+
+TERMINI = Wording(
+    subject="le scadenze dell'accordo",
+    asked=(
+        "Fino a quando dura l'accordo?",
+        "L'accordo è ancora in vigore?",
+        "Quando è cominciato l'accordo con Veneto Lavoro?",
+        "C'è stata una violazione dei dati: entro quando va detto alla Regione?",
+        "Abbiamo scoperto un data breach, quanto tempo abbiamo?",
+        "Ogni quanto si presentano le relazioni?",
+        "Ogni quanto paga la Regione?",
+        "Durata accordo di collaborazione",
+        "Termine per notificare la violazione dei dati personali",
+        "Con che cadenza avvengono le liquidazioni?",
+        "La relazione di monitoraggio è annuale o semestrale?",
+        "Hanno rubato un computer con i dati, che ore abbiamo per avvisare?",
+        "Data di inizio e di fine delle attività",
+        "In quella data l'accordo era valido?",
+        "Scadenze di Veneto Lavoro verso la Regione",
+        "Quando finisce progetto Regione Veneto Lavoro?",
+        "Abbiamo perso dei dati ieri sera, entro che ora dobbiamo comunicarlo?",
+        "Quali adempimenti periodici ci sono?",
+        "Periodicità pagamenti e rendiconti",
+        "Quando va consegnata la relazione finale?",
+    ),
+    said={
+        "violazione_conosciuta": Said(
+            near=row("""
+                violazione, violazioni, data breach, breach, saputo, scoperto, scoperta, conosciuto, conosciuta,
+                accorti, accorto, accorta, rubato, rubati, perso, persi, furto, attacco, intrusione, dati, alle #,
+                alle ore #, ore #
+            """),
+        ),
+    },
+    told=(
+        Told("Della violazione va informata la Regione entro il {notifica_violazione}, e prima se si può."),
+        Told("Sì, quel giorno l'accordo è in vigore.", {"in_vigore": (True,)}),
+        Told("No, quel giorno l'accordo non è in vigore.", {"in_vigore": (False,)}),
+        Told("L'accordo va dal {inizio} al {fine}."),
+        Told(
+            "I pagamenti sono trimestrali; la relazione di monitoraggio è semestrale e alla fine se ne presenta una sui"
+            " risultati.",
+            {"notifica_violazione": (None,)},
+        ),
+    ),
+    then=(
+        Told(
+            "Per sapere entro quando si informa la Regione di una violazione dei dati serve il momento in cui la si è"
+            " conosciuta ({#art.11/3/l}).",
+            {"notifica_violazione": (None,)},
+        ),
+    ),
+)

@@ -1,0 +1,148 @@
+"""How people ask about the budget and the refunds of the agreement, and how they are told."""
+
+from __future__ import annotations
+
+from rules_core.veneto_accordo.parole.rows import row
+from rules_core.wording import Said, Told, Wording
+
+_ANNO = Said(
+    near=row("anno, nel #, del #, per il #, anno #, l anno #, spese del #, nell anno #, riferita al #"),
+    unlike=row("dgr #, legge #, delibera #, regolamento #, decreto #, # euro, euro #"),
+)
+
+BUDGET = Wording(
+    subject="il budget dell'accordo",
+    asked=(
+        "Quanto vale l'accordo tra Regione e Veneto Lavoro?",
+        "Quanti soldi sono previsti per il personale?",
+        "Qual è il budget dell'accordo anno per anno?",
+        "Spesa prevista per i sistemi informativi",
+        "Previsione costi progetto: voci e totali",
+        "Quanto si può spendere per la formazione e le missioni?",
+        "Importo totale per l'ultimo anno",
+        "Da quale fondo arrivano i soldi dell'accordo?",
+        "Che percentuale del Fondo Nazionale Politiche Sociali finanzia l'accordo?",
+        "Quanto dà la Regione del Veneto in tutto?",
+        "Ripartizione annuale delle risorse",
+        "In quale anno si spende di più per l'informatica?",
+        "Dammi la tabella dei costi",
+        "Soldi per eventi e formazione quanti sono?",
+        "Budget personale Veneto Lavoro",
+        "A quanto ammonta il finanziamento complessivo del progetto?",
+        "Quanti euro per il software SILS?",
+        "Totale generale della previsione",
+        "Come sono divise le spese tra personale, informatica e formazione?",
+        "Quale cifra è stanziata per il primo anno?",
+    ),
+    said={
+        "anno": _ANNO,
+        "voce": Said(
+            words={
+                "personale": row("personale, dipendenti, risorse umane, stipendi, costo del lavoro, addetti"),
+                "sistemi_informativi": row("""
+                    sistemi informativi, sistema informativo, informatica, informatico, informatici, software, sils,
+                    piattaforma, piattaforma informatica
+                """),
+                "formazione": row("formazione, eventi, missioni, corsi, trasferte, convegni, seminari"),
+            },
+        ),
+    },
+    told=(
+        Told("L'accordo prevede in tutto {totale:euro}.", {"anno": (None,)}),
+        Told("Per l'anno {anno} l'accordo prevede in tutto {totale:euro}."),
+        Told("Per il personale sono previsti {personale:euro}."),
+        Told("Per i sistemi informativi sono previsti {sistemi_informativi:euro}."),
+        Told("Per formazione, eventi e missioni sono previsti {formazione:euro}."),
+        Told(
+            "Vengono dal Fondo Nazionale Politiche Sociali, di cui l'intero importo dell'accordo è pari al"
+            " {percentuale_del_fondo:percento}."
+        ),
+    ),
+    then=(
+        Told(
+            "Gli importi delle voci possono variare secondo le esigenze, fermo il massimale di ogni anno"
+            " ({#attivita.4/capoverso.1})."
+        ),
+    ),
+)
+
+RIMBORSO = Wording(
+    subject="la richiesta di rimborso",
+    asked=(
+        "Quanto di questa richiesta viene rimborsato?",
+        "La richiesta di rimborso sta nel massimale dell'anno?",
+        "Abbiamo già chiesto una parte, quanto resta del massimale?",
+        "Veneto Lavoro chiede un rimborso: quanto è ammissibile?",
+        "Verifica massimale annuale per liquidazione",
+        "Se superiamo il massimale che parte perdiamo?",
+        "Quanto possiamo ancora chiedere per quest'anno?",
+        "Rimborso spese sostenute: ammissibile e residuo",
+        "Ci rimborsano tutto o solo una parte?",
+        "La Regione può pagare questa rendicontazione per intero?",
+        "Calcola l'eccedenza rispetto al tetto annuale",
+        "Di quanto sforiamo con questa domanda di rimborso?",
+        "Liquidazione trimestrale: capienza del massimale",
+        "C'è ancora capienza per questa fattura?",
+        "Quanto rimborso prende Veneto Lavoro con questa richiesta?",
+        "Spese fatte quest'anno, Regione quanto paga?",
+        "Quale importo del rendiconto supera il tetto?",
+        "Qual è il massimale annuale dei rimborsi?",
+        "Resta qualcosa da chiedere dopo questa richiesta?",
+        "Richiesta di saldo oltre il massimale: quanto si liquida?",
+    ),
+    said={
+        "anno": _ANNO,
+        "gia_richiesto": Said(
+            near=row("""
+                gia chiesto|chiesti, gia richiesto|richiesti, gia domandato, gia rimborsato|rimborsati,
+                gia ricevuto|ricevuti, gia avuto|avuti, gia preso|presi, gia liquidato|liquidati, gia speso|spesi,
+                gia incassato, prima, gia chiesto|chiesti #, gia richiesto|richiesti #,
+                gia rimborsati|liquidati|ricevuti|avuti #, finora, fino a ora, fino a oggi, fin qui,
+                richieste precedenti, trimestri precedenti, precedenti, in precedenza, gia # euro, ne abbiamo gia
+            """),
+            unlike=row("""
+                adesso ... #, ora chiediamo|chiede|chiedo #, questa richiesta ... #, nuova richiesta ... #,
+                vogliamo chiedere #, vorremmo chiedere #, altri #, ulteriori #
+            """),
+            none=row("""
+                mai chiesto, mai richiesto, non abbiamo chiesto niente|nulla, non abbiamo ancora chiesto,
+                non ha ancora chiesto, non e stato chiesto niente|nulla, non abbiamo chiesto altro, ancora niente,
+                ancora nulla, prima richiesta, prima domanda, niente finora, nulla finora, nessuna richiesta prima,
+                nessuna richiesta precedente, nessun rimborso prima, senza richieste precedenti, primo rimborso,
+                niente prima, nulla prima, non ho chiesto niente|nulla
+            """),
+        ),
+        "importo": Said(
+            near=row("""
+                chiediamo, chiede, chiedo, chiedere, chiedono, richiesta, richiesta di, questa richiesta, importo,
+                rimborso, rimborso di, fattura, rendiconto, rendicontazione, spese, speso, sostenuto|sostenute,
+                adesso, ora, nuova richiesta, richiesta di #, importo di|e|per #, rimborso di|per #, altri #,
+                ulteriori #, chiediamo|chiede|chiedo #, chiedere #, fattura da|di #, questa richiesta e di #
+            """),
+            unlike=row("""
+                gia chiesto|chiesti #, gia richiesto|richiesti #, gia rimborsato|rimborsati #,
+                gia liquidato|liquidati #, gia ricevuto|ricevuti #, gia avuto|avuti #, gia # euro, finora ... #,
+                in precedenza #, precedenti ... #, massimale ... #, tetto ... #
+            """),
+        ),
+    },
+    told=(
+        Told("Sono rimborsabili {ammissibile:euro}."),
+        Told("Non si può ancora dire quanto è rimborsabile: manca qualche dato.", {"ammissibile": (None,)}),
+        Told("La richiesta supera quanto resta del massimale.", {"motivi": ("oltre_il_disponibile",)}),
+        Told("Ne restano fuori {eccedenza:euro}.", {"motivi": ("oltre_il_disponibile",)}),
+        Told(
+            "Quanto è già stato chiesto supera da solo il massimale: conviene ricontrollarlo.",
+            {"motivi": ("massimale_gia_superato",)},
+        ),
+        Told("Il massimale dell'anno è di {massimale_annuale:euro}."),
+        Told("Prima di questa richiesta ne restavano {disponibile:euro}."),
+        Told("Dopo questa richiesta ne restano {residuo:euro}."),
+    ),
+    then=(
+        Told(
+            "Il rimborso avviene con liquidazioni trimestrali: con la richiesta si presentano i documenti contabili e"
+            " una relazione su attività e costi ({#art.5/comma.5})."
+        ),
+    ),
+)
