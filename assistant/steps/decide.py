@@ -17,8 +17,8 @@ from corpus.search import Hit, Search
 from rules_core.procedures import ProcedureTool
 from rules_core.registry import Registry
 
-_LIKELY, _WITH_FACTS, _FARTHEST = 0.6, 0.42, 0.25
-_FACT, _UNUSED, _MOST_FACTS = 0.11, 0.06, 4
+_LIKELY, _WITH_FACTS, _FARTHEST = 0.57, 0.42, 0.25
+_FACT, _UNUSED, _ALL_USED, _MOST_FACTS = 0.12, 0.06, 0.08, 4
 _PROCEDURE = 0.72
 _CLEARLY_ANOTHER = 0.7
 
@@ -109,13 +109,13 @@ class _Deciding:
         """The tool that a message asks for: near to what people ask of it, the more so if it states its facts."""
         best: tuple[float, Topic, list[Stated]] | None = None
         for request in self.ranked:
+            if request.nearness < _FARTHEST:
+                break
             procedure = isinstance(self.registry.tool(request.tool), ProcedureTool)
-            if request.nearness < (_PROCEDURE if procedure else _FARTHEST):
-                continue
             topic = Topic(request.tool, self._shared(request.tool))
             stated = self._learn(topic)
             value = request.nearness + self._weight(stated)
-            if value >= _LIKELY and (best is None or value > best[0]):
+            if value >= (_PROCEDURE if procedure else _LIKELY) and (best is None or value > best[0]):
                 best = value, topic.learn(stated, self._turn), stated
         return None if best is None else best[1:]
 
@@ -123,7 +123,8 @@ class _Deciding:
         """What the facts of a message bring to a tool, and what the quantities that it cannot use take away."""
         words = [one.words for one in stated]
         unused = sum(not any(m.words in said or said in m.words for said in words) for m in self.message.quantities)
-        return _FACT * min(len(set(words)), _MOST_FACTS) - _UNUSED * min(unused, _MOST_FACTS)
+        whole = _ALL_USED if words and self.message.quantities and not unused else 0.0
+        return _FACT * min(len(set(words)), _MOST_FACTS) - _UNUSED * min(unused, _MOST_FACTS) + whole
 
     def _shared(self, tool: str) -> tuple[Known, ...]:
         """What is known already of the facts that another tool of the same act takes, too."""

@@ -7,18 +7,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from assistant.understanding.mention import Mention
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import Found, find
 from assistant.understanding.polarity import denied
 from assistant.understanding.values import EXACT, Fit, fit
 from rules_core.dates import Day
-from rules_core.facts import Choice, Fact, Flag, Quantity
+from rules_core.facts import Choice, Fact, Flag, Quantity, Role
 from rules_core.records import Many, One, Record
 from rules_core.wording import Said
 
 _NEAR, _COVERS, _FAR, _PENDING = 2.5, 3.0, 0.25, 3.0
-_ELSEWHERE = 1.0
+_ELSEWHERE, _ANOTHERS = 1.0, 1.25
 _ENOUGH = 2.0
 _CLOSE = 0.25
 _NONE = Said()
@@ -120,40 +119,80 @@ def _quantities(
     message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said], pending: str
 ) -> list[Stated]:
     """Each quantity goes to the fact that it fits best, and each fact takes the one that fits it best."""
-    scored: list[tuple[float, int, str, Fit]] = []
-    for place, mention in enumerate(message.quantities):
-        fits = {p: f for p, fact in facts.items() if (f := fit(mention, fact, message.today, said.get(p, _NONE).per)) is not None}
-        scores = {p: _score(message, mention, f, said.get(p, _NONE), asked=p == pending) for p, f in fits.items()}
-        alone = sum(f.unit == EXACT for f in fits.values()) == 1
-        good = {p: s for p, s in scores.items() if s >= (_ENOUGH if alone or p == pending else _ENOUGH + _CLOSE)}
-        for path, score in good.items():
-            if not any(other != path and abs(s - score) < _CLOSE for other, s in good.items()):
-                scored.append((score, place, path, fits[path]))
-    taken_places: set[int] = set()
+    fits = _fits(message, facts, said)
+    scores = {pair: _score(message, pair, fits, said, pending) for pair in fits}
+    good = {pair: score for pair, score in scores.items() if score >= _least(pair, fits, pending)}
+    rivals = {pair: [s for other, s in good.items() if other[0] == pair[0] and other != pair] for pair in good}
+    clear = {pair: s for pair, s in good.items() if all(abs(s - rival) >= _CLOSE for rival in rivals[pair])}
+    places: set[int] = set()
     found: dict[str, Stated] = {}
-    for _, place, path, fitted in sorted(scored, key=lambda one: (-one[0], -one[1])):
-        if place not in taken_places and path not in found:
-            taken_places.add(place)
-            found[path] = Stated(path, fitted.value, message.quantities[place].words, fitted.hedged)
-    return list(found.values())
+    for place, path in sorted(clear, key=lambda pair: (-clear[pair], -pair[0])):
+        if place not in places and path not in found:
+            places.add(place)
+            found[path] = _taken(message, place, path, fits)
+    return [*found.values(), *_left_over(message, facts, fits, places, found)]
 
 
-def _score(message: Message, mention: Mention, fitted: Fit, said: Said, *, asked: bool) -> float:
+Pair = tuple[int, str]
+
+
+def _fits(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said]) -> dict[Pair, Fit]:
+    """Which quantity could be which fact."""
+    found = {}
+    for place, mention in enumerate(message.quantities):
+        first, last = message.words_of(mention)
+        for path, fact in facts.items():
+            words = said.get(path, _NONE)
+            fitted = fit(mention, fact, message.today, words.per)
+            if fitted and not any(_touches(f, first, last) for f in find(message.plain, words.unlike)):
+                found[place, path] = fitted
+    return found
+
+
+def _least(pair: Pair, fits: Mapping[Pair, Fit], pending: str) -> float:
+    """How good a fit has to be: less, where the quantity can be nothing else, or the fact was asked for."""
+    alone = sum(fitted.unit == EXACT for (place, _), fitted in fits.items() if place == pair[0]) == 1
+    return _ENOUGH if alone or pair[1] == pending else _ENOUGH + _CLOSE
+
+
+def _score(
+    message: Message, pair: Pair, fits: Mapping[Pair, Fit], said: Mapping[str, Said], pending: str
+) -> float:
     """How well a quantity fits a fact: by its unit, by the words near it, by having been asked for."""
-    first, last = message.words_of(mention)
-    if any(_touches(found, first, last) for found in find(message.plain, said.unlike)):
-        return 0.0
-    score = fitted.unit + (_PENDING if asked else 0.0)
-    return score + max((_nearness(message, f, first, last) for f in find(message.plain, said.near)), default=0.0)
+    place, path = pair
+    others = [other for other, theirs in fits if theirs == path and other != place]
+    near = (_nearness(message, f, place, others) for f in find(message.plain, said.get(path, _NONE).near))
+    return fits[pair].unit + (_PENDING if path == pending else 0.0) + max(near, default=0.0)
 
 
-def _nearness(message: Message, found: Found, first: int, last: int) -> float:
+def _nearness(message: Message, found: Found, place: int, others: list[int]) -> float:
+    """How near a phrase stands to a quantity; one that stands nearer to another is rather about that."""
+    first, last = message.words_of(message.quantities[place])
     if _touches(found, first, last):
         return _COVERS
     distance = _distance(found, first, last)
     words = message.plain.words
     apart = abs(words[found.first].stretch - words[first].stretch)
-    return max(_NEAR - _FAR * distance - _ELSEWHERE * apart, 0.0)
+    nearer = any(_distance(found, *message.words_of(message.quantities[other])) < distance for other in others)
+    return max(_NEAR - _FAR * distance - _ELSEWHERE * apart - (_ANOTHERS if nearer else 0.0), 0.0)
+
+
+def _taken(message: Message, place: int, path: str, fits: Mapping[Pair, Fit]) -> Stated:
+    fitted = fits[place, path]
+    return Stated(path, fitted.value, message.quantities[place].words, fitted.hedged)
+
+
+def _left_over(
+    message: Message, facts: Mapping[str, Fact], fits: Mapping[Pair, Fit], places: set[int], found: Mapping[str, Stated]
+) -> list[Stated]:
+    """The only quantity left of a unit goes to the only fact left that needs it."""
+    open_ = [pair for pair, f in fits.items() if f.unit == EXACT and pair[0] not in places and pair[1] not in found]
+    needed = [pair for pair in open_ if facts[pair[1]].role is Role.REQUIRED]
+    return [
+        _taken(message, place, path, fits)
+        for place, path in needed
+        if sum(other == place for other, _ in needed) == 1 and sum(other == path for _, other in needed) == 1
+    ]
 
 
 def _touches(found: Found, first: int, last: int) -> bool:
