@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from rules_core.massarosa_isee.nucleo import ABITAZIONE, ALTRO, LOCAZIONE, NEGOZIO, PROPRIETA, UFFICIO
-from rules_core.massarosa_isee.parole.rows import row
+from rules_core.massarosa_isee.parole.rows import denials, row
 from rules_core.wording import Said
 
 _DI_ALTRI = "mia|mio|sua|suo|nostra|nostro madre|mamma|padre|papa|nonna|nonno|suocera|suocero|zia|zio|fratello|sorella"
@@ -59,7 +59,7 @@ _TIPO = Said(
 IMMOBILE: Mapping[str, Said] = {
     "immobili": Said(
         near=row("# immobili, # fabbricati, # proprieta"),
-        none=row("""
+        none=denials("""
             nessun immobile, niente immobili, senza immobili, zero immobili, immobili no, immobili nessuno,
             immobili niente, immobili zero, nessuna casa, niente casa, niente case, senza case, case nessuna, case no,
             nessuna proprieta, niente proprieta, senza proprieta, zero proprieta, nessun terreno, niente terreni,
@@ -125,13 +125,12 @@ IMMOBILE: Mapping[str, Said] = {
             rata ... #, rate da|di #, # al mese, euro al mese, rendita #, rendita di|e #, rendita catastale #,
             rendita catastale di|e #, # di rendita, valore ... #, vale #
         """),
-        none=row("""
+        none=denials("""
             senza mutuo, senza mutui, nessun mutuo, niente mutuo, niente mutui, zero mutuo, mutuo no, mutuo zero,
-            mutuo estinto|finito|pagato|chiuso|saldato, mutuo gia estinto|finito|pagato|chiuso, estinto il mutuo,
-            finito il mutuo, finito di pagare, pagato tutto, tutta pagata, tutto pagato, gia pagata, gia pagato,
-            non ho mutuo|mutui, non abbiamo mutuo|mutui, non c e mutuo, non ho il mutuo, non abbiamo il mutuo,
-            non ho nessun mutuo, non abbiamo nessun mutuo, non c e nessun mutuo, non ha mutuo|mutui, libera da mutuo,
-            nessun debito, senza debiti
+            mutuo estinto|finito|pagato|chiuso|saldato, mutuo gia estinto|finito|pagato|chiuso, pagato tutto,
+            tutta pagata, tutto pagato, gia pagata, gia pagato, non ho mutuo|mutui, non abbiamo mutuo|mutui,
+            non c e mutuo, non ho il mutuo, non abbiamo il mutuo, non ho nessun mutuo, non abbiamo nessun mutuo,
+            non c e nessun mutuo, non ha mutuo|mutui, libera da mutuo, nessun debito, senza debiti
         """),
     ),
 }
@@ -185,11 +184,14 @@ ALLOGGIO: Mapping[str, Said] = {
             contratto regolare, registrato|registrata, affitto regolare, contratto in regola, tutto in regola,
             registrato all agenzia
         """),
-        no=row("""
-            in nero, al nero, a nero, senza contratto, nessun contratto, niente contratto, non ho contratto,
-            non abbiamo contratto, non c e contratto, non ho il contratto, non abbiamo il contratto,
-            non c e il contratto, non registrato, contratto a voce, non e in regola, non risulta registrato
+        no=(
+            *row("in nero, al nero, a nero, contratto a voce"),
+            *denials("""
+            senza contratto, nessun contratto, niente contratto, non ho contratto, non abbiamo contratto,
+            non c e contratto, non ho il contratto, non abbiamo il contratto, non c e il contratto, non registrato,
+            non e in regola, non risulta registrato
         """),
+        ),
     ),
 }
 
@@ -203,7 +205,9 @@ ALTRO_DEL_NUCLEO: Mapping[str, Said] = {
             invalid* al|del|oltre|per #, invalidita #, invalid* ... #, # di invalidita, # per cento di invalidita,
             # per cento invalid*, disabil* ... #, # di proprieta, # per cento di proprieta, # di possesso,
             # per cento di possesso, possesso ... #, quota ... #, proprieta al #, proprietari* al #, possied* ... #,
-            intestat* ... #, # della casa|proprieta|terreno, # per cento della|del, mutuo al #, handicap ... #
+            intestat* ... #, # della casa|proprieta|terreno, # per cento della|del, mutuo al #,
+            mia|mio|nostra|nostro al #, casa ... al #, terreno ... al #, intestata|intestato ... #,
+            al # mia|mio|nostra|nostro, # casa|terreno|mia, handicap ... #
         """),
     ),
     "franchigia_locazione_comunale": Said(

@@ -12,3 +12,13 @@ def row(text: str) -> Phrases:
     ('senza lavoro', 'disoccupato|disoccupata')
     """
     return tuple(" ".join(phrase.split()) for phrase in text.split(","))
+
+
+def denials(text: str) -> Phrases:
+    """Phrases that deny by themselves, and the same after «non», which denies them no further.
+
+    >>> denials("mai fatto, nessun ricovero")
+    ('mai fatto', 'nessun ricovero', 'non ... mai fatto', 'non ... nessun ricovero')
+    """
+    plain = row(text)
+    return (*plain, *(f"non ... {phrase}" for phrase in plain))

@@ -61,12 +61,19 @@ TERMINI = Wording(
                 lettera, lettera ... #, raccomandata, arrivata, arrivato, arrivata il #, arrivato il #, notificato,
                 notificata, mi hanno detto, ricevuto il #
             """),
-            unlike=(*_SCADENZE, *row("ricorso ... #, ricevuto il ricorso, ricevuto il mio ricorso")),
+            unlike=(
+                *_SCADENZE,
+                *row("""
+            ricorso ... #, ricorso ... ricevuto, ricorso ... ricevuto il #, ricevuto il ricorso,
+            ricevuto il mio ricorso
+        """),
+            ),
         ),
         "ricevimento_ricorso": Said(
             near=row("""
                 ricorso, ricorso ... #, fatto ricorso, presentato ricorso, ricevuto il ricorso,
-                ricevuto il mio ricorso, mandato il ricorso, inviato il ricorso, consegnato il ricorso
+                ricevuto il mio ricorso, ricorso ... ricevuto, ricorso ... ricevuto il #, mandato il ricorso,
+                inviato il ricorso, consegnato il ricorso
             """),
             unlike=_SCADENZE,
         ),

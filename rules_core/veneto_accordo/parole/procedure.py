@@ -9,11 +9,14 @@ from rules_core.wording import Said, Told, Wording
 _DELLA_REGIONE = row("""
     regione ... deve|fa|impegna|obblighi|obbligata|compiti|doveri, obblighi della regione, impegni della regione,
     doveri della regione, compiti della regione, cosa fa la regione, regione del veneto, direzione servizi sociali,
-    titolare, la regione, regione
+    titolare, la regione, regione, impegni|obblighi|doveri|compiti ... regione,
+    la regione ... a|verso|con veneto lavoro
 """)
 _DI_VENETO_LAVORO = row("""
     obblighi di veneto lavoro, impegni di veneto lavoro, doveri di veneto lavoro, compiti di veneto lavoro,
-    veneto lavoro, ente strumentale, responsabile del trattamento, noi di veneto lavoro
+    veneto lavoro, ente strumentale, responsabile del trattamento, noi di veneto lavoro,
+    impegni|obblighi|doveri|compiti ... veneto lavoro, veneto lavoro ... alla|verso|con regione,
+    veneto lavoro ... la regione
 """)
 
 OBBLIGHI = Wording(
