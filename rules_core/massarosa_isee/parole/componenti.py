@@ -43,7 +43,7 @@ _RUOLO = Said(
         CONIUGE: row(f"""
             moglie|marito|consorte|coniuge|sposo|sposa {_NON}, moglie, marito, consorte, coniuge, sposo|sposa,
             mogliera, sono sposato|sposata, siamo sposati|sposate, sono coniugato|coniugata, siamo coniugati,
-            mia signora
+            mia signora, moglie|marito no lavora|lavoro|soldi|ha
         """),
         CONVIVENTE: row(f"""
             convivente|compagno|compagna|fidanzato|fidanzata|partner {_NON}, convivente, compagno|compagna,
@@ -78,7 +78,8 @@ _RUOLO = Said(
         ragazzo padre, madre|mamma single|sola|vedova, padre|papa single|solo|vedovo, da madre|padre,
         casa di mio|mia madre|mamma|padre|papa|nonno|nonna|zio|zia|fratello|sorella|suocera|suocero|figlio|figlia,
         casa dei miei genitori|suoceri|nonni, casa dei genitori|suoceri|nonni, casa della nonna|suocera|mamma|zia,
-        casa del nonno|papa|padre|suocero|fratello,
+        casa del nonno|papa|padre|suocero|fratello, avuto|avuta ... madre|mamma|padre|papa|nonno|nonna|zio|zia,
+        casa|terreno|agricolo|edificabile|appartamento|negozio da|di mio|mia madre|mamma|padre|papa|nonno|nonna|zio|zia,
         ereditato|ereditata ... madre|mamma|padre|papa|nonno|nonna|zio|zia,
         piu|il|la piccolo|piccola appartamento|casa|negozio|terreno|pensione|stipendio|mutuo|villetta|orto|somma,
         il|la grande casa|terreno|negozio, il|la maggiore parte|eta|franchigia, figlio|figlia di mio|mia,
@@ -136,7 +137,7 @@ _LAVORO = Said(
         """),
         *denials("""
             senza lavoro, senza un lavoro, senza occupazione, nessun lavoro, niente lavoro, mai lavorato, non lavora,
-            non lavoro, non lavorano, non lavoriamo, non ha|ho|abbiamo|hanno lavorato
+            non lavoro, no lavora, no lavoro, non lavorano, non lavoriamo, non ha|ho|abbiamo|hanno lavorato
         """),
     ),
     unlike=row("""

@@ -153,8 +153,9 @@ ALLOGGIO: Mapping[str, Said] = {
             "altro": row(f"""
                 comodato, in comodato, comodato d uso, uso gratuito, in uso gratuito, ospite|ospiti,
                 ospitato|ospitata, casa di {_DI_ALTRI}, casa dei miei, casa dei suoceri|genitori|nonni,
-                da {_DI_ALTRI}, {_VIVO} dai miei, {_VIVO} con i miei, {_VIVO} da amici, casa di riposo, casa famiglia,
-                {_VIVO} in casa di {_DI_ALTRI}, senza fissa dimora, senza pagare, non paghiamo niente di casa
+                {_VIVO} da {_DI_ALTRI}, {_VIVO} dai miei, {_VIVO} con i miei, {_VIVO} da amici, casa di riposo,
+                casa famiglia, {_VIVO} in casa di {_DI_ALTRI}, senza fissa dimora, senza pagare,
+                non paghiamo niente di casa
             """),
         },
         unlike=row("""
@@ -168,21 +169,22 @@ ALLOGGIO: Mapping[str, Said] = {
         near=row("""
             affitto, affitti, canone, canone di locazione, locazione, pigione, fitto, affitto #, affitto di|e|da #,
             # di affitto, # d affitto, euro di affitto, euro d affitto, mese di affitto, mese d affitto,
-            euro per l affitto, canone ... #, pago|paghiamo ... affitto
+            euro per l affitto, canone ... #, pago|paghiamo ... affitto, popolare ... pago|paghiamo #,
+            popolari ... pago|paghiamo #, affitto ... pago|paghiamo #
         """),
         unlike=row("""
             franchigia ... #, canone rai, mutuo #, mutuo di|residuo #, stipendio #, stipendio di|e #, pensione #,
             pensione di|e #, guadagno|guadagna|guadagniamo #, prendo|prende|prendiamo #, reddito #, reddito di|e #,
             isee di|e #, # di risparmi, euro di risparmi, # di stipendio, # di pensione, euro di stipendio,
-            euro di pensione, # da parte, # sul conto, rendita ... #, vale #
+            euro di pensione, # da parte, # sul conto, rendita ... #, vale #, # di mutuo, euro di mutuo, mese di mutuo
         """),
         per="anno",
     ),
     "abitazione.contratto_registrato": Said(
         yes=row("""
-            contratto registrato, contratto ... registrato, contratto e regolare, regolare contratto,
-            contratto regolare, registrato|registrata, affitto regolare, contratto in regola, tutto in regola,
-            registrato all agenzia
+            contratto registrato, contratto e registrato, contratto di affitto|locazione registrato,
+            contratto d affitto registrato, contratto e regolare, regolare contratto, contratto regolare,
+            registrato|registrata, affitto regolare, contratto in regola, tutto in regola, registrato all agenzia
         """),
         no=(
             *row("in nero, al nero, a nero, contratto a voce"),
@@ -205,9 +207,9 @@ ALTRO_DEL_NUCLEO: Mapping[str, Said] = {
             invalid* al|del|oltre|per #, invalidita #, invalid* ... #, # di invalidita, # per cento di invalidita,
             # per cento invalid*, disabil* ... #, # di proprieta, # per cento di proprieta, # di possesso,
             # per cento di possesso, possesso ... #, quota ... #, proprieta al #, proprietari* al #, possied* ... #,
-            intestat* ... #, # della casa|proprieta|terreno, # per cento della|del, mutuo al #,
-            mia|mio|nostra|nostro al #, casa ... al #, terreno ... al #, intestata|intestato ... #,
-            al # mia|mio|nostra|nostro, # casa|terreno|mia, handicap ... #
+            intestat* ... #, meta, un terzo, un quarto, terza parte, quarta parte, # della casa|proprieta|terreno,
+            # per cento della|del, mutuo al #, mia|mio|nostra|nostro al #, casa ... al #, terreno ... al #,
+            intestata|intestato ... #, al # mia|mio|nostra|nostro, # casa|terreno|mia, handicap ... #
         """),
     ),
     "franchigia_locazione_comunale": Said(

@@ -41,9 +41,17 @@ _REDDITO = Said(
         reddito|redditi, reddito irpef, reddito complessivo, guadagn*, prendo|prende|prendiamo|prendono, percepi*,
         stipendio|stipendi, pensione|pensioni, busta paga, paga di, salario, dichiarato|dichiarati, dichiaro|dichiara,
         dichiarazione dei redditi, cud, cu, irpef, imponibile, retribuzione, incasso|incassa, entrate, entrata,
-        porto a casa, porta a casa, mi|gli|le danno, vengono, netti, lordi, naspi, cassa integrazione, disoccupazione
+        porto a casa, porta a casa, io # euro, io # al mese, io # l|all anno, mi|gli|le danno, vengono, netti, lordi,
+        naspi, cassa integrazione, disoccupazione
     """),
-    unlike=(*_IN_AFFITTO_O_MUTUO, *_IN_RISPARMI, *row("redditi agrari ... #, reddito agrario ... #")),
+    unlike=(
+        *_IN_AFFITTO_O_MUTUO,
+        *_IN_RISPARMI,
+        *row("""
+            redditi agrari ... #, reddito agrario ... #, reddito nucleo|familiare #, reddito del nucleo ... #,
+            reddito della famiglia ... #, redditi della famiglia ... #, reddito complessivo del nucleo #, e lui|lei #
+        """),
+    ),
     none=denials("""
         nessun reddito, senza reddito, senza redditi, zero reddito, niente reddito, niente redditi, reddito zero,
         redditi zero, reddito 0, reddito nullo, reddito nessuno, nessuna entrata, senza entrate, niente entrate,
@@ -112,7 +120,8 @@ REDDITI: Mapping[str, Said] = {
             nullatenente|nullatenenti, non ho|ha|abbiamo|hanno risparmi, non ho|ha|abbiamo|hanno conti,
             non ho|ha|abbiamo|hanno un conto, non ho|ha|abbiamo soldi, non ho|ha|abbiamo niente|nulla da parte,
             non ho|ha|abbiamo nessun risparmio, non ho|ha|abbiamo nessun conto, niente soldi, senza soldi,
-            senza una lira, non riesco a risparmiare, nessun deposito, niente titoli, nessun patrimonio mobiliare
+            senza una lira, no soldi, no risparmi, no banca, no conto, non riesco a risparmiare, nessun deposito,
+            niente titoli, nessun patrimonio mobiliare
         """),
     ),
 }

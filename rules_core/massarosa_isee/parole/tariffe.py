@@ -10,7 +10,7 @@ from rules_core.wording import Said, Told, Wording
 _SOGLIA = row("""
     soglia, soglia di esenzione, soglia #, soglia di|e|da|a #, soglia di esenzione di|e|a #, esenzione, esente|esenti,
     esenzione fino a|sotto #, esente|esenti fino a|sotto #, gratis sotto|fino a #, gratuito sotto|fino a #, sotto #,
-    sotto i|gli #, fino a #, gratis, gratuito|gratuita, non si paga
+    sotto i|gli #, fino a #, meno di #, gratis, gratuito|gratuita, non si paga
 """)
 _TETTO = row("""
     tetto, tetto #, tetto di|e|da|a #, tetto isee #, oltre #, oltre i|gli #, sopra #, sopra i|gli #, superiore a #,

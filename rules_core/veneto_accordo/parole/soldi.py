@@ -98,7 +98,8 @@ RIMBORSO = Wording(
                 gia ricevuto|ricevuti, gia avuto|avuti, gia preso|presi, gia liquidato|liquidati, gia speso|spesi,
                 gia incassato, prima, gia chiesto|chiesti #, gia richiesto|richiesti #,
                 gia rimborsati|liquidati|ricevuti|avuti #, finora, fino a ora, fino a oggi, fin qui,
-                richieste precedenti, trimestri precedenti, precedenti, in precedenza, gia # euro, ne abbiamo gia
+                richieste precedenti, trimestri precedenti, precedenti, in precedenza, gia # euro, ne abbiamo gia,
+                rimborsato|rimborsati #, liquidato|liquidati #, ricevuto|ricevuti #, avuto|avuti #
             """),
             unlike=row("""
                 adesso ... #, ora chiediamo|chiede|chiedo #, questa richiesta ... #, nuova richiesta ... #,
@@ -122,7 +123,8 @@ RIMBORSO = Wording(
             unlike=row("""
                 gia chiesto|chiesti #, gia richiesto|richiesti #, gia rimborsato|rimborsati #,
                 gia liquidato|liquidati #, gia ricevuto|ricevuti #, gia avuto|avuti #, gia # euro, finora ... #,
-                in precedenza #, precedenti ... #, massimale ... #, tetto ... #
+                in precedenza #, precedenti ... #, massimale ... #, tetto ... #, rimborsato|rimborsati #,
+                liquidato|liquidati #, ricevuto|ricevuti #
             """),
         ),
     },
