@@ -36,9 +36,10 @@ WEIGHTS = {
 INSIDE = {"parole": 1.0, "domande": 0.4, "pezzi": 0.2, "significato": 0.4, "domanda vicina": 0.6}
 """Which clause of a part is shown: there its own words count most."""
 
-NEAR, PERHAPS = 0.56, 0.45
-"""How near in meaning the nearest question has to be for an answer, or for one that may not be; tuned like the weights."""
-_UNKNOWN = 0.16
+NEAR = 0.56
+PERHAPS = ((0.5, 0.25), (0.45, 0.16))
+"""How near in meaning the nearest question has to be for an answer, or for what may be one, given the share of words
+that no document knows; tuned like the weights."""
 _COVERED = 0.5
 _NEXT = 0.55
 _MANY = 3
@@ -111,8 +112,9 @@ class Search:
         if nearest >= NEAR:
             return Near.SURELY
         terms = dict.fromkeys(terms_of(question))
-        unknown = sum(not self.searched.knows(term) for term in terms)
-        return Near.PERHAPS if nearest >= PERHAPS and unknown <= _UNKNOWN * len(terms) else Near.NOT
+        unknown = sum(not self.searched.knows(term) for term in terms) / max(len(terms), 1)
+        perhaps = any(nearest >= least and unknown <= most for least, most in PERHAPS)
+        return Near.PERHAPS if perhaps else Near.NOT
 
     def _scope(self, version: str | None, document: str | None, in_force_on: date | None) -> Scope:
         if version is None and document is None and in_force_on is None:

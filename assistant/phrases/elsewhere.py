@@ -26,5 +26,18 @@ ELSEWHERE: dict[str, tuple[str, ...]] = {
         "quanto|quanta naspi", "domanda di|per naspi|disoccupazione",
     ),
     "Chiedi alla scuola o all'università.": ("iscrizione a scuola", "tasse universitarie", "borsa di studio universitaria", "esame di maturita"),
-    "Cerca un servizio meteo.": ("che tempo fa", "meteo", "previsioni"),
+    "Chiedi a un avvocato o a un'associazione di inquilini.": (
+        "caparra", "sfratto", "padrone di casa", "diffida", "condominio", "divorzio", "eredita", "testamento", "denuncia ... carabinieri",
+    ),
+    "Per l'ISEE nazionale di oggi chiedi all'INPS o a un CAF.": (
+        "isee nuovo|corrente|precompilato|ordinario", "nuovo isee", "isee ... nuove|nuova|nuovi", "isee 2019|2020|2021|2022|2023|2024|2025|2026|2027",
+        "regole nuove|attuali|vigenti ... isee", "regole ... isee nuove|attuali|vigenti", "dpcm 159", "titoli di stato esclusi",
+    ),
+    "Chiedi a chi fa informazione, o guarda altrove.": (
+        "che tempo fa", "meteo", "previsioni del tempo", "partita", "campionato", "juve", "inter", "milan", "serie a", "ricetta", "oroscopo",
+        "barzelletta", "poesia", "film", "canzone", "treno", "treni", "autobus per", "volo per", "ristorante", "elezioni", "chi votare",
+    ),
+    "Non do opinioni: posso dirti che cosa c'è scritto.": (
+        "secondo te ... sindaco|giusto|fatto bene", "cosa ne pensi", "che ne pensi", "sei d accordo", "e giusto che ... sindaco|politici|regione",
+    ),
 }  # fmt: skip

@@ -82,3 +82,4 @@ FIRST_CONTACT = (
 NOT_MINE = "Questo non sta nei documenti che ho, quindi non ti so rispondere. "
 WHAT_I_CAN = " Se hai una domanda sugli atti che ho, scrivila pure."
 NOT_UNDERSTOOD = "Non sono sicuro di aver capito la risposta. Riprovo con la domanda:"
+CONTROLS = "controlli sulle dichiarazioni false o non veritiere, conseguenze, revoca dei benefici"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from assistant.conversation import Conversation, Known, Topic
 from assistant.requests import Requests
+from assistant.steps.elsewhere import elsewhere
 from assistant.steps.learn import learn
 from assistant.understanding.cues import Cue, cue_of, goes_on, is_question
 from assistant.understanding.message import Message
@@ -17,8 +19,10 @@ from corpus.search import Hit, Search
 from rules_core.procedures import ProcedureTool
 from rules_core.registry import Registry
 
-_LIKELY, _WITH_FACTS, _FARTHEST = 0.57, 0.42, 0.25
-_FACT, _UNUSED, _ALL_USED, _MOST_FACTS = 0.12, 0.06, 0.08, 4
+_LIKELY, _FARTHEST = 0.55, 0.25
+_STILL, _NEARLY = 0.3, 0.12
+_A_SENTENCE, _SENTENCES = 3, 5
+_FACT, _UNUSED, _ALL_USED, _MOST_FACTS = 0.14, 0.06, 0.08, 4
 _PROCEDURE = 0.72
 _CLEARLY_ANOTHER = 0.7
 
@@ -93,12 +97,19 @@ class _Deciding:
         stated = self._learn(topic)
         if stated and (same or goes_on(self.message) or not is_question(self.message)) and not self._asks_another(topic):
             return Decision(Does.COMPUTE, topic.learn(stated, self._turn), tuple(stated))
-        if same and goes_on(self.message) and self.ranked[0].nearness >= _WITH_FACTS:
+        if goes_on(self.message) and self._still_about(topic):
             return Decision(Does.COMPUTE, topic)
         return None
 
+    def _still_about(self, topic: Topic) -> bool:
+        """Whether a message that goes on is nearly as near to the tool at hand as to any other."""
+        here = next(request.nearness for request in self.ranked if request.tool == topic.tool)
+        return here >= _STILL and here >= self.ranked[0].nearness - _NEARLY
+
     def fresh(self) -> Decision:
         """The message by itself: the tool it asks for, or what the documents say."""
+        if elsewhere(self.message) is not None:
+            return Decision(Does.LOOK_UP, self.talk.topic)
         chosen = self._chosen()
         if chosen is not None:
             topic, stated = chosen
@@ -144,6 +155,15 @@ class _Deciding:
                 return tuple(together)
             seen = {hit.clause.id for hit in self.hits[:1]}
             return (*self.hits[:1], *(hit for hit in together if hit.clause.id not in seen))
+        return self.hits if self.hits and self.hits[0].answers else self._hits_of_a_piece()
+
+    def _hits_of_a_piece(self) -> tuple[Hit, ...]:
+        """What the documents say to one of the sentences of a message that is about other things, too."""
+        pieces = [piece for piece in re.split(r"[.;!?\n<>]+", self.message.text) if len(piece.split()) >= _A_SENTENCE]
+        for piece in pieces[-_SENTENCES:] if len(pieces) > 1 else ():
+            found = self.search.find(piece)
+            if found and found[0].sure:
+                return tuple(found)
         return self.hits
 
     def _asks_another(self, topic: Topic) -> bool:

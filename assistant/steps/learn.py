@@ -3,29 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
 from assistant.conversation import Asked, Topic
+from assistant.understanding.corrections import corrections
 from assistant.understanding.members import members
 from assistant.understanding.message import Message
-from assistant.understanding.patterns import find
+from assistant.understanding.patterns import find, stands
 from assistant.understanding.stated import Stated, plain_facts, stated
 from assistant.understanding.values import fit
 from assistant.understanding.yesno import No, Yes
 from rules_core.dates import Day
-from rules_core.facts import Choice, Flag, Names, Quantity, Role, Text
+from rules_core.facts import Choice, Fact, Flag, Names, Quantity, Role, Text
 from rules_core.records import Many, fact_at
 from rules_core.tools import Tool
 from rules_core.wording import Said, Wording
 
 _LONGEST_NAME = 60
+_CHANGING = ("e se", "se invece", "e invece", "se fosse|fossero|erano|sono|facciamo", "e con # invece", "facciamo #", "metti|mettiamo che")
 
 
 def learn(message: Message, tool: Tool, wording: Wording, topic: Topic, asked: Asked | None) -> list[Stated]:
     """What a message states; the answer to what was asked before everything else."""
-    pending = asked.fact if asked else ""
+    changing = changes(message)
+    pending = asked.fact if asked and not changing else ""
     record = tool.facts
     facts = {path: fact for path, fact in plain_facts(record) if path != "as_of"}
     found = {one.path: one for one in stated(message, facts, wording.said, pending)}
@@ -33,9 +36,33 @@ def learn(message: Message, tool: Tool, wording: Wording, topic: Topic, asked: A
     for name, many in record.declared.items():
         if isinstance(many, Many):
             found |= {one.path: one for one in members(message, many, wording.said, known.get(name) or ())}
-    if pending and not any(_answers(path, pending) for path in found):
+    if pending and not any(_answers(path, pending) for path in found) and (not found or _replies_first(message)):
         found |= {one.path: one for one in answer_to(message, tool, wording, topic, pending)}
+    if changing and not found:
+        found = {one.path: one for one in _changed(message, facts, wording, topic)}
     return list(found.values())
+
+
+def _replies_first(message: Message) -> bool:
+    """Whether a message opens with a yes or a no of its own ("no, ho 43 anni")."""
+    reply = message.reply
+    return isinstance(reply, Yes | No) and re.match(r"\s*[,.;!]", message.text[reply.end :]) is not None
+
+
+def changes(message: Message) -> bool:
+    """Whether a message changes what was said ("anzi, ho 43 anni"; "e se fossero 40?")."""
+    return stands(message.plain, _CHANGING) or corrections(message.text) is not None
+
+
+def _changed(message: Message, facts: Mapping[str, Fact], wording: Wording, topic: Topic) -> list[Stated]:
+    """A number alone takes the place of the last one said."""
+    for known in sorted(topic.known, key=lambda one: -one.turn):
+        fact = facts.get(known.path)
+        if isinstance(fact, Quantity | Day):
+            value = _measured(message, fact, wording.said.get(known.path, Said()))
+            if value is not None and message.quantities:
+                return [Stated(known.path, value, message.quantities[0].words)]
+    return []
 
 
 def _answers(path: str, pending: str) -> bool:

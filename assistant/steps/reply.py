@@ -68,14 +68,18 @@ class Replying:
         telling = Telling(self._library, outcome)
         parts: Parts = [*_refused(outcome), *([it.NOT_KNOWN] if decision.gave_up else [])]
         clauses = list(telling.parts())
-        parts += telling.answer()
-        if outcome.told["status"] == "computed" or not decision.fresh:
+        settled = outcome.told["status"] == "computed" or outcome.question is None
+        lead = telling.answer()
+        if settled or decision.fresh or any(isinstance(part, Value) for part in lead):
+            parts += lead
+        if settled:
             parts += telling.why()
         passage = self._beside(decision, message)
         if passage is not None:
             parts += ["\n\n", it.SAYS, *quoted(self._library, passage)]
             clauses.insert(0, passage.clause)
-        parts += telling.sources()
+        if settled or decision.fresh:
+            parts += telling.sources()
         parts += counted(list(decision.stated), talk.words)
         if outcome.told["status"] == "computed":
             parts += telling.then()
@@ -139,13 +143,19 @@ class Replying:
                 return self._finished([it.STARTED_AGAIN], Conversation(talk.as_of, talk.said), AnswerKind.ANSWER)
             case Cue.WHO:
                 return self._with_thread([it.WHO_I_AM], decision, replace(talk, told=()), AnswerKind.ANSWER, ())
-            case Cue.CHEAT if decision.hits and decision.hits[0].answers:
-                passage = passages(message.text, decision.hits[:1])[0]
+            case Cue.CHEAT if controls := self._controls(decision):
+                passage = passages(it.CONTROLS, controls[:1])[0]
                 parts: Parts = [it.NO_CHEATING, "\n\n", it.SAYS, *quoted(self._library, passage)]
                 return self._finished(parts, talk, AnswerKind.REFUSAL, [passage.clause])
         assert decision.cue is not None
         kind = _REFUSED.get(decision.cue, AnswerKind.ANSWER)
         return self._with_thread([_FIXED[decision.cue]], decision, talk, kind, ())
+
+    def _controls(self, decision: Decision) -> Sequence[Hit]:
+        """What the act that a message is about says of false statements."""
+        act = decision.hits[0].clause.act.id if decision.hits else None
+        found = self._search.find(it.CONTROLS, 1, document=act)
+        return found if found and found[0].answers else ()
 
     def _explained(self, cue: Cue, topic: Topic, talk: Conversation) -> Reply:
         outcome = compute(self._registry, topic, talk)

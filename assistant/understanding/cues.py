@@ -60,6 +60,9 @@ _TURNED_AWAY: dict[Cue, tuple[str, ...]] = {
         "non mi scoprono|beccano", "omettere ... conto|soldi|casa|reddito|redditi|immobil*", "intestare ... per abbassare",
         "svuotare il conto", "svuoto il conto", "spostare|sposto i soldi", "separazione finta|fittizia", "separarci|separarmi per finta",
         "separati solo sulla carta", "firmare ... al posto", "firmo ... al posto", "timbrare|firmare ... assent*|cas*",
+        "non scrivere|mettere|scrivo|metto|indicare|indico ... dsu|dichiarazione|modulo|domanda|casa|conto|soldi", "chi controlla",
+        "chi vuoi che controlli", "tanto ... controlla|controllano|accorge|accorgono|scopre|sa", "nessuno controlla", "solo sulla carta",
+        "solo per finta", "per finta", "dichiariamo|dichiaro|scriviamo|scrivo|mettiamo ... invece di", "gonfiare|gonfiamo|gonfio",
         "segnare presente", "segno presente", "segniamo presente", "retrodatare", "retrodatato", "retrodato",
     ),
     Cue.SECRET: (
@@ -70,7 +73,7 @@ _TURNED_AWAY: dict[Cue, tuple[str, ...]] = {
         "nomi e cognomi", "codice fiscale di", "chi altro ha fatto|presentato domanda",
     ),
     Cue.ACT: (
-        "prenotami", "mi prenoti", "prenota ... appuntamento", "prenotare un appuntamento", "fissami|fissare ... appuntamento",
+        "inoltri|invii|trasmetta|inoltra|invia|trasmetti|spedisci|spedisca ... istanza|domanda|pratica|ricorso|rendiconto", "prenotami", "mi prenoti", "prenota ... appuntamento", "prenotare un appuntamento", "fissami|fissare ... appuntamento",
         "mi fissi", "mandami|inviami ... mail|email|pec|modulo", "manda ... mail|pec|domanda al|alla", "mi compili", "compilami",
         "compila ... per me", "invia ... per me", "inoltra ... per me", "iscrivimi", "mi iscriv*", "chiamami", "telefonami",
         "mi chiamate", "puoi chiamare", "paga ... per me", "fammi il bonifico", "mi fai avere|spedire", "presenta ... per me",
