@@ -6,10 +6,19 @@ from collections.abc import Mapping
 
 from rules_core.massarosa_isee.parole.componenti import COMPONENTE
 from rules_core.massarosa_isee.parole.immobili import ALLOGGIO, ALTRO_DEL_NUCLEO, IMMOBILE
+from rules_core.massarosa_isee.parole.rows import row
 from rules_core.massarosa_isee.parole.scelte import DESTINATARIO, SERVIZIO, VERSIONE
 from rules_core.wording import Said, Told, Wording
 
-SAID: Mapping[str, Said] = {"versione": VERSIONE, **COMPONENTE, **IMMOBILE, **ALLOGGIO, **ALTRO_DEL_NUCLEO}
+_GIORNO = Said(unlike=row("31 dicembre, 31 dicembre #, 31 12 #, nato|nata il #, nato|nata nel #, residente dal #"))
+SAID: Mapping[str, Said] = {
+    "versione": VERSIONE,
+    "as_of": _GIORNO,
+    **COMPONENTE,
+    **IMMOBILE,
+    **ALLOGGIO,
+    **ALTRO_DEL_NUCLEO,
+}
 
 CALCOLO = Wording(
     subject="l'ISEE del tuo nucleo",

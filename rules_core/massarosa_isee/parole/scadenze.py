@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rules_core.massarosa_isee.act import ALLEGATO_C, DELIBERA_69
 from rules_core.massarosa_isee.parole.rows import row
 from rules_core.massarosa_isee.parole.scelte import VERSIONE
 from rules_core.wording import Said, Told, Wording
@@ -80,8 +81,8 @@ TERMINI = Wording(
     },
     told=(
         Told("La dichiarazione vale fino al {scadenza_dsu.data}."),
-        Told("Oggi è già scaduta: va presentata di nuovo.", {"scadenza_dsu.scaduto": (True,)}),
-        Told("È quindi ancora valida.", {"scadenza_dsu.scaduto": (False,)}),
+        Told("È già scaduta: va presentata di nuovo.", {"scadenza_dsu.scaduto": (True,)}),
+        Told("È ancora valida.", {"scadenza_dsu.scaduto": (False,)}),
         Told("Il Comune trasmette i dati all'INPS entro il {trasmissione_inps.data}."),
         Told("Questo termine è già passato.", {"trasmissione_inps.scaduto": (True,)}),
         Told("Contro il calcolo puoi fare ricorso, per iscritto, entro il {ricorso.data}."),
@@ -90,10 +91,13 @@ TERMINI = Wording(
         Told("L'ente decide sul ricorso entro il {decisione_ricorso.data}."),
         Told("Il termine per decidere è già passato.", {"decisione_ricorso.scaduto": (True,)}),
         Told(
-            "Per contare una scadenza mi serve la data da cui corre: quella dell'attestazione della dichiarazione, o"
-            " della sua presentazione, o quella in cui hai ricevuto la comunicazione dell'ISEE, o in cui l'ente ha"
-            " ricevuto il ricorso.",
+            "Per contare una scadenza serve la data da cui corre: quella dell'attestazione della dichiarazione, quella"
+            " in cui hai ricevuto la comunicazione dell'ISEE, o quella in cui l'ente ha ricevuto il ricorso.",
             _NESSUNO,
+        ),
+        Told(
+            "Dalla data di presentazione della dichiarazione si conta entro quando il Comune manda i dati all'INPS.",
+            {**_NESSUNO, "versione": (DELIBERA_69, ALLEGATO_C)},
         ),
     ),
     then=(

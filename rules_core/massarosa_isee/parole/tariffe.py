@@ -107,12 +107,7 @@ COMPARTECIPAZIONE = Wording(
         ),
         Told("Non posso ancora dirti in che fascia sei: manca qualche dato.", {"fascia": (None,)}),
     ),
-    then=(
-        Told(
-            "Soglie, tetti e tariffe si fissano ogni anno con gli atti che adottano le tariffe: la somma esatta la sa"
-            " l'ufficio del servizio ({#art.12/comma.2})."
-        ),
-    ),
+    then=(Told("Soglie, tetti e tariffe si fissano ogni anno, con gli atti che li adottano ({#art.12/comma.2})."),),
 )
 
 SOGLIE = Wording(
@@ -158,7 +153,7 @@ SOGLIE = Wording(
         Told("Il tetto non è sotto il minimo.", {"tetto_rispettato": (True,)}),
     ),
     then=(
-        Told("Il minimo della soglia è al {#art.12/comma.1}.", {"soglia_rispettata": (False,)}),
-        Told("Il minimo del tetto è al {#art.12/comma.3}.", {"tetto_rispettato": (False,)}),
+        Told("Il minimo della soglia lo fissa il regolamento ({#art.12/comma.1}).", {"soglia_rispettata": (False,)}),
+        Told("Il minimo del tetto lo fissa il regolamento ({#art.12/comma.3}).", {"tetto_rispettato": (False,)}),
     ),
 )

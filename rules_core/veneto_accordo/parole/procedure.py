@@ -81,7 +81,7 @@ PIANO = Wording(
     told=(
         Told("Ecco le attività e i trimestri del piano: in quale trimestre cada ciascuna, il documento non lo dice."),
     ),
-    then=(Told("Il piano è la seconda tabella del {#attivita.4}."),),
+    then=(Told("La tabella del piano si legge qui: {#attivita.4}."),),
 )
 
 PRIVACY = Wording(

@@ -40,9 +40,9 @@ TERMINI = Wording(
     },
     told=(
         Told("Della violazione va informata la Regione entro il {notifica_violazione}, e prima se si può."),
-        Told("Sì, quel giorno l'accordo è in vigore.", {"in_vigore": (True,)}),
-        Told("No, quel giorno l'accordo non è in vigore.", {"in_vigore": (False,)}),
         Told("L'accordo va dal {inizio} al {fine}."),
+        Told("Alla data considerata l'accordo è in vigore.", {"in_vigore": (True,)}),
+        Told("Alla data considerata l'accordo non è in vigore.", {"in_vigore": (False,)}),
         Told(
             "I pagamenti sono trimestrali; la relazione di monitoraggio è semestrale e alla fine se ne presenta una sui"
             " risultati.",

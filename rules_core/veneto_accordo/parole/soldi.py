@@ -54,7 +54,7 @@ BUDGET = Wording(
         Told("Per i sistemi informativi sono previsti {sistemi_informativi:euro}."),
         Told("Per formazione, eventi e missioni sono previsti {formazione:euro}."),
         Told(
-            "Vengono dal Fondo Nazionale Politiche Sociali, di cui l'intero importo dell'accordo è pari al"
+            "Le risorse vengono dal Fondo Nazionale Politiche Sociali: la quota del fondo che va all'intero accordo è"
             " {percentuale_del_fondo:percento}."
         ),
     ),
