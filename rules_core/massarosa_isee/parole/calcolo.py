@@ -28,7 +28,7 @@ CALCOLO = Wording(
         "Vorrei sapere il mio ISEE, siamo in famiglia con due bambini",
         "Calcolo ISEE nucleo con due genitori che lavorano e un figlio minore",
         "Che ISEE ho se vivo da solo in affitto con la pensione?",
-        "Come viene il conto dell'ISEE per la nostra famiglia?",
+        "Mi fai il conto dell'ISEE? Siamo in famiglia in tanti",
         "Faccio io il calcolo isee? quanto esce?",
         "Determinazione ISE e ISEE del nucleo",
         "Ho una casa di proprietà e un mutuo, quanto fa l'isee?",
