@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -25,7 +25,7 @@ class Slot:
         """Whether a word may stand in this place."""
         if word in self.whole or (self.beginnings and word.startswith(self.beginnings)):
             return True
-        return self.number and (word[0].isdigit() or word in _NUMBERS)
+        return self.number and _counts(word)
 
 
 Slots = tuple[Slot | None, ...]
@@ -40,17 +40,63 @@ class Found:
 
 
 def find(plain: Plain, phrases: Iterable[str]) -> Iterator[Found]:
-    """Every place where one of the phrases stands, within one stretch of the message.
+    """Every place where one of the phrases stands, within one stretch of the message; the longest first at each place.
 
     >>> [plain.verbatim(f.first, f.last) for plain in [Plain.of("Sono disoccupato.")] for f in find(plain, ["disoccupat*"])]
     ['disoccupato']
     """
-    for phrase in phrases:
-        slots = slots_of(phrase)
-        for first in range(len(plain.words)):
-            last = _match(plain, slots, first)
-            if last is not None:
-                yield Found(first, last)
+    key = tuple(phrases)
+    if key not in plain.found:
+        plain.found[key] = tuple(_all(plain, _opening(key))) if key else ()
+    return iter(plain.found[key])
+
+
+def _all(plain: Plain, opening: Opening) -> Iterator[Found]:
+    for first, word in enumerate(plain.flat):
+        ends = {_match(plain, slots, first) for slots in opening.by(word)}
+        for last in sorted((end for end in ends if end is not None), reverse=True):
+            yield Found(first, last)
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Phrases by the word that they open with, so that few of them are tried at each word."""
+
+    words: Mapping[str, tuple[Slots, ...]]
+    beginnings: tuple[tuple[tuple[str, ...], Slots], ...]
+    every: tuple[str, ...]
+    """All the beginnings."""
+    rest: tuple[Slots, ...]
+
+    def by(self, word: str) -> Iterator[Slots]:
+        """The phrases that a word may open."""
+        yield from self.words.get(word, ())
+        if self.every and word.startswith(self.every):
+            yield from (slots for beginnings, slots in self.beginnings if word.startswith(beginnings))
+        if self.rest and _counts(word):
+            yield from self.rest
+
+
+@lru_cache(maxsize=1 << 12)
+def _opening(phrases: tuple[str, ...]) -> Opening:
+    words: dict[str, list[Slots]] = {}
+    beginnings, rest = [], []
+    for slots in map(slots_of, phrases):
+        head = slots[0]
+        if head is None:
+            raise ValueError("A phrase opens with a word")
+        for word in head.whole:
+            words.setdefault(word, []).append(slots)
+        if head.beginnings:
+            beginnings.append((head.beginnings, slots))
+        if head.number:
+            rest.append(slots)
+    every = tuple(beginning for one, _ in beginnings for beginning in one)
+    return Opening({word: tuple(found) for word, found in words.items()}, tuple(beginnings), every, tuple(rest))
+
+
+def _counts(word: str) -> bool:
+    return word[0].isdigit() or word in _NUMBERS
 
 
 def stands(plain: Plain, phrases: Iterable[str]) -> bool:

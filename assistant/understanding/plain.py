@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import Any
 
 _TOKEN = re.compile(r"\d+(?:[.,/:]\d+)*|[^\W\d_]+")
 _STOP = re.compile(r"[,;:.!?()\n«»\"]")
@@ -46,6 +47,11 @@ class Plain:
     def flat(self) -> tuple[str, ...]:
         """The words alone."""
         return tuple(word.plain for word in self.words)
+
+    @cached_property
+    def found(self) -> dict[tuple[str, ...], Any]:
+        """Where phrases that were looked for stand: many facts ask for the same ones."""
+        return {}
 
     def verbatim(self, first: int, last: int) -> str:
         """What was written from one word to another, the last excluded."""

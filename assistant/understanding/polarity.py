@@ -5,7 +5,9 @@ from __future__ import annotations
 from assistant.understanding.patterns import Found
 from assistant.understanding.plain import Plain
 
-_DENYING = frozenset("non niente nessun nessuno nessuna nessun senza mai ne nemmeno neanche neppure mica no zero nulla".split())
+_DENYING = frozenset(
+    "non niente nessun nessuno nessuna nessun senza mai ne nemmeno neanche neppure mica no zero nulla".split()
+)
 _ENDING = frozenset("ma pero invece anzi tuttavia pur pure mentre perche quindi e ed adesso ora".split())
 _GOING_ON = frozenset("e ed o oppure ne".split())
 _BEFORE, _AFTER = 6, 3
