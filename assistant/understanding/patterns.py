@@ -42,8 +42,8 @@ class Found:
 def find(plain: Plain, phrases: Iterable[str]) -> Iterator[Found]:
     """Every place where one of the phrases stands, within one stretch of the message; the longest first at each place.
 
-    >>> [plain.verbatim(f.first, f.last) for plain in [Plain.of("Sono disoccupato.")] for f in find(plain, ["disoccupat*"])]
-    ['disoccupato']
+    >>> list(find(Plain.of("Sono disoccupato."), ["disoccupat*"]))
+    [Found(first=1, last=2)]
     """
     key = tuple(phrases)
     if key not in plain.found:
