@@ -6,7 +6,8 @@ from assistant.understanding.patterns import Found
 from assistant.understanding.plain import Plain
 
 _DENYING = frozenset(
-    "non niente nessun nessuno nessuna nessun senza mai ne nemmeno neanche neppure mica no zero nulla".split()
+    "non nn niente nessun nessuno nessuna senza mai ne nemmeno neanche neppure mica no zero nulla"
+    " privo priva privi prive".split()
 )
 _ENDING = frozenset("ma pero invece anzi tuttavia pur pure mentre perche quindi e ed adesso ora".split())
 _GOING_ON = frozenset("e ed o oppure ne".split())

@@ -5,16 +5,33 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from rules_core.piemonte_cantieri.parole.rows import denials, row
-from rules_core.wording import Said
+from rules_core.wording import Phrases, Said
+
+_MANY_YEARS = "|".join(
+    (*(str(n) for n in range(3, 41)), *"tre quattro cinque sei sette otto nove dieci dodici quindici".split())
+    + tuple("vent venti venticinque trent trenta parecchi molti tanti".split())
+)
+
+
+def _anni_alla_pensione() -> Phrases:
+    """From three years on the pension is farther than the call allows, whenever the last site ended."""
+    return (
+        f"{_MANY_YEARS} anni alla|dalla pensione",
+        f"manca|mancano ... {_MANY_YEARS} anni ... pensione",
+        f"pensione ... manca|mancano ... {_MANY_YEARS} anni",
+        f"pensione ... tra|fra ... {_MANY_YEARS} anni",
+        f"tra|fra ... {_MANY_YEARS} anni ... pensione",
+    )
+
 
 SAID: Mapping[str, Said] = {
     "eta": Said(
         near=row("""
             eta, ho # anni, # anni, # anni compiuti, compio # anni, compiuto # anni, compiuti # anni, ne ho #, ho #,
-            di # anni, quasi # anni
+            di # anni, # a, anni #, eta #
         """),
         unlike=row("""
-            da # anni, # anni fa, tra # anni, fra # anni, entro # anni, per # anni, # anni di contributi,
+            da # anni, # anni che, compio|compie|compira|compiro|faro|fara # anni, ne compio|faccio #, # anni fa, tra # anni, fra # anni, entro # anni, per # anni, # anni di contributi,
             # anni di lavoro, figli* di #, bambin* di #, figli* ha #, mancano # anni, dopo # anni, # anni di cantiere
         """),
     ),
@@ -24,18 +41,29 @@ SAID: Mapping[str, Said] = {
             seguit* ... servizi, seguit* ... assistente sociale, seguit* ... assistenti sociali, seguit* dal comune,
             mi segue ... assistente sociale, mi seguono ... servizi, mi segue ... servizio sociale,
             segue ... assistente sociale, seguono ... servizi sociali, ho ... assistente sociale,
-            assistit* ... servizi sociali, servizi socio assistenziali, servizi socioassistenziali,
+            assistit* ... servizi sociali, ssa, conosciut* ... servizi sociali, servizi sociali ... conosc*,
+            servizi sociali ... seguono|segue, nei servizi sociali, servizi socio assistenziali, servizi socioassistenziali,
             vado dall assistente sociale, utente ... servizi sociali
         """),
-        no=denials("mi segue nessuno, nessuno mi segue, mai stat* ... servizi sociali"),
+        no=denials("mi|lo|la segue nessuno, nessuno mi|lo|la segue, nessuno ... segue, mai stat* ... servizi sociali"),
     ),
     "basso_livello_istruzione": Said(
         yes=row("""
             basso livello ... istruzione, bassa istruzione, bassa scolarita, scarsa scolarita, scarsa istruzione,
             poca istruzione, poco istruit*, livello ... istruzione ... basso, istruzione bassa, scolarita bassa,
-            studiato poco, studiato pochissimo, poca scuola, pochi studi, analfabet*
+            studiato poco, studiato pochissimo, poca scuola, pochi studi, analfabet*, basso titolo di studio,
+            titolo di studio basso, basso grado di istruzione
         """),
-        no=row("alto livello ... istruzione, livello ... istruzione ... alto, istruzione alta, alta scolarita"),
+        no=row("""
+            alto livello ... istruzione, livello ... istruzione ... alto, istruzione alta, alta scolarita, laure*,
+            dottorat*, diploma universitario, diploma di laurea, titolo universitario, studiato tanto|molto,
+            istruzione superiore
+        """),
+        unlike=row("""
+            non ... laure*, senza laurea, senza la|una|alcuna laurea, niente laurea, nessuna laurea, laurea no,
+            mai laureat*, laurea ... mai, figli* ... laure*, non ... diploma universitario, ne laurea, no laurea,
+            senza ... diploma universitario, laurea non
+        """),
     ),
     "condizioni_particolare_difficolta": Said(
         yes=row("""
@@ -45,29 +73,48 @@ SAID: Mapping[str, Said] = {
             grave disagio, forte disagio, disagio famil*|famig*, disagio grave, situazione ... difficil*,
             situazione famil*|famig* ... grave, situazione ... grave, situazione ... gravi, condizion* ... difficil*,
             condizioni ... gravi, gravi problemi ... famil*|famig*, gravi problemi ... casa, problemi gravi ... casa,
-            problemi seri ... famil*|famig*
+            problemi seri ... famil*|famig*, tanti|troppi|grossi problemi, problemi ... in casa, problemi famil*,
+            difficolta particolar*|grav*|seri*|fort*|grand*|economic*, situazione ... disagiat*|pesant*|disperat*,
+            condiz ... famil*|social*, condizion* ... disagiat*|particolar*, mess* male, ridott* male,
+            non arriv* ... fine mese, alla fame, in miseria, non ce la facciamo|faccio, problemi particolari
         """),
-        no=row("in casa tutto bene, situazione ... tranquilla, situazione ... normale"),
+        no=row("""
+            in casa tutto bene, situazione ... tranquilla, situazione ... normale, stiamo bene, sto bene in famiglia,
+            condiz ... normali, tutto tranquillo, famiglia tranquilla
+        """),
     ),
     "in_altre_politiche_attive": Said(
         yes=row("""
-            altra politica attiva, altre politiche attive, una politica attiva, inserit* ... politiche attive,
-            programma gol, nel gol, sono in gol, percorso gol, garanzia giovani, faccio ... tirocinio,
-            facendo ... tirocinio, sono in tirocinio, tirocinante, tirocinio in corso, buono servizi,
+            altra politica attiva, altre politiche attive, una politica attiva, inserit* ... politic* attiv*,
+            altra|altre pal, in pal, una pal, politic* attiv*, facendo altr* progett*|percors*|programm*|cors*,
+            faccio altr* progett*|percors*|programm*|cors*, seguo altr* progett*|percors*|programm*|cors*,
+            sono ... in altr* progett*|percors*|programm*|misur*, inserit* in altr*, partecip* ad|a altr* progett*,
+            partecip* ad|a altr* percors*|programm*|cors*|misur*, iscritt* ad|a altr* progett*|percors*|programm*,
+            gia in un altr* progett*|percors*|programm*|misur*,
+            programma gol, nel gol, sono in gol, percorso gol, garanzia giovani, faccio|fa|seguo ... tirocini*|stage,
+            facendo ... tirocini*|stage, sono in tirocinio, tirocinante, tirocinio in corso, buono servizi,
+            gol,
             altra misura ... lavoro, altro progetto ... lavoro, altro programma ... lavoro,
             altro progetto ... regione, altro programma ... regione, corso ... centro ... impiego, corso ... regione,
-            corso regionale
+            corso|corsi regionale|regionali, corsi ... regione
+        """),
+        no=row("""
+            tirocini*|stage|corso|percorso|progetto ... finit*|conclus*|terminat*,
+            finit*|conclus*|terminat* ... tirocini*|stage, nessun altr* progett*|percors*|programm*|cors*,
+            nessun tirocinio|stage, niente tirocini|tirocinio|corsi|pal, non ... nessun altr* progett*|percors*,
+            nessuna|niente|zero altra|altre politica|politiche|pal|misura|misure,
+            non ... nessuna altra politica|misura
         """),
     ),
     "stato_disoccupazione": Said(
         yes=row("""
-            disoccupato|disoccupata, inoccupato|inoccupata, sono|siamo disoccupat*, sono|siamo inoccupat*,
+            disoccupat*, disocc, disocupat*, dissoccupat*, disoccuppat*, inoccupat*, inocc, lavoro no, sono|siamo disoccupat*, sono|siamo inoccupat*, st disocc*,
             stato di disoccupazione, senza lavoro, senza un lavoro, senza occupazione, senza impiego, non lavoro,
             no lavoro, non lavora, non sto lavorando, non ho lavoro, non ho un lavoro, non ho piu lavoro,
             non ho piu un lavoro, non ... nessun lavoro, non ... alcun lavoro, niente lavoro, nessun lavoro,
             perso il lavoro, perso lavoro, perso il posto, perduto il lavoro, mi hanno licenziat*, stat* licenziat*,
             sono a spasso, a spasso da, iscritt* ... centro ... impiego, iscritt* ... cpi, iscritt* ... collocamento,
-            fatto la did, did fatta, did firmata, did attiva, ho la did, dichiarato ... disponibilita,
+            fatto la did, did ... fatta|firmata|presentata|rilasciata|attiva|ok, presentato la did, rilasciato la did, ho la did, dichiarato ... disponibilita,
             dichiarazione ... disponibilita, mai lavorato, smesso di lavorare
         """),
         no=row("""
@@ -79,19 +126,21 @@ SAID: Mapping[str, Said] = {
     ),
     "percepisce_sussidi_regionali": Said(
         yes=row("""
-            sussidi* ... regional*, sussidi* ... regione, aiuto economico ... regione, assegno ... regione,
+            sussid* ... regional*, suss reg*, sussid* ... regione, altri sussidi al reddito, aiuto economico ... regione, assegno ... regione,
             soldi dalla regione, aiuto regionale, aiuti regionali, bonus regionale, bonus della regione,
             contributo regionale al reddito, indennita regionale, sostegno ... regione
         """),
         no=row("""
-            no sussidi, nessun sussidio, niente sussidi, senza sussidi, non ... nessun sussidio,
+            no sussid*, sussid* no, sussid* nessuno|niente|zero, zero|0 sussidi, nessun sussidio,
+            non ho ... sussid*, ne sussid*, sussid* non, non ho ... aiuti, senza aiuti, aiuti no, niente aiuti,
+            non ho ... entrate, nessun sussidio, niente sussidi, senza sussidi, non ... nessun sussidio,
             non prendo ... sussid*, non percepisco ... sussid*, non ricevo ... sussid*, non percepisco niente|nulla,
             non prendo niente|nulla, non ricevo niente|nulla, nessun aiuto, non ... nessun aiuto
         """),
     ),
     "percepisce_naspi_o_dis_coll": Said(
         yes=row("""
-            naspi, dis coll, discoll, indennita di disoccupazione, assegno di disoccupazione,
+            naspi, naspy, nasp, nasspi, dis coll, discoll, indennita di disoccupazione, assegno di disoccupazione,
             sussidio di disoccupazione, prendo ... disoccupazione, percepisco ... disoccupazione,
             ricevo ... disoccupazione, prende ... disoccupazione, percepisce ... disoccupazione, ho la disoccupazione,
             disoccupazione ... inps, in disoccupazione, disoccupazione pagata
@@ -100,8 +149,13 @@ SAID: Mapping[str, Said] = {
             disoccupazione non ... prend*, disoccupazione non ... percep*, non percepisco niente|nulla,
             non prendo niente|nulla, non ricevo niente|nulla, nessun reddito, nessuna entrata, finit* ... naspi,
             terminat* ... naspi, scadut* ... naspi, esaurit* ... naspi, naspi ... finita, naspi ... terminata,
-            naspi ... scaduta, naspi ... esaurita, prendevo ... naspi, finito ... disoccupazione,
+            naspi ... scaduta, naspi ... esaurita, prendevo ... naspi, finito ... disoccupazione, naspi cessata,
+            naspi ... finit*|terminat*|scadut*, prendevo ... disoccupazione, senza entrate,
             finita ... disoccupazione, disoccupazione ... finita, disoccupazione ... scaduta, respint* ... naspi
+        """),
+        unlike=row("""
+            disoccupazione ... requisiti ridotti, prend*|percep*|ricev* ... disoccupazione ... requisiti ridotti,
+            indennita di disoccupazione ... requisiti ridotti, domanda di naspi
         """),
     ),
     "ha_gia_partecipato": Said(
@@ -112,11 +166,18 @@ SAID: Mapping[str, Said] = {
             altro cantiere di lavoro, secondo cantiere, un altro cantiere, finit* ... cantiere, cantiere ... finito,
             cantiere ... terminato, cantiere ... concluso, rientrare ... cantiere, tornare ... cantiere,
             rifare ... cantiere, ero ... cantiere, stat* ... cantiere, cantiere ... anno scorso,
-            lasciat* ... cantiere
+            lasciat* ... cantiere, non ... lasciat* ... cantiere, mollat* ... cantiere, ritirat* ... cantiere,
+            interrott* ... cantiere, abbandonat* ... cantiere, non ... interrott* ... cantiere, gia fatto uno|due|tre,
+            gia fatti # cantieri, gia fatti due|tre, cantiere scorso|passato|vecchio, cantieri precedenti|passati,
+            precedenti cantieri, gia cantierista, ex cantierista, cantiere ... mesi fa, cantiere ... anni fa,
+            secondo|terzo|quarto cantiere
         """),
         no=(
-            *row("primo cantiere, prima volta, prima esperienza"),
-            *denials("mai fatto, mai fatti, mai partecipat*, mai stat* ... cantiere, nessun cantiere"),
+            *row("primo cantiere, prima volta, prima esperienza, cantieri no, cantieri zero|nessuno, nuovo ai cantieri"),
+            *denials("""
+                mai fatto, mai fatti, mai fatta, mai partecipat*, mai stat* ... cantiere, nessun cantiere,
+                mai ... cantiere|cantieri, mai inserit*
+            """),
         ),
     ),
     "mesi_da_ultimo_cantiere": Said(
@@ -126,22 +187,31 @@ SAID: Mapping[str, Said] = {
         """),
         unlike=row("""
             tra # mesi, fra # mesi, entro # mesi, pension*, per # mesi, durat* # mesi, dura # mesi,
-            disoccupat* da # mesi, senza lavoro da # mesi, iscritt* ... da # mesi, cantiere di # mesi
+            disoccupat* ... *, disoccupat* da # mesi, fino a|al *, naspi ... *, dopo # mese|mesi, il|mio posto ... *,
+            lasciat*|interrott*|mollat*|smess*|ritirat* ... dopo *, perso ... *, licenziat* ... *, senza lavoro da # mesi, iscritt* ... da # mesi, cantiere di # mesi
         """),
     ),
     "pensione_entro_24_mesi": Said(
         yes=row("""
-            pension* ... entro 24 mesi, pension* entro i 24 mesi, pension* ... entro ventiquattro mesi,
+            pension* ... entro 24 mesi, pensione ok, pensione manca poco, pension* entro i 24 mesi, pension* ... entro ventiquattro mesi,
             pension* ... entro due anni, entro 24 mesi ... pension*, entro due anni ... pension*,
             pension* ... meno di due anni, meno di due anni ... pension*, pension* ... meno di 24 mesi,
             meno di 24 mesi ... pension*, assegno sociale entro, assegno sociale ... entro 24 mesi
         """),
-        no=row("lontan* dalla pensione, pensione ... lontana, pensione ... lontano, pensione ... ancora lontana"),
+        no=(
+            *row("""
+                lontan* dalla pensione, pensione ... lontana, pensione ... lontano, pensione ... ancora lontana,
+                pension* ... manca una vita, manca una vita ... pension*, pensione ... manca tanto|molto|ancora tanto,
+                manca tanto|molto|ancora ... pensione, giovane per la pensione, pensione ... manca ... tanto|molto,
+                pension* ... manca|mancano ... una vita, pensione lontan*, lontan* ... pension*
+            """),
+            *_anni_alla_pensione(),
+        ),
     ),
     "ente_in_territorio_montano": Said(
         yes=row("""
-            territorio montano, comune montano, ente montano, comuni montani, enti montani, zona montana,
-            area montana, comunita montana, unione montana, in montagna, di montagna, e montano, cantiere montano
+            territorio montano, comune montano, ente montano, comuni montani, enti montani, zona montana, montano si, ente ... montano,
+            area montana, comunita montana, unione montana, in montagna, di montagna, montagna, e montano, cantiere montano
         """),
         no=row("in pianura, di pianura, ente ... in citta, comune ... in citta, in collina"),
     ),
@@ -152,9 +222,14 @@ SAID: Mapping[str, Said] = {
             nei primi sessanta giorni, nei primi 60 giorni, interrott* quasi subito, interrott* subito,
             lasciat* subito, lasciat* quasi subito, lasciat* ... dopo pochi giorni, lasciat* ... dopo una settimana,
             lasciat* ... dopo un mese, interrott* ... dopo pochi giorni, interrott* ... dopo un mese,
-            smess* dopo pochi giorni, smess* dopo un mese, ritirat* ... dopo pochi giorni
+            interrott*|lasciat*|mollat*|smess*|ritirat*|abbandonat* ... dopo # giorni|settimane,
+            interrott*|lasciat*|mollat*|smess*|ritirat*|abbandonat* ... dopo una|qualche|poche settimana|settimane,
+            interrott*|lasciat*|mollat*|smess*|ritirat*|abbandonat* ... dopo un mese, mollat* subito,
+            interrott*|lasciat*|mollat*|smess*|ritirat*|abbandonat* ... dopo pochi|qualche giorni|giorno,
+            interrott*|lasciat*|mollat*|smess*|ritirat*|abbandonat* ... primo mese, smess* dopo pochi giorni, smess* dopo un mese, ritirat* ... dopo pochi giorni
         """),
         no=row("""
+            non ... lasciat* ... cantiere, non ... mollat*, non ... interrott*, mai lasciat*|mollat*|interrott*,
             fatto tutto ... cantiere, finito tutto ... cantiere, fino alla fine, fatto fino in fondo, completat*
         """),
     ),

@@ -14,6 +14,21 @@ def row(text: str) -> Phrases:
     return tuple(" ".join(phrase.split()) for phrase in text.split(","))
 
 
+def labelled(labels: str) -> Phrases:
+    """A number under one of several labels, as in a form.
+
+    >>> labelled("ore|h")
+    ('ore|h #', 'ore|h n|nr|numero #', 'ore|h e|sono|di|totali|totale #')
+    """
+    return (f"{labels} #", f"{labels} n|nr|numero #", f"{labels} e|sono|di|totali|totale #")
+
+
+def subjects(text: str) -> Phrases:
+    """Phrases of who somebody is, and the same before a «non», which denies what they do."""
+    plain = row(text)
+    return (*plain, *(f"{phrase} non" for phrase in plain))
+
+
 def denials(text: str) -> Phrases:
     """Phrases that deny by themselves, and the same after «non», which denies them no further.
 
