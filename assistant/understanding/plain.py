@@ -9,7 +9,8 @@ from functools import cached_property, lru_cache
 from typing import Any
 
 _TOKEN = re.compile(r"\d+(?:[.,/:]\d+)*|[^\W\d_]+")
-_STOP = re.compile(r"[,;:.!?()\n«»\"]")
+_STOP = re.compile(r"[,;!?()\n«»\"]|\s[-–/]\s")  # noqa: RUF001 (a dash as people type it)
+_ABBREVIATED = re.compile(r"[a-zà-ù]*[b-df-hj-np-tv-z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,8 @@ class Plain:
         """
         words, stretch, last = [], 0, 0
         for match in _TOKEN.finditer(text):
-            stretch += bool(_STOP.search(text, last, match.start()))
+            before = text[words[-1].start : words[-1].end] if words else ""
+            stretch += _parted(before, text[last : match.start()], match[0])
             words.append(Word(_flat(match[0]), match.start(), match.end(), stretch))
             last = match.end()
         return Plain(text, tuple(words))
@@ -60,6 +62,13 @@ class Plain:
     def place(self, position: int) -> int:
         """The first word that does not end before a position of the text."""
         return next((n for n, word in enumerate(self.words) if word.end > position), len(self.words))
+
+
+def _parted(before: str, between: str, after: str) -> bool:
+    """Whether the marks between two words part what is said: not in "giorni: 18", nor after "ass. giust."."""
+    if _STOP.search(between) or (":" in between and not after[0].isdigit()):
+        return True
+    return "." in between and not (_ABBREVIATED.fullmatch(before) and not after[0].isupper())
 
 
 @lru_cache(maxsize=1 << 13)

@@ -9,6 +9,8 @@ _DENYING = frozenset(
     "non nn niente nessun nessuno nessuna senza mai ne nemmeno neanche neppure mica no zero nulla"
     " privo priva privi prive".split()
 )
+_EXCEPT = frozenset("tranne eccetto salvo fuorche".split())
+_HAVING = frozenset("ho hai ha abbiamo avete hanno avevo avevamo e sono siamo faccio facciamo prendo percepisco compio".split())
 _ENDING = frozenset("ma pero invece anzi tuttavia pur pure mentre perche quindi e ed adesso ora".split())
 _GOING_ON = frozenset("e ed o oppure ne".split())
 _BEFORE, _AFTER = 6, 3
@@ -32,9 +34,21 @@ def _denied_before(plain: Plain, found: Found) -> bool:
         word = plain.words[at]
         if word.stretch < stretch or (word.plain in _ENDING and plain.text[word.start].lower() not in "èé"):
             return False
-        if word.plain in _DENYING:
+        if word.plain in _EXCEPT:
+            return not any(_denies(plain, before, found) for before in range(at) if plain.words[before].stretch == stretch)
+        if _denies(plain, at, found):
             return True
     return False
+
+
+def _denies(plain: Plain, at: int, found: Found) -> bool:
+    """Whether a word denies a phrase after it: not the "ne" of "ne ho fatto uno", nor the first "no" of "naspi no sussidi no"."""
+    word = plain.words[at]
+    if word.plain == "ne" and plain.text[word.start : word.end].lower() == "ne":
+        return plain.flat[at + 1] not in _HAVING
+    if word.plain == "no":
+        return "no" not in plain.flat[found.last - 1 : found.last + 1]
+    return word.plain in _DENYING
 
 
 def _denied_after(plain: Plain, found: Found) -> bool:

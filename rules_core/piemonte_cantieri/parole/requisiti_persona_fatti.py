@@ -31,7 +31,7 @@ SAID: Mapping[str, Said] = {
             di # anni, # a, anni #, eta #
         """),
         unlike=row("""
-            da # anni, # anni che, compio|compie|compira|compiro|faro|fara # anni, ne compio|faccio #, # anni fa, tra # anni, fra # anni, entro # anni, per # anni, # anni di contributi,
+            da # anni, # mesi, # mese, # anni che, compio|compie|compira|compiro|faro|fara # anni, ne compio|faccio #, # anni fa, tra # anni, fra # anni, entro # anni, per # anni, # anni di contributi,
             # anni di lavoro, figli* di #, bambin* di #, figli* ha #, mancano # anni, dopo # anni, # anni di cantiere
         """),
     ),
@@ -187,8 +187,12 @@ SAID: Mapping[str, Said] = {
         """),
         unlike=row("""
             tra # mesi, fra # mesi, entro # mesi, pension*, per # mesi, durat* # mesi, dura # mesi,
-            disoccupat* ... *, disoccupat* da # mesi, fino a|al *, naspi ... *, dopo # mese|mesi, il|mio posto ... *,
-            lasciat*|interrott*|mollat*|smess*|ritirat* ... dopo *, perso ... *, licenziat* ... *, senza lavoro da # mesi, iscritt* ... da # mesi, cantiere di # mesi
+            disoccupat*|disocc|lavoro|spasso|fermo|ferma da # mesi|anni, fino a|al *, dopo # mese|mesi,
+            naspi|disoccupazione ... a|ad|da|nel|in|dal *, posto ... a|ad|da|nel|in|dal *, il lavoro a|ad|da|nel|in|dal *,
+            lasciat*|interrott*|mollat*|smess*|ritirat*|abbandonat* ... dopo #, licenziat* ... a|ad|da|nel|in|dal *,
+            # mesi|anni che, manc* ... # mesi|anni, # mesi|anni alla|dalla pensione, entro # anni, # anni dalla fine,
+            # anni ... pension*, tra|fra # anni, figli* ... # mesi|anni, bambin* ... # mesi|anni, iscritt* ... da # anni,
+            senza lavoro da # mesi, iscritt* ... da # mesi, cantiere di # mesi
         """),
     ),
     "pensione_entro_24_mesi": Said(
@@ -210,7 +214,7 @@ SAID: Mapping[str, Said] = {
     ),
     "ente_in_territorio_montano": Said(
         yes=row("""
-            territorio montano, comune montano, ente montano, comuni montani, enti montani, zona montana, montano si, ente ... montano,
+            territorio montano, comune montano, ente montano, comuni montani, enti montani, zona montana, montan*,
             area montana, comunita montana, unione montana, in montagna, di montagna, montagna, e montano, cantiere montano
         """),
         no=row("in pianura, di pianura, ente ... in citta, comune ... in citta, in collina"),
