@@ -12,7 +12,7 @@ COMMANDS = {
     "retrieval": "quante volte la ricerca trova il brano giusto, e che cosa porta ciascun segnale",
     "cold": "quanto costa la prima ricerca, a freddo e a caldo",
     "answers": "quante risposte sono giuste e quante fondate, in quanto tempo",
-#    "conversations": "quante conversazioni arrivano al risultato giusto, in quante domande",
+    "conversations": "quante conversazioni arrivano al risultato giusto, in quante domande",
     "stress": "colonne uguali all'esatto su 50.000 nuclei, 100.000 ingressi guasti",
 }
 

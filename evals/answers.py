@@ -1,6 +1,6 @@
 """Answers to what people write: right, and grounded, judged apart.
 
-`python -m evals answers` reads the development half; `--test` the half that nothing was tuned on, of which figures only.
+`python -m evals answers` reads the development half; `--test` the half that nothing was tuned on, figures only.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ Slices = Mapping[str, Sequence[Verdict]]
 def arguments(parser: ArgumentParser) -> None:
     """The arguments of the measurement."""
     parser.add_argument("--test", action="store_true", help="la metà mai usata per tarare: solo le cifre")
-    parser.add_argument("--failures", action="store_true", help="che cosa è andato storto; con --test, solo quali righe")
+    parser.add_argument("--failures", action="store_true", help="che cosa è andato storto; con --test, solo dove")
     parser.add_argument("--picture", type=Path, default=Path("evals/results/answers.svg"), help="dove disegnare")
 
 

@@ -84,16 +84,20 @@ class Desk:
             self.registry.wording(tool)
         self.replies(_WARM)
 
+    def visit(self) -> Visit:
+        """A conversation that begins."""
+        return Visit(self)
+
     def replies(self, messages: Sequence[str]) -> list[Replied]:
         """The answers to the messages of one person, each in its turn."""
-        visit = Visit(self)
+        visit = self.visit()
         return [visit.say(message) for message in messages]
 
     def faults(self, answer: Mapping[str, Any], said: str) -> list[str]:
         """What is wrong with the spans: a number that no source stands behind, or one that its source does not hold."""
-        loose = [found for s in answer["spans"] if s["type"] == "words" and (found := numeral(s["text"]))]
-        found = [f"il numero «{number}» non ha una fonte" for number in loose]
-        return found + (self._contract(answer, said, self._clause) if self._contract else [])
+        words = [numeral(span["text"]) for span in answer["spans"] if span["type"] == "words"]
+        loose = [f"il numero «{number}» non ha una fonte" for number in words if number]
+        return loose + (self._contract(answer, said, self._clause) if self._contract else [])
 
     def _clause(self, clause_id: str) -> dict[str, str] | None:
         try:

@@ -52,7 +52,7 @@ def messages(line: Line) -> list[str]:
 def judged(line: Line, sort: str, replied: Sequence[Replied]) -> Verdict:
     """The verdict on the last answer; clauses and tools of the turns before it count, too."""
     text, kind = replied[-1].text, replied[-1].answer["kind"]
-    amiss = {}
+    amiss: dict[str, str] = {}
     if tool := line.get("tool"):
         amiss |= _computed(line, tool, replied)
     if gold := line["gold"]:
