@@ -11,6 +11,7 @@ from api.arguments import Parser
 
 COMMANDS = {
     "ask": "una domanda, una risposta con il brano su cui poggia",
+    "chat": "una conversazione: una domanda per volta, finché serve",
     "search": "i brani in cui stanno certe parole",
     "clause": "un brano: testo, posto, validità, versioni",
     "diff": "le versioni di un atto a confronto, parola per parola",

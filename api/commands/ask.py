@@ -8,11 +8,12 @@ from argparse import ArgumentParser, Namespace
 from datetime import date
 from typing import Any
 
+from api.answers import tell
 from api.arguments import AS_OF, day
 from api.jsonl import day_in, each_line, id_in, object_in
 from api.problems import BadRequestError
 from api.terminal import Terminal
-from assistant.answer import Answer
+from assistant.conversation import Conversation
 from assistant.wiring import Wiring
 
 
@@ -38,28 +39,21 @@ def run(args: Namespace, wiring: Wiring, terminal: Terminal) -> int:
     if args.json:
         terminal.say(json.dumps(answer.as_json(), ensure_ascii=False, indent=2))
     else:
-        _tell(answer, terminal)
+        tell(answer, terminal)
     return 0
 
 
 def _line(found: dict[str, Any], today: date, wiring: Wiring) -> dict[str, Any]:
     messages = found.get("messages")
-    if not isinstance(messages, list) or not messages or not all(isinstance(m, str) and m.strip() for m in messages):
-        raise BadRequestError("Manca «messages», che dev'essere un elenco di testi non vuoti.")
+    if not isinstance(messages, list) or not messages or not all(isinstance(m, str) for m in messages):
+        raise BadRequestError("Manca «messages», che dev'essere un elenco di testi.")
     on = day_in(found, "as_of") or today
-    answers = [wiring.assistant.ask(message, on).as_json() for message in messages]
+    talk, answers = Conversation(on), []
+    for message in messages:
+        talk, answer = wiring.assistant.reply(talk, message)
+        answers.append(answer.as_json())
     return {"id": found.get("id"), "messages": messages, "answers": answers}
 
 
 def _no_answers(line: str) -> dict[str, Any]:
     return {**id_in(line), "messages": [], "answers": []}
-
-
-def _tell(answer: Answer, terminal: Terminal) -> None:
-    terminal.prose(answer.text.strip())
-    for clause, _ in answer.cited[:1]:
-        terminal.say()
-        terminal.say(terminal.dim(f"Il testo intero: sportello clause {clause.id}"))
-    for warning in answer.warnings:
-        terminal.say()
-        terminal.prose(terminal.warn(f"Da sapere: {warning.text}"))
