@@ -11,6 +11,7 @@ from assistant.conversation import Conversation, Known, Topic
 from assistant.requests import Requests
 from assistant.steps.elsewhere import elsewhere
 from assistant.steps.learn import learn
+from assistant.steps.named import named
 from assistant.understanding.cues import Cue, cue_of, goes_on, is_question
 from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated
@@ -47,6 +48,8 @@ class Decision:
     hits: tuple[Hit, ...] = ()
     cue: Cue | None = None
     fresh: bool = False
+    nearness: float = 1.0
+    """How near a fresh message is to what people ask of the tool."""
     gave_up: bool = False
 
 
@@ -69,7 +72,13 @@ class _Deciding:
     ) -> None:
         self.message, self.talk, self.registry, self.search = message, talk, registry, search
         self.ranked = requests.ranked(message.text)
-        self.hits = tuple(search.find(message.text))
+        self.act = named(search.library.acts, message)
+        self.hits = self._find(message.text)
+
+    def _find(self, text: str) -> tuple[Hit, ...]:
+        """What the documents say; those of the act that the message names, if they answer."""
+        found = tuple(self.search.find(text, document=self.act)) if self.act else ()
+        return found if found and found[0].answers else tuple(self.search.find(text))
 
     def answer(self) -> Decision | None:
         """The message as an answer to what was asked."""
@@ -112,13 +121,13 @@ class _Deciding:
             return Decision(Does.LOOK_UP, self.talk.topic)
         chosen = self._chosen()
         if chosen is not None:
-            topic, stated = chosen
-            return Decision(Does.COMPUTE, topic, tuple(stated), self._hits(), fresh=True)
+            topic, stated, nearness = chosen
+            return Decision(Does.COMPUTE, topic, tuple(stated), self._hits(), fresh=True, nearness=nearness)
         return Decision(Does.LOOK_UP, self.talk.topic, hits=self._hits())
 
-    def _chosen(self) -> tuple[Topic, list[Stated]] | None:
+    def _chosen(self) -> tuple[Topic, list[Stated], float] | None:
         """The tool that a message asks for: near to what people ask of it, the more so if it states its facts."""
-        best: tuple[float, Topic, list[Stated]] | None = None
+        best: tuple[float, Topic, list[Stated], float] | None = None
         for request in self.ranked:
             if request.nearness < _FARTHEST:
                 break
@@ -127,7 +136,7 @@ class _Deciding:
             stated = self._learn(topic)
             value = request.nearness + self._weight(stated)
             if value >= (_PROCEDURE if procedure else _LIKELY) and (best is None or value > best[0]):
-                best = value, topic.learn(stated, self._turn), stated
+                best = value, topic.learn(stated, self._turn), stated, request.nearness
         return None if best is None else best[1:]
 
     def _weight(self, stated: Sequence[Stated]) -> float:
@@ -149,10 +158,10 @@ class _Deciding:
     def _hits(self) -> tuple[Hit, ...]:
         """What the documents say; a message that goes on is searched with the one before it."""
         if goes_on(self.message) and len(self.talk.said) > 1:
-            together = self.search.find(f"{self.talk.said[-2]} {self.message.text}")
+            together = self._find(f"{self.talk.said[-2]} {self.message.text}")
             cited = {id_.partition("@")[0].partition(":")[0] for id_ in self.talk.cited}
             if not self.hits or not self.hits[0].answers or self.hits[0].clause.act.name not in cited:
-                return tuple(together)
+                return together
             seen = {hit.clause.id for hit in self.hits[:1]}
             return (*self.hits[:1], *(hit for hit in together if hit.clause.id not in seen))
         return self.hits if self.hits and self.hits[0].answers else self._hits_of_a_piece()
@@ -161,9 +170,9 @@ class _Deciding:
         """What the documents say to one of the sentences of a message that is about other things, too."""
         pieces = [piece for piece in re.split(r"[.;!?\n<>]+", self.message.text) if len(piece.split()) >= _A_SENTENCE]
         for piece in pieces[-_SENTENCES:] if len(pieces) > 1 else ():
-            found = self.search.find(piece)
+            found = self._find(piece)
             if found and found[0].sure:
-                return tuple(found)
+                return found
         return self.hits
 
     def _asks_another(self, topic: Topic) -> bool:

@@ -21,6 +21,7 @@ from corpus.versions import counterparts, words_of
 Parts = list[Span | str]
 _LONGEST, _ALTOGETHER = 700, 1400
 _CLOSE = 0.82
+_LISTED = 6
 _MOST = 2
 
 
@@ -44,6 +45,8 @@ def passages(question: str, hits: Sequence[Hit]) -> list[Passage]:
         if any(_within(clause, other) or _within(other, clause) for other in clauses[:n]):
             continue
         passage = Passage(clause, _decisive(clause, terms))
+        if not passage.quotes:
+            continue
         if n and sum(map(_length, (*found, passage))) > _ALTOGETHER:
             continue
         found.append(passage)
@@ -64,7 +67,10 @@ def _decisive(clause: Clause, terms: set[str]) -> tuple[str, ...]:
     if len(words) <= _LONGEST:
         return tuple(line.strip() for line in words.splitlines() if any(map(str.isalnum, line)))
     sentences = [s.removeprefix("- ") for line in words.splitlines() for s in sentences_of(line) if any(map(str.isalnum, s))]
-    best = sorted(range(len(sentences)), key=lambda n: -len(terms & set(terms_of(sentences[n]))))[:3]
+    best = set(sorted(range(len(sentences)), key=lambda n: -len(terms & set(terms_of(sentences[n]))))[:3])
+    for n in sorted(best):
+        if sentences[n].endswith(":"):  # what opens a list is nothing without it
+            best |= set(range(n + 1, min(n + 1 + _LISTED, len(sentences))))
     return tuple(sentences[n] for n in sorted(best))
 
 

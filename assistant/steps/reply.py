@@ -14,7 +14,7 @@ from assistant.steps.decide import Decision, Does
 from assistant.steps.elsewhere import elsewhere
 from assistant.steps.quote import Passage, passages, quoted, standing
 from assistant.steps.tell import Telling, counted
-from assistant.understanding.cues import Cue, forced, wants_confirmation
+from assistant.understanding.cues import Cue, asks_validity, forced, wants_confirmation
 from assistant.understanding.message import Message
 from corpus.clauses import Clause
 from corpus.library import Library
@@ -22,6 +22,8 @@ from corpus.search import Hit, Search
 from rules_core.registry import Registry
 
 Parts = list[Span | str]
+_CLEARLY = 0.55
+_QUOTED = 3
 _FIXED = {
     Cue.HELLO: it.HELLO,
     Cue.THANKS: it.THANKS,
@@ -66,18 +68,23 @@ class Replying:
     def _computed(self, decision: Decision, topic: Topic, message: Message, talk: Conversation) -> Reply:
         outcome = compute(self._registry, topic, talk)
         telling = Telling(self._library, outcome)
+        if decision.fresh and self._is_about_another_part(decision, outcome, telling):
+            return self._looked_up(replace(decision, topic=talk.topic), message, talk)
         parts: Parts = [*_refused(outcome), *([it.NOT_KNOWN] if decision.gave_up else [])]
         clauses = list(telling.parts())
         settled = outcome.told["status"] == "computed" or outcome.question is None
         lead = telling.answer()
-        if settled or decision.fresh or any(isinstance(part, Value) for part in lead):
-            parts += lead
-        if settled:
-            parts += telling.why()
-        passage = self._beside(decision, message)
-        if passage is not None:
-            parts += ["\n\n", it.SAYS, *quoted(self._library, passage)]
-            clauses.insert(0, passage.clause)
+        if not (settled or decision.fresh or any(isinstance(part, Value) for part in lead)):
+            lead = []
+        passages_ = self._beside(decision, message)
+        beside: Parts = [it.SAYS] if passages_ else []
+        for passage in passages_:
+            beside += quoted(self._library, passage)
+        clauses = [*(passage.clause for passage in passages_[:1]), *clauses]
+        if decision.stated:
+            parts += [*lead, *(telling.why() if settled else []), *(["\n\n", *beside] if beside else [])]
+        else:
+            parts += [*beside, *(["\n\n"] if beside and lead else []), *lead, *(telling.why() if settled else [])]
         if settled or decision.fresh:
             parts += telling.sources()
         parts += counted(list(decision.stated), talk.words)
@@ -94,21 +101,48 @@ class Replying:
         kind = AnswerKind.ANSWER if outcome.told["status"] == "computed" or not question else AnswerKind.QUESTION
         return self._finished(parts, talk, kind, clauses, outcome, asks)
 
-    def _beside(self, decision: Decision, message: Message) -> Passage | None:
-        """The passage to quote beside a result: what the documents say to the same question."""
+    def _is_about_another_part(self, decision: Decision, outcome: Outcome, telling: Telling) -> bool:
+        """Whether the documents surely answer elsewhere than where a tool that was not clearly meant could."""
+        if decision.nearness >= _CLEARLY or not outcome.envelope["missing"] or outcome.settled is not None:
+            return False
+        if not decision.hits or not decision.hits[0].answers:
+            return False
+        asked = {source for item in outcome.envelope["missing"] for source in item["sources"]}
+        parts = {part.id for part in telling.parts()} | {self._part_of(source) for source in asked}
+        return self._part_of(decision.hits[0].clause.id) not in parts
+
+    def _part_of(self, clause_id: str) -> str:
+        return self._library.part_of(self._library.clause(clause_id)).id
+
+    def _beside(self, decision: Decision, message: Message) -> list[Passage]:
+        """What to quote beside a result: what the documents say to the same question, more of it where nothing is known."""
         if not decision.fresh or not decision.hits or not decision.hits[0].answers:
-            return None
-        return passages(message.text, decision.hits[:1])[0]
+            return []
+        return passages(message.text, decision.hits[:1])[: 1 if decision.stated else None]
 
     def _looked_up(self, decision: Decision, message: Message, talk: Conversation) -> Reply:
         place = elsewhere(message)
         if place is not None or not decision.hits or not decision.hits[0].answers:
             parts: Parts = [it.NOT_MINE, place, it.WHAT_I_CAN] if place else [it.NOT_IN_THE_DOCUMENTS]
             return self._with_thread(parts, decision, talk, AnswerKind.OUT_OF_SCOPE, ())
+        if asks_validity(message):
+            return self._validity(decision, talk)
         found = passages(message.text, decision.hits)
         parts = [*_opening(message, found, sure=decision.hits[0].sure)]
         for n, passage in enumerate(found):
             parts += ["\n" if n else "", *quoted(self._library, passage)]
+        return self._with_thread(parts, decision, talk, AnswerKind.ANSWER, [passage.clause for passage in found])
+
+    def _validity(self, decision: Decision, talk: Conversation) -> Reply:
+        """Whether an act still holds, and what it says of its own duration."""
+        clause = decision.hits[0].clause
+        hits = self._search.find(it.DURATION, 2, document=clause.act.id)
+        found = passages(it.DURATION, [*decision.hits[:1], *(hit for hit in hits if hit.clause.id != clause.id)][:_QUOTED])
+        holds = standing(self._library, clause, talk.as_of)[1:] or [it.STILL_HOLDS]
+        parts: Parts = [*holds, "\n\n", it.SAYS]
+        for passage in found:
+            parts += quoted(self._library, passage)
+        talk = replace(talk, told=(*talk.told, clause.act.id))
         return self._with_thread(parts, decision, talk, AnswerKind.ANSWER, [passage.clause for passage in found])
 
     def _with_thread(
@@ -196,7 +230,11 @@ class Replying:
 
 
 def _notes(outcome: Outcome | None) -> list[Warn]:
-    found = outcome.told["warnings"] if outcome else []
+    if outcome is None:
+        return []
+    found = outcome.told["warnings"]
+    if outcome.told["status"] != "computed":  # readings that a result may come to rest on are told with the result
+        found = [note for note in found if note["code"] not in outcome.tool.act.decisions]
     return [Warn(note["code"], note["text"], tuple(note["sources"])) for note in found]
 
 

@@ -14,6 +14,8 @@ from assistant.steps.compute import Outcome, Question
 from assistant.understanding.stated import Stated
 from corpus.clauses import Clause
 from corpus.library import Library
+from rules_core.envelopes import unit_of
+from rules_core.procedures import ProcedureTool
 from rules_core.tools import RuleTool
 
 Parts = list[Span | str]
@@ -41,13 +43,16 @@ class Telling:
     def why(self, many: int = _STEPS) -> Parts:
         """The steps that lead to the result, each with its clause."""
         steps = self._told.envelope["steps"]
+        if isinstance(self._outcome.tool, ProcedureTool):
+            many = _ITEMS
         chosen = [n for n, step in enumerate(steps) if self._leads(step["rule"])] or list(range(len(steps)))
         parts: Parts = []
         for n in (chosen if many < len(steps) else range(len(steps))):
             if len(parts) >= many * 3:
                 break
             parts += [it.STEP, Value(steps[n]["text"], self._told, pointer("steps", n, "text")), *self._where(steps[n])]
-        return ["\n\n", it.WHY, *parts] if parts else []
+        heading: Parts = [] if isinstance(self._outcome.tool, ProcedureTool) else ["\n\n", it.WHY]
+        return [*heading, *parts] if parts else []
 
     def then(self) -> Parts:
         """What comes next for the person."""
@@ -126,17 +131,26 @@ class Telling:
         """Between what a result will lie, while it is not known."""
         parts: Parts = []
         bounds = self._told.envelope["bounds"]
+        if not self._outcome.topic.given_up or self._told.envelope["status"] == "computed":
+            return []
         for name, bound in bounds.items():
-            if bound["min"] is None or (self._told.envelope["status"] == "computed"):
-                continue
-            least = Value(shown(bound["min"], _form(bound["min"])), self._told, pointer("bounds", name, "min"))
+            form = self._form(name)
+            least = Value(shown(bound["min"], form), self._told, pointer("bounds", name, "min"))
             parts += ["\n- ", *_named(name.rpartition(".")[2].replace("_", " "))]
             if bound["max"] is None:
                 parts += [it.FROM, least, it.IN_SU]
             else:
-                most = Value(shown(bound["max"], _form(bound["max"])), self._told, pointer("bounds", name, "max"))
+                most = Value(shown(bound["max"], form), self._told, pointer("bounds", name, "max"))
                 parts += [it.BETWEEN, least, it.AND, most]
         return parts
+
+    def _form(self, name: str) -> str:
+        """The form of a result, by the unit of its norm."""
+        tool = self._outcome.tool
+        if not isinstance(tool, RuleTool) or name not in tool.result:
+            return ""
+        law = tool.act.law(tool.facts, self._told.envelope["result"].get("versione"))
+        return {"euro": "euro", "percentuale": "percento"}.get(unit_of(law.expression(name)), "")
 
     def _condition(self) -> Parts:
         return ["\n", it.IF_NOTHING_ELSE] if self._outcome.settled is not None else []
@@ -170,10 +184,6 @@ def _named(name: str) -> Parts:
         return [Words(f"{name}: ")]
     except ValueError:
         return []
-
-
-def _form(leaf: object) -> str:
-    return "euro" if isinstance(leaf, str) and leaf[-3:-2] == "." else ""
 
 
 def _leaves(value: object, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], object]]:

@@ -84,6 +84,11 @@ _ALONE: dict[Cue, tuple[str, ...]] = {
     Cue.THANKS: ("grazie", "ti|la|vi ringrazio", "perfetto", "ottimo", "va bene cosi", "thanks", "thank you", "merci", "gracias", "multumesc"),
     Cue.HELLO: ("ciao", "salve", "buongiorno", "buonasera", "buon giorno", "hello", "hi", "hola", "bonjour", "buna ziua"),
 }  # fmt: skip
+_VALIDITY = (
+    "ancora in vigore|valido|valida|validi|operativo|operativa|attivo|attiva|aperto|aperta|applicabile|efficace", "vale|valgono ancora",
+    "vale oggi", "e in vigore", "e scadut*", "sono scadut*", "ancora in tempo", "ancora fare domanda", "ancora presentare ... domanda|istanza",
+    "e finito|chiuso|terminato", "e stato abrogato|superato|sostituito", "si applica|usa ancora", "fino a quando vale|valeva|era valid*",
+)  # fmt: skip
 _FORCED = (
     "ignora|dimentica|scorda|trascura ... regol*|istruzion*|document*|bando|tutto|precedent*|atti",
     "ignore ... instructions|previous|rules", "fai|fate finta|conto che", "da ora in poi", "sei un assistente", "modalita sviluppatore",
@@ -115,6 +120,11 @@ def cue_of(message: Message) -> Cue | None:
             if stands(message.plain, phrases) and "?" not in message.text.strip()[:-1]:
                 return cue
     return None
+
+
+def asks_validity(message: Message) -> bool:
+    """Whether a message asks if something still holds."""
+    return stands(message.plain, _VALIDITY)
 
 
 def forced(message: Message) -> bool:

@@ -89,7 +89,7 @@ COMPARTECIPAZIONE = Wording(
     told=(
         Told("Sei esente: per questo servizio non paghi nulla.", {"fascia": (ESENTE,)}),
         Told(
-            "No, non sei esente: il tuo ISEE supera il tetto e paghi la tariffa intera.",
+            "Il tuo ISEE supera il tetto: paghi la tariffa intera.",
             {"fascia": (PIENA,)},
         ),
         Told(

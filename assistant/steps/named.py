@@ -1,0 +1,36 @@
+"""Which act a message names: by the words that only its title and its issuer have."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from functools import lru_cache
+
+from assistant.understanding.message import Message
+from corpus.clauses import Act
+from corpus.lexical import terms_of
+
+
+_COMMON = frozenset(
+    terms_of(
+        "comune regione provincia ente direzione testo regolamento allegato delibera periodo azione bando avviso accordo"
+        " convenzione collaborazione sindacale servizio ufficio"
+    )
+)
+
+
+def named(acts: Sequence[Act], message: Message) -> str | None:
+    """The name of the only act that a message names; None if it names none, or several."""
+    terms = set(terms_of(message.text))
+    found = {name for name, own in _own_words(tuple((act.name, act.title, act.issuer) for act in acts)) if own & terms}
+    return found.pop() if len(found) == 1 else None
+
+
+@lru_cache(maxsize=4)
+def _own_words(acts: tuple[tuple[str, str, str], ...]) -> tuple[tuple[str, frozenset[str]], ...]:
+    """The words of each act's titles and issuer that no other act has."""
+    words: dict[str, set[str]] = {}
+    for name, title, issuer in acts:
+        words.setdefault(name, set()).update(term for term in terms_of(f"{title} {issuer}") if term.isalpha() and term not in _COMMON)
+    shared = Counter(term for own in words.values() for term in own)
+    return tuple((name, frozenset(term for term in own if shared[term] == 1)) for name, own in words.items())
