@@ -70,5 +70,8 @@ class Requests:
     @cached_property
     def _usual(self) -> float:
         """What a request usually scores for itself: the measure of a good agreement in words."""
-        own = [float(self._words.best(terms_of(text)).max(initial=0.0)) for _, text in self._asked[:: max(len(self._asked) // 50, 1)]]
+        own = [
+            float(self._words.best(terms_of(text)).max(initial=0.0))
+            for _, text in self._asked[:: max(len(self._asked) // 50, 1)]
+        ]
         return float(np.median(own)) if own else 1.0

@@ -24,7 +24,11 @@ def arguments(parser: ArgumentParser) -> None:
     """The arguments of the command."""
     parser.add_argument("--as-of", type=day, default=None, metavar="DATA", help=AS_OF)
     parser.add_argument(
-        "--keep", type=Path, default=None, metavar="FILE", help="conserva qui la conversazione, e la riprende se c'è già"
+        "--keep",
+        type=Path,
+        default=None,
+        metavar="FILE",
+        help="conserva qui la conversazione, e la riprende se c'è già",
     )
 
 

@@ -72,9 +72,7 @@ NO_ORDERS = "Le risposte vengono dagli atti e dalle loro regole, e non cambiano 
 EMPTY = "Non ho letto nessuna domanda. Scrivi con parole tue che cosa vuoi sapere."
 HELLO = "Ciao! Scrivi con parole tue che cosa vuoi sapere: cerco la risposta negli atti e, se serve, faccio i conti."
 THANKS = "Prego! Se hai un'altra domanda, scrivila pure."
-WHO_I_AM = (
-    "Sono un assistente automatico: rispondo con il testo degli atti e con calcoli fatti dalle loro regole."
-)
+WHO_I_AM = "Sono un assistente automatico: rispondo con il testo degli atti e con calcoli fatti dalle loro regole."
 STARTED_AGAIN = "Va bene, ricominciamo da capo. Che cosa vuoi sapere?"
 FIRST_CONTACT = (
     "Sono un assistente automatico e questa risposta non è una decisione dell'ufficio. Per parlare con una persona: "

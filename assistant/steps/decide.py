@@ -104,7 +104,11 @@ class _Deciding:
             return None
         same = self.ranked[0].tool == topic.tool
         stated = self._learn(topic)
-        if stated and (same or goes_on(self.message) or not is_question(self.message)) and not self._asks_another(topic):
+        if (
+            stated
+            and (same or goes_on(self.message) or not is_question(self.message))
+            and not self._asks_another(topic)
+        ):
             return Decision(Does.COMPUTE, topic.learn(stated, self._turn), tuple(stated))
         if goes_on(self.message) and self._still_about(topic):
             return Decision(Does.COMPUTE, topic)

@@ -22,7 +22,15 @@ from rules_core.tools import Tool
 from rules_core.wording import Said, Wording
 
 _LONGEST_NAME = 60
-_CHANGING = ("e se", "se invece", "e invece", "se fosse|fossero|erano|sono|facciamo", "e con # invece", "facciamo #", "metti|mettiamo che")
+_CHANGING = (
+    "e se",
+    "se invece",
+    "e invece",
+    "se fosse|fossero|erano|sono|facciamo",
+    "e con # invece",
+    "facciamo #",
+    "metti|mettiamo che",
+)
 
 
 def learn(message: Message, tool: Tool, wording: Wording, topic: Topic, asked: Asked | None) -> list[Stated]:
@@ -115,7 +123,9 @@ def _value(message: Message, fact: Any, said: Said) -> Any:  # noqa: PLR0911 (on
 
 
 def _measured(message: Message, fact: Any, said: Said) -> Any:
-    fits = [fitted for mention in message.quantities if (fitted := fit(mention, fact, message.today, said.per)) is not None]
+    fits = [
+        fitted for mention in message.quantities if (fitted := fit(mention, fact, message.today, said.per)) is not None
+    ]
     if fits:
         return max(fits, key=lambda fitted: fitted.unit).value
     none = isinstance(message.reply, No) or _none_said(message)
@@ -123,7 +133,10 @@ def _measured(message: Message, fact: Any, said: Said) -> Any:
 
 
 def _none_said(message: Message) -> bool:
-    return next(find(message.plain, ("niente", "nessun*", "nulla", "zero", "per nessuno", "non ne abbiamo")), None) is not None
+    return (
+        next(find(message.plain, ("niente", "nessun*", "nulla", "zero", "per nessuno", "non ne abbiamo")), None)
+        is not None
+    )
 
 
 def _chosen(message: Message, fact: Choice) -> str | None:

@@ -10,7 +10,6 @@ from assistant.understanding.message import Message
 from corpus.clauses import Act
 from corpus.lexical import terms_of
 
-
 _COMMON = frozenset(
     terms_of(
         "comune regione provincia ente direzione testo regolamento allegato delibera periodo azione bando avviso accordo"
@@ -31,6 +30,8 @@ def _own_words(acts: tuple[tuple[str, str, str], ...]) -> tuple[tuple[str, froze
     """The words of each act's titles and issuer that no other act has."""
     words: dict[str, set[str]] = {}
     for name, title, issuer in acts:
-        words.setdefault(name, set()).update(term for term in terms_of(f"{title} {issuer}") if term.isalpha() and term not in _COMMON)
+        words.setdefault(name, set()).update(
+            term for term in terms_of(f"{title} {issuer}") if term.isalpha() and term not in _COMMON
+        )
     shared = Counter(term for own in words.values() for term in own)
     return tuple((name, frozenset(term for term in own if shared[term] == 1)) for name, own in words.items())

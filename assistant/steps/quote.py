@@ -66,7 +66,9 @@ def _decisive(clause: Clause, terms: set[str]) -> tuple[str, ...]:
     words = clause.body if clause.kind is Kind.SECTION else clause.text
     if len(words) <= _LONGEST:
         return tuple(line.strip() for line in words.splitlines() if any(map(str.isalnum, line)))
-    sentences = [s.removeprefix("- ") for line in words.splitlines() for s in sentences_of(line) if any(map(str.isalnum, s))]
+    sentences = [
+        s.removeprefix("- ") for line in words.splitlines() for s in sentences_of(line) if any(map(str.isalnum, s))
+    ]
     best = set(sorted(range(len(sentences)), key=lambda n: -len(terms & set(terms_of(sentences[n]))))[:3])
     for n in sorted(best):
         if sentences[n].endswith(":"):  # what opens a list is nothing without it

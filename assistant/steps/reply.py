@@ -137,7 +137,9 @@ class Replying:
         """Whether an act still holds, and what it says of its own duration."""
         clause = decision.hits[0].clause
         hits = self._search.find(it.DURATION, 2, document=clause.act.id)
-        found = passages(it.DURATION, [*decision.hits[:1], *(hit for hit in hits if hit.clause.id != clause.id)][:_QUOTED])
+        found = passages(
+            it.DURATION, [*decision.hits[:1], *(hit for hit in hits if hit.clause.id != clause.id)][:_QUOTED]
+        )
         holds = standing(self._library, clause, talk.as_of)[1:] or [it.STILL_HOLDS]
         parts: Parts = [*holds, "\n\n", it.SAYS]
         for passage in found:
@@ -260,8 +262,18 @@ def _refused(outcome: Outcome) -> Parts:
     if not outcome.refused:
         return []
     problems = [{"fatto": p.field, "problema": f"{p.problem}. {p.accepted}."} for p in outcome.refused]
-    call = Call({"tool": "fatti", "status": "computed", "result": {"problemi": problems}, "missing": [], "steps": [],
-                 "sources": [], "warnings": [], "receipt": None})
+    call = Call(
+        {
+            "tool": "fatti",
+            "status": "computed",
+            "result": {"problemi": problems},
+            "missing": [],
+            "steps": [],
+            "sources": [],
+            "warnings": [],
+            "receipt": None,
+        }
+    )
     parts: Parts = []
     for n, problem in enumerate(problems):
         parts += [it.NOT_TAKEN, Value(problem["problema"], call, f"/result/problemi/{n}/problema"), "\n\n"]
@@ -271,8 +283,18 @@ def _refused(outcome: Outcome) -> Parts:
 def _contact(office: Office) -> Parts:
     """Who can be reached, as the operator configured it."""
     result = {"ufficio": office.name, "contatti": office.contacts}
-    call = Call({"tool": "ufficio", "status": "computed", "result": result, "missing": [], "steps": [], "sources": [],
-                 "warnings": [], "receipt": None})
+    call = Call(
+        {
+            "tool": "ufficio",
+            "status": "computed",
+            "result": result,
+            "missing": [],
+            "steps": [],
+            "sources": [],
+            "warnings": [],
+            "receipt": None,
+        }
+    )
     parts: Parts = [Value(office.name, call, "/result/ufficio")]
     return [*parts, ", ", Value(office.contacts, call, "/result/contatti"), "."] if office.contacts else [*parts, "."]
 

@@ -47,7 +47,7 @@ class Telling:
             many = _ITEMS
         chosen = [n for n, step in enumerate(steps) if self._leads(step["rule"])] or list(range(len(steps)))
         parts: Parts = []
-        for n in (chosen if many < len(steps) else range(len(steps))):
+        for n in chosen if many < len(steps) else range(len(steps)):
             if len(parts) >= many * 3:
                 break
             parts += [it.STEP, Value(steps[n]["text"], self._told, pointer("steps", n, "text")), *self._where(steps[n])]

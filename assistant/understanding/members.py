@@ -8,14 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from assistant.understanding.mention import Kind, Mention
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import Found, find
-from assistant.understanding.plain import Plain
 from assistant.understanding.polarity import denied
 from assistant.understanding.stated import Stated, plain_facts, stated
 from rules_core.facts import Choice
@@ -35,7 +33,9 @@ class Noun:
     many: int
 
 
-def members(message: Message, many: Many[Any], said: Mapping[str, Said], known: Sequence[Mapping[str, Any]]) -> list[Stated]:
+def members(
+    message: Message, many: Many[Any], said: Mapping[str, Said], known: Sequence[Mapping[str, Any]]
+) -> list[Stated]:
     """What a message says of a list: its members and the facts of each, beside those already known."""
     path = many.name
     whole = said.get(path, Said())
@@ -173,7 +173,11 @@ def _ages(part: Message, chosen: list[int], paths: list[str], said_here: list[St
     told = [m for m in told if not _counts(m, part)]
     if len(chosen) < 2 or len(told) < len(chosen) or not any(one.path == "eta" for one in said_here):  # noqa: PLR2004
         return []
-    return [Stated(f"{path}.eta", str(int(m.value)), m.words) for path, m in zip(paths, told, strict=False) if isinstance(m.value, Decimal)]
+    return [
+        Stated(f"{path}.eta", str(int(m.value)), m.words)
+        for path, m in zip(paths, told, strict=False)
+        if isinstance(m.value, Decimal)
+    ]
 
 
 def _counts(mention: Mention, part: Message) -> bool:
@@ -214,5 +218,3 @@ def _with_count(message: Message, first: int) -> int:
 def _words(message: Message, phrases: Sequence[str]) -> str:
     found: Found = next(find(message.plain, phrases))
     return message.plain.verbatim(found.first, found.last)
-
-

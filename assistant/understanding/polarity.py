@@ -10,7 +10,9 @@ _DENYING = frozenset(
     " privo priva privi prive".split()
 )
 _EXCEPT = frozenset("tranne eccetto salvo fuorche".split())
-_HAVING = frozenset("ho hai ha abbiamo avete hanno avevo avevamo e sono siamo faccio facciamo prendo percepisco compio".split())
+_HAVING = frozenset(
+    "ho hai ha abbiamo avete hanno avevo avevamo e sono siamo faccio facciamo prendo percepisco compio".split()
+)
 _ENDING = frozenset("ma pero invece anzi tuttavia pur pure mentre perche quindi e ed adesso ora".split())
 _GOING_ON = frozenset("e ed o oppure ne".split())
 _BEFORE, _AFTER = 6, 3
@@ -35,7 +37,9 @@ def _denied_before(plain: Plain, found: Found) -> bool:
         if word.stretch < stretch or (word.plain in _ENDING and plain.text[word.start].lower() not in "èé"):
             return False
         if word.plain in _EXCEPT:
-            return not any(_denies(plain, before, found) for before in range(at) if plain.words[before].stretch == stretch)
+            return not any(
+                _denies(plain, before, found) for before in range(at) if plain.words[before].stretch == stretch
+            )
         if _denies(plain, at, found):
             return True
     return False

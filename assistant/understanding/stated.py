@@ -82,7 +82,9 @@ def _flag(message: Message, path: str, said: Said) -> list[Stated]:
 
 def _inside(found: Found, other: Found) -> bool:
     """Whether a phrase is part of a longer one, which then says what is meant."""
-    return (other.first <= found.first and found.last <= other.last) and (other.last - other.first > found.last - found.first)
+    return (other.first <= found.first and found.last <= other.last) and (
+        other.last - other.first > found.last - found.first
+    )
 
 
 def _with_denial(message: Message, found: Found) -> tuple[int, int]:
@@ -115,9 +117,7 @@ def _covered(found: Iterable[Found]) -> set[int]:
     return {place for one in found for place in range(one.first, one.last)}
 
 
-def _quantities(
-    message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said], pending: str
-) -> list[Stated]:
+def _quantities(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said], pending: str) -> list[Stated]:
     """Each quantity goes to the fact that it fits best, and each fact takes the one that fits it best."""
     fits = _fits(message, facts, said)
     scores = {pair: _score(message, pair, fits, said, pending) for pair in fits}
@@ -155,9 +155,7 @@ def _least(pair: Pair, fits: Mapping[Pair, Fit], pending: str) -> float:
     return _ENOUGH if alone or pair[1] == pending else _ENOUGH + _CLOSE
 
 
-def _score(
-    message: Message, pair: Pair, fits: Mapping[Pair, Fit], said: Mapping[str, Said], pending: str
-) -> float:
+def _score(message: Message, pair: Pair, fits: Mapping[Pair, Fit], said: Mapping[str, Said], pending: str) -> float:
     """How well a quantity fits a fact: by its unit, by the words near it, by having been asked for."""
     place, path = pair
     others = [other for other, theirs in fits if theirs == path and other != place]

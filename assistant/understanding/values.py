@@ -85,7 +85,11 @@ def _year(mention: Mention) -> tuple[Decimal, float] | None:
     if isinstance(mention.value, Days) and mention.value.first.year == mention.value.last.year:
         whole = (mention.value.first.month, mention.value.last.month) == (1, 12)
         return (Decimal(mention.value.first.year), EXACT) if whole else None
-    if mention.kind is Kind.NUMBER and isinstance(mention.value, Decimal) and _FIRST_YEAR <= mention.value <= _LAST_YEAR:
+    if (
+        mention.kind is Kind.NUMBER
+        and isinstance(mention.value, Decimal)
+        and _FIRST_YEAR <= mention.value <= _LAST_YEAR
+    ):
         return mention.value, EXACT
     return None
 

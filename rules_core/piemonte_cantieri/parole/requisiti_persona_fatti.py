@@ -173,7 +173,9 @@ SAID: Mapping[str, Said] = {
             secondo|terzo|quarto cantiere
         """),
         no=(
-            *row("primo cantiere, prima volta, prima esperienza, cantieri no, cantieri zero|nessuno, nuovo ai cantieri"),
+            *row(
+                "primo cantiere, prima volta, prima esperienza, cantieri no, cantieri zero|nessuno, nuovo ai cantieri"
+            ),
             *denials("""
                 mai fatto, mai fatti, mai fatta, mai partecipat*, mai stat* ... cantiere, nessun cantiere,
                 mai ... cantiere|cantieri, mai inserit*

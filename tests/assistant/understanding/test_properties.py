@@ -23,16 +23,15 @@ from assistant.understanding.yesno import yes_no
 from tests.assistant.understanding.speller import MONTHS, TENS, TWENTY, amount, dates, spell
 
 TODAY = date(2024, 5, 1)
-WORDS = (
-    [*TWENTY, *TENS[2:], *MONTHS]
-    + """
-    0 1 7 12 31 99 104 2023 1970 000 € % / - . , : ; ' ’ ° ( ) ? ! @ +39 \u0301 ٣ ½ mila cento mille e di del dal dalla al
-    alle tra fra da più meno almeno circa entro prima dopo il la un una anni mesi ore giorni settimane euro centesimi per
-    cento mezzo mezza metà terzo fine inizio fa prossimo scorso lunedì oggi domani sera mattina art comma legge lettera b
-    bis via ho nato classe sei sì no non ma anzi aspetta boh forse credo si è scusa in realtà figli cantieristi 12mila 18k
-    A1 43enne quarantenne ogni mese ¼ sulla quarantina IT60 RSSMRA70A01H501U www.x.it over under dell quest altro
+MORE = """
+    0 1 7 12 31 99 104 2023 1970 000 € % / - . , : ; ' ’ ° ( ) ? ! @ +39 \u0301 ٣ ½ mila cento mille e di del
+    dal dalla al alle tra fra da più meno almeno circa entro prima dopo il la un una anni mesi ore giorni
+    settimane euro centesimi per cento mezzo mezza metà terzo fine inizio fa prossimo scorso lunedì oggi domani
+    sera mattina art comma legge lettera b bis via ho nato classe sei sì no non ma anzi aspetta boh forse credo
+    si è scusa in realtà figli cantieristi 12mila 18k A1 43enne quarantenne ogni mese ¼ sulla quarantina IT60
+    RSSMRA70A01H501U www.x.it over under dell quest altro
     """.split()
-)
+WORDS = [*TWENTY, *TENS[2:], *MONTHS, *MORE]
 SENTENCES = st.lists(st.tuples(st.sampled_from(WORDS), st.sampled_from(["", " ", " ", "\n"])), max_size=40).map(
     lambda parts: "".join(word + gap for word, gap in parts)
 )
