@@ -198,6 +198,8 @@ def year_at(line: Line, i: int, *, short: bool) -> tuple[int | None, int]:
 def _short_year(line: Line, i: int) -> bool:
     """Whether there is a year as in "'62"."""
     word = line.words[i + 1]
+    if line.words[i - 1] in {"l", "all"} or line.words[i + 2] in NUMBER_OF:  # "l'11 maggio"
+        return False
     return line.words[i] == "'" and line.glued[i + 1] and len(word) == 2 and word.isdecimal() and word.isascii()
 
 

@@ -7,8 +7,8 @@ from datetime import date
 
 from assistant.understanding.ages import age_word, born, says_birth
 from assistant.understanding.citations import citation, ordinal
-from assistant.understanding.dates import day_at, told_date
-from assistant.understanding.days import day
+from assistant.understanding.dates import YEARS, day_at, told_date
+from assistant.understanding.days import day, year_days
 from assistant.understanding.limits import FROM_HOURS, LIMIT_STARTS, LIMITS, RANGES, TO, TO_HOURS
 from assistant.understanding.line import Line
 from assistant.understanding.mention import Bound, Days, Hit, Hours, Kind, Mention, hit
@@ -16,6 +16,7 @@ from assistant.understanding.openers import may_open
 from assistant.understanding.quantities import quantity
 from assistant.understanding.relative import relative_date
 from assistant.understanding.times import time_of_day
+from assistant.understanding.units import EURO
 
 _SHARED = frozenset((",", "e", "o", "ed", "oppure", "e i", "e di"))
 
@@ -94,11 +95,11 @@ def _from_to(line: Line, i: int) -> Hit | None:
     length = line.starts(i, RANGES)
     if not length:
         return None
-    first = _dated(line, i + length)
+    first = _dated(line, i + length) or _year(line, i + length)
     number = None if first else day_at(line, i + length)
     middle = first.end if first else number[1] if number else 0
     joint = line.starts(middle, TO) if middle else 0
-    last = _dated(line, middle + joint) if joint else None
+    last = (_dated(line, middle + joint) or _year(line, middle + joint)) if joint else None
     if last is None or not isinstance(last.mention.value, Days):
         return None
     pairs = tuple(
@@ -110,6 +111,14 @@ def _from_to(line: Line, i: int) -> Hit | None:
         return None
     missing = last.mention.year_missing
     return hit(line, (i, last.end), Kind.DATE, pairs[0], candidates=pairs if missing else (), year_missing=missing)
+
+
+def _year(line: Line, i: int) -> Hit | None:
+    """As in "dal 2019 al 2022": the article says that it is a year, unless a unit follows."""
+    word, article = line.words[i], line.words[i - 1] in {"dal", "al", "il"}
+    if not article or len(word) != 4 or not word.isdecimal() or int(word) not in YEARS or line.words[i + 1] in EURO:
+        return None
+    return hit(line, (i, i + 1), Kind.DATE, year_days(int(word)))
 
 
 def _pair(first: Hit | None, number: int, end: Days) -> Days | None:
@@ -133,7 +142,7 @@ def _in_year(days: Days, year: int) -> Days | None:
 
 
 def _with_hours(line: Line, i: int, dated: Hit) -> Hit:
-    if dated.mention.hours or not line.starts(dated.end, TO_HOURS):
+    if not line.starts(dated.end, TO_HOURS):
         colon = line.words[dated.end + 1] == ":" and line.glued[dated.end + 1]
         if not colon:
             return dated
@@ -142,7 +151,15 @@ def _with_hours(line: Line, i: int, dated: Hit) -> Hit:
     if timed is None or not isinstance(timed.mention.value, Hours):
         return dated
     whole = hit(line, (i, timed.end), Kind.DATE).mention
-    return Hit(replace(dated.mention, end=whole.end, words=whole.words, hours=timed.mention.value), timed.end)
+    hours = _in_part(timed.mention.value, dated.mention.hours)
+    return Hit(replace(dated.mention, end=whole.end, words=whole.words, hours=hours), timed.end)
+
+
+def _in_part(hours: Hours, part: Hours | None) -> Hours:
+    """As in "ieri sera alle 9": the part of the day says which nine it is."""
+    if part is None or part.first.hour < 12 or hours.last.hour >= 12:
+        return hours
+    return Hours(hours.first.replace(hour=hours.first.hour + 12), hours.last.replace(hour=hours.last.hour + 12))
 
 
 def _shared(text: str, found: list[Mention]) -> list[Mention]:

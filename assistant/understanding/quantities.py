@@ -58,7 +58,7 @@ def _bounded(line: Line, i: int, limit: bounds.Limit, told: Amount) -> Hit | Non
     if limit.end == i:
         after = bounds.after(line, told.end)
         bound, strict, end = after.bound, after.strict, after.end
-        if bound is Bound.EXACT and told.number.about:
+        if bound is Bound.EXACT and (told.number.about or "circa" in line.words[told.number.end : told.end]):
             bound = Bound.ABOUT
     if kind is Kind.CITATION:
         return hit(line, (i, end), kind)
