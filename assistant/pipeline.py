@@ -6,12 +6,16 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
-from assistant.answer import Answer, AnswerKind, MadeBy, Warn
+from assistant.answer import Answer, AnswerKind, MadeBy
 from assistant.conversation import Conversation
+from assistant.phrases import it
 from assistant.requests import Requests
 from assistant.settings import Office
+from assistant.steps.answer_computed import answer_computed
+from assistant.steps.answer_cue import answer_cue
+from assistant.steps.answer_looked_up import answer_looked_up
 from assistant.steps.decide import Decision, Does, decide
-from assistant.steps.reply import Reply, Replying
+from assistant.steps.finish import Desk, Reply
 from assistant.understanding.message import Message
 from corpus.library import Library
 from corpus.search import Search
@@ -38,8 +42,22 @@ class Assistant:
         message = Message(text, talk.as_of)
         heard = replace(talk, said=(*talk.said, text))
         decision = decide(message, heard, self.registry, self.requests, self.search)
-        reply = self._replying.reply(decision, message, heard)
+        reply = self._answered(decision, message, heard)
         return reply.talk, self._answer(reply)
+
+    def _answered(self, decision: Decision, message: Message, talk: Conversation) -> Reply:
+        """The answer of the step that was decided for."""
+        match decision:
+            case Decision(Does.COMPUTE, topic) if topic is not None:
+                computed = answer_computed(self._desk, decision, topic, message, talk)
+                return computed or answer_looked_up(self._desk, decision, message, talk)
+            case Decision(Does.AGAIN, topic) if topic is not None:
+                return self._desk.asked_again([it.NOT_UNDERSTOOD], topic, talk, AnswerKind.QUESTION)
+            case Decision(Does.CUE, cue=cue) if cue is not None:
+                return answer_cue(self._desk, decision, cue, talk)
+            case Decision(Does.EMPTY):
+                return self._desk.finished([it.EMPTY], talk, AnswerKind.QUESTION)
+        return answer_looked_up(self._desk, decision, message, talk)
 
     @cached_property
     def requests(self) -> Requests:
@@ -47,21 +65,17 @@ class Assistant:
         return Requests(self.registry, self.search.embedder)
 
     @cached_property
-    def _replying(self) -> Replying:
-        return Replying(self.library, self.registry, self.search, self.office)
+    def _desk(self) -> Desk:
+        return Desk(self.library, self.registry, self.search, self.office)
 
     def _answer(self, reply: Reply) -> Answer:
         made_by = MadeBy(rules=self.rules, corpus=self.library.fingerprint[:16])
-        asks = reply.asks if reply.asks else None
         return Answer(
             reply.kind,
             reply.spans,
             made_by,
             warnings=tuple(reply.warnings),
             lang=reply.talk.lang,
-            asks=asks,
+            asks=reply.asks or None,
             said=reply.talk.words,
         )
-
-
-__all__ = ["Answer", "AnswerKind", "Assistant", "Decision", "Does", "Warn"]

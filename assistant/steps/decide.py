@@ -1,4 +1,4 @@
-"""Decide what a message wants: a computation, a look-up in the documents, the reason of a question, or nothing of ours."""
+"""Decide what a message wants: a computation, a look-up, the reason of a question, or nothing of ours."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ class _Deciding:
     def going_on(self) -> Decision | None:
         """The message as one that goes on with what was computed."""
         topic = self.talk.topic
-        if topic is None or self.talk.asked is not None and is_question(self.message):
+        if topic is None or (self.talk.asked is not None and is_question(self.message)):
             return None
         same = self.ranked[0].tool == topic.tool
         stated = self._learn(topic)

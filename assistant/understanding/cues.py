@@ -2,103 +2,11 @@
 
 from __future__ import annotations
 
-from enum import Enum
-
+from assistant.understanding.cue_words import ALONE, ALWAYS, CONFIRM, FORCED, TURNED_AWAY, VALIDITY, Cue
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import find, stands
 from assistant.understanding.plain import Plain
 
-
-class Cue(Enum):
-    """What a message does."""
-
-    WHY = "why"
-    STEPS = "steps"
-    RESTART = "restart"
-    NO_MORE = "no_more"
-    WHO = "who"
-    HELLO = "hello"
-    THANKS = "thanks"
-    CHEAT = "cheat"
-    SECRET = "secret"
-    ACT = "act"
-    FORCED = "forced"
-
-
-_ALWAYS: dict[Cue, tuple[str, ...]] = {
-    Cue.WHY: (
-        "perche me lo chiedi|chiede|chiedete", "perche lo chiedi|vuoi|volete", "perche vuoi saperlo", "perche ti serve",
-        "perche vi serve", "a cosa ti|vi serve", "a che ti|vi serve", "perche questa domanda", "cosa c entra",
-        "che c entra", "perche mi chiedi|chiedete", "come mai me lo chiedi", "come mai questa domanda", "perche me lo domandi",
-        "che ti importa", "serve davvero saperlo", "why do you ask", "why are you asking",
-    ),
-    Cue.STEPS: (
-        "come l hai|avete calcolato|calcolata", "come hai|avete calcolato|fatto il calcolo|conto", "fammi vedere i passaggi|conti|calcoli",
-        "mostrami|mostra|vedere i|tutti passaggi|calcoli|conti", "da dove viene questo|questa|quel numero|cifra", "come ci sei arrivat*",
-        "come si arriva a", "spiegami il calcolo|conto", "tutti i passaggi", "come viene fuori", "show me the steps",
-    ),
-    Cue.RESTART: (
-        "ricominciamo", "ricomincia", "ricominciare da capo", "da capo", "cancella tutto", "azzera", "lascia stare tutto",
-        "cambiamo argomento", "start over", "nuova domanda",
-    ),
-    Cue.NO_MORE: (
-        "nient altro", "niente altro", "basta cosi", "e tutto", "non c e altro", "nessun altro dato", "questo e tutto",
-        "solo questo", "ho finito", "finito qui", "tutto qui", "non ho altro", "non abbiamo altro", "il resto no",
-        "per il resto no", "per il resto niente",
-    ),
-}  # fmt: skip
-_TURNED_AWAY: dict[Cue, tuple[str, ...]] = {
-    Cue.CHEAT: (
-        "come faccio|posso|si|fare|potrei a|per nascondere|nascondo|evadere|truccare|falsificare|gonfiare|imbrogliare|fregare",
-        "non dichiarare|dichiaro|dichiarassi ... senza|conto|soldi|casa|redditi|reddito|lavoro", "senza dichiararl*",
-        "senza dichiarare", "nascondere ... conto|soldi|casa|redditi|reddito|immobil*|patrimonio|risparmi|convivente|moglie|marito",
-        "nascondo ... conto|soldi|casa|redditi|reddito|immobil*|patrimonio|risparmi", "falsificare", "falsa|finta residenza",
-        "residenza finta|falsa|fittizia", "far risultare", "faccio risultare", "fare finta", "faccio finta", "fingere",
-        "fingo di", "documento|certificato|documenti|certificati|firma|firme|presenze fals*|fint*", "in nero ... senza",
-        "truccare", "taroccare", "imbrogliare", "aggirare", "eludere", "fregare", "abbassare l isee ... trucco|trucchi|furb*",
-        "trucco per", "trucchi per", "trucchetto", "senza che ... se ne accorg*|scopr*|sapp*", "non farmi|farsi scoprire|beccare",
-        "non mi scoprono|beccano", "omettere ... conto|soldi|casa|reddito|redditi|immobil*", "intestare ... per abbassare",
-        "svuotare il conto", "svuoto il conto", "spostare|sposto i soldi", "separazione finta|fittizia", "separarci|separarmi per finta",
-        "separati solo sulla carta", "firmare ... al posto", "firmo ... al posto", "timbrare|firmare ... assent*|cas*",
-        "non scrivere|mettere|scrivo|metto|indicare|indico ... dsu|dichiarazione|modulo|domanda|casa|conto|soldi", "chi controlla",
-        "chi vuoi che controlli", "tanto ... controlla|controllano|accorge|accorgono|scopre|sa", "nessuno controlla", "solo sulla carta",
-        "solo per finta", "per finta", "dichiariamo|dichiaro|scriviamo|scrivo|mettiamo ... invece di", "gonfiare|gonfiamo|gonfio",
-        "segnare presente", "segno presente", "segniamo presente", "retrodatare", "retrodatato", "retrodato",
-    ),
-    Cue.SECRET: (
-        "system prompt", "prompt di sistema", "il tuo prompt", "tue istruzioni", "istruzioni di sistema|segrete|nascoste|interne",
-        "mostrami|dammi|stampa|rivela|ripeti|dimmi ... prompt", "chiave|chiavi api", "api key", "password", "codice sorgente",
-        "dati|isee|reddito|indirizzo|telefono|pratica|domanda di|del|della mio|mia|un|signor|signora|sig vicin*|collega|rossi|bianchi|verdi|ex",
-        "isee del|della|di mio|mia vicin*|collega|cognat*", "elenco dei|degli beneficiari|ammessi|cantieristi con|nomi",
-        "nomi e cognomi", "codice fiscale di", "chi altro ha fatto|presentato domanda",
-    ),
-    Cue.ACT: (
-        "inoltri|invii|trasmetta|inoltra|invia|trasmetti|spedisci|spedisca ... istanza|domanda|pratica|ricorso|rendiconto", "prenotami", "mi prenoti", "prenota ... appuntamento", "prenotare un appuntamento", "fissami|fissare ... appuntamento",
-        "mi fissi", "mandami|inviami ... mail|email|pec|modulo", "manda ... mail|pec|domanda al|alla", "mi compili", "compilami",
-        "compila ... per me", "invia ... per me", "inoltra ... per me", "iscrivimi", "mi iscriv*", "chiamami", "telefonami",
-        "mi chiamate", "puoi chiamare", "paga ... per me", "fammi il bonifico", "mi fai avere|spedire", "presenta ... per me",
-    ),
-}  # fmt: skip
-_ALONE: dict[Cue, tuple[str, ...]] = {
-    Cue.WHO: ("chi sei", "chi e lei", "con chi parlo", "sei un robot|umano|persona|bot", "cosa sai|puoi fare", "come funzioni", "who are you"),
-    Cue.THANKS: ("grazie", "ti|la|vi ringrazio", "perfetto", "ottimo", "va bene cosi", "thanks", "thank you", "merci", "gracias", "multumesc"),
-    Cue.HELLO: ("ciao", "salve", "buongiorno", "buonasera", "buon giorno", "hello", "hi", "hola", "bonjour", "buna ziua"),
-}  # fmt: skip
-_VALIDITY = (
-    "ancora in vigore|valido|valida|validi|operativo|operativa|attivo|attiva|aperto|aperta|applicabile|efficace", "vale|valgono ancora",
-    "vale oggi", "e in vigore", "e scadut*", "sono scadut*", "ancora in tempo", "ancora fare domanda", "ancora presentare ... domanda|istanza",
-    "e finito|chiuso|terminato", "e stato abrogato|superato|sostituito", "si applica|usa ancora", "fino a quando vale|valeva|era valid*",
-)  # fmt: skip
-_FORCED = (
-    "ignora|dimentica|scorda|trascura ... regol*|istruzion*|document*|bando|tutto|precedent*|atti",
-    "ignore ... instructions|previous|rules", "fai|fate finta|conto che", "da ora in poi", "sei un assistente", "modalita sviluppatore",
-    "developer mode", "rispondi solo", "dimmi solo", "rispondi con|esattamente", "di solo si|no", "secondo te", "a tuo parere",
-)  # fmt: skip
-_CONFIRM = (
-    "confermi|confermate|conferma|confermare|confermami|confermatemi", "e vero", "vero che", "vero", "giusto", "corretto", "esatto",
-    "e cosi", "sbaglio", "mi sbaglio", "dico bene", "mi hanno detto", "ho letto", "ho sentito", "mi risulta", "risulta che",
-    "quindi", "no", "right", "ho capito bene", "dicono che", "si dice", "sapevo che", "credevo", "pensavo che",
-)  # fmt: skip
 _INTERROGATIVE = frozenset(
     """
     quanto quanta quanti quante quando come chi dove cosa che perche quale quali posso puo possono possiamo potrei devo deve
@@ -107,16 +15,17 @@ _INTERROGATIVE = frozenset(
 )  # fmt: skip
 _GOING_ON = frozenset("e ma se anzi invece allora quindi anche poi".split())
 _SHORT = 4
+_ANYWHERE = 6
 
 
 def cue_of(message: Message) -> Cue | None:
     """What a message does, if it is none of what answers are for."""
-    for cues in (_ALWAYS, _TURNED_AWAY):
+    for cues in (ALWAYS, TURNED_AWAY):
         for cue, phrases in cues.items():
             if stands(message.plain, phrases):
                 return cue
     if len(message.plain.words) <= _SHORT + 1:
-        for cue, phrases in _ALONE.items():
+        for cue, phrases in ALONE.items():
             if stands(message.plain, phrases) and "?" not in message.text.strip()[:-1]:
                 return cue
     return None
@@ -124,19 +33,19 @@ def cue_of(message: Message) -> Cue | None:
 
 def asks_validity(message: Message) -> bool:
     """Whether a message asks if something still holds."""
-    return stands(message.plain, _VALIDITY)
+    return stands(message.plain, VALIDITY)
 
 
 def forced(message: Message) -> bool:
     """Whether a message tells how to answer."""
-    return stands(message.plain, _FORCED)
+    return stands(message.plain, FORCED)
 
 
 def wants_confirmation(message: Message) -> bool:
     """Whether a message states something and wants to hear that it is so."""
-    if stands(message.plain, _CONFIRM[:-16]):
+    if stands(message.plain, CONFIRM[:_ANYWHERE]):
         return True
-    return any(_at_an_end(message.plain, found.first, found.last) for found in find(message.plain, _CONFIRM))
+    return any(_at_an_end(message.plain, found.first, found.last) for found in find(message.plain, CONFIRM))
 
 
 def _at_an_end(plain: Plain, first: int, last: int) -> bool:
@@ -153,3 +62,6 @@ def goes_on(message: Message) -> bool:
     """Whether a message goes on from the one before ("e se cambia?", "anzi 40")."""
     words = message.plain.flat
     return bool(words) and (words[0] in _GOING_ON or len(words) <= _SHORT)
+
+
+__all__ = ["Cue", "asks_validity", "cue_of", "forced", "goes_on", "is_question", "wants_confirmation"]

@@ -1,0 +1,86 @@
+"""Answer with a computation: what came out, why, what the documents say beside it, the question that is left."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from assistant.answer import AnswerKind, Value
+from assistant.conversation import Asked, Conversation, Topic
+from assistant.phrases import it
+from assistant.steps.compute import Outcome, compute
+from assistant.steps.decide import Decision
+from assistant.steps.finish import Desk, Reply, asked_of
+from assistant.steps.quote import Passage, passages, quoted
+from assistant.steps.tell import Parts, Telling, counted
+from assistant.steps.validity import looked_up
+from assistant.understanding.message import Message
+
+_CLEARLY = 0.55
+
+
+def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Message, talk: Conversation) -> Reply | None:
+    """The answer of a topic's tool; None where the documents surely answer elsewhere."""
+    outcome = compute(desk.registry, topic, talk)
+    telling = Telling(desk.library, outcome)
+    if decision.fresh and _is_about_another_part(desk, decision, outcome, telling):
+        return None
+    beside = _beside(decision, message)
+    settled = outcome.told["status"] == "computed" or outcome.question is None
+    parts = [*_refused(outcome), *([it.NOT_KNOWN] if decision.gave_up else [])]
+    parts += _body(desk, decision, telling, beside, settled=settled)
+    if settled or decision.fresh:
+        parts += telling.sources()
+    parts += counted(list(decision.stated), talk.words)
+    if outcome.told["status"] == "computed":
+        parts += telling.then()
+    asked = None
+    if outcome.question is not None:
+        parts += telling.question(outcome.question)
+        item = outcome.envelope["missing"][outcome.question.place]
+        asked = Asked(outcome.question.fact, item["question"])
+    clauses = [*(passage.clause for passage in beside[:1]), *telling.parts()]
+    kind = AnswerKind.ANSWER if settled else AnswerKind.QUESTION
+    return desk.finished(
+        parts, replace(talk, topic=outcome.topic, asked=asked), kind, clauses, outcome, asked_of(outcome)
+    )
+
+
+def _body(desk: Desk, decision: Decision, telling: Telling, beside: list[Passage], *, settled: bool) -> Parts:
+    """The result and the quotation: the result first, if the message stated facts for it."""
+    lead = telling.answer()
+    if not (settled or decision.fresh or any(isinstance(part, Value) for part in lead)):
+        lead = []
+    told: Parts = [*lead, *(telling.why() if settled else [])]
+    quotes: Parts = [it.SAYS, *(part for passage in beside for part in quoted(desk.library, passage))] if beside else []
+    first, second = (told, quotes) if decision.stated else (quotes, told)
+    return [*first, *(["\n\n"] if first and second else []), *second]
+
+
+def _is_about_another_part(desk: Desk, decision: Decision, outcome: Outcome, telling: Telling) -> bool:
+    """Whether the documents answer elsewhere than where a tool that was not clearly meant could."""
+    if decision.nearness >= _CLEARLY or not outcome.envelope["missing"] or outcome.settled is not None:
+        return False
+    if not decision.hits or not decision.hits[0].answers:
+        return False
+    asked = {source for item in outcome.envelope["missing"] for source in item["sources"]}
+    parts = {part.id for part in telling.parts()} | {desk.part_of(source) for source in asked}
+    return desk.part_of(decision.hits[0].clause.id) not in parts
+
+
+def _beside(decision: Decision, message: Message) -> list[Passage]:
+    """What the documents say to the same question as a tool; more of it where no fact is known."""
+    if not decision.fresh or not decision.hits or not decision.hits[0].answers:
+        return []
+    return passages(message.text, decision.hits[:1])[: 1 if decision.stated else None]
+
+
+def _refused(outcome: Outcome) -> Parts:
+    """What the person said and the rules cannot take."""
+    if not outcome.refused:
+        return []
+    problems = [{"fatto": p.field, "problema": f"{p.problem}. {p.accepted}."} for p in outcome.refused]
+    call = looked_up("fatti", {"problemi": problems})
+    parts: Parts = []
+    for n, problem in enumerate(problems):
+        parts += [it.NOT_TAKEN, Value(problem["problema"], call, f"/result/problemi/{n}/problema"), "\n\n"]
+    return parts

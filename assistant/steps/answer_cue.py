@@ -1,0 +1,71 @@
+"""Answer what is neither a question for the acts nor a fact: a greeting, a why, a wish that is turned away."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.answer import AnswerKind
+from assistant.conversation import Conversation, Topic
+from assistant.phrases import it
+from assistant.steps.compute import compute
+from assistant.steps.decide import Decision
+from assistant.steps.finish import Desk, Reply
+from assistant.steps.quote import passages, quoted
+from assistant.steps.tell import Parts, Telling
+from assistant.understanding.cues import Cue
+from corpus.search import Hit
+
+_FIXED = {
+    Cue.HELLO: it.HELLO,
+    Cue.THANKS: it.THANKS,
+    Cue.WHY: it.NOTHING_ASKED,
+    Cue.STEPS: it.NO_STEPS,
+    Cue.ACT: it.CANNOT_ACT,
+    Cue.CHEAT: it.NO_CHEATING,
+    Cue.PRIVATE: it.NO_SECRETS,
+    Cue.WHO: it.WHO_I_AM,
+}
+_KINDS = {Cue.ACT: AnswerKind.OUT_OF_SCOPE, Cue.CHEAT: AnswerKind.REFUSAL, Cue.PRIVATE: AnswerKind.REFUSAL}
+
+
+def answer_cue(desk: Desk, decision: Decision, cue: Cue, talk: Conversation) -> Reply:
+    """The answer to what a message does besides stating and asking."""
+    if cue is Cue.RESTART:
+        return desk.finished([it.STARTED_AGAIN], Conversation(talk.as_of, talk.said), AnswerKind.ANSWER)
+    if talk.topic is not None and cue is Cue.STEPS:
+        return _steps(desk, talk.topic, talk)
+    if talk.topic is not None and cue is Cue.WHY:
+        return _reason(desk, talk.topic, talk)
+    parts: Parts = [_FIXED[cue]]
+    controls = _controls(desk, decision) if cue is Cue.CHEAT else ()
+    clauses = [hit.clause for hit in controls]
+    if controls:
+        parts += ["\n\n", it.SAYS, *quoted(desk.library, passages(it.CONTROLS, controls)[0])]
+    if cue is Cue.WHO:
+        talk = replace(talk, told=())
+    return desk.with_thread(parts, talk, _KINDS.get(cue, AnswerKind.ANSWER), clauses)
+
+
+def _controls(desk: Desk, decision: Decision) -> Sequence[Hit]:
+    """What the act that a message is about says of false statements."""
+    act = decision.hits[0].clause.act.id if decision.hits else None
+    found = desk.search.find(it.CONTROLS, 1, document=act)
+    return found if found and found[0].answers else ()
+
+
+def _steps(desk: Desk, topic: Topic, talk: Conversation) -> Reply:
+    """Every step of what was computed."""
+    outcome = compute(desk.registry, topic, talk)
+    steps = Telling(desk.library, outcome).why(len(outcome.told["steps"]))
+    parts: Parts = [it.ALL_STEPS, *steps] if steps else [it.NO_STEPS]
+    return desk.finished(parts, talk, AnswerKind.ANSWER)
+
+
+def _reason(desk: Desk, topic: Topic, talk: Conversation) -> Reply:
+    """Why a question is asked, and the question again."""
+    outcome = compute(desk.registry, topic, talk)
+    if outcome.question is None:
+        return desk.finished([it.NOTHING_ASKED], talk, AnswerKind.ANSWER)
+    parts = Telling(desk.library, outcome).reason(outcome.question)
+    return desk.asked_again(parts, topic, talk, AnswerKind.ANSWER)
