@@ -106,6 +106,12 @@ class Search:
         best = np.argsort(-ranked.total, kind="stable")[:k]
         return [self._hit(question, int(part), ranked, scope) for part in best if ranked.total[part] > 0]
 
+    def signals(self, question: str) -> tuple[dict[str, Scores], dict[str, Scores]]:
+        """What each signal says of each clause and of each part; nothing, when no word of the question is known."""
+        scope = everything(self.searched.ready)
+        found = self._found(question, scope)
+        return self._beside_the_best(question, found, scope) if found else ({}, {})
+
     def _near(self, question: str, found: Mapping[str, Scores]) -> Near:
         """How near anything is to a question; words that no document knows make it a matter from elsewhere."""
         nearest = float(found["domanda vicina"].max()) if "domanda vicina" in found else 0.0

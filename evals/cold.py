@@ -14,7 +14,7 @@ from corpus.library import Library
 from corpus.search import Search
 from evals.processes import Command, Measured, console_script, in_turn, measured, typical
 from evals.report import Figure, Report, machine
-from evals.retrieval import questions
+from evals.slices import questions
 
 _BUILDS = 3
 ODD = {

@@ -5,118 +5,149 @@
 
 from __future__ import annotations
 
-import json
 import statistics
+import tempfile
 import time
 from argparse import ArgumentParser, Namespace
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
-
-import numpy as np
 
 from corpus.embedding.static import StaticEmbedder
 from corpus.library import Library
 from corpus.search import WEIGHTS, Search
 from corpus.searched import part_of
+from evals.measures import AMONG, FIRST, FIVE, MEASURES, Scored, difference, figure, scored
+from evals.picture import picture
 from evals.report import Figure, Report, machine
+from evals.rivals import Ranked, rivals
+from evals.slices import Question, questions, slices
 
-DATA = Path(__file__).parent / "data" / "retrieval"
-_AMONG = 5
-_DRAWS = 2000
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """What somebody asks, how, and the parts of which one answers it."""
-
-    id: str
-    voice: str
-    text: str
-    gold: frozenset[str]
-
-
-def questions(half: str) -> list[Question]:
-    """The questions of one half."""
-    lines = (DATA / f"{half}.jsonl").read_text(encoding="utf-8").splitlines()
-    return [Question(q["id"], q["voice"], q["q"], frozenset(q["gold"])) for q in map(json.loads, lines)]
+OURS = "Sportello"
+TARGETS = {FIRST: 0.85, FIVE: 0.95}
+TOGETHER = {
+    "le domande previste": ("domande", "insieme", "pezzi", "domanda vicina"),
+    "i vettori": ("significato", "domanda vicina"),
+}
+"""Signals that stand on the same thing, left out together."""
+_WORST = 5
 
 
 def arguments(parser: ArgumentParser) -> None:
     """The arguments of the measurement."""
     parser.add_argument("--test", action="store_true", help="la metà mai usata per tarare")
     parser.add_argument("--failures", action="store_true", help="le domande per cui la parte giusta non è la prima")
+    parser.add_argument("--without-peers", action="store_true", help="senza confronti: non serve il loro ambiente")
+    parser.add_argument(
+        "--quickstart-embedder",
+        default="",
+        metavar="NOME",
+        help="un modello di sentence-transformers, o la sua cartella",
+    )
+    parser.add_argument("--picture", type=Path, default=Path("evals/results/retrieval.svg"), help="dove disegnare")
 
 
 def run(args: Namespace) -> Report:
-    """Search for every question, whole and with each signal left out."""
+    """Search for every question, ours and the peers, by sort of question, and with each signal left out."""
     asked = questions("test" if args.test else "dev")
     search = Search(Library(), StaticEmbedder.load())
     search.find("prova")
-    ranks, times = ranked(search, asked)
+    found, notes = {OURS: ranked(search, asked)}, list[str]()
+    if not args.without_peers:
+        with tempfile.TemporaryDirectory() as folder:
+            others, notes = rivals(search, asked, Path(folder), args.quickstart_embedder)
+        found |= others
+    scores = {name: scored([question.gold for question in asked], one.rankings) for name, one in found.items()}
     figures = [
-        _share("prima", ranks, 1, at_least=0.85 if args.test else None),
-        _share("tra le prime cinque", ranks, _AMONG, at_least=0.95 if args.test else None),
-        *_certainty(ranks),
-        Figure("media dell'inverso del posto (MRR)", statistics.mean(1 / r if r else 0 for r in ranks)),
-        Figure("ricerca a caldo, mediana", 1000 * statistics.median(times), "ms", at_most=5),
-        *_by_voice(asked, ranks),
-        *_without(search, asked),
+        *_all(found, scores, TARGETS if args.test else {}),
+        *_against(scores),
+        *(told := _by_sort(search, asked, scores[OURS])),
+        *_without(search, asked, scores[OURS]),
     ]
+    picture(args.picture, figures[: len(found) * (len(MEASURES) + 1)], told, len(asked))
+    missed = [] if args.test else _missed(asked, found[OURS])  # the test half is not to be read
     if args.failures:
-        _tell(search, asked, ranks)
-    return Report(f"Trovare il brano giusto, {len(asked)} domande", figures, machine())
+        _tell(missed)
+    title = f"Trovare il brano giusto, {len(asked)} domande"
+    return Report(title, figures, machine(), [*notes, *_where(missed)], {"missed": missed})
 
 
-def ranked(search: Search, asked: Sequence[Question]) -> tuple[list[int], list[float]]:
-    """The place of the first right part for each question, nought when it is not among ten; and how long each took."""
-    ranks, times = [], []
+def ranked(search: Search, asked: Sequence[Question]) -> Ranked:
+    """The parts that search puts first for each question, and how long each took."""
+    rankings, seconds = [], []
     for question in asked:
         start = time.perf_counter()
-        hits = search.find(question.text, 10)
-        times.append(time.perf_counter() - start)
-        found = [part_of(hit.clause) for hit in hits]
-        ranks.append(next((n for n, part in enumerate(found, 1) if part in question.gold), 0))
-    return ranks, times
+        hits = search.find(question.text, AMONG)
+        seconds.append(time.perf_counter() - start)
+        rankings.append([part_of(hit.clause) for hit in hits])
+    return Ranked(rankings, seconds)
 
 
-def _share(name: str, ranks: Sequence[int], among: int, at_least: float | None = None) -> Figure:
-    return Figure(name, statistics.mean(0 < rank <= among for rank in ranks), at_least=at_least)
+def _all(found: Mapping[str, Ranked], scores: Mapping[str, Scored], targets: Mapping[str, float]) -> Iterator[Figure]:
+    for name, one in found.items():
+        for measure, values in scores[name].items():
+            yield figure(name, measure, values, at_least=targets.get(measure) if name == OURS else None)
+        at_most = 5 if name == OURS else None
+        yield Figure(f"{name}: a caldo, mediana", 1000 * statistics.median(one.seconds), "ms", at_most=at_most)
 
 
-def _certainty(ranks: Sequence[int]) -> list[Figure]:
-    """The ends of the interval that holds the true share nineteen times out of twenty, by drawing again."""
-    draw = np.random.default_rng(1)
-    found = []
-    for name, among in (("prima", 1), ("tra le prime cinque", _AMONG)):
-        right = np.array([0 < rank <= among for rank in ranks])
-        means = draw.choice(right, (_DRAWS, len(right))).mean(axis=1)
-        low, high = np.quantile(means, [0.025, 0.975])
-        found += [Figure(f"{name}, da", float(low)), Figure(f"{name}, a", float(high))]
-    return found
+def _against(scores: Mapping[str, Scored]) -> Iterator[Figure]:
+    """How much more often than each peer the right part comes first, question by question."""
+    for name, others in scores.items():
+        if name != OURS:
+            yield difference(f"in più di {name}: {FIRST}", scores[OURS][FIRST], others[FIRST])
 
 
-def _by_voice(asked: Sequence[Question], ranks: Sequence[int]) -> list[Figure]:
-    found = []
-    for voice in dict.fromkeys(question.voice for question in asked):
-        here = [rank for question, rank in zip(asked, ranks, strict=True) if question.voice == voice]
-        found += [_share(f"{voice}: prima", here, 1), _share(f"{voice}: tra le prime cinque", here, _AMONG)]
-    return found
+def _by_sort(search: Search, asked: Sequence[Question], scores: Scored) -> list[Figure]:
+    return [
+        figure(f"{sort} {name} ({mask.sum()})", measure, scores[measure][mask])
+        for sort, masks in slices(search, asked).items()
+        for name, mask in masks.items()
+        for measure in (FIRST, FIVE)
+    ]
 
 
-def _without(search: Search, asked: Sequence[Question]) -> list[Figure]:
-    """What each signal brings: the first place, with that signal left out."""
-    found = []
-    for name, weight in list(WEIGHTS.items()):
-        WEIGHTS[name] = 0.0
-        found.append(_share(f"senza «{name}»: prima", ranked(search, asked)[0], 1))
-        WEIGHTS[name] = weight
-    return found
+def _without(search: Search, asked: Sequence[Question], scores: Scored) -> Iterator[Figure]:
+    """What each signal brings: how much less often the right part comes first when it is left out."""
+    gold = [question.gold for question in asked]
+    for name, signals in ({f"«{name}»": (name,) for name in WEIGHTS} | TOGETHER).items():
+        with _left_out(signals):
+            less = scored(gold, ranked(search, asked).rankings)
+        yield difference(f"senza {name}: {FIRST}", less[FIRST], scores[FIRST])
 
 
-def _tell(search: Search, asked: Sequence[Question], ranks: Sequence[int]) -> None:
-    for question, rank in zip(asked, ranks, strict=True):
-        if rank != 1:
-            first: Any = part_of(search.find(question.text, 1)[0].clause) if question.text else None
-            print(f"{rank or '>10'} [{question.voice}] {question.text}\n    {sorted(question.gold)} ≠ {first}")
+@contextmanager
+def _left_out(signals: Sequence[str]) -> Iterator[None]:
+    kept = {name: WEIGHTS[name] for name in signals}
+    WEIGHTS.update(dict.fromkeys(signals, 0.0))
+    try:
+        yield
+    finally:
+        WEIGHTS.update(kept)
+
+
+def _missed(asked: Sequence[Question], ours: Ranked) -> list[dict[str, Any]]:
+    """The questions for which another part comes first."""
+    told = zip(asked, ours.rankings, strict=True)
+    return [
+        {
+            "id": question.id, "voice": question.voice, "question": question.text, "gold": sorted(question.gold),
+            "place": next((n for n, part in enumerate(parts, 1) if part in question.gold), None),
+            "first": parts[0] if parts else None,
+        }
+        for question, parts in told
+        if not parts or parts[0] not in question.gold
+    ]  # fmt: skip
+
+
+def _where(missed: Sequence[Mapping[str, Any]]) -> list[str]:
+    worst = Counter(f"{', '.join(one['gold'])} (prima viene {one['first']})" for one in missed).most_common(_WORST)
+    return [f"Sbaglia {times} volte {where}." for where, times in worst if times > 1]
+
+
+def _tell(missed: Sequence[Mapping[str, Any]]) -> None:
+    for one in missed:
+        place = one["place"] or f">{AMONG}"
+        print(f"{place} [{one['voice']}] {one['question']}\n    {one['gold']} ≠ {one['first']}")

@@ -1,1 +1,1 @@
-"""A peer of the rules core, to be measured against: run by a Python of its own, never a dependency."""
+"""Peers to be measured against, of the rules and of search: run by Pythons of their own, never dependencies."""

@@ -1,4 +1,4 @@
-"""The peer's own environment, `.venv-peer`: prepared the first time, left alone afterwards."""
+"""The peers' own environments, `.venv-peer-<name>`: prepared the first time, left alone afterwards."""
 
 from __future__ import annotations
 
@@ -7,16 +7,17 @@ from pathlib import Path
 
 from evals.processes import ROOT, measured
 
-HOME = ROOT / ".venv-peer"
-NEEDS = Path(__file__).with_name("requirements.txt")
+HERE = Path(__file__).parent
 
 
-def peer_python() -> Path:
-    """The interpreter that has the peer; what it needs is installed if it is not, or if the needs have changed."""
-    python, installed = HOME / "bin" / "python", HOME / "installed.txt"
-    wanted = NEEDS.read_text(encoding="utf-8")
+def peer_python(name: str = "rules") -> Path:
+    """The interpreter that has some peers; what they need is installed if it is not, or if the needs have changed."""
+    home, needs = ROOT / f".venv-peer-{name}", HERE / f"{name}.txt"
+    python, installed = home / "bin" / "python", home / "installed.txt"
+    wanted = needs.read_text(encoding="utf-8")
     if not installed.exists() or installed.read_text(encoding="utf-8") != wanted:
-        measured([sys.executable, "-m", "venv", "--clear", HOME])
-        measured([python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", NEEDS])
+        print(f"preparo {home.name} (una volta sola, qualche minuto)…", file=sys.stderr, flush=True)
+        measured([sys.executable, "-m", "venv", "--clear", home])
+        measured([python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", needs])
         installed.write_text(wanted, encoding="utf-8")
     return python

@@ -20,7 +20,7 @@ from corpus.kept import Kept
 from corpus.library import Library
 from corpus.prepared import unpacked
 from corpus.search import Search
-from evals.retrieval import questions
+from evals.slices import questions
 from tests.corpus.test_fourth_act import ACTS, bring
 
 ASKED = "quanti giorni dura il prestito"
