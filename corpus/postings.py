@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import math
-from collections import defaultdict
+from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,6 +12,7 @@ import numpy.typing as npt
 
 Scores = npt.NDArray[np.float32]
 Places = npt.NDArray[np.int32]
+Sizes = npt.NDArray[np.int64]
 _K1, _B = 1.2, 0.6
 
 
@@ -31,21 +31,19 @@ class Postings:
     many: int
 
     @classmethod
-    def of(cls, bags: Sequence[Mapping[str, float]], places: Sequence[int] | Places, many: int) -> Postings:
-        """The postings of some bags, each at its place out of so many."""
-        lengths = np.array([sum(bag.values()) for bag in bags], dtype=np.float64)
-        norm = _K1 * (1 - _B + _B * lengths / (lengths.mean() if len(bags) and lengths.any() else 1.0))
-        found: dict[str, list[tuple[int, float]]] = defaultdict(list)
-        for number, bag in enumerate(bags):
-            for term, weight in bag.items():
-                found[term].append((number, weight))
-        holding = [len(pairs) for pairs in found.values()]
-        numbers = np.array([number for pairs in found.values() for number, _ in pairs], dtype=np.int32)
-        weights = np.array([weight for pairs in found.values() for _, weight in pairs], dtype=np.float64)
-        rarities = np.repeat([_rarity(len(bags), n) for n in holding], np.array(holding, dtype=np.int64))
-        gains = rarities * weights * (_K1 + 1) / (weights + norm[numbers])
-        starts = np.cumsum([0, *holding], dtype=np.int32)
-        return cls(list(found), starts, numbers, gains.astype(np.float32), np.asarray(places, dtype=np.int32), many)
+    def of(cls, bags: Iterable[Mapping[str, float]], places: Sequence[int] | Places, many: int) -> Postings:
+        """The postings of some bags, each at its place out of so many; bags are taken one by one, and none is kept."""
+        known: dict[str, int] = {}
+        terms, weights, sizes = _counted(bags, known)
+        order = np.argsort(terms, kind="stable")
+        holding = np.bincount(terms, minlength=len(known))
+        norm = _norm(weights, sizes)
+        numbers = np.repeat(np.arange(len(sizes), dtype=np.int32), sizes)[order]
+        weights = weights[order]
+        rarities = _rarity(len(sizes), holding).astype(np.float32)
+        gains: Scores = np.repeat(rarities, holding) * weights * (_K1 + 1) / (weights + norm[numbers])
+        starts = np.concatenate([[0], np.cumsum(holding)]).astype(np.int32)
+        return cls(list(known), starts, numbers, gains, np.asarray(places, dtype=np.int32), many)
 
     @cached_property
     def _term(self) -> dict[str, int]:
@@ -58,15 +56,17 @@ class Postings:
     def rarity(self, term: str) -> float:
         """How much a term says, its inverse document frequency; most for one that stands nowhere."""
         where = self._holding(term)
-        return _rarity(len(self.places), where.stop - (where.start or 0))
+        return float(_rarity(len(self.places), where.stop - (where.start or 0)))
 
     def __contains__(self, term: object) -> bool:
         """Whether any bag holds a term."""
         return term in self._term
 
     def holds(self, number: int, term: str) -> bool:
-        """Whether a bag holds a term."""
-        return number in self.numbers[self._holding(term)]
+        """Whether a bag holds a term; those that do stand in order."""
+        held = self.numbers[self._holding(term)]
+        place = np.searchsorted(held, number)
+        return bool(place < len(held) and held[place] == number)
 
     def each(self, terms: Iterable[str]) -> Scores:
         """The score of each bag."""
@@ -83,5 +83,26 @@ class Postings:
         return best
 
 
-def _rarity(size: int, holding: int) -> float:
-    return math.log(1 + (size - holding + 0.5) / (holding + 0.5))
+def _counted(bags: Iterable[Mapping[str, float]], known: dict[str, int]) -> tuple[Places, Scores, Sizes]:
+    """The terms of all bags as numbers, the weight of each, and how many terms each bag has."""
+    terms, weights, sizes = array("i"), array("f"), array("q")
+    for bag in bags:
+        terms.extend([known.setdefault(term, len(known)) for term in bag])
+        weights.extend(bag.values())
+        sizes.append(len(bag))
+    return np.asarray(terms), np.asarray(weights), np.asarray(sizes)
+
+
+def _norm(weights: Scores, sizes: Sizes) -> Scores:
+    """What the length of each bag, beside the mean, takes from each of its terms."""
+    begins = np.cumsum(sizes) - sizes
+    lengths = np.add.reduceat(np.append(weights, np.float32(0)), begins, dtype=np.float64) * (sizes > 0)
+    mean = lengths.mean() if lengths.any() else 1.0
+    return (_K1 * (1 - _B + _B * lengths / mean)).astype(np.float32)
+
+
+def _rarity(size: int, holding: npt.ArrayLike) -> npt.NDArray[np.float64]:
+    """How much a term says that so many bags hold: its inverse document frequency."""
+    held = np.asarray(holding, dtype=np.float64)
+    found: npt.NDArray[np.float64] = np.log(1 + (size - held + 0.5) / (held + 0.5))
+    return found

@@ -81,22 +81,22 @@ def _twins(clauses: Sequence[Clause], versions: Sequence[Sequence[str]]) -> Plac
 
 
 def _words(clauses: Sequence[Clause]) -> Postings:
-    bags = [_bag((clause.text, 1.0), (" ".join(clause.path), _HEADINGS)) for clause in clauses]
+    bags = (_bag((clause.text, 1.0), (" ".join(clause.path), _HEADINGS)) for clause in clauses)
     return Postings.of(bags, range(len(clauses)), len(clauses))
 
 
 def _texts(parts: Sequence[Sequence[Clause]]) -> Postings:
-    bags = [_bag(*[(clause.text, 1.0) for clause in inside if "/" not in clause.locator]) for inside in parts]
+    bags = (_bag(*[(clause.text, 1.0) for clause in inside if "/" not in clause.locator]) for inside in parts)
     return Postings.of(bags, range(len(parts)), len(parts))
 
 
 def _asked(questions: Sequence[Anticipated], places: Places, part: Places, parts: int) -> dict[str, Postings]:
     """The questions one by one, by pieces of their words, and all of a part together."""
-    whole = [Counter(terms_of(question.question)) for question in questions]
-    pieces = [Counter(pieces_of(question.question)) for question in questions]
+    whole = (Counter(terms_of(question.question)) for question in questions)
+    pieces = (Counter(pieces_of(question.question)) for question in questions)
     together: list[Counter[str]] = [Counter() for _ in range(parts)]
-    for bag, place in zip(whole, places, strict=True):
-        together[part[place]].update(bag)
+    for question, place in zip(questions, places, strict=True):
+        together[part[place]].update(terms_of(question.question))
     return {
         "asked": Postings.of(whole, places, len(part)),
         "pieces": Postings.of(pieces, places, len(part)),
