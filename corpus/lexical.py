@@ -27,11 +27,9 @@ _STOP = frozenset(
     "sulla sulle sullo suo suoi te ti tra tu tua tuo un una uno vi voi".split()
 )
 _PIECE = 4
-_MARKS = dict.fromkeys(
-    [
-        *range(0x300, 0x370),  # accents, once they stand apart from their letters
-        *(0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2065), 0xFEFF),  # what nobody sees
-    ]
+_MARKS = re.compile(
+    r"[\u0300-\u036f"  # accents, once they stand apart from their letters
+    r"\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+"  # what nobody sees
 )
 
 
@@ -51,9 +49,11 @@ def words_of(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1 << 14)
 def _words(text: str) -> tuple[str, ...]:
-    flat = unicodedata.normalize("NFKD", _NO_WORDS.sub(" ", text).lower()).translate(_MARKS)
-    words = (token.replace(".", "") if token[0].isalpha() else token for token in _TOKEN.findall(flat))
-    return tuple(word for word in words if word not in _STOP)
+    flat = text.lower()
+    if "\x1b" in text or not text.isascii():
+        flat = _MARKS.sub("", unicodedata.normalize("NFKD", _NO_WORDS.sub(" ", text).lower()))
+    words = [token.replace(".", "") if "." in token and token[0].isalpha() else token for token in _TOKEN.findall(flat)]
+    return tuple([word for word in words if word not in _STOP])
 
 
 def terms_of(text: str) -> list[str]:
@@ -62,11 +62,12 @@ def terms_of(text: str) -> list[str]:
     >>> terms_of("Qual è l'indennità per 35 ore? € 1.408,12 (art. 6)")
     ['qual', 'indenn', '35', 'ore', '1.408,12', 'art', '6']
     """
-    return [_stem(word) for word in words_of(text)]
+    return [stem_of(word) for word in words_of(text)]
 
 
 @lru_cache(maxsize=1 << 15)
-def _stem(word: str) -> str:
+def stem_of(word: str) -> str:
+    """What the forms of a word share."""
     return str(_stemmer().stemWord(word))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -33,8 +34,7 @@ class Postings:
     @classmethod
     def of(cls, bags: Iterable[Mapping[str, float]], places: Sequence[int] | Places, many: int) -> Postings:
         """The postings of some bags, each at its place out of so many; bags are taken one by one, and none is kept."""
-        known: dict[str, int] = {}
-        terms, weights, sizes = _counted(bags, known)
+        known, terms, weights, sizes = _counted(bags)
         order = np.argsort(terms, kind="stable")
         holding = np.bincount(terms, minlength=len(known))
         norm = _norm(weights, sizes)
@@ -83,14 +83,16 @@ class Postings:
         return best
 
 
-def _counted(bags: Iterable[Mapping[str, float]], known: dict[str, int]) -> tuple[Places, Scores, Sizes]:
-    """The terms of all bags as numbers, the weight of each, and how many terms each bag has."""
+def _counted(bags: Iterable[Mapping[str, float]]) -> tuple[Mapping[str, int], Places, Scores, Sizes]:
+    """Each term's number, the terms of all bags as numbers, the weight of each, and how many terms each bag has."""
     terms, weights, sizes = array("i"), array("f"), array("q")
+    known: defaultdict[str, int] = defaultdict()
+    known.default_factory = known.__len__  # a term never seen is the next number
     for bag in bags:
-        terms.extend([known.setdefault(term, len(known)) for term in bag])
+        terms.extend(map(known.__getitem__, bag))
         weights.extend(bag.values())
         sizes.append(len(bag))
-    return np.asarray(terms), np.asarray(weights), np.asarray(sizes)
+    return known, np.asarray(terms), np.asarray(weights), np.asarray(sizes)
 
 
 def _norm(weights: Scores, sizes: Sizes) -> Scores:

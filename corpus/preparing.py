@@ -53,17 +53,27 @@ def prepare(library: Library) -> Prepared:
 
 
 def questions_of(library: Library, clauses: Sequence[Clause]) -> list[Anticipated]:
-    """The anticipated questions of some clauses; an act that has none is asked in its own words."""
-    here = {clause.id for clause in clauses}
+    """The anticipated questions of some clauses; an act that has none is asked in its own words.
+
+    Each of its sentences is asked of the deepest clause that holds it.
+    """
+    here = {clause.id: clause for clause in clauses}
     questions = [question for question in anticipated(library) if question.clause.id in here]
     anticipated_acts = {question.clause.act.name for question in questions}
     own = [
         Anticipated(clause, sentence)
         for clause in clauses
         if clause.act.name not in anticipated_acts and clause.body
-        for sentence in sentences_of(" ".join(clause.body.split()))
+        for sentence in _own(clause, [here[id_] for id_ in clause.children if id_ in here])
     ]
     return [*questions, *own]
+
+
+def _own(clause: Clause, inner: Sequence[Clause]) -> list[str]:
+    """The sentences of a clause that are not those of the clauses that it holds."""
+    told = " ".join(" ".join(child.text for child in inner).split())
+    sentences = sentences_of(" ".join(clause.body.split()))
+    return [sentence for sentence in sentences if sentence.removeprefix("- ") not in told]
 
 
 def _versions(library: Library, clause: Clause) -> tuple[list[str], list[str]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 from zlib import crc32
 
-from corpus.lexical import terms_of, words_of
+from corpus.lexical import stem_of, words_of
 
 BUCKETS = 1 << 15
 _PIECES = (3, 4)
@@ -23,10 +23,16 @@ def features_of(text: str) -> list[int]:
     >>> len(set(features_of("indennità")) & set(features_of("indenità"))) > 3
     True
     """
-    found = [_hash(f"={stem}") for stem in terms_of(text)]
-    for word in words_of(text):
+    words = words_of(text)
+    found = [_stem(word) for word in words]
+    for word in words:
         found += _pieces(word)
     return found
+
+
+@lru_cache(maxsize=_SEEN)
+def _stem(word: str) -> int:
+    return _hash(f"={stem_of(word)}")
 
 
 @lru_cache(maxsize=_SEEN)

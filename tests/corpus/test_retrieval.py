@@ -13,6 +13,7 @@ from corpus.anticipated import anticipated, read_questions
 from corpus.embedding.static import StaticEmbedder
 from corpus.errors import ManifestError
 from corpus.library import Library
+from corpus.preparing import questions_of
 from corpus.search import Search
 from corpus.searched import part_of
 from evals.measures import scored
@@ -108,6 +109,15 @@ def test_without_questions_an_act_is_found_by_its_words(tmp_path: Path) -> None:
     for embedder in (None, StaticEmbedder.load()):
         (hit,) = Search(brought, embedder).find("quanti giorni dura il prestito", 1)
         assert hit.clause.id.startswith("biblioteca:art.2/")
+
+
+def test_a_sentence_is_asked_once(tmp_path: Path) -> None:
+    """What a clause says as a whole and by a clause that it holds is asked of the deepest alone."""
+    brought = bring(tmp_path, ACTS / "regolamento" / "biblioteca.txt", "articoli", "Comune di Borgoverde")
+    asked = [(q.clause.id, q.question) for q in questions_of(brought, list(brought.clauses()))]
+    for sentence in ("i quotidiani.", "cittadinanza.", "disciplina la biblioteca civica."):
+        (where,) = [id_ for id_, question in asked if question.endswith(sentence)]
+        assert not brought.clause(where).children
 
 
 def test_a_file_of_questions_that_cannot_be(tmp_path_factory: pytest.TempPathFactory) -> None:
