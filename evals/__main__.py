@@ -10,6 +10,7 @@ from pathlib import Path
 COMMANDS = {
     "rules": "velocità, memoria ed esattezza delle regole, a confronto con openfisca-core",
     "retrieval": "quante volte la ricerca trova il brano giusto, e che cosa porta ciascun segnale",
+    "growth": "la ricerca quando i documenti crescono: costruirla, memoria, tempi, quanto trova ancora",
     "cold": "quanto costa la prima ricerca, a freddo e a caldo",
     "answers": "quante risposte sono giuste e quante fondate, in quanto tempo",
     "conversations": "quante conversazioni arrivano al risultato giusto, in quante domande",

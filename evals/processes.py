@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from threading import Event, Thread
+from threading import Event, Thread, Timer
 
 ROOT = Path(__file__).resolve().parent.parent
 Command = Sequence[str | Path]
@@ -35,23 +35,29 @@ class Measured:
     output: str
 
 
-def measured(command: Command) -> Measured:
-    """Run a command to its end; one that fails is an error, told with what it wrote."""
+def measured(command: Command, within: float | None = None) -> Measured:
+    """Run a command to its end; one that fails is an error, told with what it wrote; one that takes too long, too."""
     with tempfile.TemporaryFile("w+", encoding="utf-8") as out:
         start = time.perf_counter()
         process = subprocess.Popen(  # noqa: S603 (the project's own commands)
             [str(part) for part in command], cwd=ROOT, stdin=subprocess.DEVNULL, stdout=out, stderr=subprocess.STDOUT
         )
+        patience = Timer(within or 0, process.kill)
+        if within:
+            patience.start()
         with together(process.pid) as memory:
             _, status, usage = os.wait4(process.pid, 0)
         seconds = time.perf_counter() - start
+        patience.cancel()
         process.returncode = os.waitstatus_to_exitcode(status)
         out.seek(0)
         output = out.read()
+    spent, peak_mb = usage.ru_utime + usage.ru_stime, max(usage.ru_maxrss * _UNIT, *memory) / 1e6
+    if within and seconds >= within:
+        raise TimeoutError(f"non finisce in {within:g} secondi ({spent:,.0f} di processore, {peak_mb:,.0f} MB)")
     if process.returncode != 0:
         raise RuntimeError(f"{' '.join(map(str, command))}\n{output}")
-    peak = max(usage.ru_maxrss * _UNIT, *memory)
-    return Measured(seconds, usage.ru_utime + usage.ru_stime, peak / 1e6, output)
+    return Measured(seconds, spent, peak_mb, output)
 
 
 @contextmanager
