@@ -69,10 +69,26 @@ class Library:
 
     def act(self, document: str) -> Act:
         """The act that a document id names; without a version, the default one."""
-        for act in self.acts:
-            if document == act.id or (act.default and document == act.name):
-                return act
+        if document in self._named:
+            return self._named[document]
         raise UnknownClauseError(document, difflib.get_close_matches(document, [act.id for act in self.acts]))
+
+    @cached_property
+    def _named(self) -> dict[str, Act]:
+        named: dict[str, Act] = {}
+        for act in self.acts:
+            named.setdefault(act.id, act)
+            if act.default:
+                named.setdefault(act.name, act)
+        return named
+
+    @cached_property
+    def versions(self) -> dict[str, tuple[Act, ...]]:
+        """The versions of each act, by its name, in the order of the manifest."""
+        found: dict[str, tuple[Act, ...]] = {}
+        for act in self.acts:
+            found[act.name] = (*found.get(act.name, ()), act)
+        return found
 
     def document(self, document: str) -> Document:
         """A document read whole."""

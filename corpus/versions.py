@@ -52,6 +52,8 @@ class Comparison:
 def compare(library: Library, clause: Clause) -> Comparison:
     """Compare a clause with its counterparts in the other versions."""
     clauses = counterparts(library, clause)
+    if len(clauses) == 1:
+        return Comparison(clauses, (clauses,))
     groups: dict[tuple[str, ...], list[Clause]] = {}
     for version in clauses:
         groups.setdefault(tuple(words_of(version.body)), []).append(version)
@@ -60,7 +62,7 @@ def compare(library: Library, clause: Clause) -> Comparison:
 
 def counterparts(library: Library, clause: Clause) -> tuple[Clause, ...]:
     """The clause and what stands for it in each other version, in the act's order of versions."""
-    acts = [act for act in library.acts if act.name == clause.act.name]
+    acts = library.versions[clause.act.name]
     found = (clause if act == clause.act else counterpart(library, clause, act.id) for act in acts)
     return tuple(version for version in found if version is not None)
 
