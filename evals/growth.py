@@ -29,7 +29,7 @@ def run(args: Namespace) -> Report:
     """Measure each size in a process of its own."""
     figures: list[Figure] = []
     notes: list[str] = []
-    for size in args.size or (*SIZES, MOST) if args.all else args.size or SIZES:
+    for size in args.size or [*SIZES, *([MOST] if args.all else [])]:
         print(f"{size} brani inventati…", file=sys.stderr, flush=True)
         try:
             done = measured([sys.executable, "-m", "evals.grown", str(size)], within=60 * args.minutes)

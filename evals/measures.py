@@ -44,13 +44,7 @@ def figure(name: str, measure: str, values: Values, *, at_least: float | None = 
 
 
 def wilson(hits: int, of: int) -> Interval:
-    """The interval of a share, after Wilson: right for shares near to one, too.
-
-    >>> [round(end, 3) for end in wilson(274, 302)]
-    [0.869, 0.935]
-    >>> wilson(5, 5)[1]
-    1.0
-    """
+    """The interval of a share, after Wilson: right for shares near to one, too."""
     middle = (hits + _Z**2 / 2) / (of + _Z**2)
     half = _Z * (hits * (of - hits) / of + _Z**2 / 4) ** 0.5 / (of + _Z**2)
     return max(middle - half, 0.0), min(middle + half, 1.0)

@@ -67,11 +67,11 @@ def run(args: Namespace) -> Report:
         *_without(search, asked, scores[OURS]),
     ]
     picture(args.picture, figures[: len(found) * (len(MEASURES) + 1)], told, len(asked))
-    missed = [] if args.test else _missed(asked, found[OURS])  # the test half is not to be read
+    wrong = [] if args.test else missed(asked, found[OURS])  # the test half is not to be read
     if args.failures:
-        _tell(missed)
+        _tell(wrong)
     title = f"Trovare il brano giusto, {len(asked)} domande"
-    return Report(title, figures, machine(), [*notes, *_where(missed)], {"missed": missed})
+    return Report(title, figures, machine(), [*notes, *_where(wrong)], {"missed": wrong})
 
 
 def ranked(search: Search, asked: Sequence[Question]) -> Ranked:
@@ -113,13 +113,14 @@ def _without(search: Search, asked: Sequence[Question], scores: Scored) -> Itera
     """What each signal brings: how much less often the right part comes first when it is left out."""
     gold = [question.gold for question in asked]
     for name, signals in ({f"«{name}»": (name,) for name in WEIGHTS} | TOGETHER).items():
-        with _left_out(signals):
+        with left_out(signals):
             less = scored(gold, ranked(search, asked).rankings)
         yield difference(f"senza {name}: {FIRST}", less[FIRST], scores[FIRST])
 
 
 @contextmanager
-def _left_out(signals: Sequence[str]) -> Iterator[None]:
+def left_out(signals: Sequence[str]) -> Iterator[None]:
+    """Search without some signals, for a while."""
     kept = {name: WEIGHTS[name] for name in signals}
     WEIGHTS.update(dict.fromkeys(signals, 0.0))
     try:
@@ -128,7 +129,7 @@ def _left_out(signals: Sequence[str]) -> Iterator[None]:
         WEIGHTS.update(kept)
 
 
-def _missed(asked: Sequence[Question], ours: Ranked) -> list[dict[str, Any]]:
+def missed(asked: Sequence[Question], ours: Ranked) -> list[dict[str, Any]]:
     """The questions for which another part comes first."""
     told = zip(asked, ours.rankings, strict=True)
     return [
@@ -142,12 +143,12 @@ def _missed(asked: Sequence[Question], ours: Ranked) -> list[dict[str, Any]]:
     ]  # fmt: skip
 
 
-def _where(missed: Sequence[Mapping[str, Any]]) -> list[str]:
-    worst = Counter(f"{', '.join(one['gold'])} (prima viene {one['first']})" for one in missed).most_common(_WORST)
+def _where(wrong: Sequence[Mapping[str, Any]]) -> list[str]:
+    worst = Counter(f"{', '.join(one['gold'])} (prima viene {one['first']})" for one in wrong).most_common(_WORST)
     return [f"Sbaglia {times} volte {where}." for where, times in worst if times > 1]
 
 
-def _tell(missed: Sequence[Mapping[str, Any]]) -> None:
-    for one in missed:
+def _tell(wrong: Sequence[Mapping[str, Any]]) -> None:
+    for one in wrong:
         place = one["place"] or f">{AMONG}"
         print(f"{place} [{one['voice']}] {one['question']}\n    {one['gold']} ≠ {one['first']}")
