@@ -104,9 +104,9 @@ def _asked(questions: Sequence[Anticipated], places: Places, part: Places, parts
     """The questions one by one, by pieces of their words, and all of a part together."""
     whole = (Counter(terms_of(question.question)) for question in questions)
     pieces = (Counter(pieces_of(question.question)) for question in questions)
-    together: list[Counter[str]] = [Counter() for _ in range(parts)]
-    for question, place in zip(questions, places, strict=True):
-        together[part[place]].update(terms_of(question.question))
+    of_part = part[places]
+    grouped = np.split(np.argsort(of_part, kind="stable"), np.cumsum(np.bincount(of_part, minlength=parts)))[:-1]
+    together = (Counter(term for n in group for term in terms_of(questions[n].question)) for group in grouped)
     return {
         "asked": Postings.of(whole, places, len(part)),
         "pieces": Postings.of(pieces, places, len(part)),
