@@ -45,8 +45,10 @@ def _figures(size: int, found: dict[str, float], peak_mb: float) -> Iterator[Fig
     yield Figure(f"{name}: brani in cui si cerca", found["clauses"])
     yield Figure(f"{name}: costruire", found["build_seconds"], "s")
     yield Figure(f"{name}: costruire, al secondo", found["clauses"] / found["build_seconds"], "brani")
+    yield Figure(f"{name}: costruire, al secondo di processore", found["clauses"] / found["build_processor"], "brani")
     yield Figure(f"{name}: memoria del processo, al più", peak_mb, "MB")
     yield Figure(f"{name}: cercare, mediana", found["median_ms"], "ms")
+    yield Figure(f"{name}: cercare, mediana, processore", found["processor_ms"], "ms")
     yield Figure(f"{name}: cercare, 95 su 100", found["p95_ms"], "ms")
     for measure in (FIRST, FIVE):
         interval = wilson(round(found[measure] * asked), asked)
