@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
@@ -62,10 +62,10 @@ class Library:
             _ = self.documents  # they alone were not kept, or spoiled: they will be
         return content
 
-    def keep(self, name: str, content: bytes, **made_with: str | list[str]) -> None:
-        """Keep something made of these documents, unless they have changed since they were read."""
+    def keep(self, name: str, content: Callable[[], bytes], **made_with: str | list[str]) -> None:
+        """Keep something made of these documents, if there is where, and unless they have changed since read."""
         if self._place and snapshots.stamp_of(self.folder, _files_of(self.acts)) == self._stamp:
-            snapshots.write(self._place, name, {"stamp": self._stamp, **made_with}, content)
+            snapshots.write(self._place, name, {"stamp": self._stamp, **made_with}, content())
 
     def act(self, document: str) -> Act:
         """The act that a document id names; without a version, the default one."""
@@ -101,7 +101,7 @@ class Library:
         if self._place is not None and not isinstance(self._from, Kept):
             with suppress(CorpusError):  # a ledger that cannot be read is the business of who asks for it
                 names = _files_of(self.acts)
-                self.keep(_SNAPSHOT, kept(found, self.oddities, self.fingerprint), names=names)
+                self.keep(_SNAPSHOT, lambda: kept(found, self.oddities, self.fingerprint), names=names)
         return found
 
     def clause(self, clause_id: str) -> Clause:

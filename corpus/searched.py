@@ -61,7 +61,7 @@ class Searched:
             return found["passages"], found["questions"]
         passages = self._embedder.passages([passage_of(clause) for clause in self.clauses])
         questions = self._embedder.passages([q.question for q in self._questions])
-        self._library.keep(_VECTORS, packed({"passages": passages, "questions": questions}), **made_with)
+        self._library.keep(_VECTORS, lambda: packed({"passages": passages, "questions": questions}), **made_with)
         return passages, questions
 
     def by_meaning(self, question: str) -> dict[str, Scores]:
@@ -104,7 +104,7 @@ def _ready(library: Library) -> Prepared:
     from corpus.preparing import prepare  # noqa: PLC0415 (with what compares versions, only where nothing is kept)
 
     prepared = prepare(library)
-    library.keep(_PREPARED, to_bytes(prepared), stemmer=STEMMER)
+    library.keep(_PREPARED, lambda: to_bytes(prepared), stemmer=STEMMER)
     return prepared
 
 
