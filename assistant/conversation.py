@@ -111,8 +111,7 @@ class Conversation:
 
     def as_json(self) -> dict[str, Any]:
         """The conversation as it is kept."""
-        found = {**asdict(self), "as_of": self.as_of.isoformat(), "form": _FORM}
-        return found
+        return {**asdict(self), "as_of": self.as_of.isoformat(), "form": _FORM}
 
 
 def resumed(kept: Mapping[str, Any]) -> Conversation:

@@ -1,4 +1,4 @@
-"""Sentences with places for values: `{quota_ente:euro}` is filled from a result, `{#14.3}` with the label of a clause."""
+"""Sentences with places: `{quota_ente:euro}` is filled from a result, `{#14.3}` with the label of a clause."""
 
 from __future__ import annotations
 

@@ -62,6 +62,7 @@ class Assistant:
     @cached_property
     def requests(self) -> Requests:
         """What people ask of each tool."""
+        assert self.search.embedder is not None
         return Requests(self.registry, self.search.embedder)
 
     @cached_property

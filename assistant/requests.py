@@ -55,8 +55,8 @@ class Requests:
         return found
 
     @cached_property
-    def _places(self) -> npt.NDArray[np.int64]:
-        return np.array([place for place, _ in self._asked], dtype=np.int64)
+    def _places(self) -> npt.NDArray[np.int32]:
+        return np.array([place for place, _ in self._asked], dtype=np.int32)
 
     @cached_property
     def _vectors(self) -> npt.NDArray[np.float32]:

@@ -12,8 +12,8 @@ from corpus.lexical import terms_of
 
 _COMMON = frozenset(
     terms_of(
-        "comune regione provincia ente direzione testo regolamento allegato delibera periodo azione bando avviso accordo"
-        " convenzione collaborazione sindacale servizio ufficio"
+        "comune regione provincia ente direzione testo regolamento allegato delibera periodo azione bando avviso"
+        " accordo convenzione collaborazione sindacale servizio ufficio"
     )
 )
 

@@ -31,5 +31,5 @@ def look_up_validity(act: Act, as_of: date) -> Call:
 
 def looked_up(tool: str, result: Mapping[str, Any]) -> Call:
     """Something looked up, in the shape of a tool's envelope."""
-    empty = {"missing": [], "steps": [], "sources": [], "warnings": [], "receipt": None}
+    empty: dict[str, Any] = {"missing": [], "steps": [], "sources": [], "warnings": [], "receipt": None}
     return Call({"tool": tool, "status": "computed", "result": dict(result), **empty})

@@ -1,8 +1,10 @@
-"""The phrases by which a message greets, thanks, asks for reasons, wants what is refused: in the syntax of `patterns`."""
+"""The phrases by which a message greets, thanks, asks for reasons, wants what is refused."""
 
 from __future__ import annotations
 
 from enum import Enum
+
+from assistant.understanding.patterns import row
 
 
 class Cue(Enum):
@@ -18,11 +20,6 @@ class Cue(Enum):
     CHEAT = "cheat"
     PRIVATE = "private"
     ACT = "act"
-
-
-def row(phrases: str) -> tuple[str, ...]:
-    """Phrases parted by commas."""
-    return tuple(" ".join(phrase.split()) for phrase in phrases.split(","))
 
 
 ALWAYS: dict[Cue, tuple[str, ...]] = {

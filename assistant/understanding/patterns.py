@@ -136,3 +136,8 @@ def _match(plain: Plain, slots: Slots, first: int) -> int | None:
 
 def _together(plain: Plain, first: int, last: int) -> bool:
     return first < last and plain.words[first].stretch == plain.words[last - 1].stretch
+
+
+def row(phrases: str) -> tuple[str, ...]:
+    """Phrases parted by commas, over as many lines as they need."""
+    return tuple(" ".join(phrase.split()) for phrase in phrases.split(","))

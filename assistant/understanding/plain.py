@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 from typing import Any
 
 _TOKEN = re.compile(r"\d+(?:[.,/:]\d+)*|[^\W\d_]+")
-_STOP = re.compile(r"[,;!?()\n«»\"]|\s[-–/]\s")  # noqa: RUF001 (a dash as people type it)
+_STOP = re.compile(r"[,;!?()\n«»\"]|\s[-–/]\s")
 _ABBREVIATED = re.compile(r"[a-zà-ù]*[b-df-hj-np-tv-z]")
 
 
@@ -37,7 +37,8 @@ class Plain:
         >>> [word.plain for word in Plain.of("Perché l'ISEE è così?").words]
         ['perche', 'l', 'isee', 'e', 'cosi']
         """
-        words, stretch, last = [], 0, 0
+        words: list[Word] = []
+        stretch, last = 0, 0
         for match in _TOKEN.finditer(text):
             before = text[words[-1].start : words[-1].end] if words else ""
             stretch += _parted(before, text[last : match.start()], match[0])

@@ -46,7 +46,7 @@ def _denied_before(plain: Plain, found: Found) -> bool:
 
 
 def _denies(plain: Plain, at: int, found: Found) -> bool:
-    """Whether a word denies a phrase after it: not the "ne" of "ne ho fatto uno", nor the first "no" of "naspi no sussidi no"."""
+    """Whether a word denies a phrase after it: not the "ne" of "ne ho uno", nor the first no of "naspi no sussidi no"."""
     word = plain.words[at]
     if word.plain == "ne" and plain.text[word.start : word.end].lower() == "ne":
         return plain.flat[at + 1] not in _HAVING

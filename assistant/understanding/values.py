@@ -63,7 +63,7 @@ def _amount(mention: Mention, fact: Quantity, per: str) -> tuple[Decimal, float]
             return value, EXACT
         case Kind.AGE, "anni":
             return value, EXACT
-        case Kind.DURATION, unit if mention.unit in _IN.get(unit, {}):
+        case Kind.DURATION, unit if mention.unit is not None and mention.unit in _IN.get(unit, {}):
             return value * _IN[unit][mention.unit], BARE if mention.unit == "settimane" else EXACT
         case (Kind.NUMBER, "trimestre") | (Kind.ORDINAL, "trimestre"):
             return value, BARE
