@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,7 +11,11 @@ from assistant.understanding.plain import Plain
 
 _MOST_BETWEEN = 3
 _GAP = "..."
-_NUMBERS = frozenset("un uno una due tre quattro cinque sei sette otto nove dieci undici dodici venti trenta".split())
+_UNITS = "un uno una due tre quattro cinque sei sette otto nove"
+_TEENS = "dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove"
+_TENS = r"(vent|trent|quarant|cinquant|sessant|settant|ottant|novant)[iauo]?(no|due|tre|quattro|cinque|sei|sette|otto|nove)?"
+_NUMBERS = frozenset((*_UNITS.split(), *_TEENS.split()))
+_LONG_NUMBER = re.compile(rf"(due|tre|quattro|cinque)?cento({_TENS}|{_TEENS.replace(' ', '|')})?|{_TENS}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +101,7 @@ def _opening(phrases: tuple[str, ...]) -> Opening:
 
 
 def _counts(word: str) -> bool:
-    return word[0].isdigit() or word in _NUMBERS
+    return word[0].isdigit() or word in _NUMBERS or _LONG_NUMBER.fullmatch(word) is not None
 
 
 def stands(plain: Plain, phrases: Iterable[str]) -> bool:

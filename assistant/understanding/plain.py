@@ -10,6 +10,7 @@ from typing import Any
 
 _TOKEN = re.compile(r"\d+(?:[.,/:]\d+)*|[^\W\d_]+")
 _STOP = re.compile(r"[,;!?()\n«»\"]|\s[-–/]\s")
+_ENDS = re.compile(r\"\s*(?:[,;.\n)]|$)\")
 _ABBREVIATED = re.compile(r"[a-zà-ù]*[b-df-hj-np-tv-z]")
 
 
@@ -41,7 +42,7 @@ class Plain:
         stretch, last = 0, 0
         for match in _TOKEN.finditer(text):
             before = text[words[-1].start : words[-1].end] if words else ""
-            stretch += _parted(before, text[last : match.start()], match[0])
+            stretch += _parted(before, text[last : match.start()], match[0], text[match.end() :])
             words.append(Word(_flat(match[0]), match.start(), match.end(), stretch))
             last = match.end()
         return Plain(text, tuple(words))
@@ -65,9 +66,9 @@ class Plain:
         return next((n for n, word in enumerate(self.words) if word.end > position), len(self.words))
 
 
-def _parted(before: str, between: str, after: str) -> bool:
-    """Whether the marks between two words part what is said: not in "giorni: 18", nor after "ass. giust."."""
-    if _STOP.search(between) or (":" in between and not after[0].isdigit()):
+def _parted(before: str, between: str, after: str, rest: str) -> bool:
+    """Whether the marks between two words part what is said: not in "giorni: 18; NASpI: no", nor after "ass. giust."."""
+    if _STOP.search(between) or (":" in between and not after[0].isdigit() and not _ENDS.match(rest)):
         return True
     return "." in between and not (_ABBREVIATED.fullmatch(before) and not after[0].isupper())
 

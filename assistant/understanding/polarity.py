@@ -51,7 +51,8 @@ def _denies(plain: Plain, at: int, found: Found) -> bool:
     if word.plain == "ne" and plain.text[word.start : word.end].lower() == "ne":
         return plain.flat[at + 1] not in _HAVING
     if word.plain == "no":
-        return "no" not in plain.flat[found.last - 1 : found.last + 1]
+        own = [w.plain for w in plain.words[found.last - 1 : found.last + 1] if w.stretch == word.stretch]
+        return "no" not in own
     return word.plain in _DENYING
 
 

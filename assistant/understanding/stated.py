@@ -63,7 +63,9 @@ def _by_path(found: list[Stated]) -> dict[str, Stated]:
 
 def _nothing(message: Message, path: str, said: Said) -> list[Stated]:
     """That there is none of something."""
-    return [Stated(path, "0", message.plain.verbatim(f.first, f.last)) for f in find(message.plain, said.none)][:1]
+    excluded = _covered(find(message.plain, said.unlike))
+    none = [f for f in find(message.plain, said.none) if excluded.isdisjoint(range(f.first, f.last))]
+    return [Stated(path, "0", message.plain.verbatim(f.first, f.last)) for f in none[:1]]
 
 
 def _flag(message: Message, path: str, said: Said) -> list[Stated]:

@@ -17,7 +17,7 @@ _IN: Mapping[str, Mapping[str, Decimal]] = {
     "mesi": {"mesi": Decimal(1), "anni": Decimal(12), "trimestri": Decimal(3), "semestri": Decimal(6)},
     "anni": {"anni": Decimal(1), "mesi": Decimal(1) / 12},
     "ore": {"ore": Decimal(1)},
-    "giorni": {"giorni": Decimal(1), "giornate": Decimal(1), "settimane": Decimal(7)},
+    "giorni": {"giorni": Decimal(1), "giorni lavorativi": Decimal(1), "giornate": Decimal(1), "settimane": Decimal(7)},
 }
 _FIRST_YEAR, _LAST_YEAR = 1900, 2199
 EXACT, BARE = 2.0, 0.5

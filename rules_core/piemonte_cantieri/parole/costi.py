@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rules_core.piemonte_cantieri.parole.luoghi import QUADRANTI_E_TUTTI
 from rules_core.piemonte_cantieri.parole.ore import CANTIERISTI, GIORNATE, ORE_SETTIMANALI
-from rules_core.piemonte_cantieri.parole.rows import row
+from rules_core.piemonte_cantieri.parole.rows import labelled, row
 from rules_core.wording import Said, Told, Wording
 
 PREVENTIVO = Wording(
@@ -117,7 +117,7 @@ INDENNITA = Wording(
     said={
         "ore_settimanali": ORE_SETTIMANALI,
         "mesi": Said(
-            near=row("# mesi, # mese, per # mesi, di # mesi, durata, dura, durare, lung*"),
+            near=(*row("# mesi, # mese, per # mesi, di # mesi, durata, dura, durare, lung*"), *labelled("mesi|mese")),
             unlike=row("# mesi fa, da # mesi, tra # mesi, fra # mesi, entro # mesi"),
         ),
         "giornate": GIORNATE,

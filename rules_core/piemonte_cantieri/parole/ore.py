@@ -2,31 +2,55 @@
 
 from __future__ import annotations
 
-from rules_core.piemonte_cantieri.parole.rows import row
+from rules_core.piemonte_cantieri.parole.rows import labelled, row
 from rules_core.wording import Said
 
+_CHI = (
+    "cantierist*|person*|lavorator*|lavoratric*|partecipant*|addett*|operai*|unita|disoccupat*|disocupat*|posti|posto"
+    "|uomini|uomo|donna|donne|soggett*|destinatar*|beneficiar*|tirocinant*|risorse|inseriment*|inoccupat*"
+)
+_TIPO = "sol*|nuov*|altr*|person*"
+
 ORE_SETTIMANALI = Said(
-    near=row("""
-        # ore, # ore settimanali, # ore alla settimana, # ore a settimana, # h, # ore sett, da # ore, settiman*,
-        orario, tempo pieno, part time
-    """),
+    near=(
+        *row("""
+            # ore, # ore settimanali, # ore alla settimana, # ore a settimana, # h, # ore sett, da # ore, settiman*,
+            # la|a|alla settimana, # settimanali, # sett, # h sett, orario, tempo pieno, part time
+        """),
+        *labelled("ore|h|hh"),
+        *labelled("ore|h settimanali|sett|settimana"),
+    ),
     unlike=row("""
+        giornata|giornate di # ore, giornata e di # ore, # ore a giornata,
         # ore al giorno, # ore giornaliere, # ore al di, # ore ogni giorno, # ore di corso, # ore di formazione
     """),
 )
 GIORNATE = Said(
-    near=row("""
-        # giornate, # giorni, # gg, # giornate lavorative, # giorni lavorativi, # giorni di lavoro,
-        # giorni di cantiere, giornate, durata, dura
-    """),
+    near=(
+        *row("""
+            # giornate, # giorni, # gg, # giornate lavorative, # giorni lavorativi, # giorni di lavoro,
+            # giorni di cantiere, giornate, durata, dura
+        """),
+        *labelled("giornate|giorni|gg"),
+        *labelled("giornate|giorni|gg lavorative|lavorativi|lav|finanziate|previste"),
+    ),
     unlike=row("""
+        una|ogni|singola giornata, un|ogni giorno, # giorni la settimana, # gg la|a|alla settimana, # gg sett,
+        # giorno la|a|alla settimana,
         # giorni alla settimana, # giorni a settimana, # giornate settimanali, # giornate alla settimana,
         entro # giorni, # giorni fa, tra # giorni, fra # giorni
     """),
 )
 CANTIERISTI = Said(
-    near=row("""
-        # cantieristi, # cantierista, # persone, # persona, # lavoratori, # lavoratrici, # partecipanti, # addetti,
-        # operai, # unita, # disoccupati, # posti, # uomini, # donne, # soggetti, # destinatari
-    """),
+    near=(
+        f"# {_CHI}",
+        f"# {_TIPO} {_CHI}",
+        f"decina|ventina|dozzina|quindicina|trentina di {_CHI}",
+        *labelled(_CHI),
+        *labelled("numero cantieristi|persone|lavoratori|partecipanti|destinatari"),
+    ),
+    unlike=(
+        f"# {_CHI} e # {_CHI}",
+        f"# {_CHI} piu # {_CHI}",
+    ),
 )

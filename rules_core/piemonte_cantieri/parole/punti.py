@@ -24,6 +24,9 @@ def _con(giudizio: str, cose: Phrases) -> Phrases:
     di_tutto = (
         f"tutto {giudizio}",
         f"tutti {giudizio}",
+        f"tutti|tutte i|le giudizi|valutazioni|voti {giudizio}",
+        f"giudizi tutti|sempre|sono {giudizio}",
+        f"{giudizio} dappertutto|ovunque",
         f"{giudizio} in|su tutto",
         f"{giudizio} in|su tutti i criteri",
     )
@@ -35,7 +38,11 @@ def _con(giudizio: str, cose: Phrases) -> Phrases:
             f"{cosa} e|sono|giudizio|valutazione|livello {giudizio}",
             f"{cosa} con giudizio {giudizio}",
             f"{giudizio} la|le|i|gli|lo|l|per|in|sulla|sulle|sui|nella|nelle|alla|alle {cosa}",
-            f"{giudizio} per la|le|i|gli|lo|l {cosa}",
+            f"{giudizio} per|su la|le|i|gli|lo|l {cosa}",
+            f"{giudizio} su|per|come {cosa}",
+            f"{giudizio} su|in|per ... e {cosa}",
+            f"{cosa} ... giudicat*|valutat*|dato|data|preso|presa|ottenuto|avuto {giudizio}",
+            f"{cosa} e|sono|risulta ... {giudizio}",
         )
     )
     return (*di_ciascuna, *di_tutto)
@@ -70,12 +77,18 @@ PUNTEGGIO = Wording(
             yes=row("""
                 non conclus* ... non rendicontat*, non conclus* ne rendicontat*, ne conclus* ne rendicontat*,
                 mai conclus* ne rendicontat*, non chius* ne rendicontat*, non finit* ne rendicontat*,
-                non conclus* e mai rendicontat*
+                non conclus* e mai rendicontat*, ne concluso|chiuso|finito|terminato ne rendicontat*,
+                non conclus* e non rendicontat*, mai trasmess* ... non finit*|conclus*, mai trasmess* e cantiere non,
+                non ... ne concluso|chiuso|finito|terminato ne rendicontat*, non conclus* e senza rendicont*,
+                rendicont* ... mai trasmess*|inviat*|mandat*|presentat*, mai ... rendicont* ... ne conclus*|finit*,
+                non finit* e non|mai rendicontat*, non chius* e non|mai rendicontat*, cantiere in sospeso,
+                lasciat* ... in sospeso, cantiere ... a meta
             """),
             no=row("""
                 regolarmente conclus*, conclus* regolarmente, conclus* e rendicontat*, chius* e rendicontat*,
                 finit* e rendicontat*, regolarmente rendicontat*, rendicontat* regolarmente, tutti rendicontati,
-                tutto rendicontato, rendiconto trasmesso, rendiconto inviato, trasmesso il rendiconto,
+                tutto rendicontato|chiuso|concluso|finito, tutti chiusi|conclusi|finiti, conclus* ... e rendicontat*,
+                chius* ... e rendicontat*, niente in sospeso, nulla in sospeso, rendicontat* tutto, rendiconto trasmesso, rendiconto inviato, trasmesso il rendiconto,
                 inviato il rendiconto, mandato il rendiconto, nessun cantiere in sospeso,
                 non ... nessun cantiere in sospeso
             """),
@@ -84,7 +97,8 @@ PUNTEGGIO = Wording(
             yes=row("""
                 prima domanda, prima volta, per la prima volta, nuovo soggetto, ente nuovo, mai presentat* domanda,
                 non ... mai presentat*, mai fatto domanda, non ... mai fatto domanda, non ... mai chiesto,
-                non ... mai partecipat*
+                non ... mai partecipat*, non ... mai avuto ... finanziament*|contribut*, mai chiesto,
+                prima candidatura, primo bando, mai partecipat*, esordient*
             """),
             no=row("""
                 gia presentat*, gia fatto domanda, gia partecipat*, altre volte, gia finanziat*, bandi precedenti
@@ -92,11 +106,13 @@ PUNTEGGIO = Wording(
         ),
         "cantieri_finanziati": Said(
             near=row("""
-                # cantieri finanziati, # cantiere finanziato, # finanziati, # finanziato, cantieri finanziati,
+                # cantieri finanziati, # cantiere finanziato, finanziat* #, finanz #, # con contributo, # finanz,
+                # cantieri con contributo|fondi, # cantieri ... regione|regional*, # pagat* dalla regione, # finanziati, # finanziato, cantieri finanziati,
                 finanziat* dalla regione, con contributo regionale, con i fondi regionali, con la regione
             """),
             unlike=row("""
                 # autofinanziat*, # auto finanziat*, # cantieri|cantiere autofinanziati|autofinanziato,
+                autofinanz* #, auto finanz* #, # autofinanz*, # a|con ... spese, partenariato #, # comuni|enti,
                 # a nostre|proprie spese, # a spese nostre|proprie, # in autofinanziamento,
                 # cantieri|cantiere a nostre|proprie spese
             """),
@@ -108,12 +124,14 @@ PUNTEGGIO = Wording(
         ),
         "cantieri_autofinanziati": Said(
             near=row("""
+                autofinanz* #, auto finanz* #, # autofinanz*, # nostre|proprie, # a|con ... spese,
                 # autofinanziat*, # cantieri autofinanziati, # cantiere autofinanziato, autofinanziat*,
                 auto finanziat*, # a nostre spese, a nostre spese, a proprie spese, a spese nostre, a spese proprie,
                 in autofinanziamento, con fondi propri, con soldi nostri, a spese dell ente, a spese del comune
             """),
             unlike=row("""
-                # finanziati|finanziato, # cantieri|cantiere finanziati|finanziato, # con contributo regionale
+                # finanziati|finanziato, # cantieri|cantiere finanziati|finanziato, # con contributo regionale,
+                finanz|finanziati|finanziato #, # cantieri con|della|dalla|pagati, # comuni|enti, # con contributo
             """),
             none=row("""
                 nessun cantiere autofinanziato, nessun autofinanziato, nessuno autofinanziato,
@@ -125,10 +143,14 @@ PUNTEGGIO = Wording(
         "partenariato": Said(
             yes=row("""
                 in partenariato, partenariato, con altri comuni, con altri enti, insieme ad altri comuni,
-                insieme ad altri enti, in raggruppamento, raggruppamento, forma associata, con partner,
+                insieme ad altri enti, con altri|altre # comuni|enti, con un altro comune|ente, con # comuni|enti,
+                in ats, ats, ati, in ati, con altr* comun*|ent*, insieme a|ad|al ... comun*|ent*, in raggruppamento, raggruppamento, forma associata, con partner,
                 abbiamo partner
             """),
-            no=row("da soli, da solo, da sola, singolarmente, forma singola, ente singolo, ente solo, senza partner"),
+            no=row("""
+                da soli, da solo, da sola, presentiamo soli, siamo soli, soli soletti, per conto nostro, singolarmente,
+                partecipiamo soli, in solitaria,
+            """.rstrip().rstrip(",")) + row("singolarmente, forma singola, ente singolo, ente solo, senza partner"),
         ),
         "attivita_formative": _giudizio("attivita formative, attivita formativa, formazione, corsi"),
         "servizi_sociali": _giudizio("servizi sociali, collaborazione con i servizi sociali, collaborazione"),
@@ -174,11 +196,11 @@ PROSECUZIONE = Wording(
     said={
         "giornate_finanziate": Said(
             near=row("""
-                # giornate, # giorni, # gg, finanziat*, contributo, fatto # giornate, fatte # giornate,
+                # giornate, # giorni, # gg, giornate #, giorni #, gg #, giornate finanziate #, finanziat*, contributo, fatto # giornate, fatte # giornate,
                 durat* # giornate, cantiere di # giornate, cantiere di # giorni
             """),
             unlike=row("""
-                altre # giornate, altri # giorni, ancora # giornate, # giornate in piu, # giornate a nostre spese,
+                altre # giornate, altre #, altri #, altri # giorni, aggiungere #, # a nostre spese, # a spese nostre, ancora # giornate, # giornate in piu, # giornate a nostre spese,
                 # giorni a nostre spese
             """),
         ),
