@@ -7,7 +7,7 @@ from rules_core.piemonte_cantieri.parole.rows import row
 from rules_core.wording import Said, Told, Wording
 
 _NESSUNA_ASSENZA = row("""
-    nessuna assenza, senza assenze, niente assenze, zero assenze, mai assente, mai mancat*, sempre presente,
+    nessuna assenza, zero assenze, assenze zero|nessuna|no|0, sempre present*, presente sempre, senza assenze, niente assenze, zero assenze, mai assente, mai mancat*, sempre presente,
     non sono mai mancat*, non ho mai mancato, non ho fatto assenze, non ho fatto nessuna assenza
 """)
 
@@ -43,7 +43,9 @@ PRESENZE = Wording(
                 lavorat*, presenz*, present*, # presenze, # giorni di presenza, # giornate di presenza,
                 present* # giorni, presente # giornate, lavorat* # giorni, lavorat* # giornate, lavorat* #,
                 # giorni lavorat*, # giornate lavorat*, # giorni di lavoro, fatt* # giorni, fatt* # giornate, andat*,
-                effettiv*, di presenza
+                effettiv*, di presenza, presenz*|pres|presente #, giornate|giorni #, gg|giorni|giornate presenza #,
+                # pres, lavorare # giorno|giorni, # giornate effettive, presenze totali #, giornate effettive #,
+                lavorat* #, fatto #, # gg lavorat*, # gg di presenza, # giornate piu
             """),
             unlike=row("""
                 # assenze, # assenza, # giorni di assenza, # giorni di malattia, # giorni di permesso,
@@ -54,21 +56,29 @@ PRESENZE = Wording(
         ),
         "assenze_giustificate": Said(
             near=row("""
-                giustificat*, giust, # assenze giustificate, # assenza giustificata, # giustificat*,
+                giustificat*, giust, giust #, giustificat* #, assenze giustificate #, # giust, ass giust #,
+                # giorno|giorni malat*, # di malattia|permesso|mutua|ferie, # giorni|giorno assente giustificat*,
+                # giustificata e, # assenze giustificate, # assenza giustificata, # giustificat*,
                 # giorni giustificati, # giorni di malattia, # di malattia, # giorni di permesso, # permessi,
                 # giorni di mutua, assenze giustificate, assenza giustificata, malattia, malat*, mutua, permess*,
                 con certificato, certificato medico, visita medica, lutto
             """),
             unlike=row("""
-                ingiustificat*, non giustificat*, senza giustificazione, recuperat*, ricover*, ospedale, lavorat*
+                ingiustificat*, assenza|assenze ingiustificat*, assenza|assenze non giustificat*, senza giustificazione,
+                # recuperat*, ricover*, ospedale, lavorat*, ingiust #, # ingiust, # giorni|giornate di lavoro, su #,
+                # presenze, presenze|pres|ricovero #, # giornate|giorni lavorat*, presente # giorni|giornate,
+                # giorni|giorno|volte|volta senza, assenza|assenze ... ingiustificat*
             """),
             none=(*_NESSUNA_ASSENZA, *row("nessuna assenza giustificata, nessun permesso, niente permessi")),
         ),
         "recuperate": Said(
             near=row("""
-                # recuperat*, recuperat* #, # giorni recuperati, # giornate recuperate, # recuperi, recuper*, rifatt*
+                # recuperat*, recuperat* #, recuperat* tutti|tutte e #, recuper* #, recup #, # recup, # giorni recuperati, # giornate recuperate, # recuperi, recuper*, rifatt*
             """),
-            unlike=row("# presenze, # assenze, # assenza, # giorni di ricovero, # ingiustificat*"),
+            unlike=row("""
+                # presenze, # assenze, # assenza, # giorni di ricovero, # ingiustificat*, # giornate|giorni,
+                presenze|pres|assenze|ricovero #, ingiust|ingiustificat* #, # giust, # giustificat*, # ore
+            """),
             none=row("""
                 nessun recupero, niente recuperi, senza recuperi, non le ho recuperate, non li ho recuperati,
                 non recuperat*, non ho recuperato, nessuna recuperata, mai recuperat*, senza recuperarle,
@@ -77,12 +87,16 @@ PRESENZE = Wording(
         ),
         "assenze_ingiustificate": Said(
             near=row("""
-                ingiustificat*, # assenze ingiustificate, # assenza ingiustificata, # ingiustificat*,
+                ingiustificat*, ingiust, ingiust #, ingiustificat* #, # ingiust, # senza motivo|avvisare|certificato,
+                # giorni|giorno|volte|volta senza, # volte|volta ... senza, ass ingiust #, # assenze ingiustificate, # assenza ingiustificata, # ingiustificat*,
                 # giorni ingiustificati, # non giustificat*, # giorni senza, assenze ingiustificate,
                 assenza ingiustificata, non giustificat*, senza giustificazione, senza motivo, senza avvisare,
                 senza permesso, senza certificato
             """),
-            unlike=row("# recuperat*, # giorni di ricovero, # presenze"),
+            unlike=row("""
+                # recuperat*, # giorni di ricovero, # presenze, assenza|assenze giustificat*, # giust, # giustificat*,
+                # giornate, presenze|pres|ricovero #, # giorni di malattia|permesso|mutua|lavoro, ass giust #
+            """),
             none=(
                 *_NESSUNA_ASSENZA,
                 *row("nessuna assenza ingiustificata, nessuna ingiustificata, tutte giustificate"),
@@ -91,10 +105,18 @@ PRESENZE = Wording(
         "giorni_ricovero": Said(
             near=row("""
                 # giorni di ricovero, ricoverat* # giorni, ricoverat* per # giorni, # giorni in ospedale,
-                # giorni di ospedale, # giorni di degenza, ricover*, ospedale, degenz*, ospedalizzat*
+                # di ricovero|ospedale|degenza, # in ospedale, ospedale|ricovero|ricoverat*|degenza #, ospedale # giorni,
+                # ricovero, # gg ricovero, # giorni di ospedale, # giorni di degenza, ricover*, ospedale, degenz*, ospedalizzat*
             """),
-            unlike=row("# presenze, # recuperat*, # assenze, # ingiustificat*"),
-            none=row("nessun ricovero, niente ricoveri, mai ricoverat*, niente ospedale, senza ricoveri"),
+            unlike=row("""
+                # presenze, # recuperat*, # assenze, # ingiustificat*, # giornate piu, lavorat* # giorni|giornate,
+                # giorni di lavoro, # giornate lavorate, # giorni di malattia|permesso|mutua
+            """),
+            none=row("""
+                nessun giorno di ricovero, ricovero|ricoveri no|nessuno|zero, ospedale no, senza ricovero, mai in ospedale,
+                zero ricoveri, nessun ricovero, niente ricoveri,
+                mai ricoverat*, niente ospedale, senza ricoveri
+            """),
         ),
     },
     told=(
@@ -143,22 +165,33 @@ INFORTUNIO = Wording(
         "giorni_infortunio": Said(
             near=row("""
                 infortun*, infortunio di # giorni, infortunio ... # giorni, # giorni di infortunio,
+                infort #, infort ... # giorni|gg, # gg di infortunio|prognosi, # giorni casa, prognosi #, prognosi ... #,
+                medico|dottore|dottoressa|inail ... # giorni|gg, durata ... #, infortunio ... #, infortunat* ... #,
+                mutua|malattia per infortunio, # giorni di malattia per infortunio, a casa ... #, ferm* ... #,
                 # giorni di prognosi, # giorni a casa, prognosi di # giorni, prognosi, a casa, fermo, ferma,
                 mi sono fatto male, mi sono fatta male, fatto male, rotto, assente per infortunio,
                 giorni di infortunio, durat* # giorni
             """),
             unlike=row("""
-                # giorni di apertura, apert* # giorni, apert* per # giorni, # giorni prima della fine,
-                # giorni alla fine
+                # giorni di apertura, # di apertura, apert* #, apert* per # giorni, # giorni prima della fine,
+                # prima della fine, apertura ... #, cantiere ... lavorato|lavorava|funzionato ... #, # giorni alla fine,
+                # giorni|gg ... apert*, # dal quarto
             """),
         ),
         "giorni_apertura_dal_quarto": Said(
             near=row("""
-                # giorni di apertura, apert* # giorni, apert* per #, apert* #, # giorni aperto, # di apertura, apert*,
+                cantiere ... lavorato|lavorava|funzionato|attivo ... #, apertura #, apertura ... #, # dal quarto,
+                # giorni|gg ... apert*, # aperti, # lavorativi dal quarto, # giorni di apertura, apert* # giorni, apert* per #, apert* #, # giorni aperto, # di apertura, apert*,
                 apertura
             """),
-            unlike=row("# giorni di infortunio, # giorni di prognosi, chius* # giorni, chius* per # giorni"),
-            none=row("sempre chiuso, mai aperto, cantiere chiuso, era chiuso, nessun giorno di apertura"),
+            unlike=row("""
+                # giorni di infortunio, # giorni di prognosi, chius* # giorni, chius* per # giorni, quarto,
+                infortunio di #, prognosi di|e #, # giorni a casa, infortunio ... # giorni di cui
+            """),
+            none=row("""
+                sempre chiuso, mai aperto, cantiere chiuso, era chiuso, nessun giorno di apertura, rimasto chiuso,
+                chiuso tutto, non ... mai aperto, apertura zero|0
+            """),
         ),
         "giorni_entro_il_progetto": Said(
             near=row("""

@@ -81,7 +81,9 @@ SOSTITUZIONE = Wording(
         "fine_cantiere": Said(
             near=row("""
                 fine|finisce|finira|finit*|termina|termine|conclude|conclusione|scade|chiude il|l|al #,
-                fine|finisce|finira|termina|conclude|conclusione|scade #, fine cantiere #, fine cantiere il|al #,
+                fine|finisce|finira|termina|conclude|conclusione|scade|conclus|concl|term|chiude|chiusura #,
+                conclusione|fine|termine progetto|cantiere|lavori #, dura ... al|il #, fino al|il #, dura, chiusura,
+                progetto|cantiere dal # al #, fine cantiere #, fine cantiere il|al #,
                 fine del cantiere|progetto #, fine del cantiere|progetto il|al #, finisce, finira, fine, finit*,
                 termina, termine, conclude, conclusione, scade, fine cantiere, fine del cantiere, fine del progetto,
                 si chiude, chiude
@@ -90,6 +92,9 @@ SOSTITUZIONE = Wording(
         "data_sostituzione": Said(
             near=row("""
                 sostitu*|subentr*|rimpiazz*|entra|entrerebbe|cambio il|l|dal|al #,
+                sost|sostitu*|subentr*|rimpiazz*|cambiamo|cambiarlo|cambiarla|ingresso|inserimento #, sost dal|il|al #,
+                nuovo ... inizi*|cominci*|parte ... #, inizierebbe|comincerebbe|partirebbe il|l|dal #, cambiamo il|l #,
+                inserire|inserirlo|inserirla|mettere|metterlo|entrerebbe ... #, inizierebbe, comincerebbe, inserire,
                 sostitu*|subentr*|rimpiazz*|entra|dal|oggi #, sostitu*, subentr*, rimpiazz*, cambiare, cambio,
                 far entrare, entrerebbe, entra, dal giorno, a partire dal, oggi, ingresso
             """),
@@ -97,21 +102,27 @@ SOSTITUZIONE = Wording(
         "stessa_tipologia": Said(
             yes=row("""
                 stessa tipologia, medesima tipologia, stessa categoria, stesso tipo, medesima categoria,
-                stesso profilo, stesse caratteristiche, stessi requisiti
+                stesso profilo, stess* caratteristic*, stessi requisiti, medesim* profilo|requisiti|caratteristiche,
+                uguale tipologia, tipologia identica|uguale, stess* fascia, stess* target
             """),
             no=row("""
                 altra tipologia, tipologia diversa, diversa tipologia, altra categoria, categoria diversa,
-                tipo diverso
+                tipo diverso, profilo diverso, diverso profilo, altro profilo, diversa categoria, altro tipo,
+                tipologie diverse, caratteristiche diverse, requisiti diversi
             """),
         ),
         "elenco_esaurito": Said(
             yes=row("""
-                elenco ... esaurito, elenco ... finito, graduatoria ... esaurita, graduatoria ... finita,
-                lista ... finita, lista ... esaurita, esaurit* ... elenco, non c e piu nessuno, nessuno in elenco,
+                esaurit*, elenco|lista|graduatoria ... finit*|terminat*|conclus*|vuot*,
+                nominativi|nomi|candidati ... finiti|esauriti|terminati, finit*|esaurit* ... elenco|lista|graduatoria,
+                finiti i nomi|candidati|nominativi, non c e piu nessuno, non ci sono piu, piu nessuno in,
+                non ... piu nomi|nominativi|candidati|nessuno, scorso|scorsa tutto|tutta, nessuno in elenco,
                 nessuno in lista, elenco ... vuoto, finiti i nominativi
             """),
             no=row("""
-                ancora nominativi, ancora persone in elenco, ancora candidati, ci sono altri in elenco,
+                elenco|lista|graduatoria ... non ... finit*|esaurit*, ancora nomi|nominativi|candidati|gente|persone|altri,
+                altri nomi|nominativi|candidati|idonei, ancora qualcuno, elenco|lista aperto|aperta,
+                ancora persone in elenco, ancora candidati, ci sono altri in elenco,
                 altri in lista, altri in graduatoria, elenco ... disponibile
             """),
         ),
@@ -162,19 +173,22 @@ CHIAMATA_NOMINATIVA = Wording(
             yes=row("""
                 esercizio precedente, cantiere ... anno scorso, anno scorso ... cantiere, cantiere precedente,
                 cantiere ... anno passato, cantiere ... anno prima, ultimo cantiere, stesso cantiere dell anno scorso,
-                era ... cantiere ... scorso, terminato lo scorso anno, cantiere terminato
+                era|ero ... cantiere ... scorso, terminato lo scorso anno, cantiere terminato, es precedente, eserc prec*,
+                cantiere ... scorso anno, finito|terminato|concluso lo scorso anno, viene da ... cantiere,
+                cantiere|cantieri finit*|conclus*|chius*, ex cantierista, cantierista ... anno scorso,
+                finito|terminato|concluso ... anno scorso, cantierista ... scorso anno
             """),
             no=(
                 *row("primo cantiere, prima volta"),
                 *denials(
-                    "mai fatto ... cantiere, mai fatto cantieri, mai stat* ... cantiere, mai lavorato ... cantiere"
+                    "mai fatto ... cantiere, mai fatto cantieri, mai ... cantiere|cantieri, nessun cantiere, mai partecipat*"
                 ),
             ),
         ),
         "pensione_entro_24_mesi": DI_PERSONA["pensione_entro_24_mesi"],
         "servizio_in_ente_montano": Said(
             yes=row("""
-                territorio montano, comune montano, ente montano, comune di montagna, ente di montagna, enti montani,
+                montan*, montagna, territorio montano, comune montano, ente montano, comune di montagna, ente di montagna, enti montani,
                 comunita montana, unione montana, in montagna, zona montana
             """),
             no=row("in pianura, di pianura, in collina"),
@@ -184,9 +198,11 @@ CHIAMATA_NOMINATIVA = Wording(
             yes=row("""
                 particolare disagio, maggior disagio, grave disagio, forte disagio, disagio economico,
                 disagio sociale, situazione ... difficil*, condizion* ... difficil*, gravi problemi, gravi difficolta,
-                particolari difficolta, particolari problematiche, vittima di violenza, grande difficolta
+                problemi particolari, difficil*, disagiat*, disagio, gravi problemi, tanti problemi, fragil*,
+                emergenza abitativa, povert*, maltrattat*, in difficolta, particolari difficolta,
+                particolari problematiche, vittima di violenza, grande difficolta
             """),
-            no=(*row("situazione ... normale"), *denials("nessun disagio, nessuna difficolta")),
+            no=(*row("situazione ... normale|tranquilla|serena, sta bene"), *denials("nessun disagio, nessuna difficolta")),
         ),
     },
     told=(

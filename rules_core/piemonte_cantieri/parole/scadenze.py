@@ -93,6 +93,7 @@ TERMINI_DEL_CANTIERE = Wording(
         "assenza_giustificata": Said(
             near=row("""
                 assen*|mancat*|permesso il|l|del|dal #, assen*|mancat*|permesso #, assen*, mancat*,
+                malat*|visita il|l #, malat*, visita medica, permesso ... #,
                 assenza giustificata, permesso, stat* malat*, malattia, stat* a casa
             """),
             unlike=_DOPO,
@@ -100,7 +101,8 @@ TERMINI_DEL_CANTIERE = Wording(
         "fine_cantiere": Said(
             near=row("""
                 fine|finit*|finisce|finira|conclus*|conclusione|termin*|termina|chius* il|l|al #,
-                fine|finit*|finisce|conclus*|conclusione|termin*|chius* #, finit*, finisce, finiamo, finira,
+                fine|finit*|finisce|conclus*|conclusione|termin*|chius* #, finit*, finisce, finiamo, finira, chiudiamo|chiuderemo|finiamo|finiremo il|l #, finiremo, chiudiamo,
+                chiuderemo, chiusura, fine lavori, dura fino al #,
                 fine cantiere, fine del cantiere, conclus*, conclude, conclusione, terminat*, termina, chius*, chiude,
                 ultimo giorno di cantiere
             """),
@@ -111,6 +113,8 @@ TERMINI_DEL_CANTIERE = Wording(
                 pagamento|rimborso|saldo chiesto|richiesto il|l #,
                 chiesto|richiesto il saldo|pagamento|rimborso il|l #,
                 domanda|richiesta di pagamento|rimborso|saldo il|l|del|al #,
+                domanda|richiesta di pagamento|rimborso|saldo ... il|l|del|al|in #,
+                domanda|richiesta pagamento|saldo ... il|l|del|al #, domanda|richiesta pagamento|saldo #,
                 domanda|richiesta di pagamento|rimborso|saldo #, domanda di pagamento, domanda di rimborso,
                 domanda di saldo, richiesta di pagamento, richiesta di saldo, richiesta di rimborso,
                 chiesto il pagamento, chiesto il saldo, chiesto il rimborso, richiesto il saldo
@@ -120,6 +124,9 @@ TERMINI_DEL_CANTIERE = Wording(
             near=row("""
                 ultimo pagamento il|l|del|al #, ultimo pagamento #,
                 incassat*|pagat*|saldo|pagamento ricevuto|arrivato|incassato il|l #, pagat*|incassat* il|l #,
+                saldo ... arrivat*|ricevut*|incassat*|accreditat* il|l #, arrivat*|ricevut*|accreditat* ... saldo il|l #,
+                ci ha pagat* ... il|l #, ci hanno pagat* ... il|l #, ultima volta il|l #, ultimo accredito|bonifico il|l|del #,
+                arrivat*|accreditat* il|l #, soldi ... arrivat* il|l #, accreditat*, saldo ... arrivat*,
                 ultimo pagamento, pagamento ricevuto, ricevuto il saldo, ricevuto ... pagamento, saldo ricevuto,
                 saldo incassato, incassat*, ci hanno pagat*, arrivato il saldo, versato il saldo, saldo versato
             """),

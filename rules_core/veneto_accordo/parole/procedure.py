@@ -72,10 +72,10 @@ PIANO = Wording(
         "Da che trimestre parte il piano?",
     ),
     said={
-        "anno": Said(near=row("anno, nel #, del #, per il #, anno #"), unlike=row("dgr #, legge #, delibera #")),
+        "anno": Said(near=row("anno, nel #, del #, per il #, anno #, trim|trimestre #, 2020|2021|2022"), unlike=row("dgr #, legge #, delibera #")),
         "trimestre": Said(
-            near=row("trimestre, trimestri, trim, # trimestre, # trim, trimestre #, trimestre numero #"),
-            unlike=row("anno #, nel #, del #, attivita #"),
+            near=row("# trimestre, # trim, trimestre 1|2|3|4, trim 1|2|3|4, trimestre numero|n 1|2|3|4"),
+            unlike=row("anno #, nel #, del #, attivita #, 2020, 2021, 2022, 2023"),
         ),
     },
     told=(

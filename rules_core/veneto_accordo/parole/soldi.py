@@ -6,7 +6,7 @@ from rules_core.veneto_accordo.parole.rows import row
 from rules_core.wording import Said, Told, Wording
 
 _ANNO = Said(
-    near=row("anno, nel #, del #, per il #, anno #, l anno #, spese del #, nell anno #, riferita al #"),
+    near=row("anno, annualita, annualita #, nel #, del #, per il #, anno #, l anno #, spese del #, nell anno #, riferita al #"),
     unlike=row("dgr #, legge #, delibera #, regolamento #, decreto #, # euro, euro #"),
 )
 
@@ -103,21 +103,25 @@ RIMBORSO = Wording(
             """),
             unlike=row("""
                 adesso ... #, ora chiediamo|chiede|chiedo #, questa richiesta ... #, nuova richiesta ... #,
-                vogliamo chiedere #, vorremmo chiedere #, altri #, ulteriori #
+                vogliamo chiedere #, vorremmo chiedere #, altri #, ulteriori #, attual* #, rich attual* #,
+                non e la prima richiesta|domanda|rimborso, non e il primo rimborso, adesso #, ora #, ora altri #
             """),
             none=row("""
                 mai chiesto, mai richiesto, non abbiamo chiesto niente|nulla, non abbiamo ancora chiesto,
                 non ha ancora chiesto, non e stato chiesto niente|nulla, non abbiamo chiesto altro, ancora niente,
                 ancora nulla, prima richiesta, prima domanda, niente finora, nulla finora, nessuna richiesta prima,
                 nessuna richiesta precedente, nessun rimborso prima, senza richieste precedenti, primo rimborso,
-                niente prima, nulla prima, non ho chiesto niente|nulla
+                niente prima, nulla prima, non ho chiesto niente|nulla, non ... mai chiesto|richiesto|avuto|ricevuto,
+                gia richiesto|chiesto niente|nulla|zero, nessun rimborso precedente, ancora chiesto niente|nulla|nessun*,
+                zero finora, finora zero, non ... ancora chiesto, non ... ancora ricevuto|avuto
             """),
         ),
         "importo": Said(
             near=row("""
                 chiediamo, chiede, chiedo, chiedere, chiedono, richiesta, richiesta di, questa richiesta, importo,
                 rimborso, rimborso di, fattura, rendiconto, rendicontazione, spese, speso, sostenuto|sostenute,
-                adesso, ora, nuova richiesta, richiesta di #, importo di|e|per #, rimborso di|per #, altri #,
+                rendicont*, rendicont* #, rendicont* ... #, rich|richiesta attual* #, attual*, domanda di # euro,
+                liquidazione, liquidazione di #, presentiamo, si chiedono #, adesso, ora, nuova richiesta, richiesta di #, importo di|e|per #, rimborso di|per #, altri #,
                 ulteriori #, chiediamo|chiede|chiedo #, chiedere #, fattura da|di #, questa richiesta e di #
             """),
             unlike=row("""
