@@ -114,13 +114,15 @@ SOSTITUZIONE = Wording(
         "elenco_esaurito": Said(
             yes=row("""
                 esaurit*, elenco|lista|graduatoria ... finit*|terminat*|conclus*|vuot*,
+                lista|elenco ... impiego ... finit*,
                 nominativi|nomi|candidati ... finiti|esauriti|terminati, finit*|esaurit* ... elenco|lista|graduatoria,
                 finiti i nomi|candidati|nominativi, non c e piu nessuno, non ci sono piu, piu nessuno in,
                 non ... piu nomi|nominativi|candidati|nessuno, scorso|scorsa tutto|tutta, nessuno in elenco,
                 nessuno in lista, elenco ... vuoto, finiti i nominativi
             """),
             no=row("""
-                elenco|lista|graduatoria ... non ... finit*|esaurit*, ancora nomi|nominativi|candidati|gente|persone|altri,
+                elenco|lista|graduatoria ... non ... finit*|esaurit*,
+                lista|elenco ... impiego non ... finit*|esaurit*, ancora nomi|nominativi|candidati|gente|persone|altri,
                 altri nomi|nominativi|candidati|idonei, ancora qualcuno, elenco|lista aperto|aperta,
                 ancora persone in elenco, ancora candidati, ci sono altri in elenco,
                 altri in lista, altri in graduatoria, elenco ... disponibile

@@ -79,7 +79,8 @@ PUNTEGGIO = Wording(
                 mai conclus* ne rendicontat*, non chius* ne rendicontat*, non finit* ne rendicontat*,
                 non conclus* e mai rendicontat*, ne concluso|chiuso|finito|terminato ne rendicontat*,
                 non conclus* e non rendicontat*, mai trasmess* ... non finit*|conclus*, mai trasmess* e cantiere non,
-                non ... ne concluso|chiuso|finito|terminato ne rendicontat*, non conclus* e senza rendicont*,
+                non ... ne concluso|chiuso|finito|terminato ne rendicontat*, non ... conclus* ne|e rendicontat*,
+                non ... chius*|finit*|terminat* ne rendicontat*, non ... rendicontat* ne conclus*|finit*|chius*, non conclus* e senza rendicont*,
                 rendicont* ... mai trasmess*|inviat*|mandat*|presentat*, mai ... rendicont* ... ne conclus*|finit*,
                 non finit* e non|mai rendicontat*, non chius* e non|mai rendicontat*, cantiere in sospeso,
                 lasciat* ... in sospeso, cantiere ... a meta

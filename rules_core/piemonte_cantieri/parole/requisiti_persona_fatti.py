@@ -146,7 +146,8 @@ SAID: Mapping[str, Said] = {
             disoccupazione ... inps, in disoccupazione, disoccupazione pagata
         """),
         no=row("""
-            disoccupazione non ... prend*, disoccupazione non ... percep*, non percepisco niente|nulla,
+            disoccupazione non ... prend*, disoccupazione non ... percep*, nessuna indennita, niente indennita, senza indennita,
+            non ... nessuna indennita, non percepisco niente|nulla,
             non prendo niente|nulla, non ricevo niente|nulla, nessun reddito, nessuna entrata, finit* ... naspi,
             terminat* ... naspi, scadut* ... naspi, esaurit* ... naspi, naspi ... finita, naspi ... terminata,
             naspi ... scaduta, naspi ... esaurita, prendevo ... naspi, finito ... disoccupazione, naspi cessata,
@@ -192,7 +193,7 @@ SAID: Mapping[str, Said] = {
             disoccupat*|disocc|lavoro|spasso|fermo|ferma da # mesi|anni, fino a|al *, dopo # mese|mesi,
             naspi|disoccupazione ... a|ad|da|nel|in|dal *, posto ... a|ad|da|nel|in|dal *, il lavoro a|ad|da|nel|in|dal *,
             lasciat*|interrott*|mollat*|smess*|ritirat*|abbandonat* ... dopo #, licenziat* ... a|ad|da|nel|in|dal *,
-            # mesi|anni che, manc* ... # mesi|anni, # mesi|anni alla|dalla pensione, entro # anni, # anni dalla fine,
+            lavoro|posto|disoccupat*|licenziat*|spasso ... # mesi|anni fa, # mesi|anni che, manc* ... # mesi|anni, # mesi|anni alla|dalla pensione, entro # anni, # anni dalla fine,
             # anni ... pension*, tra|fra # anni, figli* ... # mesi|anni, bambin* ... # mesi|anni, iscritt* ... da # anni,
             senza lavoro da # mesi, iscritt* ... da # mesi, cantiere di # mesi
         """),

@@ -114,6 +114,7 @@ TERMINI_DEL_CANTIERE = Wording(
                 chiesto|richiesto il saldo|pagamento|rimborso il|l #,
                 domanda|richiesta di pagamento|rimborso|saldo il|l|del|al #,
                 domanda|richiesta di pagamento|rimborso|saldo ... il|l|del|al|in #,
+                domanda|richiesta di pagamento|rimborso|saldo inviat*|presentat*|mandat*|trasmess* il|l|del|al #,
                 domanda|richiesta pagamento|saldo ... il|l|del|al #, domanda|richiesta pagamento|saldo #,
                 domanda|richiesta di pagamento|rimborso|saldo #, domanda di pagamento, domanda di rimborso,
                 domanda di saldo, richiesta di pagamento, richiesta di saldo, richiesta di rimborso,

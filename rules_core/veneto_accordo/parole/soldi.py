@@ -113,7 +113,7 @@ RIMBORSO = Wording(
                 nessuna richiesta precedente, nessun rimborso prima, senza richieste precedenti, primo rimborso,
                 niente prima, nulla prima, non ho chiesto niente|nulla, non ... mai chiesto|richiesto|avuto|ricevuto,
                 gia richiesto|chiesto niente|nulla|zero, nessun rimborso precedente, ancora chiesto niente|nulla|nessun*,
-                zero finora, finora zero, non ... ancora chiesto, non ... ancora ricevuto|avuto
+                zero finora, finora zero|niente|nulla|nessun*, non ... ancora chiesto, non ... ancora ricevuto|avuto
             """),
         ),
         "importo": Said(
