@@ -9,6 +9,8 @@ _DENYING = frozenset(
     "non nn niente nessun nessuno nessuna senza mai ne nemmeno neanche neppure mica no zero nulla"
     " privo priva privi prive".split()
 )
+# "Non ho nessun lavoro" denies once: a phrase that opens with one of these is not denied by a word before it.
+_AGREEING = frozenset("non nn niente nessun nessuno nessuna mai nemmeno neanche neppure nulla".split())
 _EXCEPT = frozenset("tranne eccetto salvo fuorche".split())
 _HAVING = frozenset(
     "ho hai ha abbiamo avete hanno avevo avevamo e sono siamo faccio facciamo prendo percepisco compio".split()
@@ -31,6 +33,8 @@ def denied(plain: Plain, found: Found) -> bool:
 
 
 def _denied_before(plain: Plain, found: Found) -> bool:
+    if plain.flat[found.first] in _AGREEING:
+        return False
     stretch = plain.words[found.first].stretch
     for at in range(found.first - 1, max(found.first - _BEFORE, 0) - 1, -1):
         word = plain.words[at]

@@ -46,6 +46,13 @@ GRADUATORIA = Wording(
     subject="la graduatoria dei progetti",
     asked=(
         "Chi entra in graduatoria e chi resta fuori?",
+        "Simula la graduatoria di un ambito con questi progetti",
+        "Con questi punteggi e importi chi resta escluso dalla graduatoria?",
+        "A parità di punteggio chi va prima in graduatoria?",
+        "Scorri la graduatoria dei progetti e dimmi chi viene finanziato",
+        "Quali progetti vengono tagliati fuori?",
+        "Questi progetti sono tutti finanziabili con le risorse che ci sono?",
+        "Quale di questi progetti prende il contributo?",
         "Quali progetti sono finanziabili?",
         "Fai la graduatoria di questi progetti",
         "Il nostro progetto viene finanziato con questi punteggi?",

@@ -15,6 +15,11 @@ PRESENZE = Wording(
     subject="l'indennità del mese",
     asked=(
         "Quanto prendo questo mese al cantiere?",
+        "Quanto prendo se sono mancato qualche giorno?",
+        "Mi hanno tolto delle giornate, quanto mi devono dare per questo mese?",
+        "Quanto mi danno con queste presenze e queste assenze?",
+        "Sono stato assente: quanto perdo della paga del mese?",
+        "Importo del mese con giorni di presenza e di assenza",
         "Quanto mi spetta a fine mese con le giornate che ho fatto?",
         "Ho fatto qualche giorno di assenza, quanto mi pagano?",
         "Calcola l'indennità mensile del cantierista",

@@ -51,6 +51,11 @@ TERMINI_DEL_CANTIERE = Wording(
     subject="le scadenze del cantiere",
     asked=(
         "Entro quando dobbiamo avviare il cantiere?",
+        "Entro che data va cominciato il cantiere?",
+        "Fino a quando si possono presentare le domande di contributo?",
+        "Quanto tempo ho per mandare il rendiconto dalla fine del cantiere?",
+        "Quando finiscono i primi giorni in cui si può lasciare il cantiere?",
+        "Il cantiere è cominciato: quali scadenze abbiamo adesso?",
         "Quando scade il termine per la rendicontazione?",
         "Il cantiere è finito, entro che giorno va rendicontato?",
         "La graduatoria è stata pubblicata sul Bollettino, quanto tempo abbiamo per partire?",

@@ -9,6 +9,11 @@ TERMINI = Wording(
     subject="le scadenze dell'accordo",
     asked=(
         "Fino a quando dura l'accordo?",
+        "Quando scade l'accordo con la Regione del Veneto?",
+        "La convenzione tra Regione e Veneto Lavoro è scaduta o vale ancora?",
+        "Relazione finale e relazioni periodiche dell'accordo: quando?",
+        "I pagamenti dell'accordo sono mensili, trimestrali o annuali?",
+        "Quanto tempo per avvisare la Regione di una violazione?",
         "L'accordo è ancora in vigore?",
         "Quando è cominciato l'accordo con Veneto Lavoro?",
         "C'è stata una violazione dei dati: entro quando va detto alla Regione?",
