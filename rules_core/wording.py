@@ -24,8 +24,10 @@ class Said:
     `unlike` those in which it is something else. `none` says that there is none of it ("nullatenente"). `per` is the
     period that an amount is of ("anno"), where people may tell it by the month.
 
-    Of a list, `words` are the phrases for each list of one ("sono sol*": the applicant alone), `near` count it
-    ("siamo in #"), and `speaker` is what the person who speaks is in it.
+    Of a list, `words` are the phrases that name several of its members in one, under what these are: "richiedente" for
+    "sono sol*", "richiedente coniuge|convivente" for a couple of whom it is not said whether they are married, "?" for
+    somebody who may be anyone. `groups` are phrases that speak of members already named ("entrambi"), under all that
+    these may be. `near` count the list ("siamo in #"), and `speaker` is what the person who speaks is in it.
     """
 
     yes: Phrases = ()
@@ -35,6 +37,7 @@ class Said:
     unlike: Phrases = ()
     none: Phrases = ()
     speaker: str = ""
+    groups: Mapping[str, Phrases] = field(default_factory=dict)
     per: str = ""
 
 

@@ -39,11 +39,8 @@ def learn(message: Message, tool: Tool, wording: Wording, topic: Topic, asked: A
     pending = asked.fact if asked and not changing else ""
     record = tool.facts
     facts = {path: fact for path, fact in plain_facts(record) if path != "as_of"}
-    found = {one.path: one for one in stated(message, facts, wording.said, pending)}
-    known = topic.facts(record)
-    for name, many in record.declared.items():
-        if isinstance(many, Many):
-            found |= {one.path: one for one in members(message, many, wording.said, known.get(name) or ())}
+    listed, rest = members(message, record, wording.said, topic.facts(record), pending)
+    found = {one.path: one for one in (*stated(rest, facts, wording.said, pending), *listed)}
     if pending and not any(_answers(path, pending) for path in found) and (not found or _replies_first(message)):
         found |= {one.path: one for one in answer_to(message, tool, wording, topic, pending)}
     if changing and not found:

@@ -1,220 +1,264 @@
 """Who and what a message speaks of: the members of a household, its houses, each with what is said of it.
 
 A list of records is told by nouns ("mia moglie", "due figli", "un negozio"): the words of the record's who-fact. What
-follows a noun is said of that member; what precedes all of them, or is said in the first person, of the speaker.
+is said belongs to the member named last, or to whom the words mean: the speaker ("ho", "mio"), a third person ("lei"),
+both ("entrambi"), everybody ("non abbiamo"). What may belong to several people belongs to nobody: it will be asked.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from decimal import Decimal
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
-from assistant.understanding.mention import Kind, Mention
+from assistant.understanding.listing import Listing
+from assistant.understanding.mention import Mention
 from assistant.understanding.message import Message
-from assistant.understanding.patterns import Found, find
+from assistant.understanding.nouned import Noun, nouns
+from assistant.understanding.owners import Cue, Kind, Owners
+from assistant.understanding.patterns import Found, find, stands
 from assistant.understanding.polarity import denied
-from assistant.understanding.stated import Stated, plain_facts, stated
-from rules_core.facts import Choice
-from rules_core.records import Many
+from assistant.understanding.rows import Row, rows
+from assistant.understanding.stated import Stated, choices, flags, plain_facts
+from rules_core.dates import Day
+from rules_core.facts import Choice, Fact, Flag, Quantity
+from rules_core.records import Many, Record
 from rules_core.wording import Said
 
-_FIRST_PERSON = frozenset("ho sono prendo guadagno percepisco lavoro io mio mia vivo possiedo pago compio".split())
-_MOST = 20
+_EACH = ("ciascuno", "ciascuna", "ognuno", "ognuna", "a testa", "cadauno", "per uno", "entrambi", "tutti e due")
+_AGE = "anni"
+_NONE = Said()
 
 
-@dataclass(frozen=True, slots=True)
-class Noun:
-    """A noun that introduces members: what they are, how many, its words."""
+@dataclass(frozen=True)
+class Rest(Message):
+    """A message without the quantities that some facts have taken."""
 
-    found: Found
-    who: str
-    many: int
+    left: tuple[Mention, ...] = ()
+
+    @cached_property
+    def quantities(self) -> tuple[Mention, ...]:  # type: ignore[override]
+        """The quantities left."""
+        return self.left
 
 
 def members(
-    message: Message, many: Many[Any], said: Mapping[str, Said], known: Sequence[Mapping[str, Any]]
-) -> list[Stated]:
-    """What a message says of a list: its members and the facts of each, beside those already known."""
-    path = many.name
-    whole = said.get(path, Said())
-    who = _who_fact(many, said)
-    inner = {p.removeprefix(f"{path}[]."): s for p, s in said.items() if p.startswith(f"{path}[].")}
-    nouns = list(_nouns(message, inner[who])) if who else []
-    if not nouns and not known and any(not denied(message.plain, f) for f in find(message.plain, whole.none)):
-        return [Stated(path, [], _words(message, whole.none))]
-    listed = _Listed(path, who or "", whole.speaker, [dict(member) for member in known])
-    for word, phrases in whole.words.items():
-        if found := next(find(message.plain, phrases), None):
-            listed.add(word, message.plain.verbatim(found.first, found.last))
-    owners = [(noun.found, listed.take(noun, message)) for noun in nouns]
-    listed.fill(_counted(message, whole))
-    return [*listed.new, *_attributes(message, many, inner, who, owners, listed)]
+    message: Message,
+    record: type[Record],
+    said: Mapping[str, Said],
+    known: Mapping[str, Sequence[Mapping[str, Any]] | None],
+    pending: str = "",
+) -> tuple[list[Stated], Message]:
+    """What a message says of the lists of a record, beside what is known; and the message without what that took."""
+    lists = [_List(message, many, said, known.get(many.name) or ()) for many in _lists(record)]
+    if not lists:
+        return [], message
+    facts = {path: fact for path, fact in plain_facts(record) if isinstance(fact, Quantity | Day) and path != "as_of"}
+    for one in lists:
+        facts |= {f"{one.path}[].{name}": fact for name, fact in one.facts.items() if isinstance(fact, Quantity | Day)}
+    counting = set().union(*(one.counting() for one in lists))
+    found = rows(message, facts, said, re.sub(r"\[\d+\]", "[]", pending), counting)
+    taken = counting | {place for row in found for place in row.places}
+    left = tuple(mention for place, mention in enumerate(message.quantities) if place not in taken)
+    told = [one for listed in lists for one in listed.stated([row for row in found if listed.has(row)])]
+    return told, Rest(message.text, message.today, left)
 
 
-class _Listed:
-    """The members known so far, and those that a message adds."""
-
-    def __init__(self, path: str, who: str, speaker: str, known: list[dict[str, Any]]) -> None:
-        self.path, self.who, self.speaker = path, who, speaker
-        self.known = known
-        self.new: list[Stated] = []
-        self._met: set[int] = set()
-
-    def take(self, noun: Noun, message: Message) -> list[int]:
-        """The members that a noun speaks of: those there already, or new ones."""
-        here = [n for n, member in enumerate(self.known) if member.get(self.who) == noun.who]
-        unmet = [n for n in here if n not in self._met]
-        if len(here) >= noun.many and here:
-            chosen = (unmet or here)[: noun.many]
-        else:
-            words = message.plain.verbatim(noun.found.first, noun.found.last)
-            chosen = [*here, *(self.add(noun.who, words) for _ in range(noun.many - len(here)))]
-        if noun.many == 1:
-            self._met.update(chosen)
-        return chosen
-
-    def add(self, who: str, words: str) -> int:
-        """One more member; the speaker comes before all others."""
-        if self.speaker and not self.known and who != self.speaker:
-            self._append(self.speaker, words)
-        if self.speaker and who == self.speaker and any(m.get(self.who) == who for m in self.known):
-            return next(n for n, m in enumerate(self.known) if m.get(self.who) == who)
-        return self._append(who, words)
-
-    def _append(self, who: str, words: str) -> int:
-        self.known.append({self.who: who})
-        self.new.append(Stated(f"{self.path}[{len(self.known) - 1}].{self.who}", who, words))
-        return len(self.known) - 1
-
-    def fill(self, counted: tuple[int, str] | None) -> None:
-        """As many members as were counted; who they are remains to be asked."""
-        while counted and len(self.known) < min(counted[0], _MOST):
-            if self.speaker and not self.known:
-                self._append(self.speaker, counted[1])
-            else:
-                self.known.append({})
-                self.new.append(Stated(f"{self.path}[{len(self.known) - 1}]", {}, counted[1]))
-
-    @property
-    def speaking(self) -> int | None:
-        """The member who speaks."""
-        return next((n for n, m in enumerate(self.known) if self.speaker and m.get(self.who) == self.speaker), None)
+def _lists(record: type[Record]) -> Iterator[Many[Any]]:
+    return (fact for fact in record.declared.values() if isinstance(fact, Many))
 
 
-def _who_fact(many: Many[Any], said: Mapping[str, Said]) -> str | None:
+class _List:
+    """A list of a record, as a message speaks of it."""
+
+    def __init__(
+        self, message: Message, many: Many[Any], said: Mapping[str, Said], known: Iterable[Mapping[str, Any]]
+    ) -> None:
+        self.message, self.path = message, many.name
+        self.whole = said.get(many.name, _NONE)
+        self.said = {p.removeprefix(f"{many.name}[]."): s for p, s in said.items() if p.startswith(f"{many.name}[].")}
+        self.who = _who_fact(many, self.said)
+        self.facts = {name: fact for name, fact in plain_facts(many.record) if name != self.who}
+        self.listing = Listing(many.name, self.who, self.whole.speaker, [dict(member) for member in known])
+        self.nouns = nouns(message, self.said[self.who]) if self.who else []
+        self.owners = self._owners()
+
+    def _owners(self) -> Owners:
+        """Name the members, and note whom each place of the message speaks of."""
+        message, listing = self.message, self.listing
+        couples: list[tuple[Found, tuple[int, ...]]] = []
+        excluded = list(find(message.plain, self.whole.unlike))
+        for roles, phrases in self.whole.words.items():
+            for f in find(message.plain, phrases):
+                if not any(f.first < other.last and other.first < f.last for other in excluded):
+                    couples.append((f, listing.couple(roles, message.plain.verbatim(f.first, f.last))))
+        covered = {at for f, _ in couples for at in range(f.first, f.last)}
+        self.nouns = [noun for noun in self.nouns if noun.found.first not in covered]
+        named: list[tuple[Noun, tuple[int, ...]]] = []
+        for noun in self.nouns:
+            named.append((noun, listing.take(noun, message)))
+        listing.fill(message, self.whole)
+        owners = Owners(message, listing, self.whole.groups)
+        owners.named(named, couples)
+        return owners
+
+    def counting(self) -> set[int]:
+        """The quantities that count members."""
+        found = set()
+        for place, mention in enumerate(self.message.quantities):
+            first, last = self.message.words_of(mention)
+            for noun in self.nouns:
+                near = first <= noun.found.first < last + 2 or (first == noun.found.last)
+                if near and noun.many not in {None, 1} and mention.value == noun.many:
+                    found.add(place)
+            if any(f.first <= first < f.last for f in self._counted()):
+                found.add(place)
+        return found
+
+    def _counted(self) -> list[Found]:
+        phrases = (*self.whole.near, *(p for row in self.whole.words.values() for p in row))
+        return [f for f in find(self.message.plain, phrases)]
+
+    def has(self, row: Row) -> bool:
+        """Whether a row speaks of this list."""
+        return row.shape.startswith(f"{self.path}[].")
+
+    def stated(self, found: list[Row]) -> list[Stated]:
+        """The members and the facts of each."""
+        plain, listing = self.message.plain, self.listing
+        if not self.nouns and not listing.known:
+            none = next((f for f in find(plain, self.whole.none) if not denied(plain, f)), None)
+            return [Stated(self.path, [], plain.verbatim(none.first, none.last))] if none else []
+        if listing.unclear:
+            return []
+        told: dict[str, Stated] = {}
+        for one in (*self._flags_and_choices(), *self._none(), *self._in_rows(found)):
+            told[one.path] = one
+        return [*listing.new.values(), *told.values()]
+
+    def _flags_and_choices(self) -> Iterator[Stated]:
+        for name, fact in self.facts.items():
+            said = self.said.get(name, _NONE)
+            if isinstance(fact, Flag):
+                for f, value in sorted(flags(self.message, said), key=lambda one: one[0].last):
+                    yield from self._all(name, value, f, self._whose_flag(f, value=value))
+            elif isinstance(fact, Choice):
+                for f, word in choices(self.message, fact, said):
+                    yield from self._all(name, word, f, self._whose(f, personal=True))
+
+    def _none(self) -> Iterator[Stated]:
+        """Of which amounts there is none, and of whom that is said."""
+        for name, fact in self.facts.items():
+            if isinstance(fact, Quantity):
+                for f in find(self.message.plain, self.said.get(name, _NONE).none):
+                    yield from self._all(name, "0", f, self._whose(f, none=True))
+
+    def _all(self, name: str, value: Any, found: Found, whose: Sequence[int]) -> Iterator[Stated]:
+        words = self.message.plain.verbatim(found.first, found.last)
+        return (Stated(f"{self.path}[{n}].{name}", value, words) for n in whose)
+
+    def _whose_flag(self, found: Found, *, value: bool) -> Sequence[int]:
+        """Of whom a yes or a no is said: what is said in the plural, of the adults."""
+        owners, words = self.owners, self.message.plain.flat[found.first : found.last]
+        cue = owners.of(found.first, found.last)
+        many = any(word.endswith(("iamo", "ano", "ati", "liti")) for word in words)
+        if cue and (cue.kind is Kind.EVERYBODY or (many and len(cue.members) == 1)):
+            return owners.adults if value or many else owners.everybody
+        if cue is None and many:
+            return owners.adults
+        return self._whose(found, personal=True)
+
+    def _whose(self, found: Found, *, personal: bool = False, none: bool = False) -> Sequence[int]:
+        """Of whom something is said: of the one named last, if the sentence is still about them; else of whom it can be."""
+        owners = self.owners
+        cue = owners.of(found.first, found.last)
+        if not self.whole.speaker:
+            return cue.members if cue else self._only(found)
+        if cue is None:
+            speaking = (self.listing.speaking,) if personal and self.listing.speaking is not None else ()
+            return owners.everybody if none else speaking or self._adult()
+        if self._about(cue, found, personal=personal):
+            return cue.members
+        return owners.everybody if none else self._adult()
+
+    def _about(self, cue: Cue, found: Found, *, personal: bool) -> bool:
+        """Whether a place is still about those whom a cue before it named."""
+        owners = self.owners
+        if cue.first >= found.first or owners.stretch(cue.last - 1) == owners.stretch(found.first):
+            return True
+        if cue.kind is Kind.SPEAKER:
+            return not cue.listed
+        if not owners.sentence(cue.last - 1, found.first):
+            return False
+        minor = len(owners.adults) == 1 and not set(cue.members) & set(owners.adults)
+        return personal or not (cue.listed or minor)
+
+    def _adult(self) -> Sequence[int]:
+        return self.owners.adults if len(self.owners.adults) == 1 else ()
+
+    def _only(self, found: Found) -> Sequence[int]:
+        """The only member; or the one named next in the same stretch."""
+        if len(self.listing.known) == 1:
+            return (0,)
+        after = next((cue for cue in self.owners.cues if cue.first >= found.last), None)
+        return after.members if after and self.owners.stretch(after.first) == self.owners.stretch(found.first) else ()
+
+    def _in_rows(self, found: list[Row]) -> Iterator[Stated]:
+        """The amounts of each member; where two different ones are told, neither."""
+        told: dict[str, list[Stated]] = {}
+        for row in found:
+            for one in self._row(row):
+                told.setdefault(one.path, []).append(one)
+        return (ones[0] for ones in told.values() if len({one.value for one in ones}) == 1)
+
+    def _row(self, row: Row) -> Iterator[Stated]:
+        name = row.shape.removeprefix(f"{self.path}[].")
+        spans = [Found(*self.message.words_of(self.message.quantities[place])) for place in row.places]
+        personal = isinstance(fact := self.facts[name], Quantity) and fact.unit == _AGE
+        for chosen, (place, fitted) in zip(
+            self._shared_out(spans, personal, [fitted.value for fitted in row.fits]),
+            zip(row.places, row.fits, strict=True),
+            strict=True,
+        ):
+            for n in chosen:
+                words = self.message.quantities[place].words
+                yield Stated(f"{self.path}[{n}].{name}", fitted.value, words, fitted.hedged)
+
+    def _shared_out(self, spans: list[Found], personal: bool, values: list[Any]) -> list[Sequence[int]]:  # noqa: FBT001
+        """To whom each quantity of a row belongs: to whom its own words say, else one to each, in order."""
+        owners = self.owners
+        if len(spans) > 1 and not any(spans[0].last <= cue.first < spans[-1].first for cue in owners.cues):
+            cue = owners.of(spans[0].first, spans[0].last)
+            for group in ((cue.members,) if cue else ()) + (owners.adults, owners.everybody):
+                if len(group) == len(spans):
+                    return [(n,) for n in group]
+            return [() for _ in spans]
+        return [self._one(span, personal, value) for span, value in zip(spans, values, strict=True)]
+
+    def _one(self, span: Found, personal: bool, value: Any) -> Sequence[int]:  # noqa: FBT001
+        none = isinstance(value, str) and not value.strip("0.")
+        whose = self._whose(span, personal=personal, none=none)
+        cue = self.owners.of(span.first, span.last)
+        each = personal or none or (self._stretch_says(span, _EACH) and cue is not None)
+        if len(whose) > 1 and not each and self.whole.speaker:
+            return self._adult() if cue and cue.kind is not Kind.NOUN else ()
+        return whose
+
+    def _stretch_says(self, span: Found, phrases: Sequence[str]) -> bool:
+        stretch = self.owners.stretch(span.first)
+        return stands(self.message.plain, phrases) and any(
+            self.owners.stretch(f.first) == stretch for f in find(self.message.plain, phrases)
+        )
+
+
+def _who_fact(many: Many[Any], said: Mapping[str, Said]) -> str:
     """The fact whose words introduce a member."""
     for name, fact in many.record.declared.items():
-        if isinstance(fact, Choice) and said.get(f"{many.name}[].{name}", Said()).words and not fact.pattern:
+        if isinstance(fact, Choice) and said.get(name, _NONE).words and not fact.pattern:
             return name
-    return None
+    return ""
 
 
-def _nouns(message: Message, said: Said) -> Iterator[Noun]:
-    plain = message.plain
-    excluded = {place for f in find(plain, said.unlike) for place in range(f.first, f.last)}
-    found = sorted(
-        ((f, who) for who, phrases in said.words.items() for f in find(plain, phrases)),
-        key=lambda one: (one[0].first, -one[0].last),
-    )
-    end = 0
-    for f, who in found:
-        if f.first < end or not excluded.isdisjoint(range(f.first, f.last)) or denied(plain, f):
-            continue
-        end = f.last
-        yield Noun(f, who, _how_many(message, f))
-
-
-def _how_many(message: Message, found: Found) -> int:
-    """How many a noun speaks of: the number before it, at most two words away."""
-    for mention in message.quantities:
-        if mention.kind is not Kind.NUMBER or not isinstance(mention.value, Decimal):
-            continue
-        first, last = message.words_of(mention)
-        if first <= found.first and found.first - last <= 1 and 0 < mention.value <= _MOST:
-            return int(mention.value)
-    return 1
-
-
-def _counted(message: Message, said: Said) -> tuple[int, str] | None:
-    """How many members a message counts in all ("siamo in quattro")."""
-    for found in find(message.plain, said.near):
-        for mention in message.quantities:
-            first, last = message.words_of(mention)
-            if first < found.last and found.first < last and isinstance(mention.value, Decimal):
-                return int(mention.value), message.plain.verbatim(found.first, found.last)
-    return None
-
-
-def _attributes(
-    message: Message,
-    many: Many[Any],
-    inner: Mapping[str, Said],
-    who: str | None,
-    owners: list[tuple[Found, list[int]]],
-    listed: _Listed,
-) -> list[Stated]:
-    """What is said of each member: the message is cut where it begins to speak of another."""
-    facts = {name: fact for name, fact in plain_facts(many.record) if name != who}
-    found: list[Stated] = []
-    for part, chosen in _parts(message, owners, listed):
-        said_here = stated(part, facts, inner)
-        for one in said_here:
-            for n in chosen:
-                found.append(replace(one, path=f"{many.name}[{n}].{one.path}"))
-        found += _ages(part, chosen, [f"{many.name}[{n}]" for n in chosen], said_here)
-    return found
-
-
-def _ages(part: Message, chosen: list[int], paths: list[str], said_here: list[Stated]) -> list[Stated]:
-    """Several ages in a row belong to several members in that order."""
-    told = [m for m in part.quantities if m.kind in {Kind.AGE, Kind.NUMBER} and isinstance(m.value, Decimal)]
-    told = [m for m in told if not _counts(m, part)]
-    if len(chosen) < 2 or len(told) < len(chosen) or not any(one.path == "eta" for one in said_here):  # noqa: PLR2004
-        return []
-    return [
-        Stated(f"{path}.eta", str(int(m.value)), m.words)
-        for path, m in zip(paths, told, strict=False)
-        if isinstance(m.value, Decimal)
-    ]
-
-
-def _counts(mention: Mention, part: Message) -> bool:
-    """Whether a number stands at the head of its part, where it counts the members."""
-    return part.words_of(mention)[0] == 0
-
-
-def _parts(
-    message: Message, owners: list[tuple[Found, list[int]]], listed: _Listed
-) -> Iterator[tuple[Message, list[int]]]:
-    """The stretches of a message with the members that each speaks of."""
-    words = message.plain.words
-    starts = [(found.first, chosen) for found, chosen in owners]
-    speaking = listed.speaking if listed.speaking is not None else (0 if len(listed.known) == 1 else None)
-    cuts = [(0, [speaking] if speaking is not None else []), *starts]
-    for n, word in enumerate(words):
-        opens = n == 0 or words[n - 1].stretch != word.stretch or words[n - 1].plain in {"e", "ed", "ma"}
-        if opens and word.plain in _FIRST_PERSON and speaking is not None and n not in {first for first, _ in starts}:
-            follows = next((first for first, _ in starts if n < first <= n + 3), None)
-            if follows is None:
-                cuts.append((n, [speaking]))
-    cuts.sort(key=lambda cut: cut[0])
-    for place, (first, chosen) in enumerate(cuts):
-        last = cuts[place + 1][0] if place + 1 < len(cuts) else len(words)
-        first = _with_count(message, first) if place else first
-        if chosen and first < last:
-            end = words[last].start if last < len(words) else len(message.text)
-            yield Message(message.text[words[first].start : end], message.today), chosen
-
-
-def _with_count(message: Message, first: int) -> int:
-    """A part begins with the number that counts its members."""
-    if first and any(message.words_of(m)[1] == first and m.kind is Kind.NUMBER for m in message.quantities):
-        return first - 1
-    return first
-
-
-def _words(message: Message, phrases: Sequence[str]) -> str:
-    found: Found = next(find(message.plain, phrases))
-    return message.plain.verbatim(found.first, found.last)
+__all__ = ["Fact", "members"]

@@ -10,7 +10,7 @@ from typing import Any
 
 _TOKEN = re.compile(r"\d+(?:[.,/:]\d+)*|[^\W\d_]+")
 _STOP = re.compile(r"[,;!?()\n«»\"]|\s[-–/]\s")
-_ENDS = re.compile(r\"\s*(?:[,;.\n)]|$)\")
+_ENDS = re.compile(r"\s*(?:[,;.\n)]|$)")
 _ABBREVIATED = re.compile(r"[a-zà-ù]*[b-df-hj-np-tv-z]")
 
 

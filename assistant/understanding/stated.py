@@ -9,6 +9,7 @@ from typing import Any
 
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import Found, find
+from assistant.understanding.plain import Plain
 from assistant.understanding.polarity import denied
 from assistant.understanding.values import EXACT, Fit, fit
 from rules_core.dates import Day
@@ -70,16 +71,21 @@ def _nothing(message: Message, path: str, said: Said) -> list[Stated]:
 
 def _flag(message: Message, path: str, said: Said) -> list[Stated]:
     """The last that is said of a yes-or-no fact."""
+    told = flags(message, said)
+    if not told:
+        return []
+    last, value = max(told, key=lambda one: one[0].last)
+    return [Stated(path, value, message.plain.verbatim(*_with_denial(message, last)))]
+
+
+def flags(message: Message, said: Said) -> list[tuple[Found, bool]]:
+    """All that is said of a yes-or-no fact, and where."""
     plain = message.plain
     excluded = _covered(find(plain, said.unlike))
     told = [(f, not denied(plain, f)) for f in find(plain, said.yes)]
     told = [*told, *((f, denied(plain, f)) for f in find(plain, said.no))]
     told = [(f, value) for f, value in told if excluded.isdisjoint(range(f.first, f.last))]
-    told = [(f, value) for f, value in told if not any(_inside(f, other) for other, _ in told)]
-    if not told:
-        return []
-    last, value = max(told, key=lambda one: one[0].last)
-    return [Stated(path, value, plain.verbatim(*_with_denial(message, last)))]
+    return [(f, value) for f, value in told if not any(_inside(f, other) for other, _ in told)]
 
 
 def _inside(found: Found, other: Found) -> bool:
@@ -102,17 +108,34 @@ def _with_denial(message: Message, found: Found) -> tuple[int, int]:
 
 
 def _choice(message: Message, path: str, fact: Choice, said: Said) -> list[Stated]:
+    found = choices(message, fact, said)
+    if not found:
+        return []
+    longest = max(found, key=lambda one: (one[0].last - one[0].first, one[0].last))
+    return [Stated(path, longest[1], message.plain.verbatim(longest[0].first, longest[0].last))]
+
+
+def choices(message: Message, fact: Choice, said: Said) -> list[tuple[Found, str]]:
+    """All the words of a choice that are said, and where."""
     plain = message.plain
     excluded = _covered(find(plain, said.unlike))
     found = [(f, word) for word, phrases in said.words.items() for f in find(plain, phrases)]
     found = [(f, word) for f, word in found if excluded.isdisjoint(range(f.first, f.last)) and not denied(plain, f)]
     if not found and fact.pattern:
-        shaped = [w for w in plain.words if re.fullmatch(fact.pattern, w.plain.upper())]
-        return [Stated(path, w.plain.upper(), message.text[w.start : w.end]) for w in shaped[-1:]]
-    if not found:
-        return []
-    longest = max(found, key=lambda one: (one[0].last - one[0].first, one[0].last))
-    return [Stated(path, longest[1], plain.verbatim(longest[0].first, longest[0].last))]
+        return list(_shaped(plain, fact.pattern))
+    return found
+
+
+def _shaped(plain: Plain, pattern: str) -> Iterator[tuple[Found, str]]:
+    """The words of a shape, such as `A2`, `a/2` or `A 2`: letters and digits are words apart."""
+    for n, word in enumerate(plain.words):
+        for last in (n + 1, n + 2):
+            here = plain.words[n:last]
+            between = plain.text[word.end : here[-1].start] if last > n + 1 else ""
+            told = "".join(one.plain for one in here).upper()
+            spoken = between != " " or plain.text[word.start].isupper()
+            if len(here) == last - n and between in {"", "/", "-", " "} and spoken and re.fullmatch(pattern, told):
+                yield Found(n, last), told
 
 
 def _covered(found: Iterable[Found]) -> set[int]:
@@ -121,9 +144,7 @@ def _covered(found: Iterable[Found]) -> set[int]:
 
 def _quantities(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said], pending: str) -> list[Stated]:
     """Each quantity goes to the fact that it fits best, and each fact takes the one that fits it best."""
-    fits = _fits(message, facts, said)
-    scores = {pair: _score(message, pair, fits, said, pending) for pair in fits}
-    good = {pair: score for pair, score in scores.items() if score >= _least(pair, fits, pending)}
+    fits, good = scored(message, facts, said, pending)
     rivals = {pair: [s for other, s in good.items() if other[0] == pair[0] and other != pair] for pair in good}
     clear = {pair: s for pair, s in good.items() if all(abs(s - rival) >= _CLOSE for rival in rivals[pair])}
     places: set[int] = set()
@@ -136,6 +157,15 @@ def _quantities(message: Message, facts: Mapping[str, Fact], said: Mapping[str, 
 
 
 Pair = tuple[int, str]
+
+
+def scored(
+    message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said], pending: str = ""
+) -> tuple[dict[Pair, Fit], dict[Pair, float]]:
+    """Which quantity could be which fact, and how well those fit that fit well enough."""
+    fits = _fits(message, facts, said)
+    scores = {pair: _score(message, pair, fits, said, pending) for pair in fits}
+    return fits, {pair: score for pair, score in scores.items() if score >= _least(pair, fits, pending)}
 
 
 def _fits(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said]) -> dict[Pair, Fit]:

@@ -67,6 +67,8 @@ def _amount(mention: Mention, fact: Quantity, per: str) -> tuple[Decimal, float]
             return value * _IN[unit][mention.unit], BARE if mention.unit == "settimane" else EXACT
         case (Kind.NUMBER, "trimestre") | (Kind.ORDINAL, "trimestre"):
             return value, BARE
+        case Kind.NUMBER, "anni":
+            return (value, BARE) if 0 < value <= fact.high else None
         case Kind.NUMBER, _:
             return value, BARE
     return None

@@ -13,13 +13,25 @@ _OLTRE_66 = "|".join(map(str, range(67, 101)))
 _SOTTO_66 = "|".join(map(str, range(1, 66)))
 _POCHI = "1|2|3|4|5|un|uno|due|tre|quattro|cinque|pochi"
 _ABBASTANZA = "6|7|8|9|10|11|12|sei|sette|otto|nove|dieci|undici|dodici"
-_NON = (
-    "non lavora|lavorano|ha|hanno|prende|prendono|percepisce|percepiscono|guadagna|guadagnano|possiede|possiedono"
-    "|dichiara|dichiarano|fa|fanno|riceve|studia|studiano|e|sono"
-)
+_COPPIA = f"{CONIUGE}|{CONVIVENTE}"
 COMPONENTI = Said(
     words={
+        f"{RICHIEDENTE} {CONIUGE}": row("""
+            moglie e marito, marito e moglie, moglie marito, marito moglie, coppia sposata, coppia coniugata, coniugi,
+            coppia di coniugi, sposi, due coniugi, 2 coniugi
+        """),
+        f"{RICHIEDENTE} {CONVIVENTE}": row("""
+            due|2 adulti conviventi, due|2 conviventi, coppia di fatto, coppia convivente, coppia di conviventi
+        """),
+        f"{RICHIEDENTE} {_COPPIA}": row("""
+            coppia, noi genitori, noi due genitori, due|2 genitori, entrambi i genitori, tutti e due i genitori,
+            noi due mamma e papa, padre e madre, madre e padre, mamma e papa, padre madre, papa mamma, mamma papa
+        """),
+        f"{RICHIEDENTE} ?": row("due|2 adulti, due|2 persone adulte, due|2 maggiorenni"),
         RICHIEDENTE: row("""
+            single, persona sola, mamma|madre sola|single, papa|padre solo|single, genitore solo|single, ragazza madre,
+            ragazzo padre, un|1 adulto, una|1 persona adulta, monogenitore, nucleo monogenitoriale, vivo ora solo|sola,
+            abito per conto mio, 1 persona, da solo|sola, richiedente unico,
             sono solo|sola, vivo solo|sola, vivo da solo|sola, abito solo|sola, abito da solo|sola, sto da solo|sola,
             solo io, soltanto io, io e basta, vivo per conto mio, sto per conto mio, famiglia di una persona,
             nucleo di una persona, nucleo di una sola persona, unico componente, unica componente, sono single,
@@ -32,7 +44,21 @@ COMPONENTI = Said(
         # in famiglia, # componenti, # persone in famiglia, # persone in casa, nucleo ... # persone,
         famiglia ... # persone, famiglia ... # componenti
     """),
+    unlike=row("""
+        con mamma e papa, con madre e padre, con padre e madre, con papa e mamma, da mamma e papa, genitore solo|single
+        ... mia|mio, mamma|madre sola ... mia, mia|mio mamma|madre|padre|papa sola|solo|single, coppia di amici
+    """),
     speaker=RICHIEDENTE,
+    groups={
+        f"{RICHIEDENTE} {CONIUGE} {CONVIVENTE}": row("""
+            entrambi, entrambe, tutti e due, tutte e due, tutti|tutte due, ambedue, nessuno dei due, nessuna delle due,
+            noi due, noi genitori, i genitori, io e lui, io e lei, noi adulti, gli adulti, i due adulti, i coniugi
+        """),
+        FIGLIO: row("""
+            nessuno dei figli, tutti i figli, i figli, i bambini, i bimbi, i ragazzi, i minori, i piccoli, le bambine,
+            le figlie, le bimbe
+        """),
+    },
 )
 
 _RUOLO = Said(
@@ -40,25 +66,23 @@ _RUOLO = Said(
         RICHIEDENTE: row("""
             io, il|la|un|una richiedente, il sottoscritto, la sottoscritta, a me, per me, chi fa|presenta la domanda
         """),
-        CONIUGE: row(f"""
-            moglie|marito|consorte|coniuge|sposo|sposa {_NON}, moglie, marito, consorte, coniuge, sposo|sposa,
-            mogliera, sono sposato|sposata, siamo sposati|sposate, sono coniugato|coniugata, siamo coniugati,
-            mia signora, moglie|marito no lavora|lavoro|soldi|ha
+        CONIUGE: row("""
+            moglie, marito, consorte, coniuge, sposo|sposa,
+            mogliera, sono sposato|sposata, siamo sposati|sposate, sono coniugato|coniugata, siamo coniugati, sposato|sposata con,
+            mia signora
         """),
-        CONVIVENTE: row(f"""
-            convivente|compagno|compagna|fidanzato|fidanzata|partner {_NON}, convivente, compagno|compagna,
+        CONVIVENTE: row("""
+            convivente, compagno|compagna,
             fidanzato|fidanzata, partner, convivente more uxorio, persona con cui convivo
         """),
-        FIGLIO: row(f"""
-            figlio|figlia|figli|figlie|bambino|bambina|bambini|bambine|ragazzo|ragazza|ragazzi|ragazze {_NON},
+        FIGLIO: row("""
             figlio|figlia|figli|figlie, figliolo|figliola|figlioli, figlioletto|figlioletta, bimbo|bimba|bimbi|bimbe,
             bambino|bambina|bambini|bambine, ragazzo|ragazza|ragazzi|ragazze, neonato|neonata, gemelli|gemelle,
             il|la|piu piccolo|piccola, il|la piu piccolo|piccola, il|la piu grande, il|la grande, il|la maggiore,
             il primogenito, la primogenita, il|la primo|prima|secondo|seconda|terzo|terza ha|di|fa,
-            figliastro|figliastra, un minore|minorenne, # minori|minorenni, creatura|creature
+            figliastro|figliastra, un|1 minore|minorenne, # minori|minorenni, minore|minori, minorenni, creatura|creature
         """),
-        ALTRO: row(f"""
-            madre|mamma|padre|papa|babbo|suocero|suocera|nonno|nonna|fratello|sorella|zio|zia|nipote {_NON},
+        ALTRO: row("""
             madre|mamma, padre|papa|babbo, miei|suoi|nostri genitori, genitori anziani, genitori di mia|mio,
             suocero|suocera|suoceri, nonno|nonna|nonni, fratello|sorella|fratelli|sorelle, fratellino|sorellina,
             zio|zia|zii, cognato|cognata, nipote|nipoti, nipotino|nipotina|nipotini, genero, nuora, cugino|cugina,

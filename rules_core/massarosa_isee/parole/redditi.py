@@ -49,7 +49,7 @@ _REDDITO = Said(
         *_IN_RISPARMI,
         *row("""
             redditi agrari ... #, reddito agrario ... #, reddito nucleo|familiare #, reddito del nucleo ... #,
-            reddito della famiglia ... #, redditi della famiglia ... #, reddito complessivo del nucleo #, e lui|lei #
+            reddito della famiglia ... #, redditi della famiglia ... #, reddito complessivo del nucleo #
         """),
     ),
     none=denials("""

@@ -1,0 +1,128 @@
+"""The members of a list: those known so far, and those that a message adds."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from assistant.understanding.message import Message
+from assistant.understanding.nouned import MOST, Noun, counts
+from assistant.understanding.patterns import find
+from assistant.understanding.stated import Stated
+from rules_core.wording import Said
+
+ANYONE = "?"
+
+
+class Listing:
+    """The members of a list, in the order in which they were named; whoever speaks comes first."""
+
+    def __init__(self, path: str, who: str, speaker: str, known: list[dict[str, Any]]) -> None:
+        self.path, self.who, self.speaker, self.known = path, who, speaker, known
+        self.new: dict[str, Stated] = {}
+        self.unclear = False
+        """Some members were named without saying how many they are."""
+        self._may_be: dict[int, list[str]] = {}
+        self._met: dict[int, Noun] = {}
+
+    def couple(self, roles: str, words: str) -> tuple[int, ...]:
+        """The members that one phrase names together, each by what it is, or by all that it may be."""
+        return tuple(self._one(role.split("|"), words) for role in roles.split())
+
+    def _one(self, roles: list[str], words: str) -> int:
+        for n, member in enumerate(self.known):
+            if member.get(self.who) in roles:
+                return n
+            if n in self._may_be and not set(roles).isdisjoint(self._may_be[n]):
+                return n
+        return self._add(roles[0], words) if len(roles) == 1 and roles[0] != ANYONE else self._unknown(roles, words)
+
+    def take(self, noun: Noun, message: Message) -> tuple[int, ...]:
+        """The members that a noun speaks of: those there already, or new ones."""
+        words = message.plain.verbatim(noun.found.first, noun.found.last)
+        if noun.who == self.speaker:
+            return (self._one([noun.who], words),)
+        here = [n for n, member in enumerate(self.known) if member.get(self.who) == noun.who]
+        if noun.many is None:
+            self.unclear = self.unclear or not here
+            return tuple(here)
+        if noun.many == 1:
+            chosen = self._single(noun, here, message)
+            chosen = self._filled(noun.who, words) if chosen is None else chosen
+            self._met[chosen] = noun
+            return (chosen,)
+        return (*here[: noun.many], *(self._filled(noun.who, words) for _ in range(noun.many - len(here))))
+
+    def _single(self, noun: Noun, here: list[int], message: Message) -> int | None:
+        """The member named before of whom a noun speaks again; None for a new one."""
+        unmet = [n for n in here if n not in self._met]
+        if unmet and not (noun.new and message.plain.flat[noun.found.first - 1] in {"altro", "altra"}):
+            return unmet[0]
+        if noun.new or not here:
+            return None
+        alike = [n for n in here if n in self._met and self._alike(self._met[n], noun, message)]
+        return alike[-1] if alike else None
+
+    def _alike(self, one: Noun, other: Noun, message: Message) -> bool:
+        """Whether two nouns may speak of the same member."""
+        if one.gender and other.gender and one.gender != other.gender:
+            return False
+        flat = message.plain.flat
+        again = flat[one.found.first : one.found.last] == flat[other.found.first : other.found.last]
+        followed = any(other.found.last <= message.words_of(m)[0] <= other.found.last + 1 for m in message.quantities)
+        introduced = other.found.first > 0 and flat[other.found.first - 1] in {"mio", "mia", "suo", "sua", "nostro", "nostra"}
+        return other.same or (again and (introduced or not followed))
+
+    def _filled(self, who: str, words: str) -> int:
+        """A place that was kept for somebody of whom it was not said who, or else a new one."""
+        kept = next((n for n, roles in self._may_be.items() if who in roles), None)
+        kept = kept if kept is not None else next((n for n, member in enumerate(self.known) if not member.get(self.who)), None)
+        return self._add(who, words) if kept is None or (kept in self._may_be and who not in self._may_be[kept]) else self._is(kept, who, words)
+
+    def _add(self, who: str, words: str) -> int:
+        if self.speaker and not self.known and who != self.speaker:
+            self._add(self.speaker, words)
+        self.known.append({})
+        return self._is(len(self.known) - 1, who, words)
+
+    def _is(self, n: int, who: str, words: str) -> int:
+        self._may_be.pop(n, None)
+        self.known[n][self.who] = who
+        self.new.pop(f"{self.path}[{n}]", None)
+        self.new[f"{self.path}[{n}].{self.who}"] = Stated(f"{self.path}[{n}].{self.who}", who, words)
+        return n
+
+    def _unknown(self, roles: list[str], words: str) -> int:
+        if self.speaker and not self.known:
+            self._add(self.speaker, words)
+        self.known.append({})
+        n = len(self.known) - 1
+        self._may_be[n] = roles
+        self.new[f"{self.path}[{n}]"] = Stated(f"{self.path}[{n}]", {}, words)
+        return n
+
+    def fill(self, message: Message, said: Said) -> None:
+        """As many members as were counted ("siamo in quattro"); who they are remains to be asked."""
+        for found in find(message.plain, said.near):
+            for mention in message.quantities:
+                first, last = message.words_of(mention)
+                if first < found.last and found.first < last and counts(mention):
+                    while len(self.known) < int(mention.value):  # type: ignore[arg-type]
+                        self._unknown([ANYONE], message.plain.verbatim(found.first, found.last))
+                    return
+
+    @property
+    def speaking(self) -> int | None:
+        """The member who speaks."""
+        return next((n for n, m in enumerate(self.known) if self.speaker and m.get(self.who) == self.speaker), None)
+
+    def among(self, roles: str) -> tuple[int, ...]:
+        """The members who are, or may be, one of some roles."""
+        wanted = set(roles.split())
+        return tuple(
+            n
+            for n, member in enumerate(self.known)
+            if member.get(self.who) in wanted or not wanted.isdisjoint(self._may_be.get(n, ()))
+        )
+
+
+__all__ = ["ANYONE", "MOST", "Listing"]

@@ -1,0 +1,165 @@
+"""The nouns that name members of a list: what each is, how many, whether it is one named before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from assistant.understanding.mention import Kind, Mention
+from assistant.understanding.message import Message
+from assistant.understanding.patterns import Found, find
+from assistant.understanding.plain import Plain
+from rules_core.wording import Said
+
+MOST = 20
+_TWO = frozenset("genitori suoceri nonni gemelli gemelle coniugi".split())
+_DETERMINERS = frozenset(
+    "il la lo l i gli le un uno una mio mia miei mie suo sua suoi sue nostro nostra nostri nostre "
+    "dei del della delle altro altra altri altre di".split()
+)
+_MANY = frozenset("i gli le miei mie suoi sue nostri nostre dei delle".split())
+_THE = frozenset("il la lo l quel quella questo questa stesso stessa".split())
+_ANOTHER = frozenset("un uno una altro altra secondo seconda terzo terza nuovo nuova piu".split())
+_NOT = frozenset("non senza nessun nessuna nessuno niente ne no zero neanche nemmeno neppure mai".split())
+_HAVING = frozenset("ho ha abbiamo hanno c ci e sono con vivo vive convivo piu possiedo possediamo avuto".split())
+_NONE_AFTER = frozenset("no nessuno nessuna niente zero mai".split())
+_SINGULAR = frozenset(
+    "moglie madre padre minore nipote genitore coniuge consorte convivente minorenne richiedente chi le".split()
+)
+_FEMININE = frozenset("moglie madre figlie gemelle consorte".split())
+_MASCULINE = frozenset("papa padre genero suoceri figli gemelli".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A noun that names members: what they are, how many (none: not said), whether they are told as new ones."""
+
+    found: Found
+    who: str
+    many: int | None
+    new: bool
+    same: bool
+    gender: str
+    company: bool
+    """Named with another, not as somebody of whom more is said: "con mia moglie"."""
+
+
+def nouns(message: Message, said: Said) -> list[Noun]:
+    """The nouns of a message that name members, those that are denied left out."""
+    plain = message.plain
+    unlike = list(find(plain, said.unlike))
+    found = sorted(
+        ((f, who) for who, phrases in said.words.items() for f in find(plain, phrases)),
+        key=lambda one: (one[0].first, -one[0].last),
+    )
+    told: list[Noun] = []
+    for f, who in found:
+        if (told and f.first < told[-1].found.last) or _excluded(f, unlike) or _absent(plain, f):
+            continue
+        if told and _goes_on(message, told[-1], f, who):
+            told[-1] = _noun(message, Found(told[-1].found.first, f.last), who)
+        else:
+            told.append(_noun(message, f, who))
+    return told
+
+
+def _excluded(found: Found, unlike: list[Found]) -> bool:
+    """Whether a phrase means something else, unless it says more than that."""
+    return any(
+        found.first < other.last
+        and other.first < found.last
+        and not (found.first <= other.first and other.last <= found.last and other != found)
+        for other in unlike
+    )
+
+
+def _goes_on(message: Message, before: Noun, found: Found, who: str) -> bool:
+    """Whether a noun only says more of the one before ("figli minorenni")."""
+    words = message.plain.words
+    same = words[before.found.last - 1].stretch == words[found.first].stretch
+    return before.who == who and before.found.last == found.first and same
+
+
+def _absent(plain: Plain, found: Found) -> bool:
+    """Whether there is nobody of the sort: "senza figli", "non ho fratelli", "figli no"."""
+    words, stretch = plain.words, plain.words[found.first].stretch
+    for at in range(found.first - 1, max(found.first - 4, 0) - 1, -1):
+        if words[at].stretch != stretch:
+            break
+        if words[at].plain in _NOT:
+            return True
+        if words[at].plain not in _DETERMINERS | _HAVING:
+            break
+    after = words[found.last : found.last + 2]
+    if not after or after[0].plain not in _NONE_AFTER or after[0].stretch > stretch + 1:
+        return False
+    ends = len(after) == 1 or after[1].stretch > after[0].stretch or after[1].plain in {"e", "ed", "ne"}
+    return ends and (after[0].stretch == stretch or len(after) == 1)
+
+
+def _noun(message: Message, found: Found, who: str) -> Noun:
+    flat = message.plain.flat
+    before = flat[max(found.first - 2, 0) : found.first]
+    near = before[-1:]
+    while near and flat[found.first - len(near)] in _DETERMINERS and len(near) < 3 and found.first > len(near):
+        near = flat[found.first - len(near) - 1 : found.first]
+    return Noun(
+        found,
+        who,
+        _how_many(message, found),
+        new=not _ANOTHER.isdisjoint((*before, flat[found.first])),
+        same=bool(before) and before[-1] in _THE,
+        gender=_gender(flat, found),
+        company="con" in near or flat[found.first] in {"sono", "siamo"},
+    )
+
+
+def _how_many(message: Message, found: Found) -> int | None:
+    """How many a noun speaks of: the number before it, or right after its plural; None if that is not told."""
+    flat = message.plain.flat
+    before = [m for m in message.quantities if counts(m) and _just_before(message, m, found)]
+    if before:
+        return int(before[-1].value)  # type: ignore[arg-type]
+    head = flat[found.first]
+    many = head in _TWO or (found.first > 0 and flat[found.first - 1] in _MANY) or _plural(head)
+    if not many:
+        return 1
+    after = [m for m in message.quantities if message.words_of(m)[0] == found.last and counts(m)]
+    if after:
+        return int(after[0].value)  # type: ignore[arg-type]
+    return 2 if head in _TWO else None
+
+
+def _just_before(message: Message, mention: Mention, found: Found) -> bool:
+    first, last = message.words_of(mention)
+    words = message.plain.words
+    return first <= found.first and found.first - last <= 1 and words[first].stretch == words[found.first].stretch
+
+
+def counts(mention: Mention) -> bool:
+    """Whether a quantity may count members."""
+    return mention.kind is Kind.NUMBER and isinstance(mention.value, Decimal) and 0 < mention.value <= MOST
+
+
+def _plural(word: str) -> bool:
+    return word not in _SINGULAR and word.endswith(("i", "e"))
+
+
+def _gender(flat: tuple[str, ...], found: Found) -> str:
+    """Feminine, masculine, or neither surely."""
+    told = [flat[found.first], *(flat[found.first - 1 : found.first] if found.first else ())]
+    for word in told:
+        if word in _FEMININE or (word.endswith("a") and word not in _MASCULINE):
+            return "f"
+        if word in _MASCULINE or word.endswith("o") or word in {"il", "un"}:
+            return "m"
+    return ""
+
+
+def introduced(plain: Plain, found: Found) -> Iterator[int]:
+    """The places of the words that introduce a noun: articles, possessives."""
+    for at in range(found.first - 1, max(found.first - 4, 0) - 1, -1):
+        if plain.flat[at] not in _DETERMINERS | {"con"}:
+            return
+        yield at

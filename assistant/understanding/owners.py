@@ -1,0 +1,181 @@
+"""Whom each place of a message speaks of: the member named last, the speaker, both, everybody, or nobody surely."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from assistant.understanding.listing import Listing
+from assistant.understanding.message import Message
+from assistant.understanding.nouned import Noun, introduced
+from assistant.understanding.patterns import Found, find
+from assistant.understanding.plain import Plain
+from rules_core.wording import Phrases
+
+_I = frozenset(
+    "io me mio mia miei mie ho prendo guadagno percepisco vivo abito possiedo compio pago faccio studio spendo".split()
+)
+_I_OPENING = frozenset("sono lavoro".split())
+_THEY = frozenset(
+    "lui lei suo sua suoi sue ha prende guadagna percepisce lavora compie riceve studia fa possiede porta".split()
+)
+_THEY_MANY = frozenset("loro hanno prendono guadagnano percepiscono lavorano studiano ricevono".split())
+_WE = frozenset(
+    "noi nostro nostra nostri nostre abbiamo siamo prendiamo guadagniamo percepiamo possediamo lavoriamo paghiamo "
+    "viviamo stiamo tutti tutte nessuno".split()
+)
+_ENDS = re.compile(r"[.?!](?=\s)|[;\n]")
+_OPENING = frozenset("e ed ma io che invece mentre poi anche non ci".split())
+GLUE = frozenset(
+    "e ed di d da del della a ad con il la lo l i gli le un una uno per mio mia suo sua nostro nostra circa euro piu "
+    "invece anni anno all l al sono ha ho prende prendo poi ciascuno rispettivamente mese mensili annui annuo lordi "
+    "netti anche compiuti in".split()
+)
+_ENDS = re.compile(r"[.?!](?=\s)|[;\n]")
+
+
+class Kind(StrEnum):
+    """How a cue tells whom it speaks of."""
+
+    NOUN = "noun"
+    SPEAKER = "speaker"
+    THIRD = "third"
+    GROUP = "group"
+    EVERYBODY = "everybody"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A place from which a message speaks of some members."""
+
+    first: int
+    last: int
+    members: tuple[int, ...]
+    kind: Kind
+    gender: str = ""
+    listed: bool = False
+    """Named beside others, or as company, so that what follows need not be about them."""
+
+
+class Owners:
+    """The cues of a message, and whom its places speak of."""
+
+    def __init__(self, message: Message, listing: Listing, groups: Mapping[str, Phrases]) -> None:
+        self.message, self.plain, self.listing = message, message.plain, listing
+        self.adults = listing.among(next(iter(groups), "")) or tuple(range(len(listing.known)))
+        self.everybody = tuple(range(len(listing.known)))
+        self._groups = groups
+        self.cues: list[Cue] = []
+
+    def named(self, told: list[tuple[Noun, tuple[int, ...]]], couples: list[tuple[Found, tuple[int, ...]]]) -> None:
+        """Note whom the nouns name, then whom the other words mean."""
+        ends = -1
+        for noun, chosen in told:
+            listed = noun.company or self._beside(ends, noun.found)
+            if listed and self.cues and ends >= 0 and not noun.company:
+                last = self.cues.pop()
+                self.cues.append(Cue(last.first, last.last, last.members, last.kind, last.gender, listed=True))
+            kind = Kind.SPEAKER if chosen == (self.listing.speaking,) else Kind.NOUN
+            self.cues.append(Cue(noun.found.first, noun.found.last, chosen, kind, noun.gender, listed=listed))
+            ends = noun.found.last
+        self.cues += [Cue(f.first, f.last, chosen, Kind.GROUP, listed=True) for f, chosen in couples]
+        if self.listing.speaker:
+            self.cues += list(self._others())
+        self.cues.sort(key=lambda cue: (cue.first, cue.last))
+
+    def _beside(self, end: int, found: Found) -> bool:
+        """Whether a noun stands in a row with the one that ends at a place."""
+        if end < 0:
+            return False
+        return all(self._glue(at) for at in range(end, found.first))
+
+    def _glue(self, at: int) -> bool:
+        word = self.plain.flat[at]
+        return word in GLUE or word[0].isdigit() or word in {"due", "tre", "quattro", "cinque"}
+
+    def _others(self) -> Iterator[Cue]:
+        plain = self.plain
+        taken = {at for cue in self.cues for at in range(cue.first, cue.last)}
+        taken |= {at for cue in self.cues for at in introduced(plain, Found(cue.first, cue.last))}
+        for key, phrases in self._groups.items():
+            for f in find(plain, phrases):
+                if taken.isdisjoint(range(f.first, f.last)):
+                    taken |= set(range(f.first, f.last))
+                    yield Cue(f.first, f.last, self.listing.among(key), Kind.GROUP, listed=True)
+        for at, word in enumerate(plain.flat):
+            if at not in taken and (cue := self._word(at, word)) is not None:
+                yield cue
+
+    def _word(self, at: int, word: str) -> Cue | None:
+        speaking = self.listing.speaking
+        if speaking is not None and (word in _I or (word in _I_OPENING and self._opens(at))):
+            return Cue(at, at + 1, (speaking,), Kind.SPEAKER)
+        if word in _WE:
+            return Cue(at, at + 1, self.everybody, Kind.EVERYBODY, listed=True)
+        if word in _THEY or word in _THEY_MANY:
+            gender = {"lui": "m", "lei": "f"}.get(word, "")
+            members = self._third(at, gender, many=word in _THEY_MANY)
+            return Cue(at, at + 1, members, Kind.THIRD, gender) if members else None
+        return None
+
+    def _opens(self, at: int) -> bool:
+        words = self.plain.words
+        after = words[at + 1].plain if at + 1 < len(words) else ""
+        if words[at].plain == "sono" and (after.endswith("i") or after in {"in", "di", "euro"} or after[:1].isdigit()):
+            return False
+        return at == 0 or words[at - 1].stretch != words[at].stretch or words[at - 1].plain in _OPENING
+
+    def _third(self, at: int, gender: str, *, many: bool) -> tuple[int, ...]:
+        """The one, or those, named last before a place, of whom a third person may speak."""
+        named = [cue for cue in self.cues if cue.kind is Kind.NOUN and cue.members]
+        before = [cue for cue in named if cue.last <= at][::-1]
+        for cue in (*before, *(cue for cue in named if cue.last > at)):
+            if many == (len(cue.members) > 1) and not (gender and cue.gender and cue.gender != gender):
+                return cue.members
+        return self._partner(many=many)
+
+    def _partner(self, *, many: bool) -> tuple[int, ...]:
+        """The only other member of a group, whose gender nobody told."""
+        others = tuple(n for n in self.adults if n != self.listing.speaking)
+        return others if len(others) == 1 and not many else ()
+
+    def stretch(self, at: int) -> int:
+        """The stretch of a word."""
+        return self.plain.words[at].stretch
+
+    def of(self, first: int, last: int) -> Cue | None:
+        """The cue that says of whom a place speaks: one within it, one right before it or right after it, the last one."""
+        within = [cue for cue in self.cues if first <= cue.first < last]
+        if within:
+            return within[-1]
+        before = [cue for cue in self.cues if cue.last <= first]
+        here = before[-1] if before else None
+        if here and self.stretch(here.first) == self.stretch(first) and self._joined(here.last, first):
+            return here
+        return self._after(first, last) or here
+
+    def _after(self, first: int, last: int) -> Cue | None:
+        """A cue right after a quantity ("18.000 io, 9.000 mia moglie"), unless a quantity of its own follows it."""
+        after = next((cue for cue in self.cues if cue.first >= last), None)
+        if after is None or after.kind is Kind.EVERYBODY or self.stretch(after.first) != self.stretch(first):
+            return None
+        starts = {self.message.words_of(m)[0] for m in self.message.quantities}
+        own = any(at in starts and self._joined(after.last, at) for at in range(after.last, after.last + 3))
+        verb = after.last - after.first == 1 and self.plain.flat[after.first] not in {"io", "me", "lui", "lei", "mio", "mia"}
+        told = after.kind is Kind.NOUN or not verb
+        return after if told and not own and self._joined(last, after.first) else None
+
+    def _joined(self, end: int, start: int) -> bool:
+        """Whether only small words of one stretch stand between two places."""
+        if end > start or start > len(self.plain.words) or start - end > 4:
+            return False
+        same = start == len(self.plain.words) or self.stretch(end - 1) == self.stretch(start)
+        return same and all(self.plain.flat[at] in GLUE for at in range(end, start))
+
+    def sentence(self, first: int, last: int) -> bool:
+        """Whether two places stand in one sentence."""
+        start, end = self.plain.words[first].end, self.plain.words[last].start
+        return _ENDS.search(self.plain.text, start, end) is None
+

@@ -1,0 +1,107 @@
+"""Quantities in a row ("io 71, lei 69"; "pensioni 13.250 e 8.900") say the same of several members, one after another."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from assistant.understanding.mention import Kind, Mention
+from assistant.understanding.message import Message
+from assistant.understanding.owners import GLUE
+from assistant.understanding.stated import Pair, scored
+from assistant.understanding.values import Fit
+from rules_core.facts import Fact
+from rules_core.wording import Said
+
+_CLOSE = 0.25
+_SMALL, _LARGE = 130, 1000
+_PEOPLE = frozenset(
+    "io lui lei moglie marito figlio figlia compagno compagna convivente richiedente coniuge madre padre mamma papa "
+    "nonno nonna suocera suocero fratello sorella consorte signora".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Quantities that say the same fact, each of a member; `places` are those among the message's quantities."""
+
+    shape: str
+    places: tuple[int, ...]
+    fits: tuple[Fit, ...]
+
+
+def rows(
+    message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said], pending: str, counting: set[int]
+) -> list[Row]:
+    """The quantities that say a fact of a list (`componenti[].eta`), row by row; the others are left to the other facts."""
+    fits, good = scored(message, facts, said, pending)
+    found: list[Row] = []
+    for together in _together(message, counting):
+        for shape, places in _shapes(together, fits, good):
+            if "[]" in shape:
+                found.append(Row(shape, tuple(places), tuple(fits[place, shape] for place in places)))
+    return found
+
+
+def _together(message: Message, counting: set[int]) -> list[list[int]]:
+    """The quantities that stand in a row."""
+    found: list[list[int]] = []
+    for place in range(len(message.quantities)):
+        if place in counting:
+            continue
+        if found and found[-1][-1] == place - 1 and _joined(message, place):
+            found[-1].append(place)
+        else:
+            found.append([place])
+    return found
+
+
+def _joined(message: Message, place: int) -> bool:
+    """Whether a quantity goes on in the row of the one before: only people and small words stand between."""
+    one, other = message.quantities[place - 1 : place + 1]
+    between = message.plain.flat[message.words_of(one)[1] : message.words_of(other)[0]]
+    if not all(word in GLUE or word in _PEOPLE for word in between):
+        return False
+    if ". " in message.text[one.end : other.start] or ";" in message.text[one.end : other.start]:
+        return False
+    named = any(word in _PEOPLE for word in between)
+    return (one.kind == other.kind or {one.kind, other.kind} <= {Kind.NUMBER, Kind.MONEY}) and (named or _alike(one, other))
+
+
+def _alike(one: Mention, other: Mention) -> bool:
+    """Whether two bare numbers may say the same: an age and an income do not."""
+    if not isinstance(one.value, Decimal) or not isinstance(other.value, Decimal):
+        return False
+    low, high = sorted((one.value, other.value))
+    return not (0 < low <= _SMALL and high >= _LARGE)
+
+
+def _shapes(
+    together: Sequence[int], fits: Mapping[Pair, Fit], good: Mapping[Pair, float]
+) -> list[tuple[str, list[int]]]:
+    """What each part of a row says: what its first quantity says, or, where that says nothing clearly, the next one."""
+    clear = {place: _clear(place, good) for place in together}
+    found: list[tuple[str, list[int]]] = []
+    waiting: list[int] = []
+    for place in together:
+        shape = clear[place]
+        if shape is None and found and "[]" in found[-1][0] and (place, found[-1][0]) in fits:
+            found[-1][1].append(place)
+        elif shape is None:
+            waiting.append(place)
+        elif found and found[-1][0] == shape:
+            found[-1][1].append(place)
+        else:
+            fit_too = all((other, shape) in fits for other in waiting) and "[]" in shape
+            found.append((shape, [*(waiting if fit_too else []), place]))
+            waiting = []
+    return found
+
+
+def _clear(place: int, good: Mapping[Pair, float]) -> str | None:
+    """The fact that a quantity clearly says."""
+    scores = sorted(((score, path) for (other, path), score in good.items() if other == place), reverse=True)
+    if not scores or (len(scores) > 1 and scores[0][0] - scores[1][0] < _CLOSE):
+        return None
+    return scores[0][1]
