@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
@@ -19,6 +19,7 @@ from assistant.understanding.message import Message
 from assistant.understanding.nouned import Noun, nouns
 from assistant.understanding.owners import Cue, Kind, Owners
 from assistant.understanding.patterns import Found, find, stands
+from assistant.understanding.plain import Plain
 from assistant.understanding.polarity import denied
 from assistant.understanding.rows import Row, rows
 from assistant.understanding.stated import Stated, choices, flags, plain_facts
@@ -36,7 +37,8 @@ _NONE = Said()
 class Rest(Message):
     """A message without the quantities that some facts have taken."""
 
-    left: tuple[Mention, ...] = ()
+    plain: Plain = field(kw_only=True)
+    left: tuple[Mention, ...] = field(kw_only=True)
 
     @cached_property
     def quantities(self) -> tuple[Mention, ...]:  # type: ignore[override]
@@ -63,7 +65,7 @@ def members(
     taken = counting | {place for row in found for place in row.places}
     left = tuple(mention for place, mention in enumerate(message.quantities) if place not in taken)
     told = [one for listed in lists for one in listed.stated([row for row in found if listed.has(row)])]
-    return told, Rest(message.text, message.today, left)
+    return told, Rest(message.text, message.today, plain=message.plain, left=left)
 
 
 def _lists(record: type[Record]) -> Iterator[Many[Any]]:
@@ -90,10 +92,11 @@ class _List:
         message, listing = self.message, self.listing
         couples: list[tuple[Found, tuple[int, ...]]] = []
         excluded = list(find(message.plain, self.whole.unlike))
-        for roles, phrases in self.whole.words.items():
-            for f in find(message.plain, phrases):
-                if not any(f.first < other.last and other.first < f.last for other in excluded):
-                    couples.append((f, listing.couple(roles, message.plain.verbatim(f.first, f.last))))
+        told = [(f, roles) for roles, phrases in self.whole.words.items() for f in find(message.plain, phrases)]
+        for f, roles in sorted(told, key=lambda one: (one[0].first, -one[0].last)):
+            if not any(f.first < other.last and other.first < f.last for other in excluded):
+                excluded.append(f)
+                couples.append((f, listing.couple(roles, message.plain.verbatim(f.first, f.last))))
         covered = {at for f, _ in couples for at in range(f.first, f.last)}
         self.nouns = [noun for noun in self.nouns if noun.found.first not in covered]
         named: list[tuple[Noun, tuple[int, ...]]] = []
@@ -179,17 +182,17 @@ class _List:
         if cue is None:
             speaking = (self.listing.speaking,) if personal and self.listing.speaking is not None else ()
             return owners.everybody if none else speaking or self._adult()
-        if self._about(cue, found, personal=personal):
+        if self._about(cue, found, personal=personal, none=none):
             return cue.members
         return owners.everybody if none else self._adult()
 
-    def _about(self, cue: Cue, found: Found, *, personal: bool) -> bool:
+    def _about(self, cue: Cue, found: Found, *, personal: bool, none: bool) -> bool:
         """Whether a place is still about those whom a cue before it named."""
         owners = self.owners
         if cue.first >= found.first or owners.stretch(cue.last - 1) == owners.stretch(found.first):
             return True
         if cue.kind is Kind.SPEAKER:
-            return not cue.listed
+            return not cue.listed and (not none or owners.sentence(cue.last - 1, found.first))
         if not owners.sentence(cue.last - 1, found.first):
             return False
         minor = len(owners.adults) == 1 and not set(cue.members) & set(owners.adults)

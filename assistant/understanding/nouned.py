@@ -24,9 +24,7 @@ _ANOTHER = frozenset("un uno una altro altra secondo seconda terzo terza nuovo n
 _NOT = frozenset("non senza nessun nessuna nessuno niente ne no zero neanche nemmeno neppure mai".split())
 _HAVING = frozenset("ho ha abbiamo hanno c ci e sono con vivo vive convivo piu possiedo possediamo avuto".split())
 _NONE_AFTER = frozenset("no nessuno nessuna niente zero mai".split())
-_SINGULAR = frozenset(
-    "moglie madre padre minore nipote genitore coniuge consorte convivente minorenne richiedente chi le".split()
-)
+_SINGULAR = ("glie", "dre", "ore", "ote", "uge", "orte", "nte", "nne", "ione", "ale", "ile", "chi", "mie")
 _FEMININE = frozenset("moglie madre figlie gemelle consorte".split())
 _MASCULINE = frozenset("papa padre genero suoceri figli gemelli".split())
 
@@ -143,7 +141,7 @@ def counts(mention: Mention) -> bool:
 
 
 def _plural(word: str) -> bool:
-    return word not in _SINGULAR and word.endswith(("i", "e"))
+    return word.endswith(("i", "e")) and not word.endswith(_SINGULAR)
 
 
 def _gender(flat: tuple[str, ...], found: Found) -> str:

@@ -147,7 +147,7 @@ class Owners:
 
     def of(self, first: int, last: int) -> Cue | None:
         """The cue that says of whom a place speaks: one within it, one right before it or right after it, the last one."""
-        within = [cue for cue in self.cues if first <= cue.first < last]
+        within = [cue for cue in self.cues if cue.first < last and first < cue.last]
         if within:
             return within[-1]
         before = [cue for cue in self.cues if cue.last <= first]

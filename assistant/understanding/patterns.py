@@ -58,9 +58,10 @@ def find(plain: Plain, phrases: Iterable[str]) -> Iterator[Found]:
 
 def _all(plain: Plain, opening: Opening) -> Iterator[Found]:
     for first, word in enumerate(plain.flat):
-        ends = {_match(plain, slots, first) for slots in opening.by(word)}
-        for last in sorted((end for end in ends if end is not None), reverse=True):
-            yield Found(first, last)
+        if word in opening.words or opening.rest or opening.every:
+            ends = {_match(plain, slots, first) for slots in opening.by(word)}
+            for last in sorted((end for end in ends if end is not None), reverse=True):
+                yield Found(first, last)
 
 
 @dataclass(frozen=True, slots=True)

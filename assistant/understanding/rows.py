@@ -9,12 +9,15 @@ from decimal import Decimal
 from assistant.understanding.mention import Kind, Mention
 from assistant.understanding.message import Message
 from assistant.understanding.owners import GLUE
+from assistant.understanding.patterns import find
 from assistant.understanding.stated import Pair, scored
 from assistant.understanding.values import Fit
 from rules_core.facts import Fact
 from rules_core.wording import Said
 
 _CLOSE = 0.25
+_HEADED = 4.0
+_NONE = Said()
 _SMALL, _LARGE = 130, 1000
 _PEOPLE = frozenset(
     "io lui lei moglie marito figlio figlia compagno compagna convivente richiedente coniuge madre padre mamma papa "
@@ -36,11 +39,28 @@ def rows(
 ) -> list[Row]:
     """The quantities that say a fact of a list (`componenti[].eta`), row by row; the others are left to the other facts."""
     fits, good = scored(message, facts, said, pending)
+    headed = _headed(message, facts, said)
+    good |= {pair: _HEADED for pair in headed if pair in fits}
     found: list[Row] = []
     for together in _together(message, counting):
         for shape, places in _shapes(together, fits, good):
             if "[]" in shape:
                 found.append(Row(shape, tuple(places), tuple(fits[place, shape] for place in places)))
+    return found
+
+
+def _headed(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said]) -> set[Pair]:
+    """The quantities right under a heading ("redditi: io 18.700"), with the fact that it names."""
+    plain, found = message.plain, set()
+    for path in facts:
+        for head in find(plain, said.get(path, _NONE).near):
+            if plain.text[plain.words[head.last - 1].end :].lstrip()[:1] != ":":
+                continue
+            for place, mention in enumerate(message.quantities):
+                between = plain.flat[head.last : message.words_of(mention)[0]]
+                after = message.words_of(mention)[0] >= head.last
+                if after and all(word in GLUE or word in _PEOPLE for word in between):
+                    found.add((place, path))
     return found
 
 

@@ -13,6 +13,11 @@ _OLTRE_66 = "|".join(map(str, range(67, 101)))
 _SOTTO_66 = "|".join(map(str, range(1, 66)))
 _POCHI = "1|2|3|4|5|un|uno|due|tre|quattro|cinque|pochi"
 _ABBASTANZA = "6|7|8|9|10|11|12|sei|sette|otto|nove|dieci|undici|dodici"
+_UNO = (
+    "io|lui|lei|moglie|marito|compagno|compagna|convivente|coniuge|richiedente|consorte|figlio|figlia|bimbo|bimba"
+    "|bambino|bambina|ragazzo|ragazza|madre|mamma|padre|papa|nonna|nonno|suocera|suocero|fratello|sorella|minore|uno"
+    "|una|gemelli|gemelle"
+)
 _COPPIA = f"{CONIUGE}|{CONVIVENTE}"
 COMPONENTI = Said(
     words={
@@ -140,7 +145,7 @@ _HANDICAP = Said(
 
 _LAVORO = Said(
     yes=row(f"""
-        lavora, lavorano, lavoriamo, lavorate, io lavoro, lavoro come, lavoro in|a|da|per|nel|nella|presso|al|alla,
+        lavora, lavorano, lavoriamo, lavorate, occupato|occupata|occupati|occupate, io lavoro, io si che lavoro, lavoro come, lavoro in|a|da|per|nel|nella|presso|al|alla,
         lavoro tutto, lavoro sempre, lavoro fisso, lavoro a tempo, ho|ha|hanno|abbiamo lavorato, ho|ha un lavoro,
         ho|ha il posto, posto fisso, lavorato tutto l anno, lavorato tutto, lavorato sempre,
         {_ABBASTANZA} mesi di lavoro, lavorato|lavorava|lavora|lavoro ... {_ABBASTANZA} mesi,
@@ -178,6 +183,7 @@ COMPONENTE: Mapping[str, Said] = {
             moglie|marito|compagna|compagno|convivente|figlio|figlia|bambino|bambina #, io #
         """),
         unlike=row("""
+            lavor* ... # mesi, occupat* ... # mesi, piu di # mesi, almeno # mesi, oltre # mesi, da # mesi,
             da # anni, # anni fa, tra # anni, fra # anni, per # anni, entro # anni, # anni di contributi,
             # anni di lavoro, # anni di mutuo, # anni di affitto, ogni # anni, mancano # anni, sposat* da # anni
         """),

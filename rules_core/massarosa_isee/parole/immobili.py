@@ -9,6 +9,7 @@ from rules_core.massarosa_isee.parole.rows import denials, row
 from rules_core.wording import Said
 
 _DI_ALTRI = "mia|mio|sua|suo|nostra|nostro madre|mamma|padre|papa|nonna|nonno|suocera|suocero|zia|zio|fratello|sorella"
+_QUOTE = "|".join(map(str, range(11, 100)))
 _VIVO = "vivo|viviamo|abito|abitiamo|sto|stiamo|vive|vivono|abita|abitano"
 
 _TIPO = Said(
@@ -16,7 +17,9 @@ _TIPO = Said(
         ABITAZIONE: row("""
             casa|case, appartamento|appartamenti, appartamentino, villa|ville, villetta|villette, bilocale|bilocali,
             monolocale|monolocali, trilocale|trilocali, seconda casa, prima casa, abitazione|abitazioni,
-            casa di proprieta, casetta, casolare, attico, mansarda
+            casa di proprieta, casa propria, casa mia|nostra|sua, abitazione principale, abitazione di proprieta,
+            in casa propria, in casa di proprieta, in una casa di proprieta, in casa mia|nostra, casetta, casolare,
+            attico, mansarda
         """),
         NEGOZIO: row("""
             negozio|negozi, negozietto, bottega|botteghe, fondo commerciale, fondi commerciali, locale commerciale,
@@ -48,11 +51,12 @@ _TIPO = Said(
         casa|appartamento di un|altri, casa di riposo|cura|famiglia, casa famiglia, casa di {_DI_ALTRI},
         casa dei miei|suoceri|nonni|genitori, casa della nonna|mamma|suocera|zia,
         casa del nonno|padre|papa|suocero|fratello, casa|appartamento in comodato, ospite|ospiti ... casa, in casa,
-        in casa con, a casa, da casa, di casa, per casa, casa nostra siamo, casa mia siamo,
+        in casa con, in casa mia|nostra siamo, a casa, da casa, di casa, per casa, casa nostra siamo, casa mia siamo,
         casa|appartamento non e mia|mio|nostra|nostro, cerco|cerca casa, senza casa, porto|porta a casa,
         lavoro|lavora|lavorato ... negozio|bottega|laboratorio|magazzino|capannone, assunt* ... negozio,
         commesso|commessa ... negozio, lavoro|lavora ... ufficio|studio, in ufficio, ufficio isee, ufficio del comune,
-        campo estivo, campi estivi, campo da, assistenza in casa, valore della casa, isee ... casa
+        campo estivo, campi estivi, campo da, assistenza in casa, valore della casa, isee ... casa,
+        franchig* ... casa|abitazione
     """),
 )
 
@@ -81,10 +85,16 @@ IMMOBILE: Mapping[str, Said] = {
         yes=row(f"""
             prima casa, abitazione principale, casa principale, dove {_VIVO}, in cui {_VIVO}, ci {_VIVO},
             nella quale {_VIVO}, casa di residenza, di residenza, residenza li, ho la residenza, abbiamo la residenza,
-            casa di famiglia, dove ho la residenza, casa nostra, casa mia
+            casa di famiglia, dove ho la residenza, casa nostra, casa mia, casa propria, casa di proprieta,
+            abitazione di proprieta, abitazione ... di proprieta, appartamento di proprieta,
+            {_VIVO} in una casa di proprieta, dove {_VIVO} e di proprieta
+        """),
+        unlike=row("""
+            ho|possiedo|abbiamo una casa di proprieta, altra|seconda|un altra casa di proprieta,
+            ma|pero ... casa di proprieta, affitto ... casa di proprieta, case di proprieta, ci vive|abita mia|mio|un|una, dove vive|abita mia|mio
         """),
         no=row("""
-            seconda casa, altra casa, casa al mare, casa in montagna, casa in campagna, casa vacanza, casa vacanze,
+            seconda casa, altra casa, casa ... al mare, casa ... in montagna, casa al mare, casa in montagna, casa in campagna, casa vacanza, casa vacanze,
             casa delle vacanze, per le vacanze, affittato|affittata|affittati|affittate, dato|data in affitto,
             do|diamo in affitto, sfitto|sfitta, vuoto|vuota, non ci abit*, non ci viv*, non ci sto, ereditata,
             al paese, inabitabile
@@ -128,6 +138,7 @@ IMMOBILE: Mapping[str, Said] = {
         none=denials("""
             senza mutuo, senza mutui, nessun mutuo, niente mutuo, niente mutui, zero mutuo, mutuo no, mutuo zero,
             mutuo estinto|finito|pagato|chiuso|saldato, mutuo gia estinto|finito|pagato|chiuso, pagato tutto,
+            pagata tutta, interamente pagata, pagata interamente, finita di pagare,
             tutta pagata, tutto pagato, gia pagata, gia pagato, non ho mutuo|mutui, non abbiamo mutuo|mutui,
             non c e mutuo, non ho il mutuo, non abbiamo il mutuo, non ho nessun mutuo, non abbiamo nessun mutuo,
             non c e nessun mutuo, non ha mutuo|mutui, libera da mutuo, nessun debito, senza debiti
@@ -158,9 +169,9 @@ ALLOGGIO: Mapping[str, Said] = {
                 non paghiamo niente di casa
             """),
         },
-        unlike=row("""
+        unlike=row(f"""
             negozio|ufficio|terreno|garage|studio|magazzino|box di proprieta, seconda casa di proprieta,
-            casa al mare di proprieta, quota di proprieta, # di proprieta, cento di proprieta, casa nostra siamo,
+            casa al mare di proprieta, quota di proprieta, {_QUOTE} di proprieta, cento di proprieta, casa nostra siamo,
             do|diamo in affitto, dato|data|dati|date in affitto, abbiamo affitto di casa, reddito|redditi da affitto,
             franchigia ... affitto|locazione, contributo ... affitto, bonus affitto
         """),

@@ -105,7 +105,7 @@ REDDITI: Mapping[str, Said] = {
                 risparmi, risparmio, risparmiato|risparmiati, conto, conti, conto corrente, libretto|libretti, banca,
                 posta, poste, deposito|depositi, titoli, bot, btp, buoni, buoni postali, fondi, fondo, azioni,
                 investiti|investito, investimenti, da parte, patrimonio mobiliare, giacenza, saldo, bancoposta,
-                postepay, soldi messi via
+                postepay, soldi messi via, mobiliare, liquidita, mobiliare #, liquidita #
             """),
         ),
         unlike=(
@@ -121,7 +121,11 @@ REDDITI: Mapping[str, Said] = {
             non ho|ha|abbiamo|hanno un conto, non ho|ha|abbiamo soldi, non ho|ha|abbiamo niente|nulla da parte,
             non ho|ha|abbiamo nessun risparmio, non ho|ha|abbiamo nessun conto, niente soldi, senza soldi,
             senza una lira, no soldi, no risparmi, no banca, no conto, non riesco a risparmiare, nessun deposito,
-            niente titoli, nessun patrimonio mobiliare
+            niente titoli, nessun patrimonio mobiliare, in banca nulla|niente|zero, in posta nulla|niente|zero,
+            sul conto nulla|niente|zero, da parte nulla|niente|zero, mobiliare zero|nullo|assente|nessuno, conti a zero,
+            conti zero, conti vuoti, niente liquidita, nessuna liquidita, liquidita zero|nessuna|nulla, ne risparmi,
+            ne soldi, ne conti, ne soldi da parte, ne depositi, niente patrimonio mobiliare, zero patrimonio mobiliare,
+            zero conti, risparmi nulla|nulli, risparmi non ne ho|abbiamo, niente soldi da parte, niente di risparmi
         """),
     ),
 }
