@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from copy import deepcopy
+from copy import copy, deepcopy
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -173,15 +173,25 @@ class Answer:
                 found[clause.id] = (clause, quoted or (span.text if isinstance(span, Quote) else ""))
         return tuple(found.values())
 
+    def with_receipt(self, receipt: str) -> Answer:
+        """The same answer with its receipt: what was checked once is not checked again."""
+        other = copy(self)
+        object.__setattr__(other, "receipt", receipt)
+        return other
+
     def as_json(self) -> dict[str, Any]:
         """The answer as everyone else receives it."""
+        return deepcopy(self.view())
+
+    def view(self) -> dict[str, Any]:
+        """The answer as everyone else receives it, to be read only: its calls are the answer's own."""
         return {
             "kind": self.kind.value,
             "lang": self.lang,
             "text": self.text,
             "spans": [self._span(span) for span in self.spans],
             "citations": [_citation(clause, quoted) for clause, quoted in self.cited],
-            "calls": [deepcopy(dict(call.envelope)) for call in self.calls],
+            "calls": [call.envelope for call in self.calls],
             "asks": dict(self.asks) if self.asks else None,
             "made_by": {"rules": self.made_by.rules, "corpus": self.made_by.corpus, "model": self.made_by.model},
             "warnings": [{"code": w.code, "text": w.text, "sources": list(w.sources)} for w in self.warnings],

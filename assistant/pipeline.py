@@ -8,6 +8,8 @@ from functools import cached_property
 
 from assistant.answer import Answer, AnswerKind, MadeBy
 from assistant.conversation import Conversation
+from assistant.keys import Key
+from assistant.receipts import receipt_of
 from assistant.phrases import it
 from assistant.requests import Requests
 from assistant.settings import Office
@@ -32,6 +34,9 @@ class Assistant:
     office: Office
     rules: str
     """The fingerprint of the rules."""
+
+    key: Key | None = None
+    """What signs the receipts of its answers; without it they are not signed."""
 
     def ask(self, question: str, as_of: date) -> Answer:
         """One question by itself."""
@@ -71,7 +76,7 @@ class Assistant:
 
     def _answer(self, reply: Reply) -> Answer:
         made_by = MadeBy(rules=self.rules, corpus=self.library.fingerprint[:16])
-        return Answer(
+        answer = Answer(
             reply.kind,
             reply.spans,
             made_by,
@@ -80,3 +85,4 @@ class Assistant:
             asks=reply.asks or None,
             said=reply.talk.words,
         )
+        return answer.with_receipt(receipt_of(answer, reply.talk, self.key))

@@ -9,6 +9,7 @@ from assistant.settings import Settings
 
 if TYPE_CHECKING:  # each part is imported by the run that needs it
     from assistant.pipeline import Assistant
+    from assistant.verifying import Verifier
     from corpus.library import Library
     from corpus.search import Search
     from rules_core.registry import Registry
@@ -40,7 +41,18 @@ class Wiring:
         """The assistant over the search."""
         from assistant.pipeline import Assistant  # noqa: PLC0415
 
-        return Assistant(self.library, self.search, self.registry, self.settings.office, self.rules)
+        from assistant.keys import key_of  # noqa: PLC0415
+
+        key = key_of(self.settings.home)
+        return Assistant(self.library, self.search, self.registry, self.settings.office, self.rules, key)
+
+    @cached_property
+    def verifier(self) -> Verifier:
+        """What verifies answers and receipts."""
+        from assistant.keys import kept_key  # noqa: PLC0415
+        from assistant.verifying import Verifier  # noqa: PLC0415
+
+        return Verifier(self.library, self.registry, self.rules, kept_key(self.settings.home))
 
     @cached_property
     def rules(self) -> str:
