@@ -17,6 +17,7 @@ COMMANDS = {
     "diff": "le versioni di un atto a confronto, parola per parola",
     "documents": "gli atti che ci sono",
     "coverage": "quanto di ciascun atto è regola e quanto solo testo",
+    "verify": "una risposta, o la sua ricevuta: rifatta da capo, che cosa cambia",
     "calc": "un calcolo: ISEE, indennità, termini, con i passaggi",
 }
 

@@ -54,12 +54,23 @@ def _made(home: Path) -> Key | None:
     with suppress(OSError):
         home.mkdir(parents=True, exist_ok=True)
         try:
-            with open(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="ascii") as out:
+            beside.touch(0o600, exist_ok=False)
+            with beside.open("r+", encoding="ascii") as out:
                 out.write(os.urandom(_BYTES).hex() + "\n")
                 out.flush()
                 os.fsync(out.fileno())
-            with suppress(FileExistsError):  # a link, unlike a rename, never takes the place of what is there
-                os.link(beside, file)
+            _placed(beside, file)
         finally:
             beside.unlink(missing_ok=True)
     return kept_key(home)
+
+
+def _placed(beside: Path, file: Path) -> None:
+    """A link, unlike a rename, never takes the place of what is there; not every file system has links."""
+    try:
+        file.hardlink_to(beside)
+    except FileExistsError:
+        return
+    except OSError:
+        if not file.exists():
+            beside.rename(file)

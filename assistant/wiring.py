@@ -39,9 +39,8 @@ class Wiring:
     @cached_property
     def assistant(self) -> Assistant:
         """The assistant over the search."""
-        from assistant.pipeline import Assistant  # noqa: PLC0415
-
         from assistant.keys import key_of  # noqa: PLC0415
+        from assistant.pipeline import Assistant  # noqa: PLC0415
 
         key = key_of(self.settings.home)
         return Assistant(self.library, self.search, self.registry, self.settings.office, self.rules, key)

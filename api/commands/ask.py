@@ -14,6 +14,7 @@ from api.jsonl import day_in, each_line, id_in, object_in
 from api.problems import BadRequestError
 from api.terminal import Terminal
 from assistant.conversation import Conversation
+from assistant.receipts import id_of
 from assistant.wiring import Wiring
 
 
@@ -40,6 +41,10 @@ def run(args: Namespace, wiring: Wiring, terminal: Terminal) -> int:
         terminal.say(json.dumps(answer.as_json(), ensure_ascii=False, indent=2))
     else:
         tell(answer, terminal)
+        if answer.receipt is not None:
+            terminal.say()
+            told = f"Ricevuta {id_of(answer.receipt)}: --json la dà intera, sportello verify la rifà"
+            terminal.say(terminal.dim(told))
     return 0
 
 
