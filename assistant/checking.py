@@ -14,7 +14,7 @@ from assistant.replay import Difference, Replay, leaves, told
 from corpus.errors import UnknownClauseError
 from corpus.library import Library
 
-_SHOWN = 80
+_SHOWN = 300
 _MALFORMED = (ValueError, TypeError, LookupError, AttributeError)
 
 
@@ -50,8 +50,13 @@ def _altered_part(
 def _shown(items: list[Any], n: int) -> str:
     """A piece of an answer, by its words and its clause."""
     item = items[n] if n < len(items) and isinstance(items[n], dict) else {}
-    told = [str(item[name])[:_SHOWN] for name in ("text", "label", "clause", "id") if item.get(name)]
+    told = [_clipped(item[name]) for name in ("text", "label", "clause", "id") if item.get(name)]
     return "; ".join(told).strip() or it.NOT_THERE
+
+
+def _clipped(found: Any) -> str:
+    text = str(found)
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
 
 def _altered_call(calls: list[Any], receipt: Receipt, replay: Replay, n: int, place: str) -> Iterator[Difference]:
@@ -131,7 +136,7 @@ def _untrue(raw: Any) -> str:
     if not isinstance(raw, dict) or raw.get("type") not in it.SPANS:
         return it.NOT_AN_ANSWER.format(what="un pezzo non ha un tipo che si conosce")
     shown = {"text": "", "path": "", "clause": "", **raw}
-    shown["text"] = str(shown["text"])[:_SHOWN]
+    shown["text"] = _clipped(shown["text"])
     return it.SPANS[raw["type"]].format(**{name: shown[name] for name in ("text", "path", "clause")})
 
 

@@ -21,7 +21,10 @@ UNSIGNED_HERE = (
 )
 
 # versions
-OTHER_RULES = "Da allora le regole sono cambiate: la ricevuta è autentica, fatta con un'altra versione (allora {then}, oggi {now})."
+OTHER_RULES = (
+    "Da allora le regole sono cambiate: la ricevuta è autentica, ma è fatta con un'altra versione (allora {then}, oggi"
+    " {now})."
+)
 UNKNOWN_RULES = "La ricevuta parla di una versione delle regole ({then}) che non è quella di questo sportello ({now})."
 STILL_THE_SAME = "Rifatti con le regole di oggi, i conti danno gli stessi risultati."
 OTHER_DOCUMENTS = "I documenti non sono più gli stessi di allora."
