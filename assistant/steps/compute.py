@@ -63,9 +63,7 @@ def compute(registry: Registry, topic: Topic, talk: Conversation) -> Outcome:
         topic = Topic(topic.tool)
         envelope = _run(tool, topic, talk, none_unsaid=False)
     needed = [item for item in envelope["missing"] if not may_be_none(fact_at(tool.facts, item["fact"]))]
-    settled = None
-    if envelope["missing"] and not needed:
-        settled = _run(tool, topic, talk, none_unsaid=True)
+    settled = _settled(tool, topic, talk) if envelope["missing"] and not needed else None
     question = _next(tool, topic, envelope["missing"])
     return Outcome(tool, registry.wording(tool.name), topic, envelope, settled, question, tuple(refused))
 
@@ -75,6 +73,14 @@ def _run(tool: Tool, topic: Topic, talk: Conversation, *, none_unsaid: bool) -> 
     if "as_of" in tool.facts.declared:
         raw["as_of"] = talk.as_of.isoformat()
     return {**tool.run(raw), "facts": raw}
+
+
+def _settled(tool: Tool, topic: Topic, talk: Conversation) -> Envelope | None:
+    """What comes out if there is nothing else; None where that contradicts what was said."""
+    try:
+        return _run(tool, topic, talk, none_unsaid=True)
+    except BadFactsError:
+        return None
 
 
 def _named(problems: Sequence[FieldProblem], topic: Topic) -> list[str]:
