@@ -24,7 +24,7 @@ PREFIX = "sportello1"
 PARTS = ("kind", "lang", "text", "spans", "citations", "calls", "asks", "made_by", "warnings")
 """The parts of an answer that a receipt vouches for; whoever carries the answer may add others."""
 
-_MARK, _LARGEST = 4, 4_000_000
+_MARK, _SEALED, _LARGEST = 4, 3, 4_000_000
 _canonical = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 
 Gist = dict[str, Any]
@@ -132,6 +132,11 @@ def sealed(receipt: Receipt, key: Key | None) -> str:
 def id_of(text: str) -> str:
     """The short id of a receipt."""
     return sha256(".".join(text.split(".")[:2]).encode("utf-8", "replace")).hexdigest()[:12]
+
+
+def is_signed(text: str) -> bool:
+    """Whether a receipt bears a signature, whosesoever."""
+    return text.count(".") == _SEALED
 
 
 def opened(text: str, key: Key | None) -> Opened:

@@ -13,8 +13,9 @@ from api.arguments import AS_OF, day
 from api.jsonl import day_in, each_line, id_in, object_in
 from api.problems import BadRequestError
 from api.terminal import Terminal
+from assistant.answer import Answer
 from assistant.conversation import Conversation
-from assistant.receipts import id_of
+from assistant.receipts import id_of, is_signed
 from assistant.wiring import Wiring
 
 
@@ -41,11 +42,17 @@ def run(args: Namespace, wiring: Wiring, terminal: Terminal) -> int:
         terminal.say(json.dumps(answer.as_json(), ensure_ascii=False, indent=2))
     else:
         tell(answer, terminal)
-        if answer.receipt is not None:
-            terminal.say()
-            told = f"Ricevuta {id_of(answer.receipt)}: --json la dà intera, sportello verify la rifà"
-            terminal.say(terminal.dim(told))
+        _tell_receipt(answer, terminal)
     return 0
+
+
+def _tell_receipt(answer: Answer, terminal: Terminal) -> None:
+    """The id of the receipt, and whether anybody can vouch for it."""
+    if answer.receipt is not None:
+        unsigned = "" if is_signed(answer.receipt) else ", non firmata perché SPORTELLO_HOME non si può usare"
+        terminal.say()
+        told = f"Ricevuta {id_of(answer.receipt)}{unsigned}: --json la dà intera, sportello verify la rifà"
+        terminal.prose(terminal.dim(told))
 
 
 def _line(found: dict[str, Any], today: date, wiring: Wiring) -> dict[str, Any]:

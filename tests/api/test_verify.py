@@ -155,6 +155,21 @@ def test_a_stored_receipt_by_its_id(
     (home / "receipts").rmdir()
 
 
+def test_a_home_that_cannot_be_used(
+    verify: Verify, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Answers come all the same; that nobody vouches for them is said with them, and when they are verified."""
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("SPORTELLO_HOME", str(tmp_path / "file" / "home"))
+    code, out, _ = run_command(capsys, "ask", "Quale foro è competente?")
+    assert code == 0
+    assert "non firmata" in out
+    _, out, _ = run_command(capsys, "ask", "--json", "Quale foro è competente?")
+    code, out, _ = verify(stdin=out)
+    assert code == 0
+    assert "La ricevuta non è firmata" in out
+
+
 @pytest.mark.parametrize(
     ("given", "says"),
     [
