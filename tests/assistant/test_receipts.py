@@ -92,7 +92,7 @@ def test_an_answer_as_it_was_given_passes(wiring: Wiring, verifier: Verifier, qu
     assert verdict.versions == {"rules": "same", "corpus": "same"}
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data(), question=st.sampled_from(QUESTIONS), number=st.integers(46, 9000))
 def test_no_digit_can_be_changed_unseen(
     wiring: Wiring, verifier: Verifier, data: st.DataObject, question: str, number: int
@@ -108,7 +108,7 @@ def test_no_digit_can_be_changed_unseen(
     assert verdict.signature is Signature.AUTHENTIC
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data(), question=st.sampled_from(QUESTIONS), signed=st.booleans())
 def test_no_character_of_a_receipt_can_be_changed_unseen(
     wiring: Wiring, verifier: Verifier, data: st.DataObject, question: str, signed: bool
