@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from functools import cached_property
 
 from assistant.conversation import Conversation, Known, Topic
 from assistant.requests import Requests
 from assistant.steps.elsewhere import elsewhere
 from assistant.steps.learn import learn
 from assistant.steps.named import named
-from assistant.understanding.cues import Cue, cue_of, goes_on, is_question
+from assistant.understanding.cues import Cue, cue_of, goes_on, is_question, wants_a_sum, wishes
 from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated
 from assistant.understanding.yesno import DontKnow, Yes
@@ -22,6 +23,7 @@ from rules_core.registry import Registry
 
 _LIKELY, _FARTHEST = 0.55, 0.25
 _STILL, _NEARLY = 0.3, 0.12
+_SUM, _WISH = 0.12, 0.06
 _A_SENTENCE, _SENTENCES = 3, 5
 _FACT, _UNUSED, _ALL_USED, _MOST_FACTS = 0.14, 0.06, 0.08, 4
 _PROCEDURE = 0.72
@@ -135,13 +137,20 @@ class _Deciding:
         for request in self.ranked:
             if request.nearness < _FARTHEST:
                 break
-            procedure = isinstance(self.registry.tool(request.tool), ProcedureTool)
+            tool = self.registry.tool(request.tool)
+            asks = not isinstance(tool, ProcedureTool) or bool(tool.needs)
             topic = Topic(request.tool, self._shared(request.tool))
             stated = self._learn(topic)
-            value = request.nearness + self._weight(stated)
-            if value >= (_PROCEDURE if procedure else _LIKELY) and (best is None or value > best[0]):
-                best = value, topic.learn(stated, self._turn), stated, request.nearness
+            value = request.nearness + self._weight(stated) + (self._wish if asks else 0.0)
+            if value >= (_LIKELY if asks else _PROCEDURE) and (best is None or value > best[0]):
+                nearness = request.nearness + self._wish
+                best = value, topic.learn(stated, self._turn), stated, nearness
         return None if best is None else best[1:]
+
+    @cached_property
+    def _wish(self) -> float:
+        """What it brings to a tool that a message wants something computed or settled."""
+        return _SUM if wants_a_sum(self.message) else _WISH if wishes(self.message) else 0.0
 
     def _weight(self, stated: Sequence[Stated]) -> float:
         """What the facts of a message bring to a tool, and what the quantities that it cannot use take away."""

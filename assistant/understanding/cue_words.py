@@ -112,3 +112,13 @@ CONFIRM = row("""
     esatto, e cosi, sbaglio, mi sbaglio, dico bene, mi hanno detto, ho letto, ho sentito, mi risulta, risulta
     che, quindi, no, right, ho capito bene, dicono che, si dice, sapevo che, credevo, pensavo che
 """)
+COUNT = row("""
+    calcol*, simul*, preventivo, preventivi, conteggio, fare il conto, fare i conti, quanto|quanta ... viene|verrebbe|sarebbe|costa|costerebbe,
+    quanto|quanti ... spende|spenderebbe|spendiamo|spenderemmo|prendo|prenderei|prende|pago|pagherei|paghiamo|ricevo|ricevono,
+    quanto ... spetta|spettano|tocca|danno|darebbero, quanti punti
+""")
+WISH = row("""
+    posso, possiamo, puo, potrei, potremmo, ho diritto, abbiamo diritto, mi|lo|la|ci|li prendono, mi interessa, ci interessa, vorrei, vorremmo,
+    voglio, vogliamo, volevo, volevamo, dobbiamo|devo capire|verificare|calcolare|sapere, capire se, sapere se, in regola, ammissibil*, ammess*,
+    idone*, mi spetta, ci spetta, mi tocca, mi serve, ci serve, mi servirebbe, verifica, verificare, controllare se
+""")

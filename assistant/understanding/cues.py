@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.understanding.cue_words import ALONE, ALWAYS, CONFIRM, FORCED, TURNED_AWAY, VALIDITY, Cue
+from assistant.understanding.cue_words import ALONE, ALWAYS, CONFIRM, COUNT, FORCED, TURNED_AWAY, VALIDITY, WISH, Cue
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import find, stands
 from assistant.understanding.plain import Plain
@@ -36,6 +36,16 @@ def asks_validity(message: Message) -> bool:
     return stands(message.plain, VALIDITY)
 
 
+def wants_a_sum(message: Message) -> bool:
+    """Whether a message wants something computed."""
+    return stands(message.plain, COUNT)
+
+
+def wishes(message: Message) -> bool:
+    """Whether a message speaks of what somebody may, wants to or has to do."""
+    return stands(message.plain, WISH)
+
+
 def forced(message: Message) -> bool:
     """Whether a message tells how to answer."""
     return stands(message.plain, FORCED)
@@ -64,4 +74,14 @@ def goes_on(message: Message) -> bool:
     return bool(words) and (words[0] in _GOING_ON or len(words) <= _SHORT)
 
 
-__all__ = ["Cue", "asks_validity", "cue_of", "forced", "goes_on", "is_question", "wants_confirmation"]
+__all__ = [
+    "Cue",
+    "asks_validity",
+    "cue_of",
+    "forced",
+    "goes_on",
+    "is_question",
+    "wants_a_sum",
+    "wants_confirmation",
+    "wishes",
+]

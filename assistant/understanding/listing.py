@@ -69,14 +69,29 @@ class Listing:
         flat = message.plain.flat
         again = flat[one.found.first : one.found.last] == flat[other.found.first : other.found.last]
         followed = any(other.found.last <= message.words_of(m)[0] <= other.found.last + 1 for m in message.quantities)
-        introduced = other.found.first > 0 and flat[other.found.first - 1] in {"mio", "mia", "suo", "sua", "nostro", "nostra"}
+        introduced = other.found.first > 0 and flat[other.found.first - 1] in {
+            "mio",
+            "mia",
+            "suo",
+            "sua",
+            "nostro",
+            "nostra",
+        }
         return other.same or (again and (introduced or not followed))
 
     def _filled(self, who: str, words: str) -> int:
         """A place that was kept for somebody of whom it was not said who, or else a new one."""
         kept = next((n for n, roles in self._may_be.items() if who in roles), None)
-        kept = kept if kept is not None else next((n for n, member in enumerate(self.known) if not member.get(self.who)), None)
-        return self._add(who, words) if kept is None or (kept in self._may_be and who not in self._may_be[kept]) else self._is(kept, who, words)
+        kept = (
+            kept
+            if kept is not None
+            else next((n for n, member in enumerate(self.known) if not member.get(self.who)), None)
+        )
+        return (
+            self._add(who, words)
+            if kept is None or (kept in self._may_be and who not in self._may_be[kept])
+            else self._is(kept, who, words)
+        )
 
     def _add(self, who: str, words: str) -> int:
         if self.speaker and not self.known and who != self.speaker:

@@ -163,7 +163,14 @@ class Owners:
             return None
         starts = {self.message.words_of(m)[0] for m in self.message.quantities}
         own = any(at in starts and self._joined(after.last, at) for at in range(after.last, after.last + 3))
-        verb = after.last - after.first == 1 and self.plain.flat[after.first] not in {"io", "me", "lui", "lei", "mio", "mia"}
+        verb = after.last - after.first == 1 and self.plain.flat[after.first] not in {
+            "io",
+            "me",
+            "lui",
+            "lei",
+            "mio",
+            "mia",
+        }
         told = after.kind is Kind.NOUN or not verb
         return after if told and not own and self._joined(last, after.first) else None
 
@@ -178,4 +185,3 @@ class Owners:
         """Whether two places stand in one sentence."""
         start, end = self.plain.words[first].end, self.plain.words[last].start
         return _ENDS.search(self.plain.text, start, end) is None
-

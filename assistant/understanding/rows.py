@@ -86,7 +86,9 @@ def _joined(message: Message, place: int) -> bool:
     if ". " in message.text[one.end : other.start] or ";" in message.text[one.end : other.start]:
         return False
     named = any(word in _PEOPLE for word in between)
-    return (one.kind == other.kind or {one.kind, other.kind} <= {Kind.NUMBER, Kind.MONEY}) and (named or _alike(one, other))
+    return (one.kind == other.kind or {one.kind, other.kind} <= {Kind.NUMBER, Kind.MONEY}) and (
+        named or _alike(one, other)
+    )
 
 
 def _alike(one: Mention, other: Mention) -> bool:
