@@ -13,7 +13,9 @@ _MOST_BETWEEN = 3
 _GAP = "..."
 _UNITS = "un uno una due tre quattro cinque sei sette otto nove"
 _TEENS = "dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove"
-_TENS = r"(vent|trent|quarant|cinquant|sessant|settant|ottant|novant)[iauo]?(no|due|tre|quattro|cinque|sei|sette|otto|nove)?"
+_TENS = (
+    "(vent|trent|quarant|cinquant|sessant|settant|ottant|novant)[iauo]?(no|due|tre|quattro|cinque|sei|sette|otto|nove)?"
+)
 _NUMBERS = frozenset((*_UNITS.split(), *_TEENS.split()))
 _LONG_NUMBER = re.compile(rf"(due|tre|quattro|cinque)?cento({_TENS}|{_TEENS.replace(' ', '|')})?|{_TENS}")
 

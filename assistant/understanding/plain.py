@@ -67,7 +67,7 @@ class Plain:
 
 
 def _parted(before: str, between: str, after: str, rest: str) -> bool:
-    """Whether the marks between two words part what is said: not in "giorni: 18; NASpI: no", nor after "ass. giust."."""
+    """Whether the marks between two words part what is said: not in "giorni: 18" or "naspi: no" or "ass. giust."."""
     if _STOP.search(between) or (":" in between and not after[0].isdigit() and not _ENDS.match(rest)):
         return True
     return "." in between and not (_ABBREVIATED.fullmatch(before) and not after[0].isupper())

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from rules_core.piemonte_cantieri.parole import (
     ambiti,
+    chiamata_nominativa,
     costi,
     domanda_ente,
     mese,
@@ -37,7 +38,7 @@ WORDS: Mapping[str, Wording] = {
     "cantieri_elenco_modelli": moduli.ELENCO_MODELLI,
     "cantieri_compatibilita": partecipanti.COMPATIBILITA,
     "cantieri_sostituzione": partecipanti.SOSTITUZIONE,
-    "cantieri_chiamata_nominativa": partecipanti.CHIAMATA_NOMINATIVA,
+    "cantieri_chiamata_nominativa": chiamata_nominativa.WORDING,
     "cantieri_domanda": procedure_progetto.DOMANDA,
     "cantieri_documenti": procedure_progetto.DOCUMENTI,
     "cantieri_ambiti": procedure_progetto.AMBITI,

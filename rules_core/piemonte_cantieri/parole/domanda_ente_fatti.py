@@ -12,26 +12,27 @@ SAID: Mapping[str, Said] = {
     "tipo_ente": Said(
         words={
             enti.COMUNE: subjects("""
-                comune, municipio, amministrazione comunale, il nostro paese, nostro comune, citta di, paese di, paesino
+                comune, municipio, amministrazione comunale, il nostro paese, nostro comune, citta di, paese di,
+                paesino
             """),
             enti.COMUNITA_MONTANA: subjects("comunita montana, comunita montane, comunita mont"),
             enti.FORMA_ASSOCIATIVA: subjects("""
                 unione di comuni, unione dei comuni, unione montana, unione comuni, unione collinare,
                 consorzio di comuni, consorzio tra comuni, associazione di comuni, comuni associati,
-                comuni in convenzione, forma associativa, forme associative, associazione tra comuni, unioni di comuni,
-                unione di # comuni, consorzio di # comuni, forma associata di comuni, consorzio comunale
+                comuni in convenzione, forma associativa, forme associative, associazione tra comuni,
+                unioni di comuni, unione di # comuni, consorzio di # comuni, forma associata di comuni,
+                consorzio comunale
             """),
             enti.DIRITTO_PUBBLICO: subjects("""
                 organismo pubblico, soggetto di diritto pubblico, org di diritto pubblico,
                 organismo di diritto pubblico, organismi di diritto pubblico, ente di diritto pubblico
             """),
             enti.ALTRO: subjects("""
-                societa, azienda, coop sociale, cooperativa sociale, consorzio di cooperative, agenzia privata, odv, aps,
-                agenzia formativa, scuola privata, privati, privato, srls, snc, sas,
-                cooperativa, coop, onlus, ditta, impresa, azienda privata, societa privata, srl, spa, fondazione,
-                parrocchia, pro loco, associazione di volontariato, associazione culturale, associazione sportiva,
-                siamo un associazione, siamo una associazione, terzo settore, ente privato, soggetto privato,
-                sindacato
+                societa, azienda, coop sociale, cooperativa sociale, consorzio di cooperative, agenzia privata, odv,
+                aps, agenzia formativa, scuola privata, privati, privato, srls, snc, sas, cooperativa, coop, onlus,
+                ditta, impresa, azienda privata, societa privata, srl, spa, fondazione, parrocchia, pro loco,
+                associazione di volontariato, associazione culturale, associazione sportiva, siamo un associazione,
+                siamo una associazione, terzo settore, ente privato, soggetto privato, sindacato
             """),
         },
     ),
@@ -46,8 +47,7 @@ SAID: Mapping[str, Said] = {
             fuori dal piemonte, fuori piemonte, fuori regione,
             sede|sedi ... in lombardia|liguria|valle|veneto|toscana|lazio|emilia, siamo in lombardia|liguria|veneto,
             sede|sedi ... a milano|genova|aosta|roma|pavia|savona|varese, siamo lombardi|liguri|lombarda|ligure,
-            altra regione, un altra regione, nessuna sede in piemonte,
-            non ... nessuna sede in piemonte
+            altra regione, un altra regione, nessuna sede in piemonte, non ... nessuna sede in piemonte
         """),
     ),
     "iscritto_anagrafe": Said(
@@ -78,17 +78,18 @@ SAID: Mapping[str, Said] = {
             enti.NESSUNO: row("""
                 da soli, da solo, da sola, soli, siamo soli, per conto nostro, per conto proprio, ente solo,
                 un ente solo, un comune solo, siamo un solo ente, non ... in ats, non ... in raggruppamento,
-                non ... nessun raggruppamento, non ... in partenariato, ente singolo, comune singolo, singolarmente, forma singola,
-                senza partner, nessun raggruppamento, senza raggruppamento, nessun partenariato,
+                non ... nessun raggruppamento, non ... in partenariato, ente singolo, comune singolo, singolarmente,
+                forma singola, senza partner, nessun raggruppamento, senza raggruppamento, nessun partenariato,
                 non in raggruppamento, non in partenariato
             """),
             enti.NON_COSTITUITO: row("""
                 da costituire, ancora da costituire, non ancora costituit*, non costituit*, non e costituit*,
-                non e ancora costituit*, costituend*, lo costituiremo, la costituiremo, non ... costituit*, costituir*, ancora ... costituir*, in via di costituzione
+                non e ancora costituit*, costituend*, lo costituiremo, la costituiremo, non ... costituit*,
+                costituir*, ancora ... costituir*, in via di costituzione
             """),
             enti.COSTITUITO: row("""
-                gia costituit*, costituita, costituito, costituite, costituiti, e ... costituit*, raggruppamento costituito, partenariato costituito, formalmente costituit*,
-                partenariato esistente
+                gia costituit*, costituita, costituito, costituite, costituiti, e ... costituit*,
+                raggruppamento costituito, partenariato costituito, formalmente costituit*, partenariato esistente
             """),
         },
     ),
@@ -115,12 +116,14 @@ SAID: Mapping[str, Said] = {
             ruoli, chi fa che cosa, chi fa cosa
         """),
         no=denials("""
-            manca|mancava|mancano|mancavano ... ruoli, dimenticat* ... ruoli,
+            manca|mancava|mancano|mancavano ... ruoli, mancano|mancavano ... ... e ... ruoli, dimenticat* ... ruoli,
             ruoli manca|mancano|mancanti|assenti|dimenticat*
         """),
     ),
     "atto_deliberativo": Said(
-        yes=row("atto deliberativo, atto delib, delibera, delibere, deliberazione, deliberat*, dgc, dcc, del di giunta"),
+        yes=row("""
+            atto deliberativo, atto delib, delibera, delibere, deliberazione, deliberat*, dgc, dcc, del di giunta
+        """),
         no=denials("""
             manca|mancava|mancante|manchera ... delibera*|deliberazione|deliberativo, dimenticat* ... deliber*,
             delibera|deliberativo ... manca|mancava|mancante|assente|dimenticat*, delibera ... dopo,
@@ -129,9 +132,9 @@ SAID: Mapping[str, Said] = {
     ),
     "firma_digitale_cades": Said(
         yes=row("""
-            firma digitale, firma dig|digit, firmat* dig*|digit*, firmat* ... digitalmente, firmat* in digitale, cades,
-            p7m, p 7 m, firma elettronica qualificata, sottoscritt* dig*, firma digitalmente, firmo digitalmente,
-            firma elettronica
+            firma digitale, firma dig|digit, firmat* dig*|digit*, firmat* ... digitalmente, firmat* in digitale,
+            cades, p7m, p 7 m, firma elettronica qualificata, sottoscritt* dig*, firma digitalmente,
+            firmo digitalmente, firma elettronica
         """),
         no=denials("""
             firmat* ... a mano, firmat* ... a penna, firma autografa, autografa, pades, firma olografa, scansionat*,
@@ -147,28 +150,30 @@ SAID: Mapping[str, Said] = {
                 firma ... presidente
             """),
             enti.PROCURATORE_SPECIALE: row("""
-                procuratore speciale, procuratore, procura speciale, procuratrice, procura, proc speciale, con procura,
-                delegat* con procura, munit* di procura
+                procuratore speciale, procuratore, procura speciale, procuratrice, procura, proc speciale,
+                con procura, delegat* con procura, munit* di procura
             """),
             enti.ALTRO: row("""
                 segretario comunale, segretaria comunale, firmat* ... segretario, firmat* ... dirigente,
                 firmat* ... funzionari*, firmat* ... responsabile, firmat* ... assessore, firmat* ... vicesindaco,
                 firmat* ... delegato|delegata senza procura, firmat* ... tecnico, firmat* ... consulente, vicesindaco,
                 vice sindaco, rup, segretario, segretaria, assessore, assessora, ragioniere, ragioniera, geometra,
-                il dirigente, un dirigente, la dirigente, un funzionario, un impiegat*, firmat* ... impiegat*, firmat* ... ragioniere, firmat* ... geometra, firma ... segretario,
-                firma ... dirigente, firma ... funzionari*, firma ... responsabile, firma ... assessore
+                il dirigente, un dirigente, la dirigente, un funzionario, un impiegat*, firmat* ... impiegat*,
+                firmat* ... ragioniere, firmat* ... geometra, firma ... segretario, firma ... dirigente,
+                firma ... funzionari*, firma ... responsabile, firma ... assessore
             """),
         },
     ),
     "modulo_originale": Said(
         yes=row("""
             modulo originale, modulo ... procedura, modulo ... piattaforma, modulo generato, prodott* dalla procedura,
-            generat* dalla procedura|piattaforma, prodott* dal sistema|portale, modulo ... sistema, modulo del sistema, modulo ufficiale, modulo ... portale
+            generat* dalla procedura|piattaforma, prodott* dal sistema|portale, modulo ... sistema,
+            modulo del sistema, modulo ufficiale, modulo ... portale
         """),
         no=row("""
-            modulo word|cartaceo|libero, modulo ... vecchio|diverso|sbagliato|word|nostro, altro modulo, un altro modulo, modulo diverso, moduli diversi, nostro modulo, modulo nostro,
-            modulo in word, modulo cartaceo, vecchio modulo, modulo vecchio, modulo fatto da noi, su carta,
-            domanda cartacea
+            modulo word|cartaceo|libero, modulo ... vecchio|diverso|sbagliato|word|nostro, altro modulo,
+            un altro modulo, modulo diverso, moduli diversi, nostro modulo, modulo nostro, modulo in word,
+            modulo cartaceo, vecchio modulo, modulo vecchio, modulo fatto da noi, su carta, domanda cartacea
         """),
     ),
 }

@@ -7,8 +7,9 @@ from rules_core.piemonte_cantieri.parole.rows import row
 from rules_core.wording import Said, Told, Wording
 
 _NESSUNA_ASSENZA = row("""
-    nessuna assenza, zero assenze, assenze zero|nessuna|no|0, sempre present*, presente sempre, senza assenze, niente assenze, zero assenze, mai assente, mai mancat*, sempre presente,
-    non sono mai mancat*, non ho mai mancato, non ho fatto assenze, non ho fatto nessuna assenza
+    nessuna assenza, zero assenze, assenze zero|nessuna|no|0, sempre present*, presente sempre, senza assenze,
+    niente assenze, mai assente, mai mancat*, sempre presente, non sono mai mancat*, non ho mai mancato,
+    non ho fatto assenze, non ho fatto nessuna assenza
 """)
 
 PRESENZE = Wording(
@@ -50,7 +51,7 @@ PRESENZE = Wording(
                 # giorni lavorat*, # giornate lavorat*, # giorni di lavoro, fatt* # giorni, fatt* # giornate, andat*,
                 effettiv*, di presenza, presenz*|pres|presente #, giornate|giorni #, gg|giorni|giornate presenza #,
                 # pres, lavorare # giorno|giorni, # giornate effettive, presenze totali #, giornate effettive #,
-                lavorat* #, fatto #, # gg lavorat*, # gg di presenza, # giornate piu
+                fatto #, # gg lavorat*, # gg di presenza, # giornate piu
             """),
             unlike=row("""
                 # assenze, # assenza, # giorni di assenza, # giorni di malattia, # giorni di permesso,
@@ -69,16 +70,17 @@ PRESENZE = Wording(
                 con certificato, certificato medico, visita medica, lutto
             """),
             unlike=row("""
-                ingiustificat*, assenza|assenze ingiustificat*, assenza|assenze non giustificat*, senza giustificazione,
-                # recuperat*, ricover*, ospedale, lavorat*, ingiust #, # ingiust, # giorni|giornate di lavoro, su #,
-                # presenze, presenze|pres|ricovero #, # giornate|giorni lavorat*, presente # giorni|giornate,
-                # giorni|giorno|volte|volta senza, assenza|assenze ... ingiustificat*
+                ingiustificat*, assenza|assenze ingiustificat*, assenza|assenze non giustificat*,
+                senza giustificazione, # recuperat*, ricover*, ospedale, lavorat*, ingiust #, # ingiust,
+                # giorni|giornate di lavoro, su #, # presenze, presenze|pres|ricovero #, # giornate|giorni lavorat*,
+                presente # giorni|giornate, # giorni|giorno|volte|volta senza, assenza|assenze ... ingiustificat*
             """),
             none=(*_NESSUNA_ASSENZA, *row("nessuna assenza giustificata, nessun permesso, niente permessi")),
         ),
         "recuperate": Said(
             near=row("""
-                # recuperat*, recuperat* #, recuperat* tutti|tutte e #, recuper* #, recup #, # recup, # giorni recuperati, # giornate recuperate, # recuperi, recuper*, rifatt*
+                # recuperat*, recuperat* #, recuperat* tutti|tutte e #, recuper* #, recup #, # recup,
+                # giorni recuperati, # giornate recuperate, # recuperi, recuper*, rifatt*
             """),
             unlike=row("""
                 # presenze, # assenze, # assenza, # giorni di ricovero, # ingiustificat*, # giornate|giorni,
@@ -93,10 +95,10 @@ PRESENZE = Wording(
         "assenze_ingiustificate": Said(
             near=row("""
                 ingiustificat*, ingiust, ingiust #, ingiustificat* #, # ingiust, # senza motivo|avvisare|certificato,
-                # giorni|giorno|volte|volta senza, # volte|volta ... senza, ass ingiust #, # assenze ingiustificate, # assenza ingiustificata, # ingiustificat*,
-                # giorni ingiustificati, # non giustificat*, # giorni senza, assenze ingiustificate,
-                assenza ingiustificata, non giustificat*, senza giustificazione, senza motivo, senza avvisare,
-                senza permesso, senza certificato
+                # giorni|giorno|volte|volta senza, # volte|volta ... senza, ass ingiust #, # assenze ingiustificate,
+                # assenza ingiustificata, # ingiustificat*, # giorni ingiustificati, # non giustificat*,
+                # giorni senza, assenze ingiustificate, assenza ingiustificata, non giustificat*,
+                senza giustificazione, senza motivo, senza avvisare, senza permesso, senza certificato
             """),
             unlike=row("""
                 # recuperat*, # giorni di ricovero, # presenze, assenza|assenze giustificat*, # giust, # giustificat*,
@@ -110,17 +112,18 @@ PRESENZE = Wording(
         "giorni_ricovero": Said(
             near=row("""
                 # giorni di ricovero, ricoverat* # giorni, ricoverat* per # giorni, # giorni in ospedale,
-                # di ricovero|ospedale|degenza, # in ospedale, ospedale|ricovero|ricoverat*|degenza #, ospedale # giorni,
-                # ricovero, # gg ricovero, # giorni di ospedale, # giorni di degenza, ricover*, ospedale, degenz*, ospedalizzat*
+                # di ricovero|ospedale|degenza, # in ospedale, ospedale|ricovero|ricoverat*|degenza #,
+                ospedale # giorni, # ricovero, # gg ricovero, # giorni di ospedale, # giorni di degenza, ricover*,
+                ospedale, degenz*, ospedalizzat*
             """),
             unlike=row("""
                 # presenze, # recuperat*, # assenze, # ingiustificat*, # giornate piu, lavorat* # giorni|giornate,
                 # giorni di lavoro, # giornate lavorate, # giorni di malattia|permesso|mutua
             """),
             none=row("""
-                nessun giorno di ricovero, ricovero|ricoveri no|nessuno|zero, ospedale no, senza ricovero, mai in ospedale,
-                zero ricoveri, nessun ricovero, niente ricoveri,
-                mai ricoverat*, niente ospedale, senza ricoveri
+                nessun giorno di ricovero, ricovero|ricoveri no|nessuno|zero, ospedale no, senza ricovero,
+                mai in ospedale, zero ricoveri, nessun ricovero, niente ricoveri, mai ricoverat*, niente ospedale,
+                senza ricoveri
             """),
         ),
     },
@@ -169,8 +172,8 @@ INFORTUNIO = Wording(
         "ore_settimanali": ORE_SETTIMANALI,
         "giorni_infortunio": Said(
             near=row("""
-                infortun*, infortunio di # giorni, infortunio ... # giorni, # giorni di infortunio,
-                infort #, infort ... # giorni|gg, # gg di infortunio|prognosi, # giorni casa, prognosi #, prognosi ... #,
+                infortun*, infortunio di # giorni, infortunio ... # giorni, # giorni di infortunio, infort #,
+                infort ... # giorni|gg, # gg di infortunio|prognosi, # giorni casa, prognosi #, prognosi ... #,
                 medico|dottore|dottoressa|inail ... # giorni|gg, durata ... #, infortunio ... #, infortunat* ... #,
                 mutua|malattia per infortunio, # giorni di malattia per infortunio, a casa ... #, ferm* ... #,
                 # giorni di prognosi, # giorni a casa, prognosi di # giorni, prognosi, a casa, fermo, ferma,
@@ -179,15 +182,15 @@ INFORTUNIO = Wording(
             """),
             unlike=row("""
                 # giorni di apertura, # di apertura, apert* #, apert* per # giorni, # giorni prima della fine,
-                # prima della fine, apertura ... #, cantiere ... lavorato|lavorava|funzionato ... #, # giorni alla fine,
-                # giorni|gg ... apert*, # dal quarto
+                # prima della fine, apertura ... #, cantiere ... lavorato|lavorava|funzionato ... #,
+                # giorni alla fine, # giorni|gg ... apert*, # dal quarto
             """),
         ),
         "giorni_apertura_dal_quarto": Said(
             near=row("""
                 cantiere ... lavorato|lavorava|funzionato|attivo ... #, apertura #, apertura ... #, # dal quarto,
-                # giorni|gg ... apert*, # aperti, # lavorativi dal quarto, # giorni di apertura, apert* # giorni, apert* per #, apert* #, # giorni aperto, # di apertura, apert*,
-                apertura
+                # giorni|gg ... apert*, # aperti, # lavorativi dal quarto, # giorni di apertura, apert* # giorni,
+                apert* per #, apert* #, # giorni aperto, # di apertura, apert*, apertura
             """),
             unlike=row("""
                 # giorni di infortunio, # giorni di prognosi, chius* # giorni, chius* per # giorni, quarto,

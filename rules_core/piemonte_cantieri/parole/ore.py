@@ -21,8 +21,8 @@ ORE_SETTIMANALI = Said(
         *labelled("ore|h settimanali|sett|settimana"),
     ),
     unlike=row("""
-        giornata|giornate di # ore, giornata e di # ore, # ore a giornata,
-        # ore al giorno, # ore giornaliere, # ore al di, # ore ogni giorno, # ore di corso, # ore di formazione
+        giornata|giornate di # ore, giornata e di # ore, # ore a giornata, # ore al giorno, # ore giornaliere,
+        # ore al di, # ore ogni giorno, # ore di corso, # ore di formazione
     """),
 )
 GIORNATE = Said(
@@ -36,9 +36,8 @@ GIORNATE = Said(
     ),
     unlike=row("""
         una|ogni|singola giornata, un|ogni giorno, # giorni la settimana, # gg la|a|alla settimana, # gg sett,
-        # giorno la|a|alla settimana,
-        # giorni alla settimana, # giorni a settimana, # giornate settimanali, # giornate alla settimana,
-        entro # giorni, # giorni fa, tra # giorni, fra # giorni
+        # giorno la|a|alla settimana, # giorni alla settimana, # giorni a settimana, # giornate settimanali,
+        # giornate alla settimana, entro # giorni, # giorni fa, tra # giorni, fra # giorni
     """),
 )
 CANTIERISTI = Said(

@@ -144,8 +144,7 @@ CHI_PAGA = Wording(
                 "assicurazioni": row("assicuraz*, inail, inps, rc, responsabilita civile"),
                 "sicurezza": row("sicurezza, dpi, scarpe, guanti, caschi, elmett*, dispositivi"),
                 "servizi_integrativi": row("""
-                    buoni pasto, buono pasto, ticket, mensa, trasport*, biglietto, treno, autobus,
-                    servizi integrativi
+                    buoni pasto, buono pasto, ticket, mensa, trasport*, biglietto, treno, autobus, servizi integrativi
                 """),
                 "formazione": row("formazione, corsi, corso, servizi formativi"),
                 "infortunio": row("infortun*, fatto male"),

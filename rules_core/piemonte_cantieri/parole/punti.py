@@ -86,18 +86,18 @@ PUNTEGGIO = Wording(
                 non conclus* e mai rendicontat*, ne concluso|chiuso|finito|terminato ne rendicontat*,
                 non conclus* e non rendicontat*, mai trasmess* ... non finit*|conclus*, mai trasmess* e cantiere non,
                 non ... ne concluso|chiuso|finito|terminato ne rendicontat*, non ... conclus* ne|e rendicontat*,
-                non ... chius*|finit*|terminat* ne rendicontat*, non ... rendicontat* ne conclus*|finit*|chius*, non conclus* e senza rendicont*,
-                rendicont* ... mai trasmess*|inviat*|mandat*|presentat*, mai ... rendicont* ... ne conclus*|finit*,
-                non finit* e non|mai rendicontat*, non chius* e non|mai rendicontat*, cantiere in sospeso,
-                lasciat* ... in sospeso, cantiere ... a meta
+                non ... chius*|finit*|terminat* ne rendicontat*, non ... rendicontat* ne conclus*|finit*|chius*,
+                non conclus* e senza rendicont*, rendicont* ... mai trasmess*|inviat*|mandat*|presentat*,
+                mai ... rendicont* ... ne conclus*|finit*, non finit* e non|mai rendicontat*,
+                non chius* e non|mai rendicontat*, cantiere in sospeso, lasciat* ... in sospeso, cantiere ... a meta
             """),
             no=row("""
                 regolarmente conclus*, conclus* regolarmente, conclus* e rendicontat*, chius* e rendicontat*,
                 finit* e rendicontat*, regolarmente rendicontat*, rendicontat* regolarmente, tutti rendicontati,
                 tutto rendicontato|chiuso|concluso|finito, tutti chiusi|conclusi|finiti, conclus* ... e rendicontat*,
-                chius* ... e rendicontat*, niente in sospeso, nulla in sospeso, rendicontat* tutto, rendiconto trasmesso, rendiconto inviato, trasmesso il rendiconto,
-                inviato il rendiconto, mandato il rendiconto, nessun cantiere in sospeso,
-                non ... nessun cantiere in sospeso
+                chius* ... e rendicontat*, niente in sospeso, nulla in sospeso, rendicontat* tutto,
+                rendiconto trasmesso, rendiconto inviato, trasmesso il rendiconto, inviato il rendiconto,
+                mandato il rendiconto, nessun cantiere in sospeso, non ... nessun cantiere in sospeso
             """),
         ),
         "prima_domanda": Said(
@@ -114,12 +114,13 @@ PUNTEGGIO = Wording(
         "cantieri_finanziati": Said(
             near=row("""
                 # cantieri finanziati, # cantiere finanziato, finanziat* #, finanz #, # con contributo, # finanz,
-                # cantieri con contributo|fondi, # cantieri ... regione|regional*, # pagat* dalla regione, # finanziati, # finanziato, cantieri finanziati,
-                finanziat* dalla regione, con contributo regionale, con i fondi regionali, con la regione
+                # cantieri con contributo|fondi, # cantieri ... regione|regional*, # pagat* dalla regione,
+                # finanziati, # finanziato, cantieri finanziati, finanziat* dalla regione, con contributo regionale,
+                con i fondi regionali, con la regione
             """),
             unlike=row("""
-                # autofinanziat*, # auto finanziat*, # cantieri|cantiere autofinanziati|autofinanziato,
-                autofinanz* #, auto finanz* #, # autofinanz*, # a|con ... spese, partenariato #, # comuni|enti,
+                # autofinanziat*, # auto finanziat*, # cantieri|cantiere autofinanziati|autofinanziato, autofinanz* #,
+                auto finanz* #, # autofinanz*, # a|con ... spese, partenariato #, # comuni|enti,
                 # a nostre|proprie spese, # a spese nostre|proprie, # in autofinanziamento,
                 # cantieri|cantiere a nostre|proprie spese
             """),
@@ -131,9 +132,9 @@ PUNTEGGIO = Wording(
         ),
         "cantieri_autofinanziati": Said(
             near=row("""
-                autofinanz* #, auto finanz* #, # autofinanz*, # nostre|proprie, # a|con ... spese,
-                # autofinanziat*, # cantieri autofinanziati, # cantiere autofinanziato, autofinanziat*,
-                auto finanziat*, # a nostre spese, a nostre spese, a proprie spese, a spese nostre, a spese proprie,
+                autofinanz* #, auto finanz* #, # autofinanz*, # nostre|proprie, # a|con ... spese, # autofinanziat*,
+                # cantieri autofinanziati, # cantiere autofinanziato, autofinanziat*, auto finanziat*,
+                # a nostre spese, a nostre spese, a proprie spese, a spese nostre, a spese proprie,
                 in autofinanziamento, con fondi propri, con soldi nostri, a spese dell ente, a spese del comune
             """),
             unlike=row("""
@@ -151,13 +152,16 @@ PUNTEGGIO = Wording(
             yes=row("""
                 in partenariato, partenariato, con altri comuni, con altri enti, insieme ad altri comuni,
                 insieme ad altri enti, con altri|altre # comuni|enti, con un altro comune|ente, con # comuni|enti,
-                in ats, ats, ati, in ati, con altr* comun*|ent*, insieme a|ad|al ... comun*|ent*, in raggruppamento, raggruppamento, forma associata, con partner,
-                abbiamo partner
+                in ats, ats, ati, in ati, con altr* comun*|ent*, insieme a|ad|al ... comun*|ent*, in raggruppamento,
+                raggruppamento, forma associata, con partner, abbiamo partner
             """),
-            no=row("""
+            no=row(
+                """
                 da soli, da solo, da sola, presentiamo soli, siamo soli, soli soletti, per conto nostro, singolarmente,
                 partecipiamo soli, in solitaria,
-            """.rstrip().rstrip(",")) + row("singolarmente, forma singola, ente singolo, ente solo, senza partner"),
+            """.rstrip().rstrip(",")
+            )
+            + row("singolarmente, forma singola, ente singolo, ente solo, senza partner"),
         ),
         "attivita_formative": _giudizio("attivita formative, attivita formativa, formazione, corsi"),
         "servizi_sociali": _giudizio("servizi sociali, collaborazione con i servizi sociali, collaborazione"),
@@ -208,12 +212,12 @@ PROSECUZIONE = Wording(
     said={
         "giornate_finanziate": Said(
             near=row("""
-                # giornate, # giorni, # gg, giornate #, giorni #, gg #, giornate finanziate #, finanziat*, contributo, fatto # giornate, fatte # giornate,
-                durat* # giornate, cantiere di # giornate, cantiere di # giorni
+                # giornate, # giorni, # gg, giornate #, giorni #, gg #, giornate finanziate #, finanziat*, contributo,
+                fatto # giornate, fatte # giornate, durat* # giornate, cantiere di # giornate, cantiere di # giorni
             """),
             unlike=row("""
-                altre # giornate, altre #, altri #, altri # giorni, aggiungere #, # a nostre spese, # a spese nostre, ancora # giornate, # giornate in piu, # giornate a nostre spese,
-                # giorni a nostre spese
+                altre # giornate, altre #, altri #, altri # giorni, aggiungere #, # a nostre spese, # a spese nostre,
+                ancora # giornate, # giornate in piu, # giornate a nostre spese, # giorni a nostre spese
             """),
         ),
     },

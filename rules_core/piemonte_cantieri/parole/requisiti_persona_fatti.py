@@ -4,25 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from rules_core.piemonte_cantieri.parole.requisiti_persona_cantieri import DI_ALTRI_CANTIERI
 from rules_core.piemonte_cantieri.parole.rows import denials, row
-from rules_core.wording import Phrases, Said
-
-_MANY_YEARS = "|".join(
-    (*(str(n) for n in range(3, 41)), *"tre quattro cinque sei sette otto nove dieci dodici quindici".split())
-    + tuple("vent venti venticinque trent trenta parecchi molti tanti".split())
-)
-
-
-def _anni_alla_pensione() -> Phrases:
-    """From three years on the pension is farther than the call allows, whenever the last site ended."""
-    return (
-        f"{_MANY_YEARS} anni alla|dalla pensione",
-        f"manca|mancano ... {_MANY_YEARS} anni ... pensione",
-        f"pensione ... manca|mancano ... {_MANY_YEARS} anni",
-        f"pensione ... tra|fra ... {_MANY_YEARS} anni",
-        f"tra|fra ... {_MANY_YEARS} anni ... pensione",
-    )
-
+from rules_core.wording import Said
 
 SAID: Mapping[str, Said] = {
     "eta": Said(
@@ -31,8 +15,10 @@ SAID: Mapping[str, Said] = {
             di # anni, # a, anni #, eta #
         """),
         unlike=row("""
-            da # anni, # mesi, # mese, # anni che, compio|compie|compira|compiro|faro|fara # anni, ne compio|faccio #, # anni fa, tra # anni, fra # anni, entro # anni, per # anni, # anni di contributi,
-            # anni di lavoro, figli* di #, bambin* di #, figli* ha #, mancano # anni, dopo # anni, # anni di cantiere
+            da # anni, meno di # anni, manc* ... # anni, pension* ... # anni, # anni ... pension*, # mesi, # mese,
+            # anni che, compio|compie|compira|compiro|faro|fara # anni, ne compio|faccio #, # anni fa, tra # anni,
+            fra # anni, entro # anni, per # anni, # anni di contributi, # anni di lavoro, figli* di #, bambin* di #,
+            figli* ha #, mancano # anni, dopo # anni, # anni di cantiere
         """),
     ),
     "in_carico_servizi_sociali": Said(
@@ -42,10 +28,13 @@ SAID: Mapping[str, Said] = {
             mi segue ... assistente sociale, mi seguono ... servizi, mi segue ... servizio sociale,
             segue ... assistente sociale, seguono ... servizi sociali, ho ... assistente sociale,
             assistit* ... servizi sociali, ssa, conosciut* ... servizi sociali, servizi sociali ... conosc*,
-            servizi sociali ... seguono|segue, nei servizi sociali, servizi socio assistenziali, servizi socioassistenziali,
-            vado dall assistente sociale, utente ... servizi sociali
+            servizi sociali ... seguono|segue, nei servizi sociali, servizi socio assistenziali,
+            servizi socioassistenziali, vado dall assistente sociale, utente ... servizi sociali
         """),
-        no=denials("mi|lo|la segue nessuno, nessuno mi|lo|la segue, nessuno ... segue, mai stat* ... servizi sociali"),
+        no=denials("""
+            servizi sociali|socio no, servizi no, assistente sociale no, mi|lo|la segue nessuno,
+            nessuno mi|lo|la segue, nessuno ... segue, mai stat* ... servizi sociali
+        """),
     ),
     "basso_livello_istruzione": Said(
         yes=row("""
@@ -90,10 +79,10 @@ SAID: Mapping[str, Said] = {
             faccio altr* progett*|percors*|programm*|cors*, seguo altr* progett*|percors*|programm*|cors*,
             sono ... in altr* progett*|percors*|programm*|misur*, inserit* in altr*, partecip* ad|a altr* progett*,
             partecip* ad|a altr* percors*|programm*|cors*|misur*, iscritt* ad|a altr* progett*|percors*|programm*,
-            gia in un altr* progett*|percors*|programm*|misur*,
-            programma gol, nel gol, sono in gol, percorso gol, garanzia giovani, faccio|fa|seguo ... tirocini*|stage,
-            facendo ... tirocini*|stage, sono in tirocinio, tirocinante, tirocinio in corso, buono servizi,
-            gol,
+            gia in un altr* progett*|percors*|programm*|misur*, programma gol, nel gol, sono in gol, percorso gol,
+            garanzia giovani, faccio|fa|seguo|svolgo|frequento ... tirocini*|stage,
+            seguendo|svolgendo|frequentando ... tirocini*|stage, frequento|frequentando ... corso,
+            facendo ... tirocini*|stage, sono in tirocinio, tirocinante, tirocinio in corso, buono servizi, gol,
             altra misura ... lavoro, altro progetto ... lavoro, altro programma ... lavoro,
             altro progetto ... regione, altro programma ... regione, corso ... centro ... impiego, corso ... regione,
             corso|corsi regionale|regionali, corsi ... regione
@@ -108,34 +97,37 @@ SAID: Mapping[str, Said] = {
     ),
     "stato_disoccupazione": Said(
         yes=row("""
-            disoccupat*, disocc, disocupat*, dissoccupat*, disoccuppat*, inoccupat*, inocc, lavoro no, sono|siamo disoccupat*, sono|siamo inoccupat*, st disocc*,
-            stato di disoccupazione, senza lavoro, senza un lavoro, senza occupazione, senza impiego, non lavoro,
-            no lavoro, non lavora, non sto lavorando, non ho lavoro, non ho un lavoro, non ho piu lavoro,
-            non ho piu un lavoro, non ... nessun lavoro, non ... alcun lavoro, niente lavoro, nessun lavoro,
-            perso il lavoro, perso lavoro, perso il posto, perduto il lavoro, mi hanno licenziat*, stat* licenziat*,
-            sono a spasso, a spasso da, iscritt* ... centro ... impiego, iscritt* ... cpi, iscritt* ... collocamento,
-            fatto la did, did ... fatta|firmata|presentata|rilasciata|attiva|ok, presentato la did, rilasciato la did, ho la did, dichiarato ... disponibilita,
-            dichiarazione ... disponibilita, mai lavorato, smesso di lavorare
+            disoccupat*, disocc, disocupat*, dissoccupat*, disoccuppat*, inoccupat*, inocc, lavoro no,
+            sono|siamo disoccupat*, sono|siamo inoccupat*, st disocc*, stato di disoccupazione, senza lavoro,
+            senza un lavoro, senza occupazione, senza impiego, non lavoro, no lavoro, non lavora, non sto lavorando,
+            non ho lavoro, non ho un lavoro, non ho piu lavoro, non ho piu un lavoro, non ... nessun lavoro,
+            non ... alcun lavoro, niente lavoro, nessun lavoro, perso il lavoro, perso lavoro, perso il posto,
+            perduto il lavoro, mi hanno licenziat*, stat* licenziat*, sono a spasso, a spasso da,
+            iscritt* ... centro ... impiego, iscritt* ... cpi, iscritt* ... collocamento, fatto la did,
+            did ... fatta|firmata|presentata|rilasciata|attiva|ok, presentato la did, rilasciato la did, ho la did,
+            dichiarato ... disponibilita, dichiarazione ... disponibilita, mai lavorato, smesso di lavorare
         """),
         no=row("""
-            lavoro a tempo pieno, lavoro a tempo indeterminato, lavoro a tempo determinato, lavoro full time,
-            tempo indeterminato, sono assunt*, sono occupat*, lavoro come, lavoro presso, lavoro in un|una,
-            lavoro dipendente, ho un lavoro fisso, ho un lavoro stabile, lavoro regolarmente, lavoro ancora,
-            sto lavorando, sono dipendente, ho un contratto di lavoro, ho la partita iva, lavoro ... partita iva
+            contratto a tempo, tempo determinato, contratto ... determinato|indeterminato, lavoro a tempo pieno,
+            lavoro a tempo indeterminato, lavoro a tempo determinato, lavoro full time, tempo indeterminato,
+            sono assunt*, sono occupat*, lavoro come, lavoro presso, lavoro in un|una, lavoro dipendente,
+            ho un lavoro fisso, ho un lavoro stabile, lavoro regolarmente, lavoro ancora, sto lavorando,
+            sono dipendente, ho un contratto di lavoro, ho la partita iva, lavoro ... partita iva
         """),
     ),
     "percepisce_sussidi_regionali": Said(
         yes=row("""
-            sussid* ... regional*, suss reg*, sussid* ... regione, altri sussidi al reddito, aiuto economico ... regione, assegno ... regione,
-            soldi dalla regione, aiuto regionale, aiuti regionali, bonus regionale, bonus della regione,
-            contributo regionale al reddito, indennita regionale, sostegno ... regione
+            sussid* ... regional*, suss reg*, sussid* ... regione, altri sussidi al reddito,
+            aiuto economico ... regione, assegno ... regione, soldi dalla regione, aiuto regionale, aiuti regionali,
+            bonus regionale, bonus della regione, contributo regionale al reddito, indennita regionale,
+            sostegno ... regione
         """),
         no=row("""
-            no sussid*, sussid* no, sussid* nessuno|niente|zero, zero|0 sussidi, nessun sussidio,
-            non ho ... sussid*, ne sussid*, sussid* non, non ho ... aiuti, senza aiuti, aiuti no, niente aiuti,
-            non ho ... entrate, nessun sussidio, niente sussidi, senza sussidi, non ... nessun sussidio,
-            non prendo ... sussid*, non percepisco ... sussid*, non ricevo ... sussid*, non percepisco niente|nulla,
-            non prendo niente|nulla, non ricevo niente|nulla, nessun aiuto, non ... nessun aiuto
+            no sussid*, sussid* no, sussid* nessuno|niente|zero, zero|0 sussidi, nessun sussidio, non ho ... sussid*,
+            ne sussid*, sussid* non, non ho ... aiuti, senza aiuti, aiuti no, niente aiuti, non ho ... entrate,
+            niente sussidi, senza sussidi, non ... nessun sussidio, non prendo ... sussid*,
+            non percepisco ... sussid*, non ricevo ... sussid*, non percepisco niente|nulla, non prendo niente|nulla,
+            non ricevo niente|nulla, nessun aiuto, non ... nessun aiuto
         """),
     ),
     "percepisce_naspi_o_dis_coll": Said(
@@ -146,100 +138,20 @@ SAID: Mapping[str, Said] = {
             disoccupazione ... inps, in disoccupazione, disoccupazione pagata
         """),
         no=row("""
-            disoccupazione non ... prend*, disoccupazione non ... percep*, nessuna indennita, niente indennita, senza indennita,
-            non ... nessuna indennita, non percepisco niente|nulla,
-            non prendo niente|nulla, non ricevo niente|nulla, nessun reddito, nessuna entrata, finit* ... naspi,
-            terminat* ... naspi, scadut* ... naspi, esaurit* ... naspi, naspi ... finita, naspi ... terminata,
-            naspi ... scaduta, naspi ... esaurita, prendevo ... naspi, finito ... disoccupazione, naspi cessata,
-            naspi ... finit*|terminat*|scadut*, prendevo ... disoccupazione, senza entrate,
-            finita ... disoccupazione, disoccupazione ... finita, disoccupazione ... scaduta, respint* ... naspi
+            disoccupazione non ... prend*, disoccupazione non ... percep*, nessuna indennita, niente indennita,
+            senza indennita, non ... nessuna indennita, non percepisco niente|nulla, non prendo niente|nulla,
+            non ricevo niente|nulla, nessun reddito, nessuna entrata, finit* ... naspi, terminat* ... naspi,
+            scadut* ... naspi, esaurit* ... naspi, naspi ... finita, naspi ... terminata, naspi ... scaduta,
+            naspi ... esaurita, prendevo ... naspi, finito ... disoccupazione, naspi cessata,
+            naspi ... finit*|terminat*|scadut*, prendevo ... disoccupazione, senza entrate, finita ... disoccupazione,
+            disoccupazione ... finita, disoccupazione ... scaduta, respint* ... naspi
         """),
         unlike=row("""
             disoccupazione ... requisiti ridotti, prend*|percep*|ricev* ... disoccupazione ... requisiti ridotti,
             indennita di disoccupazione ... requisiti ridotti, domanda di naspi
         """),
     ),
-    "ha_gia_partecipato": Said(
-        yes=row("""
-            gia partecipat*, gia fatto ... cantiere, gia fatto ... cantieri, fatto ... cantiere,
-            fatto un altro cantiere, fatto ... cantieri, gia stat* ... cantiere, gia lavorato ... cantiere,
-            ho partecipato ... cantiere, ultimo cantiere, cantiere precedente, precedente cantiere, vecchio cantiere,
-            altro cantiere di lavoro, secondo cantiere, un altro cantiere, finit* ... cantiere, cantiere ... finito,
-            cantiere ... terminato, cantiere ... concluso, rientrare ... cantiere, tornare ... cantiere,
-            rifare ... cantiere, ero ... cantiere, stat* ... cantiere, cantiere ... anno scorso,
-            lasciat* ... cantiere, non ... lasciat* ... cantiere, mollat* ... cantiere, ritirat* ... cantiere,
-            interrott* ... cantiere, abbandonat* ... cantiere, non ... interrott* ... cantiere, gia fatto uno|due|tre,
-            gia fatti # cantieri, gia fatti due|tre, cantiere scorso|passato|vecchio, cantieri precedenti|passati,
-            precedenti cantieri, gia cantierista, ex cantierista, cantiere ... mesi fa, cantiere ... anni fa,
-            secondo|terzo|quarto cantiere
-        """),
-        no=(
-            *row(
-                "primo cantiere, prima volta, prima esperienza, cantieri no, cantieri zero|nessuno, nuovo ai cantieri"
-            ),
-            *denials("""
-                mai fatto, mai fatti, mai fatta, mai partecipat*, mai stat* ... cantiere, nessun cantiere,
-                mai ... cantiere|cantieri, mai inserit*
-            """),
-        ),
-    ),
-    "mesi_da_ultimo_cantiere": Said(
-        near=row("""
-            # mesi fa, # mese fa, da # mesi, sono passati # mesi, passati # mesi, e passato # mese, ultimo cantiere,
-            cantiere precedente, precedente cantiere, finit*, terminat*, conclus*, dopo # mesi, trascorsi # mesi
-        """),
-        unlike=row("""
-            tra # mesi, fra # mesi, entro # mesi, pension*, per # mesi, durat* # mesi, dura # mesi,
-            disoccupat*|disocc|lavoro|spasso|fermo|ferma da # mesi|anni, fino a|al *, dopo # mese|mesi,
-            naspi|disoccupazione ... a|ad|da|nel|in|dal *, posto ... a|ad|da|nel|in|dal *, il lavoro a|ad|da|nel|in|dal *,
-            lasciat*|interrott*|mollat*|smess*|ritirat*|abbandonat* ... dopo #, licenziat* ... a|ad|da|nel|in|dal *,
-            lavoro|posto|disoccupat*|licenziat*|spasso ... # mesi|anni fa, # mesi|anni che, manc* ... # mesi|anni, # mesi|anni alla|dalla pensione, entro # anni, # anni dalla fine,
-            # anni ... pension*, tra|fra # anni, figli* ... # mesi|anni, bambin* ... # mesi|anni, iscritt* ... da # anni,
-            senza lavoro da # mesi, iscritt* ... da # mesi, cantiere di # mesi
-        """),
-    ),
-    "pensione_entro_24_mesi": Said(
-        yes=row("""
-            pension* ... entro 24 mesi, pensione ok, pensione manca poco, pension* entro i 24 mesi, pension* ... entro ventiquattro mesi,
-            pension* ... entro due anni, entro 24 mesi ... pension*, entro due anni ... pension*,
-            pension* ... meno di due anni, meno di due anni ... pension*, pension* ... meno di 24 mesi,
-            meno di 24 mesi ... pension*, assegno sociale entro, assegno sociale ... entro 24 mesi
-        """),
-        no=(
-            *row("""
-                lontan* dalla pensione, pensione ... lontana, pensione ... lontano, pensione ... ancora lontana,
-                pension* ... manca una vita, manca una vita ... pension*, pensione ... manca tanto|molto|ancora tanto,
-                manca tanto|molto|ancora ... pensione, giovane per la pensione, pensione ... manca ... tanto|molto,
-                pension* ... manca|mancano ... una vita, pensione lontan*, lontan* ... pension*
-            """),
-            *_anni_alla_pensione(),
-        ),
-    ),
-    "ente_in_territorio_montano": Said(
-        yes=row("""
-            territorio montano, comune montano, ente montano, comuni montani, enti montani, zona montana, montan*,
-            area montana, comunita montana, unione montana, in montagna, di montagna, montagna, e montano, cantiere montano
-        """),
-        no=row("in pianura, di pianura, ente ... in citta, comune ... in citta, in collina"),
-    ),
-    "interrotto_nei_primi_60_giorni": Said(
-        yes=row("""
-            interrott* ... primi sessanta giorni, interrott* ... primi 60 giorni, interrott* ... primi due mesi,
-            lasciat* ... primi due mesi, lasciat* ... primi sessanta giorni, lasciat* ... primi 60 giorni,
-            nei primi sessanta giorni, nei primi 60 giorni, interrott* quasi subito, interrott* subito,
-            lasciat* subito, lasciat* quasi subito, lasciat* ... dopo pochi giorni, lasciat* ... dopo una settimana,
-            lasciat* ... dopo un mese, interrott* ... dopo pochi giorni, interrott* ... dopo un mese,
-            interrott*|lasciat*|mollat*|smess*|ritirat*|abbandonat* ... dopo # giorni|settimane,
-            interrott*|lasciat*|mollat*|smess*|ritirat*|abbandonat* ... dopo una|qualche|poche settimana|settimane,
-            interrott*|lasciat*|mollat*|smess*|ritirat*|abbandonat* ... dopo un mese, mollat* subito,
-            interrott*|lasciat*|mollat*|smess*|ritirat*|abbandonat* ... dopo pochi|qualche giorni|giorno,
-            interrott*|lasciat*|mollat*|smess*|ritirat*|abbandonat* ... primo mese, smess* dopo pochi giorni, smess* dopo un mese, ritirat* ... dopo pochi giorni
-        """),
-        no=row("""
-            non ... lasciat* ... cantiere, non ... mollat*, non ... interrott*, mai lasciat*|mollat*|interrott*,
-            fatto tutto ... cantiere, finito tutto ... cantiere, fino alla fine, fatto fino in fondo, completat*
-        """),
-    ),
+    **DI_ALTRI_CANTIERI,
     "disoccupazione_requisiti_ridotti": Said(yes=row("requisiti ridotti, mini aspi, requisito ridotto")),
     "ammortizzatori_sociali": Said(yes=row("ammortizzator* social*, cassa integrazione, cassintegrat*")),
     "percepisce_rdc_adi_o_sfl": Said(

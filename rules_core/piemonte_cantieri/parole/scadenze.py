@@ -98,18 +98,18 @@ TERMINI_DEL_CANTIERE = Wording(
         "assenza_giustificata": Said(
             near=row("""
                 assen*|mancat*|permesso il|l|del|dal #, assen*|mancat*|permesso #, assen*, mancat*,
-                malat*|visita il|l #, malat*, visita medica, permesso ... #,
-                assenza giustificata, permesso, stat* malat*, malattia, stat* a casa
+                malat*|visita il|l #, malat*, visita medica, permesso ... #, assenza giustificata, permesso,
+                stat* malat*, malattia, stat* a casa
             """),
             unlike=_DOPO,
         ),
         "fine_cantiere": Said(
             near=row("""
                 fine|finit*|finisce|finira|conclus*|conclusione|termin*|termina|chius* il|l|al #,
-                fine|finit*|finisce|conclus*|conclusione|termin*|chius* #, finit*, finisce, finiamo, finira, chiudiamo|chiuderemo|finiamo|finiremo il|l #, finiremo, chiudiamo,
-                chiuderemo, chiusura, fine lavori, dura fino al #,
-                fine cantiere, fine del cantiere, conclus*, conclude, conclusione, terminat*, termina, chius*, chiude,
-                ultimo giorno di cantiere
+                fine|finit*|finisce|conclus*|conclusione|termin*|chius* #, finit*, finisce, finiamo, finira,
+                chiudiamo|chiuderemo|finiamo|finiremo il|l #, finiremo, chiudiamo, chiuderemo, chiusura, fine lavori,
+                dura fino al #, fine cantiere, fine del cantiere, conclus*, conclude, conclusione, terminat*, termina,
+                chius*, chiude, ultimo giorno di cantiere
             """),
             unlike=_DOPO,
         ),
@@ -130,11 +130,12 @@ TERMINI_DEL_CANTIERE = Wording(
             near=row("""
                 ultimo pagamento il|l|del|al #, ultimo pagamento #,
                 incassat*|pagat*|saldo|pagamento ricevuto|arrivato|incassato il|l #, pagat*|incassat* il|l #,
-                saldo ... arrivat*|ricevut*|incassat*|accreditat* il|l #, arrivat*|ricevut*|accreditat* ... saldo il|l #,
-                ci ha pagat* ... il|l #, ci hanno pagat* ... il|l #, ultima volta il|l #, ultimo accredito|bonifico il|l|del #,
-                arrivat*|accreditat* il|l #, soldi ... arrivat* il|l #, accreditat*, saldo ... arrivat*,
-                ultimo pagamento, pagamento ricevuto, ricevuto il saldo, ricevuto ... pagamento, saldo ricevuto,
-                saldo incassato, incassat*, ci hanno pagat*, arrivato il saldo, versato il saldo, saldo versato
+                saldo ... arrivat*|ricevut*|incassat*|accreditat* il|l #,
+                arrivat*|ricevut*|accreditat* ... saldo il|l #, ci ha pagat* ... il|l #, ci hanno pagat* ... il|l #,
+                ultima volta il|l #, ultimo accredito|bonifico il|l|del #, arrivat*|accreditat* il|l #,
+                soldi ... arrivat* il|l #, accreditat*, saldo ... arrivat*, ultimo pagamento, pagamento ricevuto,
+                ricevuto il saldo, ricevuto ... pagamento, saldo ricevuto, saldo incassato, incassat*,
+                ci hanno pagat*, arrivato il saldo, versato il saldo, saldo versato
             """),
         ),
     },

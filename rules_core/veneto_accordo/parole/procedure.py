@@ -72,7 +72,10 @@ PIANO = Wording(
         "Da che trimestre parte il piano?",
     ),
     said={
-        "anno": Said(near=row("anno, nel #, del #, per il #, anno #, trim|trimestre #, 2020|2021|2022"), unlike=row("dgr #, legge #, delibera #")),
+        "anno": Said(
+            near=row("anno, nel #, del #, per il #, anno #, trim|trimestre #, 2020|2021|2022"),
+            unlike=row("dgr #, legge #, delibera #"),
+        ),
         "trimestre": Said(
             near=row("# trimestre, # trim, trimestre 1|2|3|4, trim 1|2|3|4, trimestre numero|n 1|2|3|4"),
             unlike=row("anno #, nel #, del #, attivita #, 2020, 2021, 2022, 2023"),
@@ -138,13 +141,13 @@ INFORMAZIONI = Wording(
                     onnicomprensivo
                 """),
                 "iva": row("iva, imposta, imposte, fiscale, fattura con iva, soggetto a iva"),
-                "firma": row(
-                    "firma, firmato, firmare, firmano, firma digitale, sottoscritto, sottoscrive, sottoscrizione"
-                ),
+                "firma": row("""
+                    firma, firmato, firmare, firmano, firma digitale, sottoscritto, sottoscrive, sottoscrizione
+                """),
                 "registrazione": row("registrazione, registrato, registrare, va registrato, caso d uso"),
-                "modifiche": row(
-                    "modifica, modifiche, modificare, modificato, integrare, integrazioni, cambiare l accordo"
-                ),
+                "modifiche": row("""
+                    modifica, modifiche, modificare, modificato, integrare, integrazioni, cambiare l accordo
+                """),
                 "recesso": row("""
                     recesso, recedere, recede, sciogliere, risoluzione, risolvere, disdire, disdetta, rescindere,
                     uscire
@@ -152,9 +155,9 @@ INFORMAZIONI = Wording(
                 "foro": row("foro, tribunale, giudice, lite, liti, controversia, controversie, causa"),
                 "duvri": row("duvri, interferenze, rischi, valutazione dei rischi, sicurezza sul lavoro"),
                 "rinvii": row("codice civile, altre norme, altre leggi, rinvio, rinvii, non regola, non previsto"),
-                "contatti": row(
-                    "contatto, contatti, dpo, data protection officer, email, mail, a chi scrivo, scrivere"
-                ),
+                "contatti": row("""
+                    contatto, contatti, dpo, data protection officer, email, mail, a chi scrivo, scrivere
+                """),
             },
         ),
     },

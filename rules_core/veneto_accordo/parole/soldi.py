@@ -6,7 +6,10 @@ from rules_core.veneto_accordo.parole.rows import row
 from rules_core.wording import Said, Told, Wording
 
 _ANNO = Said(
-    near=row("anno, annualita, annualita #, nel #, del #, per il #, anno #, l anno #, spese del #, nell anno #, riferita al #"),
+    near=row("""
+        anno, annualita, annualita #, nel #, del #, per il #, anno #, l anno #, spese del #, nell anno #,
+        riferita al #
+    """),
     unlike=row("dgr #, legge #, delibera #, regolamento #, decreto #, # euro, euro #"),
 )
 
@@ -123,8 +126,9 @@ RIMBORSO = Wording(
                 ancora nulla, prima richiesta, prima domanda, niente finora, nulla finora, nessuna richiesta prima,
                 nessuna richiesta precedente, nessun rimborso prima, senza richieste precedenti, primo rimborso,
                 niente prima, nulla prima, non ho chiesto niente|nulla, non ... mai chiesto|richiesto|avuto|ricevuto,
-                gia richiesto|chiesto niente|nulla|zero, nessun rimborso precedente, ancora chiesto niente|nulla|nessun*,
-                zero finora, finora zero|niente|nulla|nessun*, non ... ancora chiesto, non ... ancora ricevuto|avuto
+                gia richiesto|chiesto niente|nulla|zero, nessun rimborso precedente,
+                ancora chiesto niente|nulla|nessun*, zero finora, finora zero|niente|nulla|nessun*,
+                non ... ancora chiesto, non ... ancora ricevuto|avuto
             """),
         ),
         "importo": Said(
@@ -132,8 +136,9 @@ RIMBORSO = Wording(
                 chiediamo, chiede, chiedo, chiedere, chiedono, richiesta, richiesta di, questa richiesta, importo,
                 rimborso, rimborso di, fattura, rendiconto, rendicontazione, spese, speso, sostenuto|sostenute,
                 rendicont*, rendicont* #, rendicont* ... #, rich|richiesta attual* #, attual*, domanda di # euro,
-                liquidazione, liquidazione di #, presentiamo, si chiedono #, adesso, ora, nuova richiesta, richiesta di #, importo di|e|per #, rimborso di|per #, altri #,
-                ulteriori #, chiediamo|chiede|chiedo #, chiedere #, fattura da|di #, questa richiesta e di #
+                liquidazione, liquidazione di #, presentiamo, si chiedono #, adesso, ora, nuova richiesta,
+                richiesta di #, importo di|e|per #, rimborso di|per #, altri #, ulteriori #,
+                chiediamo|chiede|chiedo #, chiedere #, fattura da|di #, questa richiesta e di #
             """),
             unlike=row("""
                 gia chiesto|chiesti #, gia richiesto|richiesti #, gia rimborsato|rimborsati #,
