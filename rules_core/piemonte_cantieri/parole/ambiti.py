@@ -46,6 +46,10 @@ GRADUATORIA = Wording(
     subject="la graduatoria dei progetti",
     asked=(
         "Chi entra in graduatoria e chi resta fuori?",
+        "Quali progetti restano senza fondi?",
+        "In graduatoria chi prende i soldi?",
+        "Chi è primo tra questi progetti?",
+        "Fino a che posizione della graduatoria si finanzia?",
         "Simula la graduatoria di un ambito con questi progetti",
         "Con questi punteggi e importi chi resta escluso dalla graduatoria?",
         "A parità di punteggio chi va prima in graduatoria?",

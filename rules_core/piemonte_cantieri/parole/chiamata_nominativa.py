@@ -13,6 +13,7 @@ WORDING = Wording(
         "Possiamo chiamare una persona per nome, senza avviso?",
         "Il sindaco vuole prendere proprio quella persona: si può?",
         "Chiamata nominativa ammessa?",
+        "Senza avviso possiamo prendere una persona precisa?",
         "Quando è possibile la nominativa?",
         "Vogliamo indicare noi il nome di chi lavorerà nel cantiere",
         "Quando si può fare la chiamata diretta di un cantierista?",

@@ -11,6 +11,9 @@ PREVENTIVO = Wording(
     subject="il preventivo del cantiere",
     asked=(
         "Quanto costa un cantiere di lavoro al comune?",
+        "Costo per il nostro comune di alcuni lavoratori con queste ore",
+        "Quanto spendiamo in tutto per queste persone?",
+        "Costo e contributo del nostro cantiere",
         "Quanto paga il comune e quanto paga la Regione per il cantiere?",
         "Fammi un preventivo per questi cantieristi e queste giornate",
         "Spesa totale per alcuni cantieristi, tante ore e tante giornate",
@@ -104,6 +107,8 @@ INDENNITA = Wording(
     subject="il tipo di cantiere e la sua indennità giornaliera",
     asked=(
         "Quanto si prende al giorno con il cantiere di lavoro?",
+        "Possiamo fare un cantiere di tanti mesi e tante giornate?",
+        "Quanti mesi e quante giornate si possono fare?",
         "Quanto si guadagna al giorno in cantiere con queste ore settimanali?",
         "Indennità al giorno per un cantierista a queste ore",
         "Controlla se durata, mesi e orario del cantiere vanno bene",

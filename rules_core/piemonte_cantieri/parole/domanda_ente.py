@@ -27,6 +27,9 @@ WORDING = Wording(
     subject="la domanda dell'ente",
     asked=(
         "La nostra domanda è ammissibile?",
+        "Siamo una parrocchia, una ditta o una pro loco: possiamo candidarci?",
+        "La domanda spedita a quell'ora è buona?",
+        "La domanda è valida o va respinta?",
         "La nostra domanda sarà esclusa o respinta?",
         "Perché ci hanno respinto la domanda, mancava qualcosa?",
         "Ammissibilità dell'istanza del comune capofila",

@@ -16,6 +16,8 @@ PRESENZE = Wording(
     subject="l'indennità del mese",
     asked=(
         "Quanto prendo questo mese al cantiere?",
+        "La paga del mese di ottobre al cantiere",
+        "Quanto mi arriva per i giorni lavorati nel mese?",
         "Quanto prendo se sono mancato qualche giorno?",
         "Mi hanno tolto delle giornate, quanto mi devono dare per questo mese?",
         "Quanto mi danno con queste presenze e queste assenze?",
@@ -149,6 +151,8 @@ INFORTUNIO = Wording(
     asked=(
         "Mi sono fatto male al cantiere, mi pagano lo stesso?",
         "Chi paga i giorni di infortunio?",
+        "Sono caduto o scivolato in cantiere: chi mi paga?",
+        "Ripartizione dei costi di un infortunio",
         "Un cantierista si è infortunato: quanto paga l'ente e quanto l'INAIL?",
         "Infortunio cantierista: ripartizione ente, INAIL, Regione",
         "Quanto prendo se sono a casa per infortunio?",

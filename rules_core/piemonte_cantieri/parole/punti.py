@@ -52,6 +52,7 @@ PUNTEGGIO = Wording(
     subject="il punteggio del progetto",
     asked=(
         "Quanti punti prende il nostro progetto?",
+        "Che punteggio otterrebbe la nostra proposta con quei servizi?",
         "Quanti punti facciamo in tutto?",
         "Calcola i nostri punti con questi giudizi e il partenariato",
         "Se andiamo in partenariato quanti punti fa il nostro progetto?",
@@ -189,6 +190,8 @@ PROSECUZIONE = Wording(
     subject="la prosecuzione del cantiere a spese dell'ente",
     asked=(
         "Quante giornate possiamo ancora fare a nostre spese?",
+        "Per quanto tempo il comune può tenere ancora i lavoratori a sue spese?",
+        "Finito il cantiere il comune può pagare altri giorni: quanti?",
         "Di quanto possiamo estendere il cantiere finanziato?",
         "Il cantiere finanziato era di alcune giornate: ne possiamo fare altre?",
         "Estensione del cantiere con risorse proprie dell'ente",

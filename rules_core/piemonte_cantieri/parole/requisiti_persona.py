@@ -66,6 +66,13 @@ WORDING = Wording(
     subject="la tua partecipazione al cantiere di lavoro",
     asked=(
         "Posso partecipare al cantiere di lavoro?",
+        "Dopo quanti mesi posso rifare il cantiere?",
+        "I requisiti per partecipare io li ho?",
+        "Ammissibilità del candidato",
+        "Con la DIS-COLL si può entrare in cantiere?",
+        "Un giovane in carico ai servizi è ammissibile al cantiere?",
+        "Con un lavoretto da poche ore mi ammettono al cantiere?",
+        "Una persona disoccupata può fare il cantiere?",
         "Mia madre, mia moglie o mio figlio non lavora: può candidarsi al cantiere?",
         "Che condizioni ci vogliono per entrare in cantiere, e io le ho?",
         "Ho i titoli per fare il cantierista?",

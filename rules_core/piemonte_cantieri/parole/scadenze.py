@@ -51,6 +51,11 @@ TERMINI_DEL_CANTIERE = Wording(
     subject="le scadenze del cantiere",
     asked=(
         "Entro quando dobbiamo avviare il cantiere?",
+        "Abbiamo chiuso il cantiere: entro quando rendicontiamo?",
+        "Quando ci pagano dopo la richiesta di saldo?",
+        "Quando bisogna iniziare il cantiere?",
+        "Entro quando la Regione ci versa il saldo?",
+        "Quando si può cominciare un altro cantiere dopo la fine di questo?",
         "Entro che data va cominciato il cantiere?",
         "Fino a quando si possono presentare le domande di contributo?",
         "Quanto tempo ho per mandare il rendiconto dalla fine del cantiere?",

@@ -9,6 +9,9 @@ TERMINI = Wording(
     subject="le scadenze dell'accordo",
     asked=(
         "Fino a quando dura l'accordo?",
+        "Ogni quanto sono i pagamenti a Veneto Lavoro?",
+        "L'accordo con Veneto Lavoro fino a quando vale?",
+        "Ci hanno violato o rubato dei dati: entro quando lo diciamo?",
         "Quando scade l'accordo con la Regione del Veneto?",
         "La convenzione tra Regione e Veneto Lavoro è scaduta o vale ancora?",
         "Relazione finale e relazioni periodiche dell'accordo: quando?",

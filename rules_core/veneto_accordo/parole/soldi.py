@@ -17,6 +17,8 @@ BUDGET = Wording(
     subject="il budget dell'accordo",
     asked=(
         "Quanto vale l'accordo tra Regione e Veneto Lavoro?",
+        "Quanto è stanziato per formazione, eventi e missioni?",
+        "Importi anno per anno dell'accordo",
         "Quanto è previsto per la formazione in un anno?",
         "Quanto finanzia la Regione a Veneto Lavoro?",
         "Piano dei costi dell'accordo",
@@ -78,6 +80,9 @@ RIMBORSO = Wording(
     subject="la richiesta di rimborso",
     asked=(
         "Quanto di questa richiesta viene rimborsato?",
+        "Di questa somma quanto ammette la Regione?",
+        "Importo ammissibile della richiesta di rimborso",
+        "Di quanto eccede la richiesta?",
         "Calcola il rimborso con anno, importo e quanto già richiesto",
         "La Regione paga a Veneto Lavoro tutta la fattura?",
         "Liquidazione delle spese dell'anno: quanto è ammesso?",
