@@ -3,7 +3,7 @@
 An act keeps these in its module `parole`; a tool that has none is spoken of in its own titles and questions.
 
 A phrase is written as people say it, in lower case and without accents; in it a word ending in `*` may end in any
-way, `a|b` is either word, `...` is up to three words more, and `#` is a number.
+way (`*` alone is any word), `a|b` is either word, `...` is up to three words more, and `#` is a number.
 """
 
 from __future__ import annotations

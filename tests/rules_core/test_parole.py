@@ -30,7 +30,7 @@ from tests.rules_core.cases import case_of
 
 FOLDER = Path(__file__).resolve().parent.parent / "scenarios"
 SCENARIOS = [case for path in sorted(FOLDER.glob("*.yaml")) for case in yaml.safe_load(path.read_text())]
-SLOT = r"(?:[a-z]+\*?|[0-9]+(?:\.[0-9]+)?|#)"
+SLOT = r"(?:[a-z]+\*?|\*|[0-9]+(?:\.[0-9]+)?|#)"
 PHRASE = re.compile(rf"{SLOT}(?:\|{SLOT})*(?: (?:\.\.\.|{SLOT}(?:\|{SLOT})*))*")
 FIELD = re.compile(r"\{(#?)([^{}:]+)(?::(\w+))?\}")
 FORMATS = {None, "euro", "percento"}

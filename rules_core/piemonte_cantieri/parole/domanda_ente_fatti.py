@@ -133,7 +133,7 @@ SAID: Mapping[str, Said] = {
     "firma_digitale_cades": Said(
         yes=row("""
             firma digitale, firma dig|digit, firmat* dig*|digit*, firmat* ... digitalmente, firmat* in digitale,
-            cades, p7m, p 7 m, firma elettronica qualificata, sottoscritt* dig*, firma digitalmente,
+            cades, p 7 m, firma elettronica qualificata, sottoscritt* dig*, firma digitalmente,
             firmo digitalmente, firma elettronica
         """),
         no=denials("""
