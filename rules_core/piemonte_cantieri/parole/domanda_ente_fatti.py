@@ -133,8 +133,8 @@ SAID: Mapping[str, Said] = {
     "firma_digitale_cades": Said(
         yes=row("""
             firma digitale, firma dig|digit, firmat* dig*|digit*, firmat* ... digitalmente, firmat* in digitale,
-            cades, p 7 m, firma elettronica qualificata, sottoscritt* dig*, firma digitalmente,
-            firmo digitalmente, firma elettronica
+            cades, p 7 m, firma elettronica qualificata, sottoscritt* dig*, firma digitalmente, firmo digitalmente,
+            firma elettronica
         """),
         no=denials("""
             firmat* ... a mano, firmat* ... a penna, firma autografa, autografa, pades, firma olografa, scansionat*,

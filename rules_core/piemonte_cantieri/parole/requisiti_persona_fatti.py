@@ -15,10 +15,10 @@ SAID: Mapping[str, Said] = {
             di # anni, # a, anni #, eta #
         """),
         unlike=row("""
-            da # anni, meno di # anni, manc* ... # anni, pension* ... # anni, # anni ... pension*, # mesi, # mese,
-            # anni che, compio|compie|compira|compiro|faro|fara # anni, ne compio|faccio #, # anni fa, tra # anni,
-            fra # anni, entro # anni, per # anni, # anni di contributi, # anni di lavoro, figli* di #, bambin* di #,
-            figli* ha #, mancano # anni, dopo # anni, # anni di cantiere
+            da # anni, # anno, un anno, meno di # anni, manc* ... # anni, pension* ... # anni, # anni ... pension*,
+            # mesi, # mese, # anni che, compio|compie|compira|compiro|faro|fara # anni, ne compio|faccio #, # anni fa,
+            tra # anni, fra # anni, entro # anni, per # anni, # anni di contributi, # anni di lavoro, figli* di #,
+            bambin* di #, figli* ha #, mancano # anni, dopo # anni, # anni di cantiere
         """),
     ),
     "in_carico_servizi_sociali": Said(
