@@ -12,6 +12,7 @@ from assistant.understanding.corrections import corrections
 from assistant.understanding.members import members
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import find, stands
+from assistant.understanding.replies import of_all
 from assistant.understanding.stated import Stated, plain_facts, stated
 from assistant.understanding.values import fit
 from assistant.understanding.yesno import No, Yes
@@ -41,6 +42,8 @@ def learn(message: Message, tool: Tool, wording: Wording, topic: Topic, asked: A
     facts = {path: fact for path, fact in plain_facts(record) if path != "as_of"}
     listed, rest = members(message, record, wording.said, topic.facts(record), pending)
     found = {one.path: one for one in (*stated(rest, facts, wording.said, pending), *listed)}
+    if "[]" in pending:
+        found |= {one.path: one for one in of_all(message, record, wording.said, topic.facts(record), pending, found)}
     if pending and not any(_answers(path, pending) for path in found) and (not found or _replies_first(message)):
         found |= {one.path: one for one in answer_to(message, tool, wording, topic, pending)}
     if changing and not found:
@@ -79,24 +82,13 @@ def answer_to(message: Message, tool: Tool, wording: Wording, topic: Topic, pend
     fact = fact_at(tool.facts, pending)
     said = wording.said.get(re.sub(r"\[\d+\]", "[]", pending), Said())
     if "[]" in pending:
-        return _of_all(message, fact, topic.facts(tool.facts), pending)
+        return []
     value = _value(message, fact, said)
     if value is None:
         return []
     if isinstance(fact, Many) and isinstance(value, int):
         return [Stated(f"{pending}[{n}]", {}, message.text.strip()) for n in range(value)]
     return [Stated(pending, value, message.text.strip())]
-
-
-def _of_all(message: Message, fact: Any, known: dict[str, Any], pending: str) -> list[Stated]:
-    """What is said of all the members at once: that none has any; or what one has, if there is only one."""
-    head, _, last = pending.partition("[].")
-    count = len(known.get(head) or ())
-    if isinstance(message.reply, No) or _none_said(message):
-        none = False if isinstance(fact, Flag) else [] if isinstance(fact, Names) else fact.default
-        return [Stated(f"{head}[{n}].{last}", none, message.text.strip()) for n in range(count)]
-    value = _value(message, fact, Said()) if count == 1 else None
-    return [] if value is None else [Stated(f"{head}[0].{last}", value, message.text.strip())]
 
 
 def _value(message: Message, fact: Any, said: Said) -> Any:  # noqa: PLR0911 (one for each kind of fact)

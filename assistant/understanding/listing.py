@@ -16,8 +16,9 @@ ANYONE = "?"
 class Listing:
     """The members of a list, in the order in which they were named; whoever speaks comes first."""
 
-    def __init__(self, path: str, who: str, speaker: str, known: list[dict[str, Any]]) -> None:
-        self.path, self.who, self.speaker, self.known = path, who, speaker, known
+    def __init__(self, path: str, who: str, whole: Said, known: list[dict[str, Any]]) -> None:
+        self.path, self.who, self.speaker, self.known = path, who, whole.speaker, known
+        self._once = set(next(iter(whole.groups), "").split())
         self.new: dict[str, Stated] = {}
         self.unclear = False
         """Some members were named without saying how many they are."""
@@ -42,6 +43,11 @@ class Listing:
         if noun.who == self.speaker:
             return (self._one([noun.who], words),)
         here = [n for n, member in enumerate(self.known) if member.get(self.who) == noun.who]
+        if noun.who == ANYONE:
+            self.unclear = not self._may_be
+            return tuple(self._may_be)
+        if here and noun.who in self._once:
+            return (here[0],)
         if noun.many is None:
             self.unclear = self.unclear or not here
             return tuple(here)

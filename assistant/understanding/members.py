@@ -14,6 +14,7 @@ from functools import cached_property
 from typing import Any
 
 from assistant.understanding.listing import Listing
+from assistant.understanding.mention import Kind as Count
 from assistant.understanding.mention import Mention
 from assistant.understanding.message import Message
 from assistant.understanding.nouned import Noun, nouns
@@ -30,6 +31,7 @@ from rules_core.wording import Said
 
 _EACH = ("ciascuno", "ciascuna", "ognuno", "ognuna", "a testa", "cadauno", "per uno", "entrambi", "tutti e due")
 _AGE = "anni"
+_PLURAL = ("iamo", "ano", "ati", "idi", "enti")
 _NONE = Said()
 
 
@@ -54,7 +56,7 @@ def members(
     pending: str = "",
 ) -> tuple[list[Stated], Message]:
     """What a message says of the lists of a record, beside what is known; and the message without what that took."""
-    lists = [_List(message, many, said, known.get(many.name) or ()) for many in _lists(record)]
+    lists = [Members(message, many, said, known.get(many.name) or ()) for many in _lists(record)]
     if not lists:
         return [], message
     facts = {path: fact for path, fact in plain_facts(record) if isinstance(fact, Quantity | Day) and path != "as_of"}
@@ -72,7 +74,7 @@ def _lists(record: type[Record]) -> Iterator[Many[Any]]:
     return (fact for fact in record.declared.values() if isinstance(fact, Many))
 
 
-class _List:
+class Members:
     """A list of a record, as a message speaks of it."""
 
     def __init__(
@@ -83,7 +85,7 @@ class _List:
         self.said = {p.removeprefix(f"{many.name}[]."): s for p, s in said.items() if p.startswith(f"{many.name}[].")}
         self.who = _who_fact(many, self.said)
         self.facts = {name: fact for name, fact in plain_facts(many.record) if name != self.who}
-        self.listing = Listing(many.name, self.who, self.whole.speaker, [dict(member) for member in known])
+        self.listing = Listing(many.name, self.who, self.whole, [dict(member) for member in known])
         self.nouns = nouns(message, self.said[self.who]) if self.who else []
         self.owners = self._owners()
 
@@ -113,8 +115,8 @@ class _List:
         for place, mention in enumerate(self.message.quantities):
             first, last = self.message.words_of(mention)
             for noun in self.nouns:
-                near = first <= noun.found.first < last + 2 or (first == noun.found.last)
-                if near and noun.many not in {None, 1} and mention.value == noun.many:
+                near = first <= noun.found.first < last + 2 or (first == noun.found.last and noun.many != 1)
+                if near and mention.kind is Count.NUMBER and mention.value == noun.many:
                     found.add(place)
             if any(f.first <= first < f.last for f in self._counted()):
                 found.add(place)
@@ -145,11 +147,24 @@ class _List:
         for name, fact in self.facts.items():
             said = self.said.get(name, _NONE)
             if isinstance(fact, Flag):
-                for f, value in sorted(flags(self.message, said), key=lambda one: one[0].last):
+                told = sorted(flags(self.message, said), key=lambda one: one[0].last)
+                for f, value in told:
                     yield from self._all(name, value, f, self._whose_flag(f, value=value))
+                for cue, value in self._shortly(told):
+                    yield from self._all(name, value, Found(cue.first, cue.last + 1), cue.members)
             elif isinstance(fact, Choice):
                 for f, word in choices(self.message, fact, said):
                     yield from self._all(name, word, f, self._whose(f, personal=True))
+
+    def _shortly(self, told: Sequence[tuple[Found, bool]]) -> Iterator[tuple[Cue, bool]]:
+        """Whom a yes or a no after another's is said of in short: "lui lavora, lei no", "io sì", "anche mia moglie"."""
+        words = self.message.plain.words
+        for cue in self.owners.cues:
+            before = [(f, value) for f, value in told if f.last <= cue.first]
+            after = words[cue.last].plain if cue.last < len(words) else ""
+            near = before and words[cue.first].stretch - words[before[-1][0].last - 1].stretch <= 1
+            if near and after in {"no", "si"} and words[cue.last].stretch == words[cue.last - 1].stretch:
+                yield cue, after == "si"
 
     def _none(self) -> Iterator[Stated]:
         """Of which amounts there is none, and of whom that is said."""
@@ -166,7 +181,7 @@ class _List:
         """Of whom a yes or a no is said: what is said in the plural, of the adults."""
         owners, words = self.owners, self.message.plain.flat[found.first : found.last]
         cue = owners.of(found.first, found.last)
-        many = any(word.endswith(("iamo", "ano", "ati", "liti")) for word in words)
+        many = bool(self.whole.speaker) and any(word.endswith(_PLURAL) for word in words)
         if cue and (cue.kind is Kind.EVERYBODY or (many and len(cue.members) == 1)):
             return owners.adults if value or many else owners.everybody
         if cue is None and many:
@@ -184,6 +199,8 @@ class _List:
             return owners.everybody if none else speaking or self._adult()
         if self._about(cue, found, personal=personal, none=none):
             return cue.members
+        if personal and self.listing.speaking is not None and owners.sentence(cue.last - 1, found.first):
+            return (self.listing.speaking,)
         return owners.everybody if none else self._adult()
 
     def _about(self, cue: Cue, found: Found, *, personal: bool, none: bool) -> bool:
@@ -194,6 +211,8 @@ class _List:
         if cue.kind is Kind.SPEAKER:
             return not cue.listed and (not none or owners.sentence(cue.last - 1, found.first))
         if not owners.sentence(cue.last - 1, found.first):
+            return False
+        if personal and cue.listed and len(cue.members) > 1 and cue.kind is Kind.NOUN:
             return False
         minor = len(owners.adults) == 1 and not set(cue.members) & set(owners.adults)
         return personal or not (cue.listed or minor)
@@ -238,7 +257,11 @@ class _List:
                 if len(group) == len(spans):
                     return [(n,) for n in group]
             return [() for _ in spans]
-        return [self._one(span, personal, value) for span, value in zip(spans, values, strict=True)]
+        found = [self._one(span, personal, value) for span, value in zip(spans, values, strict=True)]
+        speaking = self.listing.speaking
+        if not found[0] and speaking is not None and len(found) > 1 and all(speaking not in chosen for chosen in found):
+            return [(speaking,), *found[1:]]
+        return found
 
     def _one(self, span: Found, personal: bool, value: Any) -> Sequence[int]:  # noqa: FBT001
         none = isinstance(value, str) and not value.strip("0.")

@@ -24,7 +24,9 @@ _ANOTHER = frozenset("un uno una altro altra secondo seconda terzo terza nuovo n
 _NOT = frozenset("non senza nessun nessuna nessuno niente ne no zero neanche nemmeno neppure mai".split())
 _HAVING = frozenset("ho ha abbiamo hanno c ci e sono con vivo vive convivo piu possiedo possediamo avuto".split())
 _NONE_AFTER = frozenset("no nessuno nessuna niente zero mai".split())
-_SINGULAR = ("glie", "dre", "ore", "ote", "uge", "orte", "nte", "nne", "ione", "ale", "ile", "chi", "mie")
+_FEMININE_MANY = frozenset(
+    "figlie bambine bimbe ragazze sorelle nonne zie suocere gemelle creature case ville villette botteghe vigne aree".split()
+)
 _FEMININE = frozenset("moglie madre figlie gemelle consorte".split())
 _MASCULINE = frozenset("papa padre genero suoceri figli gemelli".split())
 
@@ -119,7 +121,7 @@ def _how_many(message: Message, found: Found) -> int | None:
     before = [m for m in message.quantities if counts(m) and _just_before(message, m, found)]
     if before:
         return int(before[-1].value)  # type: ignore[arg-type]
-    head = flat[found.first]
+    head = next((word for word in flat[found.first : found.last] if word not in _DETERMINERS), flat[found.first])
     many = head in _TWO or (found.first > 0 and flat[found.first - 1] in _MANY) or _plural(head)
     if not many:
         return 1
@@ -141,7 +143,7 @@ def counts(mention: Mention) -> bool:
 
 
 def _plural(word: str) -> bool:
-    return word.endswith(("i", "e")) and not word.endswith(_SINGULAR)
+    return (word.endswith("i") and word != "chi") or word in _FEMININE_MANY
 
 
 def _gender(flat: tuple[str, ...], found: Found) -> str:

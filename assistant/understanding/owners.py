@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from assistant.understanding.listing import Listing
 from assistant.understanding.message import Message
@@ -27,6 +28,8 @@ _WE = frozenset(
     "viviamo stiamo tutti tutte nessuno".split()
 )
 _ENDS = re.compile(r"[.?!](?=\s)|[;\n]")
+_PRONOUNS = frozenset("lui lei".split())
+_SELF = frozenset("io mio mia ho prendo guadagno".split())
 _OPENING = frozenset("e ed ma io che invece mentre poi anche non ci".split())
 GLUE = frozenset(
     "e ed di d da del della a ad con il la lo l i gli le un una uno per mio mia suo sua nostro nostra circa euro piu "
@@ -110,6 +113,10 @@ class Owners:
 
     def _word(self, at: int, word: str) -> Cue | None:
         speaking = self.listing.speaking
+        if at and word in {"me", "noi", "lui", "lei", "loro"} and self.plain.flat[at - 1] in {"con", "da", "per"}:
+            return None
+        if at and word in _THEY - _PRONOUNS and self.plain.flat[at - 1] in _PRONOUNS:
+            return None
         if speaking is not None and (word in _I or (word in _I_OPENING and self._opens(at))):
             return Cue(at, at + 1, (speaking,), Kind.SPEAKER)
         if word in _WE:
@@ -127,9 +134,19 @@ class Owners:
             return False
         return at == 0 or words[at - 1].stretch != words[at].stretch or words[at - 1].plain in _OPENING
 
+    @cached_property
+    def _two(self) -> dict[str, tuple[int, ...]]:
+        """Who he and she are, where nobody says "I" and both are spoken of."""
+        spoken = [word for word in self.plain.flat if word in {"lui", "lei"}]
+        if len(set(spoken)) < 2 or len(self.adults) != 2 or not _SELF.isdisjoint(self.plain.flat):
+            return {}
+        return {spoken[0]: self.adults[:1], next(w for w in spoken if w != spoken[0]): self.adults[1:]}
+
     def _third(self, at: int, gender: str, *, many: bool) -> tuple[int, ...]:
         """The one, or those, named last before a place, of whom a third person may speak."""
         named = [cue for cue in self.cues if cue.kind is Kind.NOUN and cue.members]
+        if self.plain.flat[at] in self._two and not any(cue.gender == gender and len(cue.members) == 1 for cue in named):
+            return self._two[self.plain.flat[at]]
         before = [cue for cue in named if cue.last <= at][::-1]
         for cue in (*before, *(cue for cue in named if cue.last > at)):
             if many == (len(cue.members) > 1) and not (gender and cue.gender and cue.gender != gender):

@@ -70,16 +70,16 @@ def _together(message: Message, counting: set[int]) -> list[list[int]]:
     for place in range(len(message.quantities)):
         if place in counting:
             continue
-        if found and found[-1][-1] == place - 1 and _joined(message, place):
+        if found and _joined(message, found[-1][-1], place):
             found[-1].append(place)
         else:
             found.append([place])
     return found
 
 
-def _joined(message: Message, place: int) -> bool:
+def _joined(message: Message, before: int, place: int) -> bool:
     """Whether a quantity goes on in the row of the one before: only people and small words stand between."""
-    one, other = message.quantities[place - 1 : place + 1]
+    one, other = message.quantities[before], message.quantities[place]
     between = message.plain.flat[message.words_of(one)[1] : message.words_of(other)[0]]
     if not all(word in GLUE or word in _PEOPLE for word in between):
         return False

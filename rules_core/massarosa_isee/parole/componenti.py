@@ -18,6 +18,7 @@ _UNO = (
     "|bambino|bambina|ragazzo|ragazza|madre|mamma|padre|papa|nonna|nonno|suocera|suocero|fratello|sorella|minore|uno"
     "|una|gemelli|gemelle"
 )
+_SUO = "mio|mia|suo|sua|nostro|nostra"
 _COPPIA = f"{CONIUGE}|{CONVIVENTE}"
 COMPONENTI = Said(
     words={
@@ -69,7 +70,7 @@ COMPONENTI = Said(
 _RUOLO = Said(
     words={
         RICHIEDENTE: row("""
-            io, il|la|un|una richiedente, il sottoscritto, la sottoscritta, a me, per me, chi fa|presenta la domanda
+            io, il|la|un|una richiedente, richiedente, dichiarante, il sottoscritto, la sottoscritta, a me, per me, chi fa|presenta la domanda
         """),
         CONIUGE: row("""
             moglie, marito, consorte, coniuge, sposo|sposa,
@@ -87,8 +88,11 @@ _RUOLO = Said(
             il primogenito, la primogenita, il|la primo|prima|secondo|seconda|terzo|terza ha|di|fa,
             figliastro|figliastra, un|1 minore|minorenne, # minori|minorenni, minore|minori, minorenni, creatura|creature
         """),
-        ALTRO: row("""
-            madre|mamma, padre|papa|babbo, miei|suoi|nostri genitori, genitori anziani, genitori di mia|mio,
+        "?": row("madre|mamma, padre|papa|babbo"),
+        ALTRO: row(f"""
+            {_SUO} madre|mamma|mammina, {_SUO} padre|papa|babbo, {_SUO} anziana|anziano madre|mamma|padre|papa,
+            con mamma|papa|padre|madre, da mamma|papa, la mamma|il papa di mia|mio, mamma|papa mia|mio,
+            madre|mamma|padre anziana|anziano, miei|suoi|nostri genitori, genitori anziani, genitori di mia|mio,
             suocero|suocera|suoceri, nonno|nonna|nonni, fratello|sorella|fratelli|sorelle, fratellino|sorellina,
             zio|zia|zii, cognato|cognata, nipote|nipoti, nipotino|nipotina|nipotini, genero, nuora, cugino|cugina,
             patrigno, matrigna
@@ -123,13 +127,13 @@ _HANDICAP = Said(
         invalid* al cento, invalido|invalida totale, invalidita totale, invalid* di guerra, invalid* grave,
         handicap grave, handicap permanente, handicap, handicappato|handicappata, portatore|portatrice di handicap,
         disabile|disabili, disabilita, 104 grave, 104 ... comma 3, comma 3 ... 104, articolo 3 comma 3,
-        non autosufficiente, indennita di accompagnamento, prende l accompagnamento, prendo l accompagnamento,
+        ho|ha|hanno il {_OLTRE_66}, non autosufficiente, indennita di accompagnamento, prende l accompagnamento, prendo l accompagnamento,
         ha l accompagnamento, ho l accompagnamento, con l accompagnamento, sedia a rotelle, carrozzina
     """),
     no=(
         *row(f"""
             invalid* al|del|per {_SOTTO_66}, invalidita ... {_SOTTO_66}, {_SOTTO_66} di invalidita,
-            invalid* al|del 66, sano|sana|sani|sane, in salute, in buona salute, stiamo bene, stiamo tutti bene,
+            invalid* al|del 66, ho|ha|hanno il {_SOTTO_66}, ho|ha|hanno il 66, sano|sana|sani|sane, in salute, in buona salute, stiamo bene, stiamo tutti bene,
             sta bene, stanno bene, sto bene, autosufficiente|autosufficienti
         """),
         *denials("""
@@ -140,7 +144,7 @@ _HANDICAP = Said(
             invalidita no, invalidi no
         """),
     ),
-    unlike=row("servizi per|ai disabili, servizio per|ai disabili, trasporto ... disabili, soggiorni ... disabili"),
+    unlike=row("servizi per|ai disabili, servizio per|ai disabili, trasporto ... disabili, soggiorni ... disabili, ho|ha|hanno il # ... casa|immobile|terreno|appartamento"),
 )
 
 _LAVORO = Said(
@@ -178,9 +182,9 @@ COMPONENTE: Mapping[str, Said] = {
     "componenti": COMPONENTI,
     "componenti[].ruolo": _RUOLO,
     "componenti[].eta": Said(
-        near=row("""
+        near=row(f"""
             eta, # anni, ho # anni, ha # anni, hanno # anni, di # anni, # anni compiuti, # e # anni, ne ha|ho #,
-            moglie|marito|compagna|compagno|convivente|figlio|figlia|bambino|bambina #, io #
+            {_UNO} #, {_UNO} di|ha #, anni #
         """),
         unlike=row("""
             lavor* ... # mesi, occupat* ... # mesi, piu di # mesi, almeno # mesi, oltre # mesi, da # mesi,

@@ -77,7 +77,7 @@ IMMOBILE: Mapping[str, Said] = {
             non ho|abbiamo niente|nulla di mio|nostro, non ho|abbiamo niente|nulla di intestato,
             non ho|abbiamo niente|nulla intestato,
             non sono|siamo proprietario|proprietaria|proprietari di nulla|niente, nessuna casa di proprieta,
-            niente di proprieta, nulla di proprieta
+            niente di proprieta, nulla di proprieta, ne immobili, ne case, ne terreni, ne proprieta, ne casa
         """),
     ),
     "immobili[].tipo": _TIPO,
@@ -214,7 +214,8 @@ ALTRO_DEL_NUCLEO: Mapping[str, Said] = {
             tasso, rendimento, rendimento medio, titoli decennali, titoli del tesoro, btp, decennale, decennali,
             tasso ... #, rendimento ... #
         """),
-        unlike=row("""
+        unlike=row(f"""
+            al {_QUOTE},
             invalid* al|del|oltre|per #, invalidita #, invalid* ... #, # di invalidita, # per cento di invalidita,
             # per cento invalid*, disabil* ... #, # di proprieta, # per cento di proprieta, # di possesso,
             # per cento di possesso, possesso ... #, quota ... #, proprieta al #, proprietari* al #, possied* ... #,

@@ -1,0 +1,98 @@
+"""The answer to a question that was asked of all the members at once: "solo mia moglie", "io 5000 e lui niente"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from assistant.understanding.members import Members
+from assistant.understanding.message import Message
+from assistant.understanding.owners import Cue, Kind
+from assistant.understanding.patterns import stands
+from assistant.understanding.stated import Stated
+from assistant.understanding.yesno import No
+from rules_core.facts import Flag, Names, Quantity
+from rules_core.records import Many, Record, fact_at
+from rules_core.wording import Said
+
+_NOTHING = frozenset("no non niente nulla nessuno nessuna zero neanche nemmeno".split())
+_EXCEPT = frozenset("tranne meno eccetto escluso esclusa salvo fuorche nemmeno neanche ne non".split())
+_NAMING = frozenset("io me lui lei loro noi tutti tutte nessuno".split())
+_NONE_OF_US = ("niente", "nessun*", "nulla", "zero", "per nessuno", "non ne abbiamo", "no")
+
+
+def of_all(
+    message: Message,
+    record: type[Record],
+    said: Mapping[str, Said],
+    known: Mapping[str, Any],
+    pending: str,
+    found: Mapping[str, Stated],
+) -> list[Stated]:
+    """What an answer says of each member, beside what it was found to say; whoever is not named has none of it."""
+    head, _, name = pending.partition("[].")
+    fact, many = fact_at(record, pending), record.declared[head]
+    if not isinstance(many, Many) or not known.get(head):
+        return []
+    listed = Members(message, many, said, known[head])
+    told = {place: one.value for place, one in _places(found, head, name).items()}
+    told |= {n: value for n, value in _named(listed, fact).items() if n not in told}
+    none = fact.default if not isinstance(fact, Names) else []
+    count = len(listed.listing.known)
+    if not told and (isinstance(message.reply, No) or stands(message.plain, _NONE_OF_US)):
+        told = dict.fromkeys(range(count), False if isinstance(fact, Flag) else none)
+    elif any(value not in (False, "0", "0.00", None, []) for value in told.values()):
+        told = dict.fromkeys(range(count), none) | told
+    words = message.text.strip()
+    new = [Stated(f"{head}[{n}].{name}", value, words) for n, value in told.items()]
+    return [one for one in new if one.path not in found]
+
+
+def _places(found: Mapping[str, Stated], head: str, name: str) -> dict[int, Stated]:
+    """What was found already of a fact, by member."""
+    return {
+        int(path[len(head) + 1 :].partition("]")[0]): one
+        for path, one in found.items()
+        if path.startswith(f"{head}[") and path.endswith(f"].{name}")
+    }
+
+
+def _named(listed: Members, fact: Any) -> dict[int, Any]:
+    """Those whom the answer names, with yes or no; of an amount, those who have none."""
+    told: dict[int, Any] = {}
+    for cue in listed.owners.cues:
+        yes = _yes(listed, cue)
+        if yes is None or (isinstance(fact, Quantity) and yes) or not isinstance(fact, Flag | Quantity):
+            continue
+        told |= dict.fromkeys(cue.members, yes if isinstance(fact, Flag) else "0")
+    return told
+
+
+def _yes(listed: Members, cue: Cue) -> bool | None:
+    """Whether somebody is named as one who has it, or as one who does not; None where nobody is named."""
+    flat = listed.message.plain.flat
+    if cue.kind is not Kind.NOUN and cue.kind is not Kind.GROUP and flat[cue.first] not in _NAMING:
+        return None
+    if flat[cue.first] in {"nessuno", "nessuna"}:
+        return None if _others(listed, cue) else False
+    before, after = _around(listed, cue)
+    return not (_EXCEPT & set(before)) and not (_NOTHING & set(after))
+
+
+def _others(listed: Members, cue: Cue) -> bool:
+    """Whether somebody else is named, too ("nessuno tranne lui")."""
+    return any(other is not cue and other.kind in {Kind.NOUN, Kind.SPEAKER} for other in listed.owners.cues)
+
+
+def _around(listed: Members, cue: Cue) -> tuple[Sequence[str], Sequence[str]]:
+    """The words right before and right after a cue, in its stretch."""
+    return tuple(_near(listed, cue.first, -1, 2)), tuple(_near(listed, cue.last - 1, 1, 2))
+
+
+def _near(listed: Members, at: int, step: int, many: int) -> Iterator[str]:
+    words = listed.message.plain.words
+    stretch = words[at].stretch
+    for place in range(at + step, at + step * (many + 1), step):
+        if not 0 <= place < len(words) or words[place].stretch != stretch or words[place].plain in {"e", "ed", "ma"}:
+            return
+        yield words[place].plain
