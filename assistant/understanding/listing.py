@@ -35,6 +35,8 @@ class Listing:
                 return n
             if n in self._may_be and not set(roles).isdisjoint(self._may_be[n]):
                 return n
+        if ANYONE in roles and len(self.known) > 1:
+            return 1
         return self._add(roles[0], words) if len(roles) == 1 and roles[0] != ANYONE else self._unknown(roles, words)
 
     def take(self, noun: Noun, message: Message) -> tuple[int, ...]:

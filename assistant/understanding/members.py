@@ -182,9 +182,10 @@ class Members:
         owners, words = self.owners, self.message.plain.flat[found.first : found.last]
         cue = owners.of(found.first, found.last)
         many = bool(self.whole.speaker) and any(word.endswith(_PLURAL) for word in words)
-        if cue and (cue.kind is Kind.EVERYBODY or (many and len(cue.members) == 1)):
-            return owners.adults if value or many else owners.everybody
-        if cue is None and many:
+        alone = many and cue is not None and len(cue.members) == 1
+        if (cue is None and many) or (cue and cue.kind is Kind.EVERYBODY):
+            return owners.adults if value else owners.everybody
+        if alone:
             return owners.adults
         return self._whose(found, personal=True)
 

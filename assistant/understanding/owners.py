@@ -83,7 +83,10 @@ class Owners:
             kind = Kind.SPEAKER if chosen == (self.listing.speaking,) else Kind.NOUN
             self.cues.append(Cue(noun.found.first, noun.found.last, chosen, kind, noun.gender, listed=listed))
             ends = noun.found.last
-        self.cues += [Cue(f.first, f.last, chosen, Kind.GROUP, listed=True) for f, chosen in couples]
+        for f, chosen in couples:
+            alone = chosen == (self.listing.speaking,)
+            kind = Kind.SPEAKER if alone else Kind.GROUP
+            self.cues.append(Cue(f.first, f.last, chosen, kind, listed=not alone))
         if self.listing.speaker:
             self.cues += list(self._others())
         self.cues.sort(key=lambda cue: (cue.first, cue.last))
@@ -138,7 +141,8 @@ class Owners:
     def _two(self) -> dict[str, tuple[int, ...]]:
         """Who he and she are, where nobody says "I" and both are spoken of."""
         spoken = [word for word in self.plain.flat if word in {"lui", "lei"}]
-        if len(set(spoken)) < 2 or len(self.adults) != 2 or not _SELF.isdisjoint(self.plain.flat):
+        known = len(self.adults) == 2 and self.listing.known[self.adults[1]].get(self.listing.who)
+        if len(set(spoken)) < 2 or len(self.adults) != 2 or known or not _SELF.isdisjoint(self.plain.flat):
             return {}
         return {spoken[0]: self.adults[:1], next(w for w in spoken if w != spoken[0]): self.adults[1:]}
 
@@ -156,6 +160,8 @@ class Owners:
     def _partner(self, *, many: bool) -> tuple[int, ...]:
         """The only other member of a group, whose gender nobody told."""
         others = tuple(n for n in self.adults if n != self.listing.speaking)
+        if {"lui", "lei"} <= set(self.plain.flat) and len(self.everybody) > 2:
+            return ()
         return others if len(others) == 1 and not many else ()
 
     def stretch(self, at: int) -> int:

@@ -16,7 +16,9 @@ from rules_core.records import Many, Record, fact_at
 from rules_core.wording import Said
 
 _NOTHING = frozenset("no non niente nulla nessuno nessuna zero neanche nemmeno".split())
-_EXCEPT = frozenset("tranne meno eccetto escluso esclusa salvo fuorche nemmeno neanche ne non".split())
+_EXCEPTED = frozenset("tranne meno eccetto escluso esclusa salvo fuorche".split())
+_DENIED = frozenset("nemmeno neanche neppure ne non".split())
+_ALL = frozenset("tutti tutte".split())
 _NAMING = frozenset("io me lui lei loro noi tutti tutte nessuno".split())
 _NONE_OF_US = ("niente", "nessun*", "nulla", "zero", "per nessuno", "non ne abbiamo", "no")
 
@@ -36,7 +38,7 @@ def of_all(
         return []
     listed = Members(message, many, said, known[head])
     told = {place: one.value for place, one in _places(found, head, name).items()}
-    told |= {n: value for n, value in _named(listed, fact).items() if n not in told}
+    told |= {n: value for n, value in _named(listed, fact, heard=bool(told)).items() if n not in told}
     none = fact.default if not isinstance(fact, Names) else []
     count = len(listed.listing.known)
     if not told and (isinstance(message.reply, No) or stands(message.plain, _NONE_OF_US)):
@@ -57,11 +59,11 @@ def _places(found: Mapping[str, Stated], head: str, name: str) -> dict[int, Stat
     }
 
 
-def _named(listed: Members, fact: Any) -> dict[int, Any]:
+def _named(listed: Members, fact: Any, *, heard: bool) -> dict[int, Any]:
     """Those whom the answer names, with yes or no; of an amount, those who have none."""
     told: dict[int, Any] = {}
     for cue in listed.owners.cues:
-        yes = _yes(listed, cue)
+        yes = None if heard and cue.kind is Kind.EVERYBODY else _yes(listed, cue)
         if yes is None or (isinstance(fact, Quantity) and yes) or not isinstance(fact, Flag | Quantity):
             continue
         told |= dict.fromkeys(cue.members, yes if isinstance(fact, Flag) else "0")
@@ -76,7 +78,9 @@ def _yes(listed: Members, cue: Cue) -> bool | None:
     if flat[cue.first] in {"nessuno", "nessuna"}:
         return None if _others(listed, cue) else False
     before, after = _around(listed, cue)
-    return not (_EXCEPT & set(before)) and not (_NOTHING & set(after))
+    if _EXCEPTED & set(before):
+        return not _ALL & set(flat)
+    return not (_DENIED & set(before)) and not (_NOTHING & set(after))
 
 
 def _others(listed: Members, cue: Cue) -> bool:

@@ -33,7 +33,7 @@ COMPONENTI = Said(
             coppia, noi genitori, noi due genitori, due|2 genitori, entrambi i genitori, tutti e due i genitori,
             noi due mamma e papa, padre e madre, madre e padre, mamma e papa, padre madre, papa mamma, mamma papa
         """),
-        f"{RICHIEDENTE} ?": row("due|2 adulti, due|2 persone adulte, due|2 maggiorenni"),
+        f"{RICHIEDENTE} ?": row("noi due e, io e lui, io e lei, due|2 adulti, due|2 persone adulte, due|2 maggiorenni"),
         RICHIEDENTE: row("""
             single, persona sola, mamma|madre sola|single, papa|padre solo|single, genitore solo|single, ragazza madre,
             ragazzo padre, un|1 adulto, una|1 persona adulta, monogenitore, nucleo monogenitoriale, vivo ora solo|sola,

@@ -215,7 +215,7 @@ ALTRO_DEL_NUCLEO: Mapping[str, Said] = {
             tasso ... #, rendimento ... #
         """),
         unlike=row(f"""
-            al {_QUOTE},
+            al {_QUOTE}, ho|ha|hanno il #,
             invalid* al|del|oltre|per #, invalidita #, invalid* ... #, # di invalidita, # per cento di invalidita,
             # per cento invalid*, disabil* ... #, # di proprieta, # per cento di proprieta, # di possesso,
             # per cento di possesso, possesso ... #, quota ... #, proprieta al #, proprietari* al #, possied* ... #,
