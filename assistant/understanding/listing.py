@@ -144,7 +144,7 @@ class Listing:
         return tuple(
             n
             for n, member in enumerate(self.known)
-            if member.get(self.who) in wanted or not wanted.isdisjoint(self._may_be.get(n, ()))
+            if member.get(self.who) in wanted or not member.get(self.who)
         )
 
 

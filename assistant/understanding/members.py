@@ -118,9 +118,14 @@ class Members:
                 near = first <= noun.found.first < last + 2 or (first == noun.found.last and noun.many != 1)
                 if near and mention.kind is Count.NUMBER and mention.value == noun.many:
                     found.add(place)
-            if any(f.first <= first < f.last for f in self._counted()):
+            if any(f.first <= first < f.last for f in (*self._counted(), *self._shaped())):
                 found.add(place)
         return found
+
+    def _shaped(self) -> list[Found]:
+        """Words of a shape, such as `A/3`, whose digits are no quantities."""
+        shaped = [(fact, self.said.get(n, _NONE)) for n, fact in self.facts.items() if isinstance(fact, Choice)]
+        return [f for fact, said in shaped if fact.pattern for f, _ in choices(self.message, fact, said)]
 
     def _counted(self) -> list[Found]:
         phrases = (*self.whole.near, *(p for row in self.whole.words.values() for p in row))

@@ -21,6 +21,7 @@ _DETERMINERS = frozenset(
 _MANY = frozenset("i gli le miei mie suoi sue nostri nostre dei delle".split())
 _THE = frozenset("il la lo l quel quella questo questa stesso stessa".split())
 _ANOTHER = frozenset("un uno una altro altra secondo seconda terzo terza nuovo nuova piu".split())
+_OWN = frozenset("mio mia suo sua nostro nostra".split())
 _NOT = frozenset("non senza nessun nessuna nessuno niente ne no zero neanche nemmeno neppure mai".split())
 _HAVING = frozenset("ho ha abbiamo hanno c ci e sono con vivo vive convivo piu possiedo possediamo avuto".split())
 _NONE_AFTER = frozenset("no nessuno nessuna niente zero mai".split())
@@ -87,15 +88,25 @@ def _absent(plain: Plain, found: Found) -> bool:
     for at in range(found.first - 1, max(found.first - 4, 0) - 1, -1):
         if words[at].stretch != stretch:
             break
+        if words[at].plain == "ne" and not _denies(plain, at):
+            return False
         if words[at].plain in _NOT:
             return True
         if words[at].plain not in _DETERMINERS | _HAVING:
             break
+    if found.first and words[found.first - 1].plain in _OWN:
+        return False
     after = words[found.last : found.last + 2]
     if not after or after[0].plain not in _NONE_AFTER or after[0].stretch > stretch + 1:
         return False
     ends = len(after) == 1 or after[1].stretch > after[0].stretch or after[1].plain in {"e", "ed", "ne"}
     return ends and (after[0].stretch == stretch or len(after) == 1)
+
+
+def _denies(plain: Plain, at: int) -> bool:
+    """Whether "né" goes on with a denial ("non ho moglie né figli") rather than speak of each ("né io né lui")."""
+    stretch = plain.words[at].stretch
+    return any(w.plain in _NOT - {"ne"} for w in plain.words[:at] if w.stretch == stretch)
 
 
 def _noun(message: Message, found: Found, who: str) -> Noun:

@@ -109,10 +109,33 @@ class Owners:
             for f in find(plain, phrases):
                 if taken.isdisjoint(range(f.first, f.last)):
                     taken |= set(range(f.first, f.last))
-                    yield Cue(f.first, f.last, self.listing.among(key), Kind.GROUP, listed=True)
+                    yield Cue(f.first, f.last, self._both(f, self.listing.among(key)), Kind.GROUP, listed=True)
+        yield from self._names(taken)
         for at, word in enumerate(plain.flat):
             if at not in taken and (cue := self._word(at, word)) is not None:
                 yield cue
+
+    def _both(self, found: Found, group: tuple[int, ...]) -> tuple[int, ...]:
+        """Those of whom "both" speaks: the two named right before, unless the speaker is one of them ("lavoriamo")."""
+        named = [cue for cue in self.cues if cue.last <= found.first and cue.kind is Kind.NOUN]
+        stretch = [w.plain for w in self.plain.words if w.stretch == self.stretch(found.first)]
+        if named and len(named[-1].members) == 2 and not any(word.endswith("iamo") for word in stretch):
+            return named[-1].members
+        if group and len(group) < 2:
+            self.listing.unclear = True
+        return group
+
+    def _names(self, taken: set[int]) -> Iterator[Cue]:
+        """People told by their first names ("Giulia di 15 anni"): those who were counted and not named otherwise."""
+        plain, unnamed = self.plain, [n for n, member in enumerate(self.listing.known) if not member.get(self.listing.who)]
+        starts = {self.message.words_of(m)[0] for m in self.message.quantities}
+        for at, word in enumerate(plain.words):
+            told = plain.text[word.start : word.end]
+            named = at > 0 and told.istitle() and len(told) > 2 and not {at + 1, at + 2}.isdisjoint(starts)
+            near = at + 1 in starts or (at + 1 < len(plain.words) and plain.flat[at + 1] in {"di", "ha"})
+            if named and near and at not in taken and not plain.text[: word.start].rstrip().endswith((".", "!", "?")):
+                yield Cue(at, at + 1, tuple(unnamed[:1]), Kind.NOUN)
+                unnamed = unnamed[1:]
 
     def _word(self, at: int, word: str) -> Cue | None:
         speaking = self.listing.speaking
@@ -152,6 +175,8 @@ class Owners:
         if self.plain.flat[at] in self._two and not any(cue.gender == gender and len(cue.members) == 1 for cue in named):
             return self._two[self.plain.flat[at]]
         before = [cue for cue in named if cue.last <= at][::-1]
+        if before and before[0].listed and not many:
+            before.sort(key=lambda cue: set(cue.members).isdisjoint(self.adults))
         for cue in (*before, *(cue for cue in named if cue.last > at)):
             if many == (len(cue.members) > 1) and not (gender and cue.gender and cue.gender != gender):
                 return cue.members

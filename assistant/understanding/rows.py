@@ -12,7 +12,7 @@ from assistant.understanding.owners import GLUE
 from assistant.understanding.patterns import find
 from assistant.understanding.stated import Pair, scored
 from assistant.understanding.values import Fit
-from rules_core.facts import Fact
+from rules_core.facts import Fact, Quantity
 from rules_core.wording import Said
 
 _CLOSE = 0.25
@@ -40,7 +40,7 @@ def rows(
     """The quantities that say a fact of a list (`componenti[].eta`), row by row; the others are left to the other facts."""
     fits, good = scored(message, facts, said, pending)
     headed = _headed(message, facts, said)
-    good |= {pair: _HEADED for pair in headed if pair in fits}
+    good |= {pair: _HEADED for pair in (*headed, *_bracketed(message, facts)) if pair in fits}
     found: list[Row] = []
     for together in _together(message, counting):
         for shape, places in _shapes(together, fits, good):
@@ -62,6 +62,18 @@ def _headed(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said
                 if after and all(word in GLUE or word in _PEOPLE for word in between):
                     found.add((place, path))
     return found
+
+
+def _bracketed(message: Message, facts: Mapping[str, Fact]) -> set[Pair]:
+    """The ages told in brackets: "io (44), mio marito (47)"."""
+    ages = [path for path, fact in facts.items() if isinstance(fact, Quantity) and fact.unit == "anni" and "[]" in path]
+    text = message.text
+    return {
+        (place, path)
+        for place, one in enumerate(message.quantities)
+        for path in ages
+        if one.kind is Kind.NUMBER and text[: one.start].endswith("(") and text[one.end :].startswith(")")
+    }
 
 
 def _together(message: Message, counting: set[int]) -> list[list[int]]:

@@ -105,7 +105,7 @@ REDDITI: Mapping[str, Said] = {
                 risparmi, risparmio, risparmiato|risparmiati, conto, conti, conto corrente, libretto|libretti, banca,
                 posta, poste, deposito|depositi, titoli, bot, btp, buoni, buoni postali, fondi, fondo, azioni,
                 investiti|investito, investimenti, da parte, patrimonio mobiliare, giacenza, saldo, bancoposta,
-                postepay, soldi messi via, mobiliare, liquidita, mobiliare #, liquidita #
+                postepay, soldi messi via, libretto postale #, conto postale|corrente #, mobiliare, liquidita, mobiliare #, liquidita #
             """),
         ),
         unlike=(
