@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -15,10 +16,12 @@ from assistant.understanding.values import Fit
 from rules_core.facts import Fact, Quantity
 from rules_core.wording import Said
 
+_KINDS = ({Kind.NUMBER, Kind.MONEY}, {Kind.NUMBER, Kind.AGE, Kind.DURATION}, *({kind} for kind in Kind))
 _CLOSE = 0.25
 _HEADED = 4.0
 _NONE = Said()
 _SMALL, _LARGE = 130, 1000
+_NAMED = re.compile(r"[^.!?\s] [A-Z][a-zàèéìòù]+ di $")
 _PEOPLE = frozenset(
     "io lui lei moglie marito figlio figlia compagno compagna convivente richiedente coniuge madre padre mamma papa "
     "nonno nonna suocera suocero fratello sorella consorte signora".split()
@@ -65,14 +68,15 @@ def _headed(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said
 
 
 def _bracketed(message: Message, facts: Mapping[str, Fact]) -> set[Pair]:
-    """The ages told in brackets: "io (44), mio marito (47)"."""
+    """The ages told in brackets or of a first name: "io (44), mio marito (47)", "Giulia di 15"."""
     ages = [path for path, fact in facts.items() if isinstance(fact, Quantity) and fact.unit == "anni" and "[]" in path]
     text = message.text
     return {
         (place, path)
         for place, one in enumerate(message.quantities)
         for path in ages
-        if one.kind is Kind.NUMBER and text[: one.start].endswith("(") and text[one.end :].startswith(")")
+        if one.kind is Kind.NUMBER
+        and ((text[: one.start].endswith("(") and text[one.end :].startswith(")")) or _NAMED.search(text[: one.start]))
     }
 
 
@@ -98,9 +102,10 @@ def _joined(message: Message, before: int, place: int) -> bool:
     if ". " in message.text[one.end : other.start] or ";" in message.text[one.end : other.start]:
         return False
     named = any(word in _PEOPLE for word in between)
-    return (one.kind == other.kind or {one.kind, other.kind} <= {Kind.NUMBER, Kind.MONEY}) and (
-        named or _alike(one, other)
-    )
+    kinds = {one.kind, other.kind}
+    if not any(len(kinds | group) == len(group) for group in _KINDS):
+        return False
+    return named or _alike(one, other)
 
 
 def _alike(one: Mention, other: Mention) -> bool:
