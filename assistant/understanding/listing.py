@@ -18,7 +18,7 @@ class Listing:
 
     def __init__(self, path: str, who: str, whole: Said, known: list[dict[str, Any]]) -> None:
         self.path, self.who, self.speaker, self.known = path, who, whole.speaker, known
-        self._once = set(next(iter(whole.groups), "").split())
+        self._once = set(next(iter(whole.groups), "").split()) if whole.speaker else set()
         self.new: dict[str, Stated] = {}
         self.unclear = False
         """Some members were named without saying how many they are."""

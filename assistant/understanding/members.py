@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
 from assistant.understanding.listing import Listing
+from assistant.understanding.mention import Bound
 from assistant.understanding.mention import Kind as Count
 from assistant.understanding.mention import Mention
 from assistant.understanding.message import Message
@@ -56,6 +57,7 @@ def members(
     pending: str = "",
 ) -> tuple[list[Stated], Message]:
     """What a message says of the lists of a record, beside what is known; and the message without what that took."""
+    message = _exact(message, record, said)
     lists = [Members(message, many, said, known.get(many.name) or ()) for many in _lists(record)]
     if not lists:
         return [], message
@@ -70,6 +72,23 @@ def members(
     return told, Rest(message.text, message.today, plain=message.plain, left=left)
 
 
+def _exact(message: Message, record: type[Record], said: Mapping[str, Said]) -> Message:
+    """The message with "un minore di 10 anni" read as an age: somebody is named, not a bound."""
+    named: set[int] = set()
+    for many in _lists(record):
+        who = said.get(f"{many.name}[].{_who_fact(many, _inner(many, said))}", _NONE)
+        named |= {f.first for phrases in who.words.values() for f in find(message.plain, phrases)}
+    bound = [m for m in message.quantities if m.strict and m.kind in {Count.AGE, Count.DURATION} and named & set(range(*message.words_of(m)))]
+    if not bound:
+        return message
+    left = tuple(replace(m, bound=Bound.EXACT, strict=False) if m in bound else m for m in message.quantities)
+    return Rest(message.text, message.today, plain=message.plain, left=left)
+
+
+def _inner(many: Many[Any], said: Mapping[str, Said]) -> dict[str, Said]:
+    return {p.removeprefix(f"{many.name}[]."): s for p, s in said.items() if p.startswith(f"{many.name}[].")}
+
+
 def _lists(record: type[Record]) -> Iterator[Many[Any]]:
     return (fact for fact in record.declared.values() if isinstance(fact, Many))
 
@@ -82,7 +101,7 @@ class Members:
     ) -> None:
         self.message, self.path = message, many.name
         self.whole = said.get(many.name, _NONE)
-        self.said = {p.removeprefix(f"{many.name}[]."): s for p, s in said.items() if p.startswith(f"{many.name}[].")}
+        self.said = _inner(many, said)
         self.who = _who_fact(many, self.said)
         self.facts = {name: fact for name, fact in plain_facts(many.record) if name != self.who}
         self.listing = Listing(many.name, self.who, self.whole, [dict(member) for member in known])
@@ -118,7 +137,7 @@ class Members:
                 near = first <= noun.found.first < last + 2 or (first == noun.found.last and noun.many != 1)
                 if near and mention.kind is Count.NUMBER and mention.value == noun.many:
                     found.add(place)
-            if any(f.first <= first < f.last for f in (*self._counted(), *self._shaped())):
+            if any(f.first <= first < f.last for f in (*self._counted(), *self._shaped(), *self._nothing())):
                 found.add(place)
         return found
 
@@ -126,6 +145,10 @@ class Members:
         """Words of a shape, such as `A/3`, whose digits are no quantities."""
         shaped = [(fact, self.said.get(n, _NONE)) for n, fact in self.facts.items() if isinstance(fact, Choice)]
         return [f for fact, said in shaped if fact.pattern for f, _ in choices(self.message, fact, said)]
+
+    def _nothing(self) -> list[Found]:
+        """Where it is said that there is none of something: its "zero" is no quantity."""
+        return [f for said in self.said.values() for f in find(self.message.plain, said.none)]
 
     def _counted(self) -> list[Found]:
         phrases = (*self.whole.near, *(p for row in self.whole.words.values() for p in row))
@@ -220,6 +243,8 @@ class Members:
             return False
         if personal and cue.listed and len(cue.members) > 1 and cue.kind is Kind.NOUN:
             return False
+        if cue.kind is Kind.THIRD and owners.two:
+            return personal
         minor = len(owners.adults) == 1 and not set(cue.members) & set(owners.adults)
         return personal or not (cue.listed or minor)
 

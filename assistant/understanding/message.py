@@ -36,4 +36,4 @@ class Message:
 
     def words_of(self, mention: Mention) -> tuple[int, int]:
         """The words of a quantity, the last excluded."""
-        return self.plain.place(mention.start), self.plain.place(mention.end - 1) + 1
+        return self.plain.place(mention.start), self.plain.until(mention.end)

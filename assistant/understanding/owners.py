@@ -87,8 +87,7 @@ class Owners:
             alone = chosen == (self.listing.speaking,)
             kind = Kind.SPEAKER if alone else Kind.GROUP
             self.cues.append(Cue(f.first, f.last, chosen, kind, listed=not alone))
-        if self.listing.speaker:
-            self.cues += list(self._others())
+        self.cues += list(self._others())
         self.cues.sort(key=lambda cue: (cue.first, cue.last))
 
     def _beside(self, end: int, found: Found) -> bool:
@@ -110,6 +109,8 @@ class Owners:
                 if taken.isdisjoint(range(f.first, f.last)):
                     taken |= set(range(f.first, f.last))
                     yield Cue(f.first, f.last, self._both(f, self.listing.among(key)), Kind.GROUP, listed=True)
+        if not self.listing.speaker:
+            return
         yield from self._names(taken)
         for at, word in enumerate(plain.flat):
             if at not in taken and (cue := self._word(at, word)) is not None:
@@ -121,7 +122,7 @@ class Owners:
         stretch = [w.plain for w in self.plain.words if w.stretch == self.stretch(found.first)]
         if named and len(named[-1].members) == 2 and not any(word.endswith("iamo") for word in stretch):
             return named[-1].members
-        if group and len(group) < 2:
+        if self.listing.speaker and group and len(group) < 2:
             self.listing.unclear = True
         return group
 
@@ -133,7 +134,7 @@ class Owners:
             told = plain.text[word.start : word.end]
             named = at > 0 and told.istitle() and len(told) > 2 and not {at + 1, at + 2}.isdisjoint(starts)
             near = at + 1 in starts or (at + 1 < len(plain.words) and plain.flat[at + 1] in {"di", "ha"})
-            if named and near and at not in taken and not plain.text[: word.start].rstrip().endswith((".", "!", "?")):
+            if named and near and not {at - 1, at} & taken and not plain.text[: word.start].rstrip().endswith((".", "!", "?")):
                 yield Cue(at, at + 1, tuple(unnamed[:1]), Kind.NOUN)
                 unnamed = unnamed[1:]
 
@@ -161,7 +162,7 @@ class Owners:
         return at == 0 or words[at - 1].stretch != words[at].stretch or words[at - 1].plain in _OPENING
 
     @cached_property
-    def _two(self) -> dict[str, tuple[int, ...]]:
+    def two(self) -> dict[str, tuple[int, ...]]:
         """Who he and she are, where nobody says "I" and both are spoken of."""
         spoken = [word for word in self.plain.flat if word in {"lui", "lei"}]
         known = len(self.adults) == 2 and self.listing.known[self.adults[1]].get(self.listing.who)
@@ -172,8 +173,8 @@ class Owners:
     def _third(self, at: int, gender: str, *, many: bool) -> tuple[int, ...]:
         """The one, or those, named last before a place, of whom a third person may speak."""
         named = [cue for cue in self.cues if cue.kind is Kind.NOUN and cue.members]
-        if self.plain.flat[at] in self._two and not any(cue.gender == gender and len(cue.members) == 1 for cue in named):
-            return self._two[self.plain.flat[at]]
+        if self.plain.flat[at] in self.two and not any(cue.gender == gender and len(cue.members) == 1 for cue in named):
+            return self.two[self.plain.flat[at]]
         before = [cue for cue in named if cue.last <= at][::-1]
         if before and before[0].listed and not many:
             before.sort(key=lambda cue: set(cue.members).isdisjoint(self.adults))
@@ -200,9 +201,13 @@ class Owners:
             return within[-1]
         before = [cue for cue in self.cues if cue.last <= first]
         here = before[-1] if before else None
-        if here and self.stretch(here.first) == self.stretch(first) and self._joined(here.last, first):
+        if here and self.stretch(here.first) == self.stretch(first) and not self._counted(here.last, first):
             return here
         return self._after(first, last) or here
+
+    def _counted(self, end: int, start: int) -> bool:
+        """Whether a quantity stands between two places: then the first of them has its own already."""
+        return any(end <= self.message.words_of(m)[0] < start for m in self.message.quantities)
 
     def _after(self, first: int, last: int) -> Cue | None:
         """A cue right after a quantity ("18.000 io, 9.000 mia moglie"), unless a quantity of its own follows it."""

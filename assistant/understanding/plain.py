@@ -65,6 +65,10 @@ class Plain:
         """The first word that does not end before a position of the text."""
         return next((n for n, word in enumerate(self.words) if word.end > position), len(self.words))
 
+    def until(self, position: int) -> int:
+        """The first word that does not begin before a position of the text."""
+        return next((n for n, word in enumerate(self.words) if word.start >= position), len(self.words))
+
 
 def _parted(before: str, between: str, after: str, rest: str) -> bool:
     """Whether the marks between two words part what is said: not in "giorni: 18" or "naspi: no" or "ass. giust."."""

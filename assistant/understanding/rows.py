@@ -10,7 +10,7 @@ from decimal import Decimal
 from assistant.understanding.mention import Kind, Mention
 from assistant.understanding.message import Message
 from assistant.understanding.owners import GLUE
-from assistant.understanding.patterns import find
+from assistant.understanding.patterns import Found, find
 from assistant.understanding.stated import Pair, scored
 from assistant.understanding.values import Fit
 from rules_core.facts import Fact, Quantity
@@ -56,15 +56,19 @@ def _headed(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said
     """The quantities right under a heading ("redditi: io 18.700"), with the fact that it names."""
     plain, found = message.plain, set()
     for path in facts:
-        for head in find(plain, said.get(path, _NONE).near):
-            if plain.text[plain.words[head.last - 1].end :].lstrip()[:1] != ":":
-                continue
+        heads = [f for f in find(plain, said.get(path, _NONE).near) if _follows(message, f, ":")]
+        heads += [f for f in find(plain, said.get(path, _NONE).none) if _follows(message, f, ",")]
+        for head in heads:
             for place, mention in enumerate(message.quantities):
                 between = plain.flat[head.last : message.words_of(mention)[0]]
                 after = message.words_of(mention)[0] >= head.last
                 if after and all(word in GLUE or word in _PEOPLE for word in between):
                     found.add((place, path))
     return found
+
+
+def _follows(message: Message, head: Found, sign: str) -> bool:
+    return message.text[message.plain.words[head.last - 1].end :].lstrip()[:1] == sign
 
 
 def _bracketed(message: Message, facts: Mapping[str, Fact]) -> set[Pair]:

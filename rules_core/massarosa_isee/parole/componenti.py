@@ -35,7 +35,7 @@ COMPONENTI = Said(
         """),
         f"{RICHIEDENTE} ?": row("noi due e, io e lui, io e lei, due|2 adulti, due|2 persone adulte, due|2 maggiorenni"),
         RICHIEDENTE: row("""
-            single, persona sola, mamma|madre sola|single, papa|padre solo|single, genitore solo|single, ragazza madre,
+            single, persona sola, pensionato|pensionata|anziano|anziana solo|sola, io solo|sola, mamma|madre sola|single, papa|padre solo|single, genitore solo|single, ragazza madre,
             ragazzo padre, un|1 adulto, una|1 persona adulta, monogenitore, nucleo monogenitoriale, vivo ora solo|sola,
             abito per conto mio, 1 persona, da solo|sola, richiedente unico,
             sono solo|sola, vivo solo|sola, vivo da solo|sola, abito solo|sola, abito da solo|sola, sto da solo|sola,
@@ -116,7 +116,9 @@ _RUOLO = Said(
         ereditato|ereditata ... madre|mamma|padre|papa|nonno|nonna|zio|zia,
         piu|il|la piccolo|piccola appartamento|casa|negozio|terreno|pensione|stipendio|mutuo|villetta|orto|somma,
         il|la grande casa|terreno|negozio, il|la maggiore parte|eta|franchigia, figlio|figlia di mio|mia,
-        scuola dei ragazzi
+        scuola dei ragazzi, proprieta ... con mio|mia sorella|fratello|cognata|cognato|zio|zia|nipote,
+        # con mio|mia sorella|fratello|cognata|cognato|zio|zia|nipote, meta con mio|mia sorella|fratello|zio|zia,
+        intestata|intestato ... mio|mia sorella|fratello|zio|zia, insieme a mio|mia sorella|fratello|zio|zia
     """),
 )
 
@@ -150,7 +152,7 @@ _HANDICAP = Said(
 _LAVORO = Said(
     yes=row(f"""
         lavora, lavorano, lavoriamo, lavorate, occupato|occupata|occupati|occupate, io lavoro, io si che lavoro, lavoro come, lavoro in|a|da|per|nel|nella|presso|al|alla,
-        lavoro tutto, lavoro sempre, lavoro fisso, lavoro a tempo, ho|ha|hanno|abbiamo lavorato, ho|ha un lavoro,
+        lavoro solo io, lavoro io, solo io lavoro, lavoro tutto, lavoro sempre, lavoro fisso, lavoro a tempo, ho|ha|hanno|abbiamo lavorato, ho|ha un lavoro,
         ho|ha il posto, posto fisso, lavorato tutto l anno, lavorato tutto, lavorato sempre,
         {_ABBASTANZA} mesi di lavoro, lavorato|lavorava|lavora|lavoro ... {_ABBASTANZA} mesi,
         lavorato ... piu di sei|6 mesi, lavorato ... un anno, operaio|operaia, impiegato|impiegata, dipendente,
@@ -188,7 +190,7 @@ COMPONENTE: Mapping[str, Said] = {
         """),
         unlike=row("""
             lavor* ... # mesi, occupat* ... # mesi, piu di # mesi, almeno # mesi, oltre # mesi, da # mesi,
-            da # anni, # anni fa, tra # anni, fra # anni, per # anni, entro # anni, # anni di contributi,
+            da # anni|anno, # anni|anno fa, tra # anni, fra # anni, per # anni, entro # anni, # anni di contributi,
             # anni di lavoro, # anni di mutuo, # anni di affitto, ogni # anni, mancano # anni, sposat* da # anni
         """),
     ),

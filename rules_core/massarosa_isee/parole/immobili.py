@@ -63,6 +63,11 @@ _TIPO = Said(
 IMMOBILE: Mapping[str, Said] = {
     "immobili": Said(
         near=row("# immobili, # fabbricati, # proprieta"),
+        groups={
+            " ".join((ABITAZIONE, NEGOZIO, UFFICIO, "terreno_edificabile", "terreno_agricolo", ALTRO)): row(
+                "entrambe, entrambi, tutte e due, tutti e due, tutte quante, tutti quanti, ambedue"
+            )
+        },
         none=denials("""
             nessun immobile, niente immobili, senza immobili, zero immobili, immobili no, immobili nessuno,
             immobili niente, immobili zero, nessuna casa, niente casa, niente case, senza case, case nessuna, case no,

@@ -110,7 +110,7 @@ REDDITI: Mapping[str, Said] = {
         ),
         unlike=(
             *_IN_AFFITTO_O_MUTUO,
-            *row("stipendio di|e #, pensione di|e #, prendo|prende #, guadagno|guadagna #, reddito #, reddito di|e #"),
+            *row("stipendio|pensione|irpef #, stipendio di|e #, pensione di|e #, prendo|prende #, guadagno|guadagna #, reddito #, reddito di|e #"),
         ),
         none=denials("""
             niente risparmi, nessun risparmio, senza risparmi, zero risparmi, risparmi zero, risparmi niente,
