@@ -45,7 +45,7 @@ def learn(message: Message, tool: Tool, wording: Wording, topic: Topic, asked: A
     if "[]" in pending:
         found |= {one.path: one for one in of_all(message, record, wording.said, topic.facts(record), pending, found)}
     if pending and not any(_answers(path, pending) for path in found) and (not found or _replies_first(message)):
-        found |= {one.path: one for one in answer_to(message, tool, wording, topic, pending)}
+        found |= {one.path: one for one in answer_to(message, tool, wording, pending)}
     if changing and not found:
         found = {one.path: one for one in _changed(message, facts, wording, topic)}
     return list(found.values())
@@ -77,7 +77,7 @@ def _answers(path: str, pending: str) -> bool:
     return re.sub(r"\[\d+\]", "[]", path) == re.sub(r"\[\d+\]", "[]", pending) or path.startswith(f"{pending}[")
 
 
-def answer_to(message: Message, tool: Tool, wording: Wording, topic: Topic, pending: str) -> list[Stated]:
+def answer_to(message: Message, tool: Tool, wording: Wording, pending: str) -> list[Stated]:
     """The answer to what was asked, told in whatever way fits the fact; none, if the message does not hold it."""
     fact = fact_at(tool.facts, pending)
     said = wording.said.get(re.sub(r"\[\d+\]", "[]", pending), Said())

@@ -142,9 +142,7 @@ class Listing:
         """The members who are, or may be, one of some roles."""
         wanted = set(roles.split())
         return tuple(
-            n
-            for n, member in enumerate(self.known)
-            if member.get(self.who) in wanted or not member.get(self.who)
+            n for n, member in enumerate(self.known) if member.get(self.who) in wanted or not member.get(self.who)
         )
 
 

@@ -14,25 +14,23 @@ from functools import cached_property
 from typing import Any
 
 from assistant.understanding.listing import Listing
-from assistant.understanding.mention import Bound
+from assistant.understanding.mention import Bound, Mention
 from assistant.understanding.mention import Kind as Count
-from assistant.understanding.mention import Mention
 from assistant.understanding.message import Message
-from assistant.understanding.nouned import Noun, nouns
-from assistant.understanding.owners import Cue, Kind, Owners
-from assistant.understanding.patterns import Found, find, stands
+from assistant.understanding.nouned import nouns
+from assistant.understanding.owners import Cue, Owners
+from assistant.understanding.patterns import Found, find
 from assistant.understanding.plain import Plain
 from assistant.understanding.polarity import denied
 from assistant.understanding.rows import Row, rows
 from assistant.understanding.stated import Stated, choices, flags, plain_facts
+from assistant.understanding.whose import Whose
 from rules_core.dates import Day
-from rules_core.facts import Choice, Fact, Flag, Quantity
+from rules_core.facts import Choice, Flag, Quantity
 from rules_core.records import Many, Record
 from rules_core.wording import Said
 
-_EACH = ("ciascuno", "ciascuna", "ognuno", "ognuna", "a testa", "cadauno", "per uno", "entrambi", "tutti e due")
 _AGE = "anni"
-_PLURAL = ("iamo", "ano", "ati", "idi", "enti")
 _NONE = Said()
 
 
@@ -44,7 +42,7 @@ class Rest(Message):
     left: tuple[Mention, ...] = field(kw_only=True)
 
     @cached_property
-    def quantities(self) -> tuple[Mention, ...]:  # type: ignore[override]
+    def quantities(self) -> tuple[Mention, ...]:
         """The quantities left."""
         return self.left
 
@@ -78,7 +76,11 @@ def _exact(message: Message, record: type[Record], said: Mapping[str, Said]) -> 
     for many in _lists(record):
         who = said.get(f"{many.name}[].{_who_fact(many, _inner(many, said))}", _NONE)
         named |= {f.first for phrases in who.words.values() for f in find(message.plain, phrases)}
-    bound = [m for m in message.quantities if m.strict and m.kind in {Count.AGE, Count.DURATION} and named & set(range(*message.words_of(m)))]
+    bound = [
+        m
+        for m in message.quantities
+        if m.strict and m.kind in {Count.AGE, Count.DURATION} and named & set(range(*message.words_of(m)))
+    ]
     if not bound:
         return message
     left = tuple(replace(m, bound=Bound.EXACT, strict=False) if m in bound else m for m in message.quantities)
@@ -107,6 +109,7 @@ class Members:
         self.listing = Listing(many.name, self.who, self.whole, [dict(member) for member in known])
         self.nouns = nouns(message, self.said[self.who]) if self.who else []
         self.owners = self._owners()
+        self.whose = Whose(self.owners, self.listing.speaking, people=bool(self.whole.speaker))
 
     def _owners(self) -> Owners:
         """Name the members, and note whom each place of the message speaks of."""
@@ -120,9 +123,7 @@ class Members:
                 couples.append((f, listing.couple(roles, message.plain.verbatim(f.first, f.last))))
         covered = {at for f, _ in couples for at in range(f.first, f.last)}
         self.nouns = [noun for noun in self.nouns if noun.found.first not in covered]
-        named: list[tuple[Noun, tuple[int, ...]]] = []
-        for noun in self.nouns:
-            named.append((noun, listing.take(noun, message)))
+        named = [(noun, listing.take(noun, message)) for noun in self.nouns]
         listing.fill(message, self.whole)
         owners = Owners(message, listing, self.whole.groups)
         owners.named(named, couples)
@@ -152,7 +153,7 @@ class Members:
 
     def _counted(self) -> list[Found]:
         phrases = (*self.whole.near, *(p for row in self.whole.words.values() for p in row))
-        return [f for f in find(self.message.plain, phrases)]
+        return list(find(self.message.plain, phrases))
 
     def has(self, row: Row) -> bool:
         """Whether a row speaks of this list."""
@@ -177,12 +178,12 @@ class Members:
             if isinstance(fact, Flag):
                 told = sorted(flags(self.message, said), key=lambda one: one[0].last)
                 for f, value in told:
-                    yield from self._all(name, value, f, self._whose_flag(f, value=value))
+                    yield from self._all(name, value, f, self.whose.flag(f, value=value))
                 for cue, value in self._shortly(told):
                     yield from self._all(name, value, Found(cue.first, cue.last + 1), cue.members)
             elif isinstance(fact, Choice):
                 for f, word in choices(self.message, fact, said):
-                    yield from self._all(name, word, f, self._whose(f, personal=True))
+                    yield from self._all(name, word, f, self.whose.of(f, personal=True))
 
     def _shortly(self, told: Sequence[tuple[Found, bool]]) -> Iterator[tuple[Cue, bool]]:
         """Whom a yes or a no after another's is said of in short: "lui lavora, lei no", "io sì", "anche mia moglie"."""
@@ -199,64 +200,11 @@ class Members:
         for name, fact in self.facts.items():
             if isinstance(fact, Quantity):
                 for f in find(self.message.plain, self.said.get(name, _NONE).none):
-                    yield from self._all(name, "0", f, self._whose(f, none=True))
+                    yield from self._all(name, "0", f, self.whose.of(f, none=True))
 
     def _all(self, name: str, value: Any, found: Found, whose: Sequence[int]) -> Iterator[Stated]:
         words = self.message.plain.verbatim(found.first, found.last)
         return (Stated(f"{self.path}[{n}].{name}", value, words) for n in whose)
-
-    def _whose_flag(self, found: Found, *, value: bool) -> Sequence[int]:
-        """Of whom a yes or a no is said: what is said in the plural, of the adults."""
-        owners, words = self.owners, self.message.plain.flat[found.first : found.last]
-        cue = owners.of(found.first, found.last)
-        many = bool(self.whole.speaker) and any(word.endswith(_PLURAL) for word in words)
-        alone = many and cue is not None and len(cue.members) == 1
-        if (cue is None and many) or (cue and cue.kind is Kind.EVERYBODY):
-            return owners.adults if value else owners.everybody
-        if alone:
-            return owners.adults
-        return self._whose(found, personal=True)
-
-    def _whose(self, found: Found, *, personal: bool = False, none: bool = False) -> Sequence[int]:
-        """Of whom something is said: of the one named last, if the sentence is still about them; else of whom it can be."""
-        owners = self.owners
-        cue = owners.of(found.first, found.last)
-        if not self.whole.speaker:
-            return cue.members if cue else self._only(found)
-        if cue is None:
-            speaking = (self.listing.speaking,) if personal and self.listing.speaking is not None else ()
-            return owners.everybody if none else speaking or self._adult()
-        if self._about(cue, found, personal=personal, none=none):
-            return cue.members
-        if personal and self.listing.speaking is not None and owners.sentence(cue.last - 1, found.first):
-            return (self.listing.speaking,)
-        return owners.everybody if none else self._adult()
-
-    def _about(self, cue: Cue, found: Found, *, personal: bool, none: bool) -> bool:
-        """Whether a place is still about those whom a cue before it named."""
-        owners = self.owners
-        if cue.first >= found.first or owners.stretch(cue.last - 1) == owners.stretch(found.first):
-            return True
-        if cue.kind is Kind.SPEAKER:
-            return not cue.listed and (not none or owners.sentence(cue.last - 1, found.first))
-        if not owners.sentence(cue.last - 1, found.first):
-            return False
-        if personal and cue.listed and len(cue.members) > 1 and cue.kind is Kind.NOUN:
-            return False
-        if cue.kind is Kind.THIRD and owners.two:
-            return personal
-        minor = len(owners.adults) == 1 and not set(cue.members) & set(owners.adults)
-        return personal or not (cue.listed or minor)
-
-    def _adult(self) -> Sequence[int]:
-        return self.owners.adults if len(self.owners.adults) == 1 else ()
-
-    def _only(self, found: Found) -> Sequence[int]:
-        """The only member; or the one named next in the same stretch."""
-        if len(self.listing.known) == 1:
-            return (0,)
-        after = next((cue for cue in self.owners.cues if cue.first >= found.last), None)
-        return after.members if after and self.owners.stretch(after.first) == self.owners.stretch(found.first) else ()
 
     def _in_rows(self, found: list[Row]) -> Iterator[Stated]:
         """The amounts of each member; where two different ones are told, neither."""
@@ -271,7 +219,7 @@ class Members:
         spans = [Found(*self.message.words_of(self.message.quantities[place])) for place in row.places]
         personal = isinstance(fact := self.facts[name], Quantity) and fact.unit == _AGE
         for chosen, (place, fitted) in zip(
-            self._shared_out(spans, personal, [fitted.value for fitted in row.fits]),
+            self.whose.shared_out(spans, [fitted.value for fitted in row.fits], personal=personal),
             zip(row.places, row.fits, strict=True),
             strict=True,
         ):
@@ -279,43 +227,10 @@ class Members:
                 words = self.message.quantities[place].words
                 yield Stated(f"{self.path}[{n}].{name}", fitted.value, words, fitted.hedged)
 
-    def _shared_out(self, spans: list[Found], personal: bool, values: list[Any]) -> list[Sequence[int]]:  # noqa: FBT001
-        """To whom each quantity of a row belongs: to whom its own words say, else one to each, in order."""
-        owners = self.owners
-        if len(spans) > 1 and not any(spans[0].last <= cue.first < spans[-1].first for cue in owners.cues):
-            cue = owners.of(spans[0].first, spans[0].last)
-            for group in ((cue.members,) if cue else ()) + (owners.adults, owners.everybody):
-                if len(group) == len(spans):
-                    return [(n,) for n in group]
-            return [() for _ in spans]
-        found = [self._one(span, personal, value) for span, value in zip(spans, values, strict=True)]
-        speaking = self.listing.speaking
-        if not found[0] and speaking is not None and len(found) > 1 and all(speaking not in chosen for chosen in found):
-            return [(speaking,), *found[1:]]
-        return found
-
-    def _one(self, span: Found, personal: bool, value: Any) -> Sequence[int]:  # noqa: FBT001
-        none = isinstance(value, str) and not value.strip("0.")
-        whose = self._whose(span, personal=personal, none=none)
-        cue = self.owners.of(span.first, span.last)
-        each = personal or none or (self._stretch_says(span, _EACH) and cue is not None)
-        if len(whose) > 1 and not each and self.whole.speaker:
-            return self._adult() if cue and cue.kind is not Kind.NOUN else ()
-        return whose
-
-    def _stretch_says(self, span: Found, phrases: Sequence[str]) -> bool:
-        stretch = self.owners.stretch(span.first)
-        return stands(self.message.plain, phrases) and any(
-            self.owners.stretch(f.first) == stretch for f in find(self.message.plain, phrases)
-        )
-
 
 def _who_fact(many: Many[Any], said: Mapping[str, Said]) -> str:
     """The fact whose words introduce a member."""
     for name, fact in many.record.declared.items():
         if isinstance(fact, Choice) and said.get(name, _NONE).words and not fact.pattern:
-            return name
+            return str(name)
     return ""
-
-
-__all__ = ["Fact", "members"]

@@ -26,7 +26,8 @@ _NOT = frozenset("non senza nessun nessuna nessuno niente ne no zero neanche nem
 _HAVING = frozenset("ho ha abbiamo hanno c ci e sono con vivo vive convivo piu possiedo possediamo avuto".split())
 _NONE_AFTER = frozenset("no nessuno nessuna niente zero mai".split())
 _FEMININE_MANY = frozenset(
-    "figlie bambine bimbe ragazze sorelle nonne zie suocere gemelle creature case ville villette botteghe vigne aree".split()
+    "figlie bambine bimbe ragazze sorelle nonne zie suocere gemelle creature case ville villette botteghe vigne "
+    "aree".split()
 )
 _FEMININE = frozenset("moglie madre figlie gemelle consorte".split())
 _MASCULINE = frozenset("papa padre genero suoceri figli gemelli".split())

@@ -12,30 +12,20 @@ from assistant.understanding.listing import Listing
 from assistant.understanding.message import Message
 from assistant.understanding.nouned import Noun, introduced
 from assistant.understanding.patterns import Found, find
-from assistant.understanding.plain import Plain
+from assistant.understanding.persons import (
+    FIRST,
+    FIRST_OPENING,
+    GLUE,
+    OPENING,
+    PRONOUNS,
+    SELF,
+    THEY,
+    THEY_MANY,
+    WE,
+)
 from rules_core.wording import Phrases
 
-_I = frozenset(
-    "io me mio mia miei mie ho prendo guadagno percepisco vivo abito possiedo compio pago faccio studio spendo".split()
-)
-_I_OPENING = frozenset("sono lavoro".split())
-_THEY = frozenset(
-    "lui lei suo sua suoi sue ha prende guadagna percepisce lavora compie riceve studia fa possiede porta".split()
-)
-_THEY_MANY = frozenset("loro hanno prendono guadagnano percepiscono lavorano studiano ricevono".split())
-_WE = frozenset(
-    "noi nostro nostra nostri nostre abbiamo siamo prendiamo guadagniamo percepiamo possediamo lavoriamo paghiamo "
-    "viviamo stiamo tutti tutte nessuno".split()
-)
 _ENDS = re.compile(r"[.?!](?=\s)|[;\n]")
-_PRONOUNS = frozenset("lui lei".split())
-_SELF = frozenset("io mio mia ho prendo guadagno".split())
-_OPENING = frozenset("e ed ma io che invece mentre poi anche non ci".split())
-GLUE = frozenset(
-    "e ed di d da del della a ad con il la lo l i gli le un una uno per mio mia suo sua nostro nostra circa euro piu "
-    "invece anni anno all l al sono ha ho prende prendo poi ciascuno rispettivamente mese mensili annui annuo lordi "
-    "netti anche compiuti in".split()
-)
 _ENDS = re.compile(r"[.?!](?=\s)|[;\n]")
 
 
@@ -128,13 +118,21 @@ class Owners:
 
     def _names(self, taken: set[int]) -> Iterator[Cue]:
         """People told by their first names ("Giulia di 15 anni"): those who were counted and not named otherwise."""
-        plain, unnamed = self.plain, [n for n, member in enumerate(self.listing.known) if not member.get(self.listing.who)]
+        plain, unnamed = (
+            self.plain,
+            [n for n, member in enumerate(self.listing.known) if not member.get(self.listing.who)],
+        )
         starts = {self.message.words_of(m)[0] for m in self.message.quantities}
         for at, word in enumerate(plain.words):
             told = plain.text[word.start : word.end]
             named = at > 0 and told.istitle() and len(told) > 2 and not {at + 1, at + 2}.isdisjoint(starts)
             near = at + 1 in starts or (at + 1 < len(plain.words) and plain.flat[at + 1] in {"di", "ha"})
-            if named and near and not {at - 1, at} & taken and not plain.text[: word.start].rstrip().endswith((".", "!", "?")):
+            if (
+                named
+                and near
+                and not {at - 1, at} & taken
+                and not plain.text[: word.start].rstrip().endswith((".", "!", "?"))
+            ):
                 yield Cue(at, at + 1, tuple(unnamed[:1]), Kind.NOUN)
                 unnamed = unnamed[1:]
 
@@ -142,15 +140,15 @@ class Owners:
         speaking = self.listing.speaking
         if at and word in {"me", "noi", "lui", "lei", "loro"} and self.plain.flat[at - 1] in {"con", "da", "per"}:
             return None
-        if at and word in _THEY - _PRONOUNS and self.plain.flat[at - 1] in _PRONOUNS:
+        if at and word in THEY - PRONOUNS and self.plain.flat[at - 1] in PRONOUNS:
             return None
-        if speaking is not None and (word in _I or (word in _I_OPENING and self._opens(at))):
+        if speaking is not None and (word in FIRST or (word in FIRST_OPENING and self._opens(at))):
             return Cue(at, at + 1, (speaking,), Kind.SPEAKER)
-        if word in _WE:
+        if word in WE:
             return Cue(at, at + 1, self.everybody, Kind.EVERYBODY, listed=True)
-        if word in _THEY or word in _THEY_MANY:
+        if word in THEY or word in THEY_MANY:
             gender = {"lui": "m", "lei": "f"}.get(word, "")
-            members = self._third(at, gender, many=word in _THEY_MANY)
+            members = self._third(at, gender, many=word in THEY_MANY)
             return Cue(at, at + 1, members, Kind.THIRD, gender) if members else None
         return None
 
@@ -159,14 +157,14 @@ class Owners:
         after = words[at + 1].plain if at + 1 < len(words) else ""
         if words[at].plain == "sono" and (after.endswith("i") or after in {"in", "di", "euro"} or after[:1].isdigit()):
             return False
-        return at == 0 or words[at - 1].stretch != words[at].stretch or words[at - 1].plain in _OPENING
+        return at == 0 or words[at - 1].stretch != words[at].stretch or words[at - 1].plain in OPENING
 
     @cached_property
     def two(self) -> dict[str, tuple[int, ...]]:
         """Who he and she are, where nobody says "I" and both are spoken of."""
         spoken = [word for word in self.plain.flat if word in {"lui", "lei"}]
         known = len(self.adults) == 2 and self.listing.known[self.adults[1]].get(self.listing.who)
-        if len(set(spoken)) < 2 or len(self.adults) != 2 or known or not _SELF.isdisjoint(self.plain.flat):
+        if len(set(spoken)) < 2 or len(self.adults) != 2 or known or not SELF.isdisjoint(self.plain.flat):
             return {}
         return {spoken[0]: self.adults[:1], next(w for w in spoken if w != spoken[0]): self.adults[1:]}
 
@@ -195,7 +193,7 @@ class Owners:
         return self.plain.words[at].stretch
 
     def of(self, first: int, last: int) -> Cue | None:
-        """The cue that says of whom a place speaks: one within it, one right before it or right after it, the last one."""
+        """The cue that says of whom a place speaks: one within it, right before or right after it, or the last."""
         within = [cue for cue in self.cues if cue.first < last and first < cue.last]
         if within:
             return within[-1]

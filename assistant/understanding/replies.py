@@ -73,7 +73,7 @@ def _named(listed: Members, fact: Any, *, heard: bool) -> dict[int, Any]:
 def _yes(listed: Members, cue: Cue) -> bool | None:
     """Whether somebody is named as one who has it, or as one who does not; None where nobody is named."""
     flat = listed.message.plain.flat
-    if cue.kind is not Kind.NOUN and cue.kind is not Kind.GROUP and flat[cue.first] not in _NAMING:
+    if cue.kind not in {Kind.NOUN, Kind.GROUP} and _NAMING.isdisjoint(flat[cue.first : cue.last]):
         return None
     if flat[cue.first] in {"nessuno", "nessuna"}:
         return None if _others(listed, cue) else False

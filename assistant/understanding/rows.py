@@ -1,4 +1,4 @@
-"""Quantities in a row ("io 71, lei 69"; "pensioni 13.250 e 8.900") say the same of several members, one after another."""
+"""Quantities in a row say the same of several members, one after another: "io 71, lei 69", "pensioni 9.250 e 8.900"."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from decimal import Decimal
 
 from assistant.understanding.mention import Kind, Mention
 from assistant.understanding.message import Message
-from assistant.understanding.owners import GLUE
 from assistant.understanding.patterns import Found, find
+from assistant.understanding.persons import GLUE
 from assistant.understanding.stated import Pair, scored
 from assistant.understanding.values import Fit
 from rules_core.facts import Fact, Quantity
@@ -40,7 +40,7 @@ class Row:
 def rows(
     message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said], pending: str, counting: set[int]
 ) -> list[Row]:
-    """The quantities that say a fact of a list (`componenti[].eta`), row by row; the others are left to the other facts."""
+    """The quantities that say a fact of a list (`componenti[].eta`), row by row; the others are left."""
     fits, good = scored(message, facts, said, pending)
     headed = _headed(message, facts, said)
     good |= {pair: _HEADED for pair in (*headed, *_bracketed(message, facts)) if pair in fits}

@@ -50,7 +50,7 @@ def fit(mention: Mention, fact: Any, today: date, per: str = "") -> Fit | None:
     return None if text is None else Fit(text, unit, hedged=mention.bound is Bound.ABOUT)
 
 
-def _amount(mention: Mention, fact: Quantity, per: str) -> tuple[Decimal, float] | None:
+def _amount(mention: Mention, fact: Quantity, per: str) -> tuple[Decimal, float] | None:  # noqa: PLR0911 (one for each unit)
     if not isinstance(mention.value, Decimal):
         return None
     value = mention.value

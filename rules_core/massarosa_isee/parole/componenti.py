@@ -35,7 +35,8 @@ COMPONENTI = Said(
         """),
         f"{RICHIEDENTE} ?": row("noi due e, io e lui, io e lei, due|2 adulti, due|2 persone adulte, due|2 maggiorenni"),
         RICHIEDENTE: row("""
-            single, persona sola, pensionato|pensionata|anziano|anziana solo|sola, io solo|sola, mamma|madre sola|single, papa|padre solo|single, genitore solo|single, ragazza madre,
+            single, persona sola, pensionato|pensionata|anziano|anziana solo|sola, io solo|sola,
+            mamma|madre sola|single, papa|padre solo|single, genitore solo|single, ragazza madre,
             ragazzo padre, un|1 adulto, una|1 persona adulta, monogenitore, nucleo monogenitoriale, vivo ora solo|sola,
             abito per conto mio, 1 persona, da solo|sola, richiedente unico,
             sono solo|sola, vivo solo|sola, vivo da solo|sola, abito solo|sola, abito da solo|sola, sto da solo|sola,
@@ -70,11 +71,13 @@ COMPONENTI = Said(
 _RUOLO = Said(
     words={
         RICHIEDENTE: row("""
-            io, il|la|un|una richiedente, richiedente, dichiarante, il sottoscritto, la sottoscritta, a me, per me, chi fa|presenta la domanda
+            io, il|la|un|una richiedente, richiedente, dichiarante, il sottoscritto, la sottoscritta, a me, per me,
+            chi fa|presenta la domanda
         """),
         CONIUGE: row("""
             moglie, marito, consorte, coniuge, sposo|sposa,
-            mogliera, sono sposato|sposata, siamo sposati|sposate, sono coniugato|coniugata, siamo coniugati, sposato|sposata con,
+            mogliera, sono sposato|sposata, siamo sposati|sposate, sono coniugato|coniugata, siamo coniugati,
+            sposato|sposata con,
             mia signora
         """),
         CONVIVENTE: row("""
@@ -86,7 +89,8 @@ _RUOLO = Said(
             bambino|bambina|bambini|bambine, ragazzo|ragazza|ragazzi|ragazze, neonato|neonata, gemelli|gemelle,
             il|la|piu piccolo|piccola, il|la piu piccolo|piccola, il|la piu grande, il|la grande, il|la maggiore,
             il primogenito, la primogenita, il|la primo|prima|secondo|seconda|terzo|terza ha|di|fa,
-            figliastro|figliastra, un|1 minore|minorenne, # minori|minorenni, minore|minori, minorenni, creatura|creature
+            figliastro|figliastra, un|1 minore|minorenne, # minori|minorenni, minore|minori, minorenni,
+            creatura|creature
         """),
         "?": row("madre|mamma, padre|papa|babbo"),
         ALTRO: row(f"""
@@ -129,13 +133,15 @@ _HANDICAP = Said(
         invalid* al cento, invalido|invalida totale, invalidita totale, invalid* di guerra, invalid* grave,
         handicap grave, handicap permanente, handicap, handicappato|handicappata, portatore|portatrice di handicap,
         disabile|disabili, disabilita, 104 grave, 104 ... comma 3, comma 3 ... 104, articolo 3 comma 3,
-        ho|ha|hanno il {_OLTRE_66}, non autosufficiente, indennita di accompagnamento, prende l accompagnamento, prendo l accompagnamento,
+        ho|ha|hanno il {_OLTRE_66}, non autosufficiente, indennita di accompagnamento, prende l accompagnamento,
+        prendo l accompagnamento,
         ha l accompagnamento, ho l accompagnamento, con l accompagnamento, sedia a rotelle, carrozzina
     """),
     no=(
         *row(f"""
             invalid* al|del|per {_SOTTO_66}, invalidita ... {_SOTTO_66}, {_SOTTO_66} di invalidita,
-            invalid* al|del 66, ho|ha|hanno il {_SOTTO_66}, ho|ha|hanno il 66, sano|sana|sani|sane, in salute, in buona salute, stiamo bene, stiamo tutti bene,
+            invalid* al|del 66, ho|ha|hanno il {_SOTTO_66}, ho|ha|hanno il 66, sano|sana|sani|sane, in salute,
+            in buona salute, stiamo bene, stiamo tutti bene,
             sta bene, stanno bene, sto bene, autosufficiente|autosufficienti
         """),
         *denials("""
@@ -146,13 +152,18 @@ _HANDICAP = Said(
             invalidita no, invalidi no
         """),
     ),
-    unlike=row("servizi per|ai disabili, servizio per|ai disabili, trasporto ... disabili, soggiorni ... disabili, ho|ha|hanno il # ... casa|immobile|terreno|appartamento"),
+    unlike=row(
+        "servizi per|ai disabili, servizio per|ai disabili, trasporto ... disabili, soggiorni ... disabili, "
+        "ho|ha|hanno il # ... casa|immobile|terreno|appartamento"
+    ),
 )
 
 _LAVORO = Said(
     yes=row(f"""
-        lavora, lavorano, lavoriamo, lavorate, occupato|occupata|occupati|occupate, io lavoro, io si che lavoro, lavoro come, lavoro in|a|da|per|nel|nella|presso|al|alla,
-        lavoro solo io, lavoro io, solo io lavoro, lavoro tutto, lavoro sempre, lavoro fisso, lavoro a tempo, ho|ha|hanno|abbiamo lavorato, ho|ha un lavoro,
+        lavora, lavorano, lavoriamo, lavorate, occupato|occupata|occupati|occupate, io lavoro, io si che lavoro,
+        lavoro come, lavoro in|a|da|per|nel|nella|presso|al|alla,
+        lavoro solo io, lavoro io, solo io lavoro, lavoro tutto, lavoro sempre, lavoro fisso, lavoro a tempo,
+        ho|ha|hanno|abbiamo lavorato, ho|ha un lavoro,
         ho|ha il posto, posto fisso, lavorato tutto l anno, lavorato tutto, lavorato sempre,
         {_ABBASTANZA} mesi di lavoro, lavorato|lavorava|lavora|lavoro ... {_ABBASTANZA} mesi,
         lavorato ... piu di sei|6 mesi, lavorato ... un anno, operaio|operaia, impiegato|impiegata, dipendente,

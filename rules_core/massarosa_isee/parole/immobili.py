@@ -64,7 +64,7 @@ IMMOBILE: Mapping[str, Said] = {
     "immobili": Said(
         near=row("# immobili, # fabbricati, # proprieta"),
         groups={
-            " ".join((ABITAZIONE, NEGOZIO, UFFICIO, "terreno_edificabile", "terreno_agricolo", ALTRO)): row(
+            f"{ABITAZIONE} {NEGOZIO} {UFFICIO} terreno_edificabile terreno_agricolo {ALTRO}": row(
                 "entrambe, entrambi, tutte e due, tutti e due, tutte quante, tutti quanti, ambedue"
             )
         },
@@ -96,10 +96,12 @@ IMMOBILE: Mapping[str, Said] = {
         """),
         unlike=row("""
             ho|possiedo|abbiamo una casa di proprieta, altra|seconda|un altra casa di proprieta,
-            ma|pero ... casa di proprieta, affitto ... casa di proprieta, case di proprieta, ci vive|abita mia|mio|un|una, dove vive|abita mia|mio
+            ma|pero ... casa di proprieta, affitto ... casa di proprieta, case di proprieta,
+            ci vive|abita mia|mio|un|una, dove vive|abita mia|mio
         """),
         no=row("""
-            seconda casa, altra casa, casa ... al mare, casa ... in montagna, casa al mare, casa in montagna, casa in campagna, casa vacanza, casa vacanze,
+            seconda casa, altra casa, casa ... al mare, casa ... in montagna, casa al mare, casa in montagna,
+            casa in campagna, casa vacanza, casa vacanze,
             casa delle vacanze, per le vacanze, affittato|affittata|affittati|affittate, dato|data in affitto,
             do|diamo in affitto, sfitto|sfitta, vuoto|vuota, non ci abit*, non ci viv*, non ci sto, ereditata,
             al paese, inabitabile

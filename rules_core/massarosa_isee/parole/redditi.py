@@ -105,12 +105,16 @@ REDDITI: Mapping[str, Said] = {
                 risparmi, risparmio, risparmiato|risparmiati, conto, conti, conto corrente, libretto|libretti, banca,
                 posta, poste, deposito|depositi, titoli, bot, btp, buoni, buoni postali, fondi, fondo, azioni,
                 investiti|investito, investimenti, da parte, patrimonio mobiliare, giacenza, saldo, bancoposta,
-                postepay, soldi messi via, libretto postale #, conto postale|corrente #, mobiliare, liquidita, mobiliare #, liquidita #
+                postepay, soldi messi via, libretto postale #, conto postale|corrente #, mobiliare, liquidita,
+                mobiliare #, liquidita #
             """),
         ),
         unlike=(
             *_IN_AFFITTO_O_MUTUO,
-            *row("stipendio|pensione|irpef #, stipendio di|e #, pensione di|e #, prendo|prende #, guadagno|guadagna #, reddito #, reddito di|e #"),
+            *row("""
+                stipendio|pensione|irpef #, stipendio di|e #, pensione di|e #, prendo|prende #, guadagno|guadagna #,
+                reddito #, reddito di|e #
+            """),
         ),
         none=denials("""
             niente risparmi, nessun risparmio, senza risparmi, zero risparmi, risparmi zero, risparmi niente,

@@ -1,0 +1,24 @@
+"""The words that tell who is spoken of: I, they, we; and the small words that part nobody from what is theirs."""
+
+from __future__ import annotations
+
+FIRST = frozenset(
+    "io me mio mia miei mie ho prendo guadagno percepisco vivo abito possiedo compio pago faccio studio spendo".split()
+)
+FIRST_OPENING = frozenset("sono lavoro".split())
+THEY = frozenset(
+    "lui lei suo sua suoi sue ha prende guadagna percepisce lavora compie riceve studia fa possiede porta".split()
+)
+THEY_MANY = frozenset("loro hanno prendono guadagnano percepiscono lavorano studiano ricevono".split())
+WE = frozenset(
+    "noi nostro nostra nostri nostre abbiamo siamo prendiamo guadagniamo percepiamo possediamo lavoriamo paghiamo "
+    "viviamo stiamo tutti tutte nessuno".split()
+)
+PRONOUNS = frozenset("lui lei".split())
+SELF = frozenset("io mio mia ho prendo guadagno".split())
+OPENING = frozenset("e ed ma io che invece mentre poi anche non ci".split())
+GLUE = frozenset(
+    "e ed di d da del della a ad con il la lo l i gli le un una uno per mio mia suo sua nostro nostra circa euro piu "
+    "invece anni anno all l al sono ha ho prende prendo poi ciascuno rispettivamente mese mensili annui annuo lordi "
+    "netti anche compiuti in".split()
+)

@@ -1,0 +1,104 @@
+"""Whose a fact is: one person's, each one's of a row, everybody's; what may be several people's is nobody's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from assistant.understanding.owners import Cue, Kind, Owners
+from assistant.understanding.patterns import Found, find
+
+_EACH = ("ciascuno", "ciascuna", "ognuno", "ognuna", "a testa", "cadauno", "per uno", "entrambi", "tutti e due")
+_PLURAL = ("iamo", "ano", "ati", "idi", "enti")
+
+
+@dataclass(frozen=True)
+class Whose:
+    """Of whom the places of a message speak, if somebody of the list does the speaking."""
+
+    owners: Owners
+    speaking: int | None
+    people: bool
+    """Whether the list is of people, who may speak for each other."""
+
+    def flag(self, found: Found, *, value: bool) -> Sequence[int]:
+        """Of whom a yes or a no is said: what is said in the plural, of the adults."""
+        owners, words = self.owners, self.owners.plain.flat[found.first : found.last]
+        cue = owners.of(found.first, found.last)
+        many = self.people and any(word.endswith(_PLURAL) for word in words)
+        alone = many and cue is not None and len(cue.members) == 1
+        if (cue is None and many) or (cue and cue.kind is Kind.EVERYBODY):
+            return owners.adults if value else owners.everybody
+        if alone:
+            return owners.adults
+        return self.of(found, personal=True)
+
+    def of(self, found: Found, *, personal: bool = False, none: bool = False) -> Sequence[int]:
+        """Of whom something is said: of the one named last, if it is still about them; else of whom it can be."""
+        owners = self.owners
+        cue = owners.of(found.first, found.last)
+        if not self.people:
+            return cue.members if cue else self._only(found)
+        if cue is None:
+            speaking = (self.speaking,) if personal and self.speaking is not None else ()
+            return owners.everybody if none else speaking or self._adult()
+        if self._about(cue, found, personal=personal, none=none):
+            return cue.members
+        if personal and self.speaking is not None and owners.sentence(cue.last - 1, found.first):
+            return (self.speaking,)
+        return owners.everybody if none else self._adult()
+
+    def _about(self, cue: Cue, found: Found, *, personal: bool, none: bool) -> bool:
+        """Whether a place is still about those whom a cue before it named."""
+        owners = self.owners
+        if cue.first >= found.first or owners.stretch(cue.last - 1) == owners.stretch(found.first):
+            return True
+        if cue.kind is Kind.SPEAKER:
+            return not cue.listed and (not none or owners.sentence(cue.last - 1, found.first))
+        if not owners.sentence(cue.last - 1, found.first):
+            return False
+        if personal and cue.listed and len(cue.members) > 1 and cue.kind is Kind.NOUN:
+            return False
+        if cue.kind is Kind.THIRD and owners.two:
+            return personal
+        minor = len(owners.adults) == 1 and not set(cue.members) & set(owners.adults)
+        return personal or not (cue.listed or minor)
+
+    def _adult(self) -> Sequence[int]:
+        return self.owners.adults if len(self.owners.adults) == 1 else ()
+
+    def _only(self, found: Found) -> Sequence[int]:
+        """The only member; or the one named next in the same stretch."""
+        if len(self.owners.everybody) == 1:
+            return (0,)
+        after = next((cue for cue in self.owners.cues if cue.first >= found.last), None)
+        return after.members if after and self.owners.stretch(after.first) == self.owners.stretch(found.first) else ()
+
+    def shared_out(self, spans: list[Found], values: list[Any], *, personal: bool) -> list[Sequence[int]]:
+        """To whom each quantity of a row belongs: to whom its own words say, else one to each, in order."""
+        owners = self.owners
+        if len(spans) > 1 and not any(spans[0].last <= cue.first < spans[-1].first for cue in owners.cues):
+            cue = owners.of(spans[0].first, spans[0].last)
+            for group in ((cue.members,) if cue else ()) + (owners.adults, owners.everybody):
+                if len(group) == len(spans):
+                    return [(n,) for n in group]
+            return [() for _ in spans]
+        found = [self._one(span, value, personal=personal) for span, value in zip(spans, values, strict=True)]
+        speaking = self.speaking
+        if not found[0] and speaking is not None and len(found) > 1 and all(speaking not in chosen for chosen in found):
+            return [(speaking,), *found[1:]]
+        return found
+
+    def _one(self, span: Found, value: Any, *, personal: bool) -> Sequence[int]:
+        none = isinstance(value, str) and not value.strip("0.")
+        whose = self.of(span, personal=personal, none=none)
+        cue = self.owners.of(span.first, span.last)
+        each = personal or none or (self._stretch_says(span, _EACH) and cue is not None)
+        if len(whose) > 1 and not each and self.people:
+            return self._adult() if cue and cue.kind is not Kind.NOUN else ()
+        return whose
+
+    def _stretch_says(self, span: Found, phrases: Sequence[str]) -> bool:
+        stretch = self.owners.stretch(span.first)
+        return any(self.owners.stretch(f.first) == stretch for f in find(self.owners.plain, phrases))
