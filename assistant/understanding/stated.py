@@ -191,7 +191,10 @@ def _score(message: Message, pair: Pair, fits: Mapping[Pair, Fit], said: Mapping
     """How well a quantity fits a fact: by its unit, by the words near it, by having been asked for."""
     place, path = pair
     others = [other for other, theirs in fits if theirs == path and other != place]
-    near = (_nearness(message, f, place, others) for f in find(message.plain, said.get(path, _NONE).near))
+    words = said.get(path, _NONE)
+    none = _covered(find(message.plain, words.none))  # "niente risparmi" says nothing of the amounts beside it
+    told = (f for f in find(message.plain, words.near) if none.isdisjoint(range(f.first, f.last)))
+    near = (_nearness(message, f, place, others) for f in told)
     return fits[pair].unit + (_PENDING if path == pending else 0.0) + max(near, default=0.0)
 
 
