@@ -22,10 +22,10 @@ FOLDER = Path(__file__).parent / "terms"
 _TOKEN = re.compile(r"\d+(?:[.,/:\u066b\u066c]\d+)*|[^\W\d_]+|[?!.,;:€%؟،؛]")
 _STEMMERS = {"en": "english", "fr": "french", "es": "spanish", "ro": "romanian", "ar": "arabic"}
 _ALBANIAN = re.compile(
-    r"(?<=\w{3})(?:imeve|eve|ave|ive|ime|imi|imit|isht|uar|ura|ave|ese|esi|esit|isë|ise|ine|in|it|et|es|en|at|ve|ja|je|jen|jes|n|t|s|a|e|i|u)$"
+    r"(?<=\w{3})(?:jeje|imeve|eve|ave|ive|ime|imi|imit|isht|uar|ura|ave|ese|esi|esit|isë|ise|ine|in|it|et|es|en|at|ve|ja|je|jen|jes|n|t|s|a|e|i|u)$"
 )
 _ARTICLE = re.compile(r"^[وف]?(?:ال|لل|بال|كال)(?=\w{2})")
-_PREFIX = re.compile(r"^[ولبف](?=\w{3})")
+_PREFIX = re.compile(r"^[ولبفيتن](?=\w{3})")
 _PUNCTUATION = str.maketrans("؟،؛", "?,;")
 _ENGLISH_NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d{1,2}")
 _SWAP = str.maketrans(".,\u066b\u066c", ",.,.")
@@ -42,29 +42,29 @@ def in_italian(text: str, lang: str) -> str:
         return text
     tokens = _TOKEN.findall(text)
     found = list(_rendered(tokens, lang))
-    known, unknown = (sum(why == kind for _, why in found) for kind in ("term", "unknown"))
-    told = [word for word, why in found if why != "unknown" or unknown >= known]
+    known, unknown = (sum(many for _, why, many in found if why == kind) for kind in ("term", "unknown"))
+    told = [word for word, why, _ in found if why != "unknown" or unknown >= known]
     return re.sub(r" (?=[?!.,;:%])", "", " ".join(told))
 
 
-def _rendered(tokens: list[str], lang: str) -> Iterator[tuple[str, str]]:
-    """Each word that stays, with why: a term, a little term, a name, a number or a mark, or a word that is not known."""
-    terms, shouted = _terms(lang), all(token == token.upper() for token in tokens)
-    stems = [stem(token, lang) for token in tokens]
+def _rendered(tokens: list[str], lang: str) -> Iterator[tuple[str, str, int]]:
+    """What is left of each word, with why (a term, a little one, a name, a mark, not known) and for how many words."""
+    terms, shouted = _terms(lang), not any(token.islower() for token in tokens) and lang != "ar"
+    stems = [_known_stem(token, lang) for token in tokens]
     at = 0
     while at < len(tokens):
-        ends = range(min(len(tokens), at + _MOST), at, -1)
-        end = next((end for end in ends if tuple(stems[at:end]) in terms), None)
         token = tokens[at]
+        ends = range(min(len(tokens), at + _MOST), at + _little(token, lang), -1)
+        end = next((end for end in ends if tuple(stems[at:end]) in terms), None)
         if end is not None:
             little = all(_little(word, lang) for word in tokens[at:end])
-            yield terms[tuple(stems[at:end])], "little" if little else "term"
+            yield terms[tuple(stems[at:end])], "little" if little else "term", end - at
         elif not token[0].isalpha():
-            yield _number(token, lang), "mark"
+            yield _number(token, lang), "mark", 1
         elif _is_name(tokens, at, shouted=shouted) and not _little(token, lang):
-            yield token, "name"
+            yield token, "name", 1
         elif not _little(token, lang):
-            yield token, "unknown"
+            yield token, "unknown", 1
         at = end or at + 1
 
 
@@ -138,6 +138,20 @@ def stem(word: str, lang: str) -> str:
     return str(_stemmer(lang).stemWord(flat))
 
 
+def _known_stem(word: str, lang: str) -> str:
+    """The stem of a word; in Arabic without the little word or the person in front of it, where only that is known."""
+    own = stem(word, lang)
+    if lang != "ar" or own in _stems(lang) or not _PREFIX.match(word):
+        return own
+    bare = stem(word[1:], lang)
+    return bare if bare in _stems(lang) else own
+
+
+@cache
+def _stems(lang: str) -> frozenset[str]:
+    return frozenset(one for phrase in _terms(lang) for one in phrase)
+
+
 @cache
 def _stemmer(lang: str) -> Stemmer:
     return Stemmer(_STEMMERS[lang])
@@ -162,4 +176,4 @@ def _digits(text: str) -> str:
 
 def unknown_words(text: str, lang: str) -> Iterable[str]:
     """The words of a text that the glossary lacks."""
-    return [word for word, why in _rendered(_TOKEN.findall(text), lang) if why == "unknown"]
+    return [word for word, why, _ in _rendered(_TOKEN.findall(text), lang) if why == "unknown"]
