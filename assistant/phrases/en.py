@@ -62,14 +62,9 @@ HELLO = (
     " do the calculation."
 )
 THANKS = "You are welcome! If you have another question, just write it."
-WHO_I_AM = (
-    "I am an automatic assistant: I answer with the text of the acts and with calculations made by their"
-    " rules."
-)
+WHO_I_AM = "I am an automatic assistant: I answer with the text of the acts and with calculations made by their rules."
 STARTED_AGAIN = "All right, let us start again. What would you like to know?"
-FIRST_CONTACT = (
-    "I am an automatic assistant, and this answer is not a decision of the office. To speak with a person: "
-)
+FIRST_CONTACT = "I am an automatic assistant, and this answer is not a decision of the office. To speak with a person: "
 NOT_MINE = "This is not in the documents I have, so I cannot answer. "
 WHAT_I_CAN = " If you have a question about the acts I have, just write it."
 NOT_UNDERSTOOD = "I am not sure I understood your reply. Here is the question again:"

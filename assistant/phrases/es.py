@@ -65,8 +65,7 @@ THANKS = "¡De nada! Si tiene otra pregunta, escríbala."
 WHO_I_AM = "Soy un asistente automático: respondo con el texto de los actos y con cálculos hechos según sus reglas."
 STARTED_AGAIN = "De acuerdo, empecemos de nuevo. ¿Qué quiere saber?"
 FIRST_CONTACT = (
-    "Soy un asistente automático y esta respuesta no es una decisión de la oficina. Para hablar con una"
-    " persona: "
+    "Soy un asistente automático y esta respuesta no es una decisión de la oficina. Para hablar con una persona: "
 )
 NOT_MINE = "Esto no está en los documentos que tengo, así que no puedo responder. "
 WHAT_I_CAN = " Si tiene una pregunta sobre los actos que tengo, escríbala."
@@ -75,7 +74,9 @@ NOT_UNDERSTOOD = "No estoy seguro de haber entendido la respuesta. Repito la pre
 # who answers for what no act here is about, by the Italian sentence
 ELSEWHERE = {
     "Chiedi all'ufficio tributi del Comune.": "Pregunte a la oficina de tributos del municipio.",
-    "Chiedi all'ufficio anagrafe del Comune.": "Pregunte a la oficina del registro de población (anagrafe) del municipio.",
+    "Chiedi all'ufficio anagrafe del Comune.": (
+        "Pregunte a la oficina del registro de población (anagrafe) del municipio."
+    ),
     "Chiedi alla Questura.": "Pregunte a la jefatura de policía (Questura).",
     "Chiedi alla Motorizzazione.": "Pregunte a la oficina de tráfico (Motorizzazione).",
     "Chiedi all'Agenzia delle Entrate.": "Pregunte a la agencia tributaria (Agenzia delle Entrate).",
@@ -85,7 +86,9 @@ ELSEWHERE = {
     "Chiedi alla scuola o all'università.": "Pregunte a la escuela o a la universidad.",
     "Cerca un servizio meteo.": "Consulte un servicio meteorológico.",
     "Chiedi a un avvocato o a un'associazione di inquilini.": "Pregunte a un abogado o a una asociación de inquilinos.",
-    "Per l'ISEE nazionale di oggi chiedi all'INPS o a un CAF.": "Para el ISEE nacional de hoy, pregunte al INPS o a un CAF.",
+    "Per l'ISEE nazionale di oggi chiedi all'INPS o a un CAF.": (
+        "Para el ISEE nacional de hoy, pregunte al INPS o a un CAF."
+    ),
     "Chiedi a chi fa informazione, o guarda altrove.": "Consulte un medio de información, o busque en otro lugar.",
     "Non do opinioni: posso dirti che cosa c'è scritto.": "No doy opiniones: puedo decirle qué está escrito.",
 }

@@ -36,8 +36,7 @@ ALSO = "Sur le même point :"
 NOT_AS_SAID = "Je ne peux pas le confirmer ainsi : dans le texte, je ne trouve pas "
 IT_SAYS = ". Le document dit (en italien) :"
 NEAREST = (
-    "Je ne suis pas sûr que cela réponde à votre question, mais le passage le plus proche est celui-ci (en"
-    " italien) :"
+    "Je ne suis pas sûr que cela réponde à votre question, mais le passage le plus proche est celui-ci (en italien) :"
 )
 
 # turning away
@@ -59,8 +58,7 @@ NO_SECRETS = (
     " avec le texte des actes et avec des calculs faits selon leurs règles."
 )
 NO_ORDERS = (
-    "Les réponses viennent des actes et de leurs règles, et elles ne changent pas parce que quelqu'un le"
-    " demande."
+    "Les réponses viennent des actes et de leurs règles, et elles ne changent pas parce que quelqu'un le demande."
 )
 EMPTY = "Je n'ai lu aucune question. Écrivez avec vos mots ce que vous voulez savoir."
 HELLO = (
@@ -74,8 +72,7 @@ WHO_I_AM = (
 )
 STARTED_AGAIN = "D'accord, recommençons depuis le début. Que voulez-vous savoir ?"
 FIRST_CONTACT = (
-    "Je suis un assistant automatique et cette réponse n'est pas une décision du bureau. Pour parler avec"
-    " quelqu'un : "
+    "Je suis un assistant automatique et cette réponse n'est pas une décision du bureau. Pour parler avec quelqu'un : "
 )
 NOT_MINE = "Ceci n'est pas dans les documents dont je dispose, je ne peux donc pas répondre. "
 WHAT_I_CAN = " Si vous avez une question sur les actes dont je dispose, écrivez-la."
@@ -93,8 +90,14 @@ ELSEWHERE = {
     "Chiedi all'INPS o a un patronato.": "Adressez-vous à l'INPS ou à un patronato.",
     "Chiedi alla scuola o all'università.": "Adressez-vous à l'école ou à l'université.",
     "Cerca un servizio meteo.": "Consultez un service météo.",
-    "Chiedi a un avvocato o a un'associazione di inquilini.": "Adressez-vous à un avocat ou à une association de locataires.",
-    "Per l'ISEE nazionale di oggi chiedi all'INPS o a un CAF.": "Pour l'ISEE national d'aujourd'hui, adressez-vous à l'INPS ou à un CAF.",
+    "Chiedi a un avvocato o a un'associazione di inquilini.": (
+        "Adressez-vous à un avocat ou à une association de locataires."
+    ),
+    "Per l'ISEE nazionale di oggi chiedi all'INPS o a un CAF.": (
+        "Pour l'ISEE national d'aujourd'hui, adressez-vous à l'INPS ou à un CAF."
+    ),
     "Chiedi a chi fa informazione, o guarda altrove.": "Consultez un service d'information, ou cherchez ailleurs.",
-    "Non do opinioni: posso dirti che cosa c'è scritto.": "Je ne donne pas d'avis : je peux vous dire ce qui est écrit.",
+    "Non do opinioni: posso dirti che cosa c'è scritto.": (
+        "Je ne donne pas d'avis : je peux vous dire ce qui est écrit."
+    ),
 }

@@ -36,8 +36,7 @@ ALSO = "În același punct:"
 NOT_AS_SAID = "Nu pot confirma așa: în text nu găsesc "
 IT_SAYS = ". Documentul spune (în italiană):"
 NEAREST = (
-    "Nu sunt sigur că răspunde la întrebarea dumneavoastră, dar pasajul cel mai apropiat este acesta (în"
-    " italiană):"
+    "Nu sunt sigur că răspunde la întrebarea dumneavoastră, dar pasajul cel mai apropiat este acesta (în italiană):"
 )
 
 # turning away
@@ -87,7 +86,9 @@ ELSEWHERE = {
     "Chiedi alla scuola o all'università.": "Întrebați la școală sau la universitate.",
     "Cerca un servizio meteo.": "Căutați un serviciu meteo.",
     "Chiedi a un avvocato o a un'associazione di inquilini.": "Întrebați un avocat sau o asociație de chiriași.",
-    "Per l'ISEE nazionale di oggi chiedi all'INPS o a un CAF.": "Pentru ISEE național de astăzi întrebați la INPS sau la un CAF.",
+    "Per l'ISEE nazionale di oggi chiedi all'INPS o a un CAF.": (
+        "Pentru ISEE național de astăzi întrebați la INPS sau la un CAF."
+    ),
     "Chiedi a chi fa informazione, o guarda altrove.": "Căutați un serviciu de informare sau în altă parte.",
     "Non do opinioni: posso dirti che cosa c'è scritto.": "Nu dau opinii: vă pot spune ce este scris.",
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from types import ModuleType
@@ -19,6 +20,25 @@ def sentence(lang: str, name: str) -> str:
     """
     found: str = getattr(_phrases(lang), name, "") or getattr(it, name)
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """The fixed sentences of a language, each under its name."""
+
+    lang: str
+
+    def __getattr__(self, name: str) -> str:
+        return sentence(self.lang, name)
+
+
+def say(lang: str) -> Spoken:
+    """The fixed sentences of a language.
+
+    >>> say("en").ASK_THE_OFFICE
+    'Ask the competent office.'
+    """
+    return Spoken(lang)
 
 
 def whom_to_ask(lang: str, italian: str) -> str:

@@ -22,7 +22,8 @@ FOLDER = Path(__file__).parent / "terms"
 _TOKEN = re.compile(r"\d+(?:[.,/:\u066b\u066c]\d+)*|[^\W\d_]+|[?!.,;:€%؟،؛]")
 _STEMMERS = {"en": "english", "fr": "french", "es": "spanish", "ro": "romanian", "ar": "arabic"}
 _ALBANIAN = re.compile(
-    r"(?<=\w{3})(?:jeje|imeve|eve|ave|ive|ime|imi|imit|isht|uar|ura|ave|ese|esi|esit|isë|ise|ine|in|it|et|es|en|at|ve|ja|je|jen|jes|n|t|s|a|e|i|u)$"
+    r"(?<=\w{3})(?:jeje|imeve|eve|ave|ive|ime|imi|imit|isht|uar|ura|ese|esi|esit|ise|ine|in|it|et|es|en|at|ve|ja|je|jen|jes"
+    r"|n|t|s|a|e|i|u)$"
 )
 _ARTICLE = re.compile(r"^[وف]?(?:ال|لل|بال|كال)(?=\w{2})")
 _PREFIX = re.compile(r"^[ولبفيتن](?=\w{3})")
@@ -88,7 +89,8 @@ def _terms_of_nothing() -> frozenset[str]:
         """
         في من على إلى الى عن مع هل ما ماذا متى أين اين كيف كم لماذا الذي التي الذين هذا هذه ذلك تلك هو هي هم أنا انا نحن
         أن ان إن إذا اذا أو او ثم لا لم لن ليس قد كان كانت يكون تكون كل بعد قبل بين حتى عند عندما لكن بدون خلال لدي عندي
-        لي لك له لها لهم لنا أي اي بها به فيها فيه عليه عليها منه منها يجب يمكن يمكنني أريد اريد ومن وما وهل وكم ومتى أحد غير
+        لي لك له لها لهم لنا أي اي بها به فيها فيه عليه عليها منه منها يجب يمكن يمكنني أريد اريد
+        ومن وما وهل وكم ومتى أحد غير
         """.split()
     )
 
@@ -163,7 +165,7 @@ def as_said(words: str, said: str) -> str:
     >>> as_said("1.200,50 euro", "I pay 1,200.50 euros")
     '1,200.50'
     """
-    if words in said:
+    if words and re.search(rf"(?<!\w){re.escape(words)}(?!\w)", said):
         return words
     digits = _digits(words)
     same = (match[0] for match in _TOKEN.finditer(said) if digits and _digits(match[0]) == digits)
