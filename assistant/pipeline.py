@@ -9,8 +9,8 @@ from functools import cached_property
 from assistant.answer import Answer, AnswerKind, MadeBy
 from assistant.conversation import Conversation
 from assistant.keys import Key
+from assistant.phrases.spoken import say
 from assistant.receipts import receipt_of
-from assistant.phrases import it
 from assistant.requests import Requests
 from assistant.settings import Office
 from assistant.steps.answer_computed import answer_computed
@@ -18,6 +18,8 @@ from assistant.steps.answer_cue import answer_cue
 from assistant.steps.answer_looked_up import answer_looked_up
 from assistant.steps.decide import Decision, Does, decide
 from assistant.steps.finish import Desk, Reply
+from assistant.steps.render import in_italian_words, in_their_words, understood
+from assistant.understanding.language import clear_language
 from assistant.understanding.message import Message
 from corpus.library import Library
 from corpus.search import Search
@@ -44,10 +46,10 @@ class Assistant:
 
     def reply(self, talk: Conversation, text: str) -> tuple[Conversation, Answer]:
         """What a message makes of a conversation, and the answer to it."""
-        message = Message(text, talk.as_of)
-        heard = replace(talk, said=(*talk.said, text))
-        decision = decide(message, heard, self.registry, self.requests, self.search)
-        reply = self._answered(decision, message, heard)
+        heard = replace(talk, said=(*talk.said, text), lang=clear_language(text) or talk.lang)
+        message = understood(text, heard)
+        decision = decide(message, in_italian_words(heard), self.registry, self.requests, self.search)
+        reply = self._answered(in_their_words(decision, message), message, heard)
         return reply.talk, self._answer(reply)
 
     def _answered(self, decision: Decision, message: Message, talk: Conversation) -> Reply:
@@ -57,11 +59,11 @@ class Assistant:
                 computed = answer_computed(self._desk, decision, topic, message, talk)
                 return computed or answer_looked_up(self._desk, decision, message, talk)
             case Decision(Does.AGAIN, topic) if topic is not None:
-                return self._desk.asked_again([it.NOT_UNDERSTOOD], topic, talk, AnswerKind.QUESTION)
+                return self._desk.asked_again([say(talk.lang).NOT_UNDERSTOOD], topic, talk, AnswerKind.QUESTION)
             case Decision(Does.CUE, cue=cue) if cue is not None:
                 return answer_cue(self._desk, decision, cue, talk)
             case Decision(Does.EMPTY):
-                return self._desk.finished([it.EMPTY], talk, AnswerKind.QUESTION)
+                return self._desk.finished([say(talk.lang).EMPTY], talk, AnswerKind.QUESTION)
         return answer_looked_up(self._desk, decision, message, talk)
 
     @cached_property

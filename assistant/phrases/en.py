@@ -6,7 +6,7 @@ from __future__ import annotations
 IN_ITALIAN = "The details follow in Italian, the language of the acts and of their calculations."
 IN_THE_TABLE = "The table reads:\n"
 OTHER_VERSION = "Please note that this is another version of the act: "
-NO_LONGER_IN_FORCE = "Please note: this act is no longer the applicable law. It was valid until "
+NO_LONGER_IN_FORCE = "Please note: this act is no longer in force. It was valid until "
 IN_ITS_PLACE = "; the matter is now governed by: "
 ASK_WHAT_HOLDS_NOW = ". For your own case, ask the office that issued it.\n"
 NOT_YET_IN_FORCE = "Please note: this act is only valid from "
@@ -36,6 +36,7 @@ ALSO = "On the same point:"
 NOT_AS_SAID = "I cannot confirm it like that: in the text I do not find "
 IT_SAYS = ". The document says (in Italian):"
 NEAREST = "I am not sure that this answers your question, but the nearest passage is this (in Italian):"
+STILL_HOLDS = "The documents do not say that it no longer applies."
 
 # turning away
 OUT_OF_SCOPE = (

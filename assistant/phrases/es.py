@@ -36,6 +36,7 @@ ALSO = "Sobre el mismo punto:"
 NOT_AS_SAID = "No lo puedo confirmar así: en el texto no encuentro "
 IT_SAYS = ". El documento dice (en italiano):"
 NEAREST = "No estoy seguro de que responda a su pregunta, pero el pasaje más cercano es este (en italiano):"
+STILL_HOLDS = "En los documentos no está escrito que ya no valga."
 
 # turning away
 OUT_OF_SCOPE = (

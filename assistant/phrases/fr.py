@@ -38,6 +38,7 @@ IT_SAYS = ". Le document dit (en italien) :"
 NEAREST = (
     "Je ne suis pas sûr que cela réponde à votre question, mais le passage le plus proche est celui-ci (en italien) :"
 )
+STILL_HOLDS = "Les documents ne disent pas qu'il n'est plus valable."
 
 # turning away
 OUT_OF_SCOPE = (

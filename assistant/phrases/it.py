@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+IN_ITALIAN = ""
+"""Said in other languages before what is told in Italian."""
 WHERE = "Lo dice: "
 IN_THE_TABLE = "Nella tabella si legge:\n"
 OTHER_VERSION = "Attenzione, è un'altra versione dell'atto: "

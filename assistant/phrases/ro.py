@@ -38,6 +38,7 @@ IT_SAYS = ". Documentul spune (în italiană):"
 NEAREST = (
     "Nu sunt sigur că răspunde la întrebarea dumneavoastră, dar pasajul cel mai apropiat este acesta (în italiană):"
 )
+STILL_HOLDS = "În documente nu scrie că nu mai este valabil."
 
 # turning away
 OUT_OF_SCOPE = (

@@ -36,6 +36,7 @@ ALSO = "Për të njëjtën pikë:"
 NOT_AS_SAID = "Nuk mund ta konfirmoj kështu: në tekst nuk gjej "
 IT_SAYS = ". Dokumenti thotë (në italisht):"
 NEAREST = "Nuk jam i sigurt që i përgjigjet pyetjes suaj, por pjesa më e afërt është kjo (në italisht):"
+STILL_HOLDS = "Në dokumente nuk shkruhet që nuk vlen më."
 
 # turning away
 OUT_OF_SCOPE = (

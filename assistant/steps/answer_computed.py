@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from assistant.answer import AnswerKind, Value
 from assistant.conversation import Asked, Conversation, Topic
-from assistant.phrases import it
+from assistant.phrases.spoken import say
 from assistant.steps.compute import Outcome, compute
 from assistant.steps.decide import Decision
 from assistant.steps.finish import Desk, Reply, asked_of
@@ -26,8 +26,8 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
         return None
     beside = _beside(decision, message)
     settled = outcome.told["status"] == "computed" or outcome.question is None
-    parts = [*_refused(outcome), *([it.NOT_KNOWN] if decision.gave_up else [])]
-    parts += _body(desk, decision, telling, beside, settled=settled)
+    parts = [*_refused(outcome, talk.lang), *([say(talk.lang).NOT_KNOWN] if decision.gave_up else [])]
+    parts += _body(desk, decision, telling, beside, talk.lang, settled=settled)
     if settled or decision.fresh:
         parts += telling.sources()
     parts += counted(list(decision.stated), talk.words)
@@ -45,13 +45,18 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
     )
 
 
-def _body(desk: Desk, decision: Decision, telling: Telling, beside: list[Passage], *, settled: bool) -> Parts:
+def _body(
+    desk: Desk, decision: Decision, telling: Telling, beside: list[Passage], lang: str, *, settled: bool
+) -> Parts:
     """The result and the quotation: the result first, if the message stated facts for it."""
     lead = telling.answer()
     if not (settled or decision.fresh or any(isinstance(part, Value) for part in lead)):
         lead = []
-    told: Parts = [*lead, *(telling.why() if settled else [])]
-    quotes: Parts = [it.SAYS, *(part for passage in beside for part in quoted(desk.library, passage))] if beside else []
+    notice: Parts = [say(lang).IN_ITALIAN, "\n\n"] if say(lang).IN_ITALIAN else []
+    told: Parts = [*notice, *lead, *(telling.why() if settled else [])]
+    quotes: Parts = (
+        [say(lang).SAYS, *(part for passage in beside for part in quoted(desk.library, passage))] if beside else []
+    )
     first, second = (told, quotes) if decision.stated else (quotes, told)
     return [*first, *(["\n\n"] if first and second else []), *second]
 
@@ -74,7 +79,7 @@ def _beside(decision: Decision, message: Message) -> list[Passage]:
     return passages(message.text, decision.hits[:1])[: 1 if decision.stated else None]
 
 
-def _refused(outcome: Outcome) -> Parts:
+def _refused(outcome: Outcome, lang: str) -> Parts:
     """What the person said and the rules cannot take."""
     if not outcome.refused:
         return []
@@ -82,5 +87,5 @@ def _refused(outcome: Outcome) -> Parts:
     call = looked_up("fatti", {"problemi": problems})
     parts: Parts = []
     for n, problem in enumerate(problems):
-        parts += [it.NOT_TAKEN, Value(problem["problema"], call, f"/result/problemi/{n}/problema"), "\n\n"]
+        parts += [say(lang).NOT_TAKEN, Value(problem["problema"], call, f"/result/problemi/{n}/problema"), "\n\n"]
     return parts

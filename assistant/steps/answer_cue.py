@@ -8,6 +8,7 @@ from dataclasses import replace
 from assistant.answer import AnswerKind
 from assistant.conversation import Conversation, Topic
 from assistant.phrases import it
+from assistant.phrases.spoken import say, sentence
 from assistant.steps.compute import compute
 from assistant.steps.decide import Decision
 from assistant.steps.finish import Desk, Reply
@@ -17,14 +18,14 @@ from assistant.understanding.cues import Cue
 from corpus.search import Hit
 
 _FIXED = {
-    Cue.HELLO: it.HELLO,
-    Cue.THANKS: it.THANKS,
-    Cue.WHY: it.NOTHING_ASKED,
-    Cue.STEPS: it.NO_STEPS,
-    Cue.ACT: it.CANNOT_ACT,
-    Cue.CHEAT: it.NO_CHEATING,
-    Cue.PRIVATE: it.NO_SECRETS,
-    Cue.WHO: it.WHO_I_AM,
+    Cue.HELLO: "HELLO",
+    Cue.THANKS: "THANKS",
+    Cue.WHY: "NOTHING_ASKED",
+    Cue.STEPS: "NO_STEPS",
+    Cue.ACT: "CANNOT_ACT",
+    Cue.CHEAT: "NO_CHEATING",
+    Cue.PRIVATE: "NO_SECRETS",
+    Cue.WHO: "WHO_I_AM",
 }
 _KINDS = {Cue.ACT: AnswerKind.OUT_OF_SCOPE, Cue.CHEAT: AnswerKind.REFUSAL, Cue.PRIVATE: AnswerKind.REFUSAL}
 
@@ -32,16 +33,17 @@ _KINDS = {Cue.ACT: AnswerKind.OUT_OF_SCOPE, Cue.CHEAT: AnswerKind.REFUSAL, Cue.P
 def answer_cue(desk: Desk, decision: Decision, cue: Cue, talk: Conversation) -> Reply:
     """The answer to what a message does besides stating and asking."""
     if cue is Cue.RESTART:
-        return desk.finished([it.STARTED_AGAIN], Conversation(talk.as_of, talk.said), AnswerKind.ANSWER)
+        anew = Conversation(talk.as_of, talk.said, lang=talk.lang)
+        return desk.finished([say(talk.lang).STARTED_AGAIN], anew, AnswerKind.ANSWER)
     if talk.topic is not None and cue is Cue.STEPS:
         return _steps(desk, talk.topic, talk)
     if talk.topic is not None and cue is Cue.WHY:
         return _reason(desk, talk.topic, talk)
-    parts: Parts = [_FIXED[cue]]
+    parts: Parts = [sentence(talk.lang, _FIXED[cue])]
     controls = _controls(desk, decision) if cue is Cue.CHEAT else ()
     clauses = [hit.clause for hit in controls]
     if controls:
-        parts += ["\n\n", it.SAYS, *quoted(desk.library, passages(it.CONTROLS, controls)[0])]
+        parts += ["\n\n", say(talk.lang).SAYS, *quoted(desk.library, passages(it.CONTROLS, controls)[0])]
     if cue is Cue.WHO:
         talk = replace(talk, told=())
     return desk.with_thread(parts, talk, _KINDS.get(cue, AnswerKind.ANSWER), clauses)
@@ -58,7 +60,8 @@ def _steps(desk: Desk, topic: Topic, talk: Conversation) -> Reply:
     """Every step of what was computed."""
     outcome = compute(desk.registry, topic, talk)
     steps = Telling(desk.library, outcome).why(len(outcome.told["steps"]))
-    parts: Parts = [it.ALL_STEPS, *steps] if steps else [it.NO_STEPS]
+    told = say(talk.lang)
+    parts: Parts = [told.ALL_STEPS, *steps] if steps else [told.NO_STEPS]
     return desk.finished(parts, talk, AnswerKind.ANSWER)
 
 
@@ -66,6 +69,6 @@ def _reason(desk: Desk, topic: Topic, talk: Conversation) -> Reply:
     """Why a question is asked, and the question again."""
     outcome = compute(desk.registry, topic, talk)
     if outcome.question is None:
-        return desk.finished([it.NOTHING_ASKED], talk, AnswerKind.ANSWER)
+        return desk.finished([say(talk.lang).NOTHING_ASKED], talk, AnswerKind.ANSWER)
     parts = Telling(desk.library, outcome).reason(outcome.question)
     return desk.asked_again(parts, topic, talk, AnswerKind.ANSWER)

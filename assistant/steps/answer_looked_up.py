@@ -8,10 +8,12 @@ from dataclasses import replace
 from assistant.answer import AnswerKind, Echo
 from assistant.conversation import Conversation
 from assistant.phrases import it
+from assistant.phrases.spoken import say, whom_to_ask
 from assistant.steps.decide import Decision
 from assistant.steps.elsewhere import elsewhere
 from assistant.steps.finish import Desk, Reply
 from assistant.steps.quote import Passage, passages, quoted, standing
+from assistant.steps.render import written
 from assistant.steps.tell import Parts
 from assistant.understanding.cues import asks_validity, forced, wants_confirmation
 from assistant.understanding.mention import Mention
@@ -24,12 +26,14 @@ def answer_looked_up(desk: Desk, decision: Decision, message: Message, talk: Con
     """What the documents say, or that they do not, and who would know."""
     place = elsewhere(message)
     if place is not None or not decision.hits or not decision.hits[0].answers:
-        parts: Parts = [it.NOT_MINE, place, it.WHAT_I_CAN] if place else [it.NOT_IN_THE_DOCUMENTS]
+        told = say(talk.lang)
+        theirs = [told.NOT_MINE, whom_to_ask(talk.lang, place), told.WHAT_I_CAN] if place else []
+        parts: Parts = [*(theirs or [told.NOT_IN_THE_DOCUMENTS])]
         return desk.with_thread(parts, talk, AnswerKind.OUT_OF_SCOPE)
     if asks_validity(message):
         return _validity(desk, decision, talk)
     found = passages(message.text, decision.hits)
-    parts = _opening(message, found, sure=decision.hits[0].sure)
+    parts = _opening(message, found, talk.lang, sure=decision.hits[0].sure)
     for n, passage in enumerate(found):
         parts += ["\n" if n else "", *quoted(desk.library, passage)]
     return desk.with_thread(parts, talk, AnswerKind.ANSWER, [passage.clause for passage in found])
@@ -41,21 +45,22 @@ def _validity(desk: Desk, decision: Decision, talk: Conversation) -> Reply:
     hits = desk.search.find(it.DURATION, 2, document=clause.act.id)
     others = [hit for hit in hits if hit.clause.id != clause.id]
     found = passages(it.DURATION, [*decision.hits[:1], *others][:_QUOTED])
-    parts: Parts = [*(standing(desk.library, clause, talk.as_of)[1:] or [it.STILL_HOLDS]), "\n\n", it.SAYS]
+    told = say(talk.lang)
+    parts: Parts = [*(standing(desk.library, clause, talk)[1:] or [told.STILL_HOLDS]), "\n\n", told.SAYS]
     for passage in found:
         parts += quoted(desk.library, passage)
     talk = replace(talk, told=(*talk.told, clause.act.id))
     return desk.with_thread(parts, talk, AnswerKind.ANSWER, [passage.clause for passage in found])
 
 
-def _opening(message: Message, found: Sequence[Passage], *, sure: bool) -> Parts:
+def _opening(message: Message, found: Sequence[Passage], lang: str, *, sure: bool) -> Parts:
     """How a quotation is opened: a claim whose numbers are not in the text is not confirmed."""
     words = " ".join(quote for passage in found for quote in passage.quotes)
     if wants_confirmation(message) or forced(message):
         foreign = [m for m in message.quantities if m.words not in words and not _holds(words, m)]
-        if foreign:
-            return [it.NOT_AS_SAID, "«", Echo(foreign[0].words), "»", it.IT_SAYS]
-    return [it.SAYS if sure else it.NEAREST]
+        if foreign and (theirs := written(foreign[0].words, message)):
+            return [say(lang).NOT_AS_SAID, "«", Echo(theirs), "»", say(lang).IT_SAYS]
+    return [say(lang).SAYS if sure else say(lang).NEAREST]
 
 
 def _holds(words: str, mention: Mention) -> bool:

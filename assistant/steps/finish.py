@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from assistant.answer import AnswerKind, Call, Span, Value, Warn, joined
 from assistant.conversation import Conversation, Topic
-from assistant.phrases import it
+from assistant.phrases.spoken import say
 from assistant.settings import Office
 from assistant.steps.compute import Outcome, compute
 from assistant.steps.quote import standing
@@ -54,10 +54,10 @@ class Desk:
         told = list(talk.told)
         for clause in clauses[:1]:
             if clause.act.id not in told:
-                parts = [*parts, "\n", *standing(self.library, clause, talk.as_of)]
+                parts = [*parts, "\n", *standing(self.library, clause, talk)]
                 told.append(clause.act.id)
         if _INTRODUCED not in told:
-            parts = [*parts, "\n\n", it.FIRST_CONTACT, *_contact(self.office)]
+            parts = [*parts, "\n\n", say(talk.lang).FIRST_CONTACT, *_contact(self.office)]
             told.append(_INTRODUCED)
         cited = tuple(clause.id for clause in clauses) or talk.cited
         warnings = [*self._oddities(clauses), *_notes(outcome)]
@@ -68,7 +68,7 @@ class Desk:
         """A digression is answered, and the thread is taken up again."""
         if talk.asked is None or talk.topic is None:
             return self.finished(parts, talk, kind, clauses)
-        return self.asked_again([*parts, "\n\n", it.AGAIN], talk.topic, talk, kind, clauses)
+        return self.asked_again([*parts, "\n\n", say(talk.lang).AGAIN], talk.topic, talk, kind, clauses)
 
     def asked_again(
         self, parts: Parts, topic: Topic, talk: Conversation, kind: AnswerKind, clauses: Sequence[Clause] = ()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from assistant.agreement import leaf_at
 from assistant.answer import Call, Quote, Reference, Span, Value
+from assistant.conversation import Conversation
 from assistant.italian import italian_date
 from assistant.phrases import it
+from assistant.phrases.spoken import say
 from assistant.steps.validity import look_up_validity
 from corpus.clauses import Clause, Kind
 from corpus.lexical import terms_of
@@ -88,39 +89,42 @@ def quoted(library: Library, passage: Passage) -> Parts:
     return [*parts, it.OF_DOCUMENT, Reference(clause.act.title, clause), ")"]
 
 
-def standing(library: Library, clause: Clause, as_of: date) -> Parts:
+def standing(library: Library, clause: Clause, talk: Conversation) -> Parts:
     """Which version is meant, whether the act still holds, and who says otherwise."""
-    validity = look_up_validity(clause.act, as_of)
-    return [*_version(clause, validity), *_still_holds(validity), *_said_otherwise(library, clause)]
+    validity = look_up_validity(clause.act, talk.as_of)
+    lang = talk.lang
+    return [*_version(clause, validity, lang), *_still_holds(validity, lang), *_said_otherwise(library, clause, lang)]
 
 
-def _version(clause: Clause, validity: Call) -> Parts:
+def _version(clause: Clause, validity: Call, lang: str) -> Parts:
     note = leaf_at(validity.envelope, "/result/nota")
-    return [] if clause.act.default or not note else ["\n", it.OTHER_VERSION, Value(note, validity, "/result/nota")]
+    if clause.act.default or not note:
+        return []
+    return ["\n", say(lang).OTHER_VERSION, Value(note, validity, "/result/nota")]
 
 
-def _still_holds(validity: Call) -> Parts:
+def _still_holds(validity: Call, lang: str) -> Parts:
     end = leaf_at(validity.envelope, "/result/fine")
     holds = leaf_at(validity.envelope, "/result/in_vigore")
     if holds is False and end is not None and end < leaf_at(validity.envelope, "/result/as_of"):
-        told: Parts = ["\n", it.NO_LONGER_IN_FORCE, Value(italian_date(end), validity, "/result/fine")]
+        told: Parts = ["\n", say(lang).NO_LONGER_IN_FORCE, Value(italian_date(end), validity, "/result/fine")]
         successor = leaf_at(validity.envelope, "/result/sostituito_da")
         if successor is not None:
-            told += [it.IN_ITS_PLACE, Value(successor, validity, "/result/sostituito_da")]
-        return [*told, it.ASK_WHAT_HOLDS_NOW]
+            told += [say(lang).IN_ITS_PLACE, Value(successor, validity, "/result/sostituito_da")]
+        return [*told, say(lang).ASK_WHAT_HOLDS_NOW]
     begin = leaf_at(validity.envelope, "/result/inizio")
     if holds is False and begin is not None:
-        return ["\n", it.NOT_YET_IN_FORCE, Value(italian_date(begin), validity, "/result/inizio"), "."]
+        return ["\n", say(lang).NOT_YET_IN_FORCE, Value(italian_date(begin), validity, "/result/inizio"), "."]
     return []
 
 
-def _said_otherwise(library: Library, clause: Clause) -> Parts:
+def _said_otherwise(library: Library, clause: Clause, lang: str) -> Parts:
     """Where the versions of an act differ on the point, the reader is told which others there are."""
     mine = words_of(clause.body)
     others = [version for version in counterparts(library, clause) if words_of(version.body) != mine]
     if not others:
         return []
-    told: Parts = ["\n", it.VERSIONS_DIFFER]
+    told: Parts = ["\n", say(lang).VERSIONS_DIFFER]
     for other in others:
         told += ["\n- ", Reference(other.act.title, other)]
     return told

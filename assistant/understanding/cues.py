@@ -24,7 +24,7 @@ def cue_of(message: Message) -> Cue | None:
         for cue, phrases in cues.items():
             if stands(message.plain, phrases):
                 return cue
-    if len(message.plain.words) <= _SHORT + 1:
+    if message.length <= _SHORT + 1:
         for cue, phrases in ALONE.items():
             if stands(message.plain, phrases) and "?" not in message.text.strip()[:-1]:
                 return cue
@@ -71,7 +71,7 @@ def is_question(message: Message) -> bool:
 def goes_on(message: Message) -> bool:
     """Whether a message goes on from the one before ("e se cambia?", "anzi 40")."""
     words = message.plain.flat
-    return bool(words) and (words[0] in _GOING_ON or len(words) <= _SHORT)
+    return bool(words) and (words[0] in _GOING_ON or message.length <= _SHORT)
 
 
 __all__ = [

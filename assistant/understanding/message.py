@@ -18,11 +18,18 @@ class Message:
 
     text: str
     today: date
+    written: str = ""
+    """In what words, where they were not Italian: the text is then what the glossary makes of them."""
 
     @cached_property
     def plain(self) -> Plain:
         """Its words."""
         return Plain.of(self.text)
+
+    @cached_property
+    def length(self) -> int:
+        """How many words were written, in whatever language."""
+        return len(Plain.of(self.written).words) if self.written else len(self.plain.words)
 
     @cached_property
     def quantities(self) -> tuple[Mention, ...]:
@@ -32,7 +39,7 @@ class Message:
     @cached_property
     def reply(self) -> Yes | No | DontKnow | None:
         """Whether it answers yes, no, or that the person does not know."""
-        return yes_no(self.text)
+        return yes_no(self.text) or yes_no(self.written)
 
     def words_of(self, mention: Mention) -> tuple[int, int]:
         """The words of a quantity, the last excluded."""

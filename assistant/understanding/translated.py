@@ -45,6 +45,8 @@ def in_italian(text: str, lang: str) -> str:
     found = list(_rendered(tokens, lang))
     known, unknown = (sum(many for _, why, many in found if why == kind) for kind in ("term", "unknown"))
     told = [word for word, why, _ in found if why != "unknown" or unknown >= known]
+    if not any(map(str.isalnum, "".join(told))):
+        return text
     return re.sub(r" (?=[?!.,;:%])", "", " ".join(told))
 
 
