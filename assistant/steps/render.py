@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
-from typing import TypeVar
 
-from assistant.conversation import Conversation, Known
+from assistant.conversation import Conversation
 from assistant.steps.decide import Decision
 from assistant.understanding.language import clear_language
 from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated
 from assistant.understanding.translated import as_said, in_italian
-
-_Heard = TypeVar("_Heard", Stated, Known)
 
 
 def understood(text: str, talk: Conversation) -> Message:
@@ -31,21 +27,28 @@ def in_italian_words(talk: Conversation) -> Conversation:
 
 
 def in_their_words(decision: Decision, message: Message) -> Decision:
-    """What was understood of a message, with the words in which it was written: only those are ever shown."""
+    """What was understood of a message, in the words in which it was written; what they do not show is not taken.
+
+    A glossary loses how words hang together: a quantity is still one, but a fact that nobody can be shown might be
+    wrong and never be corrected. The members of a list stand or fall together.
+    """
     if not message.written:
         return decision
-    stated = tuple(one for one in _as_written(decision.stated, message) if one.words)
+    stated = [replace(one, words=written(one.words, message)) for one in decision.stated]
+    hidden = {_list_of(one) for one in stated if not one.words}
+    shown = {one.path: one for one in stated if _list_of(one) not in hidden}
+    heard = {one.path for one in stated}
     topic = decision.topic
     if topic is not None:
-        turn = max((one.turn for one in topic.known), default=0)
-        now = _as_written([one for one in topic.known if one.turn == turn], message)
-        before = [one for one in topic.known if one.turn != turn]
-        topic = replace(topic, known=(*before, *now)) if decision.stated else topic
-    return replace(decision, stated=stated, topic=topic)
+        known = [one for one in topic.known if one.path in shown or one.path not in heard]
+        worded = (replace(one, words=shown[one.path].words) if one.path in shown else one for one in known)
+        topic = replace(topic, known=tuple(worded))
+    return replace(decision, stated=tuple(shown.values()), topic=topic)
 
 
-def _as_written(heard: Sequence[_Heard], message: Message) -> list[_Heard]:
-    return [replace(one, words=written(one.words, message)) for one in heard]
+def _list_of(one: Stated) -> str:
+    """The list that a fact is in, or the fact."""
+    return one.path.partition("[")[0]
 
 
 def written(words: str, message: Message) -> str:

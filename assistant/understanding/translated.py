@@ -31,6 +31,8 @@ _PUNCTUATION = str.maketrans("؟،؛", "?,;")
 _ENGLISH_NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d{1,2}")
 _SWAP = str.maketrans(".,\u066b\u066c", ",.,.")
 _MOST = 5
+_JOINING = frozenset("and but because et mais car y pero porque si iar dar dhe por sepse".split())
+"""What joins two clauses: where it is left out, what stands before and after must not be read as one."""
 
 
 def in_italian(text: str, lang: str) -> str:
@@ -66,6 +68,8 @@ def _rendered(tokens: list[str], lang: str) -> Iterator[tuple[str, str, int]]:
             yield _number(token, lang), "mark", 1
         elif _is_name(tokens, at, shouted=shouted) and not _little(token, lang):
             yield token, "name", 1
+        elif _flat(token) in _JOINING:
+            yield ",", "mark", 1
         elif not _little(token, lang):
             yield token, "unknown", 1
         at = end or at + 1

@@ -219,8 +219,16 @@ def test_the_quantities_of_a_foreign_message(assistant: Assistant) -> None:
     )
     assert talk.topic is not None
     assert any(known.value == "25" for known in talk.topic.known)
-    assert all(known.words in talk.words for known in talk.topic.known)
+    assert all(known.words and known.words in talk.words for known in talk.topic.known)
     assert sentence("en", "IN_ITALIAN") in answer.text
+
+
+def test_what_cannot_be_shown_is_not_taken(assistant: Assistant) -> None:
+    """A fact that only the glossary's words tell could not be corrected by who said it: it is asked."""
+    said = "I lost my job two months ago, I live with my wife and our two children: how do I calculate the ISEE?"
+    talk, _ = assistant.reply(Conversation(TODAY), said)
+    assert talk.topic is not None
+    assert all(known.words and known.words in said for known in talk.topic.known)
 
 
 @needs_contract
