@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from evals.equal import holds
-from evals.held import MOST_TURNS, Held, Turn
+from evals.held import Held, Turn
 
 Mistake = tuple[str, str]
 """The sort of a mistake, and what happened."""
@@ -56,8 +56,8 @@ def _understanding(held: Held, turn: Turn, before: Turn | None) -> Mistake | Non
 
 
 def _ending(held: Held) -> Mistake:
-    if len(held.turns) >= MOST_TURNS:
-        return "non finisce", f"dopo {MOST_TURNS} turni chiede ancora"
+    if held.turns[-1].replied.asks:
+        return "non finisce", f"dopo {len(held.turns)} turni chiede ancora"
     result, wanted = held.result, held.profile["expect"]
     wrong = {name: result.get(name) for name, one in wanted.items() if not holds(result.get(name), one)}
     return "risultato", f"{wrong} e non { ({name: wanted[name] for name in wrong}) }"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,7 +16,7 @@ from evals.person import NOT_KNOWN, Person
 from evals.truth import Truth, leaves
 from rules_core.records import Many, fact_at
 
-MOST_TURNS = 40
+MOST_TURNS, _PATIENCE = 40, 4
 _YES = "sì"
 
 
@@ -100,7 +100,7 @@ def hold(desk: Desk, profile: Mapping[str, Any], seed: int) -> Held:
     while len(held.turns) < MOST_TURNS:
         replied = visit.say(said)
         held.turns.append(Turn(said, asked, digression, replied))
-        if replied.asks is None and not _confirms(replied):
+        if (replied.asks is None and not _confirms(replied)) or _in_vain(held.turns):
             break
         aside = person.digression() if replied.asks else None
         digression = aside is not None
@@ -109,6 +109,12 @@ def hold(desk: Desk, profile: Mapping[str, Any], seed: int) -> Held:
         said = aside or (person.answer(asked, known) if asked else NOT_KNOWN if replied.asks else _YES)
         asked = truth.mine(asked, known) if asked and not digression else None
     return held
+
+
+def _in_vain(turns: Sequence[Turn]) -> bool:
+    """Whether the same was answered again and again to no avail: who is asked once more leaves."""
+    last = [(turn.said, turn.asked) for turn in turns[-_PATIENCE:]]
+    return len(last) == _PATIENCE and len(set(last)) == 1
 
 
 def _confirms(replied: Replied) -> bool:
