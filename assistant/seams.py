@@ -11,7 +11,8 @@ from typing import Protocol
 from assistant.errors import AnswerError
 from assistant.numerals import numeral
 
-_ACROSS = re.compile(r"\w\w|\d[.,]\d|(?<!\w)[-+−]\s?\d|\d ?(?:bis|ter|quater)\b", re.IGNORECASE)
+# A dash that opens a line is the sign of a list, not of a number.
+_ACROSS = re.compile(r"\w\w|\d[.,]\d|(?<!\w)[-+−]\d|(?<![\w\n])[-+−]\s\d|\d ?(?:bis|ter|quater)\b", re.IGNORECASE)
 
 
 class _Spoken(Protocol):

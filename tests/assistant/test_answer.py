@@ -180,3 +180,11 @@ def test_seams_of_real_spans(clause: Clause) -> None:
     for before, after in pairwise([*spans, *spans]):
         with pytest.raises(AnswerError, match="runs across"):
             answer(before, after)
+
+
+def test_a_list_of_values() -> None:
+    """A dash that opens a line is the sign of a list; anywhere else it would be the sign of a number."""
+    assert answer(Words("Ecco:\n- "), Value("6", CALL, "/result/mesi")).text == "Ecco:\n- 6"
+    for sign in ("Ecco: - ", "\n-", "- "):
+        with pytest.raises(AnswerError, match="runs across"):
+            answer(Words(sign), Value("6", CALL, "/result/mesi"))
