@@ -18,6 +18,7 @@ from evals.shares import share, slowest
 FILES = {"singles": "domande", "outside": "fuori", "attacks": "attacchi"}
 CONDITIONS = ("strumento", "fatti", "esito", "clausola", "contenuto", "mai detto", "declina")
 _MEDIAN, _SLOWEST = 20, 150
+_WHO = "chi scrive: "
 Slices = Mapping[str, Sequence[Verdict]]
 
 
@@ -35,7 +36,7 @@ def run(args: Namespace) -> Report:
     if args.failures:
         for one in wrong:
             print(one.line["id"] if args.test else told(one))
-    chart(args.picture, f"Risposte a {len(verdicts)} messaggi", ("giuste", "fondate"), _rows(slices(verdicts)))
+    picture(args.picture, verdicts)
     details = {} if args.test else {"missed": [_kept(one) for one in wrong]}
     return Report(f"Rispondere, {len(verdicts)} messaggi", list(figures(verdicts)), machine(), _notes(), details)
 
@@ -71,7 +72,7 @@ def slices(verdicts: Sequence[Verdict]) -> Slices:
     for one in verdicts:
         found.setdefault(f"{one.sort}, {one.line['kind']}", []).append(one)
     for one in verdicts:
-        found.setdefault(f"chi scrive: {one.line['who']}", []).append(one)
+        found.setdefault(f"{_WHO}{one.line['who']}", []).append(one)
     return found
 
 
@@ -89,6 +90,14 @@ def _indented(faults: Sequence[str]) -> list[str]:
 def _kept(verdict: Verdict) -> dict[str, object]:
     amiss = {name: one for name, one in verdict.amiss.items() if one}
     return {"id": verdict.line["id"], "kind": verdict.line["kind"], "amiss": amiss, "faults": verdict.faults}
+
+
+def picture(target: Path, verdicts: Sequence[Verdict]) -> None:
+    """Draw how many are right and how many grounded, by kind and by who writes."""
+    rows = _rows(slices(verdicts))
+    who = [row for row in rows if row[0].startswith(_WHO)]
+    groups = [("Per sorta di messaggio", [row for row in rows if row not in who]), ("Per chi scrive", who)]
+    chart(target, f"Risposte a {len(verdicts)} messaggi", ("giuste", "fondate"), groups)
 
 
 def _rows(some: Slices) -> list[Row]:

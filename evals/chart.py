@@ -17,32 +17,37 @@ _STYLE = (
     ".i{stroke:#777;stroke-width:2}.n{fill:#666}.d{fill:#111}.r{fill:#fff;stroke:#111;stroke-width:2}"
 )
 Row = tuple[str, Figure, Figure]
+Groups = Sequence[tuple[str, Sequence[Row]]]
 
 
-def chart(target: Path, title: str, signs: tuple[str, str], rows: Sequence[Row]) -> None:
-    """Draw both shares of each row."""
-    y = _TOP + len(rows) * _ROW
-    parts = [*_heading(f"{title} (95 %)", signs), *_scale(len(rows))]
-    for n, row in enumerate(rows):
-        parts += _drawn(row, _TOP + n * _ROW)
-    size = f'width="{_WIDTH}" height="{y + 30}" viewBox="0 0 {_WIDTH} {y + 30}"'
+def chart(target: Path, title: str, signs: tuple[str, str], groups: Groups) -> None:
+    """Draw both shares of each row, group by group."""
+    parts, y = _heading(f"{title} (95 %)", signs), _TOP
+    for name, rows in groups:
+        parts += [f'<text class="t" x="20" y="{y}">{escape(name)}</text>', *_scale(y, len(rows))]
+        for row in rows:
+            y += _ROW
+            parts += _drawn(row, y)
+        y += 2 * _ROW + 10
+    size = f'width="{_WIDTH}" height="{y}" viewBox="0 0 {_WIDTH} {y}"'
     opening = f'<svg xmlns="http://www.w3.org/2000/svg" {size} role="img"><style>{_STYLE}</style>'
-    ground = f'<rect width="{_WIDTH}" height="{y + 30}" fill="#fff"/>'
+    ground = f'<rect width="{_WIDTH}" height="{y}" fill="#fff"/>'
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text("\n".join([opening, ground, *parts, "</svg>\n"]), encoding="utf-8")
 
 
 def _heading(title: str, signs: tuple[str, str]) -> list[str]:
+    second = 56 + 8 * len(signs[0])
     return [
         f"<title>{escape(title)}</title>",
         f'<text class="t" x="20" y="26">{escape(title)}</text>',
         f'<circle class="d" cx="26" cy="44" r="5"/><text x="38" y="48">{escape(signs[0])}</text>',
-        f'<circle class="r" cx="116" cy="44" r="5"/><text x="128" y="48">{escape(signs[1])}</text>',
+        f'<circle class="r" cx="{second}" cy="44" r="5"/><text x="{second + 12}" y="48">{escape(signs[1])}</text>',
     ]
 
 
-def _scale(rows: int) -> list[str]:
-    low, high = _TOP - 14, _TOP + rows * _ROW - 12
+def _scale(y: int, rows: int) -> list[str]:
+    low, high = y + 10, y + rows * _ROW + 12
     return [
         f'<line class="g" x1="{_x(n / 100)}" x2="{_x(n / 100)}" y1="{low}" y2="{high}"/>'
         f'<text class="n" x="{_x(n / 100)}" y="{high + 15}" text-anchor="middle">{n} %</text>'

@@ -49,7 +49,7 @@ def run(args: Namespace) -> Report:
         for one in held:
             print(transcript(one))
     found = [*figures(desk, held), *(in_any_order(desk, profiles, args.seed) if args.order else [])]
-    chart(args.picture, f"{len(held)} conversazioni", ("strumento", "risultato"), _rows(held))
+    chart(args.picture, f"{len(held)} conversazioni", ("strumento", "risultato"), [("Per strumento", _rows(held))])
     details = {} if args.test else {"conversations": [_kept(one) for one in held]}
     return Report(f"Conversare, {len(held)} persone", found, machine(), _causes(held, tell=not args.test), details)
 

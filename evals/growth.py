@@ -10,9 +10,10 @@ import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 
-from evals.measures import FIRST, FIVE, wilson
+from evals.measures import FIRST, FIVE
 from evals.processes import measured
 from evals.report import Figure, Report, machine
+from evals.shares import wilson
 from evals.slices import questions
 
 SIZES, MOST = (0, 10_000, 100_000), 1_000_000

@@ -10,6 +10,7 @@ import numpy.typing as npt
 from ir_measures import RR, Success, nDCG
 
 from evals.report import Figure
+from evals.shares import wilson
 
 AMONG = 10
 """How many parts of a ranking count; what comes later is as good as not found."""
@@ -17,7 +18,6 @@ FIRST, FIVE = "recall@1", "recall@5"
 MEASURES = {FIRST: Success @ 1, FIVE: Success @ 5, "nDCG@5": nDCG @ 5, "MRR": RR @ AMONG}
 """One right part is enough for an answer, so that recall is the share of questions with one among the first."""
 _SHARES = {FIRST, FIVE}
-_Z = 1.959964
 _DRAWS, _SEED = 4000, 1
 
 Values = npt.NDArray[np.float64]
@@ -41,13 +41,6 @@ def figure(name: str, measure: str, values: Values, *, at_least: float | None = 
     """The mean of a measure, with its interval."""
     interval = wilson(int(values.sum()), len(values)) if measure in _SHARES else drawn(values)
     return Figure(f"{name}: {measure}", float(values.mean()), at_least=at_least, interval=interval)
-
-
-def wilson(hits: int, of: int) -> Interval:
-    """The interval of a share, after Wilson: right for shares near to one, too."""
-    middle = (hits + _Z**2 / 2) / (of + _Z**2)
-    half = _Z * (hits * (of - hits) / of + _Z**2 / 4) ** 0.5 / (of + _Z**2)
-    return max(middle - half, 0.0), min(middle + half, 1.0)
 
 
 def drawn(values: Values) -> Interval:

@@ -110,7 +110,7 @@ def test_examples(module: ModuleType) -> None:
 def test_the_picture(tmp_path: Path) -> None:
     """What is measured can be seen: a row for each sort, with its two signs."""
     row = ("domande <a>", share("giuste", [True, False]), share("fondate", [True, True]))
-    chart(tmp_path / "found.svg", "Risposte", ("giuste", "fondate"), [row])
+    chart(tmp_path / "found.svg", "Risposte", ("giuste", "fondate"), [("Per sorta", [row])])
     drawn = (tmp_path / "found.svg").read_text(encoding="utf-8")
     assert drawn.count("<circle") == 2 + 2
     assert "domande &lt;a&gt;" in drawn

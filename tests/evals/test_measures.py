@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 from scipy.stats import binomtest
 
-from evals.measures import difference, drawn, figure, scored, wilson
+from evals.measures import difference, drawn, figure, scored
+from evals.shares import wilson
 
 
 def test_measures_of_rankings_made_by_hand() -> None:
