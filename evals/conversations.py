@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import statistics
+import sys
 from argparse import ArgumentParser, Namespace
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -38,16 +39,14 @@ def arguments(parser: ArgumentParser) -> None:
 def run(args: Namespace) -> Report:
     """Hold every conversation of a half, and judge."""
     desk, half = Desk(), "test" if args.test else "dev"
-    profiles = lines(half, "conversations")
-    if args.show and not args.test:
-        profiles = [one for one in profiles if one["id"] == args.show] or profiles[:0]
+    profiles = [one for one in lines(half, "conversations") if args.show in ("", one["id"]) or args.test]
+    if not profiles:
+        sys.exit(f"Nessuna conversazione si chiama «{args.show}».")
     held = [hold(desk, profile, args.seed) for profile in profiles]
     if args.failures:
-        for one in held:
-            print(one.profile["id"] if args.test else told(one), end="\n" if astray(one) or not args.test else "\r")
+        print(*([one.profile["id"] for one in held if astray(one)] if args.test else map(told, held)), sep="\n")
     if args.show and not args.test:
-        for one in held:
-            print(transcript(one))
+        print(*map(transcript, held), sep="\n")
     found = [*figures(desk, held), *(in_any_order(desk, profiles, args.seed) if args.order else [])]
     chart(args.picture, f"{len(held)} conversazioni", ("strumento", "risultato"), [("Per strumento", _rows(held))])
     details = {} if args.test else {"conversations": [_kept(one) for one in held]}

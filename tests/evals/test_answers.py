@@ -11,8 +11,12 @@ from evals.held import Held, hold
 from evals.judging import Verdict, lines
 from evals.shares import share
 
-RIGHT, CONDITIONS = 0.70, {"strumento": 0.85, "clausola": 0.88, "contenuto": 0.80, "mai detto": 0.95, "declina": 0.90}
-RIGHT_RESULT, RIGHT_TOOL = 0.34, 0.5
+RIGHT = 0.79
+CONDITIONS = {
+    "strumento": 0.85, "fatti": 0.70, "esito": 0.53, "clausola": 0.91, "contenuto": 0.86, "mai detto": 0.97,
+    "declina": 0.93,
+}  # fmt: skip
+RIGHT_RESULT, RIGHT_TOOL = 0.31, 0.46
 
 
 @pytest.fixture(scope="module")
