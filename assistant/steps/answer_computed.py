@@ -38,11 +38,22 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
         parts += telling.question(outcome.question)
         item = outcome.envelope["missing"][outcome.question.place]
         asked = Asked(outcome.question.fact, item["question"])
+    if decision.digression and talk.topic is not None:
+        return _aside(desk, decision, telling, beside, talk, settled=settled)
     clauses = [*(passage.clause for passage in beside[:1]), *telling.parts()]
     kind = AnswerKind.ANSWER if settled else AnswerKind.QUESTION
     return desk.finished(
         parts, replace(talk, topic=outcome.topic, asked=asked), kind, clauses, outcome, asked_of(outcome)
     )
+
+
+def _aside(
+    desk: Desk, decision: Decision, telling: Telling, beside: list[Passage], talk: Conversation, *, settled: bool
+) -> Reply:
+    """What a digression asked, and the question that waited."""
+    parts = [*_body(desk, decision, telling, beside, talk.lang, settled=settled), *telling.sources()]
+    clauses = [*(passage.clause for passage in beside[:1]), *telling.parts()]
+    return desk.with_thread(parts, talk, AnswerKind.ANSWER, clauses)
 
 
 def _body(
@@ -63,7 +74,12 @@ def _body(
 
 def _is_about_another_part(desk: Desk, decision: Decision, outcome: Outcome, telling: Telling) -> bool:
     """Whether the documents answer elsewhere than where a tool that was not clearly meant could."""
-    if decision.nearness >= _CLEARLY or not outcome.envelope["missing"] or outcome.settled is not None:
+    if (
+        decision.wished
+        or decision.nearness >= _CLEARLY
+        or not outcome.envelope["missing"]
+        or outcome.settled is not None
+    ):
         return False
     if not decision.hits or not decision.hits[0].answers:
         return False

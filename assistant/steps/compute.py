@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
+from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -16,6 +18,7 @@ from rules_core.tools import Envelope, Tool
 from rules_core.wording import Wording
 
 _MOST_REFUSED = 5
+_REMEMBERED = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,26 @@ def _run(tool: Tool, topic: Topic, talk: Conversation, *, none_unsaid: bool) -> 
     raw = topic.facts(tool.facts, none_unsaid=none_unsaid)
     if "as_of" in tool.facts.declared:
         raw["as_of"] = talk.as_of.isoformat()
-    return {**tool.run(raw), "facts": raw}
+    return {**_RUNS.of(tool, raw), "facts": raw}
+
+
+class _Runs:
+    """The last runs: a question that is asked again needs no new one."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[tuple[int, str], tuple[Tool, Envelope]] = OrderedDict()
+
+    def of(self, tool: Tool, raw: dict[str, Any]) -> Envelope:
+        """What a tool gives for some facts."""
+        key = id(tool), json.dumps(raw, sort_keys=True)
+        if key not in self._kept:
+            self._kept[key] = tool, tool.run(raw)
+        while len(self._kept) > _REMEMBERED:
+            self._kept.popitem(last=False)
+        return self._kept[key][1]
+
+
+_RUNS = _Runs()
 
 
 def _settled(tool: Tool, topic: Topic, talk: Conversation) -> Envelope | None:

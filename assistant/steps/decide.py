@@ -24,6 +24,7 @@ from rules_core.registry import Registry
 _LIKELY, _FARTHEST = 0.55, 0.25
 _STILL, _NEARLY = 0.3, 0.12
 _SUM, _WISH = 0.12, 0.06
+_MORE, _MANY_FACTS = 0.12, 5
 _A_SENTENCE, _SENTENCES = 3, 5
 _FACT, _UNUSED, _ALL_USED, _MOST_FACTS = 0.14, 0.06, 0.08, 4
 _PROCEDURE = 0.72
@@ -50,6 +51,10 @@ class Decision:
     hits: tuple[Hit, ...] = ()
     cue: Cue | None = None
     fresh: bool = False
+    wished: bool = False
+    """Whether the message wants something computed or settled."""
+    digression: bool = False
+    """Whether a question waits, to which the conversation comes back."""
     nearness: float = 1.0
     """How near a fresh message is to what people ask of the tool."""
     gave_up: bool = False
@@ -128,7 +133,10 @@ class _Deciding:
         chosen = self._chosen()
         if chosen is not None:
             topic, stated, nearness = chosen
-            return Decision(Does.COMPUTE, topic, tuple(stated), self._hits(), fresh=True, nearness=nearness)
+            aside = self.talk.asked is not None and not (stated and nearness >= _CLEARLY_ANOTHER)
+            found = tuple(stated), self._hits()
+            wished = self._wish > 0
+            return Decision(Does.COMPUTE, topic, *found, fresh=True, wished=wished, digression=aside, nearness=nearness)
         return Decision(Does.LOOK_UP, self.talk.topic, hits=self._hits())
 
     def _chosen(self) -> tuple[Topic, list[Stated], float] | None:
@@ -142,10 +150,20 @@ class _Deciding:
             topic = Topic(request.tool, self._shared(request.tool))
             stated = self._learn(topic)
             value = request.nearness + self._weight(stated) + (self._wish if asks else 0.0)
+            value -= _MORE if self._asks_more(request.tool) else 0.0
             if value >= (_LIKELY if asks else _PROCEDURE) and (best is None or value > best[0]):
-                nearness = request.nearness + self._wish
-                best = value, topic.learn(stated, self._turn), stated, nearness
+                best = value, topic.learn(stated, self._turn), stated, request.nearness
         return None if best is None else best[1:]
+
+    def _asks_more(self, tool: str) -> bool:
+        """Whether another tool of the act, nearly as near, needs only some of the facts of this one."""
+        mine, here = self.registry.tool(tool), {r.tool: r.nearness for r in self.ranked}
+        facts = set(mine.facts.declared)
+        return any(
+            other.act is mine.act and len(theirs) >= _MANY_FACTS and theirs < facts and here[name] >= _FARTHEST
+            for name, other in self.registry.tools.items()
+            if (theirs := set(other.facts.declared))
+        )
 
     @cached_property
     def _wish(self) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -23,6 +24,8 @@ from rules_core.tools import Tool
 from rules_core.wording import Said, Wording
 
 _LONGEST_NAME = 60
+_FEW_WORDS = 4
+_DENYING = frozenset("non nn niente nessun nessuno nessuna nemmeno neanche neppure mai nulla".split())
 _CHANGING = (
     "e se",
     "se invece",
@@ -41,6 +44,7 @@ def learn(message: Message, tool: Tool, wording: Wording, topic: Topic, asked: A
     record = tool.facts
     facts = {path: fact for path, fact in plain_facts(record) if path != "as_of"}
     listed, rest = members(message, record, wording.said, topic.facts(record), pending)
+    listed = _of_the_one_asked(listed, pending)
     found = {one.path: one for one in (*stated(rest, facts, wording.said, pending), *listed)}
     if "[]" in pending:
         found |= {one.path: one for one in of_all(message, record, wording.said, topic.facts(record), pending, found)}
@@ -49,6 +53,19 @@ def learn(message: Message, tool: Tool, wording: Wording, topic: Topic, asked: A
     if changing and not found:
         found = {one.path: one for one in _changed(message, facts, wording, topic)}
     return list(found.values())
+
+
+def _of_the_one_asked(listed: Sequence[Stated], pending: str) -> list[Stated]:
+    """What is said of nobody in particular is said of the member who was asked about."""
+    asked = re.match(r"(\w+\[\d+\])\.", pending)
+    answers = [
+        one for one in listed if asked and re.sub(r"\[\d+\]", "[]", one.path) == re.sub(r"\[\d+\]", "[]", pending)
+    ]
+    whose = {one.path.rpartition(".")[0] for one in listed if "." in one.path}
+    if not asked or not answers or len(whose) != 1 or whose == {asked[1]}:
+        return list(listed)
+    theirs = whose.pop()
+    return [replace(one, path=one.path.replace(theirs, asked[1], 1)) for one in listed]
 
 
 def _replies_first(message: Message) -> bool:
@@ -94,7 +111,9 @@ def answer_to(message: Message, tool: Tool, wording: Wording, pending: str) -> l
 def _value(message: Message, fact: Any, said: Said) -> Any:  # noqa: PLR0911 (one for each kind of fact)
     """The answer as the fact takes it."""
     if isinstance(fact, Flag):
-        return isinstance(message.reply, Yes) if isinstance(message.reply, Yes | No) else None
+        if isinstance(message.reply, Yes | No):
+            return isinstance(message.reply, Yes)
+        return False if _short_denial(message) else None
     if isinstance(fact, Quantity | Day):
         return _measured(message, fact, said)
     if isinstance(fact, Choice):
@@ -109,6 +128,12 @@ def _value(message: Message, fact: Any, said: Said) -> Any:  # noqa: PLR0911 (on
             return fact.default
         return text if 0 < len(text) <= _LONGEST_NAME and "?" not in text else None
     return None
+
+
+def _short_denial(message: Message) -> bool:
+    """Whether a few words deny what was asked ("non risulta", "nemmeno quello")."""
+    words = message.plain.flat
+    return 0 < len(words) <= _FEW_WORDS and words[0] in _DENYING
 
 
 def _measured(message: Message, fact: Any, said: Said) -> Any:
