@@ -11,8 +11,9 @@ from assistant.understanding.plain import Plain
 LANGUAGES = ("it", "en", "fr", "es", "ro", "sq", "ar")
 _ARABIC = re.compile(r"[\u0621-\u064a]{2,}")
 _LATIN = re.compile(r"[^\W\d_\u0600-\u06ff]{2,}")
-_LEAST, _MORE = 1.5, 1.3
-"""What little words must count for a language to be clear, and by how much they must outweigh the Italian ones."""
+_LEAST, _MORE, _SHARE = 1.5, 1.3, 0.25
+"""What little words must count for a language to be clear, by how much they must outweigh the Italian ones, and what
+share of all words: two foreign words in a long sentence are a quotation."""
 
 LITTLE_WORDS = {
     "it": frozenset(
@@ -40,42 +41,42 @@ LITTLE_WORDS = {
         the is are was were am be been being what when where who whom whose which why how much many long often does do
         did done can could should must may might will would shall i my mine me we our us you your he his him she her
         they their them it its this that these those there here have has had having of to for from with without by at
-        on in into and or not if but about between after before until than then as an a any all some every each please
+        on in into and or not if but about between after before until than then as an any all some every each please
         only also still because during while under over more less no one someone anyone yes
         """.split()
     ),
     "fr": frozenset(
         """
-        le la les l des du de d un une est sont suis es etes ont avons avez ai as a je j tu il elle on nous vous ils
-        elles mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce c cet cette ces que qui qu quoi quel
-        quelle quels quelles quand combien comment pourquoi ou dans pour par avec sans sur sous et mais si ne n pas
-        plus peut peux puis pouvez peuvent pouvons dois doit devons doivent faut au aux jusqu avant apres entre chez
-        lorsque faire etre avoir y en se m s me toujours aussi tres deja encore quelqu un depuis pendant
+        le la les des du de un une est sont suis es etes ont avons avez ai as je tu il elle on nous vous ils elles mon
+        ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette ces que qui qu quoi quel quelle quels
+        quelles quand combien comment pourquoi ou dans pour par avec sans sur sous et mais si ne pas plus peut peux
+        puis pouvez peuvent pouvons dois doit devons doivent faut au aux jusqu avant apres entre chez lorsque faire
+        etre avoir en se me toujours aussi tres deja encore quelqu un depuis pendant
         """.split()
     ),
     "es": frozenset(
         """
-        el la los las un una unos unas de del al y o u que quien quienes cual cuales cuando cuanto cuanta cuantos
-        cuantas como donde por para con sin sobre entre hasta desde es son soy estan estoy hay he ha han hemos tengo
-        tiene tienen tenemos puedo puede pueden podemos debo debe deben debemos hacer hago hace ser estar mi mis tu
-        tus su sus nuestro nuestra este esta estos estas eso ese si no se lo le les me nos muy mas pero porque tambien
-        antes despues yo ella ellos nosotros usted ustedes en a durante alguien cada todavia
+        el la los las un una unos unas de del al y que quien quienes cual cuales cuando cuanto cuanta cuantos cuantas
+        como donde por para con sin sobre entre hasta desde es son soy estan estoy hay he ha han hemos tengo tiene
+        tienen tenemos puedo puede pueden podemos debo debe deben debemos hacer hago hace ser estar mi mis tu tus su
+        sus nuestro nuestra este esta estos estas eso ese si no se lo le les me nos muy mas pero porque tambien antes
+        despues yo ella ellos nosotros usted ustedes en durante alguien cada todavia
         """.split()
     ),
     "ro": frozenset(
         """
-        este e sunt are am ai avem aveti au fi fost era ce cine care cand cat cata cati cate cum unde de din la pe cu
-        fara pentru prin intre pana dupa inainte sa se mi isi imi nu si sau dar daca un o al ale lui ei lor mea meu
-        mei mele tau ta nostru noastra acest aceasta acesta acestui aceste acestei trebuie pot poate putem pute fac
-        face eu noi voi ii le iti va mai in s l m i as cineva a ori cel cea cei
+        este sunt are am ai avem aveti au fi fost era ce cine care cand cat cata cati cate cum unde de din la pe cu
+        fara pentru prin intre pana dupa inainte sa se mi isi imi nu si sau dar daca un al ale lui ei lor mea meu mei
+        mele tau ta nostru noastra acest aceasta acesta acestui aceste acestei trebuie pot poate putem pute fac face
+        eu noi voi ii le iti va mai in as cineva ori cel cea cei
         """.split()
     ),
     "sq": frozenset(
         """
         eshte esht jane jam kam ke ka kemi keni kane nje te ne per nga me pa dhe ose por qe se si sa cili cila cilat
-        cilet kur ku kush cfare pse a do duhet mund mundet nuk deri pas para gjate i e u im ime mia tim sime tij saj
-        tyre une ti ai ajo ju ata kete ky kjo keto atij nese edhe vetem bej behet behen jemi dikush cdo nen s mbi
-        midis ndermjet asnje shume tek
+        cilet kur ku kush cfare pse do duhet mund mundet nuk deri pas para gjate im ime mia tim sime tij saj tyre une
+        ti ai ajo ju ata kete ky kjo keto atij nese edhe vetem bej behet behen jemi dikush cdo nen mbi midis ndermjet
+        asnje shume tek
         """.split()
     ),
 }  # fmt: skip
@@ -93,7 +94,8 @@ _TELLING = {
         allowance benefit income rent house money day days month months year years week weeks hour hours child
         children appeal job site deadline form valid happens happen against within below above household savings help
         time start mortgage unemployed thank thanks hello please good morning count counts worker workers wife husband
-        old new other others get gets pay paid apply want wants know tell live lost need needs
+        old new other others get gets pay paid apply want wants know tell live lost need needs rank ranked points
+        allowed
         """.split()
     ),
     "fr": frozenset(
@@ -101,27 +103,30 @@ _TELLING = {
         indemnite paie heures heure jour jours mois annee annees enfant enfants loyer revenu revenus demande delai
         recours logement chantier emploi chomage mairie duree valable epargne aide famille dossier argent travail
         maison remplir compte passe contre chomeur semaine decide travailler habite travaille merci bonjour fait
+        quelqu besoin bureau projets signe quoi mere loger declarations controle
         """.split()
     ),
     "es": frozenset(
         """
         indemnizacion dia dias horas hora meses anos semana hijos hijo hija alquiler ingresos ahorros solicitud plazo
         recurso obra trabajo trabajar ayuda ayuntamiento vivienda declaracion acuerdo accidente pasa alguien informe
-        cuentan quiero necesito vivo pago hola gracias
+        cuentan quiero necesito vivo pago hola gracias pagamos mes vive madre euros dinero casas cuentas proyectos
         """.split()
     ),
     "ro": frozenset(
         """
         despre impotriva timp zile zi saptamana luna luni ani chirie chiria venit venitul cerere cererea intampla
         facut caz santier santierul declaratia declaratie acord acordul plata plateste indemnizatia indemnizatie munca
-        copii copil valabila ajuta vreau doresc multumesc buna ziua locuiesc platesc lucrez
+        copii copil valabila ajuta vreau doresc multumesc buna ziua locuiesc platesc lucrez platim spus nevoie mama
+        exista semneaza birou banii proiectele locuieste calcul
         """.split()
     ),
     "sq": frozenset(
         """
         kohe ore dite jave muaj vit vjet brenda kunder ndodh ben bere rast punohet paguhet paguan familje deklarata
         deklaraten deklaratat shtepi qira qiraja qirane femije te dhena kontrollon llogariten kantier kantieri vlen
-        ankese kerkese banoj paguaj punoj faleminderit pershendetje
+        ankese kerkese banoj paguaj punoj faleminderit pershendetje paguajme jeton nena jetoj renditen merr kursimet
+        pasuria llogaritet gjykate vendos mosmarreveshjet marreveshjes projektet kerkesen shtepine kufi tregoni
         """.split()
     ),
 }  # fmt: skip
@@ -153,7 +158,7 @@ def clear_language(text: str) -> str | None:
         return "it" if italian >= _LEAST else None
     (most, best), *others = sorted(((score, lang) for lang, score in scores.items()), reverse=True)
     second = others[0][0] if others else 0.0
-    if most >= _LEAST and most > second and most > _MORE * italian:
+    if most >= _LEAST and _share(text, best) >= _SHARE and most > second and most > _MORE * italian:
         return best
     return "it" if italian >= _LEAST and italian >= most else None
 
@@ -173,6 +178,12 @@ def _scores(text: str) -> dict[str, float]:
         if _MARKS[mark] in found:
             found[_MARKS[mark]] += _MARK
     return found
+
+
+def _share(text: str, lang: str) -> float:
+    """The share of the words of a text that a language has."""
+    words = set(Plain.of(text).flat)
+    return sum(lang in _having(word) for word in words) / len(words)
 
 
 @cache
