@@ -47,11 +47,11 @@ LITTLE_WORDS = {
     ),
     "fr": frozenset(
         """
-        le la les des du de un une est sont suis es etes ont avons avez ai as je tu il elle on nous vous ils elles mon
-        ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette ces que qui qu quoi quel quelle quels
-        quelles quand combien comment pourquoi ou dans pour par avec sans sur sous et mais si ne pas plus peut peux
-        puis pouvez peuvent pouvons dois doit devons doivent faut au aux jusqu avant apres entre chez lorsque faire
-        etre avoir en se me toujours aussi tres deja encore quelqu un depuis pendant
+        le la les l d des du de un une est sont suis es etes ont avons avez ai as je tu il elle on nous vous ils elles
+        mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette ces que qui qu quoi quel quelle
+        quels quelles quand combien comment pourquoi ou dans pour par avec sans sur sous et mais si ne pas plus peut
+        peux puis pouvez peuvent pouvons dois doit devons doivent faut au aux jusqu avant apres entre chez lorsque
+        faire etre avoir en se me toujours aussi tres deja encore quelqu un depuis pendant
         """.split()
     ),
     "es": frozenset(
@@ -132,7 +132,15 @@ _TELLING = {
 }  # fmt: skip
 """Other words that tell a language from the rest: what people often write about to an office."""
 _MARKS = {"¿": "es", "¡": "es", "ñ": "es", "ț": "ro", "ș": "ro", "ă": "ro", "ţ": "ro", "ş": "ro", "ë": "sq", "œ": "fr"}
-_MARK = 0.4
+_MARK, _OPENS = 0.4, 0.5
+_OPENING = {
+    "en": "which what who when where how why can does do is are".split(),
+    "fr": "qui quels quelles quel combien comment pourquoi peut peux dois faut est".split(),
+    "es": "quien quienes cuando cuanto cuanta cuantos cuantas cual cuales que como donde puedo puede".split(),
+    "ro": "cine cand cum cat cata cati cate ce unde pot poate trebuie".split(),
+    "sq": "kush kur cila cili cilat cilet cfare pse mund duhet".split(),
+}
+"""How questions open: more than a word among others."""
 
 
 def language_of(text: str) -> str:
@@ -174,6 +182,8 @@ def _scores(text: str) -> dict[str, float]:
     for word in set(Plain.of(text).flat):
         for lang in _having(word):
             found[lang] += 1.0 if len(_having(word)) == 1 else 0.5 / len(_having(word))
+    for lang in _having(next(iter(Plain.of(text).flat), "")):
+        found[lang] += _OPENS if Plain.of(text).flat[0] in _OPENING.get(lang, ()) else 0.0
     for mark in set(text.lower()) & _MARKS.keys():
         if _MARKS[mark] in found:
             found[_MARKS[mark]] += _MARK
