@@ -24,7 +24,7 @@ from rules_core.registry import Registry
 _LIKELY, _FARTHEST = 0.55, 0.25
 _STILL, _NEARLY = 0.3, 0.12
 _SUM, _WISH = 0.12, 0.06
-_MORE, _MANY_FACTS = 0.12, 5
+_MORE, _MANY_FACTS = 0.2, 5
 _A_SENTENCE, _SENTENCES = 3, 5
 _FACT, _UNUSED, _ALL_USED, _MOST_FACTS = 0.14, 0.06, 0.08, 4
 _PROCEDURE = 0.72
@@ -133,7 +133,8 @@ class _Deciding:
         chosen = self._chosen()
         if chosen is not None:
             topic, stated, nearness = chosen
-            aside = self.talk.asked is not None and not (stated and nearness >= _CLEARLY_ANOTHER)
+            tells = isinstance(self.registry.tool(topic.tool), ProcedureTool)
+            aside = self.talk.asked is not None and (tells or not (stated and nearness >= _CLEARLY_ANOTHER))
             found = tuple(stated), self._hits()
             wished = self._wish > 0
             return Decision(Does.COMPUTE, topic, *found, fresh=True, wished=wished, digression=aside, nearness=nearness)

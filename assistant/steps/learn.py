@@ -25,6 +25,7 @@ from rules_core.wording import Said, Wording
 
 _LONGEST_NAME = 60
 _FEW_WORDS = 4
+_NONE: tuple[Any, ...] = (False, "0", "0.00", [])
 _DENYING = frozenset("non nn niente nessun nessuno nessuna nemmeno neanche neppure mai nulla".split())
 _CHANGING = (
     "e se",
@@ -50,6 +51,8 @@ def learn(message: Message, tool: Tool, wording: Wording, topic: Topic, asked: A
         found |= {one.path: one for one in of_all(message, record, wording.said, topic.facts(record), pending, found)}
     if pending and not any(_answers(path, pending) for path in found) and (not found or _replies_first(message)):
         found |= {one.path: one for one in answer_to(message, tool, wording, pending)}
+    if pending and (_short_denial(message) or _only_no(message)):
+        found = {path: one for path, one in found.items() if _answers(path, pending) or one.value not in _NONE}
     if changing and not found:
         found = {one.path: one for one in _changed(message, facts, wording, topic)}
     return list(found.values())
@@ -66,6 +69,11 @@ def _of_the_one_asked(listed: Sequence[Stated], pending: str) -> list[Stated]:
         return list(listed)
     theirs = whose.pop()
     return [replace(one, path=one.path.replace(theirs, asked[1], 1)) for one in listed]
+
+
+def _only_no(message: Message) -> bool:
+    """Whether a message is hardly more than a no: it then denies what was asked, and nothing else."""
+    return isinstance(message.reply, No) and len(message.plain.words) <= _FEW_WORDS
 
 
 def _replies_first(message: Message) -> bool:
@@ -113,7 +121,7 @@ def _value(message: Message, fact: Any, said: Said) -> Any:  # noqa: PLR0911 (on
     if isinstance(fact, Flag):
         if isinstance(message.reply, Yes | No):
             return isinstance(message.reply, Yes)
-        return False if _short_denial(message) else None
+        return False if _short_denial(message) and message.reply is None else None
     if isinstance(fact, Quantity | Day):
         return _measured(message, fact, said)
     if isinstance(fact, Choice):

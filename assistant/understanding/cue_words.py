@@ -25,15 +25,15 @@ class Cue(Enum):
 ALWAYS: dict[Cue, tuple[str, ...]] = {
     Cue.WHY: row("""
         perche me lo chiedi|chiede|chiedete, perche lo chiedi|vuoi|volete, perche vuoi saperlo, perche ti serve,
-        perche vi serve, a cosa ti|vi serve, a che ti|vi serve, perche questa domanda, cosa c entra, che c entra,
-        perche mi chiedi|chiedete, come mai me lo chiedi, come mai questa domanda, perche me lo domandi, che ti
-        importa, serve davvero saperlo, why do you ask, why are you asking
+        perche vi serve, a cosa ti|vi serve, a che ti|vi serve, perche questa domanda, cosa c entra, che c
+        entra, perche mi chiedi|chiedete, come mai me lo chiedi, come mai questa domanda, perche me lo domandi,
+        che ti importa, serve davvero saperlo, why do you ask, why are you asking
     """),
     Cue.STEPS: row("""
         come l hai|avete calcolato|calcolata, come hai|avete calcolato|fatto il calcolo|conto, fammi vedere i
         passaggi|conti|calcoli, mostrami|mostra|vedere i|tutti passaggi|calcoli|conti, da dove viene
-        questo|questa|quel numero|cifra, come ci sei arrivat*, come si arriva a, spiegami il calcolo|conto, tutti i
-        passaggi, come viene fuori, show me the steps
+        questo|questa|quel numero|cifra, come ci sei arrivat*, come si arriva a, spiegami il calcolo|conto,
+        tutti i passaggi, come viene fuori, show me the steps
     """),
     Cue.RESTART: row("""
         ricominciamo, ricomincia, ricominciare da capo, da capo, cancella tutto, azzera, lascia stare tutto,
@@ -41,52 +41,53 @@ ALWAYS: dict[Cue, tuple[str, ...]] = {
     """),
     Cue.NO_MORE: row("""
         nient altro, niente altro, basta cosi, e tutto, non c e altro, nessun altro dato, questo e tutto, solo
-        questo, ho finito, finito qui, tutto qui, non ho altro, non abbiamo altro, il resto no, per il resto no, per
-        il resto niente
+        questo, ho finito, finito qui, tutto qui, non ho altro, non abbiamo altro, il resto no, per il resto no,
+        per il resto niente
     """),
 }
 TURNED_AWAY: dict[Cue, tuple[str, ...]] = {
     Cue.CHEAT: row("""
         come faccio|posso|si|fare|potrei a|per
         nascondere|nascondo|evadere|truccare|falsificare|gonfiare|imbrogliare|fregare, non
-        dichiarare|dichiaro|dichiarassi ... senza|conto|soldi|casa|redditi|reddito|lavoro, senza dichiararl*, senza
-        dichiarare, nascondere ...
+        dichiarare|dichiaro|dichiarassi ... senza|conto|soldi|casa|redditi|reddito|lavoro, senza dichiararl*,
+        senza dichiarare, nascondere ...
         conto|soldi|casa|redditi|reddito|immobil*|patrimonio|risparmi|convivente|moglie|marito, nascondo ...
-        conto|soldi|casa|redditi|reddito|immobil*|patrimonio|risparmi, falsificare, falsa|finta residenza, residenza
-        finta|falsa|fittizia, far risultare, faccio risultare, fare finta, faccio finta, fingere, fingo di,
-        documento|certificato|documenti|certificati|firma|firme|presenze fals*|fint*, in nero ... senza, truccare,
-        taroccare, imbrogliare, aggirare, eludere, fregare, abbassare l isee ... trucco|trucchi|furb*, trucco per,
-        trucchi per, trucchetto, senza che ... se ne accorg*|scopr*|sapp*, non farmi|farsi scoprire|beccare, non mi
-        scoprono|beccano, omettere ... conto|soldi|casa|reddito|redditi|immobil*, intestare ... per abbassare,
-        svuotare il conto, svuoto il conto, spostare|sposto i soldi, separazione finta|fittizia, separarci|separarmi
-        per finta, separati solo sulla carta, firmare ... al posto, firmo ... al posto, timbrare|firmare ...
-        assent*|cas*, non scrivere|mettere|scrivo|metto|indicare|indico ...
-        dsu|dichiarazione|modulo|domanda|casa|conto|soldi, chi controlla, chi vuoi che controlli, tanto ...
-        controlla|controllano|accorge|accorgono|scopre|sa, nessuno controlla, solo sulla carta, solo per finta, per
-        finta, dichiariamo|dichiaro|scriviamo|scrivo|mettiamo ... invece di, gonfiare|gonfiamo|gonfio, segnare
-        presente, segno presente, segniamo presente, retrodatare, retrodatato, retrodato
+        conto|soldi|casa|redditi|reddito|immobil*|patrimonio|risparmi, falsificare, falsa|finta residenza,
+        residenza finta|falsa|fittizia, far risultare, faccio risultare, fare finta, faccio finta, fingere,
+        fingo di, documento|certificato|documenti|certificati|firma|firme|presenze fals*|fint*, in nero ...
+        senza, truccare, taroccare, imbrogliare, aggirare, eludere, fregare, abbassare l isee ...
+        trucco|trucchi|furb*, trucco per, trucchi per, trucchetto, senza che ... se ne accorg*|scopr*|sapp*, non
+        farmi|farsi scoprire|beccare, non mi scoprono|beccano, omettere ...
+        conto|soldi|casa|reddito|redditi|immobil*, intestare ... per abbassare, svuotare il conto, svuoto il
+        conto, spostare|sposto i soldi, separazione finta|fittizia, separarci|separarmi per finta, separati solo
+        sulla carta, firmare ... al posto, firmo ... al posto, timbrare|firmare ... assent*|cas*, non
+        scrivere|mettere|scrivo|metto|indicare|indico ... dsu|dichiarazione|modulo|domanda|casa|conto|soldi, chi
+        controlla, chi vuoi che controlli, tanto ... controlla|controllano|accorge|accorgono|scopre|sa, nessuno
+        controlla, solo sulla carta, solo per finta, per finta, dichiariamo|dichiaro|scriviamo|scrivo|mettiamo
+        ... invece di, gonfiare|gonfiamo|gonfio, segnare presente, segno presente, segniamo presente,
+        retrodatare, retrodatato, retrodato
     """),
     Cue.PRIVATE: row("""
         system prompt, prompt di sistema, il tuo prompt, tue istruzioni, istruzioni di
-        sistema|segrete|nascoste|interne, mostrami|dammi|stampa|rivela|ripeti|dimmi ... prompt, chiave|chiavi api,
-        api key, password, codice sorgente, dati|isee|reddito|indirizzo|telefono|pratica|domanda di|del|della
-        mio|mia|un|signor|signora|sig vicin*|collega|rossi|bianchi|verdi|ex, isee del|della|di mio|mia
-        vicin*|collega|cognat*, elenco dei|degli beneficiari|ammessi|cantieristi con|nomi, nomi e cognomi, codice
-        fiscale di, chi altro ha fatto|presentato domanda
+        sistema|segrete|nascoste|interne, mostrami|dammi|stampa|rivela|ripeti|dimmi ... prompt, chiave|chiavi
+        api, api key, password, codice sorgente, dati|isee|reddito|indirizzo|telefono|pratica|domanda
+        di|del|della mio|mia|un|signor|signora|sig vicin*|collega|rossi|bianchi|verdi|ex, isee del|della|di
+        mio|mia vicin*|collega|cognat*, elenco dei|degli beneficiari|ammessi|cantieristi con|nomi, nomi e
+        cognomi, codice fiscale di, chi altro ha fatto|presentato domanda
     """),
     Cue.ACT: row("""
         inoltri|invii|trasmetta|inoltra|invia|trasmetti|spedisci|spedisca ...
-        istanza|domanda|pratica|ricorso|rendiconto, prenotami, mi prenoti, prenota ... appuntamento, prenotare un
-        appuntamento, fissami|fissare ... appuntamento, mi fissi, mandami|inviami ... mail|email|pec|modulo, manda
-        ... mail|pec|domanda al|alla, mi compili, compilami, compila ... per me, invia ... per me, inoltra ... per
-        me, iscrivimi, mi iscriv*, chiamami, telefonami, mi chiamate, puoi chiamare, paga ... per me, fammi il
-        bonifico, mi fai avere|spedire, presenta ... per me
+        istanza|domanda|pratica|ricorso|rendiconto, prenotami, mi prenoti, prenota ... appuntamento, prenotare
+        un appuntamento, fissami|fissare ... appuntamento, mi fissi, mandami|inviami ... mail|email|pec|modulo,
+        manda ... mail|pec|domanda al|alla, mi compili, compilami, compila ... per me, invia ... per me, inoltra
+        ... per me, iscrivimi, mi iscriv*, chiamami, telefonami, mi chiamate, puoi chiamare, paga ... per me,
+        fammi il bonifico, mi fai avere|spedire, presenta ... per me
     """),
 }
 ALONE: dict[Cue, tuple[str, ...]] = {
     Cue.WHO: row("""
-        chi sei, chi e lei, con chi parlo, sei un robot|umano|persona|bot, cosa sai|puoi fare, come funzioni, who
-        are you
+        chi sei, chi e lei, con chi parlo, sei un robot|umano|persona|bot, cosa sai|puoi fare, come funzioni,
+        who are you
     """),
     Cue.THANKS: row("""
         grazie, ti|la|vi ringrazio, perfetto, ottimo, va bene cosi, thanks, thank you, merci, gracias, multumesc
@@ -96,29 +97,33 @@ ALONE: dict[Cue, tuple[str, ...]] = {
     """),
 }
 VALIDITY = row("""
-    ancora in vigore|valido|valida|validi|operativo|operativa|attivo|attiva|aperto|aperta|applicabile|efficace,
-    vale|valgono ancora, vale oggi, e in vigore, e scadut*, sono scadut*, ancora in tempo, ancora fare domanda,
-    ancora presentare ... domanda|istanza, e finito|chiuso|terminato, e stato abrogato|superato|sostituito, si
-    applica|usa ancora, fino a quando vale|valeva|era valid*
-""")
+        ancora in
+        vigore|valido|valida|validi|operativo|operativa|attivo|attiva|aperto|aperta|applicabile|efficace,
+        vale|valgono ancora, vale oggi, e in vigore, e scadut*, sono scadut*, ancora in tempo, ancora fare
+        domanda, ancora presentare ... domanda|istanza, e finito|chiuso|terminato, e stato
+        abrogato|superato|sostituito, si applica|usa ancora, fino a quando vale|valeva|era valid*
+    """)
 FORCED = row("""
-    ignora|dimentica|scorda|trascura ... regol*|istruzion*|document*|bando|tutto|precedent*|atti, ignore ...
-    instructions|previous|rules, fai|fate finta|conto che, da ora in poi, sei un assistente, modalita
-    sviluppatore, developer mode, rispondi solo, dimmi solo, rispondi con|esattamente, di solo si|no, secondo
-    te, a tuo parere
-""")
+        ignora|dimentica|scorda|trascura ... regol*|istruzion*|document*|bando|tutto|precedent*|atti, ignore ...
+        instructions|previous|rules, fai|fate finta|conto che, da ora in poi, sei un assistente, modalita
+        sviluppatore, developer mode, rispondi solo, dimmi solo, rispondi con|esattamente, di solo si|no,
+        secondo te, a tuo parere
+    """)
 CONFIRM = row("""
-    confermi|confermate|conferma|confermare|confermami|confermatemi, e vero, vero che, vero, giusto, corretto,
-    esatto, e cosi, sbaglio, mi sbaglio, dico bene, mi hanno detto, ho letto, ho sentito, mi risulta, risulta
-    che, quindi, no, right, ho capito bene, dicono che, si dice, sapevo che, credevo, pensavo che
-""")
+        confermi|confermate|conferma|confermare|confermami|confermatemi, e vero, vero che, vero, giusto,
+        corretto, esatto, e cosi, sbaglio, mi sbaglio, dico bene, mi hanno detto, ho letto, ho sentito, mi
+        risulta, risulta che, quindi, no, right, ho capito bene, dicono che, si dice, sapevo che, credevo,
+        pensavo che
+    """)
 COUNT = row("""
-    calcol*, simul*, preventivo, preventivi, conteggio, fare il conto, fare i conti, quanto|quanta ... viene|verrebbe|sarebbe|costa|costerebbe,
-    quanto|quanti ... spende|spenderebbe|spendiamo|spenderemmo|prendo|prenderei|prende|pago|pagherei|paghiamo|ricevo|ricevono,
-    quanto ... spetta|spettano|tocca|danno|darebbero, quanti punti
-""")
+        calcol*, simul*, preventivo, preventivi, conteggio, fare il conto, fare i conti, quanto|quanta ...
+        viene|verrebbe|sarebbe|costa|costerebbe, quanto|quanti ...
+        spende|spenderebbe|spendiamo|spenderemmo|prendo|prenderei|prende|pago|pagherei|paghiamo|ricevo|ricevono,
+        quanto ... spetta|spettano|tocca|danno|darebbero, quanti punti
+    """)
 WISH = row("""
-    posso, possiamo, puo, potrei, potremmo, ho diritto, abbiamo diritto, mi|lo|la|ci|li prendono, mi interessa, ci interessa, vorrei, vorremmo,
-    voglio, vogliamo, volevo, volevamo, dobbiamo|devo capire|verificare|calcolare|sapere, capire se, sapere se, in regola, ammissibil*, ammess*,
-    idone*, mi spetta, ci spetta, mi tocca, mi serve, ci serve, mi servirebbe, verifica, verificare, controllare se
-""")
+        posso, possiamo, puo, potrei, potremmo, ho diritto, abbiamo diritto, mi|lo|la|ci|li prendono, mi
+        interessa, ci interessa, vorrei, vorremmo, voglio, vogliamo, volevo, volevamo, dobbiamo|devo
+        capire|verificare|calcolare|sapere, capire se, sapere se, in regola, ammissibil*, ammess*, idone*, mi
+        spetta, ci spetta, mi tocca, mi serve, ci serve, mi servirebbe, verifica, verificare, controllare se
+    """)

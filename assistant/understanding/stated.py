@@ -176,9 +176,15 @@ def _fits(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said])
         for path, fact in facts.items():
             words = said.get(path, _NONE)
             fitted = fit(mention, fact, message.today, words.per)
+            if fitted and mention.value == 0 and not _beside(message, words.near, first, last):
+                continue  # "nessuno" alone is none of nothing in particular
             if fitted and not any(_touches(f, first, last) for f in find(message.plain, words.unlike)):
                 found[place, path] = fitted
     return found
+
+
+def _beside(message: Message, near: Iterable[str], first: int, last: int) -> bool:
+    return any(_touches(f, first, last) or _distance(f, first, last) <= 1 for f in find(message.plain, near))
 
 
 def _least(pair: Pair, fits: Mapping[Pair, Fit], pending: str) -> float:

@@ -173,7 +173,7 @@ ALLOGGIO: Mapping[str, Said] = {
                 ospitato|ospitata, casa di {_DI_ALTRI}, casa dei miei, casa dei suoceri|genitori|nonni,
                 {_VIVO} da {_DI_ALTRI}, {_VIVO} dai miei, {_VIVO} con i miei, {_VIVO} da amici, casa di riposo,
                 casa famiglia, {_VIVO} in casa di {_DI_ALTRI}, senza fissa dimora, senza pagare,
-                non paghiamo niente di casa
+                non paghiamo niente di casa, sto|stiamo|abito|abitiamo|vivo|viviamo gratis
             """),
         },
         unlike=row(f"""
