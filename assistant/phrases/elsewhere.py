@@ -46,7 +46,7 @@ ELSEWHERE: dict[str, tuple[str, ...]] = {
         nuove|attuali|vigenti, dpcm 159, titoli di stato esclusi
     """),
     "Chiedi a chi fa informazione, o guarda altrove.": row("""
-        che tempo fa, meteo, previsioni del tempo, partita, campionato, juve, inter, milan, serie a, ricetta,
+        che tempo fa, meteo, previsioni del tempo, partita di calcio, campionato, juve, milan, serie a, ricetta,
         oroscopo, barzelletta, poesia, film, canzone, treno, treni, autobus per, volo per, ristorante, elezioni,
         chi votare
     """),

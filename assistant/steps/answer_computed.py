@@ -95,7 +95,7 @@ def _beside(desk: Desk, decision: Decision, telling: Telling, message: Message) 
     where = desk.part_of(decision.hits[0].clause.id)
     if not decision.hits[0].sure and where not in {part.id for part in telling.parts()}:
         return []
-    return passages(message.text, decision.hits[:1])[: 1 if decision.stated else None]
+    return passages(message.text, decision.hits[:1], desk.search.embedder)[: 1 if decision.stated else None]
 
 
 def _refused(outcome: Outcome, lang: str) -> Parts:

@@ -32,7 +32,7 @@ def answer_looked_up(desk: Desk, decision: Decision, message: Message, talk: Con
         return desk.with_thread(parts, talk, AnswerKind.OUT_OF_SCOPE)
     if asks_validity(message):
         return _validity(desk, decision, talk)
-    found = passages(message.text, decision.hits)
+    found = passages(message.text, decision.hits, desk.search.embedder)
     parts = _opening(message, found, talk.lang, sure=decision.hits[0].sure)
     for n, passage in enumerate(found):
         parts += ["\n" if n else "", *quoted(desk.library, passage)]

@@ -22,7 +22,7 @@ from rules_core.procedures import ProcedureTool
 from rules_core.registry import Registry
 
 _LIKELY, _FARTHEST = 0.55, 0.25
-_STILL, _NEARLY = 0.3, 0.12
+_STILL, _NEARLY, _NOTHING_NEAR = 0.3, 0.12, 0.42
 _SUM, _WISH = 0.12, 0.06
 _MORE, _MANY_FACTS = 0.2, 5
 _A_SENTENCE, _SENTENCES = 3, 5
@@ -123,8 +123,11 @@ class _Deciding:
 
     def _still_about(self, topic: Topic) -> bool:
         """Whether a message that goes on is nearly as near to the tool at hand as to any other."""
+        first = self.ranked[0].nearness
+        if wants_a_sum(self.message) and first < _NOTHING_NEAR:
+            return True
         here = next(request.nearness for request in self.ranked if request.tool == topic.tool)
-        return here >= _STILL and here >= self.ranked[0].nearness - _NEARLY
+        return here >= _STILL and here >= first - _NEARLY
 
     def fresh(self) -> Decision:
         """The message by itself: the tool it asks for, or what the documents say."""

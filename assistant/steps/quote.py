@@ -13,6 +13,7 @@ from assistant.phrases import it
 from assistant.phrases.spoken import say
 from assistant.steps.validity import look_up_validity
 from corpus.clauses import Clause, Kind
+from corpus.embedding.embedder import Embedder
 from corpus.lexical import terms_of
 from corpus.library import Library
 from corpus.search import Hit
@@ -23,6 +24,8 @@ Parts = list[Span | str]
 _LONGEST, _ALTOGETHER = 700, 1400
 _CLOSE = 0.82
 _LISTED = 6
+_SHARED = 0.5
+_TITLE_PAGE = "frontespizio"
 _MOST = 2
 
 
@@ -34,18 +37,19 @@ class Passage:
     quotes: tuple[str, ...]
 
 
-def passages(question: str, hits: Sequence[Hit]) -> list[Passage]:
-    """The passages to quote: the best, and another that is nearly as good."""
+def passages(question: str, hits: Sequence[Hit], embedder: Embedder | None = None) -> list[Passage]:
+    """The passages to quote: the best, and another nearly as good; title pages only if there is nothing else."""
+    hits = [hit for hit in hits if not hit.clause.locator.startswith(_TITLE_PAGE)] or hits
     if not hits:
         return []
-    terms = set(terms_of(question))
+    asked = Asked(question, embedder)
     chosen = [hit for hit in hits if hit.score >= _CLOSE * hits[0].score][:_MOST]
     clauses = [hits[0].clause, *hits[0].also, *(hit.clause for hit in chosen[1:])]
     found: list[Passage] = []
     for n, clause in enumerate(clauses):
         if any(_within(clause, other) or _within(other, clause) for other in clauses[:n]):
             continue
-        passage = Passage(clause, _decisive(clause, terms))
+        passage = Passage(clause, _decisive(clause, asked))
         if not passage.quotes:
             continue
         if n and sum(map(_length, (*found, passage))) > _ALTOGETHER:
@@ -62,7 +66,25 @@ def _within(inner: Clause, outer: Clause) -> bool:
     return f"{inner.id}/".startswith(f"{outer.id}/")
 
 
-def _decisive(clause: Clause, terms: set[str]) -> tuple[str, ...]:
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question, and how near sentences are to it."""
+
+    question: str
+    embedder: Embedder | None
+
+    def nearness(self, sentences: Sequence[str]) -> list[float]:
+        """Of each sentence, the words that it shares with the question and how near its meaning is."""
+        terms = set(terms_of(self.question))
+        shared = [len(terms & set(terms_of(sentence))) / max(len(terms), 1) for sentence in sentences]
+        if self.embedder is None or not sentences:
+            return shared
+        vector = self.embedder.questions([self.question])[0]
+        meaning = self.embedder.passages(sentences) @ vector
+        return [float(near) + _SHARED * words for near, words in zip(meaning, shared, strict=True)]
+
+
+def _decisive(clause: Clause, asked: Asked) -> tuple[str, ...]:
     """The whole clause when it is short, else the sentences that say most of what was asked."""
     words = clause.body if clause.kind is Kind.SECTION else clause.text
     if len(words) <= _LONGEST:
@@ -70,7 +92,8 @@ def _decisive(clause: Clause, terms: set[str]) -> tuple[str, ...]:
     sentences = [
         s.removeprefix("- ") for line in words.splitlines() for s in sentences_of(line) if any(map(str.isalnum, s))
     ]
-    best = set(sorted(range(len(sentences)), key=lambda n: -len(terms & set(terms_of(sentences[n]))))[:3])
+    nearness = asked.nearness(sentences)
+    best = set(sorted(range(len(sentences)), key=lambda n: -nearness[n])[:3])
     for n in sorted(best):
         if sentences[n].endswith(":"):  # what opens a list is nothing without it
             best |= set(range(n + 1, min(n + 1 + _LISTED, len(sentences))))

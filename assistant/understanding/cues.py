@@ -10,7 +10,8 @@ from assistant.understanding.plain import Plain
 _INTERROGATIVE = frozenset(
     """
     quanto quanta quanti quante quando come chi dove cosa che perche quale quali posso puo possono possiamo potrei
-    devo deve dobbiamo mi ci si serve servono vale e esiste entro conta bisogna what who when where how can do does is are
+    devo deve dobbiamo mi ci si serve servono vale e esiste entro conta bisogna
+    what who when where how can do does is are
     """.split()
 )  # fmt: skip
 _GOING_ON = frozenset("e ma se anzi invece allora quindi anche poi".split())

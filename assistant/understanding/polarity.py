@@ -5,7 +5,7 @@ from __future__ import annotations
 from assistant.understanding.patterns import Found
 from assistant.understanding.plain import Plain
 
-_DENYING = frozenset(
+DENYING = frozenset(
     "non nn niente nessun nessuno nessuna senza mai ne nemmeno neanche neppure mica no zero nulla"
     " privo priva privi prive".split()
 )
@@ -50,14 +50,14 @@ def _denied_before(plain: Plain, found: Found) -> bool:
 
 
 def _denies(plain: Plain, at: int, found: Found) -> bool:
-    """Whether a word denies a phrase after it: not the "ne" of "ne ho uno", nor the first no of "naspi no sussidi no"."""
+    """Whether a word denies a phrase after it: not "ne" in "ne ho uno", nor the first no of "naspi no sussidi no"."""
     word = plain.words[at]
     if word.plain == "ne" and plain.text[word.start : word.end].lower() == "ne":
         return plain.flat[at + 1] not in _HAVING
     if word.plain == "no":
         own = [w.plain for w in plain.words[found.last - 1 : found.last + 1] if w.stretch == word.stretch]
         return "no" not in own
-    return word.plain in _DENYING
+    return word.plain in DENYING
 
 
 def _denied_after(plain: Plain, found: Found) -> bool:

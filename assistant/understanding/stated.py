@@ -10,7 +10,7 @@ from typing import Any
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import Found, find
 from assistant.understanding.plain import Plain
-from assistant.understanding.polarity import denied
+from assistant.understanding.polarity import DENYING, denied
 from assistant.understanding.values import EXACT, Fit, fit
 from rules_core.dates import Day
 from rules_core.facts import Choice, Fact, Flag, Quantity, Role
@@ -83,7 +83,7 @@ def flags(message: Message, said: Said) -> list[tuple[Found, bool]]:
     plain = message.plain
     excluded = _covered(find(plain, said.unlike))
     told = [(f, not denied(plain, f)) for f in find(plain, said.yes)]
-    told = [*told, *((f, denied(plain, f)) for f in find(plain, said.no))]
+    told = [*told, *((f, plain.flat[f.first] not in DENYING and denied(plain, f)) for f in find(plain, said.no))]
     told = [(f, value) for f, value in told if excluded.isdisjoint(range(f.first, f.last))]
     return [(f, value) for f, value in told if not any(_inside(f, other) for other, _ in told)]
 

@@ -75,6 +75,7 @@ SAID: Mapping[str, Said] = {
     "in_altre_politiche_attive": Said(
         yes=row("""
             altra politica attiva, altre politiche attive, una politica attiva, inserit* ... politic* attiv*,
+            altri progetti|percorsi|programmi|corsi, altre misure|iniziative, altro progetto|percorso|programma|corso,
             altra|altre pal, in pal, una pal, politic* attiv*, facendo altr* progett*|percors*|programm*|cors*,
             faccio altr* progett*|percors*|programm*|cors*, seguo altr* progett*|percors*|programm*|cors*,
             sono ... in altr* progett*|percors*|programm*|misur*, inserit* in altr*, partecip* ad|a altr* progett*,
