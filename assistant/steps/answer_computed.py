@@ -40,7 +40,7 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
         asked = Asked(outcome.question.fact, item["question"])
     if decision.digression and talk.topic is not None:
         return _aside(desk, decision, telling, beside, talk, settled=settled)
-    clauses = [*(passage.clause for passage in beside[:1]), *telling.parts()]
+    clauses = [*(passage.clause for passage in beside[:1]), *telling.clauses()]
     kind = AnswerKind.ANSWER if settled else AnswerKind.QUESTION
     return desk.finished(
         parts, replace(talk, topic=outcome.topic, asked=asked), kind, clauses, outcome, asked_of(outcome)

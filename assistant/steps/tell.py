@@ -101,6 +101,11 @@ class Telling:
             told += [", " if n else " (", Reference(clause.label, clause)]
         return [*told, ")"] if told else []
 
+    def clauses(self) -> list[Clause]:
+        """The clauses themselves that a result rests on; the parts, where it rests on none yet."""
+        found = [self._library.clause(source) for source in self._told.envelope["sources"]]
+        return found or list(self.parts())
+
     def parts(self) -> Iterator[Clause]:
         """The parts of the acts that a result rests on, in the order of the steps."""
         seen: set[str] = set()
