@@ -41,7 +41,7 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
     if decision.digression and talk.topic is not None:
         return _aside(desk, decision, telling, beside, talk, settled=settled)
     clauses = [*(passage.clause for passage in beside[:1]), *telling.clauses()]
-    kind = AnswerKind.ANSWER if settled else AnswerKind.QUESTION
+    kind = AnswerKind.ANSWER if settled or (beside and not decision.stated) else AnswerKind.QUESTION
     return desk.finished(
         parts, replace(talk, topic=outcome.topic, asked=asked), kind, clauses, outcome, asked_of(outcome)
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from assistant.answer import AnswerKind, Echo
 from assistant.conversation import Conversation
@@ -66,5 +67,5 @@ def _opening(message: Message, found: Sequence[Passage], lang: str, *, sure: boo
 def _holds(words: str, mention: Mention) -> bool:
     """Whether the numbers of a quantity stand in some words."""
     value = mention.value
-    digits = f"{value:f}".rstrip("0").rstrip(".") if hasattr(value, "as_tuple") else ""
+    digits = f"{value.normalize():f}" if isinstance(value, Decimal) else ""
     return bool(digits) and digits in words.replace(".", "").replace(",", ".")

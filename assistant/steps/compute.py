@@ -19,6 +19,7 @@ from rules_core.wording import Wording
 
 _MOST_REFUSED = 5
 _REMEMBERED = 16
+_FIRST, _LAST = 1900, 2199  # the years that rules know
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ def compute(registry: Registry, topic: Topic, talk: Conversation) -> Outcome:
 
 def _run(tool: Tool, topic: Topic, talk: Conversation, *, none_unsaid: bool) -> Envelope:
     raw = topic.facts(tool.facts, none_unsaid=none_unsaid)
-    if "as_of" in tool.facts.declared:
+    if "as_of" in tool.facts.declared and _FIRST <= talk.as_of.year <= _LAST:
         raw["as_of"] = talk.as_of.isoformat()
     return {**_RUNS.of(tool, raw), "facts": raw}
 

@@ -25,7 +25,7 @@ from rules_core.wording import Said, Wording
 
 _LONGEST_NAME = 60
 _FEW_WORDS = 4
-_NONE: tuple[Any, ...] = (False, "0", "0.00", [])
+_NONE: tuple[Any, ...] = ("0", "0.00", [])
 _DENYING = frozenset("non nn niente nessun nessuno nessuna nemmeno neanche neppure mai nulla".split())
 _CHANGING = (
     "e se",

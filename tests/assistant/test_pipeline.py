@@ -1,4 +1,4 @@
-"""The walking skeleton: a question, the words of the act, where they stand, whether they hold."""
+"""One question by itself: the words of the act, where they stand, whether they hold; or that there are none."""
 
 from __future__ import annotations
 
@@ -44,9 +44,13 @@ def test_the_words_of_the_act(assistant: Assistant, question: str, clause: str, 
     assert any(isinstance(span, Quote) and says in span.text for span in answer.spans)
 
 
-@pytest.mark.parametrize(
-    "question", ["Quanto costa il biglietto dello zoo?", "Chi ha vinto il derby?", "xyz", "???", "🙂"]
-)
+@pytest.mark.parametrize("question", ["", "   ", "???", "🙂", "\0"])
+def test_nothing_is_asked(assistant: Assistant, question: str) -> None:
+    """A message without a word is told that it asks nothing."""
+    assert assistant.ask(question, TODAY).kind is AnswerKind.QUESTION
+
+
+@pytest.mark.parametrize("question", ["Quanto costa il biglietto dello zoo?", "Chi ha vinto il derby?", "xyz"])
 def test_not_in_the_documents(assistant: Assistant, question: str) -> None:
     """What the documents do not hold is said not to be there, with no number and no quotation."""
     answer = assistant.ask(question, TODAY)
@@ -92,12 +96,6 @@ def test_a_draft_is_never_shown_as_the_law(assistant: Assistant) -> None:
     )
     assert answer.cited[0][0].act.version == "accordo-sindacale"
     assert "mai approvato" in answer.text
-
-
-def test_a_table_is_not_quoted_as_a_sentence(assistant: Assistant) -> None:
-    """The row of a table is introduced as one."""
-    answer = assistant.ask("contributo regionale del quadrante sud-est Alessandria Asti", TODAY)
-    assert answer.text.startswith("Nella tabella si legge:")
 
 
 def test_oddities_come_along(assistant: Assistant) -> None:

@@ -84,7 +84,7 @@ def test_tables_are_full() -> None:
 def test_facts_are_found(assistant: Assistant) -> None:
     """Nearly all that is said is found, and hardly anything that nobody said."""
     results = [measured(assistant, tool) for tool in TOOLS]
-    found, stated = (sum(result[n] for result in results) for n in (0, 1))
+    found, stated = sum(result[0] for result in results), sum(result[1] for result in results)
     wrong = [line for result in results for line in result[2]]
     assert found / stated >= FOUND, (found, stated)
     assert len(wrong) / stated <= WRONG, wrong

@@ -37,7 +37,7 @@ FORMATS = {None, "euro", "percento"}
 SPOKEN: dict[type[Any], set[str]] = {
     Flag: {"yes", "no", "unlike"},
     Choice: {"words", "unlike", "none"},
-    Many: {"words", "near", "none", "speaker"},
+    Many: {"words", "near", "none", "speaker", "groups", "unlike"},
     Fact: {"near", "unlike", "none", "per"},
 }
 """How facts of each kind are spoken of."""
