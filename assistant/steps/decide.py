@@ -25,6 +25,7 @@ _LIKELY, _FARTHEST = 0.55, 0.25
 _STILL, _NEARLY, _NOTHING_NEAR = 0.3, 0.12, 0.42
 _SUM, _WISH = 0.12, 0.06
 _MORE, _MANY_FACTS = 0.2, 5
+_SPOKEN = 1.2
 _A_SENTENCE, _SENTENCES = 3, 5
 _FACT, _UNUSED, _ALL_USED, _MOST_FACTS = 0.14, 0.06, 0.08, 4
 _PROCEDURE = 0.72
@@ -179,7 +180,8 @@ class _Deciding:
         words = [one.words for one in stated]
         unused = sum(not any(m.words in said or said in m.words for said in words) for m in self.message.quantities)
         whole = _ALL_USED if words and self.message.quantities and not unused else 0.0
-        return _FACT * min(len(set(words)), _MOST_FACTS) - _UNUSED * min(unused, _MOST_FACTS) + whole
+        facts = sum({one.words: _SPOKEN if one.spoken else 1.0 for one in stated}.values())
+        return _FACT * min(facts, _SPOKEN * _MOST_FACTS) - _UNUSED * min(unused, _MOST_FACTS) + whole
 
     def _shared(self, tool: str) -> tuple[Known, ...]:
         """What is known already of the facts that another tool of the same act takes, too."""

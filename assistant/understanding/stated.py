@@ -21,6 +21,7 @@ _NEAR, _COVERS, _FAR, _PENDING = 2.5, 3.0, 0.25, 3.0
 _ELSEWHERE, _ANOTHERS = 1.0, 1.25
 _ENOUGH = 2.0
 _CLOSE = 0.25
+_SPOKEN = 1.5
 _NONE = Said()
 
 
@@ -32,6 +33,8 @@ class Stated:
     value: Any
     words: str
     hedged: bool = False
+    spoken: bool = True
+    """Whether it was spoken of, and not only the one thing that the quantity could be."""
 
 
 def plain_facts(record: type[Record], prefix: str = "") -> Iterator[tuple[str, Fact]]:
@@ -152,7 +155,8 @@ def _quantities(message: Message, facts: Mapping[str, Fact], said: Mapping[str, 
     for place, path in sorted(clear, key=lambda pair: (-clear[pair], -pair[0])):
         if place not in places and path not in found:
             places.add(place)
-            found[path] = _taken(message, place, path, fits)
+            spoken = clear[place, path] - fits[place, path].unit >= _SPOKEN
+            found[path] = _taken(message, place, path, fits, spoken=spoken)
     return [*found.values(), *_left_over(message, facts, fits, places, found)]
 
 
@@ -216,9 +220,9 @@ def _nearness(message: Message, found: Found, place: int, others: list[int]) -> 
     return max(_NEAR - _FAR * distance - _ELSEWHERE * apart - (_ANOTHERS if nearer else 0.0), 0.0)
 
 
-def _taken(message: Message, place: int, path: str, fits: Mapping[Pair, Fit]) -> Stated:
+def _taken(message: Message, place: int, path: str, fits: Mapping[Pair, Fit], *, spoken: bool) -> Stated:
     fitted = fits[place, path]
-    return Stated(path, fitted.value, message.quantities[place].words, fitted.hedged)
+    return Stated(path, fitted.value, message.quantities[place].words, fitted.hedged, spoken)
 
 
 def _left_over(
@@ -228,7 +232,7 @@ def _left_over(
     open_ = [pair for pair, f in fits.items() if f.unit == EXACT and pair[0] not in places and pair[1] not in found]
     needed = [pair for pair in open_ if facts[pair[1]].role is Role.REQUIRED]
     return [
-        _taken(message, place, path, fits)
+        _taken(message, place, path, fits, spoken=False)
         for place, path in needed
         if sum(other == place for other, _ in needed) == 1 and sum(other == path for _, other in needed) == 1
     ]

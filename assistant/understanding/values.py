@@ -114,7 +114,7 @@ def _months_since(days: Days, today: date) -> Fit | None:
     if days.last > today:
         return None
     most, least = (_months(day, today) for day in (days.first, days.last))
-    return Fit(str(least), EXACT, hedged=most != least)
+    return Fit(str(least), BARE, hedged=most != least)
 
 
 def _months(day: date, today: date) -> int:

@@ -74,7 +74,8 @@ PRESENZE = Wording(
             unlike=row("""
                 ingiustificat*, assenza|assenze ingiustificat*, assenza|assenze non giustificat*,
                 senza giustificazione, # recuperat*, ricover*, ospedale, lavorat*, ingiust #, # ingiust,
-                # giorni|giornate di lavoro, su # giorni|giornate, # presenze, presenze|pres|ricovero #, # giornate|giorni lavorat*,
+                # giorni|giornate di lavoro, su # giorni|giornate, # presenze,
+                presenze|pres|ricovero #, # giornate|giorni lavorat*,
                 presente # giorni|giornate, # giorni|giorno|volte|volta senza, assenza|assenze ... ingiustificat*
             """),
             none=(*_NESSUNA_ASSENZA, *row("nessuna assenza giustificata, nessun permesso, niente permessi")),
