@@ -202,13 +202,11 @@ class RuleTool(Tool):
         from rules_core.readings.completions import Completions  # noqa: PLC0415 (numpy is for whoever has unknowns)
 
         completions = Completions(self.facts, case, self._constraints(law))
-        open_ = completions.open({name: expr for name, expr in outputs.items() if values[name] is None})
-        matters: set[str] = set()
+        wanted = self.result if self.outcome is None else self.outcome
+        matters, open_ = completions.open({n: expr for n, expr in outputs.items() if values[n] is None}, wanted)
         bounds, certain = {}, {}
         for name, found in open_.items():
             unit = unit_of(outputs[name])
-            if name in (self.result if self.outcome is None else self.outcome):
-                matters |= found.matters
             if found.certain is not None:
                 certain[name] = written(found.certain, unit)
             elif found.low is not None:

@@ -32,7 +32,7 @@ from rules_core.readings.column import (
     shared,
     whole,
 )
-from rules_core.readings.members import Line
+from rules_core.readings.members import line_of
 
 
 class Columns:
@@ -57,8 +57,11 @@ class Columns:
         return found[1]
 
     def rounded(self, expr: Expr, decimals: int) -> Ints:
-        """A number in units of its last decimal, rounded half up: the only place where a division is done."""
-        column: Column = self.value(expr)
+        """A number in units of its last decimal, one for each row."""
+        return np.broadcast_to(self._rounded(self.value(expr), decimals), (self.batch.rows,))
+
+    def _rounded(self, column: Column, decimals: int) -> Ints:
+        """Rounded half up: the only place where a division is done."""
         factor = Fraction(10**decimals, column.scale)
         up, down = factor.numerator, factor.denominator
         check(column.bound * up * 2 + down * column.under_bound)
@@ -67,7 +70,7 @@ class Columns:
         if column.under is not None or down > 1:
             size = (2 * np.abs(over) + under) // (2 * under)
             over = np.where(over < 0, -size, size)
-        return np.broadcast_to(over, (self.batch.rows,))
+        return over
 
     def constant(self, expr: Expr) -> Any:
         """A value that the law states."""
@@ -132,7 +135,7 @@ class Columns:
     def cents(self, expr: Expr) -> Column:
         """Rounded to the cent."""
         column: Column = self.value(expr.args[0])
-        return Column(self.rounded(expr.args[0], 2), 100, column.bound * 100 // column.scale + 1)
+        return Column(self._rounded(column, 2), 100, column.bound * 100 // column.scale + 1)
 
     def table(self, expr: Expr) -> Column:
         """The value beside a whole number."""
@@ -180,22 +183,19 @@ class Columns:
         result: Bools = x <= y if expr.op is Op.AT_MOST else x < y if expr.op is Op.BELOW else x == y
         return result
 
-    def among(self, expr: Expr) -> Bools:
+    def among(self, expr: Expr) -> Any:
         """Whether a word is one of some."""
         words = self.value(expr.args[0])
-        result: Bools = np.logical_or.reduce([words == code(word) for word in sorted(expr.args[1])])
-        return result
+        return np.logical_or.reduce([words == code(word) for word in sorted(expr.args[1])])
 
-    def logic(self, expr: Expr) -> Bools:
+    def logic(self, expr: Expr) -> Any:
         """And, or."""
         a, b = self.value(expr.args[0]), self.value(expr.args[1])
-        result: Bools = a & b if expr.op is Op.AND else a | b
-        return result
+        return a & b if expr.op is Op.AND else a | b
 
-    def negation(self, expr: Expr) -> Bools:
+    def negation(self, expr: Expr) -> Any:
         """Not."""
-        result: Bools = ~self.value(expr.args[0])
-        return result
+        return ~self.value(expr.args[0])
 
     def stated(self, expr: Expr) -> Any:
         """Whether a fact is given."""
@@ -214,7 +214,7 @@ class Members(Columns):
 
     def __init__(self, rows: Columns, group: str) -> None:
         self._rows = proxy(rows)  # whoever has the members holds them, and in a circle nothing would be let go at once
-        self.line = Line(group, rows.batch.present[group])
+        self.line = line_of(group, rows.batch.present[group], rows.batch.rows)
         facts, stated = self.line.of_group(rows.batch.facts), self.line.of_group(rows.batch.stated)
         super().__init__(Batch(self.line.length, facts, {}, stated))
 

@@ -8,23 +8,18 @@ it alone differ in the outcome. Where there are too many combinations, a fair sa
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from copy import deepcopy
 from dataclasses import dataclass
-from fractions import Fraction
-from typing import Any
-
-import numpy as np
-import numpy.typing as npt
+from functools import cached_property
 
 from rules_core.facts import MOST_MONEY, Quantity
-from rules_core.language import Expr, Symbol, Truth
-from rules_core.readings.batches import batch_of, dtype_of, encoded
-from rules_core.readings.column import Batch
-from rules_core.readings.columns import Columns
+from rules_core.language import Expr, Truth
+from rules_core.readings.column import Ints
+from rules_core.readings.completed import Completed, Tried, tried
 from rules_core.readings.exact import Exact, Value
 from rules_core.readings.representatives import (
-    Unknown,
     put,
     reach,
     shared_edges,
@@ -33,19 +28,16 @@ from rules_core.readings.representatives import (
     unknown_paths,
     values_of,
 )
+from rules_core.readings.search import STEPS, Search
 from rules_core.records import Case, Many, Record
 
-_ALL = 20_000
-_ALL_WORDS = 131_072  # a condition or a word is cheap, and a long "and" is hard to meet by chance
-_SAMPLE = 400
-_FEW = 7  # values that a fact may have and that are all tried
+Used = dict[str, list[Expr]]
 
 
 @dataclass(frozen=True, slots=True)
 class Open:
     """What the unknown facts leave open in one output."""
 
-    matters: frozenset[str]
     certain: Value = None
     low: Value = None
     high: Value = None
@@ -60,67 +52,96 @@ class Completions:
         self.facts = dict(unknown_paths(record, case))
         self.order = list(self.facts)
         self.constraints = [constraint for constraint in constraints if not self._of_unknown_lists(constraint)]
+        self._in_lists: dict[tuple[str, ...], list[Completions]] = {}
 
-    def open(self, outputs: Mapping[str, Expr], only: frozenset[str] | None = None) -> dict[str, Open]:
-        """What is open in each output; an output on which nothing unknown bears is not in the answer.
+    def open(self, outputs: Mapping[str, Expr], wanted: Collection[str]) -> tuple[set[str], dict[str, Open]]:
+        """The facts that matter for the outputs that are wanted, and what is open in each output.
 
-        With `only`, just whether these facts matter.
+        An output on which nothing unknown bears is not in the answer.
         """
-        found: dict[str, Open] = {}
+        searches: dict[str, Search] = {}
+        through_lists: dict[str, tuple[list[str], Used]] = {}
         for name, expr in outputs.items():
-            used: dict[str, list[Expr]] = {}
-            reach(self.exact, expr, {}, used)
-            lists = [path for path in used if isinstance(self.facts.get(path), Many)]
+            used = self._used(expr)
+            lists = self._lists(used)
             if lists:
-                found[name] = self._with_lists(lists, expr, used)
+                through_lists[name] = (lists, used)
             elif any(path in self.facts for path in used):
-                found[name] = self._open(expr, {p: u for p, u in used.items() if p in self.facts}, only)
+                searches[name] = self._search(expr, used)
+        matters = self._matters([search for name, search in searches.items() if name in wanted])
+        for name, (lists, used) in through_lists.items():
+            if name in wanted:
+                matters |= self._matters_in_lists(outputs[name], lists, used.keys() - matters)
+        found = self._ends(searches) | dict.fromkeys(through_lists, Open())
+        return matters, {name: found[name] for name in outputs if name in found}
+
+    def _used(self, expr: Expr) -> Used:
+        used: Used = {}
+        reach(self.exact, expr, {}, used)
+        return used
+
+    def _lists(self, used: Used) -> list[str]:
+        return [path for path in used if isinstance(self.facts.get(path), Many)]
+
+    def _of_unknown_lists(self, constraint: Truth) -> bool:
+        return bool(self._lists(self._used(constraint)))
+
+    def _search(self, expr: Expr, used: Used) -> Search:
+        shared = shared_edges(self.exact, self.facts, self.constraints, used)
+        ties, each = self._ties, []
+        for path in [*(p for p in self.order if p in used), *(p for p in self.order if p in ties and p not in used)]:
+            fact, uses = self.facts[path], [*used.get(path, ()), *ties.get(path, ())]
+            each.append(tried(path, fact, values_of(self.exact, fact, uses, shared.get(path, ()))))
+        return Search(self._completed, expr, each, used.keys())
+
+    @cached_property
+    def _completed(self) -> Completed:
+        return Completed(self.record, self.case, self.constraints)
+
+    @cached_property
+    def _ties(self) -> Used:
+        """Unknown facts that a constraint speaks of, each with the operations that use it there."""
+        found: Used = {}
+        for constraint in self.constraints:
+            reach(self.exact, constraint, {}, found)
+        return {path: uses for path, uses in found.items() if path in self.facts}
+
+    def _matters(self, searches: Sequence[Search], only: AbstractSet[str] | None = None) -> set[str]:
+        """The facts that change any of some outputs: what one has shown, no other needs to show again."""
+        found: set[str] = set()
+        for step in range(len(STEPS) - 1):
+            for search in searches:
+                asked = search.used - found if only is None else search.used & only - found
+                found |= self._and_alike(search.changed_by(asked, step)) & search.used
         return found
 
-    def _with_lists(self, lists: list[str], expr: Expr, used: dict[str, list[Expr]]) -> Open:
+    def _matters_in_lists(self, expr: Expr, lists: Sequence[str], asked: AbstractSet[str]) -> set[str]:
         """An unknown list could be empty or have anyone in it: what else matters is what matters in some such list."""
-        candidates = frozenset(path for path in used if path in self.facts and path not in lists)
-        matters = set(lists)
-        for members in small_lists(self.record, lists):
-            inner = Completions(self.record, deepcopy(self.case) | members, self.all_constraints)
-            open_ = inner.open({"": expr}, candidates - matters).get("") if candidates - matters else None
-            matters |= open_.matters & candidates if open_ is not None else set()
-        return Open(frozenset(matters))
+        found = set(lists)
+        candidates = asked & self.facts.keys()
+        for inner in self._with_lists(lists):
+            left = candidates - found
+            if left:
+                found |= inner.matters_for(expr, left) & candidates
+        return found
 
-    def _open(self, expr: Expr, used: dict[str, list[Expr]], only: frozenset[str] | None) -> Open:
-        shared = shared_edges(self.exact, self.facts, self.constraints, used)
-        paths = [*(p for p in self.order if p in used), *(p for p in self.order if p in self._ties() and p not in used)]
-        tied = self._ties()
-        uses = {p: [*used.get(p, []), *tied.get(p, [])] for p in paths}
-        unknowns = [self._unknown(p, uses[p], shared.get(p, [])) for p in paths]
-        sizes = [len(u.values) for u in unknowns]
-        total = int(np.prod(sizes, dtype=np.float64))
-        whole = total <= (_ALL_WORDS if isinstance(expr, Truth | Symbol) else _ALL)
-        chosen = _grid(sizes) if whole else _drawn(sizes)
-        out, valid = self._compute(expr, unknowns, chosen)
-        if not whole:
-            kept = np.flatnonzero(valid)[:_SAMPLE]
-            chosen, out, valid = chosen[kept], out[kept], valid[kept]
-        if not valid.any():
-            return Open(frozenset())
-        tested = [only is None or unknown.path in only for unknown in unknowns]
-        if whole:
-            matters = _matters_in_grid(out, valid, sizes)
-        else:
-            matters = self._matters_sampled(expr, unknowns, chosen, tested)
-        names = self._and_alike({u.path for u, m in zip(unknowns, matters, strict=True) if m}) & used.keys()
-        rows = np.flatnonzero(valid)
-        low, high = rows[out[rows].argmin()], rows[out[rows].argmax()]
-        if out[low] == out[high] and not names:
-            return Open(names, self._value(expr, self._completed(unknowns, chosen[low])))
-        if only is not None or isinstance(expr, Truth | Symbol):
-            return Open(names)
-        extremes = [self._pushed(expr, unknowns, chosen[row], sign) for row, sign in ((low, -1), (high, 1))]
-        least, most = (self._at_the_end(expr, unknowns, choice) for choice in extremes)
-        grows = most != self._value(expr, self._completed(unknowns, extremes[1]))
-        return Open(names, low=least, high=None if grows else most)
+    def matters_for(self, expr: Expr, asked: AbstractSet[str]) -> set[str]:
+        """Which of some facts matter for one expression."""
+        used = self._used(expr)
+        lists = self._lists(used)
+        if lists:
+            return self._matters_in_lists(expr, lists, asked & used.keys())
+        return self._matters([self._search(expr, used)], asked) if used.keys() & self.facts.keys() else set()
 
-    def _and_alike(self, paths: set[str]) -> frozenset[str]:
+    def _with_lists(self, lists: Sequence[str]) -> list[Completions]:
+        """The same case with small lists in the place of those that are unknown."""
+        key = tuple(lists)
+        if key not in self._in_lists:
+            cases = [deepcopy(self.case) | members for members in small_lists(self.record, lists)]
+            self._in_lists[key] = [Completions(self.record, case, self.all_constraints) for case in cases]
+        return self._in_lists[key]
+
+    def _and_alike(self, paths: set[str]) -> set[str]:
         """Members of whom the same is known are interchangeable: what matters of one matters of the others."""
         found = set(paths)
         for path in paths:
@@ -129,120 +150,43 @@ class Completions:
                 name, members = group.partition("[]")[0], self.case[group.partition("[]")[0]]
                 alike = [n for n, member in enumerate(members) if member == members[place]]
                 found |= {path.replace(f"{name}[{place}]", f"{name}[{n}]") for n in alike}
-        return frozenset(found)
+        return found
 
-    def _unknown(self, path: str, uses: Sequence[Expr], shared: Sequence[Fraction]) -> Unknown:
-        fact = self.facts[path]
-        return Unknown(path, fact, values_of(self.exact, fact, uses, shared))
+    def _ends(self, searches: Mapping[str, Search]) -> dict[str, Open]:
+        """What is certain in each output, or between which bounds it is."""
+        found = {name: Open() for name in searches}
+        bounded: dict[str, Search] = {}
+        for name, search in searches.items():
+            if search.settled:
+                found[name] = Open(self._value(search.expr, self._completion(search.tried, search.ends[0])))
+            elif search.valid.any() and not search.words:
+                bounded[name] = search
+        sampled = [search for search in bounded.values() if not search.whole]
+        tops = iter(self._completed.together([search.uphill(sign) for search in sampled for sign in (-1, 1)]))
+        for name, search in bounded.items():
+            low, high = search.ends if search.whole else (next(tops), next(tops))
+            found[name] = self._bounds(search, low, high)
+        return found
 
-    def _of_unknown_lists(self, constraint: Truth) -> bool:
-        used: dict[str, list[Expr]] = {}
-        reach(self.exact, constraint, {}, used)
-        return any(isinstance(self.facts.get(path), Many) for path in used)
+    def _bounds(self, search: Search, lowest: Ints, highest: Ints) -> Open:
+        low, high = (self._at_the_end(search, choice) for choice in (lowest, highest))
+        grows = high != self._value(search.expr, self._completion(search.tried, highest))
+        return Open(low=low, high=None if grows else high)
 
-    def _ties(self) -> dict[str, list[Expr]]:
-        """Unknown facts that a constraint speaks of, each with the operations that use it there."""
-        found: dict[str, list[Expr]] = {}
-        for constraint in self.constraints:
-            reach(self.exact, constraint, {}, found)
-        return {path: uses for path, uses in found.items() if path in self.facts}
-
-    def _compute(self, expr: Expr, unknowns: Sequence[Unknown], chosen: npt.NDArray[np.int64]) -> tuple[Any, Any]:
-        columns = Columns(self._batch(unknowns, chosen))
-        rows = len(chosen)
-        if isinstance(expr, Truth | Symbol):
-            out = np.broadcast_to(np.asarray(columns.value(expr)).astype(np.int64), (rows,))
-        else:
-            out = columns.rounded(expr, 2)
-        valid = np.ones(rows, dtype=bool)
-        for constraint in self.constraints:
-            valid &= columns.value(constraint)
-        return out, valid
-
-    def _batch(self, unknowns: Sequence[Unknown], chosen: npt.NDArray[np.int64]) -> Batch:
-        one = batch_of(self.record, [self.case])
-        rows = len(chosen)
-        facts = {path: np.repeat(column, rows, axis=-1) for path, column in one.facts.items()}
-        for place, unknown in enumerate(unknowns):
-            table = np.array([encoded(unknown.fact, v) for v in unknown.values], dtype=dtype_of(unknown.fact))
-            path, index = split(unknown.path)
-            target = facts[path] if index is None else facts[path][index]
-            target[...] = table[chosen[:, place]]
-        present = {group: np.repeat(mask, rows, axis=-1) for group, mask in one.present.items()}
-        stated = {path: np.repeat(mask, rows, axis=-1) for path, mask in one.stated.items()}
-        return Batch(rows, facts, present, stated)
-
-    def _matters_sampled(
-        self, expr: Expr, unknowns: Sequence[Unknown], chosen: npt.NDArray[np.int64], tested: Sequence[bool]
-    ) -> list[bool]:
-        """For each fact, the sampled completions again with each of its values in turn."""
-        result = []
-        for place, unknown in enumerate(unknowns):
-            if not tested[place]:
-                result.append(False)
-                continue
-            turned = np.repeat(chosen, len(unknown.values), axis=0)
-            turned[:, place] = np.tile(np.arange(len(unknown.values)), len(chosen))
-            out, valid = self._compute(expr, unknowns, turned)
-            shape = (len(chosen), len(unknown.values))
-            result.append(_varies(out.reshape(shape), valid.reshape(shape), 1))
-        return result
-
-    def _pushed(self, expr: Expr, unknowns: Sequence[Unknown], start: npt.NDArray[np.int64], sign: int) -> Any:
-        """From a completion uphill, one fact at a time, until no single change helps."""
-        best = start.copy()
-        for _ in range(4):
-            before = best.copy()
-            for place, unknown in enumerate(unknowns):
-                turned = np.repeat(best[None, :], len(unknown.values), axis=0)
-                turned[:, place] = np.arange(len(unknown.values))
-                out, valid = self._compute(expr, unknowns, turned)
-                score = np.where(valid, sign * out, -(2**62))
-                if score.max() > score[best[place]]:
-                    best = turned[int(score.argmax())]
-            if (best == before).all():
-                break
-        return best
-
-    def _at_the_end(self, expr: Expr, unknowns: Sequence[Unknown], choice: npt.NDArray[np.int64]) -> Value:
+    def _at_the_end(self, search: Search, choice: Ints) -> Value:
         """The value where facts that were at the end of what columns hold go to the end of what is accepted."""
-        case = self._completed(unknowns, choice)
-        for place, unknown in enumerate(unknowns):
-            fact, at_end = unknown.fact, choice[place] == len(unknown.values) - 1
-            if at_end and isinstance(fact, Quantity) and fact.high == MOST_MONEY:
-                put(case, unknown.path, fact.high)
-        return self._value(expr, case)
+        case = self._completion(search.tried, choice)
+        for one, value in zip(search.tried, choice, strict=True):
+            at_end = value == len(one.values) - 1
+            if at_end and isinstance(one.fact, Quantity) and one.fact.high == MOST_MONEY:
+                put(case, one.name, one.fact.high)
+        return self._value(search.expr, case)
 
     def _value(self, expr: Expr, case: Case) -> Value:
         return Exact(case, self.case).value(expr)
 
-    def _completed(self, unknowns: Sequence[Unknown], choice: npt.NDArray[np.int64]) -> Case:
+    def _completion(self, each: Sequence[Tried], choice: Ints) -> Case:
         case = deepcopy(self.case)
-        for unknown, value in zip(unknowns, choice, strict=True):
-            put(case, unknown.path, unknown.values[int(value)])
+        for one, value in zip(each, choice, strict=True):
+            put(case, one.name, one.values[int(value)])
         return case
-
-
-def _grid(sizes: Sequence[int]) -> npt.NDArray[np.int64]:
-    return np.stack([axis.ravel() for axis in np.indices(sizes)], axis=1)
-
-
-def _drawn(sizes: Sequence[int]) -> npt.NDArray[np.int64]:
-    """The two corners, then a fixed random sample in which the ends are drawn more often."""
-    draw = np.random.default_rng(17)
-    last = np.array(sizes, dtype=np.int64) - 1
-    kind = draw.integers(0, 3, (_ALL, len(sizes)))
-    drawn = np.where(kind == 0, 0, np.where(kind == 1, last, draw.integers(0, last + 1, kind.shape)))
-    return np.concatenate([np.zeros((1, len(sizes)), dtype=np.int64), last[None, :], drawn])
-
-
-def _matters_in_grid(out: Any, valid: Any, sizes: Sequence[int]) -> list[bool]:
-    shaped, allowed = out.reshape(sizes), valid.reshape(sizes)
-    return [_varies(shaped, allowed, axis) for axis in range(len(sizes))]
-
-
-def _varies(out: Any, valid: Any, axis: int) -> bool:
-    """Whether along an axis two valid completions differ."""
-    low = np.where(valid, out, np.iinfo(np.int64).max).min(axis=axis)
-    high = np.where(valid, out, np.iinfo(np.int64).min).max(axis=axis)
-    return bool((low < high).any())

@@ -1,4 +1,7 @@
-"""Members of a list in columns: those who are there stand one behind the other, row after row, and nobody else does."""
+"""Members of a list in columns: those who are there stand one behind the other, row after row, and nobody else does.
+
+Where every row has the same members they stand side by side instead, and what differs in no row is there once.
+"""
 
 from __future__ import annotations
 
@@ -45,3 +48,34 @@ class Line:
         result = np.ones(self._rows, dtype=bool)
         result[self._owners[~truths]] = False
         return result
+
+
+class Same:
+    """The members of a list, the same in every row: a line of rows, or of one entry for all rows, for each of them."""
+
+    def __init__(self, group: str, present: Bools, rows: int) -> None:
+        self._group, self._width = group, len(present)
+        self.length = rows
+
+    def of_group(self, columns: Mapping[str, Any]) -> dict[str, Any]:
+        """The columns that speak of the members."""
+        return {path: column for path, column in columns.items() if path.startswith(f"{self._group}[]")}
+
+    def of_rows(self, found: Any) -> Any:
+        """A column of rows is the same for each member."""
+        return found
+
+    def sums(self, values: Any) -> Ints:
+        """For each row the sum over its members, who all have the same where the values speak of no member."""
+        sums: Ints = values.sum(axis=0) if np.ndim(values) > 1 else values * self._width
+        return sums
+
+    def all(self, truths: Any) -> Bools:
+        """For each row whether something is true of all its members."""
+        result: Bools = truths.all(axis=0) if np.ndim(truths) > 1 else truths
+        return result
+
+
+def line_of(group: str, present: Bools, rows: int) -> Line | Same:
+    """How the members stand: `present` with one entry for all rows says that all of them are in every row."""
+    return Line(group, present) if present.shape[1] == rows else Same(group, present, rows)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
@@ -20,15 +19,6 @@ from rules_core.records import Case, Many, One, Record
 _FEW = 7  # values that a fact may have and that are all tried
 _COMPARED = frozenset({Op.AT_MOST, Op.BELOW, Op.SAME})
 _CAPPED = frozenset({Op.LEAST, Op.MOST})
-
-
-@dataclass(frozen=True, slots=True)
-class Unknown:
-    """One unknown fact of a case, with its representatives as rules use them."""
-
-    path: str
-    fact: Fact
-    values: tuple[Any, ...]
 
 
 def unknown_paths(record: type[Record], case: Case, prefix: str = "") -> Iterator[tuple[str, Any]]:
