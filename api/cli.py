@@ -47,8 +47,11 @@ def _run(args: Any) -> int:
 
     settings = read_settings()
     command = importlib.import_module(f"api.commands.{args.command}")
+    # Many lines go to the server that somebody has set up; to make a folder for them takes longer than it saves.
+    lasting = getattr(args, "jsonl", False) and settings.chroma_url is not None
+    wiring = Wiring(settings, lasting=lasting)
     try:
-        return int(command.run(args, Wiring(settings), Terminal.standard(colour=settings.colour)))
+        return int(command.run(args, wiring, Terminal.standard(colour=settings.colour)))
     except Foreseen as error:
         print(f"sportello: {_shown(str(error))}", file=sys.stderr)
         return 1

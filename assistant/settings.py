@@ -33,6 +33,12 @@ class Settings:
     acts: tuple[str, ...] = ()
     """SPORTELLO_ACTS: packages with further acts as law, separated by commas."""
 
+    embedder: str | None = None
+    """SPORTELLO_EMBEDDER: the name or the path of a model of sentence-transformers; unset: the bundled embedder."""
+
+    chroma_url: str | None = None
+    """SPORTELLO_CHROMA_URL: the Chroma server that keeps the index of meanings; unset: a folder under the home."""
+
     office: Office = Office()
     """SPORTELLO_OFFICE, SPORTELLO_CONTACTS: the office behind this desk, and how people reach it."""
 
@@ -43,14 +49,15 @@ class Settings:
 def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
     """The settings that an environment states."""
     environment = os.environ if environment is None else environment
-    sources = environment.get("SPORTELLO_SOURCES", "").strip()
-    home = environment.get("SPORTELLO_HOME", "").strip()
-    acts = tuple(name.strip() for name in environment.get("SPORTELLO_ACTS", "").split(",") if name.strip())
+    stated = {name: value for name, text in environment.items() if (value := text.strip())}
+    sources = stated.get("SPORTELLO_SOURCES")
     return Settings(
         sources=Path(sources) if sources else None,
-        home=Path(home) if home else _own_home(),
-        acts=acts,
-        office=_office(environment),
+        acts=tuple(name.strip() for name in stated.get("SPORTELLO_ACTS", "").split(",") if name.strip()),
+        home=Path(stated["SPORTELLO_HOME"]) if "SPORTELLO_HOME" in stated else _own_home(),
+        embedder=stated.get("SPORTELLO_EMBEDDER"),
+        chroma_url=stated.get("SPORTELLO_CHROMA_URL"),
+        office=_office(stated),
         colour=not environment.get("NO_COLOR"),
     )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -10,16 +12,27 @@ from assistant.settings import Settings
 if TYPE_CHECKING:  # each part is imported by the run that needs it
     from assistant.pipeline import Assistant
     from assistant.verifying import Verifier
+    from corpus.embedding.embedder import Embedder
     from corpus.library import Library
+    from corpus.nearest import Keeper
     from corpus.search import Search
     from rules_core.registry import Registry
 
 
-class Wiring:
-    """The parts of a run, each made when first asked for."""
+def _on_standard_error(sentence: str) -> None:
+    print(f"sportello: {sentence}", file=sys.stderr)
 
-    def __init__(self, settings: Settings) -> None:
-        self.settings = settings
+
+class Wiring:
+    """The parts of a run, each made when first asked for.
+
+    A run that lasts keeps its vectors in the index; one that answers once has them in memory before the index is open.
+    """
+
+    def __init__(
+        self, settings: Settings, *, lasting: bool = False, tell: Callable[[str], None] = _on_standard_error
+    ) -> None:
+        self.settings, self.lasting, self._tell = settings, lasting, tell
 
     @cached_property
     def library(self) -> Library:
@@ -29,12 +42,31 @@ class Wiring:
         return Library(self.settings.sources or BUNDLED, self.settings.home)
 
     @cached_property
+    def embedder(self) -> Embedder:
+        """What tells texts as vectors."""
+        if self.settings.embedder:
+            from corpus.embedding.hub import HubEmbedder  # noqa: PLC0415
+
+            return HubEmbedder.load(self.settings.embedder)
+        from corpus.embedding.static import StaticEmbedder  # noqa: PLC0415
+
+        return StaticEmbedder.load()
+
+    @cached_property
+    def keeper(self) -> Keeper | None:
+        """Where vectors are kept. Those of a large model cost so much that every run looks there first."""
+        if not self.lasting and not self.settings.embedder:
+            return None
+        from corpus.index import ChromaIndex  # noqa: PLC0415
+
+        return ChromaIndex(self.settings.home / "index", self.settings.chroma_url, self._tell)
+
+    @cached_property
     def search(self) -> Search:
         """The search over the documents."""
-        from corpus.embedding.static import StaticEmbedder  # noqa: PLC0415
         from corpus.search import Search  # noqa: PLC0415
 
-        return Search(self.library, StaticEmbedder.load())
+        return Search(self.library, self.embedder, self.keeper)
 
     @cached_property
     def assistant(self) -> Assistant:

@@ -37,3 +37,20 @@ class UnknownClauseError(CorpusError):
 
 class NothingSearchedError(CorpusError):
     """No document is left to search; the sentence says which there are."""
+
+
+class IndexUnavailableError(CorpusError):
+    """The index of vectors cannot be used now; vectors in memory take its place."""
+
+
+class IndexAddressError(CorpusError):
+    """The address of the server that keeps the index is none."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__(
+            f"«{url}» non è l'indirizzo di un server Chroma: SPORTELLO_CHROMA_URL dev'essere come http://localhost:8000."
+        )
+
+
+class EmbedderError(CorpusError):
+    """The model that should tell texts as vectors cannot be loaded."""

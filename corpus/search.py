@@ -18,6 +18,7 @@ from corpus.clauses import Clause
 from corpus.embedding.embedder import Embedder
 from corpus.lexical import pieces_of, terms_of
 from corpus.library import Library
+from corpus.nearest import Keeper
 from corpus.postings import Scores
 from corpus.scope import Scope, documents_among, everything, only
 from corpus.searched import Searched
@@ -78,13 +79,13 @@ class Hit:
 class Search:
     """Search over a library; without an embedder by words alone."""
 
-    def __init__(self, library: Library, embedder: Embedder | None = None) -> None:
-        self.library, self.embedder = library, embedder
+    def __init__(self, library: Library, embedder: Embedder | None = None, keeper: Keeper | None = None) -> None:
+        self.library, self.embedder, self.keeper = library, embedder, keeper
 
     @cached_property
     def searched(self) -> Searched:
         """What is searched, prepared once."""
-        return Searched(self.library, self.embedder)
+        return Searched(self.library, self.embedder, self.keeper)
 
     def find(
         self,

@@ -12,6 +12,7 @@ from corpus.clauses import Clause
 from corpus.embedding.embedder import Embedder, Vectors
 from corpus.lexical import STEMMER
 from corpus.library import Library
+from corpus.nearest import Keeper, Meaning
 from corpus.postings import Places, Scores
 from corpus.prepared import Prepared, from_bytes, packed, to_bytes, unpacked
 
@@ -29,8 +30,8 @@ class Searched:
     else than the default version's.
     """
 
-    def __init__(self, library: Library, embedder: Embedder | None) -> None:
-        self._library, self._embedder = library, embedder
+    def __init__(self, library: Library, embedder: Embedder | None, keeper: Keeper | None = None) -> None:
+        self._library, self._embedder, self._keeper = library, embedder, keeper
         self.ready = _ready(library)
 
     @cached_property
@@ -59,20 +60,34 @@ class Searched:
         if content is not None:
             found = unpacked(content)
             return found["passages"], found["questions"]
-        passages = self._embedder.passages([passage_of(clause) for clause in self.clauses])
-        questions = self._embedder.passages([q.question for q in self._questions])
+        passages, questions = map(self._embedder.passages, self._embedded)
         self._library.keep(_VECTORS, lambda: packed({"passages": passages, "questions": questions}), **made_with)
         return passages, questions
+
+    @property
+    def _embedded(self) -> tuple[list[str], list[str]]:
+        return [passage_of(clause) for clause in self.clauses], [q.question for q in self._questions]
+
+    @cached_property
+    def _meaning(self) -> Meaning:
+        """Vectors where they are kept, or else in memory."""
+        assert self._embedder is not None
+        kinds = ("brani", "domande")
+        return Meaning(
+            self._embedder,
+            lambda: dict(zip(kinds, self._embedded, strict=True)),
+            lambda: dict(zip(kinds, self._vectors, strict=True)),
+            self._keeper,
+        )
 
     def by_meaning(self, question: str) -> dict[str, Scores]:
         """How near the question is to each clause, and to the nearest question of each; nothing without an embedder."""
         if self._embedder is None:
             return {}
-        passages, questions = self._vectors
-        vector = self._embedder.questions([question])[0]
+        found = self._meaning.of(question)
         nearest = np.zeros(len(self.ready.ids), dtype=np.float32)
-        np.maximum.at(nearest, self.ready.of_questions, _cosines(questions, vector))
-        return {"significato": np.maximum(_cosines(passages, vector), 0), "domanda vicina": nearest}
+        np.maximum.at(nearest, self.ready.of_questions, found["domande"])
+        return {"significato": np.maximum(found["brani"], 0), "domanda vicina": nearest}
 
     def of_parts(self, scores: Scores) -> Scores:
         """The best score in each part."""
@@ -106,12 +121,6 @@ def _ready(library: Library) -> Prepared:
     prepared = prepare(library)
     library.keep(_PREPARED, lambda: to_bytes(prepared), stemmer=STEMMER)
     return prepared
-
-
-def _cosines(vectors: Vectors, vector: Vectors) -> Scores:
-    """By one thread: for so few numbers, to wake others takes longer than to multiply."""
-    found: Scores = np.einsum("ij,j->i", vectors, vector)
-    return found
 
 
 def part_of(clause: Clause) -> str:

@@ -1,4 +1,4 @@
-"""The rules under load: columns against the exact reading, and inputs with something wrong in them."""
+"""Under load: columns against the exact reading, inputs with something wrong, an index killed as it is built."""
 
 from __future__ import annotations
 
@@ -7,8 +7,11 @@ import random
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
+from evals.kills import kill
 from evals.report import Figure, Report, machine
 from rules_core.readings.exact import Exact
 
@@ -20,6 +23,7 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--households", type=int, default=50_000, help="quanti nuclei si calcolano nei due modi")
     parser.add_argument("--persons", type=int, default=100_000, help="quante persone si valutano nei due modi")
     parser.add_argument("--fuzz", type=int, default=100_000, help="quanti ingressi guasti si danno agli strumenti")
+    parser.add_argument("--kills", type=int, default=50, help="quante volte si uccide chi costruisce l'indice")
     parser.add_argument("--seed", type=int, default=1, help="il seme del caso")
     parser.add_argument("--workers", type=int, default=2, help="quanti processi")
 
@@ -33,6 +37,8 @@ def run(args: Namespace) -> Report:
         eligible = _watched("persone", len(persons), pool.imap_unordered(persons_in_columns, persons))
         inputs = _seeds(args.fuzz, args.seed + len(households) + len(persons))
         fuzzed = _watched("ingressi guasti", len(inputs), pool.imap_unordered(spoiled_inputs, inputs))
+    with TemporaryDirectory() as folder:
+        killed = kill(args.kills, args.seed, Path(folder) / "index")
     figures = [
         Figure("nuclei calcolati nei due modi", sum(found["rows"] for found in compared)),
         Figure("di cui con fatti ignoti", sum(found["unknowns"] for found in compared)),
@@ -46,8 +52,11 @@ def run(args: Namespace) -> Report:
         Figure("ingressi guasti", sum(found["inputs"] for found in fuzzed)),
         Figure("di cui rifiutati, con il campo e il rimedio", sum(found["refused"] for found in fuzzed)),
         Figure("finiti in un errore non previsto", sum(found["surprises"] for found in fuzzed), at_most=0),
+        Figure("costruzioni dell'indice uccise a metà", killed.amid),
+        Figure("uccise appena finite", killed.after),
+        Figure("risposte diverse da quelle in memoria, dopo", len(killed.wrong), at_most=0),
     ]
-    return Report("Le regole sotto sforzo", figures, machine() | {"seme": args.seed})
+    return Report("Sotto sforzo", figures, machine() | {"seme": args.seed})
 
 
 def columns_and_exact(piece: tuple[int, int]) -> dict[str, int]:

@@ -96,6 +96,16 @@ def test_light_imports(root: Path) -> None:
     assert not {name.partition(".")[0] for name in done.stdout.split()} & {"pydantic", "corpus", "yaml", "Stemmer"}
 
 
+@pytest.mark.parametrize("command", [["search", "ricorso"], ["ask", "ricorso"], ["calc"]])
+def test_who_asks_once_pays_for_no_framework(root: Path, command: list[str]) -> None:
+    """A command that answers once imports no index, no trained model, no server."""
+    code = f"import sys, api.cli; api.cli.main({command!r}); print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True)
+    loaded = {name.partition(".")[0] for name in done.stdout.splitlines()[-1].split()}
+    assert "api" in loaded
+    assert not loaded & {*KEEPERS, "torch", "httpx", "onnxruntime"}
+
+
 def test_files_are_rooms_with_one_purpose(root: Path) -> None:
     """No module is longer than 250 lines, no function longer than 40."""
     for path, tree in modules(root):

@@ -1,0 +1,245 @@
+"""Vectors kept by Chroma: in a folder that one process at a time owns, or on a server that many share.
+
+The index is a cache: it can be deleted at any time, and is built again from the texts. Its name is the fingerprint of
+the embedder and of all texts, so that nothing else is ever taken for it. It counts as built only when a mark, written
+last, says so: what a killed process leaves has no mark.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import shutil
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from tempfile import mkdtemp
+from typing import Any
+from urllib.parse import urlsplit
+from urllib.request import urlopen
+from weakref import finalize
+
+import chromadb
+import numpy as np
+from chromadb.config import Settings
+from chromadb.errors import NotFoundError
+
+from corpus.embedding.embedder import Embedder, Vectors
+from corpus.errors import IndexAddressError, IndexUnavailableError
+from corpus.nearest import Nearest, Texts
+from corpus.postings import Scores
+
+_FORM = 1  # of what is kept: another one makes another fingerprint
+# With fewer neighbours than these, some of many texts that are nearly alike are never reached.
+_SPACE = {"hnsw": {"space": "cosine", "max_neighbors": 64, "ef_construction": 400, "ef_search": 300}}
+_BATCH = 1000
+_LOOKED_AT = 2000  # nearest texts of a kind: with so many, search finds what it finds when it looks at all
+_ALIKE = 0.001
+_MARK = "completo"
+_GREETS_WITHIN = 5.0  # seconds
+_WORKS_WITHIN = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class ChromaIndex:
+    """Keeps the vectors of texts under a folder, or on a server when there is one."""
+
+    folder: Path
+    url: str | None
+    tell: Callable[[str], None]
+
+    def keep(self, texts: Texts, embedder: Embedder) -> Mapping[str, Nearest]:
+        """The vectors of texts by kind, built if they are not there whole."""
+        keeping = _Keeping(fingerprint_of(texts, embedder), texts, embedder, self.tell)
+        try:
+            return self._served(self.url, keeping) if self.url else self._embedded(keeping)
+        except (IndexAddressError, IndexUnavailableError):
+            raise
+        except Exception as error:  # whatever goes wrong with a cache, one can do without it
+            where = self.url or self.folder
+            raise IndexUnavailableError(f"L'indice dei significati in «{where}» non si può usare: {error}.") from error
+
+    def _embedded(self, keeping: _Keeping) -> Mapping[str, Nearest]:
+        """The index in the folder; a new one is built in a place of its own, and then all others are removed."""
+        lock = _locked(self.folder)
+        for mark in self.folder.glob(f"{keeping.fingerprint}-*/{_MARK}"):
+            if mark.read_text() == _state(mark.parent):
+                with suppress(Exception):  # what else is spoiled Chroma tells, in its ways
+                    client = _client_in(mark.parent)
+                    if found := keeping.found(client):
+                        return _holding(lock, client, found)
+            self.tell(f"L'indice dei significati in «{mark.parent}» è rovinato.")
+        here = Path(mkdtemp(prefix=f"{keeping.fingerprint}-", dir=self.folder))
+        client = _client_in(here)
+        built = keeping.built(client)
+        (here / _MARK).write_text(_state(here))
+        for other in self.folder.iterdir():
+            if other.is_dir() and other != here:
+                shutil.rmtree(other, ignore_errors=True)
+        return _holding(lock, client, built)
+
+    def _served(self, url: str, keeping: _Keeping) -> Mapping[str, Nearest]:
+        """The index on the server. Those of other texts stay: they may be another office's."""
+        client = _client_at(url)
+        return keeping.found(client) or keeping.built(client)
+
+
+@dataclass(frozen=True, slots=True)
+class _Keeping:
+    """What is to be kept, and under which name."""
+
+    fingerprint: str
+    texts: Texts
+    embedder: Embedder
+    tell: Callable[[str], None]
+
+    def found(self, client: Any) -> dict[str, _Kept] | None:
+        """What was built before, if it is all there and sound; what is not is removed."""
+        found = {}
+        for kind, texts in self.texts.items():
+            try:
+                collection = client.get_collection(self._name(kind), embedding_function=None)
+            except NotFoundError:
+                return None
+            if not (collection.metadata or {}).get(_MARK):
+                return None
+            found[kind] = _Kept(collection, len(texts))
+            if not found[kind].sound(texts, self.embedder):
+                client.delete_collection(self._name(kind))
+                return None
+        return found
+
+    def built(self, client: Any) -> dict[str, _Kept]:
+        """Every vector in its place; two that build at the same time give the same, and the first to come stays."""
+        built = {}
+        for kind, texts in self.texts.items():
+            collection = client.get_or_create_collection(
+                self._name(kind), embedding_function=None, configuration=_SPACE
+            )
+            for start in range(0, len(texts), _BATCH):
+                piece = texts[start : start + _BATCH]
+                ids = [str(start + n) for n in range(len(piece))]
+                collection.add(ids=ids, embeddings=self.embedder.passages(piece))  # what is there already stays
+                self.tell(f"Preparo l'indice dei significati: {kind}, {start + len(piece)} di {len(texts)}.")
+            collection.modify(metadata={_MARK: True})
+            built[kind] = _Kept(collection, len(texts))
+        return built
+
+    def _name(self, kind: str) -> str:
+        return f"{self.fingerprint}-{kind}"
+
+
+class _Kept:
+    """The vectors of texts of one kind, by their numbers."""
+
+    def __init__(self, collection: Any, size: int) -> None:
+        self._collection, self._size = collection, size
+        self._last: tuple[bytes, Scores] | None = None
+        self.held: object = None
+
+    def cosines(self, vector: Vectors) -> Scores:
+        """The cosines of the nearest; of all others, the smallest of these."""
+        if not self._size:
+            return np.zeros(0, dtype=np.float32)
+        last, asked = self._last, vector.tobytes()
+        if last is None or last[0] != asked:  # search asks twice in a row
+            self._last = last = asked, self._asked(vector)
+        return last[1]
+
+    def _asked(self, vector: Vectors) -> Scores:
+        many = min(_LOOKED_AT, self._size)
+        try:
+            found = self._collection.query(query_embeddings=vector[None, :], n_results=many, include=["distances"])
+            places = np.array(found["ids"][0], dtype=np.int64)
+            near = 1 - np.array(found["distances"][0], dtype=np.float32)
+            cosines = np.full(self._size, near.min(), dtype=np.float32)
+            cosines[places] = near
+        except Exception as error:  # whatever goes wrong with a cache, one can do without it
+            raise IndexUnavailableError(f"L'indice dei significati non risponde più: {error}.") from error
+        cosines.setflags(write=False)
+        return cosines
+
+    def sound(self, texts: Sequence[str], embedder: Embedder) -> bool:
+        """Whether there are as many vectors as texts, and the first and the last are those of their texts."""
+        if self._collection.count() != self._size:
+            return False
+        ends = {0, self._size - 1} if self._size else set()
+        made = {place: embedder.passages([texts[place]])[0] for place in ends}
+        return all(abs(self.cosines(own)[place] - own @ own) < _ALIKE for place, own in made.items())
+
+
+def fingerprint_of(texts: Texts, embedder: Embedder) -> str:
+    """What an index is of: the embedder, and every text in its place."""
+    told = sha256(f"{_FORM}\0{embedder.fingerprint}".encode())
+    for kind, asked in texts.items():
+        told.update("\0".join(("", kind, str(len(asked)), *asked)).encode("utf-8", "surrogatepass"))
+    return f"sportello-{told.hexdigest()[:32]}"
+
+
+def _state(here: Path) -> str:
+    """The files of vectors, which are not written again. Chroma does not survive the reading of one that is spoiled."""
+    told = sha256()
+    for file in sorted(here.glob("*/*")):
+        told.update(sha256(file.read_bytes()).digest())
+    return told.hexdigest()
+
+
+def _locked(folder: Path) -> int:
+    """The folder's lock, which the system lets go of when its process ends, however it ends.
+
+    A client of Chroma writes even when it only reads, and does not see what another wrote.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    lock = os.open(folder / "lock", os.O_CREAT | os.O_RDWR, 0o600)
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError as error:
+        os.close(lock)
+        raise IndexUnavailableError(f"Un altro processo sta usando l'indice dei significati in «{folder}».") from error
+    return lock
+
+
+class _Held:
+    """What is let go of when nobody has the vectors any more."""
+
+
+def _holding(lock: int, client: Any, kept: Mapping[str, _Kept]) -> Mapping[str, Nearest]:
+    held = _Held()
+    for each in kept.values():
+        each.held = held
+    finalize(held, _let_go, lock, client).atexit = False  # at the end the system does it
+    return kept
+
+
+def _let_go(lock: int, client: Any) -> None:
+    client.close()
+    os.close(lock)
+
+
+def _client_in(folder: Path) -> Any:
+    return chromadb.PersistentClient(str(folder), _settings())
+
+
+def _client_at(url: str) -> Any:
+    try:
+        where = urlsplit(url)
+        port = where.port or (443 if where.scheme == "https" else 8000)
+    except ValueError as error:
+        raise IndexAddressError(url) from error
+    if where.scheme not in {"http", "https"} or not where.hostname:
+        raise IndexAddressError(url)
+    try:
+        with urlopen(f"{where.scheme}://{where.hostname}:{port}/api/v2/heartbeat", timeout=_GREETS_WITHIN):  # noqa: S310 (http or https, as just checked)
+            pass
+    except OSError as error:
+        raise IndexUnavailableError(f"Il server Chroma in «{url}» non risponde.") from error
+    client = chromadb.HttpClient(where.hostname, port, ssl=where.scheme == "https", settings=_settings())
+    client._server._session.timeout = _WORKS_WITHIN  # type: ignore[attr-defined]  # noqa: SLF001 (it would wait for ever)
+    return client
+
+
+def _settings() -> Settings:
+    """Without telemetry, and without what a file .env that lies about might say."""
+    return Settings(anonymized_telemetry=False, _env_file=None)  # type: ignore[call-arg]
