@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from corpus.embedding.hub import HubEmbedder
 from corpus.embedding.static import StaticEmbedder
 from corpus.library import Library
 from corpus.search import WEIGHTS, Search
@@ -38,6 +39,7 @@ _WORST = 5
 def arguments(parser: ArgumentParser) -> None:
     """The arguments of the measurement."""
     parser.add_argument("--test", action="store_true", help="la metà mai usata per tarare")
+    parser.add_argument("--embedder", help="un modello di sentence-transformers al posto di quello incluso")
     parser.add_argument("--failures", action="store_true", help="le domande per cui la parte giusta non è la prima")
     parser.add_argument("--without-peers", action="store_true", help="senza confronti: non serve il loro ambiente")
     parser.add_argument(
@@ -52,7 +54,7 @@ def arguments(parser: ArgumentParser) -> None:
 def run(args: Namespace) -> Report:
     """Search for every question, ours and the peers, by sort of question, and with each signal left out."""
     asked = questions("test" if args.test else "dev")
-    search = Search(Library(), StaticEmbedder.load())
+    search = Search(Library(), HubEmbedder.load(args.embedder) if args.embedder else StaticEmbedder.load())
     search.find("prova")
     found, notes = {OURS: ranked(search, asked)}, list[str]()
     if not args.without_peers:

@@ -7,7 +7,7 @@ away, so that "near" means the same for every embedder.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from typing import Any
 
@@ -18,7 +18,8 @@ from corpus.errors import EmbedderError
 from corpus.glossary import glossary
 
 _E5 = re.compile(r"(?:^|[/_-])e5(?:[/_-]|$)", re.IGNORECASE)
-_PREFIXES = ("query: ", "passage: ")
+_OF_E5 = ("query: ", "passage: ")
+_PROMPTS = (("query",), ("document", "passage", "corpus"))  # the names that sentence-transformers knows
 
 
 class HubEmbedder:
@@ -26,8 +27,7 @@ class HubEmbedder:
 
     def __init__(self, model: Any, name: str) -> None:
         self._model = model
-        own = any((model.prompts or {}).values())
-        self._prefixes = _PREFIXES if _E5.search(name) and not own else (None, None)
+        self._prefixes = _prefixes(model.prompts or {}, name)
         self.fingerprint = f"hub-{_fingerprint(model, name, self._prefixes)}"
         common = [text for pair in glossary() for text in pair]
         self._middles = self._questions(common).mean(axis=0), self._passages(common).mean(axis=0)
@@ -65,10 +65,17 @@ class HubEmbedder:
     def _passages(self, texts: Sequence[str]) -> Vectors:
         return self._told(self._model.encode_document, texts, self._prefixes[1])
 
-    def _told(self, encode: Any, texts: Sequence[str], prefix: str | None) -> Vectors:
-        """Without a prefix of ours, the model's own prompt."""
+    def _told(self, encode: Any, texts: Sequence[str], prefix: str) -> Vectors:
+        if not texts:
+            return np.zeros((0, self._model.get_embedding_dimension()), dtype=np.float32)
         found = encode(list(texts), prompt=prefix, normalize_embeddings=True, show_progress_bar=False)
-        return np.asarray(found, dtype=np.float32).reshape(len(texts), -1)
+        return np.asarray(found, dtype=np.float32)
+
+
+def _prefixes(prompts: Mapping[str, str], name: str) -> tuple[str, str]:
+    """What is said before a question and before a passage: as the model itself says, or as its family does."""
+    question, passage = (next(filter(None, map(prompts.get, names)), "") for names in _PROMPTS)
+    return (question, passage) if question or passage or not _E5.search(name) else _OF_E5
 
 
 def _fingerprint(model: Any, name: str, prefixes: object) -> str:

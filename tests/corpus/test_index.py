@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import io
+import json
 import random
 import shutil
 import socket
@@ -15,6 +17,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from api.cli import main
+from assistant.settings import read_settings
+from assistant.wiring import Wiring
 from corpus.embedding.embedder import Embedder, Vectors
 from corpus.embedding.static import StaticEmbedder
 from corpus.errors import IndexAddressError, IndexUnavailableError
@@ -267,6 +272,34 @@ def test_a_server_that_goes_away(small: Library, server: Server, tmp_path: Path)
     told.clear()
     assert [hit.clause.id for hit in Search(small, STATIC, keeper).find("quanti giorni dura il prestito")] == before
     assert told == []
+
+
+def test_lines_are_searched_on_the_server(
+    small: Library, server: Server, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Many lines go to the server when there is one, and find what a single question finds in memory."""
+    monkeypatch.setenv("SPORTELLO_SOURCES", str(small.folder))
+    asked, found = {"id": 1, "q": "quanti giorni dura il prestito"}, []
+    for url in (None, server.url):
+        if url:
+            monkeypatch.setenv("SPORTELLO_CHROMA_URL", url)
+        monkeypatch.setattr(sys, "stdin", io.StringIO(json.dumps(asked)))
+        assert main(["search", "--jsonl"]) == 0
+        out, err = capsys.readouterr()
+        found.append(json.loads(out))
+        assert ("sportello: Preparo l'indice dei significati" in err) == bool(url)
+    assert found[0] == found[1]
+
+
+def test_who_uses_the_index(tmp_path: Path) -> None:
+    """A run that lasts, or whose vectors are costly, in the home that the environment names."""
+    settings = read_settings({"SPORTELLO_HOME": str(tmp_path), "SPORTELLO_CHROMA_URL": " "})
+    keeper = Wiring(settings, lasting=True).keeper
+    assert isinstance(keeper, ChromaIndex)
+    assert (keeper.folder, keeper.url) == (tmp_path / "index", None)
+    assert Wiring(settings).keeper is None
+    assert Wiring(read_settings({"SPORTELLO_EMBEDDER": "x"})).keeper is not None
+    assert read_settings({}).home == Path(".sportello")
 
 
 @pytest.mark.parametrize("url", ["localhost:8000", "ftp://x", "http://", "http://x:porta", "chroma", "http://x:99999"])
