@@ -54,22 +54,35 @@ class ChromaIndex:
         """The vectors of texts by kind, built if they are not there whole."""
         keeping = _Keeping(fingerprint_of(texts, embedder), texts, embedder, self.tell)
         try:
-            return self._served(self.url, keeping) if self.url else self._embedded(keeping)
+            return self._served(self.url, keeping) if self.url else self._owned(keeping)
         except (IndexAddressError, IndexUnavailableError):
             raise
         except Exception as error:  # whatever goes wrong with a cache, one can do without it
             where = self.url or self.folder
             raise IndexUnavailableError(f"L'indice dei significati in «{where}» non si può usare: {error}.") from error
 
-    def _embedded(self, keeping: _Keeping) -> Mapping[str, Nearest]:
-        """The index in the folder; a new one is built in a place of its own, and then all others are removed."""
+    def _owned(self, keeping: _Keeping) -> Mapping[str, Nearest]:
+        """The index in the folder, which is this process's for as long as somebody has the vectors."""
         lock = _locked(self.folder)
+        try:
+            client, kept = self._embedded(keeping)
+        except BaseException:
+            os.close(lock)
+            raise
+        held = _Held()
+        for each in kept.values():
+            each.held = held
+        finalize(held, _let_go, lock, client).atexit = False  # at the end the system does it
+        return kept
+
+    def _embedded(self, keeping: _Keeping) -> tuple[Any, dict[str, _Kept]]:
+        """What is in the folder; a new index is built in a place of its own, and then all others are removed."""
         for mark in self.folder.glob(f"{keeping.fingerprint}-*/{_MARK}"):
             if mark.read_text() == _state(mark.parent):
                 with suppress(Exception):  # what else is spoiled Chroma tells, in its ways
                     client = _client_in(mark.parent)
                     if found := keeping.found(client):
-                        return _holding(lock, client, found)
+                        return client, found
             self.tell(f"L'indice dei significati in «{mark.parent}» è rovinato.")
         here = Path(mkdtemp(prefix=f"{keeping.fingerprint}-", dir=self.folder))
         client = _client_in(here)
@@ -78,7 +91,7 @@ class ChromaIndex:
         for other in self.folder.iterdir():
             if other.is_dir() and other != here:
                 shutil.rmtree(other, ignore_errors=True)
-        return _holding(lock, client, built)
+        return client, built
 
     def _served(self, url: str, keeping: _Keeping) -> Mapping[str, Nearest]:
         """The index on the server. Those of other texts stay: they may be another office's."""
@@ -203,14 +216,6 @@ def _locked(folder: Path) -> int:
 
 class _Held:
     """What is let go of when nobody has the vectors any more."""
-
-
-def _holding(lock: int, client: Any, kept: Mapping[str, _Kept]) -> Mapping[str, Nearest]:
-    held = _Held()
-    for each in kept.values():
-        each.held = held
-    finalize(held, _let_go, lock, client).atexit = False  # at the end the system does it
-    return kept
 
 
 def _let_go(lock: int, client: Any) -> None:

@@ -183,6 +183,21 @@ def test_killed_while_it_builds(tmp_path: Path) -> None:
     assert killed.wrong == []
 
 
+def test_a_build_that_fails_keeps_nobody_out(tmp_path: Path) -> None:
+    """When an embedder fails half way, the folder is free again, and what it left is removed by the next build."""
+
+    class Failing(Backwards):
+        def passages(self, texts: Sequence[str]) -> Vectors:
+            if "domanda numero 1100 sul canone" in texts:
+                raise MemoryError
+            return super().passages(texts)
+
+    with pytest.raises(IndexUnavailableError, match="non si può usare"):
+        index(tmp_path)[0].keep(TEXTS, Failing())
+    assert all_same(index(tmp_path)[0].keep(TEXTS, Backwards()), Backwards())
+    assert len(list(tmp_path.glob("*-*"))) == 1
+
+
 def test_no_texts_at_all(tmp_path: Path) -> None:
     """Of nothing, nothing is near."""
     kept = index(tmp_path)[0].keep({"brani": [], "domande": ["canone"]}, STATIC)
