@@ -12,6 +12,7 @@ import sys
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import numpy as np
 
@@ -46,17 +47,21 @@ def texts() -> dict[str, list[str]]:
 
 
 def kill(times: int, seed: int, folder: Path) -> Killed:
-    """Kill so many builds, every other one from nothing; each time look at what the folder then answers."""
+    """Kill so many builds, each on what the one before left; each time look at what the folder then answers.
+
+    What is whole is mostly thrown away, so that there is something to build.
+    """
     draw, found = random.Random(seed), Killed()  # noqa: S311 (chance that repeats itself)
     whole = _lasts(folder)
     for n in range(times):
-        if n % 2 == 0:
+        if n % 5 and next(folder.glob("*/completo"), None):
             shutil.rmtree(folder)
-        if _killed_at(folder, draw.uniform(0, 1.2 * whole)):
+        if _killed_at(folder, draw.uniform(0, whole)):
             found.after += 1
         else:
             found.amid += 1
-        found.wrong += _wrong(folder, draw)
+        with TemporaryDirectory() as copy:
+            found.wrong += _wrong(shutil.copytree(folder, Path(copy) / "index", dirs_exist_ok=True), draw)
     return found
 
 
