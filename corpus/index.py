@@ -10,7 +10,7 @@ from __future__ import annotations
 import fcntl
 import os
 import shutil
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
@@ -22,22 +22,15 @@ from urllib.request import urlopen
 from weakref import finalize
 
 import chromadb
-import numpy as np
 from chromadb.config import Settings
 from chromadb.errors import NotFoundError
 
-from corpus.embedding.embedder import Embedder, Vectors
+from corpus.collection import BATCH, MARK, Collection, filled
+from corpus.embedding.embedder import Embedder
 from corpus.errors import IndexAddressError, IndexUnavailableError
 from corpus.nearest import Nearest, Texts
-from corpus.postings import Scores
 
 _FORM = 1  # of what is kept: another one makes another fingerprint
-# With fewer neighbours than these, some of many texts that are nearly alike are never reached.
-_SPACE = {"hnsw": {"space": "cosine", "max_neighbors": 64, "ef_construction": 400, "ef_search": 300}}
-_BATCH = 1000
-_LOOKED_AT = 2000  # nearest texts of a kind: with so many, search finds what it finds when it looks at all
-_ALIKE = 0.001
-_MARK = "completo"
 _GREETS_WITHIN = 5.0  # seconds
 _WORKS_WITHIN = 60.0
 
@@ -75,9 +68,9 @@ class ChromaIndex:
         finalize(held, _let_go, lock, client).atexit = False  # at the end the system does it
         return kept
 
-    def _embedded(self, keeping: _Keeping) -> tuple[Any, dict[str, _Kept]]:
+    def _embedded(self, keeping: _Keeping) -> tuple[Any, dict[str, Collection]]:
         """What is in the folder; a new index is built in a place of its own, and then all others are removed."""
-        for mark in self.folder.glob(f"{keeping.fingerprint}-*/{_MARK}"):
+        for mark in self.folder.glob(f"{keeping.fingerprint}-*/{MARK}"):
             if mark.read_text() == _state(mark.parent):
                 with suppress(Exception):  # what else is spoiled Chroma tells, in its ways
                     client = _client_in(mark.parent)
@@ -87,7 +80,7 @@ class ChromaIndex:
         here = Path(mkdtemp(prefix=f"{keeping.fingerprint}-", dir=self.folder))
         client = _client_in(here)
         built = keeping.built(client)
-        (here / _MARK).write_text(_state(here))
+        (here / MARK).write_text(_state(here))
         for other in self.folder.iterdir():
             if other.is_dir() and other != here:
                 shutil.rmtree(other, ignore_errors=True)
@@ -108,7 +101,7 @@ class _Keeping:
     embedder: Embedder
     tell: Callable[[str], None]
 
-    def found(self, client: Any) -> dict[str, _Kept] | None:
+    def found(self, client: Any) -> dict[str, Collection] | None:
         """What was built before, if it is all there and sound; what is not is removed."""
         found = {}
         for kind, texts in self.texts.items():
@@ -116,71 +109,28 @@ class _Keeping:
                 collection = client.get_collection(self._name(kind), embedding_function=None)
             except NotFoundError:
                 return None
-            if not (collection.metadata or {}).get(_MARK):
+            if not (collection.metadata or {}).get(MARK):
                 return None
-            found[kind] = _Kept(collection, len(texts))
+            found[kind] = Collection(collection, len(texts))
             if not found[kind].sound(texts, self.embedder):
                 client.delete_collection(self._name(kind))
                 return None
         return found
 
-    def built(self, client: Any) -> dict[str, _Kept]:
+    def built(self, client: Any) -> dict[str, Collection]:
         """Every vector in its place; two that build at the same time give the same, and the first to come stays."""
         built = {}
         for kind, texts in self.texts.items():
-            collection = client.get_or_create_collection(
-                self._name(kind), embedding_function=None, configuration=_SPACE
-            )
-            for start in range(0, len(texts), _BATCH):
-                piece = texts[start : start + _BATCH]
-                ids = [str(start + n) for n in range(len(piece))]
-                collection.add(ids=ids, embeddings=self.embedder.passages(piece))  # what is there already stays
-                self.tell(f"Preparo l'indice dei significati: {kind}, {start + len(piece)} di {len(texts)}.")
-            collection.modify(metadata={_MARK: True})
-            built[kind] = _Kept(collection, len(texts))
+            pieces = []
+            for start in range(0, len(texts), BATCH):
+                pieces.append(self.embedder.passages(texts[start : start + BATCH]))
+                done = start + len(pieces[-1])
+                self.tell(f"Preparo l'indice dei significati: {kind}, {done} di {len(texts)}.")
+            built[kind] = Collection(filled(client, self._name(kind), pieces), len(texts))
         return built
 
     def _name(self, kind: str) -> str:
         return f"{self.fingerprint}-{kind}"
-
-
-class _Kept:
-    """The vectors of texts of one kind, by their numbers."""
-
-    def __init__(self, collection: Any, size: int) -> None:
-        self._collection, self._size = collection, size
-        self._last: tuple[bytes, Scores] | None = None
-        self.held: object = None
-
-    def cosines(self, vector: Vectors) -> Scores:
-        """The cosines of the nearest; of all others, the smallest of these."""
-        if not self._size:
-            return np.zeros(0, dtype=np.float32)
-        last, asked = self._last, vector.tobytes()
-        if last is None or last[0] != asked:  # search asks twice in a row
-            self._last = last = asked, self._asked(vector)
-        return last[1]
-
-    def _asked(self, vector: Vectors) -> Scores:
-        many = min(_LOOKED_AT, self._size)
-        try:
-            found = self._collection.query(query_embeddings=vector[None, :], n_results=many, include=["distances"])
-            places = np.array(found["ids"][0], dtype=np.int64)
-            near = 1 - np.array(found["distances"][0], dtype=np.float32)
-            cosines = np.full(self._size, near.min(), dtype=np.float32)
-            cosines[places] = near
-        except Exception as error:  # whatever goes wrong with a cache, one can do without it
-            raise IndexUnavailableError(f"L'indice dei significati non risponde più: {error}.") from error
-        cosines.setflags(write=False)
-        return cosines
-
-    def sound(self, texts: Sequence[str], embedder: Embedder) -> bool:
-        """Whether there are as many vectors as texts, and the first and the last are those of their texts."""
-        if self._collection.count() != self._size:
-            return False
-        ends = {0, self._size - 1} if self._size else set()
-        made = {place: embedder.passages([texts[place]])[0] for place in ends}
-        return all(abs(self.cosines(own)[place] - own @ own) < _ALIKE for place, own in made.items())
 
 
 def fingerprint_of(texts: Texts, embedder: Embedder) -> str:

@@ -20,6 +20,7 @@ import pytest
 from api.cli import main
 from assistant.settings import read_settings
 from assistant.wiring import Wiring
+from corpus import collection
 from corpus.embedding.embedder import Embedder, Vectors
 from corpus.embedding.static import StaticEmbedder
 from corpus.errors import IndexAddressError, IndexUnavailableError
@@ -253,20 +254,38 @@ def test_a_server_keeps_the_index(server: Server, tmp_path: Path) -> None:
     assert not (tmp_path / "unused").exists()
 
 
-def test_half_an_index_on_a_server_is_finished(server: Server, tmp_path: Path) -> None:
+def test_half_an_index_on_a_server_is_finished(server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A build that stops half way leaves no index that counts; the next one completes it."""
 
-    class Interrupted(Backwards):
-        def passages(self, texts: Sequence[str]) -> Vectors:
-            if "domanda numero 1100 sul canone" in texts:
-                raise KeyboardInterrupt
-            return super().passages(texts)
+    def interrupted(*_: object) -> bool:
+        raise KeyboardInterrupt
 
-    with pytest.raises(KeyboardInterrupt):
-        index(tmp_path, server.url)[0].keep(TEXTS, Interrupted())
+    with monkeypatch.context() as patched:
+        patched.setattr(collection, "_finds", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            index(tmp_path, server.url)[0].keep(TEXTS, STATIC)
     keeper, told = index(tmp_path, server.url)
-    assert all_same(keeper.keep(TEXTS, Backwards()), Backwards())
+    assert all_same(keeper.keep(TEXTS, STATIC))
     assert len(told) == 3
+
+
+def test_what_is_not_found_again_is_built_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A collection that loses vectors is no index: another is built, and at last one does without."""
+    found = iter([False, True, *[True] * 9])
+    with monkeypatch.context() as patched:
+        patched.setattr(collection, "_finds", lambda *_: next(found))
+        assert all_same(index(tmp_path)[0].keep(TEXTS, STATIC))
+        patched.setattr(collection, "_finds", lambda *_: False)
+        with pytest.raises(IndexUnavailableError, match="non ritrova"):
+            index(tmp_path / "other")[0].keep(TEXTS, STATIC)
+
+
+def test_lost_vectors_are_noticed(tmp_path: Path) -> None:
+    """A collection that holds other vectors than those asked for does not pass."""
+    whole = index(tmp_path)[0].keep(TEXTS, STATIC)["domande"]
+    assert isinstance(whole, collection.Collection)
+    assert collection._finds(whole._collection, STATIC.passages(TEXTS["domande"][:50]))
+    assert not collection._finds(whole._collection, STATIC.passages(["il canone", *TEXTS["domande"][:50]]))
 
 
 def test_a_server_that_goes_away(small: Library, server: Server, tmp_path: Path) -> None:
@@ -314,7 +333,7 @@ def test_who_uses_the_index(tmp_path: Path) -> None:
     assert (keeper.folder, keeper.url) == (tmp_path / "index", None)
     assert Wiring(settings).keeper is None
     assert Wiring(read_settings({"SPORTELLO_EMBEDDER": "x"})).keeper is not None
-    assert read_settings({}).home == Path(".sportello")
+    assert read_settings({}).home.name == ".sportello"
 
 
 @pytest.mark.parametrize("url", ["localhost:8000", "ftp://x", "http://", "http://x:porta", "chroma", "http://x:99999"])
