@@ -173,6 +173,8 @@ class _Deciding:
     @cached_property
     def _wish(self) -> float:
         """What it brings to a tool that a message wants something computed or settled."""
+        if self.talk.lang != "it":  # what is left of a translated message wishes for nothing by itself
+            return 0.0
         return _SUM if wants_a_sum(self.message) else _WISH if wishes(self.message) else 0.0
 
     def _weight(self, stated: Sequence[Stated]) -> float:

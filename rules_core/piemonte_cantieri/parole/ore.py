@@ -37,7 +37,8 @@ GIORNATE = Said(
     unlike=row("""
         una|ogni|singola giornata, un|ogni giorno, # giorni la settimana, # gg la|a|alla settimana, # gg sett,
         # giorno la|a|alla settimana, # giorni alla settimana, # giorni a settimana, # giornate settimanali,
-        # giornate alla settimana, entro # giorni, # giorni fa, tra # giorni, fra # giorni
+        # giornate alla settimana, entro # giorni, # giorni fa, tra # giorni, fra # giorni,
+        lavorato # giorni|giornate, lavorati # giorni, fatto # giorni|giornate, presente # giorni|giornate
     """),
 )
 CANTIERISTI = Said(
