@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from assistant.conversation import Conversation
-from assistant.steps.decide import Decision
+from assistant.steps.decide import Decision, Does
 from assistant.understanding.language import clear_language
 from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated
 from assistant.understanding.translated import as_said, in_italian
+
+_CLEARLY = 0.55
 
 
 def understood(text: str, talk: Conversation) -> Message:
@@ -38,6 +40,8 @@ def in_their_words(decision: Decision, message: Message) -> Decision:
     hidden = {_list_of(one) for one in stated if not one.words}
     shown = {one.path: one for one in stated if _list_of(one) not in hidden}
     heard = {one.path for one in stated}
+    if decision.does is Does.COMPUTE and decision.fresh and not shown and decision.nearness < _CLEARLY:
+        return replace(decision, does=Does.LOOK_UP, stated=())
     topic = decision.topic
     if topic is not None:
         known = [one for one in topic.known if one.path in shown or one.path not in heard]
