@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Collection, Generator, Sequence
 from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
@@ -56,9 +56,9 @@ Asking = Generator[Question, Answer, Found]
 class Completed:
     """The completions of a case, computed."""
 
-    def __init__(self, record: type[Record], case: Case, constraints: Sequence[Truth]) -> None:
+    def __init__(self, record: type[Record], case: Case, constraints: Sequence[Truth], tied: Collection[str]) -> None:
         self._known = batch_of(record, [case])
-        self._constraints = constraints
+        self._constraints, self._tied = constraints, tied
 
     def answer(self, question: Question) -> Answer:
         """The answer to one question."""
@@ -66,10 +66,8 @@ class Completed:
 
     def answers(self, questions: Sequence[Question]) -> list[Answer]:
         """The answers to some questions, computed as one batch: what their expressions share is computed once."""
-        columns = Columns(self._batch(questions))
-        valid = np.ones(columns.batch.rows, dtype=bool)
-        for constraint in self._constraints:
-            valid &= columns.value(constraint)
+        columns = Columns(self._batch([(question.tried, question.chosen) for question in questions]))
+        valid = self._valid(columns)
         found, start = [], 0
         for question in questions:
             rows = slice(start, start := start + len(question.chosen))
@@ -90,10 +88,22 @@ class Completed:
                     del open_[n]
         return [found[n] for n in range(len(asking))]
 
-    def _batch(self, questions: Sequence[Question]) -> Batch:
-        rows = sum(len(question.chosen) for question in questions)
+    def valid(self, tried: Sequence[Tried], chosen: Ints) -> Bools:
+        """Which completions are valid: only the facts that a constraint speaks of are looked at."""
+        places = [place for place, one in enumerate(tried) if one.name in self._tied]
+        facts = self._batch([([tried[place] for place in places], chosen[:, places])])
+        return self._valid(Columns(facts))
+
+    def _valid(self, columns: Columns) -> Bools:
+        valid = np.ones(columns.batch.rows, dtype=bool)
+        for constraint in self._constraints:
+            valid &= columns.value(constraint)
+        return valid
+
+    def _batch(self, parts: Sequence[tuple[Sequence[Tried], Ints]]) -> Batch:
+        rows = sum(len(chosen) for _, chosen in parts)
         facts, own, start = dict(self._known.facts), set(), 0
-        for _, tried, chosen in questions:
+        for tried, chosen in parts:
             for place, (*_, path, member, table) in enumerate(tried):
                 if path not in own:
                     facts[path] = np.repeat(facts[path], rows, axis=-1)

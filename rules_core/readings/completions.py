@@ -96,7 +96,7 @@ class Completions:
 
     @cached_property
     def _completed(self) -> Completed:
-        return Completed(self.record, self.case, self.constraints)
+        return Completed(self.record, self.case, self.constraints, self._ties)
 
     @cached_property
     def _ties(self) -> Used:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -11,7 +12,7 @@ import numpy as np
 from rules_core.readings.column import Bools, Ints
 
 _DRAWN = 20_000
-_FIRST = 400  # where everything is valid, so many are enough
+_PIECES = (0, 400, 1200, 2800, 6000, _DRAWN)  # where everything is valid, the first is enough
 
 
 def grid(sizes: Sequence[int]) -> Ints:
@@ -25,12 +26,10 @@ def drawn(sizes: Sequence[int]) -> Iterator[Ints]:
     kinds, state = _kinds(len(sizes))
     draw = np.random.default_rng(17)
     draw.bit_generator.state = state
-    yield np.concatenate([np.zeros((1, len(sizes)), dtype=np.int64), last[None, :], _piece(draw, kinds[:_FIRST], last)])
-    yield _piece(draw, kinds[_FIRST:], last)
-
-
-def _piece(draw: np.random.Generator, kinds: Any, last: Ints) -> Ints:
-    return np.where(kinds == 0, 0, np.where(kinds == 1, last, draw.integers(0, last + 1, kinds.shape)))
+    yield np.stack([np.zeros_like(last), last])
+    for start, stop in pairwise(_PIECES):
+        kind = kinds[start:stop]
+        yield np.where(kind == 0, 0, np.where(kind == 1, last, draw.integers(0, last + 1, kind.shape)))
 
 
 @lru_cache(maxsize=16)

@@ -37,15 +37,14 @@ class Search:
 
     def _sample(self) -> tuple[Ints, Answer]:
         """The first valid completions that are drawn."""
-        pieces: list[tuple[Ints, Ints]] = []
+        kept, count = [], 0
         for piece in drawn(self.sizes):
-            out, valid = self._answer(piece)
-            pieces.append((piece[valid], out[valid]))
-            if sum(len(kept) for kept, _ in pieces) >= _SAMPLE:
+            kept.append(piece[self.completed.valid(self.tried, piece)])
+            count += len(kept[-1])
+            if count >= _SAMPLE:
                 break
-        chosen = np.concatenate([kept for kept, _ in pieces])[:_SAMPLE]
-        out = np.concatenate([values for _, values in pieces])[:_SAMPLE]
-        return chosen, Answer(out, np.ones(len(out), dtype=bool))
+        chosen = np.concatenate(kept)[:_SAMPLE]
+        return chosen, self._answer(chosen)
 
     def _answer(self, chosen: Ints) -> Answer:
         return self.completed.answer(Question(self.expr, self.tried, chosen))
