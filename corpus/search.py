@@ -74,6 +74,8 @@ class Hit:
     same: tuple[str, ...] = ()
     also: tuple[Clause, ...] = ()
     sure: bool = True
+    nearness: float = 1.0
+    """How near in meaning the nearest question is, of any clause."""
 
 
 class Search:
@@ -102,8 +104,9 @@ class Search:
         if not found:
             return []
         clauses, parts = self._beside_the_best(question, found, scope)
-        near = self._near(question, found)
-        ranked = _Ranked(_sum(parts, WEIGHTS), np.where(scope.open, _sum(clauses, INSIDE), -1), parts, near)
+        nearness = float(found["domanda vicina"].max()) if "domanda vicina" in found else 0.0
+        near = self._near(question, nearness)
+        ranked = _Ranked(_sum(parts, WEIGHTS), np.where(scope.open, _sum(clauses, INSIDE), -1), parts, near, nearness)
         best = np.argsort(-ranked.total, kind="stable")[:k]
         return [self._hit(question, int(part), ranked, scope) for part in best if ranked.total[part] > 0]
 
@@ -113,9 +116,8 @@ class Search:
         found = self._found(question, scope)
         return self._beside_the_best(question, found, scope) if found else ({}, {})
 
-    def _near(self, question: str, found: Mapping[str, Scores]) -> Near:
-        """How near anything is to a question; words that no document knows make it a matter from elsewhere."""
-        nearest = float(found["domanda vicina"].max()) if "domanda vicina" in found else 0.0
+    def _near(self, question: str, nearest: float) -> Near:
+        """Whether anything is near to a question; words that no document knows make it a matter from elsewhere."""
         if nearest >= NEAR:
             return Near.SURELY
         terms = dict.fromkeys(terms_of(question))
@@ -171,7 +173,17 @@ class Search:
         answers = ranked.near is not Near.NOT or covered
         same = tuple(id_ for id_ in ready.same[best] if id_ != clause.id)
         sure = ranked.near is Near.SURELY or covered
-        return Hit(clause, tuple(ready.versions[best]), total / sum(WEIGHTS.values()), answers, why, same, also, sure)
+        return Hit(
+            clause,
+            tuple(ready.versions[best]),
+            total / sum(WEIGHTS.values()),
+            answers,
+            why,
+            same,
+            also,
+            sure,
+            ranked.nearness,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +194,7 @@ class _Ranked:
     by_clause: Scores
     parts: Mapping[str, Scores]
     near: Near
+    nearness: float
 
 
 def _to_one(scores: Scores) -> Scores:

@@ -54,4 +54,46 @@ ELSEWHERE: dict[str, tuple[str, ...]] = {
         secondo te ... sindaco|giusto|fatto bene, cosa ne pensi, che ne pensi, sei d accordo, e giusto che ...
         sindaco|politici|regione
     """),
+    "Chiedi all'ufficio del Comune che se ne occupa.": row("""
+        canile, adottare un cane|gatto, cimitero, loculo, tumulazione, cremazione, raccolta differenziata,
+        raccolta della|del carta|plastica|vetro|umido, cassonett*, isola ecologica, buca|buche ... strada,
+        lampione, lampioni, passo carrabile, suolo pubblico, permesso di costruire, concessione edilizia,
+        condono, catasto ... visura, visura catastale, scia, suap, aprire un bar|negozio|attivita|ristorante,
+        licenza commerciale, mercato settimanale, biblioteca, tessera elettorale, seggio, matrimonio, unione
+        civile, pubblicazioni di matrimonio, atto di nascita, atto di morte, spid come|attivare, attivare lo
+        spid, fare lo spid, faccio lo spid, carta d identita elettronica, cie, orari|orario dell|del|degli|di
+        anagrafe|ufficio|uffici|sportello|comune, a che ora apre|chiude|aprono|chiudono, numero dei|del|della|di
+        vigili|sindaco|telefono|segretario
+    """),
+    "Chiedi all'INPS, a un CAF o a un patronato.": row("""
+        bonus bollette|bolletta|luce|gas|acqua|trasporti|psicologo|mamme|mobili, quanto prendo|prendero di
+        pensione, anni di contributi, pensione anticipata, quota 103, opzione donna, assegno unico, assegno di
+        maternita, congedo|congedi, maternita, permessi 104, legge 104, indennita di accompagnamento, pensione
+        di invalidita, detrarre|detrazione|detrazioni|scaricare ... 730|tasse|irpef|dichiarazione, aliquota
+        irpef, aliquote irpef, scaglioni, carta acquisti|dedicata, social card, bonus nido, calcolo della naspi,
+        quanto dura la naspi, ho diritto alla naspi
+    """),
+    "Chiedi alla scuola, all'università o all'ufficio scolastico.": row("""
+        iscrivo|iscrivere|iscrizione|iscrizioni ...
+        scuola|elementare|elementari|media|medie|prima|superiori|universita, universita, borse|borsa di studio,
+        libri di testo, esami di stato, graduatorie docenti
+    """),
+    "Chiedi a chi assume, o guarda i concorsi sul portale inPA.": row("""
+        concorsi pubblici, concorso pubblico, bando di concorso, il comune di * assume, assumono, mandare il
+        curriculum, offerte di lavoro
+    """),
+    "Chiedi a un medico o in farmacia.": row("""
+        che|quale|quali medicina|medicine|farmaco|farmaci|pastiglia|pastiglie, cosa posso prendere per, mal di
+        testa|schiena|pancia, sintomi, oki, tachipirina, antibiotico, ibuprofene
+    """),
+    "Chiedi a un avvocato, a un CAF o a un sindacato.": row("""
+        avvocato, ricorso contro una|la multa, gratuito patrocinio, ho diritto al tfr, mi licenziano,
+        licenziamento ... ricorso, busta paga ... sbagliata, contratto nazionale, ccnl, straordinari ... pagati,
+        mobbing, dimissioni
+    """),
+    "Posso parlare solo degli atti che ho.": row("""
+        traduci, traduzione, traducimi, capitale della|del|d, quanto fa # per|piu, scrivimi|scrivi ...
+        lettera|poesia|tema|codice|email|mail, chi ha scritto, chi ha inventato, chi e il presidente, chi ha
+        vinto, oroscopo, lotto, bitcoin, investire, ricette, dieta
+    """),
 }

@@ -132,8 +132,8 @@ class _Deciding:
 
     def fresh(self) -> Decision:
         """The message by itself: the tool it asks for, or what the documents say."""
-        if elsewhere(self.message) is not None:
-            return Decision(Does.LOOK_UP, self.talk.topic)
+        if elsewhere(self.message, self.hits) is not None:
+            return Decision(Does.LOOK_UP, self.talk.topic, hits=self.hits)
         chosen = self._chosen()
         if chosen is not None:
             topic, stated, nearness = chosen
