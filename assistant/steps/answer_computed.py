@@ -24,7 +24,7 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
     telling = Telling(desk.library, outcome)
     if decision.fresh and _is_about_another_part(desk, decision, outcome, telling):
         return None
-    beside = _beside(desk, decision, telling, message)
+    beside = _beside(desk, decision, _parts(desk, outcome, telling), message)
     settled = outcome.told["status"] == "computed" or outcome.question is None
     parts = [*_refused(outcome, talk.lang), *([say(talk.lang).NOT_KNOWN] if decision.gave_up else [])]
     parts += _body(desk, decision, telling, beside, talk.lang, settled=settled)
@@ -83,17 +83,21 @@ def _is_about_another_part(desk: Desk, decision: Decision, outcome: Outcome, tel
         return False
     if not decision.hits or not decision.hits[0].answers:
         return False
+    return desk.part_of(decision.hits[0].clause.id) not in _parts(desk, outcome, telling)
+
+
+def _parts(desk: Desk, outcome: Outcome, telling: Telling) -> set[str]:
+    """The parts of the acts that a result rests on, or that need a fact which is missing."""
     asked = {source for item in outcome.envelope["missing"] for source in item["sources"]}
-    parts = {part.id for part in telling.parts()} | {desk.part_of(source) for source in asked}
-    return desk.part_of(decision.hits[0].clause.id) not in parts
+    return {part.id for part in telling.parts()} | {desk.part_of(source) for source in asked}
 
 
-def _beside(desk: Desk, decision: Decision, telling: Telling, message: Message) -> list[Passage]:
+def _beside(desk: Desk, decision: Decision, parts: set[str], message: Message) -> list[Passage]:
     """What the documents say to the same question as a tool; more of it where no fact is known."""
     if not decision.fresh or not decision.hits or not decision.hits[0].answers:
         return []
     where = desk.part_of(decision.hits[0].clause.id)
-    if not decision.hits[0].sure and where not in {part.id for part in telling.parts()}:
+    if not decision.hits[0].sure and where not in parts:
         return []
     return passages(message.text, decision.hits[:1], desk.search.embedder)[: 1 if decision.stated else None]
 
