@@ -25,6 +25,8 @@ from corpus.library import Library
 from corpus.search import Search
 from rules_core.registry import Registry
 
+_READ = 600
+
 
 @dataclass(frozen=True)
 class Assistant:
@@ -47,7 +49,7 @@ class Assistant:
     def reply(self, talk: Conversation, text: str) -> tuple[Conversation, Answer]:
         """What a message makes of a conversation, and the answer to it."""
         heard = replace(talk, said=(*talk.said, text), lang=clear_language(text) or talk.lang)
-        message = understood(text, heard)
+        message = understood(read(text), heard)
         decision = decide(message, in_italian_words(heard), self.registry, self.requests, self.search)
         reply = self._answered(in_their_words(decision, message), message, heard)
         return reply.talk, self._answer(reply)
@@ -88,3 +90,12 @@ class Assistant:
             said=reply.talk.words,
         )
         return answer.with_receipt(receipt_of(answer, reply.talk, self.key))
+
+
+def read(text: str) -> str:
+    """What is read of a message: of a very long one its beginning and its end, where people say what they want.
+
+    >>> len(read("x " * 5000)) < 1300
+    True
+    """
+    return text if len(text) <= 2 * _READ else f"{text[:_READ].rpartition(' ')[0]}\n{text[-_READ:].partition(' ')[2]}"
