@@ -56,7 +56,7 @@ def test_not_in_the_documents(assistant: Assistant, question: str) -> None:
     answer = assistant.ask(question, TODAY)
     assert answer.kind is AnswerKind.OUT_OF_SCOPE
     assert not answer.cited
-    assert "Non lo trovo nei documenti" in answer.text
+    assert "nei documenti che ho" in answer.text
 
 
 @pytest.mark.parametrize(
