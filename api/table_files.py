@@ -23,7 +23,7 @@ from api.rows import Rows, Texts, lines_of
 _KINDS = (".csv", ".parquet")
 _ROWS = 65_536
 _MARK = b"\xef\xbb\xbf"
-_BLOCK = 2 << 20
+_BLOCK = 4 << 20
 _NEAR = 1 << 16
 _HEADER = 1 << 20
 
