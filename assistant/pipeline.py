@@ -8,6 +8,7 @@ from functools import cached_property
 
 from assistant.answer import Answer, AnswerKind, MadeBy
 from assistant.conversation import Conversation
+from assistant.fingerprints import of_packages
 from assistant.keys import Key
 from assistant.phrases.spoken import say
 from assistant.receipts import receipt_of
@@ -72,7 +73,8 @@ class Assistant:
     def requests(self) -> Requests:
         """What people ask of each tool."""
         assert self.search.embedder is not None
-        return Requests(self.registry, self.search.embedder)
+        made_by = f"{of_packages(('assistant',))[:16]} {self.rules}"
+        return Requests(self.registry, self.search.embedder, self.library, made_by)
 
     @cached_property
     def _desk(self) -> Desk:

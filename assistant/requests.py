@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 import numpy as np
-import numpy.typing as npt
 
-from corpus.embedding.embedder import Embedder
-from corpus.lexical import terms_of
+from corpus.embedding.embedder import Embedder, Vectors
+from corpus.lexical import STEMMER, terms_of
+from corpus.library import Library
 from corpus.postings import Postings, Scores
+from corpus.prepared import from_lines, from_postings, packed, to_lines, to_postings, unpacked
 from rules_core.registry import Registry
 
 _NEAREST, _NEXT, _WORDS, _TOGETHER = 0.38, 0.29, 0.14, 0.19
 """What counts: the nearest request in meaning, the nearest three, the words of one, the words of all of them."""
 _FEW = 3
+_KEPT = "requests"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,79 +31,90 @@ class Request:
     nearness: float
 
 
-class Requests:
-    """The requests of every tool."""
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What people ask of the tools, ready to be compared with a message."""
 
-    def __init__(self, registry: Registry, embedder: Embedder) -> None:
-        self._registry, self._embedder = registry, embedder
+    tools: Sequence[str]
+    starts: Sequence[int]
+    """Where the requests of each tool begin, and where the last ones end."""
+    vectors: Vectors
+    words: Postings
+    together: Postings
+    """All requests of a tool as one."""
+    usual: tuple[float, float]
+    """What a request usually scores for its own tool, alone and together: the measures of a good agreement."""
+
+
+class Requests:
+    """The requests of every tool; once prepared they are kept beside what the library keeps."""
+
+    def __init__(self, registry: Registry, embedder: Embedder, library: Library, made_by: str) -> None:
+        self._registry, self._embedder, self._library = registry, embedder, library
+        self._made_with = {"by": made_by, "embedder": embedder.fingerprint, "stemmer": STEMMER}
 
     def ranked(self, text: str) -> list[Request]:
         """Every tool, the likeliest first."""
-        cosines = np.einsum("ij,j->i", self._vectors, self._embedder.questions([text])[0])
-        nearest, few = self._nearest(cosines)
+        asked = self._asked
+        cosines = np.einsum("ij,j->i", asked.vectors, self._embedder.questions([text])[0])
+        nearest, few = _nearest(cosines, asked.starts)
         terms = terms_of(text)
-        words, together = self._words.best(terms), self._together.best(terms)
+        words, together = asked.words.best(terms), asked.together.best(terms)
         scores = _NEAREST * nearest + _NEXT * few
-        scores += _WORDS * words / max(float(words.max(initial=0.0)), self._usual[0])
-        scores += _TOGETHER * together / max(float(together.max(initial=0.0)), self._usual[1])
+        scores += _WORDS * words / max(float(words.max(initial=0.0)), asked.usual[0])
+        scores += _TOGETHER * together / max(float(together.max(initial=0.0)), asked.usual[1])
         order = np.argsort(-scores, kind="stable")
-        return [Request(self._tools[n], float(scores[n])) for n in order]
-
-    def _nearest(self, cosines: Scores) -> tuple[Scores, Scores]:
-        """Of each tool, the nearest request and the mean of the nearest few."""
-        best = [np.sort(cosines[first:last])[::-1][:_FEW] for first, last in pairwise(self._starts)]
-        return (
-            np.array([few[0] for few in best], dtype=np.float32),
-            np.array([few.mean() for few in best], dtype=np.float32),
-        )
+        return [Request(asked.tools[n], float(scores[n])) for n in order]
 
     @cached_property
-    def _tools(self) -> list[str]:
-        return list(self._registry.tools)
-
-    @cached_property
-    def _asked(self) -> list[tuple[int, str]]:
-        found = []
-        for place, name in enumerate(self._tools):
-            wording = self._registry.wording(name)
-            found += [
-                (place, text) for text in (*wording.asked, self._registry.tool(name).title, name.replace("_", " "))
-            ]
+    def _asked(self) -> Asked:
+        content = self._library.recall(_KEPT, **self._made_with)
+        if content is not None:
+            return _from_bytes(content)
+        found = _prepared(self._registry, self._embedder)
+        self._library.keep(_KEPT, lambda: _to_bytes(found), **self._made_with)
         return found
 
-    @cached_property
-    def _places(self) -> npt.NDArray[np.int32]:
-        return np.array([place for place, _ in self._asked], dtype=np.int32)
 
-    @cached_property
-    def _vectors(self) -> npt.NDArray[np.float32]:
-        return self._embedder.passages([text for _, text in self._asked])
+def _nearest(cosines: Scores, starts: Sequence[int]) -> tuple[Scores, Scores]:
+    """Of each tool, the nearest request and the mean of the nearest few."""
+    best = [np.sort(cosines[first:last])[::-1][:_FEW] for first, last in pairwise(starts)]
+    return (
+        np.array([few[0] for few in best], dtype=np.float32),
+        np.array([few.mean() for few in best], dtype=np.float32),
+    )
 
-    @cached_property
-    def _starts(self) -> list[int]:
-        """Where the requests of each tool begin, and where the last ones end."""
-        return [*np.searchsorted(self._places, range(len(self._tools))).tolist(), len(self._places)]
 
-    @cached_property
-    def _bags(self) -> list[Counter[str]]:
-        return [Counter(terms_of(text)) for _, text in self._asked]
+def _prepared(registry: Registry, embedder: Embedder) -> Asked:
+    tools = list(registry.tools)
+    texts = [_texts(registry, name) for name in tools]
+    starts = [0, *accumulate(map(len, texts))]
+    bags = [Counter(terms_of(text)) for some in texts for text in some]
+    places = np.repeat(np.arange(len(tools), dtype=np.int32), [len(some) for some in texts])
+    words = Postings.of(bags, places, len(tools))
+    of_each = [sum(bags[first:last], Counter[str]()) for first, last in pairwise(starts)]
+    together = Postings.of(of_each, np.arange(len(tools), dtype=np.int32), len(tools))
+    some = bags[:: max(len(bags) // 50, 1)]
+    vectors = embedder.passages([text for some in texts for text in some])
+    return Asked(tools, starts, vectors, words, together, (_median(words, some), _median(together, some)))
 
-    @cached_property
-    def _words(self) -> Postings:
-        return Postings.of(self._bags, self._places, len(self._tools))
 
-    @cached_property
-    def _together(self) -> Postings:
-        """All requests of a tool as one."""
-        bags = [sum(self._bags[first:last], Counter[str]()) for first, last in pairwise(self._starts)]
-        return Postings.of(bags, np.arange(len(bags), dtype=np.int32), len(bags))
-
-    @cached_property
-    def _usual(self) -> tuple[float, float]:
-        """What a request usually scores for its own tool, alone and together: the measures of a good agreement."""
-        some = self._bags[:: max(len(self._bags) // 50, 1)]
-        return _median(self._words, some), _median(self._together, some)
+def _texts(registry: Registry, name: str) -> list[str]:
+    return [*registry.wording(name).asked, registry.tool(name).title, name.replace("_", " ")]
 
 
 def _median(postings: Postings, bags: list[Counter[str]]) -> float:
     return float(np.median([float(postings.best(bag).max(initial=0.0)) for bag in bags])) if bags else 1.0
+
+
+def _to_bytes(asked: Asked) -> bytes:
+    arrays = {"tools": from_lines(asked.tools), "starts": np.array(asked.starts), "vectors": asked.vectors}
+    postings = from_postings("words", asked.words) | from_postings("together", asked.together)
+    return packed(arrays | postings | {"usual": np.array(asked.usual)})
+
+
+def _from_bytes(content: bytes) -> Asked:
+    found = unpacked(content)
+    words, together = to_postings("words", found), to_postings("together", found)
+    alone, all_ = found["usual"].tolist()
+    return Asked(to_lines(found["tools"]), found["starts"].tolist(), found["vectors"], words, together, (alone, all_))

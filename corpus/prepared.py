@@ -67,12 +67,10 @@ class Prepared:
 def to_bytes(prepared: Prepared) -> bytes:
     """What was prepared, as a file's content."""
     arrays: Arrays = {name: getattr(prepared, name) for name in _ARRAYS}
-    arrays |= {name: _text(getattr(prepared, name)) for name in _NAMES}
-    arrays |= {name: _text(map(" ".join, getattr(prepared, name))) for name in _LISTS}
+    arrays |= {name: from_lines(getattr(prepared, name)) for name in _NAMES}
+    arrays |= {name: from_lines(map(" ".join, getattr(prepared, name))) for name in _LISTS}
     for name in _POSTINGS:
-        postings: Postings = getattr(prepared, name)
-        arrays |= {f"{name}.{what}": getattr(postings, what) for what in _OF_POSTINGS}
-        arrays |= {f"{name}.terms": _text(postings.terms), f"{name}.many": np.array(postings.many)}
+        arrays |= from_postings(name, getattr(prepared, name))
     return packed(arrays)
 
 
@@ -80,15 +78,22 @@ def from_bytes(content: bytes) -> Prepared:
     """What was prepared, from a file's content."""
     found = unpacked(content)
     arrays: dict[str, Any] = {name: found[name] for name in _ARRAYS}
-    names: dict[str, Any] = {name: _lines(found[name]) for name in _NAMES}
-    lists: dict[str, Any] = {name: [line.split(" ") for line in _lines(found[name])] for name in _LISTS}
-    postings: dict[str, Any] = {name: _postings(found, name) for name in _POSTINGS}
+    names: dict[str, Any] = {name: to_lines(found[name]) for name in _NAMES}
+    lists: dict[str, Any] = {name: [line.split(" ") for line in to_lines(found[name])] for name in _LISTS}
+    postings: dict[str, Any] = {name: to_postings(name, found) for name in _POSTINGS}
     return Prepared(**arrays, **names, **lists, **postings)
 
 
-def _postings(found: Arrays, name: str) -> Postings:
+def from_postings(name: str, postings: Postings) -> Arrays:
+    """Postings as arrays, each under a name that begins with theirs."""
+    arrays: Arrays = {f"{name}.{what}": getattr(postings, what) for what in _OF_POSTINGS}
+    return arrays | {f"{name}.terms": from_lines(postings.terms), f"{name}.many": np.array(postings.many)}
+
+
+def to_postings(name: str, found: Arrays) -> Postings:
+    """The postings of a name, from arrays."""
     arrays: dict[str, Any] = {what: found[f"{name}.{what}"] for what in _OF_POSTINGS}
-    return Postings(terms=_lines(found[f"{name}.terms"]), many=int(found[f"{name}.many"]), **arrays)
+    return Postings(terms=to_lines(found[f"{name}.terms"]), many=int(found[f"{name}.many"]), **arrays)
 
 
 def packed(arrays: Arrays) -> bytes:
@@ -105,10 +110,11 @@ def unpacked(content: bytes) -> Arrays:
         return dict(found)
 
 
-def _text(lines: Iterable[str]) -> npt.NDArray[np.uint8]:
-    """Names, none of which has a line's end in it, as bytes; each ends with one."""
+def from_lines(lines: Iterable[str]) -> npt.NDArray[np.uint8]:
+    """Lines, none of which has a line's end in it, as bytes; each ends with one."""
     return np.frombuffer("".join(f"{line}\n" for line in lines).encode(), dtype=np.uint8)
 
 
-def _lines(text: npt.NDArray[np.uint8]) -> list[str]:
+def to_lines(text: npt.NDArray[np.uint8]) -> list[str]:
+    """The lines that bytes hold."""
     return text.tobytes().decode().split("\n")[:-1]

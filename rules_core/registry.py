@@ -37,22 +37,28 @@ class Registry:
 
     def tool(self, name: str) -> Tool:
         """The tool with this name."""
+        return self._of(self._package(name))[name]
+
+    def _package(self, name: str) -> str:
         words = set(name.split("_"))
         for package in sorted(self._packages, key=lambda p: words.isdisjoint(p.rpartition(".")[2].split("_"))):
             if name in self._of(package):
-                return self._of(package)[name]
+                return package
         raise UnknownToolError(name, sorted(self.tools))
 
     def wording(self, name: str) -> Wording:
         """How people speak of a tool; one whose act keeps no words is spoken of in its title."""
         tool = self.tool(name)
-        package = next(p for p in self._packages if self._of(p).get(name) is tool)
-        words = f"{package}.parole"
+        words = f"{self._package(name)}.parole"
         if importlib.util.find_spec(words) is not None:
             found: Mapping[str, Wording] = importlib.import_module(words).WORDS
             if name in found:
                 return found[name]
         return Wording(subject=tool.title, asked=(tool.title,))
+
+    def beside(self, name: str) -> Mapping[str, Tool]:
+        """The tools of the act that a tool belongs to."""
+        return self._of(self._package(name))
 
     @property
     def acts(self) -> tuple[Act, ...]:

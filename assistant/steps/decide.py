@@ -165,8 +165,8 @@ class _Deciding:
         mine, here = self.registry.tool(tool), {r.tool: r.nearness for r in self.ranked}
         facts = set(mine.facts.declared)
         return any(
-            other.act is mine.act and len(theirs) >= _MANY_FACTS and theirs < facts and here[name] >= _FARTHEST
-            for name, other in self.registry.tools.items()
+            len(theirs) >= _MANY_FACTS and theirs < facts and here[name] >= _FARTHEST
+            for name, other in self.registry.beside(tool).items()
             if (theirs := set(other.facts.declared))
         )
 
