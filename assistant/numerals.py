@@ -50,7 +50,14 @@ def numeral(text: str) -> str | None:
 
 def _words(text: str) -> list[str]:
     flat = unicodedata.normalize("NFKC", text).lower()
-    return _LETTERS.findall("".join(c for c in flat if unicodedata.category(c) != "Cf"))
+    return _LETTERS.findall(seen(flat))
+
+
+def seen(text: str) -> str:
+    """What of a text is seen: without the marks that only steer how it is set."""
+    if text.replace("\n", "").isprintable():
+        return text
+    return "".join(c for c in text if unicodedata.category(c) != "Cf")
 
 
 def _innocent(words: list[str], place: int) -> bool:

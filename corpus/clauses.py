@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from corpus.errors import UnknownClauseError
 
@@ -30,10 +31,7 @@ class ClauseId:
     @classmethod
     def parse(cls, text: str) -> ClauseId:
         """Read an id as a person or a program writes it."""
-        match = _ID.fullmatch(text.strip())
-        if match is None:
-            raise UnknownClauseError(text.strip(), ())
-        return cls(*match.groups())
+        return _parsed(text.strip())
 
     @property
     def document(self) -> str:
@@ -42,6 +40,14 @@ class ClauseId:
 
     def __str__(self) -> str:
         return f"{self.document}:{self.locator}"
+
+
+@lru_cache(maxsize=1 << 12)
+def _parsed(text: str) -> ClauseId:
+    match = _ID.fullmatch(text)
+    if match is None:
+        raise UnknownClauseError(text, ())
+    return ClauseId(*match.groups())
 
 
 @dataclass(frozen=True, slots=True)

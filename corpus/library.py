@@ -160,23 +160,24 @@ class Library:
 
     def oddities_of(self, clause: Clause) -> tuple[Oddity, ...]:
         """The oddities that touch a clause: in it, or in what it is part of."""
-        return tuple(oddity for oddity in self.oddities if any(self._touches(id_, clause) for id_ in oddity.clauses))
+        here = {clause.id, *(held.id for held in self.above(clause))}
+        return tuple(
+            oddity for oddity, places in self._odd if any(place[0] in here or clause.id in place for place in places)
+        )
 
-    def _touches(self, clause_id: str, clause: Clause) -> bool:
-        where = ClauseId.parse(clause_id)
-        if self.act(where.document) != clause.act:
-            return False
-        odd = self.clause(clause_id)
-        return clause.id == odd.id or clause.id in map(_id, self.above(odd)) or odd.id in map(_id, self.above(clause))
+    @cached_property
+    def _odd(self) -> list[tuple[Oddity, list[tuple[str, ...]]]]:
+        """Each oddity with its clauses, each followed by what it is part of."""
+        return [(oddity, [self._upwards(id_) for id_ in oddity.clauses]) for oddity in self.oddities]
+
+    def _upwards(self, clause_id: str) -> tuple[str, ...]:
+        clause = self.clause(clause_id)
+        return clause.id, *(held.id for held in self.above(clause))
 
     @property
     def fingerprint(self) -> str:
         """A hash of everything a clause can say: the sources and how they were read."""
         return self._from.fingerprint
-
-
-def _id(clause: Clause) -> str:
-    return clause.id
 
 
 def _files_of(acts: tuple[Act, ...]) -> list[str]:

@@ -9,7 +9,6 @@ from decimal import Decimal
 from typing import Any
 
 from assistant.conversation import Asked, Topic
-from assistant.understanding.corrections import corrections
 from assistant.understanding.members import members
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import find, stands
@@ -84,7 +83,7 @@ def _replies_first(message: Message) -> bool:
 
 def changes(message: Message) -> bool:
     """Whether a message changes what was said ("anzi, ho 43 anni"; "e se fossero 40?")."""
-    return stands(message.plain, _CHANGING) or corrections(message.text) is not None
+    return stands(message.plain, _CHANGING) or message.corrected
 
 
 def _changed(message: Message, facts: Mapping[str, Fact], wording: Wording, topic: Topic) -> list[Stated]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from assistant.understanding.corrections import corrections
 from assistant.understanding.mention import Kind, Mention
 from assistant.understanding.mentions import mentions
 from assistant.understanding.plain import Plain
@@ -40,6 +41,11 @@ class Message:
     def reply(self) -> Yes | No | DontKnow | None:
         """Whether it answers yes, no, or that the person does not know."""
         return yes_no(self.text) or yes_no(self.written)
+
+    @cached_property
+    def corrected(self) -> bool:
+        """Whether it takes back something that was said."""
+        return corrections(self.text) is not None
 
     def words_of(self, mention: Mention) -> tuple[int, int]:
         """The words of a quantity, the last excluded."""

@@ -60,7 +60,7 @@ def find(plain: Plain, phrases: Iterable[str]) -> Iterator[Found]:
 
 def _all(plain: Plain, opening: Opening) -> Iterator[Found]:
     for first, word in enumerate(plain.flat):
-        if word in opening.words or opening.rest or opening.every:
+        if opening.opens(word):
             ends = {_match(plain, slots, first) for slots in opening.by(word)}
             for last in sorted((end for end in ends if end is not None), reverse=True):
                 yield Found(first, last)
@@ -75,6 +75,10 @@ class Opening:
     every: tuple[str, ...]
     """All the beginnings."""
     rest: tuple[Slots, ...]
+
+    def opens(self, word: str) -> bool:
+        """Whether a word may open one of the phrases."""
+        return word in self.words or word.startswith(self.every) or (bool(self.rest) and _counts(word))
 
     def by(self, word: str) -> Iterator[Slots]:
         """The phrases that a word may open."""
