@@ -67,8 +67,9 @@ def compute(registry: Registry, topic: Topic, talk: Conversation) -> Outcome:
         topic = Topic(topic.tool)
         envelope = _run(tool, topic, talk, none_unsaid=False)
     needed = [item for item in envelope["missing"] if not may_be_none(fact_at(tool.facts, item["fact"]))]
-    settled = _settled(tool, topic, talk) if envelope["missing"] and not needed else None
-    question = _next(tool, topic, envelope["missing"])
+    least = _least(tool, topic, talk) if envelope["missing"] else None
+    question = _next(tool, topic, envelope["missing"], (least or envelope)["missing"])
+    settled = None if needed else least
     return Outcome(tool, registry.wording(tool.name), topic, envelope, settled, question, tuple(refused))
 
 
@@ -98,7 +99,7 @@ class _Runs:
 _RUNS = _Runs()
 
 
-def _settled(tool: Tool, topic: Topic, talk: Conversation) -> Envelope | None:
+def _least(tool: Tool, topic: Topic, talk: Conversation) -> Envelope | None:
     """What comes out if there is nothing else; None where that contradicts what was said."""
     try:
         return _run(tool, topic, talk, none_unsaid=True)
@@ -113,10 +114,16 @@ def _named(problems: Sequence[FieldProblem], topic: Topic) -> list[str]:
     return named or [one.path for one in topic.known[-1:]]
 
 
-def _next(tool: Tool, topic: Topic, missing: Sequence[Mapping[str, Any]]) -> Question | None:
-    """The first fact without which nothing comes out; then those of which there may be none, for all the members."""
+def _next(
+    tool: Tool, topic: Topic, missing: Sequence[Mapping[str, Any]], least: Sequence[Mapping[str, Any]]
+) -> Question | None:
+    """The first fact that is needed even if there is nothing else; then those that there may be none of.
+
+    These are asked of all the members at once, and before what matters only if there is some of them.
+    """
     open_ = [(n, item["fact"]) for n, item in enumerate(missing) if item["fact"] not in topic.given_up]
-    needed = [(n, path) for n, path in open_ if not may_be_none(fact_at(tool.facts, path))]
+    always = {item["fact"] for item in least}
+    needed = [(n, path) for n, path in open_ if path in always and not may_be_none(fact_at(tool.facts, path))]
     for n, path in needed or open_:
         shape = re.sub(r"\[\d+\]", "[]", path)
         alike = tuple(other for _, other in open_ if re.sub(r"\[\d+\]", "[]", other) == shape)
