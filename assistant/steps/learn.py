@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 from assistant.conversation import Asked, Topic
+from assistant.steps.change import as_meant, changed, changes, ended, so_many_more
 from assistant.understanding.members import members
 from assistant.understanding.message import Message
-from assistant.understanding.patterns import find, stands
+from assistant.understanding.patterns import find
 from assistant.understanding.replies import of_all
 from assistant.understanding.stated import Stated, plain_facts, stated
 from assistant.understanding.values import fit
 from assistant.understanding.yesno import No, Yes
 from rules_core.dates import Day
-from rules_core.facts import Choice, Fact, Flag, Names, Quantity, Role, Text
+from rules_core.facts import Choice, Flag, Names, Quantity, Role, Text
 from rules_core.records import Many, fact_at
 from rules_core.tools import Tool
 from rules_core.wording import Said, Wording
@@ -26,19 +27,11 @@ _LONGEST_NAME = 60
 _FEW_WORDS = 4
 _NONE: tuple[Any, ...] = ("0", "0.00", [])
 _DENYING = frozenset("non nn niente nessun nessuno nessuna nemmeno neanche neppure mai nulla".split())
-_CHANGING = (
-    "e se",
-    "se invece",
-    "e invece",
-    "se fosse|fossero|erano|sono|facciamo",
-    "e con # invece",
-    "facciamo #",
-    "metti|mettiamo che",
-)
 
 
 def learn(message: Message, tool: Tool, wording: Wording, topic: Topic, asked: Asked | None) -> list[Stated]:
     """What a message states; the answer to what was asked before everything else."""
+    message = as_meant(message, topic)
     changing = changes(message)
     pending = asked.fact if asked and not changing else ""
     record = tool.facts
@@ -53,8 +46,8 @@ def learn(message: Message, tool: Tool, wording: Wording, topic: Topic, asked: A
     if pending and (_short_denial(message) or _only_no(message)):
         found = {path: one for path, one in found.items() if _answers(path, pending) or one.value not in _NONE}
     if changing and not found:
-        found = {one.path: one for one in _changed(message, facts, wording, topic)}
-    return list(found.values())
+        found = {one.path: one for one in changed(message, facts, wording.said, topic)}
+    return ended(message, so_many_more(message, found.values(), facts, topic), facts, topic)
 
 
 def _of_the_one_asked(listed: Sequence[Stated], pending: str) -> list[Stated]:
@@ -79,22 +72,6 @@ def _replies_first(message: Message) -> bool:
     """Whether a message opens with a yes or a no of its own ("no, ho 43 anni")."""
     reply = message.reply
     return isinstance(reply, Yes | No) and re.match(r"\s*[,.;!]", message.text[reply.end :]) is not None
-
-
-def changes(message: Message) -> bool:
-    """Whether a message changes what was said ("anzi, ho 43 anni"; "e se fossero 40?")."""
-    return stands(message.plain, _CHANGING) or message.corrected
-
-
-def _changed(message: Message, facts: Mapping[str, Fact], wording: Wording, topic: Topic) -> list[Stated]:
-    """A number alone takes the place of the last one said."""
-    for known in sorted(topic.known, key=lambda one: -one.turn):
-        fact = facts.get(known.path)
-        if isinstance(fact, Quantity | Day):
-            value = _measured(message, fact, wording.said.get(known.path, Said()))
-            if value is not None and message.quantities:
-                return [Stated(known.path, value, message.quantities[0].words)]
-    return []
 
 
 def _answers(path: str, pending: str) -> bool:

@@ -63,7 +63,7 @@ TURNED_AWAY: dict[Cue, tuple[str, ...]] = {
         sulla carta, firmare ... al posto, firmo ... al posto, timbrare|firmare ... assent*|cas*, non
         scrivere|mettere|scrivo|metto|indicare|indico ... dsu|dichiarazione|modulo|domanda|casa|conto|soldi, chi
         controlla, chi vuoi che controlli, tanto ... controlla|controllano|accorge|accorgono|scopre|sa, nessuno
-        controlla, solo sulla carta, solo per finta, per finta, dichiariamo|dichiaro|scriviamo|scrivo|mettiamo
+        controlla, solo sulla carta, solo per finta, per finta, dichiariamo|dichiaro|scriviamo|scrivo
         ... invece di, gonfiare|gonfiamo|gonfio, segnare presente, segno presente, segniamo presente,
         retrodatare, retrodatato, retrodato
     """),

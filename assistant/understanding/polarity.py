@@ -18,7 +18,8 @@ _HAVING = frozenset(
 _ENDING = frozenset("ma pero invece anzi tuttavia pur pure mentre perche quindi e ed adesso ora".split())
 _GOING_ON = frozenset("e ed o oppure ne".split())
 _BEFORE, _AFTER = 6, 3
-_AFTERWARDS = frozenset("no mai nessuno nessuna niente zero".split())
+_AFTERWARDS = frozenset("no mai nessuno nessuna niente nulla zero nemmeno neanche neppure manco".split())
+_OF = frozenset("di del della dello dei delle degli d".split())
 
 
 def denied(plain: Plain, found: Found) -> bool:
@@ -62,11 +63,13 @@ def _denies(plain: Plain, at: int, found: Found) -> bool:
 
 def _denied_after(plain: Plain, found: Found) -> bool:
     """`la NASpI no`, `NASpI: no`, `la NASpI non la prendo`, but not `la NASpI, non lavoro`."""
-    after = plain.words[found.last : found.last + _AFTER]
+    after = list(plain.words[found.last : found.last + _AFTER])
     stretch = plain.words[found.last - 1].stretch
     if not after:
         return False
     first = after[0]
+    if len(after) == _AFTER and first.plain in _OF and first.stretch == after[2].stretch == stretch:
+        after, first = after[2:], after[2]  # "altri programmi di lavoro nessuno"
     if first.plain in _AFTERWARDS and first.stretch <= stretch + 1:
         ends = len(after) == 1 or after[1].stretch > first.stretch or after[1].plain in _GOING_ON
         return first.stretch == stretch or ends

@@ -1,0 +1,194 @@
+"""What a message changes of what is known: a correction, a what-if, so many more, another hour, an end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal
+from functools import lru_cache
+
+from assistant.conversation import Known, Topic
+from assistant.understanding.corrections import Correction, corrections
+from assistant.understanding.members import Rest
+from assistant.understanding.mention import Days, Hours, Mention
+from assistant.understanding.mentions import mentions
+from assistant.understanding.message import Message
+from assistant.understanding.patterns import Found, find, stands
+from assistant.understanding.stated import Stated
+from assistant.understanding.values import fit
+from rules_core.dates import Day, Moment
+from rules_core.facts import Fact, Flag, Quantity
+from rules_core.wording import Said
+
+_CHANGING = (
+    "e se",
+    "ma se",
+    "se invece",
+    "e invece",
+    "se fosse|fossero|erano|sono|facciamo|avessi|avessimo|avesse|avessero|diventano|diventassero|passiamo",
+    "e con # invece",
+    "facciamo #",
+    "metti|mettiamo|poniamo|supponiamo|ipotizziamo che",
+    "metti|mettiamo|poniamo|supponiamo|ipotizziamo #",
+    "invece di|del|dei|delle|degli #",
+    "anziche #",
+    "al posto di|del|dei|delle #",
+    "piuttosto che #",
+)
+_IN_PLACE_OF = ("invece di|del|dei|delle|degli", "anziche", "al posto di|del|dei|delle|degli", "piuttosto che")
+_OTHERS = frozenset("altri altre altro altra ulteriori".split())
+_ADDED, _TAKEN_AWAY = ("aggiung*|aument*",), ("togli*|tolg*|diminui*|ridu*",)
+_MORE_AFTER, _LESS_AFTER = ("in piu", "di piu", "in aggiunta", "aggiuntiv*"), ("in meno", "di meno")
+_DAY_BEFORE = ("giorno|sera|mattina|pomeriggio|notte|mattino prima|precedente", "il giorno avanti", "vigilia")
+_DAY_AFTER = ("giorno|sera|mattina|pomeriggio|notte|mattino dopo|seguente|successivo|successiva", "l indomani")
+_ENDS = (
+    "finisc*|finir*|finit*|scad*|termin*|smett*|smess*|smetter*|esc*|usc*|rinunc*|lasci*|lascer*|perd*|decad*|cess*",
+    "non ... piu",
+)
+_OPENING = frozenset("e se quando ma allora appena quindi".split())
+_REACH, _SHORT = 3, 5
+
+
+def changes(message: Message) -> bool:
+    """Whether a message changes what was said ("anzi, ho 43 anni"; "e se fossero 40?")."""
+    return stands(message.plain, _CHANGING) or _message.corrected
+
+
+@lru_cache(maxsize=64)
+def _corrections(text: str) -> Correction | None:
+    return corrections(text)
+
+
+def as_meant(message: Message, topic: Topic) -> Message:
+    """The message without the quantities that it takes back itself, its days in the years that are spoken of."""
+    if not message.quantities:
+        return message
+    gone = _taken_back(message)
+    sure = (*_days_known(topic), *_days_told(message))
+    left = tuple(_in_the_year(m, sure) for m in message.quantities if m not in gone)
+    if left == message.quantities:
+        return message
+    return Rest(message.text, message.today, message.written, plain=message.plain, left=left)
+
+
+def _taken_back(message: Message) -> list[Mention]:
+    """The quantities in whose place others are said: "50 giorni invece di 40", "non 40 ma 43"."""
+    spans = [
+        (f.last, f.last + 2) for f in find(message.plain, _IN_PLACE_OF) if f.last < len(message.plain.words)
+    ]  # the quantity that follows at once
+    found = [m for m in message.quantities if any(first <= message.words_of(m)[0] < last for first, last in spans)]
+    told = _corrections(message.text)
+    if told and told.withdrawn and told.stated:
+        here = [m for m in message.quantities if told.withdrawn.start <= m.start and m.end <= told.withdrawn.end]
+        found += here if len(here) == 1 and mentions(told.stated.words, message.today) else []
+    return found if len(found) < len(message.quantities) else []
+
+
+def _days_told(message: Message) -> Iterator[date]:
+    for m in message.quantities:
+        if isinstance(m.value, Days) and m.value.first == m.value.last and not m.year_missing:
+            yield m.value.first
+
+
+def _days_known(topic: Topic) -> Iterator[date]:
+    for one in topic.known:
+        if isinstance(one.value, str) and not one.hedged and re.match(r"\d{4}-\d\d-\d\d", one.value):
+            yield date.fromisoformat(one.value[:10])
+
+
+def _in_the_year(mention: Mention, sure: Sequence[date]) -> Mention:
+    """A day without its year, in the year that is nearest to a day that is known."""
+    value = mention.value
+    if not mention.year_missing or not isinstance(value, Days) or value.first != value.last or not sure:
+        return mention
+    last = sure[-1]
+    years = (last.year - 1, last.year, last.year + 1)
+    if (value.first.month, value.first.day) == (2, 29):
+        return mention
+    nearest = min((value.first.replace(year=year) for year in years), key=lambda day: abs(day - last))
+    return replace(mention, value=Days(nearest, nearest))
+
+
+def so_many_more(message: Message, found: Iterable[Stated], facts: Mapping[str, Fact], topic: Topic) -> list[Stated]:
+    """The facts found; those that are so many more or fewer, beside what was known ("e con due persone in più?")."""
+    known = {one.path: one for one in topic.known if type(facts.get(one.path)) is Quantity}
+    return [_more(message, one, known[one.path]) if one.path in known else one for one in found]
+
+
+def _more(message: Message, one: Stated, before: Known) -> Stated:
+    mention = next((m for m in message.quantities if m.words == one.words), None)
+    sign = _sign(message, mention) if mention is not None else 0
+    if mention is None or not sign or not isinstance(before.value, str):
+        return one
+    first, last = message.words_of(mention)
+    told = max(Decimal(before.value) + sign * Decimal(one.value), Decimal(0))
+    end = max((f.last for f in _after(message, last, (*_MORE_AFTER, *_LESS_AFTER))), default=last)
+    return replace(one, value=f"{told:f}", words=message.plain.verbatim(first, end))
+
+
+def _sign(message: Message, mention: Mention) -> int:
+    """Whether a quantity is said to come on top, or to go; neither, where it is the whole ("portiamole a 40")."""
+    first, last = message.words_of(mention)
+    before = message.plain.flat[first - 1] if first else ""
+    if _after(message, last, _LESS_AFTER) or (before != "a" and _before(message, first, _TAKEN_AWAY)):
+        return -1
+    added = before in _OTHERS or (before != "a" and _before(message, first, _ADDED))
+    return 1 if added or _after(message, last, _MORE_AFTER) else 0
+
+
+def _before(message: Message, place: int, phrases: tuple[str, ...]) -> bool:
+    return any(place - _REACH < f.last <= place for f in find(message.plain, phrases))
+
+
+def _after(message: Message, place: int, phrases: tuple[str, ...]) -> list[Found]:
+    """Phrases shortly after a quantity, that do not compare ("in più di")."""
+    flat = message.plain.flat
+    near = [f for f in find(message.plain, phrases) if place - 1 <= f.first <= place + _REACH - 1]
+    return [f for f in near if f.last >= len(flat) or flat[f.last] not in {"di", "rispetto"} or f.first == place]
+
+
+def changed(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said], topic: Topic) -> list[Stated]:
+    """A number alone takes the place of the last one said, an hour or a day beside of those of the last day."""
+    latest = sorted(topic.known, key=lambda one: -one.turn)
+    for known in latest:
+        fact = facts.get(known.path)
+        if isinstance(fact, Quantity | Day | Moment):
+            fits = [
+                (fitted, m) for m in message.quantities if (fitted := fit(m, fact, message.today, _per(said, known)))
+            ]
+            if fits:
+                fitted, mention = max(fits, key=lambda pair: pair[0].unit)
+                return [Stated(known.path, fitted.value, mention.words)]
+    return next((moved for known in latest if (moved := _moved(message, known, facts.get(known.path)))), [])
+
+
+def _per(said: Mapping[str, Said], known: Known) -> str:
+    return said.get(known.path, Said()).per
+
+
+def _moved(message: Message, known: Known, fact: Fact | None) -> list[Stated]:
+    """A day that is known, at another hour or the day before or after ("la sera prima alle 21")."""
+    if not isinstance(fact, Day | Moment) or not isinstance(known.value, str):
+        return []
+    day, _, hour = known.value.partition("T")
+    step = 1 if stands(message.plain, _DAY_AFTER) else -1 if stands(message.plain, _DAY_BEFORE) else 0
+    hours = [m.value.first for m in message.quantities if isinstance(m.value, Hours) and m.value.first == m.value.last]
+    if hour and hours:
+        hour = f"{hours[0]:%H:%M}"
+    elif not step:
+        return []
+    moved = (date.fromisoformat(day) + timedelta(days=step)).isoformat()
+    return [Stated(known.path, f"{moved}T{hour}" if hour else moved, message.text.strip())]
+
+
+def ended(message: Message, found: Sequence[Stated], facts: Mapping[str, Fact], topic: Topic) -> list[Stated]:
+    """What was said to be so and comes to an end is then no more ("e se rinuncio alla NASpI?", "e quando finisce?")."""
+    ends = next(find(message.plain, _ENDS), None)
+    if ends is None or message.plain.flat[0] not in _OPENING:
+        return list(found)
+    true = [one.path for one in topic.known if one.value is True and isinstance(facts.get(one.path), Flag)]
+    if not found and true and ends.last == len(message.plain.words) <= _SHORT:
+        return [Stated(true[-1], value=False, words=message.text.strip())]
+    return [replace(one, value=False) if one.path in true and one.value is True else one for one in found]
