@@ -7,10 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
-from functools import lru_cache
 
 from assistant.conversation import Known, Topic
-from assistant.understanding.corrections import Correction, corrections
 from assistant.understanding.members import Rest
 from assistant.understanding.mention import Days, Hours, Mention
 from assistant.understanding.mentions import mentions
@@ -53,12 +51,7 @@ _REACH, _SHORT = 3, 5
 
 def changes(message: Message) -> bool:
     """Whether a message changes what was said ("anzi, ho 43 anni"; "e se fossero 40?")."""
-    return stands(message.plain, _CHANGING) or _message.corrected
-
-
-@lru_cache(maxsize=64)
-def _corrections(text: str) -> Correction | None:
-    return corrections(text)
+    return stands(message.plain, _CHANGING) or message.correction is not None
 
 
 def as_meant(message: Message, topic: Topic) -> Message:
@@ -79,7 +72,7 @@ def _taken_back(message: Message) -> list[Mention]:
         (f.last, f.last + 2) for f in find(message.plain, _IN_PLACE_OF) if f.last < len(message.plain.words)
     ]  # the quantity that follows at once
     found = [m for m in message.quantities if any(first <= message.words_of(m)[0] < last for first, last in spans)]
-    told = _corrections(message.text)
+    told = message.correction
     if told and told.withdrawn and told.stated:
         here = [m for m in message.quantities if told.withdrawn.start <= m.start and m.end <= told.withdrawn.end]
         found += here if len(here) == 1 and mentions(told.stated.words, message.today) else []

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from assistant.understanding.corrections import corrections
+from assistant.understanding.corrections import Correction, corrections
 from assistant.understanding.mention import Kind, Mention
 from assistant.understanding.mentions import mentions
 from assistant.understanding.plain import Plain
@@ -43,9 +43,9 @@ class Message:
         return yes_no(self.text) or yes_no(self.written)
 
     @cached_property
-    def corrected(self) -> bool:
-        """Whether it takes back something that was said."""
-        return corrections(self.text) is not None
+    def correction(self) -> Correction | None:
+        """What it takes back of what was said, and what it says in its place."""
+        return corrections(self.text)
 
     def words_of(self, mention: Mention) -> tuple[int, int]:
         """The words of a quantity, the last excluded."""
