@@ -103,6 +103,8 @@ class Conversation:
     told: tuple[str, ...] = ()
     """What was told once and need not be told again."""
     lang: str = "it"
+    since: int = 0
+    """The message with which the case began that is spoken of."""
 
     @property
     def words(self) -> str:
@@ -127,6 +129,7 @@ def resumed(kept: Mapping[str, Any]) -> Conversation:
         cited=tuple(kept["cited"]),
         told=tuple(kept["told"]),
         lang=kept["lang"],
+        since=kept.get("since", 0),
     )
 
 

@@ -52,6 +52,8 @@ class Assistant:
         heard = replace(talk, said=(*talk.said, text), lang=clear_language(text) or talk.lang)
         message = understood(read(text), heard)
         decision = decide(message, in_italian_words(heard), self.registry, self.requests, self.search)
+        if decision.anew:
+            heard = replace(heard, since=len(heard.said) - 1)
         reply = self._answered(in_their_words(decision, message), message, heard)
         return reply.talk, self._answer(reply)
 

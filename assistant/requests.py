@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,8 +20,9 @@ from rules_core.registry import Registry
 
 _NEAREST, _NEXT, _WORDS, _TOGETHER = 0.38, 0.29, 0.14, 0.19
 """What counts: the nearest request in meaning, the nearest three, the words of one, the words of all of them."""
-_FEW = 3
+_FEW, _LITTLE = 3, 3
 _KEPT = "requests"
+_PLACE = re.compile(r"\{[^}]*\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,24 @@ class Requests:
         scores += _TOGETHER * together / max(float(together.max(initial=0.0)), asked.usual[1])
         order = np.argsort(-scores, kind="stable")
         return [Request(asked.tools[n], float(scores[n])) for n in order]
+
+    def tells(self, tool: str, text: str) -> bool:
+        """Whether a text names something that a tool tells and few others do."""
+        terms = {term for term in terms_of(text) if len(term) > _LITTLE}
+        return any(term in self._told[tool] and self._tellers[term] <= _FEW for term in terms)
+
+    @cached_property
+    def _told(self) -> dict[str, set[str]]:
+        """The words of the sentences in which each tool tells what comes out."""
+        wordings = {name: self._registry.wording(name) for name in self._asked.tools}
+        return {
+            name: {term for told in wording.told for term in terms_of(_PLACE.sub(" ", told.text))}
+            for name, wording in wordings.items()
+        }
+
+    @cached_property
+    def _tellers(self) -> Counter[str]:
+        return Counter(term for terms in self._told.values() for term in terms)
 
     @cached_property
     def _asked(self) -> Asked:

@@ -15,13 +15,13 @@ from assistant.steps.tell import Parts, Telling, counted
 from assistant.steps.validity import looked_up
 from assistant.understanding.message import Message
 
-_CLEARLY = 0.55
+_CLEARLY, _TELLS_MUCH = 0.55, 3
 
 
 def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Message, talk: Conversation) -> Reply | None:
     """The answer of a topic's tool; None where the documents surely answer elsewhere."""
     outcome = compute(desk.registry, topic, talk)
-    telling = Telling(desk.library, outcome)
+    telling = Telling(desk.library, outcome, message.text if decision.figure else "")
     if decision.fresh and _is_about_another_part(desk, decision, outcome, telling):
         return None
     beside = _beside(desk, decision, _parts(desk, outcome, telling), message)
@@ -68,7 +68,7 @@ def _body(
     quotes: Parts = (
         [say(lang).SAYS, *(part for passage in beside for part in quoted(desk.library, passage))] if beside else []
     )
-    first, second = (told, quotes) if decision.stated else (quotes, told)
+    first, second = (told, quotes) if decision.stated or decision.figure else (quotes, told)
     return [*first, *(["\n\n"] if first and second else []), *second]
 
 
@@ -76,6 +76,7 @@ def _is_about_another_part(desk: Desk, decision: Decision, outcome: Outcome, tel
     """Whether the documents answer elsewhere than where a tool that was not clearly meant could."""
     if (
         decision.wished
+        or len(decision.stated) >= _TELLS_MUCH
         or decision.nearness >= _CLEARLY
         or not outcome.envelope["missing"]
         or outcome.settled is not None
@@ -94,7 +95,7 @@ def _parts(desk: Desk, outcome: Outcome, telling: Telling) -> set[str]:
 
 def _beside(desk: Desk, decision: Decision, parts: set[str], message: Message) -> list[Passage]:
     """What the documents say to the same question as a tool; more of it where no fact is known."""
-    if not decision.fresh or not decision.hits or not decision.hits[0].answers:
+    if not decision.hits or not decision.hits[0].answers:
         return []
     where = desk.part_of(decision.hits[0].clause.id)
     if not decision.hits[0].sure and where not in parts:

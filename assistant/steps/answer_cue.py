@@ -33,7 +33,7 @@ _KINDS = {Cue.ACT: AnswerKind.OUT_OF_SCOPE, Cue.CHEAT: AnswerKind.REFUSAL, Cue.P
 def answer_cue(desk: Desk, decision: Decision, cue: Cue, talk: Conversation) -> Reply:
     """The answer to what a message does besides stating and asking."""
     if cue is Cue.RESTART:
-        anew = Conversation(talk.as_of, talk.said, lang=talk.lang)
+        anew = Conversation(talk.as_of, talk.said, lang=talk.lang, since=len(talk.said))
         return desk.finished([say(talk.lang).STARTED_AGAIN], anew, AnswerKind.ANSWER)
     if talk.topic is not None and cue is Cue.STEPS:
         return _steps(desk, talk.topic, talk)

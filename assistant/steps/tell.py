@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 
@@ -13,6 +14,7 @@ from assistant.phrases import it
 from assistant.steps.compute import Outcome, Question
 from assistant.understanding.stated import Stated
 from corpus.clauses import Clause
+from corpus.lexical import terms_of
 from corpus.library import Library
 from rules_core.envelopes import unit_of
 from rules_core.procedures import ProcedureTool
@@ -23,10 +25,10 @@ _STEPS, _CLAUSES, _ITEMS = 6, 4, 12
 
 
 class Telling:
-    """How an outcome is told, with the clauses of a library."""
+    """How an outcome is told, with the clauses of a library; first what was asked for, where one figure was."""
 
-    def __init__(self, library: Library, outcome: Outcome) -> None:
-        self._library, self._outcome = library, outcome
+    def __init__(self, library: Library, outcome: Outcome, asked: str = "") -> None:
+        self._library, self._outcome, self._asked = library, outcome, asked
         self._open = Call(outcome.envelope)
         self._told = self._open if outcome.settled is None else Call(outcome.settled)
 
@@ -34,7 +36,7 @@ class Telling:
         """What came out, as the act's own words for a result; values by their names where it has none."""
         found = sentences(self._outcome.wording.told, self._told, self._clause)
         parts: Parts = []
-        for sentence in found:
+        for sentence in nearest_first(found, self._asked):
             parts += [*sentence, " "]
         if not found:
             parts += self._plainly()
@@ -159,6 +161,17 @@ class Telling:
 
     def _condition(self) -> Parts:
         return ["\n", it.IF_NOTHING_ELSE] if self._outcome.settled is not None else []
+
+
+def nearest_first(told: list[list[Span]], asked: str) -> list[list[Span]]:
+    """Sentences, those before all others that have the most words of a question which the others do not have."""
+    terms = [set(terms_of("".join(span.text for span in sentence))) for sentence in told]
+    often = Counter(term for one in terms for term in one)
+    near = [sum(1 / often[term] for term in set(terms_of(asked)) & one) for one in terms]
+    best = max(near, default=0.0)
+    if not near or best == near[0]:
+        return told
+    return [told[n] for n in sorted(range(len(told)), key=lambda n: near[n] < best)]
 
 
 def counted(stated: list[Stated], said: str) -> Parts:

@@ -127,3 +127,11 @@ WISH = row("""
         capire|verificare|calcolare|sapere, capire se, sapere se, in regola, ammissibil*, ammess*, idone*, mi
         spetta, ci spetta, mi tocca, mi serve, ci serve, mi servirebbe, verifica, verificare, controllare se
     """)
+BACK = row("""
+        in questo|quel|quello|questa|quella|tal ... caso|ipotesi, torniamo|tornando|ritorniamo|torno a|al|alla, di
+        prima, a questo punto, di questi|queste|quelli|quelle, con questi|queste|quei numeri|dati|cifre
+    """)
+HOW_MUCH = row("""
+        quanto|quanta|quanti|quante, a quanto|quante, che cifra|importo|somma|quota|percentuale, qual|quale e ...
+        cifra|importo|somma|quota|totale
+    """)

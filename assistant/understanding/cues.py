@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from assistant.understanding.cue_words import ALONE, ALWAYS, CONFIRM, COUNT, FORCED, TURNED_AWAY, VALIDITY, WISH, Cue
+from assistant.understanding.cue_words import (
+    ALONE,
+    ALWAYS,
+    BACK,
+    CONFIRM,
+    COUNT,
+    FORCED,
+    HOW_MUCH,
+    TURNED_AWAY,
+    VALIDITY,
+    WISH,
+    Cue,
+)
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import find, stands
 from assistant.understanding.plain import Plain
@@ -14,7 +26,8 @@ _INTERROGATIVE = frozenset(
     what who when where how can do does is are
     """.split()
 )  # fmt: skip
-_GOING_ON = frozenset("e ma se anzi invece allora quindi anche poi".split())
+_GOING_ON = frozenset("e ed ma se anzi invece allora quindi anche poi pero".split())
+_INTERJECTIONS = frozenset("ah ok okay bene benissimo perfetto grazie capito eh si scusa scusi senta senti".split())
 _SHORT = 4
 _ANYWHERE = 6
 
@@ -70,13 +83,21 @@ def is_question(message: Message) -> bool:
 
 
 def goes_on(message: Message) -> bool:
-    """Whether a message goes on from the one before ("e se cambia?", "anzi 40")."""
+    """Whether a message goes on from the one before ("e se cambia?", "anzi 40", "quanto verrebbe in questo caso?")."""
     words = message.plain.flat
-    return bool(words) and (words[0] in _GOING_ON or message.length <= _SHORT)
+    begin = next((n for n, word in enumerate(words) if word not in _INTERJECTIONS), 0)
+    opens = bool(words) and words[begin] in _GOING_ON
+    return bool(words) and (opens or message.length <= _SHORT or stands(message.plain, BACK))
+
+
+def asks_how_much(message: Message) -> bool:
+    """Whether a message asks for an amount, or just names one ("e l'anticipo?")."""
+    return stands(message.plain, HOW_MUCH) or (is_question(message) and message.length <= _SHORT)
 
 
 __all__ = [
     "Cue",
+    "asks_how_much",
     "asks_validity",
     "cue_of",
     "forced",

@@ -1,0 +1,161 @@
+"""Choose the tool that a message asks for: by what people ask of it, and by what it can use of the message."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from assistant.conversation import Conversation, Known, Topic
+from assistant.requests import Request, Requests
+from assistant.steps.learn import learn
+from assistant.steps.thread import heard_before, thread
+from assistant.understanding.cues import asks_how_much, goes_on, is_question, wants_a_sum, wishes
+from assistant.understanding.message import Message
+from assistant.understanding.stated import Stated
+from rules_core.procedures import ProcedureTool
+from rules_core.registry import Registry
+
+_LIKELY, _FARTHEST = 0.55, 0.25
+_STILL, _NEARLY, _NOTHING_NEAR = 0.3, 0.12, 0.42
+_SUM, _WISH = 0.12, 0.06
+_MORE, _MANY_FACTS = 0.2, 5
+_SPOKEN = 1.2
+_FACT, _UNUSED, _ALL_USED, _MOST_FACTS = 0.14, 0.06, 0.08, 4
+_PROCEDURE = 0.72
+_CLEARLY_ANOTHER = 0.7
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A tool with what is known for it, what the message stated, and how near the message is to it."""
+
+    topic: Topic
+    stated: tuple[Stated, ...]
+    nearness: float
+
+
+class Choosing:
+    """A message held against the tools."""
+
+    def __init__(
+        self,
+        message: Message,
+        talk: Conversation,
+        registry: Registry,
+        requests: Requests,
+        ranked: Sequence[Request] | None = None,
+    ) -> None:
+        self.message, self.talk, self.registry, self.requests = message, talk, registry, requests
+        self.ranked = requests.ranked(message.text) if ranked is None else ranked
+
+    def chosen(self) -> Chosen | None:
+        """The tool that a message asks for: near to what people ask of it, the more so if it states its facts."""
+        best: tuple[float, Chosen] | None = None
+        for request in self.ranked:
+            if request.nearness < _FARTHEST:
+                break
+            tool = self.registry.tool(request.tool)
+            asks = not isinstance(tool, ProcedureTool) or bool(tool.needs)
+            topic = Topic(request.tool, self._shared(request.tool))
+            stated = self.learn(topic)
+            value = request.nearness + self._weight(stated) + (self.wish if asks else 0.0)
+            value -= _MORE if self._asks_more(request.tool) else 0.0
+            if value >= (_LIKELY if asks else _PROCEDURE) and (best is None or value > best[0]):
+                best = value, Chosen(topic.learn(stated, len(self.talk.said) - 1), tuple(stated), request.nearness)
+        return None if best is None else best[1]
+
+    def following(self) -> Chosen | None:
+        """The tool of the act at hand that a message asks for, read with what it goes on from ("e al mese?")."""
+        before = thread(self.talk)
+        if not before or not goes_on(self.message):
+            return None
+        together = replace(self.message, text=f"{before} {self.message.text}")
+        there = {request.tool: request.nearness for request in self.requests.ranked(together.text)}
+        of_the_act = [one for one in self.ranked if self.act_at_hand in {None, self.registry.tool(one.tool).act.name}]
+        mixed = [Request(one.tool, (one.nearness + there[one.tool]) / 2) for one in of_the_act]
+        ranked = sorted(mixed, key=lambda one: -one.nearness)
+        return Choosing(together, self.talk, self.registry, self.requests, ranked).chosen()
+
+    def with_what_was_heard(self, topic: Topic) -> Topic:
+        """The topic with what was told before, if it was told for the same act."""
+        tool = self.registry.tool(topic.tool)
+        if isinstance(tool, ProcedureTool) or self.act_at_hand not in {None, tool.act.name}:
+            return topic
+        return heard_before(topic, self.talk, tool, self.registry.wording(tool.name))
+
+    @property
+    def act_at_hand(self) -> str | None:
+        """The act that the last answer was about."""
+        if self.talk.cited:
+            return self.talk.cited[0].partition(":")[0].partition("@")[0]
+        return None if self.talk.topic is None else self.registry.tool(self.talk.topic.tool).act.name
+
+    def learn(self, topic: Topic) -> list[Stated]:
+        """What the message states for a topic."""
+        tool = self.registry.tool(topic.tool)
+        asked = self.talk.asked if self.talk.topic is not None and self.talk.topic.tool == topic.tool else None
+        return learn(self.message, tool, self.registry.wording(tool.name), topic, asked)
+
+    def likely(self) -> bool:
+        """Whether a message is near to what people ask of some tool."""
+        return self.ranked[0].nearness >= _LIKELY
+
+    def asks_another(self, topic: Topic) -> bool:
+        """Whether a message clearly asks for another tool."""
+        first = self.ranked[0]
+        return is_question(self.message) and first.tool != topic.tool and self.clearly(first.nearness)
+
+    def clearly(self, nearness: float) -> bool:
+        """Whether a message is so near to a tool that it surely asks for that."""
+        return nearness >= _CLEARLY_ANOTHER
+
+    def still_about(self, topic: Topic) -> bool:
+        """Whether a message that goes on is nearly as near to the tool at hand as to any other."""
+        first = self.ranked[0].nearness
+        if wants_a_sum(self.message) and first < _NOTHING_NEAR:
+            return True
+        return self._nearness(topic) >= max(_STILL, first - _NEARLY)
+
+    def asks_a_figure(self, topic: Topic) -> bool:
+        """Whether a message asks how much one thing is of those that the tool at hand tells."""
+        first = self.ranked[0].nearness
+        near = first < _LIKELY or self._nearness(topic) >= first - _FARTHEST
+        return near and asks_how_much(self.message) and self.requests.tells(topic.tool, self.message.text)
+
+    def _nearness(self, topic: Topic) -> float:
+        return next(request.nearness for request in self.ranked if request.tool == topic.tool)
+
+    def _asks_more(self, tool: str) -> bool:
+        """Whether another tool of the act, nearly as near, needs only some of the facts of this one."""
+        mine, here = self.registry.tool(tool), {r.tool: r.nearness for r in self.ranked}
+        facts = set(mine.facts.declared)
+        return any(
+            len(theirs) >= _MANY_FACTS and theirs < facts and here.get(name, 0) >= _FARTHEST
+            for name, other in self.registry.beside(tool).items()
+            if (theirs := set(other.facts.declared))
+        )
+
+    @cached_property
+    def wish(self) -> float:
+        """What it brings to a tool that a message wants something computed or settled."""
+        if self.talk.lang != "it":  # what is left of a translated message wishes for nothing by itself
+            return 0.0
+        return _SUM if wants_a_sum(self.message) else _WISH if wishes(self.message) else 0.0
+
+    def _weight(self, stated: Sequence[Stated]) -> float:
+        """What the facts of a message bring to a tool, and what the quantities that it cannot use take away."""
+        words = [one.words for one in stated]
+        unused = sum(not any(m.words in said or said in m.words for said in words) for m in self.message.quantities)
+        whole = _ALL_USED if words and self.message.quantities and not unused else 0.0
+        facts = sum({one.words: _SPOKEN if one.spoken else 1.0 for one in stated}.values())
+        return _FACT * min(facts, _SPOKEN * _MOST_FACTS) - _UNUSED * min(unused, _MOST_FACTS) + whole
+
+    def _shared(self, tool: str) -> tuple[Known, ...]:
+        """What is known already of the facts that another tool of the same act takes, too."""
+        topic = self.talk.topic
+        if topic is None or self.registry.tool(tool).act is not self.registry.tool(topic.tool).act:
+            return ()
+        theirs, ours = self.registry.tool(topic.tool).facts.declared, self.registry.tool(tool).facts.declared
+        heads = {name for name in ours if type(ours[name]) is type(theirs.get(name))}
+        return tuple(one for one in topic.known if one.path.partition("[")[0].partition(".")[0] in heads)

@@ -1,0 +1,33 @@
+"""What a message goes on from: what was said before it, and the facts that were told there."""
+
+from __future__ import annotations
+
+from assistant.conversation import Conversation, Topic
+from assistant.steps.learn import learn
+from assistant.understanding.cues import goes_on, is_question
+from assistant.understanding.message import Message
+from corpus.sentences import sentences_of
+from rules_core.tools import Tool
+from rules_core.wording import Wording
+
+_FARTHEST, _REMEMBERED = 4, 6
+
+
+def thread(talk: Conversation) -> str:
+    """The last message that stood by itself, and those that went on from it; nothing, where there was none."""
+    before = talk.said[talk.since : -1][-_FARTHEST:]
+    begin = next((n for n in range(len(before) - 1, -1, -1) if not goes_on(Message(before[n], talk.as_of))), 0)
+    return " ".join(before[begin:])
+
+
+def heard_before(topic: Topic, talk: Conversation, tool: Tool, wording: Wording) -> Topic:
+    """The topic with what was told, and not only asked, before the tool was spoken of; what is known already stays."""
+    earlier = Topic(tool.name)
+    for turn in range(talk.since, len(talk.said) - 1)[-_REMEMBERED:]:
+        sentences = (Message(sentence, talk.as_of) for sentence in sentences_of(talk.said[turn]))
+        told = Message(" ".join(one.text for one in sentences if not is_question(one)), talk.as_of)
+        if told.text:
+            stated = learn(told, tool, wording, earlier, None)
+            earlier = earlier.learn([one for one in stated if one.spoken], turn)
+    kept = {one.path: one for one in earlier.known} | {one.path: one for one in topic.known}
+    return Topic(tool.name, tuple(kept.values()))

@@ -1,0 +1,66 @@
+"""Whether a message begins another case: another person's ("e mia sorella?"), the next one on the desk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from assistant.understanding.message import Message
+from assistant.understanding.patterns import Found, find
+from assistant.understanding.plain import Plain
+
+_SOMEBODY = (
+    "fratello|sorella|fratelli|sorelle|marito|moglie|compagno|compagna|convivente|padre|madre|papa|mamma|babbo"
+    "|figlio|figlia|cugino|cugina|zio|zia|nipote|cognato|cognata|suocero|suocera|amico|amica|collega|vicino|vicina"
+    "|nonno|nonna|genero|nuora|ragazzo|ragazza|fidanzato|fidanzata|conoscente|paziente|assistito|assistita"
+)
+_OF_MINE = "mio|mia|nostro|nostra|suo|sua|tuo|tua|un|una|quel|quella|altro|altra"
+_ANOTHERS = (
+    f"e|ed|ma|invece|mentre|allora|poi {_OF_MINE} {_SOMEBODY}",
+    f"e|ed|ma|invece|mentre|allora|poi {_OF_MINE} {_OF_MINE} {_SOMEBODY}",
+    f"e|ed|ma|invece per {_OF_MINE} {_SOMEBODY}",
+    f"e|ed|ma|invece per {_OF_MINE} {_OF_MINE} {_SOMEBODY}",
+    f"per {_OF_MINE} {_SOMEBODY} invece",
+    f"stessa|stesso|uguale domanda|cosa|caso|discorso per ... {_SOMEBODY}",
+)
+_NEXT = "altro|altra|secondo|seconda|terzo|terza|prossimo|prossima|nuovo|nuova|ulteriore"
+_CASES = (
+    f"{_NEXT} caso|pratica|candidato|candidata|utente|nominativo|persona|richiedente|signore|signora|disoccupato",
+    f"{_NEXT} disoccupata|domandante|istante|fascicolo",
+    "caso|candidato|candidata|utente|nominativo|pratica diverso|diversa|successivo|successiva|seguente",
+    "passo|passiamo|andiamo al|alla prossimo|prossima|secondo|seconda|successivo|successiva",
+)
+_BEGINNINGS = frozenset("bene ok okay grazie perfetto capito ah eh si scusa scusi senta senti benissimo ottimo".split())
+_FIRST_WORDS = 3
+
+
+def another_case(message: Message) -> bool:
+    """Whether a message sets the case aside for the next one.
+
+    >>> from datetime import date
+    >>> [another_case(Message(text, date(2026, 1, 1))) for text in ("altro candidato: 52 anni", "un'altra persona?")]
+    [True, True]
+    """
+    return any(_opens(message.plain, found) for found in find(message.plain, _CASES))
+
+
+def somebody_else(message: Message, before: Iterable[str]) -> bool:
+    """Whether a message asks the same of somebody who was not spoken of before.
+
+    >>> from datetime import date
+    >>> message = Message("bene! e mia sorella che ha 39 anni?", date(2026, 1, 1))
+    >>> somebody_else(message, ["posso partecipare?"]), somebody_else(message, ["mia sorella può partecipare?"])
+    (True, False)
+    """
+    plain = message.plain
+    found = next((one for one in find(plain, _ANOTHERS) if _opens(plain, one)), None)
+    if found is None:
+        return False
+    spoken_of = {word for text in before for word in Plain.of(text).flat}
+    who = [plain.flat[f.first] for f in find(plain, (_SOMEBODY,)) if found.first <= f.first < found.last]
+    return spoken_of.isdisjoint(who)
+
+
+def _opens(plain: Plain, found: Found) -> bool:
+    """Whether a phrase opens a message, or one of its sentences that asks; a word of thanks before it counts not."""
+    begun = [word for word in plain.flat[: found.first] if word not in _BEGINNINGS]
+    return len(begun) < _FIRST_WORDS
