@@ -57,12 +57,14 @@ class Told:
 class Wording:
     """How people speak of one tool.
 
-    `asked` are requests as people make them; `told` leads the answer, `then` says what comes next; `subject` names
-    what the tool is about, as in "per …".
+    `asked` are requests as people make them, `calls` the few words by which a message calls for this tool, whatever
+    else it tells; `told` leads the answer, `then` says what comes next; `subject` names what the tool is about, as in
+    "per …".
     """
 
     subject: str
     asked: Phrases = ()
+    calls: Phrases = ()
     said: Mapping[str, Said] = field(default_factory=dict)
     told: tuple[Told, ...] = ()
     then: tuple[Told, ...] = ()

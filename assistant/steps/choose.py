@@ -12,14 +12,16 @@ from assistant.steps.learn import learn
 from assistant.steps.thread import heard_before, thread
 from assistant.understanding.cues import asks_how_much, goes_on, is_question, wants_a_sum, wishes
 from assistant.understanding.message import Message
+from assistant.understanding.patterns import stands
 from assistant.understanding.stated import Stated
 from rules_core.procedures import ProcedureTool
 from rules_core.registry import Registry
 
-_LIKELY, _FARTHEST = 0.55, 0.25
+_LIKELY, _FARTHEST, _OUT_OF_SIGHT = 0.55, 0.25, 0.12
 _STILL, _NEARLY, _NOTHING_NEAR = 0.3, 0.12, 0.42
 _SUM, _WISH = 0.12, 0.06
 _MORE, _MANY_FACTS = 0.2, 5
+_CALLED = 0.3
 _SPOKEN = 1.2
 _FACT, _UNUSED, _ALL_USED, _MOST_FACTS = 0.14, 0.06, 0.08, 4
 _PROCEDURE = 0.72
@@ -44,26 +46,38 @@ class Choosing:
         talk: Conversation,
         registry: Registry,
         requests: Requests,
+        act: str | None,
         ranked: Sequence[Request] | None = None,
     ) -> None:
-        self.message, self.talk, self.registry, self.requests = message, talk, registry, requests
+        self.message, self.talk, self.registry, self.requests, self.act = message, talk, registry, requests, act
         self.ranked = requests.ranked(message.text) if ranked is None else ranked
 
     def chosen(self) -> Chosen | None:
         """The tool that a message asks for: near to what people ask of it, the more so if it states its facts."""
         best: tuple[float, Chosen] | None = None
         for request in self.ranked:
-            if request.nearness < _FARTHEST:
+            if request.nearness < _OUT_OF_SIGHT:
                 break
+            called = self.called(request.tool)
+            if request.nearness < _FARTHEST and not called:
+                continue
             tool = self.registry.tool(request.tool)
             asks = not isinstance(tool, ProcedureTool) or bool(tool.needs)
             topic = Topic(request.tool, self._shared(request.tool))
             stated = self.learn(topic)
             value = request.nearness + self._weight(stated) + (self.wish if asks else 0.0)
-            value -= _MORE if self._asks_more(request.tool) else 0.0
+            if called and any(one.spoken for one in stated):
+                value += _CALLED
+            elif self._asks_more(request.tool):
+                value -= _MORE
             if value >= (_LIKELY if asks else _PROCEDURE) and (best is None or value > best[0]):
                 best = value, Chosen(topic.learn(stated, len(self.talk.said) - 1), tuple(stated), request.nearness)
         return None if best is None else best[1]
+
+    def called(self, tool: str) -> bool:
+        """Whether a message calls for a tool in so many words."""
+        ours = self.act in {None, self.registry.tool(tool).act.name}
+        return ours and stands(self.message.plain, self.registry.wording(tool).calls)
 
     def following(self) -> Chosen | None:
         """The tool of the act at hand that a message asks for, read with what it goes on from ("e al mese?")."""
@@ -75,7 +89,7 @@ class Choosing:
         of_the_act = [one for one in self.ranked if self.act_at_hand in {None, self.registry.tool(one.tool).act.name}]
         mixed = [Request(one.tool, (one.nearness + there[one.tool]) / 2) for one in of_the_act]
         ranked = sorted(mixed, key=lambda one: -one.nearness)
-        return Choosing(together, self.talk, self.registry, self.requests, ranked).chosen()
+        return Choosing(together, self.talk, self.registry, self.requests, self.act, ranked).chosen()
 
     def with_what_was_heard(self, topic: Topic) -> Topic:
         """The topic with what was told before, if it was told for the same act."""

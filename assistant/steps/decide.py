@@ -78,8 +78,8 @@ class _Deciding:
         self, message: Message, talk: Conversation, registry: Registry, requests: Requests, search: Search
     ) -> None:
         self.message, self.talk, self.registry, self.search = message, talk, registry, search
-        self.choosing = Choosing(message, talk, registry, requests)
         self.act = named(search.library.acts, message)
+        self.choosing = Choosing(message, talk, registry, requests, self.act)
         self.hits = self._find(message.text)
 
     def _find(self, text: str) -> tuple[Hit, ...]:
@@ -149,7 +149,7 @@ class _Deciding:
             meant = chosen.stated and self.choosing.clearly(chosen.nearness)
             aside = self.talk.asked is not None and (tells or not meant)
             found, near = (chosen.stated, self._hits()), chosen.nearness
-            wished = self.choosing.wish > 0
+            wished = self.choosing.wish > 0 or self.choosing.called(topic.tool)
             return Decision(Does.COMPUTE, topic, *found, fresh=True, wished=wished, digression=aside, nearness=near)
         return Decision(Does.LOOK_UP, self.talk.topic, hits=self._hits())
 

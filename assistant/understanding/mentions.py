@@ -9,12 +9,15 @@ from assistant.understanding.ages import age_word, born, says_birth
 from assistant.understanding.citations import citation, ordinal
 from assistant.understanding.dates import YEARS, day_at, told_date
 from assistant.understanding.days import day, year_days
+from assistant.understanding.joined import joined
+from assistant.understanding.lasting import lasting
 from assistant.understanding.limits import FROM_HOURS, LIMIT_STARTS, LIMITS, RANGES, TO, TO_HOURS
 from assistant.understanding.line import Line
 from assistant.understanding.mention import Bound, Days, Hit, Hours, Kind, Mention, hit
 from assistant.understanding.openers import may_open
 from assistant.understanding.quantities import quantity
 from assistant.understanding.relative import relative_date
+from assistant.understanding.schedules import scheduled
 from assistant.understanding.times import time_of_day
 from assistant.understanding.units import EURO
 
@@ -40,7 +43,7 @@ def mentions(text: str, today: date) -> list[Mention]:
         if here:
             found.append(here.mention)
         i = here.end if here else i + 1
-    return _shared(text, found)
+    return scheduled(line, joined(text, _shared(text, found)))
 
 
 def _read(line: Line, i: int) -> Hit | None:
@@ -49,7 +52,7 @@ def _read(line: Line, i: int) -> Hit | None:
         named = _moment(line, i) or age_word(line, i) or citation(line, i)
     else:
         named = age_word(line, i) or citation(line, i) or _moment(line, i)
-    return named or ordinal(line, i) or quantity(line, i)
+    return named or ordinal(line, i) or lasting(line, i) or quantity(line, i)
 
 
 def _moment(line: Line, i: int) -> Hit | None:

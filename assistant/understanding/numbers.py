@@ -18,6 +18,7 @@ ABOUT = {
     "quarantina": 40, "cinquantina": 50, "sessantina": 60, "settantina": 70, "ottantina": 80, "novantina": 90,
     "centinaio": 100, "centinaia": 100, "migliaio": 1000, "migliaia": 1000,
 }  # fmt: skip
+_PAIRED = ("disoccup", "cantier", "opera", "lavorat", "addett", "person", "partecip")
 ONE = frozenset(("un", "uno", "una"))
 NONE = frozenset(("nessun", "nessuno", "nessuna", "zero"))
 _LONGEST = 15
@@ -172,6 +173,8 @@ def _fits(total: int, group: int, added: int, *, joint: bool) -> bool:
 def _counted(line: Line, n: Number) -> Number:
     """As in "una decina", "un paio", "due centinaia"."""
     size = ABOUT.get(line.words[n.end])
+    if n.article and line.words[n.end] == "coppia" and line.words[n.end + 2].startswith(_PAIRED):
+        return Number(Decimal(2), n.end + 1, of=True)
     if size is None or n.spoken or n.none:
         return n
     return Number(n.value * size, n.end + 1, about=True, of=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from assistant.understanding import bounds, citations, dates, limits, quantities, relative, spelling, times
+from assistant.understanding import bounds, citations, dates, lasting, limits, quantities, relative, spelling, times
 from assistant.understanding.line import Line
 from assistant.understanding.numbers import ABOUT, NONE, ONE
 from assistant.understanding.units import EURO
@@ -14,7 +14,7 @@ _OPENERS = frozenset(
 ).union(
     *(citations.CUES, citations.STREETS, citations.ORDINALS, limits.LIMIT_STARTS, limits.RANGES, bounds.FIRST),
     *(dates.NUMBER_OF, dates.WEEKDAYS, dates.BEFORE_YEAR, dates.PARTS, relative.DAYS, relative.STEPS, relative.NOUNS),
-    *(times.CUES, times.WHOLE, times.OF_DAY, times.PARTS, quantities.OPEN, ONE, NONE, EURO, ABOUT, spelling.ELIDED),
+    *(times.CUES, times.WHOLE, times.OF_DAY, times.PARTS, lasting.WORDS, quantities.OPEN, ONE, NONE, EURO, ABOUT, spelling.ELIDED),
 )
 _CLOSING = frozenset(", ; : ! ? ) '".split())
 

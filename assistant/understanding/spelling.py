@@ -14,6 +14,8 @@ _LONGEST = 60
 _SHORTEST_SLIP = 7
 _THOUSANDS = ("mila", "milla", "mlia", "mial")
 _MILLIONS = {"milioni": 10**6, "milione": 10**6, "miliardi": 10**9, "miliardo": 10**9}
+# Slips in words too short for all slips to be forgiven.
+_SHORT_SLIPS = {"quatro": 4, "quattr": 4, "cinqe": 5, "cinqu": 5, "cique": 5, "cincue": 5, "dieici": 10, "diecci": 10}
 # Words that one slip would turn into numbers.
 _NO_SLIP = frozenset("trentino trentini trentina trentine ventina ventino contento contenti".split())
 
@@ -95,7 +97,7 @@ def read(word: str) -> int | None:
 
 @lru_cache(4096)
 def _read(word: str) -> int | None:
-    value = spelled(word)
+    value = _SHORT_SLIPS.get(word) or spelled(word)
     if value is not None or len(word) < _SHORTEST_SLIP or word in _NO_SLIP:
         return value
     for ending in _THOUSANDS:

@@ -54,6 +54,8 @@ def _amount(mention: Mention, fact: Quantity, per: str) -> tuple[Decimal, float]
     if not isinstance(mention.value, Decimal):
         return None
     value = mention.value
+    if not _same_week(mention, per):
+        return None
     match mention.kind, fact.unit:
         case Kind.MONEY, "euro":
             return value * (_TIMES_A_YEAR.get(mention.per or "anno", 1) if per == "anno" else 1), EXACT
@@ -72,6 +74,13 @@ def _amount(mention: Mention, fact: Quantity, per: str) -> tuple[Decimal, float]
         case Kind.NUMBER, _:
             return value, BARE
     return None
+
+
+def _same_week(mention: Mention, per: str) -> bool:
+    """Whether hours or days are told by the week where they are of a week, and only there."""
+    if mention.kind is not Kind.DURATION or mention.per in {None, per}:
+        return True
+    return per != "settimana" and (mention.per != "settimana" or mention.unit not in {"giorni", "giornate"})
 
 
 def _whole(number: Decimal, mention: Mention) -> Decimal:

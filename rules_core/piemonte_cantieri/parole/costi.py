@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rules_core.piemonte_cantieri.parole import chiamate
 from rules_core.piemonte_cantieri.parole.luoghi import QUADRANTI_E_TUTTI
 from rules_core.piemonte_cantieri.parole.ore import CANTIERISTI, GIORNATE, ORE_SETTIMANALI
 from rules_core.piemonte_cantieri.parole.rows import labelled, row
@@ -9,6 +10,7 @@ from rules_core.wording import Said, Told, Wording
 
 PREVENTIVO = Wording(
     subject="il preventivo del cantiere",
+    calls=chiamate.PREVENTIVO,
     asked=(
         "Quanto costa un cantiere di lavoro al comune?",
         "Costo per il nostro comune di alcuni lavoratori con queste ore",
@@ -105,6 +107,7 @@ PREVENTIVO = Wording(
 
 INDENNITA = Wording(
     subject="il tipo di cantiere e la sua indennità giornaliera",
+    calls=chiamate.INDENNITA,
     asked=(
         "Quanto si prende al giorno con il cantiere di lavoro?",
         "Possiamo fare un cantiere di tanti mesi e tante giornate?",

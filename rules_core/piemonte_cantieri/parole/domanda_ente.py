@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rules_core.piemonte_cantieri import par_07_enti as enti
+from rules_core.piemonte_cantieri.parole import chiamate
 from rules_core.piemonte_cantieri.parole.domanda_ente_fatti import SAID
 from rules_core.wording import Told, Wording
 
@@ -25,6 +26,7 @@ _MOTIVI = {
 
 WORDING = Wording(
     subject="la domanda dell'ente",
+    calls=chiamate.REQUISITI_ENTE,
     asked=(
         "La nostra domanda è ammissibile?",
         "Siamo una parrocchia, una ditta o una pro loco: possiamo candidarci?",

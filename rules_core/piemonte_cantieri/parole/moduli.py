@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rules_core.piemonte_cantieri.parole import chiamate
 from rules_core.piemonte_cantieri.parole.moduli_fatti import SAID
 from rules_core.piemonte_cantieri.parole.rows import row
 from rules_core.piemonte_cantieri.procedure.modelli import PER_NUMERO
@@ -9,6 +10,7 @@ from rules_core.wording import Said, Told, Wording
 
 MODULISTICA = Wording(
     subject="il modulo da usare",
+    calls=chiamate.MODULISTICA,
     asked=(
         "Che modulo devo usare per comunicare l'avvio del cantiere?",
         "Quale modello serve per sostituire un lavoratore?",

@@ -5,10 +5,11 @@ from __future__ import annotations
 from rules_core.piemonte_cantieri.parole.rows import labelled, row
 from rules_core.wording import Said
 
-_CHI = (
+_ALTRI = (
     "cantierist*|person*|lavorator*|lavoratric*|partecipant*|addett*|operai*|unita|disoccupat*|disocupat*|posti|posto"
-    "|uomini|uomo|donna|donne|soggett*|destinatar*|beneficiar*|tirocinant*|risorse|inseriment*|inoccupat*"
+    "|soggett*|destinatar*|beneficiar*|tirocinant*|risorse|inseriment*|inoccupat*"
 )
+_CHI = f"{_ALTRI}|uomini|uomo|donna|donne|femmine|maschi|coppia"
 _TIPO = "sol*|nuov*|altr*|person*"
 
 ORE_SETTIMANALI = Said(
@@ -20,10 +21,8 @@ ORE_SETTIMANALI = Said(
         *labelled("ore|h|hh"),
         *labelled("ore|h settimanali|sett|settimana"),
     ),
-    unlike=row("""
-        giornata|giornate di # ore, giornata e di # ore, # ore a giornata, # ore al giorno, # ore giornaliere,
-        # ore al di, # ore ogni giorno, # ore di corso, # ore di formazione
-    """),
+    unlike=row("# ore di corso, # ore di formazione"),
+    per="settimana",
 )
 GIORNATE = Said(
     near=(
@@ -47,10 +46,11 @@ CANTIERISTI = Said(
         f"# {_TIPO} {_CHI}",
         f"decina|ventina|dozzina|quindicina|trentina di {_CHI}",
         *labelled(_CHI),
+        *row("uno|una solo|sola|soltanto, addett*|operai|persone|lavoratori sempre|restano|rimangono #"),
         *labelled("numero cantieristi|persone|lavoratori|partecipanti|destinatari"),
     ),
     unlike=(
-        f"# {_CHI} e # {_CHI}",
-        f"# {_CHI} piu # {_CHI}",
+        f"# {_ALTRI} e # {_ALTRI}",
+        f"# {_ALTRI} piu # {_ALTRI}",
     ),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rules_core.piemonte_cantieri.parole import chiamate
 from rules_core.piemonte_cantieri.parole.rows import row
 from rules_core.piemonte_cantieri.termini import TERMINI
 from rules_core.wording import Said, Told, Wording
@@ -49,6 +50,7 @@ _STAMPATI = (
 
 TERMINI_DEL_CANTIERE = Wording(
     subject="le scadenze del cantiere",
+    calls=chiamate.TERMINI,
     asked=(
         "Entro quando dobbiamo avviare il cantiere?",
         "Abbiamo chiuso il cantiere: entro quando rendicontiamo?",

@@ -1,0 +1,88 @@
+"""Quantities that make one: so many women and so many men, what something is changed into."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from itertools import pairwise
+
+from assistant.understanding.mention import Bound, Kind, Mention
+
+_GENDERS = (frozenset("donne femmine ragazze signore".split()), frozenset("uomini maschi ragazzi signori".split()))
+_AND = frozenset(("e", "ed", ",", "piu", "più", "+", "e poi", "e anche"))
+_CHANGING = re.compile(
+    r"\b(?:pass\w+|scend\w+|sal(?:ire|iamo|iremo|isse|issimo|endo|ita|ito|e|iti)|ridu\w+|aument\w+|port\w+|cambi\w+"
+    r"|modific\w+|diminu\w+|trasform\w+|rideterm\w+|variazion\w+|variare|variamo|cal(?:are|iamo|o|ato|ati)|vari\w*)\b",
+    re.IGNORECASE,
+)
+_FROM = re.compile(r"\b(?:da|dai|dalle|dagli|da n\.?)\s*$", re.IGNORECASE)
+_TO = re.compile(r"(?:^|.*\s)(?:a|ai|alle|agli|ad)\s*(?:n\.?)?\s*$", re.IGNORECASE | re.DOTALL)
+_PARTED = re.compile(r"[.;!?]")
+_REACH, _BETWEEN = 60, 50
+_COUNTED = {Kind.NUMBER, Kind.DURATION}
+
+
+def joined(text: str, found: list[Mention]) -> list[Mention]:
+    """The mentions of a text, those that make one put together.
+
+    >>> from datetime import date
+    >>> from assistant.understanding.mentions import mentions
+    >>> [m.words for m in mentions("due donne e tre uomini passano da 20 a 25 ore", date(2024, 5, 1))]
+    ['due donne e tre uomini', '20 a 25 ore']
+    """
+    told: list[Mention] = []
+    for mention in (_changed(text, one) for one in found):
+        together = _together(text, told[-1], mention) if told else None
+        told = [*told[:-1], together] if together else [*told, mention]
+    return told
+
+
+def _together(text: str, one: Mention, two: Mention) -> Mention | None:
+    if len(text[one.end : two.start]) > _BETWEEN or {one.kind, two.kind} - _COUNTED:
+        return None
+    return _sum(text, one, two) or _changed_into(text, one, two)
+
+
+def _sum(text: str, one: Mention, two: Mention) -> Mention | None:
+    """So many of one sort and so many of the other."""
+    places = [next((n for n, sort in enumerate(_GENDERS) if m.unit in sort), -1) for m in (one, two)]
+    if sorted(places) != [0, 1] or " ".join(_words(text, one, two).split()) not in _AND:
+        return None
+    assert isinstance(one.value, Decimal)
+    assert isinstance(two.value, Decimal)
+    value = one.value + two.value
+    return replace(one, end=two.end, words=text[one.start : two.end], value=value, unit="persone")
+
+
+def _words(text: str, one: Mention, two: Mention) -> str:
+    """What stands between two counts, their nouns left out."""
+    return re.sub(rf"^\s*{one.unit}\b", "", text[one.end : two.start].lower())
+
+
+def _changed_into(text: str, one: Mention, two: Mention) -> Mention | None:
+    """As in "ridurre da 8 a 6", "se da 8 persone passassimo a 12": the second, with the unit that either tells."""
+    between = text[one.end : two.start]
+    if _PARTED.search(between) or not _FROM.search(text[: one.start]) or not _TO.match(between):
+        return None
+    same = one.kind is two.kind or Kind.NUMBER in {one.kind, two.kind}
+    if not same or not _speaks_of_change(text, one.start, two.start):
+        return None
+    told = two if two.kind is Kind.DURATION or one.kind is Kind.NUMBER else replace(two, kind=one.kind)
+    return replace(
+        told, start=one.start, words=text[one.start : two.end], unit=two.unit or one.unit, per=two.per or one.per
+    )
+
+
+def _changed(text: str, mention: Mention) -> Mention:
+    """As in "passare da 20 a 25 ore": the upper end, where it is a change that is told."""
+    if mention.bound is not Bound.BETWEEN or mention.kind not in _COUNTED or mention.other is None:
+        return mention
+    if not _speaks_of_change(text, mention.start, mention.start):
+        return mention
+    return replace(mention, value=mention.other, bound=Bound.EXACT, other=None)
+
+
+def _speaks_of_change(text: str, start: int, end: int) -> bool:
+    before = _PARTED.split(text[max(start - _REACH, 0) : end])[-1]
+    return _CHANGING.search(before) is not None

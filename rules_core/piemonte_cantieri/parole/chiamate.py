@@ -1,0 +1,85 @@
+"""The few words by which people call for a calculation, whatever else they tell beside them."""
+
+from __future__ import annotations
+
+from rules_core.piemonte_cantieri.parole.rows import row
+
+_QUANTO = "quanto|quanti|quanta|quant|quale|qual|che|k|qnt|qnto"
+_AL_GIORNO = "giorno|di|gg|die|giornata|giornaliero|giornaliera"
+_MODULO = (
+    "modul*|modell*|mod|foglio|stampat*|stampato|carta|carte|fac|facsimile|form|formulario|pec|oggetto|comunicazione"
+    "|mail|documento"
+)
+_DOMANDA = "domanda|domande|istanza|candidatura|pratica|richiesta|progetto|nostra"
+_FUORI = "respint*|respingono|rigett*|esclus*|escludono|bocci*|scart*|inammissibil*|irricevibil*|fuori|null*|ko"
+_DENTRO = "valid*|buon*|ammissibil*|ammess*|ricevibil*|accett*|regolare|regolari|posto|salv*|pass*|ok|regge|tien*|va"
+_COSTARE = (
+    "costa|costano|costera|costerebbe|costerebbero|spend*|spesa|spese|stanziare|accantonare|sborsare|tirare|tira|tiriamo"
+    "|metter*|mettiam*|mette|bilancio|contributo|finanziamento|anticipo|anticipazione|saldo|cofinanzia*|rimborsa"
+    "|rimborso|copre|coprono|carico|caccia*|sgancia*|pag*|arriva|arrivano|versa|serve|servono|verrebbe|viene"
+)
+
+INDENNITA = row(f"""
+    {_QUANTO} ... al|a|il|per|ogni|un|una|ciascun|ciascuna|la|lo {_AL_GIORNO},
+    {_QUANTO} ... la|una|ogni|per|di giornata,
+    {_QUANTO} ... giornaliera|giornaliero|quotidiana|quotidiano|giornalmente,
+    soldi|euro|eur|paga|compenso|indennita|diaria ... al|a|il|per|ogni|un|una|del {_AL_GIORNO},
+    paga|compenso|indennita|importo|somma|quota|rimborso|trattamento giornaliera|giornaliero|die,
+    soldi di un giorno, paga di un giorno, soldi di una giornata, diaria, a giornata quanto, al giorno quanto,
+    al giorno quanti, al di quanto, al di quanti, la giornata quanto, ogni giorno quanto, ogni giorno quanti,
+    durata|orario|tipologia|articolazione|progetto|cantiere|proposta|ipotesi ...
+    ammess*|ammissibil*|consentit*|permess*|fattibil*|regolare|regolari|conform*|valid*|rispett*|compatibil*,
+    e|sarebbe ammissibile|ammesso|ammessa|consentito|consentita|permesso|permessa|fattibile|regolare,
+    si puo fare, puo essere presentat*, rientra ... tipologi*|limiti|bando|parametri, ce lo accettano,
+    ce lo approvano, possiamo farlo, e previst* dal bando, ammissibilita, sta nei limiti|parametri
+""")
+PREVENTIVO = row(f"""
+    preventiv*, {_QUANTO} ... {_COSTARE}, {_QUANTO} ... in tutto|totale, quanto in tutto|totale,
+    costo|spesa|costi|onere|importo ... totale|complessiv*|cantiere|progetto|regione|comune|ente|comunale,
+    costo|spesa|spese|totale|conto|conti|calcol*|dite|quadro regione|comune|ente,
+    quota|parte|fetta|percentuale ... regionale|regione|comunale|comune|ente|nostra|carico,
+    contributo|finanziamento ... regionale|regione|spett*|massimo, carico nostro|comune|ente|bilancio|comunale,
+    anticipo|anticipazione|acconto e|ed|piu saldo, quanto ... acconto|subito, tetto|massimo|limite|massimale ... ente|ambito|quadrante,
+    dentro il|al|nel tetto|massimo|limite|massimale, tasca nostra|comune, di tasca, a carico del|della|di|nostro,
+    mette la regione, paga la regione, copre la regione, quanto mette|mettiamo|ci, quanto sborsa|sborsiamo,
+    quanto tira fuori, quanto impegn*, impegno di spesa, da stanziare, da mettere a bilancio, budget, ricalcol*,
+    conto della spesa, conto economico, piano finanziario, costo complessivo, costo totale, stima dei costi
+""")
+TERRITORIO = row("""
+    ambito|ambiti territoriale|territoriali, che|quale|quali|in ambito|quadrante|zona|area|territorio, dotazione,
+    risorse|soldi|fondi|euro|budget|stanziat*|disponibil* ... provincia|ambito|quadrante|zona|territorio|area,
+    risorse|soldi|fondi|budget|plafond ... assegnat*|stanziat*|disponibil*|ci sono|a disposizione,
+    quanto|quanti|quante ... soldi|fondi|risorse|stanziat*|assegnat*|disponibil*|disoccupat*|abitanti,
+    a che|quale ambito|quadrante|zona|gruppo apparten*|siamo, in che|quale ambito|quadrante|zona|gruppo, riparto,
+    con quali province, insieme a quali province
+""")
+TERMINI = row("""
+    entro|per quando, entro|per|a|da|fino|dopo|di|prima che|quale|quanto data|giorno|termine|mese|scadenza|tempo,
+    entro|per|da|di|a|fino a|al|dal qual|che|quale giorno|data, fino|sino a quando, da quando, a partire da quando,
+    ultimo|ultima|primo giorno|data|termine utile, ultimo giorno, ultima data, data ultima|limite|massima|finale,
+    termine ultimo|finale|massimo|perentorio, scadenz*, scade, scadono, scadrebbe, quando scade,
+    quanto tempo|quanti giorni|quanti mesi ... abbiamo|ho|ha|hanno|c|resta|rimane|per,
+    quando devo|dobbiamo|deve|va|vanno|bisogna|posso|possiamo|puo|potro|potra|potremo|potrei, quando ... pagano|paga|arriva|arrivano|liquid*,
+    quando ... rendicontare|rendiconto|recuperare|cominciare|partire|iniziare|rientrare|rifare, calendario,
+    tutte le date, quali termini, che termini, che tempi, quali tempi, tempistic*, in tempo, fuori tempo|termine,
+    primi giorni|sessanta|60, fin|sin quando
+""")
+MODULISTICA = row(f"""
+    che|quale|quali|qual|quel|il|un|uno|c|come|con|serve|ci e|genere|tipo|sorta di|e|lo {_MODULO},
+    quale|che|il|un {_MODULO}, c e un|uno|una {_MODULO}, modulistica, modello da|serve|si, modulo da|serve|si,
+    {_MODULO} da usare|mandare|inviare|compilare|utilizzare|presentare|scrivere|mettere,
+    che|cosa|come ... mand*|invi*|comunic*|trasmett*|spedi*|compil*|scriv*|notific*,
+    a chi|dove|indirizzo|pec ... mand*|invi*|comunic*|trasmett*|spedi*|scriv*|va|vanno, oggetto ... pec|mail|scriv*|mett*,
+    modulo, modello, modulo pec
+""")
+REQUISITI_ENTE = row(f"""
+    ci|ce|li|la|lo|vi buttano|buttate|sbattono|lasciano|mettono|fanno|tagliano fuori,
+    ci|li|la|lo|ce la|ve la|vi {_FUORI}, ci|ce|li|la|lo|ve|me la|lo|li tengono|tenete|prendono|prendete|passano|fanno buon*|valid*|pass*,
+    ce la tengono|accettano|prendono|respingono|bocciano|rigettano|passano|considerano,
+    {_DOMANDA} ... {_FUORI}, {_DOMANDA} ... {_DENTRO}, {_DENTRO} ... {_DOMANDA}, {_FUORI} ... {_DOMANDA},
+    ci|la|lo accettano|ammettono|accettate|ammettete|accogli*|accolgono, siamo ... posto|fuori|dentro|regola|esclus*|ammess*|ammissibil*|salv*,
+    in regola, tutto ok|bene|posto|regolare, va bene cosi|lo|uguale|comunque, va bene, e ok, esito, conseguenz*, rischi*,
+    possiamo|possono|puo|potevamo|poteva|potevano|posso candidar*|partecip*|fare|presentare|concorrere|aderire|accedere,
+    esclus*, inammissibil*, ammissibil*, ricevibil*, irricevibil*, respint*, rigettat*, bocciat*, scartat*, problema,
+    problemi, vale lo stesso, vale comunque, cosa ci|ne succede, che succede, abbiamo sbagliato, sanabil*, soccorso
+""")
