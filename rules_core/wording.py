@@ -20,9 +20,10 @@ class Said:
 
     Of a yes-or-no fact, `yes` are phrases that say it ("disoccupat*"; after "non" or "senza" they deny it) and `no`
     those that deny it by themselves ("lavoro a tempo pieno"). Of a choice, `words` are the phrases for each of its
-    words. Of an amount, a count, a date or a name, `near` are the words beside which it stands ("stipendio*"), and
+    words; where other facts take the same words, `near` are the things of which this one's are said. Of an amount, a count, a date or a name, `near` are the words beside which it stands ("stipendio*"), and
     `unlike` those in which it is something else. `none` says that there is none of it ("nullatenente"). `per` is the
-    period that an amount is of ("anno"), where people may tell it by the month.
+    period that an amount is of ("anno"), where people may tell it by the month; `times` says how often a shorter one goes
+    into it, where that is not for the calendar to say (the working days of a week).
 
     Of a list, `words` are the phrases that name several of its members in one, under what these are: "richiedente" for
     "sono sol*", "richiedente coniuge|convivente" for a couple of whom it is not said whether they are married, "?" for
@@ -39,6 +40,7 @@ class Said:
     speaker: str = ""
     groups: Mapping[str, Phrases] = field(default_factory=dict)
     per: str = ""
+    times: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

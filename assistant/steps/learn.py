@@ -122,7 +122,7 @@ def _short_denial(message: Message) -> bool:
 
 def _measured(message: Message, fact: Any, said: Said) -> Any:
     fits = [
-        fitted for mention in message.quantities if (fitted := fit(mention, fact, message.today, said.per)) is not None
+        fitted for mention in message.quantities if (fitted := fit(mention, fact, message.today, said)) is not None
     ]
     if fits:
         return max(fits, key=lambda fitted: fitted.unit).value

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from assistant.understanding.beside import beside
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import Found, find
 from assistant.understanding.plain import Plain
@@ -53,10 +54,12 @@ def stated(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said]
         words = said.get(path, _NONE)
         if isinstance(fact, Flag):
             found |= _by_path(_flag(message, path, words))
-        elif isinstance(fact, Choice):
+        elif isinstance(fact, Choice) and not words.near:
             found |= _by_path(_choice(message, path, fact, words))
         elif isinstance(fact, Quantity):
             found |= _by_path(_nothing(message, path, words))
+    shared = {path: said[path] for path, fact in facts.items() if isinstance(fact, Choice) and said.get(path, _NONE).near}
+    found |= {p: Stated(p, v, message.plain.verbatim(f.first, f.last)) for p, v, f in beside(message.plain, shared)}
     measured = {path: fact for path, fact in facts.items() if isinstance(fact, Quantity | Day)}
     return list((found | _by_path(_quantities(message, measured, said, pending))).values())
 
@@ -179,7 +182,7 @@ def _fits(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said])
         first, last = message.words_of(mention)
         for path, fact in facts.items():
             words = said.get(path, _NONE)
-            fitted = fit(mention, fact, message.today, words.per)
+            fitted = fit(mention, fact, message.today, words)
             if fitted and mention.value == 0 and not _beside(message, words.near, first, last):
                 continue  # "nessuno" alone is none of nothing in particular
             if fitted and not any(_touches(f, first, last) for f in find(message.plain, words.unlike)):

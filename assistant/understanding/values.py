@@ -11,6 +11,7 @@ from typing import Any
 from assistant.understanding.mention import Bound, Days, Kind, Mention
 from rules_core.dates import Day, Moment
 from rules_core.facts import Quantity
+from rules_core.wording import Said
 
 _TIMES_A_YEAR: Mapping[str, int] = {"mese": 12, "trimestre": 4, "semestre": 2, "settimana": 52, "anno": 1}
 _IN: Mapping[str, Mapping[str, Decimal]] = {
@@ -21,6 +22,8 @@ _IN: Mapping[str, Mapping[str, Decimal]] = {
 }
 _FIRST_YEAR, _LAST_YEAR = 1900, 2199
 EXACT, BARE = 2.0, 0.5
+_NEVER_CUT = frozenset(("settimane", "ore", "giornate"))
+"""Half of these is not nearly none of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,7 @@ class Fit:
     hedged: bool = False
 
 
-def fit(mention: Mention, fact: Any, today: date, per: str = "") -> Fit | None:
+def fit(mention: Mention, fact: Any, today: date, said: Said) -> Fit | None:
     """The value that a quantity gives a fact; None where it cannot be meant."""
     if isinstance(fact, Quantity) and fact.unit == "mesi" and isinstance(mention.value, Days):
         return _months_since(mention.value, today)
@@ -40,27 +43,30 @@ def fit(mention: Mention, fact: Any, today: date, per: str = "") -> Fit | None:
         return _moment(mention, timed=isinstance(fact, Moment) or fact.timed)
     if not isinstance(fact, Quantity) or not isinstance(mention.value, Decimal | Days):
         return None
-    found = _year(mention) if fact.unit == "anno" else _amount(mention, fact, per)
+    found = _year(mention) if fact.unit == "anno" else _amount(mention, fact, said)
     if found is None or mention.bound is Bound.BETWEEN:
         return None
     number, unit = found
     if fact.decimals == 0:
         number = _whole(number, mention)
     text = _written(number, fact.decimals)
+    if unit == BARE and fact.among and text not in map(str, fact.among):
+        return None
     return None if text is None else Fit(text, unit, hedged=mention.bound is Bound.ABOUT)
 
 
-def _amount(mention: Mention, fact: Quantity, per: str) -> tuple[Decimal, float] | None:  # noqa: PLR0911 (one for each unit)
+def _amount(mention: Mention, fact: Quantity, said: Said) -> tuple[Decimal, float] | None:  # noqa: PLR0911 (one for each unit)
     if not isinstance(mention.value, Decimal):
         return None
-    value = mention.value
-    if not _same_week(mention, per):
+    times = _times(mention, fact, said)
+    if times is None:
         return None
+    value = mention.value * times
     match mention.kind, fact.unit:
         case Kind.MONEY, "euro":
-            return value * (_TIMES_A_YEAR.get(mention.per or "anno", 1) if per == "anno" else 1), EXACT
+            return value, EXACT
         case Kind.NUMBER, "euro":
-            return (value * (_TIMES_A_YEAR.get(mention.per or "anno", 1) if per == "anno" else 1), BARE)
+            return value, BARE
         case Kind.PERCENT, "percentuale":
             return value, EXACT
         case Kind.AGE, "anni":
@@ -76,11 +82,15 @@ def _amount(mention: Mention, fact: Quantity, per: str) -> tuple[Decimal, float]
     return None
 
 
-def _same_week(mention: Mention, per: str) -> bool:
-    """Whether hours or days are told by the week where they are of a week, and only there."""
-    if mention.kind is not Kind.DURATION or mention.per in {None, per}:
-        return True
-    return per != "settimana" and (mention.per != "settimana" or mention.unit not in {"giorni", "giornate"})
+def _times(mention: Mention, fact: Quantity, said: Said) -> int | None:
+    """How many times an amount told by a shorter period goes into the fact's; None if it does not."""
+    if fact.unit == "euro":
+        return _TIMES_A_YEAR.get(mention.per or "anno", 1) if said.per == "anno" else 1
+    if mention.per is None or mention.per == said.per:
+        return 1
+    if said.per:
+        return said.times.get(mention.per)
+    return None if mention.per == "settimana" and mention.unit in {"giorni", "giornate"} else 1
 
 
 def _whole(number: Decimal, mention: Mention) -> Decimal:
@@ -89,7 +99,7 @@ def _whole(number: Decimal, mention: Mention) -> Decimal:
         return number.to_integral_value(ROUND_FLOOR) + 1
     if mention.strict and mention.bound is Bound.MOST:
         return number.to_integral_value(ROUND_CEILING) - 1
-    return number if mention.unit == "settimane" else number.to_integral_value(ROUND_FLOOR)
+    return number if mention.unit in _NEVER_CUT else number.to_integral_value(ROUND_FLOOR)
 
 
 def _year(mention: Mention) -> tuple[Decimal, float] | None:

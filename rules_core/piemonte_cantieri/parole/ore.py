@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from rules_core.parameters import value_of
+from rules_core.piemonte_cantieri.par_08_2_tipologie import GIORNI_ALLA_SETTIMANA
 from rules_core.piemonte_cantieri.parole.rows import labelled, row
 from rules_core.wording import Said
 
@@ -21,8 +23,11 @@ ORE_SETTIMANALI = Said(
         *labelled("ore|h|hh"),
         *labelled("ore|h settimanali|sett|settimana"),
     ),
-    unlike=row("# ore di corso, # ore di formazione"),
+    unlike=row("""
+        # ore di corso|formazione|lezione|permesso|assenza, # ore al giorno di corso|formazione|lezione
+    """),
     per="settimana",
+    times={"giorno": int(value_of(GIORNI_ALLA_SETTIMANA))},
 )
 GIORNATE = Said(
     near=(
