@@ -11,7 +11,7 @@ DENYING = frozenset(
 )
 # "Non ho nessun lavoro" denies once: a phrase that opens with one of these is not denied by a word before it.
 _AGREEING = frozenset("non nn niente nessun nessuno nessuna mai nemmeno neanche neppure nulla".split())
-_EXCEPT = frozenset("tranne eccetto salvo fuorche".split())
+EXCEPT = frozenset("tranne eccetto salvo fuorche".split())
 _HAVING = frozenset(
     "ho hai ha abbiamo avete hanno avevo avevamo e sono siamo faccio facciamo prendo percepisco compio".split()
 )
@@ -41,7 +41,7 @@ def _denied_before(plain: Plain, found: Found) -> bool:
         word = plain.words[at]
         if word.stretch < stretch or (word.plain in _ENDING and plain.text[word.start].lower() not in "èé"):
             return False
-        if word.plain in _EXCEPT:
+        if word.plain in EXCEPT:
             return not any(
                 _denies(plain, before, found) for before in range(at) if plain.words[before].stretch == stretch
             )

@@ -1,0 +1,122 @@
+"""Values said beside what they are about: "formazione e mensa buono, ambiente ottimo", "tutti buoni tranne la mensa, ottima".
+
+Several facts take the same words. Each word goes to the things that it is said of: the ones before it or the ones after
+it, and mostly the same way throughout a sentence; a word said of everything goes to all that nothing else is said of.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from assistant.understanding.patterns import Found, find
+from assistant.understanding.plain import Plain
+from assistant.understanding.polarity import EXCEPT, denied
+from rules_core.wording import Said
+
+_ALL = (
+    "tutto|tutti|tutte i|le giudizi|voti|criteri|voci|valutazioni", "tutto|tutti|tutte", "ovunque", "dappertutto",
+    "ogni|ciascun* criterio|voce|giudizio", "il|tutto resto", "gli altri|altre", "le altre", "su tutta la linea",
+    "in blocco", "a tappeto", "resto",
+)  # fmt: skip
+_LIGHT = frozenset(
+    "e ed il lo la i gli le l un uno una di del dello della dei degli delle d a al allo alla ai agli alle da dal dalla in nel"
+    " nella nei nelle su sul sulla sui sugli sulle per con col come giudizio giudizi voto sono ha hanno anche".split()
+)
+_BEFORE_A_THING = frozenset("su sul sulla sui sugli sulle per in nel nella nei nelle al alla ai alle".split())
+_END = re.compile(r"[.;!?\n]")
+_STRETCH, _EXCEPTION, _TURN, _TOWARDS = 1.5, 6.0, 1.5, 1.0
+_MOST, _MOST_OF_ALL = 7.0, 3.0
+_EVERYTHING = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A value, a thing or everything, in its place."""
+
+    found: Found
+    path: str | None = None
+    value: str = ""
+
+
+def beside(plain: Plain, facts: Mapping[str, Said]) -> Iterator[tuple[str, str, Found]]:
+    """The facts of which one of their words is said, with the word and where it stands."""
+    told: dict[str, tuple[str, Found]] = {}
+    for sentence in _sentences(plain, _items(plain, facts)):
+        for thing, value in _pairs(plain, sentence):
+            if thing.path is not None and (thing.path not in told or thing.path == _EVERYTHING):
+                told[thing.path] = value.value, value.found
+    everything = told.pop(_EVERYTHING, None)
+    for path in facts:
+        one = told.get(path, everything)
+        if one:
+            yield path, *one
+
+
+def _items(plain: Plain, facts: Mapping[str, Said]) -> list[Item]:
+    """Values and things in their order; of two that overlap the longer one."""
+    values = {word: phrases for said in facts.values() for word, phrases in said.words.items()}
+    found = [Item(f, path) for path, said in facts.items() for f in find(plain, said.near)]
+    found += [Item(f, _EVERYTHING) for f in find(plain, _ALL)]
+    found += [Item(f, value=word) for word, phrases in values.items() for f in find(plain, phrases)]
+    kept: list[Item] = []
+    for item in sorted(found, key=lambda one: one.found.first - one.found.last):
+        if not any(item.found.first < k.found.last and k.found.first < item.found.last for k in kept):
+            kept.append(item)
+    kept = [item for item in kept if item.path is not None or not denied(plain, item.found)]
+    return sorted(kept, key=lambda one: one.found.first)
+
+
+def _sentences(plain: Plain, items: Sequence[Item]) -> Iterator[list[Item]]:
+    """The items of each sentence."""
+    ends = [
+        n
+        for n in range(1, len(plain.words))
+        if plain.words[n].stretch > plain.words[n - 1].stretch
+        and _END.search(plain.text[plain.words[n - 1].end : plain.words[n].start])
+    ]
+    for _, group in groupby(items, key=lambda one: sum(end <= one.found.first for end in ends)):
+        yield list(group)
+
+
+def _pairs(plain: Plain, items: Sequence[Item]) -> Iterator[tuple[Item, Item]]:
+    """Each thing of a sentence with the value that is said of it: all in all the ways that cost least."""
+    ways: dict[int, tuple[float, tuple[tuple[Item, Item], ...]]] = {-1: (0.0, ()), 1: (0.0, ())}
+    for n, item in enumerate(items):
+        if item.path is None:
+            continue
+        sides = {side: _value(plain, items, n, side) for side in ways}
+        found = {}
+        for side, (cost, value) in sides.items():
+            before = min(ways, key=lambda other: ways[other][0] + (_TURN if other != side else 0))
+            so_far, pairs = ways[before][0] + (_TURN if before != side else 0), ways[before][1]
+            found[side] = so_far + cost, (*pairs, (item, value)) if value else pairs
+        ways = found
+    yield from min(ways.values(), key=lambda way: way[0])[1]
+
+
+def _value(plain: Plain, items: Sequence[Item], n: int, side: int) -> tuple[float, Item | None]:
+    """What it costs that a thing's value is the next one on a side, and that value; none if it is too far."""
+    thing = items[n]
+    at = n + side
+    while 0 <= at < len(items) and items[at].path is not None and thing.path != _EVERYTHING:
+        at += side
+    most = _MOST_OF_ALL if thing.path == _EVERYTHING else _MOST
+    if not 0 <= at < len(items) or items[at].path is not None:
+        return most, None
+    cost = _distance(plain, items, sorted((n, at)))
+    if side < 0 and thing.found.first and plain.flat[thing.found.first - 1] in _BEFORE_A_THING:
+        cost -= _TOWARDS
+    return (cost, items[at]) if cost < most else (most, None)
+
+
+def _distance(plain: Plain, items: Sequence[Item], ends: Sequence[int]) -> float:
+    """How far two items are: the words between them that say something, marks of punctuation, an exception."""
+    first, last = (items[end].found for end in ends)
+    others = {place for item in items[ends[0] + 1 : ends[1]] for place in range(item.found.first, item.found.last)}
+    between = [plain.flat[place] for place in range(first.last, last.first) if place not in others]
+    told = sum(word not in _LIGHT for word in between)
+    marks = plain.words[last.first].stretch - plain.words[first.last - 1].stretch
+    return told + _STRETCH * min(marks, 2) + _EXCEPTION * (not EXCEPT.isdisjoint(between))
