@@ -11,9 +11,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from assistant.understanding.patterns import Found, find
+from assistant.understanding.patterns import Found, covered, find
 from assistant.understanding.plain import Plain
-from assistant.understanding.polarity import EXCEPT, denied
+from assistant.understanding.polarity import EXCEPT
 from rules_core.wording import Said
 
 _ALL = (
@@ -27,9 +27,11 @@ _LIGHT = frozenset(
 )
 _BEFORE_A_THING = frozenset("su sul sulla sui sugli sulle per in nel nella nei nelle al alla ai alle".split())
 _END = re.compile(r"[.;!?\n]")
-_STRETCH, _EXCEPTION, _TURN, _TOWARDS = 1.5, 6.0, 1.5, 1.0
+_STRETCH, _EXCEPTION, _TURN, _TOWARDS = 1.5, 6.0, 2.5, 1.0
 _MOST, _MOST_OF_ALL = 7.0, 3.0
 _EVERYTHING = ""
+_NOT = frozenset("non nn mai nessun nessuna".split())
+_SOON = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +67,16 @@ def _items(plain: Plain, facts: Mapping[str, Said]) -> list[Item]:
     for item in sorted(found, key=lambda one: one.found.first - one.found.last):
         if not any(item.found.first < k.found.last and k.found.first < item.found.last for k in kept):
             kept.append(item)
-    kept = [item for item in kept if item.path is not None or not denied(plain, item.found)]
+    named = covered(item.found for item in kept)
+    kept = [item for item in kept if item.path is not None or not _denied(plain, item.found, named)]
     return sorted(kept, key=lambda one: one.found.first)
+
+
+def _denied(plain: Plain, found: Found, named: set[int]) -> bool:
+    """Whether a value is said not to be it: "non buono", but not "non discriminazione buono"."""
+    stretch = plain.words[found.first].stretch
+    before = (at for at in range(max(found.first - _SOON, 0), found.first) if at not in named)
+    return any(plain.flat[at] in _NOT and plain.words[at].stretch == stretch for at in before)
 
 
 def _sentences(plain: Plain, items: Sequence[Item]) -> Iterator[list[Item]]:

@@ -21,7 +21,7 @@ from assistant.understanding.schedules import scheduled
 from assistant.understanding.times import time_of_day
 from assistant.understanding.units import EURO
 
-_SHARED = frozenset((",", "e", "o", "ed", "oppure", "e i", "e di"))
+_SHARED = frozenset(("e", "o", "ed", "oppure", "e i", "e di"))
 
 
 def mentions(text: str, today: date) -> list[Mention]:
@@ -166,11 +166,13 @@ def _in_part(hours: Hours, part: Hours | None) -> Hours:
 
 
 def _shared(text: str, found: list[Mention]) -> list[Mention]:
-    """Numbers in a row share the unit that only the last one tells: "di 3, 7 e 12 anni"."""
+    """Numbers in a row share the unit that only the last one tells: "di 3, 7 e 12 anni"; "15, 25 ore" are no row."""
+    row: Mention | None = None
     for place in range(len(found) - 2, -1, -1):
         one, two = found[place], found[place + 1]
         plain = one.kind is Kind.NUMBER and one.unit is None and one.per is None and one.bound is Bound.EXACT
         told = two.kind in {Kind.AGE, Kind.DURATION, Kind.PERCENT, Kind.MONEY}
-        if plain and told and " ".join(text[one.end : two.start].lower().split()) in _SHARED:
-            found[place] = replace(one, kind=two.kind, unit=two.unit, per=two.per)
+        joint = " ".join(text[one.end : two.start].lower().split())
+        if plain and told and (joint in _SHARED or (joint == "," and two is row)):
+            found[place] = row = replace(one, kind=two.kind, unit=two.unit, per=two.per)
     return found

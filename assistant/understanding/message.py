@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from functools import cached_property
 
 from assistant.understanding.corrections import Correction, corrections
 from assistant.understanding.mention import Kind, Mention
 from assistant.understanding.mentions import mentions
+from assistant.understanding.numbers import ONE
 from assistant.understanding.plain import Plain
 from assistant.understanding.yesno import DontKnow, No, Yes, yes_no
 
@@ -33,9 +35,28 @@ class Message:
         return len(Plain.of(self.written).words) if self.written else len(self.plain.words)
 
     @cached_property
+    def mentions(self) -> tuple[Mention, ...]:
+        """All the quantities in it, and numbers that count nothing."""
+        return tuple(mentions(self.text, self.today))
+
+    @cached_property
     def quantities(self) -> tuple[Mention, ...]:
         """The quantities in it, those that cite something left out."""
-        return tuple(m for m in mentions(self.text, self.today) if m.kind is not Kind.CITATION)
+        return tuple(m for m in self.mentions if m.kind is not Kind.CITATION)
+
+    @cached_property
+    def ones(self) -> tuple[Mention, ...]:
+        """Each "un", "uno", "una" that is no part of a quantity: one, if the words beside it count."""
+        return tuple(
+            Mention(word.start, word.end, self.text[word.start : word.end], Kind.NUMBER, Decimal(1))
+            for word in self.plain.words
+            if word.plain in ONE and not any(m.start < word.end and word.start < m.end for m in self.mentions)
+        )
+
+    @property
+    def counted(self) -> tuple[Mention, ...]:
+        """The quantities, and every one that may count."""
+        return (*self.quantities, *self.ones)
 
     @cached_property
     def reply(self) -> Yes | No | DontKnow | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from assistant.understanding.numbers import ONE
 from assistant.understanding.plain import Plain
 
 _MOST_BETWEEN = 3
@@ -32,7 +33,7 @@ class Slot:
         """Whether a word may stand in this place."""
         if word in self.whole or (self.beginnings and word.startswith(self.beginnings)):
             return True
-        return self.number and _counts(word)
+        return self.number and counting(word)
 
 
 Slots = tuple[Slot | None, ...]
@@ -85,7 +86,7 @@ class Opening:
         yield from self.words.get(word, ())
         if self.every and word.startswith(self.every):
             yield from (slots for beginnings, slots in self.beginnings if word.startswith(beginnings))
-        if self.rest and _counts(word):
+        if self.rest and counting(word):
             yield from self.rest
 
 
@@ -107,7 +108,8 @@ def _opening(phrases: tuple[str, ...]) -> Opening:
     return Opening({word: tuple(found) for word, found in words.items()}, tuple(beginnings), every, tuple(rest))
 
 
-def _counts(word: str) -> bool:
+def counting(word: str) -> bool:
+    """Whether a word is a number."""
     return word[0].isdigit() or word in _NUMBERS or _LONG_NUMBER.fullmatch(word) is not None
 
 
@@ -137,7 +139,8 @@ def _match(plain: Plain, slots: Slots, first: int) -> int | None:
     for n, slot in enumerate(slots):
         if slot is None:
             rest = slots[n + 1 :]
-            ends = (_match(plain, rest, at + skipped) for skipped in range(_MOST_BETWEEN + 1))
+            most = _until_a_number(plain, at) if any(one and one.number for one in slots) else _MOST_BETWEEN
+            ends = (_match(plain, rest, at + skipped) for skipped in range(most + 1))
             end = next((end for end in ends if end is not None), None)
             return end if end is not None and _together(plain, first, end) else None
         if at >= len(plain.words) or not slot.takes(plain.flat[at]):
@@ -146,8 +149,37 @@ def _match(plain: Plain, slots: Slots, first: int) -> int | None:
     return at if _together(plain, first, at) else None
 
 
+def _until_a_number(plain: Plain, at: int) -> int:
+    """How many words a gap may pass over where a phrase counts: no other number, which would be meant."""
+    words = plain.flat[at : at + _MOST_BETWEEN]
+    return next((n for n, word in enumerate(words) if word not in ONE and counting(word)), _MOST_BETWEEN)
+
+
 def _together(plain: Plain, first: int, last: int) -> bool:
     return first < last and plain.words[first].stretch == plain.words[last - 1].stretch
+
+
+@lru_cache(maxsize=1 << 8)
+def counting_one(phrases: tuple[str, ...]) -> tuple[str, ...]:
+    """The phrases that let "un" and "una" count."""
+    return tuple(
+        phrase for phrase in phrases if any(slot and slot.number and "una" in slot.whole for slot in slots_of(phrase))
+    )
+
+
+def covered(found: Iterable[Found]) -> set[int]:
+    """The places of the words of phrases."""
+    return {place for one in found for place in range(one.first, one.last)}
+
+
+def touches(found: Found, first: int, last: int) -> bool:
+    """Whether a phrase shares a word with others, from one to another, the last excluded."""
+    return found.first < last and first < found.last
+
+
+def distance(found: Found, first: int, last: int) -> int:
+    """How many words lie between a phrase and others."""
+    return max(found.first - last, first - found.last, 0)
 
 
 def row(phrases: str) -> tuple[str, ...]:

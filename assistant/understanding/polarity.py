@@ -10,7 +10,7 @@ DENYING = frozenset(
     " privo priva privi prive".split()
 )
 # "Non ho nessun lavoro" denies once: a phrase that opens with one of these is not denied by a word before it.
-_AGREEING = frozenset("non nn niente nessun nessuno nessuna mai nemmeno neanche neppure nulla".split())
+_AGREEING = frozenset("non nn ne niente nessun nessuno nessuna mai nemmeno neanche neppure nulla".split())
 EXCEPT = frozenset("tranne eccetto salvo fuorche".split())
 _HAVING = frozenset(
     "ho hai ha abbiamo avete hanno avevo avevamo e sono siamo faccio facciamo prendo percepisco compio".split()

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from assistant.understanding.beside import beside
+from assistant.understanding.labels import beside_it, excluded, touched
 from assistant.understanding.message import Message
-from assistant.understanding.patterns import Found, find
+from assistant.understanding.patterns import Found, counting_one, covered, distance, find, touches
 from assistant.understanding.plain import Plain
 from assistant.understanding.polarity import DENYING, denied
 from assistant.understanding.values import EXACT, Fit, fit
@@ -58,10 +59,13 @@ def stated(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said]
             found |= _by_path(_choice(message, path, fact, words))
         elif isinstance(fact, Quantity):
             found |= _by_path(_nothing(message, path, words))
-    shared = {path: said[path] for path, fact in facts.items() if isinstance(fact, Choice) and said.get(path, _NONE).near}
+    shared = {
+        path: said[path] for path, fact in facts.items() if isinstance(fact, Choice) and said.get(path, _NONE).near
+    }
     found |= {p: Stated(p, v, message.plain.verbatim(f.first, f.last)) for p, v, f in beside(message.plain, shared)}
     measured = {path: fact for path, fact in facts.items() if isinstance(fact, Quantity | Day)}
-    return list((found | _by_path(_quantities(message, measured, said, pending))).values())
+    found |= _by_path(_quantities(message, measured, said, pending))
+    return list((found | _by_path(_as_much(message, found, said))).values())
 
 
 def _by_path(found: list[Stated]) -> dict[str, Stated]:
@@ -70,9 +74,20 @@ def _by_path(found: list[Stated]) -> dict[str, Stated]:
 
 def _nothing(message: Message, path: str, said: Said) -> list[Stated]:
     """That there is none of something."""
-    excluded = _covered(find(message.plain, said.unlike))
+    excluded = covered(find(message.plain, said.unlike))
     none = [f for f in find(message.plain, said.none) if excluded.isdisjoint(range(f.first, f.last))]
     return [Stated(path, "0", message.plain.verbatim(f.first, f.last)) for f in none[:1]]
+
+
+def _as_much(message: Message, found: Mapping[str, Stated], said: Mapping[str, Said]) -> list[Stated]:
+    """That there is as much of something as of something else that is stated."""
+    return [
+        Stated(path, found[other].value, message.plain.verbatim(f.first, f.last))
+        for path, words in said.items()
+        for other, phrases in words.same.items()
+        if path not in found and other in found
+        for f in (f for f in find(message.plain, phrases) if not denied(message.plain, f))
+    ]
 
 
 def _flag(message: Message, path: str, said: Said) -> list[Stated]:
@@ -87,7 +102,7 @@ def _flag(message: Message, path: str, said: Said) -> list[Stated]:
 def flags(message: Message, said: Said) -> list[tuple[Found, bool]]:
     """All that is said of a yes-or-no fact, and where."""
     plain = message.plain
-    excluded = _covered(find(plain, said.unlike))
+    excluded = covered(find(plain, said.unlike))
     told = [(f, not denied(plain, f)) for f in find(plain, said.yes)]
     told = [*told, *((f, plain.flat[f.first] not in DENYING and denied(plain, f)) for f in find(plain, said.no))]
     told = [(f, value) for f, value in told if excluded.isdisjoint(range(f.first, f.last))]
@@ -124,7 +139,7 @@ def _choice(message: Message, path: str, fact: Choice, said: Said) -> list[State
 def choices(message: Message, fact: Choice, said: Said) -> list[tuple[Found, str]]:
     """All the words of a choice that are said, and where."""
     plain = message.plain
-    excluded = _covered(find(plain, said.unlike))
+    excluded = covered(find(plain, said.unlike))
     found = [(f, word) for word, phrases in said.words.items() for f in find(plain, phrases)]
     found = [(f, word) for f, word in found if excluded.isdisjoint(range(f.first, f.last)) and not denied(plain, f)]
     if not found and fact.pattern:
@@ -142,10 +157,6 @@ def _shaped(plain: Plain, pattern: str) -> Iterator[tuple[Found, str]]:
             spoken = between != " " or plain.text[word.start].isupper()
             if len(here) == last - n and between in {"", "/", "-", " "} and spoken and re.fullmatch(pattern, told):
                 yield Found(n, last), told
-
-
-def _covered(found: Iterable[Found]) -> set[int]:
-    return {place for one in found for place in range(one.first, one.last)}
 
 
 def _quantities(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said], pending: str) -> list[Stated]:
@@ -178,20 +189,18 @@ def scored(
 def _fits(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said]) -> dict[Pair, Fit]:
     """Which quantity could be which fact."""
     found = {}
-    for place, mention in enumerate(message.quantities):
+    for place, mention in enumerate(message.counted):
         first, last = message.words_of(mention)
         for path, fact in facts.items():
             words = said.get(path, _NONE)
             fitted = fit(mention, fact, message.today, words)
-            if fitted and mention.value == 0 and not _beside(message, words.near, first, last):
+            if fitted and mention.value == 0 and not beside_it(message, words.near, first, last):
                 continue  # "nessuno" alone is none of nothing in particular
-            if fitted and not any(_touches(f, first, last) for f in find(message.plain, words.unlike)):
+            if place >= len(message.quantities) and not touched(message, counting_one(words.near), first, last):
+                continue
+            if fitted and not excluded(message, words.near, words.unlike, first, last):
                 found[place, path] = fitted
     return found
-
-
-def _beside(message: Message, near: Iterable[str], first: int, last: int) -> bool:
-    return any(_touches(f, first, last) or _distance(f, first, last) <= 1 for f in find(message.plain, near))
 
 
 def _least(pair: Pair, fits: Mapping[Pair, Fit], pending: str) -> float:
@@ -205,7 +214,7 @@ def _score(message: Message, pair: Pair, fits: Mapping[Pair, Fit], said: Mapping
     place, path = pair
     others = [other for other, theirs in fits if theirs == path and other != place]
     words = said.get(path, _NONE)
-    none = _covered(find(message.plain, words.none))  # "niente risparmi" says nothing of the amounts beside it
+    none = covered(find(message.plain, words.none))  # "niente risparmi" says nothing of the amounts beside it
     told = (f for f in find(message.plain, words.near) if none.isdisjoint(range(f.first, f.last)))
     near = (_nearness(message, f, place, others) for f in told)
     return fits[pair].unit + (_PENDING if path == pending else 0.0) + max(near, default=0.0)
@@ -213,19 +222,19 @@ def _score(message: Message, pair: Pair, fits: Mapping[Pair, Fit], said: Mapping
 
 def _nearness(message: Message, found: Found, place: int, others: list[int]) -> float:
     """How near a phrase stands to a quantity; one that stands nearer to another is rather about that."""
-    first, last = message.words_of(message.quantities[place])
-    if _touches(found, first, last):
+    first, last = message.words_of(message.counted[place])
+    if touches(found, first, last):
         return _COVERS
-    distance = _distance(found, first, last)
+    far = distance(found, first, last)
     words = message.plain.words
     apart = abs(words[found.first].stretch - words[first].stretch)
-    nearer = any(_distance(found, *message.words_of(message.quantities[other])) < distance for other in others)
-    return max(_NEAR - _FAR * distance - _ELSEWHERE * apart - (_ANOTHERS if nearer else 0.0), 0.0)
+    nearer = any(distance(found, *message.words_of(message.counted[other])) < far for other in others)
+    return max(_NEAR - _FAR * far - _ELSEWHERE * apart - (_ANOTHERS if nearer else 0.0), 0.0)
 
 
 def _taken(message: Message, place: int, path: str, fits: Mapping[Pair, Fit], *, spoken: bool) -> Stated:
     fitted = fits[place, path]
-    return Stated(path, fitted.value, message.quantities[place].words, fitted.hedged, spoken)
+    return Stated(path, fitted.value, message.counted[place].words, fitted.hedged, spoken)
 
 
 def _left_over(
@@ -239,11 +248,3 @@ def _left_over(
         for place, path in needed
         if sum(other == place for other, _ in needed) == 1 and sum(other == path for _, other in needed) == 1
     ]
-
-
-def _touches(found: Found, first: int, last: int) -> bool:
-    return found.first < last and first < found.last
-
-
-def _distance(found: Found, first: int, last: int) -> int:
-    return max(found.first - last, first - found.last, 0)

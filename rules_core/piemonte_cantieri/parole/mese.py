@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
+from rules_core.piemonte_cantieri.parole import mese_fatti
 from rules_core.piemonte_cantieri.parole.ore import ORE_SETTIMANALI
 from rules_core.piemonte_cantieri.parole.rows import row
 from rules_core.wording import Said, Told, Wording
-
-_NESSUNA_ASSENZA = row("""
-    nessuna assenza, zero assenze, assenze zero|nessuna|no|0, sempre present*, presente sempre, senza assenze,
-    niente assenze, mai assente, mai mancat*, sempre presente, non sono mai mancat*, non ho mai mancato,
-    non ho fatto assenze, non ho fatto nessuna assenza
-""")
 
 PRESENZE = Wording(
     subject="l'indennità del mese",
@@ -44,92 +39,7 @@ PRESENZE = Wording(
         "Se faccio tutte le giornate quanto porto a casa al mese?",
         "La busta del cantiere di questo mese di quanto sarà?",
     ),
-    said={
-        "ore_settimanali": ORE_SETTIMANALI,
-        "giornate_presenza": Said(
-            near=row("""
-                lavorat*, presenz*, present*, # presenze, # giorni di presenza, # giornate di presenza,
-                present* # giorni, presente # giornate, lavorat* # giorni, lavorat* # giornate, lavorat* #,
-                # giorni lavorat*, # giornate lavorat*, # giorni di lavoro, fatt* # giorni, fatt* # giornate, andat*,
-                effettiv*, di presenza, presenz*|pres|presente #, giornate|giorni #, gg|giorni|giornate presenza #,
-                # pres, lavorare # giorno|giorni, # giornate effettive, presenze totali #, giornate effettive #,
-                fatto #, # gg lavorat*, # gg di presenza, # giornate piu
-            """),
-            unlike=row("""
-                # assenze, # assenza, # giorni di assenza, # giorni di malattia, # giorni di permesso,
-                # giorni di ricovero, # giorni di ospedale, mancat* # giorni, # recuperat*, # giorni alla settimana,
-                # giorni a settimana, # giornate alla settimana
-            """),
-            none=row("nessuna presenza, mai present*, mai andat*, non ho lavorato mai, nessun giorno di lavoro"),
-        ),
-        "assenze_giustificate": Said(
-            near=row("""
-                giustificat*, giust, giust #, giustificat* #, assenze giustificate #, # giust, ass giust #,
-                # giorno|giorni malat*, # di malattia|permesso|mutua|ferie, # giorni|giorno assente giustificat*,
-                # giustificata e, # assenze giustificate, # assenza giustificata, # giustificat*,
-                # giorni giustificati, # giorni di malattia, # di malattia, # giorni di permesso, # permessi,
-                # giorni di mutua, assenze giustificate, assenza giustificata, malattia, malat*, mutua, permess*,
-                con certificato, certificato medico, visita medica, lutto
-            """),
-            unlike=row("""
-                ingiustificat*, assenza|assenze ingiustificat*, assenza|assenze non giustificat*,
-                senza giustificazione, # recuperat*, ricover*, ospedale, lavorat*, ingiust #, # ingiust,
-                # giorni|giornate di lavoro, su # giorni|giornate, # presenze,
-                presenze|pres|ricovero #, # giornate|giorni lavorat*,
-                presente # giorni|giornate, # giorni|giorno|volte|volta senza, assenza|assenze ... ingiustificat*
-            """),
-            none=(*_NESSUNA_ASSENZA, *row("nessuna assenza giustificata, nessun permesso, niente permessi")),
-        ),
-        "recuperate": Said(
-            near=row("""
-                # recuperat*, recuperat* #, recuperat* tutti|tutte e #, recuper* #, recup #, # recup,
-                # giorni recuperati, # giornate recuperate, # recuperi, recuper*, rifatt*
-            """),
-            unlike=row("""
-                # presenze, # assenze, # assenza, # giorni di ricovero, # ingiustificat*, # giornate|giorni,
-                presenze|pres|assenze|ricovero #, ingiust|ingiustificat* #, # giust, # giustificat*, # ore
-            """),
-            none=row("""
-                nessun recupero, niente recuperi, senza recuperi, non le ho recuperate, non li ho recuperati,
-                non recuperat*, non ho recuperato, nessuna recuperata, mai recuperat*, senza recuperarle,
-                senza recuperarli
-            """),
-        ),
-        "assenze_ingiustificate": Said(
-            near=row("""
-                ingiustificat*, ingiust, ingiust #, ingiustificat* #, # ingiust, # senza motivo|avvisare|certificato,
-                # giorni|giorno|volte|volta senza, # volte|volta ... senza, ass ingiust #, # assenze ingiustificate,
-                # assenza ingiustificata, # ingiustificat*, # giorni ingiustificati, # non giustificat*,
-                # giorni senza, assenze ingiustificate, assenza ingiustificata, non giustificat*,
-                senza giustificazione, senza motivo, senza avvisare, senza permesso, senza certificato
-            """),
-            unlike=row("""
-                # recuperat*, # giorni di ricovero, # presenze, assenza|assenze giustificat*, # giust, # giustificat*,
-                # giornate, presenze|pres|ricovero #, # giorni di malattia|permesso|mutua|lavoro, ass giust #
-            """),
-            none=(
-                *_NESSUNA_ASSENZA,
-                *row("nessuna assenza ingiustificata, nessuna ingiustificata, tutte giustificate"),
-            ),
-        ),
-        "giorni_ricovero": Said(
-            near=row("""
-                # giorni di ricovero, ricoverat* # giorni, ricoverat* per # giorni, # giorni in ospedale,
-                # di ricovero|ospedale|degenza, # in ospedale, ospedale|ricovero|ricoverat*|degenza #,
-                ospedale # giorni, # ricovero, # gg ricovero, # giorni di ospedale, # giorni di degenza, ricover*,
-                ospedale, degenz*, ospedalizzat*
-            """),
-            unlike=row("""
-                # presenze, # recuperat*, # assenze, # ingiustificat*, # giornate piu, lavorat* # giorni|giornate,
-                # giorni di lavoro, # giornate lavorate, # giorni di malattia|permesso|mutua
-            """),
-            none=row("""
-                nessun giorno di ricovero, ricovero|ricoveri no|nessuno|zero, ospedale no, senza ricovero,
-                mai in ospedale, zero ricoveri, nessun ricovero, niente ricoveri, mai ricoverat*, niente ospedale,
-                senza ricoveri
-            """),
-        ),
-    },
+    said=mese_fatti.PRESENZE,
     told=(
         Told("Per questo mese ti spettano {indennita:euro}."),
         Told(

@@ -1,0 +1,170 @@
+"""How people state the days of a month: those worked, missed, made up for, spent in hospital."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from rules_core.piemonte_cantieri.parole.ore import ORE_SETTIMANALI
+from rules_core.piemonte_cantieri.parole.rows import row
+from rules_core.wording import Phrases, Said
+
+UN = "#|un|uno|una"
+GIORNI = "giorni|giorno|gg|g|gn|giornate|giornata|volte|volta|turni|turno|di"
+
+
+def _giorni(di: str) -> Phrases:
+    """So many days of something, in the orders in which people and forms say it."""
+    return row(f"""
+        {UN} {GIORNI} {di}, {UN} {GIORNI} di|d|in|da|con|a|per|causa|sono|al|all|nel|sono|tutt*|gia|poi|ho|come {di},
+        {UN} {GIORNI} per|in|all|al|dal|dalla|causa|a|nel|di il|la|l|un|una|un|causa|mia|mio|motivi {di}, {UN} {di},
+        {UN} di|in|per|con|da|sono|come|a|al|all {di}, {di} #, {di} {GIORNI} #, {di} n|nr|numero|sono|per|di|da|totali #,
+        {di} per|di|da|in {UN} {GIORNI}, {di} {UN} {GIORNI}, {di} nel|del mese #, {UN} sol* {GIORNI} {di},
+        {UN} sol* {GIORNI} di|d|in|per|con {di}, {di} {UN} sol* {GIORNI}, {di} sol* #, {di} {GIORNI} n|nr|numero #
+    """)
+
+
+_PRESENZA = (
+    "lavorat*|presenz*|presente|presenti|effettiv*|pres|rese|resi|timbrat*|prestat*|svolt*|lavoro|servizio|andat*|venut*"
+    "|firmat*|operativ*|lavorati|lavorate|lavorare|lavora|lavoravo|vengo|vado|attivita"
+)
+_GIUSTIFICATA = (
+    "giustificat*|giust|malattia|malat*|mutua|permess*|ferie|visita|visite|lutto|funerale|certificat*|influenza|febbre"
+    "|dentista|congedo|giustif|giustificaz*|influenzat*|medico|perm|mal|esami|documentat*"
+)
+_INGIUSTIFICATA = "ingiustificat*|ingiust|ingiustif|immotivat*|arbitrari*|sparit*|bigiat*|ingiustificatamente|ingiustificabil*|abusiv*"
+_SENZA = (
+    "senza ... giustific*|avvis*|avvert*|dire|dirlo|certificat*|motivo|motivi|permesso|scus*|preavvis*|comunica*"
+    "|autorizz*|nulla|chieder*|presentar*|portar*|mandar*|spiegazion*"
+)
+_RECUPERO = "recuperat*|recuper*|recup|rifatt*|restituit*|ripres*|recuperabil*"
+_RICOVERO = "ricover*|ospedal*|degenz*|ospedalizzat*|reparto|clinica|degente|ricov"
+
+_NESSUNA_ASSENZA = row("""
+    nessuna assenza, zero assenze, assenze zero|nessuna|no|0, sempre present*, presente sempre, senza assenze,
+    niente assenze, mai assente, mai mancat*, sempre presente, non sono mai mancat*, non ho mai mancato,
+    non ho fatto assenze, non ho fatto nessuna assenza, non manc* mai, mai un assenza, mai saltato, non ho mai saltato,
+    nemmeno|neanche un assenza, nemmeno|neanche un giorno, senza mai mancare, senza mancare, senza saltare,
+    non ho saltato nessun*|un|mai, nessun giorno di assenza, assenza nessuna|zero|0, nessun assenza
+""")
+_SALTATI = row(f"""
+    mancat*|assente|saltat*|pers*|saltare|mancare|bucat*|manc* {UN} {GIORNI}, mancat*|assente|saltat*|pers* per|per|sol* {UN},
+    {UN} assenze|assenza, assenze|assenza #, {UN} {GIORNI} di assenza|ass, assenze|assenza di|per # {GIORNI},
+    {UN} {GIORNI} assente, ass #, {UN} ass, {UN} {GIORNI} a casa, {UN} mancat*|saltat*|pers*, ne ... saltat*|mancat*|pers* #
+""")
+_IN_TUTTO = row(f"""
+    su # {GIORNI}, su #, # {GIORNI} di apertura|calendario, # {GIORNI} lavorabili|previst*|possibili|teoric*, dei|delle #
+    {GIORNI} del mese, # {GIORNI} alla|a|la|per settimana, # {GIORNI} settimanal*, # anni
+""")
+_DI_PRESENZA = (
+    *_giorni(_PRESENZA),
+    *row(f"""
+        fatt*|fato|fatte|coperto|coperte|completat*|totalizzat*|garantit*|segnat* {UN} {GIORNI}, fatto|fatte|fatti # ,
+        vengo|vado|venuto|andato tutt* e # i|le {GIORNI}, tutt* e # i|le {GIORNI}, # presenze piu, # {GIORNI} piu,
+        # {GIORNI} su #, presente in #, # {GIORNI} le ho fatte, # {GIORNI} li ho fatti, # ... fatt* tutt*,
+        {UN} {GIORNI} sol* ho fatto, {UN} {GIORNI} ho fatto, {UN} {GIORNI} normali, altre|altri # {GIORNI}, # {GIORNI} buon*,
+        # {GIORNI} pien*, # {GIORNI} regolar*, giornate effettive|normali|regolari ... #, lavorat* in|solo|solamente|circa #
+        {GIORNI}, giornate #, # {GIORNI} al cantiere|lavoro, # {GIORNI} in|di cantiere, # {GIORNI} nel mese
+    """),
+)
+_DI_GIUSTIFICATE = (
+    *_giorni(_GIUSTIFICATA),
+    *row(f"""
+        assenze|assenza|assente|ass ... giustificat*|giust|giustif|giustificati {UN}, {_RECUPERO} su #,
+        {UN} assenze|assenza|ass ... giustificat*|giust|giustif, {UN} {GIORNI} ... giustificat*|malattia|mutua|permesso,
+        {UN} {GIORNI} ... con certificat*|col certificat*|avvisando, {UN} assenze|assenza per {_GIUSTIFICATA},
+        {UN} {GIORNI} per motivi di|familiari|personali, # ... documentat*, {UN} {GIORNI} a casa|letto malat*|con,
+        {UN} assenze|assenza con|col|per, mancat*|assente|saltat* {UN} {GIORNI} per|con|avvisando|causa, {UN} per ... visit*,
+        {_GIUSTIFICATA} {GIORNI} #
+    """),
+)
+_DI_INGIUSTIFICATE = (
+    *_giorni(_INGIUSTIFICATA),
+    *row(f"""
+        {UN} {GIORNI} {_SENZA}, {UN} {_SENZA}, {UN} assenze|assenza {_SENZA}, {_INGIUSTIFICATA} {UN},
+        sparit*|mancat*|assente|saltat* {UN} {GIORNI} senza, sparit* {UN} {GIORNI}, sparit* per {UN} {GIORNI},
+        {UN} assenze|assenza|ass ... ingiustificat*|ingiust|ingiustif, assenze|assenza|ass ... ingiustificat*|ingiust #,
+        {UN} non|mai giustificat*|avvisat*|comunicat*|autorizzat*, {UN} {GIORNI} non|mai giustificat*|avvisat*|comunicat*,
+        assenze|assenza|ass|non non|giustificat* giustificat*|# #, non giustificat*|giust #, {UN} {GIORNI} ... ingiustificat*,
+        {UN} assenze|assenza|ass non|mai giustificat*|giust, {UN} ... {_SENZA}, bucat*|bigiat* {UN} {GIORNI}, {UN} buca|buche
+    """),
+)
+_DI_RECUPERO = (
+    *_giorni(_RECUPERO),
+    *row(f"""
+        {UN} ... gia recuperat*, recuperat* tutt* e #, ne|li|le ... {_RECUPERO} {UN}, di cui {UN} {_RECUPERO},
+        di cui {_RECUPERO} {UN}, {UN} {GIORNI} {_RECUPERO} su, {UN} {_RECUPERO} su, {UN} l|la|lo ho|ha|recuper* recuperat*|#,
+        di|delle|dei quali|queste|quelle|questi {UN} {_RECUPERO}, {UN} ... di recupero
+    """),
+)
+_DI_RICOVERO = (
+    *_giorni(_RICOVERO),
+    *row(f"""
+        # notti, # notti in ospedale|clinica|reparto, {UN} {GIORNI} ... ospedale, ricoverat* ... {UN} {GIORNI},
+        ospedale ... {UN} {GIORNI}, operat* ... {UN} {GIORNI}, {UN} {GIORNI} ... ricover*, {UN} {GIORNI} di|in intervento
+    """),
+)
+PRESENZE: Mapping[str, Said] = {
+    "ore_settimanali": ORE_SETTIMANALI,
+    "giornate_presenza": Said(
+        near=(*_DI_PRESENZA, *row(f"{_PRESENZA}, fatt*, di presenza")),
+        unlike=(*_DI_GIUSTIFICATE, *_DI_RECUPERO, *_DI_INGIUSTIFICATE, *_DI_RICOVERO, *_SALTATI, *_IN_TUTTO),
+        none=row(
+            "nessuna presenza, mai present*, mai andat*, non ho lavorato mai, nessun giorno di lavoro, zero presenze"
+        ),
+    ),
+    "assenze_giustificate": Said(
+        near=(*_DI_GIUSTIFICATE, *row(_GIUSTIFICATA)),
+        unlike=(
+            *(*_DI_PRESENZA, *_DI_RECUPERO, *_DI_INGIUSTIFICATE, *_DI_RICOVERO, *_IN_TUTTO),
+            *row(f"assenza|assenze {_INGIUSTIFICATA}, assenza|assenze non giustificat*, assenza|assenze {_SENZA}"),
+        ),
+        none=(
+            *_NESSUNA_ASSENZA,
+            *row("""
+            nessuna assenza giustificata, nessun permesso, niente permessi|permesso|malattia|mutua, nessuna giustificata,
+            giustificate nessuna|zero|niente, zero permessi|giustificate
+        """),
+        ),
+    ),
+    "recuperate": Said(
+        near=(*_DI_RECUPERO, *row(_RECUPERO)),
+        unlike=(*_DI_PRESENZA, *_DI_GIUSTIFICATE, *_DI_INGIUSTIFICATE, *_DI_RICOVERO, *_IN_TUTTO, *row("# ore")),
+        none=row("""
+            nessun recupero, niente|zero recuperi|recupero, senza recuperi|recupero|recuperar*, non ... recuper*,
+            nessuna|nessuno|nessun|mai|niente recuperat*|recuperabil*, mai recuperat*, recuperi|recupero|recuperate
+            nessuno|nessuna|no|niente|zero, tutte|tutti pers*, tutte|tutti ... pers*, nemmeno|neanche una recuperata,
+            irrecuperabil*, nessuna di recuperata, nessuna ne ho recuperata, nessuna ... recuperat*, pers* tutt*
+        """),
+        same={
+            "assenze_giustificate": row(f"""
+            # permessi|permesso|giustificat*|malattia|assenze|assenza recuperat*, # {GIORNI} ... {_GIUSTIFICATA} recuperat*,
+            tutte|tutti|interamente recuperat*|recuperabil*, tutte|tutti gia|poi recuperat*, recuperat* tutt*,
+            l|li|le|gli|lo|la ho|abbiamo|ha ... recuperat*, li|le ho ... recuperat*, l ho ... recuperat*, che ho recuperat*,
+            che|poi|e recupero|recupera|recupererò|recuperero, poi recuperat*, gia recuperat*, e|ma recuperat*, li|le|l recupero|recupera,
+            recuperat* per intero, completamente recuperat*, recuperat* entro, recuperat* il mese dopo
+        """)
+        },
+    ),
+    "assenze_ingiustificate": Said(
+        near=(*_DI_INGIUSTIFICATE, *row(f"{_INGIUSTIFICATA}, non giustificat*, {_SENZA}")),
+        unlike=(
+            *(*_DI_PRESENZA, *_DI_GIUSTIFICATE, *_DI_RECUPERO, *_DI_RICOVERO, *_IN_TUTTO),
+            *row(f"assenza|assenze {_GIUSTIFICATA}, assenza|assenze per {_GIUSTIFICATA}"),
+        ),
+        none=(
+            *_NESSUNA_ASSENZA,
+            *row("""
+            nessuna assenza ingiustificata, nessuna ingiustificata, tutte giustificate, ingiustificate nessuna|zero|niente,
+            zero|niente ingiustificate, tutte le assenze ... giustificate, nessuna senza, mai senza avvisare
+        """),
+        ),
+    ),
+    "giorni_ricovero": Said(
+        near=(*_DI_RICOVERO, *row(_RICOVERO)),
+        unlike=(*_DI_PRESENZA, *_DI_GIUSTIFICATE, *_DI_RECUPERO, *_DI_INGIUSTIFICATE, *_IN_TUTTO),
+        none=row("""
+            nessun giorno di ricovero, ricovero|ricoveri no|nessuno|zero, ospedale no, senza ricovero|ricoveri,
+            mai in ospedale, zero ricoveri, nessun ricovero, niente ricoveri|ricovero, mai ricoverat*, niente ospedale
+        """),
+    ),
+}
