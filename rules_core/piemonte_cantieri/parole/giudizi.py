@@ -17,11 +17,12 @@ _PAROLE: Mapping[str, Phrases] = {
     "ottimo": row("ottimo|ottima|ottimi|ottime, eccellent*, il massimo, massimo dei voti, ott, otimo|otima"),
 }
 _BUONI = row("""
-    servizi|servizio|sostegni|aiuti|benefici aggiuntivi|aggiuntivo|integrativi|integrativo|extra|accessori|supplementari,
-    aggiuntivi, servizi in piu, buono|buoni pasto|pasti|mensa|spesa|bus|trasporto|trasporti, ticket, ticket mensa|pasto,
-    mensa, pasti, pasto, trasporti, trasporto, viaggi, bus, autobus, abbonamento|abbonamenti, navetta, benefit,
-    rimborso|rimborsi viaggio|viaggi|trasporto|trasporti|pasti, servizi agg, serv aggiuntivi|agg, servizi economici,
-    integrazione economica|reddito, b 1.3, agg
+    servizi|servizio|sostegni|aiuti|benefici
+    aggiuntivi|aggiuntivo|integrativi|integrativo|extra|accessori|supplementari, aggiuntivi, servizi in piu,
+    buono|buoni pasto|pasti|mensa|spesa|bus|trasporto|trasporti, ticket, ticket mensa|pasto, mensa, pasti, pasto,
+    trasporti, trasporto, viaggi, bus, autobus, abbonamento|abbonamenti, navetta, benefit, rimborso|rimborsi
+    viaggio|viaggi|trasporto|trasporti|pasti, servizi agg, serv aggiuntivi|agg, servizi economici, integrazione
+    economica|reddito, b 1.3, agg
 """)
 GIUDIZI: Mapping[str, Said] = {
     "attivita_formative": Said(
@@ -38,8 +39,8 @@ GIUDIZI: Mapping[str, Said] = {
         near=row("""
             servizi|servizio sociali|sociale, serv|servizi soc, serv sociali, assistenti|assistente sociali|sociale,
             collaborazione, collaborazione con|coi|col ... servizi|servizio sociali|sociale, raccordo, raccordo ...
-            sociali|sociale, soc, sociale, sociali, ssa, servizi socioassistenziali|socio, socioassistenziali,
-            socio assistenziali, rete sociale, rete ... servizi sociali, rapporto|rapporti|intesa|sinergia ...
+            sociali|sociale, soc, sociale, sociali, ssa, servizi socioassistenziali|socio, socioassistenziali, socio
+            assistenziali, rete sociale, rete ... servizi sociali, rapporto|rapporti|intesa|sinergia ...
             sociali|sociale|servizi|assistenti, consorzio socio*, b 1.2, coordinamento ... sociali|sociale
         """),
     ),
@@ -49,8 +50,8 @@ GIUDIZI: Mapping[str, Said] = {
         near=row("""
             sviluppo sostenibile, sviluppo, sostenibilita ambientale, sostenibilita, ambiente, ambientale, ecologia,
             ecologic*, green, tutela ambientale, tutela ... ambiente, impatto ambientale, ecosostenib*, eco sostenib*,
-            rispetto dell ambiente, svil sost*, sost ambientale, c 1.1, sost, aspetti|aspetto|parte ambientali|ambientale,
-            misure ambientali, sostenibile
+            rispetto dell ambiente, svil sost*, sost ambientale, c 1.1, sost, aspetti|aspetto|parte
+            ambientali|ambientale, misure ambientali, sostenibile
         """),
     ),
     "parita_non_discriminazione": Said(
@@ -58,8 +59,8 @@ GIUDIZI: Mapping[str, Said] = {
         near=row("""
             parita, parita di genere, non discriminazione, parita e non discriminazione, antidiscriminazione,
             discriminazion*, anti discriminazione, pari opportunita, pari opp, genere, inclusione, donne e inclusione,
-            donne, uguaglianza, uomini e donne, uomo donna, parita uomo donna, parita fra|tra uomini|uomo e donne|donna,
-            c 1.2, inclusivita, equita di genere
+            donne, uguaglianza, uomini e donne, uomo donna, parita uomo donna, parita fra|tra uomini|uomo e
+            donne|donna, c 1.2, inclusivita, equita di genere
         """),
     ),
     "capacita_organizzativa": Said(

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from rules_core.piemonte_cantieri.parole import mese_fatti
-from rules_core.piemonte_cantieri.parole.ore import ORE_SETTIMANALI
+from rules_core.piemonte_cantieri.parole.infortunio_fatti import INFORTUNIO as INFORTUNIO_FATTI
+from rules_core.piemonte_cantieri.parole.mese_fatti import PRESENZE as PRESENZE_FATTI
 from rules_core.piemonte_cantieri.parole.rows import row
 from rules_core.wording import Said, Told, Wording
+
+_QUANTO = "quanto|quanti|quanta|quant|che|quale|cosa|qnt|qnto|quante"
+_MESI = "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre"
 
 PRESENZE = Wording(
     subject="l'indennità del mese",
@@ -39,7 +42,19 @@ PRESENZE = Wording(
         "Se faccio tutte le giornate quanto porto a casa al mese?",
         "La busta del cantiere di questo mese di quanto sarà?",
     ),
-    said=mese_fatti.PRESENZE,
+    calls=row(f"""
+        {_QUANTO} ...
+        mese|mensil*|fine|spetta|spettano|prendo|prende|prendono|danno|dare|davano|tocca|bonific*|liquid*|perd*|perso,
+        {_QUANTO} ...
+        arriva|arrivera|arrivano|viene|verra|esce|ricev*|guadagn*|paga|pagano|pagate|paghiamo|diamo|matura*|tolg*|tolt*,
+        {_QUANTO} ...
+        incass*|porto|becco|becca|versiamo|eroghiamo|erogare|versare|trattien*|dovut*|devono|deve|dobbiamo, presenz*,
+        assenz*, mensilita, mensile, liquid*, cedolino, busta, foglio firme|presenze, importo, conteggio, compenso,
+        indennita|paga|soldi|stipendio del|di|questo mese|{_MESI}, a|di|in|per|mese {_MESI}, questo|scorso|nel|del
+        mese, mese scorso, quanto, giorni|giornate pers*|pagat*|pagan*, mi|me|ti|gli|le|li|lo
+        pagano|paghiamo|pagate|paga
+    """),
+    said=PRESENZE_FATTI,
     told=(
         Told("Per questo mese ti spettano {indennita:euro}."),
         Told(
@@ -83,47 +98,14 @@ INFORTUNIO = Wording(
         "Mi sono tagliato lavorando nel cantiere e sono fermo: perdo i soldi?",
         "Contributo regionale massimo sui giorni di infortunio",
     ),
-    said={
-        "ore_settimanali": ORE_SETTIMANALI,
-        "giorni_infortunio": Said(
-            near=row("""
-                infortun*, infortunio di # giorni, infortunio ... # giorni, # giorni di infortunio, infort #,
-                infort ... # giorni|gg, # gg di infortunio|prognosi, # giorni casa, prognosi #, prognosi ... #,
-                medico|dottore|dottoressa|inail ... # giorni|gg, durata ... #, infortunio ... #, infortunat* ... #,
-                mutua|malattia per infortunio, # giorni di malattia per infortunio, a casa ... #, ferm* ... #,
-                # giorni di prognosi, # giorni a casa, prognosi di # giorni, prognosi, a casa, fermo, ferma,
-                mi sono fatto male, mi sono fatta male, fatto male, rotto, assente per infortunio,
-                giorni di infortunio, durat* # giorni
-            """),
-            unlike=row("""
-                # giorni di apertura, # di apertura, apert* #, apert* per # giorni, # giorni prima della fine,
-                # prima della fine, apertura ... #, cantiere ... lavorato|lavorava|funzionato ... #,
-                # giorni alla fine, # giorni|gg ... apert*, # dal quarto
-            """),
-        ),
-        "giorni_apertura_dal_quarto": Said(
-            near=row("""
-                cantiere ... lavorato|lavorava|funzionato|attivo ... #, apertura #, apertura ... #, # dal quarto,
-                # giorni|gg ... apert*, # aperti, # lavorativi dal quarto, # giorni di apertura, apert* # giorni,
-                apert* per #, apert* #, # giorni aperto, # di apertura, apert*, apertura
-            """),
-            unlike=row("""
-                # giorni di infortunio, # giorni di prognosi, chius* # giorni, chius* per # giorni, quarto,
-                infortunio di #, prognosi di|e #, # giorni a casa, infortunio ... # giorni di cui
-            """),
-            none=row("""
-                sempre chiuso, mai aperto, cantiere chiuso, era chiuso, nessun giorno di apertura, rimasto chiuso,
-                chiuso tutto, non ... mai aperto, apertura zero|0
-            """),
-        ),
-        "giorni_entro_il_progetto": Said(
-            near=row("""
-                # giorni prima della fine, # giorni alla fine, prima della fine, fine del progetto, fine del cantiere,
-                termine del progetto, entro la fine, mancavano, prima che finisse
-            """),
-            unlike=row("# giorni di apertura, apert* # giorni, # giorni di infortunio"),
-        ),
-    },
+    calls=row("""
+        infortun*, infort, inail, fatto|fatta|faccio|fa|fatti male, sono|e|si|ero|era
+        rott*|tagliat*|fratturat*|slogat*|caduto|caduta|cadut*|cascat*|scivolat*|ferit*|ustionat*|stort*|inciampat*,
+        incident*, sinistro, prognosi, frattura, ferita, distorsione,
+        braccio|gamba|polso|caviglia|piede|mano|dito|ginocchio rott*|fratturat*|slogat*, si e|mi sono
+        rott*|tagliat*|fratturat*|slogat*|bruciat*|schiacciat*, inf gg, cadere|caduta, pronto soccorso
+    """),
+    said=INFORTUNIO_FATTI,
     told=(
         Told(
             "Per l'infortunio al cantierista spettano in tutto {totale_cantierista:euro}: {erogato_ente:euro} li paga"

@@ -17,9 +17,9 @@ def _giorni(di: str) -> Phrases:
     return row(f"""
         {UN} {GIORNI} {di}, {UN} {GIORNI} di|d|in|da|con|a|per|causa|sono|al|all|nel|sono|tutt*|gia|poi|ho|come {di},
         {UN} {GIORNI} per|in|all|al|dal|dalla|causa|a|nel|di il|la|l|un|una|un|causa|mia|mio|motivi {di}, {UN} {di},
-        {UN} di|in|per|con|da|sono|come|a|al|all {di}, {di} #, {di} {GIORNI} #, {di} n|nr|numero|sono|per|di|da|totali #,
-        {di} per|di|da|in {UN} {GIORNI}, {di} {UN} {GIORNI}, {di} nel|del mese #, {UN} sol* {GIORNI} {di},
-        {UN} sol* {GIORNI} di|d|in|per|con {di}, {di} {UN} sol* {GIORNI}, {di} sol* #, {di} {GIORNI} n|nr|numero #
+        {UN} di|in|per|con|da|sono|come|a|al|all {di}, {di} #, {di} {GIORNI} #, {di} n|nr|numero|sono|per|di|da|totali
+        #, {di} per|di|da|in {UN} {GIORNI}, {di} {UN} {GIORNI}, {di} nel|del mese #, {UN} sol* {GIORNI} {di}, {UN}
+        sol* {GIORNI} di|d|in|per|con {di}, {di} {UN} sol* {GIORNI}, {di} sol* #, {di} {GIORNI} n|nr|numero #
     """)
 
 
@@ -40,59 +40,62 @@ _RECUPERO = "recuperat*|recuper*|recup|rifatt*|restituit*|ripres*|recuperabil*"
 _RICOVERO = "ricover*|ospedal*|degenz*|ospedalizzat*|reparto|clinica|degente|ricov"
 
 _NESSUNA_ASSENZA = row("""
-    nessuna assenza, zero assenze, assenze zero|nessuna|no|0, sempre present*, presente sempre, senza assenze,
-    niente assenze, mai assente, mai mancat*, sempre presente, non sono mai mancat*, non ho mai mancato,
-    non ho fatto assenze, non ho fatto nessuna assenza, non manc* mai, mai un assenza, mai saltato, non ho mai saltato,
-    nemmeno|neanche un assenza, nemmeno|neanche un giorno, senza mai mancare, senza mancare, senza saltare,
-    non ho saltato nessun*|un|mai, nessun giorno di assenza, assenza nessuna|zero|0, nessun assenza
+    nessuna assenza, zero assenze, assenze zero|nessuna|no|0, sempre present*, presente sempre, senza assenze, niente
+    assenze, mai assente, mai mancat*, sempre presente, non sono mai mancat*, non ho mai mancato, non ho fatto
+    assenze, non ho fatto nessuna assenza, non manc* mai, mai un assenza, mai saltato, non ho mai saltato,
+    nemmeno|neanche un assenza, nemmeno|neanche un giorno, senza mai mancare, senza mancare, senza saltare, non ho
+    saltato nessun*|un|mai, nessun giorno di assenza, assenza nessuna|zero|0, nessun assenza
 """)
 _SALTATI = row(f"""
-    mancat*|assente|saltat*|pers*|saltare|mancare|bucat*|manc* {UN} {GIORNI}, mancat*|assente|saltat*|pers* per|per|sol* {UN},
-    {UN} assenze|assenza, assenze|assenza #, {UN} {GIORNI} di assenza|ass, assenze|assenza di|per # {GIORNI},
-    {UN} {GIORNI} assente, ass #, {UN} ass, {UN} {GIORNI} a casa, {UN} mancat*|saltat*|pers*, ne ... saltat*|mancat*|pers* #
+    mancat*|assente|saltat*|pers*|saltare|mancare|bucat*|manc* {UN} {GIORNI}, mancat*|assente|saltat*|pers*
+    per|per|sol* {UN}, {UN} assenze|assenza, assenze|assenza #, {UN} {GIORNI} di assenza|ass, assenze|assenza di|per #
+    {GIORNI}, {UN} {GIORNI} assente, ass #, {UN} ass, {UN} {GIORNI} a casa, {UN} mancat*|saltat*|pers*, ne ...
+    saltat*|mancat*|pers* #
 """)
 _IN_TUTTO = row(f"""
-    su # {GIORNI}, su #, # {GIORNI} di apertura|calendario, # {GIORNI} lavorabili|previst*|possibili|teoric*, dei|delle #
-    {GIORNI} del mese, # {GIORNI} alla|a|la|per settimana, # {GIORNI} settimanal*, # anni
+    su # {GIORNI}, su #, # {GIORNI} di apertura|calendario, # {GIORNI} lavorabili|previst*|possibili|teoric*,
+    dei|delle # {GIORNI} del mese, # {GIORNI} alla|a|la|per settimana, # {GIORNI} settimanal*, # anni
 """)
 _DI_PRESENZA = (
     *_giorni(_PRESENZA),
     *row(f"""
         fatt*|fato|fatte|coperto|coperte|completat*|totalizzat*|garantit*|segnat* {UN} {GIORNI}, fatto|fatte|fatti # ,
-        vengo|vado|venuto|andato tutt* e # i|le {GIORNI}, tutt* e # i|le {GIORNI}, # presenze piu, # {GIORNI} piu,
-        # {GIORNI} su #, presente in #, # {GIORNI} le ho fatte, # {GIORNI} li ho fatti, # ... fatt* tutt*,
-        {UN} {GIORNI} sol* ho fatto, {UN} {GIORNI} ho fatto, {UN} {GIORNI} normali, altre|altri # {GIORNI}, # {GIORNI} buon*,
-        # {GIORNI} pien*, # {GIORNI} regolar*, giornate effettive|normali|regolari ... #, lavorat* in|solo|solamente|circa #
-        {GIORNI}, giornate #, # {GIORNI} al cantiere|lavoro, # {GIORNI} in|di cantiere, # {GIORNI} nel mese
+        vengo|vado|venuto|andato tutt* e # i|le {GIORNI}, tutt* e # i|le {GIORNI}, # presenze piu, # {GIORNI} piu, #
+        {GIORNI} su #, presente in #, # {GIORNI} le ho fatte, # {GIORNI} li ho fatti, # ... fatt* tutt*, {UN} {GIORNI}
+        sol* ho fatto, {UN} {GIORNI} ho fatto, {UN} {GIORNI} normali, altre|altri # {GIORNI}, # {GIORNI} buon*, #
+        {GIORNI} pien*, # {GIORNI} regolar*, giornate effettive|normali|regolari ... #, lavorat*
+        in|solo|solamente|circa # {GIORNI}, giornate #, # {GIORNI} al cantiere|lavoro, # {GIORNI} in|di cantiere, #
+        {GIORNI} nel mese
     """),
 )
 _DI_GIUSTIFICATE = (
     *_giorni(_GIUSTIFICATA),
     *row(f"""
-        assenze|assenza|assente|ass ... giustificat*|giust|giustif|giustificati {UN}, {_RECUPERO} su #,
-        {UN} assenze|assenza|ass ... giustificat*|giust|giustif, {UN} {GIORNI} ... giustificat*|malattia|mutua|permesso,
-        {UN} {GIORNI} ... con certificat*|col certificat*|avvisando, {UN} assenze|assenza per {_GIUSTIFICATA},
-        {UN} {GIORNI} per motivi di|familiari|personali, # ... documentat*, {UN} {GIORNI} a casa|letto malat*|con,
-        {UN} assenze|assenza con|col|per, mancat*|assente|saltat* {UN} {GIORNI} per|con|avvisando|causa, {UN} per ... visit*,
-        {_GIUSTIFICATA} {GIORNI} #
+        assenze|assenza|assente|ass ... giustificat*|giust|giustif|giustificati {UN}, {_RECUPERO} su #, {UN}
+        assenze|assenza|ass ... giustificat*|giust|giustif, {UN} {GIORNI} ... giustificat*|malattia|mutua|permesso,
+        {UN} {GIORNI} ... con certificat*|col certificat*|avvisando, {UN} assenze|assenza per {_GIUSTIFICATA}, {UN}
+        {GIORNI} per motivi di|familiari|personali, # ... documentat*, {UN} {GIORNI} a casa|letto malat*|con, {UN}
+        assenze|assenza con|col|per, mancat*|assente|saltat* {UN} {GIORNI} per|con|avvisando|causa, {UN} per ...
+        visit*, {_GIUSTIFICATA} {GIORNI} #
     """),
 )
 _DI_INGIUSTIFICATE = (
     *_giorni(_INGIUSTIFICATA),
     *row(f"""
         {UN} {GIORNI} {_SENZA}, {UN} {_SENZA}, {UN} assenze|assenza {_SENZA}, {_INGIUSTIFICATA} {UN},
-        sparit*|mancat*|assente|saltat* {UN} {GIORNI} senza, sparit* {UN} {GIORNI}, sparit* per {UN} {GIORNI},
-        {UN} assenze|assenza|ass ... ingiustificat*|ingiust|ingiustif, assenze|assenza|ass ... ingiustificat*|ingiust #,
-        {UN} non|mai giustificat*|avvisat*|comunicat*|autorizzat*, {UN} {GIORNI} non|mai giustificat*|avvisat*|comunicat*,
-        assenze|assenza|ass|non non|giustificat* giustificat*|# #, non giustificat*|giust #, {UN} {GIORNI} ... ingiustificat*,
-        {UN} assenze|assenza|ass non|mai giustificat*|giust, {UN} ... {_SENZA}, bucat*|bigiat* {UN} {GIORNI}, {UN} buca|buche
+        sparit*|mancat*|assente|saltat* {UN} {GIORNI} senza, sparit* {UN} {GIORNI}, sparit* per {UN} {GIORNI}, {UN}
+        assenze|assenza|ass ... ingiustificat*|ingiust|ingiustif, assenze|assenza|ass ... ingiustificat*|ingiust #,
+        {UN} non|mai giustificat*|avvisat*|comunicat*|autorizzat*, {UN} {GIORNI} non|mai
+        giustificat*|avvisat*|comunicat*, assenze|assenza|ass|non non|giustificat* giustificat*|# #, non
+        giustificat*|giust #, {UN} {GIORNI} ... ingiustificat*, {UN} assenze|assenza|ass non|mai giustificat*|giust,
+        {UN} ... {_SENZA}, bucat*|bigiat* {UN} {GIORNI}, {UN} buca|buche
     """),
 )
 _DI_RECUPERO = (
     *_giorni(_RECUPERO),
     *row(f"""
-        {UN} ... gia recuperat*, recuperat* tutt* e #, ne|li|le ... {_RECUPERO} {UN}, di cui {UN} {_RECUPERO},
-        di cui {_RECUPERO} {UN}, {UN} {GIORNI} {_RECUPERO} su, {UN} {_RECUPERO} su, {UN} l|la|lo ho|ha|recuper* recuperat*|#,
+        {UN} ... gia recuperat*, recuperat* tutt* e #, ne|li|le ... {_RECUPERO} {UN}, di cui {UN} {_RECUPERO}, di cui
+        {_RECUPERO} {UN}, {UN} {GIORNI} {_RECUPERO} su, {UN} {_RECUPERO} su, {UN} l|la|lo ho|ha|recuper* recuperat*|#,
         di|delle|dei quali|queste|quelle|questi {UN} {_RECUPERO}, {UN} ... di recupero
     """),
 )
@@ -100,7 +103,8 @@ _DI_RICOVERO = (
     *_giorni(_RICOVERO),
     *row(f"""
         # notti, # notti in ospedale|clinica|reparto, {UN} {GIORNI} ... ospedale, ricoverat* ... {UN} {GIORNI},
-        ospedale ... {UN} {GIORNI}, operat* ... {UN} {GIORNI}, {UN} {GIORNI} ... ricover*, {UN} {GIORNI} di|in intervento
+        ospedale ... {UN} {GIORNI}, operat* ... {UN} {GIORNI}, {UN} {GIORNI} ... ricover*, {UN} {GIORNI} di|in
+        intervento
     """),
 )
 PRESENZE: Mapping[str, Said] = {
@@ -121,8 +125,8 @@ PRESENZE: Mapping[str, Said] = {
         none=(
             *_NESSUNA_ASSENZA,
             *row("""
-            nessuna assenza giustificata, nessun permesso, niente permessi|permesso|malattia|mutua, nessuna giustificata,
-            giustificate nessuna|zero|niente, zero permessi|giustificate
+            nessuna assenza giustificata, nessun permesso, niente permessi|permesso|malattia|mutua, nessuna
+            giustificata, giustificate nessuna|zero|niente, zero permessi|giustificate
         """),
         ),
     ),
@@ -137,11 +141,12 @@ PRESENZE: Mapping[str, Said] = {
         """),
         same={
             "assenze_giustificate": row(f"""
-            # permessi|permesso|giustificat*|malattia|assenze|assenza recuperat*, # {GIORNI} ... {_GIUSTIFICATA} recuperat*,
-            tutte|tutti|interamente recuperat*|recuperabil*, tutte|tutti gia|poi recuperat*, recuperat* tutt*,
-            l|li|le|gli|lo|la ho|abbiamo|ha ... recuperat*, li|le ho ... recuperat*, l ho ... recuperat*, che ho recuperat*,
-            che|poi|e recupero|recupera|recupererò|recuperero, poi recuperat*, gia recuperat*, e|ma recuperat*, li|le|l recupero|recupera,
-            recuperat* per intero, completamente recuperat*, recuperat* entro, recuperat* il mese dopo
+            # permessi|permesso|giustificat*|malattia|assenze|assenza recuperat*, # {GIORNI} ... {_GIUSTIFICATA}
+            recuperat*, tutte|tutti|interamente recuperat*|recuperabil*, tutte|tutti gia|poi recuperat*, recuperat*
+            tutt*, l|li|le|gli|lo|la ho|abbiamo|ha ... recuperat*, li|le ho ... recuperat*, l ho ... recuperat*, che
+            ho recuperat*, che|poi|e recupero|recupera|recupererò|recuperero, poi recuperat*, gia recuperat*, e|ma
+            recuperat*, li|le|l recupero|recupera, recuperat* per intero, completamente recuperat*, recuperat* entro,
+            recuperat* il mese dopo
         """)
         },
     ),
@@ -154,8 +159,9 @@ PRESENZE: Mapping[str, Said] = {
         none=(
             *_NESSUNA_ASSENZA,
             *row("""
-            nessuna assenza ingiustificata, nessuna ingiustificata, tutte giustificate, ingiustificate nessuna|zero|niente,
-            zero|niente ingiustificate, tutte le assenze ... giustificate, nessuna senza, mai senza avvisare
+            nessuna assenza ingiustificata, nessuna ingiustificata, tutte giustificate, ingiustificate
+            nessuna|zero|niente, zero|niente ingiustificate, tutte le assenze ... giustificate, nessuna senza, mai
+            senza avvisare
         """),
         ),
     ),
@@ -163,8 +169,8 @@ PRESENZE: Mapping[str, Said] = {
         near=(*_DI_RICOVERO, *row(_RICOVERO)),
         unlike=(*_DI_PRESENZA, *_DI_GIUSTIFICATE, *_DI_RECUPERO, *_DI_INGIUSTIFICATE, *_IN_TUTTO),
         none=row("""
-            nessun giorno di ricovero, ricovero|ricoveri no|nessuno|zero, ospedale no, senza ricovero|ricoveri,
-            mai in ospedale, zero ricoveri, nessun ricovero, niente ricoveri|ricovero, mai ricoverat*, niente ospedale
+            nessun giorno di ricovero, ricovero|ricoveri no|nessuno|zero, ospedale no, senza ricovero|ricoveri, mai in
+            ospedale, zero ricoveri, nessun ricovero, niente ricoveri|ricovero, mai ricoverat*, niente ospedale
         """),
     ),
 }

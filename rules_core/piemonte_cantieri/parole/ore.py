@@ -17,8 +17,14 @@ _TIPO = "sol*|nuov*|altr*|person*"
 ORE_SETTIMANALI = Said(
     near=(
         *row("""
-            # ore, # ore settimanali, # ore alla settimana, # ore a settimana, # h, # ore sett, da # ore, settiman*,
-            # la|a|alla settimana, # settimanali, # sett, # h sett, orario, tempo pieno, part time
+            # ore, # ore settimanali, # ore alla settimana, # ore a settimana, # h, # ore sett, da # ore, settiman*, #
+            la|a|alla settimana, # settimanali, # sett, # h sett, orario, tempo pieno, part time
+        """),
+        *row("""
+            fascia|tipologia|formula|turno|orario|regime|profilo|scaglione|taglio|modulo
+            da|di|a|delle|dei|con|su|dai|alle #, fascia|tipologia|formula|turno|orario|regime|profilo|scaglione|taglio
+            #, quello|quelli|quella da|delle|di|a #, alle|sulle|le|nelle # settimanali, ho|faccio|fa|siamo|sono|sto|ha
+            le|alle|sulle|nelle|a #
         """),
         *labelled("ore|h|hh"),
         *labelled("ore|h settimanali|sett|settimana"),
@@ -32,17 +38,17 @@ ORE_SETTIMANALI = Said(
 GIORNATE = Said(
     near=(
         *row("""
-            # giornate, # giorni, # gg, # giornate lavorative, # giorni lavorativi, # giorni di lavoro,
-            # giorni di cantiere, giornate, durata, dura
+            # giornate, # giorni, # gg, # giornate lavorative, # giorni lavorativi, # giorni di lavoro, # giorni di
+            cantiere, giornate, durata, dura
         """),
         *labelled("giornate|giorni|gg"),
         *labelled("giornate|giorni|gg lavorative|lavorativi|lav|finanziate|previste"),
     ),
     unlike=row("""
-        una|ogni|singola giornata, un|ogni giorno, # giorni la settimana, # gg la|a|alla settimana, # gg sett,
-        # giorno la|a|alla settimana, # giorni alla settimana, # giorni a settimana, # giornate settimanali,
-        # giornate alla settimana, entro # giorni, # giorni fa, tra # giorni, fra # giorni,
-        lavorato # giorni|giornate, lavorati # giorni, fatto # giorni|giornate, presente # giorni|giornate
+        una|ogni|singola giornata, un|ogni giorno, # giorni la settimana, # gg la|a|alla settimana, # gg sett, #
+        giorno la|a|alla settimana, # giorni alla settimana, # giorni a settimana, # giornate settimanali, # giornate
+        alla settimana, entro # giorni, # giorni fa, tra # giorni, fra # giorni, lavorato # giorni|giornate, lavorati
+        # giorni, fatto # giorni|giornate, presente # giorni|giornate
     """),
 )
 CANTIERISTI = Said(

@@ -1,0 +1,81 @@
+"""How people state the days of an injury: how long it lasts, when the site is open, when the project ends."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from rules_core.piemonte_cantieri.parole.ore import ORE_SETTIMANALI
+from rules_core.piemonte_cantieri.parole.rows import row
+from rules_core.wording import Said
+
+_GIORNI = "giorni|giorno|gg|g|gn|giornate|giornata"
+_FERMO = (
+    "infortun*|infort|prognosi|ferm*|casa|convalescen*|malattia|riposo|inabil*|assenza|assente|guarigione|guarir*|mutua|letto"
+    "|sinistro|incidente|stop|gesso|cura|cure|tutore|assent*|inattiv*|stampelle|inf|ricover*|prog"
+)
+_MALE = (
+    "rott*|rotto|tagliat*|fratturat*|slogat*|storta|caduto|caduta|cascat*|scivolat*|ferit*|ustionat*|schiacciat*|lussat*|pestat*"
+    "|stirat*|strappat*|bruciat*|battut*|sbattut*|infilzat*|cadut*|inciampat*|male|infortunat*|pres*"
+)
+_APERTO = (
+    "apert*|apertura|operat*|funzionat*|attiv*|lavorato|lavorava|lavorativi|lavorativ*|aperto|andato|proseguito|continuato"
+    "|operativ*|funzionant*|funziona|lavora|lavoravano|lavorano|lavorati|lavorate"
+)
+_FINE = "fine|chiusura|termine|conclusione|scadenza|finire|finisse|chiudesse|terminasse|finisca|chiuda|ultimo"
+
+_DI_FERMO = row(f"""
+    # {_GIORNI} di|a|in|con|per|d|da {_FERMO}, # {_GIORNI} {_FERMO}, {_FERMO} di|per|da|e|a|in|x # {_GIORNI}, {_FERMO}
+    # {_GIORNI}, {_FERMO} ... # {_GIORNI}, {_MALE} ... # {_GIORNI}, {_FERMO} #, {_FERMO} di|e|per|da #, {_FERMO}
+    {_GIORNI} #, {_FERMO} ... #, medico|dottore|dottoressa|inail|soccorso|ospedale ... # {_GIORNI}, ne
+    avra|avro|ho|avremo|ha per # {_GIORNI}, durat* ... #, torn*|rientr*|ripres* dopo # {_GIORNI}, # {_GIORNI} in
+    tutto|totale|totali|complessiv*, totale|complessiv* # {_GIORNI}, totale|totali|complessiv* {_GIORNI} #, #
+    {_GIORNI} compres*|inclus*|contando|contat*|col|con, # {_GIORNI} totali|complessiv*|tondi, {_GIORNI} #
+    complessiv*|totali, di quei|dei|questi|quegli # {_GIORNI}, su #, su # {_GIORNI}, # {_GIORNI} fuori|senza lavorare,
+    # {_GIORNI} di cui|certificat*, dura|durato|durata|durera # {_GIORNI}, # {_GIORNI} dal medico, # {_GIORNI} in
+    mutua|malattia|ospedale, dat*|fatt*|prescritt*|assegnat* # {_GIORNI}, # {_GIORNI} per guarire|riprendersi|un
+""")
+_DI_APERTURA = row(f"""
+    {_APERTO} ... # {_GIORNI}, {_APERTO} #, {_APERTO} per|in|solo|di #, {_APERTO} {_GIORNI} #, # {_GIORNI} {_APERTO},
+    # {_APERTO}, # {_GIORNI} di|ad|in {_APERTO}, # di {_APERTO}, # {_GIORNI} ... {_APERTO}, # dal quarto|quinto, #
+    {_GIORNI} dal quarto|quinto, dal|dopo il|i|quarto|quinto|terzo|primi ... {_APERTO} ... #, apertura ... #,
+    {_APERTO} ... # {_GIORNI}, cantiere ... lavorato ... #, {_APERTO} in|solo|per|ne sol*|in|altri|altre|soli|sole #,
+    # ... dal quarto|quinto, aperti|aperto|apert* ne|sono #
+""")
+_NEL_PROGETTO = row(f"""
+    # {_GIORNI} prima della|del|che|di {_FINE}, # {_GIORNI} alla|al|dalla|dal {_FINE}, # ... prima della|del|di|che
+    {_FINE}, mancavano|mancano|restavano|restano|rimanevano|rimangono|avanzavano # {_GIORNI},
+    mancavano|restavano|rimanevano sol* #, # ... entro la|il|i|lo {_FINE}, # entro|dentro|prima, # ... dentro|entro
+    il|la progetto|durata|cantiere|data, # ... cad* ... entro|dentro|prima, cad* sol* #, cad* #, cad* ... #, dopo #
+    {_GIORNI} ... finisce|finiva|chiude|chiudeva|termina, finisce|finiva|chiude|chiudeva|termina|terminava
+    dopo|tra|fra # {_GIORNI}, # {_GIORNI} nel|dentro progetto, # nel|dentro progetto, # {_GIORNI} ... coperti dal
+    progetto, # {_GIORNI} utili, solo # {_GIORNI} di progetto|cantiere
+""")
+_PRIMI = row(f"primi # {_GIORNI}, prime # {_GIORNI}, primi #, oltre i # {_GIORNI}, dopo i # {_GIORNI}, # ore, da # ore")
+
+INFORTUNIO: Mapping[str, Said] = {
+    "ore_settimanali": ORE_SETTIMANALI,
+    "giorni_infortunio": Said(
+        near=(*_DI_FERMO, *row("""
+            infortun*, prognosi, a casa, fermo, ferma, mi sono fatto|fatta male, fatto|fatta male, rotto, rotta,
+            caduto, caduta, convalescenza, assente per infortunio, compreso|incluso|contando ... primo|giorno, in
+            tutto
+        """)),
+        unlike=(*_DI_APERTURA, *_NEL_PROGETTO, *_PRIMI),
+    ),
+    "giorni_apertura_dal_quarto": Said(
+        near=(*_DI_APERTURA, *row("apert*, apertura")),
+        unlike=(*_DI_FERMO, *_NEL_PROGETTO, *_PRIMI, *row(f"chius* # {_GIORNI}, chius* per # {_GIORNI}, quarto")),
+        none=row("""
+            sempre|tutto|stato|rimasto|era|e|resta|rimaneva chius*, mai aperto, cantiere chiuso, cantiere era chiuso,
+            nessun giorno di apertura, zero giorni di apertura, non ... mai aperto, apertura|aperture zero|0|nessuna,
+            non ... aperto, tutto chiuso, nessuna apertura, cantiere fermo, senza aperture, mai operativo
+        """),
+    ),
+    "giorni_entro_il_progetto": Said(
+        near=(*_NEL_PROGETTO, *row("""
+            prima della|del|di fine|chiusura|termine|scadenza, fine del progetto|cantiere, termine del
+            progetto|cantiere, entro la fine, mancavano, prima che finisse
+        """)),
+        unlike=(*_DI_APERTURA, *_PRIMI),
+    ),
+}
