@@ -41,6 +41,7 @@ _LASTS_AFTER = frozenset("di d da dal dalla dalle dai fa dopo prima per or in".s
 _BIRTH = frozenset("nato nata nati nate nascita nacqui nasce born ne".split())
 _REACH = 6
 _ADULT = 14
+_OLDEST = 120
 _BOUNDS = {"ultra": (Bound.LEAST, True), "over": (Bound.LEAST, False), "under": (Bound.MOST, True)}
 
 
@@ -51,6 +52,8 @@ def is_age(line: Line, span: tuple[int, int], told: Amount) -> bool:
         return True
     if words[span[1] - 1] == "sulla" and told.number.about and told.unit is None:  # "sulla quarantina"
         return True
+    if _shortened(line, span, told):
+        return True
     if told.kind is Kind.NUMBER and told.unit is None and told.per is None:
         return _before(line, span[0]) in {"eta", "anni", "compio", "compie", "compiuto"} and told.value % 1 == 0
     if told.kind is not Kind.DURATION or told.unit not in {"anni", "mesi"} or told.per:
@@ -59,7 +62,20 @@ def is_age(line: Line, span: tuple[int, int], told: Amount) -> bool:
     if after in _AGE_AFTER or (after in {"di", "d"} and words[told.end + 1] in {"eta", "'"}):
         return True
     start = _head_of_list(line, span[0])
-    return after not in _LASTS_AFTER and (_baby(line, start) if told.unit == "mesi" else _of_years(line, start, told))
+    if after in _LASTS_AFTER:
+        return False
+    if told.unit == "mesi":
+        return _baby(line, start)
+    return _of_years(line, start, told) or _of_years(line, span[0], told)
+
+
+def _shortened(line: Line, span: tuple[int, int], told: Amount) -> bool:
+    """As offices write it: "a. 45", "45 a.", "45 aa"."""
+    words = line.words
+    before = words[span[0] - 1] == "." and words[span[0] - 2] == "a" and words[span[0] - 3] not in {".", "l"}
+    if told.kind is Kind.NUMBER and told.per is None:
+        return before and told.value % 1 == 0 and told.value <= _OLDEST
+    return told.kind is Kind.DURATION and words[told.end - 1] in {"aa", "."} and told.unit == "anni"
 
 
 def _of_years(line: Line, start: int, told: Amount) -> bool:
@@ -96,7 +112,7 @@ def _baby(line: Line, start: int) -> bool:
     before = line.words[start - 1]
     if before == "di":
         return line.words[start - 2] in _PEOPLE
-    return _before(line, start) in _THEY_HAVE
+    return before in _PEOPLE or _before(line, start) in _THEY_HAVE
 
 
 def in_years(told: Amount) -> Decimal:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from assistant.understanding.line import Line
 from assistant.understanding.mention import Kind
 from assistant.understanding.nouns import noun
 from assistant.understanding.numbers import HALF, Number, number
+from assistant.understanding.rates import apart, payments
 from assistant.understanding.units import CENTS, DURATIONS, EURO, SMALLER, per
 
 _CENT = Decimal("0.01")
+_LEAST_PAID = 20
+_OLDEST = 120
 _FRACTIONS = {"meta": 2, "terzo": 3, "terzi": 3, "quarto": 4, "quarti": 4, "quinto": 5, "quinti": 5}
 _OF = frozenset("di del della dell dei delle d".split())
 _WORKING = frozenset("lavorativi lavorativo feriali".split())
@@ -40,9 +43,20 @@ def amount(line: Line, i: int) -> Amount | None:
         if n is None or not n.digits or line.words[n.end] in {"%", "anni", "mesi"}:
             return None
         end = n.end + 1 if line.words[n.end] in EURO else n.end
-        return _money(line, n, end)
+        return _in_a_year(line, i, _money(line, n, end))
     n = number(line, i)
-    return None if n is None else _with_unit(line, n)
+    return None if n is None else _in_a_year(line, i, _with_unit(line, n))
+
+
+def _in_a_year(line: Line, start: int, told: Amount) -> Amount:
+    """An amount with the period told apart from it, or paid so many times a year."""
+    if told.kind not in {Kind.MONEY, Kind.NUMBER} or told.unit or told.number.none or told.value < _LEAST_PAID:
+        return told
+    period, after = (told.per, told.end) if told.per else apart(line, start, told.end)
+    paid = payments(line, after)
+    if paid and period in {None, "mese"}:
+        return replace(told, value=told.value * paid[0], end=paid[1], kind=Kind.MONEY, per="anno", others=())
+    return replace(told, per=period) if period else told
 
 
 def _with_unit(line: Line, n: Number) -> Amount:
@@ -60,6 +74,8 @@ def _with_unit(line: Line, n: Number) -> Amount:
         end += 1
     if line.words[end] in DURATIONS and not (word == "h" and not n.digits):
         return _duration(line, n, end)
+    if n.digits and n.value <= _OLDEST and (word == "aa" or (word == "a" and line.words[end + 1] == ".")):
+        return Amount(n, n.value, end + (2 if line.words[end + 1] == "." else 1), Kind.DURATION, "anni")
     return _bare(line, n, end if noun(line, end) else n.end)
 
 
@@ -75,6 +91,8 @@ def _money(line: Line, n: Number, end: int) -> Amount:
         others = (value, *others)
     value, end = _and_cents(line, value, end)
     period, end = per(line, end)
+    if period is None and line.words[end] in {"mese", "mensile"}:
+        period, end = "mese", end + 1
     return Amount(n, value, end, Kind.MONEY, per=period, others=others)
 
 
