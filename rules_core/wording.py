@@ -20,12 +20,15 @@ class Said:
 
     Of a yes-or-no fact, `yes` are phrases that say it ("disoccupat*"; after "non" or "senza" they deny it) and `no`
     those that deny it by themselves ("lavoro a tempo pieno"). Of a choice, `words` are the phrases for each of its
-    words; where other facts take the same words, `near` are the things of which this one's are said. Of an amount, a count, a date or a name, `near` are the words beside which it stands ("stipendio*"), and
-    `unlike` those in which it is something else. `none` says that there is none of it ("nullatenente"),
-    `same` that there is as much of it as of another fact, under that ("tutte recuperate"). A phrase in which
-    "un|uno|una" stands beside `#` lets them count, too. `per` is the
-    period that an amount is of ("anno"), where people may tell it by the month; `times` says how often a shorter one goes
-    into it, where that is not for the calendar to say (the working days of a week).
+    words; where other facts take the same words, `near` are the things of which this one's are said.
+
+    Of an amount, a count, a date or a name, `near` are the words beside which it stands ("stipendio*"), and `unlike`
+    those in which it is something else; a phrase in which "un|uno|una" stands beside `#` lets them count, too. `none`
+    says that there is none of it ("nullatenente"), `same` that there is as much of it as of another fact, under that
+    ("tutte recuperate"). `per` is the period that an amount is of ("anno"), where people may tell it by the month;
+    `times` says how often a shorter one goes into it, where that is not for the calendar to say (the working days of a
+    week). An amount told of a member of a list without a word of what it is ("mia moglie, maestra, 21.000") is the one
+    fact of the list that is told `bare`.
 
     Of a list, `words` are the phrases that name several of its members in one, under what these are: "richiedente" for
     "sono sol*", "richiedente coniuge|convivente" for a couple of whom it is not said whether they are married, "?" for
@@ -44,6 +47,7 @@ class Said:
     groups: Mapping[str, Phrases] = field(default_factory=dict)
     per: str = ""
     times: Mapping[str, int] = field(default_factory=dict)
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from assistant.understanding.message import Message
-from assistant.understanding.nouned import MOST, Noun, counts
+from assistant.understanding.nouned import MOST, Noun, ages_after, counts
 from assistant.understanding.patterns import find
 from assistant.understanding.stated import Stated
 from rules_core.wording import Said
 
 ANYONE = "?"
+_YOUNGEST = frozenset("piccolo piccola piccolino piccolina ultimo ultima minore".split())
+_ELDEST = frozenset("grande primogenito primogenita maggiore primo prima".split())
 
 
 class Listing:
@@ -24,10 +26,18 @@ class Listing:
         """Some members were named without saying how many they are."""
         self._may_be: dict[int, list[str]] = {}
         self._met: dict[int, Noun] = {}
+        self._kin: set[int] = set()
+        """Relatives named together, of whom each may be named again by itself."""
+        self._aged: dict[int, int] = {}
 
     def couple(self, roles: str, words: str) -> tuple[int, ...]:
         """The members that one phrase names together, each by what it is, or by all that it may be."""
-        return tuple(self._one(role.split("|"), words) for role in roles.split())
+        chosen: list[int] = []
+        for role in roles.split():
+            again = chosen and role == roles.split()[len(chosen) - 1] and role not in self._once
+            chosen.append(self._add(role, words) if again else self._one(role.split("|"), words))
+        self._kin |= {n for n in chosen if self.known[n].get(self.who) not in {None, *self._once}}
+        return tuple(chosen)
 
     def _one(self, roles: list[str], words: str) -> int:
         for n, member in enumerate(self.known):
@@ -45,6 +55,9 @@ class Listing:
         if noun.who == self.speaker:
             return (self._one([noun.who], words),)
         here = [n for n, member in enumerate(self.known) if member.get(self.who) == noun.who]
+        if noun.who == ANYONE and (kin := sorted(self._kin - self._met.keys())):
+            self._met[kin[0]] = noun
+            return (kin[0],)
         if noun.who == ANYONE:
             self.unclear = not self._may_be
             return tuple(self._may_be)
@@ -58,10 +71,14 @@ class Listing:
             chosen = self._filled(noun.who, words) if chosen is None else chosen
             self._met[chosen] = noun
             return (chosen,)
-        return (*here[: noun.many], *(self._filled(noun.who, words) for _ in range(noun.many - len(here))))
+        new = (*here[: noun.many], *(self._filled(noun.who, words) for _ in range(noun.many - len(here))))
+        self._aged |= dict(zip(new, ages_after(message, noun.found), strict=False))
+        return new
 
     def _single(self, noun: Noun, here: list[int], message: Message) -> int | None:
         """The member named before of whom a noun speaks again; None for a new one."""
+        if noun.found.last - noun.found.first > 1 and (ranked := self._by_age(noun, here, message)) is not None:
+            return ranked
         unmet = [n for n in here if n not in self._met]
         if unmet and not (noun.new and message.plain.flat[noun.found.first - 1] in {"altro", "altra"}):
             return unmet[0]
@@ -69,6 +86,15 @@ class Listing:
             return None
         alike = [n for n in here if n in self._met and self._alike(self._met[n], noun, message)]
         return alike[-1] if alike else None
+
+    def _by_age(self, noun: Noun, here: list[int], message: Message) -> int | None:
+        """The youngest or the eldest of several: "il più piccolo", "la grande"; the last and the first, if unsaid."""
+        head = message.plain.flat[noun.found.last - 1]
+        if len(here) < 2 or head not in _YOUNGEST | _ELDEST:  # noqa: PLR2004 (of several)
+            return None
+        if not all(n in self._aged for n in here):
+            return here[-1] if head in _YOUNGEST else here[0]
+        return (min if head in _YOUNGEST else max)(here, key=self._aged.__getitem__)
 
     def _alike(self, one: Noun, other: Noun, message: Message) -> bool:
         """Whether two nouns may speak of the same member."""

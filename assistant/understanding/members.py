@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
+from assistant.understanding.bare import Bare
 from assistant.understanding.listing import Listing
 from assistant.understanding.mention import Bound, Mention
 from assistant.understanding.mention import Kind as Count
@@ -22,11 +23,11 @@ from assistant.understanding.owners import Cue, Owners
 from assistant.understanding.patterns import Found, find
 from assistant.understanding.plain import Plain
 from assistant.understanding.polarity import denied
-from assistant.understanding.rows import Row, rows
+from assistant.understanding.rows import Bare, Row, rows
 from assistant.understanding.stated import Stated, choices, flags, plain_facts
 from assistant.understanding.whose import Whose
 from rules_core.dates import Day
-from rules_core.facts import Choice, Flag, Quantity
+from rules_core.facts import Choice, Fact, Flag, Quantity
 from rules_core.records import Many, Record
 from rules_core.wording import Said
 
@@ -62,12 +63,20 @@ def members(
     facts = {path: fact for path, fact in plain_facts(record) if isinstance(fact, Quantity | Day) and path != "as_of"}
     for one in lists:
         facts |= {f"{one.path}[].{name}": fact for name, fact in one.facts.items() if isinstance(fact, Quantity | Day)}
-    counting = set().union(*(one.counting() for one in lists))
-    found = rows(message, facts, said, re.sub(r"\[\d+\]", "[]", pending), counting)
-    taken = counting | {place for row in found for place in row.places}
+    bare = _bare(message, lists, facts, said)
+    found = rows(message, facts, said, re.sub(r"\[\d+\]", "[]", pending), bare)
+    taken = bare.counting | {place for row in found for place in row.places}
     left = tuple(mention for place, mention in enumerate(message.quantities) if place not in taken)
     told = [one for listed in lists for one in listed.stated([row for row in found if listed.has(row)])]
     return told, Rest(message.text, message.today, plain=message.plain, left=left)
+
+
+def _bare(message: Message, lists: Sequence[Members], facts: Mapping[str, Fact], said: Mapping[str, Said]) -> Bare:
+    """The quantities that nobody named."""
+    counting = set().union(*(one.counting() for one in lists))
+    beside = [Bare(message, one.owners, counting) for one in lists if one.whole.speaker]
+    ages = frozenset(pair for one in beside for pair in one.ages(facts))
+    return Bare(counting, ages, {place: path for one in beside for place, path in one.amounts(facts, said)})
 
 
 def _exact(message: Message, record: type[Record], said: Mapping[str, Said]) -> Message:
@@ -121,7 +130,8 @@ class Members:
             if not any(f.first < other.last and other.first < f.last for other in excluded):
                 excluded.append(f)
                 couples.append((f, listing.couple(roles, message.plain.verbatim(f.first, f.last))))
-        covered = {at for f, _ in couples for at in range(f.first, f.last)}
+        nothing = [f for f in find(message.plain, self.whole.none) if not denied(message.plain, f)]
+        covered = {at for f in (*(f for f, _ in couples), *nothing) for at in range(f.first, f.last)}
         self.nouns = [noun for noun in self.nouns if noun.found.first not in covered]
         named = [(noun, listing.take(noun, message)) for noun in self.nouns]
         listing.fill(message, self.whole)
@@ -138,7 +148,8 @@ class Members:
                 near = first <= noun.found.first < last + 2 or (first == noun.found.last and noun.many != 1)
                 if near and mention.kind is Count.NUMBER and mention.value == noun.many:
                     found.add(place)
-            if any(f.first <= first < f.last for f in (*self._counted(), *self._shaped(), *self._nothing())):
+            counted = self._counted() if mention.kind is Count.NUMBER else []
+            if any(f.first <= first < f.last for f in (*counted, *self._shaped(), *self._nothing())):
                 found.add(place)
         return found
 

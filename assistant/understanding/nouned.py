@@ -25,6 +25,8 @@ _OWN = frozenset("mio mia suo sua nostro nostra".split())
 _NOT = frozenset("non senza nessun nessuna nessuno niente ne no zero neanche nemmeno neppure mai".split())
 _HAVING = frozenset("ho ha abbiamo hanno c ci e sono con vivo vive convivo piu possiedo possediamo avuto".split())
 _NONE_AFTER = frozenset("no nessuno nessuna niente zero mai".split())
+_JOINING = frozenset("e ed di hanno anni che a ha uno una un altro altra rispettivamente compiuti aa eta".split())
+_OLDEST, _APART = 120, 3
 _FEMININE_MANY = frozenset(
     "figlie bambine bimbe ragazze sorelle nonne zie suocere gemelle creature case ville villette botteghe vigne "
     "aree".split()
@@ -140,7 +142,30 @@ def _how_many(message: Message, found: Found) -> int | None:
     after = [m for m in message.quantities if message.words_of(m)[0] == found.last and counts(m)]
     if after:
         return int(after[0].value)  # type: ignore[arg-type]
-    return 2 if head in _TWO else None
+    ages = len(ages_after(message, found))
+    return 2 if head in _TWO else ages if ages > 1 else None
+
+
+def ages_after(message: Message, found: Found) -> list[int]:
+    """The ages that stand in a row right after a noun ("i bimbi hanno 5 e 3 anni"): they count whom it names."""
+    ages: list[int] = []
+    at = found.last
+    for mention in message.quantities:
+        first, last = message.words_of(mention)
+        if first < found.last:
+            continue
+        between = message.plain.flat[at:first]
+        joined = len(between) <= _APART and all(word in _JOINING for word in between)
+        if not joined or not isinstance(mention.value, Decimal) or not _may_be_age(mention):
+            break
+        at = last
+        ages.append(int(mention.value))
+    return ages
+
+
+def _may_be_age(mention: Mention) -> bool:
+    kinds = {Kind.AGE, Kind.NUMBER, Kind.DURATION}
+    return mention.kind in kinds and isinstance(mention.value, Decimal) and 0 <= mention.value <= _OLDEST
 
 
 def _just_before(message: Message, mention: Mention, found: Found) -> bool:

@@ -26,7 +26,9 @@ from assistant.understanding.persons import (
 from rules_core.wording import Phrases
 
 _ENDS = re.compile(r"[.?!](?=\s)|[;\n]")
-_ENDS = re.compile(r"[.?!](?=\s)|[;\n]")
+_REACH = 7
+_US = frozenset({"noi", "due"})
+_OWN = frozenset({"io", "mio", "mia", "miei"})
 
 
 class Kind(StrEnum):
@@ -113,6 +115,8 @@ class Owners:
         if named and len(named[-1].members) == 2 and not any(word.endswith("iamo") for word in stretch):
             return named[-1].members
         if self.listing.speaker and group and len(group) < 2:
+            if len(self.everybody) == len(_US) and _US <= set(self.plain.flat[found.first : found.last]):
+                return self.everybody
             self.listing.unclear = True
         return group
 
@@ -174,12 +178,26 @@ class Owners:
         if self.plain.flat[at] in self.two and not any(cue.gender == gender and len(cue.members) == 1 for cue in named):
             return self.two[self.plain.flat[at]]
         before = [cue for cue in named if cue.last <= at][::-1]
+        if not many and (other := self._beside_speaker(at)):
+            return other
         if before and before[0].listed and not many:
             before.sort(key=lambda cue: set(cue.members).isdisjoint(self.adults))
         for cue in (*before, *(cue for cue in named if cue.last > at)):
             if many == (len(cue.members) > 1) and not (gender and cue.gender and cue.gender != gender):
                 return cue.members
         return self._partner(many=many)
+
+    def _beside_speaker(self, at: int) -> tuple[int, ...]:
+        """The other of two adults, where the speaker is named right before: "io 18.000, lei 9.000", "mio 200, suo 50"."""
+        speaking = self.listing.speaking
+        if len(self.adults) != 2 or speaking not in self.adults:  # noqa: PLR2004 (one and the other)
+            return ()
+        own = [n for n in range(max(at - _REACH, 0), at) if self.plain.flat[n] in _OWN]
+        if not own or not self.sentence(own[-1], at):
+            return ()
+        if any(own[-1] < cue.first < at and cue.kind is Kind.NOUN for cue in self.cues):
+            return ()
+        return tuple(n for n in self.adults if n != speaking)
 
     def _partner(self, *, many: bool) -> tuple[int, ...]:
         """The only other member of a group, whose gender nobody told."""

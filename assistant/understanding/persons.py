@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 FIRST = frozenset(
-    "io me mio mia miei mie ho prendo guadagno percepisco vivo abito possiedo compio pago faccio studio spendo".split()
+    "io me mio mia miei mie ho prendo guadagno percepisco vivo abito possiedo compio pago faccio studio spendo "
+    "piglio insegno dichiaro incasso ricevo risiedo sto tiro avevo posseggo".split()
 )
 FIRST_OPENING = frozenset("sono lavoro".split())
 THEY = frozenset(
-    "lui lei suo sua suoi sue ha prende guadagna percepisce lavora compie riceve studia fa possiede porta".split()
+    "lui lei suo sua suoi sue ha prende guadagna percepisce lavora compie riceve studia fa possiede porta "
+    "piglia dichiara incassa aveva insegna tira".split()
 )
 THEY_MANY = frozenset("loro hanno prendono guadagnano percepiscono lavorano studiano ricevono".split())
 WE = frozenset(

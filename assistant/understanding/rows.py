@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from assistant.understanding.mention import Kind, Mention
@@ -19,6 +19,7 @@ from rules_core.wording import Said
 _KINDS = ({Kind.NUMBER, Kind.MONEY}, {Kind.NUMBER, Kind.AGE, Kind.DURATION}, *({kind} for kind in Kind))
 _CLOSE = 0.25
 _HEADED = 4.0
+_STRONG = 3.5
 _NONE = Said()
 _SMALL, _LARGE = 130, 1000
 _NAMED = re.compile(r"[^.!?\s] [A-Z][a-zàèéìòù]+ di $")
@@ -37,16 +38,27 @@ class Row:
     fits: tuple[Fit, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Bare:
+    """The quantities that nobody named: those that count members, the ages of people just named, their amounts."""
+
+    counting: set[int]
+    ages: frozenset[Pair] = frozenset()
+    amounts: Mapping[int, str] = field(default_factory=dict)
+
+
 def rows(
-    message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said], pending: str, counting: set[int]
+    message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said], pending: str, bare: Bare
 ) -> list[Row]:
     """The quantities that say a fact of a list (`componenti[].eta`), row by row; the others are left."""
     fits, good = scored(message, facts, said, pending)
     headed = _headed(message, facts, said)
     good |= {pair: _HEADED for pair in (*headed, *_bracketed(message, facts)) if pair in fits}
+    strong = {place for (place, _), score in good.items() if score >= _STRONG}
+    good |= {pair: _HEADED for pair in bare.ages if pair in fits and pair[0] not in strong}
     found: list[Row] = []
-    for together in _together(message, counting):
-        for shape, places in _shapes(together, fits, good):
+    for together in _together(message, bare.counting):
+        for shape, places in _shapes(together, fits, good, bare.amounts):
             if "[]" in shape:
                 found.append(Row(shape, tuple(places), tuple(fits[place, shape] for place in places)))
     return found
@@ -121,9 +133,12 @@ def _alike(one: Mention, other: Mention) -> bool:
 
 
 def _shapes(
-    together: Sequence[int], fits: Mapping[Pair, Fit], good: Mapping[Pair, float]
+    together: Sequence[int], fits: Mapping[Pair, Fit], good: Mapping[Pair, float], bare: Mapping[int, str]
 ) -> list[tuple[str, list[int]]]:
-    """What each part of a row says: what its first quantity says, or, where that says nothing clearly, the next one."""
+    """What each part of a row says: what its first quantity says, or, where that says nothing clearly, the next one.
+
+    Where none of them says anything, they are what bare amounts are.
+    """
     clear = {place: _clear(place, good) for place in together}
     found: list[tuple[str, list[int]]] = []
     waiting: list[int] = []
@@ -139,6 +154,9 @@ def _shapes(
             fit_too = all((other, shape) in fits for other in waiting) and "[]" in shape
             found.append((shape, [*(waiting if fit_too else []), place]))
             waiting = []
+    shape = next((bare[place] for place in waiting if place in bare), "")
+    if waiting and shape and all((place, shape) in fits for place in waiting):
+        found.append((shape, waiting))
     return found
 
 

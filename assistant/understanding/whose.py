@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
+from assistant.understanding.mention import Kind as Count
 from assistant.understanding.owners import Cue, Kind, Owners
 from assistant.understanding.patterns import Found, find
 
 _EACH = ("ciascuno", "ciascuna", "ognuno", "ognuna", "a testa", "cadauno", "per uno", "entrambi", "tutti e due")
+_AGES = frozenset({Count.AGE, Count.NUMBER, Count.DURATION})
+_NEAR, _GROWN, _OLDEST = 2, 16, 120
 _PLURAL = ("iamo", "ano", "ati", "idi", "enti")
 
 
@@ -62,8 +66,15 @@ class Whose:
             return False
         if cue.kind is Kind.THIRD and owners.two:
             return personal
-        minor = len(owners.adults) == 1 and not set(cue.members) & set(owners.adults)
-        return personal or not (cue.listed or minor)
+        return personal or not (cue.listed or self._minor(cue))
+
+    def _minor(self, cue: Cue) -> bool:
+        """Whether a cue names somebody who is hardly one to have amounts, where an adult alone is spoken of."""
+        owners = self.owners
+        if len(owners.adults) != 1 or set(cue.members) & set(owners.adults) or cue.kind is not Kind.NOUN:
+            return False
+        told = (m for m in owners.message.quantities if cue.last <= owners.message.words_of(m)[0] <= cue.last + _NEAR)
+        return not any(m.kind in _AGES and isinstance(m.value, Decimal) and _GROWN <= m.value <= _OLDEST for m in told)
 
     def _adult(self) -> Sequence[int]:
         return self.owners.adults if len(self.owners.adults) == 1 else ()

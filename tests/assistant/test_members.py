@@ -116,6 +116,7 @@ def test_an_answer_for_all_the_members(
     [
         (
             "solo la casa dove abitiamo, rendita 400",
+            "    abitazione: titolo=proprieta\n"
             "    immobili[0]: abitazione_principale=True, rendita_catastale=400.00, tipo=abitazione\n",
         ),
         ("nessuna", "    -: immobili=[]\n"),

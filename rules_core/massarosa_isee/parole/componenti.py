@@ -13,12 +13,17 @@ _OLTRE_66 = "|".join(map(str, range(67, 101)))
 _SOTTO_66 = "|".join(map(str, range(1, 66)))
 _POCHI = "1|2|3|4|5|un|uno|due|tre|quattro|cinque|pochi"
 _ABBASTANZA = "6|7|8|9|10|11|12|sei|sette|otto|nove|dieci|undici|dodici"
+_MESI = "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre"
 _UNO = (
     "io|lui|lei|moglie|marito|compagno|compagna|convivente|coniuge|richiedente|consorte|figlio|figlia|bimbo|bimba"
     "|bambino|bambina|ragazzo|ragazza|madre|mamma|padre|papa|nonna|nonno|suocera|suocero|fratello|sorella|minore|uno"
     "|una|gemelli|gemelle"
 )
 _SUO = "mio|mia|suo|sua|nostro|nostra"
+_PARENTE = (
+    "moglie|marito|madre|mamma|padre|papa|babbo|nonno|nonna|nonni|suocera|suocero|suoceri|genitori|fratello|sorella|zia"
+    "|zio|cognato|cognata|cugino|cugina|figlio|figlia|figli|nipote|compagno|compagna|amica|amico|vicina|bimbo|bimba"
+)
 _COPPIA = f"{CONIUGE}|{CONVIVENTE}"
 COMPONENTI = Said(
     words={
@@ -33,8 +38,13 @@ COMPONENTI = Said(
             coppia, noi genitori, noi due genitori, due|2 genitori, entrambi i genitori, tutti e due i genitori,
             noi due mamma e papa, padre e madre, madre e padre, mamma e papa, padre madre, papa mamma, mamma papa
         """),
+        f"{RICHIEDENTE} {ALTRO} {ALTRO}": row("""
+            vivo|sto|abito|abitiamo|vivere|stare coi|dai miei, vivo|sto|abito con|da i miei, coi miei genitori,
+            con i miei genitori, insieme ai miei, tornato|tornata dai|coi miei, io e i miei genitori,
+            in casa coi miei, in casa con i miei
+        """),
         f"{RICHIEDENTE} ?": row("noi due e, io e lui, io e lei, due|2 adulti, due|2 persone adulte, due|2 maggiorenni"),
-        RICHIEDENTE: row("""
+        RICHIEDENTE: row(f"""
             single, persona sola, pensionato|pensionata|anziano|anziana solo|sola, io solo|sola,
             mamma|madre sola|single, papa|padre solo|single, genitore solo|single, ragazza madre,
             ragazzo padre, un|1 adulto, una|1 persona adulta, monogenitore, nucleo monogenitoriale, vivo ora solo|sola,
@@ -42,7 +52,16 @@ COMPONENTI = Said(
             sono solo|sola, vivo solo|sola, vivo da solo|sola, abito solo|sola, abito da solo|sola, sto da solo|sola,
             solo io, soltanto io, io e basta, vivo per conto mio, sto per conto mio, famiglia di una persona,
             nucleo di una persona, nucleo di una sola persona, unico componente, unica componente, sono single,
-            non vivo con nessuno
+            non vivo con nessuno, vedova|vedovo sola|solo, anni solo|sola, anni e sono solo|sola, anni vivo solo|sola,
+            scapolo, nubile, celibe, single, unico|unica nel nucleo, unico|unica in famiglia, nucleo monopersonale,
+            nucleo unipersonale, nucleo singolo, persona singola, nucleo di 1, nucleo di uno, monopersonale, sto solo|sola,
+            sta solo|sola, vive solo|sola, vive da solo|sola, sta per conto suo, vive per conto suo, ora sola, io sola,
+            sola e pensionata, solo e pensionato, pensionato|pensionata che vive solo|sola, sono rimasto|rimasta solo|sola,
+            mamma|madre|genitore ... senza compagno|compagna|marito, separato|separata solo|sola, sono da solo|sola,
+            famiglia composta da me, ci sono solo io, solo me, siamo solo io, vedova che vive sola, da sola, sola,
+            isee a|di|per|della|del|alla|al {_SUO} {_PARENTE}, isee a|di|per|della|del|alla|al {_PARENTE},
+            stima|calcolo|conto|domanda per {_SUO} {_PARENTE}, isee ... per {_SUO} {_PARENTE} che,
+            {_SUO} madre|mamma|padre|papa|nonno|nonna|zia|zio ... vive|abita|sta ... solo|sola|conto suo
         """),
     },
     near=row("""
@@ -72,17 +91,18 @@ _RUOLO = Said(
     words={
         RICHIEDENTE: row("""
             io, il|la|un|una richiedente, richiedente, dichiarante, il sottoscritto, la sottoscritta, a me, per me,
-            chi fa|presenta la domanda
+            chi fa|presenta la domanda, rich, istante, utente, sottoscritto, sottoscritta, titolare della domanda
         """),
         CONIUGE: row("""
             moglie, marito, consorte, coniuge, sposo|sposa,
             mogliera, sono sposato|sposata, siamo sposati|sposate, sono coniugato|coniugata, siamo coniugati,
             sposato|sposata con,
-            mia signora
+            mia signora, coniuge convivente, marito convivente
         """),
         CONVIVENTE: row("""
             convivente, compagno|compagna,
-            fidanzato|fidanzata, partner, convivente more uxorio, persona con cui convivo
+            fidanzato|fidanzata, partner, convivente more uxorio, persona con cui convivo, ragazzo|ragazza con cui convivo,
+            mia|mio ragazza|ragazzo con cui vivo|convivo|sto, morosa|moroso, compagno|compagna convivente, conv
         """),
         FIGLIO: row("""
             figlio|figlia|figli|figlie, figliolo|figliola|figlioli, figlioletto|figlioletta, bimbo|bimba|bimbi|bimbe,
@@ -90,7 +110,8 @@ _RUOLO = Said(
             il|la|piu piccolo|piccola, il|la piu piccolo|piccola, il|la piu grande, il|la grande, il|la maggiore,
             il primogenito, la primogenita, il|la primo|prima|secondo|seconda|terzo|terza ha|di|fa,
             figliastro|figliastra, un|1 minore|minorenne, # minori|minorenni, minore|minori, minorenni,
-            creatura|creature
+            creatura|creature, bebe, pargolo|pargoli, l ultimo, l ultima, il primo, la prima, ragazzino|ragazzina,
+            ragazzini|ragazzine, bimbetto|bimbetta, citto|citta|citti, piccoletto|piccoletta
         """),
         "?": row("madre|mamma, padre|papa|babbo"),
         ALTRO: row(f"""
@@ -99,10 +120,19 @@ _RUOLO = Said(
             madre|mamma|padre anziana|anziano, miei|suoi|nostri genitori, genitori anziani, genitori di mia|mio,
             suocero|suocera|suoceri, nonno|nonna|nonni, fratello|sorella|fratelli|sorelle, fratellino|sorellina,
             zio|zia|zii, cognato|cognata, nipote|nipoti, nipotino|nipotina|nipotini, genero, nuora, cugino|cugina,
-            patrigno, matrigna
+            patrigno, matrigna, madre|padre|fratello|sorella|mamma della|del rich|richiedente|istante, con mio|mia padre|madre|mamma|babbo|papa
         """),
     },
-    unlike=row("""
+    unlike=row(f"""
+        {_PARENTE} dice|dicono|diceva|sostiene|dicevano|consiglia|pensa|crede, {_SUO} {_PARENTE} mi|ci dice|ha detto,
+        era|erano|fu|stata|stato di {_SUO} {_PARENTE}, era|erano del|della|dei {_PARENTE}, senza {_PARENTE},
+        padre|madre|papa|mamma|babbo del|della bimbo|bimba|bambino|bambina|figlio|figlia|piccolo|piccola ... non,
+        padre|papa|babbo|mamma|madre ... non c e, {_PARENTE} e ... mancato|mancata|morto|morta|scomparso|scomparsa,
+        {_PARENTE} era, {_PARENTE} buonanima, {_PARENTE} ... buonanima, perso ... {_PARENTE}, da parte di {_PARENTE},
+        lasciato ... {_PARENTE}, dei nonni, in casa dei|dalla|dal {_PARENTE}, affitt* a due|tre|una|un|dei studenti|ragazze|ragazzi,
+        scuola|asilo|nido|mensa|universita|gita dei|del|della|di ... {_PARENTE}, per l universita di ... {_PARENTE},
+        bonus|assegno|mensa|nido ... per il|la|i {_PARENTE}, la mamma del|della, casa della|del {_PARENTE},
+        con la macchina di {_PARENTE}, soldi|aiuto|aiuta|aiutano ... {_PARENTE},
         ex moglie|marito|coniuge|compagno|compagna|suocera, mio ex, mia ex, separato|separata ... moglie|marito,
         divorziato|divorziata ... moglie|marito, marito|moglie|padre|madre e|era morto|morta|mancato|mancata,
         marito|padre morto|defunto|deceduto|scomparso, moglie|madre|mamma morta|defunta|deceduta|scomparsa,
@@ -131,6 +161,10 @@ _HANDICAP = Said(
         invalid* al|del|oltre|per {_OLTRE_66}, invalid* ... {_OLTRE_66}, {_OLTRE_66} di invalidita,
         {_OLTRE_66} per cento di invalidita, invalid* ... superiore|oltre|piu ... 66, invalid* oltre 66,
         invalid* al cento, invalido|invalida totale, invalidita totale, invalid* di guerra, invalid* grave,
+        invalid* civile ... {_OLTRE_66}, invalid* {_OLTRE_66}, disabil* al|del {_OLTRE_66}, disabil* {_OLTRE_66},
+        invalid* di servizio ... prima|seconda|terza|quarta|quinta|1|2|3|4|5 categoria, cieco|cieca, sordomuto|sordomuta,
+        accompagno, con accompagno, accompagnamento, art 3 comma 3, art 3 c 3, art 3 co 3, l 104 ... 3,
+        104 art 3, 104 comma 3, 104 con gravita, 104 in situazione di gravita, non vedente, inabile, inabilita,
         handicap grave, handicap permanente, handicap, handicappato|handicappata, portatore|portatrice di handicap,
         disabile|disabili, disabilita, 104 grave, 104 ... comma 3, comma 3 ... 104, articolo 3 comma 3,
         ho|ha|hanno il {_OLTRE_66}, non autosufficiente, indennita di accompagnamento, prende l accompagnamento,
@@ -170,6 +204,15 @@ _LAVORO = Said(
         dipendente pubblico, insegnante, infermiere|infermiera, muratore, commesso|commessa, cameriere|cameriera,
         badante, maestro|maestra, professore|professoressa, statale, artigiano|artigiana, commerciante,
         libero|libera professionista, partita iva, lavoratore|lavoratrice, tempo indeterminato, part time, full time,
+        insegno, da gennaio a dicembre, tutto l anno, tutti i mesi, 12 mesi su 12, dodici mesi su dodici,
+        12 mesi|mensilita filati|pieni|interi|l|all, dodici mesi filati|pieni|interi|l|all, senza interruzioni|pause|sosta,
+        sempre lavorato, sempre al lavoro, lavorando sempre, di ruolo, contratto fisso, fisso|fissa al|alla|in|da|a,
+        dal|dall 1 1 al 31 12, dal 1 gennaio al 31 dicembre, dal primo gennaio al 31 dicembre, da gennaio al 31 dicembre,
+        dall 1 gennaio al 31 dicembre, in servizio, servizio ininterrotto, ininterrotto|ininterrotta, lavora|lavoro fisso,
+        occupato|occupata {_ABBASTANZA} mesi, {_ABBASTANZA} mesi occupato|occupata, {_ABBASTANZA} mesi lavorati,
+        lavora|lavoro alle|allo|al, da sempre nella|in|con|alla, dal 2018|2019|2020|2021|2022|2023|2024 nella|in|alla,
+        impiego fisso|stabile, assunto|assunta a|da|fisso|fissa, a tempo indet, indeterminato, frontaliere|frontaliera,
+        bottega mai chiusa, mai chiusa|chiuso, mai smesso, artigiano|artigiana, autista, idraulico, magazziniere,
         imprenditore|imprenditrice, ha un impresa, ho un impresa, attivita in proprio, in proprio
     """),
     no=(
@@ -179,7 +222,11 @@ _LAVORO = Said(
             pensione minima, pensione sociale, studente|studentessa|studenti, studia, studiano, va|vanno a scuola,
             va|vanno all asilo, all universita, perso il lavoro, lavorato|lavora|lavoro ... {_POCHI} mesi,
             lavorato meno di sei|6, meno di sei|6 mesi, {_POCHI} mesi di lavoro, licenziato|licenziata,
-            cassa integrazione a zero ore, in cerca di lavoro, cerca lavoro, cerco lavoro
+            soli|solo {_POCHI} mesi, per {_POCHI} mesi, lavorato|lavorava|lavora solo ... {_MESI}, {_POCHI} mesi ... lavorato,
+            da gennaio ad|a aprile|marzo|febbraio|maggio, da giugno a settembre|agosto|luglio, da luglio a settembre|agosto,
+            disoccupato|disoccupata|fermo|ferma|casalinga|inoccupato|inoccupata ... tutto l anno,
+            non lavora|lavoro ... {_POCHI}, licenziato|licenziata, rimasto|rimasta fermo|ferma, sta a casa, fa la casalinga, faccio la casalinga,
+            a spasso, non ... lavorato, disocc, pens, cassa integrazione a zero ore, in cerca di lavoro, cerca lavoro, cerco lavoro
         """),
         *denials("""
             senza lavoro, senza un lavoro, senza occupazione, nessun lavoro, niente lavoro, mai lavorato, non lavora,
@@ -197,7 +244,8 @@ COMPONENTE: Mapping[str, Said] = {
     "componenti[].eta": Said(
         near=row(f"""
             eta, # anni, ho # anni, ha # anni, hanno # anni, di # anni, # anni compiuti, # e # anni, ne ha|ho #,
-            {_UNO} #, {_UNO} di|ha #, anni #
+            {_UNO} #, {_UNO} di|ha #, anni #, {_UNO} ne ha #, ne ha|ho #, n ha #, {_UNO} che ha|ne #, a #, # a, # aa,
+            {_UNO} che ne ha #, mesi #, {_UNO} mesi #, classe
         """),
         unlike=row("""
             lavor* ... # mesi, occupat* ... # mesi, piu di # mesi, almeno # mesi, oltre # mesi, da # mesi,

@@ -1,0 +1,97 @@
+"""What bare quantities say of the person named before them: the age first, then what a list says of amounts told bare.
+
+"mio marito, 41, idraulico, 25.600" tells two quantities and neither's name: people leave out what goes without saying.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from assistant.understanding.mention import Kind, Mention
+from assistant.understanding.message import Message
+from assistant.understanding.owners import Cue, Owners
+from assistant.understanding.owners import Kind as Tells
+from rules_core.facts import Fact, Quantity
+from rules_core.wording import Said
+
+_AGE = "anni"
+_OLDEST, _LEAST_AMOUNT = 120, 300
+_YEARS = range(1990, 2036)
+_BEFORE_ONE = frozenset("e ed di uno una altro altra i anni a".split())
+_PERSONAL = frozenset({Tells.NOUN, Tells.SPEAKER})
+
+
+@dataclass(frozen=True)
+class Bare:
+    """The bare quantities of a message beside the people whom it names."""
+
+    message: Message
+    owners: Owners
+    counting: set[int]
+
+    def ages(self, facts: Mapping[str, Fact]) -> Iterator[tuple[int, str]]:
+        """The quantities that are the ages of those just named, each with its fact."""
+        path = next((p for p, f in facts.items() if "[]" in p and isinstance(f, Quantity) and f.unit == _AGE), "")
+        for place, mention in self._free():
+            if path and mention.kind is Kind.NUMBER and self._small(mention) and self._of_somebody(place):
+                yield place, path
+
+    def amounts(self, facts: Mapping[str, Fact], said: Mapping[str, Said]) -> Iterator[tuple[int, str]]:
+        """The quantities that may be what somebody's amounts are, where nothing else is said of them."""
+        path = next((p for p, one in said.items() if one.bare and p in facts), "")
+        for place, mention in self._free():
+            if path and mention.kind in {Kind.NUMBER, Kind.MONEY} and self._large(mention):
+                cue = self._cue(place, frozenset(Tells) - {Tells.EVERYBODY, Tells.GROUP})
+                if cue is not None and len(cue.members) == 1:
+                    yield place, path
+
+    def _free(self) -> Iterator[tuple[int, Mention]]:
+        return ((n, m) for n, m in enumerate(self.message.quantities) if n not in self.counting)
+
+    def _small(self, mention: Mention) -> bool:
+        value = mention.value
+        bare = isinstance(value, Decimal) and mention.per is None
+        return bare and value % 1 == 0 and 0 <= value <= _OLDEST  # type: ignore[operator]
+
+    def _large(self, mention: Mention) -> bool:
+        value = mention.value
+        if not isinstance(value, Decimal) or (mention.kind is Kind.NUMBER and value in _YEARS):
+            return False
+        return value >= _LEAST_AMOUNT and not (mention.kind is Kind.NUMBER and mention.unit)
+
+    def _cue(self, place: int, kinds: frozenset[Tells]) -> Cue | None:
+        """The person named last before a quantity, in its sentence."""
+        first = self.message.words_of(self.message.quantities[place])[0]
+        cues = [one for one in self.owners.cues if one.last <= first and one.members and one.kind in kinds]
+        return cues[-1] if cues and self.owners.sentence(cues[-1].last - 1, first) else None
+
+    def _of_somebody(self, place: int) -> bool:
+        cue = self._cue(place, _PERSONAL)
+        if cue is None:
+            return False
+        first, last = self.message.words_of(self.message.quantities[place])
+        earlier = [
+            m for n, m in self._free() if n < place and cue.last <= self.message.words_of(m)[0]
+        ]  # the quantities between the person and this one
+        if len(cue.members) > 1:
+            return self._next_one(cue, first) and len(earlier) < len(cue.members) and all(map(self._years, earlier))
+        return not earlier and (first == cue.last or self._alone(first, last))
+
+    def _years(self, mention: Mention) -> bool:
+        return self._small(mention) and mention.kind in {Kind.NUMBER, Kind.AGE, Kind.DURATION}
+
+    def _alone(self, first: int, last: int) -> bool:
+        """Whether a quantity is all that stands in its stretch."""
+        words = self.message.plain.words
+        here = [n for n, word in enumerate(words) if word.stretch == words[first].stretch]
+        return all(first <= n < last or words[n].plain in {"anni", "di"} for n in here)
+
+    def _next_one(self, cue: Cue, first: int) -> bool:
+        """Whether a quantity may be told of the next one of several: it opens its stretch, or follows an "e"."""
+        words = self.message.plain.words
+        opens = first == 0 or words[first - 1].stretch != words[first].stretch
+        return opens or words[first - 1].plain in _BEFORE_ONE or first == cue.last
+
+
