@@ -76,7 +76,7 @@ def _is_about_another_part(desk: Desk, decision: Decision, outcome: Outcome, tel
     """Whether the documents answer elsewhere than where a tool that was not clearly meant could."""
     if (
         decision.wished
-        or len(decision.stated) >= _TELLS_MUCH
+        or len({one.words for one in decision.stated}) >= _TELLS_MUCH
         or decision.nearness >= _CLEARLY
         or not outcome.envelope["missing"]
         or outcome.settled is not None

@@ -55,7 +55,8 @@ def is_age(line: Line, span: tuple[int, int], told: Amount) -> bool:
     if _shortened(line, span, told):
         return True
     if told.kind is Kind.NUMBER and told.unit is None and told.per is None:
-        return _before(line, span[0]) in {"eta", "anni", "compio", "compie", "compiuto"} and told.value % 1 == 0
+        told_as_age = _before(line, span[0]) in {"eta", "anni", "compio", "compie", "compiuto"}
+        return told_as_age and told.value % 1 == 0 and told.value <= _OLDEST
     if told.kind is not Kind.DURATION or told.unit not in {"anni", "mesi"} or told.per:
         return False
     after = words[told.end]
@@ -176,5 +177,9 @@ def _completed(birth: date, today: date) -> int:
 
 def says_birth(line: Line, i: int) -> bool:
     """Whether the words before a date speak of a birth."""
-    near = line.words[max(i - _REACH, 0) : i]
-    return any(word in _BIRTH and word != "ne" for word in near) and not any(word in {".", ";", "?"} for word in near)
+    for word in reversed(line.words[max(i - _REACH, 0) : i]):
+        if word in {".", ";", "?"}:
+            return False
+        if word in _BIRTH and word != "ne":
+            return True
+    return False

@@ -14,7 +14,7 @@ from assistant.understanding.units import CENTS, DURATIONS, EURO, SMALLER, per
 
 _CENT = Decimal("0.01")
 _LEAST_PAID = 20
-_OLDEST = 120
+_OLDEST, _LONGEST = 120, 999
 _FRACTIONS = {"meta": 2, "terzo": 3, "terzi": 3, "quarto": 4, "quarti": 4, "quinto": 5, "quinti": 5}
 _OF = frozenset("di del della dell dei delle d".split())
 _WORKING = frozenset("lavorativi lavorativo feriali".split())
@@ -73,7 +73,8 @@ def _with_unit(line: Line, n: Number) -> Amount:
     if word in {"de", "di"} and line.words[end + 1] == "ani":  # Romanian: "40 de ani"
         end += 1
     if line.words[end] in DURATIONS and not (word == "h" and not n.digits):
-        return _duration(line, n, end)
+        yearly = DURATIONS[line.words[end]] == "anni" and n.value > _LONGEST
+        return Amount(n, n.value, n.end, Kind.MONEY) if yearly else _duration(line, n, end)
     if n.digits and n.value <= _OLDEST and (word == "aa" or (word == "a" and line.words[end + 1] == ".")):
         return Amount(n, n.value, end + (2 if line.words[end + 1] == "." else 1), Kind.DURATION, "anni")
     return _bare(line, n, end if noun(line, end) else n.end)

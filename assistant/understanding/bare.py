@@ -24,7 +24,7 @@ _PERSONAL = frozenset({Tells.NOUN, Tells.SPEAKER})
 
 
 @dataclass(frozen=True)
-class Bare:
+class NamedBefore:
     """The bare quantities of a message beside the people whom it names."""
 
     message: Message

@@ -58,6 +58,8 @@ class Listing:
         if noun.who == ANYONE and (kin := sorted(self._kin - self._met.keys())):
             self._met[kin[0]] = noun
             return (kin[0],)
+        if noun.who == ANYONE and (again := self._again(noun, message)) is not None:
+            return (again,)
         if noun.who == ANYONE:
             self.unclear = not self._may_be
             return tuple(self._may_be)
@@ -74,6 +76,12 @@ class Listing:
         new = (*here[: noun.many], *(self._filled(noun.who, words) for _ in range(noun.many - len(here))))
         self._aged |= dict(zip(new, ages_after(message, noun.found), strict=False))
         return new
+
+    def _again(self, noun: Noun, message: Message) -> int | None:
+        """Somebody named before by the same word, and by more than that: "mia mamma", then "mamma"."""
+        flat = message.plain.flat
+        last = flat[noun.found.last - 1]
+        return next((n for n, other in self._met.items() if flat[other.found.last - 1] == last), None)
 
     def _single(self, noun: Noun, here: list[int], message: Message) -> int | None:
         """The member named before of whom a noun speaks again; None for a new one."""

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
-from assistant.understanding.bare import Bare
+from assistant.understanding.bare import NamedBefore
 from assistant.understanding.listing import Listing
 from assistant.understanding.mention import Bound, Mention
 from assistant.understanding.mention import Kind as Count
@@ -74,7 +74,7 @@ def members(
 def _bare(message: Message, lists: Sequence[Members], facts: Mapping[str, Fact], said: Mapping[str, Said]) -> Bare:
     """The quantities that nobody named."""
     counting = set().union(*(one.counting() for one in lists))
-    beside = [Bare(message, one.owners, counting) for one in lists if one.whole.speaker]
+    beside = [NamedBefore(message, one.owners, counting) for one in lists if one.whole.speaker]
     ages = frozenset(pair for one in beside for pair in one.ages(facts))
     return Bare(counting, ages, {place: path for one in beside for place, path in one.amounts(facts, said)})
 
@@ -218,12 +218,21 @@ class Members:
         return (Stated(f"{self.path}[{n}].{name}", value, words) for n in whose)
 
     def _in_rows(self, found: list[Row]) -> Iterator[Stated]:
-        """The amounts of each member; where two different ones are told, neither."""
+        """The amounts of each member; where two different ones are told, neither, unless one is of each of several."""
         told: dict[str, list[Stated]] = {}
+        by_words: dict[str, list[str]] = {}
         for row in found:
             for one in self._row(row):
                 told.setdefault(one.path, []).append(one)
-        return (ones[0] for ones in told.values() if len({one.value for one in ones}) == 1)
+                by_words.setdefault(one.words, []).append(one.path)
+        for ones in told.values():
+            if len({one.value for one in ones}) == 1:
+                yield ones[0]
+            elif len({tuple(by_words[one.words]) for one in ones}) == 1:
+                paths = by_words[ones[0].words]
+                place = paths.index(ones[0].path)
+                if len(ones) <= len(paths) and place < len(ones):
+                    yield ones[place]
 
     def _row(self, row: Row) -> Iterator[Stated]:
         name = row.shape.removeprefix(f"{self.path}[].")

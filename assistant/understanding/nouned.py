@@ -25,6 +25,7 @@ _OWN = frozenset("mio mia suo sua nostro nostra".split())
 _NOT = frozenset("non senza nessun nessuna nessuno niente ne no zero neanche nemmeno neppure mai".split())
 _HAVING = frozenset("ho ha abbiamo hanno c ci e sono con vivo vive convivo piu possiedo possediamo avuto".split())
 _NONE_AFTER = frozenset("no nessuno nessuna niente zero mai".split())
+_ORDINALS = frozenset("seconda prima".split())
 _JOINING = frozenset("e ed di hanno anni che a ha uno una un altro altra rispettivamente compiuti aa eta".split())
 _OLDEST, _APART = 120, 3
 _FEMININE_MANY = frozenset(
@@ -81,8 +82,11 @@ def _excluded(found: Found, unlike: list[Found]) -> bool:
 def _goes_on(message: Message, before: Noun, found: Found, who: str) -> bool:
     """Whether a noun only says more of the one before ("figli minorenni")."""
     words = message.plain.words
-    same = words[before.found.last - 1].stretch == words[found.first].stretch
-    return before.who == who and before.found.last == found.first and same
+    apart = words[found.first].stretch - words[before.found.last - 1].stretch
+    if before.who == who and apart == 1 and words[found.first].plain in _ORDINALS and found.last - found.first > 1:
+        opens = words[found.first - 1].stretch < words[found.first].stretch  # "un bilocale al mare, seconda casa"
+        return opens and not any(before.found.last <= message.words_of(m)[0] < found.first for m in message.quantities)
+    return before.who == who and before.found.last == found.first and not apart
 
 
 def _absent(plain: Plain, found: Found) -> bool:

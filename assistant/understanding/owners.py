@@ -60,6 +60,7 @@ class Owners:
     def __init__(self, message: Message, listing: Listing, groups: Mapping[str, Phrases]) -> None:
         self.message, self.plain, self.listing = message, message.plain, listing
         self.adults = listing.among(next(iter(groups), "")) or tuple(range(len(listing.known)))
+        self.young = {n for key in list(groups)[1:] for n in listing.among(key)} - set(self.adults)
         self.everybody = tuple(range(len(listing.known)))
         self._groups = groups
         self.cues: list[Cue] = []
@@ -122,22 +123,25 @@ class Owners:
 
     def _names(self, taken: set[int]) -> Iterator[Cue]:
         """People told by their first names ("Giulia di 15 anni"): those who were counted and not named otherwise."""
-        plain, unnamed = (
-            self.plain,
-            [n for n, member in enumerate(self.listing.known) if not member.get(self.listing.who)],
-        )
+        plain, listing = self.plain, self.listing
+        unnamed = [n for n, member in enumerate(listing.known) if not member.get(listing.who)]
         starts = {self.message.words_of(m)[0] for m in self.message.quantities}
+        told_of: set[int] = set()
         for at, word in enumerate(plain.words):
             told = plain.text[word.start : word.end]
-            named = at > 0 and told.istitle() and len(told) > 2 and not {at + 1, at + 2}.isdisjoint(starts)
-            near = at + 1 in starts or (at + 1 < len(plain.words) and plain.flat[at + 1] in {"di", "ha"})
+            named = at > 0 and told.istitle() and len(told) > 2 and not {at + 1, at + 2, at + 3}.isdisjoint(starts)
+            near = at + 1 in starts or (at + 1 < len(plain.words) and plain.flat[at + 1] in {"di", "ha", "che"})
             if (
                 named
                 and near
                 and not {at - 1, at} & taken
                 and not plain.text[: word.start].rstrip().endswith((".", "!", "?"))
             ):
-                yield Cue(at, at + 1, tuple(unnamed[:1]), Kind.NOUN)
+                several = [cue for cue in self.cues if cue.last <= at and cue.kind is Kind.NOUN and len(cue.members) > 1]
+                of_them = [n for n in several[-1].members if n not in told_of] if several and not unnamed else []
+                chosen = tuple((unnamed or of_them)[:1])
+                told_of |= set(chosen)
+                yield Cue(at, at + 1, chosen, Kind.NOUN)
                 unnamed = unnamed[1:]
 
     def _word(self, at: int, word: str) -> Cue | None:
@@ -252,5 +256,8 @@ class Owners:
 
     def sentence(self, first: int, last: int) -> bool:
         """Whether two places stand in one sentence."""
-        start, end = self.plain.words[first].end, self.plain.words[last].start
-        return _ENDS.search(self.plain.text, start, end) is None
+        words, text = self.plain.words, self.plain.text
+        return not any(
+            words[at].stretch != words[at + 1].stretch and _ENDS.search(text, words[at].end, words[at + 1].start + 1)
+            for at in range(first, last)
+        )

@@ -12,7 +12,7 @@ from assistant.understanding.message import Message
 from assistant.understanding.patterns import Found, find
 from assistant.understanding.persons import GLUE
 from assistant.understanding.stated import Pair, scored
-from assistant.understanding.values import Fit
+from assistant.understanding.values import Fit, fit
 from rules_core.facts import Fact, Quantity
 from rules_core.wording import Said
 
@@ -58,10 +58,19 @@ def rows(
     good |= {pair: _HEADED for pair in bare.ages if pair in fits and pair[0] not in strong}
     found: list[Row] = []
     for together in _together(message, bare.counting):
+        fits |= _noughts(message, together, bare, facts)
         for shape, places in _shapes(together, fits, good, bare.amounts):
             if "[]" in shape:
                 found.append(Row(shape, tuple(places), tuple(fits[place, shape] for place in places)))
     return found
+
+
+def _noughts(message: Message, together: Sequence[int], bare: Bare, facts: Mapping[str, Fact]) -> dict[Pair, Fit]:
+    """The zeros in a row of bare amounts: "io 16.200, lei 0"."""
+    path = next((bare.amounts[place] for place in together if place in bare.amounts), "")
+    zeros = [place for place in together if path and message.quantities[place].value == 0]
+    fits = {(place, path): fit(message.quantities[place], facts[path], message.today) for place in zeros}
+    return {pair: one for pair, one in fits.items() if one is not None}
 
 
 def _headed(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said]) -> set[Pair]:
@@ -155,8 +164,8 @@ def _shapes(
             found.append((shape, [*(waiting if fit_too else []), place]))
             waiting = []
     shape = next((bare[place] for place in waiting if place in bare), "")
-    if waiting and shape and all((place, shape) in fits for place in waiting):
-        found.append((shape, waiting))
+    if told := [place for place in waiting if (place, shape) in fits]:
+        found.append((shape, told))
     return found
 
 

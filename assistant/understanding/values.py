@@ -72,7 +72,8 @@ def _amount(mention: Mention, fact: Quantity, said: Said) -> tuple[Decimal, floa
         case Kind.AGE, "anni":
             return value, EXACT
         case Kind.DURATION, unit if mention.unit is not None and mention.unit in _IN.get(unit, {}):
-            return value * _IN[unit][mention.unit], BARE if mention.unit == "settimane" else EXACT
+            apart = mention.unit == "settimane" or (unit, mention.unit) == ("anni", "mesi")
+            return value * _IN[unit][mention.unit], BARE if apart else EXACT
         case (Kind.NUMBER, "trimestre") | (Kind.ORDINAL, "trimestre"):
             return value, BARE
         case Kind.NUMBER, "anni":

@@ -45,7 +45,8 @@ class Whose:
         if not self.people:
             return cue.members if cue else self._only(found)
         if cue is None:
-            speaking = (self.speaking,) if personal and self.speaking is not None else ()
+            own = self.speaking is not None and (personal or self._opens(found))
+            speaking = (self.speaking,) if own and self.speaking is not None else ()
             return owners.everybody if none else speaking or self._adult()
         if self._about(cue, found, personal=personal, none=none):
             return cue.members
@@ -68,10 +69,17 @@ class Whose:
             return personal
         return personal or not (cue.listed or self._minor(cue))
 
+    def _opens(self, found: Found) -> bool:
+        """Whether somebody's age was told before anybody was named: whoever writes speaks of themselves."""
+        message = self.owners.message
+        if any(cue.first < found.first for cue in self.owners.cues):
+            return False
+        return any(m.kind is Count.AGE and message.words_of(m)[1] <= found.first for m in message.quantities)
+
     def _minor(self, cue: Cue) -> bool:
         """Whether a cue names somebody who is hardly one to have amounts, where an adult alone is spoken of."""
         owners = self.owners
-        if len(owners.adults) != 1 or set(cue.members) & set(owners.adults) or cue.kind is not Kind.NOUN:
+        if len(owners.adults) != 1 or cue.kind is not Kind.NOUN or not set(cue.members) <= set(owners.young):
             return False
         told = (m for m in owners.message.quantities if cue.last <= owners.message.words_of(m)[0] <= cue.last + _NEAR)
         return not any(m.kind in _AGES and isinstance(m.value, Decimal) and _GROWN <= m.value <= _OLDEST for m in told)

@@ -48,6 +48,10 @@ CALCOLO = Wording(
         "Siamo pensionati con casa nostra e un terreno, quanto risulta l'ISEE?",
         "Calcolare reddito e patrimonio del nucleo per l'ISEE",
         "Mia famiglia prende poco soldi, quanto è ISEE di noi?",
+        "In casa entrano i soldi del mio lavoro, paghiamo l'affitto al mese, isee?",
+        "Calc. ISEE: richiedente, coniuge e figli, irpef di ciascuno, alloggio di proprietà",
+        "Io con i miei genitori, i loro redditi e la casa loro: che isee esce?",
+        "Vivo con mia mamma nella casa sua, il mio bimbo e il mio part-time, isee?",
     ),
     said=SAID,
     told=(
@@ -95,6 +99,16 @@ CONFRONTO = Wording(
         "Anziano con coniuge e figli conviventi: confronto nucleo intero ed estratto",
         "Perché con l'altro testo l'ISEE mi viene diverso?",
     ),
+    calls=row("""
+        confront*, raffront*, paragon*, paragone, versioni, tre testi, tutti i testi, tre regole|regolamenti|regolamento,
+        diverse|tutte versioni, ogni versione|testo, quale regolamento|testo|versione mi|ci conviene,
+        quale dei ... regolamenti|testi, differenza|differenze fra|tra ... testo|testi|tutti|versioni|accordo|delibera,
+        nucleo estratto, nucleo intero|completo ... estratto|ristretto, tutta la famiglia o solo, solo lui o tutt*,
+        solo lei o tutt*, contino tutt*, conviene ... solo, i tre numeri, tre numeri, tre risultati, tre calcoli,
+        seconda della versione, secondo la versione, testo dei sindacati ... allegato, sindacati e ... allegato,
+        delibera e ... accordo, regolamento dei sindacati ... allegato, accordo e ... allegato, nei tre testi,
+        vecchio testo ... nuovo, varie versioni, le versioni, intera e ... estratto
+    """),
     said={**SAID, "servizio": SERVIZIO, "destinatario": DESTINATARIO},
     told=(
         Told("Con l'Allegato C l'ISEE del tuo nucleo è di {versioni.allegato-c.isee:euro}."),
