@@ -21,6 +21,7 @@ class Listing:
     def __init__(self, path: str, who: str, whole: Said, known: list[dict[str, Any]]) -> None:
         self.path, self.who, self.speaker, self.known = path, who, whole.speaker, known
         self._once = set(next(iter(whole.groups), "").split()) if whole.speaker else set()
+        self._young = {role for key in list(whole.groups)[1:] for role in key.split()} if whole.speaker else set()
         self.new: dict[str, Stated] = {}
         self.unclear = False
         """Some members were named without saying how many they are."""
@@ -119,7 +120,8 @@ class Listing:
             "nostro",
             "nostra",
         }
-        return other.same or (again and (introduced or not followed))
+        alone = bool(self._young) and other.who not in self._young  # one mother-in-law, but several sons
+        return other.same or (again and (introduced or alone or not followed))
 
     def _filled(self, who: str, words: str) -> int:
         """A place that was kept for somebody of whom it was not said who, or else a new one."""

@@ -218,34 +218,30 @@ class Members:
         return (Stated(f"{self.path}[{n}].{name}", value, words) for n in whose)
 
     def _in_rows(self, found: list[Row]) -> Iterator[Stated]:
-        """The amounts of each member; where two different ones are told, neither, unless one is of each of several."""
-        told: dict[str, list[Stated]] = {}
-        by_words: dict[str, list[str]] = {}
-        for row in found:
-            for one in self._row(row):
-                told.setdefault(one.path, []).append(one)
-                by_words.setdefault(one.words, []).append(one.path)
-        for ones in told.values():
-            if len({one.value for one in ones}) == 1:
-                yield ones[0]
-            elif len({tuple(by_words[one.words]) for one in ones}) == 1:
-                paths = by_words[ones[0].words]
-                place = paths.index(ones[0].path)
-                if len(ones) <= len(paths) and place < len(ones):
-                    yield ones[place]
+        """The amounts of each member; where two different ones are told, neither, unless each of several has its own."""
+        told = [ones for row in found for ones in self._row(row) if ones]
+        own = {ones[0].path for ones in told if len(ones) == 1}
+        alike: dict[tuple[str, ...], list[list[Stated]]] = {}
+        for ones in told:
+            alike.setdefault(tuple(one.path for one in ones), []).append(ones)
+        by_path: dict[str, list[Stated]] = {}
+        for paths, several in alike.items():
+            left = [n for n, path in enumerate(paths) if len(paths) == 1 or path not in own]
+            each = len(several) > 1 and 1 < len(paths) and len(several) <= len(left)
+            chosen = [ones[n] for ones, n in zip(several, left, strict=False)] if each else []
+            for one in chosen or (ones[n] for ones in several for n in left):
+                by_path.setdefault(one.path, []).append(one)
+        return (ones[0] for ones in by_path.values() if len({one.value for one in ones}) == 1)
 
-    def _row(self, row: Row) -> Iterator[Stated]:
+    def _row(self, row: Row) -> Iterator[list[Stated]]:
+        """What each quantity of a row says, of each whom it is about."""
         name = row.shape.removeprefix(f"{self.path}[].")
-        spans = [Found(*self.message.words_of(self.message.quantities[place])) for place in row.places]
+        mentions = [self.message.quantities[place] for place in row.places]
+        spans = [Found(*self.message.words_of(mention)) for mention in mentions]
         personal = isinstance(fact := self.facts[name], Quantity) and fact.unit == _AGE
-        for chosen, (place, fitted) in zip(
-            self.whose.shared_out(spans, [fitted.value for fitted in row.fits], personal=personal),
-            zip(row.places, row.fits, strict=True),
-            strict=True,
-        ):
-            for n in chosen:
-                words = self.message.quantities[place].words
-                yield Stated(f"{self.path}[{n}].{name}", fitted.value, words, fitted.hedged)
+        whose = self.whose.shared_out(spans, [fitted.value for fitted in row.fits], personal=personal)
+        for chosen, mention, fitted in zip(whose, mentions, row.fits, strict=True):
+            yield [Stated(f"{self.path}[{n}].{name}", fitted.value, mention.words, fitted.hedged) for n in chosen]
 
 
 def _who_fact(many: Many[Any], said: Mapping[str, Said]) -> str:

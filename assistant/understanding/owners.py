@@ -21,6 +21,7 @@ from assistant.understanding.persons import (
     SELF,
     THEY,
     THEY_MANY,
+    TIMES,
     WE,
 )
 from rules_core.wording import Phrases
@@ -116,7 +117,8 @@ class Owners:
         if named and len(named[-1].members) == 2 and not any(word.endswith("iamo") for word in stretch):
             return named[-1].members
         if self.listing.speaker and group and len(group) < 2:
-            if len(self.everybody) == len(_US) and _US <= set(self.plain.flat[found.first : found.last]):
+            us = _US <= set(self.plain.flat[found.first : found.last])
+            if len(self.everybody) == len(_US) and (us or not self.young):
                 return self.everybody
             self.listing.unclear = True
         return group
@@ -127,6 +129,8 @@ class Owners:
         unnamed = [n for n, member in enumerate(listing.known) if not member.get(listing.who)]
         starts = {self.message.words_of(m)[0] for m in self.message.quantities}
         told_of: set[int] = set()
+        alone = {at for cue in self.cues for at in range(cue.first, cue.last) if len(cue.members) < 2}  # noqa: PLR2004
+        alone |= taken - {at for cue in self.cues for at in range(cue.first, cue.last)}
         for at, word in enumerate(plain.words):
             told = plain.text[word.start : word.end]
             named = at > 0 and told.istitle() and len(told) > 2 and not {at + 1, at + 2, at + 3}.isdisjoint(starts)
@@ -134,21 +138,24 @@ class Owners:
             if (
                 named
                 and near
-                and not {at - 1, at} & taken
+                and not {at - 1, at} & alone
                 and not plain.text[: word.start].rstrip().endswith((".", "!", "?"))
             ):
                 several = [cue for cue in self.cues if cue.last <= at and cue.kind is Kind.NOUN and len(cue.members) > 1]
                 of_them = [n for n in several[-1].members if n not in told_of] if several and not unnamed else []
                 chosen = tuple((unnamed or of_them)[:1])
                 told_of |= set(chosen)
-                yield Cue(at, at + 1, chosen, Kind.NOUN)
                 unnamed = unnamed[1:]
+                if chosen:
+                    yield Cue(at, at + 1, chosen, Kind.NOUN)
 
     def _word(self, at: int, word: str) -> Cue | None:
         speaking = self.listing.speaking
         if at and word in {"me", "noi", "lui", "lei", "loro"} and self.plain.flat[at - 1] in {"con", "da", "per"}:
             return None
         if at and word in THEY - PRONOUNS and self.plain.flat[at - 1] in PRONOUNS:
+            return None
+        if self._of_time(at, word):
             return None
         if speaking is not None and (word in FIRST or (word in FIRST_OPENING and self._opens(at))):
             return Cue(at, at + 1, (speaking,), Kind.SPEAKER)
@@ -159,6 +166,12 @@ class Owners:
             members = self._third(at, gender, many=word in THEY_MANY)
             return Cue(at, at + 1, members, Kind.THIRD, gender) if members else None
         return None
+
+    def _of_time(self, at: int, word: str) -> bool:
+        """Whether a word speaks of time and of nobody: "due anni fa", "tutti i mesi"."""
+        if word == "fa":
+            return at > 0 and self.plain.flat[at - 1] in TIMES
+        return word in {"tutti", "tutte"} and not TIMES.isdisjoint(self.plain.flat[at + 1 : at + 3])
 
     def _opens(self, at: int) -> bool:
         words = self.plain.words
@@ -182,6 +195,9 @@ class Owners:
         if self.plain.flat[at] in self.two and not any(cue.gender == gender and len(cue.members) == 1 for cue in named):
             return self.two[self.plain.flat[at]]
         before = [cue for cue in named if cue.last <= at][::-1]
+        if not many and before and len(before[0].members) == 1 and self.stretch(before[0].first) == self.stretch(at):
+            if not (gender and before[0].gender and before[0].gender != gender):
+                return before[0].members
         if not many and (other := self._beside_speaker(at)):
             return other
         if before and before[0].listed and not many:
@@ -253,6 +269,10 @@ class Owners:
             return False
         same = start == len(self.plain.words) or self.stretch(end - 1) == self.stretch(start)
         return same and all(self.plain.flat[at] in GLUE for at in range(end, start))
+
+    def right_after(self, end: int, start: int) -> bool:
+        """Whether only a few small words of one stretch stand between a quantity and a cue."""
+        return start - end <= 1 and self._joined(end, start)
 
     def sentence(self, first: int, last: int) -> bool:
         """Whether two places stand in one sentence."""

@@ -24,3 +24,4 @@ GLUE = frozenset(
     "invece anni anno all l al sono ha ho prende prendo poi ciascuno rispettivamente mese mensili annui annuo lordi "
     "netti anche compiuti in".split()
 )
+TIMES = frozenset("anni anno mesi mese giorni settimane settimana mattine sere sabati giorno".split())

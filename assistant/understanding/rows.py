@@ -127,6 +127,8 @@ def _joined(message: Message, before: int, place: int) -> bool:
     if ". " in message.text[one.end : other.start] or ";" in message.text[one.end : other.start]:
         return False
     named = any(word in _PEOPLE for word in between)
+    if one.kind is other.kind is Kind.AGE and not between and one.words.endswith("anni"):
+        return False  # "gemelli di 7 anni, 36 anni"
     kinds = {one.kind, other.kind}
     if not any(len(kinds | group) == len(group) for group in _KINDS):
         return False

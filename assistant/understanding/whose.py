@@ -43,7 +43,7 @@ class Whose:
         owners = self.owners
         cue = owners.of(found.first, found.last)
         if not self.people:
-            return cue.members if cue else self._only(found)
+            return self._things(cue, found, none=none)
         if cue is None:
             own = self.speaking is not None and (personal or self._opens(found))
             speaking = (self.speaking,) if own and self.speaking is not None else ()
@@ -53,6 +53,13 @@ class Whose:
         if personal and self.speaking is not None and owners.sentence(cue.last - 1, found.first):
             return (self.speaking,)
         return owners.everybody if none else self._adult()
+
+    def _things(self, cue: Cue | None, found: Found, *, none: bool) -> Sequence[int]:
+        """Which things are spoken of; "mutui nessuno" in a sentence of its own is said of all of them."""
+        if cue is None:
+            return self._only(found)
+        apart = cue.last <= found.first and not self.owners.sentence(cue.last - 1, found.first)
+        return self.owners.everybody if none and apart else cue.members
 
     def _about(self, cue: Cue, found: Found, *, personal: bool, none: bool) -> bool:
         """Whether a place is still about those whom a cue before it named."""
@@ -103,11 +110,23 @@ class Whose:
                 if len(group) == len(spans):
                     return [(n,) for n in group]
             return [() for _ in spans]
+        if len(spans) > 1 and self.people and (after := self._told_after(spans)):
+            return after
         found = [self._one(span, value, personal=personal) for span, value in zip(spans, values, strict=True)]
         speaking = self.speaking
         if not found[0] and speaking is not None and len(found) > 1 and all(speaking not in chosen for chosen in found):
             return [(speaking,), *found[1:]]
         return found
+
+    def _told_after(self, spans: list[Found]) -> list[Sequence[int]]:
+        """Those named after each quantity of a row ("26.500 io e 5.200 lei"), if each has its own right after it."""
+        chosen: list[Sequence[int]] = []
+        for span, until in zip(spans, [*(span.first for span in spans[1:]), spans[-1].last + 3], strict=True):
+            here = [cue for cue in self.owners.cues if span.last <= cue.first < until and len(cue.members) == 1]
+            if not here or not self.owners.right_after(span.last, here[0].first):
+                return []
+            chosen.append(here[0].members)
+        return chosen
 
     def _one(self, span: Found, value: Any, *, personal: bool) -> Sequence[int]:
         none = isinstance(value, str) and not value.strip("0.")

@@ -110,7 +110,7 @@ _RUOLO = Said(
             il|la|piu piccolo|piccola, il|la piu piccolo|piccola, il|la piu grande, il|la grande, il|la maggiore,
             il primogenito, la primogenita, il|la primo|prima|secondo|seconda|terzo|terza ha|di|fa,
             figliastro|figliastra, un|1 minore|minorenne, # minori|minorenni, minore|minori, minorenni,
-            creatura|creature, bebe, pargolo|pargoli, l ultimo, l ultima, il primo, la prima, ragazzino|ragazzina,
+            creatura|creature, bebe, pargolo|pargoli, l ultimo, l ultima, ragazzino|ragazzina,
             ragazzini|ragazzine, bimbetto|bimbetta, citto|citta|citti, piccoletto|piccoletta
         """),
         "?": row("madre|mamma, padre|papa|babbo"),
@@ -126,7 +126,7 @@ _RUOLO = Said(
     unlike=row(f"""
         {_PARENTE} dice|dicono|diceva|sostiene|dicevano|consiglia|pensa|crede, {_SUO} {_PARENTE} mi|ci dice|ha detto,
         era|erano|fu|stata|stato di {_SUO} {_PARENTE}, era|erano del|della|dei {_PARENTE}, senza {_PARENTE},
-        padre|madre|papa|mamma|babbo del|della bimbo|bimba|bambino|bambina|figlio|figlia|piccolo|piccola ... non,
+        io mamma|papa|madre|padre|babbo|nonna|nonno, padre|madre|papa|mamma|babbo del|della bimbo|bimba|bambino|bambina|figlio|figlia|piccolo|piccola ... non,
         padre|papa|babbo|mamma|madre ... non c e, {_PARENTE} e ... mancato|mancata|morto|morta|scomparso|scomparsa,
         {_PARENTE} era, {_PARENTE} buonanima, {_PARENTE} ... buonanima, perso ... {_PARENTE}, da parte di {_PARENTE},
         lasciato ... {_PARENTE}, dei nonni, in casa dei|dalla|dal {_PARENTE}, affitt* a due|tre|una|un|dei studenti|ragazze|ragazzi,
@@ -222,13 +222,14 @@ _LAVORO = Said(
             pensione minima, pensione sociale, studente|studentessa|studenti, studia, studiano, va|vanno a scuola,
             va|vanno all asilo, all universita, perso il lavoro, lavorato|lavora|lavoro ... {_POCHI} mesi,
             lavorato meno di sei|6, meno di sei|6 mesi, {_POCHI} mesi di lavoro, licenziato|licenziata,
+            disocc, cassa integrazione a zero ore, in cerca di lavoro, cerca lavoro, cerco lavoro
+        """),
+        *denials(f"""
             soli|solo {_POCHI} mesi, per {_POCHI} mesi, lavorato|lavorava|lavora solo ... {_MESI}, {_POCHI} mesi ... lavorato,
             da gennaio ad|a aprile|marzo|febbraio|maggio, da giugno a settembre|agosto|luglio, da luglio a settembre|agosto,
             disoccupato|disoccupata|fermo|ferma|casalinga|inoccupato|inoccupata ... tutto l anno,
             non lavora|lavoro ... {_POCHI}, licenziato|licenziata, rimasto|rimasta fermo|ferma, sta a casa, fa la casalinga, faccio la casalinga,
-            a spasso, non ... lavorato, disocc, pens, cassa integrazione a zero ore, in cerca di lavoro, cerca lavoro, cerco lavoro
-        """),
-        *denials("""
+            a spasso, non ... lavorato,
             senza lavoro, senza un lavoro, senza occupazione, nessun lavoro, niente lavoro, mai lavorato, non lavora,
             non lavoro, no lavora, no lavoro, non lavorano, non lavoriamo, non ha|ho|abbiamo|hanno lavorato
         """),
@@ -244,13 +245,13 @@ COMPONENTE: Mapping[str, Said] = {
     "componenti[].eta": Said(
         near=row(f"""
             eta, # anni, ho # anni, ha # anni, hanno # anni, di # anni, # anni compiuti, # e # anni, ne ha|ho #,
-            {_UNO} #, {_UNO} di|ha #, anni #, {_UNO} ne ha #, ne ha|ho #, n ha #, {_UNO} che ha|ne #, a #, # a, # aa,
+            {_UNO} #, {_UNO} di|ha #, anni #, {_UNO} ne ha #, ne ha|ho #, n ha #, {_UNO} che ha|ne #,
             {_UNO} che ne ha #, mesi #, {_UNO} mesi #, classe
         """),
         unlike=row("""
             lavor* ... # mesi, occupat* ... # mesi, piu di # mesi, almeno # mesi, oltre # mesi, da # mesi,
             da # anni|anno, # anni|anno fa, tra # anni, fra # anni, per # anni, entro # anni, # anni di contributi,
-            # anni di lavoro, # anni di mutuo, # anni di affitto, ogni # anni, mancano # anni, sposat* da # anni
+            titoli|btp|buoni ... # anni, decennal* ... # anni, dei titoli ... # anni, # anni di lavoro, # anni di mutuo, # anni di affitto, ogni # anni, mancano # anni, sposat* da # anni
         """),
     ),
     "componenti[].handicap_o_invalidita_oltre_66": _HANDICAP,

@@ -30,6 +30,7 @@ _HO = "ho|ha|abbiamo|hanno|possiedo|possiede|possediamo|possiedono|posseggo|poss
 _NON = "non|nn|no|neanche|nemmeno"
 _NESSUNO = "nessuno|nessuna|nessun|zero|niente|no|nulla|0|manco"
 
+_AIUTI = "franchigia|detrazione|abbattimento|importo|importi|deduzione"
 _DELLA_FAMIGLIA = f"""
     {_CASA} e ... nostra|nostro|mia|mio|sua|suo|loro, {_CASA} ... e|l|be la nostra|mia|sua|loro, {_CASA} {_NOSTRA},
     {_CASA} tutta|tutto {_NOSTRA}, {_CASA} di {_NOSTRA} proprieta, {_CASA} di proprieta, nostro|mio|suo|loro {_CASA},
@@ -66,7 +67,7 @@ _TIPO = Said(
         "terreno_agricolo": row("""
             terreno|terreni, terreno agricolo, terreni agricoli, campo agricolo, un campo, vigna|vigneto|vigne,
             uliveto|oliveto, frutteto, orto|orti, bosco|boschi, pezzo di terra, pezzetto di terra, un po di terra,
-            terra coltivata, terra agricola, ettaro|ettari, campo coltivato, campi coltivati, ulivi|olivi,
+            terra coltivata, terra agricola, campo coltivato, campi coltivati, ulivi|olivi,
             appezzamento|appezzamenti
         """),
         ALTRO: row("""
@@ -97,7 +98,7 @@ _TIPO = Said(
         # alla|per|di casa, faccende di casa, rette|lavori di casa, a casa con, sta|stare|rimasto|rimasta a casa,
         casa in italia, casa famiglia, studio dentistico|medico|legale|notarile, in uno studio, nello studio,
         presso uno studio, bottega|negozio mai chiusa|chiuso, con bottega, tra casa e, per casa, assicurazione casa,
-        sulla|sugli|sulle casa|affitti|case, casa per anziani, mutuo casa, mutuo della|di casa
+        sulla|sugli|sulle casa|affitti|case, per la casa, le spese di casa, casa per anziani, mutuo casa, mutuo della|di casa
     """),
 )
 
@@ -134,7 +135,7 @@ IMMOBILE: Mapping[str, Said] = {
             nessun|nessuna|zero|no|niente|senza|assenza|privo|priva|privi|mancanza {_BENE},
             nessun|nessuna|zero|no|niente|senza|assenza|privo|priva|privi|mancanza di|d {_BENE},
             nessun|nessuna|zero|no|niente|senza beni|bene|proprieta|casa|case immobili|immobile|immobiliari|immobiliare,
-            {_NON} {_HO} {_BENI}, {_NON} {_HO} ne {_BENE}, {_NON} {_HO} alcun|alcuna|nessun|nessuna {_BENE},
+            {_NON} {_HO} {_BENI}, {_NON} {_HO} {_BENI} {_BENI}, {_NON} {_HO} {_BENI} e|o|ne {_BENE}, {_NON} {_HO} ne {_BENE}, {_NON} {_HO} alcun|alcuna|nessun|nessuna {_BENE},
             {_NON} {_HO} niente|nulla, {_NON} {_HO} altro che, {_NON} {_HO} ... {_BENI}, niente case|immobili|mattone,
             patrimonio immobiliare zero|nullo|assente|nessuno|0, nessun patrimonio immobiliare, niente mattone,
             proprieta immobiliari|immobiliare zero|nessuna|nulla, immobili ... zero spaccato
@@ -257,7 +258,7 @@ ALLOGGIO: Mapping[str, Said] = {
             franchigia ... affitto|locazione, contributo ... affitto, bonus affitto, canone rai, canone tv,
             detrazione|abbattimento|importo|importi ... casa|affitti|affitto|abitazione, affitti di|del|dei,
             {_CASA} dei|di miei|mia|suoi|mio|genitori|suoceri|nonni|amici|parenti, che affitta|affitto|affittiamo,
-            affittano a, affitta|affitto|affittiamo a, affittino|affittini, affittato|affittata|affittati|affittate,
+            affittano a, che affitta a, affittino|affittini, affittato|affittata|affittati|affittate,
             seconda casa, altro appartamento, casa nostra|mia no|nessuna|niente, no casa nostra|mia,
             {_CASA} nostra|mia siamo, sugli|sulla affitti|casa, {_PERSONE}
         """),
@@ -274,8 +275,9 @@ ALLOGGIO: Mapping[str, Said] = {
             casa del comune, inquilino|inquilina, al proprietario, al padrone, canone mensile|annuo #, in affitto a|per #
         """),
         unlike=row("""
-            franchigia ... #, canone rai, mutuo #, mutuo di|residuo #, stipendio #, stipendio di|e #, pensione #,
-            pensione di|e #, guadagno|guadagna|guadagniamo #, prendo|prende|prendiamo #, reddito #, reddito di|e #,
+            franchigia|detrazione|abbattimento|importo|importi|deduzione ... #, # sugli|sulla|sulle affitti|locazione|casa,
+            # sull affitto, comune ... affitto|affitti ... #, prima casa #, # sulla prima casa, canone rai, mutuo #, mutuo di|residuo #, stipendio #, stipendio di|e #, pensione #,
+            pensione di|e #, guadagno|guadagna|guadagniamo #, prendo|prendiamo #, reddito #, reddito di|e #,
             isee di|e #, # di risparmi, euro di risparmi, # di stipendio, # di pensione, euro di stipendio,
             euro di pensione, # da parte, # sul conto, rendita ... #, vale #, # di mutuo, euro di mutuo, mese di mutuo
         """),
@@ -318,15 +320,16 @@ ALTRO_DEL_NUCLEO: Mapping[str, Said] = {
         """),
     ),
     "franchigia_locazione_comunale": Said(
-        near=row("""
-            franchigia ... affitto|locazione|affitti, franchigia ... affitto|locazione ... #,
-            franchigia comunale ... affitto|locazione
+        near=row(f"""
+            {_AIUTI} ... affitto|locazione|affitti|canoni, {_AIUTI} ... affitto|locazione|affitti|canoni ... #,
+            franchigia comunale ... affitto|locazione, # sugli affitti, # sull affitto, # sulle locazioni, # sui canoni,
+            comune ... affitto|affitti|locazione ... #, # per gli affitti, # sulla locazione
         """),
     ),
     "franchigia_abitazione_comunale": Said(
-        near=row("""
-            franchigia ... casa|abitazione, franchigia ... casa|abitazione ... #,
-            franchigia comunale ... casa|abitazione, franchigia prima casa
+        near=row(f"""
+            {_AIUTI} ... casa|abitazione, {_AIUTI} ... casa|abitazione ... #, # sulla casa, # sull abitazione,
+            franchigia comunale ... casa|abitazione, franchigia prima casa, prima casa #, # sulla prima casa
         """),
     ),
 }

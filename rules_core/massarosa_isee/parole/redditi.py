@@ -57,7 +57,7 @@ _REDDITO = Said(
         # di reddito, # di irpef, # di pensione, # di stipendio, # in tutto, in tutto, piglio|piglia|pigliamo|pigliano,
         preso|presi|presa, dichiara|dichiaro|dichiarato #, dichiarati, guadagnato|guadagnati, # lordi, # lordo, # netti,
         # nella certificazione, modello redditi, unico, tira|tiro fuori, mette|metto insieme, stipendio #,
-        pensione #, pensione annua, pensione annua #, reversibilita, busta, # annui lordi, anno preso #,
+        pensione #, pensione annua, pensione annua #, reversibilita, busta, # annui lordi, anno preso #, modello redditi #, dal modello redditi #,
         certificazione inps, entra|entrano,
         lui|lei|io|moglie|marito prende|piglia #, cassa, sussidio, # scarsi, # tondi, nel cud, nella cu, sul cud,
         # dichiarati, dichiarato #, incassa|incasso #
@@ -66,7 +66,9 @@ _REDDITO = Said(
         *_IN_AFFITTO_O_MUTUO,
         *_IN_RISPARMI,
         *row("""
-            redditi agrari ... #, reddito agrario ... #, reddito nucleo|familiare #, reddito del nucleo ... #,
+            redditi agrari ... #, reddito agrario ... #, # di reddito agrario, # di redditi agrari, irap ... #, irap #,
+            agrario #, agrari #, proventi agrari ... #, # di proventi, # all estero, # in svizzera, # di frontiera,
+            guadagnato in svizzera|francia|austria #, reddito nucleo|familiare #, reddito del nucleo ... #,
             reddito della famiglia ... #, redditi della famiglia ... #, reddito complessivo del nucleo #
         """),
     ),
@@ -90,7 +92,10 @@ _REDDITO = Said(
 REDDITI: Mapping[str, Said] = {
     "componenti[].reddito_irpef": _REDDITO,
     "componenti[].redditi_agrari_iva": Said(
-        near=row("redditi agrari, reddito agrario, redditi agrari ... #, reddito agrario ... #, # di redditi agrari"),
+        near=row("""
+            redditi agrari, reddito agrario, redditi agrari ... #, reddito agrario ... #, # di redditi agrari,
+            # di reddito agrario, agrario, agrario #, agrari #, # di agrario
+        """),
         unlike=(*_IN_AFFITTO_O_MUTUO, *_IN_RISPARMI),
         none=(*_NIENT_ALTRO, *_NIENTE_DI_AGRARIO),
         per="anno",
@@ -98,7 +103,7 @@ REDDITI: Mapping[str, Said] = {
     "componenti[].proventi_agrari": Said(
         near=row("""
             proventi agrari, proventi agricoli, provento agrario, proventi agrari ... #, proventi agricoli ... #,
-            irap, base imponibile irap, base irap, azienda agricola, attivita agricola, attivita agricole
+            irap ... #, irap #, base irap ... #, # di irap, # di proventi, irap, base imponibile irap, base irap, azienda agricola, attivita agricola, attivita agricole
         """),
         unlike=(*_IN_AFFITTO_O_MUTUO, *_IN_RISPARMI),
         none=(*_NIENT_ALTRO, *_NIENTE_DI_AGRARIO),

@@ -11,7 +11,9 @@ VERSIONE = Said(
     words={
         DELIBERA_69: row("""
             delibera 69, delibera n 69, delibera numero 69, delibera del 2005, testo della delibera,
-            versione della delibera, delibera del consiglio, prima versione, primo testo
+            versione della delibera, regolamento della|di delibera, secondo la delibera, testo di delibera, delibera c,
+            testo originario|originale, regola vecchia, vecchio regolamento, delibera consiliare, delibera cc,
+            come da delibera, applicando la delibera, delibera del consiglio, prima versione, primo testo
         """),
         ACCORDO_SINDACALE: row("""
             accordo sindacale, accordo con i sindacati, accordo dei sindacati, testo ... sindacati,
