@@ -148,17 +148,12 @@ def changed(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said
     for known in latest:
         fact = facts.get(known.path)
         if isinstance(fact, Quantity | Day | Moment):
-            fits = [
-                (fitted, m) for m in message.quantities if (fitted := fit(m, fact, message.today, _per(said, known)))
-            ]
+            words = said.get(known.path, Said())
+            fits = [(fitted, m) for m in message.quantities if (fitted := fit(m, fact, message.today, words))]
             if fits:
                 fitted, mention = max(fits, key=lambda pair: pair[0].unit)
                 return [Stated(known.path, fitted.value, mention.words)]
     return next((moved for known in latest if (moved := _moved(message, known, facts.get(known.path)))), [])
-
-
-def _per(said: Mapping[str, Said], known: Known) -> str:
-    return said.get(known.path, Said()).per
 
 
 def _moved(message: Message, known: Known, fact: Fact | None) -> list[Stated]:

@@ -79,7 +79,7 @@ class Opening:
 
     def opens(self, word: str) -> bool:
         """Whether a word may open one of the phrases."""
-        return word in self.words or word.startswith(self.every) or (bool(self.rest) and _counts(word))
+        return word in self.words or word.startswith(self.every) or (bool(self.rest) and counting(word))
 
     def by(self, word: str) -> Iterator[Slots]:
         """The phrases that a word may open."""

@@ -69,7 +69,7 @@ def _noughts(message: Message, together: Sequence[int], bare: Bare, facts: Mappi
     """The zeros in a row of bare amounts: "io 16.200, lei 0"."""
     path = next((bare.amounts[place] for place in together if place in bare.amounts), "")
     zeros = [place for place in together if path and message.quantities[place].value == 0]
-    fits = {(place, path): fit(message.quantities[place], facts[path], message.today) for place in zeros}
+    fits = {(place, path): fit(message.quantities[place], facts[path], message.today, _NONE) for place in zeros}
     return {pair: one for pair, one in fits.items() if one is not None}
 
 

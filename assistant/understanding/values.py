@@ -50,9 +50,9 @@ def fit(mention: Mention, fact: Any, today: date, said: Said) -> Fit | None:
     if fact.decimals == 0:
         number = _whole(number, mention)
     text = _written(number, fact.decimals)
-    if unit == BARE and fact.among and text not in map(str, fact.among):
+    if text is None or (unit == BARE and fact.among and text not in map(str, fact.among)):
         return None
-    return None if text is None else Fit(text, unit, hedged=mention.bound is Bound.ABOUT)
+    return Fit(text, unit, hedged=mention.bound is Bound.ABOUT)
 
 
 def _amount(mention: Mention, fact: Quantity, said: Said) -> tuple[Decimal, float] | None:  # noqa: PLR0911 (one for each unit)
