@@ -21,7 +21,7 @@ _LIKELY, _FARTHEST, _OUT_OF_SIGHT = 0.55, 0.25, 0.12
 _STILL, _NEARLY, _NOTHING_NEAR = 0.3, 0.12, 0.42
 _SUM, _WISH = 0.12, 0.06
 _MORE, _MANY_FACTS = 0.2, 5
-_CALLED = 0.4
+_CALLED, _NEAR = 0.4, 0.35
 _SPOKEN = 1.2
 _FACT, _UNUSED, _ALL_USED, _MOST_FACTS = 0.14, 0.06, 0.08, 4
 _PROCEDURE = 0.72
@@ -66,7 +66,7 @@ class Choosing:
             topic = Topic(request.tool, self._shared(request.tool))
             stated = self.learn(topic)
             value = request.nearness + self._weight(stated) + (self.wish if asks else 0.0)
-            if called and any(one.spoken for one in stated):
+            if called and (request.nearness >= _NEAR or any(one.spoken for one in stated)):
                 value += _CALLED
             elif self._asks_more(request.tool):
                 value -= _MORE
