@@ -28,7 +28,8 @@ class Said:
     ("tutte recuperate"). `per` is the period that an amount is of ("anno"), where people may tell it by the month;
     `times` says how often a shorter one goes into it, where that is not for the calendar to say (the working days of a
     week). An amount told of a member of a list without a word of what it is ("mia moglie, maestra, 21.000") is the one
-    fact of the list that is told `bare`.
+    fact of the list that is told `bare`. `spoken` is of a quantity that is never taken to be it only because it can be
+    nothing else; `either` of a fact that holds if one of several things does.
 
     Of a list, `words` are the phrases that name several of its members in one, under what these are: "richiedente" for
     "sono sol*", "richiedente coniuge|convivente" for a couple of whom it is not said whether they are married, "?" for
@@ -48,6 +49,8 @@ class Said:
     per: str = ""
     times: Mapping[str, int] = field(default_factory=dict)
     bare: bool = False
+    spoken: bool = False
+    either: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +70,14 @@ class Wording:
     """How people speak of one tool.
 
     `asked` are requests as people make them, `calls` the few words by which a message calls for this tool, whatever
-    else it tells; `told` leads the answer, `then` says what comes next; `subject` names what the tool is about, as in
+    else it tells, and `unlike` those by which it calls for something else; `told` leads the answer, `then` says what comes next; `subject` names what the tool is about, as in
     "per …".
     """
 
     subject: str
     asked: Phrases = ()
     calls: Phrases = ()
+    unlike: Phrases = ()
     said: Mapping[str, Said] = field(default_factory=dict)
     told: tuple[Told, ...] = ()
     then: tuple[Told, ...] = ()

@@ -76,8 +76,10 @@ class Choosing:
 
     def called(self, tool: str) -> bool:
         """Whether a message calls for a tool in so many words."""
-        ours = self.act in {None, self.registry.tool(tool).act.name}
-        return ours and stands(self.message.plain, self.registry.wording(tool).calls)
+        if self.act not in {None, self.registry.tool(tool).act.name}:
+            return False
+        wording = self.registry.wording(tool)
+        return stands(self.message.plain, wording.calls) and not stands(self.message.plain, wording.unlike)
 
     def following(self) -> Chosen | None:
         """The tool of the act at hand that a message asks for, read with what it goes on from ("e al mese?")."""

@@ -17,12 +17,20 @@ _COMMON = frozenset(
     )
 )
 
+_LONG = 6
+
 
 def named(acts: Sequence[Act], message: Message) -> str | None:
     """The name of the only act that a message names; None if it names none, or several."""
     terms = set(terms_of(message.text))
-    found = {name for name, own in _own_words(tuple((act.name, act.title, act.issuer) for act in acts)) if own & terms}
+    own_words = _own_words(tuple((act.name, act.title, act.issuer) for act in acts))
+    found = {name for name, own in own_words if own & terms or _stands(own, message)}
     return found.pop() if len(found) == 1 else None
+
+
+def _stands(own: frozenset[str], message: Message) -> bool:
+    """Whether a word of the message begins with one of these: "cantiere" has another stem than "cantieri"."""
+    return any(word.startswith(tuple(stem for stem in own if len(stem) >= _LONG)) for word in message.plain.flat)
 
 
 @lru_cache(maxsize=4)

@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from assistant.understanding.patterns import Found
 from assistant.understanding.plain import Plain
 
 DENYING = frozenset(
-    "non nn niente nessun nessuno nessuna senza mai ne nemmeno neanche neppure mica no zero nulla"
+    "non nn nun niente nessun nessuno nessuna senza mai ne nemmeno neanche neppure manco mica no zero nulla"
     " privo priva privi prive".split()
 )
 # "Non ho nessun lavoro" denies once: a phrase that opens with one of these is not denied by a word before it.
-_AGREEING = frozenset("non nn ne niente nessun nessuno nessuna mai nemmeno neanche neppure nulla".split())
+_AGREEING = frozenset("non nn nun ne niente nessun nessuno nessuna mai nemmeno neanche neppure manco nulla".split())
 EXCEPT = frozenset("tranne eccetto salvo fuorche".split())
 _HAVING = frozenset(
     "ho hai ha abbiamo avete hanno avevo avevamo e sono siamo faccio facciamo prendo percepisco compio".split()
 )
 _ENDING = frozenset("ma pero invece anzi tuttavia pur pure mentre perche quindi e ed adesso ora".split())
 _GOING_ON = frozenset("e ed o oppure ne".split())
-_BEFORE, _AFTER = 6, 3
-_AFTERWARDS = frozenset("no mai nessuno nessuna niente nulla zero nemmeno neanche neppure manco".split())
 _OF = frozenset("di del della dello dei delle degli d".split())
+_BEFORE, _AFTER, _THING = 6, 5, 2
+_AFTERWARDS = frozenset("no mai nessuno nessuna niente zero nemmeno neanche neppure manco nulla".split())
+_NOT = frozenset("non nn nun".split())
+_IT = frozenset("la lo li le l ne ce c me m mi ci ti gli gliel gliela glielo piu".split())
+# A verb with neither of these before it begins a clause of its own: "non lavoro prendo la naspi".
+_VERBS = frozenset(
+    "prendo prende prendiamo percepisco percepisce ricevo riceve ho ha abbiamo sono siamo faccio fa vivo vive viviamo"
+    " abito abita frequento seguo".split()
+)
+_BEFORE_VERBS = DENYING | _IT | frozenset("che si vi se te io lui lei noi loro ancora sempre neppure quasi s".split())
 
 
 def denied(plain: Plain, found: Found) -> bool:
@@ -37,6 +47,8 @@ def _denied_before(plain: Plain, found: Found) -> bool:
     if plain.flat[found.first] in _AGREEING:
         return False
     stretch = plain.words[found.first].stretch
+    if _begins(plain, found.first):
+        return False
     for at in range(found.first - 1, max(found.first - _BEFORE, 0) - 1, -1):
         word = plain.words[at]
         if word.stretch < stretch or (word.plain in _ENDING and plain.text[word.start].lower() not in "èé"):
@@ -47,7 +59,14 @@ def _denied_before(plain: Plain, found: Found) -> bool:
             )
         if _denies(plain, at, found):
             return True
+        if _begins(plain, at):
+            return False
     return False
+
+
+def _begins(plain: Plain, at: int) -> bool:
+    """Whether a word is a verb that nothing denies: the clause begins there, whatever stands before it."""
+    return at > 0 and plain.flat[at] in _VERBS and plain.flat[at - 1] not in _BEFORE_VERBS
 
 
 def _denies(plain: Plain, at: int, found: Found) -> bool:
@@ -62,15 +81,22 @@ def _denies(plain: Plain, at: int, found: Found) -> bool:
 
 
 def _denied_after(plain: Plain, found: Found) -> bool:
-    """`la NASpI no`, `NASpI: no`, `la NASpI non la prendo`, but not `la NASpI, non lavoro`."""
-    after = list(plain.words[found.last : found.last + _AFTER])
+    """`la NASpI no`, `NASpI: no`, `la NASpI io non la prendo`, but not `la NASpI, non lavoro`."""
+    after = plain.words[found.last : found.last + _AFTER]
     stretch = plain.words[found.last - 1].stretch
     if not after:
         return False
     first = after[0]
-    if len(after) == _AFTER and first.plain in _OF and first.stretch == after[2].stretch == stretch:
-        after, first = after[2:], after[2]  # "altri programmi di lavoro nessuno"
+    if len(after) > _THING and first.plain in _OF and first.stretch == after[_THING].stretch == stretch:
+        after, first = after[_THING:], after[_THING]  # "altri programmi di lavoro nessuno"
     if first.plain in _AFTERWARDS and first.stretch <= stretch + 1:
         ends = len(after) == 1 or after[1].stretch > first.stretch or after[1].plain in _GOING_ON
         return first.stretch == stretch or ends
-    return first.plain == "non" and first.stretch == stretch
+    if first.plain in _NOT and first.stretch == stretch:
+        return True
+    for word, then in pairwise(after):
+        if word.stretch != stretch or then.stretch != stretch or word.plain in _ENDING | _GOING_ON | {"che"}:
+            return False
+        if word.plain in _NOT and then.plain in _IT:
+            return True
+    return False

@@ -91,8 +91,10 @@ def _as_much(message: Message, found: Mapping[str, Stated], said: Mapping[str, S
 
 
 def _flag(message: Message, path: str, said: Said) -> list[Stated]:
-    """The last that is said of a yes-or-no fact."""
+    """The last that is said of a yes-or-no fact; the last yes of one that several things make true."""
     told = flags(message, said)
+    if said.either and any(value for _, value in told):
+        told = [one for one in told if one[1]]
     if not told:
         return []
     last, value = max(told, key=lambda one: one[0].last)
@@ -171,7 +173,8 @@ def _quantities(message: Message, facts: Mapping[str, Fact], said: Mapping[str, 
             places.add(place)
             spoken = clear[place, path] - fits[place, path].unit >= _SPOKEN
             found[path] = _taken(message, place, path, fits, spoken=spoken)
-    return [*found.values(), *_left_over(message, facts, fits, places, found)]
+    unspoken = {path: fact for path, fact in facts.items() if not said.get(path, _NONE).spoken}
+    return [*found.values(), *_left_over(message, unspoken, fits, places, found)]
 
 
 Pair = tuple[int, str]
@@ -183,7 +186,8 @@ def scored(
     """Which quantity could be which fact, and how well those fit that fit well enough."""
     fits = _fits(message, facts, said)
     scores = {pair: _score(message, pair, fits, said, pending) for pair in fits}
-    return fits, {pair: score for pair, score in scores.items() if score >= _least(pair, fits, pending)}
+    least = {pair: _least(pair, fits, pending, said.get(pair[1], _NONE)) for pair in fits}
+    return fits, {pair: score for pair, score in scores.items() if score >= least[pair]}
 
 
 def _fits(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said]) -> dict[Pair, Fit]:
@@ -203,9 +207,9 @@ def _fits(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said])
     return found
 
 
-def _least(pair: Pair, fits: Mapping[Pair, Fit], pending: str) -> float:
+def _least(pair: Pair, fits: Mapping[Pair, Fit], pending: str, words: Said) -> float:
     """How good a fit has to be: less, where the quantity can be nothing else, or the fact was asked for."""
-    alone = sum(fitted.unit == EXACT for (place, _), fitted in fits.items() if place == pair[0]) == 1
+    alone = not words.spoken and sum(fitted.unit == EXACT for (place, _), fitted in fits.items() if place == pair[0]) == 1
     return _ENOUGH if alone or pair[1] == pending else _ENOUGH + _CLOSE
 
 
@@ -242,7 +246,7 @@ def _left_over(
 ) -> list[Stated]:
     """The only quantity left of a unit goes to the only fact left that needs it."""
     open_ = [pair for pair, f in fits.items() if f.unit == EXACT and pair[0] not in places and pair[1] not in found]
-    needed = [pair for pair in open_ if facts[pair[1]].role is Role.REQUIRED]
+    needed = [pair for pair in open_ if pair[1] in facts and facts[pair[1]].role is Role.REQUIRED]
     return [
         _taken(message, place, path, fits, spoken=False)
         for place, path in needed

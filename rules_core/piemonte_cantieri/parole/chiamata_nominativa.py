@@ -30,6 +30,13 @@ WORDING = Wording(
         "Verifica presupposti chiamata nominativa",
         "Chiamare stessa persona anno prima cantiere, possibile?",
     ),
+    calls=row("""
+        nominativ*, per nome, a nome, con nome, nome e cognome, senza avviso|bando|graduatoria|selezione|concorso,
+        senza fare|passare ... avviso|bando|graduatoria|selezione, senza ... avviso|bando|graduatoria|selezione,
+        chiamata diretta, chiamare|prendere|inserire|richiamare|scegliere|assumere direttamente, direttamente noi|lui,
+        ad personam, saltare|saltando ... avviso|bando|graduatoria|selezione, chiamarlo|chiamarla|prenderlo ... noi,
+        proprio lui|lei|quella|quel|quello, indicare ... nome|persona, scegliere noi|lui, intuitu
+    """),
     said={
         "da_cantiere_esercizio_precedente": Said(
             yes=row("""
@@ -38,10 +45,17 @@ WORDING = Wording(
                 era|ero ... cantiere ... scorso, terminato lo scorso anno, cantiere terminato, es precedente,
                 eserc prec*, cantiere ... scorso anno, finito|terminato|concluso lo scorso anno,
                 viene da ... cantiere, cantiere|cantieri finit*|conclus*|chius*, ex cantierista,
-                cantierista ... anno scorso, finito|terminato|concluso ... anno scorso, cantierista ... scorso anno
+                cantierista ... anno scorso, finito|terminato|concluso ... anno scorso, cantierista ... scorso anno,
+                cantiere|cantieri ... finit*|conclus*|chius*|terminat* ... scorso|precedente|passato|2025,
+                cantiere|cantieri ... scorso|passato|2025, nell|dell|anno scorso|passato|precedente ... cantiere|cantieri,
+                lavorat* ... cantiere ... scorso|passato|2025, esercizio 2025
             """),
             no=(
-                *row("primo cantiere, prima volta"),
+                *row("""
+                    primo cantiere, prima volta, anni fa ... cantiere, cantiere ... anni fa, cantiere di # anni fa,
+                    cantiere|cantieri ... 2015|2016|2017|2018|2019|2020|2021|2022|2023|2024,
+                    2015|2016|2017|2018|2019|2020|2021|2022|2023|2024 ... cantiere, mai ... cantierista
+                """),
                 *denials("""
                     mai fatto ... cantiere, mai fatto cantieri, mai ... cantiere|cantieri, nessun cantiere,
                     mai partecipat*

@@ -27,25 +27,43 @@ COMPATIBILITA = Wording(
         "Il CAF va avvisato se inizio il cantiere?",
         "L'indennità con requisiti ridotti si può tenere?",
     ),
+    calls=row("""
+        cumul*, sommare, sommarl*, sommabil*, sommando, si somma|sommano, somma ... con, assieme, insieme, entrambi,
+        entrambe, tenermi|tenersi|tenere|tengo|mantenere|conservare ... due|naspi|soldi|adi|sussidio|assegno|sfl|rdc,
+        me|gliel|gliela|te|ce|mi la|lo|li|i|il|l tolgono|levano|lasciano|bloccano|sospendono|ricalcolano|riducono|tagliano,
+        mi|gli|le tolgono|levano|bloccano|sospendono|ricalcolano|riducono|tagliano|abbassano, perdo, perde, perderei,
+        perderebbe, perdere, le due cose|indennita|prestazioni, i due|2 importi|redditi|soldi|assegni|sussidi,
+        tutte e due|2, tutti e due|2, vanno d accordo, compatibil*, incompatibil*, aggiung*, in aggiunta, piu quella,
+        prendere pure|anche, devo scegliere, o l uno o l altro, a chi lo|la devo|dico|comunico, comunicare all inps,
+        comunicazione a inps|all, avvis* l inps, dirlo all inps, accanto, si pestano, convive*, continuare ... e prendere,
+        continuare ... mentre
+    """),
     said={
         "prestazione": Said(
             words={
                 "naspi": row("""
-                    naspi, indennita di disoccupazione, assegno di disoccupazione, prendo la disoccupazione
+                    naspi, naspy, nasp, indennita|assegno|sussidio|soldi di|della disoccupazione,
+                    prendo|prende|percepisc*|ricev* la disoccupazione, disoccupazione, naspl, napsi
                 """),
-                "dis_coll": row("dis coll, discoll"),
+                "dis_coll": row("dis coll, discoll, disoccupazione ... collaborator*|cococo"),
                 "sussidio_regionale": row("""
-                    sussidi* ... regional*, sussidi* ... regione, aiuto regionale, bonus regionale,
-                    assegno ... regione
+                    sussidi*|aiut*|bonus|contribut*|sostegn*|assegno|indennita|misura|soldi ... regional*|regione,
+                    mi da|passa la regione, regione mi da|passa|versa|paga
                 """),
-                "disoccupazione_requisiti_ridotti": row("requisiti ridotti, requisito ridotto"),
-                "ammortizzatori_sociali": row("ammortizzator* social*, cassa integrazione, cassintegrat*"),
-                "reddito_di_cittadinanza": row("reddito di cittadinanza, rdc"),
-                "assegno_di_inclusione": row("assegno di inclusione, assegno d inclusione, adi"),
+                "disoccupazione_requisiti_ridotti": row("""
+                    requisiti ridotti, requisito ridotto, disoccupazione ... requisiti ridotti, naspi|indennita ridotta,
+                    indennita di disoccupazione ... requisiti ridotti, mini aspi, miniaspi
+                """),
+                "ammortizzatori_sociali": row("""
+                    ammortizzator* social*, cassa integrazione, cassintegrat*, cassaintegrat*, cig, cigs, mobilita, in cassa
+                """),
+                "reddito_di_cittadinanza": row("reddito di cittadinanza, reddito cittadinanza, rdc, redd cittadinanza"),
+                "assegno_di_inclusione": row("assegno di|d|per inclusione, assegno di|per l inclusione, assegno inclusione, adi"),
                 "supporto_formazione_lavoro": row("supporto ... formazione, sfl"),
                 "lavoro_di_scarsa_intensita": row("""
-                    scarsa intensita, lavoretto, lavoretti, lavoro occasionale, lavori occasionali, lavori saltuari,
-                    qualche ora, poche ore
+                    scarsa intensita, lavorett*, lavoro|lavori|prestazion*|collaborazion* occasional*|saltuar*|sporadic*,
+                    qualche|poche|due|tre ora|ore|oretta|orette|pomeriggi|mattine|giornate, ripetizioni, lavoricchi*,
+                    arrotond*, voucher, lavoro a chiamata, pochi spicci, piccolo lavoro, piccoli lavori, qualche lavoro
                 """),
             },
         ),
@@ -81,6 +99,11 @@ SOSTITUZIONE = Wording(
         "Scorrimento graduatoria per sostituire un dimissionario",
         "Operaio andato via, prendere nuovo operaio si può?",
     ),
+    calls=row("""
+        sostitu*, subentr*, rimpiazz*, al posto di|del|dell|della|dello|suo|loro|sua, al suo|loro posto, scambi* uno,
+        cambiare|cambio lavoratore|persona|cantierista|operaio, far|farne|facciamo entrare un|una|altro|altra,
+        mett* ... al posto, inserir* ... al posto, prendere|prenderne un altro|altra, scorr* ... graduatoria|elenco
+    """),
     said={
         "fine_cantiere": Said(
             near=row("""
@@ -107,12 +130,16 @@ SOSTITUZIONE = Wording(
             yes=row("""
                 stessa tipologia, medesima tipologia, stessa categoria, stesso tipo, medesima categoria,
                 stesso profilo, stess* caratteristic*, stessi requisiti, medesim* profilo|requisiti|caratteristiche,
-                uguale tipologia, tipologia identica|uguale, stess* fascia, stess* target
+                uguale tipologia, tipologia identica|uguale, stess* fascia, stess* target, un altro|altra over|ultra*|under|disoccupat*|cinquantenne|quarantenne,
+                altro|altra dello|della stesso|stessa, altrettanto over, anche|pure lui|lei over|ultra*|disoccupat*,
+                identica|identico tipologia|profilo, pari tipologia|requisiti|profilo|categoria, tipologia ... stessa,
+                pure|anche lui|lei ... stessa|carico, stesso ... destinatario, sempre over|della stessa|dello stesso
             """),
             no=row("""
                 altra tipologia, tipologia diversa, diversa tipologia, altra categoria, categoria diversa,
                 tipo diverso, profilo diverso, diverso profilo, altro profilo, diversa categoria, altro tipo,
-                tipologie diverse, caratteristiche diverse, requisiti diversi
+                tipologie diverse, caratteristiche diverse, requisiti diversi, altra|diversa|differente fascia|target,
+                fascia|categoria|tipologia diversa|differente, non ... stessa tipologia|categoria|fascia
             """),
         ),
         "elenco_esaurito": Said(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rules_core.piemonte_cantieri.par_06_destinatari import AMMISSIBILE, DA_VERIFICARE, NON_AMMISSIBILE
 from rules_core.piemonte_cantieri.parole.requisiti_persona_fatti import SAID
+from rules_core.piemonte_cantieri.parole.rows import row
 from rules_core.wording import Told, Wording
 
 _TOLD = (
@@ -62,6 +63,61 @@ _THEN = (
     ),
 )
 
+_CHI = "mi|lo|la|li|le|ci|vi|gli|l|te|ti|me|uno|anche|pure"
+_PRENDERE = (
+    "prendono|prende|prendete|prenderebbero|prenderanno|prendereste|prendera|prendessero|pigliano|piglia|accettano|"
+    "accettate|accettereste|accetterebbero|ammettono|ammettete|ammetterebbero|scartano|scarta|scartate|escludono|"
+    "escludete|esclude|rifiutano|respingono|riprendono|riprendete|riprenderebbero|rimettono|rimettete|rimandano|"
+    "richiamano|inseriscono|inserite|inserirebbero|assumono|vogliono|lasciano|chiamano|tengono|buttano|fanno|fate|"
+    "farebbero|fareste|mandano|mandate|tagliano|considerano|valutano|iscrivono|dareste|danno|tocca"
+)
+_POTERE = (
+    "posso|puo|possono|potrei|potrebbe|potrebbero|potrei|potremo|potro|potra|voglio|vorrei|vorrebbe|vuole|volevo|"
+    "riesco|riesce|riuscirei|riuscirebbe|poteva|potevo|poter"
+)
+_ENTRARE = (
+    "entrare|entrarci|entrarvi|partecipare|parteciparci|parteciparvi|candidarmi|candidarsi|candidarci|iscrivermi|"
+    "iscriversi|iscriverci|iscriverlo|iscriverla|rientrare|rientrarci|ritornare|ritornarci|tornare|tornarci|andare|"
+    "andarci|venire|presentarmi|presentarsi|ripresentarmi|ripresentarsi|rifarlo|rifarne|rifare|riandarci|riandare|"
+    "riprovare|riprovarci|provare|provarci|ricominciare|accedere|accedervi|accederci|aderire|lavorarci|lavorare|"
+    "rimettermi|rimetterlo|rimettersi|inserirlo|inserirla|inserirmi|inserirsi|mettermi|mettersi|metterlo|starci|"
+    "propormi|proporsi|concorrere|farne|reinserirmi"
+)
+_ESSERE = (
+    "preso|presa|presi|prese|ammesso|ammessa|ammessi|ammesse|inserito|inserita|inseriti|inserite|avviato|avviata|"
+    "accettato|accettata|assunto|assunta|candidato|candidata|reinserito|reinserita|riammesso|riammessa|chiamato|"
+    "chiamata|escluso|esclusa|scartato|scartata|messo|messa|riavviato|riavviata|iscritto|iscritta"
+)
+_SOUGHT = row(f"""
+    {_CHI} {_PRENDERE}, {_CHI} possono|potete|potrebbero|potreste|puo|vogliono prendere|mettere|rimettere|riprendere,
+    {_CHI} possono|potete|potrebbero|puo inserire|reinserire|avviare|ammettere|accettare|escludere|scartare|rifiutare,
+    {_POTERE} {_ENTRARE}, {_POTERE} ... {_ENTRARE}, {_POTERE} {_CHI} {_ENTRARE}, mi|si|ci {_POTERE} {_ENTRARE},
+    mi|si|ci {_POTERE} candidare|presentare|iscrivere|inserire|rimettere|proporre|ripresentare|mettere,
+    {_POTERE} fare|rifare|farlo|farne|fa|faccio il|un|lo|anche|pure|quello|questo|ancora|cantiere|domanda|parte,
+    {_POTERE} prendere|chiedere|avere parte, prendere parte, lo|ne {_POTERE} fare|rifare, cantiere ... {_POTERE} fare,
+    {_POTERE} essere {_ESSERE}, essere {_ESSERE}, verra|verrebbe|viene {_ESSERE}, sarei|sara|sarebbe {_ESSERE},
+    cantiere ... posso, posso ... cantiere, puo ... cantiere, cantiere ... lo|la posso|puo|potrei fare,
+    ci|vi posso|puo|potrei andare|entrare|rientrare|tornare|lavorare, ci entro|rientro|rientra|entra|vado|passo,
+    ci sto dentro, rientro|rientra|rientrerei|rientrerebbe tra|fra|nei|nel, ho|ha|avrei|avrebbe diritto,
+    ho|ha|avrei|abbia i|tutti|le requisiti|titoli|carte, e|sono|sia|sarebbe|risulta ammissibil*|idone*|candidabil*,
+    e|sono|sia inseribil*|avviabil*|in regola, ammissib*, candidabil*, inseribil*, avviabil*, idone*, ammiss,
+    nulla osta, preclus*, tagliat* fuori, mi impedisce, impedisce ... cantiere, e un problema|ostacolo per,
+    basta|bastano per|x cantiere|il|entrare|fare, basta ... cantiere, bastano ... cantiere, troppo giovane|vecchi*,
+    c e posto per|anche, ok x|per cantiere|il, apposto x|per, a posto x|per, possibile candidar*|inserir*|l inserimento,
+    possibile partecipa*|la partecipazione, me lo|la|ne fanno|fate|danno|lasciano fare, me ... fanno|fate fa|fare,
+    mi|gli|le fanno|fate|farebbero|fareste fare, devo|deve aspettare|attendere|smettere|rinunciare, mi tocca,
+    partecipare ... cantiere, partecipazione al|a cantiere, requisiti ... ce li|l|le, ci|ce la faccio a entrare,
+    cantiere posso, cantiere possibile, fattibile, rientrerei, lo|la|li prendono, prendono, mi|lo|la|li acchiappano
+""")
+_UNSOUGHT = row("""
+    cumul*, sommare, sommarl*, sommabil*, sommando, tenermi|tenersi|tenere ... due|entrambi|insieme|naspi|soldi|adi,
+    me|gliel|gliela|te|ce la|lo|li tolgono|levano|lasciano|bloccano|sospendono|ricalcolano, perdo|perde ... naspi|adi,
+    perdo|perde ... assegno|disoccupazione|sussidio|cassa|sfl|coll, la|lo perdo, i due importi|redditi|soldi|assegni,
+    le due cose|indennita|prestazioni, tutte e due, tutti e due, vanno d accordo, compatibil*, incompatibil*,
+    nominativ*, per nome, a nome, senza avviso|bando|graduatoria|selezione, chiamata diretta,
+    al posto di|suo|loro|del|dell|della, sostitu*, subentr*, rimpiazz*
+""")
+
 WORDING = Wording(
     subject="la tua partecipazione al cantiere di lavoro",
     asked=(
@@ -111,6 +167,8 @@ WORDING = Wording(
         "Cosa mi serve per essere preso come cantierista?",
         "Mi manca poco alla pensione, posso fare un altro cantiere?",
     ),
+    calls=_SOUGHT,
+    unlike=_UNSOUGHT,
     said=SAID,
     told=_TOLD,
     then=_THEN,

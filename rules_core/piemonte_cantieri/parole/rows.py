@@ -37,3 +37,12 @@ def denials(text: str) -> Phrases:
     """
     plain = row(text)
     return (*plain, *(f"non ... {phrase}" for phrase in plain))
+
+
+def loosely(head: str, between: str, tail: str) -> Phrases:
+    """Two words with up to three small ones between them, and no others.
+
+    >>> loosely("naspi", "mi|e", "finita")
+    ('naspi finita', 'naspi mi|e finita', 'naspi mi|e mi|e finita', 'naspi mi|e mi|e mi|e finita')
+    """
+    return tuple(" ".join((head, *[between] * many, tail)) for many in range(4))
