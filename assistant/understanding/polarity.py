@@ -53,7 +53,7 @@ def _denied_before(plain: Plain, found: Found) -> bool:
         word = plain.words[at]
         if word.stretch < stretch or (word.plain in _ENDING and plain.text[word.start].lower() not in "èé"):
             return False
-        if word.plain in EXCEPT:
+        if word.plain in EXCEPT or (word.plain == "parte" and plain.flat[at - 1] == "a"):
             return not any(
                 _denies(plain, before, found) for before in range(at) if plain.words[before].stretch == stretch
             )

@@ -93,8 +93,8 @@ def _as_much(message: Message, found: Mapping[str, Stated], said: Mapping[str, S
 def _flag(message: Message, path: str, said: Said) -> list[Stated]:
     """The last that is said of a yes-or-no fact; the last yes of one that several things make true."""
     told = flags(message, said)
-    if said.either and any(value for _, value in told):
-        told = [one for one in told if one[1]]
+    if said.either:
+        told = [(f, v) for f, v in told if v and not any(_touches(f, o.first, o.last) for o, no in told if not no)] or told
     if not told:
         return []
     last, value = max(told, key=lambda one: one[0].last)
@@ -106,7 +106,7 @@ def flags(message: Message, said: Said) -> list[tuple[Found, bool]]:
     plain = message.plain
     excluded = covered(find(plain, said.unlike))
     told = [(f, not denied(plain, f)) for f in find(plain, said.yes)]
-    told = [*told, *((f, plain.flat[f.first] not in DENYING and denied(plain, f)) for f in find(plain, said.no))]
+    told = [*told, *((f, DENYING.isdisjoint(plain.flat[f.first : f.last]) and denied(plain, f)) for f in find(plain, said.no))]
     told = [(f, value) for f, value in told if excluded.isdisjoint(range(f.first, f.last))]
     return [(f, value) for f, value in told if not any(_inside(f, other) for other, _ in told)]
 

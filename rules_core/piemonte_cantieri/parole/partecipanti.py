@@ -101,9 +101,11 @@ SOSTITUZIONE = Wording(
     ),
     calls=row("""
         sostitu*, subentr*, rimpiazz*, al posto di|del|dell|della|dello|suo|loro|sua, al suo|loro posto, scambi* uno,
+        rinunciatari*, dimissionari*, uscente|uscenti,
         cambiare|cambio lavoratore|persona|cantierista|operaio, far|farne|facciamo entrare un|una|altro|altra,
         mett* ... al posto, inserir* ... al posto, prendere|prenderne un altro|altra, scorr* ... graduatoria|elenco
     """),
+    unsought=row("rendicont*"),
     said={
         "fine_cantiere": Said(
             near=row("""
@@ -163,6 +165,11 @@ SOSTITUZIONE = Wording(
         Told("Sì, il cantierista si può ancora sostituire.", {"ammessa": (True,)}),
         Told("No, il cantierista non si può sostituire.", {"ammessa": (False,)}),
         Told("Non si può ancora dire se la sostituzione è ammessa: manca qualche informazione.", {"ammessa": (None,)}),
+        Told(
+            "Chi subentra deve essere della stessa tipologia di destinatario; si prende dall'elenco del Centro per"
+            " l'impiego e, se è esaurito, da altre sue graduatorie di profili analoghi.",
+            {"ammessa": (None,)},
+        ),
         Told("L'ultimo giorno per sostituire è il {ultimo_giorno}."),
         Told("Chi subentra si prende da: {si_attinge_da}."),
     ),

@@ -68,8 +68,7 @@ _PRENDERE = (
     "prendono|prende|prendete|prenderebbero|prenderanno|prendereste|prendera|prendessero|pigliano|piglia|accettano|"
     "accettate|accettereste|accetterebbero|ammettono|ammettete|ammetterebbero|scartano|scarta|scartate|escludono|"
     "escludete|esclude|rifiutano|respingono|riprendono|riprendete|riprenderebbero|rimettono|rimettete|rimandano|"
-    "richiamano|inseriscono|inserite|inserirebbero|assumono|vogliono|lasciano|chiamano|tengono|buttano|fanno|fate|"
-    "farebbero|fareste|mandano|mandate|tagliano|considerano|valutano|iscrivono|dareste|danno|tocca"
+    "richiamano|inseriscono|inserite|inserirebbero|assumono|vogliono|chiamano|tengono|buttano|mandano|mandate|tagliano|considerano|valutano|iscrivono|tocca"
 )
 _POTERE = (
     "posso|puo|possono|potrei|potrebbe|potrebbero|potrei|potremo|potro|potra|voglio|vorrei|vorrebbe|vuole|volevo|"
@@ -78,7 +77,7 @@ _POTERE = (
 _ENTRARE = (
     "entrare|entrarci|entrarvi|partecipare|parteciparci|parteciparvi|candidarmi|candidarsi|candidarci|iscrivermi|"
     "iscriversi|iscriverci|iscriverlo|iscriverla|rientrare|rientrarci|ritornare|ritornarci|tornare|tornarci|andare|"
-    "andarci|venire|presentarmi|presentarsi|ripresentarmi|ripresentarsi|rifarlo|rifarne|rifare|riandarci|riandare|"
+    "andarci|venire|presentarmi|presentarsi|ripresentarmi|ripresentarsi|rifarlo|rifarne|riandarci|riandare|"
     "riprovare|riprovarci|provare|provarci|ricominciare|accedere|accedervi|accederci|aderire|lavorarci|lavorare|"
     "rimettermi|rimetterlo|rimettersi|inserirlo|inserirla|inserirmi|inserirsi|mettermi|mettersi|metterlo|starci|"
     "propormi|proporsi|concorrere|farne|reinserirmi"
@@ -96,7 +95,7 @@ _SOUGHT = row(f"""
     {_POTERE} fare|rifare|farlo|farne|fa|faccio il|un|lo|anche|pure|quello|questo|ancora|cantiere|domanda|parte,
     {_POTERE} prendere|chiedere|avere parte, prendere parte, lo|ne {_POTERE} fare|rifare, cantiere ... {_POTERE} fare,
     {_POTERE} essere {_ESSERE}, essere {_ESSERE}, verra|verrebbe|viene {_ESSERE}, sarei|sara|sarebbe {_ESSERE},
-    cantiere ... posso, posso ... cantiere, puo ... cantiere, cantiere ... lo|la posso|puo|potrei fare,
+    si puo fare, puo farlo, posso farlo, puo farlo, puo farne, e possibile, mi e possibile, cantiere ... posso, posso ... cantiere, puo ... cantiere, cantiere ... lo|la posso|puo|potrei fare,
     ci|vi posso|puo|potrei andare|entrare|rientrare|tornare|lavorare, ci entro|rientro|rientra|entra|vado|passo,
     ci sto dentro, rientro|rientra|rientrerei|rientrerebbe tra|fra|nei|nel, ho|ha|avrei|avrebbe diritto,
     ho|ha|avrei|abbia i|tutti|le requisiti|titoli|carte, e|sono|sia|sarebbe|risulta ammissibil*|idone*|candidabil*,

@@ -7,111 +7,198 @@ from collections.abc import Mapping
 from rules_core.piemonte_cantieri.parole.rows import denials, row
 from rules_core.wording import Phrases, Said
 
+_WORDS = "uno due tre quattro cinque sei sette otto nove dieci undici dodici".split()
+_LASCIATO = (
+    "interrott*|lasciat*|mollat*|smess*|ritirat*|abbandonat*|rinunciat*|rinunciare|dimess*|andat*|scappat*|uscit*|"
+    "piantat*|fermat*|ritirar*|lasciare|mollare|abbandonare|smettere|interrompere|licenziat*"
+)
+_FINITO = "finit*|terminat*|conclus*|chius*|cessat*|scadut*|ultimat*|completat*"
+_PRIMA = "precedente|precedenti|scorso|scorsi|passato|passati|vecchio|vecchi|pregresso|pregressi|ultimo|ultimi"
+_CANTIERE = "cantiere|cantieri"
 _MANY_YEARS = "|".join(
     (
         *(str(n) for n in range(3, 41)),
-        *"tre quattro cinque sei sette otto nove dieci dodici quindici".split(),
-        *"vent venti venticinque trent trenta parecchi molti tanti".split(),
+        *_WORDS[2:],
+        *"tredici quattordici quindici diciotto vent venti venticinque trent trenta parecchi molti tanti".split(),
     )
 )
+_MANY_MONTHS = "|".join(str(n) for n in range(25, 121))
+_FAR_YEARS = "|".join(str(n) for n in range(2030, 2071))
+_FEW_MONTHS = "|".join((*(str(n) for n in range(1, 13)), "un", "qualche", "pochi", *_WORDS))
+_FEW_DAYS = "|".join((*(str(n) for n in range(1, 61)), "un", "pochi", "qualche", *_WORDS, "quindici", "venti", "trenta"))
+_FEW_WEEKS = "|".join((*(str(n) for n in range(1, 13)), "una", "poche", "qualche", *_WORDS))
+_LONG_MONTHS = "|".join((*(str(n) for n in range(4, 13)), *_WORDS[3:]))
+_ORDINALS = "quarto|quinto|sesto|settimo|ottavo|nono|decimo|undicesimo|penultimo|ultimo"
 
 
-def _anni_alla_pensione() -> Phrases:
+def _in_pensione_presto() -> Phrases:
+    """Within two years from the end of the last site; within one year from today, where that site is recent."""
+    return row(f"""
+        pension* ... entro|meno di|dei 24 mesi, pensione ok, pensione manca poco, pension* entro i 24 mesi,
+        pension* ... entro ventiquattro mesi, pension* ... entro|meno di|dei due|2 anni, entro|meno di 24 mesi ... pension*,
+        entro|meno di due|2 anni ... pension*, pension* ... meno di due|2 anni, meno di due|2 anni ... pension*,
+        entro i due|2 anni ... pension*, entro i 24 mesi ... pension*, pension* ... meno di 24 mesi,
+        assegno sociale entro, assegno sociale ... entro 24|ventiquattro mesi, assegno sociale ... entro due|2 anni,
+        tra|fra {_FEW_MONTHS} mesi|mese ... pension*, pension* ... tra|fra {_FEW_MONTHS} mesi|mese,
+        manca|mancano|mancan ... {_FEW_MONTHS} mesi|mese ... pension*, {_FEW_MONTHS} mesi|mese alla|dalla pensione,
+        pension* manca|mancano ... {_FEW_MONTHS} mesi|mese, pension* fra|tra meno di un anno,
+        tra|fra un anno ... pension*, pension* ... tra|fra un anno, manca un|solo anno alla pensione, un anno alla pensione,
+        pension* ... l|un anno prossimo, l anno prossimo ... pension*, anno prossimo ... pension*,
+        prossim* alla|al pension*, vicin* alla|al pension*, pension* ... vicin*|imminente, ad un passo dalla pensione,
+        a un passo dalla pensione, pensione alle porte, pension* ... dietro l angolo, quasi in pensione,
+        pension* ... # mesi dopo ... cantiere, pension* ... # mesi dalla|da fine|quella|chiusura|conclusione
+    """)
+
+
+def _in_pensione_tardi() -> Phrases:
     """From three years on the pension is farther than the call allows, whenever the last site ended."""
+    return row(f"""
+        {_MANY_YEARS} anni alla|dalla pensione, manca|mancano|mancan ... {_MANY_YEARS} anni ... pension*,
+        pension* ... manca|mancano|mancan ... {_MANY_YEARS} anni, pension* ... tra|fra {_MANY_YEARS} anni,
+        tra|fra {_MANY_YEARS} anni ... pension*, pension* ancora|ci|per|a|altri {_MANY_YEARS} anni,
+        {_MANY_YEARS} anni prima|per|di ... pension*, pensione ancora ... {_MANY_YEARS} anni,
+        {_MANY_MONTHS} mesi alla|dalla pensione, pension* ... {_FAR_YEARS}, {_FAR_YEARS} ... pension*,
+        lontan* dalla pensione, pensione ... lontana|lontano|lontan, pension* ... manca|mancano ... una vita,
+        manca|mancano una vita|molto|tanto ... pension*, pension* ... manca ... tanto|molto, pensione ... un miraggio,
+        manca|mancano ancora tanti|parecchi|molti anni ... pensione, manca tanto|molto|ancora ... pensione,
+        giovane per la pensione, pensione lontan*, lontan* ... pensione, pensione ... quando morir*|mai,
+        pension* ... piu di due|2|tre|3 anni, piu di due|2|tre|3 anni ... pension*, oltre due|2|tre|3 anni ... pension*,
+        pension* ... oltre i|due|2|24 due|anni|mesi|24, pensione manco a parlarne, pension* non ... prima di|del|dei
+    """)
+
+
+def _gia_fatto() -> Phrases:
+    return row(f"""
+        gia partecipat*, gia|fatto|fatti|facevo|faceva ... {_CANTIERE}, fatto un altro cantiere, gia cantierist*,
+        gia stat* ... {_CANTIERE}, gia lavorato ... cantiere, ho|ha|abbia|avevo partecipato ... {_CANTIERE},
+        {_PRIMA} {_CANTIERE}, {_CANTIERE} {_PRIMA}, {_CANTIERE} di|dell prima|anno, vecchio cantiere,
+        altro cantiere di lavoro, secondo|terzo|quarto|quinto cantiere, un altro cantiere, {_FINITO} ... cantiere,
+        {_CANTIERE} ... {_FINITO}, rientrare ... cantiere, tornare|ritornare ... cantiere, rifare ... cantiere,
+        ero|era|stavo|lavoravo|lavorava ... cantiere, stat* ... cantiere, cantiere ... anno scorso|passato,
+        {_LASCIATO} ... {_CANTIERE}, non ... {_LASCIATO} ... cantiere, {_CANTIERE} ... {_LASCIATO}, gia fatti # cantieri,
+        {_CANTIERE} ... non ... {_LASCIATO}, gia|fatto fatto|gia uno|due|tre, ne ho|ha gia|fatto fatto|fatti|uno|due|tre,
+        ne ho|ha fatto|fatti gia uno|due|tre, gia fatti due|tre, ex cantierist*, {_CANTIERE} ... mesi|anni fa,
+        {_CANTIERE} ... mesi or sono, l ho|ha gia fatto, lo ho gia fatto, l altra|ultima volta, volta scorsa|precedente,
+        esperienza ... precedente ... cantiere, precedente|pregressa|gia esperienza ... cantiere, uno ... mesi|anni fa,
+        me|m n e|ne scadut*|finit*|chius* uno, {_CANTIERE} l ho|ha fatto|gia, cantierista nel|fino|l anno,
+        fatto cantierista, lavorato ... {_CANTIERE}, mio|suo|quel|quello cantiere, rimettono|riprendono|rimettere|riprendere,
+        reinserit*|reinserire|reinserimento ... cantiere, {_CANTIERE} portat* a termine, riammess* ... cantiere
+    """)
+
+
+def _mai_fatto() -> Phrases:
+    fatto = "fatto|fatta|fatti|stat*|vist*|partecipat*|entrat*|lavorat*|avut*|messo|andat*|provat*|frequentat*"
     return (
-        f"{_MANY_YEARS} anni alla|dalla pensione",
-        f"manca|mancano ... {_MANY_YEARS} anni ... pensione",
-        f"pensione ... manca|mancano ... {_MANY_YEARS} anni",
-        f"pensione ... tra|fra ... {_MANY_YEARS} anni",
-        f"tra|fra ... {_MANY_YEARS} anni ... pensione",
+        *row(f"""
+            primo cantiere, prima volta, prima esperienza, cantieri no, cantieri|cantiere zero|nessuno|mai,
+            nuovo|nuova ai|di|del cantieri|cantiere, {_CANTIERE} ... mai {fatto}, {_CANTIERE} ... non|nn ... mai {fatto},
+            {_CANTIERE} ... mai ... {fatto}, primo ingresso, mai ... prima|vita|partecipat* ... cantiere, primo accesso,
+            {_CANTIERE} non|nn ne ho|ha ... mai {fatto}, {_CANTIERE} non|nn ne ho|ha {fatto}, prima candidatura,
+            alla prima partecipazione, esordiente, {_CANTIERE} precedenti no|nessuno|zero, cantieri precedenti no
+        """),
+        *denials(f"""
+            mai {fatto}, mai ... {_CANTIERE}, nessun|nessuno|niente|zero {_CANTIERE}, mai inserit*, mai avviat*,
+            mai fatto parte, nessun|nessuna|senza precedente|precedenti|pregressa|esperienza|partecipazione|partecipazioni
+        """),
     )
+
+
+def _lasciato_subito() -> Phrases:
+    durata = (
+        f"{_FEW_DAYS} giorni|giorno|gg|turni",
+        f"{_FEW_WEEKS} settimane|settimana|sett",
+        "un|1|due|2|neanche|nemmeno|manco mese|mesi|un|due",
+        "meno di un|due|2 mese|mesi",
+        "poco|pochissimo|niente",
+    )
+    dopo = "dopo|in|entro|passati|al"
+    lasciato = [
+        phrase
+        for tempo in durata
+        for phrase in (
+            f"{_LASCIATO} ... {dopo} {tempo}",
+            f"{dopo} {tempo} ... {_LASCIATO}",
+            f"{dopo} {tempo} di|del|in|nel|al cantiere",
+            f"durat* {tempo}",
+            f"cantiere ... solo|soltanto|appena {tempo}",
+            f"fatto|fatti solo|soltanto|appena {tempo}",
+        )
+    ]
+    return (
+        *lasciato,
+        *row(f"""
+            {_LASCIATO} ... primi|prime sessanta|60|due|2|giorni|settimane|tempi|trenta|30|venti|20|dieci|10,
+            nei primi sessanta|60|due|2|trenta|30|giorni giorni|mesi, {_LASCIATO} ... primo|secondo mese|giorno|settimana,
+            {_LASCIATO} ... quasi subito, {_LASCIATO} ... subito, primi giorni ... {_LASCIATO}, subito {_LASCIATO},
+            {_LASCIATO} ... prima|seconda|terza settimana, {_LASCIATO} appena iniziat*|cominciat*,
+            primo|secondo mese ... {_LASCIATO}, {_LASCIATO} ... primissimi, prima di|dei sessanta|60 giorni
+        """),
+    )
+
+
+def _fatto_tutto() -> Phrases:
+    return row(f"""
+        non|nn ... lasciat* ... cantiere, non|nn ... mollat*, non|nn ... interrott*, mai lasciat*|mollat*|interrott*,
+        fatto|svolto|finito|lavorato tutto|tutti ... cantiere|mesi, fatto|svolto tutto, fino alla|a|in fine|fondo,
+        fino all ultimo giorno|ora|mese, fatto fino in fondo, completat*, portat* a termine|compimento,
+        svolto|fatto|fatta|concluso|lavorato ... per|per intero|intero, interamente|integralmente|regolarmente svolt*,
+        regolarmente conclus*|terminat*|finit*, conclus*|finit*|terminat* regolarmente|normalmente|naturalmente,
+        dall inizio alla fine, dal primo all ultimo, senza interruzion*, senza mai mancare|interrompere|smettere,
+        {_LASCIATO} ... dopo|al|a {_LONG_MONTHS} mesi|mese, {_LASCIATO} ... {_ORDINALS} mese, {_ORDINALS} mese ... {_LASCIATO},
+        dopo {_LONG_MONTHS} mesi ... {_LASCIATO}, {_LASCIATO} a meta|verso|quasi meta|fine|alla cantiere|del|fine
+    """)
 
 
 DI_ALTRI_CANTIERI: Mapping[str, Said] = {
     "ha_gia_partecipato": Said(
-        yes=row("""
-            gia partecipat*, gia fatto ... cantiere, gia fatto ... cantieri, fatto ... cantiere,
-            fatto un altro cantiere, fatto ... cantieri, gia stat* ... cantiere, gia lavorato ... cantiere,
-            ho partecipato ... cantiere, ultimo cantiere, cantiere precedente, precedente cantiere, vecchio cantiere,
-            altro cantiere di lavoro, secondo cantiere, un altro cantiere, finit* ... cantiere, cantiere ... finito,
-            cantiere ... terminato, cantiere ... concluso, rientrare ... cantiere, tornare ... cantiere,
-            rifare ... cantiere, ero ... cantiere, stat* ... cantiere, cantiere ... anno scorso,
-            lasciat* ... cantiere, non ... lasciat* ... cantiere, mollat* ... cantiere, ritirat* ... cantiere,
-            interrott* ... cantiere, abbandonat* ... cantiere, non ... interrott* ... cantiere, gia fatto uno|due|tre,
-            gia fatti # cantieri, gia fatti due|tre, cantiere scorso|passato|vecchio, scorso cantiere,
-            cantieri precedenti|passati, precedenti cantieri, gia cantierista, ex cantierista, cantiere ... mesi fa,
-            cantiere ... anni fa, secondo|terzo|quarto cantiere
+        yes=_gia_fatto(),
+        no=_mai_fatto(),
+        unlike=row("""
+            mai ... servizi|assistente|naspi|adi|rdc|sfl|corsi|corso|tirocinio, prima volta che scrivo|chiedo|sento,
+            mai fatto corsi|corso|tirocini|tirocinio|domanda, mai avut* ... naspi|niente|adi|rdc|assistente|servizi|a,
+            mai vist*|avut* un soldo|euro, mai stat* ... servizi|assistente|disoccupat*|laureat*|lavor*,
+            ne ho fatto|fatti|fatta|gia ... domanda|corso|figli, cantiere ... finira|finisce, un altro cantiere che,
+            altro cantiere ... apr*|part*|inizi*|nuovo, mai entrat* ... servizi|assistente, mai andat* a scuola|dai|dall|ai,
+            mio|quel|quello cantiere ideale, lavorare ... cantiere, mai messo piede ai|dai, da quando lavor*
         """),
-        no=(
-            *row("""
-                primo cantiere, prima volta, prima esperienza, cantieri no, cantieri zero|nessuno, nuovo ai cantieri
-            """),
-            *denials("""
-                mai fatto, mai fatti, mai fatta, mai partecipat*, mai stat* ... cantiere, nessun cantiere,
-                mai ... cantiere|cantieri, mai inserit*
-            """),
-        ),
     ),
     "mesi_da_ultimo_cantiere": Said(
-        near=row("""
-            # mesi fa, # mese fa, da # mesi, sono passati # mesi, passati # mesi, e passato # mese, ultimo cantiere,
-            cantiere precedente, precedente cantiere, finit*, terminat*, conclus*, dopo # mesi, trascorsi # mesi
+        near=row(f"""
+            {_CANTIERE}|cantierist*, {_CANTIERE} ... {_FINITO}, {_FINITO} ... {_CANTIERE}, gia fatto, fatto uno, fatto un altro,
+            scadut* uno, finit* uno, sono passati # mesi, passati # mesi, e passato # mese, trascorsi # mesi,
+            da allora ... # mesi, ultima volta, l altra volta, ci sono stat*, ci lavoravo, partecipat*, ne ho fatto,
+            {_FINITO} ... # mesi|anni fa, # mesi ... {_FINITO}
         """),
-        unlike=row("""
+        unlike=row(f"""
             tra # mesi, fra # mesi, entro # mesi, pension*, per # mesi, durat* # mesi, dura # mesi,
-            disoccupat*|disocc|lavoro|spasso|fermo|ferma da # mesi|anni, fino a|al *, dopo # mese|mesi,
-            naspi|disoccupazione ... a|ad|da|nel|in|dal *, posto ... a|ad|da|nel|in|dal *,
-            il lavoro a|ad|da|nel|in|dal *, lasciat*|interrott*|mollat*|smess*|ritirat*|abbandonat* ... dopo #,
+            disoccupat*|disocc|lavoro|lavora|spasso|fermo|ferma|fatico da # mesi|anni, fino a|al *, dopo # mese|mesi,
+            {_LASCIATO} ... dopo #, pension* ... a|ad|da|nel|in|dal|tra|fra *, pension* ... #, # mesi|anni ... pension*,
             licenziat* ... a|ad|da|nel|in|dal *, lavoro|posto|disoccupat*|licenziat*|spasso ... # mesi|anni fa,
-            disoccupat*|disocc|lavoro|spasso da|dal *, # mesi|anni che, manc* ... # mesi|anni,
-            # mesi|anni alla|dalla pensione, entro # anni, # anni dalla fine, # anni ... pension*, tra|fra # anni,
-            figli* ... # mesi|anni, bambin* ... # mesi|anni, iscritt* ... da # anni, senza lavoro da # mesi,
-            iscritt* ... da # mesi, cantiere di # mesi
+            disoccupat*|disocc|lavoro|spasso da|dal *, # mesi|anni che non|nn|nun|cerco|sono|lavoro, manc* ... # mesi|anni,
+            # mesi|anni alla|dalla pensione, entro # anni, # anni dalla fine, tra|fra # anni, da # mesi|anni cerco|vivo,
+            figli* ... # mesi|anni, bambin* ... # mesi|anni, iscritt* ... da # anni, senza lavoro da # mesi|anni,
+            iscritt* ... da # mesi, cantiere di # mesi, separat*|divorziat*|sposat*|vedov*|arrivat*|nat* ... # mesi|anni,
+            ditta|azienda|fabbrica ... # mesi|anni, domanda ... # mesi|anni, cantiere ... part*|inizi*|cominci*|apr* *,
+            lavor* ... # mesi|anni, naspi|disoccupazione|coll|tirocinio|corso|contratto|did ... a|ad|da|nel|in|dal *,
+            naspi|disoccupazione|coll|tirocinio|corso|contratto|stage|lavoro ... {_FINITO} *, il lavoro a|ad|da|nel|in|dal *,
+            naspi|disoccupazione|coll|tirocinio|corso|contratto|stage|lavoro ... # mesi|anni fa, nat* il|nel|a *,
+            perso|licenziat*|disoccupat* ... # mesi|anni fa, posto ... a|ad|da|nel|in|dal *, nun|non|nn ... da # mesi|anni,
+            non|nn ... da # anni, cantiere di # mesi|anni
         """),
+        spoken=True,
     ),
-    "pensione_entro_24_mesi": Said(
-        yes=row("""
-            pension* ... entro 24 mesi, pensione ok, pensione manca poco, pension* entro i 24 mesi,
-            pension* ... entro ventiquattro mesi, pension* ... entro due anni, entro 24 mesi ... pension*,
-            entro due anni ... pension*, pension* ... meno di due anni, meno di due anni ... pension*,
-            pension* ... meno di 24 mesi, meno di 24 mesi ... pension*, assegno sociale entro,
-            assegno sociale ... entro 24 mesi
-        """),
-        no=(
-            *row("""
-                lontan* dalla pensione, pensione ... lontana, pensione ... lontano, pensione ... ancora lontana,
-                pension* ... manca una vita, manca una vita ... pension*, pensione ... manca tanto|molto|ancora tanto,
-                manca tanto|molto|ancora ... pensione, giovane per la pensione, pensione ... manca ... tanto|molto,
-                pension* ... manca|mancano ... una vita, pensione lontan*, lontan* ... pension*
-            """),
-            *_anni_alla_pensione(),
-        ),
-    ),
+    "pensione_entro_24_mesi": Said(yes=_in_pensione_presto(), no=_in_pensione_tardi()),
     "ente_in_territorio_montano": Said(
         yes=row("""
             territorio montano, comune montano, ente montano, comuni montani, enti montani, zona montana, montan*,
             area montana, comunita montana, unione montana, in montagna, di montagna, montagna, e montano,
             cantiere montano
         """),
-        no=row("in pianura, di pianura, ente ... in citta, comune ... in citta, in collina"),
-    ),
-    "interrotto_nei_primi_60_giorni": Said(
-        yes=row("""
-            interrott* ... primi sessanta giorni, interrott* ... primi 60 giorni, interrott* ... primi due mesi,
-            lasciat* ... primi due mesi, lasciat* ... primi sessanta giorni, lasciat* ... primi 60 giorni,
-            nei primi sessanta giorni, nei primi 60 giorni, interrott* quasi subito, interrott* subito,
-            lasciat* subito, lasciat* quasi subito, lasciat* ... dopo pochi giorni, lasciat* ... dopo una settimana,
-            lasciat* ... dopo un mese, interrott* ... dopo pochi giorni, interrott* ... dopo un mese,
-            interrott*|lasciat*|mollat*|smess*|ritirat*|abbandonat* ... dopo # giorni|settimane,
-            interrott*|lasciat*|mollat*|smess*|ritirat*|abbandonat* ... dopo una|qualche|poche settimana|settimane,
-            interrott*|lasciat*|mollat*|smess*|ritirat*|abbandonat* ... dopo un mese, mollat* subito,
-            interrott*|lasciat*|mollat*|smess*|ritirat*|abbandonat* ... dopo pochi|qualche giorni|giorno,
-            interrott*|lasciat*|mollat*|smess*|ritirat*|abbandonat* ... primo mese, smess* dopo pochi giorni,
-            smess* dopo un mese, ritirat* ... dopo pochi giorni
-        """),
         no=row("""
-            non ... lasciat* ... cantiere, non ... mollat*, non ... interrott*, mai lasciat*|mollat*|interrott*,
-            fatto tutto ... cantiere, finito tutto ... cantiere, fino alla fine, fatto fino in fondo, completat*
+            in|di|della pianura, ente|comune ... in citta, in|di collina, pianura, collinare, comune|ente di citta,
+            comune|ente ... fondovalle, citta di pianura, comune di pianura
         """),
+        unlike=row("vivo|abito|vive|abita|vengo|nato|nata ... montagna|pianura|collina|montano"),
     ),
+    "interrotto_nei_primi_60_giorni": Said(yes=_lasciato_subito(), no=_fatto_tutto()),
 }

@@ -21,7 +21,7 @@ SAID: Mapping[str, Said] = {
         """),
         unlike=row("""
             da # anni, # anno, un anno, meno di # anni, manc* ... # anni, pension* ... # anni, # anni ... pension*,
-            # mesi, # mese, # anni che, compio|compie|compira|compiro|faro|fara # anni, ne compio|faccio #, # anni fa,
+            # mesi, # mese, # anni che non|nn|nun|lavoro|cerco|sono|faccio|vivo|aspetto, sono|fa|quasi|da # anni che, compio|compie|compira|compiro|faro|fara # anni, ne compio|faccio #, # anni fa,
             tra # anni, fra # anni, entro # anni, per # anni, # anni di contributi, # anni di lavoro, figli* di #,
             bambin* di #, figli* ha #, mancano # anni, dopo # anni, # anni di cantiere, # anni di|a scuola,
             scuola ... # anni, # anni fabbrica|passati|trascorsi|buttati|filati|prima|dopo|senza,

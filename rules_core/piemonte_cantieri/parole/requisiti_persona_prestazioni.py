@@ -29,7 +29,7 @@ _AIUTO = (
     "sussidio|sussidi|aiuto|aiuti|contributo|contributi|sostegno|sostegni|assegno|assegni|bonus|indennita|misura|"
     "integrazione|soldi|reddito|benefici|beneficio|suss|euro|eur"
 )
-_NULLA = "zero|niente|nulla|nessuno|nessuna|mai|nemmeno|neanche|nisba|nada|no|idem"
+_NULLA = "zero|niente|nulla|nessuno|nessuna|mai|nemmeno|neanche|manco|nisba|nada|no"
 
 _NIENTE = (
     *row("""
@@ -59,7 +59,7 @@ def _non_regionali() -> Phrases:
             ne sussid*, sussid* non, non|nn ho ... aiuti, senza aiuti, aiuti no, niente|zero aiuti,
             non|nn ho|ha ... entrate, niente sussidi, senza sussidi, non ... nessun sussidio, nessun ... sussidio,
             non|nn|nun prendo|percepisco|ricevo|prende|percepisce|riceve ... sussid*, nessun aiuto, nessun* ... aiuto,
-            non ... nessun aiuto, dalla|da regione {_NULLA}, regione {_NULLA}, regione ... mai un soldo|euro|centesimo,
+            non ... nessun aiuto, dalla|da regione ... {_NULLA}, regione {_NULLA}, regione ... mai un soldo|euro|centesimo,
             dalla|da regione ... non|nn ... prend*|percep*|ricev*|arriv*|avut*|vist*, regione ... mai vist*|avut*|pres*,
             {_NULLA} dalla|da regione, nessun|niente ... dalla|da regione, nessun* {_AIUTO} ... regional*|regione,
             niente|zero|senza|nessun {_AIUTO} ... regional*|regione, {_AIUTO} ... regional* {_NULLA},
