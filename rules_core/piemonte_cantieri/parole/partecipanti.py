@@ -105,7 +105,7 @@ SOSTITUZIONE = Wording(
         cambiare|cambio lavoratore|persona|cantierista|operaio, far|farne|facciamo entrare un|una|altro|altra,
         mett* ... al posto, inserir* ... al posto, prendere|prenderne un altro|altra, scorr* ... graduatoria|elenco
     """),
-    unsought=row("rendicont*"),
+    unlike=row("rendicont*"),
     said={
         "fine_cantiere": Said(
             near=row("""
