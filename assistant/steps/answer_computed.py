@@ -14,17 +14,21 @@ from assistant.steps.quote import Passage, passages, quoted
 from assistant.steps.tell import Parts, Telling, counted
 from assistant.steps.validity import looked_up
 from assistant.understanding.message import Message
+from corpus.clauses import Clause
+from corpus.searched import part_of
+from rules_core.facts import Fact, Role
+from rules_core.records import fact_at
 
-_CLEARLY, _TELLS_MUCH = 0.55, 3
+_CLEARLY, _NEARER, _TELLS_MUCH = 0.55, 0.2, 3
 
 
 def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Message, talk: Conversation) -> Reply | None:
     """The answer of a topic's tool; None where the documents surely answer elsewhere."""
-    outcome = compute(desk.registry, topic, talk)
+    outcome = compute(desk.registry, topic, talk, _near(decision))
     telling = Telling(desk.library, outcome, message.text if decision.figure else "")
     if decision.fresh and _is_about_another_part(desk, decision, outcome, telling):
         return None
-    beside = _beside(desk, decision, _parts(desk, outcome, telling), message)
+    beside = _beside(desk, decision, outcome, _parts(desk, outcome, telling), message)
     settled = outcome.told["status"] == "computed" or outcome.question is None
     parts = [*_refused(outcome, talk.lang), *([say(talk.lang).NOT_KNOWN] if decision.gave_up else [])]
     parts += _body(desk, decision, telling, beside, talk.lang, settled=settled)
@@ -74,33 +78,55 @@ def _body(
 
 def _is_about_another_part(desk: Desk, decision: Decision, outcome: Outcome, telling: Telling) -> bool:
     """Whether the documents answer elsewhere than where a tool that was not clearly meant could."""
-    if (
-        decision.wished
-        or len({one.words for one in decision.stated}) >= _TELLS_MUCH
-        or decision.nearness >= _CLEARLY
-        or not outcome.envelope["missing"]
-        or outcome.settled is not None
-    ):
-        return False
     if not decision.hits or not decision.hits[0].answers:
         return False
-    return desk.part_of(decision.hits[0].clause.id) not in _parts(desk, outcome, telling)
+    if part_of(decision.hits[0].clause) in _parts(desk, outcome, telling):
+        return False
+    if _much_nearer(decision):
+        return True
+    told = len({one.words for one in decision.stated})
+    unclear = not decision.wished and decision.nearness < _CLEARLY and told < _TELLS_MUCH
+    return unclear and bool(outcome.envelope["missing"]) and outcome.settled is None
+
+
+def _much_nearer(decision: Decision) -> bool:
+    """Whether a message that states next to nothing is much nearer to what the documents say than to the tool."""
+    best = decision.hits[0]
+    return best.sure and len(decision.stated) <= 1 and best.nearness - decision.nearness >= _NEARER
+
+
+def _near(decision: Decision) -> tuple[Clause, ...]:
+    """The clauses nearest to a message that asks and states nothing."""
+    if not decision.fresh or decision.stated or not decision.hits or not decision.hits[0].answers:
+        return ()
+    return (decision.hits[0].clause, *decision.hits[0].also)
 
 
 def _parts(desk: Desk, outcome: Outcome, telling: Telling) -> set[str]:
-    """The parts of the acts that a result rests on, or that need a fact which is missing."""
+    """The parts of the acts, in whatever version, that a result rests on, or that need a fact which is missing."""
     asked = {source for item in outcome.envelope["missing"] for source in item["sources"]}
-    return {part.id for part in telling.parts()} | {desk.part_of(source) for source in asked}
+    return {part_of(clause) for clause in (*telling.parts(), *map(desk.library.clause, asked))}
 
 
-def _beside(desk: Desk, decision: Decision, parts: set[str], message: Message) -> list[Passage]:
-    """What the documents say to the same question as a tool; more of it where no fact is known."""
+def _beside(desk: Desk, decision: Decision, outcome: Outcome, parts: set[str], message: Message) -> list[Passage]:
+    """What the documents say to the same question as a tool; where facts were stated, only what bears on the result.
+
+    A selector is no such fact: it says what is asked about, not how things are.
+    """
     if not decision.hits or not decision.hits[0].answers:
         return []
-    where = desk.part_of(decision.hits[0].clause.id)
-    if not decision.hits[0].sure and where not in parts:
+    facts = outcome.tool.facts
+    settling = any(not _selects(fact_at(facts, one.path)) for one in decision.stated)
+    sure = decision.hits[0].sure and not settling
+    if not sure and part_of(decision.hits[0].clause) not in parts:
         return []
-    return passages(message.text, decision.hits[:1], desk.search.embedder)[: 1 if decision.stated else None]
+    return passages(desk.library, message.text, decision.hits[:1], desk.search.embedder)[
+        : 1 if decision.stated else None
+    ]
+
+
+def _selects(fact: object) -> bool:
+    return isinstance(fact, Fact) and fact.role is Role.SELECTOR
 
 
 def _refused(outcome: Outcome, lang: str) -> Parts:

@@ -43,7 +43,7 @@ def answer_cue(desk: Desk, decision: Decision, cue: Cue, talk: Conversation) -> 
     controls = _controls(desk, decision) if cue is Cue.CHEAT else ()
     clauses = [hit.clause for hit in controls]
     if controls:
-        parts += ["\n\n", say(talk.lang).SAYS, *quoted(desk.library, passages(it.CONTROLS, controls)[0])]
+        parts += ["\n\n", say(talk.lang).SAYS, *quoted(desk.library, passages(desk.library, it.CONTROLS, controls)[0])]
     if cue is Cue.WHO:
         talk = replace(talk, told=())
     return desk.with_thread(parts, talk, _KINDS.get(cue, AnswerKind.ANSWER), clauses)

@@ -33,7 +33,7 @@ def answer_looked_up(desk: Desk, decision: Decision, message: Message, talk: Con
         return desk.with_thread(parts, talk, AnswerKind.OUT_OF_SCOPE)
     if asks_validity(message):
         return _validity(desk, decision, talk)
-    found = passages(message.text, decision.hits, desk.search.embedder)
+    found = passages(desk.library, message.text, decision.hits, desk.search.embedder)
     parts = _opening(message, found, talk.lang, sure=decision.hits[0].sure)
     for n, passage in enumerate(found):
         parts += ["\n" if n else "", *quoted(desk.library, passage)]
@@ -45,7 +45,7 @@ def _validity(desk: Desk, decision: Decision, talk: Conversation) -> Reply:
     clause = decision.hits[0].clause
     hits = desk.search.find(it.DURATION, 2, document=clause.act.id)
     others = [hit for hit in hits if hit.clause.id != clause.id]
-    found = passages(it.DURATION, [*decision.hits[:1], *others][:_QUOTED])
+    found = passages(desk.library, it.DURATION, [*decision.hits[:1], *others][:_QUOTED])
     told = say(talk.lang)
     parts: Parts = [*(standing(desk.library, clause, talk)[1:] or [told.STILL_HOLDS]), "\n\n", told.SAYS]
     for passage in found:
@@ -56,7 +56,7 @@ def _validity(desk: Desk, decision: Decision, talk: Conversation) -> Reply:
 
 def _opening(message: Message, found: Sequence[Passage], lang: str, *, sure: bool) -> Parts:
     """How a quotation is opened: a claim whose numbers are not in the text is not confirmed."""
-    words = " ".join(quote for passage in found for quote in passage.quotes)
+    words = " ".join(quote for passage in found for quote, _ in passage.quotes)
     if wants_confirmation(message) or forced(message):
         foreign = [m for m in message.quantities if m.words not in words and not _holds(words, m)]
         if foreign and (theirs := written(foreign[0].words, message)):

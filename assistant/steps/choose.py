@@ -58,10 +58,12 @@ class Choosing:
         for request in self.ranked:
             if request.nearness < _OUT_OF_SIGHT:
                 break
+            tool = self.registry.tool(request.tool)
+            if self.act not in {None, tool.act.name}:
+                continue
             called = self.called(request.tool)
             if request.nearness < _FARTHEST and not called:
                 continue
-            tool = self.registry.tool(request.tool)
             asks = not isinstance(tool, ProcedureTool) or bool(tool.needs)
             topic = Topic(request.tool, self._shared(request.tool))
             stated = self.learn(topic)
@@ -76,8 +78,6 @@ class Choosing:
 
     def called(self, tool: str) -> bool:
         """Whether a message calls for a tool in so many words."""
-        if self.act not in {None, self.registry.tool(tool).act.name}:
-            return False
         wording = self.registry.wording(tool)
         return stands(self.message.plain, wording.calls) and not stands(self.message.plain, wording.unlike)
 

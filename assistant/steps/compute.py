@@ -5,15 +5,17 @@ from __future__ import annotations
 import json
 import re
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from assistant.conversation import Conversation, Topic
+from corpus.clauses import Clause
 from rules_core.asking import may_be_none
 from rules_core.errors import BadFactsError, FieldProblem
 from rules_core.records import fact_at
 from rules_core.registry import Registry
+from rules_core.terms import TermsTool
 from rules_core.tools import Envelope, Tool
 from rules_core.wording import Wording
 
@@ -52,8 +54,11 @@ class Outcome:
         return self.settled or self.envelope
 
 
-def compute(registry: Registry, topic: Topic, talk: Conversation) -> Outcome:
-    """Run a topic's tool on what is known; facts that cannot be are set aside, and told."""
+def compute(registry: Registry, topic: Topic, talk: Conversation, near: Sequence[Clause] = ()) -> Outcome:
+    """Run a topic's tool on what is known; facts that cannot be are set aside, and told.
+
+    `near` are the clauses that are nearest to what was asked: of several terms, theirs is meant.
+    """
     tool = registry.tool(topic.tool)
     refused: list[FieldProblem] = []
     for _ in range(_MOST_REFUSED):
@@ -68,7 +73,8 @@ def compute(registry: Registry, topic: Topic, talk: Conversation) -> Outcome:
         envelope = _run(tool, topic, talk, none_unsaid=False)
     needed = [item for item in envelope["missing"] if not may_be_none(fact_at(tool.facts, item["fact"]))]
     least = _least(tool, topic, talk) if envelope["missing"] else None
-    question = _next(tool, topic, envelope["missing"], (least or envelope)["missing"])
+    always = [item["fact"] for item in (least or envelope)["missing"]]
+    question = _next(tool, topic, _in_turn(tool, envelope, near, talk), always)
     settled = None if needed else least
     return Outcome(tool, registry.wording(tool.name), topic, envelope, settled, question, tuple(refused))
 
@@ -114,16 +120,31 @@ def _named(problems: Sequence[FieldProblem], topic: Topic) -> list[str]:
     return named or [one.path for one in topic.known[-1:]]
 
 
-def _next(
-    tool: Tool, topic: Topic, missing: Sequence[Mapping[str, Any]], least: Sequence[Mapping[str, Any]]
-) -> Question | None:
+def _in_turn(tool: Tool, envelope: Envelope, near: Sequence[Clause], talk: Conversation) -> list[tuple[int, str]]:
+    """The facts that are missing, each with its place; of dates, those that are asked about come first."""
+    first: tuple[str, ...] = ()
+    if isinstance(tool, TermsTool):
+        first = _meant(tool, near) or ((talk.asked.fact,) if talk.asked else ())
+    missing = [(n, item["fact"]) for n, item in enumerate(envelope["missing"])]
+    return sorted(missing, key=lambda one: first.index(one[1]) if one[1] in first else len(first))
+
+
+def _meant(tool: TermsTool, near: Sequence[Clause]) -> tuple[str, ...]:
+    """The dates from which the terms run that some clauses lay down, the nearest first."""
+    terms = [(f"{tool.act.name}:{term.locator}", term.runs_from) for term in tool.terms]
+    places = [f"{clause.act.name}:{clause.locator}" for clause in near]
+    inside = [date for place in places for term, date in terms if f"{place}/".startswith(f"{term}/")]
+    beside = [date for place in places for term, date in terms if place.split("/")[0] == term.split("/")[0]]
+    return (*inside, *beside)
+
+
+def _next(tool: Tool, topic: Topic, missing: Sequence[tuple[int, str]], least: Sequence[str]) -> Question | None:
     """The first fact that is needed even if there is nothing else; then those that there may be none of.
 
     These are asked of all the members at once, and before what matters only if there is some of them.
     """
-    open_ = [(n, item["fact"]) for n, item in enumerate(missing) if item["fact"] not in topic.given_up]
-    always = {item["fact"] for item in least}
-    needed = [(n, path) for n, path in open_ if path in always and not may_be_none(fact_at(tool.facts, path))]
+    open_ = [(n, path) for n, path in missing if path not in topic.given_up]
+    needed = [(n, path) for n, path in open_ if path in least and not may_be_none(fact_at(tool.facts, path))]
     for n, path in needed or open_:
         shape = re.sub(r"\[\d+\]", "[]", path)
         alike = tuple(other for _, other in open_ if re.sub(r"\[\d+\]", "[]", other) == shape)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from assistant.agreement import leaf_at
 from assistant.answer import Call, Quote, Reference, Span, Value
@@ -11,6 +12,7 @@ from assistant.conversation import Conversation
 from assistant.italian import italian_date
 from assistant.phrases import it
 from assistant.phrases.spoken import say
+from assistant.steps.lists import Cited, items, opening
 from assistant.steps.validity import look_up_validity
 from corpus.clauses import Clause, Kind
 from corpus.embedding.embedder import Embedder
@@ -31,13 +33,13 @@ _MOST = 2
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A clause and the words to quote from it."""
+    """A clause and the words to quote, each with the clause in which it stands: that one, or one of the same list."""
 
     clause: Clause
-    quotes: tuple[str, ...]
+    quotes: tuple[Cited, ...]
 
 
-def passages(question: str, hits: Sequence[Hit], embedder: Embedder | None = None) -> list[Passage]:
+def passages(library: Library, question: str, hits: Sequence[Hit], embedder: Embedder | None = None) -> list[Passage]:
     """The passages to quote: the best, and another nearly as good; title pages only if there is nothing else."""
     hits = [hit for hit in hits if not hit.clause.locator.startswith(_TITLE_PAGE)] or hits
     if not hits:
@@ -49,8 +51,8 @@ def passages(question: str, hits: Sequence[Hit], embedder: Embedder | None = Non
     for n, clause in enumerate(clauses):
         if any(_within(clause, other) or _within(other, clause) for other in clauses[:n]):
             continue
-        passage = Passage(clause, _decisive(clause, asked))
-        if not passage.quotes:
+        passage = _passage(library, clause, asked, found)
+        if passage is None:
             continue
         if n and sum(map(_length, (*found, passage))) > _ALTOGETHER:
             continue
@@ -58,8 +60,23 @@ def passages(question: str, hits: Sequence[Hit], embedder: Embedder | None = Non
     return found
 
 
+def _passage(library: Library, clause: Clause, asked: Asked, found: Sequence[Passage]) -> Passage | None:
+    """The words to quote from a clause, with those of its list that they are nothing without; none told before."""
+    told = {cited for passage in found for cited in passage.quotes}
+    own = [(words, clause) for words in _decisive(clause, asked)]
+    opens = opening(library, clause)
+    quotes = [*([opens] if opens else []), *own, *_short(items(library, clause))]
+    return Passage(clause, tuple(cited for cited in quotes if cited not in told)) if own else None
+
+
+def _short(cited: Sequence[Cited]) -> Sequence[Cited]:
+    """The first of some words, as many as are not too long together."""
+    lengths = accumulate(len(words) for words, _ in cited)
+    return [one for one, length in zip(cited, lengths, strict=True) if length <= _LONGEST]
+
+
 def _length(passage: Passage) -> int:
-    return sum(map(len, passage.quotes))
+    return sum(len(words) for words, _ in passage.quotes)
 
 
 def _within(inner: Clause, outer: Clause) -> bool:
@@ -104,8 +121,8 @@ def quoted(library: Library, passage: Passage) -> Parts:
     """A passage between quotation marks, with the place where it stands."""
     clause = passage.clause
     parts: Parts = []
-    for quote in passage.quotes:
-        parts += ["\n«", Quote(quote, clause), "»"]
+    for words, where in passage.quotes:
+        parts += ["\n«", Quote(words, where), "»"]
     part = library.part_of(clause)
     parts += ["\n(", Reference(clause.label, clause)]
     parts += [", ", Reference(part.label, part)] if part.id != clause.id else []

@@ -111,7 +111,8 @@ class Telling:
     def parts(self) -> Iterator[Clause]:
         """The parts of the acts that a result rests on, in the order of the steps."""
         seen: set[str] = set()
-        asked = self._outcome.envelope["missing"][:1]
+        place = self._outcome.question.place if self._outcome.question else 0
+        asked = self._outcome.envelope["missing"][place : place + 1]
         sources = self._told.envelope["sources"] or [source for item in asked for source in item["sources"]]
         for source in sources:
             part = self._part(source)

@@ -94,7 +94,7 @@ def _flag(message: Message, path: str, said: Said) -> list[Stated]:
     """The last that is said of a yes-or-no fact; the last yes of one that several things make true."""
     told = flags(message, said)
     if said.either:
-        told = [(f, v) for f, v in told if v and not any(_touches(f, o.first, o.last) for o, no in told if not no)] or told
+        told = [(f, v) for f, v in told if v and not any(touches(f, o.first, o.last) for o, no in told if not no)] or told
     if not told:
         return []
     last, value = max(told, key=lambda one: one[0].last)

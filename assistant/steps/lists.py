@@ -1,0 +1,44 @@
+"""A list is told whole: an item with the words that open its list, words that open a list with its items."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from corpus.clauses import Clause, Kind
+from corpus.library import Library
+from corpus.sentences import sentences_of
+
+Cited = tuple[str, Clause]
+"""Words, and the clause in which they stand."""
+
+_ITEMS = frozenset({Kind.LETTER, Kind.NUMBER, Kind.BULLET})
+_OPENS = ":"
+_MOST = 6
+
+
+def opening(library: Library, item: Clause) -> Cited | None:
+    """The words that open the list in which an item stands."""
+    if item.kind not in _ITEMS or item.parent is None:
+        return None
+    parent = library.clause(item.parent)
+    before = [library.clause(id_) for id_ in parent.children[: parent.children.index(item.id)]]
+    first = next((one for one in reversed(before) if one.kind not in _ITEMS), None)
+    clause, text = (first, first.text) if first else (parent, _own_opening(library, parent))
+    words = sentences_of(text)[-1:]
+    return (words[0], clause) if words and words[0].endswith(_OPENS) else None
+
+
+def _own_opening(library: Library, parent: Clause) -> str:
+    """What a clause says before the first of the clauses that it holds."""
+    words = parent.body if parent.kind is Kind.SECTION else parent.text
+    return words.partition(library.clause(parent.children[0]).text)[0].rstrip(" -\n")
+
+
+def items(library: Library, clause: Clause) -> Sequence[Cited]:
+    """The items of the list that a clause opens and does not hold."""
+    if clause.parent is None or clause.children or not clause.text.endswith(_OPENS):
+        return []
+    siblings = library.clause(clause.parent).children
+    after = map(library.clause, siblings[siblings.index(clause.id) + 1 :])
+    return [(one.text, one) for one in takewhile(lambda one: one.kind in _ITEMS, after)][:_MOST]
