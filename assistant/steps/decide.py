@@ -12,7 +12,7 @@ from assistant.requests import Requests
 from assistant.steps.choose import Choosing
 from assistant.steps.elsewhere import elsewhere
 from assistant.steps.learn import learn
-from assistant.steps.named import named
+from assistant.steps.named import besides, named
 from assistant.steps.thread import thread
 from assistant.understanding.another import another_case, somebody_else
 from assistant.understanding.cues import Cue, cue_of, goes_on, is_question
@@ -84,7 +84,8 @@ class _Deciding:
 
     def _find(self, text: str) -> tuple[Hit, ...]:
         """What the documents say; those of the act that the message names, if they answer."""
-        found = tuple(self.search.find(text, document=self.act)) if self.act else ()
+        acts = self.search.library.acts
+        found = tuple(self.search.find(besides(acts, self.act, text), document=self.act)) if self.act else ()
         return found if found and found[0].answers else tuple(self.search.find(text))
 
     def another(self) -> Decision | None:

@@ -1,4 +1,4 @@
-"""Which act a message names: by the words that only its title and its issuer have."""
+"""Which act a message names, by the words that only its title and its issuer have; what it says besides."""
 
 from __future__ import annotations
 
@@ -16,21 +16,30 @@ _COMMON = frozenset(
         " accordo convenzione collaborazione sindacale servizio ufficio"
     )
 )
-
-_LONG = 6
+_SAYS_SOMETHING, _LONG = 2, 6
 
 
 def named(acts: Sequence[Act], message: Message) -> str | None:
     """The name of the only act that a message names; None if it names none, or several."""
     terms = set(terms_of(message.text))
-    own_words = _own_words(tuple((act.name, act.title, act.issuer) for act in acts))
-    found = {name for name, own in own_words if own & terms or _stands(own, message)}
+    found = {name for name, own in _names(acts) if own & terms or _stands(own, message)}
     return found.pop() if len(found) == 1 else None
 
 
 def _stands(own: frozenset[str], message: Message) -> bool:
     """Whether a word of the message begins with one of these: "cantiere" has another stem than "cantieri"."""
     return any(word.startswith(tuple(stem for stem in own if len(stem) >= _LONG)) for word in message.plain.flat)
+
+
+def besides(acts: Sequence[Act], name: str, text: str) -> str:
+    """What a text says besides naming an act: inside it, the name tells nothing; the text, where it says no more."""
+    own = dict(_names(acts)).get(name, frozenset())
+    rest = " ".join(word for word in text.split() if not own.intersection(terms_of(word)))
+    return rest if len(terms_of(rest)) >= _SAYS_SOMETHING else text
+
+
+def _names(acts: Sequence[Act]) -> tuple[tuple[str, frozenset[str]], ...]:
+    return _own_words(tuple((act.name, act.title, act.issuer) for act in acts))
 
 
 @lru_cache(maxsize=4)
