@@ -19,6 +19,7 @@ from assistant.steps.answer_cue import answer_cue
 from assistant.steps.answer_looked_up import answer_looked_up
 from assistant.steps.decide import Decision, Does, decide
 from assistant.steps.finish import Desk, Reply
+from assistant.steps.left_open import answer_left_open
 from assistant.steps.render import in_italian_words, in_their_words, understood
 from assistant.understanding.language import clear_language
 from assistant.understanding.message import Message
@@ -67,6 +68,8 @@ class Assistant:
                 return self._desk.asked_again([say(talk.lang).NOT_UNDERSTOOD], topic, talk, AnswerKind.QUESTION)
             case Decision(Does.CUE, cue=cue) if cue is not None:
                 return answer_cue(self._desk, decision, cue, talk)
+            case Decision(Does.LEFT_OPEN, left=left) if left is not None:
+                return answer_left_open(self._desk, left, message, talk)
             case Decision(Does.EMPTY):
                 return self._desk.finished([say(talk.lang).EMPTY], talk, AnswerKind.QUESTION)
         return answer_looked_up(self._desk, decision, message, talk)

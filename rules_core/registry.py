@@ -9,13 +9,15 @@ from __future__ import annotations
 import importlib
 import importlib.util
 import pkgutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+from typing import Any
 
 import rules_core
-from rules_core.acts import Act
+from rules_core.acts import Act, NotModelled
 from rules_core.errors import LawError, UnknownToolError
 from rules_core.tools import Tool
-from rules_core.wording import Wording
+from rules_core.wording import Matter, Wording
 
 
 class Registry:
@@ -49,12 +51,29 @@ class Registry:
     def wording(self, name: str) -> Wording:
         """How people speak of a tool; one whose act keeps no words is spoken of in its title."""
         tool = self.tool(name)
-        words = f"{self._package(name)}.parole"
-        if importlib.util.find_spec(words) is not None:
-            found: Mapping[str, Wording] = importlib.import_module(words).WORDS
-            if name in found:
-                return found[name]
-        return Wording(subject=tool.title, asked=(tool.title,))
+        found: Mapping[str, Wording] = _words(self._package(name), "WORDS") or {}
+        return found.get(name) or Wording(subject=tool.title, asked=(tool.title,))
+
+    @cached_property
+    def left_open(self) -> tuple[tuple[Act, NotModelled, Matter], ...]:
+        """What the acts leave to others, where their words say how people ask for it."""
+        found: list[tuple[Act, NotModelled, Matter]] = []
+        for act, matter in self._matters("OPEN"):
+            left = next((item for item in act.not_modelled if item.locator == matter.locator), None)
+            if left is None:
+                raise LawError(f"{act.name}: non è lasciato ad altri ciò che sta in «{matter.locator}»")
+            found.append((act, left, matter))
+        return tuple(found)
+
+    @cached_property
+    def against(self) -> tuple[tuple[Act, Matter], ...]:
+        """What the acts say to whoever would cheat, by what it is about."""
+        return tuple(self._matters("AGAINST"))
+
+    def _matters(self, name: str) -> Iterator[tuple[Act, Matter]]:
+        for package in self._packages:
+            for act in {tool.act.name: tool.act for tool in self._of(package).values()}.values():
+                yield from ((act, matter) for matter in _words(package, name) or ())
 
     def beside(self, name: str) -> Mapping[str, Tool]:
         """The tools of the act that a tool belongs to."""
@@ -70,6 +89,14 @@ class Registry:
             tools = importlib.import_module(f"{package}.tools").TOOLS
             self._loaded[package] = {tool.name: tool for tool in tools}
         return self._loaded[package]
+
+
+def _words(package: str, name: str) -> Any:
+    """Some of the words of an act; nothing, where it keeps none."""
+    words = f"{package}.parole"
+    if importlib.util.find_spec(words) is None:
+        return None
+    return getattr(importlib.import_module(words), name, None)
 
 
 def _beside() -> list[str]:

@@ -1,6 +1,8 @@
 """How people speak of an act's tools: what they ask for, how they state each fact, how a result is told to them.
 
-An act keeps these in its module `parole`; a tool that has none is spoken of in its own titles and questions.
+An act keeps these in its module `parole`; a tool that has none is spoken of in its own titles and questions. Beside
+the words of its tools (`WORDS`) stand those of what it leaves open (`OPEN`) and of what it says to whoever would cheat
+(`AGAINST`).
 
 A phrase is written as people say it, in lower case and without accents; in it a word ending in `*` may end in any
 way (`*` alone is any word), `a|b` is either word, `...` is up to three words more, and `#` is a number.
@@ -81,3 +83,17 @@ class Wording:
     said: Mapping[str, Said] = field(default_factory=dict)
     told: tuple[Told, ...] = ()
     then: tuple[Told, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """How people speak of a matter for which no tool stands, and the clause that comes nearest to it.
+
+    A message speaks of it that holds one of the phrases of `about`, one of `asks` and none of `unlike`; of what is
+    empty, nothing is wanted.
+    """
+
+    locator: str
+    about: Phrases = ()
+    asks: Phrases = ()
+    unlike: Phrases = ()

@@ -17,6 +17,9 @@ NOT_IN_THE_DOCUMENTS = (
     "Non lo trovo nei documenti che ho. Prova a dirlo con altre parole, oppure chiedi all'ufficio competente:"
     " preferisco non rispondere piuttosto che inventare."
 )
+LEFT_OPEN = "Questo i documenti che ho non lo dicono: "
+WHO_KNOWS = ". Per saperlo bisogna chiedere o guardare altrove: "
+SAYS_ONLY = "Il documento dice soltanto:"
 NOTHING_FOUND = "Nessun brano contiene queste parole. Prova con altre, o con meno."
 IN_FORCE = "in vigore"
 NO_LONGER = "non più in vigore"

@@ -12,6 +12,7 @@ from assistant.requests import Requests
 from assistant.steps.choose import Choosing
 from assistant.steps.elsewhere import elsewhere
 from assistant.steps.learn import learn
+from assistant.steps.left_open import Left, left_open
 from assistant.steps.named import besides, named
 from assistant.steps.thread import thread
 from assistant.understanding.another import another_case, somebody_else
@@ -25,6 +26,7 @@ from rules_core.records import Many
 from rules_core.registry import Registry
 
 _A_SENTENCE, _SENTENCES = 3, 5
+_A_CASE = 4  # facts: whoever states so many wants his case settled, not to hear what is left open
 
 
 class Does(Enum):
@@ -35,6 +37,7 @@ class Does(Enum):
     CUE = auto()
     EMPTY = auto()
     AGAIN = auto()
+    LEFT_OPEN = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,8 @@ class Decision:
     """Whether another case begins."""
     figure: bool = False
     """Whether a message asks for one of the figures of what was computed."""
+    left: Left | None = None
+    """What it asks that an act leaves to others."""
 
 
 def decide(message: Message, talk: Conversation, registry: Registry, requests: Requests, search: Search) -> Decision:
@@ -143,7 +148,10 @@ class _Deciding:
         """The message by itself: the tool it asks for, or what the documents say."""
         if elsewhere(self.message, self.hits) is not None:
             return Decision(Does.LOOK_UP, self.talk.topic, hits=self.hits)
-        chosen = self.choosing.chosen() or self.choosing.following()
+        chosen, left = self.choosing.chosen(), left_open(self.message, self.registry, self.act)
+        if left is not None and (chosen is None or len({one.words for one in chosen.stated}) < _A_CASE):
+            return Decision(Does.LEFT_OPEN, self.talk.topic, left=left)
+        chosen = chosen or self.choosing.following()
         if chosen is not None:
             topic = self.choosing.with_what_was_heard(chosen.topic)
             tells = isinstance(self.registry.tool(topic.tool), ProcedureTool)

@@ -136,16 +136,46 @@ regolamento.decide(
 )
 
 regolamento.leave(
-    NotModelled("art.8/comma.1", "l'ufficio a cui si presenta la dichiarazione", "l'organizzazione del Comune"),
-    NotModelled("art.8/comma.2", "il modello-tipo della dichiarazione", "il decreto nazionale che lo approva"),
-    NotModelled("art.2/comma.6", "la soglia di gratuità di ciascun servizio", "i regolamenti di settore"),
+    NotModelled(
+        "art.8/comma.1",
+        "indirizzo, orari e contatti dell'ufficio a cui si presenta la dichiarazione",
+        "l'ufficio del Comune che cura il servizio",
+    ),
+    NotModelled(
+        "art.8/comma.2", "il modello-tipo della dichiarazione", "il decreto nazionale che lo approva, o un CAF"
+    ),
+    NotModelled(
+        "art.2/comma.6",
+        "la soglia di gratuità di ciascun servizio, e quando si fa domanda",
+        "i regolamenti di settore e l'ufficio del servizio",
+    ),
+    NotModelled(
+        "art.3/1",
+        "a che età si è anziani, per i servizi agli anziani",
+        "i regolamenti di settore e l'ufficio dei servizi sociali del Comune",
+    ),
     NotModelled("art.3/2", "il nucleo estratto per i servizi all'infanzia e scolastici", "i regolamenti di settore"),
     NotModelled("art.3/3", "il nucleo estratto per contributi e disabili", "i regolamenti di settore"),
     NotModelled("art.5/d", "il tasso di rendimento dei titoli decennali del Tesoro", "i dati del Ministero"),
-    NotModelled("art.6/a", "il valore ICI di terreni e altri immobili", "la disciplina dell'ICI"),
-    NotModelled("art.7", "gli ulteriori criteri di selezione", "le disposizioni attuative dei singoli servizi"),
+    NotModelled(
+        "art.6/a", "il valore ICI di terreni e altri immobili", "la disciplina dell'ICI e l'ufficio tributi del Comune"
+    ),
+    NotModelled(
+        "art.7/comma.2",
+        "gli ulteriori criteri di selezione",
+        "le disposizioni attuative dei singoli servizi, nell'ufficio che li cura",
+    ),
     NotModelled("art.11/comma.4", "il piano dei controlli", "la deliberazione annuale della Giunta"),
-    NotModelled("art.12/comma.2", "le soglie e le tariffe di ciascun anno", "gli atti di adozione delle tariffe"),
+    NotModelled(
+        "art.11/comma.5",
+        "in quali tempi e in quante rate si restituiscono le somme, e l'importo di altre sanzioni",
+        "l'ufficio del Comune che le recupera, e la legge",
+    ),
+    NotModelled(
+        "art.12/comma.2",
+        "le soglie e le tariffe di ciascun anno",
+        "gli atti con cui ogni anno il Comune adotta le tariffe, nell'ufficio che cura il servizio",
+    ),
 )
 
 regolamento.explain(

@@ -187,17 +187,50 @@ bando.decide(
 
 bando.leave(
     NotModelled(
+        "frontespizio/capoverso.6",
+        "il numero e la data della determinazione che approva il bando, rimasti in bianco",
+        "il Bollettino Ufficiale e il sito della Regione",
+    ),
+    NotModelled(
+        "6/capoverso.1/trattino.2",
+        "quale titolo di studio sia «basso» e quale difficoltà «particolare»",
+        "i servizi sociali e il Centro per l'impiego",
+    ),
+    NotModelled(
         "6/capoverso.1/trattino.4",
         "il reddito minimo escluso da imposizione di chi svolge un lavoro di scarsa intensità",
-        "le disposizioni di legge e la Nota del MLPS n. 5824 del 2022",
+        "le disposizioni di legge e la Nota del MLPS n. 5824 del 2022, o il Centro per l'impiego",
     ),
     NotModelled("6/capoverso.3", "le priorità di ciascun avviso di selezione", "gli avvisi degli enti beneficiari"),
     NotModelled("6/capoverso.5", "i requisiti delle misure del DL 48/2023", "i Centri per l'Impiego"),
-    NotModelled("8.2/capoverso.1", "la rivalutazione ISTAT dell'indennità", "l'indice dei prezzi dell'ISTAT"),
+    NotModelled(
+        "8.2/capoverso.1",
+        "di quanto l'indennità è stata rivalutata",
+        "l'indice dei prezzi dell'ISTAT, o gli uffici della Regione",
+    ),
+    NotModelled(
+        "9/capoverso.1",
+        "se e quando ci sarà un altro bando, dopo questo",
+        "la Regione, sul suo sito, o il Centro per l'impiego",
+    ),
     NotModelled("9/capoverso.7", "la nuova ripartizione delle risorse", "i provvedimenti della Direzione regionale"),
+    NotModelled(
+        "9/capoverso.8",
+        "quante persone può avere ciascun progetto: il limite è nei soldi",
+        "gli uffici della Regione che seguono il bando",
+    ),
     NotModelled("9/capoverso.9", "la redistribuzione delle risorse residue", "le decisioni della Regione"),
+    NotModelled(
+        "13.2/capoverso.6",
+        "chi sono i componenti del Nucleo di Valutazione",
+        "l'atto di nomina, che si chiede alla Direzione regionale",
+    ),
     NotModelled("13.2/capoverso.7", "il giudizio su ciascun criterio", "il Nucleo di Valutazione"),
-    NotModelled("14.2/capoverso.2", "l'ordine dei candidati nell'elenco", "la DGR 44-7617 del 2018"),
+    NotModelled(
+        "13.2/capoverso.10",
+        "l'esito delle graduatorie, e il numero e la data in cui sono pubblicate",
+        "il Bollettino Ufficiale della Regione",
+    ),
     NotModelled(
         "18.2",
         "il giorno da cui corrono i 90 giorni del procedimento",

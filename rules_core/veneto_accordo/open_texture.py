@@ -62,17 +62,47 @@ accordo.decide(
 )
 
 accordo.leave(
-    NotModelled("parti/capoverso.4", "chi rappresenta la Regione, e quale delibera attua", "spazi rimasti in bianco"),
-    NotModelled("parti/capoverso.5", "chi rappresenta Veneto Lavoro", "spazi rimasti in bianco"),
-    NotModelled("premesse/capoverso.2", "la descrizione delle attività", "l'Allegato A, che non è tra i documenti"),
-    NotModelled("art.3/comma.3", "le caratteristiche delle attività", "l'Allegato A, che non è tra i documenti"),
+    NotModelled(
+        "parti/capoverso.4",
+        "chi rappresenta la Regione, e quale delibera attua: gli spazi sono in bianco",
+        "la copia firmata, negli uffici della Regione",
+    ),
+    NotModelled(
+        "parti/capoverso.5",
+        "chi rappresenta Veneto Lavoro: lo spazio è in bianco",
+        "la copia firmata, negli uffici della Regione e di Veneto Lavoro",
+    ),
+    NotModelled(
+        "premesse/capoverso.2", "la descrizione delle attività: l'Allegato A non è tra i documenti", "la delibera"
+    ),
+    NotModelled(
+        "art.3/comma.3",
+        "le caratteristiche delle attività: l'Allegato A non è tra i documenti",
+        "la delibera che approva l'accordo, negli uffici della Regione",
+    ),
     NotModelled("attivita.4/capoverso.1", "il massimale di ciascun anno", "l'impegno di spesa della Regione"),
-    NotModelled("attivita.4/tabella.2", "i trimestri di ciascuna attività", "celle del piano che non portano segni"),
+    NotModelled(
+        "attivita.4/tabella.2",
+        "i trimestri di ciascuna attività: le celle del piano non portano segni",
+        "la Direzione Servizi Sociali della Regione",
+    ),
     NotModelled("art.5/comma.5", "se un costo è ammissibile", "la verifica della Regione"),
+    NotModelled(
+        "art.7/comma.1", "il conto e gli altri codici dei pagamenti", "Veneto Lavoro, che li comunica alla Regione"
+    ),
     NotModelled("art.8", "quale termine è congruo, e quanto si decurta", "la valutazione della Regione"),
     NotModelled("art.10", "il corrispettivo se l'accordo si risolve", "la misura delle attività già prestate"),
-    NotModelled("art.11/1/capoverso.3", "per quanto tempo si conservano i dati", "le norme sugli archivi pubblici"),
+    NotModelled(
+        "art.11/1/capoverso.3",
+        "per quanto tempo si conservano i dati",
+        "le norme sugli archivi pubblici",
+    ),
     NotModelled("art.11/8", "quanto l'articolo non prevede", "GDPR, codice civile e altre norme vigenti"),
+    NotModelled(
+        "art.14",
+        "la data della firma, rimasta in bianco",
+        "la copia firmata, negli uffici della Regione",
+    ),
     NotModelled("art.15/comma.2", "quanto l'accordo non regola", "il codice civile e le altre norme vigenti"),
 )
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from rules_core.massarosa_isee.parole import calcolo, famiglia, procedura, scadenze, servizi, tariffe
-from rules_core.wording import Wording
+from rules_core.massarosa_isee.parole import calcolo, famiglia, lasciati, procedura, scadenze, servizi, tariffe
+from rules_core.wording import Matter, Wording
 
 WORDS: Mapping[str, Wording] = {
     "isee_nucleo": famiglia.NUCLEO,
@@ -17,3 +17,5 @@ WORDS: Mapping[str, Wording] = {
     "isee_termini": scadenze.TERMINI,
     "isee_procedura": procedura.PROCEDURA,
 }
+OPEN: tuple[Matter, ...] = lasciati.OPEN
+AGAINST: tuple[Matter, ...] = lasciati.AGAINST

@@ -9,6 +9,9 @@ from rules_core.piemonte_cantieri.parole import (
     chiamata_nominativa,
     costi,
     domanda_ente,
+    imbrogli,
+    lasciati,
+    lasciati_enti,
     mese,
     moduli,
     partecipanti,
@@ -19,7 +22,7 @@ from rules_core.piemonte_cantieri.parole import (
     requisiti_persona,
     scadenze,
 )
-from rules_core.wording import Wording
+from rules_core.wording import Matter, Wording
 
 WORDS: Mapping[str, Wording] = {
     "cantieri_requisiti_persona": requisiti_persona.WORDING,
@@ -55,3 +58,5 @@ WORDS: Mapping[str, Wording] = {
     "cantieri_contatti": procedure_regole.CONTATTI,
     "cantieri_regole": procedure_regole.REGOLE,
 }
+OPEN: tuple[Matter, ...] = (*lasciati.OPEN, *lasciati_enti.OPEN)
+AGAINST: tuple[Matter, ...] = imbrogli.AGAINST

@@ -67,19 +67,60 @@ bando.decide(
 )
 
 bando.leave(
-    NotModelled("2.3/capoverso.7", "chi contesta una mancanza, con quali termini e difese", "il bando non lo dice"),
-    NotModelled("8.2/capoverso.10", "chi paga la visita medica e che cosa accerta", "il bando non lo dice"),
-    NotModelled("14.2/capoverso.2", "i criteri della graduatoria dei candidati", "la D.G.R. 44-7617 del 2018"),
+    NotModelled(
+        "2.3/capoverso.3",
+        "in che giorno e in che modo si paga l'indennità",
+        "l'ente che gestisce il cantiere",
+    ),
+    NotModelled(
+        "2.3/capoverso.7",
+        "chi contesta una mancanza, con quali termini e difese",
+        "l'ente che gestisce il cantiere, o un sindacato",
+    ),
+    NotModelled(
+        "8.2/capoverso.10",
+        "chi paga la visita medica e che cosa accerta",
+        "l'ente che gestisce il cantiere",
+    ),
+    NotModelled(
+        "14.2/capoverso.1",
+        "con quale modulo e dove una persona si candida",
+        "l'avviso dell'ente o il Centro per l'impiego",
+    ),
+    NotModelled(
+        "14.2/capoverso.2",
+        "i criteri della graduatoria dei candidati",
+        "la D.G.R. 44-7617 del 2018, o il Centro per l'impiego",
+    ),
     NotModelled(
         "14.2/capoverso.3/trattino.1",
         "le modalità organizzative di cui si informano i partecipanti",
         "il verbale d'intesa della D.G.R. 13-2910 del 2016",
     ),
-    NotModelled("14.3/capoverso.1", "a quale indirizzo va il Modello 4", "il bando non lo dice"),
-    NotModelled("15.2/capoverso.1", "come si rendiconta la spesa", "le modalità che la Regione comunica in seguito"),
+    NotModelled(
+        "14.3/capoverso.1", "a quale indirizzo va il Modello 4", "il Settore Politiche del Lavoro della Regione"
+    ),
+    NotModelled(
+        "15.2/capoverso.1",
+        "come si rendiconta la spesa",
+        "le modalità che la Regione comunica in seguito, e il Settore Politiche del Lavoro",
+    ),
     NotModelled("16/capoverso.4", "come si svolgono i controlli", "le Linee guida della D.D. 319 del 2023"),
     NotModelled("18/capoverso.5", "quali sono le sanzioni per gli obblighi di pubblicità", "il Reg. (UE) 2021/1060"),
-    NotModelled("18.1/capoverso.2", "quale giudice decide le controversie", "la normativa vigente"),
-    NotModelled("20.1/capoverso.4", "l'informativa della Regione", "l'«Allegato E», che non è tra i documenti"),
-    NotModelled("22/modello.11", "chi invia il Modello 11, quando e dove", "il bando non lo dice"),
+    NotModelled(
+        "18.1/capoverso.1",
+        "il nome del dirigente, il telefono e gli orari degli uffici",
+        "il sito della Regione",
+    ),
+    NotModelled("18.1/capoverso.2", "quale giudice decide le controversie", "la normativa vigente, o un avvocato"),
+    NotModelled(
+        "20.1/capoverso.4",
+        "l'informativa della Regione: l'«Allegato E» non è tra i documenti",
+        "il sito della Regione, dove sta il bando con gli allegati",
+    ),
+    NotModelled(
+        "22/modello.11",
+        "chi invia il Modello 11, quando e dove",
+        "il Settore Politiche del Lavoro della Regione",
+    ),
 )

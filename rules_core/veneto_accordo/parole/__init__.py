@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from rules_core.veneto_accordo.parole import procedure, scadenze, soldi
-from rules_core.wording import Wording
+from rules_core.veneto_accordo.parole import lasciati, procedure, scadenze, soldi
+from rules_core.wording import Matter, Wording
 
 WORDS: Mapping[str, Wording] = {
     "accordo_budget": soldi.BUDGET,
@@ -16,3 +16,5 @@ WORDS: Mapping[str, Wording] = {
     "accordo_privacy": procedure.PRIVACY,
     "accordo_informazioni": procedure.INFORMAZIONI,
 }
+OPEN: tuple[Matter, ...] = lasciati.OPEN
+AGAINST: tuple[Matter, ...] = lasciati.AGAINST

@@ -1,0 +1,67 @@
+"""What an act leaves to others: that it does not say it, what stands nearest, and who would know."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from assistant.answer import AnswerKind, Value
+from assistant.conversation import Conversation
+from assistant.phrases.spoken import say
+from assistant.steps.finish import Desk, Reply
+from assistant.steps.quote import passages, quoted
+from assistant.steps.tell import Parts
+from assistant.steps.validity import looked_up
+from assistant.understanding.message import Message
+from assistant.understanding.patterns import stands
+from corpus.search import Hit
+from rules_core.acts import Act, NotModelled
+from rules_core.registry import Registry
+from rules_core.wording import Matter
+
+_LOOK_UP = "non_nei_documenti"
+_MOST_WORDS = 60  # in a longer story the words of any matter may stand by chance
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A matter that an act leaves to others."""
+
+    act: Act
+    item: NotModelled
+
+
+def left_open(message: Message, registry: Registry, named: str | None) -> Left | None:
+    """What a message asks that an act leaves to others; of an act that it names, if it names one."""
+    if len(message.plain.words) > _MOST_WORDS:
+        return None
+    return next(
+        (
+            Left(act, item)
+            for act, item, matter in registry.left_open
+            if named in {None, act.name} and speaks_of(message, matter)
+        ),
+        None,
+    )
+
+
+def speaks_of(message: Message, matter: Matter) -> bool:
+    """Whether a message speaks of a matter."""
+    plain = message.plain
+    return (
+        (not matter.asks or stands(plain, matter.asks))
+        and (not matter.about or stands(plain, matter.about))
+        and not stands(plain, matter.unlike)
+    )
+
+
+def answer_left_open(desk: Desk, left: Left, message: Message, talk: Conversation) -> Reply:
+    """That the act does not say it, who would know, and the words that come nearest."""
+    told = say(talk.lang)
+    call = looked_up(_LOOK_UP, {"che_cosa": left.item.what, "lasciato_a": left.item.left_to})
+    parts: Parts = [told.LEFT_OPEN, Value(left.item.what, call, "/result/che_cosa")]
+    parts += [told.WHO_KNOWS, Value(left.item.left_to, call, "/result/lasciato_a"), ".\n\n", told.SAYS_ONLY]
+    clause = desk.library.clause(left.act.clause(left.item.locator))
+    hit = Hit(clause, (clause.id,), 1.0, answers=True)
+    for passage in passages(message.text, [hit], desk.search.embedder):
+        parts += quoted(desk.library, passage)
+    return desk.with_thread(parts, talk, AnswerKind.OUT_OF_SCOPE, [clause])

@@ -1,0 +1,162 @@
+"""What people ask of the regulation that it leaves to others, and what it says to whoever would cheat."""
+
+from __future__ import annotations
+
+from rules_core.massarosa_isee.parole.rows import row
+from rules_core.wording import Matter
+
+_SERVIZI = row("""
+    mensa, mense, refezione, scuolabus, pulmino, pulmini, trasporto scolastico, trasporto sociale, asilo, asili,
+    nido, nidi, materna, centri estivi, centro estivo, campo|campi solar*, colonia, colonie, doposcuola, pre scuola,
+    assistenza domiciliare, soggiorni estivi|marini, soggiorno estivo|marino, pasto, pasti, buono pasto, buoni
+    pasto, buono mensa, retta, rette, servizi a domanda individuale, servizi scolastici, servizio scolastico
+""")
+_DI_ADESSO = row("""
+    quest anno, st anno, anno in corso, anno scolastico, quest autunno, adesso, attuale, attuali, attualmente, oggi,
+    vigente, vigenti, in vigore, di ora, per ora, aggiornat*, ultim*, nuov*, 2020, 2021, 2022, 2023, 2024, 2025,
+    2026, 2027, in questo momento, al momento
+""")
+_PREZZO = row("""
+    quanto costa|costano|costera|viene|vengono, quanto verrebbe, quanto mi costa|viene, che prezzo|costo|tariffa,
+    qual|quale|quant e ... prezzo|costo|tariffa|retta|quota, il|i|un prezzo|prezzi, prezzo|costo del|della|di
+    un|al|ogni, costo mensile|annuo|annuale|giornaliero|unitario, tariffario, le tariffe, tabella|elenco|listino ...
+    tariffe|prezzi|rette, listino, a quanto ammonta|sta|viaggia, quanto ammonta, importo ... retta|pasto|tariffa,
+    quanti euro|soldi ... pasto|buono|blocchetto|abbonamento|mese|retta, quanto si paga ... pasto|corsa|abbonamento,
+    tariffa|retta|quota|prezzo intera|intero|piena|pieno|massima|minima|mensile, quanto e|sara la|il
+    retta|tariffa|costo|prezzo, quanto chiedono|fanno pagare|prendono|vogliono, cifra ... retta|pasto|mese
+""")
+_SUOI_NUMERI = row("""
+    soglia|tetto|limite|fascia #, soglia|tetto|limite|fascia di|da|a|e|fino|sotto|oltre #, # euro|eur|mila,
+    esent*|esenzione|gratis|gratuit*|intera|intero|piena|pieno|tutto ... sotto|oltre|sopra|fino|entro|da #,
+    sotto|oltre|sopra #, tariffa|retta|costo|quota|prezzo # euro|eur, franchigia, ricorso, reddito|patrimonio di #
+""")
+
+OPEN = (
+    Matter("art.12/comma.2", _SERVIZI, _PREZZO, _SUOI_NUMERI),
+    Matter(
+        "art.12/comma.2",
+        (*_SERVIZI, "isee", "tariffe"),
+        row("""
+            che|quale|quali soglia|soglie|tetto|tetti|fascia|fasce ... adesso|oggi|anno|attual*,
+            soglia|soglie|tetto|tetti|fasce|fascia|limite|limiti isee|esenzione|esenzioni|di esenzione|di quest|per
+            quest|del|dell|per|attual*|vigent* ...
+            anno|2020|2021|2022|2023|2024|2025|2026|2027|adesso|ora|attual*|vigent*|oggi, fasce isee,
+            fasce|scaglioni di|per|della|del ... reddito|isee|mensa|retta|tariffa|nido, anno ...
+            soglia|soglie|tetto|tetti|fasce|fascia|limite, adesso|oggi|ora ... soglia|soglie|tetto|fasce
+        """),
+        row("soglia|tetto|soglie|limite ... #, non puo|possono|deve, minimo, minima, inferiore, per legge, giunta"),
+    ),
+    Matter(
+        "art.12/comma.2",
+        _SERVIZI,
+        row("""
+            sotto|fino|entro|sopra|oltre che|quale|quanto|a che|a quale|a quanto|quanti
+            isee|valore|cifra|euro|reddito, sotto|fino|con ... che|quale|quanto isee|reddito|euro, e|sono
+            gratis|gratuito|gratuita|esente|esenti, isee ... gratis|esente|esenti|gratuito
+        """),
+        (*_SUOI_NUMERI, *row("regolamento, allegato c, minimo, minima, per legge, non puo, giunta, isee ... #")),
+    ),
+    Matter(
+        "art.5/d",
+        (),
+        row("""
+            che|quale|quanto|qual|valore|percentuale|cifra|misura|dove|attuale|aggiornat*|ultim*|riport*|di quest|e
+            ... tasso|rendimento|decennal*|btp, tasso|rendimento|percentuale|decennal*|btp ...
+            quant*|qual*|che|riport*|valore|dove|anno|adesso|oggi|e|era, tasso ... decennal*|titoli|tesoro|btp,
+            rendimento ... decennal*|titoli|tesoro|btp, decennal* ... quanto|percentuale|tasso|per cento
+        """),
+        row("""
+            tasso|rendimento ... #, come si calcola|calcolo|applica, quanto viene ... isee, mio|nostro isee,
+            interessi, legale
+        """),
+    ),
+    Matter(
+        "art.8/comma.1",
+        row("dsu, dichiarazione, isee, ufficio, sportello, servizi sociali, ufficio scuola, pratica, domanda, comune"),
+        row("""
+            a che ora|ore, che orari|orario, orario|orari di|dello|dell|del ...
+            apertura|ufficio|sportello|comune|servizi, che giorni ... apert*|apre, quando e|apre|siete
+            apert*|ufficio|sportello, indirizzo dell|del|dello|di|preciso, in che via|piano|stanza, dove si trova
+            ... ufficio|sportello|comune, numero di telefono|tel, telefono dell|del|dello|di, numero dell|dello
+            ufficio|sportello, che numero chiamo|devo chiamare|faccio, mail|email|pec dell|del|dello|di ...
+            ufficio|comune|sportello|settore, mi|prendere|serve ... appuntamento
+        """),
+        row("regione, cantiere, cantieri, veneto"),
+    ),
+    Matter(
+        "art.8/comma.2",
+        row("dsu, dichiarazione sostitutiva, dichiarazione unica, isee"),
+        row("""
+            scaric*|mand*|invi*|gir*|pass*|stamp*|dat*|avere|trovo|trova|allegat* ...
+            modulo|modello|moduli|modelli|fac simile|facsimile|modulistica|foglio, link ...
+            modulo|modello|modulistica, modulo ... pdf|word|stampare, com e fatto il modulo|modello, quadri ...
+            modulo|modello
+        """),
+    ),
+    Matter(
+        "art.11/comma.4",
+        row("controll*, verific*"),
+        row("""
+            quante|quanti|che|quale percentuale|dichiarazioni|domande|famiglie|pratiche ... controll*|verific*,
+            percentuale ... controll*|verific*, a campione ... quant*|percentuale|quale, come
+            sorteggi*|scelgono|scegliete|pescano ... controll*, ogni quanto ... controll*|verific*, piano ...
+            controlli ... anno|dice|prevede|trovo|testo|copia|contien*|contenut*
+        """),
+        row("chi delibera|approva|decide|fa|vota"),
+    ),
+    Matter(
+        "art.11/comma.5",
+        row("recuper*, restitu*, ridare, rendere, revoca*, sanzion*, multa, somme, benefici, interessi, indietro"),
+        row("""
+            rate, rateizz*, rateal*, dilazion*, a rate, entro quanto ... restitu*|ridare|rendere|pag*|versare, multa
+            di quanto, quanto ... multa|sanzione, importo ... sanzione|multa, che|quale multa|sanzione, quanti
+            anni|mesi ... indietro|arretrati|restituire|prescri*, prescri*, tasso ... quant*|percent*|per cento
+        """),
+        row("cantier*, indennita, accordo"),
+    ),
+    Matter(
+        "art.7/comma.2",
+        (),
+        row("""
+            ulteriori|altri criteri|requisiti ... quali, quali ... ulteriori|altri criteri, criteri ...
+            precedenza|graduatoria|selezione|ammissione ... nido|asilo|alloggi*|mensa|scuolabus|soggiorn*,
+            graduatoria del|dell|degli|per ... nido|asilo|alloggi*|case popolari, punteggio ... nido|asilo|alloggi*,
+            quanti posti|bambini ... nido|asilo|centri|colonia, posti ... nido|asilo|centro|soggiorno ...
+            disponibili|liber*
+        """),
+        row("piemonte, cantier*, veneto"),
+    ),
+    Matter(
+        "art.2/comma.6",
+        row("iscri*, domanda, domande, bando, richiesta, presentar*"),
+        row("""
+            quando|entro|fino|termine|termini|scadenza|scadenze|scade|scadono|aprono|apre|chiudono|chiude ...
+            nido|asilo|mensa|scuolabus|centri estivi|centro estivo|soggiorn*|trasporto|colonia|refezione,
+            nido|asilo|mensa|scuolabus|centri estivi|centro estivo|trasporto|colonia|refezione ...
+            quando|entro|scad*|termine|apr*
+        """),
+        row("isee ... vale|valid*|scad*, dichiarazione, dsu, cantier*"),
+    ),
+    Matter(
+        "art.6/a",
+        row("terren*, area, aree, fabbricat*, edificabil*, seconda casa, capannon*, garage, immobil*, rendita"),
+        row("""
+            quanto vale|valgono ... terren*|metro|mq|area|ettaro, valore ... al metro|mq|metro quadro|ettaro, valore
+            ... terren*|area|aree ... quanto|quale|tabella|comune, tabella ... valori, valori di riferimento, valori
+            venali, rendita ... dove|come ... trov*|sapere|vedere
+        """),
+        row("si detrae, mutuo, franchigia, quanto viene l isee"),
+    ),
+    Matter(
+        "art.3/1",
+        (),
+        row("""
+            a che|quale|quanti|da quanti eta|anni ... anzian*, anzian* ... da che|quale|quanti eta|anni, eta ...
+            anzian*, chi e|si considera|considerato|sono ... anzian*, anzian* ... si intende|intendono|si e|si
+            diventa, cosa|che si intende per anzian*, cosa vuol|vuole dire anzian*, definizione di anzian*
+        """),
+        row("cantier*, disoccupat*, pensione"),
+    ),
+)
+
+AGAINST = (Matter("art.11/comma.5", row("isee, dsu, dichiarazione sostitutiva, dichiarazione unica, massarosa")),)

@@ -1,0 +1,102 @@
+"""What people ask of the agreement that it leaves to others."""
+
+from __future__ import annotations
+
+from rules_core.veneto_accordo.parole.rows import row
+from rules_core.wording import Matter
+
+_ACCORDO = row("veneto, veneto lavoro, accordo, convenzione, intesa, regione del veneto, v l, vl")
+_ALTROVE = row("piemonte, cantier*, massarosa, sindacat*, isee")
+
+OPEN = (
+    Matter(
+        "parti/capoverso.4",
+        _ACCORDO,
+        row("""
+            chi ha|hanno firmat*|sottoscritt*|siglat*, chi firm*|sottoscri*|rappresent*|interv*|ag*, chi e il|la
+            firmatari*|dirigente|rappresentante|delegat*, firmatari*, come si chiama|chiamava|chiamavano|chiamano,
+            nome e cognome, nome|nomi|generalita|nominativo|qualifica ...
+            dirigente|firm*|sottoscri*|rappresent*|direttore|direttrice, rappresentat* ... chi|da, nato a, data di
+            nascita, in persona di, nella persona di
+        """),
+        (*_ALTROVE, *row("come si firma, con che firma, firma digitale, delegat* al trattamento, privacy, conto")),
+    ),
+    Matter(
+        "parti/capoverso.4",
+        _ACCORDO,
+        row("""
+            numero|data|estremi ... delibera|deliberazione|dgr|d g r, delibera|deliberazione|dgr|d g r ...
+            numero|data|estremi|quale|attuazione|attua|approva*|n, quale|che|con quale|con che|qual e la
+            delibera|deliberazione|dgr, in attuazione di|della quale|che
+        """),
+        (*_ALTROVE, *row("596, 2027, precedente, prima, delegato, trattamento, privacy")),
+    ),
+    Matter(
+        "art.14",
+        _ACCORDO,
+        row("""
+            quando e|hanno|fu|venne|era|lo stat*|firmat*|sottoscritt*|siglat*|stipulat*, in che|quale giorno|data
+            ... firmat*|sottoscritt*|siglat*|stipulat*, data|giorno di|della|del firma|sottoscrizione|stipula,
+            repertorio, numero di|del protocollo|repertorio, data ... sottoscri*|firma|stipula
+        """),
+        (*_ALTROVE, *row("durata, decorre, entro, cosa succede")),
+    ),
+    Matter(
+        "art.3/comma.3",
+        (),
+        row("allegato a"),
+        (*_ALTROVE, *row("allegato a chi|quale|questo|quel|mezzo")),
+    ),
+    Matter(
+        "art.3/comma.3",
+        _ACCORDO,
+        row("""
+            profili|figure|qualifiche|titoli ... richiest*|professional*|previst*, quanti|quante
+            dipendenti|persone|operatori|unita|collaboratori|assistenti|addetti|esperti, caratteristiche ...
+            attivita|servizi|prestazioni, ore|giornate ... quante|quanti, quante|quanti
+            ore|giornate|incontri|tavoli|corsi|riunioni
+        """),
+        (*_ALTROVE, *row("24 ore, entro, violazion*, giorni")),
+    ),
+    Matter(
+        "art.7/comma.1",
+        _ACCORDO,
+        row("iban, numero di|del conto, coordinate bancarie, in che|quale banca|istituto, quale conto, cup, cig"),
+        _ALTROVE,
+    ),
+    Matter(
+        "art.8",
+        _ACCORDO,
+        row("""
+            quanto|quanti ... decurt*|trattien*|taglia*|tolgono|penale|penali|detra*, percentuale|importo|misura ...
+            decurt*|penale|penali|trattenut*|taglio, decurt*|penale|penali|taglio ...
+            quanto|percentuale|importo|euro|per cento|misura, termine congruo, congruo termine, quanti giorni ...
+            sanare|rimediare|adempiere|mettersi in regola|diffida, diffida ... giorni|termine|quanto
+        """),
+        (*_ALTROVE, *row("dopo la diffida, cosa succede, puo|possono decurtare")),
+    ),
+    Matter(
+        "art.10",
+        _ACCORDO,
+        row("""
+            quanto ... recede|recesso|risolv*|disdett*|interromp*|chiud* prima, recesso|risoluzione|recede|disdetta
+            ... quanto|importo|corrispettivo|pagano|paga|soldi, penale|indennizzo ... recesso|risoluzione
+        """),
+        (*_ALTROVE, *row("preavviso, giorni, mesi")),
+    ),
+    Matter(
+        "art.11/1/capoverso.3",
+        _ACCORDO,
+        row("""
+            quanto|quanti|per quanto|quanti anni|tempo ... conserv*|tenut*|tengono|tenere|archivi* ...
+            dati|documenti|informazioni, dati ... quanto|quanti ... conserv*|tenut*|tengono|tenere, conservazione
+            ... quanto|quanti|dati
+        """),
+        (*_ALTROVE, *row("responsabile del trattamento, cessazione, restitu*")),
+    ),
+)
+
+AGAINST = (
+    Matter("art.5/comma.5", row("rimbors*, cost*, spes*, fattur*, ore, missioni, personale, relazion*"), _ACCORDO),
+    Matter("art.8", _ACCORDO),
+)
