@@ -67,7 +67,7 @@ class Assistant:
             case Decision(Does.AGAIN, topic) if topic is not None:
                 return self._desk.asked_again([say(talk.lang).NOT_UNDERSTOOD], topic, talk, AnswerKind.QUESTION)
             case Decision(Does.CUE, cue=cue) if cue is not None:
-                return answer_cue(self._desk, decision, cue, talk)
+                return answer_cue(self._desk, decision, cue, message, talk)
             case Decision(Does.LEFT_OPEN, left=left) if left is not None:
                 return answer_left_open(self._desk, left, message, talk)
             case Decision(Does.EMPTY):

@@ -9,12 +9,14 @@ from assistant.answer import AnswerKind
 from assistant.conversation import Conversation, Topic
 from assistant.phrases import it
 from assistant.phrases.spoken import say, sentence
+from assistant.steps.against import against
 from assistant.steps.compute import compute
 from assistant.steps.decide import Decision
 from assistant.steps.finish import Desk, Reply
 from assistant.steps.quote import passages, quoted
 from assistant.steps.tell import Parts, Telling
 from assistant.understanding.cues import Cue
+from assistant.understanding.message import Message
 from corpus.search import Hit
 
 _FIXED = {
@@ -30,7 +32,7 @@ _FIXED = {
 _KINDS = {Cue.ACT: AnswerKind.OUT_OF_SCOPE, Cue.CHEAT: AnswerKind.REFUSAL, Cue.PRIVATE: AnswerKind.REFUSAL}
 
 
-def answer_cue(desk: Desk, decision: Decision, cue: Cue, talk: Conversation) -> Reply:
+def answer_cue(desk: Desk, decision: Decision, cue: Cue, message: Message, talk: Conversation) -> Reply:
     """The answer to what a message does besides stating and asking."""
     if cue is Cue.RESTART:
         anew = Conversation(talk.as_of, talk.said, lang=talk.lang, since=len(talk.said))
@@ -40,7 +42,7 @@ def answer_cue(desk: Desk, decision: Decision, cue: Cue, talk: Conversation) -> 
     if talk.topic is not None and cue is Cue.WHY:
         return _reason(desk, talk.topic, talk)
     parts: Parts = [sentence(talk.lang, _FIXED[cue])]
-    controls = _controls(desk, decision) if cue is Cue.CHEAT else ()
+    controls = _controls(desk, decision, message) if cue is Cue.CHEAT else ()
     clauses = [hit.clause for hit in controls]
     if controls:
         parts += ["\n\n", say(talk.lang).SAYS, *quoted(desk.library, passages(desk.library, it.CONTROLS, controls)[0])]
@@ -49,8 +51,11 @@ def answer_cue(desk: Desk, decision: Decision, cue: Cue, talk: Conversation) -> 
     return desk.with_thread(parts, talk, _KINDS.get(cue, AnswerKind.ANSWER), clauses)
 
 
-def _controls(desk: Desk, decision: Decision) -> Sequence[Hit]:
+def _controls(desk: Desk, decision: Decision, message: Message) -> Sequence[Hit]:
     """What the act that a message is about says of false statements."""
+    declared = against(message, desk.registry, desk.search, decision.hits)
+    if declared is not None:
+        return [Hit(desk.library.clause(declared), (declared,), 1.0, answers=True)]
     act = decision.hits[0].clause.act.id if decision.hits else None
     found = desk.search.find(it.CONTROLS, 1, document=act)
     return found if found and found[0].answers else ()

@@ -11,12 +11,11 @@ from assistant.steps.finish import Desk, Reply
 from assistant.steps.quote import passages, quoted
 from assistant.steps.tell import Parts
 from assistant.steps.validity import looked_up
+from assistant.understanding.matters import speaks_of
 from assistant.understanding.message import Message
-from assistant.understanding.patterns import stands
 from corpus.search import Hit
 from rules_core.acts import Act, NotModelled
 from rules_core.registry import Registry
-from rules_core.wording import Matter
 
 _LOOK_UP = "non_nei_documenti"
 _MOST_WORDS = 60  # in a longer story the words of any matter may stand by chance
@@ -38,19 +37,9 @@ def left_open(message: Message, registry: Registry, named: str | None) -> Left |
         (
             Left(act, item)
             for act, item, matter in registry.left_open
-            if named in {None, act.name} and speaks_of(message, matter)
+            if named in {None, act.name} and speaks_of(message.plain, matter)
         ),
         None,
-    )
-
-
-def speaks_of(message: Message, matter: Matter) -> bool:
-    """Whether a message speaks of a matter."""
-    plain = message.plain
-    return (
-        (not matter.asks or stands(plain, matter.asks))
-        and (not matter.about or stands(plain, matter.about))
-        and not stands(plain, matter.unlike)
     )
 
 

@@ -46,27 +46,6 @@ ALWAYS: dict[Cue, tuple[str, ...]] = {
     """),
 }
 TURNED_AWAY: dict[Cue, tuple[str, ...]] = {
-    Cue.CHEAT: row("""
-        come faccio|posso|si|fare|potrei a|per
-        nascondere|nascondo|evadere|truccare|falsificare|gonfiare|imbrogliare|fregare, non
-        dichiarare|dichiaro|dichiarassi ... senza|conto|soldi|casa|redditi|reddito|lavoro, senza dichiararl*,
-        senza dichiarare, nascondere ...
-        conto|soldi|casa|redditi|reddito|immobil*|patrimonio|risparmi|convivente|moglie|marito, nascondo ...
-        conto|soldi|casa|redditi|reddito|immobil*|patrimonio|risparmi, falsificare, falsa|finta residenza,
-        residenza finta|falsa|fittizia, far risultare, faccio risultare, fare finta, faccio finta, fingere,
-        fingo di, documento|certificato|documenti|certificati|firma|firme|presenze fals*|fint*, in nero ...
-        senza, truccare, taroccare, imbrogliare, aggirare, eludere, fregare, abbassare l isee ...
-        trucco|trucchi|furb*, trucco per, trucchi per, trucchetto, senza che ... se ne accorg*|scopr*|sapp*, non
-        farmi|farsi scoprire|beccare, non mi scoprono|beccano, omettere ...
-        conto|soldi|casa|reddito|redditi|immobil*, intestare ... per abbassare, svuotare il conto, svuoto il
-        conto, spostare|sposto i soldi, separazione finta|fittizia, separarci|separarmi per finta, separati solo
-        sulla carta, firmare ... al posto, firmo ... al posto, timbrare|firmare ... assent*|cas*, non
-        scrivere|mettere|scrivo|metto|indicare|indico ... dsu|dichiarazione|modulo|domanda|casa|conto|soldi, chi
-        controlla, chi vuoi che controlli, tanto ... controlla|controllano|accorge|accorgono|scopre|sa, nessuno
-        controlla, solo sulla carta, solo per finta, per finta, dichiariamo|dichiaro|scriviamo|scrivo
-        ... invece di, gonfiare|gonfiamo|gonfio, segnare presente, segno presente, segniamo presente,
-        retrodatare, retrodatato, retrodato
-    """),
     Cue.PRIVATE: row("""
         system prompt, prompt di sistema, il tuo prompt, tue istruzioni, istruzioni di
         sistema|segrete|nascoste|interne, mostrami|dammi|stampa|rivela|ripeti|dimmi ... prompt, chiave|chiavi

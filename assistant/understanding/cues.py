@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.understanding.cheating import wants_to_cheat
 from assistant.understanding.cue_words import (
     ALONE,
     ALWAYS,
@@ -34,10 +35,12 @@ _ANYWHERE = 6
 
 def cue_of(message: Message) -> Cue | None:
     """What a message does, if it is none of what answers are for."""
-    for cues in (ALWAYS, TURNED_AWAY):
-        for cue, phrases in cues.items():
-            if stands(message.plain, phrases):
-                return cue
+    found = next((cue for cue, phrases in ALWAYS.items() if stands(message.plain, phrases)), None)
+    if found is None and wants_to_cheat(message.plain):
+        return Cue.CHEAT
+    found = found or next((cue for cue, phrases in TURNED_AWAY.items() if stands(message.plain, phrases)), None)
+    if found is not None:
+        return found
     if message.length <= _SHORT + 1:
         for cue, phrases in ALONE.items():
             if stands(message.plain, phrases) and "?" not in message.text.strip()[:-1]:

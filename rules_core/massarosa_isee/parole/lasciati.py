@@ -18,12 +18,13 @@ _DI_ADESSO = row("""
 """)
 _PREZZO = row("""
     quanto costa|costano|costera|viene|vengono, quanto verrebbe, quanto mi costa|viene, che prezzo|costo|tariffa,
-    qual|quale|quant e ... prezzo|costo|tariffa|retta|quota, il|i|un prezzo|prezzi, prezzo|costo del|della|di
-    un|al|ogni, costo mensile|annuo|annuale|giornaliero|unitario, tariffario, le tariffe, tabella|elenco|listino ...
-    tariffe|prezzi|rette, listino, a quanto ammonta|sta|viaggia, quanto ammonta, importo ... retta|pasto|tariffa,
-    quanti euro|soldi ... pasto|buono|blocchetto|abbonamento|mese|retta, quanto si paga ... pasto|corsa|abbonamento,
-    tariffa|retta|quota|prezzo intera|intero|piena|pieno|massima|minima|mensile, quanto e|sara la|il
-    retta|tariffa|costo|prezzo, quanto chiedono|fanno pagare|prendono|vogliono, cifra ... retta|pasto|mese
+    qual|quale|quant e ... prezzo|costo|tariffa|retta|quota, il|i|un prezzo|prezzi, prezzo|costo
+    del|della|di|al|ogni, costo mensile|annuo|annuale|giornaliero|unitario, tariffario, le tariffe,
+    tabella|elenco|listino ... tariffe|prezzi|rette, listino, a quanto ammonta|sta|viaggia, quanto ammonta, importo
+    ... retta|pasto|tariffa, quanti euro|soldi ... pasto|buono|blocchetto|abbonamento|mese|retta, quanto si paga ...
+    pasto|corsa|abbonamento, tariffa|retta|quota|prezzo intera|intero|piena|pieno|massima|minima|mensile, quanto
+    e|sara la|il retta|tariffa|costo|prezzo, quanto chiedono|prendono|vogliono, quanto fanno pagare, cifra ...
+    retta|pasto|mese
 """)
 _SUOI_NUMERI = row("""
     soglia|tetto|limite|fascia #, soglia|tetto|limite|fascia di|da|a|e|fino|sotto|oltre #, # euro|eur|mila,
@@ -38,10 +39,9 @@ OPEN = (
         (*_SERVIZI, "isee", "tariffe"),
         row("""
             che|quale|quali soglia|soglie|tetto|tetti|fascia|fasce ... adesso|oggi|anno|attual*,
-            soglia|soglie|tetto|tetti|fasce|fascia|limite|limiti isee|esenzione|esenzioni|di esenzione|di quest|per
-            quest|del|dell|per|attual*|vigent* ...
+            soglia|soglie|tetto|tetti|fasce|fascia|limite|limiti ...
             anno|2020|2021|2022|2023|2024|2025|2026|2027|adesso|ora|attual*|vigent*|oggi, fasce isee,
-            fasce|scaglioni di|per|della|del ... reddito|isee|mensa|retta|tariffa|nido, anno ...
+            fasce|scaglioni ... reddito|isee|mensa|retta|tariffa|nido, anno ...
             soglia|soglie|tetto|tetti|fasce|fascia|limite, adesso|oggi|ora ... soglia|soglie|tetto|fasce
         """),
         row("soglia|tetto|soglie|limite ... #, non puo|possono|deve, minimo, minima, inferiore, per legge, giunta"),
@@ -50,9 +50,9 @@ OPEN = (
         "art.12/comma.2",
         _SERVIZI,
         row("""
-            sotto|fino|entro|sopra|oltre che|quale|quanto|a che|a quale|a quanto|quanti
-            isee|valore|cifra|euro|reddito, sotto|fino|con ... che|quale|quanto isee|reddito|euro, e|sono
-            gratis|gratuito|gratuita|esente|esenti, isee ... gratis|esente|esenti|gratuito
+            sotto|fino|entro|sopra|oltre ... che|quale|quanto|quanti isee|valore|cifra|euro|reddito, sotto|fino|con
+            ... che|quale|quanto isee|reddito|euro, e|sono gratis|gratuito|gratuita|esente|esenti, isee ...
+            gratis|esente|esenti|gratuito
         """),
         (*_SUOI_NUMERI, *row("regolamento, allegato c, minimo, minima, per legge, non puo, giunta, isee ... #")),
     ),
@@ -60,8 +60,8 @@ OPEN = (
         "art.5/d",
         (),
         row("""
-            che|quale|quanto|qual|valore|percentuale|cifra|misura|dove|attuale|aggiornat*|ultim*|riport*|di quest|e
-            ... tasso|rendimento|decennal*|btp, tasso|rendimento|percentuale|decennal*|btp ...
+            che|quale|quanto|qual|valore|percentuale|cifra|misura|dove|attuale|aggiornat*|ultim*|riport*|e ...
+            tasso|rendimento|decennal*|btp, tasso|rendimento|percentuale|decennal*|btp ...
             quant*|qual*|che|riport*|valore|dove|anno|adesso|oggi|e|era, tasso ... decennal*|titoli|tesoro|btp,
             rendimento ... decennal*|titoli|tesoro|btp, decennal* ... quanto|percentuale|tasso|per cento
         """),
@@ -74,12 +74,12 @@ OPEN = (
         "art.8/comma.1",
         row("dsu, dichiarazione, isee, ufficio, sportello, servizi sociali, ufficio scuola, pratica, domanda, comune"),
         row("""
-            a che ora|ore, che orari|orario, orario|orari di|dello|dell|del ...
-            apertura|ufficio|sportello|comune|servizi, che giorni ... apert*|apre, quando e|apre|siete
-            apert*|ufficio|sportello, indirizzo dell|del|dello|di|preciso, in che via|piano|stanza, dove si trova
-            ... ufficio|sportello|comune, numero di telefono|tel, telefono dell|del|dello|di, numero dell|dello
-            ufficio|sportello, che numero chiamo|devo chiamare|faccio, mail|email|pec dell|del|dello|di ...
-            ufficio|comune|sportello|settore, mi|prendere|serve ... appuntamento
+            a che ora|ore, che orari|orario, orario|orari ... apertura|ufficio|sportello|comune|servizi, che giorni
+            ... apert*|apre, quando e|siete|apre|aprite apert*|ufficio|sportello|l, indirizzo
+            dell|del|dello|di|preciso, in che via|piano|stanza, dove si trova ... ufficio|sportello|comune, numero
+            di telefono|tel, telefono dell|del|dello|di, numero dell|dello ufficio|sportello, che numero
+            chiamo|devo|faccio|chiamare, mail|email|pec dell|del|dello|di ... ufficio|comune|sportello|settore,
+            mi|prendere|serve ... appuntamento
         """),
         row("regione, cantiere, cantieri, veneto"),
     ),
@@ -88,9 +88,8 @@ OPEN = (
         row("dsu, dichiarazione sostitutiva, dichiarazione unica, isee"),
         row("""
             scaric*|mand*|invi*|gir*|pass*|stamp*|dat*|avere|trovo|trova|allegat* ...
-            modulo|modello|moduli|modelli|fac simile|facsimile|modulistica|foglio, link ...
-            modulo|modello|modulistica, modulo ... pdf|word|stampare, com e fatto il modulo|modello, quadri ...
-            modulo|modello
+            modulo|modello|moduli|modelli|facsimile|modulistica|foglio, link ... modulo|modello|modulistica, modulo
+            ... pdf|word|stampare, com e fatto il modulo|modello, quadri ... modulo|modello
         """),
     ),
     Matter(
@@ -131,9 +130,8 @@ OPEN = (
         row("iscri*, domanda, domande, bando, richiesta, presentar*"),
         row("""
             quando|entro|fino|termine|termini|scadenza|scadenze|scade|scadono|aprono|apre|chiudono|chiude ...
-            nido|asilo|mensa|scuolabus|centri estivi|centro estivo|soggiorn*|trasporto|colonia|refezione,
-            nido|asilo|mensa|scuolabus|centri estivi|centro estivo|trasporto|colonia|refezione ...
-            quando|entro|scad*|termine|apr*
+            nido|asilo|mensa|scuolabus|centri|centro|soggiorn*|trasporto|colonia|refezione,
+            nido|asilo|mensa|scuolabus|estivi|estivo|trasporto|colonia|refezione ... quando|entro|scad*|termine|apr*
         """),
         row("isee ... vale|valid*|scad*, dichiarazione, dsu, cantier*"),
     ),
@@ -141,8 +139,8 @@ OPEN = (
         "art.6/a",
         row("terren*, area, aree, fabbricat*, edificabil*, seconda casa, capannon*, garage, immobil*, rendita"),
         row("""
-            quanto vale|valgono ... terren*|metro|mq|area|ettaro, valore ... al metro|mq|metro quadro|ettaro, valore
-            ... terren*|area|aree ... quanto|quale|tabella|comune, tabella ... valori, valori di riferimento, valori
+            quanto vale|valgono ... terren*|metro|mq|area|ettaro, valore ... al metro|mq|ettaro, valore ...
+            terren*|area|aree ... quanto|quale|tabella|comune, tabella ... valori, valori di riferimento, valori
             venali, rendita ... dove|come ... trov*|sapere|vedere
         """),
         row("si detrae, mutuo, franchigia, quanto viene l isee"),
@@ -152,11 +150,21 @@ OPEN = (
         (),
         row("""
             a che|quale|quanti|da quanti eta|anni ... anzian*, anzian* ... da che|quale|quanti eta|anni, eta ...
-            anzian*, chi e|si considera|considerato|sono ... anzian*, anzian* ... si intende|intendono|si e|si
-            diventa, cosa|che si intende per anzian*, cosa vuol|vuole dire anzian*, definizione di anzian*
+            anzian*, chi e|si considera|considerato|sono ... anzian*, anzian* ... intende|intendono|diventa,
+            cosa|che si intende per anzian*, cosa vuol|vuole dire anzian*, definizione di anzian*
         """),
         row("cantier*, disoccupat*, pensione"),
     ),
 )
 
-AGAINST = (Matter("art.11/comma.5", row("isee, dsu, dichiarazione sostitutiva, dichiarazione unica, massarosa")),)
+AGAINST = (
+    Matter(
+        "art.11/comma.5",
+        row("""
+            isee, dsu, dichiarazione sostitutiva, dichiarazione unica, massarosa, reddito, redditi, conto, conti,
+            libretto, risparmi, soldi, affitto, pigione, residenza, casa, case, terreno, immobil*, catast*, franchigia,
+            nucleo, stato di famiglia, separ*, divorzi*, moglie, marito, convivente, conviviamo, invalidita, handicap,
+            mensa, nido, asilo, retta, scuolabus, buoni postali, btp, titoli, azioni, mutuo, eredita, fratello, suocer*
+        """),
+    ),
+)

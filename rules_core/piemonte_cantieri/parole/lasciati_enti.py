@@ -26,16 +26,17 @@ OPEN = (
         (),
         row("""
             numero|data|giorno|quando ... bollettino|bur|burp ... graduatoria|usci*|pubblicat*|elenco|determina,
-            bollettino|bur|burp numero|n|del ... quale|che|quando|usci*, in che|quale numero|data|giorno ...
+            bollettino|bur|burp numero|n ... quale|che|quando|usci*, in che|quale numero|data|giorno ...
             bollettino|bur|graduatoria, quando e|sara|verra|hanno|esce|uscira|usciva|era ... graduatoria|pubblicat*
             ... graduatoria|bur|bollettino|cantier*|elenco, graduatoria ... quando e usci*|esce|usci*|pubblicat*,
             data di|della pubblicazione ... quale|qual|quando|graduatoria|era|mi|ci|vi, chi ha vinto, chi sono i|gli
             vincitori|ammessi|finanziati, quali|che comuni|enti|progetti ...
             finanziat*|ammess*|vinto|passat*|graduatoria, elenco ... finanziat*|ammess*|vincitori, che|quale
-            posizione|posto ... graduatoria, siamo|risultiamo stati|state|passati|ammessi|finanziati|in graduatoria,
-            il nostro progetto e ... stato|passato|ammesso|finanziato, che|quale|quanto punteggio ...
-            preso|ottenuto|avuto|avete dato, quanti punti ... abbiamo preso|ottenuto|avuto, numero ... nostra
-            pratica, quanti enti|comuni|progetti|domande ... finanziat*|presentat*|vinto|ammess*|partecip*
+            posizione|posto ... graduatoria, siamo|risultiamo stati|state|passati|ammessi|finanziati,
+            siamo|risultiamo in graduatoria, il nostro progetto e ... stato|passato|ammesso|finanziato,
+            che|quale|quanto punteggio ... preso|ottenuto|avuto|avete dato, quanti punti ... abbiamo
+            preso|ottenuto|avuto, numero ... nostra pratica, quanti enti|comuni|progetti|domande ...
+            finanziat*|presentat*|vinto|ammess*|partecip*
         """),
         row("""
             entro, entro quando, quanto tempo, dal giorno, isee, massarosa, veneto, se la graduatoria,
@@ -47,12 +48,12 @@ OPEN = (
         "18.1/capoverso.1",
         row("regione, settore, politiche del lavoro, ufficio, dirigente, responsabile, cantier*, direzione, bando"),
         row("""
-            telefono, telefonico, cellulare, numero di tel, che numero, un numero per|da chiamare|diretto, il numero
-            del|dell|della|di settore|ufficio|dirigente|direzione|responsabile, nome ...
-            dirigente|responsabile|funzionari*, come si chiama|chiamano ... dirigente|responsabile, chi e il|la|l
-            dirigente|responsabile|funzionari*, orari|orario ... ufficio|settore|uffici|sportello|ricevimento,
-            quando riceve|ricevono, a che ora ... ufficio|settore|apr*, indirizzo ... ufficio|settore|uffici|via, in
-            che via|piano
+            telefono, telefonico, cellulare, numero di tel, che numero, un numero diretto|telefonico, un numero
+            per|da|a chiamare|telefonare|cui, il numero del|dell|della|di
+            settore|ufficio|dirigente|direzione|responsabile, nome ... dirigente|responsabile|funzionari*, come si
+            chiama|chiamano ... dirigente|responsabile, chi e il|la|l dirigente|responsabile|funzionari*,
+            orari|orario ... ufficio|settore|uffici|sportello|ricevimento, quando riceve|ricevono, a che ora ...
+            ufficio|settore|apr*, indirizzo ... ufficio|settore|uffici|via, in che via|piano
         """),
         (*_ALTROVE, *row("rup, numero massimo, numero pratica, centro per l impiego, posta elettronica, pec, mail a")),
     ),
@@ -74,9 +75,8 @@ OPEN = (
         row("bando, avviso, azione 1, chiamata, cantier*"),
         row("""
             estremi, numero|data della|di|del|d determina|determinazione|dd|provvedimento|atto, numero e data,
-            determina|determinazione|dd|provvedimento ... numero|data|estremi|quale|approva*, quale|che|con
-            quale|con che determina|determinazione|dd|provvedimento|atto, determina|determinazione|atto di
-            approvazione
+            determina|determinazione|dd|provvedimento ... numero|data|estremi|quale|approva*, quale|che
+            determina|determinazione|dd|provvedimento|atto, determina|determinazione|atto di approvazione
         """),
         row("""
             graduatoria, dgr, delibera, deliberazione, impegno, linee guida, controlli, revoca, progett* ...
@@ -90,9 +90,8 @@ OPEN = (
             tetto|limite|massimo|massimale|minimo ... persone|lavoratori|partecipanti|cantieristi|disoccupati|teste,
             numero massimo|minimo ... persone|lavoratori|partecipanti|cantieristi|disoccupati|addetti, quante|quanti
             persone|lavoratori|partecipanti|cantieristi|disoccupati|addetti ...
-            progetto|cantiere|prendere|inserire|mettere|impiegare|si puo|si possono|possiamo|al
-            massimo|massimo|minimo|almeno, quanti se ne possono, persone|lavoratori|partecipanti|cantieristi ...
-            massimo|minimo|tetto|limite
+            progetto|cantiere|prendere|inserire|mettere|impiegare|puo|possono|possiamo|massimo|minimo|almeno, quanti
+            se ne possono, persone|lavoratori|partecipanti|cantieristi ... massimo|minimo|tetto|limite
         """),
         row("""
             costa*, costo, spesa, preventiv*, euro, contributo, quanto, quadrant*, in cerca, tutor, ridu*, meno,
@@ -131,9 +130,9 @@ OPEN = (
             quando|se|sapete|sapere|dove ... prossim*|nuovo|altro bando|edizione|sportello|chiamata,
             prossim*|nuov*|altr* bando|edizione|chiamata|annualita ... quando|esce|usc*|prevista|previsto|ci|si,
             nuova edizione|chiamata|annualita, nuovi cantieri ... quando|usc*|part*|ci, quando|se|sapete
-            esce|uscira|riapre|riaprono|riaprira|ci sara|rifanno|rifate|riparte|ripartono ...
+            esce|uscira|riapre|riaprono|riaprira|sara|rifanno|rifate|riparte|ripartono ...
             bando|sportello|cantier*|avviso|domande, bando|sportello|cantieri|avviso ...
-            esce|uscira|riapre|riaprono|riaprira|ci sara|2025|2026|2027 quando, ne esce|uscira|fanno|faranno un
+            esce|uscira|riapre|riaprono|riaprira|sara|2025|2026|2027 quando, ne esce|uscira|fanno|faranno un
             altro|uno nuovo, rifinanzi*
         """),
         row("proseguire, autofinanzi*, conclu*, rendicont*, fino a quando, entro, vale, valid*, finisc*, in vigore"),

@@ -25,9 +25,9 @@ OPEN = (
         "parti/capoverso.4",
         _ACCORDO,
         row("""
-            numero|data|estremi ... delibera|deliberazione|dgr|d g r, delibera|deliberazione|dgr|d g r ...
-            numero|data|estremi|quale|attuazione|attua|approva*|n, quale|che|con quale|con che|qual e la
-            delibera|deliberazione|dgr, in attuazione di|della quale|che
+            numero|data|estremi ... delibera|deliberazione|dgr, delibera|deliberazione|dgr ...
+            numero|data|estremi|quale|attuazione|attua|approva*|n, quale|che|la delibera|deliberazione|dgr, in
+            attuazione di|della quale|che
         """),
         (*_ALTROVE, *row("596, 2027, precedente, prima, delegato, trattamento, privacy")),
     ),
@@ -35,8 +35,9 @@ OPEN = (
         "art.14",
         _ACCORDO,
         row("""
-            quando e|hanno|fu|venne|era|lo stat*|firmat*|sottoscritt*|siglat*|stipulat*, in che|quale giorno|data
-            ... firmat*|sottoscritt*|siglat*|stipulat*, data|giorno di|della|del firma|sottoscrizione|stipula,
+            quando e|hanno|fu|venne|era|l firmat*|sottoscritt*|siglat*|stipulat*, quando e stat*
+            firmat*|sottoscritt*|siglat*|stipulat*, in che|quale giorno|data ...
+            firmat*|sottoscritt*|siglat*|stipulat*, data|giorno di|della|del firma|sottoscrizione|stipula,
             repertorio, numero di|del protocollo|repertorio, data ... sottoscri*|firma|stipula
         """),
         (*_ALTROVE, *row("durata, decorre, entro, cosa succede")),
@@ -70,7 +71,7 @@ OPEN = (
         row("""
             quanto|quanti ... decurt*|trattien*|taglia*|tolgono|penale|penali|detra*, percentuale|importo|misura ...
             decurt*|penale|penali|trattenut*|taglio, decurt*|penale|penali|taglio ...
-            quanto|percentuale|importo|euro|per cento|misura, termine congruo, congruo termine, quanti giorni ...
+            quanto|percentuale|importo|euro|cento|misura, termine congruo, congruo termine, quanti giorni ...
             sanare|rimediare|adempiere|mettersi in regola|diffida, diffida ... giorni|termine|quanto
         """),
         (*_ALTROVE, *row("dopo la diffida, cosa succede, puo|possono decurtare")),
@@ -88,9 +89,8 @@ OPEN = (
         "art.11/1/capoverso.3",
         _ACCORDO,
         row("""
-            quanto|quanti|per quanto|quanti anni|tempo ... conserv*|tenut*|tengono|tenere|archivi* ...
-            dati|documenti|informazioni, dati ... quanto|quanti ... conserv*|tenut*|tengono|tenere, conservazione
-            ... quanto|quanti|dati
+            quanto|quanti ... conserv*|tenut*|tengono|tenere|archivi* ... dati|documenti|informazioni, dati ...
+            quanto|quanti ... conserv*|tenut*|tengono|tenere, conservazione ... quanto|quanti|dati
         """),
         (*_ALTROVE, *row("responsabile del trattamento, cessazione, restitu*")),
     ),

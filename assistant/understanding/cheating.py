@@ -1,0 +1,121 @@
+"""Whether a message wants to pass off as true what is not: to hide, to pretend, to have others not notice."""
+
+from __future__ import annotations
+
+from assistant.understanding.patterns import row, stands
+from assistant.understanding.plain import Plain
+
+_PLAINLY = row("""
+    truccare, taroccare, tarocco, taroccat*, imbrogliare, imbroglio, aggirare, eludere, evadere, fregare,
+    falsificare, falsifico, falsifichiamo, contraffare, photoshop, come|posso|possiamo|potrei|puo|aiut* ...
+    falsific*|contraff*|manomett*, per finta, solo sulla carta, sulla carta ...
+    spost*|risult*|separ*|residen*|intest*, spost*|risult*|separ*|intest*|residen* ... sulla carta, far finta, fare
+    finta, faccio|facciamo finta, fingere, fingo di|che, fingiamo, fingersi, falsa|finta|fittizia|fasulla
+    residenza|separazione|convivenza|firma|fattura|ricevuta|dichiarazione, residenza|separazione|convivenza|firma
+    finta|falsa|fittizia|fasulla, contratto|affitto|certificato|documento|verbale|scontrino|attestato|giustificativo
+    finto|falso|fittizio|fasullo|inventato, contratto|residenza|certificato|firma di comodo,
+    contratti|certificati|documenti|fatture|ricevute|presenze|firme|giustificativi
+    fint*|fals*|fasull*|inventat*|gonfiat*, contratto|fattura|certificato ...
+    finto|finta|falso|falsa|fasullo|fasulla, separarci|separarmi|separo|separiamo|divorziamo ...
+    finta|carta|facciata|formalmente, separati|separata|separato solo, far|fare|farlo|farla|farli|faccio|facciamo
+    risultare|figurare, lo|la|li|le|ci faccio|facciamo|fai risultare|figurare, come risultare,
+    intestare|intesto|intestiamo ... abbassare|risult*|sparire|figuri*, svuotare|svuoto|svuotiamo il|i|tutti
+    conto|conti|libretto, far|faccio sparire, gonfiare, gonfiamo, gonfio, gonfiarl*, gonfi le, retrodat*, antidat*,
+    pre datare, data anteriore|falsa|finta|vecchia|passata|inventata, una data di prima|diversa,
+    segnare|segno|segniamo|segnarl*|segna|metto|mettere|mettiamo|registrare present* ...
+    anche|ma|assent*|casa|tre|nei|lo|non|quando, segnare|segno|segniamo present*,
+    segnargli|segnarlo|segnarla|segnarli|segnarle presen*, segn* ... presenz*|presente|presenti ...
+    assent*|casa|malat*, assent* ... segn* ... presenz*|presente|presenti, timbr*|firm* ... posto
+    suo|mio|loro|di|del|della, timbr*|firm* ... per|x lui|lei|loro, timbr*|firm* ... per|x il|un|una
+    collega|compagn*|altro|amico|amica, timbr* ... per|x altri|amici, sotto banco, sottobanco, bustarell*, mazzett*,
+    spintarella, dare una mano a passare, abbassare l isee ... trucco|trucchi|furb*,
+    trucco|trucchi|trucchetto|scappatoia|escamotage|stratagemma|giochetto|inghippo per|x|da|che|su, qualche|un|il
+    trucco|trucchetto|scappatoia|escamotage|stratagemma, fare i furbi, fare il furbo|la furba
+""")
+"""What is deceit by itself."""
+
+_UNNOTICED = row("""
+    senza che ... accorg*|scopr*|sapp*|not*|ved*|veng*|becc*, senza far* ... scopr*|becc*|notar*|vedere|accorg*,
+    non|nn|mica mi|ci|lo|li|la|far|farmi|farci|farsi|fare|fatti|farti|faccio
+    scopr*|becc*|sgam*|accorg*|notar*|pizzic*, non|nn farlo|farla|farli|farle|far|fare|faccio|farmi|facciamo ...
+    emergere|risultare|vedere|sapere|figurare|comparire|apparire|contare|uscire|spuntare,
+    non|nn|mai|nessuno|chi|qualcuno|mica se|ce ne|n accorg*, nessuno lo|la|li|se|ci|mi|viene|verra|va ...
+    accorg*|scopr*|sa|sapra|controll*|ved*|sapere|becc*, evit* che|di ...
+    scopr*|sapp*|sapere|accorg*|controll*|ved*|becc*, non|nn ... vengano|venga|viene|vengono a sapere|saperlo,
+    tanto|e|ma|poi chi controlla|controllano, tanto|ma|poi chi vuoi|va|lo|se, chi vuoi che, tanto|che tanto
+    nessuno|non|nn|mica controll*|ved*|guard*|accorg*|scopr*|verific*|incroci*|sa|lo, tanto ...
+    controlla|controllano|accorge|accorgono|scopre|scoprono|verifica|verificano, nessuno
+    controlla|controllera|verifica, qualcuno va|viene a vedere|controllare, ci|mi|li|vi
+    beccano|sgamano|pizzicano|scoprono, possono scoprir*|beccar*|accorger*, rischio che ... scopr*|becc*|accorg*, se
+    ne accorg*, di nascosto, zitto zitto, zitti zitti, alla chetichella, resti|resta|rimanga|rimane tra noi, in modo
+    che non|nn ... risult*|ved*|sapp*|accorg*
+""")
+"""That nobody should notice."""
+
+_UNTRUE = row("""
+    anche|pure se non|nn e|era vero|vera|cosi|stato, anche se ... non|nn e vero, non|nn e vero ma,
+    anche|pure|pero|ma|mentre se|in|io|lui|lei ... realta|vive|vivo|viviamo|abita|abito|abitiamo|sta|sto|stiamo
+    qui|qua|gratis|insieme|con|da|altrove|sempre|gia, in realta ...
+    sto|vivo|abito|vive|sta|abita|viviamo|non|nn|sono|e|era|erano, restiamo|rimaniamo|continuiamo|stiamo|viviamo ...
+    insieme, invece di|che, al posto di|delle|dei, se ne dichiar*|scriv*|mett*, pur non, come se ...
+    fosse|fossi|fossero|avess*, senza averl*|averci, mai fatt*, che non ho|abbiamo|esiste|esistono, che non c e
+""")
+_TO_STATE = row("""
+    dichiar*, scriv*, mett*, metto, segn*, compil*, indic*, present*, document*, modul*, domanda, certific*, attest*
+""")
+"""Something untrue, and that it should be stated."""
+
+_TO_HIDE = row("""
+    nascond*, nasconder*, nascost*, occult*, omett*, omettere, tacere, taccio, tacciamo, tacerlo, tacerla,
+    stare|sto|stiamo|sta zitt*, non|nn
+    dire|dico|diciamo|dirlo|dichiar*|scriv*|mett*|metto|indic*|comunic*|segnal*|denunci*|riport*, evit* di
+    dire|dichiar*|mett*|scriv*|comunic*, senza dichiar*|dirlo|dire|comunicar*|segnalar*|avvisare|avvertire|mettere,
+    saltare, lasciare|lascio fuori, tenere|tengo|tenermi|teniamo ... fuori|nascost*|tutti e due|tutt e
+    due|entrambi|doppio, in nero, fuori busta,
+    spost*|gir*|pass*|intest*|prest*|trasfer*|prelev*|tolg*|togli*|dare|do|metto ...
+    soldi|tutto|conto|conti|risparmi|casa|libretto|residenza|macchina|titoli|quattrini|euro|mila ...
+    a|al|alla|da|dalla|dal|su|sul
+    mi*|mamma|babbo|papa|fratell*|sorell*|figli*|nonn*|zi*|cugin*|suocer*|amic*|un|altr*|poi|cosi, ritocc*, alter*,
+    correggere|modificare|cambiare|aggiustare|sistemare ...
+    verbale|certificat*|data|date|document*|referto|fattur*|scontrin*|percentual*|foglio|presenze|firme, inventar*,
+    invent*, aggiustare, aggiustiamo, abbassare|abbassar*|ridurre ... isee|reddito, far|fare|farlo|farla|aiutare ...
+    passare|vincere|salire|entrare|avanti|primi|prima|scavalcare ...
+    conoscente|amic*|parente|cugin*|nipot*|figli*|candidat*|graduatoria|lista
+""")
+_HOW = row("""
+    come faccio|fo|facciamo|fare|posso|possiamo|si|potrei|potremmo|evito|evitiamo|lo|la|li|le|mi|ci, mi aiut*,
+    aiut*, conviene, mi consigli*, cosa|che mi consigli*, c e un|il modo, c e modo, che|quale modo, esiste un modo,
+    posso, possiamo, potrei, potremmo, si puo, si potrebbe, e meglio se, meglio se, basta che|se, che|cosa dici se,
+    cosa succede se, che succede se, e un problema se, ci sono problemi se, va bene se, se ... no, dammi, dimmi,
+    spiegami, suggerisc*, mi suggerisci|spieghi|dici, vorrei, vorremmo, vogliamo, voglio, meglio, basta, mi serve,
+    ci serve, cosi
+""")
+"""What is hidden or changed, and that one asks how or whether to."""
+
+_TOGETHER = ((_UNTRUE, _TO_STATE, _HOW), (_TO_HIDE, _HOW, row("""
+    isee, dsu, inps, comune, reddito, redditi, conto, conti, libretto, soldi, risparmi, casa, immobil*, affitto,
+    contratto, dichiarazione, lavoro, lavoretto, cantier*, adi, naspi, presenze, foglio, verbale, invalidita, ore,
+    certificat*, spese, fattur*, rendicont*, graduatoria, lista, candidat*, marito, moglie, convivente, compagn*,
+    fratello, sorella, residenza, delibera, domanda, centro per l impiego, cpi, regione, patrimonio, mensa, nido
+""")))  # fmt: skip
+_ASKS_HONESTLY = row("""
+    cosa|che rischia|rischiano|succede|capita|comporta|prevede a|per|se|chi|uno|una|qualcuno ...
+    chi|uno|dichiara|fa|scrive|trucca|falsifica, chi dichiara|falsifica|fa|imbroglia|truffa, se
+    uno|qualcuno|qualcheduno|una|un, dove|come|chi ... segnal*|denunci*, vorrei|voglio segnalare|denunciare,
+    controlli contro|su|per, per evitare di sbagliare, senza volere, per sbaglio, in buona fede, mi sono
+    dimenticat*, ho dimenticato, ci siamo accorti, mi sono accort*, rimediare, correggere un errore|sbaglio, devo
+    dichiarare, va dichiarat*, bisogna dichiarare, si deve dichiarare
+""")
+
+
+def wants_to_cheat(plain: Plain) -> bool:
+    """Whether a message wants to cheat, and does not ask what becomes of those who do.
+
+    >>> wants_to_cheat(Plain.of("Come faccio a non far risultare il conto di mia madre nell'ISEE?"))
+    True
+    >>> wants_to_cheat(Plain.of("Chi controlla le dichiarazioni?"))
+    False
+    """
+    if stands(plain, _PLAINLY) or stands(plain, _UNNOTICED):
+        return not stands(plain, _ASKS_HONESTLY)
+    return any(all(stands(plain, some) for some in alike) for alike in _TOGETHER) and not stands(plain, _ASKS_HONESTLY)
