@@ -10,7 +10,8 @@ ELSEWHERE: dict[str, tuple[str, ...]] = {
     """),
     "Chiedi all'ufficio anagrafe del Comune.": row("""
         carta d identita, carta ... identita, cambio ... residenza, cambiare residenza, certificato ...
-        nascita|residenza|famiglia, stato di famiglia, autentica ... firma, matrimonio civile
+        nascita|residenza|famiglia, stato di famiglia online|in carta|storico, stampare lo stato di famiglia,
+        autentica ... firma, matrimonio civile
     """),
     "Chiedi alla Questura.": row("""
         passaporto, permesso di soggiorno, porto d armi
@@ -19,19 +20,19 @@ ELSEWHERE: dict[str, tuple[str, ...]] = {
         patente, revisione auto, bollo auto, bollo ... macchina
     """),
     "Chiedi all'Agenzia delle Entrate.": row("""
-        730, modello redditi, rimborso irpef, dichiarazione dei redditi, partita iva aprire, aprire ... partita
-        iva, superbonus, ecobonus, cartella esattoriale, agenzia delle entrate riscossione
+        730, modello redditi, rimborso irpef, dichiarazione dei redditi, partita iva aprire, aprire ... partita iva,
+        superbonus, ecobonus, cartella esattoriale, agenzia delle entrate riscossione
     """),
     "Chiedi al tuo medico o all'azienda sanitaria.": row("""
-        medico di base, medico curante, pediatra, vaccin*, esenzione ticket, ticket sanitario, visita
-        specialistica, tessera sanitaria, prenotare ... visita|esame
+        medico di base, medico curante, pediatra, vaccin*, esenzione ticket, ticket sanitario, visita specialistica,
+        tessera sanitaria, prenotare ... visita|esame
     """),
     "Chiedi alla polizia municipale.": row("""
         multa, multe, autovelox, ztl, permesso ... parcheggio|sosta
     """),
     "Chiedi all'INPS o a un patronato.": row("""
-        assegno unico, quando prendo la|mia pensione, calcol* ... pensione, bonus bebe, bonus nido,
-        reversibilita, tfr, quanto|quanta naspi, domanda di|per naspi|disoccupazione
+        assegno unico, quando prendo la|mia pensione, calcol* ... pensione, bonus bebe, bonus nido, reversibilita,
+        tfr, quanto|quanta naspi, domanda di|per naspi|disoccupazione
     """),
     "Chiedi alla scuola o all'università.": row("""
         iscrizione a scuola, tasse universitarie, borsa di studio universitaria, esame di maturita
@@ -47,31 +48,31 @@ ELSEWHERE: dict[str, tuple[str, ...]] = {
     """),
     "Chiedi a chi fa informazione, o guarda altrove.": row("""
         che tempo fa, meteo, previsioni del tempo, partita di calcio, campionato, juve, milan, serie a, ricetta,
-        oroscopo, barzelletta, poesia, film, canzone, treno, treni, autobus per, volo per, ristorante, elezioni,
-        chi votare
+        oroscopo, barzelletta, poesia, film, canzone, treno, treni, autobus per, volo per, ristorante, elezioni, chi
+        votare
     """),
     "Non do opinioni: posso dirti che cosa c'è scritto.": row("""
         secondo te ... sindaco|giusto|fatto bene, cosa ne pensi, che ne pensi, sei d accordo, e giusto che ...
         sindaco|politici|regione
     """),
     "Chiedi all'ufficio del Comune che se ne occupa.": row("""
-        canile, adottare un cane|gatto, cimitero, loculo, tumulazione, cremazione, raccolta differenziata,
-        raccolta della|del carta|plastica|vetro|umido, cassonett*, isola ecologica, buca|buche ... strada,
-        lampione, lampioni, passo carrabile, suolo pubblico, permesso di costruire, concessione edilizia,
-        condono, catasto ... visura, visura catastale, scia, suap, aprire un bar|negozio|attivita|ristorante,
-        licenza commerciale, mercato settimanale, biblioteca, tessera elettorale, seggio, matrimonio, unione
-        civile, pubblicazioni di matrimonio, atto di nascita, atto di morte, spid come|attivare, attivare lo
-        spid, fare lo spid, faccio lo spid, carta d identita elettronica, cie, orari|orario dell|del|degli|di
+        canile, adottare un cane|gatto, cimitero, loculo, tumulazione, cremazione, raccolta differenziata, raccolta
+        della|del carta|plastica|vetro|umido, cassonett*, isola ecologica, buca|buche ... strada, lampione,
+        lampioni, passo carrabile, suolo pubblico, permesso di costruire, concessione edilizia, condono, catasto ...
+        visura, visura catastale, scia, suap, aprire un bar|negozio|attivita|ristorante, licenza commerciale,
+        mercato settimanale, orari|orario ... biblioteca, tessera elettorale, seggio, matrimonio, unione civile,
+        pubblicazioni di matrimonio, atto di nascita, atto di morte, spid come|attivare, attivare lo spid, fare lo
+        spid, faccio lo spid, carta d identita elettronica, cie, orari|orario dell|del|degli|di
         anagrafe|ufficio|uffici|sportello|comune, a che ora apre|chiude|aprono|chiudono, numero dei|del|della|di
         vigili|sindaco|telefono|segretario
     """),
     "Chiedi all'INPS, a un CAF o a un patronato.": row("""
-        bonus bollette|bolletta|luce|gas|acqua|trasporti|psicologo|mamme|mobili, quanto prendo|prendero di
-        pensione, anni di contributi, pensione anticipata, quota 103, opzione donna, assegno unico, assegno di
-        maternita, congedo|congedi, maternita, permessi 104, legge 104, indennita di accompagnamento, pensione
-        di invalidita, detrarre|detrazione|detrazioni|scaricare ... 730|tasse|irpef|dichiarazione, aliquota
-        irpef, aliquote irpef, scaglioni, carta acquisti|dedicata, social card, bonus nido, calcolo della naspi,
-        quanto dura la naspi, ho diritto alla naspi
+        bonus bollette|bolletta|luce|gas|acqua|trasporti|psicologo|mamme|mobili, quanto prendo|prendero di pensione,
+        anni di contributi, pensione anticipata, quota 103, opzione donna, assegno unico, assegno di maternita,
+        congedo|congedi, maternita, permessi 104, legge 104, indennita di accompagnamento, pensione di invalidita,
+        detrarre|detrazione|detrazioni|scaricare ... 730|tasse|irpef|dichiarazione, aliquota irpef, aliquote irpef,
+        scaglioni, carta acquisti|dedicata, social card, bonus nido, calcolo della naspi, quanto dura la naspi, ho
+        diritto alla naspi
     """),
     "Chiedi alla scuola, all'università o all'ufficio scolastico.": row("""
         iscrivo|iscrivere|iscrizione|iscrizioni ...
@@ -87,13 +88,13 @@ ELSEWHERE: dict[str, tuple[str, ...]] = {
         testa|schiena|pancia, sintomi, oki, tachipirina, antibiotico, ibuprofene
     """),
     "Chiedi a un avvocato, a un CAF o a un sindacato.": row("""
-        avvocato, ricorso contro una|la multa, gratuito patrocinio, ho diritto al tfr, mi licenziano,
-        licenziamento ... ricorso, busta paga ... sbagliata, contratto nazionale, ccnl, straordinari ... pagati,
-        mobbing, dimissioni
+        avvocato, ricorso contro una|la multa, gratuito patrocinio, ho diritto al tfr, mi licenziano, licenziamento
+        ... ricorso, busta paga ... sbagliata, contratto nazionale, ccnl, straordinari ... pagati, mobbing,
+        dimissioni
     """),
     "Posso parlare solo degli atti che ho.": row("""
         traduci, traduzione, traducimi, capitale della|del|d, quanto fa # per|piu, scrivimi|scrivi ...
-        lettera|poesia|tema|codice|email|mail, chi ha scritto, chi ha inventato, chi e il presidente, chi ha
-        vinto, oroscopo, lotto, bitcoin, investire, ricette, dieta
+        lettera|poesia|tema|codice|email|mail, chi ha scritto, chi ha inventato, chi e il presidente, chi ha vinto,
+        oroscopo, lotto, bitcoin, investire, ricette, dieta
     """),
 }

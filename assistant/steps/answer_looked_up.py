@@ -25,7 +25,7 @@ _QUOTED = 3
 
 def answer_looked_up(desk: Desk, decision: Decision, message: Message, talk: Conversation) -> Reply:
     """What the documents say, or that they do not, and who would know."""
-    place = elsewhere(message, decision.hits)
+    place = elsewhere(message, decision.hits, desk.search)
     if place is not None or not decision.hits or not decision.hits[0].answers:
         told = say(talk.lang)
         theirs = [told.NOT_MINE, whom_to_ask(talk.lang, place), told.WHAT_I_CAN] if place else []

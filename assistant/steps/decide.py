@@ -146,7 +146,7 @@ class _Deciding:
 
     def fresh(self) -> Decision:
         """The message by itself: the tool it asks for, or what the documents say."""
-        if elsewhere(self.message, self.hits) is not None:
+        if elsewhere(self.message, self.hits, self.search) is not None:
             return Decision(Does.LOOK_UP, self.talk.topic, hits=self.hits)
         chosen, left = self.choosing.chosen(), left_open(self.message, self.registry, self.act)
         if left is not None and (chosen is None or len({one.words for one in chosen.stated}) < _A_CASE):

@@ -51,6 +51,6 @@ def answer_left_open(desk: Desk, left: Left, message: Message, talk: Conversatio
     parts += [told.WHO_KNOWS, Value(left.item.left_to, call, "/result/lasciato_a"), ".\n\n", told.SAYS_ONLY]
     clause = desk.library.clause(left.act.clause(left.item.locator))
     hit = Hit(clause, (clause.id,), 1.0, answers=True)
-    for passage in passages(message.text, [hit], desk.search.embedder):
+    for passage in passages(desk.library, message.text, [hit], desk.search.embedder):
         parts += quoted(desk.library, passage)
     return desk.with_thread(parts, talk, AnswerKind.OUT_OF_SCOPE, [clause])

@@ -3,39 +3,49 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from assistant.understanding.message import Message
 from corpus.clauses import Act
-from corpus.lexical import terms_of
+from corpus.lexical import terms_of, words_of
 
-_COMMON = frozenset(
-    terms_of(
+COMMON = frozenset(
+    words_of(
         "comune regione provincia ente direzione testo regolamento allegato delibera periodo azione bando avviso"
         " accordo convenzione collaborazione sindacale servizio ufficio"
     )
 )
-_SAYS_SOMETHING, _LONG = 2, 6
+"""Words that name no act, though they stand in titles and among issuers."""
+_LONG, _VERY_LONG = 5, 6
+_SAYS_SOMETHING = 2
 
 
 def named(acts: Sequence[Act], message: Message) -> str | None:
     """The name of the only act that a message names; None if it names none, or several."""
-    terms = set(terms_of(message.text))
-    found = {name for name, own in _names(acts) if own & terms or _stands(own, message)}
-    return found.pop() if len(found) == 1 else None
+    found = all_named(acts, message)
+    return next(iter(found)) if len(found) == 1 else None
 
 
-def _stands(own: frozenset[str], message: Message) -> bool:
-    """Whether a word of the message begins with one of these: "cantiere" has another stem than "cantieri"."""
-    return any(word.startswith(tuple(stem for stem in own if len(stem) >= _LONG)) for word in message.plain.flat)
+def all_named(acts: Sequence[Act], message: Message) -> set[str]:
+    """The names of all the acts that a message names."""
+    said = words_of(message.text)
+    return {name for name, own in _names(acts) if _stands(own, said)}
 
 
 def besides(acts: Sequence[Act], name: str, text: str) -> str:
     """What a text says besides naming an act: inside it, the name tells nothing; the text, where it says no more."""
     own = dict(_names(acts)).get(name, frozenset())
-    rest = " ".join(word for word in text.split() if not own.intersection(terms_of(word)))
+    rest = " ".join(word for word in text.split() if not _stands(own, words_of(word)))
     return rest if len(terms_of(rest)) >= _SAYS_SOMETHING else text
+
+
+def _stands(own: frozenset[str], said: Iterable[str]) -> bool:
+    """Whether one of an act's own words is said, in whatever form of it: "cantierista" is a word of "cantieri"."""
+    return any(
+        word in own or _without_ending(word) in own or word.startswith(tuple(w for w in own if len(w) > _VERY_LONG))
+        for word in said
+    )
 
 
 def _names(acts: Sequence[Act]) -> tuple[tuple[str, frozenset[str]], ...]:
@@ -44,11 +54,20 @@ def _names(acts: Sequence[Act]) -> tuple[tuple[str, frozenset[str]], ...]:
 
 @lru_cache(maxsize=4)
 def _own_words(acts: tuple[tuple[str, str, str], ...]) -> tuple[tuple[str, frozenset[str]], ...]:
-    """The words of each act's titles and issuer that no other act has."""
+    """The words of each act's titles and issuer that no other act has, without their endings."""
     words: dict[str, set[str]] = {}
     for name, title, issuer in acts:
         words.setdefault(name, set()).update(
-            term for term in terms_of(f"{title} {issuer}") if term.isalpha() and term not in _COMMON
+            _without_ending(word) for word in words_of(f"{title} {issuer}") if word.isalpha() and word not in COMMON
         )
-    shared = Counter(term for own in words.values() for term in own)
-    return tuple((name, frozenset(term for term in own if shared[term] == 1)) for name, own in words.items())
+    shared = Counter(word for own in words.values() for word in own)
+    return tuple((name, frozenset(word for word in own if shared[word] == 1)) for name, own in words.items())
+
+
+def _without_ending(word: str) -> str:
+    """A word as its singular and its plural share it.
+
+    >>> _without_ending("cantiere"), _without_ending("isee")
+    ('cantier', 'isee')
+    """
+    return word[:-1] if len(word) > _LONG and word[-1] in "aeio" else word

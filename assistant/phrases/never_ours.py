@@ -1,0 +1,143 @@
+"""Matters that are never those of the acts, however near a question of theirs may seem; and places of others."""
+
+from __future__ import annotations
+
+from assistant.understanding.patterns import row
+
+NEVER_OURS: dict[str, tuple[str, ...]] = {
+    "Chiedi all'INPS, a un CAF o a un patronato.": row("""
+        bonus nido|bebe|asilo ... inps|ricevut*|fattur*|portale|domanda, bonus
+        nido|bebe|mamma|mamme|nascita|psicologo, bonus
+        bollette|bolletta|luce|gas|acqua|energia|trasporti|elettrodomestici|mobili|vacanze|casa|facciate|cultura,
+        assegno unico|universale, assegno di maternita|vedovanza, congedo
+        maternita|paternita|parentale|obbligatorio|straordinario, pensione
+        minima|sociale|anticipata|reversibilita|invalidita|vecchiaia ... domanda|quanto|quando|importo, naspi ...
+        inps|domanda|entro|giorni|scadenza|dimission*|quanto|importo|mesi|dura,
+        domanda|richiesta|mandare|mando|presentare|presento|chiedere|chiedo|richiedere|fare|faccio ...
+        naspi|discoll, quando mi|la|arriva|pagano naspi, carta|card ... inclusione|adi|acquisti|dedicata, adi ...
+        bloccat*|sospes*|sospend*|ricaric*|pagament*|domanda, assegno di inclusione ...
+        bloccat*|sospes*|ricaric*|pagament*|quando|domanda|sito|carta, bloccat*|sospes* ... assegno di
+        inclusione|adi, reddito di cittadinanza ... domanda|ricaric*|carta, carta acquisti, social card, estratto
+        conto contributivo, contributi ... riscatt*|versat*|figurativi, riscatto laurea, quota 100|102|103, opzione
+        donna, ape sociale, indennita di accompagnamento, visita ... commissione medica, domanda di invalidita,
+        invalidita civile ... domanda|come|quanto, legge 104 ... permess*|domanda|come|giorni, permessi 104, badante
+        ... contratto|contributi|assumere|regolare, colf ... contratto|contributi, cassa integrazione, tfr
+    """),
+    "Chiedi a chi gestisce quei fondi: non sono quelli di questi atti.": row("""
+        pnrr, regis, piano nazionale di ripresa, fondo sociale ... portale regis, impegnativa di cura, home care
+        premium, vita indipendente, fondo non autosufficienza, dopo di noi, fondo affitti, contributo affitto ...
+        bando|regione, morosita incolpevole, garanzia giovani, servizio civile, erasmus, dote scuola|sport, buono
+        scuola, voucher ... nido|scuola|badante|famiglia, pacchetto scuola, borse lavoro, tirocin* ...
+        bando|domanda|quando, fondi europei ... agricoltur*, psr, pac
+    """),
+    "Chiedi a chi assume, al Centro per l'impiego o a un'agenzia per il lavoro.": row("""
+        cerco|cerca|cerchiamo posto|lavoro|impiego ...
+        come|badante|fisso|zona|part|tempo|cameriere|autista|muratore, avete|ci sono|c e ...
+        offerte|offerta|annunci|posti|assunzioni|lavoro per me|posizioni, offerte|annunci di lavoro, curriculum,
+        colloquio di lavoro, lettera di presentazione, concorso|concorsi ...
+        pubblic*|comune|vigil*|bando|istruttor*|maestr*|quando, contratto a termine|progetto ...
+        rinnov*|scad*|proroga, periodo di prova, agenzia interinale, somministrazione
+    """),
+    "Chiedi a un avvocato, a un CAF o a un sindacato.": row("""
+        ci vuole l|un avvocato, serve un|l avvocato, prendere un avvocato, denunciare|denuncio|querelare|querela ...
+        vicin*|condomin*|padrone|ex|marito|datore, vicin* ... muro|confine|siepe|cane|rumor*|albero|musica|piante,
+        muro di confine, usucapione, servitu di passaggio, causa civile, risarcimento ...
+        incidente|danni|assicurazione, incidente stradale, assegno di mantenimento, mantenimento ...
+        figli|ex|marito|moglie ... non|quanto|paga, affidamento dei figli, successione, notaio ...
+        costa|rogito|casa, rogito, compravendita, contratto di locazione ... disdetta|registr*|cedolare|recesso,
+        disdetta ... affitto|contratto|locazione|casa, cedolare secca, sfratt*, proprietario ...
+        caparra|deposito|disdetta|sfratt*, licenziat* ... ricorso|impugn*|come|causa
+    """),
+    "Chiedi a un medico o in farmacia.": row("""
+        ghiaccio, ci metto ... ghiaccio|caldo|pomata|crema, mal di testa|schiena|pancia|denti|gola, febbre ...
+        prendo|prendere|medicina|tachipirina|cosa, ginocchio|caviglia|spalla|gamba ...
+        gonfi*|male|pallone|dolore|medico|pronto, pronto soccorso, pomata, sciroppo, dolore ...
+        petto|schiena|ginocchio|stomaco, dose|dosaggio, effetti collaterali, dieta per, colesterolo, pressione alta,
+        guardia medica, vaccino|vaccini|vaccinazione, tampone, impegnativa ... medico|visita|esame, ricetta
+        medica|rossa|elettronica, analisi del sangue
+    """),
+    "Chiedi all'ufficio del Comune che se ne occupa.": row("""
+        spid, carta d|di identita, cie, passaporto, suap, scia, ateco, affittacamere, b b, bed and breakfast,
+        airbnb, partita iva, aprire ... negozio|bar|attivita|ristorante|locale|bottega, camera di commercio, dehors,
+        ambulant*, licenza, permesso ... costruire|sosta|parcheggio|disabili|invalidi|auto, contrassegno invalidi,
+        cila, condono edilizio, oneri di urbanizzazione, visura, planimetria, cambio di residenza, cambiare
+        residenza, certificato di residenza|nascita|matrimonio|morte|famiglia|esistenza, estratto di
+        nascita|matrimonio, tessera elettorale, matrimonio ... comune|civile|sala|date, cimitero, loculo,
+        cremazione, cani|gatti randagi, canile, microchip, raccolta differenziata|porta, spazzatura, rifiuti
+        ingombranti, ingombranti, cassonett*, isola ecologica, lampion*, buca|buche, strada ...
+        dissest*|chius*|asfalt*, potatura, multa|multe, verbale ... vigili|velocita|autovelox, ztl, autovelox,
+        orari|orario ... biblioteca, biblioteca ... orari|orario|aperta|chiude|prestito, palestra comunale, piscina
+        comunale, campo sportivo, sala civica
+    """),
+    "Chiedi all'ufficio tributi del Comune o all'Agenzia delle Entrate.": row("""
+        tari, imu, tasi, tosap, f24, codice tributo, saldo imu, bollo auto, canone rai, cartella esattoriale|pazza,
+        rottamazione, agenzia delle entrate ... riscossione|rimborso|cassetto|appuntamento, cassetto fiscale,
+        rimborso irpef, rimborso 730, 730 precompilato|quando|congiunto|rimborso, detrazione|detrazioni|detrarre,
+        ecobonus, superbonus, bonus ristrutturazion*|mobili, fattura elettronica, regime forfettario, addizionale
+        comunale, imposta di registro|bollo|soggiorno, marca da bollo ... quanto|passaporto|permesso, codice fiscale
+        ... rifar*|duplicat*|neonat*|richied*|tessera
+    """),
+    "Chiedi alla Questura.": row("""
+        permesso di soggiorno, carta di soggiorno, kit postale, cittadinanza italiana, ricongiungimento, visto
+        turistico, visto d ingresso, sanatoria, decreto flussi, passaporto, porto d armi, denuncia di smarrimento
+    """),
+    "Posso parlare solo degli atti che ho.": row("""
+        macro, excel ... formula|somm*|celle|macro|colonna, formula excel, foglio di calcolo ... formula, python,
+        javascript, codice html, script, versi, rima|rime, poesia|poesie, filastrocca, barzelletta|barzellette,
+        indovinello, canzone, tema su, riassunto del|di ... libro|romanzo|film,
+        traduci|tradurre|tradurmi|traduzione|traducete|traduzione, translate, translation, letter* di auguri, auguri
+        di|per compleanno, discorso per, oroscopo, superenalotto, lotto ... numeri, ricetta ...
+        torta|pasta|dolce|sugo|tiramisu, come si cucina, torta, piove, pioggia, meteo, che tempo, temperatura ...
+        domani|oggi, nevica|nevichera, stendere ... panni|bucato, partita ...
+        calcio|juve|milan|inter|stasera|gioca|biglietti, campionato, serie a, formula uno, chi ha vinto ...
+        mondiale|scudetto|partita|elezioni|sanremo, capitale del|della|dell|d, bitcoin, borsa ...
+        azioni|comprare|investire, investire, quanto fa # per|piu|diviso|x, whatsapp ... come|installare, stampante,
+        wifi, wi fi, router, password ... dimenticat*|email|gmail|facebook|wifi, treno|treni, aereo, volo|voli,
+        autobus ... orari|orario|linea|ferma, hotel, ristorante|pizzeria, cinema, chatgpt
+    """),
+    "Chiedi alla scuola, all'università o all'ufficio scolastico.": row("""
+        iscri* ... scuola|liceo|media|medie|elementare|elementari|universita|superiori|istituto|prima,
+        pagelle|pagella|compiti|maturita|esame di stato|esami di stato, libri di testo, cedole librarie, graduatorie
+        ata|docenti|istituto, supplenz*, insegnante di sostegno, borsa|borse di studio, tasse universitarie, test d
+        ingresso, calendario scolastico, quando iniziano|inizia|finisce|riapre ... scuola|scuole, sciopero ...
+        scuola
+    """),
+}
+"""Whom to ask, and the phrases of what is theirs."""
+
+ASK_THE_STATE = "Per l'ISEE nazionale di oggi chiedi all'INPS o a un CAF."
+NATIONAL = row("""
+    isee|dsu precompilat*|corrente|minorenni|universit*|sociosanitari*|ordinario|ristretto|online, isee
+    che|chied*|serve ... ristretto|corrente|ordinario, dsu ... sito|portale|inps|quadro|riquadro|spid, titoli di
+    stato|buoni postali|btp ... non|piu|nn contano|conta|escluder*|esclus*, contano|contare ... btp|titoli di
+    stato|buoni postali ... nuov*|2024|2025|2026, dpcm 159, attestazione inps, isee nuov*, nuov* isee,
+    regole|riforma isee nuov*|2024|2025|2026, isee di adesso|oggi, isee ... inps ... sito|portale|app|spid|quanto,
+    sito|portale|app|spid ... inps ... isee|dsu
+""")
+"""The indicator of the State, as it is today."""
+
+ANOTHER_PLACE = "Chiedi al Comune o alla Regione di cui parli: gli atti che ho valgono altrove."
+PLACES = frozenset(
+    """
+    abruzzo basilicata calabria campania emilia romagna friuli lazio liguria lombardia marche molise puglia sardegna
+    sicilia toscana trentino umbria aosta piemonte veneto agrigento alessandria ancona andria arezzo ascoli asti
+    avellino bari barletta belluno benevento bergamo biella bologna bolzano brescia brindisi cagliari caltanissetta
+    campobasso caserta catania catanzaro chieti como cosenza cremona crotone cuneo enna fermo ferrara firenze foggia
+    forli cesena frosinone genova gorizia grosseto imperia isernia aquila latina lecce lecco livorno lodi lucca
+    macerata mantova massa carrara matera messina milano modena monza napoli novara nuoro oristano padova palermo parma
+    pavia perugia pesaro urbino pescara piacenza pisa pistoia pordenone potenza prato ragusa ravenna reggio rieti
+    rimini roma rovigo salerno sassari savona siena siracusa sondrio taranto teramo terni torino trapani trento treviso
+    trieste udine varese venezia vercelli verona viareggio vibo vicenza viterbo voghera camaiore pietrasanta
+    capannori altopascio seravezza stazzema empoli pontedera carpi faenza imola rho sesto legnano monfalcone chioggia
+    """.split()
+) - {"fermo", "massa", "andria", "potenza", "latina", "prato", "como", "sesto", "imperia", "reggio", "aquila"}
+"""Places of Italy; those of which no document speaks are not ours. Words that mean something else are out."""
+
+_NAMES = "|".join(sorted(PLACES))
+THERE = (
+    f"comune|regione|provincia|citta|municipio di|del|della|dell|d {_NAMES}",
+    f"regione|comune|in|da|qui|qua {_NAMES}",
+    f"residente|residenti|abito|abitiamo|vivo|viviamo|sto|stiamo|qui|qua|trasferit*|mensa|nido|scuolabus a|ad {_NAMES}",
+    f"a|ad {_NAMES} ... isee|mensa|nido|scuolabus|retta|cantier*|soglia|quanto|quale|come|si",
+)
+"""How people say that they ask for a place."""
