@@ -21,6 +21,7 @@ from assistant.steps.decide import Decision, Does, decide
 from assistant.steps.finish import Desk, Reply
 from assistant.steps.left_open import answer_left_open
 from assistant.steps.render import in_italian_words, in_their_words, understood
+from assistant.understanding.cues import without_orders
 from assistant.understanding.language import clear_language
 from assistant.understanding.message import Message
 from corpus.library import Library
@@ -51,7 +52,7 @@ class Assistant:
     def reply(self, talk: Conversation, text: str) -> tuple[Conversation, Answer]:
         """What a message makes of a conversation, and the answer to it."""
         heard = replace(talk, said=(*talk.said, text), lang=clear_language(text) or talk.lang)
-        message = understood(read(text), heard)
+        message = without_orders(understood(read(text), heard))
         decision = decide(message, in_italian_words(heard), self.registry, self.requests, self.search)
         if decision.anew:
             heard = replace(heard, since=len(heard.said) - 1)

@@ -25,15 +25,15 @@ class Cue(Enum):
 ALWAYS: dict[Cue, tuple[str, ...]] = {
     Cue.WHY: row("""
         perche me lo chiedi|chiede|chiedete, perche lo chiedi|vuoi|volete, perche vuoi saperlo, perche ti serve,
-        perche vi serve, a cosa ti|vi serve, a che ti|vi serve, perche questa domanda, cosa c entra, che c
-        entra, perche mi chiedi|chiedete, come mai me lo chiedi, come mai questa domanda, perche me lo domandi,
-        che ti importa, serve davvero saperlo, why do you ask, why are you asking
+        perche vi serve, a cosa ti|vi serve, a che ti|vi serve, perche questa domanda, cosa c entra, che c entra,
+        perche mi chiedi|chiedete, come mai me lo chiedi, come mai questa domanda, perche me lo domandi, che ti
+        importa, serve davvero saperlo, why do you ask, why are you asking
     """),
     Cue.STEPS: row("""
         come l hai|avete calcolato|calcolata, come hai|avete calcolato|fatto il calcolo|conto, fammi vedere i
         passaggi|conti|calcoli, mostrami|mostra|vedere i|tutti passaggi|calcoli|conti, da dove viene
-        questo|questa|quel numero|cifra, come ci sei arrivat*, come si arriva a, spiegami il calcolo|conto,
-        tutti i passaggi, come viene fuori, show me the steps
+        questo|questa|quel numero|cifra, come ci sei arrivat*, come si arriva a, spiegami il calcolo|conto, tutti i
+        passaggi, come viene fuori, show me the steps
     """),
     Cue.RESTART: row("""
         ricominciamo, ricomincia, ricominciare da capo, da capo, cancella tutto, azzera, lascia stare tutto,
@@ -41,32 +41,47 @@ ALWAYS: dict[Cue, tuple[str, ...]] = {
     """),
     Cue.NO_MORE: row("""
         nient altro, niente altro, basta cosi, e tutto, non c e altro, nessun altro dato, questo e tutto, solo
-        questo, ho finito, finito qui, tutto qui, non ho altro, non abbiamo altro, il resto no, per il resto no,
-        per il resto niente
+        questo, ho finito, finito qui, tutto qui, non ho altro, non abbiamo altro, il resto no, per il resto no, per
+        il resto niente
     """),
 }
+SECRETS = row("""
+    system prompt, prompt di sistema, il tuo|vostro prompt, messaggio|prompt di sistema|iniziale|nascosto,
+    tue|vostre istruzioni|regole interne|segrete|nascoste, tue istruzioni, istruzioni|regole di
+    sistema|segrete|nascoste|interne, mostrami|dammi|stampa|rivela|ripeti|dimmi|incolla|scrivi|copia|riporta ...
+    prompt, chiave|chiavi api|segrete|segreta, api key, password, credenziali, token ... accesso|api, codice
+    sorgente, variabili d ambiente|di ambiente, hidden rules|prompt|instructions, your prompt|instructions, debug
+    mode, modalita debug, configurazione interna
+""")
+"""What is wanted of the assistant's own inside."""
+
 TURNED_AWAY: dict[Cue, tuple[str, ...]] = {
-    Cue.PRIVATE: row("""
-        system prompt, prompt di sistema, il tuo prompt, tue istruzioni, istruzioni di
-        sistema|segrete|nascoste|interne, mostrami|dammi|stampa|rivela|ripeti|dimmi ... prompt, chiave|chiavi
-        api, api key, password, codice sorgente, dati|isee|reddito|indirizzo|telefono|pratica|domanda
-        di|del|della mio|mia|un|signor|signora|sig vicin*|collega|rossi|bianchi|verdi|ex, isee del|della|di
-        mio|mia vicin*|collega|cognat*, elenco dei|degli beneficiari|ammessi|cantieristi con|nomi, nomi e
-        cognomi, codice fiscale di, chi altro ha fatto|presentato domanda
-    """),
+    Cue.PRIVATE: (
+        *SECRETS,
+        *row("""
+            dati|isee|reddito|redditi|indirizzo|telefono|pratica|domanda|punteggio|situazione di|del|della|dello|dei
+            mio|mia|un|signor|signora|sig|miei vicin*|collega|colleghi|rossi|bianchi|verdi|ex|cognat*|parente|amic*,
+            isee|redditi|reddito|pratica|dati del|della|di|dichiarati ...
+            vicin*|collega|cognat*|signor*|sig|sindaco|ex, elenco|lista dei|degli|delle
+            beneficiari|ammessi|cantieristi|famiglie|persone|utenti|disoccupati con|che|nomi|e,
+            nomi|nominativi|elenco ... beneficiari|famiglie|utenti|disoccupati|candidati|cantieristi, nomi e
+            cognomi, codice fiscale di|del|della, chi altro|altri ha fatto|presentato domanda, chi ...
+            prende|riceve|ha ... sussidio|contributo|gratis|naspi ... via|paese|frazione|condominio
+        """),
+    ),
     Cue.ACT: row("""
         inoltri|invii|trasmetta|inoltra|invia|trasmetti|spedisci|spedisca ...
-        istanza|domanda|pratica|ricorso|rendiconto, prenotami, mi prenoti, prenota ... appuntamento, prenotare
-        un appuntamento, fissami|fissare ... appuntamento, mi fissi, mandami|inviami ... mail|email|pec|modulo,
-        manda ... mail|pec|domanda al|alla, mi compili, compilami, compila ... per me, invia ... per me, inoltra
-        ... per me, iscrivimi, mi iscriv*, chiamami, telefonami, mi chiamate, puoi chiamare, paga ... per me,
-        fammi il bonifico, mi fai avere|spedire, presenta ... per me
+        istanza|domanda|pratica|ricorso|rendiconto, prenotami, mi prenoti, prenota ... appuntamento, prenotare un
+        appuntamento, fissami|fissare ... appuntamento, mi fissi, mandami|inviami ... mail|email|pec|modulo, manda
+        ... mail|pec|domanda al|alla, mi compili, compilami, compila ... per me, invia ... per me, inoltra ... per
+        me, iscrivimi, mi iscriv*, chiamami, telefonami, mi chiamate, puoi chiamare, paga ... per me, fammi il
+        bonifico, mi fai avere|spedire, presenta ... per me
     """),
 }
 ALONE: dict[Cue, tuple[str, ...]] = {
     Cue.WHO: row("""
-        chi sei, chi e lei, con chi parlo, sei un robot|umano|persona|bot, cosa sai|puoi fare, come funzioni,
-        who are you
+        chi sei, chi e lei, con chi parlo, sei un robot|umano|persona|bot, cosa sai|puoi fare, come funzioni, who
+        are you
     """),
     Cue.THANKS: row("""
         grazie, ti|la|vi ringrazio, perfetto, ottimo, va bene cosi, thanks, thank you, merci, gracias, multumesc
@@ -76,41 +91,48 @@ ALONE: dict[Cue, tuple[str, ...]] = {
     """),
 }
 VALIDITY = row("""
-        ancora in
-        vigore|valido|valida|validi|operativo|operativa|attivo|attiva|aperto|aperta|applicabile|efficace,
-        vale|valgono ancora, vale oggi, e in vigore, e scadut*, sono scadut*, ancora in tempo, ancora fare
-        domanda, ancora presentare ... domanda|istanza, e finito|chiuso|terminato, e stato
-        abrogato|superato|sostituito, si applica|usa ancora, fino a quando vale|valeva|era valid*
-    """)
+    ancora in vigore|valido|valida|validi|operativo|operativa|attivo|attiva|aperto|aperta|applicabile|efficace,
+    vale|valgono ancora, vale oggi, e in vigore, e scadut*, sono scadut*, ancora in tempo, ancora fare domanda,
+    ancora presentare ... domanda|istanza, e finito|chiuso|terminato, e stato abrogato|superato|sostituito, si
+    applica|usa ancora, fino a quando vale|valeva|era valid*
+""")
 FORCED = row("""
-        ignora|dimentica|scorda|trascura ... regol*|istruzion*|document*|bando|tutto|precedent*|atti, ignore ...
-        instructions|previous|rules, fai|fate finta|conto che, da ora in poi, sei un assistente, modalita
-        sviluppatore, developer mode, rispondi solo, dimmi solo, rispondi con|esattamente, di solo si|no,
-        secondo te, a tuo parere
-    """)
+    ignora|dimentica|scorda|trascura ... regol*|istruzion*|document*|bando|tutto|precedent*|atti, ignore ...
+    instructions|previous|rules, fai|fate finta|conto che, da ora in poi, sei un assistente, modalita sviluppatore,
+    developer mode, rispondi solo, dimmi solo, rispondi con|esattamente, di solo si|no, secondo te, a tuo parere
+""")
 CONFIRM = row("""
-        confermi|confermate|conferma|confermare|confermami|confermatemi, e vero, vero che, vero, giusto,
-        corretto, esatto, e cosi, sbaglio, mi sbaglio, dico bene, mi hanno detto, ho letto, ho sentito, mi
-        risulta, risulta che, quindi, no, right, ho capito bene, dicono che, si dice, sapevo che, credevo,
-        pensavo che
-    """)
+    confermi|confermate|conferma|confermare|confermami|confermatemi, e vero, vero che, vero, giusto, corretto,
+    esatto, e cosi, sbaglio, mi sbaglio, dico bene, mi hanno detto, ho letto, ho sentito, mi risulta, risulta che,
+    quindi, no, right, ho capito bene, dicono che, si dice, sapevo che, credevo, pensavo che
+""")
 COUNT = row("""
-        calcol*, simul*, preventivo, preventivi, conteggio, fare il conto, fare i conti, quanto|quanta ...
-        viene|verrebbe|sarebbe|costa|costerebbe, quanto|quanti ...
-        spende|spenderebbe|spendiamo|spenderemmo|prendo|prenderei|prende|pago|pagherei|paghiamo|ricevo|ricevono,
-        quanto ... spetta|spettano|tocca|danno|darebbero, quanti punti
-    """)
+    calcol*, simul*, preventivo, preventivi, conteggio, fare il conto, fare i conti, quanto|quanta ...
+    viene|verrebbe|sarebbe|costa|costerebbe, quanto|quanti ...
+    spende|spenderebbe|spendiamo|spenderemmo|prendo|prenderei|prende|pago|pagherei|paghiamo|ricevo|ricevono, quanto
+    ... spetta|spettano|tocca|danno|darebbero, quanti punti
+""")
 WISH = row("""
-        posso, possiamo, puo, potrei, potremmo, ho diritto, abbiamo diritto, mi|lo|la|ci|li prendono, mi
-        interessa, ci interessa, vorrei, vorremmo, voglio, vogliamo, volevo, volevamo, dobbiamo|devo
-        capire|verificare|calcolare|sapere, capire se, sapere se, in regola, ammissibil*, ammess*, idone*, mi
-        spetta, ci spetta, mi tocca, mi serve, ci serve, mi servirebbe, verifica, verificare, controllare se
-    """)
+    posso, possiamo, puo, potrei, potremmo, ho diritto, abbiamo diritto, mi|lo|la|ci|li prendono, mi interessa, ci
+    interessa, vorrei, vorremmo, voglio, vogliamo, volevo, volevamo, dobbiamo|devo
+    capire|verificare|calcolare|sapere, capire se, sapere se, in regola, ammissibil*, ammess*, idone*, mi spetta, ci
+    spetta, mi tocca, mi serve, ci serve, mi servirebbe, verifica, verificare, controllare se
+""")
 BACK = row("""
-        in questo|quel|quello|questa|quella|tal ... caso|ipotesi, torniamo|tornando|ritorniamo|torno a|al|alla, di
-        prima, a questo punto, di questi|queste|quelli|quelle, con questi|queste|quei numeri|dati|cifre
-    """)
+    in questo|quel|quello|questa|quella|tal ... caso|ipotesi, torniamo|tornando|ritorniamo|torno a|al|alla, di
+    prima, a questo punto, di questi|queste|quelli|quelle, con questi|queste|quei numeri|dati|cifre
+""")
 HOW_MUCH = row("""
-        quanto|quanta|quanti|quante, a quanto|quante, che cifra|importo|somma|quota|percentuale, qual|quale e ...
-        cifra|importo|somma|quota|totale
-    """)
+    quanto|quanta|quanti|quante, a quanto|quante, che cifra|importo|somma|quota|percentuale, qual|quale e ...
+    cifra|importo|somma|quota|totale
+""")
+ORDERS = (
+    *SECRETS,
+    *row("""
+        ignora|dimentica|scorda|trascura ... regol*|istruzion*|tutto|precedent*|prima|detto, ignore ...
+        instructions|previous|rules|above, disregard, rispondi|rispondere|scrivi|reply|say ... solo|soltanto|only
+        banana|ok|approved|approvato, da ora in poi|sei, sei un|ora assistente|dan, modalita sviluppatore, developer
+        mode
+    """),
+)
+"""Orders to the assistant that are no question."""
