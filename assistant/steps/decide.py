@@ -26,6 +26,7 @@ from rules_core.records import Many
 from rules_core.registry import Registry
 
 _A_SENTENCE, _SENTENCES = 3, 5
+_OF_THE_NAMED = 0.4  # how near a question of an act has to be, where the message names it
 _A_CASE = 4  # facts: whoever states so many wants his case settled, not to hear what is left open
 
 
@@ -88,10 +89,15 @@ class _Deciding:
         self.hits = self._find(message.text)
 
     def _find(self, text: str) -> tuple[Hit, ...]:
-        """What the documents say; those of the act that the message names, if they answer."""
+        """What the documents say; those of the act that the message names, if they answer, or may."""
         acts = self.search.library.acts
         found = tuple(self.search.find(besides(acts, self.act, text), document=self.act)) if self.act else ()
-        return found if found and found[0].answers else tuple(self.search.find(text))
+        if found and found[0].answers:
+            return found
+        anywhere = tuple(self.search.find(text))
+        if found and found[0].nearness >= _OF_THE_NAMED and not (anywhere and anywhere[0].answers):
+            return tuple(replace(hit, answers=True, sure=False) for hit in found)
+        return anywhere
 
     def another(self) -> Decision | None:
         """The message as one that sets the case aside for another; the members of a household are no other case."""
