@@ -17,6 +17,7 @@ _LEAST_PAID = 20
 _OLDEST, _LONGEST = 120, 999
 _FRACTIONS = {"meta": 2, "terzo": 3, "terzi": 3, "quarto": 4, "quarti": 4, "quinto": 5, "quinti": 5}
 _OF = frozenset("di del della dell dei delle d".split())
+_ONLY = frozenset("solo sola unico unica singolo singola".split())
 _WORKING = frozenset("lavorativi lavorativo feriali".split())
 
 
@@ -63,6 +64,7 @@ def _with_unit(line: Line, n: Number) -> Amount:
     end = n.end
     if n.of and line.words[end] in {"di", "d"}:
         end += 2 if line.words[end + 1] == "'" else 1
+    end += n.article and line.words[end] in _ONLY and noun(line, end + 1) is not None
     word = line.words[end]
     if word in EURO:
         return _money(line, n, _past_qualifiers(line, end + 1))

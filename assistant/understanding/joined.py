@@ -18,6 +18,7 @@ _CHANGING = re.compile(
 )
 _FROM = re.compile(r"\b(?:da|dai|dalle|dagli|da n\.?)\s*$", re.IGNORECASE)
 _TO = re.compile(r"(?:^|.*\s)(?:a|ai|alle|agli|ad)\s*(?:n\.?)?\s*$", re.IGNORECASE | re.DOTALL)
+_REPLACED = re.compile(r"\b(?:invece|anzich[eé]|al posto|piuttosto|non pi[uù])(?: di| che| dei)?\s*$", re.IGNORECASE)
 _PARTED = re.compile(r"[.;!?]")
 _REACH, _BETWEEN = 60, 50
 _COUNTED = {Kind.NUMBER, Kind.DURATION}
@@ -63,15 +64,25 @@ def _words(text: str, one: Mention, two: Mention) -> str:
 def _changed_into(text: str, one: Mention, two: Mention) -> Mention | None:
     """As in "ridurre da 8 a 6", "se da 8 persone passassimo a 12": the second, with the unit that either tells."""
     between = text[one.end : two.start]
+    if one.kind is two.kind or Kind.NUMBER in {one.kind, two.kind}:
+        if _REPLACED.search(text[: one.start]) and not _PARTED.search(between):
+            return _with_unit_of(text, two, one)
+        if _REPLACED.search(between):
+            return _with_unit_of(text, one, two)
     if _PARTED.search(between) or not _FROM.search(text[: one.start]) or not _TO.match(between):
         return None
     same = one.kind is two.kind or Kind.NUMBER in {one.kind, two.kind}
     if not same or not _speaks_of_change(text, one.start, two.start):
         return None
-    told = two if two.kind is Kind.DURATION or one.kind is Kind.NUMBER else replace(two, kind=one.kind)
-    return replace(
-        told, start=one.start, words=text[one.start : two.end], unit=two.unit or one.unit, per=two.per or one.per
-    )
+    return _with_unit_of(text, two, one)
+
+
+def _with_unit_of(text: str, meant: Mention, other: Mention) -> Mention:
+    """A quantity over both places, with the unit of the other where it has none."""
+    kind = other.kind if meant.kind is Kind.NUMBER and meant.unit is None else meant.kind
+    start, end = min(meant.start, other.start), max(meant.end, other.end)
+    unit, per = meant.unit or other.unit, meant.per or other.per
+    return replace(meant, start=start, end=end, words=text[start:end], kind=kind, unit=unit, per=per)
 
 
 def _changed(text: str, mention: Mention) -> Mention:

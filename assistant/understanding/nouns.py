@@ -36,6 +36,7 @@ _SINGULAR = frozenset(
     disabile nipote fratello sorella addetto operaio disoccupato anziano
     """.split()
 )
+_LABELS = frozenset("destinatari beneficiari inserimenti tirocinanti mesi ore giornate unita n nr".split())
 _COUNTS = frozenset(
     "in ho ha hai abbiamo hanno siamo almeno circa tutti tutte soli altri altre numero con di sono erano "
     "eravamo".split()
@@ -65,6 +66,8 @@ def counts_six(line: Line, start: int, unit: str | None) -> bool:
         return True
     counted = unit is not None and unit in _COUNTED and unit not in _SINGULAR
     ends = unit is None and not line.words[start + 1].isalpha()
+    if ends and line.words[start - 1] in _COUNTED | _LABELS:
+        return True
     return (line.words[start - 1] in _COUNTS and (ends or unit is not None)) or (counted and unit != "disoccupati")
 
 

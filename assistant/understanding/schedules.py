@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from assistant.understanding.line import Line
-from assistant.understanding.mention import Kind, Mention, hit
+from assistant.understanding.mention import Hours, Kind, Mention, hit
 from assistant.understanding.numbers import number
 from assistant.understanding.shifts import shift
 from assistant.understanding.workdays import Span, Week, week
@@ -35,6 +35,7 @@ _WEEKLY = frozenset("settimana settimanali settimanale sett week".split())
 _JOINTS = frozenset("x × * per su in da di a ( ogni".split())
 _LOOSE = frozenset(", ; : - e ed al alla il la solo sempre e' lavorando tutte le mattine turno orario".split())
 _ENDS = frozenset(". ? !".split())
+_CLOCK = frozenset("alle le dalle dopo entro verso prima fino per delle".split())
 _FAR, _NEAR = 12, 4
 _MOST_A_DAY, _WORKING_WEEK = 10, (5, 6)
 _WEEKS = frozenset("settimana settimane sett week weeks".split())
@@ -58,6 +59,7 @@ def scheduled(line: Line, found: list[Mention]) -> list[Mention]:
     [('7 ore x 5 giorni', '35', 'ore', 'settimana')]
     """
     weeks = list(week(line))
+    found = [_labelled(line, mention, found) for mention in found]
     daily = list(_hours(line, found)) if weeks or any(m.unit == "ore" for m in found) else []
     for weekly, days in _of_weeks(line, weeks):
         found = _put(line, found, (weekly, days.span), days.days * _count(line, weekly), ("giornate", None))
@@ -65,10 +67,24 @@ def scheduled(line: Line, found: list[Mention]) -> list[Mention]:
     told = {one.span for one in daily if one.told}
     found = [replace(m, per="giorno") if m.unit == "ore" and _spans(line, m, told) else m for m in found]
     pairs = [(_distance(d.span, w.span), d, w) for d in daily for w in weeks if _together(line, d, w)]
+    pairs = [pair for pair in pairs if pair[2].told] or pairs
     if not pairs or len({d.hours * w.days for _, d, w in pairs}) > 1:
         return found
     _, hours, days = min(pairs, key=lambda pair: pair[0])
     return _put(line, found, (hours.span, days.span), hours.hours * days.days, ("ore", "settimana"))
+
+
+def _labelled(line: Line, mention: Mention, found: Sequence[Mention]) -> Mention:
+    """As in "giornate 100, ore 20": hours of work, where nothing tells a day on which the clock shows them."""
+    if mention.kind is not Kind.TIME or any(m.kind is Kind.DATE for m in found):
+        return mention
+    value = mention.value
+    if not isinstance(value, Hours) or value.first != value.last or value.first.minute or ":" in mention.words:
+        return mention
+    at = next(n for n, token in enumerate(line.tokens) if token.start == mention.start)
+    if line.words[at - 1] not in {"ore", "h"} or line.words[at - 2] in _CLOCK:
+        return mention
+    return replace(mention, kind=Kind.DURATION, value=Decimal(value.first.hour), unit="ore")
 
 
 def _hours(line: Line, found: Sequence[Mention]) -> Iterator[_Daily]:

@@ -10,12 +10,13 @@ from typing import Any
 from assistant.understanding.beside import beside
 from assistant.understanding.labels import beside_it, excluded, touched
 from assistant.understanding.message import Message
+from assistant.understanding.names import names
 from assistant.understanding.patterns import Found, counting_one, covered, distance, find, touches
 from assistant.understanding.plain import Plain
 from assistant.understanding.polarity import DENYING, denied
 from assistant.understanding.values import EXACT, Fit, fit
 from rules_core.dates import Day
-from rules_core.facts import Choice, Fact, Flag, Quantity, Role
+from rules_core.facts import Choice, Fact, Flag, Quantity, Role, Text
 from rules_core.records import Many, One, Record
 from rules_core.wording import Said
 
@@ -59,6 +60,8 @@ def stated(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said]
             found |= _by_path(_choice(message, path, fact, words))
         elif isinstance(fact, Quantity):
             found |= _by_path(_nothing(message, path, words))
+        elif isinstance(fact, Text):
+            found |= {path: Stated(path, *named) for named in names(message, words)}
     shared = {
         path: said[path] for path, fact in facts.items() if isinstance(fact, Choice) and said.get(path, _NONE).near
     }

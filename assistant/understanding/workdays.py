@@ -16,7 +16,7 @@ _DAYS = {name: place for place, name in enumerate(_NAMES.split())}
 _ALL = _DAYS | {form: place for place, forms in enumerate(_SHORT) for form in forms}
 _TO = frozenset(("al", "a", "alla", "-", "/", "fino"))
 _FROM = frozenset(("dal", "da", "dalla"))
-_UNITS = frozenset("giorni gg giorno giornate di g days volte".split())
+_UNITS = frozenset("giorni gg giorno giornate g days volte mattine pomeriggi turni mattinate".split())
 _QUALIFIERS = frozenset("lavorativi lavorative feriali interi".split())
 _A_WEEK = phrases(
     "alla settimana", "a settimana", "la settimana", "per settimana", "ogni settimana", "settimanali", "settimana",
@@ -91,6 +91,11 @@ def _row(line: Line, i: int) -> Week | None:
     return Week((i, end), len(found), told=True) if len(found) > 1 else None
 
 
+def _a_day(line: Line, i: int) -> bool:
+    """Whether «di» is a day rather than a preposition."""
+    return line.words[i + 1] == "'" or line.starts(i + 1, _A_WEEK) > 0
+
+
 def _counted(line: Line, i: int) -> Week | None:
     """As in "5 giorni alla settimana"; without the week, or even the days, it may be one."""
     word = line.words[i]
@@ -98,7 +103,7 @@ def _counted(line: Line, i: int) -> Week | None:
     if n is None or n.none or n.article or not 0 < n.value <= _WEEK or n.value % 1:
         return None
     end, before = n.end, line.words[i - 1]
-    if line.words[end] in _UNITS:
+    if line.words[end] in _UNITS or (line.words[end] == "di" and _a_day(line, end)):
         end += 1
         if line.words[end] == "'":
             end += 1

@@ -29,6 +29,9 @@ TERRITORIO = Wording(
         "Noi siamo Novara, quanti soldi?",
         "Popolazione e disoccupati per quadrante",
         "Che budget ha il bando?",
+        "Come sono ripartiti i milioni tra le varie zone del Piemonte?",
+        "Quanto è stato stanziato per la nostra zona?",
+        "Con quali altre province stiamo nello stesso quadrante?",
     ),
     said={"provincia": Said(words=PROVINCE), "quadrante": Said(words=QUADRANTI)},
     told=(

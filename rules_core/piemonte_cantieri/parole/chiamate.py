@@ -16,7 +16,7 @@ _DENTRO = "valid*|buon*|ammissibil*|ammess*|ricevibil*|accett*|regolare|regolari
 _COSTARE = (
     "costa|costano|costera|costerebbe|costerebbero|spend*|spesa|spese|stanziare|accantonare|sborsare|tirare|tira|tiriamo"
     "|metter*|mettiam*|mette|bilancio|contributo|finanziamento|anticipo|anticipazione|saldo|cofinanzia*|rimborsa"
-    "|rimborso|copre|coprono|carico|caccia*|sgancia*|pag*|arriva|arrivano|versa|serve|servono|verrebbe|viene"
+    "|rimborso|copre|coprono|carico|caccia*|sgancia*|paghiamo|pagheremmo|pagare|arriva|arrivano|versa|serve|servono|verrebbe|viene|esce|escono|casse|occorr*|grava|incide|pesa|impegn*"
 )
 
 INDENNITA = row(f"""
@@ -25,7 +25,7 @@ INDENNITA = row(f"""
     {_QUANTO} ... giornaliera|giornaliero|quotidiana|quotidiano|giornalmente,
     soldi|euro|eur|paga|compenso|indennita|diaria ... al|a|il|per|ogni|un|una|del {_AL_GIORNO},
     paga|compenso|indennita|importo|somma|quota|rimborso|trattamento giornaliera|giornaliero|die,
-    soldi di un giorno, paga di un giorno, soldi di una giornata, diaria, a giornata quanto, al giorno quanto,
+    quanto|quanti ... pagano|guadagn*|percep*, come pagano, quanto lo|li|la|ci pagano, soldi di un giorno, paga di un giorno, soldi di una giornata, diaria, a giornata quanto, al giorno quanto,
     al giorno quanti, al di quanto, al di quanti, la giornata quanto, ogni giorno quanto, ogni giorno quanti,
     durata|orario|tipologia|articolazione|progetto|cantiere|proposta|ipotesi ...
     ammess*|ammissibil*|consentit*|permess*|fattibil*|regolare|regolari|conform*|valid*|rispett*|compatibil*,
@@ -41,7 +41,7 @@ PREVENTIVO = row(f"""
     contributo|finanziamento ... regionale|regione|spett*|massimo, carico nostro|comune|ente|bilancio|comunale,
     anticipo|anticipazione|acconto e|ed|piu saldo, quanto ... acconto|subito, tetto|massimo|limite|massimale ... ente|ambito|quadrante,
     dentro il|al|nel tetto|massimo|limite|massimale, tasca nostra|comune, di tasca, a carico del|della|di|nostro,
-    mette la regione, paga la regione, copre la regione, quanto mette|mettiamo|ci, quanto sborsa|sborsiamo,
+    mette la regione, quanto paga|pagano ... comune|regione|ente, paga la regione, copre la regione, quanto mette|mettiamo|ci, quanto sborsa|sborsiamo,
     quanto tira fuori, quanto impegn*, impegno di spesa, da stanziare, da mettere a bilancio, budget, ricalcol*,
     conto della spesa, conto economico, piano finanziario, costo complessivo, costo totale, stima dei costi
 """)
@@ -51,7 +51,8 @@ TERRITORIO = row("""
     risorse|soldi|fondi|budget|plafond ... assegnat*|stanziat*|disponibil*|ci sono|a disposizione,
     quanto|quanti|quante ... soldi|fondi|risorse|stanziat*|assegnat*|disponibil*|disoccupat*|abitanti,
     a che|quale ambito|quadrante|zona|gruppo apparten*|siamo, in che|quale ambito|quadrante|zona|gruppo, riparto,
-    con quali province, insieme a quali province
+    quanto ... prendere|avere|chiedere|ottenere al massimo, massimo|tetto|limite ... ente, con chi e|sta|siamo|va,
+    raggruppat*, insieme a chi, con quali province, insieme a quali province
 """)
 TERMINI = row("""
     entro|per quando, entro|per|a|da|fino|dopo|di|prima che|quale|quanto data|giorno|termine|mese|scadenza|tempo,

@@ -6,14 +6,46 @@ from collections.abc import Mapping
 
 from rules_core.piemonte_cantieri import par_07_enti as enti
 from rules_core.piemonte_cantieri.parole.rows import denials, row, subjects
-from rules_core.wording import Said
+from rules_core.wording import Phrases, Said
+
+_MANCA = (
+    "manca|mancava|mancano|mancavano|mancante|mancanti|manchera|dimenticat*|scordat*|saltat*|tralasciat*|omess*|assente"
+    "|assenti|persa|perso|smarrit*|sprovvist*|priva|privo|carente|scordando|dimenticando|dimentic*"
+)
+_LUOGHI = (
+    "torino|cuneo|asti|alessandria|novara|biella|vercelli|verbania|vco|verbano|ossola|ivrea|alba|pinerolo|casale|bra"
+    "|mondovi|saluzzo|fossano|domodossola|borgosesia|chieri|rivoli|susa|tortona|acqui|savigliano|moncalieri"
+)
+_INTORNO = (
+    "piemontes*|torinese|cuneese|astigiano|alessandrino|novarese|biellese|vercellese|canavese|monferrato|langhe|langa"
+    "|roero|valsesia|valsusa|ossola|verbano|cusio|monregalese|tortonese|pinerolese"
+)
+_ALTROVE = (
+    "lombardia|liguria|veneto|toscana|lazio|emilia|aosta|milano|genova|roma|pavia|savona|varese|imperia|piacenza|bergamo"
+    "|brescia|monza|como|lombard*|ligur*|valdostan*|toscan*"
+)
+_FIRMA = "firmat*|firma|firmo|firmiamo|sottoscritt*|sottoscrive|siglat*"
+_CHI = (
+    "segretari*|dirigente|funzionari*|responsabile|assessor*|vicesindac*|vice|tecnico|consulente|rup|ragionier*|geometra"
+    "|impiegat*|consiglier*|direttor*|direttrice|delegat*|istruttor*|collega|ufficio|caposettore|architett*|ingegnere"
+)
+_INSIEME = "ats|ati|raggruppamento|partenariato|aggregazione"
+_MODULO = "modulo|pdf|file|domanda|istanza|documento|quello|modello"
+_PROCEDURA = "procedura|piattaforma|portale|sistema|gestionale|applicativo|programma|sito|telematic*|informatic*|bandi"
+
+
+def _missing(names: str) -> Phrases:
+    """That something is missing, before or after its name."""
+    return denials(f"{_MANCA} ... {names}, {_MANCA} ... ... {names}, {names} ... {_MANCA}, {names} non c|allegat*|inserit*|messa|messo|messi")
+
 
 SAID: Mapping[str, Said] = {
     "tipo_ente": Said(
         words={
             enti.COMUNE: subjects("""
                 comune, municipio, amministrazione comunale, il nostro paese, nostro comune, citta di, paese di,
-                paesino
+                paesino, comuni, comunello, borgo, cittadina, comune capofila, capofila comune, due comuni, tre comuni,
+                quattro comuni, piccolo comune, comune piccolo
             """),
             enti.COMUNITA_MONTANA: subjects("comunita montana, comunita montane, comunita mont"),
             enti.FORMA_ASSOCIATIVA: subjects("""
@@ -21,7 +53,8 @@ SAID: Mapping[str, Said] = {
                 consorzio di comuni, consorzio tra comuni, associazione di comuni, comuni associati,
                 comuni in convenzione, forma associativa, forme associative, associazione tra comuni,
                 unioni di comuni, unione di # comuni, consorzio di # comuni, forma associata di comuni,
-                consorzio comunale
+                consorzio comunale, consorzio di # comuni, unione montana di comuni, unione di municipi, unione,
+                unione di piccoli comuni, associazione di # comuni, consorzio intercomunale
             """),
             enti.DIRITTO_PUBBLICO: subjects("""
                 organismo pubblico, soggetto di diritto pubblico, org di diritto pubblico,
@@ -32,46 +65,55 @@ SAID: Mapping[str, Said] = {
                 aps, agenzia formativa, scuola privata, privati, privato, srls, snc, sas, cooperativa, coop, onlus,
                 ditta, impresa, azienda privata, societa privata, srl, spa, fondazione, parrocchia, pro loco,
                 associazione di volontariato, associazione culturale, associazione sportiva, siamo un associazione,
-                siamo una associazione, terzo settore, ente privato, soggetto privato, sindacato
+                siamo una associazione, terzo settore, associazione, cooperativa agricola, ente del terzo settore, ets,
+                societa cooperativa, fondazione privata, comitato, bocciofila, proloco, oratorio, caritas,
+                societa agricola, partita iva, libero professionista, studio professionale, agenzia per il lavoro, ente privato, soggetto privato, sindacato
             """),
         },
     ),
     "sede_in_piemonte": Said(
-        yes=row("""
-            sede ... piemonte, sede legale ... piemonte, sede operativa ... piemonte, siamo in piemonte,
-            sede ... a|ad|in torino|cuneo|asti|alessandria|novara|biella|vercelli|verbania|ivrea|alba|pinerolo|casale,
-            siamo a|ad|in torino|cuneo|asti|alessandria|novara|biella|vercelli|verbania, piemontes*, del piemonte,
-            in piemonte, provincia di torino|cuneo|asti|alessandria|novara|biella|vercelli|verbania
+        yes=row(f"""
+            sede ... piemonte, sede legale|operativa ... piemonte, siamo in piemonte, {_INTORNO}, del piemonte, in piemonte,
+            sede ... a|ad|in|di|nel {_LUOGHI}, siamo a|ad|in|di|nel {_LUOGHI}, provincia|prov di|della {_LUOGHI},
+            prov {_LUOGHI}, provincia {_LUOGHI}, comune|comuni|unione|municipio|citta|paese ... di|a|ad|in|vicino {_LUOGHI},
+            val di susa, valle di susa, val chisone, val sangone, val d ossola, lago maggiore, valle maira, val pellice
         """),
-        no=row("""
-            fuori dal piemonte, fuori piemonte, fuori regione,
-            sede|sedi ... in lombardia|liguria|valle|veneto|toscana|lazio|emilia, siamo in lombardia|liguria|veneto,
-            sede|sedi ... a milano|genova|aosta|roma|pavia|savona|varese, siamo lombardi|liguri|lombarda|ligure,
-            altra regione, un altra regione, nessuna sede in piemonte, non ... nessuna sede in piemonte
+        no=row(f"""
+            fuori dal piemonte, fuori piemonte, fuori regione, fuori dalla regione, sede|sedi ... in|a|ad|nel {_ALTROVE},
+            siamo|stiamo in|a|di|nel {_ALTROVE}, siamo lombardi|liguri|lombarda|ligure|lombardo, altra regione, un altra regione,
+            nessuna sede in piemonte, non ... nessuna sede in piemonte, comune|ente|comuni|unione {_ALTROVE},
+            comune|ente|unione ... in|di|della|provincia {_ALTROVE}, provincia|prov di {_ALTROVE}, valle d aosta
         """),
     ),
     "iscritto_anagrafe": Said(
         yes=row("""
             iscritt* ... anagrafe, registrat* ... anagrafe, codice anagrafico, iscrizione ... anagrafe,
             presenti ... anagrafe, anagrafe ... a posto, siamo in anagrafe, anagrafe ok|fatta|si|presente|regolare,
-            anagrafe, codice ... anagraf*
+            anagrafe, codice ... anagraf*, registrat* ... operatori, iscritt* ... operatori, accreditat* ... operatori
         """),
+        no=_missing("anagrafe|anagrafico|anagrafica"),
     ),
     "invio": Said(
         near=row("""
             inviat*|invio|mandat*|spedit*|trasmess*|presentat*|caricat* il|l #, inviat*|invio|presentat* #, inviat*,
-            invio, inviamo, mandat*, spedit*, trasmess*, presentat*, caricat*, consegnat*, inoltrat*, protocollat*
+            invio, inviamo, partit*, arrivat*, spedizione, trasmission*, domanda|istanza|candidatura del #, domanda|istanza del,
+            partit*|arrivat*|mandat* il|l|venerdi|lunedi|martedi|giovedi|mercoledi #, premuto invio, cliccat*, protocollo del #,
+            data di|dell invio, ricevuta, invia, chius* la domanda, domanda, istanza, mandat*, spedit*, trasmess*, presentat*, caricat*, consegnat*, inoltrat*, protocollat*
         """),
         unlike=row("delibera del #, delibera # del #, deliberat* il #, approvat* il #, firmat* il #"),
     ),
     "scheda_progetto_modello_2": Said(
         yes=row("scheda, modello 2, mod 2, modello due"),
-        no=denials("""
-            scheda ... altro modello, scheda ... vecchio modello, scheda ... nostro modello,
-            scheda ... modello diverso, scheda ... modello sbagliato, manca|mancava|mancante|manchera ... scheda,
-            scheda ... manca|mancava|mancante|assente, scheda ... dimenticat*|saltat*|persa, dimenticat* ... scheda,
-            manca|mancava ... modello 2, scheda sbagliata
-        """),
+        no=(
+            *denials("""
+                scheda ... altro|vecchio|nostro|diverso|sbagliato|libero|fatto|fatta|anno modello, scheda sbagliata,
+                scheda ... modello diverso|sbagliato|vecchio|nostro|libero, scheda ... fatta|scritta|compilata da|a noi|mano|modo,
+                scheda ... fatta|scritta|compilata su|in|con un|nostro|carta|word|altro|formato,
+                scheda ... formato|word|carta|nostro|vecchia, vecchia scheda, nostra scheda, altra scheda, nostro formato|schema|format|fac, altro formato|schema|format, formato libero|diverso, relazione al posto
+            """),
+            *_missing("scheda"),
+            *row("manca|mancava|dimenticat*|scordat* ... modello 2"),
+        ),
     ),
     "raggruppamento": Said(
         words={
@@ -80,15 +122,25 @@ SAID: Mapping[str, Said] = {
                 un ente solo, un comune solo, siamo un solo ente, non ... in ats, non ... in raggruppamento,
                 non ... nessun raggruppamento, non ... in partenariato, ente singolo, comune singolo, singolarmente,
                 forma singola, senza partner, nessun raggruppamento, senza raggruppamento, nessun partenariato,
-                non in raggruppamento, non in partenariato
+                non in raggruppamento, non in partenariato, nessun altro ente|comune, nessun altro, senza altri,
+                senza altri enti|comuni, solo noi, noi soltanto, noi soli, noi e basta, unico ente|comune, in autonomia,
+                autonomamente, per i fatti nostri, in solitaria, con nessuno, senza nessuno, nessun partner, solitaria,
+                forma individuale, individualmente, singola, singolo, nessuna aggregazione, niente ats, no ats,
+                senza associarci, non ... con nessuno|altri, solo il nostro, soltanto noi, niente partner, non associat*
             """),
-            enti.NON_COSTITUITO: row("""
+            enti.NON_COSTITUITO: row(f"""
                 da costituire, ancora da costituire, non ancora costituit*, non costituit*, non e costituit*,
                 non e ancora costituit*, costituend*, lo costituiremo, la costituiremo, non ... costituit*,
-                costituir*, ancora ... costituir*, in via di costituzione
+                costituir*, ancora ... costituir*, in via di costituzione, da formare|formalizzare,
+                non|ancora ... formalizzat*, ci costituiremo, costituiamo dopo, {_INSIEME} ... non ... firmat*|nat*|registrat*|fatt*,
+                {_INSIEME} ... da firmare|fare|creare|formare, {_INSIEME} ... dopo|in fieri, lo|la formalizzeremo, in corso di costituzione,
+                deve|dovra ancora nascere, deve|devono|dobbiamo ancora costitu*|formalizzare|unirci, andremo dal notaio, ci uniremo,
+                fase di costituzione, {_INSIEME} ... futur*|non ancora
             """),
-            enti.COSTITUITO: row("""
+            enti.COSTITUITO: row(f"""
                 gia costituit*, costituita, costituito, costituite, costituiti, e ... costituit*,
+                {_INSIEME} ... formalizzat*|registrat*|stipulat*|firmat*|attiv*|attivo|operativ*|esistente|fatta|fatto|nato|nata|rogat*,
+                dal notaio, davanti al notaio, atto notarile, gia formalizzat*,
                 raggruppamento costituito, partenariato costituito, formalmente costituit*, partenariato esistente
             """),
         },
@@ -96,65 +148,72 @@ SAID: Mapping[str, Said] = {
     "dichiarazione_intenti": Said(
         yes=row("""
             dichiarazione di intenti, dichiarazione d intenti, dichiarazione intenti, dich intenti, modello 5, mod 5,
-            lettera di intenti, intenti
+            lettera di|d intenti, dichiarazioni d|di intenti, intenti, dich di|d intenti
         """),
-        no=denials("""
-            manca|mancava|mancante|mancano ... intenti, dimenticat* ... intenti,
-            intenti manca|mancava|mancante|assente|dimenticat*
-        """),
+        no=_missing("intenti"),
     ),
     "accordo_partenariato": Said(
-        yes=row("accordo di partenariato, accordo partenariato, accordo, copia conforme, modello 6"),
-        no=denials("""
-            manca|mancava ... accordo, manca|mancava ... copia conforme, dimenticat* ... accordo,
-            accordo ... manca|mancava|mancante|assente|dimenticat*
+        yes=row("""
+            accordo di partenariato, accordo partenariato, accordo, copia conforme, modello 6, accordo ... partner,
+            copia autentica, convenzione tra|fra, accordo ... enti
         """),
+        no=_missing("accordo|conforme"),
         unlike=row("d accordo"),
     ),
     "descrizione_ruoli": Said(
         yes=row("""
-            ruoli, chi fa che cosa, chi fa cosa
+            ruoli, chi fa che cosa, chi fa cosa, cosa fa ciascuno|ognuno|chi, compiti di|dei|ciascuno|ognuno,
+            compiti, ripartizione|suddivisione|divisione|elenco dei|delle compiti|attivita|ruoli|mansioni, chi fa che,
+            attivita di ciascun*|ognun*|ogni, ruolo di ciascun*|ognun*|ogni, mansioni dei|di partner|ciascun*|ognun*
         """),
-        no=denials("""
-            manca|mancava|mancano|mancavano ... ruoli, mancano|mancavano ... ... e ... ruoli, dimenticat* ... ruoli,
-            ruoli manca|mancano|mancanti|assenti|dimenticat*
-        """),
+        no=_missing("ruoli|compiti|mansioni"),
+        unlike=row("accordo ... compiti"),
     ),
     "atto_deliberativo": Said(
         yes=row("""
             atto deliberativo, atto delib, delibera, delibere, deliberazione, deliberat*, dgc, dcc, del di giunta
         """),
-        no=denials("""
-            manca|mancava|mancante|manchera ... delibera*|deliberazione|deliberativo, dimenticat* ... deliber*,
-            delibera|deliberativo ... manca|mancava|mancante|assente|dimenticat*, delibera ... dopo,
-            delibera in corso|arrivo|ritardo
-        """),
+        no=(
+            *denials("""
+                delibera ... dopo|successivamente|prossima|settimana, delibera in corso|arrivo|ritardo,
+                delibera arriva|arrivera|verra|faremo|adotteremo, deliberare|delibereremo dopo, delibera la|l facciamo|adottiamo
+            """),
+            *_missing("delibera*|delibere|deliberazione|deliberativo"),
+        ),
     ),
     "firma_digitale_cades": Said(
         yes=row("""
             firma digitale, firma dig|digit, firmat* dig*|digit*, firmat* ... digitalmente, firmat* in digitale,
             cades, p 7 m, firma elettronica qualificata, sottoscritt* dig*, firma digitalmente, firmo digitalmente,
-            firma elettronica
+            firma elettronica, p 7 m, firmat* elettronic*, smart card, chiavetta, token, firma remota, digitalmente
         """),
         no=denials("""
             firmat* ... a mano, firmat* ... a penna, firma autografa, autografa, pades, firma olografa, scansionat*,
             manca|mancava|mancante ... firma digitale, dimenticat* ... firma digitale, scansione, firmat* su carta,
-            firma a mano|penna, non ... firmat*, nessuna firma, senza firma
+            firma a mano|penna|biro, non ... firmat*, nessuna firma, senza firma, a penna, a biro, di suo pugno, col timbro,
+            inchiostro, scannerizzat*, fotocopia, firmat* ... biro|stilo|stilografica|pugno|timbro|carta|scann*|immagine,
+            firma scannerizzata|incollata|immagine|grafica|sulla carta, firma su carta
+        """),
+        unlike=row("""
+            intenti firmat* ... a mano|penna, intenti firmat*, accordo firmat*, accordo ... a mano|penna, delibera firmat*,
+            intenti ... firmat* ... tutti, dichiarazione ... a mano|penna
         """),
     ),
     "firmata_da": Said(
         words={
             enti.LEGALE_RAPPRESENTANTE: row("""
                 legale rappresentante, rappresentante legale, legale rapp*, l r, rapp* leg*, leg rapp*, legale rappr,
-                sindaco, sindaca, sindaco non, primo cittadino, prima cittadina, firmat* ... presidente, presidente,
+                sindaco, sindaca, la|il presidente, legale rappr, podesta, sindac, commissario, rappresentanza legale, sindaco non, primo cittadino, prima cittadina, firmat* ... presidente, presidente,
                 firma ... presidente
             """),
             enti.PROCURATORE_SPECIALE: row("""
                 procuratore speciale, procuratore, procura speciale, procuratrice, procura, proc speciale,
                 con procura, delegat* con procura, munit* di procura
             """),
-            enti.ALTRO: row("""
-                segretario comunale, segretaria comunale, firmat* ... segretario, firmat* ... dirigente,
+            enti.ALTRO: row(f"""
+                senza procura|delega, non ha procura|delega, privo|priva di procura|delega, non ... procura, senza ... procura,
+                {_FIRMA} ... {_CHI}, dal|dalla|dallo|dall {_CHI}, il|la|un|una|lo|l {_CHI}, {_CHI} senza|non, un|una {_CHI} qualsiasi,
+                {_FIRMA} ... {_CHI} ... procura, {_CHI} che non, segretario comunale, segretaria comunale, firmat* ... segretario, firmat* ... dirigente,
                 firmat* ... funzionari*, firmat* ... responsabile, firmat* ... assessore, firmat* ... vicesindaco,
                 firmat* ... delegato|delegata senza procura, firmat* ... tecnico, firmat* ... consulente, vicesindaco,
                 vice sindaco, rup, segretario, segretaria, assessore, assessora, ragioniere, ragioniera, geometra,
@@ -165,15 +224,21 @@ SAID: Mapping[str, Said] = {
         },
     ),
     "modulo_originale": Said(
-        yes=row("""
+        yes=row(f"""
             modulo originale, modulo ... procedura, modulo ... piattaforma, modulo generato, prodott* dalla procedura,
             generat* dalla procedura|piattaforma, prodott* dal sistema|portale, modulo ... sistema,
-            modulo del sistema, modulo ufficiale, modulo ... portale
+            modulo del sistema, modulo ufficiale, modulo ... portale, originale,
+            {_MODULO} ... uscit*|scaricat*|prodott*|generat*|stampat*|estratt*|rilasciat*|dat* ... {_PROCEDURA},
+            uscit*|scaricat*|prodott*|generat*|stampat*|estratt*|rilasciat*|creat* dal|dalla|dall|col|con {_PROCEDURA},
+            {_MODULO} del|della|dal|dalla|originale {_PROCEDURA}, pdf originale|ufficiale, {_MODULO} ufficiale|giusto,
+            compilat* ... {_PROCEDURA}
         """),
-        no=row("""
+        no=row(f"""
             modulo word|cartaceo|libero, modulo ... vecchio|diverso|sbagliato|word|nostro, altro modulo,
             un altro modulo, modulo diverso, moduli diversi, nostro modulo, modulo nostro, modulo in word,
-            modulo cartaceo, vecchio modulo, modulo vecchio, modulo fatto da noi, su carta, domanda cartacea
+            {_MODULO} in|su|fatto|rifatt*|ribattut*|copiat*|modificat* word|excel|carta|noi|casa|mano|proprio, in word,
+            domanda scritta|fatta da noi|su, domanda in word, modulo dell anno scorso|passato, modulo di un altro bando,
+            moduli nostri, non ... originale, carta intestata, carta libera, modulo cartaceo, vecchio modulo, modulo vecchio, modulo fatto da noi, su carta, domanda cartacea
         """),
     ),
 }

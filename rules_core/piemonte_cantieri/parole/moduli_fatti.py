@@ -4,125 +4,132 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from rules_core.piemonte_cantieri.parole.moduli_variazioni import DURANTE
 from rules_core.piemonte_cantieri.parole.rows import row
 from rules_core.wording import Phrases, Said
 
+_CANTIERE = "cantiere|cantieri|progetto|attivita|lavori|opere"
+
 _DOMANDA: Mapping[str, Phrases] = {
     "anagrafe": row("""
-        codice anagrafico, registr* ... anagrafe, iscriv* ... anagrafe, iscrizione ... anagrafe, anagrafe regionale,
-        anagrafe operatori
+        codice anagrafico, registr*|iscriv*|iscrizione|inseri* ... anagrafe, anagrafe regionale, anagrafe operatori,
+        anagrafe degli operatori, anagrafe
     """),
     "abilitazione": row("""
-        abilitazione, abilitare, abilitat*, certificato digitale, credenziali, accesso alla procedura, utenza
+        abilitazione, abilitare, abilitat*, abilitarsi, certificato digitale, credenziali,
+        accesso|accedere|entrare ... procedura|piattaforma|sistema|portale|gestionale, utenza, account, password,
+        non ... entrare|accedere|entra|loggare, login, loggar*, profilo utente
     """),
     "domanda": row("""
-        presentare ... domanda, fare ... domanda, domanda di finanziamento, domanda di contributo,
-        domanda di candidatura, candidarci, candidare ... progetto, modulo di domanda, modello di domanda,
-        inviare la domanda
+        presentare|fare|inviare|trasmettere|mandare ... domanda|istanza|candidatura, domanda di finanziamento|contributo,
+        domanda di candidatura, candidarci, candidarsi, candidare ... progetto, modulo|modello di|della domanda,
+        chiedere il contributo|finanziamento
     """),
     "correzione_domanda": row("""
-        correggere ... domanda, correzione ... domanda, errore ... domanda, sbagliat* ... domanda,
-        domanda ... sbagliata, rettific* ... domanda, modificare la domanda
+        corregg*|correzione|errore|errori|sbagliat*|rettific*|modificare|rifare|sistemare|annullare|sostituire ... domanda|istanza,
+        domanda|istanza ... sbagliata|errore|errori|errata|sbagliato|corretta|corregg*|correzione
     """),
-    "scheda_progetto": row("scheda progetto, scheda di progetto, descrivere il progetto, presentare il progetto"),
+    "scheda_progetto": row("""
+        scheda progetto, scheda di progetto, scheda del progetto, scheda progettuale, descrivere il progetto,
+        presentare il progetto
+    """),
     "partenariato_non_costituito": row("""
-        dichiarazione di intenti, dichiarazione d intenti, partenariato da costituire, partenariato non costituito,
-        partenariato non ancora costituito, raggruppamento da costituire, raggruppamento non costituito,
-        raggruppamento non ancora costituito, costituire ... partenariato, costituire ... raggruppamento
+        dichiarazione di|d intenti, dichiarazione intenti,
+        partenariato|raggruppamento|ats|ati|aggregazione da costituire,
+        partenariato|raggruppamento|ats|ati non|deve|dobbiamo ... costituit*|costituir*|formalizzat*|nat*,
+        costituire|costituiremo|formare|creare ... partenariato|raggruppamento|ats|ati,
+        insieme ... non ... costituit*|formalizzat*, costituend*, ci metteremo insieme
     """),
     "partenariato_costituito": row("""
-        accordo di partenariato, partenariato costituito, partenariato gia costituito, raggruppamento costituito,
-        raggruppamento gia costituito
+        accordo di partenariato, partenariato|raggruppamento|ats|ati ... gia costituit*|formalizzat*|firmat*,
+        partenariato|raggruppamento|ats costituit*, partenariato esistente
     """),
 }
 _AVVIO: Mapping[str, Phrases] = {
-    "avvio": row("""
-        avvio, avviare, avviamo, iniziare ... cantiere, inizio ... cantiere, inizio attivita, cominciare ... cantiere,
-        partire con il cantiere, iniziamo, cominciamo, partiamo, dichiarazione di avvio, comunicare l avvio,
-        far partire
+    "avvio": row(f"""
+        avvio, avviare, avviamo, avviato, iniziare ... {_CANTIERE}, inizio ... {_CANTIERE}, inizio attivita,
+        cominciare ... {_CANTIERE}, comincia ... {_CANTIERE}, {_CANTIERE} ... comincia|inizia|parte|partono|iniziano,
+        partire con|il|lunedi|domani, iniziamo, cominciamo, partiamo, partire ... {_CANTIERE}, inizia|inizio ... {_CANTIERE},
+        dichiarazione di|inizio avvio|attivita, comunicare|dichiarare|segnalare l avvio|inizio, far partire, diamo il via,
+        dare il via, si parte, apriamo|aprire il cantiere, apertura del cantiere, abbiamo iniziato|cominciato, siamo partiti,
+        partenza del cantiere, avviamento, prendono servizio, primo giorno di cantiere
     """),
-    "atto_adesione": row("atto di adesione, atto d adesione, atto adesione, adesione"),
-    "differimento": row("""
-        differi*, rinvi* ... avvio, rimandare ... avvio, rimandare l inizio, posticip*, rinviare ... inizio,
-        ritard* ... avvio, ritard* ... inizio, partire dopo, partire piu tardi, iniziare piu tardi, deroga ... avvio,
-        slittare, slittamento, proroga ... avvio
+    "atto_adesione": row("atto di|d adesione, atto adesione, adesione, accettazione del contributo|finanziamento"),
+    "differimento": row(f"""
+        differi*, rinvi* ... avvio|inizio|partenza|cantiere, rimand* ... avvio|inizio|partenza|cantiere|lavori,
+        posticip*, post* ... avvio|inizio|partenza, ritard* ... avvio|inizio|partenza|partire|iniziare,
+        avvio|inizio|partenza ... ritard*|rinvi*|rimand*|posticip*|slitt*|spost*|dopo,
+        part*|inizi*|cominci*|avvi* ... dopo|tardi|ritardo|avanti|oltre|slittare, deroga, deroghe, derogare,
+        slitt*, spost* ... avvio|inizio|partenza|data, proroga ... avvio|inizio|partenza|partire|iniziare|cominciare,
+        non ... a|di|in|per partire|iniziare|cominciare|avviare, non ... partire|iniziare|cominciare|avviare ... tempo|entro|giorni|termine|90,
+        non ... entro i 90|novanta, piu tempo ... partire|iniziare|cominciare|avviare|avvio|inizio,
+        part*|inizi*|cominci*|avvi* con # mesi|giorni|settimane|mese di ritardo, part*|inizi*|cominci*|avvi* in ritardo,
+        non siamo pronti, non ... avviare ... tempo|entro|termine, sforiamo|sforare ... 90|novanta|inizio|avvio
     """),
     "dati_al_centro_per_impiego": row("""
-        dati ... centro per l impiego, dati ... cpi, comunicare ... centro per l impiego, nominativi ... centro,
-        dati dei lavoratori, silp, geco, dati ... cantieristi
-    """),
-}
-_DURANTE: Mapping[str, Phrases] = {
-    "sospensione": row("""
-        sospen*, sospes*, fermare il cantiere, interrompere ... attivita, stop del cantiere, fermo cantiere
-    """),
-    "sostituzione": row("""
-        sostitu*, rimpiazz*, subentr*, cambiare ... cantierista, cambiare ... lavoratore, mettere un altro al posto
-    """),
-    "dimissioni": row("""
-        dimission*, dimess*, dimette, si ritira, si e ritirat*, ritirat*, rinuncia*, abbandon*, se ne va,
-        lasciato il cantiere, lascia il cantiere
-    """),
-    "riduzione_lavoratori": row("""
-        meno lavoratori, meno persone, meno cantieristi, ridurre ... lavoratori, ridurre ... persone,
-        ridurre ... cantieristi, riduzione ... lavoratori, riduzione ... persone, riduzione ... cantieristi,
-        diminuire ... lavoratori, diminuire ... persone, calo dei cantieristi
-    """),
-    "riduzione_giornate": row("""
-        meno giornate, meno giorni, ridurre ... giornate, ridurre ... giorni, riduzione ... giornate,
-        riduzione ... giorni, diminuire ... giornate, accorciare
-    """),
-    "variazione_orario": row("""
-        cambi* ... orario, cambi* ... ore, variazione ... orario, variazione oraria, variazione ... ore,
-        modific* ... orario, modific* ... ore, orario diverso, tipologia oraria, ridurre l orario, aumentare le ore
-    """),
-    "altra_variazione": row("""
-        altra variazione, variazione del progetto, variazioni del progetto, variare il progetto,
-        modific* ... progetto, cambi* ... progetto, variazione tecnica, variazione economica, spostare la sede,
-        cambi* ... sede, cambi* ... attivita
-    """),
-    "proroga_autofinanziamento": row("""
-        proroga ... autofinanziamento, proseguire, prosecuzione, continuare ... autofinanziamento,
-        continuare ... nostre spese, prolungare ... cantiere, proroga del cantiere, proroga delle attivita,
-        prorogare il cantiere
-    """),
-    "nuovo_progetto_autofinanziato": row("""
-        nuovo progetto, nuovo cantiere, cantiere ... tutto a nostre spese, cantiere autofinanziato,
-        cantiere ... completamente autofinanziato, progetto autofinanziato
+        dati|nominativi|nomi|elenco|lista|anagrafiche ... centro per l impiego, dati|nominativi|nomi|elenco|lista ... cpi,
+        comunicare|comunichiamo|trasmettere|mandare|dire ... centro per l impiego, comunic*|trasmett*|mand* ... al|ai cpi,
+        nominativi ... centro, dati|nominativi dei|delle|di lavorator*|persone|cantierist*|partecipant*, silp, geco,
+        dati ... cantieristi, avviati ... centro|cpi
     """),
 }
 _FINE: Mapping[str, Phrases] = {
-    "termine": row("""
-        termine del cantiere, fine del cantiere, cantiere ... finito, cantiere ... concluso, cantiere ... terminato,
-        chiusura del cantiere, chiudere il cantiere, dichiarazione di termine, fine cantiere
+    "termine": row(f"""
+        termine ... {_CANTIERE}, fine ... {_CANTIERE}, {_CANTIERE} ... finit*|conclus*|terminat*|chius*|ultimat*,
+        finit*|conclus*|terminat*|chius*|ultimat* ... {_CANTIERE}, chiusura ... {_CANTIERE}, chiud* ... {_CANTIERE},
+        conclud*|conclusione|termin* ... {_CANTIERE}, finisce|finiamo|chiudiamo|finiscono|termina ... {_CANTIERE},
+        {_CANTIERE} finisce|termina|chiude|conclude|finiscono, dichiarazione di termine|fine|chiusura|conclusione, fine cantiere,
+        fine attivita, fine lavori, ultimo giorno di cantiere, abbiamo finito|terminato|chiuso|concluso
     """),
-    "relazione_finale": row("relazione finale, relazione conclusiva, relazione sul cantiere, relazione di fine"),
-    "rendicontazione": row("rendicont*, rendiconto, consuntivo, spese sostenute"),
+    "relazione_finale": row("""
+        relazione finale|conclusiva|tecnica|illustrativa, relazione ... cantiere|progetto|attivita|attuazione,
+        relazione di fine, relazione, relaz finale, com e andat*
+    """),
+    "rendicontazione": row("""
+        rendicont*, rendiconto, consuntivo, spese sostenute, rendiconto delle spese, saldo, chiedere il saldo,
+        richiesta|domanda di saldo|pagamento|rimborso, giustificativi, conto delle spese, spese fatte
+    """),
     "proroga_rendicontazione": row("""
-        proroga ... rendicont*, prorogare ... rendicont*, piu tempo ... rendicont*, rendicont* ... in ritardo,
-        ritard* ... rendicont*, rinviare ... rendicont*
+        proroga|prorogare|proroghe ... rendicont*|consuntivo|spese, piu|altro|ancora tempo ... rendicont*|consuntivo|spese,
+        altri|ancora|piu # giorni|mesi|settimane|gg ... rendicont*, giorni|mesi|settimane|tempo ... in piu ... rendicont*,
+        serv*|vorremmo|chied*|ottenere ... giorni|mesi|tempo|proroga ... rendicont*, rendicont* ... in ritardo|proroga|slittare|piu tempo|rinviare|dopo|tardi|non|spostare, ritard* ... rendicont*,
+        rinvi*|slitt*|spost*|posticip* ... rendicont*, non ... rendicont*|consuntivo
     """),
-    "presenze": row("presenze, registro presenze, foglio presenze, tabelle mensili, foglio firme, tabella presenze"),
-    "controlli": row("controll*, ispezione, ispezioni, verifica in loco, visita ... regione"),
+    "presenze": row("""
+        presenze, registro|registri presenze|presenza|firme, foglio|fogli presenze|presenza|firme|ore,
+        tabelle|tabella|prospetto|riepilogo|cartellini mensili|mensile|presenze|ore, timbrature,
+        segnare|registrare|annotare ... presenze|assenze|ore|giornate, chi c era, assenze ... mensil*|mese
+    """),
+    "controlli": row("controll*, ispezione, ispezioni, verifica in loco, visita|sopralluogo ... regione, sopralluogo"),
 }
 _DATI: Mapping[str, Phrases] = {
     "informativa_privacy": row("""
-        informativa privacy, informativa ... dati personali, informativa sul trattamento, gdpr
+        informativa privacy, informativa ... dati personali, informativa sul trattamento, gdpr, privacy,
+        trattamento ... dati
     """),
     "informativa_responsabili": row("""
-        informativa ... partecipanti, informativa ... firmare, informativa ... cantieristi,
-        informativa ... responsabili esterni, informativa ... destinatari
+        informativa ... partecipanti|firmare|cantieristi|lavorator*|persone|destinatari|responsabili|operai|disoccupat*,
+        privacy ... partecipanti|firmare|cantieristi|lavorator*|destinatari|operai,
+        firmare ... privacy|informativa, informativa ... responsabili esterni
     """),
-    "istruzioni_responsabili": row("istruzioni ... responsabili, istruzioni documentate, istruzioni ... trattamento"),
+    "istruzioni_responsabili": row("istruzioni ... responsabili|trattamento|documentate, istruzioni documentate"),
     "sub_responsabile": row("sub responsabil*, subresponsabil*, altro responsabile del trattamento"),
 }
 
 SAID: Mapping[str, Said] = {
-    "situazione": Said(words={**_DOMANDA, **_AVVIO, **_DURANTE, **_FINE, **_DATI}),
+    "situazione": Said(words={**_DOMANDA, **_AVVIO, **DURANTE, **_FINE, **_DATI}),
     "numero_pratica": Said(
-        near=row("numero pratica, numero di pratica, pratica n, pratica numero, n pratica, pratica")
+        near=row("""
+            pratica|fascicolo|posizione|prat #, pratica|fascicolo|prat n|nr|num|numero|no #, numero|n|nr pratica #,
+            numero|n di pratica #, numero|n della pratica #, pratica e|era #, pratica|fascicolo n ro #,
+            numero pratica e #
+        """)
     ),
     "denominazione_progetto": Said(
-        near=row("progetto denominato, denominazione, progetto chiamato, progetto intitolato")
+        near=row("""
+            progetto, progetto denominato|chiamato|intitolato|titolo|nome|dal titolo|di nome, denominazione, cantiere,
+            progetto si chiama, cantiere si chiama, si chiama, titolo, denominato, intitolato, chiamato, nome,
+            cantiere denominato|chiamato|intitolato, del progetto, dal titolo
+        """)
     ),
 }

@@ -42,6 +42,9 @@ GIORNATE = Said(
             cantiere, giornate, durata, dura
         """),
         *labelled("giornate|giorni|gg"),
+        *row(f"giornate|giorni|gg {_CHI} #, giornate|giorni|gg per|a|ad|di {_CHI} #, # giornate|giorni|gg a testa|ciascuno"),
+        *row("giornate|giorni|gg sempre|restano|rimangono|fisse #, giornate|giorni|gg pro capite #, giorni di lavoro"),
+        *row("giorni|giornate di lavoro|cantiere sempre|n|pari|a #, giorni|giornate a testa|persona|cranio #"),
         *labelled("giornate|giorni|gg lavorative|lavorativi|lav|finanziate|previste"),
     ),
     unlike=row("""
@@ -55,12 +58,17 @@ CANTIERISTI = Said(
     near=(
         f"# {_CHI}",
         f"# {_TIPO} {_CHI}",
+        f"# di {_CHI}",
         f"decina|ventina|dozzina|quindicina|trentina di {_CHI}",
         *labelled(_CHI),
         *row("uno|una solo|sola|soltanto, addett*|operai|persone|lavoratori sempre|restano|rimangono #"),
+        f"n|nr|num ro|numero {_CHI} #",
+        f"n ro {_CHI} #",
         *labelled("numero cantieristi|persone|lavoratori|partecipanti|destinatari"),
     ),
     unlike=(
+        f"giornate|giorni|gg|ore|h {_CHI} #",
+        f"giornate|giorni|gg|ore|h per|a|ad|di {_CHI} #",
         f"# {_ALTRI} e # {_ALTRI}",
         f"# {_ALTRI} piu # {_ALTRI}",
     ),

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from rules_core.piemonte_cantieri.parole import chiamate
-from rules_core.piemonte_cantieri.parole.rows import row
+from rules_core.piemonte_cantieri.parole.scadenze_fatti import SAID
 from rules_core.piemonte_cantieri.termini import TERMINI
-from rules_core.wording import Said, Told, Wording
+from rules_core.wording import Told, Wording
 
 _NESSUN_TERMINE: dict[str, tuple[str | bool | int | None, ...]] = {term.name: (None,) for term in TERMINI}
-_DOPO = row("entro #, entro il #, entro l #, scade #, scade il #")
 
 _AVVIO = (
     Told("Il cantiere va avviato entro il {avvio_cantiere.data}, dopo la firma dell'Atto di adesione."),
@@ -85,67 +84,12 @@ TERMINI_DEL_CANTIERE = Wording(
         "Quando scade il tempo per chiedere il codice anagrafico?",
         "In che giorni era aperto lo sportello?",
         "Quale giorno ultimo per mandare conto spese alla Regione?",
+        "Fino a quando dura il periodo dei primi giorni lavorativi?",
+        "Da che giorno mi possono riprendere in un altro cantiere?",
+        "Elencare tutte le scadenze che seguono da queste date",
+        "Da che data è di nuovo inseribile in un cantiere?",
     ),
-    said={
-        "pubblicazione_bur": Said(
-            near=row("""
-                pubblicat*|pubblicazione|bur|burp|bollettino il|l|del|dal|al #,
-                pubblicat*|pubblicazione|bur|burp|bollettino #, pubblicat*, pubblicazione, bur, burp, bollettino,
-                bollettino ufficiale, determina, graduatoria ... uscita, uscita ... graduatoria
-            """),
-        ),
-        "inizio_cantiere": Said(
-            near=row("""
-                iniziat*|inizia|inizio|avviat*|avvio|partit*|cominciat*|comincia|parte il|l|dal|al #,
-                iniziat*|inizio|avviat*|avvio|partit*|cominciat* #, iniziat*, inizia, inizio, avviat*, avvio, partit*,
-                partiti, cominciat*, comincia, parte
-            """),
-            unlike=_DOPO,
-        ),
-        "assenza_giustificata": Said(
-            near=row("""
-                assen*|mancat*|permesso il|l|del|dal #, assen*|mancat*|permesso #, assen*, mancat*,
-                malat*|visita il|l #, malat*, visita medica, permesso ... #, assenza giustificata, permesso,
-                stat* malat*, malattia, stat* a casa
-            """),
-            unlike=_DOPO,
-        ),
-        "fine_cantiere": Said(
-            near=row("""
-                fine|finit*|finisce|finira|conclus*|conclusione|termin*|termina|chius* il|l|al #,
-                fine|finit*|finisce|conclus*|conclusione|termin*|chius* #, finit*, finisce, finiamo, finira,
-                chiudiamo|chiuderemo|finiamo|finiremo il|l #, finiremo, chiudiamo, chiuderemo, chiusura, fine lavori,
-                dura fino al #, fine cantiere, fine del cantiere, conclus*, conclude, conclusione, terminat*, termina,
-                chius*, chiude, ultimo giorno di cantiere
-            """),
-            unlike=_DOPO,
-        ),
-        "domanda_pagamento": Said(
-            near=row("""
-                pagamento|rimborso|saldo chiesto|richiesto il|l #,
-                chiesto|richiesto il saldo|pagamento|rimborso il|l #,
-                domanda|richiesta di pagamento|rimborso|saldo il|l|del|al #,
-                domanda|richiesta di pagamento|rimborso|saldo ... il|l|del|al|in #,
-                domanda|richiesta di pagamento|rimborso|saldo inviat*|presentat*|mandat*|trasmess* il|l|del|al #,
-                domanda|richiesta pagamento|saldo ... il|l|del|al #, domanda|richiesta pagamento|saldo #,
-                domanda|richiesta di pagamento|rimborso|saldo #, domanda di pagamento, domanda di rimborso,
-                domanda di saldo, richiesta di pagamento, richiesta di saldo, richiesta di rimborso,
-                chiesto il pagamento, chiesto il saldo, chiesto il rimborso, richiesto il saldo
-            """),
-        ),
-        "ultimo_pagamento": Said(
-            near=row("""
-                ultimo pagamento il|l|del|al #, ultimo pagamento #,
-                incassat*|pagat*|saldo|pagamento ricevuto|arrivato|incassato il|l #, pagat*|incassat* il|l #,
-                saldo ... arrivat*|ricevut*|incassat*|accreditat* il|l #,
-                arrivat*|ricevut*|accreditat* ... saldo il|l #, ci ha pagat* ... il|l #, ci hanno pagat* ... il|l #,
-                ultima volta il|l #, ultimo accredito|bonifico il|l|del #, arrivat*|accreditat* il|l #,
-                soldi ... arrivat* il|l #, accreditat*, saldo ... arrivat*, ultimo pagamento, pagamento ricevuto,
-                ricevuto il saldo, ricevuto ... pagamento, saldo ricevuto, saldo incassato, incassat*,
-                ci hanno pagat*, arrivato il saldo, versato il saldo, saldo versato
-            """),
-        ),
-    },
+    said=SAID,
     told=(*_AVVIO, *_FINE, *_ALTRI, *_STAMPATI),
     then=(
         Told(
