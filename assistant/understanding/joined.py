@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from assistant.understanding.mention import Bound, Kind, Mention
 
-_GENDERS = (frozenset("donne femmine ragazze signore".split()), frozenset("uomini maschi ragazzi signori".split()))
+_GENDERS = (frozenset("donne donna femmine ragazze signore".split()), frozenset("uomini uomo maschi ragazzi signori".split()))
 _AND = frozenset(("e", "ed", ",", "piu", "più", "+", "e poi", "e anche"))
 _CHANGING = re.compile(
     r"\b(?:pass\w+|scend\w+|sal(?:ire|iamo|iremo|isse|issimo|endo|ita|ito|e|iti)|ridu\w+|aument\w+|port\w+|cambi\w+"
@@ -33,9 +33,11 @@ def joined(text: str, found: list[Mention]) -> list[Mention]:
     ['due donne e tre uomini', '20 a 25 ore']
     """
     told: list[Mention] = []
+    single = False
     for mention in (_changed(text, one) for one in found):
-        together = _together(text, told[-1], mention) if told else None
+        together = _together(text, told[-1], mention) if single else None
         told = [*told[:-1], together] if together else [*told, mention]
+        single = together is None
     return told
 
 

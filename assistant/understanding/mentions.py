@@ -173,6 +173,6 @@ def _shared(text: str, found: list[Mention]) -> list[Mention]:
         plain = one.kind is Kind.NUMBER and one.unit is None and one.per is None and one.bound is Bound.EXACT
         told = two.kind in {Kind.AGE, Kind.DURATION, Kind.PERCENT, Kind.MONEY}
         joint = " ".join(text[one.end : two.start].lower().split())
-        if plain and told and (joint in _SHARED or (joint == "," and two is row)):
+        if plain and told and (joint in _SHARED or (joint == "," and two is row and two.unit != "ore")):
             found[place] = row = replace(one, kind=two.kind, unit=two.unit, per=two.per)
     return found

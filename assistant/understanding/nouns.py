@@ -57,7 +57,8 @@ def noun(line: Line, i: int) -> str | None:
 def counts_one(line: Line, start: int, unit: str | None) -> bool:
     """Whether "un" or "una" counts: before a person, or with nothing else in the sentence."""
     only = unit is None and line.words[start] != "un" and line.words[start + 1] in {"solo", "sola", "soltanto"}
-    return unit in _SINGULAR or only or alone(line, start)
+    beside = unit in {"uomo", "donna"} and "e" in {line.words[start - 1], line.words[start + 2]}
+    return unit in _SINGULAR or only or beside or alone(line, start)
 
 
 def counts_six(line: Line, start: int, unit: str | None) -> bool:

@@ -16,11 +16,11 @@ _DENTRO = "valid*|buon*|ammissibil*|ammess*|ricevibil*|accett*|regolare|regolari
 _COSTARE = (
     "costa|costano|costera|costerebbe|costerebbero|spend*|spesa|spese|stanziare|accantonare|sborsare|tirare|tira|tiriamo"
     "|metter*|mettiam*|mette|bilancio|contributo|finanziamento|anticipo|anticipazione|saldo|cofinanzia*|rimborsa"
-    "|rimborso|copre|coprono|carico|caccia*|sgancia*|paghiamo|pagheremmo|pagare|arriva|arrivano|versa|serve|servono|verrebbe|viene|esce|escono|casse|occorr*|grava|incide|pesa|impegn*"
+    "|rimborso|copre|coprono|carico|caccia*|sgancia*|paghiamo|pagheremmo|pagare|arriva|arrivano|versa|serve|servono|esce|escono|casse|occorr*|grava|incide|pesa|impegn*"
 )
 
 INDENNITA = row(f"""
-    {_QUANTO} ... al|a|il|per|ogni|un|una|ciascun|ciascuna|la|lo {_AL_GIORNO},
+    {_QUANTO} ... ... al|a|per|ogni|un|una {_AL_GIORNO}, {_QUANTO} ... al|a|il|per|ogni|un|una|ciascun|ciascuna|la|lo {_AL_GIORNO},
     {_QUANTO} ... la|una|ogni|per|di giornata,
     {_QUANTO} ... giornaliera|giornaliero|quotidiana|quotidiano|giornalmente,
     soldi|euro|eur|paga|compenso|indennita|diaria ... al|a|il|per|ogni|un|una|del {_AL_GIORNO},
@@ -34,7 +34,8 @@ INDENNITA = row(f"""
     ce lo approvano, possiamo farlo, e previst* dal bando, ammissibilita, sta nei limiti|parametri
 """)
 PREVENTIVO = row(f"""
-    preventiv*, {_QUANTO} ... {_COSTARE}, {_QUANTO} ... in tutto|totale, quanto in tutto|totale,
+    preventiv*, spesa, spese, costo, costi, quota, totale, tot, cofinanzia*, contributo, anticipo, saldo, acconto,
+    stanziamento, massimale, quanto ... verrebbe|viene|verrebbero ... tutto|totale|carico|comune|noi, {_QUANTO} ... {_COSTARE}, {_QUANTO} ... in tutto|totale, quanto in tutto|totale,
     costo|spesa|costi|onere|importo ... totale|complessiv*|cantiere|progetto|regione|comune|ente|comunale,
     costo|spesa|spese|totale|conto|conti|calcol*|dite|quadro regione|comune|ente,
     quota|parte|fetta|percentuale ... regionale|regione|comunale|comune|ente|nostra|carico,
@@ -60,6 +61,7 @@ TERMINI = row("""
     ultimo|ultima|primo giorno|data|termine utile, ultimo giorno, ultima data, data ultima|limite|massima|finale,
     termine ultimo|finale|massimo|perentorio, scadenz*, scade, scadono, scadrebbe, quando scade,
     quanto tempo|quanti giorni|quanti mesi ... abbiamo|ho|ha|hanno|c|resta|rimane|per,
+    quando ... devo|dobbiamo|bisogna|posso|possiamo|puo|potro|potra, quando fin*|termin*|scad*|chiud*,
     quando devo|dobbiamo|deve|va|vanno|bisogna|posso|possiamo|puo|potro|potra|potremo|potrei, quando ... pagano|paga|arriva|arrivano|liquid*,
     quando ... rendicontare|rendiconto|recuperare|cominciare|partire|iniziare|rientrare|rifare, calendario,
     tutte le date, quali termini, che termini, che tempi, quali tempi, tempistic*, in tempo, fuori tempo|termine,
@@ -80,7 +82,21 @@ REQUISITI_ENTE = row(f"""
     {_DOMANDA} ... {_FUORI}, {_DOMANDA} ... {_DENTRO}, {_DENTRO} ... {_DOMANDA}, {_FUORI} ... {_DOMANDA},
     ci|la|lo accettano|ammettono|accettate|ammettete|accogli*|accolgono, siamo ... posto|fuori|dentro|regola|esclus*|ammess*|ammissibil*|salv*,
     in regola, tutto ok|bene|posto|regolare, va bene cosi|lo|uguale|comunque, va bene, e ok, esito, conseguenz*, rischi*,
-    possiamo|possono|puo|potevamo|poteva|potevano|posso candidar*|partecip*|fare|presentare|concorrere|aderire|accedere,
+    possiamo|possono|potevamo|poteva|potevano candidar*|partecip*|fare|presentare|concorrere|aderire|accedere,
     esclus*, inammissibil*, ammissibil*, ricevibil*, irricevibil*, respint*, rigettat*, bocciat*, scartat*, problema,
     problemi, vale lo stesso, vale comunque, cosa ci|ne succede, che succede, abbiamo sbagliato, sanabil*, soccorso
+""")
+INFORTUNIO = row("""
+    infortun*, inail, infort, fatto|fatta|fatti male, cadut*, ferit*, incidente|incidenti, fratturat*, rotto|rotta un|il|la
+""")
+PRESENZE = row("""
+    presenz*, assenz*, assente, recuperat*, ingiustificat*, giustificat*, ricover*, ospedale, mese di, nel|del|questo|quel mese,
+    mensile, mensilita, a fine mese
+""")
+PROSECUZIONE = row("""
+    prosegu*|prosecuzione|continu*|prolung* ... spese|soldi|fondi|carico|autofinanzia*|comune|ente|ancora|giornate|giorni,
+    quante|quanti ... ancora|altre|altri, per quante|quanti giornate|giorni|ancora, andare|andiamo|tirare avanti, quante ancora
+""")
+SOSTITUZIONE = row("""
+    sostitu*, rimpiazz*, subentr*, far|farne|fare entrare|subentrare, al suo|loro posto, al posto, scambi*, farne entrare
 """)

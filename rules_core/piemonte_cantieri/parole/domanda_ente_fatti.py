@@ -185,7 +185,7 @@ SAID: Mapping[str, Said] = {
         yes=row("""
             firma digitale, firma dig|digit, firmat* dig*|digit*, firmat* ... digitalmente, firmat* in digitale,
             cades, p 7 m, firma elettronica qualificata, sottoscritt* dig*, firma digitalmente, firmo digitalmente,
-            firma elettronica, p 7 m, firmat* elettronic*, smart card, chiavetta, token, firma remota, digitalmente
+            firma elettronica, p 7 m, firmat* elettronic*, firma remota, firmat* ... chiavetta|token|smart, digitalmente
         """),
         no=denials("""
             firmat* ... a mano, firmat* ... a penna, firma autografa, autografa, pades, firma olografa, scansionat*,

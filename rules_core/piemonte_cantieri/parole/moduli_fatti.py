@@ -83,7 +83,7 @@ _FINE: Mapping[str, Phrases] = {
     """),
     "relazione_finale": row("""
         relazione finale|conclusiva|tecnica|illustrativa, relazione ... cantiere|progetto|attivita|attuazione,
-        relazione di fine, relazione, relaz finale, com e andat*
+        relazione di fine, relaz finale
     """),
     "rendicontazione": row("""
         rendicont*, rendiconto, consuntivo, spese sostenute, rendiconto delle spese, saldo, chiedere il saldo,

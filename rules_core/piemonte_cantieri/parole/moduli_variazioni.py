@@ -13,8 +13,8 @@ _CHI = (
     "|disoccupat*|beneficiar*|gente|soggett*|numero|uno|una"
 )
 _MENO = (
-    "ridurre|riduciamo|ridurremo|riduzione|ridott*|riducono|diminuire|diminuiamo|diminuzione|diminuisc*|calare|caliamo"
-    "|calo|tagliare|tagliamo|taglio|scendere|scendiamo|togliere|abbassare|contrarre|contrazione"
+    "ridu*|ridott*|diminu*|calare|caliamo|calo|cala|calano|calat*|tagli*|scend*|scesi|scese|sceso|scesa|togli*|tolt*"
+    "|abbass*|contra*|decurt*"
 )
 _CAMBIO = (
     "cambi*|variazione|variare|variamo|variazioni|modific*|passare|passiamo|passano|passeremo|portare|portiamo|rivedere"

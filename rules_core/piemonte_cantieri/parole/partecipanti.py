@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rules_core.piemonte_cantieri.parole import chiamate
 from rules_core.piemonte_cantieri.parole.rows import row
 from rules_core.wording import Said, Told, Wording
 
@@ -76,6 +77,7 @@ COMPATIBILITA = Wording(
 
 SOSTITUZIONE = Wording(
     subject="la sostituzione di un cantierista",
+    calls=chiamate.SOSTITUZIONE,
     asked=(
         "Possiamo ancora sostituire un cantierista?",
         "Chi prendiamo al posto di chi va via?",

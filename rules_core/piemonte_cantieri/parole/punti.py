@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rules_core.piemonte_cantieri.parole import chiamate
 from rules_core.piemonte_cantieri.parole.punti_fatti import PUNTEGGIO as PUNTEGGIO_FATTI
 from rules_core.piemonte_cantieri.parole.rows import row
 from rules_core.wording import Said, Told, Wording
@@ -60,6 +61,7 @@ PUNTEGGIO = Wording(
 
 PROSECUZIONE = Wording(
     subject="la prosecuzione del cantiere a spese dell'ente",
+    calls=chiamate.PROSECUZIONE,
     asked=(
         "Quante giornate possiamo ancora fare a nostre spese?",
         "Per quanto tempo il comune può tenere ancora i lavoratori a sue spese?",
