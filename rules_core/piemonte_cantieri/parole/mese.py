@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from rules_core.piemonte_cantieri.parole import chiamate
 from rules_core.piemonte_cantieri.parole.infortunio_fatti import INFORTUNIO as INFORTUNIO_FATTI
 from rules_core.piemonte_cantieri.parole.mese_fatti import PRESENZE as PRESENZE_FATTI
 from rules_core.piemonte_cantieri.parole.rows import row
@@ -13,7 +12,6 @@ _MESI = "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ott
 
 PRESENZE = Wording(
     subject="l'indennità del mese",
-    calls=chiamate.PRESENZE,
     asked=(
         "Quanto prendo questo mese al cantiere?",
         "La paga del mese di ottobre al cantiere",
@@ -76,7 +74,6 @@ PRESENZE = Wording(
 
 INFORTUNIO = Wording(
     subject="l'infortunio in cantiere",
-    calls=chiamate.INFORTUNIO,
     asked=(
         "Mi sono fatto male al cantiere, mi pagano lo stesso?",
         "Chi paga i giorni di infortunio?",
