@@ -27,11 +27,12 @@ class Said:
     Of an amount, a count, a date or a name, `near` are the words beside which it stands ("stipendio*"), and `unlike`
     those in which it is something else; a phrase in which "un|uno|una" stands beside `#` lets them count, too. `none`
     says that there is none of it ("nullatenente"), `same` that there is as much of it as of another fact, under that
-    ("tutte recuperate"). `per` is the period that an amount is of ("anno"), where people may tell it by the month;
-    `times` says how often a shorter one goes into it, where that is not for the calendar to say (the working days of a
-    week). An amount told of a member of a list without a word of what it is ("mia moglie, maestra, 21.000") is the one
-    fact of the list that is told `bare`. `spoken` is of a quantity that is never taken to be it only because it can be
-    nothing else; `either` of a fact that holds if one of several things does.
+    ("tutte recuperate"), `adds` that people tell it in parts that add up. `per` is the period that an amount is of
+    ("anno"), where people may tell it by the month; `times` says how often a shorter one goes into it, where that is
+    not for the calendar to say (the working days of a week). An amount told of a member of a list without a word of
+    what it is ("mia moglie, maestra, 21.000") is the one fact of the list that is told `bare`. `spoken` is of a
+    quantity that is never taken to be it only because it can be nothing else; `either` of a fact that holds if one of
+    several things does.
 
     Of a list, `words` are the phrases that name several of its members in one, under what these are: "richiedente" for
     "sono sol*", "richiedente coniuge|convivente" for a couple of whom it is not said whether they are married, "?" for
@@ -45,6 +46,7 @@ class Said:
     near: Phrases = ()
     unlike: Phrases = ()
     none: Phrases = ()
+    adds: bool = False
     same: Mapping[str, Phrases] = field(default_factory=dict)
     speaker: str = ""
     groups: Mapping[str, Phrases] = field(default_factory=dict)

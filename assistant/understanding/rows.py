@@ -11,7 +11,7 @@ from assistant.understanding.mention import Kind, Mention
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import Found, find
 from assistant.understanding.persons import GLUE
-from assistant.understanding.stated import Pair, scored
+from assistant.understanding.scoring import Pair, scored
 from assistant.understanding.values import Fit, fit
 from rules_core.facts import Fact, Quantity
 from rules_core.wording import Said

@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from assistant.understanding.beside import beside
-from assistant.understanding.labels import beside_it, excluded, touched
 from assistant.understanding.message import Message
 from assistant.understanding.names import names
-from assistant.understanding.patterns import Found, counting_one, covered, distance, find, touches
+from assistant.understanding.parts import in_parts
+from assistant.understanding.patterns import Found, covered, find, touches
 from assistant.understanding.plain import Plain
 from assistant.understanding.polarity import DENYING, denied
-from assistant.understanding.values import EXACT, Fit, fit
+from assistant.understanding.scoring import CLOSE, Pair, scored
+from assistant.understanding.values import EXACT, Fit
 from rules_core.dates import Day
 from rules_core.facts import Choice, Fact, Flag, Quantity, Role, Text
 from rules_core.records import Many, One, Record
 from rules_core.wording import Said
 
-_NEAR, _COVERS, _FAR, _PENDING = 2.5, 3.0, 0.25, 3.0
-_ELSEWHERE, _ANOTHERS = 1.0, 1.25
-_ENOUGH = 2.0
-_CLOSE = 0.25
 _SPOKEN = 1.5
 _NONE = Said()
 
@@ -61,7 +58,7 @@ def stated(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said]
         elif isinstance(fact, Quantity):
             found |= _by_path(_nothing(message, path, words))
         elif isinstance(fact, Text):
-            found |= {path: Stated(path, *named) for named in names(message, words)}
+            found |= _by_path([Stated(path, *named) for named in names(message, words)])
     shared = {
         path: said[path] for path, fact in facts.items() if isinstance(fact, Choice) and said.get(path, _NONE).near
     }
@@ -168,80 +165,26 @@ def _quantities(message: Message, facts: Mapping[str, Fact], said: Mapping[str, 
     """Each quantity goes to the fact that it fits best, and each fact takes the one that fits it best."""
     fits, good = scored(message, facts, said, pending)
     rivals = {pair: [s for other, s in good.items() if other[0] == pair[0] and other != pair] for pair in good}
-    clear = {pair: s for pair, s in good.items() if all(abs(s - rival) >= _CLOSE for rival in rivals[pair])}
+    clear = {pair: s for pair, s in good.items() if all(abs(s - rival) >= CLOSE for rival in rivals[pair])}
     places: set[int] = set()
     found: dict[str, Stated] = {}
     for place, path in sorted(clear, key=lambda pair: (-clear[pair], -pair[0])):
         if place not in places and path not in found:
-            places.add(place)
+            parts = in_parts(message, (place, path), fits, said.get(path, _NONE), places)
+            places.update(parts)
             spoken = clear[place, path] - fits[place, path].unit >= _SPOKEN
-            found[path] = _taken(message, place, path, fits, spoken=spoken)
+            found[path] = _taken(message, parts, path, fits, spoken=spoken)
     unspoken = {path: fact for path, fact in facts.items() if not said.get(path, _NONE).spoken}
     return [*found.values(), *_left_over(message, unspoken, fits, places, found)]
 
 
-Pair = tuple[int, str]
-
-
-def scored(
-    message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said], pending: str = ""
-) -> tuple[dict[Pair, Fit], dict[Pair, float]]:
-    """Which quantity could be which fact, and how well those fit that fit well enough."""
-    fits = _fits(message, facts, said)
-    scores = {pair: _score(message, pair, fits, said, pending) for pair in fits}
-    least = {pair: _least(pair, fits, pending, said.get(pair[1], _NONE)) for pair in fits}
-    return fits, {pair: score for pair, score in scores.items() if score >= least[pair]}
-
-
-def _fits(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said]) -> dict[Pair, Fit]:
-    """Which quantity could be which fact."""
-    found = {}
-    for place, mention in enumerate(message.counted):
-        first, last = message.words_of(mention)
-        for path, fact in facts.items():
-            words = said.get(path, _NONE)
-            fitted = fit(mention, fact, message.today, words)
-            if fitted and mention.value == 0 and not beside_it(message, words.near, first, last):
-                continue  # "nessuno" alone is none of nothing in particular
-            if place >= len(message.quantities) and not touched(message, counting_one(words.near), first, last):
-                continue
-            if fitted and not excluded(message, words.near, words.unlike, first, last):
-                found[place, path] = fitted
-    return found
-
-
-def _least(pair: Pair, fits: Mapping[Pair, Fit], pending: str, words: Said) -> float:
-    """How good a fit has to be: less, where the quantity can be nothing else, or the fact was asked for."""
-    alone = not words.spoken and sum(fitted.unit == EXACT for (place, _), fitted in fits.items() if place == pair[0]) == 1
-    return _ENOUGH if alone or pair[1] == pending else _ENOUGH + _CLOSE
-
-
-def _score(message: Message, pair: Pair, fits: Mapping[Pair, Fit], said: Mapping[str, Said], pending: str) -> float:
-    """How well a quantity fits a fact: by its unit, by the words near it, by having been asked for."""
-    place, path = pair
-    others = [other for other, theirs in fits if theirs == path and other != place]
-    words = said.get(path, _NONE)
-    none = covered(find(message.plain, words.none))  # "niente risparmi" says nothing of the amounts beside it
-    told = (f for f in find(message.plain, words.near) if none.isdisjoint(range(f.first, f.last)))
-    near = (_nearness(message, f, place, others) for f in told)
-    return fits[pair].unit + (_PENDING if path == pending else 0.0) + max(near, default=0.0)
-
-
-def _nearness(message: Message, found: Found, place: int, others: list[int]) -> float:
-    """How near a phrase stands to a quantity; one that stands nearer to another is rather about that."""
-    first, last = message.words_of(message.counted[place])
-    if touches(found, first, last):
-        return _COVERS
-    far = distance(found, first, last)
-    words = message.plain.words
-    apart = abs(words[found.first].stretch - words[first].stretch)
-    nearer = any(distance(found, *message.words_of(message.counted[other])) < far for other in others)
-    return max(_NEAR - _FAR * far - _ELSEWHERE * apart - (_ANOTHERS if nearer else 0.0), 0.0)
-
-
-def _taken(message: Message, place: int, path: str, fits: Mapping[Pair, Fit], *, spoken: bool) -> Stated:
-    fitted = fits[place, path]
-    return Stated(path, fitted.value, message.counted[place].words, fitted.hedged, spoken)
+def _taken(message: Message, places: Sequence[int], path: str, fits: Mapping[Pair, Fit], *, spoken: bool) -> Stated:
+    """What a quantity says, or several that are its parts."""
+    parts = [fits[place, path] for place in places]
+    value = parts[0].value if len(parts) == 1 else str(sum(int(part.value) for part in parts))
+    told = sorted((message.counted[place] for place in places), key=lambda mention: mention.start)
+    words = message.text[told[0].start : told[-1].end]
+    return Stated(path, value, words, any(part.hedged for part in parts), spoken)
 
 
 def _left_over(
@@ -251,7 +194,7 @@ def _left_over(
     open_ = [pair for pair, f in fits.items() if f.unit == EXACT and pair[0] not in places and pair[1] not in found]
     needed = [pair for pair in open_ if pair[1] in facts and facts[pair[1]].role is Role.REQUIRED]
     return [
-        _taken(message, place, path, fits, spoken=False)
+        _taken(message, [place], path, fits, spoken=False)
         for place, path in needed
         if sum(other == place for other, _ in needed) == 1 and sum(other == path for _, other in needed) == 1
     ]

@@ -77,7 +77,6 @@ COMPATIBILITA = Wording(
 
 SOSTITUZIONE = Wording(
     subject="la sostituzione di un cantierista",
-    calls=chiamate.SOSTITUZIONE,
     asked=(
         "Possiamo ancora sostituire un cantierista?",
         "Chi prendiamo al posto di chi va via?",

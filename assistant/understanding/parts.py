@@ -1,0 +1,39 @@
+"""What is told in parts: "due giorni di malattia e uno di permesso" are three of absence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+
+from assistant.understanding.labels import touched
+from assistant.understanding.message import Message
+from assistant.understanding.values import Fit
+from rules_core.wording import Said
+
+_AGAIN = re.compile(
+    r"\b(?:di cui|dei quali|delle quali|tra cui|fra cui|cio[eè]|ossia|ovvero|quindi|anzi|invece|tot\w*|in tutto|su|poi"
+    r"|altr[ie]|quest[ie]|quell[ie]|dei|delle)\b|[.;:?!\n()=]",
+    re.IGNORECASE,
+)
+"""What says that a quantity is not one more, but told again or a part of the one before."""
+
+
+def in_parts(
+    message: Message, pair: tuple[int, str], fits: Mapping[tuple[int, str], Fit], said: Said, taken: Collection[int]
+) -> list[int]:
+    """The places of the quantities that make up a fact, in order; only the one, where it is told whole."""
+    place, path = pair
+    parts = [place]
+    if said.adds and touched(message, said.near, *_words(message, place)):
+        others = sorted(other for other, theirs in fits if theirs == path and other != place and other not in taken)
+        parts += [n for n in others if touched(message, said.near, *_words(message, n)) and _more(message, place, n)]
+    return sorted(parts)
+
+
+def _words(message: Message, place: int) -> tuple[int, int]:
+    return message.words_of(message.counted[place])
+
+
+def _more(message: Message, one: int, other: int) -> bool:
+    first, last = sorted((message.counted[one], message.counted[other]), key=lambda mention: mention.start)
+    return not _AGAIN.search(message.text[first.end : last.start])

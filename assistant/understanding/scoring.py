@@ -1,0 +1,77 @@
+"""How well each quantity of a message fits each fact: by its unit, by the words near it, by having been asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from assistant.understanding.labels import beside_it, excluded, touched
+from assistant.understanding.message import Message
+from assistant.understanding.patterns import Found, counting_one, covered, distance, find, touches
+from assistant.understanding.values import EXACT, Fit, fit
+from rules_core.facts import Fact
+from rules_core.wording import Said
+
+_NEAR, _COVERS, _FAR, _PENDING = 2.5, 3.0, 0.25, 3.0
+_ELSEWHERE, _ANOTHERS = 1.0, 1.25
+_ENOUGH = 2.0
+_NONE = Said()
+CLOSE = 0.25
+"""Two fits that are nearer than this are as good as each other."""
+Pair = tuple[int, str]
+
+
+def scored(
+    message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said], pending: str = ""
+) -> tuple[dict[Pair, Fit], dict[Pair, float]]:
+    """Which quantity could be which fact, and how well those fit that fit well enough."""
+    fits = _fits(message, facts, said)
+    scores = {pair: _score(message, pair, fits, said, pending) for pair in fits}
+    least = {pair: _least(pair, fits, pending, said.get(pair[1], _NONE)) for pair in fits}
+    return fits, {pair: score for pair, score in scores.items() if score >= least[pair]}
+
+
+def _fits(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said]) -> dict[Pair, Fit]:
+    """Which quantity could be which fact."""
+    found = {}
+    for place, mention in enumerate(message.counted):
+        first, last = message.words_of(mention)
+        for path, fact in facts.items():
+            words = said.get(path, _NONE)
+            fitted = fit(mention, fact, message.today, words)
+            if fitted and mention.value == 0 and not beside_it(message, words.near, first, last):
+                continue  # "nessuno" alone is none of nothing in particular
+            if place >= len(message.quantities) and not touched(message, counting_one(words.near), first, last):
+                continue
+            if fitted and not excluded(message, words.near, words.unlike, first, last):
+                found[place, path] = fitted
+    return found
+
+
+def _least(pair: Pair, fits: Mapping[Pair, Fit], pending: str, words: Said) -> float:
+    """How good a fit has to be: less, where the quantity can be nothing else, or the fact was asked for."""
+    exact = sum(fitted.unit == EXACT for (place, _), fitted in fits.items() if place == pair[0])
+    alone = exact == 1 and not words.spoken
+    return _ENOUGH if alone or pair[1] == pending else _ENOUGH + CLOSE
+
+
+def _score(message: Message, pair: Pair, fits: Mapping[Pair, Fit], said: Mapping[str, Said], pending: str) -> float:
+    """How well a quantity fits a fact: by its unit, by the words near it, by having been asked for."""
+    place, path = pair
+    others = [other for other, theirs in fits if theirs == path and other != place]
+    words = said.get(path, _NONE)
+    none = covered(find(message.plain, words.none))  # "niente risparmi" says nothing of the amounts beside it
+    told = (f for f in find(message.plain, words.near) if none.isdisjoint(range(f.first, f.last)))
+    near = (_nearness(message, f, place, others) for f in told)
+    return fits[pair].unit + (_PENDING if path == pending else 0.0) + max(near, default=0.0)
+
+
+def _nearness(message: Message, found: Found, place: int, others: list[int]) -> float:
+    """How near a phrase stands to a quantity; one that stands nearer to another is rather about that."""
+    first, last = message.words_of(message.counted[place])
+    if touches(found, first, last):
+        return _COVERS
+    far = distance(found, first, last)
+    words = message.plain.words
+    apart = abs(words[found.first].stretch - words[first].stretch)
+    nearer = any(distance(found, *message.words_of(message.counted[other])) < far for other in others)
+    return max(_NEAR - _FAR * far - _ELSEWHERE * apart - (_ANOTHERS if nearer else 0.0), 0.0)
