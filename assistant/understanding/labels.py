@@ -19,14 +19,18 @@ def beside_it(message: Message, near: Iterable[str], first: int, last: int) -> b
 
 
 def excluded(message: Message, near: Iterable[str], unlike: Iterable[str], first: int, last: int) -> bool:
-    """Whether a phrase says that a quantity is something else.
+    """Whether a phrase says that a quantity is something else, and no longer one that it is this.
 
-    In "presenze 20 assenze 1" it does not: the twenty has its label before it, and "assenze" is that of the one after.
+    In "presenze 20 assenze 1" none does: the twenty has its label before it, and "assenze" is that of the one after.
     """
     others = list(_touching(message, unlike, first, last))
-    if not others or not any(f.last == last and f.first < first for f in _touching(message, near, first, last)):
-        return bool(others)
-    return not all(f.first >= first and _followed(message, f) for f in others)
+    if not others:
+        return False
+    ours = list(_touching(message, near, first, last))
+    if max((f.last - f.first for f in ours), default=0) > max(f.last - f.first for f in others):
+        return False
+    labelled = any(f.last == last and f.first < first for f in ours)
+    return not (labelled and all(f.first >= first and _followed(message, f) for f in others))
 
 
 def _touching(message: Message, phrases: Iterable[str], first: int, last: int) -> Iterator[Found]:

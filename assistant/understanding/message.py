@@ -15,6 +15,10 @@ from assistant.understanding.plain import Plain
 from assistant.understanding.yesno import DontKnow, No, Yes, yes_no
 
 
+_MORE = frozenset(("altro", "altra"))
+"""What makes of one more."""
+
+
 @dataclass(frozen=True)
 class Message:
     """What a person wrote on a day."""
@@ -49,8 +53,8 @@ class Message:
         """Each "un", "uno", "una" that is no part of a quantity: one, if the words beside it count."""
         return tuple(
             Mention(word.start, word.end, self.text[word.start : word.end], Kind.NUMBER, Decimal(1))
-            for word in self.plain.words
-            if word.plain in ONE and not any(m.start < word.end and word.start < m.end for m in self.mentions)
+            for word, after in zip(self.plain.words, (*self.plain.flat[1:], ""), strict=True)
+            if word.plain in ONE and after not in _MORE and not any(m.start < word.end and word.start < m.end for m in self.mentions)
         )
 
     @property

@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 from typing import Any
 
 _TOKEN = re.compile(r"\d+(?:[.,/:]\d+)*|[^\W\d_]+")
-_STOP = re.compile(r"[,;!?()\n«»\"]|\s[-–/]\s")
+_STOP = re.compile(r"[,;!?()\n«»\"]|\s[-–/+]\s")
 _ENDS = re.compile(r"\s*(?:[,;.\n)]|$)")
 _ABBREVIATED = re.compile(r"[A-Za-zà-ù]?[a-zà-ù]*[b-df-hj-np-tv-z]|[a-z]")
 

@@ -50,9 +50,14 @@ def fit(mention: Mention, fact: Any, today: date, said: Said) -> Fit | None:
     if fact.decimals == 0:
         number = _whole(number, mention)
     text = _written(number, fact.decimals)
-    if text is None or (unit == BARE and fact.among and text not in map(str, fact.among)):
+    if text is None or (unit == BARE and not _possible(number, fact)):
         return None
     return Fit(text, unit, hedged=mention.bound is Bound.ABOUT)
+
+
+def _possible(number: Decimal, fact: Quantity) -> bool:
+    """Whether a number without its unit may be what a fact takes: one that cannot be is rather something else."""
+    return number in fact.among if fact.among else number <= fact.high
 
 
 def _amount(mention: Mention, fact: Quantity, said: Said) -> tuple[Decimal, float] | None:  # noqa: PLR0911 (one for each unit)

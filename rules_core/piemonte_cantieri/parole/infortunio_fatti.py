@@ -24,9 +24,10 @@ _APERTO = (
 _FINE = "fine|chiusura|termine|conclusione|scadenza|finire|finisse|chiudesse|terminasse|finisca|chiuda|ultimo"
 
 _DI_FERMO = row(f"""
-    # {_GIORNI} di|a|in|con|per|d|da {_FERMO}, # {_GIORNI} {_FERMO}, {_FERMO} di|per|da|e|a|in|x # {_GIORNI}, {_FERMO}
-    # {_GIORNI}, {_FERMO} ... # {_GIORNI}, {_MALE} ... # {_GIORNI}, {_FERMO} #, {_FERMO} di|e|per|da #, {_FERMO}
-    {_GIORNI} #, {_FERMO} ... #, medico|dottore|dottoressa|inail|soccorso|ospedale ... # {_GIORNI}, ne
+    in tutto|totale # {_GIORNI}, tutto # {_GIORNI}, ad|a|per|di # {_GIORNI} complessiv*|totali, prolungat* a|di|fino
+    #, # {_GIORNI} di|a|in|con|per|d|da {_FERMO}, # {_GIORNI} {_FERMO}, {_FERMO} di|per|da|e|a|in|x # {_GIORNI},
+    {_FERMO} # {_GIORNI}, {_FERMO} ... # {_GIORNI}, {_MALE} ... # {_GIORNI}, {_FERMO} #, {_FERMO} di|e|per|da #,
+    {_FERMO} {_GIORNI} #, {_FERMO} ... #, medico|dottore|dottoressa|inail|soccorso|ospedale ... # {_GIORNI}, ne
     avra|avro|ho|avremo|ha per # {_GIORNI}, durat* ... #, torn*|rientr*|ripres* dopo # {_GIORNI}, # {_GIORNI} in
     tutto|totale|totali|complessiv*, totale|complessiv* # {_GIORNI}, totale|totali|complessiv* {_GIORNI} #, #
     {_GIORNI} compres*|inclus*|contando|contat*|col|con, # {_GIORNI} totali|complessiv*|tondi, {_GIORNI} #

@@ -5,9 +5,10 @@ from __future__ import annotations
 from rules_core.piemonte_cantieri.parole.infortunio_fatti import INFORTUNIO as INFORTUNIO_FATTI
 from rules_core.piemonte_cantieri.parole.mese_fatti import PRESENZE as PRESENZE_FATTI
 from rules_core.piemonte_cantieri.parole.rows import row
-from rules_core.wording import Said, Told, Wording
+from rules_core.wording import Told, Wording
 
 _QUANTO = "quanto|quanti|quanta|quant|che|quale|cosa|qnt|qnto|quante"
+_MALE = "si|mi|s|ti sono|e|era|fossi|fosse rott*|tagliat*|fratturat*|slogat*|ferit*|ustionat*|bruciat*|schiacciat*|stort*"
 _MESI = "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre"
 
 PRESENZE = Wording(
@@ -34,6 +35,11 @@ PRESENZE = Wording(
         "Devo liquidare le indennità del mese di un partecipante, come si calcola?",
         "Ho lavorato tutto il mese, quanto ricevo?",
         "Le assenze quanto incidono sulla paga del mese?",
+        "Il mese scorso ho lavorato tanti giorni e alcuni ero malato con il certificato: quanto mi danno?",
+        "Presenze, assenze giustificate, ingiustificate e ricovero del mese: quanto liquidiamo?",
+        "Quanto prendo al mese facendo tutti i giorni con queste ore?",
+        "Un giorno di permesso recuperato, il resto lavorato: che importo mi arriva?",
+        "È sparito alcuni giorni senza avvisare: quanto gli spetta per il mese?",
         "Quante giornate mi pagano e quante ne perdo?",
         "Liquidazione mensile cantierista con giornate di ricovero",
         "Ho preso dei giorni di permesso e poi li ho recuperati: quanto mi danno?",
@@ -44,15 +50,13 @@ PRESENZE = Wording(
     ),
     calls=row(f"""
         {_QUANTO} ...
-        mese|mensil*|fine|spetta|spettano|prendo|prende|prendono|danno|dare|davano|tocca|bonific*|liquid*|perd*|perso,
-        {_QUANTO} ...
-        arriva|arrivera|arrivano|viene|verra|esce|ricev*|guadagn*|paga|pagano|pagate|paghiamo|diamo|matura*|tolg*|tolt*,
-        {_QUANTO} ...
-        incass*|porto|becco|becca|versiamo|eroghiamo|erogare|versare|trattien*|dovut*|devono|deve|dobbiamo, presenz*,
-        assenz*, mensilita, mensile, liquid*, cedolino, busta, foglio firme|presenze, importo, conteggio, compenso,
-        indennita|paga|soldi|stipendio del|di|questo mese|{_MESI}, a|di|in|per|mese {_MESI}, questo|scorso|nel|del
-        mese, mese scorso, quanto, giorni|giornate pers*|pagat*|pagan*, mi|me|ti|gli|le|li|lo
-        pagano|paghiamo|pagate|paga
+        mese|mensil*|fine|spetta|spettano|prendo|prende|prendono|danno|dare|tocca|bonific*|liquid*|perd*, {_QUANTO}
+        ... arriva|arrivera|viene|verra|esce|ricev*|guadagn*|paga|pagano|diamo|matura*|tolg*|tolt*|pers*, {_QUANTO}
+        ... incass*|porto|becco|becca|versiamo|eroghiamo|erogare|versare|trattien*|dovut*|devono|deve|dobbiamo,
+        presenz*, assenz*, mensilita, mensile, liquid*, cedolino, busta, foglio firme|presenze, importo, conteggio,
+        indennita|paga|soldi|stipendio|compenso del|di|questo mese|{_MESI}, a|di|in|per|mese {_MESI},
+        questo|scorso|nel|del mese, mese scorso, giorni|giornate pers*, giustificat*, ingiustificat*, recuper*,
+        ricover*, malattia, mutua, permess*, effettiv*, ass|pres|giust|ingiust, mancat*, saltat*, quanto
     """),
     said=PRESENZE_FATTI,
     told=(
@@ -95,16 +99,25 @@ INFORTUNIO = Wording(
         "Un partecipante si è rotto un braccio in servizio, come si paga l'indennità?",
         "L'indennità di infortunio si prende intera?",
         "Integrazione dell'ente all'indennità INAIL",
+        "Sono caduta mentre lavoravo e il medico mi ha dato giorni di prognosi: mi pagano?",
+        "Si è schiacciato una mano in cantiere: quanto spende l'ente?",
+        "Mi sono rotto il polso al lavoro e sto a casa alcuni giorni, quanto prendo?",
+        "Infortunio in cantiere: chi paga, l'INAIL o il comune?",
+        "Un nostro operaio si è ferito: che cosa paghiamo noi e che cosa ci rende la Regione?",
+        "Se mi faccio male al lavoro ci rimetto dei soldi?",
+        "Infortunio di alcuni giorni con il cantiere chiuso: contributo regionale?",
+        "L'infortunio finisce dopo la chiusura del progetto: fino a quando si paga?",
+        "Quota INAIL, quota ente e quota Regione per un infortunio di tanti giorni",
         "Mi sono tagliato lavorando nel cantiere e sono fermo: perdo i soldi?",
         "Contributo regionale massimo sui giorni di infortunio",
     ),
-    calls=row("""
-        infortun*, infort, inail, fatto|fatta|faccio|fa|fatti male, sono|e|si|ero|era
-        rott*|tagliat*|fratturat*|slogat*|caduto|caduta|cadut*|cascat*|scivolat*|ferit*|ustionat*|stort*|inciampat*,
-        incident*, sinistro, prognosi, frattura, ferita, distorsione,
-        braccio|gamba|polso|caviglia|piede|mano|dito|ginocchio rott*|fratturat*|slogat*, si e|mi sono
-        rott*|tagliat*|fratturat*|slogat*|bruciat*|schiacciat*, inf gg, cadere|caduta, pronto soccorso
-    """),
+    calls=row(f"""
+        infortun*, infort, inail, inf gg, fatto|fatta|faccio|fa|fatti|facesse|facessi male, {_MALE}, sono|e|ero|era
+        cadut*|cascat*|scivolat*|inciampat*, incident*, sinistro, prognosi, frattura, ferita, distorsione, contusione,
+        storta, cadere, caduta, pronto soccorso, ustione, strappo, lussazione, trauma,
+        braccio|gamba|polso|caviglia|piede| mano|dito|ginocchio|spalla|schiena
+        rott*|fratturat*|slogat*|lussat*|ingessat*, ingessat*, gesso, mors*|punt* ... cane| vespa|ape|calabron*|zecca
+    """.replace("|\n", "|")),
     said=INFORTUNIO_FATTI,
     told=(
         Told(

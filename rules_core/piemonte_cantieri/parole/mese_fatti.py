@@ -19,7 +19,8 @@ def _giorni(di: str) -> Phrases:
         {UN} {GIORNI} per|in|all|al|dal|dalla|causa|a|nel|di il|la|l|un|una|un|causa|mia|mio|motivi {di}, {UN} {di},
         {UN} di|in|per|con|da|sono|come|a|al|all {di}, {di} #, {di} {GIORNI} #, {di} n|nr|numero|sono|per|di|da|totali
         #, {di} per|di|da|in {UN} {GIORNI}, {di} {UN} {GIORNI}, {di} nel|del mese #, {UN} sol* {GIORNI} {di}, {UN}
-        sol* {GIORNI} di|d|in|per|con {di}, {di} {UN} sol* {GIORNI}, {di} sol* #, {di} {GIORNI} n|nr|numero #
+        sol* {di}, {UN} sol* {GIORNI} di|d|in|per|con {di}, {UN} sol* di|per|in {di}, {di} {UN} sol* {GIORNI}, {di}
+        sol* {UN}, {di} {UN} sol*, {di} {GIORNI} n|nr|numero #
     """)
 
 
@@ -40,11 +41,12 @@ _RECUPERO = "recuperat*|recuper*|recup|rifatt*|restituit*|ripres*|recuperabil*"
 _RICOVERO = "ricover*|ospedal*|degenz*|ospedalizzat*|reparto|clinica|degente|ricov"
 
 _NESSUNA_ASSENZA = row("""
-    nessuna assenza, zero assenze, assenze zero|nessuna|no|0, sempre present*, presente sempre, senza assenze, niente
-    assenze, mai assente, mai mancat*, sempre presente, non sono mai mancat*, non ho mai mancato, non ho fatto
-    assenze, non ho fatto nessuna assenza, non manc* mai, mai un assenza, mai saltato, non ho mai saltato,
-    nemmeno|neanche un assenza, nemmeno|neanche un giorno, senza mai mancare, senza mancare, senza saltare, non ho
-    saltato nessun*|un|mai, nessun giorno di assenza, assenza nessuna|zero|0, nessun assenza
+    nessuna assenza, zero|niente|senza|nessun assenza|assenze, manca|manco mai, assenze zero|nessuna|no|0, sempre
+    present*, presente sempre, senza assenze, niente assenze, mai assente, mai mancat*, sempre presente, non sono mai
+    mancat*, non ho mai mancato, non ho fatto assenze, non ho fatto nessuna assenza, non manc* mai, mai un assenza,
+    mai saltato, non ho mai saltato, nemmeno|neanche un assenza, nemmeno|neanche un giorno, senza mai mancare, senza
+    mancare, senza saltare, non ho saltato nessun*|un|mai, nessun giorno di assenza, assenza nessuna|zero|0, nessun
+    assenza
 """)
 _SALTATI = row(f"""
     mancat*|assente|saltat*|pers*|saltare|mancare|bucat*|manc* {UN} {GIORNI}, mancat*|assente|saltat*|pers*
@@ -53,8 +55,10 @@ _SALTATI = row(f"""
     saltat*|mancat*|pers* #
 """)
 _IN_TUTTO = row(f"""
-    su # {GIORNI}, su #, # {GIORNI} di apertura|calendario, # {GIORNI} lavorabili|previst*|possibili|teoric*,
-    dei|delle # {GIORNI} del mese, # {GIORNI} alla|a|la|per settimana, # {GIORNI} settimanal*, # anni
+    {UN} {GIORNI} in meno|piu, nei giorni #, giorni # e #, il giorno #, # {GIORNI} di prognosi|infortunio, anziche #,
+    di solito # {GIORNI}, # {GIORNI} di solito, su # {GIORNI}, su #, # {GIORNI} di apertura|calendario, # {GIORNI}
+    lavorabili|previst*|possibili|teoric*, dei|delle # {GIORNI} del mese, # {GIORNI} alla|a|la|per settimana, #
+    {GIORNI} settimanal*, # anni
 """)
 _DI_PRESENZA = (
     *_giorni(_PRESENZA),
@@ -65,7 +69,14 @@ _DI_PRESENZA = (
         sol* ho fatto, {UN} {GIORNI} ho fatto, {UN} {GIORNI} normali, altre|altri # {GIORNI}, # {GIORNI} buon*, #
         {GIORNI} pien*, # {GIORNI} regolar*, giornate effettive|normali|regolari ... #, lavorat*
         in|solo|solamente|circa # {GIORNI}, giornate #, # {GIORNI} al cantiere|lavoro, # {GIORNI} in|di cantiere, #
-        {GIORNI} nel mese
+        {GIORNI} nel mese, a|al lavorare|lavoro|cantiere # {GIORNI}, ne farei|faccio|faro|farebbe|fa|lavoro|lavora #,
+        ne ho|ha|abbiamo fatt*|lavorat*|copert*|timbrat* #, coperto|fatto|timbrato solo|soltanto|appena # {GIORNI},
+        quindi|cioe # invece, # invece di, normali|altre|altri ... ne ho|ha #, # {GIORNI} li|le ho|ha, # li|le ho|ha
+        fatt*, tutti i|gli # {GIORNI}, tutte le # {GIORNI}, # {GIORNI} di|da # ore, # {GIORNI} a # ore, mese
+        intero|pieno di #, faccio|fa|facciamo|farei|faro|facendo|lavoro|lavorando|lavorerei|lavorero # {GIORNI}, mese
+        di # {GIORNI}, ci sono stat* # {GIORNI}, stat* al|in cantiere|servizio # {GIORNI}, iniziat* ... # {GIORNI},
+        cominciat* ... # {GIORNI}, sol* # {GIORNI}, altre|altri # li|le ho|ha, altri|altre # tutt*,
+        resto|restanti|rimanenti # {GIORNI}
     """),
 )
 _DI_GIUSTIFICATE = (
@@ -76,7 +87,12 @@ _DI_GIUSTIFICATE = (
         {UN} {GIORNI} ... con certificat*|col certificat*|avvisando, {UN} assenze|assenza per {_GIUSTIFICATA}, {UN}
         {GIORNI} per motivi di|familiari|personali, # ... documentat*, {UN} {GIORNI} a casa|letto malat*|con, {UN}
         assenze|assenza con|col|per, mancat*|assente|saltat* {UN} {GIORNI} per|con|avvisando|causa, {UN} per ...
-        visit*, {_GIUSTIFICATA} {GIORNI} #
+        visit*, {_GIUSTIFICATA} {GIORNI} #, {UN} {GIORNI} ero|stavo|stat*|sono|rimast*|rest* ... letto|malat*|casa,
+        manc*|mancat*|salt*|assente {UN} {GIORNI} ... {_RECUPERO}, {UN} ... coperte|coperti|coperta|coperto da
+        certificat*, {UN} {GIORNI} per|ad
+        un|una|la|il|mia|mio|accompagnare|matrimonio|nascita|donazione|donare|motivi, mancat*|saltat*|assente {UN}
+        volta|volte per|con, {UN} {GIORNI} ... avvisat*|avvertit*|comunicat*, {UN} {GIORNI} autorizzat*|concordat*,
+        {UN} ... motivi personali|familiari|salute|famiglia, {UN} {GIORNI} bambin*|figli* malat*
     """),
 )
 _DI_INGIUSTIFICATE = (
@@ -88,7 +104,9 @@ _DI_INGIUSTIFICATE = (
         {UN} non|mai giustificat*|avvisat*|comunicat*|autorizzat*, {UN} {GIORNI} non|mai
         giustificat*|avvisat*|comunicat*, assenze|assenza|ass|non non|giustificat* giustificat*|# #, non
         giustificat*|giust #, {UN} {GIORNI} ... ingiustificat*, {UN} assenze|assenza|ass non|mai giustificat*|giust,
-        {UN} ... {_SENZA}, bucat*|bigiat* {UN} {GIORNI}, {UN} buca|buche
+        {UN} ... {_SENZA}, bucat*|bigiat* {UN} {GIORNI}, {UN} buca|buche, non|mai ... {UN} {GIORNI} ...
+        avvis*|giustific*, non ... presentat*|venut*|andat*|vist* {UN} {GIORNI}, non ... presentat*|vist* per {UN}
+        {GIORNI}
     """),
 )
 _DI_RECUPERO = (
@@ -102,9 +120,10 @@ _DI_RECUPERO = (
 _DI_RICOVERO = (
     *_giorni(_RICOVERO),
     *row(f"""
-        # notti, # notti in ospedale|clinica|reparto, {UN} {GIORNI} ... ospedale, ricoverat* ... {UN} {GIORNI},
-        ospedale ... {UN} {GIORNI}, operat* ... {UN} {GIORNI}, {UN} {GIORNI} ... ricover*, {UN} {GIORNI} di|in
-        intervento
+        # li|le ho|ha ... ospedale|clinica|reparto|ricover*, # le|li ... passat*|trascors*|fatt* in
+        ospedale|clinica|reparto, # notti, # notti in ospedale|clinica|reparto, {UN} {GIORNI} ... ospedale, ricoverat*
+        ... {UN} {GIORNI}, ospedale ... {UN} {GIORNI}, operat* ... {UN} {GIORNI}, {UN} {GIORNI} ... ricover*, {UN}
+        {GIORNI} di|in intervento
     """),
 )
 PRESENZE: Mapping[str, Said] = {
@@ -117,6 +136,7 @@ PRESENZE: Mapping[str, Said] = {
         ),
     ),
     "assenze_giustificate": Said(
+        adds=True,
         near=(*_DI_GIUSTIFICATE, *row(_GIUSTIFICATA)),
         unlike=(
             *(*_DI_PRESENZA, *_DI_RECUPERO, *_DI_INGIUSTIFICATE, *_DI_RICOVERO, *_IN_TUTTO),
@@ -151,6 +171,7 @@ PRESENZE: Mapping[str, Said] = {
         },
     ),
     "assenze_ingiustificate": Said(
+        adds=True,
         near=(*_DI_INGIUSTIFICATE, *row(f"{_INGIUSTIFICATA}, non giustificat*, {_SENZA}")),
         unlike=(
             *(*_DI_PRESENZA, *_DI_GIUSTIFICATE, *_DI_RECUPERO, *_DI_RICOVERO, *_IN_TUTTO),
@@ -166,6 +187,7 @@ PRESENZE: Mapping[str, Said] = {
         ),
     ),
     "giorni_ricovero": Said(
+        adds=True,
         near=(*_DI_RICOVERO, *row(_RICOVERO)),
         unlike=(*_DI_PRESENZA, *_DI_GIUSTIFICATE, *_DI_RECUPERO, *_DI_INGIUSTIFICATE, *_IN_TUTTO),
         none=row("""

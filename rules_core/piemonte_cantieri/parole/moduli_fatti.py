@@ -55,7 +55,7 @@ _AVVIO: Mapping[str, Phrases] = {
         partenza del cantiere, avviamento, prendono servizio, primo giorno di cantiere
     """),
     "atto_adesione": row("atto di|d adesione, atto adesione, adesione, accettazione del contributo|finanziamento"),
-    "differimento": row(f"""
+    "differimento": row("""
         differi*, rinvi* ... avvio|inizio|partenza|cantiere, rimand* ... avvio|inizio|partenza|cantiere|lavori,
         posticip*, post* ... avvio|inizio|partenza, ritard* ... avvio|inizio|partenza|partire|iniziare,
         avvio|inizio|partenza ... ritard*|rinvi*|rimand*|posticip*|slitt*|spost*|dopo,

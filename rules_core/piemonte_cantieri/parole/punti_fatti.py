@@ -34,8 +34,9 @@ _MAI = row("""
 def _cantieri(quali: str, poi: str) -> Phrases:
     """How many sites of a sort, in the orders in which people say it."""
     return row(f"""
-        {_UN} cantieri|cantiere {quali}{poi}, {_UN} {quali}{poi}, {quali}{poi} #, {quali}{poi} sono|solo|n|nr|numero
-        #, cantieri|cantiere {quali}{poi} #, # ... {quali}{poi}, {quali}{poi}
+        {_UN} cantieri|cantiere {quali}{poi}, {_UN} {quali}{poi}, {_UN} solo|sola|soli cantieri|cantiere {quali}{poi},
+        {_UN} solo|sola|soli {quali}{poi}, {quali}{poi} #, {quali}{poi} sono|solo|n|nr|numero #, cantieri|cantiere
+        {quali}{poi} #, # ... {quali}{poi}, {quali}{poi}
     """)
 
 
@@ -55,50 +56,50 @@ PUNTEGGIO: Mapping[str, Said] = {
                 phrase
                 for one, other in ((_CHIUSO, _RESO), (_RESO, _CHIUSO))
                 for phrase in row(f"""
-                    non|mai|ne ... {one} ... ne ... {other}, non|mai ... {one} e|o|ne|e neanche|nemmeno ...
-                    {other}, non|mai ... {one} ... non|mai|senza ... {other}, senza ... {one} ne|o|e ... {other},
-                    non|mai ... {one} e ... {other}, senza ... {one} e senza ... {other}
+                    non|mai|ne ... {one} ... ne ... {other}, non|mai ... {one} e|o|ne|e neanche|nemmeno ... {other},
+                    non|mai ... {one} ... non|mai|senza ... {other}, senza ... {one} ne|o|e ... {other}, non|mai ...
+                    {one} e ... {other}, senza ... {one} e senza ... {other}
                 """)
             ),
             *row("""
-                mai trasmess*|inviat*|mandat* ... non finit*|conclus*|chius*, mai trasmess* e cantiere non,
-                rendicont* ... mai trasmess*|inviat*|mandat*|presentat*|fatt*|consegnat*, rendicont* non ...
-                trasmess*|inviat*|mandat*|presentat*|fatt*|consegnat*, cantiere in sospeso, lasciat* ... in
-                sospeso, cantiere ... a meta, lasciat* a meta, piantat* li, mollat* ... a meta, interrott* ...
-                mai|non ... rendicont*, interrott* e senza rendicont*, chiuso male ... rendicont*
+                mai trasmess*|inviat*|mandat* ... non finit*|conclus*|chius*, mai trasmess* e cantiere non, rendicont*
+                ... mai trasmess*|inviat*|mandat*|presentat*|fatt*|consegnat*, rendicont* non ...
+                trasmess*|inviat*|mandat*|presentat*|fatt*|consegnat*, cantiere in sospeso, lasciat* ... in sospeso,
+                cantiere ... a meta, lasciat* a meta, piantat* li, mollat* ... a meta, interrott* ... mai|non ...
+                rendicont*, interrott* e senza rendicont*, chiuso male ... rendicont*
             """),
         ),
         no=row("""
             regolarmente conclus*|chius*|finit*, conclus*|chius* regolarmente, regolarmente rendicontat*,
             conclus*|chius*|finit*|terminat* e rendicontat*, conclus*|chius*|finit*|terminat* ... e rendicontat*,
             rendicontat* regolarmente, rendicontat* e chius*|conclus*, rendicontat* tutto|tutti, tutto|tutti
-            rendicontato|chiuso|concluso|finito|rendicontati|chiusi|conclusi|finiti, tutto regolare|regolari|a
-            posto, tutto in regola|ordine, tutti regolari|regolarmente, niente|nulla in sospeso, niente|nulla di
-            pendente, rendiconto|rendicontazione
-            trasmesso|inviato|mandato|presentato|consegnato|trasmessa|inviata|presentata,
-            trasmesso|inviato|mandato|presentato|consegnato il rendiconto, nessun cantiere in sospeso, non ...
-            nessun cantiere in sospeso, nessuna pendenza|penalita|decurtazione|irregolarita, niente
-            pendenze|penalita, nessun sospeso|arretrato, nessun problema con|sui|coi|nei, senza pendenze|sospesi,
-            in regola con|coi|con i ... precedent*|vecch*|passat*, lasciato nulla|niente
+            rendicontato|chiuso|concluso|finito|rendicontati|chiusi|conclusi|finiti, tutto regolare|regolari|a posto,
+            tutto in regola|ordine, tutti regolari|regolarmente, niente|nulla in sospeso, niente|nulla di pendente,
+            rendiconto|rendicontazione trasmesso|inviato|mandato|presentato|consegnato|trasmessa|inviata|presentata,
+            trasmesso|inviato|mandato|presentato|consegnato il rendiconto, nessun cantiere in sospeso, non ... nessun
+            cantiere in sospeso, nessuna pendenza|penalita|decurtazione|irregolarita, niente pendenze|penalita, nessun
+            sospeso|arretrato, nessun problema con|sui|coi|nei, senza pendenze|sospesi, in regola con|coi|con i ...
+            precedent*|vecch*|passat*, lasciato nulla|niente
         """),
     ),
     "prima_domanda": Said(
         yes=row("""
-            prima domanda|candidatura|istanza|richiesta|esperienza|adesione, prima volta, prima partecipazione,
-            per la prima volta, nuovo soggetto, nuovi soggetti, soggetto nuovo, ente nuovo, enti nuovi, new entry,
-            non|mai ... mai presentat*|partecipat*|chiest*|aderit*|concors*|candidat*|avut*|ricevut*|ottenut*, mai
+            prima domanda|candidatura|istanza|richiesta|esperienza|adesione, prima volta, prima partecipazione, per la
+            prima volta, nuovo|nuova soggetto|ente|proponente|comune, nuovi soggetti, soggetto nuovo, ente nuovo, enti
+            nuovi, new entry, non|mai ... mai
+            presentat*|partecipat*|chiest*|aderit*|concors*|candidat*|avut*|ricevut*|ottenut*, mai
             presentat*|partecipat*|chiest*|aderit*|concorso|candidat*, mai fatto|fatta|fatte
-            domanda|domande|richiesta, mai avuto|ricevuto|ottenuto ... finanziament*|contribut*|fondi|soldi, non
-            ... mai fatto|fatta domanda|domande|richiesta, primo bando, primo tentativo, esordient*, esordio,
-            esordiamo, debutt*, matricol*, neofit*, novellin*, alle prime armi, primissima, mai prima d ora, mai
-            stato|stati finanziat*, mai entrat*, mai provat*
+            domanda|domande|richiesta, mai avuto|ricevuto|ottenuto ... finanziament*|contribut*|fondi|soldi, non ...
+            mai fatto|fatta domanda|domande|richiesta, primo bando, primo tentativo, esordient*, esordio, esordiamo,
+            debutt*, matricol*, neofit*, novellin*, alle prime armi, primissima, mai prima d ora, mai stato|stati
+            finanziat*, mai entrat*, mai provat*
         """),
         no=row("""
             gia presentat*|partecipat*|finanziat*|beneficiari*|beneficiat*|avut*|ottenut*|ricevut*|pres*, gia
             fatto|fatta domanda|domande|richiesta, altre volte, bandi precedenti|passati|scorsi, edizioni
             precedenti|passate|scorse, veteran*, habitue, ennesima volta|domanda, seconda|terza|quarta
-            volta|domanda|candidatura|istanza|edizione, gia stati|stato ... finanziat*|beneficiar*, partecipiamo
-            ogni anno|volta, domanda ogni anno
+            volta|domanda|candidatura|istanza|edizione, gia stati|stato ... finanziat*|beneficiar*, partecipiamo ogni
+            anno|volta, domanda ogni anno
         """),
         unlike=row("prima volta che chiede|chiedo|scrivo|uso"),
     ),
@@ -107,17 +108,17 @@ PUNTEGGIO: Mapping[str, Said] = {
             *_cantieri("finanziat*|sovvenzionat*|sostenut*", ""),
             *_pagati(tuple(f"con|coi|col {one}" for one in _CONTRIBUTO)),
             *row("""
-                # ... pagat*|finanziat*|sostenut* dalla|da regione, # ... della|dalla regione, finanz, # cantieri
-                ... regione|regional*, finanz #, # finanz, finanziat* dalla regione, dalla regione, con la
-                regione, a 1.1 #, regionali #, # regionali, # finanziamenti, finanziamenti #, # volte ...
-                finanziat*|contribut*, a 1.1
+                # ... pagat*|finanziat*|sostenut* dalla|da regione, # ... della|dalla regione, finanz, # cantieri ...
+                regione|regional*, finanz #, # finanz, finanziat* dalla regione, dalla regione, con la regione, a 1.1
+                #, regionali #, # regionali, # finanziamenti, finanziamenti #, # volte ... finanziat*|contribut*, a
+                1.1
             """),
         ),
         unlike=(*_cantieri("autofinanz*", ""), *_cantieri("auto", " finanz*"), *_pagati(_NOSTRI), *_ALTRO),
         none=(
             *row("""
-            nessun cantiere finanziato, nessuno finanziato, nessun finanziato, zero finanziati, niente finanziati,
-            mai avuto|ricevuto|ottenuto ... finanziament*|contribut*, nessun finanziamento|contributo, finanziati
+            nessun cantiere finanziato, nessuno finanziato, nessun finanziato, zero finanziati, niente finanziati, mai
+            avuto|ricevuto|ottenuto ... finanziament*|contribut*, nessun finanziamento|contributo, finanziati
             nessuno|zero|niente
         """),
             *_MAI,
@@ -150,23 +151,23 @@ PUNTEGGIO: Mapping[str, Said] = {
     ),
     "partenariato": Said(
         yes=row("""
-            in partenariato, partenariato, partnership, con|assieme|insieme ... altr* comun*|ent*|associazion*,
-            con un altro comune|ente, altr* # comun*|ent*, con|in # comuni|enti|partner, insieme|assieme
+            in partenariato, partenariato, partnership, con|assieme|insieme ... altr* comun*|ent*|associazion*, con un
+            altro comune|ente, altr* # comun*|ent*, con|in # comuni|enti|partner, insieme|assieme
             a|ad|al|all|con|alla|ai ... comun*|ent*|union*|consorzi*|vicin*, in|con ats|ati|rti|ats, ats|ati, in
             raggruppamento, raggruppamento, forma associata|aggregata|congiunta, associat*, con partner,
             abbiamo|un|con|i|dei|# partner, squadra con, facciamo|facessimo|fare|fa|fanno|facendo squadra, in rete
             con, in cordata, cordata, congiuntamente, aggregat*, siamo in # comuni|enti, siamo # comuni|enti, #
             comuni|enti insieme, ci uniamo|alleiamo, siamo capofila, noi capofila, ente capofila, comune capofila,
-            domanda|progetto|istanza congiunta|congiunto|comune, insieme a un|al|alla|all, in compagnia, con l
-            unione, con la comunita|provincia, con il comune|consorzio, accordo con altri|altro
+            domanda|progetto|istanza congiunta|congiunto|comune, insieme a un|al|alla|all, in compagnia, con l unione,
+            con la comunita|provincia, con il comune|consorzio, accordo con altri|altro
         """),
         no=row("""
             da soli, da solo, da sola, presentiamo soli|solo, presentarci soli|solo|singol*, siamo soli|solo, soli
-            soletti, per conto nostro|proprio, singolarmente, partecipiamo soli, in solitaria|solitario, in
-            autonomia, domanda|istanza|candidatura|partecipazione|presentazione|progetto
-            solitaria|singola|singolo|individuale, forma singola|individuale, ente|comune|soggetto singolo|solo,
-            singolo ente|comune|proponente, senza partner|partenariato|alleati|soci|altri, unico proponente|ente,
-            proponente unico, solo noi, noi soli, nessun partner|partenariato, niente partner|partenariato,
+            soletti, per conto nostro|proprio, singolarmente, partecipiamo soli, in solitaria|solitario, in autonomia,
+            domanda|istanza|candidatura|partecipazione|presentazione|progetto solitaria|singola|singolo|individuale,
+            forma singola|individuale, singolo|singola, ente|comune|soggetto singolo|solo, singolo
+            ente|comune|proponente, senza partner|partenariato|alleati|soci|altri, unico proponente|ente, proponente
+            unico, solo noi, noi soli, nessun partner|partenariato, niente partner|partenariato,
             corriamo|corre|andiamo|va|concorriamo soli|solo
         """),
     ),
