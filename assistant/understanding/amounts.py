@@ -13,7 +13,7 @@ from assistant.understanding.rates import apart, payments
 from assistant.understanding.units import CENTS, DURATIONS, EURO, SMALLER, per
 
 _CENT = Decimal("0.01")
-_LEAST_PAID = 20
+_LEAST_PAID, _LEAST_RATE = 20, 100
 _OLDEST, _LONGEST = 120, 999
 _FRACTIONS = {"meta": 2, "terzo": 3, "terzi": 3, "quarto": 4, "quarti": 4, "quinto": 5, "quinti": 5}
 _OF = frozenset("di del della dell dei delle d".split())
@@ -74,6 +74,8 @@ def _with_unit(line: Line, n: Number) -> Amount:
         return Amount(n, n.value, end + (2 if word == "per" else 1), Kind.PERCENT)
     if word in {"de", "di"} and line.words[end + 1] == "ani":  # Romanian: "40 de ani"
         end += 1
+    if word == "mese" and n.value >= _LEAST_RATE:
+        return _bare(line, n, n.end)
     if line.words[end] in DURATIONS and not (word == "h" and not n.digits):
         yearly = DURATIONS[line.words[end]] == "anni" and n.value > _LONGEST
         return Amount(n, n.value, n.end, Kind.MONEY) if yearly else _duration(line, n, end)
@@ -141,6 +143,8 @@ def _bare(line: Line, n: Number, end: int) -> Amount:
     """A number with no unit: money if it is written or said as money is, or the thing that is counted."""
     counted = noun(line, end)
     period, after = per(line, n.end)
+    if period is None and line.words[n.end] in {"mese", "mensile"} and n.value >= _LEAST_RATE:
+        period, after, counted = "mese", n.end + 1, None
     if counted is None and (n.cents or n.spoken or (period and n.value >= 100)) and not n.none:
         others = (n.value, *n.others) if n.others else ()
         return Amount(n, n.value, _past_qualifiers(line, n.end) if period is None else after, Kind.MONEY,

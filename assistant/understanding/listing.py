@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from assistant.understanding.message import Message
@@ -27,6 +28,8 @@ class Listing:
         """Some members were named without saying how many they are."""
         self._may_be: dict[int, list[str]] = {}
         self._met: dict[int, Noun] = {}
+        self._named = False
+        """Whether whoever speaks was named by a noun ("io", "richiedente")."""
         self._kin: set[int] = set()
         """Relatives named together, of whom each may be named again by itself."""
         self._aged: dict[int, int] = {}
@@ -54,7 +57,10 @@ class Listing:
         """The members that a noun speaks of: those there already, or new ones."""
         words = message.plain.verbatim(noun.found.first, noun.found.last)
         if noun.who == self.speaker:
+            self._named = True
             return (self._one([noun.who], words),)
+        if noun.who.startswith(ANYONE):
+            noun = replace(noun, who=self._anyone(noun))
         here = [n for n, member in enumerate(self.known) if member.get(self.who) == noun.who]
         if noun.who == ANYONE and (kin := sorted(self._kin - self._met.keys())):
             self._met[kin[0]] = noun
@@ -77,6 +83,11 @@ class Listing:
         new = (*here[: noun.many], *(self._filled(noun.who, words) for _ in range(noun.many - len(here))))
         self._aged |= dict(zip(new, ages_after(message, noun.found), strict=False))
         return new
+
+    def _anyone(self, noun: Noun) -> str:
+        """Who somebody is that may be anyone: beside a speaker who named themselves, a relative ("? altro")."""
+        relative = noun.who.partition(" ")[2]
+        return relative if relative and self._named and not self._kin else ANYONE
 
     def _again(self, noun: Noun, message: Message) -> int | None:
         """Somebody named before by the same word, and by more than that: "mia mamma", then "mamma"."""
@@ -110,7 +121,7 @@ class Listing:
         if one.gender and other.gender and one.gender != other.gender:
             return False
         flat = message.plain.flat
-        again = flat[one.found.first : one.found.last] == flat[other.found.first : other.found.last]
+        again = flat[one.found.last - 1] == flat[other.found.last - 1]
         followed = any(other.found.last <= message.words_of(m)[0] <= other.found.last + 1 for m in message.quantities)
         introduced = other.found.first > 0 and flat[other.found.first - 1] in {
             "mio",

@@ -65,6 +65,11 @@ def members(
         facts |= {f"{one.path}[].{name}": fact for name, fact in one.facts.items() if isinstance(fact, Quantity | Day)}
     bare = _bare(message, lists, facts, said)
     found = rows(message, facts, said, re.sub(r"\[\d+\]", "[]", pending), bare)
+    for listed in lists:
+        elsewhere = [row.places[0] for row in found if not listed.has(row)]
+        listed.owners.breaks = [message.words_of(message.quantities[place])[0] for place in elsewhere]
+        listed.owners.breaks += [f.first for other in lists if other is not listed for f in other.denied()]
+    found = [row for row in found if "[]" in row.shape]
     taken = bare.counting | {place for row in found for place in row.places}
     left = tuple(mention for place, mention in enumerate(message.quantities) if place not in taken)
     told = [one for listed in lists for one in listed.stated([row for row in found if listed.has(row)])]
@@ -138,6 +143,10 @@ class Members:
         owners = Owners(message, listing, self.whole.groups)
         owners.named(named, couples)
         return owners
+
+    def denied(self) -> list[Found]:
+        """Where it is said that there are no members at all."""
+        return list(find(self.message.plain, self.whole.none))
 
     def counting(self) -> set[int]:
         """The quantities that count members."""

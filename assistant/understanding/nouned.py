@@ -25,9 +25,10 @@ _OWN = frozenset("mio mia suo sua nostro nostra".split())
 _NOT = frozenset("non senza nessun nessuna nessuno niente ne no zero neanche nemmeno neppure mai".split())
 _HAVING = frozenset("ho ha abbiamo hanno c ci e sono con vivo vive convivo piu possiedo possediamo avuto".split())
 _NONE_AFTER = frozenset("no nessuno nessuna niente zero mai".split())
+_ONE_OF_THEM = frozenset({"e", "l"})  # "due figli, uno di 4 e uno di 9", "l'altro di 9"
 _ORDINALS = frozenset("seconda prima".split())
 _JOINING = frozenset("e ed di hanno anni che a ha uno una un altro altra rispettivamente compiuti aa eta".split())
-_OLDEST, _APART = 120, 3
+_OLDEST, _APART, _SHORT = 120, 3, 2
 _FEMININE_MANY = frozenset(
     "figlie bambine bimbe ragazze sorelle nonne zie suocere gemelle creature case ville villette botteghe vigne "
     "aree".split()
@@ -61,6 +62,8 @@ def nouns(message: Message, said: Said) -> list[Noun]:
     told: list[Noun] = []
     for f, who in found:
         if (told and f.first < told[-1].found.last) or _excluded(f, unlike) or _absent(plain, f):
+            continue
+        if told and told[-1].who == who and told[-1].many != 1 and plain.flat[f.first] in _ONE_OF_THEM:
             continue
         if told and _goes_on(message, told[-1], f, who):
             told[-1] = _noun(message, Found(told[-1].found.first, f.last), who)
@@ -159,7 +162,10 @@ def ages_after(message: Message, found: Found) -> list[int]:
         if first < found.last:
             continue
         between = message.plain.flat[at:first]
-        joined = len(between) <= _APART and all(word in _JOINING for word in between)
+        words = message.plain.words[at:first]
+        named = [w for w in words if message.text[w.start : w.end].istitle() and len(w.plain) > _SHORT]
+        small = [word for word in between if word in _JOINING]
+        joined = len(between) <= _APART and len(small) + len(named[:1]) == len(between)
         if not joined or not isinstance(mention.value, Decimal) or not _may_be_age(mention):
             break
         at = last

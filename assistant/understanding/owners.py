@@ -65,6 +65,8 @@ class Owners:
         self.everybody = tuple(range(len(listing.known)))
         self._groups = groups
         self.cues: list[Cue] = []
+        self.breaks: list[int] = []
+        """Where something is told that is nobody's in particular: after it, who was named before is forgotten."""
 
     def named(self, told: list[tuple[Noun, tuple[int, ...]]], couples: list[tuple[Found, tuple[int, ...]]]) -> None:
         """Note whom the nouns name, then whom the other words mean."""
@@ -237,6 +239,8 @@ class Owners:
             return within[-1]
         before = [cue for cue in self.cues if cue.last <= first]
         here = before[-1] if before else None
+        if here and not self.listing.speaker and self.stretch(here.first) == self.stretch(first):
+            return here
         if here and self.stretch(here.first) == self.stretch(first) and not self._counted(here.last, first):
             return here
         return self._after(first, last) or here
@@ -269,6 +273,10 @@ class Owners:
             return False
         same = start == len(self.plain.words) or self.stretch(end - 1) == self.stretch(start)
         return same and all(self.plain.flat[at] in GLUE for at in range(end, start))
+
+    def broken(self, end: int, start: int) -> bool:
+        """Whether something that is nobody's in particular stands between two places."""
+        return any(end <= at < start for at in self.breaks)
 
     def right_after(self, end: int, start: int) -> bool:
         """Whether only a few small words of one stretch stand between a quantity and a cue."""

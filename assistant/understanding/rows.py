@@ -50,7 +50,7 @@ class Bare:
 def rows(
     message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said], pending: str, bare: Bare
 ) -> list[Row]:
-    """The quantities that say a fact of a list (`componenti[].eta`), row by row; the others are left."""
+    """The quantities that say a fact, of a list (`componenti[].eta`) row by row."""
     fits, good = scored(message, facts, said, pending)
     headed = _headed(message, facts, said)
     good |= {pair: _HEADED for pair in (*headed, *_bracketed(message, facts)) if pair in fits}
@@ -60,8 +60,7 @@ def rows(
     for together in _together(message, bare.counting):
         fits |= _noughts(message, together, bare, facts)
         for shape, places in _shapes(together, fits, good, bare.amounts):
-            if "[]" in shape:
-                found.append(Row(shape, tuple(places), tuple(fits[place, shape] for place in places)))
+            found.append(Row(shape, tuple(places), tuple(fits[place, shape] for place in places)))
     return found
 
 
@@ -126,19 +125,21 @@ def _joined(message: Message, before: int, place: int) -> bool:
         return False
     if ". " in message.text[one.end : other.start] or ";" in message.text[one.end : other.start]:
         return False
+    if not _same_size(one, other):
+        return False
     named = any(word in _PEOPLE for word in between)
     if one.kind is other.kind is Kind.AGE and not between and one.words.endswith("anni"):
         return False  # "gemelli di 7 anni, 36 anni"
     kinds = {one.kind, other.kind}
     if not any(len(kinds | group) == len(group) for group in _KINDS):
         return False
-    return named or _alike(one, other)
+    return named or (isinstance(one.value, Decimal) and isinstance(other.value, Decimal))
 
 
-def _alike(one: Mention, other: Mention) -> bool:
-    """Whether two bare numbers may say the same: an age and an income do not."""
+def _same_size(one: Mention, other: Mention) -> bool:
+    """Whether two numbers may say the same: an age and an income do not."""
     if not isinstance(one.value, Decimal) or not isinstance(other.value, Decimal):
-        return False
+        return True
     low, high = sorted((one.value, other.value))
     return not (0 < low <= _SMALL and high >= _LARGE)
 
@@ -163,12 +164,17 @@ def _shapes(
             found[-1][1].append(place)
         else:
             fit_too = all((other, shape) in fits for other in waiting) and "[]" in shape
+            found += [] if fit_too else _bare(waiting, fits, bare)
             found.append((shape, [*(waiting if fit_too else []), place]))
             waiting = []
+    return [*found, *_bare(waiting, fits, bare)]
+
+
+def _bare(waiting: Sequence[int], fits: Mapping[Pair, Fit], bare: Mapping[int, str]) -> list[tuple[str, list[int]]]:
+    """What amounts are of which nothing is said."""
     shape = next((bare[place] for place in waiting if place in bare), "")
-    if told := [place for place in waiting if (place, shape) in fits]:
-        found.append((shape, told))
-    return found
+    told = [place for place in waiting if (place, shape) in fits]
+    return [(shape, told)] if told else []
 
 
 def _clear(place: int, good: Mapping[Pair, float]) -> str | None:

@@ -44,6 +44,8 @@ class Whose:
         cue = owners.of(found.first, found.last)
         if not self.people:
             return self._things(cue, found, none=none)
+        if none and cue is not None and cue.kind is not Kind.GROUP and owners.broken(cue.last, found.first):
+            return owners.everybody
         if cue is None:
             own = self.speaking is not None and (personal or self._opens(found))
             speaking = (self.speaking,) if own and self.speaking is not None else ()
@@ -106,7 +108,9 @@ class Whose:
         owners = self.owners
         if len(spans) > 1 and not any(spans[0].last <= cue.first < spans[-1].first for cue in owners.cues):
             cue = owners.of(spans[0].first, spans[0].last)
-            for group in ((cue.members,) if cue else ()) + (owners.adults, owners.everybody):
+            own = cue is not None and cue.kind is Kind.NOUN and owners.stretch(cue.first) == owners.stretch(spans[0].first)
+            others = () if own and not (cue and cue.listed) else (owners.adults, owners.everybody)
+            for group in ((cue.members,) if cue else ()) + others:
                 if len(group) == len(spans):
                     return [(n,) for n in group]
             return [() for _ in spans]

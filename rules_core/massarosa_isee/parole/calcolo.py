@@ -102,7 +102,10 @@ CONFRONTO = Wording(
     calls=row("""
         confront*, raffront*, paragon*, paragone, versioni, tre testi, tutti i testi, tre regole|regolamenti|regolamento,
         diverse|tutte versioni, ogni versione|testo, quale regolamento|testo|versione mi|ci conviene,
-        quale dei ... regolamenti|testi, differenza|differenze fra|tra ... testo|testi|tutti|versioni|accordo|delibera,
+        quale dei ... regolamenti|testi, che differenza, differenza c e, quale|qual versione|testo|e ... versione,
+        versione del regolamento che|piu, altri due testi|regolamenti, gli altri due, gli altri testi, altri due,
+        versione piu|meno, testo piu|meno conveniente|favorevole, tra allegato|accordo|delibera,
+        fra allegato|accordo|delibera, differenza|differenze fra|tra ... testo|testi|tutti|versioni|accordo|delibera,
         nucleo estratto, nucleo intero|completo ... estratto|ristretto, tutta la famiglia o solo, solo lui o tutt*,
         solo lei o tutt*, contino tutt*, conviene ... solo, i tre numeri, tre numeri, tre risultati, tre calcoli,
         seconda della versione, secondo la versione, testo dei sindacati ... allegato, sindacati e ... allegato,

@@ -61,6 +61,9 @@ COMPONENTI = Said(
             famiglia composta da me, ci sono solo io, solo me, siamo solo io, vedova che vive sola, da sola, sola,
             isee a|di|per|della|del|alla|al {_SUO} {_PARENTE}, isee a|di|per|della|del|alla|al {_PARENTE},
             stima|calcolo|conto|domanda per {_SUO} {_PARENTE}, isee ... per {_SUO} {_PARENTE} che,
+            {_SUO} {_PARENTE} ... anni e vive|abita|sta solo|sola, {_SUO} {_PARENTE} ... anni vive|abita|sta solo|sola|da,
+            {_SUO} {_PARENTE} ... anni che vive|abita|sta solo|sola|da, {_SUO} {_PARENTE} ... anni solo|sola,
+            {_SUO} {_PARENTE} ... anni e vive|abita|sta da solo|sola, {_SUO} {_PARENTE} ... anni e sola|solo,
             {_SUO} madre|mamma|padre|papa|nonno|nonna|zia|zio ... vive|abita|sta ... solo|sola|conto suo
         """),
     },
@@ -110,10 +113,11 @@ _RUOLO = Said(
             il|la|piu piccolo|piccola, il|la piu piccolo|piccola, il|la piu grande, il|la grande, il|la maggiore,
             il primogenito, la primogenita, il|la primo|prima|secondo|seconda|terzo|terza ha|di|fa,
             figliastro|figliastra, un|1 minore|minorenne, # minori|minorenni, minore|minori, minorenni,
-            creatura|creature, bebe, pargolo|pargoli, l ultimo, l ultima, ragazzino|ragazzina,
+            creatura|creature, bebe, pargolo|pargoli, l ultimo, l ultima, e uno|una di #, un altro|altra di #,
+            l altro|altra di|ha|ne #, l altro|altra ne ha #, ragazzino|ragazzina,
             ragazzini|ragazzine, bimbetto|bimbetta, citto|citta|citti, piccoletto|piccoletta
         """),
-        "?": row("madre|mamma, padre|papa|babbo"),
+        f"? {ALTRO}": row("madre|mamma, padre|papa|babbo"),
         ALTRO: row(f"""
             {_SUO} madre|mamma|mammina, {_SUO} padre|papa|babbo, {_SUO} anziana|anziano madre|mamma|padre|papa,
             con mamma|papa|padre|madre, da mamma|papa, la mamma|il papa di mia|mio, mamma|papa mia|mio,
@@ -125,6 +129,7 @@ _RUOLO = Said(
     },
     unlike=row(f"""
         {_PARENTE} dice|dicono|diceva|sostiene|dicevano|consiglia|pensa|crede, {_SUO} {_PARENTE} mi|ci dice|ha detto,
+        casa|appartamento|villetta|casetta dei|di|del|della nostri|miei|suoi|nostro|mio|suo|nostra|mia|sua {_PARENTE},
         era|erano|fu|stata|stato di {_SUO} {_PARENTE}, era|erano del|della|dei {_PARENTE}, senza {_PARENTE},
         io mamma|papa|madre|padre|babbo|nonna|nonno, padre|madre|papa|mamma|babbo del|della bimbo|bimba|bambino|bambina|figlio|figlia|piccolo|piccola ... non,
         padre|papa|babbo|mamma|madre ... non c e, {_PARENTE} e ... mancato|mancata|morto|morta|scomparso|scomparsa,
@@ -250,7 +255,7 @@ COMPONENTE: Mapping[str, Said] = {
         """),
         unlike=row("""
             lavor* ... # mesi, occupat* ... # mesi, piu di # mesi, almeno # mesi, oltre # mesi, da # mesi,
-            da # anni|anno, # anni|anno fa, tra # anni, fra # anni, per # anni, entro # anni, # anni di contributi,
+            da # anni|anno, # anni|anno fa, tra # anni, fra # anni, per # anni, entro # anni, # anni di contributi, un anno di, # anni di servizio|cassa|matrimonio|attesa|disoccupazione,
             titoli|btp|buoni ... # anni, decennal* ... # anni, dei titoli ... # anni, # anni di lavoro, # anni di mutuo, # anni di affitto, ogni # anni, mancano # anni, sposat* da # anni
         """),
     ),

@@ -34,7 +34,7 @@ _AIUTI = "franchigia|detrazione|abbattimento|importo|importi|deduzione"
 _DELLA_FAMIGLIA = f"""
     {_CASA} e ... nostra|nostro|mia|mio|sua|suo|loro, {_CASA} ... e|l|be la nostra|mia|sua|loro, {_CASA} {_NOSTRA},
     {_CASA} tutta|tutto {_NOSTRA}, {_CASA} di {_NOSTRA} proprieta, {_CASA} di proprieta, nostro|mio|suo|loro {_CASA},
-    nostra|mia|sua|loro {_CASA}, in una {_CASA} {_NOSTRA}, dove si sta|abita|vive, dove ci si sta,
+    {_CASA} in|di proprieta, casa di abitazione, casa d abitazione, nostra|mia|sua|loro {_CASA}, in una {_CASA} {_NOSTRA}, dove si sta|abita|vive, dove ci si sta,
     in cui si sta|abita|vive, ndove si sta, adesso|ora e {_NOSTRA}, casa ... e tutta {_NOSTRA}, di {_NOSTRA} proprieta,
     e di {_NOSTRA} proprieta, {_CASA} di residenza, residenza in|nel|nell|nella {_CASA}, residenza e|la ... {_CASA},
     {_VIVO} in|nel|nella|nell ... {_CASA}, {_CASA} dove|in {_VIVO}, {_CASA} in cui {_VIVO}, {_CASA} dove ci {_VIVO},
@@ -50,7 +50,7 @@ _TIPO = Said(
             monolocale|monolocali, trilocale|trilocali, seconda casa, prima casa, abitazione|abitazioni,
             casa di proprieta, casa propria, casa mia|nostra|sua, abitazione principale, abitazione di proprieta,
             in casa propria, in casa di proprieta, in una casa di proprieta, in casa mia|nostra, casetta, casolare,
-            attico, mansarda, alloggio, villino, rustico, quadrilocale, casa colonica, appartamento di proprieta
+            attico, mansarda, alloggio, villino, casa di abitazione, casa d abitazione, casa di residenza, rustico, quadrilocale, casa colonica, appartamento di proprieta
         """),
         NEGOZIO: row("""
             negozio|negozi, negozietto, bottega|botteghe, fondo commerciale, fondi commerciali, locale commerciale,
@@ -131,7 +131,7 @@ IMMOBILE: Mapping[str, Said] = {
             casa {_NON} {_HO}, casa {_NON} ne {_HO}, casa e|o|ne terra|terreno|terreni|terre {_NON} {_HO},
             case|immobili|beni ... intestati|intestate ... {_NON} ce|c ne|n e|sono, immobili ... non ce|c n e,
             {_BENI} ... non ce|c n e, {_BENI} non ce|c ne, {_BENI} mai avut*, {_BENI} assenti|assente|esclusi,
-            {_BENI} o|e {_BENI} ... {_NESSUNO}, {_BENI} e|o|ne {_BENI} ... {_NON} {_HO},
+            nessun|nessuna|zero|no|niente|senza {_BENE} e|o|ne {_BENE}, {_BENI} o|e {_BENI} ... {_NESSUNO}, {_BENI} e|o|ne {_BENI} ... {_NON} {_HO},
             nessun|nessuna|zero|no|niente|senza|assenza|privo|priva|privi|mancanza {_BENE},
             nessun|nessuna|zero|no|niente|senza|assenza|privo|priva|privi|mancanza di|d {_BENE},
             nessun|nessuna|zero|no|niente|senza beni|bene|proprieta|casa|case immobili|immobile|immobiliari|immobiliare,
@@ -215,7 +215,7 @@ IMMOBILE: Mapping[str, Said] = {
             non c e mutuo, non ho il mutuo, non abbiamo il mutuo, non ho nessun mutuo, non abbiamo nessun mutuo,
             non c e nessun mutuo, non ha mutuo|mutui, libera da mutuo, nessun debito, senza debiti,
             libera|libero da mutui|debiti|ipoteche, mutuo ... finito|estinto|chiuso|saldato, mutuo mai avuto|fatto|acceso,
-            mutui nessuno|zero|no|niente, mutui ... nessuno|zero, mutuo ... nessuno|zero, mutuo assente|nullo|esaurito,
+            mutuo niente|nulla|no|nessuno|zero|0, mutui nessuno|zero|no|niente, mutui ... nessuno|zero, mutuo ... nessuno|zero, mutuo assente|nullo|esaurito,
             debiti zero|nessuno|no|niente|punti, debiti ... punti|zero|nessuno, ormai pagata|pagato, non devo nulla|niente,
             non devo piu nulla|niente, alla banca|banche non devo, a banche non devo, banca non devo|dobbiamo,
             non dobbiamo nulla|niente|piu, gia tutta pagata, mutuo lo abbiamo|ho finito, finito di pagare ... mutuo,
