@@ -17,9 +17,10 @@ from rules_core.facts import Fact, Quantity
 from rules_core.wording import Said
 
 _AGE = "anni"
-_OLDEST, _LEAST_AMOUNT = 120, 300
+_OLDEST, _LEAST_AMOUNT, _LEAST_COUNTED = 120, 300, 2000
 _YEARS = range(1990, 2036)
 _BEFORE_ONE = frozenset("e ed di uno una altro altra i anni a".split())
+_AND = frozenset("e ed anni".split())
 _PERSONAL = frozenset({Tells.NOUN, Tells.SPEAKER})
 
 
@@ -59,7 +60,8 @@ class NamedBefore:
         value = mention.value
         if not isinstance(value, Decimal) or (mention.kind is Kind.NUMBER and value in _YEARS):
             return False
-        return value >= _LEAST_AMOUNT and not (mention.kind is Kind.NUMBER and mention.unit)
+        counted = mention.kind is Kind.NUMBER and mention.unit is not None
+        return value >= (_LEAST_COUNTED if counted else _LEAST_AMOUNT)
 
     def _cue(self, place: int, kinds: frozenset[Tells]) -> Cue | None:
         """The person named last before a quantity, in its sentence."""
@@ -72,6 +74,8 @@ class NamedBefore:
         if cue is None:
             return False
         first, last = self.message.words_of(self.message.quantities[place])
+        if cue.listed and self._one_each(first):
+            return True
         earlier = [
             m for n, m in self._free() if n < place and cue.last <= self.message.words_of(m)[0]
         ]  # the quantities between the person and this one
@@ -87,6 +91,14 @@ class NamedBefore:
         words = self.message.plain.words
         here = [n for n, word in enumerate(words) if word.stretch == words[first].stretch]
         return all(first <= n < last or words[n].plain in {"anni", "di"} for n in here)
+
+    def _one_each(self, first: int) -> bool:
+        """Whether the numbers of a stretch are one for each of those named: "io e mia moglie, 73 e 70"."""
+        words = self.message.plain.words
+        here = [n for n, word in enumerate(words) if word.stretch == words[first].stretch]
+        told = [m for _, m in self._free() if self._small(m) and self.message.words_of(m)[0] in here]
+        only = all(words[n].plain in _AND or words[n].plain.isdigit() for n in here)
+        return only and len(told) in {len(self.owners.adults), len(self.owners.everybody)} and len(told) > 1
 
     def _next_one(self, cue: Cue, first: int) -> bool:
         """Whether a quantity may be told of the next one of several: it opens its stretch, or follows an "e"."""

@@ -236,7 +236,9 @@ class Members:
         by_path: dict[str, list[Stated]] = {}
         for paths, several in alike.items():
             left = [n for n, path in enumerate(paths) if len(paths) == 1 or path not in own]
-            each = len(several) > 1 and 1 < len(paths) and len(several) <= len(left)
+            whole = all(ones[0].words.endswith(_AGE) for ones in several)  # "gemelli di 7 anni, 36 anni"
+            each = len(several) > 1 and 1 < len(paths) and len(several) <= len(left) and not whole
+            several = several[:1] if whole and len(paths) > 1 else several
             chosen = [ones[n] for ones, n in zip(several, left, strict=False)] if each else []
             for one in chosen or (ones[n] for ones in several for n in left):
                 by_path.setdefault(one.path, []).append(one)

@@ -14,7 +14,6 @@ from assistant.understanding.numbers import ONE
 from assistant.understanding.plain import Plain
 from assistant.understanding.yesno import DontKnow, No, Yes, yes_no
 
-
 _MORE = frozenset(("altro", "altra"))
 """What makes of one more."""
 

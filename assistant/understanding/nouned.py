@@ -195,7 +195,7 @@ def _plural(word: str) -> bool:
 
 def _gender(flat: tuple[str, ...], found: Found) -> str:
     """Feminine, masculine, or neither surely."""
-    told = [flat[found.first], *(flat[found.first - 1 : found.first] if found.first else ())]
+    told = [*reversed(flat[found.first : found.last]), *(flat[found.first - 1 : found.first] if found.first else ())]
     for word in told:
         if word in _FEMININE or (word.endswith("a") and word not in _MASCULINE):
             return "f"

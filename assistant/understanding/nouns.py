@@ -7,7 +7,7 @@ from assistant.understanding.line import Line
 _NOT_COUNTED = frozenset(
     """
     il lo la gli le un uno una dei degli delle del dello della dell al allo alla ai agli alle dal dalla dai dalle nel
-    nella
+    nella nell dell all dall sull
     nei sul sulla sui con per tra fra che chi cui non come dove quando quanto quanti quante perche poiche se ma pero
     anche
     invece quindi dunque poi oppure ovvero ossia cioe mentre dopo prima fino entro circa quasi solo soltanto gia ancora

@@ -90,7 +90,7 @@ class Owners:
         """Whether a noun stands in a row with the one that ends at a place."""
         if end < 0:
             return False
-        return all(self._glue(at) for at in range(end, found.first))
+        return all(self._glue(at) for at in range(end, found.first)) and self.sentence(end - 1, found.first)
 
     def _glue(self, at: int) -> bool:
         word = self.plain.flat[at]

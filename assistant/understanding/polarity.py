@@ -30,6 +30,7 @@ _VERBS = frozenset(
     " abito abita frequento seguo".split()
 )
 _BEFORE_VERBS = DENYING | _IT | frozenset("che si vi se te io lui lei noi loro ancora sempre neppure quasi s".split())
+_OF_WHAT_FOLLOWS = frozenset("nessuno nessuna zero".split())  # "casalinga zero reddito" denies the income alone
 
 
 def denied(plain: Plain, found: Found) -> bool:
@@ -91,7 +92,7 @@ def _denied_after(plain: Plain, found: Found) -> bool:
         after, first = after[_THING:], after[_THING]  # "altri programmi di lavoro nessuno"
     if first.plain in _AFTERWARDS and first.stretch <= stretch + 1:
         ends = len(after) == 1 or after[1].stretch > first.stretch or after[1].plain in _GOING_ON
-        return first.stretch == stretch or ends
+        return ends or (first.stretch == stretch and first.plain not in _OF_WHAT_FOLLOWS)
     if first.plain in _NOT and first.stretch == stretch:
         return True
     for word, then in pairwise(after):

@@ -128,7 +128,7 @@ def _joined(message: Message, before: int, place: int) -> bool:
     if not _same_size(one, other):
         return False
     named = any(word in _PEOPLE for word in between)
-    if one.kind is other.kind is Kind.AGE and not between and one.words.endswith("anni"):
+    if {one.kind, other.kind} <= {Kind.AGE, Kind.DURATION} and not between and one.words.endswith("anni"):
         return False  # "gemelli di 7 anni, 36 anni"
     kinds = {one.kind, other.kind}
     if not any(len(kinds | group) == len(group) for group in _KINDS):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from assistant.understanding.labels import beside_it, excluded, touched
@@ -15,6 +16,7 @@ _NEAR, _COVERS, _FAR, _PENDING = 2.5, 3.0, 0.25, 3.0
 _ELSEWHERE, _ANOTHERS = 1.0, 1.25
 _ENOUGH = 2.0
 _NONE = Said()
+_APART = re.compile(r"[.;!?]\s")
 CLOSE = 0.25
 """Two fits that are nearer than this are as good as each other."""
 Pair = tuple[int, str]
@@ -73,5 +75,6 @@ def _nearness(message: Message, found: Found, place: int, others: list[int]) -> 
     far = distance(found, first, last)
     words = message.plain.words
     apart = abs(words[found.first].stretch - words[first].stretch)
+    ahead = last <= found.first and _APART.search(message.text, message.counted[place].end, words[found.first].start)
     nearer = any(distance(found, *message.words_of(message.counted[other])) < far for other in others)
-    return max(_NEAR - _FAR * far - _ELSEWHERE * apart - (_ANOTHERS if nearer else 0.0), 0.0)
+    return max(_NEAR - _FAR * far - _ELSEWHERE * (apart + bool(ahead)) - (_ANOTHERS if nearer else 0.0), 0.0)

@@ -32,11 +32,19 @@ class Whose:
         cue = owners.of(found.first, found.last)
         many = self.people and any(word.endswith(_PLURAL) for word in words)
         alone = many and cue is not None and len(cue.members) == 1
+        if cue and self._of_grown_ups(cue, found):
+            return owners.adults
         if (cue is None and many) or (cue and cue.kind is Kind.EVERYBODY):
             return owners.adults if value else owners.everybody
         if alone:
             return owners.adults
         return self.of(found, personal=True)
+
+    def _of_grown_ups(self, cue: Cue, found: Found) -> bool:
+        """Whether what follows several children in another stretch is said of the only adult there is."""
+        owners = self.owners
+        young = cue.kind is Kind.NOUN and len(cue.members) > 1 and set(cue.members) <= set(owners.young)
+        return young and len(owners.adults) == 1 and cue.last <= found.first and owners.stretch(cue.first) != owners.stretch(found.first)
 
     def of(self, found: Found, *, personal: bool = False, none: bool = False) -> Sequence[int]:
         """Of whom something is said: of the one named last, if it is still about them; else of whom it can be."""

@@ -131,7 +131,7 @@ _RUOLO = Said(
         {_PARENTE} dice|dicono|diceva|sostiene|dicevano|consiglia|pensa|crede, {_SUO} {_PARENTE} mi|ci dice|ha detto,
         casa|appartamento|villetta|casetta dei|di|del|della nostri|miei|suoi|nostro|mio|suo|nostra|mia|sua {_PARENTE},
         era|erano|fu|stata|stato di {_SUO} {_PARENTE}, era|erano del|della|dei {_PARENTE}, senza {_PARENTE},
-        io mamma|papa|madre|padre|babbo|nonna|nonno, padre|madre|papa|mamma|babbo del|della bimbo|bimba|bambino|bambina|figlio|figlia|piccolo|piccola ... non,
+        convivente anche|anagraficamente, io mamma|papa|madre|padre|babbo|nonna|nonno, padre|madre|papa|mamma|babbo del|della bimbo|bimba|bambino|bambina|figlio|figlia|piccolo|piccola ... non,
         padre|papa|babbo|mamma|madre ... non c e, {_PARENTE} e ... mancato|mancata|morto|morta|scomparso|scomparsa,
         {_PARENTE} era, {_PARENTE} buonanima, {_PARENTE} ... buonanima, perso ... {_PARENTE}, da parte di {_PARENTE},
         lasciato ... {_PARENTE}, dei nonni, in casa dei|dalla|dal {_PARENTE}, affitt* a due|tre|una|un|dei studenti|ragazze|ragazzi,
@@ -255,7 +255,7 @@ COMPONENTE: Mapping[str, Said] = {
         """),
         unlike=row("""
             lavor* ... # mesi, occupat* ... # mesi, piu di # mesi, almeno # mesi, oltre # mesi, da # mesi,
-            da # anni|anno, # anni|anno fa, tra # anni, fra # anni, per # anni, entro # anni, # anni di contributi, un anno di, # anni di servizio|cassa|matrimonio|attesa|disoccupazione,
+            in|nell|per|da|mezzo un anno, un anno fa, da # anni|anno, # anni|anno fa, tra # anni, fra # anni, per # anni, entro # anni, # anni di contributi, un anno di, # anni di servizio|cassa|matrimonio|attesa|disoccupazione,
             titoli|btp|buoni ... # anni, decennal* ... # anni, dei titoli ... # anni, # anni di lavoro, # anni di mutuo, # anni di affitto, ogni # anni, mancano # anni, sposat* da # anni
         """),
     ),

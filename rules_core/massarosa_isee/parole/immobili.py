@@ -37,7 +37,7 @@ _DELLA_FAMIGLIA = f"""
     {_CASA} in|di proprieta, casa di abitazione, casa d abitazione, nostra|mia|sua|loro {_CASA}, in una {_CASA} {_NOSTRA}, dove si sta|abita|vive, dove ci si sta,
     in cui si sta|abita|vive, ndove si sta, adesso|ora e {_NOSTRA}, casa ... e tutta {_NOSTRA}, di {_NOSTRA} proprieta,
     e di {_NOSTRA} proprieta, {_CASA} di residenza, residenza in|nel|nell|nella {_CASA}, residenza e|la ... {_CASA},
-    {_VIVO} in|nel|nella|nell ... {_CASA}, {_CASA} dove|in {_VIVO}, {_CASA} in cui {_VIVO}, {_CASA} dove ci {_VIVO},
+    {_VIVO} in|nel|nella|nell ... {_CASA}, {_CASA} dove|in {_VIVO}, {_CASA} * dove {_VIVO}, {_CASA} in cui {_VIVO}, {_CASA} dove ci {_VIVO},
     la casa ... proprieta, {_CASA} ... intestata|intestato a me|noi|lui|lei,
     si sta|abita|vive ... nella|nel|in ... {_CASA}, prima casa, abitazione principale, proprietario|proprietaria della,
     proprietari della
@@ -49,7 +49,7 @@ _TIPO = Said(
             casa|case, appartamento|appartamenti, appartamentino, villa|ville, villetta|villette, bilocale|bilocali,
             monolocale|monolocali, trilocale|trilocali, seconda casa, prima casa, abitazione|abitazioni,
             casa di proprieta, casa propria, casa mia|nostra|sua, abitazione principale, abitazione di proprieta,
-            in casa propria, in casa di proprieta, in una casa di proprieta, in casa mia|nostra, casetta, casolare,
+            in casa propria, in casa di proprieta, in una casa di proprieta, in casa mia|nostra|sua|loro, casetta, casolare,
             attico, mansarda, alloggio, villino, casa di abitazione, casa d abitazione, casa di residenza, rustico, quadrilocale, casa colonica, appartamento di proprieta
         """),
         NEGOZIO: row("""
@@ -297,7 +297,9 @@ ALLOGGIO: Mapping[str, Said] = {
             *denials("""
             senza contratto, nessun contratto, niente contratto, non ho contratto, non abbiamo contratto,
             non c e contratto, non ho il contratto, non abbiamo il contratto, non c e il contratto, non registrato,
-            non e in regola, non risulta registrato
+            non e in regola, non risulta registrato, non vuole|volle|voleva registrar*, non l ha registrato, mai registrato,
+            senza registrazione|registrare, non ha registrato, non vuole far* ... contratto, registrazione mai fatta,
+            registrazione no|assente|mancante, non me|ce lo registra, sottobanco, senza carte, contratto verbale
         """),
         ),
     ),

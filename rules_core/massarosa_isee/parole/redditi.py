@@ -27,7 +27,7 @@ _IN_AFFITTO_O_MUTUO = row("""
     anno di affitto, anno d affitto, # di locazione, mutuo #, mutuo di|da|e #, mutuo residuo #, mutuo residuo di|e #,
     # di mutuo, euro di mutuo, mese di mutuo, rata di #, rate da|di #, rendita #, rendita di|e #, rendita catastale #,
     rendita catastale di|e #, # di rendita, valore ici ... #, vale #, valgono #, isee di|e #, modello #,
-    il|col|nel|dal|con 730, # di tasso, franchigia ... #, fitto #, fitto casa #, canone casa #, pigione #, # di pigione,
+    il|col|nel|dal|con|sul|ultimo|del|modello|mod 730, # di tasso, franchigia ... #, fitto #, fitto casa #, canone casa #, pigione #, # di pigione,
     al proprietario ... #, padrone|padrona ... #, casa del comune #, alloggio erp #, r c #, rend #, rc #, r #,
     locazione ... #, casa popolare #, mancano|restano # di mutuo, da restituire alla banca ... #, detrazione ... #,
     abbattimento ... #, valore ici|imu #, # di valore, # di mutuo, in affitto a #, per la casa escono #, # per la casa,
@@ -103,7 +103,7 @@ REDDITI: Mapping[str, Said] = {
     "componenti[].proventi_agrari": Said(
         near=row("""
             proventi agrari, proventi agricoli, provento agrario, proventi agrari ... #, proventi agricoli ... #,
-            irap ... #, irap #, base irap ... #, # di irap, # di proventi, irap, base imponibile irap, base irap, azienda agricola, attivita agricola, attivita agricole
+            irap ... #, irap al netto ... #, irap #, base irap ... #, # di irap, # di proventi, irap, base imponibile irap, base irap, azienda agricola, attivita agricola, attivita agricole
         """),
         unlike=(*_IN_AFFITTO_O_MUTUO, *_IN_RISPARMI),
         none=(*_NIENT_ALTRO, *_NIENTE_DI_AGRARIO),
