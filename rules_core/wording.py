@@ -32,7 +32,8 @@ class Said:
     not for the calendar to say (the working days of a week). An amount told of a member of a list without a word of
     what it is ("mia moglie, maestra, 21.000") is the one fact of the list that is told `bare`. `spoken` is of a
     quantity that is never taken to be it only because it can be nothing else; `either` of a fact that holds if one of
-    several things does.
+    several things does. `follows` says which word of a choice goes without saying where a yes-or-no fact of a list is
+    so of any member.
 
     Of a list, `words` are the phrases that name several of its members in one, under what these are: "richiedente" for
     "sono sol*", "richiedente coniuge|convivente" for a couple of whom it is not said whether they are married, "?" for
@@ -53,6 +54,7 @@ class Said:
     per: str = ""
     times: Mapping[str, int] = field(default_factory=dict)
     bare: bool = False
+    follows: Mapping[str, str] = field(default_factory=dict)
     spoken: bool = False
     either: bool = False
 

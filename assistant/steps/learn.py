@@ -43,11 +43,26 @@ def learn(message: Message, tool: Tool, wording: Wording, topic: Topic, asked: A
         found |= {one.path: one for one in of_all(message, record, wording.said, topic.facts(record), pending, found)}
     if pending and not any(_answers(path, pending) for path in found) and (not found or _replies_first(message)):
         found |= {one.path: one for one in answer_to(message, tool, wording, pending)}
+    found |= {one.path: one for one in _following(found, facts, wording, topic)}
     if pending and (_short_denial(message) or _only_no(message)):
         found = {path: one for path, one in found.items() if _answers(path, pending) or one.value not in _NONE}
     if changing and not found:
         found = {one.path: one for one in changed(message, facts, wording.said, topic)}
     return ended(message, so_many_more(message, found.values(), facts, topic), facts, topic)
+
+
+def _following(
+    found: Mapping[str, Stated], facts: Mapping[str, Fact], wording: Wording, topic: Topic
+) -> list[Stated]:
+    """What goes without saying: whoever owns the house they live in lives in a house of their own."""
+    known = {one.path for one in topic.known}
+    true = {re.sub(r"\[\d+\]", "[]", one.path): one for one in found.values() if one.value is True}
+    return [
+        Stated(path, word, true[shape].words)
+        for path in facts.keys() - found.keys() - known
+        for word, shape in wording.said.get(path, Said()).follows.items()
+        if shape in true
+    ]
 
 
 def _of_the_one_asked(listed: Sequence[Stated], pending: str) -> list[Stated]:

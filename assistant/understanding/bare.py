@@ -45,7 +45,7 @@ class NamedBefore:
         for place, mention in self._free():
             if path and mention.kind in {Kind.NUMBER, Kind.MONEY} and self._large(mention):
                 cue = self._cue(place, frozenset(Tells) - {Tells.EVERYBODY, Tells.GROUP})
-                if cue is not None and len(cue.members) == 1:
+                if self._opens(place) if cue is None else len(cue.members) == 1:
                     yield place, path
 
     def _free(self) -> Iterator[tuple[int, Mention]]:
@@ -68,6 +68,14 @@ class NamedBefore:
         first = self.message.words_of(self.message.quantities[place])[0]
         cues = [one for one in self.owners.cues if one.last <= first and one.members and one.kind in kinds]
         return cues[-1] if cues and self.owners.sentence(cues[-1].last - 1, first) else None
+
+    def _opens(self, place: int) -> bool:
+        """Whether whoever writes told their age, and nobody was named, before a quantity in its sentence."""
+        first = self.message.words_of(self.message.quantities[place])[0]
+        if any(cue.first < first for cue in self.owners.cues):
+            return False
+        ages = [m for n, m in self._free() if n < place and m.kind in {Kind.AGE, Kind.DURATION} and self._small(m)]
+        return any(self.owners.sentence(self.message.words_of(m)[0], first) for m in ages)
 
     def _of_somebody(self, place: int) -> bool:
         cue = self._cue(place, _PERSONAL)

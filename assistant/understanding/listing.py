@@ -8,10 +8,12 @@ from typing import Any
 from assistant.understanding.message import Message
 from assistant.understanding.nouned import MOST, Noun, ages_after, counts
 from assistant.understanding.patterns import find
+from assistant.understanding.persons import SPEAKING
 from assistant.understanding.stated import Stated
 from rules_core.wording import Said
 
 ANYONE = "?"
+_POSSESSIVES = frozenset("mio mia suo sua nostro nostra con da di del della".split())
 _YOUNGEST = frozenset("piccolo piccola piccolino piccolina ultimo ultima minore".split())
 _ELDEST = frozenset("grande primogenito primogenita maggiore primo prima".split())
 
@@ -62,6 +64,8 @@ class Listing:
         if noun.who.startswith(ANYONE):
             noun = replace(noun, who=self._anyone(noun))
         here = [n for n, member in enumerate(self.known) if member.get(self.who) == noun.who]
+        if noun.who == ANYONE and (parent := self._parent(noun, message)) is not None:
+            return (parent,)
         if noun.who == ANYONE and (kin := sorted(self._kin - self._met.keys())):
             self._met[kin[0]] = noun
             return (kin[0],)
@@ -88,6 +92,22 @@ class Listing:
         """Who somebody is that may be anyone: beside a speaker who named themselves, a relative ("? altro")."""
         relative = noun.who.partition(" ")[2]
         return relative if relative and self._named and not self._kin else ANYONE
+
+    def _parent(self, noun: Noun, message: Message) -> int | None:
+        """Mother or father in a message in which nobody says "I": the first is who asks, the other the partner."""
+        flat = message.plain.flat
+        own = noun.found.first and flat[noun.found.first - 1] in _POSSESSIVES
+        if not self._young or own or not SPEAKING.isdisjoint(flat) or self._named or self._kin:
+            return None
+        known = [n for n, member in enumerate(self.known) if not member.get(self.who) or member[self.who] in self._once]
+        met = [n for n in known if n in self._met]
+        if self._again(noun, message) is not None or len(met) > 1 or len(known) > len(met) + 1:
+            return None
+        words = message.plain.verbatim(noun.found.first, noun.found.last)
+        roles = [self.speaker] if not met else sorted(self._once - {self.speaker})
+        chosen = self._one(roles, words)
+        self._met[chosen] = noun
+        return chosen
 
     def _again(self, noun: Noun, message: Message) -> int | None:
         """Somebody named before by the same word, and by more than that: "mia mamma", then "mamma"."""

@@ -32,6 +32,7 @@ from rules_core.records import Many, Record
 from rules_core.wording import Said
 
 _AGE = "anni"
+_BROTHERS = 22
 _NONE = Said()
 
 
@@ -236,9 +237,9 @@ class Members:
         by_path: dict[str, list[Stated]] = {}
         for paths, several in alike.items():
             left = [n for n, path in enumerate(paths) if len(paths) == 1 or path not in own]
-            whole = all(ones[0].words.endswith(_AGE) for ones in several)  # "gemelli di 7 anni, 36 anni"
+            whole = len(paths) > 1 and _apart([ones[0].value for ones in several])  # "gemelli di 7 anni, 36 anni"
             each = len(several) > 1 and 1 < len(paths) and len(several) <= len(left) and not whole
-            several = several[:1] if whole and len(paths) > 1 else several
+            several = several[:1] if whole else several
             chosen = [ones[n] for ones, n in zip(several, left, strict=False)] if each else []
             for one in chosen or (ones[n] for ones in several for n in left):
                 by_path.setdefault(one.path, []).append(one)
@@ -253,6 +254,12 @@ class Members:
         whose = self.whose.shared_out(spans, [fitted.value for fitted in row.fits], personal=personal)
         for chosen, mention, fitted in zip(whose, mentions, row.fits, strict=True):
             yield [Stated(f"{self.path}[{n}].{name}", fitted.value, mention.words, fitted.hedged) for n in chosen]
+
+
+def _apart(values: Sequence[str]) -> bool:
+    """Whether the second of two ages can hardly be that of a brother or a sister."""
+    ages = [int(value) for value in values if value.isdigit()]
+    return len(ages) > 1 and max(ages) - min(ages) > _BROTHERS
 
 
 def _who_fact(many: Many[Any], said: Mapping[str, Said]) -> str:

@@ -146,10 +146,10 @@ def _how_many(message: Message, found: Found) -> int | None:
     many = head in _TWO or (found.first > 0 and flat[found.first - 1] in _MANY) or _plural(head)
     if not many:
         return 1
-    after = [m for m in message.quantities if message.words_of(m)[0] == found.last and counts(m)]
-    if after:
-        return int(after[0].value)  # type: ignore[arg-type]
     ages = len(ages_after(message, found))
+    after = [m for m in message.quantities if message.words_of(m)[0] == found.last and counts(m)]
+    if after and ages < 2:  # noqa: PLR2004 (a number, or a row of ages)
+        return int(after[0].value)  # type: ignore[arg-type]
     return 2 if head in _TWO else ages if ages > 1 else None
 
 
@@ -186,7 +186,8 @@ def _just_before(message: Message, mention: Mention, found: Found) -> bool:
 
 def counts(mention: Mention) -> bool:
     """Whether a quantity may count members."""
-    return mention.kind is Kind.NUMBER and isinstance(mention.value, Decimal) and 0 < mention.value <= MOST
+    whole = mention.kind is Kind.NUMBER and isinstance(mention.value, Decimal) and not mention.strict
+    return whole and 0 < mention.value <= MOST  # type: ignore[operator]
 
 
 def _plural(word: str) -> bool:

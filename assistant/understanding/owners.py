@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
 
+from assistant.understanding.mention import Kind as Count
 from assistant.understanding.listing import Listing
 from assistant.understanding.message import Message
 from assistant.understanding.nouned import Noun, introduced
@@ -28,6 +30,8 @@ from rules_core.wording import Phrases
 
 _ENDS = re.compile(r"[.?!](?=\s)|[;\n]")
 _REACH = 7
+_AGES = frozenset({Count.AGE, Count.NUMBER, Count.DURATION})
+_NEAR, _GROWN, _OLDEST = 2, 16, 120
 _US = frozenset({"noi", "due"})
 _OWN = frozenset({"io", "mio", "mia", "miei"})
 
@@ -202,7 +206,7 @@ class Owners:
                 return before[0].members
         if not many and (other := self._beside_speaker(at)):
             return other
-        if before and before[0].listed and not many:
+        if before and before[0].listed and not many and not self.grown(before[0]):
             before.sort(key=lambda cue: set(cue.members).isdisjoint(self.adults))
         for cue in (*before, *(cue for cue in named if cue.last > at)):
             if many == (len(cue.members) > 1) and not (gender and cue.gender and cue.gender != gender):
@@ -227,6 +231,11 @@ class Owners:
         if {"lui", "lei"} <= set(self.plain.flat) and len(self.everybody) > 2:
             return ()
         return others if len(others) == 1 and not many else ()
+
+    def grown(self, cue: Cue) -> bool:
+        """Whether an age told right after a cue is that of somebody who may earn."""
+        told = (m for m in self.message.quantities if cue.last <= self.message.words_of(m)[0] <= cue.last + _NEAR)
+        return any(m.kind in _AGES and isinstance(m.value, Decimal) and _GROWN <= m.value <= _OLDEST for m in told)
 
     def stretch(self, at: int) -> int:
         """The stretch of a word."""

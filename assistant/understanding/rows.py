@@ -82,9 +82,15 @@ def _headed(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said
             for place, mention in enumerate(message.quantities):
                 between = plain.flat[head.last : message.words_of(mention)[0]]
                 after = message.words_of(mention)[0] >= head.last
-                if after and all(word in GLUE or word in _PEOPLE for word in between):
+                if after and _may_be(mention, facts[path]) and all(word in GLUE or word in _PEOPLE for word in between):
                     found.add((place, path))
     return found
+
+
+def _may_be(mention: Mention, fact: Fact) -> bool:
+    """Whether a number has the size of what a heading names: "in pensione: lei 71" tells no pension."""
+    small = mention.kind is Kind.NUMBER and isinstance(mention.value, Decimal) and 0 < mention.value <= _SMALL
+    return not (small and isinstance(fact, Quantity) and fact.unit == "euro")
 
 
 def _follows(message: Message, head: Found, sign: str) -> bool:

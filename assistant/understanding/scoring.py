@@ -76,5 +76,11 @@ def _nearness(message: Message, found: Found, place: int, others: list[int]) -> 
     words = message.plain.words
     apart = abs(words[found.first].stretch - words[first].stretch)
     ahead = last <= found.first and _APART.search(message.text, message.counted[place].end, words[found.first].start)
-    nearer = any(distance(found, *message.words_of(message.counted[other])) < far for other in others)
+    nearer = any(_way(message, found, other) < (apart, far) for other in others)
     return max(_NEAR - _FAR * far - _ELSEWHERE * (apart + bool(ahead)) - (_ANOTHERS if nearer else 0.0), 0.0)
+
+
+def _way(message: Message, found: Found, place: int) -> tuple[int, int]:
+    """How far a phrase stands from a quantity: stretches first, then words."""
+    words, (first, last) = message.plain.words, message.words_of(message.counted[place])
+    return abs(words[found.first].stretch - words[first].stretch), distance(found, first, last)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import Any
 
 from assistant.understanding.mention import Kind as Count
@@ -12,8 +11,6 @@ from assistant.understanding.owners import Cue, Kind, Owners
 from assistant.understanding.patterns import Found, find
 
 _EACH = ("ciascuno", "ciascuna", "ognuno", "ognuna", "a testa", "cadauno", "per uno", "entrambi", "tutti e due")
-_AGES = frozenset({Count.AGE, Count.NUMBER, Count.DURATION})
-_NEAR, _GROWN, _OLDEST = 2, 16, 120
 _PLURAL = ("iamo", "ano", "ati", "idi", "enti")
 
 
@@ -98,8 +95,7 @@ class Whose:
         owners = self.owners
         if len(owners.adults) != 1 or cue.kind is not Kind.NOUN or not set(cue.members) <= set(owners.young):
             return False
-        told = (m for m in owners.message.quantities if cue.last <= owners.message.words_of(m)[0] <= cue.last + _NEAR)
-        return not any(m.kind in _AGES and isinstance(m.value, Decimal) and _GROWN <= m.value <= _OLDEST for m in told)
+        return not owners.grown(cue)
 
     def _adult(self) -> Sequence[int]:
         return self.owners.adults if len(self.owners.adults) == 1 else ()

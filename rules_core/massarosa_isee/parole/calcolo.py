@@ -103,7 +103,7 @@ CONFRONTO = Wording(
         confront*, raffront*, paragon*, paragone, versioni, tre testi, tutti i testi, tre regole|regolamenti|regolamento,
         diverse|tutte versioni, ogni versione|testo, quale regolamento|testo|versione mi|ci conviene,
         quale dei ... regolamenti|testi, che differenza, differenza c e, quale|qual versione|testo|e ... versione,
-        versione del regolamento che|piu, altri due testi|regolamenti, gli altri due, gli altri testi, altri due,
+        un testo all altro, una versione all altra, versione del regolamento che|piu, altri due testi|regolamenti, gli altri due, gli altri testi, altri due,
         versione piu|meno, testo piu|meno conveniente|favorevole, tra allegato|accordo|delibera,
         fra allegato|accordo|delibera, differenza|differenze fra|tra ... testo|testi|tutti|versioni|accordo|delibera,
         nucleo estratto, nucleo intero|completo ... estratto|ristretto, tutta la famiglia o solo, solo lui o tutt*,

@@ -29,7 +29,7 @@ COMPONENTI = Said(
     words={
         f"{RICHIEDENTE} {CONIUGE}": row("""
             moglie e marito, marito e moglie, moglie marito, marito moglie, coppia sposata, coppia coniugata, coniugi,
-            coppia di coniugi, sposi, due coniugi, 2 coniugi
+            coppia di coniugi, sposi, sposati, coniugati, regolarmente sposati, due coniugi, 2 coniugi
         """),
         f"{RICHIEDENTE} {CONVIVENTE}": row("""
             due|2 adulti conviventi, due|2 conviventi, coppia di fatto, coppia convivente, coppia di conviventi
@@ -74,7 +74,7 @@ COMPONENTI = Said(
         famiglia ... # persone, famiglia ... # componenti
     """),
     unlike=row("""
-        con mamma e papa, con madre e padre, con padre e madre, con papa e mamma, da mamma e papa, genitore solo|single
+        mai|non sposati, non siamo|sono sposati, siamo sposati, genitori non sposati, con mamma e papa, con madre e padre, con padre e madre, con papa e mamma, da mamma e papa, genitore solo|single
         ... mia|mio, mamma|madre sola ... mia, mia|mio mamma|madre|padre|papa sola|solo|single, coppia di amici
     """),
     speaker=RICHIEDENTE,
@@ -104,7 +104,7 @@ _RUOLO = Said(
         """),
         CONVIVENTE: row("""
             convivente, compagno|compagna,
-            fidanzato|fidanzata, partner, convivente more uxorio, persona con cui convivo, ragazzo|ragazza con cui convivo,
+            fidanzato|fidanzata, partner, convivente more uxorio, persona con cui convivo, con|e la mia ragazza, con|e il mio ragazzo, con|e la mia morosa, convivo con ... ragazza|ragazzo, ragazzo|ragazza con cui convivo,
             mia|mio ragazza|ragazzo con cui vivo|convivo|sto, morosa|moroso, compagno|compagna convivente, conv
         """),
         FIGLIO: row("""
@@ -209,7 +209,7 @@ _LAVORO = Said(
         dipendente pubblico, insegnante, infermiere|infermiera, muratore, commesso|commessa, cameriere|cameriera,
         badante, maestro|maestra, professore|professoressa, statale, artigiano|artigiana, commerciante,
         libero|libera professionista, partita iva, lavoratore|lavoratrice, tempo indeterminato, part time, full time,
-        insegno, da gennaio a dicembre, tutto l anno, tutti i mesi, 12 mesi su 12, dodici mesi su dodici,
+        insegno, lavoro|impiego stabile, piu di sei|6 mesi, da gennaio a dicembre, tutto l anno, tutti i mesi, 12 mesi su 12, dodici mesi su dodici,
         12 mesi|mensilita filati|pieni|interi|l|all, dodici mesi filati|pieni|interi|l|all, senza interruzioni|pause|sosta,
         sempre lavorato, sempre al lavoro, lavorando sempre, di ruolo, contratto fisso, fisso|fissa al|alla|in|da|a,
         dal|dall 1 1 al 31 12, dal 1 gennaio al 31 dicembre, dal primo gennaio al 31 dicembre, da gennaio al 31 dicembre,

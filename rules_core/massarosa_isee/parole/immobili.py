@@ -34,7 +34,7 @@ _AIUTI = "franchigia|detrazione|abbattimento|importo|importi|deduzione"
 _DELLA_FAMIGLIA = f"""
     {_CASA} e ... nostra|nostro|mia|mio|sua|suo|loro, {_CASA} ... e|l|be la nostra|mia|sua|loro, {_CASA} {_NOSTRA},
     {_CASA} tutta|tutto {_NOSTRA}, {_CASA} di {_NOSTRA} proprieta, {_CASA} di proprieta, nostro|mio|suo|loro {_CASA},
-    {_CASA} in|di proprieta, casa di abitazione, casa d abitazione, nostra|mia|sua|loro {_CASA}, in una {_CASA} {_NOSTRA}, dove si sta|abita|vive, dove ci si sta,
+    {_CASA} in|di proprieta, {_CASA} del|della|di richiedente|dichiarante|istante, casa di abitazione, casa d abitazione, nostra|mia|sua|loro {_CASA}, in una {_CASA} {_NOSTRA}, dove si sta|abita|vive, dove ci si sta,
     in cui si sta|abita|vive, ndove si sta, adesso|ora e {_NOSTRA}, casa ... e tutta {_NOSTRA}, di {_NOSTRA} proprieta,
     e di {_NOSTRA} proprieta, {_CASA} di residenza, residenza in|nel|nell|nella {_CASA}, residenza e|la ... {_CASA},
     {_VIVO} in|nel|nella|nell ... {_CASA}, {_CASA} dove|in {_VIVO}, {_CASA} * dove {_VIVO}, {_CASA} in cui {_VIVO}, {_CASA} dove ci {_VIVO},
@@ -93,7 +93,7 @@ _TIPO = Said(
         affitto|fitto|canone|pigione|padrone|padrona|proprietario|proprietaria della|per casa|appartamento,
         canone|affitto|fitto ... per la|l casa|appartamento, alloggio erp|comunale|popolare|pubblico,
         alloggio in|di locazione|affitto, alloggio del comune, casa comunale, casa e in affitto|locazione,
-        casa|appartamento|villetta|alloggio dei|di miei|mia|mio|suoi|suoceri|nonni|genitori|amici|parenti,
+        casa|appartamento|villetta|alloggio dei|di miei|suoi|suoceri|nonni|genitori|amici|parenti,
         preso|presa|prende|cambiato casa, uscito|uscita di casa, casa in affitto, case popolari, casa che e in,
         # alla|per|di casa, faccende di casa, rette|lavori di casa, a casa con, sta|stare|rimasto|rimasta a casa,
         casa in italia, casa famiglia, studio dentistico|medico|legale|notarile, in uno studio, nello studio,
@@ -137,7 +137,7 @@ IMMOBILE: Mapping[str, Said] = {
             nessun|nessuna|zero|no|niente|senza beni|bene|proprieta|casa|case immobili|immobile|immobiliari|immobiliare,
             {_NON} {_HO} {_BENI}, {_NON} {_HO} {_BENI} {_BENI}, {_NON} {_HO} {_BENI} e|o|ne {_BENE}, {_NON} {_HO} ne {_BENE}, {_NON} {_HO} alcun|alcuna|nessun|nessuna {_BENE},
             {_NON} {_HO} niente|nulla, {_NON} {_HO} altro che, {_NON} {_HO} ... {_BENI}, niente case|immobili|mattone,
-            patrimonio immobiliare zero|nullo|assente|nessuno|0, nessun patrimonio immobiliare, niente mattone,
+            nessun patrimonio, nessun bene, patrimonio nessuno|zero|assente, patrimonio immobiliare zero|nullo|assente|nessuno|0, nessun patrimonio immobiliare, niente mattone,
             proprieta immobiliari|immobiliare zero|nessuna|nulla, immobili ... zero spaccato
         """),
     ),
@@ -215,7 +215,7 @@ IMMOBILE: Mapping[str, Said] = {
             non c e mutuo, non ho il mutuo, non abbiamo il mutuo, non ho nessun mutuo, non abbiamo nessun mutuo,
             non c e nessun mutuo, non ha mutuo|mutui, libera da mutuo, nessun debito, senza debiti,
             libera|libero da mutui|debiti|ipoteche, mutuo ... finito|estinto|chiuso|saldato, mutuo mai avuto|fatto|acceso,
-            mutuo niente|nulla|no|nessuno|zero|0, mutui nessuno|zero|no|niente, mutui ... nessuno|zero, mutuo ... nessuno|zero, mutuo assente|nullo|esaurito,
+            no mutuo|mutui, mutuo niente|nulla|no|nessuno|zero|0, mutui nessuno|zero|no|niente, mutui ... nessuno|zero, mutuo ... nessuno|zero, mutuo assente|nullo|esaurito,
             debiti zero|nessuno|no|niente|punti, debiti ... punti|zero|nessuno, ormai pagata|pagato, non devo nulla|niente,
             non devo piu nulla|niente, alla banca|banche non devo, a banche non devo, banca non devo|dobbiamo,
             non dobbiamo nulla|niente|piu, gia tutta pagata, mutuo lo abbiamo|ho finito, finito di pagare ... mutuo,
@@ -227,6 +227,7 @@ IMMOBILE: Mapping[str, Said] = {
 
 ALLOGGIO: Mapping[str, Said] = {
     "abitazione.titolo": Said(
+        follows={PROPRIETA: "immobili[].abitazione_principale"},
         words={
             PROPRIETA: row(f"""
                 di proprieta, casa mia, casa nostra, casa propria, proprietario|proprietaria|proprietari, prima casa,
@@ -289,7 +290,7 @@ ALLOGGIO: Mapping[str, Said] = {
             contratto d affitto registrato, contratto e regolare, regolare contratto, contratto regolare,
             registrato|registrata|registrati, affitto regolare, contratto in regola, tutto in regola,
             registrato all agenzia, registrazione ok|fatta|regolare|si|presente, con ... registrazione, reg,
-            contratto depositato, depositato all agenzia|alle|entrate, con contratto, contratto in chiaro,
+            affitto ... regolare, al mese regolare, contratto si, contratto depositato, depositato all agenzia|alle|entrate, con contratto, contratto in chiaro,
             contratto 4 piu 4, contratto quattro piu quattro, cedolare secca, regolarmente
         """),
         no=(

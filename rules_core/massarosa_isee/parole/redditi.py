@@ -162,7 +162,7 @@ REDDITI: Mapping[str, Said] = {
             in banca non ho|abbiamo|ha niente|nulla, sul conto non ho|abbiamo|ha niente|nulla, ne soldi in banca,
             soldi in banca niente|zero|nulla, senza soldi in banca, in banca ho|abbiamo|ha zero|niente|nulla,
             zero euro sul conto, zero euro in banca, conto prosciugato, depositi zero, ne soldi, niente titoli,
-            zero conti, risparmi nulla|nulli, risparmi non ne ho|abbiamo, niente soldi da parte, niente di risparmi
+            nessun patrimonio, patrimonio nessuno|zero|assente, zero conti, risparmi nulla|nulli, risparmi non ne ho|abbiamo, niente soldi da parte, niente di risparmi
         """),
     ),
 }
