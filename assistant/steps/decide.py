@@ -28,6 +28,7 @@ from rules_core.registry import Registry
 _A_SENTENCE, _SENTENCES = 3, 5
 _OF_THE_NAMED = 0.4  # how near a question of an act has to be, where the message names it
 _A_CASE = 4  # facts: whoever states so many wants his case settled, not to hear what is left open
+_ONLY_WHY = 6
 
 
 class Does(Enum):
@@ -73,6 +74,8 @@ def decide(message: Message, talk: Conversation, registry: Registry, requests: R
     cue = cue_of(message)
     if cue is Cue.NO_MORE and talk.topic is not None:
         return Decision(Does.COMPUTE, replace(talk.topic, no_more=True))
+    if cue is Cue.WHY and talk.asked is None and message.length > _ONLY_WHY:
+        cue = None  # "a che vi serve?" is about something else, where nothing was asked
     if cue is not None and cue is not Cue.NO_MORE:
         return Decision(Does.CUE, talk.topic, hits=tuple(search.find(message.text)), cue=cue)
     deciding = _Deciding(message, talk, registry, requests, search)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
@@ -18,7 +18,7 @@ from assistant.understanding.stated import Stated, plain_facts, stated
 from assistant.understanding.values import fit
 from assistant.understanding.yesno import No, Yes
 from rules_core.dates import Day
-from rules_core.facts import Choice, Flag, Names, Quantity, Role, Text
+from rules_core.facts import Choice, Fact, Flag, Names, Quantity, Role, Text
 from rules_core.records import Many, fact_at
 from rules_core.tools import Tool
 from rules_core.wording import Said, Wording
@@ -51,9 +51,7 @@ def learn(message: Message, tool: Tool, wording: Wording, topic: Topic, asked: A
     return ended(message, so_many_more(message, found.values(), facts, topic), facts, topic)
 
 
-def _following(
-    found: Mapping[str, Stated], facts: Mapping[str, Fact], wording: Wording, topic: Topic
-) -> list[Stated]:
+def _following(found: Mapping[str, Stated], facts: Mapping[str, Fact], wording: Wording, topic: Topic) -> list[Stated]:
     """What goes without saying: whoever owns the house they live in lives in a house of their own."""
     known = {one.path for one in topic.known}
     true = {re.sub(r"\[\d+\]", "[]", one.path): one for one in found.values() if one.value is True}
@@ -136,9 +134,7 @@ def _short_denial(message: Message) -> bool:
 
 
 def _measured(message: Message, fact: Any, said: Said) -> Any:
-    fits = [
-        fitted for mention in message.quantities if (fitted := fit(mention, fact, message.today, said)) is not None
-    ]
+    fits = [fitted for mention in message.quantities if (fitted := fit(mention, fact, message.today, said)) is not None]
     if fits:
         return max(fits, key=lambda fitted: fitted.unit).value
     none = isinstance(message.reply, No) or _none_said(message)

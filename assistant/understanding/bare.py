@@ -113,5 +113,3 @@ class NamedBefore:
         words = self.message.plain.words
         opens = first == 0 or words[first - 1].stretch != words[first].stretch
         return opens or words[first - 1].plain in _BEFORE_ONE or first == cue.last
-
-

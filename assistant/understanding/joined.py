@@ -8,7 +8,10 @@ from decimal import Decimal
 
 from assistant.understanding.mention import Bound, Kind, Mention
 
-_GENDERS = (frozenset("donne donna femmine ragazze signore".split()), frozenset("uomini uomo maschi ragazzi signori".split()))
+_GENDERS = (
+    frozenset("donne donna femmine ragazze signore".split()),
+    frozenset("uomini uomo maschi ragazzi signori".split()),
+)
 _AND = frozenset(("e", "ed", ",", "piu", "più", "+", "e poi", "e anche"))
 _CHANGING = re.compile(
     r"\b(?:pass\w+|scend\w+|sal(?:ire|iamo|iremo|isse|issimo|endo|ita|ito|e|iti)|ridu\w+|aument\w+|port\w+|cambi\w+"

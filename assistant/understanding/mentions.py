@@ -71,8 +71,9 @@ def _moment(line: Line, i: int) -> Hit | None:
     if day_of is None:
         return timed
     whole = hit(line, (i, day_of.end), Kind.DATE).mention
-    joined = replace(day_of.mention, start=whole.start, words=whole.words, hours=timed.mention.value)
-    return Hit(joined, day_of.end)
+    hours = timed.mention.value
+    joined = Hit(replace(day_of.mention, start=whole.start, words=whole.words, hours=hours), day_of.end)
+    return joined if hours.first == hours.last else _with_hours(line, i, joined)  # "la sera del 3 maggio, ore 21"
 
 
 def _dated(line: Line, i: int) -> Hit | None:

@@ -53,7 +53,9 @@ class Message:
         return tuple(
             Mention(word.start, word.end, self.text[word.start : word.end], Kind.NUMBER, Decimal(1))
             for word, after in zip(self.plain.words, (*self.plain.flat[1:], ""), strict=True)
-            if word.plain in ONE and after not in _MORE and not any(m.start < word.end and word.start < m.end for m in self.mentions)
+            if word.plain in ONE
+            and after not in _MORE
+            and not any(m.start < word.end and word.start < m.end for m in self.mentions)
         )
 
     @property

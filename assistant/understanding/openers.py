@@ -14,7 +14,19 @@ _OPENERS = frozenset(
 ).union(
     *(citations.CUES, citations.STREETS, citations.ORDINALS, limits.LIMIT_STARTS, limits.RANGES, bounds.FIRST),
     *(dates.NUMBER_OF, dates.WEEKDAYS, dates.BEFORE_YEAR, dates.PARTS, relative.DAYS, relative.STEPS, relative.NOUNS),
-    *(times.CUES, times.WHOLE, times.OF_DAY, times.PARTS, lasting.WORDS, quantities.OPEN, ONE, NONE, EURO, ABOUT, spelling.ELIDED),
+    *(
+        times.CUES,
+        times.WHOLE,
+        times.OF_DAY,
+        times.PARTS,
+        lasting.WORDS,
+        quantities.OPEN,
+        ONE,
+        NONE,
+        EURO,
+        ABOUT,
+        spelling.ELIDED,
+    ),
 )
 _CLOSING = frozenset(", ; : ! ? ) '".split())
 

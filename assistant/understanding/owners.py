@@ -9,8 +9,8 @@ from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
 
-from assistant.understanding.mention import Kind as Count
 from assistant.understanding.listing import Listing
+from assistant.understanding.mention import Kind as Count
 from assistant.understanding.message import Message
 from assistant.understanding.nouned import Noun, introduced
 from assistant.understanding.patterns import Found, find
@@ -147,7 +147,9 @@ class Owners:
                 and not {at - 1, at} & alone
                 and not plain.text[: word.start].rstrip().endswith((".", "!", "?"))
             ):
-                several = [cue for cue in self.cues if cue.last <= at and cue.kind is Kind.NOUN and len(cue.members) > 1]
+                several = [
+                    cue for cue in self.cues if cue.last <= at and cue.kind is Kind.NOUN and len(cue.members) > 1
+                ]
                 of_them = [n for n in several[-1].members if n not in told_of] if several and not unnamed else []
                 chosen = tuple((unnamed or of_them)[:1])
                 told_of |= set(chosen)

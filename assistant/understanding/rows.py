@@ -47,9 +47,7 @@ class Bare:
     amounts: Mapping[int, str] = field(default_factory=dict)
 
 
-def rows(
-    message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said], pending: str, bare: Bare
-) -> list[Row]:
+def rows(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said], pending: str, bare: Bare) -> list[Row]:
     """The quantities that say a fact, of a list (`componenti[].eta`) row by row."""
     fits, good = scored(message, facts, said, pending)
     headed = _headed(message, facts, said)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -64,7 +64,7 @@ def stated(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said]
     }
     found |= {p: Stated(p, v, message.plain.verbatim(f.first, f.last)) for p, v, f in beside(message.plain, shared)}
     measured = {path: fact for path, fact in facts.items() if isinstance(fact, Quantity | Day)}
-    found |= _by_path(_quantities(message, measured, said, pending))
+    found |= _by_path(_quantities(message, measured, said, pending, set(found)))
     return list((found | _by_path(_as_much(message, found, said))).values())
 
 
@@ -94,7 +94,9 @@ def _flag(message: Message, path: str, said: Said) -> list[Stated]:
     """The last that is said of a yes-or-no fact; the last yes of one that several things make true."""
     told = flags(message, said)
     if said.either:
-        told = [(f, v) for f, v in told if v and not any(touches(f, o.first, o.last) for o, no in told if not no)] or told
+        told = [
+            (f, v) for f, v in told if v and not any(touches(f, o.first, o.last) for o, no in told if not no)
+        ] or told
     if not told:
         return []
     last, value = max(told, key=lambda one: one[0].last)
@@ -106,7 +108,10 @@ def flags(message: Message, said: Said) -> list[tuple[Found, bool]]:
     plain = message.plain
     excluded = covered(find(plain, said.unlike))
     told = [(f, not denied(plain, f)) for f in find(plain, said.yes)]
-    told = [*told, *((f, DENYING.isdisjoint(plain.flat[f.first : f.last]) and denied(plain, f)) for f in find(plain, said.no))]
+    told = [
+        *told,
+        *((f, DENYING.isdisjoint(plain.flat[f.first : f.last]) and denied(plain, f)) for f in find(plain, said.no)),
+    ]
     told = [(f, value) for f, value in told if excluded.isdisjoint(range(f.first, f.last))]
     return [(f, value) for f, value in told if not any(_inside(f, other) for other, _ in told)]
 
@@ -161,8 +166,10 @@ def _shaped(plain: Plain, pattern: str) -> Iterator[tuple[Found, str]]:
                 yield Found(n, last), told
 
 
-def _quantities(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said], pending: str) -> list[Stated]:
-    """Each quantity goes to the fact that it fits best, and each fact takes the one that fits it best."""
+def _quantities(
+    message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said], pending: str, none: Collection[str]
+) -> list[Stated]:
+    """Each quantity goes to the fact that it fits best, each fact takes the one that fits it best; none, none left."""
     fits, good = scored(message, facts, said, pending)
     rivals = {pair: [s for other, s in good.items() if other[0] == pair[0] and other != pair] for pair in good}
     clear = {pair: s for pair, s in good.items() if all(abs(s - rival) >= CLOSE for rival in rivals[pair])}
@@ -174,7 +181,7 @@ def _quantities(message: Message, facts: Mapping[str, Fact], said: Mapping[str, 
             places.update(parts)
             spoken = clear[place, path] - fits[place, path].unit >= _SPOKEN
             found[path] = _taken(message, parts, path, fits, spoken=spoken)
-    unspoken = {path: fact for path, fact in facts.items() if not said.get(path, _NONE).spoken}
+    unspoken = {p: fact for p, fact in facts.items() if p not in none and not said.get(p, _NONE).spoken}
     return [*found.values(), *_left_over(message, unspoken, fits, places, found)]
 
 
@@ -188,10 +195,10 @@ def _taken(message: Message, places: Sequence[int], path: str, fits: Mapping[Pai
 
 
 def _left_over(
-    message: Message, facts: Mapping[str, Fact], fits: Mapping[Pair, Fit], places: set[int], found: Mapping[str, Stated]
+    message: Message, facts: Mapping[str, Fact], fits: Mapping[Pair, Fit], places: set[int], taken: Collection[str]
 ) -> list[Stated]:
     """The only quantity left of a unit goes to the only fact left that needs it."""
-    open_ = [pair for pair, f in fits.items() if f.unit == EXACT and pair[0] not in places and pair[1] not in found]
+    open_ = [pair for pair, f in fits.items() if f.unit == EXACT and pair[0] not in places and pair[1] not in taken]
     needed = [pair for pair in open_ if pair[1] in facts and facts[pair[1]].role is Role.REQUIRED]
     return [
         _taken(message, [place], path, fits, spoken=False)

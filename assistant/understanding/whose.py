@@ -41,7 +41,12 @@ class Whose:
         """Whether what follows several children in another stretch is said of the only adult there is."""
         owners = self.owners
         young = cue.kind is Kind.NOUN and len(cue.members) > 1 and set(cue.members) <= set(owners.young)
-        return young and len(owners.adults) == 1 and cue.last <= found.first and owners.stretch(cue.first) != owners.stretch(found.first)
+        return (
+            young
+            and len(owners.adults) == 1
+            and cue.last <= found.first
+            and owners.stretch(cue.first) != owners.stretch(found.first)
+        )
 
     def of(self, found: Found, *, personal: bool = False, none: bool = False) -> Sequence[int]:
         """Of whom something is said: of the one named last, if it is still about them; else of whom it can be."""
@@ -112,7 +117,11 @@ class Whose:
         owners = self.owners
         if len(spans) > 1 and not any(spans[0].last <= cue.first < spans[-1].first for cue in owners.cues):
             cue = owners.of(spans[0].first, spans[0].last)
-            own = cue is not None and cue.kind is Kind.NOUN and owners.stretch(cue.first) == owners.stretch(spans[0].first)
+            own = (
+                cue is not None
+                and cue.kind is Kind.NOUN
+                and owners.stretch(cue.first) == owners.stretch(spans[0].first)
+            )
             others = () if own and not (cue and cue.listed) else (owners.adults, owners.everybody)
             for group in ((cue.members,) if cue else ()) + others:
                 if len(group) == len(spans):

@@ -11,6 +11,11 @@ _NESSUNO: dict[str, tuple[str | bool | int | None, ...]] = dict.fromkeys(
     ("scadenza_dsu", "trasmissione_inps", "ricorso", "decisione_ricorso"), (None,)
 )
 _SCADENZE = row("scade ... #, scadenza ... #, entro il #, entro #")
+_ATTESTATA = "attestat*|attestazione|certificat*|timbrat*"
+_PRESENTATA = "presentat*|consegnat*|depositat*|inviat*|spedit*|inoltrat*|trasmess*|portat*|compilat*|mandat*"
+_ARRIVATA = "ricevut*|arrivat*|ritirat*|recapitat*|notificat*|pervenut*|giunt*|protocollat*|registrat*|avut*|acquisit*"
+_LETTERA = "lettera|comunicazione|raccomandata|notifica|pec|avviso|plico|busta|esito|risultato|mail|email|responso"
+_RICORSO = "ricorso|ricorsi|reclamo|opposizione|contestazione|impugnazione|impugnativa|riesame"
 
 TERMINI = Wording(
     subject="le scadenze della dichiarazione ISEE",
@@ -35,48 +40,60 @@ TERMINI = Wording(
         "È scaduto il mio isee?",
         "Data ultima per opporsi al calcolo dell'ISEE",
         "Quanto dura l'attestazione ISEE?",
+        "Ho mandato il reclamo sull'isee, entro quanto mi dovete dire qualcosa?",
+        "Posso ancora contestare il calcolo che mi è arrivato?",
+        "Ricorso pervenuto: data limite per la decisione",
+        "La mia dichiarazione è di un anno fa, è ancora buona?",
         "Mi dici la data di scadenza se l'attestazione è di oggi?",
     ),
     said={
         "versione": VERSIONE,
         "attestazione_dsu": Said(
-            near=row("""
-                attestata, attestato, attestazione, attestazione del|di #, attestazione e del #, attestata il #,
-                rilasciata, rilasciato, rilasciata il #, isee e del #, isee del #, isee fatto il #, isee fatto,
-                dsu del #
+            near=row(f"""
+                {_ATTESTATA}, {_ATTESTATA} ... #, attestazione ... porta|reca|riporta ... #, rilasciat*,
+                rilasciat* ... #, isee e del|di #, isee del|di #, isee datat* #, isee fatto il #, isee fatto,
+                dsu del #,
+                dsu datat* #, dsu e del #, dichiarazione del #, dichiarazione e del #, dichiarazione datat* #
             """),
-            unlike=(*_SCADENZE, *row("ricorso ... #, comunicazione ... #, lettera ... #")),
+            unlike=(*_SCADENZE, *row(f"{_RICORSO} ... #, {_LETTERA} ... #, presentat* il #, consegnat* il #")),
         ),
         "presentazione_dsu": Said(
-            near=row("""
-                presentata, presentato, presentata il #, presentazione, presentata la dsu,
-                presentato la dichiarazione, presentato la dsu, consegnato, consegnata, consegnata il #, depositata,
-                inviata, inviato, portata, portato la dichiarazione, fatto la dsu, fatto la dichiarazione,
-                fatta la dsu, compilata
-            """),
-            unlike=(*_SCADENZE, *row("ricorso ... #, comunicazione ... #, lettera ... #, attestata il #")),
-        ),
-        "ricevimento_comunicazione": Said(
-            near=row("""
-                comunicazione, comunicazione ... #, comunicato, comunicata, ricevuto, ricevuta, ricevuto ... isee,
-                lettera, lettera ... #, raccomandata, arrivata, arrivato, arrivata il #, arrivato il #, notificato,
-                notificata, mi hanno detto, ricevuto il #
+            near=row(f"""
+                presentazione, presentazione ... #, {_PRESENTATA}, {_PRESENTATA} il|in|lo|ieri|oggi,
+                {_PRESENTATA} ... #, {_PRESENTATA} ... dsu|dichiarazione|modello|modulo|isee|pratica,
+                fatto|fatta ... dsu|dichiarazione, dsu|dichiarazione fatta, protocollo dsu, acquisita al protocollo
             """),
             unlike=(
                 *_SCADENZE,
-                *row("""
-            ricorso ... #, ricorso ... ricevuto, ricorso ... ricevuto il #, ricevuto il ricorso,
-            ricevuto il mio ricorso
-        """),
+                *row(f"""
+                    {_RICORSO} ... #, {_RICORSO} ... {_ARRIVATA} ... #, {_LETTERA} ... #, {_ATTESTATA} ... #,
+                    attestazione ... presentazione, attestazione ... presentazione ... #
+                """),
+            ),
+        ),
+        "ricevimento_comunicazione": Said(
+            near=row(f"""
+                {_LETTERA}, {_LETTERA} ... #, {_LETTERA} ... {_ARRIVATA}, {_LETTERA} ... {_ARRIVATA} ... #,
+                {_ARRIVATA},
+                {_ARRIVATA} ... #, {_ARRIVATA} ... {_LETTERA}, {_ARRIVATA} ... isee, comunicat*, mi hanno detto,
+                ricevimento ... #, data di ricevimento
+            """),
+            unlike=(
+                *_SCADENZE,
+                *row(f"""
+                    {_RICORSO} ... #, {_RICORSO} ... {_ARRIVATA}, {_RICORSO} ... {_ARRIVATA} ... #,
+                    {_ARRIVATA} ... {_RICORSO}, {_ARRIVATA} ... {_RICORSO} ... #, {_RICORSO} ... {_PRESENTATA} ... #,
+                    {_PRESENTATA} ... {_RICORSO} ... #
+                """),
             ),
         ),
         "ricevimento_ricorso": Said(
-            near=row("""
-                ricorso, ricorso ... #, fatto ricorso, presentato ricorso, ricevuto il ricorso,
-                ricevuto il mio ricorso, ricorso ... ricevuto, ricorso ... ricevuto il #, mandato il ricorso,
-                inviato il ricorso, consegnato il ricorso
+            near=row(f"""
+                {_RICORSO}, {_RICORSO} ... #, fatto ... {_RICORSO}, {_ARRIVATA} ... {_RICORSO},
+                {_ARRIVATA} ... {_RICORSO} ... #, {_RICORSO} ... {_ARRIVATA}, {_RICORSO} ... {_ARRIVATA} ... #,
+                {_PRESENTATA} ... {_RICORSO}, {_PRESENTATA} ... {_RICORSO} ... #, {_RICORSO} ... {_PRESENTATA} ... #
             """),
-            unlike=_SCADENZE,
+            unlike=(*_SCADENZE, *row(f"{_LETTERA} ... #, {_LETTERA} ... {_ARRIVATA} ... #")),
         ),
     },
     told=(

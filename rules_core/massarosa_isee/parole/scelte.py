@@ -34,43 +34,52 @@ DESTINATARIO = Said(
 SERVIZIO = Said(
     words={
         "a1": row("""
-            assistenza domiciliare, aiuto domiciliare, assistenza a domicilio, aiuto a domicilio, assistenza a casa,
-            aiuto a casa, assistenza in casa, sad, assistente domiciliare, lettera a 1
+            assistenza|aiuto domiciliare, assistenza|aiuto a domicilio|casa, assistenza|aiuto in casa,
+            servizio domiciliare,
+            sad, assistente domiciliare, operatrice|operatore|signora|donna|oss ... casa|domicilio, aiutarl* ... casa,
+            pasti a domicilio, lettera a 1
         """),
         "a2": row("""
-            trasporto sociale, trasporto ... anziani|disabili|anziano|disabile, accompagnamento ... visite,
-            pulmino ... anziani|disabili, lettera a 2
+            trasporto sociale, trasporto ... anziani|disabili|anziano|disabile|anziana,
+            accompagnamento ... visite|terapia|ospedale, pulmino|navetta ... anziani|disabili, lettera a 2
         """),
         "a3": row("""
-            soggiorno estivo, soggiorni estivi, soggiorno ... anziani, soggiorni ... anziani, soggiorno al mare,
-            soggiorni al mare, vacanze ... anziani, vacanza ... anziani, gita ... anziani, villeggiatura, lettera a 3
+            soggiorno|soggiorni estivo|estivi|marino|marini|montano|montani|climatico|climatici,
+            soggiorn*|vacanz*|gita|gite|villeggiatura|ferie ... anzian*|pensionati|terza,
+            anziani|pensionati ... mare|montagna|terme|soggiorno|vacanza|villeggiatura, soggiorno|soggiorni al|in|a
+            mare|montagna|terme, villeggiatura, lettera a 3
         """),
         "b1": row("""
-            alloggio|alloggi, alloggi ... casi sociali, assegnazione ... casa|alloggio|alloggi, casi sociali,
-            caso sociale, casa popolare, case popolari, casa dal comune, lettera b 1
+            alloggio|alloggi, alloggi ... casi sociali, assegnazione ... casa|alloggio|alloggi|appartamento,
+            casi sociali,
+            caso sociale, casa|case popolare|popolari, casa|appartamento|tetto dal|del comune, appartamento comunale,
+            lettera b 1
         """),
         "b2": row("""
-            contributo economico, contributi economici, prestazioni economiche, prestazione economica,
-            aiuto economico, aiuti economici, sussidio comunale, emergenza abitativa, riduzione ... imposte|ici|tasse,
-            sconto ... tasse|ici|imposte, lettera b 2
+            contributo|contributi economico|economici, prestazione|prestazioni economiche|economica,
+            aiuto|aiuti|sostegno economico|economici, sussidio|sussidi comunale|comunali, emergenza abitativa,
+            riduzione|riduzioni|sconto|sconti ... imposte|imposta|ici|imu|tasse|tassa, bollette arretrate,
+            affitto arretrato,
+            lettera b 2
         """),
-        "c1": row("asilo nido, asili nido, nido, nidi, asilo, lettera c 1"),
+        "c1": row("asilo nido, asili nido, nido, nidi, asilo, micronido, lettera c 1"),
         "c2": row("""
-            servizi educativi, servizio educativo, servizi ... infanzia, servizio ... infanzia, ludoteca,
-            spazio gioco, prescuola, pre scuola, doposcuola, dopo scuola, lettera c 2
+            servizi|servizio educativi|educativo, servizi|servizio ... infanzia, ludoteca, spazio gioco, prescuola,
+            pre scuola, doposcuola, dopo scuola, baby parking, lettera c 2
         """),
         "c3": row("""
-            mensa, mensa scolastica, mense scolastiche, refezione, refezione scolastica, pasti ... scuola,
-            pasto ... scuola, mangia a scuola, mangiano a scuola, lettera c 3
+            mensa|mense, mensa|mense scolastica|scolastiche, refezione, refezione scolastica,
+            pasti|pasto|pranzo|pranzi ... scuola|scolastico|scolastici|asilo, mangia|mangiano|mangiare a|alla scuola,
+            scuola ... pranzo, lettera c 3
         """),
         "c4": row("""
-            trasporto scolastico, trasporti scolastici, scuolabus, pulmino della scuola, pulmino, pullmino,
-            pulmino scolastico, bus ... scuola, autobus ... scuola, pullman ... scuola, trasporto ... scuola,
+            trasporto|trasporti scolastico|scolastici, scuolabus, scuola bus, pulmino|pullmino,
+            pulmino|pullmino|bus|autobus|pullman|corriera|navetta|giallo ... scuola|scolastico, trasporto ... scuola,
             lettera c 4
         """),
         "c5": row("""
-            centro estivo, centri estivi, campo estivo, campi estivi, campi solari, campo solare, colonia, colonie,
-            attivita estive, lettera c 5
+            centro|centri estivo|estivi, campo|campi estivo|estivi|solare|solari|scuola estivi, colonia, colonie,
+            attivita estive, grest, ludoteca estiva, animazione estiva, lettera c 5
         """),
         "d1": row("""
             agevolazion* ... pensionat*, esenzion* ... pensionat*, sconto ... pensionat*, sconti ... pensionat*,

@@ -34,6 +34,10 @@ PRESTAZIONI = Wording(
         "L'ISEE vale anche per le agevolazioni tributarie ai pensionati?",
         "Servizi territoriali per anziani: quali sono?",
         "Che cosa posso chiedere al Comune presentando l'ISEE?",
+        "In quali casi mi chiedete l'ISEE?",
+        "Il pranzo a scuola dei figli: l'ISEE vi serve per ammetterli o per il prezzo?",
+        "L'ISEE decide se mi danno il servizio o quanto lo pago?",
+        "L'ISEE serve per dire di sì o di no, o solo per il costo?",
     ),
     said={"versione": VERSIONE, "servizio": SERVIZIO},
     told=(

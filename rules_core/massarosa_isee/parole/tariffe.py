@@ -7,14 +7,24 @@ from rules_core.massarosa_isee.parole.rows import row
 from rules_core.massarosa_isee.parole.scelte import VERSIONE
 from rules_core.wording import Said, Told, Wording
 
-_SOGLIA = row("""
-    soglia, soglia di esenzione, soglia #, soglia di|e|da|a #, soglia di esenzione di|e|a #, esenzione, esente|esenti,
-    esenzione fino a|sotto #, esente|esenti fino a|sotto #, gratis sotto|fino a #, gratuito sotto|fino a #, sotto #,
-    sotto i|gli #, fino a #, meno di #, gratis, gratuito|gratuita, non si paga
+_GRATIS = "esente|esenti|esenzione|gratis|gratuito|gratuita|gratuiti|gratuite|gratuita'|gratuitamente|franco"
+_PIENO = "pieno|piena|intero|intera|interi|intere|tutto|tutta|totale|totalmente|massima|massimo|max"
+_DA = "oltre|sopra|da|dai|dal|dagli|superiore|superiori|dopo"
+_SOGLIA = row(f"""
+    soglia, soglia #, soglia di|e|da|a|fino #, soglia di esenzione di|e|a #, {_GRATIS}, {_GRATIS} #, {_GRATIS} a|ad #,
+    {_GRATIS} fino|sotto|entro|da #, {_GRATIS} fino|sotto|entro|al|per ... #, sotto #, sotto i|gli|a #, fino a|ai #,
+    entro i #, meno di #, inferiore a #, non si paga, non si paga ... #, non paga|pagano|pago ... #,
+    niente fino a|ai|sotto #, soglia minima ... #, limite inferiore|minimo|basso #, limite inferiore|minimo di|a|e #
 """)
-_TETTO = row("""
-    tetto, tetto #, tetto di|e|da|a #, tetto isee #, oltre #, oltre i|gli #, sopra #, sopra i|gli #, superiore a #,
-    piu di #, tetto massimo, limite massimo
+_TETTO = row(f"""
+    tetto, tetto #, tetto di|e|da|a|isee #, oltre #, oltre i|gli|a #, sopra #, sopra i|gli|a #, superiore a #,
+    piu di #,
+    tetto massimo, limite massimo, limite superiore|massimo|alto #, limite superiore|massimo|alto di|a|e #,
+    {_PIENO} {_DA} #, {_PIENO} {_DA} i|gli|a|oltre #, {_PIENO} a chi ha #, {_PIENO} per chi ha #,
+    {_PIENO} a partire da #,
+    {_PIENO} scatta|parte|inizia|comincia ... #, {_PIENO} che scatta|parte|inizia|comincia ... #,
+    dai|da # in su|poi|avanti,
+    da # in|di isee in su|poi
 """)
 
 COMPARTECIPAZIONE = Wording(
@@ -42,30 +52,41 @@ COMPARTECIPAZIONE = Wording(
         "Se la quota cresce in proporzione all'ISEE quanto mi tocca?",
         "Il mio reddito ISEE è sopra la soglia di esenzione: quanto pago?",
         "Per i centri estivi quanto mi chiedono con il mio indicatore?",
+        "Con il mio indicatore e il massimo che parte da lì pago tutto?",
+        "Esenti fino a qui, intero da lì: io in che fascia sto e quanto mi tocca?",
+        "Il mio isee è appena sotto la soglia, la pago o no la mensa?",
     ),
     said={
         "versione": VERSIONE,
         "isee": Said(
             near=row("""
                 isee, mio isee, isee #, isee di|e|da|pari #, isee pari a #, ho isee #, isee e di #, isee mi viene #,
-                isee viene #, indicatore, ise
+                isee viene #, indicatore, indicatore #, indicatore di|e|da|pari #, indicatore pari a #, ise,
+                isee arrivo|arriva|siamo|sono a #, arrivo a #, isee io ho #, # di isee
             """),
             unlike=row("""
                 soglia #, soglia di|e|da|a #, soglia ... #, esenzione di|a|fino|sotto #, esenzione fino a #,
                 esente|esenti sotto|fino #, esente|esenti fino a #, sotto #, sotto i|gli #, fino a #, tetto #,
                 tetto di|e|da|a #, tetto ... #, oltre #, oltre i|gli #, sopra #, sopra i|gli #, superiore a #,
-                tariffa #, tariffa ... #, retta ... #, costa #, costa ... #, prezzo ... #, buono ... #
+                tariffa #, tariffa ... #, retta ... #, costa #, costa ... #, prezzo ... #, buono ... #,
+                regolamento ... #, massarosa #, massarosa del #, anno #, delibera ... #, limite ... #,
+                massimo che ... #, da # in su|poi
             """),
         ),
         "soglia_esenzione": Said(
             near=_SOGLIA,
-            unlike=row(
-                "tetto #, tetto di|e|da|a #, oltre #, oltre i|gli #, sopra #, sopra i|gli #, tariffa #, tariffa di|e #"
-            ),
+            unlike=row(f"""
+                tetto #, tetto di|e|da|a #, oltre #, oltre i|gli #, sopra #, sopra i|gli #, tariffa #, tariffa di|e #,
+                {_PIENO} {_DA} #, limite superiore|massimo|alto ... #
+            """),
         ),
         "tetto": Said(
             near=_TETTO,
-            unlike=row("soglia #, soglia di|e|da|a #, sotto #, sotto i|gli #, tariffa #, tariffa di|e #, costa #"),
+            unlike=row(f"""
+                soglia #, soglia di|e|da|a #, sotto #, sotto i|gli #, tariffa #, tariffa di|e #, costa #, retta #,
+                {_GRATIS} fino|sotto ... #, # a settimana|pasto|corsa, # al mese|giorno, # euro al|a
+                mese|giorno|settimana|pasto|corsa
+            """),
         ),
         "tariffa_massima": Said(
             near=row("""
@@ -74,15 +95,24 @@ COMPARTECIPAZIONE = Wording(
                 costo di|e #, prezzo, prezzo di|e|pieno #, buono pasto, prezzo intero, prezzo pieno, # a pasto,
                 # al pasto, euro a pasto, euro al mese, pago #, si paga #, si pagano #
             """),
-            unlike=row("""
+            unlike=row(f"""
                 oltre #, oltre i|gli #, sopra #, sopra i|gli #, sotto #, sotto i|gli #, fino a #, soglia #,
-                soglia di|e|da|a #, tetto #, tetto di|e|da|a #, isee #, isee di|e|da #, isee pari a #
+                soglia di|e|da|a #, tetto #, tetto di|e|da|a #, isee #, isee di|e|da #, isee pari a #,
+                {_PIENO} {_DA} #, {_PIENO} {_DA} i|gli|a #, {_PIENO} scatta|parte ... #, {_PIENO} a chi ha #,
+                da # in su|poi,
+                dai # in su|poi, limite ... #, {_GRATIS} ... #
             """),
         ),
         "criterio": Said(
             words={
-                LINEARE: row("lineare, lineari, in proporzione, proporzionale, proporzionalmente, proporzionata"),
-                "nessuno": row("nessun criterio, nessuna formula, niente formula, senza criterio"),
+                LINEARE: row("""
+                    lineare, lineari, linearmente, in proporzione, proporzional*, proporzionat*, retta dritta,
+                    linea dritta|retta, in modo graduale e costante, interpolazione
+                """),
+                "nessuno": row("""
+                    nessun criterio, nessuna formula, niente formula, senza criterio|formula,
+                    manca ... formula|criterio
+                """),
             },
         ),
     },
@@ -131,6 +161,13 @@ SOGLIE = Wording(
         "Stiamo preparando le tariffe dell'anno: i limiti sono rispettati?",
         "Conformità di soglia di esenzione e tetto ai minimi",
         "L'atto che fa pagare tutto a chi ha un ISEE modesto è valido?",
+        "La nuova delibera mette l'esenzione e il prezzo pieno a queste cifre: è in regola?",
+        "Il comune può far pagare tutto a chi ha questo ISEE?",
+        "Il comune vuole la tariffa piena da questo ISEE in su, può farlo?",
+        "Bozza di tariffe con fascia gratuita e prezzo intero: va bene per il regolamento?",
+        "Proposta di Giunta con gratuità fino a una cifra e intero da un'altra: regge?",
+        "Vorremmo alzare la soglia e lasciare il tetto dov'è, è ammesso?",
+        "Sono legittimi i limiti delle nostre fasce?",
     ),
     said={
         "versione": VERSIONE,
@@ -139,8 +176,15 @@ SOGLIE = Wording(
             unlike=row("tetto #, tetto di|e|da|a #, oltre #, oltre i|gli #, sopra #, sopra i|gli #, piu di #"),
         ),
         "tetto": Said(
-            near=(*_TETTO, *row("tariffa intera, tariffa piena, paga tutto, pagano tutto")),
-            unlike=row("soglia #, soglia di|e|da|a #, sotto #, sotto i|gli #, fino a #"),
+            near=(
+                *_TETTO,
+                *row(f"""
+                    tariffa|retta|prezzo|costo {_PIENO}, tariffa|retta|prezzo|costo {_PIENO} a|di|e|fissato #,
+                    paga tutto,
+                    pagano tutto, pagare|pagano|paghi|paga|paghino {_PIENO}, # di isee, {_PIENO} #
+                """),
+            ),
+            unlike=row(f"soglia #, soglia di|e|da|a #, sotto #, sotto i|gli #, fino a #, {_GRATIS} ... #"),
         ),
     },
     told=(

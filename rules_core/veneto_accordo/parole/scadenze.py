@@ -36,12 +36,17 @@ TERMINI = Wording(
         "Quali adempimenti periodici ci sono?",
         "Periodicità di pagamenti e relazioni dell'accordo",
         "Quando va consegnata la relazione finale?",
+        "Furto di un portatile con i dati, fino a quando si può avvisare la Regione?",
+        "Chiavetta smarrita con elenchi di persone: ultimo momento per comunicarlo?",
+        "Intrusione nei sistemi: termine per informare la Regione",
+        "Hacker nel sistema, entro che ora bisogna avvertire?",
     ),
     said={
         "violazione_conosciuta": Said(
             near=row("""
                 violazione, violazioni, data breach, breach, saputo, scoperto, scoperta, conosciuto, conosciuta,
-                accorti, accorto, accorta, rubato, rubati, perso, persi, furto, attacco, intrusione, dati, alle #,
+                accorti, accorto, accorta, accorgersi, venuti a conoscenza, rubat*, pers*, smarrit*, sparit*, furto,
+                attacco, intrusione, hacker, fuga di dati, dati, notizia, segnalat*, rilevat*, alle #,
                 alle ore #, ore #
             """),
         ),

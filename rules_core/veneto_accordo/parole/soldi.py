@@ -10,7 +10,9 @@ _ANNO = Said(
         anno, annualita, annualita #, nel #, del #, per il #, anno #, l anno #, spese del #, nell anno #,
         riferita al #
     """),
-    unlike=row("dgr #, legge #, delibera #, regolamento #, decreto #, # euro, euro #"),
+    unlike=row(
+        "dgr #, legge #, delibera #, regolamento #, decreto #, # euro, euro #, # #, # al #, # e il #, # fino al #"
+    ),
 )
 
 BUDGET = Wording(
@@ -108,6 +110,10 @@ RIMBORSO = Wording(
         "Qual è il massimale annuale dei rimborsi?",
         "Dopo questa richiesta resta qualcosa del massimale?",
         "Richiesta di saldo oltre il massimale: quanto si liquida?",
+        "Prima rendicontazione dell'anno: c'è capienza nell'accordo?",
+        "Nota spese di Veneto Lavoro: quanta parte ci sta?",
+        "Le spese dell'anno ci stanno tutte nel massimale?",
+        "Ci chiedono un importo per quell'anno: entra tutto?",
     ),
     said={
         "anno": _ANNO,
@@ -133,7 +139,14 @@ RIMBORSO = Wording(
                 niente prima, nulla prima, non ho chiesto niente|nulla, non ... mai chiesto|richiesto|avuto|ricevuto,
                 gia richiesto|chiesto niente|nulla|zero, nessun rimborso precedente,
                 ancora chiesto niente|nulla|nessun*, zero finora, finora zero|niente|nulla|nessun*,
-                non ... ancora chiesto, non ... ancora ricevuto|avuto
+                non ... ancora chiesto, non ... ancora ricevuto|avuto,
+                niente|nulla|zero in precedenza|passato, in precedenza zero|niente|nulla,
+                niente|nulla|zero prima|finora,
+                nessun|nessuna|nessun* altra|altro richiesta|domanda|rimborso|istanza,
+                nessun* richiesta|domanda|istanza|liquidazione|rendicontazione|anticipo precedente|prima|pregressa,
+                prima|primo rendicontazione|rendiconto|istanza|tranche|trimestre|liquidazione, partiamo da zero,
+                niente|nulla|zero gia chiesto|richiesto|liquidato, senza precedenti,
+                mai ... rimborsat*|liquidat*|chiest*
             """),
         ),
         "importo": Said(
