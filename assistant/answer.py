@@ -32,7 +32,7 @@ def _tokens(text: str) -> list[str]:
     return _TOKEN.findall(_flat(text).lower())
 
 
-def _stands_in(part: str, whole: str) -> bool:
+def stands_in(part: str, whole: str) -> bool:
     """Whether the words of a part stand in a whole, uncut and in order."""
     words = _tokens(part)
     return bool(words) and f" {' '.join(words)} " in f" {' '.join(_tokens(whole))} "
@@ -81,7 +81,7 @@ class Quote:
     clause: Clause
 
     def __post_init__(self) -> None:
-        if _flat(self.text) not in _flat(self.clause.text) or not _stands_in(self.text, self.clause.text):
+        if _flat(self.text) not in _flat(self.clause.text) or not stands_in(self.text, self.clause.text):
             raise AnswerError(f"{self.text!r} is not verbatim in {self.clause.id}")
 
 
@@ -93,7 +93,7 @@ class Reference:
     clause: Clause
 
     def __post_init__(self) -> None:
-        if not (_stands_in(self.text, self.clause.label) or _stands_in(self.text, self.clause.act.title)):
+        if not (stands_in(self.text, self.clause.label) or stands_in(self.text, self.clause.act.title)):
             raise AnswerError(f"{self.text!r} is no part of {self.clause.label!r} or of {self.clause.act.title!r}")
 
 
@@ -152,7 +152,7 @@ class Answer:
         if not self.text.strip():
             raise AnswerError("an answer says something")
         for span in self.spans:
-            if isinstance(span, Echo) and not _stands_in(span.text, self.said):
+            if isinstance(span, Echo) and not stands_in(span.text, self.said):
                 raise AnswerError(f"nobody said {span.text!r}")
         check_seams(self.spans)
         calls = {id(span.call): span.call for span in self.spans if isinstance(span, Value)}

@@ -105,6 +105,13 @@ class Conversation:
     lang: str = "it"
     since: int = 0
     """The message with which the case began that is spoken of."""
+    earlier: Topic | None = None
+    """What was computed before the conversation came to its topic."""
+
+    def about(self, topic: Topic) -> Conversation:
+        """The conversation as one about a topic; another one before it is kept, to be come back to."""
+        left = self.topic is not None and self.topic.known and self.topic.tool != topic.tool
+        return replace(self, topic=topic, asked=None, earlier=self.topic if left else self.earlier)
 
     @property
     def words(self) -> str:
@@ -130,6 +137,7 @@ def resumed(kept: Mapping[str, Any]) -> Conversation:
         told=tuple(kept["told"]),
         lang=kept["lang"],
         since=kept.get("since", 0),
+        earlier=_topic(kept["earlier"]) if kept.get("earlier") else None,
     )
 
 

@@ -68,10 +68,10 @@ class Requests:
         order = np.argsort(-scores, kind="stable")
         return [Request(asked.tools[n], float(scores[n])) for n in order]
 
-    def tells(self, tool: str, text: str) -> bool:
-        """Whether a text names something that a tool tells and few others do."""
+    def tells(self, tool: str, text: str, *, alone: bool) -> bool:
+        """Whether a text names something that a tool tells; if so wished, that few others tell."""
         terms = {term for term in terms_of(text) if len(term) > _LITTLE}
-        return any(term in self._told[tool] and self._tellers[term] <= _FEW for term in terms)
+        return any(term in self._told[tool] and (not alone or self._tellers[term] <= _FEW) for term in terms)
 
     @cached_property
     def _told(self) -> dict[str, set[str]]:

@@ -47,7 +47,7 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
     clauses = [*(passage.clause for passage in beside[:1]), *telling.clauses()]
     kind = AnswerKind.ANSWER if settled or (beside and not decision.stated) else AnswerKind.QUESTION
     return desk.finished(
-        parts, replace(talk, topic=outcome.topic, asked=asked), kind, clauses, outcome, asked_of(outcome)
+        parts, replace(talk.about(outcome.topic), asked=asked), kind, clauses, outcome, asked_of(outcome)
     )
 
 

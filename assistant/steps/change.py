@@ -7,17 +7,20 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
+from math import log
+from typing import Any
 
 from assistant.conversation import Known, Topic
+from assistant.understanding.cues import is_question
 from assistant.understanding.members import Rest
 from assistant.understanding.mention import Days, Hours, Mention
 from assistant.understanding.mentions import mentions
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import Found, find, stands
 from assistant.understanding.stated import Stated
-from assistant.understanding.values import fit
+from assistant.understanding.values import chosen_word, fit
 from rules_core.dates import Day, Moment
-from rules_core.facts import Fact, Flag, Quantity
+from rules_core.facts import Choice, Fact, Flag, Quantity
 from rules_core.wording import Said
 
 _CHANGING = (
@@ -34,6 +37,8 @@ _CHANGING = (
     "anziche #",
     "al posto di|del|dei|delle #",
     "piuttosto che #",
+    "# ... in|di piu|meno",
+    "altri|altre|ulteriori #",
 )
 _IN_PLACE_OF = ("invece di|del|dei|delle|degli", "anziche", "al posto di|del|dei|delle|degli", "piuttosto che")
 _OTHERS = frozenset("altri altre altro altra ulteriori".split())
@@ -45,13 +50,18 @@ _ENDS = (
     "finisc*|finir*|finit*|scad*|termin*|smett*|smess*|smetter*|esc*|usc*|rinunc*|lasci*|lascer*|perd*|decad*|cess*",
     "non ... piu",
 )
-_OPENING = frozenset("e se quando ma allora appena quindi".split())
+_OPENING = frozenset("e ed se quando ma allora appena quindi invece".split())
 _REACH, _SHORT = 3, 5
 
 
-def changes(message: Message) -> bool:
-    """Whether a message changes what was said ("anzi, ho 43 anni"; "e se fossero 40?")."""
-    return stands(message.plain, _CHANGING) or message.correction is not None
+def changes(message: Message, *, waiting: bool) -> bool:
+    """Whether a message changes what was said ("anzi, ho 43 anni"; "e se fossero 40?"; "e a 30 ore?").
+
+    While a question waits, "no, nessuno" answers it and takes nothing back.
+    """
+    words, told = message.plain.flat, message.correction
+    follows = len(words) <= _SHORT and bool(words) and words[0] in _OPENING and is_question(message)
+    return follows or stands(message.plain, _CHANGING) or (told is not None and (told.sure or not waiting))
 
 
 def as_meant(message: Message, topic: Topic) -> Message:
@@ -106,7 +116,8 @@ def _in_the_year(mention: Mention, sure: Sequence[date]) -> Mention:
 
 def so_many_more(message: Message, found: Iterable[Stated], facts: Mapping[str, Fact], topic: Topic) -> list[Stated]:
     """The facts found; those that are so many more or fewer, beside what was known ("e con due persone in più?")."""
-    known = {one.path: one for one in topic.known if type(facts.get(one.path)) is Quantity}
+    counts = {path for path, fact in facts.items() if isinstance(fact, Quantity) and not isinstance(fact, Moment)}
+    known = {one.path: one for one in topic.known if one.path in counts}
     return [_more(message, one, known[one.path]) if one.path in known else one for one in found]
 
 
@@ -143,17 +154,39 @@ def _after(message: Message, place: int, phrases: tuple[str, ...]) -> list[Found
 
 
 def changed(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said], topic: Topic) -> list[Stated]:
-    """A number alone takes the place of the last one said, an hour or a day beside of those of the last day."""
+    """A quantity alone takes the place of the one it is nearest to, an hour or a day beside of those of the last day.
+
+    A correction takes back what was said last; a what-if may change anything.
+    """
+    fits = [
+        (known.turn, fitted.unit, -_far(known.value, fitted.value), Stated(known.path, fitted.value, mention.words))
+        for known in topic.known
+        if isinstance(fact := facts.get(known.path), Quantity | Day)
+        for mention in message.quantities
+        if mention.value != 0  # "nessuno" alone is none of nothing in particular
+        and (fitted := fit(mention, fact, message.today, said.get(known.path, Said()))) is not None
+    ]
+    if fits:
+        last = max(turn for turn, *_ in fits) if message.correction else 0
+        return [max((one for one in fits if one[0] >= last), key=lambda one: one[1:3])[3]]
     latest = sorted(topic.known, key=lambda one: -one.turn)
-    for known in latest:
-        fact = facts.get(known.path)
-        if isinstance(fact, Quantity | Day | Moment):
-            words = said.get(known.path, Said())
-            fits = [(fitted, m) for m in message.quantities if (fitted := fit(m, fact, message.today, words))]
-            if fits:
-                fitted, mention = max(fits, key=lambda pair: pair[0].unit)
-                return [Stated(known.path, fitted.value, mention.words)]
-    return next((moved for known in latest if (moved := _moved(message, known, facts.get(known.path)))), [])
+    moved = (_moved(message, known, facts.get(known.path)) for known in latest)
+    chosen = (_chosen_anew(message, known, facts.get(known.path)) for known in latest)
+    return next((found for found in (*moved, *chosen) if found), [])
+
+
+def _far(old: Any, new: Any) -> float:
+    """How far a value is from another: a number by how many times it is the other, a day by days."""
+    try:
+        return abs(log((float(new) + 1) / (float(old) + 1)))
+    except ValueError:
+        return abs((date.fromisoformat(str(new)[:10]) - date.fromisoformat(str(old)[:10])).days)
+
+
+def _chosen_anew(message: Message, known: Known, fact: Fact | None) -> list[Stated]:
+    """Another word of a list from which one was chosen ("e la D?")."""
+    word = chosen_word(message.plain, fact) if isinstance(fact, Choice) else None
+    return [Stated(known.path, word, message.text.strip())] if word else []
 
 
 def _moved(message: Message, known: Known, fact: Fact | None) -> list[Stated]:

@@ -9,11 +9,12 @@ from functools import cached_property
 from assistant.conversation import Conversation, Known, Topic
 from assistant.requests import Request, Requests
 from assistant.steps.learn import learn
-from assistant.steps.thread import heard_before, thread
+from assistant.steps.thread import heard_before, read_with, thread
 from assistant.understanding.cues import asks_how_much, goes_on, is_question, wants_a_sum, wishes
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import stands
 from assistant.understanding.stated import Stated
+from rules_core.facts import Quantity
 from rules_core.procedures import ProcedureTool
 from rules_core.registry import Registry
 
@@ -26,6 +27,7 @@ _SPOKEN = 1.2
 _FACT, _UNUSED, _ALL_USED, _MOST_FACTS = 0.14, 0.06, 0.08, 4
 _PROCEDURE = 0.72
 _CLEARLY_ANOTHER = 0.7
+_OWN = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +88,17 @@ class Choosing:
         before = thread(self.talk)
         if not before or not goes_on(self.message):
             return None
-        together = replace(self.message, text=f"{before} {self.message.text}")
+        together = replace(self.message, text=read_with(self.message, before))
         there = {request.tool: request.nearness for request in self.requests.ranked(together.text)}
-        of_the_act = [one for one in self.ranked if self.act_at_hand in {None, self.registry.tool(one.tool).act.name}]
-        mixed = [Request(one.tool, (one.nearness + there[one.tool]) / 2) for one in of_the_act]
-        ranked = sorted(mixed, key=lambda one: -one.nearness)
+        mixed = [Request(one.tool, _OWN * one.nearness + (1 - _OWN) * there[one.tool]) for one in self.ranked]
+        ranked = sorted((one for one in mixed if self._may_follow(one.tool)), key=lambda one: -one.nearness)
         return Choosing(together, self.talk, self.registry, self.requests, self.act, ranked).chosen()
+
+    def _may_follow(self, tool: str) -> bool:
+        """Whether a tool can answer what goes on: it is of the act at hand, and no list that was told just now."""
+        topic, found = self.talk.topic, self.registry.tool(tool)
+        told = topic is not None and topic.tool == tool and isinstance(found, ProcedureTool)
+        return not told and self.act_at_hand in {None, found.act.name}
 
     def with_what_was_heard(self, topic: Topic) -> Topic:
         """The topic with what was told before, if it was told for the same act."""
@@ -135,9 +142,10 @@ class Choosing:
 
     def asks_a_figure(self, topic: Topic) -> bool:
         """Whether a message asks how much one thing is of those that the tool at hand tells."""
-        first = self.ranked[0].nearness
-        near = first < _LIKELY or self._nearness(topic) >= first - _FARTHEST
-        return near and asks_how_much(self.message) and self.requests.tells(topic.tool, self.message.text)
+        first, text = self.ranked[0].nearness, self.message.text
+        if not asks_how_much(self.message) or (first >= _LIKELY and self._nearness(topic) < first - _FARTHEST):
+            return False
+        return self.requests.tells(topic.tool, text, alone=not self.still_about(topic))
 
     def _nearness(self, topic: Topic) -> float:
         return next(request.nearness for request in self.ranked if request.tool == topic.tool)
@@ -173,5 +181,10 @@ class Choosing:
         if topic is None or self.registry.tool(tool).act is not self.registry.tool(topic.tool).act:
             return ()
         theirs, ours = self.registry.tool(topic.tool).facts.declared, self.registry.tool(tool).facts.declared
-        heads = {name for name in ours if type(ours[name]) is type(theirs.get(name))}
+        heads = {name for name in ours if _alike(ours[name], theirs.get(name))}
         return tuple(one for one in topic.known if one.path.partition("[")[0].partition(".")[0] in heads)
+
+
+def _alike(one: object, other: object) -> bool:
+    """Whether a value of one fact can be one of the other."""
+    return type(one) is type(other) or (isinstance(one, Quantity) and isinstance(other, Quantity))

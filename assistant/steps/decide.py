@@ -7,25 +7,26 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from assistant.conversation import Conversation, Topic
+from assistant.conversation import Asked, Conversation, Topic
 from assistant.requests import Requests
 from assistant.steps.choose import Choosing
 from assistant.steps.elsewhere import elsewhere
 from assistant.steps.learn import learn
 from assistant.steps.left_open import Left, left_open
 from assistant.steps.named import besides, named
-from assistant.steps.thread import thread
+from assistant.steps.thread import read_with, thread
 from assistant.understanding.another import another_case, somebody_else
-from assistant.understanding.cues import Cue, cue_of, goes_on, is_question
+from assistant.understanding.cues import Cue, comes_back, cue_of, goes_on, is_question
 from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated
+from assistant.understanding.unsure import unsure_of
 from assistant.understanding.yesno import DontKnow, Yes
 from corpus.search import Hit, Search
 from rules_core.procedures import ProcedureTool
 from rules_core.records import Many
 from rules_core.registry import Registry
 
-_A_SENTENCE, _SENTENCES = 3, 5
+_A_SENTENCE, _SENTENCES, _SHORT = 3, 5, 4
 _OF_THE_NAMED = 0.4  # how near a question of an act has to be, where the message names it
 _A_CASE = 4  # facts: whoever states so many wants his case settled, not to hear what is left open
 _ONLY_WHY = 6
@@ -79,7 +80,7 @@ def decide(message: Message, talk: Conversation, registry: Registry, requests: R
     if cue is not None and cue is not Cue.NO_MORE:
         return Decision(Does.CUE, talk.topic, hits=tuple(search.find(message.text)), cue=cue)
     deciding = _Deciding(message, talk, registry, requests, search)
-    return deciding.another() or deciding.answer() or deciding.going_on() or deciding.fresh()
+    return deciding.another() or deciding.coming_back() or deciding.answer() or deciding.going_on() or deciding.fresh()
 
 
 class _Deciding:
@@ -123,16 +124,40 @@ class _Deciding:
         if topic is None or asked is None:
             return None
         stated = self.choosing.learn(topic)
+        if isinstance(self.message.reply, DontKnow):
+            return self._unknown(topic, asked, stated)
         if stated and not self.choosing.asks_another(topic):
             return Decision(Does.COMPUTE, topic.learn(stated, self._turn), tuple(stated))
-        if isinstance(self.message.reply, DontKnow):
-            given_up = (*topic.given_up, *self._all_of(asked.fact, topic))
-            return Decision(Does.COMPUTE, replace(topic, given_up=given_up), gave_up=True)
         if isinstance(self.message.reply, Yes) and "[]" in asked.fact:
             return Decision(Does.COMPUTE, replace(topic, one_by_one=(*topic.one_by_one, asked.fact)))
         if is_question(self.message) or self.choosing.likely():
             return None
         return Decision(Does.AGAIN, topic)
+
+    def _unknown(self, topic: Topic, asked: Asked, stated: Sequence[Stated]) -> Decision:
+        """What the person does not know, what was asked if nothing else is named; and what else is told."""
+        tool = self.registry.tool(topic.tool)
+        named = unsure_of(self.message, tool.facts, self.registry.wording(tool.name).said)
+        open_ = named or ([] if stated else self._all_of(asked.fact, topic))
+        given_up = tuple(dict.fromkeys((*topic.given_up, *open_)))
+        known = replace(topic.learn(stated, self._turn), given_up=given_up)
+        return Decision(Does.COMPUTE, known, tuple(stated), gave_up=bool(open_))
+
+    def coming_back(self) -> Decision | None:
+        """The message as one that goes on with what was computed before the last thing."""
+        earlier, topic = self.talk.earlier, self.talk.topic
+        back = comes_back(self.message)
+        if (
+            earlier is None
+            or topic is None
+            or not (back or goes_on(self.message))
+            or self.choosing.asks_another(earlier)
+        ):
+            return None
+        stated = self.choosing.learn(earlier)
+        if not back and (not stated or self.choosing.learn(topic)):
+            return None
+        return Decision(Does.COMPUTE, earlier.learn(stated, self._turn), tuple(stated))
 
     def going_on(self) -> Decision | None:
         """The message as one that goes on with what was computed."""
@@ -173,11 +198,12 @@ class _Deciding:
 
     def _hits(self) -> tuple[Hit, ...]:
         """What the documents say; a message that goes on is searched with the one before it."""
-        before = thread(self.talk) if goes_on(self.message) else ""
+        before = thread(self.talk) if goes_on(self.message) else ()
         if before:
-            together = self._find(f"{before} {self.message.text}")
-            cited = {id_.partition("@")[0].partition(":")[0] for id_ in self.talk.cited}
-            if not self.hits or not self.hits[0].answers or self.hits[0].clause.act.name not in cited:
+            together = self._find(read_with(self.message, before))
+            here = self.choosing.act_at_hand
+            alone = len(self.message.plain.words) > _SHORT and self.hits and self.hits[0].answers
+            if not alone or self.hits[0].clause.act.name != here:
                 return together
             seen = {hit.clause.id for hit in self.hits[:1]}
             return (*self.hits[:1], *(hit for hit in together if hit.clause.id not in seen))

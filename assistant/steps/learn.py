@@ -15,7 +15,8 @@ from assistant.understanding.message import Message
 from assistant.understanding.patterns import find
 from assistant.understanding.replies import of_all
 from assistant.understanding.stated import Stated, plain_facts, stated
-from assistant.understanding.values import fit
+from assistant.understanding.unsure import unsure_of
+from assistant.understanding.values import chosen_word, fit
 from assistant.understanding.yesno import No, Yes
 from rules_core.dates import Day
 from rules_core.facts import Choice, Fact, Flag, Names, Quantity, Role, Text
@@ -32,7 +33,7 @@ _DENYING = frozenset("non nn niente nessun nessuno nessuna nemmeno neanche neppu
 def learn(message: Message, tool: Tool, wording: Wording, topic: Topic, asked: Asked | None) -> list[Stated]:
     """What a message states; the answer to what was asked before everything else."""
     message = as_meant(message, topic)
-    changing = changes(message)
+    changing = changes(message, waiting=asked is not None)
     pending = asked.fact if asked and not changing else ""
     record = tool.facts
     facts = {path: fact for path, fact in plain_facts(record) if path != "as_of"}
@@ -48,7 +49,9 @@ def learn(message: Message, tool: Tool, wording: Wording, topic: Topic, asked: A
         found = {path: one for path, one in found.items() if _answers(path, pending) or one.value not in _NONE}
     if changing and not found:
         found = {one.path: one for one in changed(message, facts, wording.said, topic)}
-    return ended(message, so_many_more(message, found.values(), facts, topic), facts, topic)
+    open_ = unsure_of(message, record, wording.said)
+    told = [one for one in so_many_more(message, found.values(), facts, topic) if one.path not in open_]
+    return ended(message, told, facts, topic)
 
 
 def _following(found: Mapping[str, Stated], facts: Mapping[str, Fact], wording: Wording, topic: Topic) -> list[Stated]:
@@ -114,7 +117,7 @@ def _value(message: Message, fact: Any, said: Said) -> Any:  # noqa: PLR0911 (on
     if isinstance(fact, Quantity | Day):
         return _measured(message, fact, said)
     if isinstance(fact, Choice):
-        return _chosen(message, fact)
+        return chosen_word(message.plain, fact)
     if isinstance(fact, Many):
         return _counted(message)
     if isinstance(fact, Names):
@@ -146,16 +149,6 @@ def _none_said(message: Message) -> bool:
         next(find(message.plain, ("niente", "nessun*", "nulla", "zero", "per nessuno", "non ne abbiamo")), None)
         is not None
     )
-
-
-def _chosen(message: Message, fact: Choice) -> str | None:
-    """One of the words of a list, as it is or as people write it."""
-    plain = " ".join(message.plain.flat)
-    if fact.pattern:
-        shaped = [word.plain.upper() for word in message.plain.words]
-        return next((word for word in shaped if re.fullmatch(fact.pattern, word)), None)
-    told = [word for word in fact.words if re.search(rf"\b{re.escape(word.replace('_', ' ').lower())}\b", plain)]
-    return max(told, key=len) if told else None
 
 
 def _counted(message: Message) -> Any:

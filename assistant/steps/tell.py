@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 
-from assistant.answer import Call, Echo, Reference, Span, Value, Words, joined
+from assistant.answer import Call, Echo, Reference, Span, Value, Words, joined, stands_in
 from assistant.conversation import Known, Topic
 from assistant.filling import pointer, sentences
 from assistant.italian import shown
@@ -177,7 +177,7 @@ def nearest_first(told: list[list[Span]], asked: str) -> list[list[Span]]:
 
 def counted(stated: list[Stated], said: str) -> Parts:
     """What was understood, in the person's own words."""
-    words = list(dict.fromkeys(one.words for one in stated if one.words in said))
+    words = [words for words in dict.fromkeys(one.words for one in stated) if stands_in(words, said)]
     if not words:
         return []
     parts: Parts = ["\n\n", it.COUNTED]

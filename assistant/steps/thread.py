@@ -2,22 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from assistant.conversation import Conversation, Topic
 from assistant.steps.learn import learn
 from assistant.understanding.cues import goes_on, is_question
+from assistant.understanding.mention import Kind
 from assistant.understanding.message import Message
 from corpus.sentences import sentences_of
 from rules_core.tools import Tool
 from rules_core.wording import Wording
 
-_FARTHEST, _REMEMBERED = 4, 6
+_FARTHEST, _REMEMBERED, _SHORT = 4, 6, 6
 
 
-def thread(talk: Conversation) -> str:
+def thread(talk: Conversation) -> tuple[str, ...]:
     """The last message that stood by itself, and those that went on from it; nothing, where there was none."""
     before = talk.said[talk.since : -1][-_FARTHEST:]
     begin = next((n for n in range(len(before) - 1, -1, -1) if not goes_on(Message(before[n], talk.as_of))), 0)
-    return " ".join(before[begin:])
+    return before[begin:]
+
+
+def read_with(message: Message, before: Sequence[str]) -> str:
+    """A message with what it goes on from; where it only changes a quantity, what stood by itself with that in it.
+
+    >>> from datetime import date
+    >>> read_with(Message("e in sei?", date(2026, 1, 1)), ["che parametro si usa se siamo in tre?", "e in quattro?"])
+    'che parametro si usa se siamo in sei?'
+    """
+    first = Message(before[0], message.today) if before else message
+    if len(message.quantities) == len(first.quantities) == 1 and len(message.plain.words) <= _SHORT:
+        old, new = first.quantities[0], message.quantities[0]
+        if new.kind in {old.kind, Kind.NUMBER}:
+            return f"{first.text[: old.start]}{new.words}{first.text[old.end :]}"
+    return " ".join((*before, message.text))
 
 
 def heard_before(topic: Topic, talk: Conversation, tool: Tool, wording: Wording) -> Topic:

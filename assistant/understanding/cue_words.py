@@ -30,10 +30,17 @@ ALWAYS: dict[Cue, tuple[str, ...]] = {
         importa, serve davvero saperlo, why do you ask, why are you asking
     """),
     Cue.STEPS: row("""
-        come l hai|avete calcolato|calcolata, come hai|avete calcolato|fatto il calcolo|conto, fammi vedere i
-        passaggi|conti|calcoli, mostrami|mostra|vedere i|tutti passaggi|calcoli|conti, da dove viene
-        questo|questa|quel numero|cifra, come ci sei arrivat*, come si arriva a, spiegami il calcolo|conto, tutti i
-        passaggi, come viene fuori, show me the steps
+        come l|li|lo|la hai|ha|avete calcolato|calcolata|calcolati|fatto|trovato|ottenuto, come hai|ha|avete
+        calcolato|ottenuto|trovato|fatto|conteggiato, come e|viene|vengono stato|stata|fatto|fatta
+        calcolato|calcolata|il calcolo, come viene|vengono calcolato|calcolata|calcolati|calcolate, fammi|mi
+        fai|fate|fa vedere i|il passaggi|conti|calcoli|calcolo|conto, fammi|fatemi vedere i|il
+        passaggi|conti|calcoli|calcolo|conto, mostrami|mostra|mostrate|mostri|vedere i|il|tutti
+        passaggi|calcoli|conti|calcolo|conto, da dove viene|esce|escono|vengono|salta|saltano
+        questo|questa|questi|quel|quella|quei|fuori|il|la|sta ... numero|cifra|importo|somma|conto|totale|risultato,
+        da dove viene questo|questa|quel numero|cifra, come ci sei|siete|e arrivat*|arrivato, come si arriva a,
+        spiegami|spiega|spieghi|spiegate|spiegatemi|spiegarmi il|i calcolo|conto|conti|calcoli|passaggi, tutti i
+        passaggi, come viene fuori, che conto|conti|calcolo|calcoli hai|ha|avete fatto, i passaggi del
+        calcolo|conto, dettaglio|dettagli|sviluppo del calcolo|conto, show me the steps
     """),
     Cue.RESTART: row("""
         ricominciamo, ricomincia, ricominciare da capo, da capo, cancella tutto, azzera, lascia stare tutto,
@@ -118,9 +125,14 @@ WISH = row("""
     capire|verificare|calcolare|sapere, capire se, sapere se, in regola, ammissibil*, ammess*, idone*, mi spetta, ci
     spetta, mi tocca, mi serve, ci serve, mi servirebbe, verifica, verificare, controllare se
 """)
+IN_THIS_CASE = row("""
+    in questo|quel|quello|questa|quella|tal ... caso|ipotesi, a questo punto, di questi|queste|quelli|quelle, con
+    questi|queste|quei numeri|dati|cifre
+""")
 BACK = row("""
-    in questo|quel|quello|questa|quella|tal ... caso|ipotesi, torniamo|tornando|ritorniamo|torno a|al|alla, di
-    prima, a questo punto, di questi|queste|quelli|quelle, con questi|queste|quei numeri|dati|cifre
+    torniamo|tornando|ritorniamo|ritornando|torno|riprendiamo|riprendendo|riprendo a|al|alla|il|la|quel|quella|sul
+    ... conto|calcolo|preventivo|isee|caso|domanda|conti|discorso|punteggio|rendiconto|mese|termine|termini|prima,
+    conto|calcolo|preventivo|caso|domanda|discorso di prima
 """)
 HOW_MUCH = row("""
     quanto|quanta|quanti|quante, a quanto|quante, che cifra|importo|somma|quota|percentuale, qual|quale e ...

@@ -14,6 +14,7 @@ from assistant.understanding.cue_words import (
     COUNT,
     FORCED,
     HOW_MUCH,
+    IN_THIS_CASE,
     ORDERS,
     TURNED_AWAY,
     VALIDITY,
@@ -115,7 +116,12 @@ def goes_on(message: Message) -> bool:
     words = message.plain.flat
     begin = next((n for n, word in enumerate(words) if word not in _INTERJECTIONS), 0)
     opens = bool(words) and words[begin] in _GOING_ON
-    return bool(words) and (opens or message.length <= _SHORT or stands(message.plain, BACK))
+    return bool(words) and (opens or message.length <= _SHORT or stands(message.plain, IN_THIS_CASE))
+
+
+def comes_back(message: Message) -> bool:
+    """Whether a message takes up again what was spoken of before ("torniamo al preventivo")."""
+    return stands(message.plain, BACK)
 
 
 def asks_how_much(message: Message) -> bool:
@@ -127,6 +133,7 @@ __all__ = [
     "Cue",
     "asks_how_much",
     "asks_validity",
+    "comes_back",
     "cue_of",
     "forced",
     "goes_on",

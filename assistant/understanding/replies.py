@@ -8,7 +8,8 @@ from typing import Any
 from assistant.understanding.members import Members
 from assistant.understanding.message import Message
 from assistant.understanding.owners import Cue, Kind
-from assistant.understanding.patterns import stands
+from assistant.understanding.patterns import find, stands
+from assistant.understanding.plain import Plain
 from assistant.understanding.stated import Stated
 from assistant.understanding.yesno import No
 from rules_core.facts import Flag, Names, Quantity
@@ -19,6 +20,7 @@ _NOTHING = frozenset("no non niente nulla nessuno nessuna zero neanche nemmeno".
 _EXCEPTED = frozenset("tranne meno eccetto escluso esclusa salvo fuorche".split())
 _DENIED = frozenset("nemmeno neanche neppure ne non".split())
 _ALL = frozenset("tutti tutte".split())
+_OF_US = frozenset("di dei delle in tra fra per da e grazie a".split())
 _NAMING = frozenset("io me lui lei loro noi tutti tutte nessuno".split())
 _NONE_OF_US = ("niente", "nessun*", "nulla", "zero", "per nessuno", "non ne abbiamo", "no")
 
@@ -41,13 +43,25 @@ def of_all(
     told |= {n: value for n, value in _named(listed, fact, heard=bool(told)).items() if n not in told}
     none = fact.default if not isinstance(fact, Names) else []
     count = len(listed.listing.known)
-    if not told and (isinstance(message.reply, No) or stands(message.plain, _NONE_OF_US)):
+    if not told and (isinstance(message.reply, No) or _none_of_us(message, said.get(pending, Said()))):
         told = dict.fromkeys(range(count), False if isinstance(fact, Flag) else none)
     elif any(value not in (False, "0", "0.00", None, []) for value in told.values()):
         told = dict.fromkeys(range(count), none) | told
     words = message.text.strip()
     new = [Stated(f"{head}[{n}].{name}", value, words) for n, value in told.items()]
     return [one for one in new if one.path not in found]
+
+
+def _none_of_us(message: Message, said: Said) -> bool:
+    """Whether a message says that nobody has it: not what else there is none of ("niente risparmi")."""
+    plain = message.plain
+    ours = stands(plain, (*said.near, *said.yes, *said.no, *said.none))
+    return any(ours or _ends(plain, found.last) for found in find(plain, _NONE_OF_US))
+
+
+def _ends(plain: Plain, at: int) -> bool:
+    words = plain.words
+    return at == len(words) or words[at].stretch != words[at - 1].stretch or words[at].plain in _OF_US
 
 
 def _places(found: Mapping[str, Stated], head: str, name: str) -> dict[int, Stated]:

@@ -58,13 +58,30 @@ def _least(pair: Pair, fits: Mapping[Pair, Fit], pending: str, words: Said) -> f
 
 def _score(message: Message, pair: Pair, fits: Mapping[Pair, Fit], said: Mapping[str, Said], pending: str) -> float:
     """How well a quantity fits a fact: by its unit, by the words near it, by having been asked for."""
+    near = _near(message, pair, fits, said)
+    asked = pair[1] == pending and not (fits[pair].unit != EXACT and near < _NEAR and _named(message, pair, fits, said))
+    return fits[pair].unit + (_PENDING if asked else 0.0) + near
+
+
+def _near(message: Message, pair: Pair, fits: Mapping[Pair, Fit], said: Mapping[str, Said]) -> float:
+    """How near the words of a fact stand to a quantity."""
     place, path = pair
     others = [other for other, theirs in fits if theirs == path and other != place]
     words = said.get(path, _NONE)
     none = covered(find(message.plain, words.none))  # "niente risparmi" says nothing of the amounts beside it
     told = (f for f in find(message.plain, words.near) if none.isdisjoint(range(f.first, f.last)))
-    near = (_nearness(message, f, place, others) for f in told)
-    return fits[pair].unit + (_PENDING if path == pending else 0.0) + max(near, default=0.0)
+    return max((_nearness(message, f, place, others) for f in told), default=0.0)
+
+
+def _named(message: Message, pair: Pair, fits: Mapping[Pair, Fit], said: Mapping[str, Said]) -> bool:
+    """Whether a bare number is told with the words of another fact right beside it ("quattro cantieristi")."""
+    first, last = message.words_of(message.counted[pair[0]])
+    others = {path for place, path in fits if place == pair[0] and path != pair[1]}
+    return any(
+        distance(f, first, last) == 0 and (f.first < first or last < f.last)
+        for path in others
+        for f in find(message.plain, said.get(path, _NONE).near)
+    )
 
 
 def _nearness(message: Message, found: Found, place: int, others: list[int]) -> float:

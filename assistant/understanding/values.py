@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -9,8 +10,9 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import Any
 
 from assistant.understanding.mention import Bound, Days, Kind, Mention
+from assistant.understanding.plain import Plain
 from rules_core.dates import Day, Moment
-from rules_core.facts import Quantity
+from rules_core.facts import Choice, Quantity
 from rules_core.wording import Said
 
 _TIMES_A_YEAR: Mapping[str, int] = {"mese": 12, "trimestre": 4, "semestre": 2, "settimana": 52, "anno": 1}
@@ -81,7 +83,7 @@ def _amount(mention: Mention, fact: Quantity, said: Said) -> tuple[Decimal, floa
             return value * _IN[unit][mention.unit], BARE if apart else EXACT
         case (Kind.NUMBER, "trimestre") | (Kind.ORDINAL, "trimestre"):
             return value, BARE
-        case Kind.NUMBER, "anni":
+        case Kind.NUMBER, "anni" | "percentuale":
             return (value, BARE) if 0 < value <= fact.high else None
         case Kind.NUMBER, _:
             return value, BARE
@@ -152,3 +154,13 @@ def _written(number: Decimal, decimals: int) -> str | None:
     if decimals == 0:
         return str(int(number)) if number == int(number) else None
     return f"{exact:f}" if exact == number else None
+
+
+def chosen_word(plain: Plain, fact: Choice) -> str | None:
+    """One of the words of a list, as it is or as people write it."""
+    if fact.pattern:
+        shaped = [word.plain.upper() for word in plain.words]
+        return next((word for word in shaped if re.fullmatch(fact.pattern, word)), None)
+    said = " ".join(plain.flat)
+    told = [word for word in fact.words if re.search(rf"\b{re.escape(word.replace('_', ' ').lower())}\b", said)]
+    return max(told, key=len) if told else None

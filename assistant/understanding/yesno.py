@@ -133,6 +133,8 @@ _ONLY_WHOLE = frozenset(
     poate va bene
     """.split()
 )
+# These tell that something was heard, and answer only where nothing else does ("ok. no, non lavoro").
+_HEARD = frozenset("ok okay va perfetto d".split())
 _ANY_DAY = date(2000, 1, 1)
 _PRONOUN_ENDINGS = ("ano", "ono", "ti", "te", "si", "se")
 
@@ -151,15 +153,17 @@ def yes_no(text: str) -> Yes | No | DontKnow | None:
     """
     line = Line(text, _ANY_DAY)
     start, first = 0, True
+    heard: Yes | No | DontKnow | None = None
     while start < len(line):
         end = _clause_end(line, start)
         found = _in_clause(line, start, end, first=first)
-        if found:
+        if found and not (isinstance(found, Yes) and line.words[start] in _HEARD):
             return found
+        heard = heard or found
         # A later sentence may answer ("Lavoro? No."), a later clause only if it says nothing else.
         first = line.words[end] in _SENTENCE_ENDS or (first and _only_fillers(line, start, end))
         start = end + 1
-    return None
+    return heard
 
 
 def _clause_end(line: Line, i: int) -> int:
