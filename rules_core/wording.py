@@ -76,8 +76,9 @@ class Wording:
     """How people speak of one tool.
 
     `asked` are requests as people make them, `calls` the few words by which a message calls for this tool, whatever
-    else it tells, and `unlike` those by which it calls for something else; `told` leads the answer, `then` says what comes next; `subject` names what the tool is about, as in
-    "per …".
+    else it tells, and `unlike` those by which it calls for something else. `told` leads the answer, `then` says what
+    comes next; `subject` names what the tool is about, as in "per …". `stays` names the facts that are not of one
+    person: the thresholds of a service, the hours of a site; another person's case keeps them.
     """
 
     subject: str
@@ -87,6 +88,7 @@ class Wording:
     said: Mapping[str, Said] = field(default_factory=dict)
     told: tuple[Told, ...] = ()
     then: tuple[Told, ...] = ()
+    stays: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from enum import Enum, auto
 
 from assistant.conversation import Asked, Conversation, Topic
 from assistant.requests import Requests
+from assistant.steps.change import changed
 from assistant.steps.choose import Choosing
 from assistant.steps.elsewhere import elsewhere
 from assistant.steps.learn import learn
@@ -18,7 +20,7 @@ from assistant.steps.thread import read_with, thread
 from assistant.understanding.another import another_case, somebody_else
 from assistant.understanding.cues import Cue, comes_back, cue_of, goes_on, is_question
 from assistant.understanding.message import Message
-from assistant.understanding.stated import Stated
+from assistant.understanding.stated import Stated, plain_facts
 from assistant.understanding.unsure import unsure_of
 from assistant.understanding.yesno import DontKnow, Yes
 from corpus.search import Hit, Search
@@ -114,8 +116,15 @@ class _Deciding:
             lists = any(isinstance(fact, Many) for fact in facts)
             if lists or not is_question(self.message) or not somebody_else(self.message, heard):
                 return None
-        begun = Topic(topic.tool)
-        stated = learn(self.message, self.registry.tool(topic.tool), self.registry.wording(topic.tool), begun, None)
+        return self._begun(topic)
+
+    def _begun(self, topic: Topic) -> Decision:
+        """Another case of the same tool: of the one before, only what is nobody's own."""
+        tool, wording = self.registry.tool(topic.tool), self.registry.wording(topic.tool)
+        begun = Topic(topic.tool, tuple(one for one in topic.known if one.path in wording.stays))
+        stated = learn(self.message, tool, wording, begun, None)
+        own = {path: fact for path, fact in plain_facts(tool.facts) if path not in wording.stays}
+        stated = stated or changed(self.message, own, wording.said, topic)
         return Decision(Does.COMPUTE, begun.learn(stated, self._turn), tuple(stated), anew=True)
 
     def answer(self) -> Decision | None:
@@ -199,6 +208,8 @@ class _Deciding:
     def _hits(self) -> tuple[Hit, ...]:
         """What the documents say; a message that goes on is searched with the one before it."""
         before = thread(self.talk) if goes_on(self.message) else ()
+        if before and (row := self._another_row()) is not None:
+            return (row,)
         if before:
             together = self._find(read_with(self.message, before))
             here = self.choosing.act_at_hand
@@ -208,6 +219,16 @@ class _Deciding:
             seen = {hit.clause.id for hit in self.hits[:1]}
             return (*self.hits[:1], *(hit for hit in together if hit.clause.id not in seen))
         return self.hits if self.hits and self.hits[0].answers else self._hits_of_a_piece()
+
+    def _another_row(self) -> Hit | None:
+        """Another row of the table that was quoted last, where the message just names its number ("e per cinque?")."""
+        table, row, _ = self.talk.cited[0].partition("/riga.") if self.talk.cited else ("", "", "")
+        numbers = [m.value for m in self.message.quantities if isinstance(m.value, Decimal)]
+        if not row or len(numbers) != 1 or len(self.message.plain.words) > _SHORT:
+            return None
+        act, _, locator = table.partition(":")
+        clause = self.search.library.at(act, f"{locator}{row}{numbers[0]}")
+        return None if clause is None else Hit(clause, (), 1.0, answers=True)
 
     def _hits_of_a_piece(self) -> tuple[Hit, ...]:
         """What the documents say to one of the sentences of a message that is about other things, too."""

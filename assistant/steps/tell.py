@@ -21,7 +21,7 @@ from rules_core.procedures import ProcedureTool
 from rules_core.tools import RuleTool
 
 Parts = list[Span | str]
-_STEPS, _CLAUSES, _ITEMS = 6, 4, 12
+_STEPS, _CLAUSES, _ITEMS = 4, 4, 12
 
 
 class Telling:
@@ -49,9 +49,7 @@ class Telling:
             many = _ITEMS
         chosen = [n for n, step in enumerate(steps) if self._leads(step["rule"])] or list(range(len(steps)))
         parts: Parts = []
-        for n in chosen if many < len(steps) else range(len(steps)):
-            if len(parts) >= many * 3:
-                break
+        for n in chosen[:many] if many < len(steps) else range(len(steps)):
             parts += [it.STEP, Value(steps[n]["text"], self._told, pointer("steps", n, "text")), *self._where(steps[n])]
         heading: Parts = [] if isinstance(self._outcome.tool, ProcedureTool) else ["\n\n", it.WHY]
         return [*heading, *parts] if parts else []

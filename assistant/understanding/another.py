@@ -17,8 +17,8 @@ _OF_MINE = "mio|mia|nostro|nostra|suo|sua|tuo|tua|un|una|quel|quella|altro|altra
 _ANOTHERS = (
     f"e|ed|ma|invece|mentre|allora|poi {_OF_MINE} {_SOMEBODY}",
     f"e|ed|ma|invece|mentre|allora|poi {_OF_MINE} {_OF_MINE} {_SOMEBODY}",
-    f"e|ed|ma|invece per {_OF_MINE} {_SOMEBODY}",
-    f"e|ed|ma|invece per {_OF_MINE} {_OF_MINE} {_SOMEBODY}",
+    f"e|ed|ma|invece per|a|ad|con|di|da|anche {_OF_MINE} {_SOMEBODY}",
+    f"e|ed|ma|invece per|a|ad|con|di|da|al|alla|del|della {_OF_MINE} {_OF_MINE} {_SOMEBODY}",
     f"per {_OF_MINE} {_SOMEBODY} invece",
     f"stessa|stesso|uguale domanda|cosa|caso|discorso per ... {_SOMEBODY}",
 )

@@ -29,6 +29,7 @@ _TETTO = row(f"""
 
 COMPARTECIPAZIONE = Wording(
     subject="quanto paghi del servizio",
+    stays=("soglia_esenzione", "tetto", "tariffa_massima", "criterio"),
     asked=(
         "Quanto pago la mensa con il mio ISEE?",
         "Con questo ISEE sono esente?",

@@ -13,6 +13,7 @@ _MESI = "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ott
 
 PRESENZE = Wording(
     subject="l'indennità del mese",
+    stays=("ore_settimanali",),
     asked=(
         "Quanto prendo questo mese al cantiere?",
         "La paga del mese di ottobre al cantiere",
@@ -78,6 +79,7 @@ PRESENZE = Wording(
 
 INFORTUNIO = Wording(
     subject="l'infortunio in cantiere",
+    stays=("ore_settimanali",),
     asked=(
         "Mi sono fatto male al cantiere, mi pagano lo stesso?",
         "Chi paga i giorni di infortunio?",
