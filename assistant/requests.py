@@ -22,7 +22,7 @@ _NEAREST, _NEXT, _WORDS, _TOGETHER = 0.38, 0.29, 0.14, 0.19
 """What counts: the nearest request in meaning, the nearest three, the words of one, the words of all of them."""
 _FEW, _LITTLE = 3, 3
 _KEPT = "requests"
-_PLACE = re.compile(r"\{[^}]*\}")
+_PLACE = re.compile(r"\{([^}#:]*):?\w*\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,17 +70,25 @@ class Requests:
 
     def tells(self, tool: str, text: str, *, alone: bool) -> bool:
         """Whether a text names something that a tool tells; if so wished, that few others tell."""
-        terms = {term for term in terms_of(text) if len(term) > _LITTLE}
+        terms = _content(text)
         return any(term in self._told[tool] and (not alone or self._tellers[term] <= _FEW) for term in terms)
+
+    def has_figure(self, tool: str, text: str) -> bool:
+        """Whether a text names hardly anything but a figure that a tool tells ("e l'anticipo?")."""
+        terms = _content(text)
+        return bool(terms & self._figures[tool]) and terms <= self._told[tool]
 
     @cached_property
     def _told(self) -> dict[str, set[str]]:
         """The words of the sentences in which each tool tells what comes out."""
         wordings = {name: self._registry.wording(name) for name in self._asked.tools}
-        return {
-            name: {term for told in wording.told for term in terms_of(_PLACE.sub(" ", told.text))}
-            for name, wording in wordings.items()
-        }
+        return {name: {t for told in w.told for t in _content(_named(told.text))} for name, w in wordings.items()}
+
+    @cached_property
+    def _figures(self) -> dict[str, set[str]]:
+        """The names of the figures in them."""
+        told = {name: " ".join(one.text for one in self._registry.wording(name).told) for name in self._asked.tools}
+        return {name: _content(" ".join(_PLACE.findall(text)).replace("_", " ")) for name, text in told.items()}
 
     @cached_property
     def _tellers(self) -> Counter[str]:
@@ -138,3 +146,13 @@ def _from_bytes(content: bytes) -> Asked:
     words, together = to_postings("words", found), to_postings("together", found)
     alone, all_ = found["usual"].tolist()
     return Asked(to_lines(found["tools"]), found["starts"].tolist(), found["vectors"], words, together, (alone, all_))
+
+
+def _content(text: str) -> set[str]:
+    """The terms of a text that are no small words."""
+    return {term for term in terms_of(text) if len(term) > _LITTLE}
+
+
+def _named(told: str) -> str:
+    """A sentence with the names of its figures in their places."""
+    return _PLACE.sub(lambda place: place[1].replace("_", " "), told)

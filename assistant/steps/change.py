@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -44,6 +45,7 @@ _IN_PLACE_OF = ("invece di|del|dei|delle|degli", "anziche", "al posto di|del|dei
 _OTHERS = frozenset("altri altre altro altra ulteriori".split())
 _ADDED, _TAKEN_AWAY = ("aggiung*|aument*",), ("togli*|tolg*|diminui*|ridu*",)
 _MORE_AFTER, _LESS_AFTER = ("in piu", "di piu", "in aggiunta", "aggiuntiv*"), ("in meno", "di meno")
+_THE_DAY = ("il|l|del|dal|al|giorno #",)
 _DAY_BEFORE = ("giorno|sera|mattina|pomeriggio|notte|mattino prima|precedente", "il giorno avanti", "vigilia")
 _DAY_AFTER = ("giorno|sera|mattina|pomeriggio|notte|mattino dopo|seguente|successivo|successiva", "l indomani")
 _ENDS = (
@@ -167,7 +169,8 @@ def changed(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said
         and (fitted := fit(mention, fact, message.today, said.get(known.path, Said()))) is not None
     ]
     if fits:
-        last = max(turn for turn, *_ in fits) if message.correction else 0
+        told = message.correction
+        last = max(turn for turn, *_ in fits) if told is not None and told.sure else 0
         return [max((one for one in fits if one[0] >= last), key=lambda one: one[1:3])[3]]
     latest = sorted(topic.known, key=lambda one: -one.turn)
     moved = (_moved(message, known, facts.get(known.path)) for known in latest)
@@ -190,18 +193,27 @@ def _chosen_anew(message: Message, known: Known, fact: Fact | None) -> list[Stat
 
 
 def _moved(message: Message, known: Known, fact: Fact | None) -> list[Stated]:
-    """A day that is known, at another hour or the day before or after ("la sera prima alle 21")."""
+    """A day that is known, at another hour, as another day of its month, or the day before or after."""
     if not isinstance(fact, Day | Moment) or not isinstance(known.value, str):
         return []
     day, _, hour = known.value.partition("T")
-    step = 1 if stands(message.plain, _DAY_AFTER) else -1 if stands(message.plain, _DAY_BEFORE) else 0
+    moved = _another_day(message, date.fromisoformat(day))
     hours = [m.value.first for m in message.quantities if isinstance(m.value, Hours) and m.value.first == m.value.last]
     if hour and hours:
         hour = f"{hours[0]:%H:%M}"
-    elif not step:
+    elif moved.isoformat() == day:
         return []
-    moved = (date.fromisoformat(day) + timedelta(days=step)).isoformat()
-    return [Stated(known.path, f"{moved}T{hour}" if hour else moved, message.text.strip())]
+    return [Stated(known.path, f"{moved}T{hour}" if hour else f"{moved}", message.text.strip())]
+
+
+def _another_day(message: Message, day: date) -> date:
+    """As in "no, il cinque", "la sera prima"; the same day, if no other is told."""
+    spoken = [m for f in find(message.plain, _THE_DAY) for m in message.quantities if message.words_of(m)[1] == f.last]
+    numbers = [m.value for m in spoken if isinstance(m.value, Decimal)]
+    if numbers and 1 <= numbers[0] <= monthrange(day.year, day.month)[1]:
+        return day.replace(day=int(numbers[0]))
+    step = 1 if stands(message.plain, _DAY_AFTER) else -1 if stands(message.plain, _DAY_BEFORE) else 0
+    return day + timedelta(days=step)
 
 
 def ended(message: Message, found: Sequence[Stated], facts: Mapping[str, Fact], topic: Topic) -> list[Stated]:

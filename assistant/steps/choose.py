@@ -143,9 +143,11 @@ class Choosing:
     def asks_a_figure(self, topic: Topic) -> bool:
         """Whether a message asks how much one thing is of those that the tool at hand tells."""
         first, text = self.ranked[0].nearness, self.message.text
-        if not asks_how_much(self.message) or (first >= _LIKELY and self._nearness(topic) < first - _FARTHEST):
+        if first >= _LIKELY and self._nearness(topic) < first - _FARTHEST:
             return False
-        return self.requests.tells(topic.tool, text, alone=not self.still_about(topic))
+        if asks_how_much(self.message):
+            return self.requests.tells(topic.tool, text, alone=not self.still_about(topic))
+        return is_question(self.message) and self.requests.has_figure(topic.tool, text)
 
     def _nearness(self, topic: Topic) -> float:
         return next(request.nearness for request in self.ranked if request.tool == topic.tool)

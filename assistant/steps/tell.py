@@ -36,11 +36,28 @@ class Telling:
         """What came out, as the act's own words for a result; values by their names where it has none."""
         found = sentences(self._outcome.wording.told, self._told, self._clause)
         parts: Parts = []
-        for sentence in nearest_first(found, self._asked):
+        for sentence in self._nearest_first(found):
             parts += [*sentence, " "]
         if not found:
             parts += self._plainly()
         return [*parts, *self._bounds(), *self._condition()]
+
+    def _nearest_first(self, told: list[list[Span]]) -> list[list[Span]]:
+        """Sentences; the one first that alone has most of the words of a question, or is about them."""
+        terms = [{term for span in sentence for term in terms_of(self._about(span))} for sentence in told]
+        often = Counter(term for one in terms for term in one)
+        near = [sum(1 / often[term] for term in set(terms_of(self._asked)) & one) for one in terms]
+        if not near or near[0] == max(near):
+            return told
+        return [told[n] for n in sorted(range(len(told)), key=lambda n: near[n] < max(near))]
+
+    def _about(self, span: Span) -> str:
+        """The words of a span; of a figure its name, and what the rule that gives it says."""
+        if not isinstance(span, Value):
+            return span.text
+        name = span.path.rpartition("/")[2]
+        steps = (step["text"] for step in self._told.envelope["steps"] if step["rule"] == name)
+        return " ".join((name.replace("_", " "), *(text.partition(":")[0] for text in steps)))
 
     def why(self, many: int = _STEPS) -> Parts:
         """The steps that lead to the result, each with its clause."""
@@ -160,17 +177,6 @@ class Telling:
 
     def _condition(self) -> Parts:
         return ["\n", it.IF_NOTHING_ELSE] if self._outcome.settled is not None else []
-
-
-def nearest_first(told: list[list[Span]], asked: str) -> list[list[Span]]:
-    """Sentences, those before all others that have the most words of a question which the others do not have."""
-    terms = [set(terms_of("".join(span.text for span in sentence))) for sentence in told]
-    often = Counter(term for one in terms for term in one)
-    near = [sum(1 / often[term] for term in set(terms_of(asked)) & one) for one in terms]
-    best = max(near, default=0.0)
-    if not near or best == near[0]:
-        return told
-    return [told[n] for n in sorted(range(len(told)), key=lambda n: near[n] < best)]
 
 
 def counted(stated: list[Stated], said: str) -> Parts:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
+from assistant.italian import MONTHS
 from assistant.understanding import spelling
 from assistant.understanding.amounts import Amount
 from assistant.understanding.days import full_year, year_days
@@ -156,7 +157,7 @@ def _year_of_birth(line: Line, i: int) -> Hit | None:
     else:
         year = int(word) if len(word) == 4 else full_year(int(word), line.today) if len(word) == 2 else 0
         after = end + 1
-    days = year_days(year) if 1900 <= year <= line.today.year else None
+    days = year_days(year) if 1900 <= year <= line.today.year and line.words[after] not in MONTHS else None
     return born(line, (i, after), days) if days else None
 
 

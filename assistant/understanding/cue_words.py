@@ -126,8 +126,8 @@ WISH = row("""
     spetta, mi tocca, mi serve, ci serve, mi servirebbe, verifica, verificare, controllare se
 """)
 IN_THIS_CASE = row("""
-    in questo|quel|quello|questa|quella|tal ... caso|ipotesi, a questo punto, di questi|queste|quelli|quelle, con
-    questi|queste|quei numeri|dati|cifre
+        in questo|quel|quello|questa|quella|tal ... caso|ipotesi, a questo punto, di cui, di
+    questi|queste|quelli|quelle, con questi|queste|quei numeri|dati|cifre
 """)
 BACK = row("""
     torniamo|tornando|ritorniamo|ritornando|torno|riprendiamo|riprendendo|riprendo a|al|alla|il|la|quel|quella|sul

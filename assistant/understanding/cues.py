@@ -125,8 +125,8 @@ def comes_back(message: Message) -> bool:
 
 
 def asks_how_much(message: Message) -> bool:
-    """Whether a message asks for an amount, or just names one ("e l'anticipo?")."""
-    return stands(message.plain, HOW_MUCH) or (is_question(message) and message.length <= _SHORT)
+    """Whether a message asks for an amount."""
+    return stands(message.plain, HOW_MUCH)
 
 
 __all__ = [

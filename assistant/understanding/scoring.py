@@ -14,7 +14,7 @@ from rules_core.wording import Said
 
 _NEAR, _COVERS, _FAR, _PENDING = 2.5, 3.0, 0.25, 3.0
 _ELSEWHERE, _ANOTHERS = 1.0, 1.25
-_ENOUGH = 2.0
+_ENOUGH, _SPOKEN_OF = 2.0, 2.0
 _NONE = Said()
 _APART = re.compile(r"[.;!?]\s")
 CLOSE = 0.25
@@ -59,7 +59,7 @@ def _least(pair: Pair, fits: Mapping[Pair, Fit], pending: str, words: Said) -> f
 def _score(message: Message, pair: Pair, fits: Mapping[Pair, Fit], said: Mapping[str, Said], pending: str) -> float:
     """How well a quantity fits a fact: by its unit, by the words near it, by having been asked for."""
     near = _near(message, pair, fits, said)
-    asked = pair[1] == pending and not (fits[pair].unit != EXACT and near < _NEAR and _named(message, pair, fits, said))
+    asked = pair[1] == pending and (near >= _SPOKEN_OF or not _named(message, pair, fits, said))
     return fits[pair].unit + (_PENDING if asked else 0.0) + near
 
 
@@ -74,11 +74,11 @@ def _near(message: Message, pair: Pair, fits: Mapping[Pair, Fit], said: Mapping[
 
 
 def _named(message: Message, pair: Pair, fits: Mapping[Pair, Fit], said: Mapping[str, Said]) -> bool:
-    """Whether a bare number is told with the words of another fact right beside it ("quattro cantieristi")."""
+    """Whether a quantity is told with words of another fact beside it, and not just in its unit ("5 cantieristi")."""
     first, last = message.words_of(message.counted[pair[0]])
     others = {path for place, path in fits if place == pair[0] and path != pair[1]}
     return any(
-        distance(f, first, last) == 0 and (f.first < first or last < f.last)
+        _nearness(message, f, pair[0], []) >= _SPOKEN_OF and (f.first < first or last < f.last)
         for path in others
         for f in find(message.plain, said.get(path, _NONE).near)
     )
