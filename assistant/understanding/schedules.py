@@ -17,8 +17,8 @@ _DAILY_BEFORE = tuple(
     tuple(phrase.split())
     for phrase in (
         "ogni giorno", "al giorno", "al di", "giornata di", "giornata da", "giornate di", "giornate da", "ogni mattina",
-        "tutti i giorni", "tutte le mattine", "tutti i pomeriggi", "quotidianamente", "giornaliero di", "giornalmente", "giornata e di",
-        "giornata sarebbe di",
+        "tutti i giorni", "tutte le mattine", "tutti i pomeriggi", "quotidianamente", "giornaliero di", "giornalmente",
+        "giornata e di", "giornata sarebbe di",
     )
 )  # fmt: skip
 _DAILY_AFTER = tuple(
@@ -60,7 +60,7 @@ def scheduled(line: Line, found: list[Mention]) -> list[Mention]:
     """
     weeks = list(week(line))
     found = [_labelled(line, mention, found) for mention in found]
-    daily = list(_hours(line, found)) if weeks or any(m.unit == "ore" for m in found) else []
+    daily = list(_hours(line)) if weeks or any(m.unit == "ore" for m in found) else []
     for weekly, days in _of_weeks(line, weeks):
         found = _put(line, found, (weekly, days.span), days.days * _count(line, weekly), ("giornate", None))
         weeks.remove(days)
@@ -87,7 +87,7 @@ def _labelled(line: Line, mention: Mention, found: Sequence[Mention]) -> Mention
     return replace(mention, kind=Kind.DURATION, value=Decimal(value.first.hour), unit="ore")
 
 
-def _hours(line: Line, found: Sequence[Mention]) -> Iterator[_Daily]:
+def _hours(line: Line) -> Iterator[_Daily]:
     """Hours that may be those of a day: "7 ore", "ogni giorno 5 ore", "dalle 8 alle 12"."""
     i = 0
     while i < len(line):

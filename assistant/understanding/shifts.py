@@ -13,7 +13,7 @@ _BEGINS = frozenset(
     "attaccano parto parte partono".split()
 )
 _ENDS = frozenset(
-    "esco esce escono uscire uscita fine finisco finisce finiscono finire stacco stacca staccano smetto smette smettono "
+    "esco esce escono uscire uscita fine finisco finisce finiscono finire stacco stacca staccano smetto smette "
     "termina torna".split()
 )
 _AT = phrases("alle", "alle ore", "all '", "ore", "h", "a", "a mezzogiorno", "le")
@@ -86,11 +86,11 @@ def _clock(line: Line, i: int) -> tuple[Decimal, int] | None:
     word = line.words[i]
     if word in _WHOLE:
         hour, end = Decimal(_WHOLE[word]), i + 1
-    elif word.isdecimal() and len(word) <= 2:  # noqa: PLR2004 (two digits)
+    elif word.isdecimal() and len(word) <= 2:
         hour, end = Decimal(word), i + 1
         if line.words[end] in {":", ".", ","} and line.glued[end] and line.glued[end + 1]:
             minutes = line.words[end + 1]
-            if not (minutes.isdecimal() and len(minutes) == 2):  # noqa: PLR2004 (two digits)
+            if not (minutes.isdecimal() and len(minutes) == 2):
                 return None
             hour, end = hour + Decimal(minutes) / 60, end + 2
     else:

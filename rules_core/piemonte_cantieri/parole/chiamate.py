@@ -20,12 +20,14 @@ _COSTARE = (
 )
 
 INDENNITA = row(f"""
-    {_QUANTO} ... ... al|a|per|ogni|un|una {_AL_GIORNO}, {_QUANTO} ... al|a|il|per|ogni|un|una|ciascun|ciascuna|la|lo {_AL_GIORNO},
+    {_QUANTO} ... ... al|a|per|ogni|un|una {_AL_GIORNO}, {_QUANTO} ... al|a|il|per|ogni|un|una|ciascun|ciascuna|la|lo
+    {_AL_GIORNO},
     {_QUANTO} ... la|una|ogni|per|di giornata,
     {_QUANTO} ... giornaliera|giornaliero|quotidiana|quotidiano|giornalmente,
     soldi|euro|eur|paga|compenso|indennita|diaria ... al|a|il|per|ogni|un|una|del {_AL_GIORNO},
     paga|compenso|indennita|importo|somma|quota|rimborso|trattamento giornaliera|giornaliero|die,
-    quanto|quanti ... pagano|guadagn*|percep*, come pagano, quanto lo|li|la|ci pagano, soldi di un giorno, paga di un giorno, soldi di una giornata, diaria, a giornata quanto, al giorno quanto,
+    quanto|quanti ... pagano|guadagn*|percep*, come pagano, quanto lo|li|la|ci pagano, soldi di un giorno,
+    paga di un giorno, soldi di una giornata, diaria, a giornata quanto, al giorno quanto,
     al giorno quanti, al di quanto, al di quanti, la giornata quanto, ogni giorno quanto, ogni giorno quanti,
     durata|orario|tipologia|articolazione|progetto|cantiere|proposta|ipotesi ...
     ammess*|ammissibil*|consentit*|permess*|fattibil*|regolare|regolari|conform*|valid*|rispett*|compatibil*,
@@ -35,14 +37,17 @@ INDENNITA = row(f"""
 """)
 PREVENTIVO = row(f"""
     preventiv*, spesa, spese, costo, costi, quota, totale, tot, cofinanzia*, contributo, anticipo, saldo, acconto,
-    stanziamento, massimale, quanto ... verrebbe|viene|verrebbero ... tutto|totale|carico|comune|noi, {_QUANTO} ... {_COSTARE}, {_QUANTO} ... in tutto|totale, quanto in tutto|totale,
+    stanziamento, massimale, quanto ... verrebbe|viene|verrebbero ... tutto|totale|carico|comune|noi,
+    {_QUANTO} ... {_COSTARE}, {_QUANTO} ... in tutto|totale, quanto in tutto|totale,
     costo|spesa|costi|onere|importo ... totale|complessiv*|cantiere|progetto|regione|comune|ente|comunale,
     costo|spesa|spese|totale|conto|conti|calcol*|dite|quadro regione|comune|ente,
     quota|parte|fetta|percentuale ... regionale|regione|comunale|comune|ente|nostra|carico,
     contributo|finanziamento ... regionale|regione|spett*|massimo, carico nostro|comune|ente|bilancio|comunale,
-    anticipo|anticipazione|acconto e|ed|piu saldo, quanto ... acconto|subito, tetto|massimo|limite|massimale ... ente|ambito|quadrante,
+    anticipo|anticipazione|acconto e|ed|piu saldo, quanto ... acconto|subito,
+    tetto|massimo|limite|massimale ... ente|ambito|quadrante,
     dentro il|al|nel tetto|massimo|limite|massimale, tasca nostra|comune, di tasca, a carico del|della|di|nostro,
-    mette la regione, quanto paga|pagano ... comune|regione|ente, paga la regione, copre la regione, quanto mette|mettiamo|ci, quanto sborsa|sborsiamo,
+    mette la regione, quanto paga|pagano ... comune|regione|ente, paga la regione, copre la regione,
+    quanto mette|mettiamo|ci, quanto sborsa|sborsiamo,
     quanto tira fuori, quanto impegn*, impegno di spesa, da stanziare, da mettere a bilancio, budget, ricalcol*,
     conto della spesa, conto economico, piano finanziario, costo complessivo, costo totale, stima dei costi
 """)
@@ -62,7 +67,8 @@ TERMINI = row("""
     termine ultimo|finale|massimo|perentorio, scadenz*, scade, scadono, scadrebbe, quando scade,
     quanto tempo|quanti giorni|quanti mesi ... abbiamo|ho|ha|hanno|c|resta|rimane|per,
     quando ... devo|dobbiamo|bisogna|posso|possiamo|puo|potro|potra, quando fin*|termin*|scad*|chiud*,
-    quando devo|dobbiamo|deve|va|vanno|bisogna|posso|possiamo|puo|potro|potra|potremo|potrei, quando ... pagano|paga|arriva|arrivano|liquid*,
+    quando devo|dobbiamo|deve|va|vanno|bisogna|posso|possiamo|puo|potro|potra|potremo|potrei,
+    quando ... pagano|paga|arriva|arrivano|liquid*,
     quando ... rendicontare|rendiconto|recuperare|cominciare|partire|iniziare|rientrare|rifare, calendario,
     tutte le date, quali termini, che termini, che tempi, quali tempi, tempistic*, in tempo, fuori tempo|termine,
     primi giorni|sessanta|60, fin|sin quando
@@ -72,31 +78,40 @@ MODULISTICA = row(f"""
     quale|che|il|un {_MODULO}, c e un|uno|una {_MODULO}, modulistica, modello da|serve|si, modulo da|serve|si,
     {_MODULO} da usare|mandare|inviare|compilare|utilizzare|presentare|scrivere|mettere,
     che|cosa|come ... mand*|invi*|comunic*|trasmett*|spedi*|compil*|scriv*|notific*,
-    a chi|dove|indirizzo|pec ... mand*|invi*|comunic*|trasmett*|spedi*|scriv*|va|vanno, oggetto ... pec|mail|scriv*|mett*,
+    a chi|dove|indirizzo|pec ... mand*|invi*|comunic*|trasmett*|spedi*|scriv*|va|vanno,
+    oggetto ... pec|mail|scriv*|mett*,
     modulo, modello, modulo pec
 """)
 REQUISITI_ENTE = row(f"""
     ci|ce|li|la|lo|vi buttano|buttate|sbattono|lasciano|mettono|fanno|tagliano fuori,
-    ci|li|la|lo|ce la|ve la|vi {_FUORI}, ci|ce|li|la|lo|ve|me la|lo|li tengono|tenete|prendono|prendete|passano|fanno buon*|valid*|pass*,
+    ci|li|la|lo|ce la|ve la|vi {_FUORI}, ci|ce|li|la|lo|ve|me la|lo|li tengono|tenete|prendono|prendete|passano|fanno
+    buon*|valid*|pass*,
     ce la tengono|accettano|prendono|respingono|bocciano|rigettano|passano|considerano,
     {_DOMANDA} ... {_FUORI}, {_DOMANDA} ... {_DENTRO}, {_DENTRO} ... {_DOMANDA}, {_FUORI} ... {_DOMANDA},
-    ci|la|lo accettano|ammettono|accettate|ammettete|accogli*|accolgono, siamo ... posto|fuori|dentro|regola|esclus*|ammess*|ammissibil*|salv*,
-    in regola, tutto ok|bene|posto|regolare, va bene cosi|lo|uguale|comunque, va bene, e ok, esito, conseguenz*, rischi*,
+    ci|la|lo accettano|ammettono|accettate|ammettete|accogli*|accolgono,
+    siamo ... posto|fuori|dentro|regola|esclus*|ammess*|ammissibil*|salv*,
+    in regola, tutto ok|bene|posto|regolare, va bene cosi|lo|uguale|comunque, va bene, e ok, esito, conseguenz*,
+    rischi*,
     possiamo|possono|potevamo|poteva|potevano candidar*|partecip*|fare|presentare|concorrere|aderire|accedere,
     esclus*, inammissibil*, ammissibil*, ricevibil*, irricevibil*, respint*, rigettat*, bocciat*, scartat*, problema,
     problemi, vale lo stesso, vale comunque, cosa ci|ne succede, che succede, abbiamo sbagliato, sanabil*, soccorso
 """)
 INFORTUNIO = row("""
-    infortun*, inail, infort, fatto|fatta|fatti male, cadut*, ferit*, incidente|incidenti, fratturat*, rotto|rotta un|il|la
+    infortun*, inail, infort, fatto|fatta|fatti male, cadut*, ferit*, incidente|incidenti, fratturat*,
+    rotto|rotta un|il|la
 """)
 PRESENZE = row("""
-    presenz*, assenz*, assente, recuperat*, ingiustificat*, giustificat*, ricover*, ospedale, mese di, nel|del|questo|quel mese,
+    presenz*, assenz*, assente, recuperat*, ingiustificat*, giustificat*, giorni|giornate|gg di|in ricovero|ospedale,
+    mese di, nel|del|questo|quel mese,
     mensile, mensilita, a fine mese
 """)
 PROSECUZIONE = row("""
-    prosegu*|prosecuzione|continu*|prolung* ... spese|soldi|fondi|carico|autofinanzia*|comune|ente|ancora|giornate|giorni,
-    quante|quanti ... ancora|altre|altri, per quante|quanti giornate|giorni|ancora, andare|andiamo|tirare avanti, quante ancora
+    prosegu*|prosecuzione|continu*|prolung* ...
+    spese|soldi|fondi|carico|autofinanzia*|comune|ente|ancora|giornate|giorni,
+    quante|quanti ... ancora|altre|altri, per quante|quanti giornate|giorni|ancora, andare|andiamo|tirare avanti,
+    quante ancora
 """)
 SOSTITUZIONE = row("""
-    sostitu*, rimpiazz*, subentr*, far|farne|fare entrare|subentrare, al suo|loro posto, al posto, scambi*, farne entrare
+    sostitu*, rimpiazz*, subentr*, far|farne|fare entrare|subentrare, al suo|loro posto, al posto, scambi*,
+    farne entrare
 """)

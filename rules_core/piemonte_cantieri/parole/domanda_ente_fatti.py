@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from rules_core.piemonte_cantieri import par_07_enti as enti
+from rules_core.piemonte_cantieri.parole.domanda_ente_documenti import DOCUMENTI, missing
 from rules_core.piemonte_cantieri.parole.rows import denials, row, subjects
-from rules_core.wording import Phrases, Said
+from rules_core.wording import Said
 
-_MANCA = (
-    "manca|mancava|mancano|mancavano|mancante|mancanti|manchera|dimenticat*|scordat*|saltat*|tralasciat*|omess*|assente"
-    "|assenti|persa|perso|smarrit*|sprovvist*|priva|privo|carente|scordando|dimenticando|dimentic*"
-)
 _LUOGHI = (
     "torino|cuneo|asti|alessandria|novara|biella|vercelli|verbania|vco|verbano|ossola|ivrea|alba|pinerolo|casale|bra"
     "|mondovi|saluzzo|fossano|domodossola|borgosesia|chieri|rivoli|susa|tortona|acqui|savigliano|moncalieri"
@@ -32,11 +29,6 @@ _CHI = (
 _INSIEME = "ats|ati|raggruppamento|partenariato|aggregazione"
 _MODULO = "modulo|pdf|file|domanda|istanza|documento|quello|modello"
 _PROCEDURA = "procedura|piattaforma|portale|sistema|gestionale|applicativo|programma|sito|telematic*|informatic*|bandi"
-
-
-def _missing(names: str) -> Phrases:
-    """That something is missing, before or after its name."""
-    return denials(f"{_MANCA} ... {names}, {_MANCA} ... ... {names}, {names} ... {_MANCA}, {names} non c|allegat*|inserit*|messa|messo|messi")
 
 
 SAID: Mapping[str, Said] = {
@@ -67,20 +59,25 @@ SAID: Mapping[str, Said] = {
                 associazione di volontariato, associazione culturale, associazione sportiva, siamo un associazione,
                 siamo una associazione, terzo settore, associazione, cooperativa agricola, ente del terzo settore, ets,
                 societa cooperativa, fondazione privata, comitato, bocciofila, proloco, oratorio, caritas,
-                societa agricola, partita iva, libero professionista, studio professionale, agenzia per il lavoro, ente privato, soggetto privato, sindacato
+                societa agricola, partita iva, libero professionista, studio professionale, agenzia per il lavoro,
+                ente privato, soggetto privato, sindacato
             """),
         },
     ),
     "sede_in_piemonte": Said(
         yes=row(f"""
-            sede ... piemonte, sede legale|operativa ... piemonte, siamo in piemonte, {_INTORNO}, del piemonte, in piemonte,
+            sede ... piemonte, sede legale|operativa ... piemonte, siamo in piemonte, {_INTORNO}, del piemonte,
+            in piemonte,
             sede ... a|ad|in|di|nel {_LUOGHI}, siamo a|ad|in|di|nel {_LUOGHI}, provincia|prov di|della {_LUOGHI},
-            prov {_LUOGHI}, provincia {_LUOGHI}, comune|comuni|unione|municipio|citta|paese ... di|a|ad|in|vicino {_LUOGHI},
+            prov {_LUOGHI}, provincia {_LUOGHI}, comune|comuni|unione|municipio|citta|paese ... di|a|ad|in|vicino
+            {_LUOGHI},
             val di susa, valle di susa, val chisone, val sangone, val d ossola, lago maggiore, valle maira, val pellice
         """),
         no=row(f"""
-            fuori dal piemonte, fuori piemonte, fuori regione, fuori dalla regione, sede|sedi ... in|a|ad|nel {_ALTROVE},
-            siamo|stiamo in|a|di|nel {_ALTROVE}, siamo lombardi|liguri|lombarda|ligure|lombardo, altra regione, un altra regione,
+            fuori dal piemonte, fuori piemonte, fuori regione, fuori dalla regione,
+            sede|sedi ... in|a|ad|nel {_ALTROVE},
+            siamo|stiamo in|a|di|nel {_ALTROVE}, siamo lombardi|liguri|lombarda|ligure|lombardo, altra regione,
+            un altra regione,
             nessuna sede in piemonte, non ... nessuna sede in piemonte, comune|ente|comuni|unione {_ALTROVE},
             comune|ente|unione ... in|di|della|provincia {_ALTROVE}, provincia|prov di {_ALTROVE}, valle d aosta
         """),
@@ -91,29 +88,19 @@ SAID: Mapping[str, Said] = {
             presenti ... anagrafe, anagrafe ... a posto, siamo in anagrafe, anagrafe ok|fatta|si|presente|regolare,
             anagrafe, codice ... anagraf*, registrat* ... operatori, iscritt* ... operatori, accreditat* ... operatori
         """),
-        no=_missing("anagrafe|anagrafico|anagrafica"),
+        no=missing("anagrafe|anagrafico|anagrafica"),
     ),
     "invio": Said(
         near=row("""
             inviat*|invio|mandat*|spedit*|trasmess*|presentat*|caricat* il|l #, inviat*|invio|presentat* #, inviat*,
-            invio, inviamo, partit*, arrivat*, spedizione, trasmission*, domanda|istanza|candidatura del #, domanda|istanza del,
-            partit*|arrivat*|mandat* il|l|venerdi|lunedi|martedi|giovedi|mercoledi #, premuto invio, cliccat*, protocollo del #,
-            data di|dell invio, ricevuta, invia, chius* la domanda, domanda, istanza, mandat*, spedit*, trasmess*, presentat*, caricat*, consegnat*, inoltrat*, protocollat*
+            invio, inviamo, partit*, arrivat*, spedizione, trasmission*, domanda|istanza|candidatura del #,
+            domanda|istanza del,
+            partit*|arrivat*|mandat* il|l|venerdi|lunedi|martedi|giovedi|mercoledi #, premuto invio, cliccat*,
+            protocollo del #,
+            data di|dell invio, ricevuta, invia, chius* la domanda, domanda, istanza, mandat*, spedit*, trasmess*,
+            presentat*, caricat*, consegnat*, inoltrat*, protocollat*
         """),
         unlike=row("delibera del #, delibera # del #, deliberat* il #, approvat* il #, firmat* il #"),
-    ),
-    "scheda_progetto_modello_2": Said(
-        yes=row("scheda, modello 2, mod 2, modello due"),
-        no=(
-            *denials("""
-                scheda ... altro|vecchio|nostro|diverso|sbagliato|libero|fatto|fatta|anno modello, scheda sbagliata,
-                scheda ... modello diverso|sbagliato|vecchio|nostro|libero, scheda ... fatta|scritta|compilata da|a noi|mano|modo,
-                scheda ... fatta|scritta|compilata su|in|con un|nostro|carta|word|altro|formato,
-                scheda ... formato|word|carta|nostro|vecchia, vecchia scheda, nostra scheda, altra scheda, nostro formato|schema|format|fac, altro formato|schema|format, formato libero|diverso, relazione al posto
-            """),
-            *_missing("scheda"),
-            *row("manca|mancava|dimenticat*|scordat* ... modello 2"),
-        ),
     ),
     "raggruppamento": Said(
         words={
@@ -132,55 +119,24 @@ SAID: Mapping[str, Said] = {
                 da costituire, ancora da costituire, non ancora costituit*, non costituit*, non e costituit*,
                 non e ancora costituit*, costituend*, lo costituiremo, la costituiremo, non ... costituit*,
                 costituir*, ancora ... costituir*, in via di costituzione, da formare|formalizzare,
-                non|ancora ... formalizzat*, ci costituiremo, costituiamo dopo, {_INSIEME} ... non ... firmat*|nat*|registrat*|fatt*,
-                {_INSIEME} ... da firmare|fare|creare|formare, {_INSIEME} ... dopo|in fieri, lo|la formalizzeremo, in corso di costituzione,
-                deve|dovra ancora nascere, deve|devono|dobbiamo ancora costitu*|formalizzare|unirci, andremo dal notaio, ci uniremo,
+                non|ancora ... formalizzat*, ci costituiremo, costituiamo dopo,
+                {_INSIEME} ... non ... firmat*|nat*|registrat*|fatt*,
+                {_INSIEME} ... da firmare|fare|creare|formare, {_INSIEME} ... dopo|in fieri, lo|la formalizzeremo,
+                in corso di costituzione,
+                deve|dovra ancora nascere, deve|devono|dobbiamo ancora costitu*|formalizzare|unirci,
+                andremo dal notaio, ci uniremo,
                 fase di costituzione, {_INSIEME} ... futur*|non ancora
             """),
             enti.COSTITUITO: row(f"""
                 gia costituit*, costituita, costituito, costituite, costituiti, e ... costituit*,
-                {_INSIEME} ... formalizzat*|registrat*|stipulat*|firmat*|attiv*|attivo|operativ*|esistente|fatta|fatto|nato|nata|rogat*,
+
+                {_INSIEME} ... formalizzat*|registrat*|stipulat*|firmat*|attiv*|attivo|operativ*|esistente|fatt*|nat*|rogat*,
                 dal notaio, davanti al notaio, atto notarile, gia formalizzat*,
                 raggruppamento costituito, partenariato costituito, formalmente costituit*, partenariato esistente
             """),
         },
     ),
-    "dichiarazione_intenti": Said(
-        yes=row("""
-            dichiarazione di intenti, dichiarazione d intenti, dichiarazione intenti, dich intenti, modello 5, mod 5,
-            lettera di|d intenti, dichiarazioni d|di intenti, intenti, dich di|d intenti
-        """),
-        no=_missing("intenti"),
-    ),
-    "accordo_partenariato": Said(
-        yes=row("""
-            accordo di partenariato, accordo partenariato, accordo, copia conforme, modello 6, accordo ... partner,
-            copia autentica, convenzione tra|fra, accordo ... enti
-        """),
-        no=_missing("accordo|conforme"),
-        unlike=row("d accordo"),
-    ),
-    "descrizione_ruoli": Said(
-        yes=row("""
-            ruoli, chi fa che cosa, chi fa cosa, cosa fa ciascuno|ognuno|chi, compiti di|dei|ciascuno|ognuno,
-            compiti, ripartizione|suddivisione|divisione|elenco dei|delle compiti|attivita|ruoli|mansioni, chi fa che,
-            attivita di ciascun*|ognun*|ogni, ruolo di ciascun*|ognun*|ogni, mansioni dei|di partner|ciascun*|ognun*
-        """),
-        no=_missing("ruoli|compiti|mansioni"),
-        unlike=row("accordo ... compiti"),
-    ),
-    "atto_deliberativo": Said(
-        yes=row("""
-            atto deliberativo, atto delib, delibera, delibere, deliberazione, deliberat*, dgc, dcc, del di giunta
-        """),
-        no=(
-            *denials("""
-                delibera ... dopo|successivamente|prossima|settimana, delibera in corso|arrivo|ritardo,
-                delibera arriva|arrivera|verra|faremo|adotteremo, deliberare|delibereremo dopo, delibera la|l facciamo|adottiamo
-            """),
-            *_missing("delibera*|delibere|deliberazione|deliberativo"),
-        ),
-    ),
+    **DOCUMENTI,
     "firma_digitale_cades": Said(
         yes=row("""
             firma digitale, firma dig|digit, firmat* dig*|digit*, firmat* ... digitalmente, firmat* in digitale,
@@ -190,12 +146,15 @@ SAID: Mapping[str, Said] = {
         no=denials("""
             firmat* ... a mano, firmat* ... a penna, firma autografa, autografa, pades, firma olografa, scansionat*,
             manca|mancava|mancante ... firma digitale, dimenticat* ... firma digitale, scansione, firmat* su carta,
-            firma a mano|penna|biro, non ... firmat*, nessuna firma, senza firma, a penna, a biro, di suo pugno, col timbro,
-            inchiostro, scannerizzat*, fotocopia, firmat* ... biro|stilo|stilografica|pugno|timbro|carta|scann*|immagine,
+            firma a mano|penna|biro, non ... firmat*, nessuna firma, senza firma, a penna, a biro, di suo pugno,
+            col timbro,
+            inchiostro, scannerizzat*, fotocopia, firmat* ...
+            biro|stilo|stilografica|pugno|timbro|carta|scann*|immagine,
             firma scannerizzata|incollata|immagine|grafica|sulla carta, firma su carta
         """),
         unlike=row("""
-            intenti firmat* ... a mano|penna, intenti firmat*, accordo firmat*, accordo ... a mano|penna, delibera firmat*,
+            intenti firmat* ... a mano|penna, intenti firmat*, accordo firmat*, accordo ... a mano|penna,
+            delibera firmat*,
             intenti ... firmat* ... tutti, dichiarazione ... a mano|penna
         """),
     ),
@@ -203,7 +162,8 @@ SAID: Mapping[str, Said] = {
         words={
             enti.LEGALE_RAPPRESENTANTE: row("""
                 legale rappresentante, rappresentante legale, legale rapp*, l r, rapp* leg*, leg rapp*, legale rappr,
-                sindaco, sindaca, la|il presidente, legale rappr, podesta, sindac, commissario, rappresentanza legale, sindaco non, primo cittadino, prima cittadina, firmat* ... presidente, presidente,
+                sindaco, sindaca, la|il presidente, legale rappr, podesta, sindac, commissario, rappresentanza legale,
+                sindaco non, primo cittadino, prima cittadina, firmat* ... presidente, presidente,
                 firma ... presidente
             """),
             enti.PROCURATORE_SPECIALE: row("""
@@ -211,9 +171,12 @@ SAID: Mapping[str, Said] = {
                 con procura, delegat* con procura, munit* di procura
             """),
             enti.ALTRO: row(f"""
-                senza procura|delega, non ha procura|delega, privo|priva di procura|delega, non ... procura, senza ... procura,
-                {_FIRMA} ... {_CHI}, dal|dalla|dallo|dall {_CHI}, il|la|un|una|lo|l {_CHI}, {_CHI} senza|non, un|una {_CHI} qualsiasi,
-                {_FIRMA} ... {_CHI} ... procura, {_CHI} che non, segretario comunale, segretaria comunale, firmat* ... segretario, firmat* ... dirigente,
+                senza procura|delega, non ha procura|delega, privo|priva di procura|delega, non ... procura,
+                senza ... procura,
+                {_FIRMA} ... {_CHI}, dal|dalla|dallo|dall {_CHI}, il|la|un|una|lo|l {_CHI}, {_CHI} senza|non,
+                un|una {_CHI} qualsiasi,
+                {_FIRMA} ... {_CHI} ... procura, {_CHI} che non, segretario comunale, segretaria comunale,
+                firmat* ... segretario, firmat* ... dirigente,
                 firmat* ... funzionari*, firmat* ... responsabile, firmat* ... assessore, firmat* ... vicesindaco,
                 firmat* ... delegato|delegata senza procura, firmat* ... tecnico, firmat* ... consulente, vicesindaco,
                 vice sindaco, rup, segretario, segretaria, assessore, assessora, ragioniere, ragioniera, geometra,
@@ -238,7 +201,8 @@ SAID: Mapping[str, Said] = {
             un altro modulo, modulo diverso, moduli diversi, nostro modulo, modulo nostro, modulo in word,
             {_MODULO} in|su|fatto|rifatt*|ribattut*|copiat*|modificat* word|excel|carta|noi|casa|mano|proprio, in word,
             domanda scritta|fatta da noi|su, domanda in word, modulo dell anno scorso|passato, modulo di un altro bando,
-            moduli nostri, non ... originale, carta intestata, carta libera, modulo cartaceo, vecchio modulo, modulo vecchio, modulo fatto da noi, su carta, domanda cartacea
+            moduli nostri, non ... originale, carta intestata, carta libera, modulo cartaceo, vecchio modulo,
+            modulo vecchio, modulo fatto da noi, su carta, domanda cartacea
         """),
     ),
 }

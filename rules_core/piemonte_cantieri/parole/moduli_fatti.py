@@ -21,12 +21,14 @@ _DOMANDA: Mapping[str, Phrases] = {
         non ... entrare|accedere|entra|loggare, login, loggar*, profilo utente
     """),
     "domanda": row("""
-        presentare|fare|inviare|trasmettere|mandare ... domanda|istanza|candidatura, domanda di finanziamento|contributo,
+        presentare|fare|inviare|trasmettere|mandare ... domanda|istanza|candidatura,
+        domanda di finanziamento|contributo,
         domanda di candidatura, candidarci, candidarsi, candidare ... progetto, modulo|modello di|della domanda,
         chiedere il contributo|finanziamento
     """),
     "correzione_domanda": row("""
-        corregg*|correzione|errore|errori|sbagliat*|rettific*|modificare|rifare|sistemare|annullare|sostituire ... domanda|istanza,
+        corregg*|correzione|errore|errori|sbagliat*|rettific*|modificare|rifare|sistemare|annullare|sostituire ...
+        domanda|istanza,
         domanda|istanza ... sbagliata|errore|errori|errata|sbagliato|corretta|corregg*|correzione
     """),
     "scheda_progetto": row("""
@@ -49,9 +51,12 @@ _AVVIO: Mapping[str, Phrases] = {
     "avvio": row(f"""
         avvio, avviare, avviamo, avviato, iniziare ... {_CANTIERE}, inizio ... {_CANTIERE}, inizio attivita,
         cominciare ... {_CANTIERE}, comincia ... {_CANTIERE}, {_CANTIERE} ... comincia|inizia|parte|partono|iniziano,
-        partire con|il|lunedi|domani, iniziamo, cominciamo, partiamo, partire ... {_CANTIERE}, inizia|inizio ... {_CANTIERE},
-        dichiarazione di|inizio avvio|attivita, comunicare|dichiarare|segnalare l avvio|inizio, far partire, diamo il via,
-        dare il via, si parte, apriamo|aprire il cantiere, apertura del cantiere, abbiamo iniziato|cominciato, siamo partiti,
+        partire con|il|lunedi|domani, iniziamo, cominciamo, partiamo, partire ... {_CANTIERE},
+        inizia|inizio ... {_CANTIERE},
+        dichiarazione di|inizio avvio|attivita, comunicare|dichiarare|segnalare l avvio|inizio, far partire,
+        diamo il via,
+        dare il via, si parte, apriamo|aprire il cantiere, apertura del cantiere, abbiamo iniziato|cominciato,
+        siamo partiti,
         partenza del cantiere, avviamento, prendono servizio, primo giorno di cantiere
     """),
     "atto_adesione": row("atto di|d adesione, atto adesione, adesione, accettazione del contributo|finanziamento"),
@@ -61,14 +66,18 @@ _AVVIO: Mapping[str, Phrases] = {
         avvio|inizio|partenza ... ritard*|rinvi*|rimand*|posticip*|slitt*|spost*|dopo,
         part*|inizi*|cominci*|avvi* ... dopo|tardi|ritardo|avanti|oltre|slittare, deroga, deroghe, derogare,
         slitt*, spost* ... avvio|inizio|partenza|data, proroga ... avvio|inizio|partenza|partire|iniziare|cominciare,
-        non ... a|di|in|per partire|iniziare|cominciare|avviare, non ... partire|iniziare|cominciare|avviare ... tempo|entro|giorni|termine|90,
+        non ... a|di|in|per partire|iniziare|cominciare|avviare,
+        non ... partire|iniziare|cominciare|avviare ... tempo|entro|giorni|termine|90,
         non ... entro i 90|novanta, piu tempo ... partire|iniziare|cominciare|avviare|avvio|inizio,
-        part*|inizi*|cominci*|avvi* con # mesi|giorni|settimane|mese di ritardo, part*|inizi*|cominci*|avvi* in ritardo,
+        part*|inizi*|cominci*|avvi* con # mesi|giorni|settimane|mese di ritardo,
+        part*|inizi*|cominci*|avvi* in ritardo,
         non siamo pronti, non ... avviare ... tempo|entro|termine, sforiamo|sforare ... 90|novanta|inizio|avvio
     """),
     "dati_al_centro_per_impiego": row("""
-        dati|nominativi|nomi|elenco|lista|anagrafiche ... centro per l impiego, dati|nominativi|nomi|elenco|lista ... cpi,
-        comunicare|comunichiamo|trasmettere|mandare|dire ... centro per l impiego, comunic*|trasmett*|mand* ... al|ai cpi,
+        dati|nominativi|nomi|elenco|lista|anagrafiche ... centro per l impiego,
+        dati|nominativi|nomi|elenco|lista ... cpi,
+        comunicare|comunichiamo|trasmettere|mandare|dire ... centro per l impiego,
+        comunic*|trasmett*|mand* ... al|ai cpi,
         nominativi ... centro, dati|nominativi dei|delle|di lavorator*|persone|cantierist*|partecipant*, silp, geco,
         dati ... cantieristi, avviati ... centro|cpi
     """),
@@ -78,7 +87,8 @@ _FINE: Mapping[str, Phrases] = {
         termine ... {_CANTIERE}, fine ... {_CANTIERE}, {_CANTIERE} ... finit*|conclus*|terminat*|chius*|ultimat*,
         finit*|conclus*|terminat*|chius*|ultimat* ... {_CANTIERE}, chiusura ... {_CANTIERE}, chiud* ... {_CANTIERE},
         conclud*|conclusione|termin* ... {_CANTIERE}, finisce|finiamo|chiudiamo|finiscono|termina ... {_CANTIERE},
-        {_CANTIERE} finisce|termina|chiude|conclude|finiscono, dichiarazione di termine|fine|chiusura|conclusione, fine cantiere,
+        {_CANTIERE} finisce|termina|chiude|conclude|finiscono, dichiarazione di termine|fine|chiusura|conclusione,
+        fine cantiere,
         fine attivita, fine lavori, ultimo giorno di cantiere, abbiamo finito|terminato|chiuso|concluso
     """),
     "relazione_finale": row("""
@@ -90,9 +100,12 @@ _FINE: Mapping[str, Phrases] = {
         richiesta|domanda di saldo|pagamento|rimborso, giustificativi, conto delle spese, spese fatte
     """),
     "proroga_rendicontazione": row("""
-        proroga|prorogare|proroghe ... rendicont*|consuntivo|spese, piu|altro|ancora tempo ... rendicont*|consuntivo|spese,
-        altri|ancora|piu # giorni|mesi|settimane|gg ... rendicont*, giorni|mesi|settimane|tempo ... in piu ... rendicont*,
-        serv*|vorremmo|chied*|ottenere ... giorni|mesi|tempo|proroga ... rendicont*, rendicont* ... in ritardo|proroga|slittare|piu tempo|rinviare|dopo|tardi|non|spostare, ritard* ... rendicont*,
+        proroga|prorogare|proroghe ... rendicont*|consuntivo|spese,
+        piu|altro|ancora tempo ... rendicont*|consuntivo|spese,
+        altri|ancora|piu # giorni|mesi|settimane|gg ... rendicont*,
+        giorni|mesi|settimane|tempo ... in piu ... rendicont*,
+        serv*|vorremmo|chied*|ottenere ... giorni|mesi|tempo|proroga ... rendicont*,
+        rendicont* ... in ritardo|proroga|slittare|piu tempo|rinviare|dopo|tardi|non|spostare, ritard* ... rendicont*,
         rinvi*|slitt*|spost*|posticip* ... rendicont*, non ... rendicont*|consuntivo
     """),
     "presenze": row("""
@@ -108,7 +121,8 @@ _DATI: Mapping[str, Phrases] = {
         trattamento ... dati
     """),
     "informativa_responsabili": row("""
-        informativa ... partecipanti|firmare|cantieristi|lavorator*|persone|destinatari|responsabili|operai|disoccupat*,
+        informativa ...
+        partecipanti|firmare|cantieristi|lavorator*|persone|destinatari|responsabili|operai|disoccupat*,
         privacy ... partecipanti|firmare|cantieristi|lavorator*|destinatari|operai,
         firmare ... privacy|informativa, informativa ... responsabili esterni
     """),

@@ -25,66 +25,88 @@ _SOLDI = "nostre|nostri|nostro|propri|proprie|proprio|comune|comunali|dell|ente"
 DURANTE: Mapping[str, Phrases] = {
     "sospensione": row(f"""
         sospen*, sospes*, ferm* ... {_CANTIERE}, interromp* ... {_CANTIERE}, interruzione ... {_CANTIERE}, stop,
-        stop ... {_CANTIERE}, fermo cantiere, {_CANTIERE} ... ferm*|interrott*|in pausa|sospes*, mettere in pausa, pausa,
-        bloccare|blocchiamo ... {_CANTIERE}, {_CANTIERE} ... bloccat*, chiusura temporanea, fermiamo|fermarci|ci fermiamo,
+        stop ... {_CANTIERE}, fermo cantiere, {_CANTIERE} ... ferm*|interrott*|in pausa|sospes*, mettere in pausa,
+        pausa,
+        bloccare|blocchiamo ... {_CANTIERE}, {_CANTIERE} ... bloccat*, chiusura temporanea,
+        fermiamo|fermarci|ci fermiamo,
         fermarci, fermata, chiudere|chiudiamo ... qualche|agosto|ferie|giorni|natale|settimana|settimane
     """),
     "sostituzione": row(f"""
-        sostitu*, rimpiazz*, subentr*, cambiare ... cantierista|lavoratore|persona|operaio|addetto, al posto di|del|suo|dell|loro,
+        sostitu*, rimpiazz*, subentr*, cambiare ... cantierista|lavoratore|persona|operaio|addetto,
+        al posto di|del|suo|dell|loro,
         mettere|mettiamo|inserire|inseriamo|prendere|prendiamo|far|chiamare ... altro|altra|nuov*|posto,
-        un altro|altra al posto, entra|entrare ... al posto, scambiare|avvicend* ... {_CHI}, prende il posto, avvicend*,
+        un altro|altra al posto, entra|entrare ... al posto, scambiare|avvicend* ... {_CHI}, prende il posto,
+        avvicend*,
         nuova persona, nuovo cantierista, scorrere la graduatoria, scorrimento
     """),
     "dimissioni": row("""
-        dimission*, dimess*, dimette*, dimettono, si ritira, si e ritirat*, ritirat*, ritiro, rinuncia*, abbandon*, se ne va,
-        se ne e andat*, andato via, andata via, va via, via di sua volonta, lasciato|lasciata|mollato|mollata il|la, mollat*,
+        dimission*, dimess*, dimette*, dimettono, si ritira, si e ritirat*, ritirat*, ritiro, rinuncia*, abbandon*,
+        se ne va,
+        se ne e andat*, andato via, andata via, va via, via di sua volonta, lasciato|lasciata|mollato|mollata il|la,
+        mollat*,
         lascia|lasciano il|la cantiere, lasciato, lasciata, molla, mollano, non viene|vuole piu, ha smesso, smette,
         vuole andarsene|smettere|lasciare|ritirarsi, recess* ... volontari*, trovato lavoro|posto, trovato un lavoro,
         trovato altro|un altro lavoro, ha dato le dimissioni, licenziat*
     """),
     "riduzione_lavoratori": row(f"""
         meno lavorator*|person*|cantierist*|partecipant*|addett*|operai*|inseriment*|unita|posti|gente,
-        {_MENO} ... {_CHI}, {_MENO} ... {_MENO} ... {_CHI}, numero ... {_CHI} ... {_MENO}, {_CHI} ... {_MENO} ... {_CHI},
-        numero ridotto, {_CHI} ... in meno, # {_CHI} ... invece|anziche di #, {_CHI} anziche|invece, {_CHI} passano|scendono|calano,
+        {_MENO} ... {_CHI}, {_MENO} ... {_MENO} ... {_CHI}, numero ... {_CHI} ... {_MENO},
+        {_CHI} ... {_MENO} ... {_CHI},
+        numero ridotto, {_CHI} ... in meno, # {_CHI} ... invece|anziche di #, {_CHI} anziche|invece,
+        {_CHI} passano|scendono|calano,
         # invece|anziche di # {_CHI}, # anziche # {_CHI}, non piu # ma # {_CHI}, {_CHI} da # a #,
-        passare|passiamo|scendere|scendiamo da # {_CHI}, da # a # {_CHI}, da # {_CHI} a #, calo dei {_CHI}, uno|una in meno,
-        {_MENO} da # a # il|i|gli|le {_CHI}, {_MENO} ... il numero, {_MENO} ... gli|i|le {_CHI}, non coprire tutti i posti,
+        passare|passiamo|scendere|scendiamo da # {_CHI}, da # a # {_CHI}, da # {_CHI} a #, calo dei {_CHI},
+        uno|una in meno,
+        {_MENO} da # a # il|i|gli|le {_CHI}, {_MENO} ... il numero, {_MENO} ... gli|i|le {_CHI},
+        non coprire tutti i posti,
         {_MENO} da # a # il numero ... {_CHI}, numero dei|di {_CHI}
     """),
     "riduzione_giornate": row(f"""
-        meno giornate|giorni|gg, {_MENO} ... giornate|giorni|gg|durata|mesi, {_MENO} ... le|i|la|il giornate|giorni|gg|durata,
+        meno giornate|giorni|gg, {_MENO} ... giornate|giorni|gg|durata|mesi,
+        {_MENO} ... le|i|la|il giornate|giorni|gg|durata,
         giornate|giorni|gg ... {_MENO}, accorci*, abbrevi* ... {_CANTIERE}|durata, giornate|giorni|gg ... in meno,
-        # giornate|giorni|gg invece|anziche|al, # invece|anziche di # giornate|giorni|gg, # anziche # giornate|giorni|gg,
-        da # a # giornate|giorni|gg, da # giornate|giorni|gg a #, giornate|giorni|gg da # a #, dur* meno, durata ridotta,
+        # giornate|giorni|gg invece|anziche|al, # invece|anziche di # giornate|giorni|gg,
+        # anziche # giornate|giorni|gg,
+        da # a # giornate|giorni|gg, da # giornate|giorni|gg a #, giornate|giorni|gg da # a #, dur* meno,
+        durata ridotta,
         finire|chiudere prima, {_MENO} da # a # le|i giornate|giorni, giornate scendono|calano
     """),
     "variazione_orario": row(f"""
-        {_CAMBIO} ... orario|orari|ore|h, {_CAMBIO} ... l|le|gli|dell orario|ore|orari, variazione oraria, {_CAMBIO} da # a # ore|h,
-        orario ... {_CAMBIO}, ore ... {_CAMBIO}, orario diverso, tipologia oraria, nuovo orario, altro orario, monte ore,
-        {_CAMBIO} ... settimanal*, {_CAMBIO} ... part|full time, ridurre|aumentare l orario, da # a # ore|h, da # ore|h a #,
-        da # ... settimanali a #, # ore|h invece|anziche|al, # invece|anziche di # ore|h, # anziche # ore|h, meno ore, piu ore,
-        ridurre|aumentare|diminuire|allungare le ore, ore settimanali da # a #, articolazione ... orari*, tipologia di orario,
+        {_CAMBIO} ... orario|orari|ore|h, {_CAMBIO} ... l|le|gli|dell orario|ore|orari, variazione oraria,
+        {_CAMBIO} da # a # ore|h,
+        orario ... {_CAMBIO}, ore ... {_CAMBIO}, orario diverso, tipologia oraria, nuovo orario, altro orario,
+        monte ore,
+        {_CAMBIO} ... settimanal*, {_CAMBIO} ... part|full time, ridurre|aumentare l orario, da # a # ore|h,
+        da # ore|h a #,
+        da # ... settimanali a #, # ore|h invece|anziche|al, # invece|anziche di # ore|h, # anziche # ore|h,
+        meno ore, piu ore,
+        ridurre|aumentare|diminuire|allungare le ore, ore settimanali da # a #, articolazione ... orari*,
+        tipologia di orario,
         ore settimanali diverse, orario ridotto
     """),
     "altra_variazione": row(f"""
         altra variazione, altre variazioni, variazione|variazioni|modifica|modifiche del|al|di progetto,
         variare|modificare|cambiare|cambiamo il|sul progetto, modific* ... progetto, cambi* ... progetto,
-        variazione tecnica|economica|sostanziale, {_CAMBIO} ... sede|luogo|posto|attivita|mansioni|lavorazioni|tutor|squadra,
+        variazione tecnica|economica|sostanziale, {_CAMBIO} ...
+        sede|luogo|posto|attivita|mansioni|lavorazioni|tutor|squadra,
         attivita ... diverse, altre attivita, altro posto|luogo|sede
     """),
     "proroga_autofinanziamento": row(f"""
         proroga ... autofinanziamento|spese|soldi, prosegu*, prosecuzione,
         continu* ... autofinanziamento|spese|soldi|fondi|risorse|persone|stess*|{_SOLDI},
-        prolung* ... {_CANTIERE}, prolungamento, proroga ... {_CANTIERE}, prorogare ... {_CANTIERE}, allung* ... {_CANTIERE},
+        prolung* ... {_CANTIERE}, prolungamento, proroga ... {_CANTIERE}, prorogare ... {_CANTIERE},
+        allung* ... {_CANTIERE},
         avanti ... spese|soldi|fondi|risorse|stess*|bilancio, andare|andiamo|tirare|mandare|portare avanti,
         spese|soldi|fondi|risorse {_SOLDI} ... stess*|altri|ancora, tenere|teniamo ... altri|ancora mesi|giorni|mese,
-        autofinanzia*, autofinanziare, auto finanziamento, continuare ... cantiere, ancora ... a spese|carico {_SOLDI},
+        autofinanzia*, autofinanziare, auto finanziamento, continuare ... cantiere,
+        ancora ... a spese|carico {_SOLDI},
         stesse persone ... soldi|spese|fondi
     """),
     "nuovo_progetto_autofinanziato": row(f"""
         nuovo progetto, nuovo cantiere, altro cantiere, cantiere|progetto ... tutto a spese|carico nostre|nostro,
         cantiere|progetto ... autofinanziat*, cantiere|progetto ... senza|niente contributo|soldi|fondi|regione,
-        cantiere ... completamente autofinanziato, cantiere|progetto ... interamente|totalmente|completamente ... spese|carico|fondi,
+        cantiere ... completamente autofinanziato, cantiere|progetto ... interamente|totalmente|completamente ...
+        spese|carico|fondi,
         cantiere ... solo|tutto ... soldi|fondi|spese {_SOLDI}, cantiere|progetto in autofinanziamento,
         nuovo cantiere|progetto ... spese|soldi|fondi|carico|autofinanzia*
     """),

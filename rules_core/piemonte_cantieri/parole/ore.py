@@ -42,7 +42,7 @@ GIORNATE = Said(
             cantiere, giornate, durata, dura
         """),
         *labelled("giornate|giorni|gg"),
-        *row(f"giornate|giorni|gg {_CHI} #, giornate|giorni|gg per|a|ad|di {_CHI} #, # giornate|giorni|gg a testa|ciascuno"),
+        *row(f"giornate|giorni|gg {_CHI} #, giornate|giorni|gg per|a|ad|di {_CHI} #"),
         *row("giornate|giorni|gg sempre|restano|rimangono|fisse #, giornate|giorni|gg pro capite #, giorni di lavoro"),
         *row("giorni|giornate di lavoro|cantiere sempre|n|pari|a #, giorni|giornate a testa|persona|cranio #"),
         *labelled("giornate|giorni|gg lavorative|lavorativi|lav|finanziate|previste"),

@@ -26,7 +26,8 @@ _FINITO = (
 SAID: Mapping[str, Said] = {
     "pubblicazione_bur": Said(
         near=row("""
-            pubblicat*|pubblicazione|bur|burp|bollettino il|l|del|dal|al|in #, pubblicat*|pubblicazione|bur|burp|bollettino #,
+            pubblicat*|pubblicazione|bur|burp|bollettino il|l|del|dal|al|in #,
+            pubblicat*|pubblicazione|bur|burp|bollettino #,
             pubblicat*, pubblicazione, bur, burp, bollettino, bollettino ufficiale, determina, determinazione,
             pubblic* il|la|l, pubblica, pubblicano, graduatoria ... uscita|esce|pubblicata|del|approvata,
             uscit*|esce ... graduatoria|elenco|bur|bollettino, elenco ... finanziat*|ammess*|uscito, graduatoria,
@@ -36,40 +37,53 @@ SAID: Mapping[str, Said] = {
     "inizio_cantiere": Said(
         near=row(f"""
             {_INIZIATO} il|l|dal|al|in|del|lavori|lavoro|cantiere|attivita|lunedi|martedi|mercoledi|giovedi|venerdi #,
-            {_INIZIATO} #, {_INIZIATO} ... il|l|dal|al|lo #, {_INIZIATO}, primo giorno di lavoro|cantiere|servizio|attivita,
-            primo giorno il|l|era|e|del, primo giorno #, primo giorno, preso servizio, presa di servizio, entrat* in servizio,
-            ingresso, dato il via, il via, avviammo, messo al lavoro, apertura ... cantiere, aperto il cantiere, apert* il
+            {_INIZIATO} #, {_INIZIATO} ... il|l|dal|al|lo #, {_INIZIATO},
+            primo giorno di lavoro|cantiere|servizio|attivita,
+            primo giorno il|l|era|e|del, primo giorno #, primo giorno, preso servizio, presa di servizio,
+            entrat* in servizio,
+            ingresso, dato il via, il via, avviammo, messo al lavoro, apertura ... cantiere, aperto il cantiere,
+            apert* il
         """),
         unlike=(*_DOPO, *row("entro ... primo giorno")),
     ),
     "assenza_giustificata": Said(
         near=row("""
-            assen*|mancat*|permesso il|l|del|dal|in #, assen*|mancat*|permesso #, assen*, mancat*, malat*|visita il|l #, malat*,
-            visita medica, permesso ... #, assenza giustificata, permesso, stat* malat*, malattia, stat* a casa, visita, giustificat*,
-            non sono|e|era andat*|venut*|potut*, rimast*|rest* a casa, saltat*, perso|persa|perduto|perduta una|un|la|il|giorno|giornata,
+            assen*|mancat*|permesso il|l|del|dal|in #, assen*|mancat*|permesso #, assen*, mancat*,
+            malat*|visita il|l #, malat*,
+            visita medica, permesso ... #, assenza giustificata, permesso, stat* malat*, malattia, stat* a casa,
+            visita, giustificat*,
+            non sono|e|era andat*|venut*|potut*, rimast*|rest* a casa, saltat*,
+            perso|persa|perduto|perduta una|un|la|il|giorno|giornata,
             mancavo, mancava, non ho|ha potuto|lavorato, febbre, influenza, lutto, ero a casa, non c ero, stavo male,
-            giornata persa, giorno perso, mancai, ricoverat*, giornata da recuperare, giorno da recuperare, recuperare il #
+            giornata persa, giorno perso, mancai, ricoverat*, giornata da recuperare, giorno da recuperare,
+            recuperare il #
         """),
         unlike=_DOPO,
     ),
     "fine_cantiere": Said(
         near=row(f"""
-            {_FINITO} il|l|al|in|lavori|lavoro|cantiere|attivita|progetto|del|regolarmente|venerdi|lunedi #, {_FINITO} #,
-            {_FINITO} ... il|l|al|lo #, {_FINITO}, fino al #, dura fino al #, fine lavori, fine cantiere, fine del cantiere,
+            {_FINITO} il|l|al|in|lavori|lavoro|cantiere|attivita|progetto|del|regolarmente|venerdi|lunedi #,
+            {_FINITO} #,
+            {_FINITO} ... il|l|al|lo #, {_FINITO}, fino al #, dura fino al #, fine lavori, fine cantiere,
+            fine del cantiere,
             ultimo giorno di cantiere|lavoro|servizio|attivita, ultimo giorno il|l|era|e|del #, ultimo giorno #,
             scadut* il|l #, contratto ... scadut*, scadut*, stop il|al #, durera fino al #
         """),
-        unlike=(*_DOPO, *row(f"""
+        unlike=(
+            *_DOPO,
+            *row(f"""
             ultimo giorno per|utile, {_CHIESTO} ... #, {_ARRIVATO} ... il #, {_ARRIVATO} il|l #,
             inizio|primo ... il #
-        """)),
+        """),
+        ),
     ),
     "domanda_pagamento": Said(
         near=row(f"""
             {_SOLDI} {_MANDATO} il|l|in|lo #, {_MANDATO} ... {_SOLDI} il|l|in|lo #, {_MANDATO} ... {_CHIESTO} ... #,
             {_MANDATO} ... {_SOLDI}, {_CHIESTO} di|del|dei|per {_SOLDI} il|l|del|al|in|# #,
             {_CHIESTO} di|del|dei|per {_SOLDI} ... il|l|del|al|in #, {_CHIESTO} di|del|dei|per {_SOLDI} #,
-            {_CHIESTO} di|del|dei|per {_SOLDI} {_MANDATO}, {_CHIESTO} di|del|dei|per {_SOLDI} {_MANDATO} il|l|del|al|in #,
+            {_CHIESTO} di|del|dei|per {_SOLDI} {_MANDATO}, {_CHIESTO} di|del|dei|per {_SOLDI} {_MANDATO}
+            il|l|del|al|in #,
             {_CHIESTO} di|del|dei|per {_SOLDI} {_MANDATO} #, {_CHIESTO} di|del|dei|per {_SOLDI},
             {_CHIESTO} {_SOLDI} ... il|l|del|al #, {_CHIESTO} {_SOLDI} #, {_CHIESTO} {_SOLDI}, chiediamo il {_SOLDI},
             chiesto il|i|la|l {_SOLDI}, richiesto il|i|la|l {_SOLDI}, chiest* alla regione, sollecit* ... {_SOLDI},
@@ -78,12 +92,15 @@ SAID: Mapping[str, Said] = {
     ),
     "ultimo_pagamento": Said(
         near=row(f"""
-            ultimo|ultima|ultimi pagamento|bonifico|accredito|versamento|rata|tranche|soldi|erogazione|incasso il|l|del|in #,
+            ultimo|ultima|ultimi pagamento|bonifico|accredito|versamento|rata|tranche|soldi|erogazione|incasso
+            il|l|del|in #,
             ultimo|ultima|ultimi pagamento|bonifico|accredito|versamento|rata|tranche|soldi|erogazione|incasso #,
             ultimo|ultima|ultimi pagamento|bonifico|accredito|versamento|rata|tranche|soldi|erogazione|incasso,
             {_SOLDI} ... {_ARRIVATO} il|l|in|lo #, {_ARRIVATO} ... {_SOLDI} il|l|in|lo #, {_ARRIVATO} ... {_SOLDI},
-            ultimo|ultima|ultimi ... {_ARRIVATO}, {_SOLDI} ... {_ARRIVATO}, incassat*|pagat*|accreditat*|liquidat* il|l #,
-            ci|c ha|hanno pagat*|liquidat*|versat*|saldat*|bonificat* ... il|l #, ultima volta il|l #, ci hanno pagat*|saldat*,
+            ultimo|ultima|ultimi ... {_ARRIVATO}, {_SOLDI} ... {_ARRIVATO},
+            incassat*|pagat*|accreditat*|liquidat* il|l #,
+            ci|c ha|hanno pagat*|liquidat*|versat*|saldat*|bonificat* ... il|l #, ultima volta il|l #,
+            ci hanno pagat*|saldat*,
             ci ha pagat*|saldat*, incassat*, accreditat*, saldati, saldato
         """),
     ),
