@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from assistant.understanding.message import Message
-from assistant.understanding.patterns import Found, counting, distance, find, touches
+from assistant.understanding.patterns import Found, counting, counting_one, distance, find, touches
 
 
 def touched(message: Message, phrases: Iterable[str], first: int, last: int) -> bool:
     """Whether a phrase shares a word with a quantity."""
     return any(_touching(message, phrases, first, last))
+
+
+def counted_one(message: Message, near: tuple[str, ...], first: int) -> bool:
+    """Whether a phrase opens or ends with "un" or "una", and lets it count."""
+    opens = any(f.first == first for f in find(message.plain, counting_one(near, 0)))
+    return opens or any(f.last == first + 1 for f in find(message.plain, counting_one(near, -1)))
 
 
 def beside_it(message: Message, near: Iterable[str], first: int, last: int) -> bool:
@@ -19,18 +25,20 @@ def beside_it(message: Message, near: Iterable[str], first: int, last: int) -> b
 
 
 def excluded(message: Message, near: Iterable[str], unlike: Iterable[str], first: int, last: int) -> bool:
-    """Whether a phrase says that a quantity is something else, and no longer one that it is this.
+    """Whether a phrase says that a quantity is something else, and is no part of one that says that it is this.
 
     In "presenze 20 assenze 1" none does: the twenty has its label before it, and "assenze" is that of the one after.
     """
     others = list(_touching(message, unlike, first, last))
-    if not others:
-        return False
-    ours = list(_touching(message, near, first, last))
-    if max((f.last - f.first for f in ours), default=0) > max(f.last - f.first for f in others):
-        return False
+    ours = list(_touching(message, near, first, last)) if others else []
+    others = [f for f in others if not any(_inside(f, longer) for longer in ours)]
     labelled = any(f.last == last and f.first < first for f in ours)
-    return not (labelled and all(f.first >= first and _followed(message, f) for f in others))
+    return bool(others) and not (labelled and all(f.first >= first and _followed(message, f) for f in others))
+
+
+def _inside(found: Found, longer: Found) -> bool:
+    same = (found.first, found.last) == (longer.first, longer.last)
+    return longer.first <= found.first and found.last <= longer.last and not same
 
 
 def _touching(message: Message, phrases: Iterable[str], first: int, last: int) -> Iterator[Found]:

@@ -12,6 +12,7 @@ from assistant.understanding.plain import Plain
 
 _MOST_BETWEEN = 3
 _GAP = "..."
+_DENYING = frozenset(("non", "nn"))
 _UNITS = "un uno una due tre quattro cinque sei sette otto nove"
 _TEENS = "dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove"
 _TENS = (
@@ -139,7 +140,7 @@ def _match(plain: Plain, slots: Slots, first: int) -> int | None:
     for n, slot in enumerate(slots):
         if slot is None:
             rest = slots[n + 1 :]
-            most = _until_a_number(plain, at) if any(one and one.number for one in slots) else _MOST_BETWEEN
+            most = _most_skipped(plain, at, counts=any(one and one.number for one in slots))
             ends = (_match(plain, rest, at + skipped) for skipped in range(most + 1))
             end = next((end for end in ends if end is not None), None)
             return end if end is not None and _together(plain, first, end) else None
@@ -149,10 +150,12 @@ def _match(plain: Plain, slots: Slots, first: int) -> int | None:
     return at if _together(plain, first, at) else None
 
 
-def _until_a_number(plain: Plain, at: int) -> int:
-    """How many words a gap may pass over where a phrase counts: no other number, which would be meant."""
-    words = plain.flat[at : at + _MOST_BETWEEN]
-    return next((n for n, word in enumerate(words) if word not in ONE and counting(word)), _MOST_BETWEEN)
+def _most_skipped(plain: Plain, at: int, *, counts: bool) -> int:
+    """How many words a gap may pass over: none that denies, and where a phrase counts no other number."""
+    for n, word in enumerate(plain.flat[at : at + _MOST_BETWEEN]):
+        if word in _DENYING or (counts and word not in ONE and counting(word)):
+            return n
+    return _MOST_BETWEEN
 
 
 def _together(plain: Plain, first: int, last: int) -> bool:
@@ -160,11 +163,10 @@ def _together(plain: Plain, first: int, last: int) -> bool:
 
 
 @lru_cache(maxsize=1 << 8)
-def counting_one(phrases: tuple[str, ...]) -> tuple[str, ...]:
-    """The phrases that let "un" and "una" count."""
-    return tuple(
-        phrase for phrase in phrases if any(slot and slot.number and "una" in slot.whole for slot in slots_of(phrase))
-    )
+def counting_one(phrases: tuple[str, ...], end: int) -> tuple[str, ...]:
+    """The phrases that have a number at an end, the first place or the last, and let "un" and "una" be it."""
+    told = ((phrase, slots_of(phrase)[end]) for phrase in phrases)
+    return tuple(phrase for phrase, slot in told if slot and slot.number and "una" in slot.whole)
 
 
 def covered(found: Iterable[Found]) -> set[int]:

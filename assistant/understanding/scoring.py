@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from assistant.understanding.labels import beside_it, excluded, touched
+from assistant.understanding.labels import beside_it, counted_one, excluded
 from assistant.understanding.message import Message
-from assistant.understanding.patterns import Found, counting_one, covered, distance, find, touches
+from assistant.understanding.patterns import Found, covered, distance, find, touches
 from assistant.understanding.values import EXACT, Fit, fit
 from rules_core.facts import Fact
 from rules_core.wording import Said
@@ -42,7 +42,7 @@ def _fits(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said])
             fitted = fit(mention, fact, message.today, words)
             if fitted and mention.value == 0 and not beside_it(message, words.near, first, last):
                 continue  # "nessuno" alone is none of nothing in particular
-            if place >= len(message.quantities) and not touched(message, counting_one(words.near), first, last):
+            if place >= len(message.quantities) and not counted_one(message, words.near, first):
                 continue
             if fitted and not excluded(message, words.near, words.unlike, first, last):
                 found[place, path] = fitted

@@ -9,7 +9,7 @@ from datetime import date
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import Any
 
-from assistant.understanding.mention import Bound, Days, Kind, Mention
+from assistant.understanding.mention import Bound, Days, Hours, Kind, Mention
 from assistant.understanding.plain import Plain
 from rules_core.dates import Day, Moment
 from rules_core.facts import Choice, Quantity
@@ -43,7 +43,7 @@ def fit(mention: Mention, fact: Any, today: date, said: Said) -> Fit | None:
         return _months_since(mention.value, today)
     if isinstance(fact, Day | Moment):
         return _moment(mention, timed=isinstance(fact, Moment) or fact.timed)
-    if not isinstance(fact, Quantity) or not isinstance(mention.value, Decimal | Days):
+    if not isinstance(fact, Quantity) or not isinstance(mention.value, Decimal | Days | Hours):
         return None
     found = _year(mention) if fact.unit == "anno" else _amount(mention, fact, said)
     if found is None or mention.bound is Bound.BETWEEN:
@@ -51,10 +51,18 @@ def fit(mention: Mention, fact: Any, today: date, said: Said) -> Fit | None:
     number, unit = found
     if fact.decimals == 0:
         number = _whole(number, mention)
+    number = _as_listed(number, mention, fact, said)
     text = _written(number, fact.decimals)
     if text is None or (unit == BARE and not _possible(number, fact)):
         return None
     return Fit(text, unit, hedged=mention.bound is Bound.ABOUT)
+
+
+def _as_listed(number: Decimal, mention: Mention, fact: Quantity, said: Said) -> Decimal:
+    """A number that is none of those an act lists, but is one of them told by a shorter period: "turni da 6 ore"."""
+    if number in fact.among or mention.per:
+        return number
+    return next((number * times for times in said.times.values() if number * times in fact.among), number)
 
 
 def _possible(number: Decimal, fact: Quantity) -> bool:
@@ -63,6 +71,8 @@ def _possible(number: Decimal, fact: Quantity) -> bool:
 
 
 def _amount(mention: Mention, fact: Quantity, said: Said) -> tuple[Decimal, float] | None:  # noqa: PLR0911 (one for each unit)
+    if isinstance(mention.value, Hours) and fact.unit == "ore" and mention.value.first == mention.value.last:
+        return Decimal(mention.value.first.hour), BARE  # "ore 20", of a week as well as of a day
     if not isinstance(mention.value, Decimal):
         return None
     times = _times(mention, fact, said)

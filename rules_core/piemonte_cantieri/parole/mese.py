@@ -9,6 +9,7 @@ from rules_core.wording import Told, Wording
 
 _QUANTO = "quanto|quanti|quanta|quant|che|quale|cosa|qnt|qnto|quante"
 _MALE = "si|mi|s|ti sono|e|era|fossi|fosse rott*|tagliat*|fratturat*|slogat*|ferit*|ustionat*|bruciat*|schiacciat*|stort*"
+_CORPO = "braccio|gamba|polso|caviglia|piede|mano|dito|ginocchio|spalla|schiena|testa|costola|naso|clavicola|gomito"
 _MESI = "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre"
 
 PRESENZE = Wording(
@@ -38,6 +39,7 @@ PRESENZE = Wording(
         "Le assenze quanto incidono sulla paga del mese?",
         "Il mese scorso ho lavorato tanti giorni e alcuni ero malato con il certificato: quanto mi danno?",
         "Presenze, assenze giustificate, ingiustificate e ricovero del mese: quanto liquidiamo?",
+        "Quanto guadagno al mese se lavoro tante giornate con queste ore?",
         "Quanto prendo al mese facendo tutti i giorni con queste ore?",
         "Un giorno di permesso recuperato, il resto lavorato: che importo mi arriva?",
         "È sparito alcuni giorni senza avvisare: quanto gli spetta per il mese?",
@@ -50,14 +52,13 @@ PRESENZE = Wording(
         "La busta del cantiere di questo mese di quanto sarà?",
     ),
     calls=row(f"""
-        {_QUANTO} ...
-        mese|mensil*|fine|spetta|spettano|prendo|prende|prendono|danno|dare|tocca|bonific*|liquid*|perd*, {_QUANTO}
-        ... arriva|arrivera|viene|verra|esce|ricev*|guadagn*|paga|pagano|diamo|matura*|tolg*|tolt*|pers*, {_QUANTO}
-        ... incass*|porto|becco|becca|versiamo|eroghiamo|erogare|versare|trattien*|dovut*|devono|deve|dobbiamo,
-        presenz*, assenz*, mensilita, mensile, liquid*, cedolino, busta, foglio firme|presenze, importo, conteggio,
+        {_QUANTO} ... mese|mensil*, {_QUANTO} ... a|per|il|di {_MESI}, fine mese, quanto ... perd*|pers*|tolg*|tolt*,
+        presenz*, assenz*, assente, mensilita, mensile, liquid*, cedolino, busta, foglio firme|presenze, conteggio,
         indennita|paga|soldi|stipendio|compenso del|di|questo mese|{_MESI}, a|di|in|per|mese {_MESI},
-        questo|scorso|nel|del mese, mese scorso, giorni|giornate pers*, giustificat*, ingiustificat*, recuper*,
-        ricover*, malattia, mutua, permess*, effettiv*, ass|pres|giust|ingiust, mancat*, saltat*, quanto
+        questo|scorso|nel|del mese, mese, giorno|giorni in meno|piu, giorni|giornate pers*, giustificat*,
+        ingiustificat*, recuper*, ricover*, malattia, mutua, permess*, effettiv*, ass|pres|giust|ingiust, mancat*,
+        saltat*, manco, ospedale, lavorato|lavorati|lavorate|fatto|fatte # giorni|giornate|gg, # giorni|giornate|gg
+        lavorati|lavorate|lavorativi
     """),
     said=PRESENZE_FATTI,
     told=(
@@ -115,11 +116,11 @@ INFORTUNIO = Wording(
     ),
     calls=row(f"""
         infortun*, infort, inail, inf gg, fatto|fatta|faccio|fa|fatti|facesse|facessi male, {_MALE}, sono|e|ero|era
-        cadut*|cascat*|scivolat*|inciampat*, incident*, sinistro, prognosi, frattura, ferita, distorsione, contusione,
-        storta, cadere, caduta, pronto soccorso, ustione, strappo, lussazione, trauma,
-        braccio|gamba|polso|caviglia|piede| mano|dito|ginocchio|spalla|schiena
-        rott*|fratturat*|slogat*|lussat*|ingessat*, ingessat*, gesso, mors*|punt* ... cane| vespa|ape|calabron*|zecca
-    """.replace("|\n", "|")),
+        cadut*|cascat*|scivolat*|inciampat*, incident*, sinistro, prognosi, frattura, fratture, ferita, distorsione,
+        contusione, botta, storta, cadere, caduta, pronto soccorso, ustione, strappo, lussazione, trauma, {_CORPO}
+        rott*|fratturat*|slogat*|lussat*|ingessat*|tagliat*|bruciat*|schiacciat*, ingessat*, gesso, mors*|mord*|punt*
+        ... cane|vespa|ape|calabron*|zecca|serpe|vipera, tagliat*|rott*|slogat*|fratturat* ... {_CORPO}
+    """),
     said=INFORTUNIO_FATTI,
     told=(
         Told(

@@ -30,7 +30,7 @@ _PRESENZA = (
 )
 _GIUSTIFICATA = (
     "giustificat*|giust|malattia|malat*|mutua|permess*|ferie|visita|visite|lutto|funerale|certificat*|influenza|febbre"
-    "|dentista|congedo|giustif|giustificaz*|influenzat*|medico|perm|mal|esami|documentat*"
+    "|dentista|congedo|giustif|giustificaz*|influenzat*|medico|perm|mal|esami|documentat*|dottore|sciopero|allerta|maltempo|meteo|convalescenz*|oculista|terapia|analisi|giustificazione"
 )
 _INGIUSTIFICATA = "ingiustificat*|ingiust|ingiustif|immotivat*|arbitrari*|sparit*|bigiat*|ingiustificatamente|ingiustificabil*|abusiv*"
 _SENZA = (
@@ -49,34 +49,41 @@ _NESSUNA_ASSENZA = row("""
     assenza
 """)
 _SALTATI = row(f"""
-    mancat*|assente|saltat*|pers*|saltare|mancare|bucat*|manc* {UN} {GIORNI}, mancat*|assente|saltat*|pers*
-    per|per|sol* {UN}, {UN} assenze|assenza, assenze|assenza #, {UN} {GIORNI} di assenza|ass, assenze|assenza di|per #
-    {GIORNI}, {UN} {GIORNI} assente, ass #, {UN} ass, {UN} {GIORNI} a casa, {UN} mancat*|saltat*|pers*, ne ...
-    saltat*|mancat*|pers* #
+    non|mai ... lavorat*|fatt*|andat*|venut*|presentat* {UN} {GIORNI}, non|mai ... lavorat*|fatt*|andat*|venut* per
+    {UN}, {UN} {GIORNI} non ... lavorat*|andat*|venut*|presentat*|vist*|fatt*, {UN} {GIORNI} di
+    riposo|gesso|prognosi|infortunio, rientr*|torn*|ripres* dopo # {GIORNI}, casa|ferm* # {GIORNI}, casa|ferm* per #
+    {GIORNI}, {UN} {GIORNI} ferm*|casa, mancat*|assente|saltat*|pers*|saltare|mancare|bucat*|manc* {UN} {GIORNI},
+    mancat*|assente|saltat*|pers* per|per|sol* {UN}, {UN} assenze|assenza, assenze|assenza #, {UN} {GIORNI} di
+    assenza|ass, assenze|assenza di|per # {GIORNI}, {UN} {GIORNI} assente, ass #, {UN} ass, {UN} {GIORNI} a casa, {UN}
+    mancat*|saltat*|pers*, ne ... saltat*|mancat*|pers* #
 """)
+_SU = row(f"su # {GIORNI}, su #")
 _IN_TUTTO = row(f"""
     {UN} {GIORNI} in meno|piu, nei giorni #, giorni # e #, il giorno #, # {GIORNI} di prognosi|infortunio, anziche #,
-    di solito # {GIORNI}, # {GIORNI} di solito, su # {GIORNI}, su #, # {GIORNI} di apertura|calendario, # {GIORNI}
+    di solito # {GIORNI}, # {GIORNI} di solito, # {GIORNI} di apertura|calendario, # {GIORNI}
     lavorabili|previst*|possibili|teoric*, dei|delle # {GIORNI} del mese, # {GIORNI} alla|a|la|per settimana, #
     {GIORNI} settimanal*, # anni
+""")
+_FATTE = row(f"""
+    fatt*|fato|copert*|completat*|totalizzat*|garantit*|segnat* {UN} {GIORNI}, fatto|fatte|fatti #, ne ho|ha #,
+    vengo|vado|venuto|andato tutt* e # i|le {GIORNI}, tutt* e # i|le {GIORNI}, # {GIORNI} piu, # {GIORNI} su #, #
+    {GIORNI} le|li ho|ha fatte|fatti, # ... fatt* tutt*, {UN} {GIORNI} ho|ha fatto, {UN} {GIORNI} sol* ho fatto,
+    altre|altri # {GIORNI}, # {GIORNI} buon*|pien*|regolar*|normal*, giornate #, # {GIORNI} nel mese, # invece di, #
+    {GIORNI} in|di cantiere, ne farei|faccio|faro|farebbe|fa #, ne ho|ha|abbiamo fatt*|copert* #, quindi|cioe #,
+    fatto|fatti|fatte solo|soltanto|appena|tutti|tutte # {GIORNI}, normali|altre|altri ... ne ho|ha #, # {GIORNI}
+    li|le ho|ha, # li|le ho|ha fatt*, tutti i|gli # {GIORNI}, tutte le # {GIORNI}, # {GIORNI} di|da|a # ore, mese
+    intero|pieno di #, faccio|fa|facciamo|farei|faro|facendo # {GIORNI}, mese di # {GIORNI}, ci sono stat* # {GIORNI},
+    iniziat* ... # {GIORNI}, cominciat* ... # {GIORNI}, sol* # {GIORNI}, altre|altri # li|le|si, altri|altre # tutt*,
+    resto|restanti|rimanenti # {GIORNI}, # {GIORNI} al mese, # si, resto ... # {GIORNI}, si fanno # {GIORNI}, #
+    {GIORNI} tutt* fatt*
 """)
 _DI_PRESENZA = (
     *_giorni(_PRESENZA),
     *row(f"""
-        fatt*|fato|fatte|coperto|coperte|completat*|totalizzat*|garantit*|segnat* {UN} {GIORNI}, fatto|fatte|fatti # ,
-        vengo|vado|venuto|andato tutt* e # i|le {GIORNI}, tutt* e # i|le {GIORNI}, # presenze piu, # {GIORNI} piu, #
-        {GIORNI} su #, presente in #, # {GIORNI} le ho fatte, # {GIORNI} li ho fatti, # ... fatt* tutt*, {UN} {GIORNI}
-        sol* ho fatto, {UN} {GIORNI} ho fatto, {UN} {GIORNI} normali, altre|altri # {GIORNI}, # {GIORNI} buon*, #
-        {GIORNI} pien*, # {GIORNI} regolar*, giornate effettive|normali|regolari ... #, lavorat*
-        in|solo|solamente|circa # {GIORNI}, giornate #, # {GIORNI} al cantiere|lavoro, # {GIORNI} in|di cantiere, #
-        {GIORNI} nel mese, a|al lavorare|lavoro|cantiere # {GIORNI}, ne farei|faccio|faro|farebbe|fa|lavoro|lavora #,
-        ne ho|ha|abbiamo fatt*|lavorat*|copert*|timbrat* #, coperto|fatto|timbrato solo|soltanto|appena # {GIORNI},
-        quindi|cioe # invece, # invece di, normali|altre|altri ... ne ho|ha #, # {GIORNI} li|le ho|ha, # li|le ho|ha
-        fatt*, tutti i|gli # {GIORNI}, tutte le # {GIORNI}, # {GIORNI} di|da # ore, # {GIORNI} a # ore, mese
-        intero|pieno di #, faccio|fa|facciamo|farei|faro|facendo|lavoro|lavorando|lavorerei|lavorero # {GIORNI}, mese
-        di # {GIORNI}, ci sono stat* # {GIORNI}, stat* al|in cantiere|servizio # {GIORNI}, iniziat* ... # {GIORNI},
-        cominciat* ... # {GIORNI}, sol* # {GIORNI}, altre|altri # li|le ho|ha, altri|altre # tutt*,
-        resto|restanti|rimanenti # {GIORNI}
+        # presenze piu, presente in #, giornate effettive|normali|regolari ... #, # {GIORNI} al cantiere|lavoro,
+        lavorat* in|solo|solamente|circa|soltanto|appena # {GIORNI}, ne ho|ha|abbiamo lavorat*|timbrat* #, a|al
+        lavorare|lavoro|cantiere # {GIORNI}, ne lavoro|lavora #, lavorando|lavorerei|lavorero|lavoriamo # {GIORNI},
+        stat* al|in cantiere|servizio # {GIORNI}, altri|altre # ... lavorat*|presenz*
     """),
 )
 _DI_GIUSTIFICATE = (
@@ -89,24 +96,26 @@ _DI_GIUSTIFICATE = (
         assenze|assenza con|col|per, mancat*|assente|saltat* {UN} {GIORNI} per|con|avvisando|causa, {UN} per ...
         visit*, {_GIUSTIFICATA} {GIORNI} #, {UN} {GIORNI} ero|stavo|stat*|sono|rimast*|rest* ... letto|malat*|casa,
         manc*|mancat*|salt*|assente {UN} {GIORNI} ... {_RECUPERO}, {UN} ... coperte|coperti|coperta|coperto da
-        certificat*, {UN} {GIORNI} per|ad
-        un|una|la|il|mia|mio|accompagnare|matrimonio|nascita|donazione|donare|motivi, mancat*|saltat*|assente {UN}
-        volta|volte per|con, {UN} {GIORNI} ... avvisat*|avvertit*|comunicat*, {UN} {GIORNI} autorizzat*|concordat*,
-        {UN} ... motivi personali|familiari|salute|famiglia, {UN} {GIORNI} bambin*|figli* malat*
+        certificat*, {UN} {GIORNI} per|ad accompagnare|matrimonio|nascita|donazione|donare|motivi,
+        mancat*|saltat*|assente {UN} volta|volte per|con, {UN} {GIORNI} ... avvisat*|avvertit*|comunicat*, {UN}
+        {GIORNI} autorizzat*|concordat*, {UN} ... motivi personali|familiari|salute|famiglia, {UN} {GIORNI}
+        bambin*|figli* malat*
     """),
 )
 _DI_INGIUSTIFICATE = (
     *_giorni(_INGIUSTIFICATA),
     *row(f"""
-        {UN} {GIORNI} {_SENZA}, {UN} {_SENZA}, {UN} assenze|assenza {_SENZA}, {_INGIUSTIFICATA} {UN},
-        sparit*|mancat*|assente|saltat* {UN} {GIORNI} senza, sparit* {UN} {GIORNI}, sparit* per {UN} {GIORNI}, {UN}
-        assenze|assenza|ass ... ingiustificat*|ingiust|ingiustif, assenze|assenza|ass ... ingiustificat*|ingiust #,
-        {UN} non|mai giustificat*|avvisat*|comunicat*|autorizzat*, {UN} {GIORNI} non|mai
+        {UN} {GIORNI} non sono|ho|e|ha|si andat*|venut*|presentat*|vist*|lavorat* e|ma non ho|ha|abbiamo
+        dett*|avvis*|avvert*, {UN} {GIORNI} {_SENZA}, {UN} {_SENZA}, {UN} assenze|assenza {_SENZA}, {_INGIUSTIFICATA}
+        {UN}, sparit*|mancat*|assente|saltat* {UN} {GIORNI} senza, sparit* {UN} {GIORNI}, sparit* per {UN} {GIORNI},
+        {UN} assenze|assenza|ass ... ingiustificat*|ingiust|ingiustif, assenze|assenza|ass ... ingiustificat*|ingiust
+        #, {UN} non|mai giustificat*|avvisat*|comunicat*|autorizzat*, {UN} {GIORNI} non|mai
         giustificat*|avvisat*|comunicat*, assenze|assenza|ass|non non|giustificat* giustificat*|# #, non
         giustificat*|giust #, {UN} {GIORNI} ... ingiustificat*, {UN} assenze|assenza|ass non|mai giustificat*|giust,
-        {UN} ... {_SENZA}, bucat*|bigiat* {UN} {GIORNI}, {UN} buca|buche, non|mai ... {UN} {GIORNI} ...
-        avvis*|giustific*, non ... presentat*|venut*|andat*|vist* {UN} {GIORNI}, non ... presentat*|vist* per {UN}
-        {GIORNI}
+        {UN} ... {_SENZA}, bucat*|bigiat* {UN} {GIORNI}, {UN} assenze|assenza|ass non ... giustificat*, {UN} {GIORNI}
+        non ... niente|detto|avvis*|avvert*, {UN} {GIORNI} e|ma non ... avvis*|avvert*|detto, {UN} buca|buche, non|mai
+        ... {UN} {GIORNI} ... avvis*|giustific*, non ... presentat*|venut*|andat*|vist* {UN} {GIORNI}, non ...
+        presentat*|vist* per {UN} {GIORNI}
     """),
 )
 _DI_RECUPERO = (
@@ -129,8 +138,8 @@ _DI_RICOVERO = (
 PRESENZE: Mapping[str, Said] = {
     "ore_settimanali": ORE_SETTIMANALI,
     "giornate_presenza": Said(
-        near=(*_DI_PRESENZA, *row(f"{_PRESENZA}, fatt*, di presenza")),
-        unlike=(*_DI_GIUSTIFICATE, *_DI_RECUPERO, *_DI_INGIUSTIFICATE, *_DI_RICOVERO, *_SALTATI, *_IN_TUTTO),
+        near=(*_DI_PRESENZA, *_FATTE, *row(f"{_PRESENZA}, fatt*, di presenza")),
+        unlike=(*_DI_GIUSTIFICATE, *_DI_RECUPERO, *_DI_INGIUSTIFICATE, *_DI_RICOVERO, *_SALTATI, *_IN_TUTTO, *_SU),
         none=row(
             "nessuna presenza, mai present*, mai andat*, non ho lavorato mai, nessun giorno di lavoro, zero presenze"
         ),
@@ -152,7 +161,7 @@ PRESENZE: Mapping[str, Said] = {
     ),
     "recuperate": Said(
         near=(*_DI_RECUPERO, *row(_RECUPERO)),
-        unlike=(*_DI_PRESENZA, *_DI_GIUSTIFICATE, *_DI_INGIUSTIFICATE, *_DI_RICOVERO, *_IN_TUTTO, *row("# ore")),
+        unlike=(*_DI_PRESENZA, *_DI_GIUSTIFICATE, *_DI_INGIUSTIFICATE, *_DI_RICOVERO, *_IN_TUTTO, *_SU, *row("# ore, di|delle quelle|quei|quelli|queste|questi #")),
         none=row("""
             nessun recupero, niente|zero recuperi|recupero, senza recuperi|recupero|recuperar*, non ... recuper*,
             nessuna|nessuno|nessun|mai|niente recuperat*|recuperabil*, mai recuperat*, recuperi|recupero|recuperate
@@ -162,11 +171,11 @@ PRESENZE: Mapping[str, Said] = {
         same={
             "assenze_giustificate": row(f"""
             # permessi|permesso|giustificat*|malattia|assenze|assenza recuperat*, # {GIORNI} ... {_GIUSTIFICATA}
-            recuperat*, tutte|tutti|interamente recuperat*|recuperabil*, tutte|tutti gia|poi recuperat*, recuperat*
-            tutt*, l|li|le|gli|lo|la ho|abbiamo|ha ... recuperat*, li|le ho ... recuperat*, l ho ... recuperat*, che
-            ho recuperat*, che|poi|e recupero|recupera|recupererò|recuperero, poi recuperat*, gia recuperat*, e|ma
-            recuperat*, li|le|l recupero|recupera, recuperat* per intero, completamente recuperat*, recuperat* entro,
-            recuperat* il mese dopo
+            recuperat*, tutte|tutti|interamente|entramb*|ambedue recuperat*|recuperabil*, entramb* poi|gia recuperat*,
+            tutte|tutti gia|poi recuperat*, recuperat* tutt*, l|li|le|gli|lo|la ho|abbiamo|ha ... recuperat*, li|le ho
+            ... recuperat*, l ho ... recuperat*, che ho recuperat*, che|poi|e recupero|recupera|recupererò|recuperero,
+            poi recuperat*, gia recuperat*, e|ma recuperat*, li|le|l recupero|recupera, recuperat* per intero,
+            completamente recuperat*, recuperat* entro, recuperat* il mese dopo
         """)
         },
     ),

@@ -48,7 +48,7 @@ GIORNATE = Said(
         *labelled("giornate|giorni|gg lavorative|lavorativi|lav|finanziate|previste"),
     ),
     unlike=row("""
-        # giorni|giornate|gg di|a|in prognosi|infortunio|malattia|mutua|casa|assenza|permesso|ricovero|ospedale,
+        # giorni|giornate|gg di|a|in prognosi|infortunio|riposo|gesso|malattia|mutua|casa|assenza|permesso|ricovero|ospedale,
         infortun* ... # giorni|gg, # giorni|gg infortun*|presenz*|assenz*|effettiv*, prognosi ... # giorni|gg,
         una|ogni|singola giornata, un|ogni giorno, # giorni la settimana, # gg la|a|alla settimana, # gg sett, #
         giorno la|a|alla settimana, # giorni alla settimana, # giorni a settimana, # giornate settimanali, # giornate

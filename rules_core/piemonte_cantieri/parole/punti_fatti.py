@@ -18,8 +18,8 @@ _CONTRIBUTO = (
     "fondi|soldi|contributo|contributi|risorse|euro della|dalla regione",
 )
 _NOSTRI = (
-    "a|di|con|coi|da|dalle|per nostre|nostra|nostri|proprie|propria|propri|noi",
-    "a|di|con|coi|da spese|spesa|tasca|soldi|fondi|risorse|carico|mezzi|bilancio nostre|nostra|nostri|nostro|proprie|propri|"
+    "a|di|con|coi|col|da|dal|dalle|per nostre|nostra|nostri|nostro|proprie|propria|propri|proprio|noi",
+    "a|di|con|coi|da spese|spesa|tasca|soldi|fondi|risorse|carico|mezzi|bilancio|casse nostre|nostra|nostri|nostro|proprie|propri|"
     "propria|proprio|dell|del|comunali|comunale|di",
     "solo|soltanto noi",
 )
@@ -101,7 +101,11 @@ PUNTEGGIO: Mapping[str, Said] = {
             volta|domanda|candidatura|istanza|edizione, gia stati|stato ... finanziat*|beneficiar*, partecipiamo ogni
             anno|volta, domanda ogni anno
         """),
-        unlike=row("prima volta che chiede|chiedo|scrivo|uso"),
+        unlike=row("""
+            prima volta che chiede|chiedo|scrivo|uso, mai presentat*|mandat*|fatt*|avut*|ricevut*
+            il|lo|la|un|alcun|nessun rendicont*|rendiconto|rendicontazione|relazione|saldo, mai presentat*|mandat* ...
+            rendicont*
+        """),
     ),
     "cantieri_finanziati": Said(
         near=(
