@@ -61,54 +61,61 @@ def find(plain: Plain, phrases: Iterable[str]) -> Iterator[Found]:
 
 
 def _all(plain: Plain, opening: Opening) -> Iterator[Found]:
-    for first, word in enumerate(plain.flat):
-        if opening.opens(word):
-            ends = {_match(plain, slots, first) for slots in opening.by(word)}
-            for last in sorted((end for end in ends if end is not None), reverse=True):
-                yield Found(first, last)
+    for first, (word, after) in enumerate(zip(plain.flat, (*plain.flat[1:], ""), strict=True)):
+        ends = {_match(plain, slots, first) for slots in opening.by(word, after)}
+        for last in sorted((end for end in ends if end is not None), reverse=True):
+            yield Found(first, last)
+
+
+_LETTERS = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """Phrases by the word that they open with, so that few of them are tried at each word."""
+    """Phrases by what they open with, so that few of them are tried at each word."""
 
     words: Mapping[str, tuple[Slots, ...]]
-    beginnings: tuple[tuple[tuple[str, ...], Slots], ...]
-    every: tuple[str, ...]
-    """All the beginnings."""
-    rest: tuple[Slots, ...]
+    beginnings: Mapping[str, tuple[tuple[str, Slots], ...]]
+    """Each beginning of a word with its phrase, by its first letters."""
+    counted: Mapping[str, tuple[Slots, ...]]
+    """The phrases that open with a number, by the word after it; under none those in which it may be many words."""
 
-    def opens(self, word: str) -> bool:
-        """Whether a word may open one of the phrases."""
-        return word in self.words or word.startswith(self.every) or (bool(self.rest) and counting(word))
-
-    def by(self, word: str) -> Iterator[Slots]:
-        """The phrases that a word may open."""
+    def by(self, word: str, after: str) -> Iterator[Slots]:
+        """The phrases that a word may open, before another."""
         yield from self.words.get(word, ())
-        if self.every and word.startswith(self.every):
-            yield from (slots for beginnings, slots in self.beginnings if word.startswith(beginnings))
-        if self.rest and counting(word):
-            yield from self.rest
+        for letters in (word[:_LETTERS], ""):
+            yield from (slots for head, slots in self.beginnings.get(letters, ()) if word.startswith(head))
+        if self.counted and counting(word):
+            yield from self.counted.get(after, ())
+            yield from self.counted.get("", ())
 
 
 @lru_cache(maxsize=1 << 12)
 def _opening(phrases: tuple[str, ...]) -> Opening:
     words: dict[str, list[Slots]] = {}
-    beginnings, rest = [], []
+    beginnings: dict[str, list[tuple[str, Slots]]] = {}
+    counted: dict[str, list[Slots]] = {}
     for slots in map(slots_of, phrases):
         head = slots[0]
         if head is None:
             raise ValueError("A phrase opens with a word")
         for word in head.whole:
-            words.setdefault(word, []).append(slots)
-        if head.beginnings:
-            beginnings.append((head.beginnings, slots))
-        if head.number:
-            rest.append(slots)
-    every = tuple(beginning for one, _ in beginnings for beginning in one)
-    return Opening({word: tuple(found) for word, found in words.items()}, tuple(beginnings), every, tuple(rest))
+            if not (head.number and counting(word)):
+                words.setdefault(word, []).append(slots)
+        for beginning in head.beginnings:
+            beginnings.setdefault(beginning[:_LETTERS] if len(beginning) >= _LETTERS else "", []).append((beginning, slots))
+        for word in _seconds(slots) if head.number else ():
+            counted.setdefault(word, []).append(slots)
+    return Opening(*({key: tuple(found) for key, found in table.items()} for table in (words, beginnings, counted)))  # type: ignore[arg-type]
 
 
+def _seconds(slots: Slots) -> Iterable[str]:
+    """The words that may come second; nothing, where there are too many to tell."""
+    second = slots[1] if len(slots) > 1 else None
+    return second.whole if second and not second.beginnings and not second.number else ("",)
+
+
+@lru_cache(maxsize=1 << 13)
 def counting(word: str) -> bool:
     """Whether a word is a number."""
     return word[0].isdigit() or word in _NUMBERS or _LONG_NUMBER.fullmatch(word) is not None
