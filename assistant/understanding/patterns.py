@@ -103,7 +103,9 @@ def _opening(phrases: tuple[str, ...]) -> Opening:
             if not (head.number and counting(word)):
                 words.setdefault(word, []).append(slots)
         for beginning in head.beginnings:
-            beginnings.setdefault(beginning[:_LETTERS] if len(beginning) >= _LETTERS else "", []).append((beginning, slots))
+            beginnings.setdefault(beginning[:_LETTERS] if len(beginning) >= _LETTERS else "", []).append(
+                (beginning, slots)
+            )
         for word in _seconds(slots) if head.number else ():
             counted.setdefault(word, []).append(slots)
     return Opening(*({key: tuple(found) for key, found in table.items()} for table in (words, beginnings, counted)))  # type: ignore[arg-type]

@@ -52,8 +52,10 @@ def fit(mention: Mention, fact: Any, today: date, said: Said) -> Fit | None:
     if fact.decimals == 0:
         number = _whole(number, mention)
     number = _as_listed(number, mention, fact, said)
+    if fact.among and number not in fact.among:
+        unit = BARE
     text = _written(number, fact.decimals)
-    if text is None or (unit == BARE and not _possible(number, fact)):
+    if text is None or (mention.kind is not Kind.DURATION and unit == BARE and not _possible(number, fact)):
         return None
     return Fit(text, unit, hedged=mention.bound is Bound.ABOUT)
 

@@ -36,17 +36,20 @@ _DI_FERMO = row(f"""
     mutua|malattia|ospedale, dat*|fatt*|prescritt*|assegnat* # {_GIORNI}, # {_GIORNI} per guarire|riprendersi|un
 """)
 _DI_APERTURA = row(f"""
-    {_APERTO} ... # {_GIORNI}, {_APERTO} #, {_APERTO} per|in|solo|di #, {_APERTO} {_GIORNI} #, # {_GIORNI} {_APERTO},
-    # {_APERTO}, # {_GIORNI} di|ad|in {_APERTO}, # di {_APERTO}, # {_GIORNI} ... {_APERTO}, # dal quarto|quinto, #
-    {_GIORNI} dal quarto|quinto, dal|dopo il|i|quarto|quinto|terzo|primi ... {_APERTO} ... #, apertura ... #,
-    {_APERTO} ... # {_GIORNI}, cantiere ... lavorato ... #, {_APERTO} in|solo|per|ne sol*|in|altri|altre|soli|sole #,
-    # ... dal quarto|quinto, aperti|aperto|apert* ne|sono #
+    # dei|di quali|cui ... {_APERTO}, aperture|apertura utili|utile|effettive #, # aperture, {_APERTO} ... #
+    {_GIORNI}, {_APERTO} #, {_APERTO} per|in|solo|di #, {_APERTO} {_GIORNI} #, # {_GIORNI} {_APERTO}, # {_APERTO}, #
+    {_GIORNI} di|ad|in {_APERTO}, # di {_APERTO}, # {_GIORNI} ... {_APERTO}, # dal quarto|quinto, # {_GIORNI} dal
+    quarto|quinto, dal|dopo il|i|quarto|quinto|terzo|primi ... {_APERTO} ... #, apertura ... #, {_APERTO} ... #
+    {_GIORNI}, cantiere ... lavorato ... #, {_APERTO} in|solo|per|ne sol*|in|altri|altre|soli|sole #, # ... dal
+    quarto|quinto, aperti|aperto|apert* ne|sono #
 """)
 _NEL_PROGETTO = row(f"""
     # {_GIORNI} prima della|del|che|di {_FINE}, # {_GIORNI} alla|al|dalla|dal {_FINE}, # ... prima della|del|di|che
-    {_FINE}, mancavano|mancano|restavano|restano|rimanevano|rimangono|avanzavano # {_GIORNI},
-    mancavano|restavano|rimanevano sol* #, # ... entro la|il|i|lo {_FINE}, # entro|dentro|prima, # ... dentro|entro
-    il|la progetto|durata|cantiere|data, # ... cad* ... entro|dentro|prima, cad* sol* #, cad* #, cad* ... #, dopo #
+    {_FINE}, termina*|finit*|chius*|conclus* # {_GIORNI} dopo, # {_GIORNI} dopo l|il|lo
+    evento|infortunio|incidente|fatto, finisce|finiva|chiude|chiudeva|termina|terminava dopo #,
+    mancavano|mancano|restavano|restano|rimanevano|rimangono|avanzavano # {_GIORNI}, mancavano|restavano|rimanevano
+    sol* #, # ... entro la|il|i|lo {_FINE}, # entro|dentro|prima, # ... dentro|entro il|la
+    progetto|durata|cantiere|data, # ... cad* ... entro|dentro|prima, cad* sol* #, cad* #, cad* ... #, dopo #
     {_GIORNI} ... finisce|finiva|chiude|chiudeva|termina, finisce|finiva|chiude|chiudeva|termina|terminava
     dopo|tra|fra # {_GIORNI}, # {_GIORNI} nel|dentro progetto, # nel|dentro progetto, # {_GIORNI} ... coperti dal
     progetto, # {_GIORNI} utili, solo # {_GIORNI} di progetto|cantiere
@@ -56,14 +59,18 @@ _PRIMI = row(f"primi # {_GIORNI}, prime # {_GIORNI}, primi #, oltre i # {_GIORNI
 INFORTUNIO: Mapping[str, Said] = {
     "ore_settimanali": ORE_SETTIMANALI,
     "giorni_infortunio": Said(
-        near=(*_DI_FERMO, *row("""
-            infortun*, prognosi, a casa, fermo, ferma, mi sono fatto|fatta male, fatto|fatta male, rotto, rotta,
-            caduto, caduta, convalescenza, assente per infortunio, compreso|incluso|contando ... primo|giorno, in
-            tutto
-        """)),
+        near=(
+            *_DI_FERMO,
+            *row("""
+            giorni|gg|giornate #, infortun*, prognosi, a casa, fermo, ferma, mi sono fatto|fatta male, fatto|fatta
+            male, rotto, rotta, caduto, caduta, convalescenza, assente per infortunio, compreso|incluso|contando ...
+            primo|giorno, in tutto
+        """),
+        ),
         unlike=(*_DI_APERTURA, *_NEL_PROGETTO, *_PRIMI),
     ),
     "giorni_apertura_dal_quarto": Said(
+        spoken=True,
         near=(*_DI_APERTURA, *row("apert*, apertura")),
         unlike=(*_DI_FERMO, *_NEL_PROGETTO, *_PRIMI, *row(f"chius* # {_GIORNI}, chius* per # {_GIORNI}, quarto")),
         none=row("""
@@ -73,10 +80,13 @@ INFORTUNIO: Mapping[str, Said] = {
         """),
     ),
     "giorni_entro_il_progetto": Said(
-        near=(*_NEL_PROGETTO, *row("""
+        near=(
+            *_NEL_PROGETTO,
+            *row("""
             prima della|del|di fine|chiusura|termine|scadenza, fine del progetto|cantiere, termine del
             progetto|cantiere, entro la fine, mancavano, prima che finisse
-        """)),
+        """),
+        ),
         unlike=(*_DI_APERTURA, *_PRIMI),
     ),
 }

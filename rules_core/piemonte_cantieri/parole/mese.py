@@ -8,7 +8,9 @@ from rules_core.piemonte_cantieri.parole.rows import row
 from rules_core.wording import Told, Wording
 
 _QUANTO = "quanto|quanti|quanta|quant|che|quale|cosa|qnt|qnto|quante"
-_MALE = "si|mi|s|ti sono|e|era|fossi|fosse rott*|tagliat*|fratturat*|slogat*|ferit*|ustionat*|bruciat*|schiacciat*|stort*"
+_MALE = (
+    "si|mi|s|ti sono|e|era|fossi|fosse rott*|tagliat*|fratturat*|slogat*|ferit*|ustionat*|bruciat*|schiacciat*|stort*"
+)
 _CORPO = "braccio|gamba|polso|caviglia|piede|mano|dito|ginocchio|spalla|schiena|testa|costola|naso|clavicola|gomito"
 _MESI = "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre"
 
@@ -118,8 +120,10 @@ INFORTUNIO = Wording(
         infortun*, infort, inail, inf gg, fatto|fatta|faccio|fa|fatti|facesse|facessi male, {_MALE}, sono|e|ero|era
         cadut*|cascat*|scivolat*|inciampat*, incident*, sinistro, prognosi, frattura, fratture, ferita, distorsione,
         contusione, botta, storta, cadere, caduta, pronto soccorso, ustione, strappo, lussazione, trauma, {_CORPO}
-        rott*|fratturat*|slogat*|lussat*|ingessat*|tagliat*|bruciat*|schiacciat*, ingessat*, gesso, mors*|mord*|punt*
-        ... cane|vespa|ape|calabron*|zecca|serpe|vipera, tagliat*|rott*|slogat*|fratturat* ... {_CORPO}
+        rott*|fratturat*|slogat*|lussat*|ingessat*|tagliat*|bruciat*|schiacciat*, ingessat*, gesso, mi|si|ti|gli|le
+        rompo|rompe|rompi|rompesse|rompessi|taglio|taglia|tagliasse|slogo|ferisco|ferisce, cado|cade|cadessi|cadesse,
+        martellat*, ustion*, medico|dottore|dottoressa ... giorni|gg, mors*|mord*|punt* ...
+        cane|vespa|ape|calabron*|zecca|serpe|vipera, tagliat*|rott*|slogat*|fratturat* ... {_CORPO}
     """),
     said=INFORTUNIO_FATTI,
     told=(

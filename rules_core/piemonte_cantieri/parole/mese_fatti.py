@@ -15,12 +15,12 @@ GIORNI = "giorni|giorno|gg|g|gn|giornate|giornata|volte|volta|turni|turno|di"
 def _giorni(di: str) -> Phrases:
     """So many days of something, in the orders in which people and forms say it."""
     return row(f"""
-        {UN} {GIORNI} {di}, {UN} {GIORNI} di|d|in|da|con|a|per|causa|sono|al|all|nel|sono|tutt*|gia|poi|ho|come {di},
-        {UN} {GIORNI} per|in|all|al|dal|dalla|causa|a|nel|di il|la|l|un|una|un|causa|mia|mio|motivi {di}, {UN} {di},
-        {UN} di|in|per|con|da|sono|come|a|al|all {di}, {di} #, {di} {GIORNI} #, {di} n|nr|numero|sono|per|di|da|totali
-        #, {di} per|di|da|in {UN} {GIORNI}, {di} {UN} {GIORNI}, {di} nel|del mese #, {UN} sol* {GIORNI} {di}, {UN}
-        sol* {di}, {UN} sol* {GIORNI} di|d|in|per|con {di}, {UN} sol* di|per|in {di}, {di} {UN} sol* {GIORNI}, {di}
-        sol* {UN}, {di} {UN} sol*, {di} {GIORNI} n|nr|numero #
+        {UN} {GIORNI} {di}, {UN} {GIORNI} di|d|in|da|con|a|per|causa|sono|al|all|nel|sono|tutt*|gia|ho|come {di}, {UN}
+        {GIORNI} per|in|all|al|dal|dalla|causa|a|nel|di il|la|l|un|una|un|causa|mia|mio|motivi {di}, {UN} {di}, {UN}
+        di|in|per|con|da|sono|come|a|al|all {di}, {di} #, {di} {GIORNI} #, {di} n|nr|numero|sono|per|di|da|totali #,
+        {di} per|di|da|in {UN} {GIORNI}, {di} {UN} {GIORNI}, {di} nel|del mese #, {UN} sol* {GIORNI} {di}, {UN} sol*
+        {di}, {UN} sol* {GIORNI} di|d|in|per|con {di}, {UN} sol* di|per|in {di}, {di} {UN} sol* {GIORNI}, {di} sol*
+        {UN}, {di} {UN} sol*, {di} {GIORNI} n|nr|numero #
     """)
 
 
@@ -66,16 +66,16 @@ _IN_TUTTO = row(f"""
 """)
 _FATTE = row(f"""
     fatt*|fato|copert*|completat*|totalizzat*|garantit*|segnat* {UN} {GIORNI}, fatto|fatte|fatti #, ne ho|ha #,
-    vengo|vado|venuto|andato tutt* e # i|le {GIORNI}, tutt* e # i|le {GIORNI}, # {GIORNI} piu, # {GIORNI} su #, #
-    {GIORNI} le|li ho|ha fatte|fatti, # ... fatt* tutt*, {UN} {GIORNI} ho|ha fatto, {UN} {GIORNI} sol* ho fatto,
-    altre|altri # {GIORNI}, # {GIORNI} buon*|pien*|regolar*|normal*, giornate #, # {GIORNI} nel mese, # invece di, #
-    {GIORNI} in|di cantiere, ne farei|faccio|faro|farebbe|fa #, ne ho|ha|abbiamo fatt*|copert* #, quindi|cioe #,
-    fatto|fatti|fatte solo|soltanto|appena|tutti|tutte # {GIORNI}, normali|altre|altri ... ne ho|ha #, # {GIORNI}
-    li|le ho|ha, # li|le ho|ha fatt*, tutti i|gli # {GIORNI}, tutte le # {GIORNI}, # {GIORNI} di|da|a # ore, mese
-    intero|pieno di #, faccio|fa|facciamo|farei|faro|facendo # {GIORNI}, mese di # {GIORNI}, ci sono stat* # {GIORNI},
-    iniziat* ... # {GIORNI}, cominciat* ... # {GIORNI}, sol* # {GIORNI}, altre|altri # li|le|si, altri|altre # tutt*,
-    resto|restanti|rimanenti # {GIORNI}, # {GIORNI} al mese, # si, resto ... # {GIORNI}, si fanno # {GIORNI}, #
-    {GIORNI} tutt* fatt*
+    vengo|vado|venuto|andato tutt* e # i|le {GIORNI}, tutt* e # i|le {GIORNI}, # {GIORNI} piu, giorni|gg|giornate #, #
+    {GIORNI} su #, # {GIORNI} le|li ho|ha fatte|fatti, # ... fatt* tutt*, {UN} {GIORNI} ho|ha fatto, {UN} {GIORNI}
+    sol* ho fatto, altre|altri # {GIORNI}, # {GIORNI} buon*|pien*|regolar*|normal*, giornate #, # {GIORNI} nel mese, #
+    invece di, # {GIORNI} in|di cantiere, ne farei|faccio|faro|farebbe|fa #, ne ho|ha|abbiamo fatt*|copert* #,
+    quindi|cioe #, fatto|fatti|fatte solo|soltanto|appena|tutti|tutte # {GIORNI}, normali|altre|altri ... ne ho|ha #,
+    # {GIORNI} li|le ho|ha, # li|le ho|ha fatt*, tutti i|gli # {GIORNI}, tutte le # {GIORNI}, # {GIORNI} di|da|a #
+    ore, mese intero|pieno di #, faccio|fa|facciamo|farei|faro|facendo # {GIORNI}, mese di # {GIORNI}, ci sono stat* #
+    {GIORNI}, iniziat* ... # {GIORNI}, cominciat* ... # {GIORNI}, sol* # {GIORNI}, altre|altri # li|le|si, altri|altre
+    # tutt*, resto|restanti|rimanenti # {GIORNI}, # {GIORNI} al mese, # si, resto ... # {GIORNI}, si fanno # {GIORNI},
+    # {GIORNI} tutt* fatt*
 """)
 _DI_PRESENZA = (
     *_giorni(_PRESENZA),
@@ -121,18 +121,18 @@ _DI_INGIUSTIFICATE = (
 _DI_RECUPERO = (
     *_giorni(_RECUPERO),
     *row(f"""
-        {UN} ... gia recuperat*, recuperat* tutt* e #, ne|li|le ... {_RECUPERO} {UN}, di cui {UN} {_RECUPERO}, di cui
-        {_RECUPERO} {UN}, {UN} {GIORNI} {_RECUPERO} su, {UN} {_RECUPERO} su, {UN} l|la|lo ho|ha|recuper* recuperat*|#,
-        di|delle|dei quali|queste|quelle|questi {UN} {_RECUPERO}, {UN} ... di recupero
+        {UN} ... gia recuperat*, recuperat* tutt* e #, ne|li|le ... {_RECUPERO} {UN}, {_RECUPERO} {UN}
+        di|del|dei|delle permess*|assenz*|malattia|giorn*, di cui {UN} {_RECUPERO}, di cui {_RECUPERO} {UN}, {UN}
+        {GIORNI} {_RECUPERO} su, {UN} {_RECUPERO} su, {UN} l|la|lo ho|ha|recuper* recuperat*|#, di|delle|dei
+        quali|queste|quelle|questi {UN} {_RECUPERO}, {UN} ... di recupero
     """),
 )
 _DI_RICOVERO = (
     *_giorni(_RICOVERO),
     *row(f"""
         # li|le ho|ha ... ospedale|clinica|reparto|ricover*, # le|li ... passat*|trascors*|fatt* in
-        ospedale|clinica|reparto, # notti, # notti in ospedale|clinica|reparto, {UN} {GIORNI} ... ospedale, ricoverat*
-        ... {UN} {GIORNI}, ospedale ... {UN} {GIORNI}, operat* ... {UN} {GIORNI}, {UN} {GIORNI} ... ricover*, {UN}
-        {GIORNI} di|in intervento
+        ospedale|clinica|reparto, # notti, # notti in ospedale|clinica|reparto, ricoverat* ... {UN} {GIORNI}, ospedale
+        ... {UN} {GIORNI}, operat* ... {UN} {GIORNI}, ricoverat* per|da {UN}, {UN} {GIORNI} di|in intervento
     """),
 )
 PRESENZE: Mapping[str, Said] = {
@@ -161,7 +161,15 @@ PRESENZE: Mapping[str, Said] = {
     ),
     "recuperate": Said(
         near=(*_DI_RECUPERO, *row(_RECUPERO)),
-        unlike=(*_DI_PRESENZA, *_DI_GIUSTIFICATE, *_DI_INGIUSTIFICATE, *_DI_RICOVERO, *_IN_TUTTO, *_SU, *row("# ore, di|delle quelle|quei|quelli|queste|questi #")),
+        unlike=(
+            *_DI_PRESENZA,
+            *_DI_GIUSTIFICATE,
+            *_DI_INGIUSTIFICATE,
+            *_DI_RICOVERO,
+            *_IN_TUTTO,
+            *_SU,
+            *row("# ore, di|delle quelle|quei|quelli|queste|questi #"),
+        ),
         none=row("""
             nessun recupero, niente|zero recuperi|recupero, senza recuperi|recupero|recuperar*, non ... recuper*,
             nessuna|nessuno|nessun|mai|niente recuperat*|recuperabil*, mai recuperat*, recuperi|recupero|recuperate

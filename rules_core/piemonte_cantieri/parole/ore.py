@@ -43,17 +43,19 @@ GIORNATE = Said(
         """),
         *labelled("giornate|giorni|gg"),
         *row(f"giornate|giorni|gg {_CHI} #, giornate|giorni|gg per|a|ad|di {_CHI} #"),
+        *row("# giornate|giorni|gg a testa|ciascuno"),
         *row("giornate|giorni|gg sempre|restano|rimangono|fisse #, giornate|giorni|gg pro capite #, giorni di lavoro"),
         *row("giorni|giornate di lavoro|cantiere sempre|n|pari|a #, giorni|giornate a testa|persona|cranio #"),
         *labelled("giornate|giorni|gg lavorative|lavorativi|lav|finanziate|previste"),
     ),
     unlike=row("""
-        # giorni|giornate|gg di|a|in prognosi|infortunio|riposo|gesso|malattia|mutua|casa|assenza|permesso|ricovero|ospedale,
-        infortun* ... # giorni|gg, # giorni|gg infortun*|presenz*|assenz*|effettiv*, prognosi ... # giorni|gg,
-        una|ogni|singola giornata, un|ogni giorno, # giorni la settimana, # gg la|a|alla settimana, # gg sett, #
-        giorno la|a|alla settimana, # giorni alla settimana, # giorni a settimana, # giornate settimanali, # giornate
-        alla settimana, entro # giorni, # giorni fa, tra # giorni, fra # giorni, lavorato # giorni|giornate, lavorati
-        # giorni, fatto # giorni|giornate, presente # giorni|giornate
+        # giorni|giornate|gg di|a|in
+        prognosi|infortunio|riposo|presenza|gesso|malattia|mutua|casa|assenza|permesso|ricovero|ospedale, infortun*
+        ... # giorni|gg, # giorni|gg infortun*|presenz*|assenz*|effettiv*, prognosi ... # giorni|gg, una|ogni|singola
+        giornata, un|ogni giorno, # giorni la settimana, # gg la|a|alla settimana, # gg sett, # giorno la|a|alla
+        settimana, # giorni alla settimana, # giorni a settimana, # giornate settimanali, # giornate alla settimana,
+        entro # giorni, # giorni fa, tra # giorni, fra # giorni, lavorato # giorni|giornate, lavorati # giorni, fatto
+        # giorni|giornate, presente # giorni|giornate
     """),
 )
 CANTIERISTI = Said(

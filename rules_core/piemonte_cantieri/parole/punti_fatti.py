@@ -27,7 +27,8 @@ _UN = "#|un|uno|una"
 _ALTRO = row("partenariato #, # comuni|enti|partner")
 _MAI = row("""
     mai avviato|fatto|aperto|gestito cantieri, mai avviato|fatto|aperto|gestito un|alcun cantiere, nessun cantiere
-    prima|precedente|passato|fatto|avviato|alle|finora|pregresso, zero cantieri, nessuna esperienza
+    prima|precedente|passato|fatto|avviato|alle|finora|pregresso, zero cantieri, senza cantieri|esperienza|precedenti,
+    nessuna esperienza
 """)
 
 
@@ -133,9 +134,10 @@ PUNTEGGIO: Mapping[str, Said] = {
             *_cantieri("autofinanziat*|autofinanz", ""),
             *_cantieri("auto", " finanz*"),
             *_pagati(_NOSTRI),
-            *row("""
+            *row(f"""
                 in autofinanziamento, # in autofinanziamento, autofinanziamenti #, a 1.2 #, # autofinanziamenti, #
-                senza contributo|contributi|regione, # pagat* ... noi, a 1.2
+                senza contributo|contributi|regione, # pagat* ... noi, {_UN} lo|li|l abbiamo pagat*|finanziat*|fatt*
+                noi, a 1.2
             """),
         ),
         unlike=(
