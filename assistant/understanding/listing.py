@@ -13,7 +13,7 @@ from assistant.understanding.stated import Stated
 from rules_core.wording import Said
 
 ANYONE = "?"
-_POSSESSIVES = frozenset("mio mia suo sua nostro nostra con da di del della".split())
+_POSSESSIVES = frozenset("mio mia suo sua nostro nostra".split())
 _YOUNGEST = frozenset("piccolo piccola piccolino piccolina ultimo ultima minore".split())
 _ELDEST = frozenset("grande primogenito primogenita maggiore primo prima".split())
 

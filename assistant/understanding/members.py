@@ -229,7 +229,13 @@ class Members:
 
     def _in_rows(self, found: list[Row]) -> Iterator[Stated]:
         """The amounts of each member; where two different ones are told, neither, unless each of several has its own."""
-        told = [ones for row in found for ones in self._row(row) if ones]
+        said = {one.path for row in found if not row.bare for ones in self._row(row) for one in ones}
+        told = [
+            ones
+            for row in found
+            for ones in self._row(row)
+            if ones and not (row.bare and any(one.path in said for one in ones))
+        ]
         own = {ones[0].path for ones in told if len(ones) == 1}
         alike: dict[tuple[str, ...], list[list[Stated]]] = {}
         for ones in told:

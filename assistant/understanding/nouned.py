@@ -159,7 +159,7 @@ def ages_after(message: Message, found: Found) -> list[int]:
     at = found.last
     for mention in message.quantities:
         first, last = message.words_of(mention)
-        if first < found.last:
+        if last <= found.last:
             continue
         between = message.plain.flat[at:first]
         words = message.plain.words[at:first]

@@ -192,7 +192,7 @@ class Owners:
     def two(self) -> dict[str, tuple[int, ...]]:
         """Who he and she are, where nobody says "I" and both are spoken of."""
         spoken = [word for word in self.plain.flat if word in {"lui", "lei"}]
-        known = len(self.adults) == 2 and self.listing.known[self.adults[1]].get(self.listing.who)
+        known = any(cue.kind is Kind.NOUN and set(cue.members) & set(self.adults) for cue in self.cues)
         if len(set(spoken)) < 2 or len(self.adults) != 2 or known or not SELF.isdisjoint(self.plain.flat):
             return {}
         return {spoken[0]: self.adults[:1], next(w for w in spoken if w != spoken[0]): self.adults[1:]}

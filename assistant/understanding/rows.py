@@ -19,9 +19,10 @@ from rules_core.wording import Said
 _KINDS = ({Kind.NUMBER, Kind.MONEY}, {Kind.NUMBER, Kind.AGE, Kind.DURATION}, *({kind} for kind in Kind))
 _CLOSE = 0.25
 _HEADED = 4.0
-_STRONG = 3.5
+_STRONG, _FAIR = 3.5, 2.5
 _NONE = Said()
 _SMALL, _LARGE = 130, 1000
+_BROTHERS = 22
 _NAMED = re.compile(r"[^.!?\s] [A-Z][a-zàèéìòù]+ di $")
 _PEOPLE = frozenset(
     "io lui lei moglie marito figlio figlia compagno compagna convivente richiedente coniuge madre padre mamma papa "
@@ -36,6 +37,8 @@ class Row:
     shape: str
     places: tuple[int, ...]
     fits: tuple[Fit, ...]
+    bare: bool = False
+    """Whether nothing was said of what they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +55,15 @@ def rows(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said], 
     fits, good = scored(message, facts, said, pending)
     headed = _headed(message, facts, said)
     good |= {pair: _HEADED for pair in (*headed, *_bracketed(message, facts)) if pair in fits}
+    good = {pair: score for pair, score in good.items() if score >= _FAIR or pair[0] not in bare.amounts}
     strong = {place for (place, _), score in good.items() if score >= _STRONG}
     good |= {pair: _HEADED for pair in bare.ages if pair in fits and pair[0] not in strong}
     found: list[Row] = []
     for together in _together(message, bare.counting):
         fits |= _noughts(message, together, bare, facts)
         for shape, places in _shapes(together, fits, good, bare.amounts):
-            found.append(Row(shape, tuple(places), tuple(fits[place, shape] for place in places)))
+            unsaid = not any(clear == shape for clear in (_clear(place, good) for place in places))
+            found.append(Row(shape, tuple(places), tuple(fits[place, shape] for place in places), unsaid))
     return found
 
 
@@ -132,12 +137,18 @@ def _joined(message: Message, before: int, place: int) -> bool:
     if not _same_size(one, other):
         return False
     named = any(word in _PEOPLE for word in between)
-    if {one.kind, other.kind} <= {Kind.AGE, Kind.DURATION} and not between and one.words.endswith("anni"):
+    if {one.kind, other.kind} <= {Kind.AGE, Kind.DURATION} and not between and _generations(one, other):
         return False  # "gemelli di 7 anni, 36 anni"
     kinds = {one.kind, other.kind}
     if not any(len(kinds | group) == len(group) for group in _KINDS):
         return False
     return named or (isinstance(one.value, Decimal) and isinstance(other.value, Decimal))
+
+
+def _generations(one: Mention, other: Mention) -> bool:
+    """Whether two ages told one after another are hardly those of brothers."""
+    numbers = isinstance(one.value, Decimal) and isinstance(other.value, Decimal) and one.words.endswith("anni")
+    return numbers and abs(one.value - other.value) > _BROTHERS  # type: ignore[operator]
 
 
 def _same_size(one: Mention, other: Mention) -> bool:

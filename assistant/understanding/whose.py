@@ -7,11 +7,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from assistant.understanding.mention import Kind as Count
+from assistant.understanding.mention import Mention
 from assistant.understanding.owners import Cue, Kind, Owners
 from assistant.understanding.patterns import Found, find
 
 _EACH = ("ciascuno", "ciascuna", "ognuno", "ognuna", "a testa", "cadauno", "per uno", "entrambi", "tutti e due")
 _PLURAL = ("iamo", "ano", "ati", "idi", "enti")
+
+
+def _an_age(mention: Mention) -> bool:
+    return mention.kind is Count.AGE or (mention.kind is Count.DURATION and mention.unit == "anni")
 
 
 @dataclass(frozen=True)
@@ -93,7 +98,7 @@ class Whose:
         message = self.owners.message
         if any(cue.first < found.first for cue in self.owners.cues):
             return False
-        return any(m.kind is Count.AGE and message.words_of(m)[1] <= found.first for m in message.quantities)
+        return any(_an_age(m) and message.words_of(m)[1] <= found.first for m in message.quantities)
 
     def _minor(self, cue: Cue) -> bool:
         """Whether a cue names somebody who is hardly one to have amounts, where an adult alone is spoken of."""

@@ -48,10 +48,6 @@ CALCOLO = Wording(
         "Siamo pensionati con casa nostra e un terreno, quanto risulta l'ISEE?",
         "Calcolare reddito e patrimonio del nucleo per l'ISEE",
         "Mia famiglia prende poco soldi, quanto è ISEE di noi?",
-        "In casa entrano i soldi del mio lavoro, paghiamo l'affitto al mese, isee?",
-        "Calc. ISEE: richiedente, coniuge e figli, irpef di ciascuno, alloggio di proprietà",
-        "Io con i miei genitori, i loro redditi e la casa loro: che isee esce?",
-        "Vivo con mia mamma nella casa sua, il mio bimbo e il mio part-time, isee?",
     ),
     said=SAID,
     told=(

@@ -54,7 +54,7 @@ COMPONENTI = Said(
             nucleo di una persona, nucleo di una sola persona, unico componente, unica componente, sono single,
             non vivo con nessuno, vedova|vedovo sola|solo, anni solo|sola, anni e sono solo|sola, anni vivo solo|sola,
             scapolo, nubile, celibe, single, unico|unica nel nucleo, unico|unica in famiglia, nucleo monopersonale,
-            nucleo unipersonale, nucleo singolo, persona singola, nucleo di 1, nucleo di uno, monopersonale, sto solo|sola,
+            nucleo unipersonale, nucleo singolo, persona singola, nucleo di 1, nucleo di uno, monopersonale, sto solo|sola, anni ... solo|sola e, vedovo|vedova ... solo|sola,
             sta solo|sola, vive solo|sola, vive da solo|sola, sta per conto suo, vive per conto suo, ora sola, io sola,
             sola e pensionata, solo e pensionato, pensionato|pensionata che vive solo|sola, sono rimasto|rimasta solo|sola,
             mamma|madre|genitore ... senza compagno|compagna|marito, separato|separata solo|sola, sono da solo|sola,

@@ -35,8 +35,7 @@ _DELLA_FAMIGLIA = f"""
     {_CASA} e ... nostra|nostro|mia|mio|sua|suo|loro, {_CASA} ... e|l|be la nostra|mia|sua|loro, {_CASA} {_NOSTRA},
     {_CASA} tutta|tutto {_NOSTRA}, {_CASA} di {_NOSTRA} proprieta, {_CASA} di proprieta, nostro|mio|suo|loro {_CASA},
     {_CASA} in|di proprieta, {_CASA} del|della|di richiedente|dichiarante|istante, casa di abitazione, casa d abitazione, nostra|mia|sua|loro {_CASA}, in una {_CASA} {_NOSTRA}, dove si sta|abita|vive, dove ci si sta,
-    in cui si sta|abita|vive, ndove si sta, adesso|ora e {_NOSTRA}, casa ... e tutta {_NOSTRA}, di {_NOSTRA} proprieta,
-    e di {_NOSTRA} proprieta, {_CASA} di residenza, residenza in|nel|nell|nella {_CASA}, residenza e|la ... {_CASA},
+    in cui si sta|abita|vive, ndove si sta, adesso|ora e {_NOSTRA}, casa ... e tutta {_NOSTRA}, {_CASA} e di {_NOSTRA} proprieta, {_CASA} di residenza, residenza in|nel|nell|nella {_CASA}, residenza e|la ... {_CASA},
     {_VIVO} in|nel|nella|nell ... {_CASA}, {_CASA} dove|in {_VIVO}, {_CASA} * dove {_VIVO}, {_CASA} in cui {_VIVO}, {_CASA} dove ci {_VIVO},
     la casa ... proprieta, {_CASA} ... intestata|intestato a me|noi|lui|lei,
     si sta|abita|vive ... nella|nel|in ... {_CASA}, prima casa, abitazione principale, proprietario|proprietaria della,
@@ -98,7 +97,7 @@ _TIPO = Said(
         # alla|per|di casa, faccende di casa, rette|lavori di casa, a casa con, sta|stare|rimasto|rimasta a casa,
         casa in italia, casa famiglia, studio dentistico|medico|legale|notarile, in uno studio, nello studio,
         presso uno studio, bottega|negozio mai chiusa|chiuso, con bottega, tra casa e, per casa, assicurazione casa,
-        sulla|sugli|sulle casa|affitti|case, per la casa, le spese di casa, casa per anziani, mutuo casa, mutuo della|di casa
+        affitti e # sulla casa, sugli|sulle affitti|case, per la casa, le spese di casa, casa per anziani, mutuo casa, mutuo della|di casa
     """),
 )
 
@@ -261,7 +260,7 @@ ALLOGGIO: Mapping[str, Said] = {
             {_CASA} dei|di miei|mia|suoi|mio|genitori|suoceri|nonni|amici|parenti, che affitta|affitto|affittiamo,
             affittano a, che affitta a, affittino|affittini, affittato|affittata|affittati|affittate,
             seconda casa, altro appartamento, casa nostra|mia no|nessuna|niente, no casa nostra|mia,
-            {_CASA} nostra|mia siamo, sugli|sulla affitti|casa, {_PERSONE}
+            {_CASA} nostra|mia siamo, sugli affitti, {_PERSONE}
         """),
     ),
     "abitazione.canone_annuo": Said(
@@ -276,7 +275,7 @@ ALLOGGIO: Mapping[str, Said] = {
             casa del comune, inquilino|inquilina, al proprietario, al padrone, canone mensile|annuo #, in affitto a|per #
         """),
         unlike=row("""
-            franchigia|detrazione|abbattimento|importo|importi|deduzione ... #, # sugli|sulla|sulle affitti|locazione|casa,
+            franchigia|detrazione|abbattimento|importo|importi|deduzione ... #, # sugli|sulla|sulle affitti|locazione, affitti e # sulla casa,
             # sull affitto, comune ... affitto|affitti ... #, prima casa #, # sulla prima casa, canone rai, mutuo #, mutuo di|residuo #, stipendio #, stipendio di|e #, pensione #,
             pensione di|e #, guadagno|guadagna|guadagniamo #, prendo|prendiamo #, reddito #, reddito di|e #,
             isee di|e #, # di risparmi, euro di risparmi, # di stipendio, # di pensione, euro di stipendio,
@@ -331,7 +330,7 @@ ALTRO_DEL_NUCLEO: Mapping[str, Said] = {
     ),
     "franchigia_abitazione_comunale": Said(
         near=row(f"""
-            {_AIUTI} ... casa|abitazione, {_AIUTI} ... casa|abitazione ... #, # sulla casa, # sull abitazione,
+            {_AIUTI} ... casa|abitazione, {_AIUTI} ... casa|abitazione ... #, affitti e # sulla casa, comune ... # sulla casa,
             franchigia comunale ... casa|abitazione, franchigia prima casa, prima casa #, # sulla prima casa
         """),
     ),

@@ -33,7 +33,7 @@ _IN_AFFITTO_O_MUTUO = row("""
     abbattimento ... #, valore ici|imu #, # di valore, # di mutuo, in affitto a #, per la casa escono #, # per la casa,
     inquilino|inquilina a|per #, affitti ... #, prima casa #, importi ... #, tasso ... #, rendita fa #, # di fitto,
     mutuo ... #, mancano #, mancano ancora #, mi|ci restano|resta #, debito ... #, residuo #, # ancora di mutuo,
-    canone mensile|annuo #, fitto mensile|annuo #, # di locazione, sugli affitti, sulla casa
+    canone mensile|annuo #, fitto mensile|annuo #, # di locazione, sugli affitti, affitti e # sulla casa
 """)
 _IN_RISPARMI = row("""
     # di risparmi, euro di risparmi, # da parte, euro da parte, # in banca, euro in banca, # in posta, euro in posta,
