@@ -74,6 +74,8 @@ class Listing:
         if noun.who == ANYONE:
             self.unclear = not self._may_be
             return tuple(self._may_be)
+        if here and noun.who in self._once and self._other_half(noun, here[0], message):
+            return (0,)
         if here and noun.who in self._once:
             return (here[0],)
         if noun.many is None:
@@ -87,6 +89,12 @@ class Listing:
         new = (*here[: noun.many], *(self._filled(noun.who, words) for _ in range(noun.many - len(here))))
         self._aged |= dict(zip(new, ages_after(message, noun.found), strict=False))
         return new
+
+    def _other_half(self, noun: Noun, other: int, message: Message) -> bool:
+        """Whether husband and wife are both named so, and nobody says "I": then one of them is who asks."""
+        met = self._met.get(other)
+        apart = met is not None and bool(noun.gender and met.gender) and noun.gender != met.gender
+        return apart and not self._named and SPEAKING.isdisjoint(message.plain.flat)
 
     def _anyone(self, noun: Noun) -> str:
         """Who somebody is that may be anyone: beside a speaker who named themselves, a relative ("? altro")."""

@@ -245,6 +245,9 @@ class Members:
             left = [n for n, path in enumerate(paths) if len(paths) == 1 or path not in own]
             whole = len(paths) > 1 and _apart([ones[0].value for ones in several])  # "gemelli di 7 anni, 36 anni"
             each = len(several) > 1 and 1 < len(paths) and len(several) <= len(left) and not whole
+            if whole and self.listing.speaking is not None:
+                mine = f"{self.path}[{self.listing.speaking}].{paths[0].rpartition('.')[2]}"
+                by_path.setdefault(mine, []).append(replace(several[1][0], path=mine))
             several = several[:1] if whole else several
             chosen = [ones[n] for ones, n in zip(several, left, strict=False)] if each else []
             for one in chosen or (ones[n] for ones in several for n in left):

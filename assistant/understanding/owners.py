@@ -208,7 +208,8 @@ class Owners:
                 return before[0].members
         if not many and (other := self._beside_speaker(at)):
             return other
-        if before and before[0].listed and not many and not self.grown(before[0]):
+        near = bool(before) and self.grown(before[0]) and self.sentence(before[0].last - 1, at)
+        if before and before[0].listed and not many and not near:
             before.sort(key=lambda cue: set(cue.members).isdisjoint(self.adults))
         for cue in (*before, *(cue for cue in named if cue.last > at)):
             if many == (len(cue.members) > 1) and not (gender and cue.gender and cue.gender != gender):

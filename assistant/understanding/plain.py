@@ -11,7 +11,7 @@ from typing import Any
 _TOKEN = re.compile(r"\d+(?:[.,/:]\d+)*|[^\W\d_]+")
 _STOP = re.compile(r"[,;!?()\n«»\"]|\s[-–/+]\s")
 _ENDS = re.compile(r"\s*(?:[,;.\n)]|$)")
-_ABBREVIATED = re.compile(r"[A-Za-zà-ù]?[a-zà-ù]*[b-df-hj-np-tv-z]|[a-z]")
+_ABBREVIATED = re.compile(r"[A-Za-zà-ù]?[a-zà-ù]*[b-df-hj-np-tv-z]|[A-Za-z]")
 
 
 @dataclass(frozen=True, slots=True)

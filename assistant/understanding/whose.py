@@ -91,7 +91,7 @@ class Whose:
             return False
         if cue.kind is Kind.THIRD and owners.two:
             return personal
-        return personal or not (cue.listed or self._minor(cue))
+        return personal or not ((cue.listed and not owners.grown(cue)) or self._minor(cue))
 
     def _opens(self, found: Found) -> bool:
         """Whether somebody's age was told before anybody was named: whoever writes speaks of themselves."""

@@ -32,7 +32,7 @@ COMPONENTI = Said(
             coppia di coniugi, sposi, sposati, coniugati, regolarmente sposati, due coniugi, 2 coniugi
         """),
         f"{RICHIEDENTE} {CONVIVENTE}": row("""
-            due|2 adulti conviventi, due|2 conviventi, coppia di fatto, coppia convivente, coppia di conviventi
+            conviviamo, siamo conviventi, due|2 adulti conviventi, due|2 conviventi, coppia di fatto, coppia convivente, coppia di conviventi
         """),
         f"{RICHIEDENTE} {_COPPIA}": row("""
             coppia, noi genitori, noi due genitori, due|2 genitori, entrambi i genitori, tutti e due i genitori,
@@ -120,7 +120,7 @@ _RUOLO = Said(
         f"? {ALTRO}": row("madre|mamma, padre|papa|babbo"),
         ALTRO: row(f"""
             {_SUO} madre|mamma|mammina, {_SUO} padre|papa|babbo, {_SUO} anziana|anziano madre|mamma|padre|papa,
-            con mamma|papa|padre|madre, da mamma|papa, la mamma|il papa di mia|mio, mamma|papa mia|mio,
+            con mamma|papa|padre|madre, con la|il mamma|madre|papa|padre|babbo, con l anziana|anziano madre|padre, da mamma|papa, la mamma|il papa di mia|mio, mamma|papa mia|mio,
             madre|mamma|padre anziana|anziano, miei|suoi|nostri genitori, genitori anziani, genitori di mia|mio,
             suocero|suocera|suoceri, nonno|nonna|nonni, fratello|sorella|fratelli|sorelle, fratellino|sorellina,
             zio|zia|zii, cognato|cognata, nipote|nipoti, nipotino|nipotina|nipotini, genero, nuora, cugino|cugina,
@@ -138,6 +138,7 @@ _RUOLO = Said(
         scuola|asilo|nido|mensa|universita|gita dei|del|della|di ... {_PARENTE}, per l universita di ... {_PARENTE},
         bonus|assegno|mensa|nido ... per il|la|i {_PARENTE}, la mamma del|della, casa della|del {_PARENTE},
         con la macchina di {_PARENTE}, soldi|aiuto|aiuta|aiutano ... {_PARENTE},
+        aspettiamo|aspetto|aspetta ... bimbo|bimba|figlio|figlia|bambino|bambina|gemelli|gemelle,
         ex moglie|marito|coniuge|compagno|compagna|suocera, mio ex, mia ex, separato|separata ... moglie|marito,
         divorziato|divorziata ... moglie|marito, marito|moglie|padre|madre e|era morto|morta|mancato|mancata,
         marito|padre morto|defunto|deceduto|scomparso, moglie|madre|mamma morta|defunta|deceduta|scomparsa,

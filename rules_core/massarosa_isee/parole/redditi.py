@@ -43,7 +43,7 @@ _IN_RISPARMI = row("""
     sul conto io|lui|lei avevo|aveva|ho|ha #, # alla posta, # in posta, libretto postale #, in banca ... #, # sul libretto,
     # al 31 12, giacenza #, giacenza di #, saldo #, depositi #, titoli #, libretto #, # in deposito, # messi via,
     # di liquidita, liquidita #, conto corrente #, # euro al 31, buoni postali #, # di buoni, # in buoni postali,
-    # al 31 dicembre, risparmi ... #
+    # al 31 dicembre, risparmi ... #, c c #, cc #, c c di|con #, conto corrente di|con #
 """)
 
 _REDDITO = Said(
