@@ -6,8 +6,8 @@ from assistant.understanding.patterns import row
 
 NEVER_OURS: dict[str, tuple[str, ...]] = {
     "Chiedi all'INPS, a un CAF o a un patronato.": row("""
-        bonus nido|bebe|asilo ... inps|ricevut*|fattur*|portale|domanda, bonus
-        nido|bebe|mamma|mamme|nascita|psicologo, bonus
+        quanto|quanta|quante|calcol* ... naspi, naspi ... quanto|calcol*, reddito di liberta, bonus nido|bebe|asilo
+        ... inps|ricevut*|fattur*|portale|domanda, bonus nido|bebe|mamma|mamme|nascita|psicologo, bonus
         bollette|bolletta|luce|gas|acqua|energia|trasporti|elettrodomestici|mobili|vacanze|casa|facciate|cultura,
         assegno unico|universale, assegno di maternita|vedovanza, congedo
         maternita|paternita|parentale|obbligatorio|straordinario, pensione
@@ -39,14 +39,16 @@ NEVER_OURS: dict[str, tuple[str, ...]] = {
         rinnov*|scad*|proroga, periodo di prova, agenzia interinale, somministrazione
     """),
     "Chiedi a un avvocato, a un CAF o a un sindacato.": row("""
-        ci vuole l|un avvocato, serve un|l avvocato, prendere un avvocato, denunciare|denuncio|querelare|querela ...
-        vicin*|condomin*|padrone|ex|marito|datore, vicin* ... muro|confine|siepe|cane|rumor*|albero|musica|piante,
-        muro di confine, usucapione, servitu di passaggio, causa civile, risarcimento ...
-        incidente|danni|assicurazione, incidente stradale, assegno di mantenimento, mantenimento ...
-        figli|ex|marito|moglie ... non|quanto|paga, affidamento dei figli, successione, notaio ...
-        costa|rogito|casa, rogito, compravendita, contratto di locazione ... disdetta|registr*|cedolare|recesso,
-        disdetta ... affitto|contratto|locazione|casa, cedolare secca, sfratt*, proprietario ...
-        caparra|deposito|disdetta|sfratt*, licenziat* ... ricorso|impugn*|come|causa
+        fare|fargli|farle|fargliela|faccio|intentare causa, datore ...
+        causa|paga|pagato|stipend*|licenz*|nero|ferie, stipendio arretrato, stipendi arretrati, vertenza, stalking,
+        violenza domestica, centro antiviolenza, ci vuole l|un avvocato, serve un|l avvocato,
+        prendere un avvocato, denunciare|denuncio|querelare|querela ... vicin*|condomin*|padrone|ex|marito|datore,
+        vicin* ... muro|confine|siepe|cane|rumor*|albero|musica|piante, muro di confine, usucapione, servitu di
+        passaggio, causa civile, risarcimento ... incidente|danni|assicurazione, incidente stradale, assegno di
+        mantenimento, mantenimento ... figli|ex|marito|moglie ... non|quanto|paga, affidamento dei figli,
+        successione, notaio ... costa|rogito|casa, rogito, compravendita, contratto di locazione ...
+        disdetta|registr*|cedolare|recesso, disdetta ... affitto|contratto|locazione|casa, cedolare secca, sfratt*,
+        proprietario ... caparra|deposito|disdetta|sfratt*, licenziat* ... ricorso|impugn*|come|causa
     """),
     "Chiedi a un medico o in farmacia.": row("""
         ghiaccio, ci metto ... ghiaccio|caldo|pomata|crema, mal di testa|schiena|pancia|denti|gola, febbre ...
@@ -57,13 +59,17 @@ NEVER_OURS: dict[str, tuple[str, ...]] = {
         medica|rossa|elettronica, analisi del sangue
     """),
     "Chiedi all'ufficio del Comune che se ne occupa.": row("""
-        spid, carta d|di identita, cie, passaporto, suap, scia, ateco, affittacamere, b b, bed and breakfast,
-        airbnb, partita iva, aprire ... negozio|bar|attivita|ristorante|locale|bottega, camera di commercio, dehors,
-        ambulant*, licenza, permesso ... costruire|sosta|parcheggio|disabili|invalidi|auto, contrassegno invalidi,
-        cila, condono edilizio, oneri di urbanizzazione, visura, planimetria, cambio di residenza, cambiare
-        residenza, certificato di residenza|nascita|matrimonio|morte|famiglia|esistenza, estratto di
-        nascita|matrimonio, tessera elettorale, matrimonio ... comune|civile|sala|date, cimitero, loculo,
-        cremazione, cani|gatti randagi, canile, microchip, raccolta differenziata|porta, spazzatura, rifiuti
+        gattino, gattini, cucciolo, animale ferito|abbandonat*, cane|gatto trovat*|pers*|ferit*|smarrit*, topi,
+        ratti, zanzare, disinfestazione, perdita d acqua, acquedotto, contatore, fognatura, fognature, tombino, luce
+        pubblica, illuminazione pubblica, albero cadut*|pericolant*, rumori ... notte|locale|bar, schiamazzi,
+        occupazione suolo, tassa di soggiorno, oblazione, sanatoria edilizia, agibilita, abusi edilizi, abuso
+        edilizio, piano regolatore, spid, carta d|di identita, cie, passaporto, suap, scia, ateco, affittacamere, b
+        b, bed and breakfast, airbnb, partita iva, aprire ... negozio|bar|attivita|ristorante|locale|bottega, camera
+        di commercio, dehors, ambulant*, licenza, permesso ... costruire|sosta|parcheggio|disabili|invalidi|auto,
+        contrassegno invalidi, cila, condono edilizio, oneri di urbanizzazione, visura, planimetria, cambio di
+        residenza, cambiare residenza, certificato di residenza|nascita|matrimonio|morte|famiglia|esistenza,
+        estratto di nascita|matrimonio, tessera elettorale, matrimonio ... comune|civile|sala|date, cimitero,
+        loculo, cremazione, cani|gatti randagi, canile, microchip, raccolta differenziata|porta, spazzatura, rifiuti
         ingombranti, ingombranti, cassonett*, isola ecologica, lampion*, buca|buche, strada ...
         dissest*|chius*|asfalt*, potatura, multa|multe, verbale ... vigili|velocita|autovelox, ztl, autovelox,
         orari|orario ... biblioteca, biblioteca ... orari|orario|aperta|chiude|prestito, palestra comunale, piscina

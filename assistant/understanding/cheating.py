@@ -6,6 +6,30 @@ from assistant.understanding.patterns import row, stands
 from assistant.understanding.plain import Plain
 
 _PLAINLY = row("""
+    come|posso|possiamo|potrei|vorrei|vorremmo|conviene|puo|meglio nascond*|occult*|omett*|camuff*|mascher*|simul*,
+    come|posso|possiamo|potrei|puo|meglio|conviene ... nasconder*|occultar*|camuffar*|mascherar*|mentire|barare,
+    mentire, mento, mentiamo, bugia, bugie, barare, baro, spacciare|spacciarl*|spaccio per, prestanome, intestazione
+    fittizia, far|farlo|farla|farli passare per,
+    mettere|metto|mettiamo|dichiarare|dichiaro|dichiariamo|scrivere|scrivo|scriviamo|segnare|segno|indicare|indico
+    ... piu alto|alta|basso|bassa|alti|bassi di|del|della|che|rispetto,
+    mettere|metto|mettiamo|dichiarare|dichiaro|scrivere|scrivo|segnare|indicare ... di|in piu|meno di|del|rispetto,
+    mettere|metto|mettiamo|dichiarare|dichiaro|scrivere|scrivo|segnare ... meno|piu
+    soldi|reddito|ore|giorni|persone|giornate di|del|che|rispetto,
+    mettere|metto|mettiamo|facciamo|faccio|apporre|apponiamo|falsare ... firma|firme noi|io|sua|sue|loro|suo|di,
+    firmiamo noi|io, ore|giornate|giorni|spese|corsi|lezioni|presenze|attivita|riunioni|missioni mai
+    fatt*|svolt*|sostenut*|lavorat*|esistit*|tenut*|avvenut*, mai lavorat*|svolt*|sostenut*|esistit* ...
+    rendicont*|dichiar*|inseri*|segn*, prelev*|svuot*|tolgo|togliere|ritir* tutto|tutti|i soldi|in|dal|il|quasi ...
+    prima|dicembre|zero|saldo|gennaio|contanti|poi, contanti ... dicembre|saldo|zero|isee, chiud*|svuot* il|i|un
+    conto ... riapr*|gennaio|prima|poi|dicembre, furbo no|eh, furbata, furbetto, furbetti,
+    chiudere|chiudete|chiude|chiuda un occhio, uno strappo alla regola, coprire|copro|copriamo|coprirlo|copriamolo
+    ... assenza|assenze|assente|collega, doppia fattura, sovrafattur*, fattura|ricevuta|fatture|ricevute piu
+    alt*|gonfi*, inventare|invento|inventiamo|inventarci|inventarmi ...
+    che|spese|ore|presenze|lavoro|figlio|contratto|separazione, mi invento, ci inventiamo,
+    dico|diciamo|dichiaro|dichiariamo|scrivo|scriviamo|dire|dichiarare|scrivere che ...
+    ma|invece|mentre|anche|pero|tanto|cosi|e non, senza ... davvero|veramente|realmente, solo per l
+    isee|finta|figura|abbassare,
+    togliere|tolgo|toglierlo|toglierla|togliamo|levare|levo|leviamo|escludere|tenere|tengo|teniamo ... nucleo|stato
+    di famiglia ... anche|pure|ma|tanto|pero|senza|sebbene|abita|vive, autocertific* ... falso|falsa|false|non vero
     truccare, taroccare, tarocco, taroccat*, imbrogliare, imbroglio, aggirare, eludere, evadere, fregare,
     falsificare, falsifico, falsifichiamo, contraffare, photoshop, come|posso|possiamo|potrei|puo|aiut* ...
     falsific*|contraff*|manomett*, per finta, solo sulla carta, sulla carta ...
@@ -35,8 +59,13 @@ _PLAINLY = row("""
 """What is deceit by itself."""
 
 _UNNOTICED = row("""
-    senza che ... accorg*|scopr*|sapp*|not*|ved*|veng*|becc*, senza far* ... scopr*|becc*|notar*|vedere|accorg*,
-    non|nn|mica mi|ci|lo|li|la|far|farmi|farci|farsi|fare|fatti|farti|faccio
+    lo|la|li|le|se|poi|che ... vengono|viene|verranno|verra a sapere|saperlo|scoprirlo, lo|la|li|se ne|me
+    scoprono|scopriranno|scoprirebbero|sgamano|beccano|scopriranno, si
+    accorge|accorgono|accorgera|accorgeranno|accorgerebbero|accorgerebbe, riescono a
+    vedere|scoprire|saperlo|beccar*, come fanno a scoprir*|saperlo|accorger*, rimane|resta tra|fra noi, non|nn lo sa
+    nessuno, nessuno lo sa, lo sa nessuno, nessuno sa|se ne|lo scopre, passa inosservat*, passare inosservat*,
+    non|nn si nota|noti|vede|scopre che senza che ... accorg*|scopr*|sapp*|not*|ved*|veng*|becc*, senza far* ...
+    scopr*|becc*|notar*|vedere|accorg*, non|nn|mica mi|ci|lo|li|la|far|farmi|farci|farsi|fare|fatti|farti|faccio
     scopr*|becc*|sgam*|accorg*|notar*|pizzic*, non|nn farlo|farla|farli|farle|far|fare|faccio|farmi|facciamo ...
     emergere|risultare|vedere|sapere|figurare|comparire|apparire|contare|uscire|spuntare,
     non|nn|mai|nessuno|chi|qualcuno|mica se|ce ne|n accorg*, nessuno lo|la|li|se|ci|mi|viene|verra|va ...
@@ -71,15 +100,15 @@ _TO_HIDE = row("""
     dire|dico|diciamo|dirlo|dichiar*|scriv*|mett*|metto|indic*|comunic*|segnal*|denunci*|riport*, evit* di
     dire|dichiar*|mett*|scriv*|comunic*, senza dichiar*|dirlo|dire|comunicar*|segnalar*|avvisare|avvertire|mettere,
     saltare, lasciare|lascio fuori, tenere|tengo|tenermi|teniamo ... fuori|nascost*|tutti e due|tutt e
-    due|entrambi|doppio, in nero, fuori busta,
-    spost*|gir*|pass*|intest*|prest*|trasfer*|prelev*|tolg*|togli*|dare|do|metto ...
+    due|entrambi|doppio, in nero, fuori busta, cosi ... scende|cala|abbassa|diminuisce|basso|bassa|meno|risparmi*
+    ... isee|retta|reddito, spost*|gir*|pass*|intest*|prest*|trasfer*|prelev*|tolg*|togli*|dare|do|metto ...
     soldi|tutto|conto|conti|risparmi|casa|libretto|residenza|macchina|titoli|quattrini|euro|mila ...
     a|al|alla|da|dalla|dal|su|sul
     mi*|mamma|babbo|papa|fratell*|sorell*|figli*|nonn*|zi*|cugin*|suocer*|amic*|un|altr*|poi|cosi, ritocc*, alter*,
     correggere|modificare|cambiare|aggiustare|sistemare ...
-    verbale|certificat*|data|date|document*|referto|fattur*|scontrin*|percentual*|foglio|presenze|firme,
-    inventarmi, inventarci, inventiamo, inventare, aggiustare, aggiustiamo, abbassare|abbassar*|ridurre ... isee|reddito, far|fare|farlo|farla|aiutare ...
-    passare|vincere|salire|entrare|avanti|primi|prima|scavalcare ...
+    verbale|certificat*|data|date|document*|referto|fattur*|scontrin*|percentual*|foglio|presenze|firme, inventarmi,
+    inventarci, inventiamo, inventare, aggiustare, aggiustiamo, abbassare|abbassar*|ridurre ... isee|reddito,
+    far|fare|farlo|farla|aiutare ... passare|vincere|salire|entrare|avanti|primi|prima|scavalcare ...
     conoscente|amic*|parente|cugin*|nipot*|figli*|candidat*|graduatoria|lista
 """)
 _HOW = row("""
@@ -96,7 +125,8 @@ _TOGETHER = ((_UNTRUE, _TO_STATE, _HOW), (_TO_HIDE, _HOW, row("""
     isee, dsu, inps, comune, reddito, redditi, conto, conti, libretto, soldi, risparmi, casa, immobil*, affitto,
     contratto, dichiarazione, lavoro, lavoretto, cantier*, adi, naspi, presenze, foglio, verbale, invalidita, ore,
     certificat*, spese, fattur*, rendicont*, graduatoria, lista, candidat*, marito, moglie, convivente, compagn*,
-    fratello, sorella, residenza, delibera, domanda, centro per l impiego, cpi, regione, patrimonio, mensa, nido
+    fratello, sorella, residenza, nucleo, famiglia, buoni, titoli, retta, regione, rimbors*, personale, delibera,
+    domanda, centro per l impiego, cpi, regione, patrimonio, mensa, nido
 """)))  # fmt: skip
 _ASKS_HONESTLY = row("""
     cosa|che rischia|rischiano|succede|capita|comporta|prevede a|per|se|chi|uno|una|qualcuno ...

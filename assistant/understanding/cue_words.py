@@ -81,8 +81,8 @@ TURNED_AWAY: dict[Cue, tuple[str, ...]] = {
         istanza|domanda|pratica|ricorso|rendiconto, prenotami, mi prenoti, prenota ... appuntamento, prenotare un
         appuntamento, fissami|fissare ... appuntamento, mi fissi, mandami|inviami ... mail|email|pec|modulo, manda
         ... mail|pec|domanda al|alla, mi compili, compilami, compila ... per me, invia ... per me, inoltra ... per
-        me, iscrivimi, mi iscriv*, chiamami, telefonami, mi chiamate, puoi chiamare, paga ... per me, fammi il
-        bonifico, mi fai avere|spedire, presenta ... per me
+        me, iscrivimi, mi iscriva|iscriviate|iscrivete|iscrivi, chiamami, telefonami, mi chiamate, puoi chiamare,
+        paga ... per me, fammi il bonifico, mi fai avere|spedire, presenta ... per me
     """),
 }
 ALONE: dict[Cue, tuple[str, ...]] = {

@@ -17,14 +17,18 @@ _DI_ADESSO = row("""
     2026, 2027, in questo momento, al momento
 """)
 _PREZZO = row("""
-    quanto costa|costano|costera|viene|vengono, quanto verrebbe, quanto mi costa|viene, che prezzo|costo|tariffa,
-    qual|quale|quant e ... prezzo|costo|tariffa|retta|quota, il|i|un prezzo|prezzi, prezzo|costo
-    del|della|di|al|ogni, costo mensile|annuo|annuale|giornaliero|unitario, tariffario, le tariffe,
-    tabella|elenco|listino ... tariffe|prezzi|rette, listino, a quanto ammonta|sta|viaggia, quanto ammonta, importo
-    ... retta|pasto|tariffa, quanti euro|soldi ... pasto|buono|blocchetto|abbonamento|mese|retta, quanto si paga ...
-    pasto|corsa|abbonamento, tariffa|retta|quota|prezzo intera|intero|piena|pieno|massima|minima|mensile, quanto
-    e|sara la|il retta|tariffa|costo|prezzo, quanto chiedono|prendono|vogliono, quanto fanno pagare, cifra ...
-    retta|pasto|mese
+    sapere|conoscere|dirmi|dirci|indicare|indicarmi|dite|avere|quale|qual|quali|che|quanto ...
+    tariffa|tariffe|prezzo|prezzi|costo|costi|retta|rette, tariffa|prezzo|costo|retta
+    oraria|orario|mensile|giornaliera|giornaliero|annua|settimanale|unitario|unitaria, tariffa|prezzo|costo|retta
+    a|al|all|per pasto|ora|mese|giorno|bambino|corsa|anno, quanto ... si spende|spendo|spendiamo|sborsa, mi|ci viene
+    a costare, quanto mi|ci|gli fanno|chiedono|costa quanto costa|costano|costera|viene|vengono, quanto verrebbe,
+    quanto mi costa|viene, che prezzo|costo|tariffa, qual|quale|quant e ... prezzo|costo|tariffa|retta|quota,
+    il|i|un prezzo|prezzi, prezzo|costo del|della|di|al|ogni, costo mensile|annuo|annuale|giornaliero|unitario,
+    tariffario, le tariffe, tabella|elenco|listino ... tariffe|prezzi|rette, listino, a quanto ammonta|sta|viaggia,
+    quanto ammonta, importo ... retta|pasto|tariffa, quanti euro|soldi ...
+    pasto|buono|blocchetto|abbonamento|mese|retta, quanto si paga ... pasto|corsa|abbonamento,
+    tariffa|retta|quota|prezzo intera|intero|piena|pieno|massima|minima|mensile, quanto e|sara la|il
+    retta|tariffa|costo|prezzo, quanto chiedono|prendono|vogliono, quanto fanno pagare, cifra ... retta|pasto|mese
 """)
 _SUOI_NUMERI = row("""
     soglia|tetto|limite|fascia #, soglia|tetto|limite|fascia di|da|a|e|fino|sotto|oltre #, # euro|eur|mila,
@@ -127,11 +131,12 @@ OPEN = (
     ),
     Matter(
         "art.2/comma.6",
-        row("iscri*, domanda, domande, bando, richiesta, presentar*"),
+        _SERVIZI,
         row("""
-            quando|entro|fino|termine|termini|scadenza|scadenze|scade|scadono|aprono|apre|chiudono|chiude ...
-            nido|asilo|mensa|scuolabus|centri|centro|soggiorn*|trasporto|colonia|refezione,
-            nido|asilo|mensa|scuolabus|estivi|estivo|trasporto|colonia|refezione ... quando|entro|scad*|termine|apr*
+            quando|entro|fino|termine|termini|scadenza|scadenze|scade|scadono|aprono|apre|chiudono|chiude|data ...
+            iscri*|domanda|domande|richiesta|preiscri*|prenot*, iscri*|domanda|domande|richiesta|preiscri* ...
+            quando|entro|scad*|termine|termini|apr*|chiud*, come|dove si|mi|lo|la|li|ci iscriv*, come|dove ...
+            iscrivere|iscriverlo|iscriverla|iscrivo, modulo|moduli di|per|d iscrizione|iscriv*|l
         """),
         row("isee ... vale|valid*|scad*, dichiarazione, dsu, cantier*"),
     ),
@@ -147,13 +152,14 @@ OPEN = (
     ),
     Matter(
         "art.3/1",
-        (),
+        row("anzian*, terza eta"),
         row("""
-            a che|quale|quanti|da quanti eta|anni ... anzian*, anzian* ... da che|quale|quanti eta|anni, eta ...
-            anzian*, chi e|si considera|considerato|sono ... anzian*, anzian* ... intende|intendono|diventa,
-            cosa|che si intende per anzian*, cosa vuol|vuole dire anzian*, definizione di anzian*
+            da|a|di che|quale|quanti eta|anni, quanti anni ... bisogna|servono|ci|devo|deve|per|si, eta minima,
+            che|quale eta, chi ... considerat*|considera|intende|anzian*, considerat* ... anzian*, cosa|che|come si
+            intende|definisce|definiscono, cosa vuol|vuole dire, definizione di, limite di eta, 65|60|70|75 anni ...
+            o|anzian*
         """),
-        row("cantier*, disoccupat*, pensione"),
+        row("cantier*, disoccupat*, pensione, nonno, nonna, mamma, madre, padre, babbo, mio, mia, vive, viviamo"),
     ),
 )
 
@@ -162,9 +168,10 @@ AGAINST = (
         "art.11/comma.5",
         row("""
             isee, dsu, dichiarazione sostitutiva, dichiarazione unica, massarosa, reddito, redditi, conto, conti,
-            libretto, risparmi, soldi, affitto, pigione, residenza, casa, case, terreno, immobil*, catast*, franchigia,
-            nucleo, stato di famiglia, separ*, divorzi*, moglie, marito, convivente, conviviamo, invalidita, handicap,
-            mensa, nido, asilo, retta, scuolabus, buoni postali, btp, titoli, azioni, mutuo, eredita, fratello, suocer*
+            libretto, risparmi, soldi, affitto, pigione, residenza, casa, case, terreno, immobil*, catast*,
+            franchigia, nucleo, stato di famiglia, separ*, divorzi*, moglie, marito, convivente, conviviamo,
+            invalidita, handicap, mensa, nido, asilo, retta, scuolabus, buoni postali, btp, titoli, azioni, mutuo,
+            eredita, fratello, suocer*
         """),
     ),
 )

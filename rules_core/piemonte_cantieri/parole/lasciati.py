@@ -5,7 +5,24 @@ from __future__ import annotations
 from rules_core.piemonte_cantieri.parole.rows import row
 from rules_core.wording import Matter
 
+_POCO_LAVORO = row("""
+    disoccupat*, disoccupazione, lavorett*, saltuar*, lavoricchi*, scarsa intensita, occasional*, poche ore, part
+    time, stato di disoccupazione, arrotond*
+""")
+
 OPEN = (
+    Matter(
+        "6/capoverso.1/trattino.4",
+        _POCO_LAVORO,
+        row("""
+            quanto|quanti|fino|limite|soglia|tetto|massimo|cifra|importo ... guadagn*|incass*|percep*|fattur*|euro,
+            guadagn*|incass*|percep*|euro|reddito ... quanto|limite|soglia|tetto|massimo|cifra, qual|quale|che|quant
+            e ... limite|soglia|tetto|importo|cifra ... reddito|guadagn*|euro, fino a che|quale|quanto|quanta|quanti
+            reddito|cifra|guadagno|euro|soldi, reddito|guadagno massimo|limite|minimo, sotto|oltre che|quale|quanto
+            reddito|cifra|guadagno, di quanto|quale importo|reddito e
+        """),
+        row("indennita, al giorno, al mese # euro, guadagno|guadagna|prendo #, isee, ore settimanali, naspi"),
+    ),
     Matter(
         "6/capoverso.1/trattino.4",
         (),

@@ -129,8 +129,10 @@ OPEN = (
         row("""
             quando|se|sapete|sapere|dove ... prossim*|nuovo|altro bando|edizione|sportello|chiamata,
             prossim*|nuov*|altr* bando|edizione|chiamata|annualita ... quando|esce|usc*|prevista|previsto|ci|si,
-            nuova edizione|chiamata|annualita, nuovi cantieri ... quando|usc*|part*|ci, quando|se|sapete
-            esce|uscira|riapre|riaprono|riaprira|sara|rifanno|rifate|riparte|ripartono ...
+            nuova edizione|chiamata|annualita, nuovi cantieri ... quando|usc*|part*|ci, ci|si
+            sara|saranno|fara|faranno|avra ... nuovo|altro|nuovi|altri|prossim*, sono previsti ... nuovi|altri,
+            bando|sportello del|per|nel|il 2025|2026|2027|2028, anno prossimo, anche nel|per il 2026|2027|2028,
+            quando|se|sapete esce|uscira|riapre|riaprono|riaprira|sara|rifanno|rifate|riparte|ripartono ...
             bando|sportello|cantier*|avviso|domande, bando|sportello|cantieri|avviso ...
             esce|uscira|riapre|riaprono|riaprira|sara|2025|2026|2027 quando, ne esce|uscira|fanno|faranno un
             altro|uno nuovo, rifinanzi*
