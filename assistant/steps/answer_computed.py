@@ -19,7 +19,7 @@ from corpus.searched import part_of
 from rules_core.facts import Fact, Role
 from rules_core.records import fact_at
 
-_CLEARLY, _NEARER, _TELLS_MUCH = 0.55, 0.2, 3
+_CLEARLY, _NEARER, _AS_GOOD, _TELLS_MUCH = 0.55, 0.2, 0.95, 3
 
 
 def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Message, talk: Conversation) -> Reply | None:
@@ -120,9 +120,9 @@ def _beside(desk: Desk, decision: Decision, outcome: Outcome, parts: set[str], m
     sure = decision.hits[0].sure and not settling
     if not sure and part_of(decision.hits[0].clause) not in parts:
         return []
-    return passages(desk.library, message.text, decision.hits[:1], desk.search.embedder)[
-        : 1 if decision.stated else None
-    ]
+    best, *others = decision.hits
+    hits = [best, *(hit for hit in others[:1] if hit.score >= _AS_GOOD * best.score)]
+    return passages(desk.library, message.text, hits, desk.search.embedder)[: 1 if decision.stated else None]
 
 
 def _selects(fact: object) -> bool:

@@ -95,15 +95,16 @@ class _Deciding:
         self.hits = self._find(message.text)
 
     def _find(self, text: str) -> tuple[Hit, ...]:
-        """What the documents say; those of the act that the message names, if they answer, or may."""
+        """What the documents say: those of the act that the message names, unless others surely answer alone."""
         acts = self.search.library.acts
         found = tuple(self.search.find(besides(acts, self.act, text), document=self.act)) if self.act else ()
         if found and found[0].answers:
             return found
         anywhere = tuple(self.search.find(text))
-        if found and found[0].nearness >= _OF_THE_NAMED and not (anywhere and anywhere[0].answers):
-            return tuple(replace(hit, answers=True, sure=False) for hit in found)
-        return anywhere
+        if not found or (anywhere and anywhere[0].sure):
+            return anywhere
+        may = found[0].nearness >= _OF_THE_NAMED
+        return tuple(replace(hit, answers=True, sure=False) for hit in found) if may else found
 
     def another(self) -> Decision | None:
         """The message as one that sets the case aside for another; the members of a household are no other case."""

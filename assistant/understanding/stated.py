@@ -139,8 +139,10 @@ def _choice(message: Message, path: str, fact: Choice, said: Said) -> list[State
     found = choices(message, fact, said)
     if not found:
         return []
-    longest = max(found, key=lambda one: (one[0].last - one[0].first, one[0].last))
-    return [Stated(path, longest[1], message.plain.verbatim(longest[0].first, longest[0].last))]
+    longest, word = max(found, key=lambda one: (one[0].last - one[0].first, one[0].last))
+    if fact.role is Role.SELECTOR and any(other != word and not _inside(f, longest) for f, other in found):
+        return []  # what is asked of several is asked of all
+    return [Stated(path, word, message.plain.verbatim(longest.first, longest.last))]
 
 
 def choices(message: Message, fact: Choice, said: Said) -> list[tuple[Found, str]]:

@@ -15,6 +15,7 @@ _ATTESTATA = "attestat*|attestazione|certificat*|timbrat*"
 _PRESENTATA = "presentat*|consegnat*|depositat*|inviat*|spedit*|inoltrat*|trasmess*|portat*|compilat*|mandat*"
 _ARRIVATA = "ricevut*|arrivat*|ritirat*|recapitat*|notificat*|pervenut*|giunt*|protocollat*|registrat*|avut*|acquisit*"
 _LETTERA = "lettera|comunicazione|raccomandata|notifica|pec|avviso|plico|busta|esito|risultato|mail|email|responso"
+_MIA = "mia|nostra pec|lettera|raccomandata|istanza|mail|contestazione|lamentela"
 _RICORSO = "ricorso|ricorsi|reclamo|opposizione|contestazione|impugnazione|impugnativa|riesame"
 
 TERMINI = Wording(
@@ -67,6 +68,7 @@ TERMINI = Wording(
                 *_SCADENZE,
                 *row(f"""
                     {_RICORSO} ... #, {_RICORSO} ... {_ARRIVATA} ... #, {_LETTERA} ... #, {_ATTESTATA} ... #,
+                    {_RICORSO} ... {_PRESENTATA} ... #, {_PRESENTATA} ... {_RICORSO} ... #,
                     attestazione ... presentazione, attestazione ... presentazione ... #
                 """),
             ),
@@ -81,15 +83,18 @@ TERMINI = Wording(
             unlike=(
                 *_SCADENZE,
                 *row(f"""
-                    {_RICORSO} ... #, {_RICORSO} ... {_ARRIVATA}, {_RICORSO} ... {_ARRIVATA} ... #,
-                    {_ARRIVATA} ... {_RICORSO}, {_ARRIVATA} ... {_RICORSO} ... #, {_RICORSO} ... {_PRESENTATA} ... #,
+                    {_RICORSO} ... #, {_RICORSO} ... {_ARRIVATA}, {_RICORSO} ... {_ARRIVATA} ... #, {_MIA} ... #,
+                    vi e|sia|ha {_ARRIVATA} ... #, {_ARRIVATA} ... {_RICORSO}, {_ARRIVATA} ... {_RICORSO} ... #,
+                    {_RICORSO} ... {_PRESENTATA} ... #,
                     {_PRESENTATA} ... {_RICORSO} ... #
                 """),
             ),
         ),
         "ricevimento_ricorso": Said(
             near=row(f"""
-                {_RICORSO}, {_RICORSO} ... #, fatto ... {_RICORSO}, {_ARRIVATA} ... {_RICORSO},
+                {_RICORSO}, contestare, oppormi, opporsi, impugnare, ricorrere, {_MIA}, {_MIA} ... #,
+                vi e|sia|ha {_ARRIVATA} ... #,
+                {_RICORSO} ... #, fatto ... {_RICORSO}, {_ARRIVATA} ... {_RICORSO},
                 {_ARRIVATA} ... {_RICORSO} ... #, {_RICORSO} ... {_ARRIVATA}, {_RICORSO} ... {_ARRIVATA} ... #,
                 {_PRESENTATA} ... {_RICORSO}, {_PRESENTATA} ... {_RICORSO} ... #, {_RICORSO} ... {_PRESENTATA} ... #
             """),

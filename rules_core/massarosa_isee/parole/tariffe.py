@@ -20,7 +20,7 @@ _TETTO = row(f"""
     tetto, tetto #, tetto di|e|da|a|isee #, oltre #, oltre i|gli|a #, sopra #, sopra i|gli|a #, superiore a #,
     piu di #,
     tetto massimo, limite massimo, limite superiore|massimo|alto #, limite superiore|massimo|alto di|a|e #,
-    {_PIENO} {_DA} #, {_PIENO} {_DA} i|gli|a|oltre #, {_PIENO} a chi ha #, {_PIENO} per chi ha #,
+    massimo|max a|ad #, {_PIENO} {_DA} #, {_PIENO} {_DA} i|gli|a|oltre #, {_PIENO} a chi ha #, {_PIENO} per chi ha #,
     {_PIENO} a partire da #,
     {_PIENO} scatta|parte|inizia|comincia ... #, {_PIENO} che scatta|parte|inizia|comincia ... #,
     dai|da # in su|poi|avanti,

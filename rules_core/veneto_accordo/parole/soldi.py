@@ -8,7 +8,7 @@ from rules_core.wording import Said, Told, Wording
 _ANNO = Said(
     near=row("""
         anno, annualita, annualita #, nel #, del #, per il #, anno #, l anno #, spese del #, nell anno #,
-        riferita al #
+        riferita al #, 2020|2021|2022, duemilaventi|duemilaventuno|duemilaventidue
     """),
     unlike=row(
         "dgr #, legge #, delibera #, regolamento #, decreto #, # euro, euro #, # #, # al #, # e il #, # fino al #"
@@ -119,6 +119,8 @@ RIMBORSO = Wording(
         "anno": _ANNO,
         "gia_richiesto": Said(
             near=row("""
+                gia chiest*|richiest*|domandat*|liquidat*|rimborsat*|incassat*|ottenut*|ricevut*|riscoss*|percepit*,
+                gia chiest*|richiest*|domandat*|liquidat*|rimborsat*|incassat*|ottenut*|ricevut*|riscoss*|percepit* #,
                 gia chiesto|chiesti, gia richiesto|richiesti, gia domandato, gia rimborsato|rimborsati,
                 gia ricevuto|ricevuti, gia avuto|avuti, gia preso|presi, gia liquidato|liquidati, gia speso|spesi,
                 gia incassato, prima, gia chiesto|chiesti #, gia richiesto|richiesti #,
@@ -127,7 +129,8 @@ RIMBORSO = Wording(
                 rimborsato|rimborsati #, liquidato|liquidati #, ricevuto|ricevuti #, avuto|avuti #
             """),
             unlike=row("""
-                adesso ... #, ora chiediamo|chiede|chiedo #, questa richiesta ... #, nuova richiesta ... #,
+                2020|2021|2022, adesso ... #, ora chiediamo|chiede|chiedo #, questa richiesta ... #,
+                nuova richiesta ... #,
                 vogliamo chiedere #, vorremmo chiedere #, altri #, ulteriori #, attual* #, rich attual* #,
                 non e la prima richiesta|domanda|rimborso, non e il primo rimborso, adesso #, ora #, ora altri #
             """),
@@ -144,6 +147,7 @@ RIMBORSO = Wording(
                 niente|nulla|zero prima|finora,
                 nessun|nessuna|nessun* altra|altro richiesta|domanda|rimborso|istanza,
                 nessun* richiesta|domanda|istanza|liquidazione|rendicontazione|anticipo precedente|prima|pregressa,
+                e la|il prima|primo, la prima dell anno, prima volta,
                 prima|primo rendicontazione|rendiconto|istanza|tranche|trimestre|liquidazione, partiamo da zero,
                 niente|nulla|zero gia chiesto|richiesto|liquidato, senza precedenti,
                 mai ... rimborsat*|liquidat*|chiest*
@@ -159,6 +163,7 @@ RIMBORSO = Wording(
                 chiediamo|chiede|chiedo #, chiedere #, fattura da|di #, questa richiesta e di #
             """),
             unlike=row("""
+                2020|2021|2022, gia chiest*|richiest*|incassat*|ottenut*|riscoss*|percepit*|domandat* #,
                 gia chiesto|chiesti #, gia richiesto|richiesti #, gia rimborsato|rimborsati #,
                 gia liquidato|liquidati #, gia ricevuto|ricevuti #, gia avuto|avuti #, gia # euro, finora ... #,
                 in precedenza #, precedenti ... #, massimale ... #, tetto ... #, rimborsato|rimborsati #,
