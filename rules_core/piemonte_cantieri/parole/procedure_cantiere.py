@@ -19,6 +19,8 @@ SELEZIONE = Wording(
         "Voglio lavorare cantiere, dove iscrivere?",
         "Come si forma l'elenco dei candidati?",
         "Selezione pubblica mediante avviso: come funziona",
+        "Dove vado a dire che voglio fare il cantierista?",
+        "Con chi parlo per essere preso in un cantiere?",
     ),
     said={
         "modalita": Said(
@@ -48,6 +50,8 @@ PRIORITA = Wording(
         "Possiamo mettere una priorità nel nostro avviso?",
         "Chi viene prima tra i candidati?",
         "Se abito nel paese del cantiere mi prendono prima?",
+        "Vivo dove si fa il cantiere, ho qualche vantaggio?",
+        "Essere del posto aiuta a entrare?",
     ),
     said={
         "stabilita_da": Said(
@@ -78,11 +82,18 @@ OBBLIGHI = Wording(
         "Che regole devo rispettare mentre lavoro nel cantiere?",
         "Obblighi di pubblicità e comunicazione",
         "Per quanto tempo vanno tenuti i documenti e da chi?",
+        "Prima che i lavoratori comincino che cosa dobbiamo fare per loro?",
+        "Che cosa ci tocca fare come ente, in ogni momento?",
+        "A che cosa siamo tenuti noi che proponiamo il progetto?",
     ),
     said={
         "chi": Said(
             words={
-                "ente_beneficiario": row("comune, ente, ente beneficiario, beneficiario, noi come ente, capofila"),
+                "ente_beneficiario": row("""
+                    comune, ente, enti, ente beneficiario, beneficiario, beneficiari, noi come ente, capofila,
+                    proponent*,
+                    amministrazione, dobbiamo, abbiamo noi, noi dobbiamo, obblighi nostri, nostri obblighi
+                """),
                 "partecipante": row("cantierist*, partecipant*, lavorator*, io devo, devo fare io, miei doveri"),
                 "centro_per_impiego": row("centro per l impiego, centri per l impiego, cpi"),
                 "regione": row("obblighi ... regione, la regione deve, compiti ... regione, la regione si impegna"),
@@ -117,6 +128,10 @@ DISCIPLINA = Wording(
         "Recidiva e decadenza dal cantiere",
         "Il lavoratore non rispetta l'orario: provvedimenti?",
         "Possono cacciare me da cantiere?",
+        "Il caposquadra dice che mi butta fuori: prima non ci vuole una lettera?",
+        "Ho litigato e mi vogliono allontanare, quali gradini ci sono?",
+        "Quali provvedimenti si prendono con chi si comporta male, e in che ordine?",
+        "Posso essere punito anche se non sono un dipendente?",
     ),
     told=(Told("Ecco i doveri del cantierista e le sanzioni, dalla più lieve alla più grave."),),
 )

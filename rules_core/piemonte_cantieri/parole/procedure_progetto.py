@@ -94,6 +94,8 @@ AMBITI = Wording(
         "Il verde pubblico rientra tra le attività?",
         "Quali opere e servizi sono ammessi?",
         "Lavoro cantiere cosa fare, tagliare erba?",
+        "Si fanno solo lavori all'aperto o anche con le persone?",
+        "Si può stare con gli anziani invece che nei boschi?",
     ),
     said={
         "ambito": Said(
@@ -105,7 +107,8 @@ AMBITI = Wording(
                 "B": row("beni culturali, bibliotec*, archivi*, museo, musei, librari, opere d arte, ambito b"),
                 "C": row("turismo, turistic*, mostra, mostre, ambito c"),
                 "D": row("""
-                    anziani, anziane, disabil*, servizi sociali, assistenza alle persone, utilita sociale,
+                    anziani, anziane, anzian*, vecchi*, nonn*, disabil*, accudi*, servizi sociali,
+                    assistenza alle persone, utilita sociale,
                     utilita pubblica, ambito d
                 """),
             },
@@ -141,6 +144,8 @@ VARIAZIONI = Wording(
         "Si può cambiare l'orario del cantiere in corso?",
         "Variazioni in corso d'opera: cosa è ammesso",
         "È possibile avere un aumento del contributo?",
+        "Abbiamo aggiunto persone: ci spettano più soldi?",
+        "Ore in più nei primi giorni della settimana e meno negli ultimi: è ammesso?",
         "Possiamo togliere i buoni pasto che avevamo promesso?",
         "Si può spostare l'inizio del cantiere?",
         "Cosa non si può mai variare?",
@@ -179,6 +184,9 @@ REVOCA = Wording(
         "Se perdiamo i requisiti ci tolgono i fondi?",
         "Recupero somme indebitamente percepite",
         "Regione può riprendere soldi dati?",
+        "Che cosa fa perdere il finanziamento, tutto o in parte?",
+        "Per quali mancanze si perde il contributo?",
+        "Ci hanno trovato senza un requisito, ci tolgono tutto?",
     ),
     said={
         "misura": Said(
