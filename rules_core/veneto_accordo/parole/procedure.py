@@ -14,7 +14,9 @@ _DELLA_REGIONE = row("""
 """)
 _DI_VENETO_LAVORO = row("""
     obblighi di veneto lavoro, impegni di veneto lavoro, doveri di veneto lavoro, compiti di veneto lavoro,
-    veneto lavoro, ente strumentale, responsabile del trattamento, noi di veneto lavoro,
+    veneto lavoro deve|dovra|fa|fara|e|ha|puo|promette|garantisce, veneto lavoro si|non impegna|obbliga|deve|puo,
+    deve|dovra|fa|fara|puo|spetta|tocca ... veneto lavoro, ente strumentale, responsabile del trattamento,
+    noi di veneto lavoro,
     impegni|obblighi|doveri|compiti ... veneto lavoro, veneto lavoro ... alla|verso|con regione,
     veneto lavoro ... la regione
 """)
