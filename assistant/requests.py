@@ -17,6 +17,7 @@ from corpus.library import Library
 from corpus.postings import Postings, Scores
 from corpus.prepared import from_lines, from_postings, packed, to_lines, to_postings, unpacked
 from rules_core.registry import Registry
+from rules_core.tools import RuleTool
 
 _NEAREST, _NEXT, _WORDS, _TOGETHER = 0.38, 0.29, 0.14, 0.19
 """What counts: the nearest request in meaning, the nearest three, the words of one, the words of all of them."""
@@ -80,9 +81,18 @@ class Requests:
 
     @cached_property
     def _told(self) -> dict[str, set[str]]:
-        """The words of the sentences in which each tool tells what comes out."""
-        wordings = {name: self._registry.wording(name) for name in self._asked.tools}
-        return {name: {t for told in w.told for t in _content(_named(told.text))} for name, w in wordings.items()}
+        """The words of the sentences in which each tool tells what comes out, and of the rules that give it."""
+        told = {
+            name: " ".join(_named(one.text) for one in self._registry.wording(name).told) for name in self._asked.tools
+        }
+        return {name: _content(f"{text} {self._rules_of(name)}") for name, text in told.items()}
+
+    def _rules_of(self, name: str) -> str:
+        tool = self._registry.tool(name)
+        if not isinstance(tool, RuleTool):
+            return ""
+        law = tool.act.law(tool.facts, tool.act.default)
+        return " ".join(law.norms[rule].text for rule in tool.result if rule in law.norms)
 
     @cached_property
     def _figures(self) -> dict[str, set[str]]:

@@ -20,6 +20,7 @@ from assistant.understanding.message import Message
 from assistant.understanding.patterns import Found, find, stands
 from assistant.understanding.stated import Stated
 from assistant.understanding.values import chosen_word, fit
+from assistant.understanding.yesno import No
 from rules_core.dates import Day, Moment
 from rules_core.facts import Choice, Fact, Flag, Quantity
 from rules_core.wording import Said
@@ -41,6 +42,7 @@ _CHANGING = (
     "# ... in|di piu|meno",
     "altri|altre|ulteriori #",
 )
+_WERE = ("era|erano #", "era|erano di|del|il|al|alle #")
 _IN_PLACE_OF = ("invece di|del|dei|delle|degli", "anziche", "al posto di|del|dei|delle|degli", "piuttosto che")
 _OTHERS = frozenset("altri altre altro altra ulteriori".split())
 _ADDED, _TAKEN_AWAY = ("aggiung*|aument*",), ("togli*|tolg*|diminui*|ridu*",)
@@ -59,11 +61,12 @@ _REACH, _SHORT = 3, 5
 def changes(message: Message, *, waiting: bool) -> bool:
     """Whether a message changes what was said ("anzi, ho 43 anni"; "e se fossero 40?"; "e a 30 ore?").
 
-    While a question waits, "no, nessuno" answers it and takes nothing back.
+    While a question waits, "no, nessuno" answers it and takes nothing back, unlike "no, erano 17".
     """
     words, told = message.plain.flat, message.correction
+    denied = isinstance(message.reply, No) and stands(message.plain, _WERE)
     follows = len(words) <= _SHORT and bool(words) and words[0] in _OPENING and is_question(message)
-    return follows or stands(message.plain, _CHANGING) or (told is not None and (told.sure or not waiting))
+    return denied or follows or stands(message.plain, _CHANGING) or (told is not None and (told.sure or not waiting))
 
 
 def as_meant(message: Message, topic: Topic) -> Message:

@@ -26,6 +26,7 @@ _CALLED, _NEAR = 0.4, 0.35
 _SPOKEN = 1.2
 _FACT, _UNUSED, _ALL_USED, _MOST_FACTS = 0.14, 0.06, 0.08, 4
 _PROCEDURE = 0.72
+_HEARD = 0.06
 _CLEARLY_ANOTHER = 0.7
 _OWN = 0.6
 
@@ -70,6 +71,7 @@ class Choosing:
             topic = Topic(request.tool, self._shared(request.tool))
             stated = self.learn(topic)
             value = request.nearness + self._weight(stated) + (self.wish if asks else 0.0)
+            value += _HEARD * self._heard(topic) if asks else 0.0
             if called and (request.nearness >= _NEAR or any(one.spoken for one in stated)):
                 value += _CALLED
             elif self._asks_more(request.tool):
@@ -93,6 +95,12 @@ class Choosing:
         mixed = [Request(one.tool, _OWN * one.nearness + (1 - _OWN) * there[one.tool]) for one in self.ranked]
         ranked = sorted((one for one in mixed if self._may_follow(one.tool)), key=lambda one: -one.nearness)
         return Choosing(together, self.talk, self.registry, self.requests, self.act, ranked).chosen()
+
+    def _heard(self, topic: Topic) -> int:
+        """How many facts of a tool were told before anything was computed."""
+        if self.talk.topic is not None or len(self.talk.said) == 1 + self.talk.since:
+            return 0
+        return min(len(self.with_what_was_heard(topic).known), _MOST_FACTS)
 
     def _may_follow(self, tool: str) -> bool:
         """Whether a tool can answer what goes on: it is of the act at hand, and no list that was told just now."""
