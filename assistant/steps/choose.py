@@ -28,7 +28,7 @@ _FACT, _UNUSED, _ALL_USED, _MOST_FACTS = 0.14, 0.06, 0.08, 4
 _PROCEDURE = 0.72
 _HEARD = 0.06
 _CLEARLY_ANOTHER = 0.7
-_OWN = 0.6
+_OWN, _LIKELIEST = 0.6, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ class Choosing:
         there = {request.tool: request.nearness for request in self.requests.ranked(together.text)}
         mixed = [Request(one.tool, _OWN * one.nearness + (1 - _OWN) * there[one.tool]) for one in self.ranked]
         ranked = sorted((one for one in mixed if self._may_follow(one.tool)), key=lambda one: -one.nearness)
-        return Choosing(together, self.talk, self.registry, self.requests, self.act, ranked).chosen()
+        return Choosing(together, self.talk, self.registry, self.requests, self.act, ranked[:_LIKELIEST]).chosen()
 
     def _heard(self, topic: Topic) -> int:
         """How many facts of a tool were told before anything was computed."""
@@ -154,8 +154,9 @@ class Choosing:
         if first >= _LIKELY and self._nearness(topic) < first - _FARTHEST:
             return False
         if asks_how_much(self.message):
-            return self.requests.tells(topic.tool, text, alone=not self.still_about(topic))
-        return is_question(self.message) and self.requests.has_figure(topic.tool, text)
+            alone = not (goes_on(self.message) and self.still_about(topic))
+            return self.requests.tells(topic.tool, text, alone=alone)
+        return is_question(self.message) and goes_on(self.message) and self.requests.has_figure(topic.tool, text)
 
     def _nearness(self, topic: Topic) -> float:
         return next(request.nearness for request in self.ranked if request.tool == topic.tool)

@@ -28,7 +28,7 @@ from rules_core.procedures import ProcedureTool
 from rules_core.records import Many
 from rules_core.registry import Registry
 
-_A_SENTENCE, _SENTENCES, _SHORT = 3, 5, 4
+_A_SENTENCE, _SENTENCES, _SHORT, _A_FOLLOW_UP = 3, 5, 4, 10
 _OF_THE_NAMED = 0.4  # how near a question of an act has to be, where the message names it
 _A_CASE = 4  # facts: whoever states so many wants his case settled, not to hear what is left open
 _ONLY_WHY = 6
@@ -182,10 +182,10 @@ class _Deciding:
             and not self.choosing.asks_another(topic)
         ):
             return Decision(Does.COMPUTE, topic.learn(stated, self._turn), tuple(stated))
-        if goes_on(self.message):
-            figure = self.choosing.asks_a_figure(topic)
-            if figure or self.choosing.still_about(topic):
-                return Decision(Does.COMPUTE, topic, hits=() if figure else self._hits(), figure=figure)
+        if len(self.message.plain.words) <= _A_FOLLOW_UP and not stated and self.choosing.asks_a_figure(topic):
+            return Decision(Does.COMPUTE, topic, figure=True)
+        if goes_on(self.message) and self.choosing.still_about(topic):
+            return Decision(Does.COMPUTE, topic, hits=self._hits())
         return None
 
     def fresh(self) -> Decision:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from assistant.understanding.message import Message
@@ -29,6 +30,7 @@ _CASES = (
     "caso|candidato|candidata|utente|nominativo|pratica diverso|diversa|successivo|successiva|seguente",
     "passo|passiamo|andiamo al|alla prossimo|prossima|secondo|seconda|successivo|successiva",
 )
+_NEXT_ONE = re.compile(r"\W*(?:prossim[oa]|altr[oa]|second[oa]|terz[oa]|seguente|successiv[oa])\s*:", re.IGNORECASE)
 _BEGINNINGS = frozenset("bene ok okay grazie perfetto capito ah eh si scusa scusi senta senti benissimo ottimo".split())
 _FIRST_WORDS = 3
 
@@ -40,7 +42,9 @@ def another_case(message: Message) -> bool:
     >>> [another_case(Message(text, date(2026, 1, 1))) for text in ("altro candidato: 52 anni", "un'altra persona?")]
     [True, True]
     """
-    return any(_opens(message.plain, found) for found in find(message.plain, _CASES))
+    return _NEXT_ONE.match(message.text) is not None or any(
+        _opens(message.plain, found) for found in find(message.plain, _CASES)
+    )
 
 
 def somebody_else(message: Message, before: Iterable[str]) -> bool:
