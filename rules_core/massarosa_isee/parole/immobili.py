@@ -22,9 +22,7 @@ _PERSONE = (
     f"{_NOSTRA} moglie|marito|compagna|compagno|madre|mamma|padre|babbo|papa|figlio|figlia|figli|bimbo|bimba|sorella"
     "|fratello|suocera|suocero|nonna|nonno|zia|zio|famiglia|convivente|ragazza"
 )
-_BENI = (
-    "case|immobili|proprieta|terreni|terra|terre|fabbricati|beni|appartamenti|abitazioni|possedimenti|mattoni|campi"
-)
+_BENI = "case|immobili|proprieta|terreni|terra|terre|fabbricati|beni|appartamenti|abitazioni|possedimenti|mattoni|campi"
 _BENE = f"{_BENI}|casa|immobile|terreno|fabbricato|bene"
 _HO = "ho|ha|abbiamo|hanno|possiedo|possiede|possediamo|possiedono|posseggo|posseggono|risulta|risultano|tengo"
 _NON = "non|nn|no|neanche|nemmeno"
@@ -125,7 +123,8 @@ IMMOBILE: Mapping[str, Said] = {
             non ho|abbiamo niente|nulla intestato,
             non sono|siamo proprietario|proprietaria|proprietari di nulla|niente, nessuna casa di proprieta,
             niente di proprieta, nulla di proprieta, ne immobili, ne case, ne terreni, ne proprieta, ne casa
-        """) + row(f"""
+        """)
+        + row(f"""
             {_BENE} {_NESSUNO}, {_BENE} {_NOSTRA} {_NESSUNO}, {_BENI} ... nessuno|nessuna|zero|niente|nulla|0,
             {_BENI} ... {_NON} {_HO}, {_BENI} ... {_NON} ne|ce {_HO}, {_BENI} ... {_NON} ce|c ne|n sono|e,
             casa {_NON} {_HO}, casa {_NON} ne {_HO}, casa e|o|ne terra|terreno|terreni|terre {_NON} {_HO},

@@ -58,7 +58,9 @@ COMPATIBILITA = Wording(
                     ammortizzator* social*, cassa integrazione, cassintegrat*, cassaintegrat*, cig, cigs, mobilita, in cassa
                 """),
                 "reddito_di_cittadinanza": row("reddito di cittadinanza, reddito cittadinanza, rdc, redd cittadinanza"),
-                "assegno_di_inclusione": row("assegno di|d|per inclusione, assegno di|per l inclusione, assegno inclusione, adi"),
+                "assegno_di_inclusione": row(
+                    "assegno di|d|per inclusione, assegno di|per l inclusione, assegno inclusione, adi"
+                ),
                 "supporto_formazione_lavoro": row("supporto ... formazione, sfl"),
                 "lavoro_di_scarsa_intensita": row("""
                     scarsa intensita, lavorett*, lavoro|lavori|prestazion*|collaborazion* occasional*|saltuar*|sporadic*,

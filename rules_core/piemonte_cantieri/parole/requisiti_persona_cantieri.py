@@ -25,7 +25,9 @@ _MANY_YEARS = "|".join(
 _MANY_MONTHS = "|".join(str(n) for n in range(25, 121))
 _FAR_YEARS = "|".join(str(n) for n in range(2030, 2071))
 _FEW_MONTHS = "|".join((*(str(n) for n in range(1, 13)), "un", "qualche", "pochi", *_WORDS))
-_FEW_DAYS = "|".join((*(str(n) for n in range(1, 61)), "un", "pochi", "qualche", *_WORDS, "quindici", "venti", "trenta"))
+_FEW_DAYS = "|".join(
+    (*(str(n) for n in range(1, 61)), "un", "pochi", "qualche", *_WORDS, "quindici", "venti", "trenta")
+)
 _FEW_WEEKS = "|".join((*(str(n) for n in range(1, 13)), "una", "poche", "qualche", *_WORDS))
 _LONG_MONTHS = "|".join((*(str(n) for n in range(4, 13)), *_WORDS[3:]))
 _ORDINALS = "quarto|quinto|sesto|settimo|ottavo|nono|decimo|undicesimo|penultimo|ultimo"

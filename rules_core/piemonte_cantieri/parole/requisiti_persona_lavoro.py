@@ -149,6 +149,8 @@ DI_LAVORO: Mapping[str, Said] = {
             ci|su pago|paga|pagano|paghiamo ... tasse|irpef, piu ... {_SOGLIA} ... esen*|tasse, pago|paga le tasse su,
             eccede ... {_SOGLIA}, sfor* ... {_SOGLIA}, tassat*
         """),
-        unlike=row("eta inferiore, inferior* al limite di eta, limite di|d eta, sotto|sopra|oltre i limiti|limite di eta"),
+        unlike=row(
+            "eta inferiore, inferior* al limite di eta, limite di|d eta, sotto|sopra|oltre i limiti|limite di eta"
+        ),
     ),
 }

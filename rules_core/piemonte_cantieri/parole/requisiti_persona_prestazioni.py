@@ -23,7 +23,9 @@ _PICCOLE = (
     "mi|m|me|ci|gli|gliel|le|l|la|lo|li|e|era|sono|ormai|gia|invece|hanno|ha|anno|han|stata|stato|stati|pure|anche|"
     "adesso|ora|da|poco|appena|si|s|tutta|tutto|pero|di"
 )
-_IN_MEZZO = "la|l|il|lo|mia|mio|sua|suo|anche|pure|gia|ormai|tutta|di|prendere|percepire|ricevere|assegno|indennita|reddito"
+_IN_MEZZO = (
+    "la|l|il|lo|mia|mio|sua|suo|anche|pure|gia|ormai|tutta|di|prendere|percepire|ricevere|assegno|indennita|reddito"
+)
 _PRENDEVO = "prendevo|prendeva|percepivo|percepiva|ricevevo|riceveva|avevo|aveva|incassavo|incassava"
 _AIUTO = (
     "sussidio|sussidi|aiuto|aiuti|contributo|contributi|sostegno|sostegni|assegno|assegni|bonus|indennita|misura|"
@@ -153,7 +155,9 @@ DI_PRESTAZIONI: Mapping[str, Said] = {
             *loosely(_CESSATA, _IN_MEZZO, _INCLUSIONE),
             *denials(f"mai ... {_INCLUSIONE}"),
         ),
-        unlike=row(f"domanda|chiest*|attesa|aspett*|richiest* ... {_INCLUSIONE}, corso di formazione, corsi di formazione"),
+        unlike=row(
+            f"domanda|chiest*|attesa|aspett*|richiest* ... {_INCLUSIONE}, corso di formazione, corsi di formazione"
+        ),
         either=True,
     ),
 }
