@@ -25,7 +25,7 @@ class Said:
     words; where other facts take the same words, `near` are the things of which this one's are said.
 
     Of an amount, a count, a date or a name, `near` are the words beside which it stands ("stipendio*"), and `unlike`
-    those in which it is something else; a phrase in which "un|uno|una" stands beside `#` lets them count, too. `none`
+    those in which it is something else; a phrase that opens or ends with `#|un|uno|una` lets these count, too. `none`
     says that there is none of it ("nullatenente"), `same` that there is as much of it as of another fact, under that
     ("tutte recuperate"), `adds` that people tell it in parts that add up. `per` is the period that an amount is of
     ("anno"), where people may tell it by the month; `times` says how often a shorter one goes into it, where that is

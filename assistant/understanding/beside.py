@@ -1,4 +1,4 @@
-"""Values said beside what they are about: "formazione e mensa buono, ambiente ottimo", "tutti buoni tranne la mensa, ottima".
+"""Values said beside what they are about: "formazione e mensa buono, ambiente ottimo", "tutti buoni tranne la mensa".
 
 Several facts take the same words. Each word goes to the things that it is said of: the ones before it or the ones after
 it, and mostly the same way throughout a sentence; a word said of everything goes to all that nothing else is said of.
@@ -22,8 +22,11 @@ _ALL = (
     "in blocco", "a tappeto", "resto",
 )  # fmt: skip
 _LIGHT = frozenset(
-    "e ed il lo la i gli le l un uno una di del dello della dei degli delle d a al allo alla ai agli alle da dal dalla in nel"
-    " nella nei nelle su sul sulla sui sugli sulle per con col come giudizio giudizi voto sono ha hanno anche".split()
+    """
+    e ed il lo la i gli le l un uno una di del dello della dei degli delle d a al allo alla ai agli alle da dal
+    dalla in nel nella nei nelle su sul sulla sui sugli sulle per con col come giudizio giudizi voto sono ha hanno
+    anche
+    """.split()
 )
 _BEFORE_A_THING = frozenset("su sul sulla sui sugli sulle per in nel nella nei nelle al alla ai alle".split())
 _END = re.compile(r"[.;!?\n]")

@@ -72,23 +72,19 @@ def _possible(number: Decimal, fact: Quantity) -> bool:
     return number in fact.among if fact.among else number <= fact.high
 
 
-def _amount(mention: Mention, fact: Quantity, said: Said) -> tuple[Decimal, float] | None:  # noqa: PLR0911 (one for each unit)
+def _amount(mention: Mention, fact: Quantity, said: Said) -> tuple[Decimal, float] | None:
     if isinstance(mention.value, Hours) and fact.unit == "ore" and mention.value.first == mention.value.last:
         return Decimal(mention.value.first.hour), BARE  # "ore 20", of a week as well as of a day
-    if not isinstance(mention.value, Decimal):
-        return None
     times = _times(mention, fact, said)
-    if times is None:
+    if not isinstance(mention.value, Decimal) or times is None:
         return None
-    value = mention.value * times
+    return _in_unit(mention, mention.value * times, fact)
+
+
+def _in_unit(mention: Mention, value: Decimal, fact: Quantity) -> tuple[Decimal, float] | None:
+    """A value in the unit of a fact, and how well its own fits."""
     match mention.kind, fact.unit:
-        case Kind.MONEY, "euro":
-            return value, EXACT
-        case Kind.NUMBER, "euro":
-            return value, BARE
-        case Kind.PERCENT, "percentuale":
-            return value, EXACT
-        case Kind.AGE, "anni":
+        case (Kind.MONEY, "euro") | (Kind.PERCENT, "percentuale") | (Kind.AGE, "anni"):
             return value, EXACT
         case Kind.DURATION, unit if mention.unit is not None and mention.unit in _IN.get(unit, {}):
             apart = mention.unit == "settimane" or (unit, mention.unit) == ("anni", "mesi")

@@ -15,8 +15,9 @@ GIORNI = "giorni|giorno|gg|g|gn|giornate|giornata|volte|volta|turni|turno|di"
 def _giorni(di: str) -> Phrases:
     """So many days of something, in the orders in which people and forms say it."""
     return row(f"""
-        {UN} {GIORNI} {di}, {UN} {GIORNI} di|d|in|da|con|a|per|causa|sono|al|all|nel|sono|tutt*|gia|ho|come {di}, {UN}
-        {GIORNI} per|in|all|al|dal|dalla|causa|a|nel|di il|la|l|un|una|un|causa|mia|mio|motivi {di}, {UN} {di}, {UN}
+        nessun|nessuna|nessuno|zero|niente {di}, {UN} {GIORNI} {di}, {UN} {GIORNI}
+        di|d|in|da|con|a|per|causa|sono|al|all|nel|sono|tutt*|gia|ho|come {di}, {UN} {GIORNI}
+        per|in|all|al|dal|dalla|causa|a|nel|di il|la|l|un|una|un|causa|mia|mio|motivi {di}, {UN} {di}, {UN}
         di|in|per|con|da|sono|come|a|al|all {di}, {di} #, {di} {GIORNI} #, {di} n|nr|numero|sono|per|di|da|totali #,
         {di} per|di|da|in {UN} {GIORNI}, {di} {UN} {GIORNI}, {di} nel|del mese #, {UN} sol* {GIORNI} {di}, {UN} sol*
         {di}, {UN} sol* {GIORNI} di|d|in|per|con {di}, {UN} sol* di|per|in {di}, {di} {UN} sol* {GIORNI}, {di} sol*
@@ -32,7 +33,7 @@ _GIUSTIFICATA = (
     "giustificat*|giust|malattia|malat*|mutua|permess*|ferie|visita|visite|lutto|funerale|certificat*|influenza|febbre"
     "|dentista|congedo|giustif|giustificaz*|influenzat*|medico|perm|mal|esami|documentat*|dottore|sciopero|allerta|maltempo|meteo|convalescenz*|oculista|terapia|analisi|giustificazione"
 )
-_INGIUSTIFICATA = "ingiustificat*|ingiust|ingiustif|immotivat*|arbitrari*|sparit*|bigiat*|ingiustificatamente|ingiustificabil*|abusiv*"
+_INGIUSTIFICATA = "ingiustificat*|ingiust|ingiustif|immotivat*|arbitrari*|sparit*|bigiat*|ingiustificabil*|abusiv*"
 _SENZA = (
     "senza ... giustific*|avvis*|avvert*|dire|dirlo|certificat*|motivo|motivi|permesso|scus*|preavvis*|comunica*"
     "|autorizz*|nulla|chieder*|presentar*|portar*|mandar*|spiegazion*"

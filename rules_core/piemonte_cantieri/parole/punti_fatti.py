@@ -17,10 +17,11 @@ _CONTRIBUTO = (
     "contributo|contributi|finanziamento|finanziamenti",
     "fondi|soldi|contributo|contributi|risorse|euro della|dalla regione",
 )
+_MEZZI = "spese|spesa|tasca|soldi|fondi|risorse|carico|mezzi|bilancio|casse"
+_NOSTRO = "nostre|nostra|nostri|nostro|proprie|propria|propri|proprio"
 _NOSTRI = (
-    "a|di|con|coi|col|da|dal|dalle|per nostre|nostra|nostri|nostro|proprie|propria|propri|proprio|noi",
-    "a|di|con|coi|da spese|spesa|tasca|soldi|fondi|risorse|carico|mezzi|bilancio|casse nostre|nostra|nostri|nostro|proprie|propri|"
-    "propria|proprio|dell|del|comunali|comunale|di",
+    f"a|di|con|coi|col|da|dal|dalle|per {_NOSTRO}|noi",
+    f"a|di|con|coi|da {_MEZZI} {_NOSTRO}|dell|del|comunali|comunale|di",
     "solo|soltanto noi",
 )
 _UN = "#|un|uno|una"
