@@ -19,14 +19,14 @@ from corpus.searched import part_of
 from rules_core.facts import Fact, Role
 from rules_core.records import fact_at
 
-_CLEARLY, _NEARER, _AS_GOOD, _TELLS_MUCH = 0.55, 0.2, 0.95, 3
+_CLEARLY, _NEARER, _AS_GOOD, _TELLS_MUCH = 0.55, 0.13, 0.95, 3
 
 
 def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Message, talk: Conversation) -> Reply | None:
     """The answer of a topic's tool; None where the documents surely answer elsewhere."""
     outcome = compute(desk.registry, topic, talk, _near(decision))
     telling = Telling(desk.library, outcome, message.text if decision.figure else "")
-    if decision.fresh and _is_about_another_part(desk, decision, outcome, telling):
+    if decision.fresh and _is_about_another_part(desk, decision, outcome, telling, message):
         return None
     beside = _beside(desk, decision, outcome, _parts(desk, outcome, telling), message)
     settled = outcome.told["status"] == "computed" or outcome.question is None
@@ -76,23 +76,26 @@ def _body(
     return [*first, *(["\n\n"] if first and second else []), *second]
 
 
-def _is_about_another_part(desk: Desk, decision: Decision, outcome: Outcome, telling: Telling) -> bool:
+def _is_about_another_part(
+    desk: Desk, decision: Decision, outcome: Outcome, telling: Telling, message: Message
+) -> bool:
     """Whether the documents answer elsewhere than where a tool that was not clearly meant could."""
     if not decision.hits or not decision.hits[0].answers:
         return False
     if part_of(decision.hits[0].clause) in _parts(desk, outcome, telling):
         return False
-    if _much_nearer(decision):
+    if _much_nearer(decision, message):
         return True
     told = len({one.words for one in decision.stated})
     unclear = not decision.wished and decision.nearness < _CLEARLY and told < _TELLS_MUCH
     return unclear and bool(outcome.envelope["missing"]) and outcome.settled is None
 
 
-def _much_nearer(decision: Decision) -> bool:
+def _much_nearer(decision: Decision, message: Message) -> bool:
     """Whether a message that states next to nothing is much nearer to what the documents say than to the tool."""
-    best = decision.hits[0]
-    return best.sure and len(decision.stated) <= 1 and best.nearness - decision.nearness >= _NEARER
+    best, words = decision.hits[0], [one.words for one in decision.stated]
+    measured = any(mention.words in said for mention in message.quantities for said in words)
+    return best.sure and len(words) <= 1 and not measured and best.nearness - decision.nearness >= _NEARER
 
 
 def _near(decision: Decision) -> tuple[Clause, ...]:

@@ -40,10 +40,12 @@ class Passage:
 
 
 def passages(library: Library, question: str, hits: Sequence[Hit], embedder: Embedder | None = None) -> list[Passage]:
-    """The passages to quote: the best, and another nearly as good; title pages only if there is nothing else."""
-    hits = [hit for hit in hits if not hit.clause.locator.startswith(_TITLE_PAGE)] or hits
+    """The passages to quote: the best, and another nearly as good; title pages only if nothing else comes near."""
+    others = [hit for hit in hits if not hit.clause.locator.startswith(_TITLE_PAGE)]
     if not hits:
         return []
+    alone = hits[0].sure and all(hit.score < _CLOSE * hits[0].score for hit in others)
+    hits = hits if alone or not others else others
     asked = Asked(question, embedder)
     chosen = [hit for hit in hits if hit.score >= _CLOSE * hits[0].score][:_MOST]
     clauses = [hits[0].clause, *hits[0].also, *(hit.clause for hit in chosen[1:])]
