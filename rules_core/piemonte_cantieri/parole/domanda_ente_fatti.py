@@ -130,7 +130,8 @@ SAID: Mapping[str, Said] = {
             enti.COSTITUITO: row(f"""
                 gia costituit*, costituita, costituito, costituite, costituiti, e ... costituit*,
 
-                {_INSIEME} ... formalizzat*|registrat*|stipulat*|firmat*|attiv*|attivo|operativ*|esistente|fatt*|nat*|rogat*,
+                {_INSIEME} ...
+                formalizzat*|registrat*|stipulat*|firmat*|attiv*|attivo|operativ*|esistente|fatt*|nat*|rogat*,
                 dal notaio, davanti al notaio, atto notarile, gia formalizzat*,
                 raggruppamento costituito, partenariato costituito, formalmente costituit*, partenariato esistente
             """),

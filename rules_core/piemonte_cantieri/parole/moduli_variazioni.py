@@ -25,7 +25,7 @@ _SOLDI = "nostre|nostri|nostro|propri|proprie|proprio|comune|comunali|dell|ente"
 DURANTE: Mapping[str, Phrases] = {
     "sospensione": row(f"""
         sospen*, sospes*, ferm* ... {_CANTIERE}, interromp* ... {_CANTIERE}, interruzione ... {_CANTIERE}, stop,
-        stop ... {_CANTIERE}, fermo cantiere, {_CANTIERE} ... ferm*|interrott*|in pausa|sospes*, mettere in pausa,
+        stop ... {_CANTIERE}, fermo cantiere, {_CANTIERE} ... ferm*|interrott*|sospes*, mettere in pausa,
         pausa,
         bloccare|blocchiamo ... {_CANTIERE}, {_CANTIERE} ... bloccat*, chiusura temporanea,
         fermiamo|fermarci|ci fermiamo,
@@ -52,6 +52,7 @@ DURANTE: Mapping[str, Phrases] = {
         meno lavorator*|person*|cantierist*|partecipant*|addett*|operai*|inseriment*|unita|posti|gente,
         {_MENO} ... {_CHI}, {_MENO} ... {_MENO} ... {_CHI}, numero ... {_CHI} ... {_MENO},
         {_CHI} ... {_MENO} ... {_CHI},
+        invece|anziche di # {_CHI}, invece che # {_CHI},
         numero ridotto, {_CHI} ... in meno, # {_CHI} ... invece|anziche di #, {_CHI} anziche|invece,
         {_CHI} passano|scendono|calano,
         # invece|anziche di # {_CHI}, # anziche # {_CHI}, non piu # ma # {_CHI}, {_CHI} da # a #,

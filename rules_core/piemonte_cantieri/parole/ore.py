@@ -63,6 +63,7 @@ CANTIERISTI = Said(
         f"# {_CHI}",
         f"# {_TIPO} {_CHI}",
         f"# di {_CHI}",
+        f"{_CHI} scend*|pass*|sal*|aument*|cal*|diminu* da #",
         f"decina|ventina|dozzina|quindicina|trentina di {_CHI}",
         *labelled(_CHI),
         *row("uno|una solo|sola|soltanto, addett*|operai|persone|lavoratori sempre|restano|rimangono #"),
