@@ -32,7 +32,7 @@ def joined(text: str, found: list[Mention]) -> list[Mention]:
     >>> from datetime import date
     >>> from assistant.understanding.mentions import mentions
     >>> [m.words for m in mentions("due donne e tre uomini passano da 20 a 25 ore", date(2024, 5, 1))]
-    ['due donne e tre uomini', '20 a 25 ore']
+    ['due donne e tre', 'da 20 a 25 ore']
     """
     told: list[Mention] = []
     single = False
