@@ -13,11 +13,11 @@ from typing import Any
 
 from assistant.conversation import Known, Topic
 from assistant.understanding.cues import is_question
-from assistant.understanding.members import Rest
 from assistant.understanding.mention import Days, Hours, Mention
 from assistant.understanding.mentions import mentions
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import Found, find, stands
+from assistant.understanding.rest import Rest
 from assistant.understanding.stated import Stated
 from assistant.understanding.values import chosen_word, fit
 from assistant.understanding.yesno import No

@@ -46,7 +46,7 @@ _OLDEST = 120
 _BOUNDS = {"ultra": (Bound.LEAST, True), "over": (Bound.LEAST, False), "under": (Bound.MOST, True)}
 
 
-def is_age(line: Line, span: tuple[int, int], told: Amount) -> bool:
+def is_age(line: Line, span: tuple[int, int], told: Amount) -> bool:  # noqa: PLR0911 (one for each way of telling it)
     """Whether an amount of years, or of a baby's months, is an age; the span begins with what bounds it."""
     words = line.words
     if words[span[0]] in {"over", "under"} and told.unit in {None, "anni"} and told.kind is not Kind.MONEY:

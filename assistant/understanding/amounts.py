@@ -60,7 +60,7 @@ def _in_a_year(line: Line, start: int, told: Amount) -> Amount:
     return replace(told, per=period) if period else told
 
 
-def _with_unit(line: Line, n: Number) -> Amount:
+def _with_unit(line: Line, n: Number) -> Amount:  # noqa: PLR0911 (one for each unit)
     end = n.end
     if n.of and line.words[end] in {"di", "d"}:
         end += 2 if line.words[end + 1] == "'" else 1

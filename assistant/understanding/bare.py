@@ -11,8 +11,9 @@ from decimal import Decimal
 
 from assistant.understanding.mention import Kind, Mention
 from assistant.understanding.message import Message
-from assistant.understanding.owners import Cue, Owners
-from assistant.understanding.owners import Kind as Tells
+from assistant.understanding.naming import Cue
+from assistant.understanding.naming import Kind as Tells
+from assistant.understanding.owners import Owners
 from rules_core.facts import Fact, Quantity
 from rules_core.wording import Said
 

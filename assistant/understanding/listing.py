@@ -55,7 +55,7 @@ class Listing:
             return 1
         return self._add(roles[0], words) if len(roles) == 1 and roles[0] != ANYONE else self._unknown(roles, words)
 
-    def take(self, noun: Noun, message: Message) -> tuple[int, ...]:
+    def take(self, noun: Noun, message: Message) -> tuple[int, ...]:  # noqa: C901, PLR0911 (one for each way of naming somebody)
         """The members that a noun speaks of: those there already, or new ones."""
         words = message.plain.verbatim(noun.found.first, noun.found.last)
         if noun.who == self.speaker:
@@ -138,7 +138,7 @@ class Listing:
     def _by_age(self, noun: Noun, here: list[int], message: Message) -> int | None:
         """The youngest or the eldest of several: "il più piccolo", "la grande"; the last and the first, if unsaid."""
         head = message.plain.flat[noun.found.last - 1]
-        if len(here) < 2 or head not in _YOUNGEST | _ELDEST:  # noqa: PLR2004 (of several)
+        if len(here) < 2 or head not in _YOUNGEST | _ELDEST:
             return None
         if not all(n in self._aged for n in here):
             return here[-1] if head in _YOUNGEST else here[0]

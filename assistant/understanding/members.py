@@ -9,20 +9,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from functools import cached_property
+from dataclasses import replace
 from typing import Any
 
 from assistant.understanding.bare import NamedBefore
 from assistant.understanding.listing import Listing
-from assistant.understanding.mention import Bound, Mention
 from assistant.understanding.mention import Kind as Count
 from assistant.understanding.message import Message
+from assistant.understanding.naming import Cue
 from assistant.understanding.nouned import nouns
-from assistant.understanding.owners import Cue, Owners
+from assistant.understanding.owners import Owners
 from assistant.understanding.patterns import Found, find
-from assistant.understanding.plain import Plain
 from assistant.understanding.polarity import denied
+from assistant.understanding.rest import Rest, exact, inner, lists, who_fact
 from assistant.understanding.rows import Bare, Row, rows
 from assistant.understanding.stated import Stated, choices, flags, plain_facts
 from assistant.understanding.whose import Whose
@@ -36,19 +35,6 @@ _BROTHERS = 22
 _NONE = Said()
 
 
-@dataclass(frozen=True)
-class Rest(Message):
-    """A message without the quantities that some facts have taken."""
-
-    plain: Plain = field(kw_only=True)
-    left: tuple[Mention, ...] = field(kw_only=True)
-
-    @cached_property
-    def quantities(self) -> tuple[Mention, ...]:
-        """The quantities left."""
-        return self.left
-
-
 def members(
     message: Message,
     record: type[Record],
@@ -57,57 +43,32 @@ def members(
     pending: str = "",
 ) -> tuple[list[Stated], Message]:
     """What a message says of the lists of a record, beside what is known; and the message without what that took."""
-    message = _exact(message, record, said)
-    lists = [Members(message, many, said, known.get(many.name) or ()) for many in _lists(record)]
-    if not lists:
+    message = exact(message, record, said)
+    all_ = [Members(message, many, said, known.get(many.name) or ()) for many in lists(record)]
+    if not all_:
         return [], message
     facts = {path: fact for path, fact in plain_facts(record) if isinstance(fact, Quantity | Day) and path != "as_of"}
-    for one in lists:
+    for one in all_:
         facts |= {f"{one.path}[].{name}": fact for name, fact in one.facts.items() if isinstance(fact, Quantity | Day)}
-    bare = _bare(message, lists, facts, said)
+    bare = _bare(message, all_, facts, said)
     found = rows(message, facts, said, re.sub(r"\[\d+\]", "[]", pending), bare)
-    for listed in lists:
+    for listed in all_:
         elsewhere = [row.places[0] for row in found if not listed.has(row)]
         listed.owners.breaks = [message.words_of(message.quantities[place])[0] for place in elsewhere]
-        listed.owners.breaks += [f.first for other in lists if other is not listed for f in other.denied()]
+        listed.owners.breaks += [f.first for other in all_ if other is not listed for f in other.denied()]
     found = [row for row in found if "[]" in row.shape]
     taken = bare.counting | {place for row in found for place in row.places}
     left = tuple(mention for place, mention in enumerate(message.quantities) if place not in taken)
-    told = [one for listed in lists for one in listed.stated([row for row in found if listed.has(row)])]
+    told = [one for listed in all_ for one in listed.stated([row for row in found if listed.has(row)])]
     return told, Rest(message.text, message.today, plain=message.plain, left=left)
 
 
-def _bare(message: Message, lists: Sequence[Members], facts: Mapping[str, Fact], said: Mapping[str, Said]) -> Bare:
+def _bare(message: Message, all_: Sequence[Members], facts: Mapping[str, Fact], said: Mapping[str, Said]) -> Bare:
     """The quantities that nobody named."""
-    counting = set().union(*(one.counting() for one in lists))
-    beside = [NamedBefore(message, one.owners, counting) for one in lists if one.whole.speaker]
+    counting = set().union(*(one.counting() for one in all_))
+    beside = [NamedBefore(message, one.owners, counting) for one in all_ if one.whole.speaker]
     ages = frozenset(pair for one in beside for pair in one.ages(facts))
     return Bare(counting, ages, {place: path for one in beside for place, path in one.amounts(facts, said)})
-
-
-def _exact(message: Message, record: type[Record], said: Mapping[str, Said]) -> Message:
-    """The message with "un minore di 10 anni" read as an age: somebody is named, not a bound."""
-    named: set[int] = set()
-    for many in _lists(record):
-        who = said.get(f"{many.name}[].{_who_fact(many, _inner(many, said))}", _NONE)
-        named |= {f.first for phrases in who.words.values() for f in find(message.plain, phrases)}
-    bound = [
-        m
-        for m in message.quantities
-        if m.strict and m.kind in {Count.AGE, Count.DURATION} and named & set(range(*message.words_of(m)))
-    ]
-    if not bound:
-        return message
-    left = tuple(replace(m, bound=Bound.EXACT, strict=False) if m in bound else m for m in message.quantities)
-    return Rest(message.text, message.today, plain=message.plain, left=left)
-
-
-def _inner(many: Many[Any], said: Mapping[str, Said]) -> dict[str, Said]:
-    return {p.removeprefix(f"{many.name}[]."): s for p, s in said.items() if p.startswith(f"{many.name}[].")}
-
-
-def _lists(record: type[Record]) -> Iterator[Many[Any]]:
-    return (fact for fact in record.declared.values() if isinstance(fact, Many))
 
 
 class Members:
@@ -118,8 +79,8 @@ class Members:
     ) -> None:
         self.message, self.path = message, many.name
         self.whole = said.get(many.name, _NONE)
-        self.said = _inner(many, said)
-        self.who = _who_fact(many, self.said)
+        self.said = inner(many, said)
+        self.who = who_fact(many, self.said)
         self.facts = {name: fact for name, fact in plain_facts(many.record) if name != self.who}
         self.listing = Listing(many.name, self.who, self.whole, [dict(member) for member in known])
         self.nouns = nouns(message, self.said[self.who]) if self.who else []
@@ -228,7 +189,7 @@ class Members:
         return (Stated(f"{self.path}[{n}].{name}", value, words) for n in whose)
 
     def _in_rows(self, found: list[Row]) -> Iterator[Stated]:
-        """The amounts of each member; where two different ones are told, neither, unless each of several has its own."""
+        """The amounts of each member; where two different ones are told, neither, unless each has its own."""
         said = {one.path for row in found if not row.bare for ones in self._row(row) for one in ones}
         told = [
             ones
@@ -241,10 +202,11 @@ class Members:
         for ones in told:
             alike.setdefault(tuple(one.path for one in ones), []).append(ones)
         by_path: dict[str, list[Stated]] = {}
-        for paths, several in alike.items():
+        for paths, found_alike in alike.items():
+            several = found_alike
             left = [n for n, path in enumerate(paths) if len(paths) == 1 or path not in own]
             whole = len(paths) > 1 and _apart([ones[0].value for ones in several])  # "gemelli di 7 anni, 36 anni"
-            each = len(several) > 1 and 1 < len(paths) and len(several) <= len(left) and not whole
+            each = len(several) > 1 and len(paths) > 1 and len(several) <= len(left) and not whole
             if whole and self.listing.speaking is not None:
                 mine = f"{self.path}[{self.listing.speaking}].{paths[0].rpartition('.')[2]}"
                 by_path.setdefault(mine, []).append(replace(several[1][0], path=mine))
@@ -269,11 +231,3 @@ def _apart(values: Sequence[str]) -> bool:
     """Whether the second of two ages can hardly be that of a brother or a sister."""
     ages = [int(value) for value in values if value.isdigit()]
     return len(ages) > 1 and max(ages) - min(ages) > _BROTHERS
-
-
-def _who_fact(many: Many[Any], said: Mapping[str, Said]) -> str:
-    """The fact whose words introduce a member."""
-    for name, fact in many.record.declared.items():
-        if isinstance(fact, Choice) and said.get(name, _NONE).words and not fact.pattern:
-            return str(name)
-    return ""

@@ -10,7 +10,9 @@ from assistant.understanding.patterns import find
 from rules_core.wording import Said
 
 _CODE = re.compile(r"[\w./-]*\w")
-_QUOTED = re.compile(r"\s*[:,]?\s*(?:«\s*(.{2,60}?)\s*»|\"\s*(.{2,60}?)\s*\"|“\s*(.{2,60}?)\s*”|[‘']\s*(.{2,60}?)\s*[’'](?!\w))")
+_QUOTED = re.compile(
+    r"\s*[:,]?\s*(?:«\s*(.{2,60}?)\s*»|\"\s*(.{2,60}?)\s*\"|“\s*(.{2,60}?)\s*”|[‘']\s*(.{2,60}?)\s*[’'](?!\w))"
+)
 
 
 def names(message: Message, said: Said) -> Iterator[tuple[str, str]]:

@@ -148,7 +148,7 @@ def _how_many(message: Message, found: Found) -> int | None:
         return 1
     ages = len(ages_after(message, found))
     after = [m for m in message.quantities if message.words_of(m)[0] == found.last and counts(m)]
-    if after and ages < 2:  # noqa: PLR2004 (a number, or a row of ages)
+    if after and ages < 2:
         return int(after[0].value)  # type: ignore[arg-type]
     return 2 if head in _TWO else ages if ages > 1 else None
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
-from enum import StrEnum
 from functools import cached_property
 
 from assistant.understanding.listing import Listing
 from assistant.understanding.mention import Kind as Count
 from assistant.understanding.message import Message
+from assistant.understanding.naming import Cue, Kind, first_names
 from assistant.understanding.nouned import Noun, introduced
 from assistant.understanding.patterns import Found, find
 from assistant.understanding.persons import (
@@ -23,8 +22,8 @@ from assistant.understanding.persons import (
     SELF,
     THEY,
     THEY_MANY,
-    TIMES,
     WE,
+    of_time,
 )
 from rules_core.wording import Phrases
 
@@ -34,29 +33,6 @@ _AGES = frozenset({Count.AGE, Count.NUMBER, Count.DURATION})
 _NEAR, _GROWN, _OLDEST = 2, 16, 120
 _US = frozenset({"noi", "due"})
 _OWN = frozenset({"io", "mio", "mia", "miei"})
-
-
-class Kind(StrEnum):
-    """How a cue tells whom it speaks of."""
-
-    NOUN = "noun"
-    SPEAKER = "speaker"
-    THIRD = "third"
-    GROUP = "group"
-    EVERYBODY = "everybody"
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """A place from which a message speaks of some members."""
-
-    first: int
-    last: int
-    members: tuple[int, ...]
-    kind: Kind
-    gender: str = ""
-    listed: bool = False
-    """Named beside others, or as company, so that what follows need not be about them."""
 
 
 class Owners:
@@ -111,7 +87,7 @@ class Owners:
                     yield Cue(f.first, f.last, self._both(f, self.listing.among(key)), Kind.GROUP, listed=True)
         if not self.listing.speaker:
             return
-        yield from self._names(taken)
+        yield from first_names(self.message, self.listing, self.cues, taken)
         for at, word in enumerate(plain.flat):
             if at not in taken and (cue := self._word(at, word)) is not None:
                 yield cue
@@ -123,47 +99,19 @@ class Owners:
         if named and len(named[-1].members) == 2 and not any(word.endswith("iamo") for word in stretch):
             return named[-1].members
         if self.listing.speaker and group and len(group) < 2:
-            us = _US <= set(self.plain.flat[found.first : found.last])
+            us = set(self.plain.flat[found.first : found.last]) >= _US
             if len(self.everybody) == len(_US) and (us or not self.young):
                 return self.everybody
             self.listing.unclear = True
         return group
 
-    def _names(self, taken: set[int]) -> Iterator[Cue]:
-        """People told by their first names ("Giulia di 15 anni"): those who were counted and not named otherwise."""
-        plain, listing = self.plain, self.listing
-        unnamed = [n for n, member in enumerate(listing.known) if not member.get(listing.who)]
-        starts = {self.message.words_of(m)[0] for m in self.message.quantities}
-        told_of: set[int] = set()
-        alone = {at for cue in self.cues for at in range(cue.first, cue.last) if len(cue.members) < 2}  # noqa: PLR2004
-        alone |= taken - {at for cue in self.cues for at in range(cue.first, cue.last)}
-        for at, word in enumerate(plain.words):
-            told = plain.text[word.start : word.end]
-            named = at > 0 and told.istitle() and len(told) > 2 and not {at + 1, at + 2, at + 3}.isdisjoint(starts)
-            near = at + 1 in starts or (at + 1 < len(plain.words) and plain.flat[at + 1] in {"di", "ha", "che"})
-            if (
-                named
-                and near
-                and not {at - 1, at} & alone
-                and not plain.text[: word.start].rstrip().endswith((".", "!", "?"))
-            ):
-                several = [
-                    cue for cue in self.cues if cue.last <= at and cue.kind is Kind.NOUN and len(cue.members) > 1
-                ]
-                of_them = [n for n in several[-1].members if n not in told_of] if several and not unnamed else []
-                chosen = tuple((unnamed or of_them)[:1])
-                told_of |= set(chosen)
-                unnamed = unnamed[1:]
-                if chosen:
-                    yield Cue(at, at + 1, chosen, Kind.NOUN)
-
-    def _word(self, at: int, word: str) -> Cue | None:
+    def _word(self, at: int, word: str) -> Cue | None:  # noqa: PLR0911 (one for each sort of word)
         speaking = self.listing.speaking
         if at and word in {"me", "noi", "lui", "lei", "loro"} and self.plain.flat[at - 1] in {"con", "da", "per"}:
             return None
         if at and word in THEY - PRONOUNS and self.plain.flat[at - 1] in PRONOUNS:
             return None
-        if self._of_time(at, word):
+        if of_time(self.plain.flat, at):
             return None
         if speaking is not None and (word in FIRST or (word in FIRST_OPENING and self._opens(at))):
             return Cue(at, at + 1, (speaking,), Kind.SPEAKER)
@@ -174,12 +122,6 @@ class Owners:
             members = self._third(at, gender, many=word in THEY_MANY)
             return Cue(at, at + 1, members, Kind.THIRD, gender) if members else None
         return None
-
-    def _of_time(self, at: int, word: str) -> bool:
-        """Whether a word speaks of time and of nobody: "due anni fa", "tutti i mesi"."""
-        if word == "fa":
-            return at > 0 and self.plain.flat[at - 1] in TIMES
-        return word in {"tutti", "tutte"} and not TIMES.isdisjoint(self.plain.flat[at + 1 : at + 3])
 
     def _opens(self, at: int) -> bool:
         words = self.plain.words
@@ -203,9 +145,8 @@ class Owners:
         if self.plain.flat[at] in self.two and not any(cue.gender == gender and len(cue.members) == 1 for cue in named):
             return self.two[self.plain.flat[at]]
         before = [cue for cue in named if cue.last <= at][::-1]
-        if not many and before and len(before[0].members) == 1 and self.stretch(before[0].first) == self.stretch(at):
-            if not (gender and before[0].gender and before[0].gender != gender):
-                return before[0].members
+        if not many and before and self._right_here(before[0], at, gender):
+            return before[0].members
         if not many and (other := self._beside_speaker(at)):
             return other
         near = bool(before) and self.grown(before[0]) and self.sentence(before[0].last - 1, at)
@@ -216,10 +157,15 @@ class Owners:
                 return cue.members
         return self._partner(many=many)
 
+    def _right_here(self, cue: Cue, at: int, gender: str) -> bool:
+        """Whether a cue names one person in the very stretch of a place."""
+        other = bool(gender and cue.gender) and cue.gender != gender
+        return len(cue.members) == 1 and self.stretch(cue.first) == self.stretch(at) and not other
+
     def _beside_speaker(self, at: int) -> tuple[int, ...]:
-        """The other of two adults, where the speaker is named right before: "io 18.000, lei 9.000", "mio 200, suo 50"."""
+        """The other of two adults, where the speaker is named right before: "io 18.000, lei 9.000"."""
         speaking = self.listing.speaking
-        if len(self.adults) != 2 or speaking not in self.adults:  # noqa: PLR2004 (one and the other)
+        if len(self.adults) != 2 or speaking not in self.adults:
             return ()
         own = [n for n in range(max(at - _REACH, 0), at) if self.plain.flat[n] in _OWN]
         if not own or not self.sentence(own[-1], at):

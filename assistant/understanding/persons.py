@@ -20,9 +20,20 @@ PRONOUNS = frozenset("lui lei".split())
 SELF = frozenset("io mio mia ho prendo guadagno".split())
 OPENING = frozenset("e ed ma io che invece mentre poi anche non ci".split())
 GLUE = frozenset(
-    "e ed di d da del della a ad con il la lo l i gli le un una uno per mio mia miei mie suo sua suoi sue nostro nostra circa euro piu "
-    "invece anni anno all l al sono ha ho prende prendo poi ciascuno rispettivamente mese mensili annui annuo lordi "
-    "netti anche compiuti in intestati intestato intestate intestata tutti".split()
+    "e ed di d da del della a ad con il la lo l i gli le un una uno per mio mia miei mie suo sua suoi sue nostro nostra "
+    "circa euro piu invece anni anno all l al sono ha ho prende prendo poi ciascuno rispettivamente mese mensili annui "
+    "annuo lordi netti anche compiuti in intestati intestato intestate intestata tutti".split()
 )
 TIMES = frozenset("anni anno mesi mese giorni settimane settimana mattine sere sabati giorno".split())
 SPEAKING = frozenset("io me mio mia miei mie ho vivo abito sto prendo guadagno lavoro sono".split())
+
+
+def of_time(words: tuple[str, ...], at: int) -> bool:
+    """Whether a word speaks of time and of nobody.
+
+    >>> of_time(("due", "anni", "fa"), 2), of_time(("tutti", "i", "mesi"), 0), of_time(("lui", "fa"), 1)
+    (True, True, False)
+    """
+    if words[at] == "fa":
+        return at > 0 and words[at - 1] in TIMES
+    return words[at] in {"tutti", "tutte"} and not TIMES.isdisjoint(words[at + 1 : at + 3])

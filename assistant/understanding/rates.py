@@ -1,4 +1,4 @@
-"""The period of an amount told apart from it: "450 di affitto al mese", "canone mensile 390", "720 per 13 mensilità"."""
+"""The period of an amount told apart from it: "450 di affitto al mese", "canone mensile 390", "720 x 13"."""
 
 from __future__ import annotations
 

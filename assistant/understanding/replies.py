@@ -7,7 +7,7 @@ from typing import Any
 
 from assistant.understanding.members import Members
 from assistant.understanding.message import Message
-from assistant.understanding.owners import Cue, Kind
+from assistant.understanding.naming import Cue, Kind
 from assistant.understanding.patterns import find, stands
 from assistant.understanding.plain import Plain
 from assistant.understanding.stated import Stated

@@ -8,7 +8,8 @@ from typing import Any
 
 from assistant.understanding.mention import Kind as Count
 from assistant.understanding.mention import Mention
-from assistant.understanding.owners import Cue, Kind, Owners
+from assistant.understanding.naming import Cue, Kind
+from assistant.understanding.owners import Owners
 from assistant.understanding.patterns import Found, find
 
 _EACH = ("ciascuno", "ciascuna", "ognuno", "ognuna", "a testa", "cadauno", "per uno", "entrambi", "tutti e due")

@@ -116,8 +116,10 @@ def test_an_answer_for_all_the_members(
     [
         (
             "solo la casa dove abitiamo, rendita 400",
-            "    abitazione: titolo=proprieta\n"
-            "    immobili[0]: abitazione_principale=True, rendita_catastale=400.00, tipo=abitazione\n",
+            (
+                "    abitazione: titolo=proprieta\n"
+                "    immobili[0]: abitazione_principale=True, rendita_catastale=400.00, tipo=abitazione\n"
+            ),
         ),
         ("nessuna", "    -: immobili=[]\n"),
         ("due case", "    immobili[0]: tipo=abitazione\n    immobili[1]: tipo=abitazione\n"),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from rules_core.massarosa_isee.parole.alloggio import ALLOGGIO, ALTRO_DEL_NUCLEO
 from rules_core.massarosa_isee.parole.componenti import COMPONENTE
-from rules_core.massarosa_isee.parole.immobili import ALLOGGIO, ALTRO_DEL_NUCLEO, IMMOBILE
+from rules_core.massarosa_isee.parole.immobili import IMMOBILE
 from rules_core.massarosa_isee.parole.rows import row
 from rules_core.massarosa_isee.parole.scelte import DESTINATARIO, SERVIZIO, VERSIONE
 from rules_core.wording import Said, Told, Wording
@@ -96,11 +97,13 @@ CONFRONTO = Wording(
         "Perché con l'altro testo l'ISEE mi viene diverso?",
     ),
     calls=row("""
-        confront*, raffront*, paragon*, paragone, versioni, tre testi, tutti i testi, tre regole|regolamenti|regolamento,
+        confront*, raffront*, paragon*, paragone, versioni, tre testi, tutti i testi,
+        tre regole|regolamenti|regolamento,
         diverse|tutte versioni, ogni versione|testo, quale regolamento|testo|versione mi|ci conviene,
         quale dei ... regolamenti|testi, che differenza, differenza c e, quale|qual versione|testo|e ... versione,
         cambi* con|secondo ... testo|versione|regolamento|sindacati|accordo|delibera, con l altro testo|regolamento,
-        cambi* ... testo|versione|versioni|testi, un testo all altro, una versione all altra, versione del regolamento che|piu, altri due testi|regolamenti, gli altri due, gli altri testi, altri due,
+        cambi* ... testo|versione|versioni|testi, un testo all altro, una versione all altra,
+        versione del regolamento che|piu, altri due testi|regolamenti, gli altri due, gli altri testi, altri due,
         versione piu|meno, testo piu|meno conveniente|favorevole, tra allegato|accordo|delibera,
         fra allegato|accordo|delibera, differenza|differenze fra|tra ... testo|testi|tutti|versioni|accordo|delibera,
         nucleo estratto, nucleo intero|completo ... estratto|ristretto, tutta la famiglia o solo, solo lui o tutt*,

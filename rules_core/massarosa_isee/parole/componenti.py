@@ -5,15 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from rules_core.massarosa_isee.nucleo import ALTRO, CONIUGE, CONVIVENTE, FIGLIO, RICHIEDENTE
+from rules_core.massarosa_isee.parole.condizioni import HANDICAP, LAVORO
 from rules_core.massarosa_isee.parole.redditi import REDDITI
-from rules_core.massarosa_isee.parole.rows import denials, row
+from rules_core.massarosa_isee.parole.rows import row
 from rules_core.wording import Said
 
-_OLTRE_66 = "|".join(map(str, range(67, 101)))
-_SOTTO_66 = "|".join(map(str, range(1, 66)))
-_POCHI = "1|2|3|4|5|un|uno|due|tre|quattro|cinque|pochi"
-_ABBASTANZA = "6|7|8|9|10|11|12|sei|sette|otto|nove|dieci|undici|dodici"
-_MESI = "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre"
 _UNO = (
     "io|lui|lei|moglie|marito|compagno|compagna|convivente|coniuge|richiedente|consorte|figlio|figlia|bimbo|bimba"
     "|bambino|bambina|ragazzo|ragazza|madre|mamma|padre|papa|nonna|nonno|suocera|suocero|fratello|sorella|minore|uno"
@@ -32,7 +28,8 @@ COMPONENTI = Said(
             coppia di coniugi, sposi, sposati, coniugati, regolarmente sposati, due coniugi, 2 coniugi
         """),
         f"{RICHIEDENTE} {CONVIVENTE}": row("""
-            conviviamo, siamo conviventi, due|2 adulti conviventi, due|2 conviventi, coppia di fatto, coppia convivente, coppia di conviventi
+            conviviamo, siamo conviventi, due|2 adulti conviventi, due|2 conviventi, coppia di fatto,
+            coppia convivente, coppia di conviventi
         """),
         f"{RICHIEDENTE} {_COPPIA}": row("""
             coppia, noi genitori, noi due genitori, due|2 genitori, entrambi i genitori, tutti e due i genitori,
@@ -54,14 +51,17 @@ COMPONENTI = Said(
             nucleo di una persona, nucleo di una sola persona, unico componente, unica componente, sono single,
             non vivo con nessuno, vedova|vedovo sola|solo, anni solo|sola, anni e sono solo|sola, anni vivo solo|sola,
             scapolo, nubile, celibe, single, unico|unica nel nucleo, unico|unica in famiglia, nucleo monopersonale,
-            nucleo unipersonale, nucleo singolo, persona singola, nucleo di 1, nucleo di uno, monopersonale, sto solo|sola, anni ... solo|sola e, vedovo|vedova ... solo|sola,
+            nucleo unipersonale, nucleo singolo, persona singola, nucleo di 1, nucleo di uno, monopersonale,
+            sto solo|sola, anni ... solo|sola e, vedovo|vedova ... solo|sola,
             sta solo|sola, vive solo|sola, vive da solo|sola, sta per conto suo, vive per conto suo, ora sola, io sola,
-            sola e pensionata, solo e pensionato, pensionato|pensionata che vive solo|sola, sono rimasto|rimasta solo|sola,
+            sola e pensionata, solo e pensionato, pensionato|pensionata che vive solo|sola,
+            sono rimasto|rimasta solo|sola,
             mamma|madre|genitore ... senza compagno|compagna|marito, separato|separata solo|sola, sono da solo|sola,
             famiglia composta da me, ci sono solo io, solo me, siamo solo io, vedova che vive sola, da sola, sola,
             isee a|di|per|della|del|alla|al {_SUO} {_PARENTE}, isee a|di|per|della|del|alla|al {_PARENTE},
             stima|calcolo|conto|domanda per {_SUO} {_PARENTE}, isee ... per {_SUO} {_PARENTE} che,
-            {_SUO} {_PARENTE} ... anni e vive|abita|sta solo|sola, {_SUO} {_PARENTE} ... anni vive|abita|sta solo|sola|da,
+            {_SUO} {_PARENTE} ... anni e vive|abita|sta solo|sola,
+            {_SUO} {_PARENTE} ... anni vive|abita|sta solo|sola|da,
             {_SUO} {_PARENTE} ... anni che vive|abita|sta solo|sola|da, {_SUO} {_PARENTE} ... anni solo|sola,
             {_SUO} {_PARENTE} ... anni e vive|abita|sta da solo|sola, {_SUO} {_PARENTE} ... anni e sola|solo,
             {_SUO} madre|mamma|padre|papa|nonno|nonna|zia|zio ... vive|abita|sta ... solo|sola|conto suo
@@ -74,7 +74,8 @@ COMPONENTI = Said(
         famiglia ... # persone, famiglia ... # componenti
     """),
     unlike=row("""
-        mai|non sposati, non siamo|sono sposati, siamo sposati, genitori non sposati, con mamma e papa, con madre e padre, con padre e madre, con papa e mamma, da mamma e papa, genitore solo|single
+        mai|non sposati, non siamo|sono sposati, siamo sposati, genitori non sposati, con mamma e papa,
+        con madre e padre, con padre e madre, con papa e mamma, da mamma e papa, genitore solo|single
         ... mia|mio, mamma|madre sola ... mia, mia|mio mamma|madre|padre|papa sola|solo|single, coppia di amici
     """),
     speaker=RICHIEDENTE,
@@ -104,7 +105,9 @@ _RUOLO = Said(
         """),
         CONVIVENTE: row("""
             convivente, compagno|compagna,
-            fidanzato|fidanzata, partner, convivente more uxorio, persona con cui convivo, con|e la mia ragazza, con|e il mio ragazzo, con|e la mia morosa, convivo con ... ragazza|ragazzo, ragazzo|ragazza con cui convivo,
+            fidanzato|fidanzata, partner, convivente more uxorio, persona con cui convivo, con|e la mia ragazza,
+            con|e il mio ragazzo, con|e la mia morosa, convivo con ... ragazza|ragazzo,
+            ragazzo|ragazza con cui convivo,
             mia|mio ragazza|ragazzo con cui vivo|convivo|sto, morosa|moroso, compagno|compagna convivente, conv
         """),
         FIGLIO: row("""
@@ -120,21 +123,25 @@ _RUOLO = Said(
         f"? {ALTRO}": row("madre|mamma, padre|papa|babbo"),
         ALTRO: row(f"""
             {_SUO} madre|mamma|mammina, {_SUO} padre|papa|babbo, {_SUO} anziana|anziano madre|mamma|padre|papa,
-            con mamma|papa|padre|madre, con la|il mamma|madre|papa|padre|babbo, con l anziana|anziano madre|padre, da mamma|papa, la mamma|il papa di mia|mio, mamma|papa mia|mio,
+            con mamma|papa|padre|madre, con la|il mamma|madre|papa|padre|babbo, con l anziana|anziano madre|padre,
+            da mamma|papa, la mamma|il papa di mia|mio, mamma|papa mia|mio,
             madre|mamma|padre anziana|anziano, miei|suoi|nostri genitori, genitori anziani, genitori di mia|mio,
             suocero|suocera|suoceri, nonno|nonna|nonni, fratello|sorella|fratelli|sorelle, fratellino|sorellina,
             zio|zia|zii, cognato|cognata, nipote|nipoti, nipotino|nipotina|nipotini, genero, nuora, cugino|cugina,
-            patrigno, matrigna, madre|padre|fratello|sorella|mamma della|del rich|richiedente|istante, con mio|mia padre|madre|mamma|babbo|papa
+            patrigno, matrigna, madre|padre|fratello|sorella|mamma della|del rich|richiedente|istante,
+            con mio|mia padre|madre|mamma|babbo|papa
         """),
     },
     unlike=row(f"""
         {_PARENTE} dice|dicono|diceva|sostiene|dicevano|consiglia|pensa|crede, {_SUO} {_PARENTE} mi|ci dice|ha detto,
         casa|appartamento|villetta|casetta dei|di|del|della nostri|miei|suoi|nostro|mio|suo|nostra|mia|sua {_PARENTE},
         era|erano|fu|stata|stato di {_SUO} {_PARENTE}, era|erano del|della|dei {_PARENTE}, senza {_PARENTE},
-        convivente anche|anagraficamente, io mamma|papa|madre|padre|babbo|nonna|nonno, padre|madre|papa|mamma|babbo del|della bimbo|bimba|bambino|bambina|figlio|figlia|piccolo|piccola ... non,
+        convivente anche|anagraficamente, io mamma|papa|madre|padre|babbo|nonna|nonno,
+        padre|madre|papa|mamma|babbo del|della bimbo|bimba|bambino|bambina|figlio|figlia|piccolo|piccola ... non,
         padre|papa|babbo|mamma|madre ... non c e, {_PARENTE} e ... mancato|mancata|morto|morta|scomparso|scomparsa,
         {_PARENTE} era, {_PARENTE} buonanima, {_PARENTE} ... buonanima, perso ... {_PARENTE}, da parte di {_PARENTE},
-        lasciato ... {_PARENTE}, dei nonni, in casa dei|dalla|dal {_PARENTE}, affitt* a due|tre|una|un|dei studenti|ragazze|ragazzi,
+        lasciato ... {_PARENTE}, dei nonni, in casa dei|dalla|dal {_PARENTE},
+        affitt* a due|tre|una|un|dei studenti|ragazze|ragazzi,
         scuola|asilo|nido|mensa|universita|gita dei|del|della|di ... {_PARENTE}, per l universita di ... {_PARENTE},
         bonus|assegno|mensa|nido ... per il|la|i {_PARENTE}, la mamma del|della, casa della|del {_PARENTE},
         con la macchina di {_PARENTE}, soldi|aiuto|aiuta|aiutano ... {_PARENTE},
@@ -162,89 +169,6 @@ _RUOLO = Said(
     """),
 )
 
-_HANDICAP = Said(
-    yes=row(f"""
-        invalid* al|del|oltre|per {_OLTRE_66}, invalid* ... {_OLTRE_66}, {_OLTRE_66} di invalidita,
-        {_OLTRE_66} per cento di invalidita, invalid* ... superiore|oltre|piu ... 66, invalid* oltre 66,
-        invalid* al cento, invalido|invalida totale, invalidita totale, invalid* di guerra, invalid* grave,
-        invalid* civile ... {_OLTRE_66}, invalid* {_OLTRE_66}, disabil* al|del {_OLTRE_66}, disabil* {_OLTRE_66},
-        invalid* di servizio ... prima|seconda|terza|quarta|quinta|1|2|3|4|5 categoria, cieco|cieca, sordomuto|sordomuta,
-        accompagno, con accompagno, accompagnamento, art 3 comma 3, art 3 c 3, art 3 co 3, l 104 ... 3,
-        104 art 3, 104 comma 3, 104 con gravita, 104 in situazione di gravita, non vedente, inabile, inabilita,
-        handicap grave, handicap permanente, handicap, handicappato|handicappata, portatore|portatrice di handicap,
-        disabile|disabili, disabilita, 104 grave, 104 ... comma 3, comma 3 ... 104, articolo 3 comma 3,
-        ho|ha|hanno il {_OLTRE_66}, non autosufficiente, indennita di accompagnamento, prende l accompagnamento,
-        prendo l accompagnamento,
-        ha l accompagnamento, ho l accompagnamento, con l accompagnamento, sedia a rotelle, carrozzina
-    """),
-    no=(
-        *row(f"""
-            invalid* al|del|per {_SOTTO_66}, invalidita ... {_SOTTO_66}, {_SOTTO_66} di invalidita,
-            invalid* al|del 66, ho|ha|hanno il {_SOTTO_66}, ho|ha|hanno il 66, sano|sana|sani|sane, in salute,
-            in buona salute, stiamo bene, stiamo tutti bene,
-            sta bene, stanno bene, sto bene, autosufficiente|autosufficienti
-        """),
-        *denials("""
-            nessuna invalidita, senza invalidita, niente invalidita, non ho|ha|abbiamo|hanno invalidita,
-            nessun invalido, nessuna disabilita, nessun handicap, non sono invalido|invalida|invalidi,
-            non e invalido|invalida, non siamo invalidi, nessuno ... invalid*, nessuno ... disabil*,
-            nessuno ... handicap, non ci sono invalidi|disabili, nessun disabile, nessun problema di salute,
-            invalidita no, invalidi no
-        """),
-    ),
-    unlike=row(
-        "servizi per|ai disabili, servizio per|ai disabili, trasporto ... disabili, soggiorni ... disabili, "
-        "ho|ha|hanno il # ... casa|immobile|terreno|appartamento"
-    ),
-)
-
-_LAVORO = Said(
-    yes=row(f"""
-        lavora, lavorano, lavoriamo, lavorate, occupato|occupata|occupati|occupate, io lavoro, io si che lavoro,
-        lavoro come, lavoro in|a|da|per|nel|nella|presso|al|alla,
-        lavoro solo io, lavoro io, solo io lavoro, lavoro tutto, lavoro sempre, lavoro fisso, lavoro a tempo,
-        ho|ha|hanno|abbiamo lavorato, ho|ha un lavoro,
-        ho|ha il posto, posto fisso, lavorato tutto l anno, lavorato tutto, lavorato sempre,
-        {_ABBASTANZA} mesi di lavoro, lavorato|lavorava|lavora|lavoro ... {_ABBASTANZA} mesi,
-        lavorato ... piu di sei|6 mesi, lavorato ... un anno, operaio|operaia, impiegato|impiegata, dipendente,
-        dipendente pubblico, insegnante, infermiere|infermiera, muratore, commesso|commessa, cameriere|cameriera,
-        badante, maestro|maestra, professore|professoressa, statale, artigiano|artigiana, commerciante,
-        libero|libera professionista, partita iva, lavoratore|lavoratrice, tempo indeterminato, part time, full time,
-        insegno, lavoro|impiego stabile, piu di sei|6 mesi, da gennaio a dicembre, tutto l anno, tutti i mesi, 12 mesi su 12, dodici mesi su dodici,
-        12 mesi|mensilita filati|pieni|interi|l|all, dodici mesi filati|pieni|interi|l|all, senza interruzioni|pause|sosta,
-        sempre lavorato, sempre al lavoro, lavorando sempre, di ruolo, contratto fisso, fisso|fissa al|alla|in|da|a,
-        dal|dall 1 1 al 31 12, dal 1 gennaio al 31 dicembre, dal primo gennaio al 31 dicembre, da gennaio al 31 dicembre,
-        dall 1 gennaio al 31 dicembre, in servizio, servizio ininterrotto, ininterrotto|ininterrotta, lavora|lavoro fisso,
-        occupato|occupata {_ABBASTANZA} mesi, {_ABBASTANZA} mesi occupato|occupata, {_ABBASTANZA} mesi lavorati,
-        lavora|lavoro alle|allo|al, da sempre nella|in|con|alla, dal 2018|2019|2020|2021|2022|2023|2024 nella|in|alla,
-        impiego fisso|stabile, assunto|assunta a|da|fisso|fissa, a tempo indet, indeterminato, frontaliere|frontaliera,
-        bottega mai chiusa, mai chiusa|chiuso, mai smesso, artigiano|artigiana, autista, idraulico, magazziniere,
-        imprenditore|imprenditrice, ha un impresa, ho un impresa, attivita in proprio, in proprio
-    """),
-    no=(
-        *row(f"""
-            disoccupato|disoccupata|disoccupati, inoccupato|inoccupata, casalinga|casalingo,
-            pensionato|pensionata|pensionati, in pensione, prende|prendo|percepisce|percepisco ... pensione,
-            pensione minima, pensione sociale, studente|studentessa|studenti, studia, studiano, va|vanno a scuola,
-            va|vanno all asilo, all universita, perso il lavoro, lavorato|lavora|lavoro ... {_POCHI} mesi,
-            lavorato meno di sei|6, meno di sei|6 mesi, {_POCHI} mesi di lavoro, licenziato|licenziata,
-            disocc, cassa integrazione a zero ore, in cerca di lavoro, cerca lavoro, cerco lavoro
-        """),
-        *denials(f"""
-            soli|solo {_POCHI} mesi, per {_POCHI} mesi, lavorato|lavorava|lavora solo ... {_MESI}, {_POCHI} mesi ... lavorato,
-            da gennaio ad|a aprile|marzo|febbraio|maggio, da giugno a settembre|agosto|luglio, da luglio a settembre|agosto,
-            disoccupato|disoccupata|fermo|ferma|casalinga|inoccupato|inoccupata ... tutto l anno,
-            non lavora|lavoro ... {_POCHI}, licenziato|licenziata, rimasto|rimasta fermo|ferma, sta a casa, fa la casalinga, faccio la casalinga,
-            a spasso, non ... lavorato,
-            senza lavoro, senza un lavoro, senza occupazione, nessun lavoro, niente lavoro, mai lavorato, non lavora,
-            non lavoro, no lavora, no lavoro, non lavorano, non lavoriamo, non ha|ho|abbiamo|hanno lavorato
-        """),
-    ),
-    unlike=row("""
-        andro|andra|vado|va in pensione, reddito|redditi da lavoro, centro per l impiego, quando|se lavora|lavoro
-    """),
-)
-
 COMPONENTE: Mapping[str, Said] = {
     "componenti": COMPONENTI,
     "componenti[].ruolo": _RUOLO,
@@ -256,11 +180,14 @@ COMPONENTE: Mapping[str, Said] = {
         """),
         unlike=row("""
             lavor* ... # mesi, occupat* ... # mesi, piu di # mesi, almeno # mesi, oltre # mesi, da # mesi,
-            in|nell|per|da|mezzo un anno, un anno fa, da # anni|anno, # anni|anno fa, tra # anni, fra # anni, per # anni, entro # anni, # anni di contributi, un anno di, # anni di servizio|cassa|matrimonio|attesa|disoccupazione,
-            titoli|btp|buoni ... # anni, decennal* ... # anni, dei titoli ... # anni, # anni di lavoro, # anni di mutuo, # anni di affitto, ogni # anni, mancano # anni, sposat* da # anni
+            in|nell|per|da|mezzo un anno, un anno fa, da # anni|anno, # anni|anno fa, tra # anni, fra # anni,
+            per # anni, entro # anni, # anni di contributi, un anno di,
+            # anni di servizio|cassa|matrimonio|attesa|disoccupazione,
+            titoli|btp|buoni ... # anni, decennal* ... # anni, dei titoli ... # anni, # anni di lavoro,
+            # anni di mutuo, # anni di affitto, ogni # anni, mancano # anni, sposat* da # anni
         """),
     ),
-    "componenti[].handicap_o_invalidita_oltre_66": _HANDICAP,
-    "componenti[].lavoro_almeno_6_mesi": _LAVORO,
+    "componenti[].handicap_o_invalidita_oltre_66": HANDICAP,
+    "componenti[].lavoro_almeno_6_mesi": LAVORO,
     **REDDITI,
 }

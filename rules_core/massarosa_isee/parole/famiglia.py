@@ -34,7 +34,8 @@ NUCLEO = Wording(
         chi si|viene conta|contato|contano, chi conta|contano|guardate, chi fa parte, fa|faccio|fanno|facciamo parte,
         fa|faccio|fanno nucleo, stesso nucleo, che|quale|quali nucleo, nel mio|suo|nostro nucleo,
         dentro al|nel mio|suo|nostro|nucleo, fuori dal nucleo, composizione del nucleo, composizione nucleo,
-        con chi mi|lo|la mettono|mettete|metto, conta o no con, conta con me, siamo ... dentro, e|sta dentro ... o fuori,
+        con chi mi|lo|la mettono|mettete|metto, conta o no con, conta con me, siamo ... dentro,
+        e|sta dentro ... o fuori,
         chi entra nel, entra nel nucleo, entrano nel nucleo, chi devo mettere, chi ci metto, chi va messo,
         vanno|va messi|messo|messa nel, appartiene al, appartengono al, chi rientra, rientra nel|nella nucleo|famiglia,
         nucleo con me|lui|lei|noi|chi, chi compone, chi sono i componenti, individuare il nucleo, nucleo a se

@@ -27,7 +27,8 @@ _IN_AFFITTO_O_MUTUO = row("""
     anno di affitto, anno d affitto, # di locazione, mutuo #, mutuo di|da|e #, mutuo residuo #, mutuo residuo di|e #,
     # di mutuo, euro di mutuo, mese di mutuo, rata di #, rate da|di #, rendita #, rendita di|e #, rendita catastale #,
     rendita catastale di|e #, # di rendita, valore ici ... #, vale #, valgono #, isee di|e #, modello #,
-    il|col|nel|dal|con|sul|ultimo|del|modello|mod 730, # di tasso, franchigia ... #, fitto #, fitto casa #, canone casa #, pigione #, # di pigione,
+    il|col|nel|dal|con|sul|ultimo|del|modello|mod 730, # di tasso, franchigia ... #, fitto #, fitto casa #,
+    canone casa #, pigione #, # di pigione,
     al proprietario ... #, padrone|padrona ... #, casa del comune #, alloggio erp #, r c #, rend #, rc #, r #,
     locazione ... #, casa popolare #, mancano|restano # di mutuo, da restituire alla banca ... #, detrazione ... #,
     abbattimento ... #, valore ici|imu #, # di valore, # di mutuo, in affitto a #, per la casa escono #, # per la casa,
@@ -40,7 +41,8 @@ _IN_RISPARMI = row("""
     # sul conto, euro sul conto, # sul libretto, euro sul libretto, # sui libretti, # in titoli, euro in titoli,
     # in buoni, euro in buoni, risparmi #, risparmi di|per|sono #, risparmio di #, conto #, sul conto #,
     sul conto ho|ha|abbiamo #, libretto di|con #, da parte #, in banca #, in banca ho|ha|abbiamo #, conto mio|suo #,
-    sul conto io|lui|lei avevo|aveva|ho|ha #, # alla posta, # in posta, libretto postale #, in banca ... #, # sul libretto,
+    sul conto io|lui|lei avevo|aveva|ho|ha #, # alla posta, # in posta, libretto postale #, in banca ... #,
+    # sul libretto,
     # al 31 12, giacenza #, giacenza di #, saldo #, depositi #, titoli #, libretto #, # in deposito, # messi via,
     # di liquidita, liquidita #, conto corrente #, # euro al 31, buoni postali #, # di buoni, # in buoni postali,
     # al 31 dicembre, risparmi ... #, c c #, cc #, c c di|con #, conto corrente di|con #
@@ -52,12 +54,15 @@ _REDDITO = Said(
         stipendio|stipendi, pensione|pensioni, busta paga, paga di, salario, dichiarato|dichiarati, dichiaro|dichiara,
         dichiarazione dei redditi, cud, cu, irpef, imponibile, retribuzione, incasso|incassa, entrate, entrata,
         porto a casa, porta a casa, io # euro, io # al mese, io # l|all anno, mi|gli|le danno, vengono, netti, lordi,
-        naspi, cassa integrazione, disoccupazione, redd, redd #, pens, pens #, irpef #, reddito #, redditi #, pensioncina,
+        naspi, cassa integrazione, disoccupazione, redd, redd #, pens, pens #, irpef #, reddito #, redditi #,
+        pensioncina,
         cud #, cu #, certificazione, certificazione unica, sul 730, nel 730, dal 730, col 730, # sul 730, # di cu|cud,
         # di reddito, # di irpef, # di pensione, # di stipendio, # in tutto, in tutto, piglio|piglia|pigliamo|pigliano,
-        preso|presi|presa, dichiara|dichiaro|dichiarato #, dichiarati, guadagnato|guadagnati, # lordi, # lordo, # netti,
+        preso|presi|presa, dichiara|dichiaro|dichiarato #, dichiarati, guadagnato|guadagnati, # lordi, # lordo,
+        # netti,
         # nella certificazione, modello redditi, unico, tira|tiro fuori, mette|metto insieme, stipendio #,
-        pensione #, pensione annua, pensione annua #, reversibilita, busta, # annui lordi, anno preso #, modello redditi #, dal modello redditi #,
+        pensione #, pensione annua, pensione annua #, reversibilita, busta, # annui lordi, anno preso #,
+        modello redditi #, dal modello redditi #,
         certificazione inps, entra|entrano,
         lui|lei|io|moglie|marito prende|piglia #, cassa, sussidio, # scarsi, # tondi, nel cud, nella cu, sul cud,
         # dichiarati, dichiarato #, incassa|incasso #
@@ -79,7 +84,8 @@ _REDDITO = Said(
         non ho|ha|hanno|abbiamo nessun reddito, non ho|ha entrate, non ho|ha|hanno nessuna entrata,
         non guadagno|guadagna|guadagnano, non prendo|prende|prendono niente|nulla|soldi,
         non percepisco|percepisce|percepiscono niente|nulla|redditi, non dichiaro|dichiara niente|nulla,
-        senza stipendio, nessuno stipendio, niente stipendio, nessun reddito da dichiarare, zero redditi, redditi nessuno,
+        senza stipendio, nessuno stipendio, niente stipendio, nessun reddito da dichiarare, zero redditi,
+        redditi nessuno,
         non dichiara|dichiaro nulla|niente, nessuna pensione, senza pensione, non ha|ho pensione, reddito assente,
         priva|privo di reddito|redditi, redd zero|nullo|0, irpef zero|nulla|0, non ha|ho|hanno un reddito,
         non ha|ho un soldo di reddito, non porta|porto a casa niente|nulla, non piglia|piglio niente|nulla,
@@ -103,7 +109,8 @@ REDDITI: Mapping[str, Said] = {
     "componenti[].proventi_agrari": Said(
         near=row("""
             proventi agrari, proventi agricoli, provento agrario, proventi agrari ... #, proventi agricoli ... #,
-            irap ... #, irap al netto ... #, irap #, base irap ... #, # di irap, # di proventi, irap, base imponibile irap, base irap, azienda agricola, attivita agricola, attivita agricole
+            irap ... #, irap al netto ... #, irap #, base irap ... #, # di irap, # di proventi, irap,
+            base imponibile irap, base irap, azienda agricola, attivita agricola, attivita agricole
         """),
         unlike=(*_IN_AFFITTO_O_MUTUO, *_IN_RISPARMI),
         none=(*_NIENT_ALTRO, *_NIENTE_DI_AGRARIO),
@@ -154,7 +161,8 @@ REDDITI: Mapping[str, Said] = {
             non ho|ha|abbiamo nessun risparmio, non ho|ha|abbiamo nessun conto, niente soldi, senza soldi,
             senza una lira, no soldi, no risparmi, no banca, no conto, non riesco a risparmiare, nessun deposito,
             niente titoli, nessun patrimonio mobiliare, in banca nulla|niente|zero, in posta nulla|niente|zero,
-            sul conto nulla|niente|zero, da parte nulla|niente|zero, mobiliare zero|nullo|assente|nessuno, conti a zero,
+            sul conto nulla|niente|zero, da parte nulla|niente|zero, mobiliare zero|nullo|assente|nessuno,
+            conti a zero,
             conti zero, conti vuoti, niente liquidita, nessuna liquidita, liquidita zero|nessuna|nulla, ne risparmi,
             ne soldi, ne conti, ne soldi da parte, ne depositi, niente patrimonio mobiliare, zero patrimonio mobiliare,
             ne libretti, ne banca, ne conto, ne titoli, ne libretto, ne in banca, ne alla posta, nulla alla posta,
@@ -162,7 +170,8 @@ REDDITI: Mapping[str, Said] = {
             in banca non ho|abbiamo|ha niente|nulla, sul conto non ho|abbiamo|ha niente|nulla, ne soldi in banca,
             soldi in banca niente|zero|nulla, senza soldi in banca, in banca ho|abbiamo|ha zero|niente|nulla,
             zero euro sul conto, zero euro in banca, conto prosciugato, depositi zero, ne soldi, niente titoli,
-            nessun patrimonio, patrimonio nessuno|zero|assente, zero conti, risparmi nulla|nulli, risparmi non ne ho|abbiamo, niente soldi da parte, niente di risparmi
+            nessun patrimonio, patrimonio nessuno|zero|assente, zero conti, risparmi nulla|nulli,
+            risparmi non ne ho|abbiamo, niente soldi da parte, niente di risparmi
         """),
     ),
 }

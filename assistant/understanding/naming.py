@@ -1,0 +1,60 @@
+"""A place from which a message speaks of some members, and the first names by which people are told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from assistant.understanding.listing import Listing
+from assistant.understanding.message import Message
+
+
+class Kind(StrEnum):
+    """How a cue tells whom it speaks of."""
+
+    NOUN = "noun"
+    SPEAKER = "speaker"
+    THIRD = "third"
+    GROUP = "group"
+    EVERYBODY = "everybody"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A place from which a message speaks of some members."""
+
+    first: int
+    last: int
+    members: tuple[int, ...]
+    kind: Kind
+    gender: str = ""
+    listed: bool = False
+    """Named beside others, or as company, so that what follows need not be about them."""
+
+
+def first_names(message: Message, listing: Listing, cues: Sequence[Cue], taken: set[int]) -> Iterator[Cue]:
+    """People told by their first names ("Giulia di 15 anni"): those who were counted and not named otherwise."""
+    plain = message.plain
+    unnamed = [n for n, member in enumerate(listing.known) if not member.get(listing.who)]
+    starts = {message.words_of(m)[0] for m in message.quantities}
+    told_of: set[int] = set()
+    alone = {at for cue in cues for at in range(cue.first, cue.last) if len(cue.members) < 2}
+    alone |= taken - {at for cue in cues for at in range(cue.first, cue.last)}
+    for at, word in enumerate(plain.words):
+        told = plain.text[word.start : word.end]
+        named = at > 0 and told.istitle() and len(told) > 2 and not {at + 1, at + 2, at + 3}.isdisjoint(starts)
+        near = at + 1 in starts or (at + 1 < len(plain.words) and plain.flat[at + 1] in {"di", "ha", "che"})
+        if (
+            named
+            and near
+            and not {at - 1, at} & alone
+            and not plain.text[: word.start].rstrip().endswith((".", "!", "?"))
+        ):
+            several = [cue for cue in cues if cue.last <= at and cue.kind is Kind.NOUN and len(cue.members) > 1]
+            of_them = [n for n in several[-1].members if n not in told_of] if several and not unnamed else []
+            chosen = tuple((unnamed or of_them)[:1])
+            told_of |= set(chosen)
+            unnamed = unnamed[1:]
+            if chosen:
+                yield Cue(at, at + 1, chosen, Kind.NOUN)

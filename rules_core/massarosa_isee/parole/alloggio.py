@@ -1,0 +1,140 @@
+"""How people state the house that a household lives in, and what the Comune lays down."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from rules_core.massarosa_isee.nucleo import LOCAZIONE, PROPRIETA
+from rules_core.massarosa_isee.parole.luoghi import (
+    AIUTI,
+    CASA,
+    DELLA_FAMIGLIA,
+    DI_ALTRI,
+    PERSONE,
+    QUOTE,
+    VIVO,
+)
+from rules_core.massarosa_isee.parole.rows import denials, row
+from rules_core.wording import Said
+
+ALLOGGIO: Mapping[str, Said] = {
+    "abitazione.titolo": Said(
+        follows={PROPRIETA: "immobili[].abitazione_principale"},
+        words={
+            PROPRIETA: row(f"""
+                di proprieta, casa mia, casa nostra, casa propria, proprietario|proprietaria|proprietari, prima casa,
+                casa e mia|nostra, casa dove {VIVO} e mia|nostra, casa in cui {VIVO} e mia|nostra,
+                {VIVO} in ... proprieta, {VIVO} in casa mia|nostra, {VIVO} in una casa di proprieta,
+                casa intestata a me, comprato|comprata casa, comprato la casa, abitazione di proprieta,
+                {DELLA_FAMIGLIA}
+            """),
+            LOCAZIONE: row(f"""
+                affitto, in affitto, in locazione, locazione, inquilino|inquilina|inquilini, pigione,
+                {VIVO} in affitto, {VIVO} ... in affitto, sono|siamo in affitto, pago|paghiamo affitto,
+                pago|paghiamo l affitto, casa in affitto, casa popolare, case popolari, {VIVO} in una casa popolare,
+                {VIVO} in casa popolare, {VIVO} ... case popolari, {VIVO} in una casa in affitto, fitto, in fitto,
+                canone, canone annuo|mensile, canone di #, a pigione, alloggio erp|popolare|comunale, affitt*,
+                casa del comune, casa comunale, alloggio del comune, padrone|padrona casa, padrone|padrona di casa,
+                proprietario verso|pago|do, al proprietario, al locatore, locatario|locataria, conduttore, loc
+            """),
+            "altro": row(f"""
+                comodato, in comodato, comodato d uso, uso gratuito, in uso gratuito, ospite|ospiti,
+                ospitato|ospitata, casa di {DI_ALTRI}, casa dei miei, casa dei suoceri|genitori|nonni,
+                {VIVO} da {DI_ALTRI}, {VIVO} dai miei, {VIVO} con i miei, {VIVO} da amici, casa di riposo,
+                casa famiglia, {VIVO} in casa di {DI_ALTRI}, senza fissa dimora, senza pagare,
+                non paghiamo niente di casa, sto|stiamo|abito|abitiamo|vivo|viviamo gratis
+            """),
+        },
+        unlike=row(f"""
+            negozio|ufficio|terreno|garage|studio|magazzino|box di proprieta, seconda casa di proprieta,
+            casa al mare di proprieta, quota di proprieta, {QUOTE} di proprieta, cento di proprieta, casa nostra siamo,
+            do|diamo in affitto, dato|data|dati|date in affitto, abbiamo affitto di casa, reddito|redditi da affitto,
+            franchigia ... affitto|locazione, contributo ... affitto, bonus affitto, canone rai, canone tv,
+            detrazione|abbattimento|importo|importi ... casa|affitti|affitto|abitazione, affitti di|del|dei,
+            {CASA} dei|di miei|mia|suoi|mio|genitori|suoceri|nonni|amici|parenti, che affitta|affitto|affittiamo,
+            affittano a, che affitta a, affittino|affittini, affittato|affittata|affittati|affittate,
+            seconda casa, altro appartamento, casa nostra|mia no|nessuna|niente, no casa nostra|mia,
+            {CASA} nostra|mia siamo, sugli affitti, {PERSONE}
+        """),
+    ),
+    "abitazione.canone_annuo": Said(
+        near=row("""
+            affitto, affitti, canone, canone di locazione, locazione, pigione, fitto, affitto #, affitto di|e|da #,
+            # di affitto, # d affitto, euro di affitto, euro d affitto, mese di affitto, mese d affitto,
+            euro per l affitto, canone ... #, pago|paghiamo ... affitto, popolare ... pago|paghiamo #,
+            popolari ... pago|paghiamo #, affitto ... pago|paghiamo #, fitto #, fitto casa #, canone casa #,
+            al proprietario ... #, padrone|padrona ... #, casa del comune #, casa popolare #, alloggio erp #,
+            inquilino|inquilina a|per #, loc #, loc ... #, locazione #, locazione ... #, pigione #, # di pigione,
+            # d affitto, # per la casa,
+            # per casa, # di fitto, per la casa ... #, paga|pago ... # di canone, alloggio erp, casa popolare,
+            locazione,
+            casa del comune, inquilino|inquilina, al proprietario, al padrone, canone mensile|annuo #,
+            in affitto a|per #
+        """),
+        unlike=row("""
+            franchigia|detrazione|abbattimento|importo|importi|deduzione ... #,
+            # sugli|sulla|sulle affitti|locazione, affitti e # sulla casa,
+            # sull affitto, comune ... affitto|affitti ... #, prima casa #, # sulla prima casa, canone rai,
+            mutuo #, mutuo di|residuo #, stipendio #, stipendio di|e #, pensione #,
+            pensione di|e #, guadagno|guadagna|guadagniamo #, prendo|prendiamo #, reddito #, reddito di|e #,
+            isee di|e #, # di risparmi, euro di risparmi, # di stipendio, # di pensione, euro di stipendio,
+            euro di pensione, # da parte, # sul conto, rendita ... #, vale #, # di mutuo, euro di mutuo, mese di mutuo
+        """),
+        per="anno",
+    ),
+    "abitazione.contratto_registrato": Said(
+        yes=row("""
+            contratto registrato, contratto e registrato, contratto di affitto|locazione registrato,
+            contratto d affitto registrato, contratto e regolare, regolare contratto, contratto regolare,
+            registrato|registrata|registrati, affitto regolare, contratto in regola, tutto in regola,
+            registrato all agenzia, registrazione ok|fatta|regolare|si|presente, con ... registrazione, reg,
+            affitto ... regolare, al mese regolare, contratto si, contratto depositato,
+            depositato all agenzia|alle|entrate, con contratto, contratto in chiaro,
+            contratto 4 piu 4, contratto quattro piu quattro, cedolare secca, regolarmente
+        """),
+        no=(
+            *row("in nero, al nero, a nero, contratto a voce"),
+            *denials("""
+            senza contratto, nessun contratto, niente contratto, non ho contratto, non abbiamo contratto,
+            non c e contratto, non ho il contratto, non abbiamo il contratto, non c e il contratto, non registrato,
+            non e in regola, non risulta registrato, non vuole|volle|voleva registrar*, non l ha registrato,
+            mai registrato,
+            senza registrazione|registrare, non ha registrato, non vuole far* ... contratto, registrazione mai fatta,
+            registrazione no|assente|mancante, non me|ce lo registra, sottobanco, senza carte, contratto verbale
+        """),
+        ),
+    ),
+}
+
+ALTRO_DEL_NUCLEO: Mapping[str, Said] = {
+    "tasso_titoli_decennali": Said(
+        near=row("""
+            tasso, rendimento, rendimento medio, titoli decennali, titoli del tesoro, btp, decennale, decennali,
+            tasso ... #, rendimento ... #
+        """),
+        unlike=row(f"""
+            al {QUOTE}, ho|ha|hanno il #,
+            invalid* al|del|oltre|per #, invalidita #, invalid* ... #, # di invalidita, # per cento di invalidita,
+            # per cento invalid*, disabil* ... #, # di proprieta, # per cento di proprieta, # di possesso,
+            # per cento di possesso, possesso ... #, quota ... #, proprieta al #, proprietari* al #, possied* ... #,
+            intestat* ... #, meta, un terzo, un quarto, terza parte, quarta parte, # della casa|proprieta|terreno,
+            # per cento della|del, mutuo al #, mia|mio|nostra|nostro al #, casa ... al #, terreno ... al #,
+            intestata|intestato ... #, al # mia|mio|nostra|nostro, # casa|terreno|mia, handicap ... #
+        """),
+    ),
+    "franchigia_locazione_comunale": Said(
+        near=row(f"""
+            {AIUTI} ... affitto|locazione|affitti|canoni, {AIUTI} ... affitto|locazione|affitti|canoni ... #,
+            franchigia comunale ... affitto|locazione, # sugli affitti, # sull affitto, # sulle locazioni,
+            # sui canoni,
+            comune ... affitto|affitti|locazione ... #, # per gli affitti, # sulla locazione
+        """),
+    ),
+    "franchigia_abitazione_comunale": Said(
+        near=row(f"""
+            {AIUTI} ... casa|abitazione, {AIUTI} ... casa|abitazione ... #, affitti e # sulla casa,
+            comune ... # sulla casa,
+            franchigia comunale ... casa|abitazione, franchigia prima casa, prima casa #, # sulla prima casa
+        """),
+    ),
+}

@@ -1,0 +1,103 @@
+"""How people state that somebody is disabled, and that somebody works or does not."""
+
+from __future__ import annotations
+
+from rules_core.massarosa_isee.parole.rows import denials, row
+from rules_core.wording import Said
+
+_OLTRE_66 = "|".join(map(str, range(67, 101)))
+_SOTTO_66 = "|".join(map(str, range(1, 66)))
+_POCHI = "1|2|3|4|5|un|uno|due|tre|quattro|cinque|pochi"
+_ABBASTANZA = "6|7|8|9|10|11|12|sei|sette|otto|nove|dieci|undici|dodici"
+_MESI = "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre"
+
+HANDICAP = Said(
+    yes=row(f"""
+        invalid* al|del|oltre|per {_OLTRE_66}, invalid* ... {_OLTRE_66}, {_OLTRE_66} di invalidita,
+        {_OLTRE_66} per cento di invalidita, invalid* ... superiore|oltre|piu ... 66, invalid* oltre 66,
+        invalid* al cento, invalido|invalida totale, invalidita totale, invalid* di guerra, invalid* grave,
+        invalid* civile ... {_OLTRE_66}, invalid* {_OLTRE_66}, disabil* al|del {_OLTRE_66}, disabil* {_OLTRE_66},
+        invalid* di servizio ... prima|seconda|terza|quarta|quinta|1|2|3|4|5 categoria, cieco|cieca,
+        sordomuto|sordomuta,
+        accompagno, con accompagno, accompagnamento, art 3 comma 3, art 3 c 3, art 3 co 3, l 104 ... 3,
+        104 art 3, 104 comma 3, 104 con gravita, 104 in situazione di gravita, non vedente, inabile, inabilita,
+        handicap grave, handicap permanente, handicap, handicappato|handicappata, portatore|portatrice di handicap,
+        disabile|disabili, disabilita, 104 grave, 104 ... comma 3, comma 3 ... 104, articolo 3 comma 3,
+        ho|ha|hanno il {_OLTRE_66}, non autosufficiente, indennita di accompagnamento, prende l accompagnamento,
+        prendo l accompagnamento,
+        ha l accompagnamento, ho l accompagnamento, con l accompagnamento, sedia a rotelle, carrozzina
+    """),
+    no=(
+        *row(f"""
+            invalid* al|del|per {_SOTTO_66}, invalidita ... {_SOTTO_66}, {_SOTTO_66} di invalidita,
+            invalid* al|del 66, ho|ha|hanno il {_SOTTO_66}, ho|ha|hanno il 66, sano|sana|sani|sane, in salute,
+            in buona salute, stiamo bene, stiamo tutti bene,
+            sta bene, stanno bene, sto bene, autosufficiente|autosufficienti
+        """),
+        *denials("""
+            nessuna invalidita, senza invalidita, niente invalidita, non ho|ha|abbiamo|hanno invalidita,
+            nessun invalido, nessuna disabilita, nessun handicap, non sono invalido|invalida|invalidi,
+            non e invalido|invalida, non siamo invalidi, nessuno ... invalid*, nessuno ... disabil*,
+            nessuno ... handicap, non ci sono invalidi|disabili, nessun disabile, nessun problema di salute,
+            invalidita no, invalidi no
+        """),
+    ),
+    unlike=row(
+        "servizi per|ai disabili, servizio per|ai disabili, trasporto ... disabili, soggiorni ... disabili, "
+        "ho|ha|hanno il # ... casa|immobile|terreno|appartamento"
+    ),
+)
+
+LAVORO = Said(
+    yes=row(f"""
+        lavora, lavorano, lavoriamo, lavorate, occupato|occupata|occupati|occupate, io lavoro, io si che lavoro,
+        lavoro come, lavoro in|a|da|per|nel|nella|presso|al|alla,
+        lavoro solo io, lavoro io, solo io lavoro, lavoro tutto, lavoro sempre, lavoro fisso, lavoro a tempo,
+        ho|ha|hanno|abbiamo lavorato, ho|ha un lavoro,
+        ho|ha il posto, posto fisso, lavorato tutto l anno, lavorato tutto, lavorato sempre,
+        {_ABBASTANZA} mesi di lavoro, lavorato|lavorava|lavora|lavoro ... {_ABBASTANZA} mesi,
+        lavorato ... piu di sei|6 mesi, lavorato ... un anno, operaio|operaia, impiegato|impiegata, dipendente,
+        dipendente pubblico, insegnante, infermiere|infermiera, muratore, commesso|commessa, cameriere|cameriera,
+        badante, maestro|maestra, professore|professoressa, statale, artigiano|artigiana, commerciante,
+        libero|libera professionista, partita iva, lavoratore|lavoratrice, tempo indeterminato, part time, full time,
+        insegno, lavoro|impiego stabile, piu di sei|6 mesi, da gennaio a dicembre, tutto l anno, tutti i mesi,
+        12 mesi su 12, dodici mesi su dodici,
+        12 mesi|mensilita filati|pieni|interi|l|all, dodici mesi filati|pieni|interi|l|all,
+        senza interruzioni|pause|sosta,
+        sempre lavorato, sempre al lavoro, lavorando sempre, di ruolo, contratto fisso, fisso|fissa al|alla|in|da|a,
+        dal|dall 1 1 al 31 12, dal 1 gennaio al 31 dicembre, dal primo gennaio al 31 dicembre,
+        da gennaio al 31 dicembre,
+        dall 1 gennaio al 31 dicembre, in servizio, servizio ininterrotto, ininterrotto|ininterrotta,
+        lavora|lavoro fisso,
+        occupato|occupata {_ABBASTANZA} mesi, {_ABBASTANZA} mesi occupato|occupata, {_ABBASTANZA} mesi lavorati,
+        lavora|lavoro alle|allo|al, da sempre nella|in|con|alla, dal 2018|2019|2020|2021|2022|2023|2024 nella|in|alla,
+        impiego fisso|stabile, assunto|assunta a|da|fisso|fissa, a tempo indet, indeterminato, frontaliere|frontaliera,
+        bottega mai chiusa, mai chiusa|chiuso, mai smesso, artigiano|artigiana, autista, idraulico, magazziniere,
+        imprenditore|imprenditrice, ha un impresa, ho un impresa, attivita in proprio, in proprio
+    """),
+    no=(
+        *row(f"""
+            disoccupato|disoccupata|disoccupati, inoccupato|inoccupata, casalinga|casalingo,
+            pensionato|pensionata|pensionati, in pensione, prende|prendo|percepisce|percepisco ... pensione,
+            pensione minima, pensione sociale, studente|studentessa|studenti, studia, studiano, va|vanno a scuola,
+            va|vanno all asilo, all universita, perso il lavoro, lavorato|lavora|lavoro ... {_POCHI} mesi,
+            lavorato meno di sei|6, meno di sei|6 mesi, {_POCHI} mesi di lavoro, licenziato|licenziata,
+            disocc, cassa integrazione a zero ore, in cerca di lavoro, cerca lavoro, cerco lavoro
+        """),
+        *denials(f"""
+            soli|solo {_POCHI} mesi, per {_POCHI} mesi, lavorato|lavorava|lavora solo ... {_MESI},
+            {_POCHI} mesi ... lavorato,
+            da gennaio ad|a aprile|marzo|febbraio|maggio, da giugno a settembre|agosto|luglio,
+            da luglio a settembre|agosto,
+            disoccupato|disoccupata|fermo|ferma|casalinga|inoccupato|inoccupata ... tutto l anno,
+            non lavora|lavoro ... {_POCHI}, licenziato|licenziata, rimasto|rimasta fermo|ferma, sta a casa,
+            fa la casalinga, faccio la casalinga,
+            a spasso, non ... lavorato,
+            senza lavoro, senza un lavoro, senza occupazione, nessun lavoro, niente lavoro, mai lavorato, non lavora,
+            non lavoro, no lavora, no lavoro, non lavorano, non lavoriamo, non ha|ho|abbiamo|hanno lavorato
+        """),
+    ),
+    unlike=row("""
+        andro|andra|vado|va in pensione, reddito|redditi da lavoro, centro per l impiego, quando|se lavora|lavoro
+    """),
+)

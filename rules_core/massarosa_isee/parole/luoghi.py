@@ -1,0 +1,38 @@
+"""The words for houses and for having them, that several facts share."""
+
+from __future__ import annotations
+
+DI_ALTRI = "mia|mio|sua|suo|nostra|nostro madre|mamma|padre|papa|nonna|nonno|suocera|suocero|zia|zio|fratello|sorella"
+QUOTE = "|".join(map(str, range(11, 100)))
+VIVO = (
+    "vivo|viviamo|abito|abitiamo|sto|stiamo|vive|vivono|abita|abitano|sta|stanno|risiede|risiedo|risiediamo|risiedono"
+)
+CASA = (
+    "casa|abitazione|appartamento|appartamentino|alloggio|villetta|villa|villino|casetta|bilocale|trilocale|monolocale"
+    "|casolare|attico|mansarda|rustico|quadrilocale|immobile"
+)
+NOSTRA = "mia|mio|nostra|nostro|sua|suo|loro|propria"
+PERSONE = (
+    f"{NOSTRA} moglie|marito|compagna|compagno|madre|mamma|padre|babbo|papa|figlio|figlia|figli|bimbo|bimba|sorella"
+    "|fratello|suocera|suocero|nonna|nonno|zia|zio|famiglia|convivente|ragazza"
+)
+BENI = "case|immobili|proprieta|terreni|terra|terre|fabbricati|beni|appartamenti|abitazioni|possedimenti|mattoni|campi"
+BENE = f"{BENI}|casa|immobile|terreno|fabbricato|bene"
+HO = "ho|ha|abbiamo|hanno|possiedo|possiede|possediamo|possiedono|posseggo|posseggono|risulta|risultano|tengo"
+NON = "non|nn|no|neanche|nemmeno"
+NESSUNO = "nessuno|nessuna|nessun|zero|niente|no|nulla|0|manco"
+
+AIUTI = "franchigia|detrazione|abbattimento|importo|importi|deduzione"
+DELLA_FAMIGLIA = f"""
+    {CASA} e ... nostra|nostro|mia|mio|sua|suo|loro, {CASA} ... e|l|be la nostra|mia|sua|loro, {CASA} {NOSTRA},
+    {CASA} tutta|tutto {NOSTRA}, {CASA} di {NOSTRA} proprieta, {CASA} di proprieta, nostro|mio|suo|loro {CASA},
+    {CASA} in|di proprieta, {CASA} del|della|di richiedente|dichiarante|istante, casa di abitazione,
+    casa d abitazione, nostra|mia|sua|loro {CASA}, in una {CASA} {NOSTRA}, dove si sta|abita|vive, dove ci si sta,
+    in cui si sta|abita|vive, ndove si sta, adesso|ora e {NOSTRA}, casa ... e tutta {NOSTRA},
+    {CASA} e di {NOSTRA} proprieta, {CASA} di residenza, residenza in|nel|nell|nella {CASA}, residenza e|la ... {CASA},
+    {VIVO} in|nel|nella|nell ... {CASA}, {CASA} dove|in {VIVO}, {CASA} * dove {VIVO}, {CASA} in cui {VIVO},
+    {CASA} dove ci {VIVO},
+    la casa ... proprieta, {CASA} ... intestata|intestato a me|noi|lui|lei,
+    si sta|abita|vive ... nella|nel|in ... {CASA}, prima casa, abitazione principale, proprietario|proprietaria della,
+    proprietari della
+"""
