@@ -15,6 +15,9 @@ NOT_IN_THE_DOCUMENTS = (
     "I cannot find this in the documents I have. Try to say it in other words, or ask the competent office: I"
     " would rather give no answer than make something up."
 )
+LEFT_OPEN = "The documents I have do not say this: "
+WHO_KNOWS = ". To know it, ask or look elsewhere: "
+SAYS_ONLY = "The document only says (in Italian):"
 NOTHING_FOUND = "No passage contains these words. Try others, or fewer."
 IN_FORCE = "in force"
 NO_LONGER = "no longer in force"

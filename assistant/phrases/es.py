@@ -15,6 +15,9 @@ NOT_IN_THE_DOCUMENTS = (
     "No lo encuentro en los documentos que tengo. Intente decirlo con otras palabras, o pregunte a la oficina"
     " competente: prefiero no responder antes que inventar."
 )
+LEFT_OPEN = "Los documentos que tengo no lo dicen: "
+WHO_KNOWS = ". Para saberlo hay que preguntar o mirar en otro lugar: "
+SAYS_ONLY = "El documento dice solamente (en italiano):"
 NOTHING_FOUND = "Ningún pasaje contiene estas palabras. Pruebe con otras, o con menos."
 IN_FORCE = "en vigor"
 NO_LONGER = "ya no está en vigor"

@@ -15,6 +15,9 @@ NOT_IN_THE_DOCUMENTS = (
     "Je ne le trouve pas dans les documents dont je dispose. Essayez de le dire autrement, ou adressez-vous"
     " au bureau compétent : je préfère ne pas répondre plutôt qu'inventer."
 )
+LEFT_OPEN = "Les documents que j'ai ne le disent pas : "
+WHO_KNOWS = ". Pour le savoir, il faut demander ou chercher ailleurs : "
+SAYS_ONLY = "Le document dit seulement (en italien) :"
 NOTHING_FOUND = "Aucun passage ne contient ces mots. Essayez avec d'autres, ou avec moins de mots."
 IN_FORCE = "en vigueur"
 NO_LONGER = "plus en vigueur"

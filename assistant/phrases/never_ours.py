@@ -6,8 +6,10 @@ from assistant.understanding.patterns import row
 
 NEVER_OURS: dict[str, tuple[str, ...]] = {
     "Chiedi all'INPS, a un CAF o a un patronato.": row("""
-        quanto|quanta|quante|calcol* ... naspi, naspi ... quanto|calcol*, reddito di liberta, bonus nido|bebe|asilo
-        ... inps|ricevut*|fattur*|portale|domanda, bonus nido|bebe|mamma|mamme|nascita|psicologo, bonus
+        quanto|quanta|quante|calcol* ... naspi, naspi ... quanto|calcol*|sospes*|riattiv*|bloccat*|arretrat*,
+        sospes*|bloccat*|riattiv* ... naspi, pensione minima|sociale|integrativa|complementare|anticipata, reddito
+        di liberta, bonus nido|bebe|asilo ... inps|ricevut*|fattur*|portale|domanda, bonus
+        nido|bebe|mamma|mamme|nascita|psicologo, bonus
         bollette|bolletta|luce|gas|acqua|energia|trasporti|elettrodomestici|mobili|vacanze|casa|facciate|cultura,
         assegno unico|universale, assegno di maternita|vedovanza, congedo
         maternita|paternita|parentale|obbligatorio|straordinario, pensione
@@ -41,14 +43,15 @@ NEVER_OURS: dict[str, tuple[str, ...]] = {
     "Chiedi a un avvocato, a un CAF o a un sindacato.": row("""
         fare|fargli|farle|fargliela|faccio|intentare causa, datore ...
         causa|paga|pagato|stipend*|licenz*|nero|ferie, stipendio arretrato, stipendi arretrati, vertenza, stalking,
-        violenza domestica, centro antiviolenza, ci vuole l|un avvocato, serve un|l avvocato,
-        prendere un avvocato, denunciare|denuncio|querelare|querela ... vicin*|condomin*|padrone|ex|marito|datore,
-        vicin* ... muro|confine|siepe|cane|rumor*|albero|musica|piante, muro di confine, usucapione, servitu di
-        passaggio, causa civile, risarcimento ... incidente|danni|assicurazione, incidente stradale, assegno di
-        mantenimento, mantenimento ... figli|ex|marito|moglie ... non|quanto|paga, affidamento dei figli,
-        successione, notaio ... costa|rogito|casa, rogito, compravendita, contratto di locazione ...
-        disdetta|registr*|cedolare|recesso, disdetta ... affitto|contratto|locazione|casa, cedolare secca, sfratt*,
-        proprietario ... caparra|deposito|disdetta|sfratt*, licenziat* ... ricorso|impugn*|come|causa
+        violenza domestica, centro antiviolenza, ci vuole l|un avvocato, serve un|l avvocato, prendere un avvocato,
+        denunciare|denuncio|querelare|querela ... vicin*|condomin*|padrone|ex|marito|datore, vicin* ...
+        muro|confine|siepe|cane|rumor*|albero|musica|piante, muro di confine, usucapione, servitu di passaggio,
+        causa civile, risarcimento ... incidente|danni|assicurazione, incidente stradale, assegno di mantenimento,
+        alimenti ... ex|versa|paga|figli, causa contro|al|alla|con, mantenimento ... figli|ex|marito|moglie ...
+        non|quanto|paga, affidamento dei figli, successione, notaio ... costa|rogito|casa, rogito, compravendita,
+        contratto di locazione ... disdetta|registr*|cedolare|recesso, disdetta ...
+        affitto|contratto|locazione|casa, cedolare secca, sfratt*, proprietario ...
+        caparra|deposito|disdetta|sfratt*, licenziat* ... ricorso|impugn*|come|causa
     """),
     "Chiedi a un medico o in farmacia.": row("""
         ghiaccio, ci metto ... ghiaccio|caldo|pomata|crema, mal di testa|schiena|pancia|denti|gola, febbre ...
@@ -63,17 +66,20 @@ NEVER_OURS: dict[str, tuple[str, ...]] = {
         ratti, zanzare, disinfestazione, perdita d acqua, acquedotto, contatore, fognatura, fognature, tombino, luce
         pubblica, illuminazione pubblica, albero cadut*|pericolant*, rumori ... notte|locale|bar, schiamazzi,
         occupazione suolo, tassa di soggiorno, oblazione, sanatoria edilizia, agibilita, abusi edilizi, abuso
-        edilizio, piano regolatore, spid, carta d|di identita, cie, passaporto, suap, scia, ateco, affittacamere, b
-        b, bed and breakfast, airbnb, partita iva, aprire ... negozio|bar|attivita|ristorante|locale|bottega, camera
-        di commercio, dehors, ambulant*, licenza, permesso ... costruire|sosta|parcheggio|disabili|invalidi|auto,
+        edilizio, piano regolatore, spid, carta d|di identita, cie, suap, scia, ateco, affittacamere, b b, bed and
+        breakfast, airbnb, partita iva, aprire ... negozio|bar|attivita|ristorante|locale|bottega, camera di
+        commercio, dehors, ambulant*, licenza, permesso ... costruire|sosta|parcheggio|disabili|invalidi|auto,
         contrassegno invalidi, cila, condono edilizio, oneri di urbanizzazione, visura, planimetria, cambio di
         residenza, cambiare residenza, certificato di residenza|nascita|matrimonio|morte|famiglia|esistenza,
         estratto di nascita|matrimonio, tessera elettorale, matrimonio ... comune|civile|sala|date, cimitero,
         loculo, cremazione, cani|gatti randagi, canile, microchip, raccolta differenziata|porta, spazzatura, rifiuti
-        ingombranti, ingombranti, cassonett*, isola ecologica, lampion*, buca|buche, strada ...
-        dissest*|chius*|asfalt*, potatura, multa|multe, verbale ... vigili|velocita|autovelox, ztl, autovelox,
-        orari|orario ... biblioteca, biblioteca ... orari|orario|aperta|chiude|prestito, palestra comunale, piscina
-        comunale, campo sportivo, sala civica
+        ingombranti, ingombranti, cassonett*, isola ecologica, buttare|smaltire|gettare ...
+        frigorifero|frigo|materasso|mobili|mobile|divano|lavatrice|vecchi*|pile|olio|vernici|tv|elettrodomestic*,
+        fare volontariato, volontario|volontaria come|in|della|croce, croce rossa, protezione civile, donare il
+        sangue, avis, app io, che permessi|permesso|licenza|licenze|autorizzazion* ...
+        aprire|vuole|vogliono|serve|servono, lampion*, buca|buche, strada ... dissest*|chius*|asfalt*, potatura,
+        multa|multe, verbale ... vigili|velocita|autovelox, ztl, autovelox, orari|orario ... biblioteca, biblioteca
+        ... orari|orario|aperta|chiude|prestito, palestra comunale, piscina comunale, campo sportivo, sala civica
     """),
     "Chiedi all'ufficio tributi del Comune o all'Agenzia delle Entrate.": row("""
         tari, imu, tasi, tosap, f24, codice tributo, saldo imu, bollo auto, canone rai, cartella esattoriale|pazza,
@@ -126,7 +132,7 @@ ANOTHER_PLACE = "Chiedi al Comune o alla Regione di cui parli: gli atti che ho v
 PLACES = frozenset(
     """
     abruzzo basilicata calabria campania emilia romagna friuli lazio liguria lombardia marche molise puglia sardegna
-    sicilia toscana trentino umbria aosta piemonte veneto agrigento alessandria ancona andria arezzo ascoli asti
+    sicilia toscana trentino umbria aosta agrigento alessandria ancona andria arezzo ascoli asti
     avellino bari barletta belluno benevento bergamo biella bologna bolzano brescia brindisi cagliari caltanissetta
     campobasso caserta catania catanzaro chieti como cosenza cremona crotone cuneo enna fermo ferrara firenze foggia
     forli cesena frosinone genova gorizia grosseto imperia isernia aquila latina lecce lecco livorno lodi lucca

@@ -15,6 +15,9 @@ NOT_IN_THE_DOCUMENTS = (
     "Nu găsesc acest lucru în documentele pe care le am. Încercați să spuneți altfel sau întrebați biroul"
     " competent: prefer să nu răspund decât să inventez."
 )
+LEFT_OPEN = "Documentele pe care le am nu spun acest lucru: "
+WHO_KNOWS = ". Pentru a afla, trebuie întrebat sau căutat în altă parte: "
+SAYS_ONLY = "Documentul spune doar (în italiană):"
 NOTHING_FOUND = "Niciun pasaj nu conține aceste cuvinte. Încercați cu altele sau cu mai puține."
 IN_FORCE = "în vigoare"
 NO_LONGER = "nu mai este în vigoare"

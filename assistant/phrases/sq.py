@@ -15,6 +15,9 @@ NOT_IN_THE_DOCUMENTS = (
     "Nuk e gjej në dokumentet që kam. Provoni ta thoni me fjalë të tjera, ose pyesni zyrën kompetente: më"
     " mirë të mos përgjigjem sesa të shpik."
 )
+LEFT_OPEN = "Dokumentet që kam nuk e thonë këtë: "
+WHO_KNOWS = ". Për ta ditur duhet pyetur ose parë diku tjetër: "
+SAYS_ONLY = "Dokumenti thotë vetëm (në italisht):"
 NOTHING_FOUND = "Asnjë pjesë nuk i përmban këto fjalë. Provoni me të tjera, ose me më pak."
 IN_FORCE = "në fuqi"
 NO_LONGER = "nuk është më në fuqi"

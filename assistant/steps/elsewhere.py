@@ -20,23 +20,27 @@ _A_STORY, _A_LONG_ONE = 22, 40  # words: whoever tells a story mentions much in 
 
 def elsewhere(message: Message, hits: Sequence[Hit], search: Search) -> str | None:
     """Who would know, where a message is about a matter that is somebody else's."""
-    words, acts = len(message.plain.words), search.library.acts
-    issued = _names_an_issuer(message, search)
-    if words <= _A_LONG_ONE and not issued and stands(message.plain, NATIONAL):
-        return ASK_THE_STATE
-    if words <= _A_LONG_ONE and not all_named(acts, message):
-        who = next((who for who, phrases in NEVER_OURS.items() if stands(message.plain, phrases)), None)
-        if who is not None:
-            return who
-    if words > _A_STORY:
-        return None
-    if not issued and _of_another_place(message, search):
-        return ANOTHER_PLACE
-    if hits and hits[0].nearness >= _OURS:
-        return None
+    words = len(message.plain.words)
+    never = _never_ours(message, search) if words <= _A_LONG_ONE else None
+    if never is not None or words > _A_STORY or (hits and hits[0].nearness >= _OURS):
+        return never
     if hits and hits[0].nearness >= _PERHAPS_OURS and named([hit.clause.act for hit in hits], message):
         return None
     return next((who for who, phrases in ELSEWHERE.items() if stands(message.plain, phrases)), None)
+
+
+def _never_ours(message: Message, search: Search) -> str | None:
+    """Who would know, where nothing that seems near is: unless an act, or the place of its office, is named."""
+    if not all_named(search.library.acts, message):
+        who = next((who for who, phrases in NEVER_OURS.items() if stands(message.plain, phrases)), None)
+        if who is not None:
+            return who
+    if _names_an_issuer(message, search):
+        return None
+    if stands(message.plain, NATIONAL):
+        return ASK_THE_STATE
+    here = len(message.plain.words) <= _A_STORY and _of_another_place(message, search)
+    return ANOTHER_PLACE if here else None
 
 
 def _names_an_issuer(message: Message, search: Search) -> bool:

@@ -6,6 +6,15 @@ from assistant.understanding.patterns import row, stands
 from assistant.understanding.plain import Plain
 
 _PLAINLY = row("""
+    nascondere|nascondo|nascondiamo|occultare|omettere ...
+    soldi|conto|conti|risparmi|reddito|redditi|casa|case|immobil*|patrimonio|convivente|moglie|marito|lavoro|stipendio,
+    rimbors*|rendicont*|mettere|inserire|caricare|esporre ... spese|costi|ore non|nn|mai sostenut*|fatt*|svolt*,
+    far|fare|farlo|farla|farle|farli|facciamo|lo facciamo|faccio|facendo ... salire|scalare|scavalcare|passare
+    davanti|avanti ... graduatoria|elenco|lista|candidat*, deve|devono|dobbiamo entrare|passare|vincere per forza,
+    per forza ... entrare|passare|salire ... cantiere|graduatoria|elenco,
+    nipote|figlio|figlia|cugino|amico|amica|moglie|parente del|della|dell|di
+    sindaco|assessore|vicesindaco|segretario|dirigente|consigliere|assessora ...
+    entrare|salire|passare|vincere|primi|graduatoria|favor*,
     come|posso|possiamo|potrei|vorrei|vorremmo|conviene|puo|meglio nascond*|occult*|omett*|camuff*|mascher*|simul*,
     come|posso|possiamo|potrei|puo|meglio|conviene ... nasconder*|occultar*|camuffar*|mascherar*|mentire|barare,
     mentire, mento, mentiamo, bugia, bugie, barare, baro, spacciare|spacciarl*|spaccio per, prestanome, intestazione
@@ -16,7 +25,7 @@ _PLAINLY = row("""
     mettere|metto|mettiamo|dichiarare|dichiaro|scrivere|scrivo|segnare ... meno|piu
     soldi|reddito|ore|giorni|persone|giornate di|del|che|rispetto,
     mettere|metto|mettiamo|facciamo|faccio|apporre|apponiamo|falsare ... firma|firme noi|io|sua|sue|loro|suo|di,
-    firmiamo noi|io, ore|giornate|giorni|spese|corsi|lezioni|presenze|attivita|riunioni|missioni mai
+    firmiamo noi|io, ore|giornate|giorni|spese|costi|corsi|lezioni|presenze|attivita|riunioni|missioni mai
     fatt*|svolt*|sostenut*|lavorat*|esistit*|tenut*|avvenut*, mai lavorat*|svolt*|sostenut*|esistit* ...
     rendicont*|dichiar*|inseri*|segn*, prelev*|svuot*|tolgo|togliere|ritir* tutto|tutti|i soldi|in|dal|il|quasi ...
     prima|dicembre|zero|saldo|gennaio|contanti|poi, contanti ... dicembre|saldo|zero|isee, chiud*|svuot* il|i|un
@@ -29,7 +38,7 @@ _PLAINLY = row("""
     ma|invece|mentre|anche|pero|tanto|cosi|e non, senza ... davvero|veramente|realmente, solo per l
     isee|finta|figura|abbassare,
     togliere|tolgo|toglierlo|toglierla|togliamo|levare|levo|leviamo|escludere|tenere|tengo|teniamo ... nucleo|stato
-    di famiglia ... anche|pure|ma|tanto|pero|senza|sebbene|abita|vive, autocertific* ... falso|falsa|false|non vero
+    di famiglia ... anche|pure|ma|tanto|pero|senza|sebbene|abita|vive, autocertific* ... falso|falsa|false,
     truccare, taroccare, tarocco, taroccat*, imbrogliare, imbroglio, aggirare, eludere, evadere, fregare,
     falsificare, falsifico, falsifichiamo, contraffare, photoshop, come|posso|possiamo|potrei|puo|aiut* ...
     falsific*|contraff*|manomett*, per finta, solo sulla carta, sulla carta ...
@@ -64,9 +73,11 @@ _UNNOTICED = row("""
     accorge|accorgono|accorgera|accorgeranno|accorgerebbero|accorgerebbe, riescono a
     vedere|scoprire|saperlo|beccar*, come fanno a scoprir*|saperlo|accorger*, rimane|resta tra|fra noi, non|nn lo sa
     nessuno, nessuno lo sa, lo sa nessuno, nessuno sa|se ne|lo scopre, passa inosservat*, passare inosservat*,
-    non|nn si nota|noti|vede|scopre che senza che ... accorg*|scopr*|sapp*|not*|ved*|veng*|becc*, senza far* ...
-    scopr*|becc*|notar*|vedere|accorg*, non|nn|mica mi|ci|lo|li|la|far|farmi|farci|farsi|fare|fatti|farti|faccio
-    scopr*|becc*|sgam*|accorg*|notar*|pizzic*, non|nn farlo|farla|farli|farle|far|fare|faccio|farmi|facciamo ...
+    non|nn si nota|noti|vede|scopre che, dare|diamo|do|dai per presente|presenti|fatto|fatte|svolte|svolto, anche se
+    non|nn pago|paga|paghiamo|lavoro|lavora|vive|abita|c|ho|abbiamo|ha|esiste, timbro io, timbriamo noi, senza che
+    ... accorg*|scopr*|sapp*|not*|ved*|veng*|becc*, senza far* ... scopr*|becc*|notar*|vedere|accorg*, non|nn|mica
+    mi|ci|lo|li|la|far|farmi|farci|farsi|fare|fatti|farti|faccio scopr*|becc*|sgam*|accorg*|notar*|pizzic*, non|nn
+    farlo|farla|farli|farle|far|fare|faccio|farmi|facciamo ...
     emergere|risultare|vedere|sapere|figurare|comparire|apparire|contare|uscire|spuntare,
     non|nn|mai|nessuno|chi|qualcuno|mica se|ce ne|n accorg*, nessuno lo|la|li|se|ci|mi|viene|verra|va ...
     accorg*|scopr*|sa|sapra|controll*|ved*|sapere|becc*, evit* che|di ...

@@ -172,7 +172,7 @@ regolamento.leave(
         "l'ufficio del Comune che le recupera, e la legge",
     ),
     NotModelled(
-        "art.12/comma.2",
+        "art.12",
         "le soglie e le tariffe di ciascun anno",
         "gli atti con cui ogni anno il Comune adotta le tariffe, nell'ufficio che cura il servizio",
     ),

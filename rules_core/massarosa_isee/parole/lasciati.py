@@ -20,15 +20,16 @@ _PREZZO = row("""
     sapere|conoscere|dirmi|dirci|indicare|indicarmi|dite|avere|quale|qual|quali|che|quanto ...
     tariffa|tariffe|prezzo|prezzi|costo|costi|retta|rette, tariffa|prezzo|costo|retta
     oraria|orario|mensile|giornaliera|giornaliero|annua|settimanale|unitario|unitaria, tariffa|prezzo|costo|retta
-    a|al|all|per pasto|ora|mese|giorno|bambino|corsa|anno, quanto ... si spende|spendo|spendiamo|sborsa, mi|ci viene
-    a costare, quanto mi|ci|gli fanno|chiedono|costa quanto costa|costano|costera|viene|vengono, quanto verrebbe,
-    quanto mi costa|viene, che prezzo|costo|tariffa, qual|quale|quant e ... prezzo|costo|tariffa|retta|quota,
-    il|i|un prezzo|prezzi, prezzo|costo del|della|di|al|ogni, costo mensile|annuo|annuale|giornaliero|unitario,
-    tariffario, le tariffe, tabella|elenco|listino ... tariffe|prezzi|rette, listino, a quanto ammonta|sta|viaggia,
-    quanto ammonta, importo ... retta|pasto|tariffa, quanti euro|soldi ...
-    pasto|buono|blocchetto|abbonamento|mese|retta, quanto si paga ... pasto|corsa|abbonamento,
-    tariffa|retta|quota|prezzo intera|intero|piena|pieno|massima|minima|mensile, quanto e|sara la|il
-    retta|tariffa|costo|prezzo, quanto chiedono|prendono|vogliono, quanto fanno pagare, cifra ... retta|pasto|mese
+    a|al|all|per pasto|ora|mese|giorno|bambino|corsa|anno, quanto ... viene|vengono|verra, quanto ... si
+    spende|spendo|spendiamo|sborsa, mi|ci viene a costare, quanto mi|ci|gli fanno|chiedono|costa, quanto
+    costa|costano|costera|viene|vengono, quanto verrebbe, quanto mi costa|viene, che prezzo|costo|tariffa,
+    qual|quale|quant e ... prezzo|costo|tariffa|retta|quota, il|i|un prezzo|prezzi, prezzo|costo
+    del|della|di|al|ogni, costo mensile|annuo|annuale|giornaliero|unitario, tariffario, le tariffe,
+    tabella|elenco|listino ... tariffe|prezzi|rette, listino, a quanto ammonta|sta|viaggia, quanto ammonta, importo
+    ... retta|pasto|tariffa, quanti euro|soldi ... pasto|buono|blocchetto|abbonamento|mese|retta, quanto si paga ...
+    pasto|corsa|abbonamento, tariffa|retta|quota|prezzo intera|intero|piena|pieno|massima|minima|mensile, quanto
+    e|sara la|il retta|tariffa|costo|prezzo, quanto chiedono|prendono|vogliono, quanto fanno pagare, cifra ...
+    retta|pasto|mese
 """)
 _SUOI_NUMERI = row("""
     soglia|tetto|limite|fascia #, soglia|tetto|limite|fascia di|da|a|e|fino|sotto|oltre #, # euro|eur|mila,
@@ -37,21 +38,23 @@ _SUOI_NUMERI = row("""
 """)
 
 OPEN = (
-    Matter("art.12/comma.2", _SERVIZI, _PREZZO, _SUOI_NUMERI),
+    Matter("art.12", _SERVIZI, _PREZZO, _SUOI_NUMERI),
     Matter(
-        "art.12/comma.2",
+        "art.12",
         (*_SERVIZI, "isee", "tariffe"),
         row("""
             che|quale|quali soglia|soglie|tetto|tetti|fascia|fasce ... adesso|oggi|anno|attual*,
             soglia|soglie|tetto|tetti|fasce|fascia|limite|limiti ...
-            anno|2020|2021|2022|2023|2024|2025|2026|2027|adesso|ora|attual*|vigent*|oggi, fasce isee,
-            fasce|scaglioni ... reddito|isee|mensa|retta|tariffa|nido, anno ...
+            anno|2020|2021|2022|2023|2024|2025|2026|2027|adesso|ora|attual*|vigent*|oggi, soglia|tetto|limite ...
+            gratis|pagare|esente|esenti|esenzione|gratuito ... quant|quanto|qual|quale, qual|quale|quant|quanto ...
+            soglia|tetto ... pagare|gratis|esente|esenti|pulmino|mensa|nido|scuolabus, soglia|soglie|tetto|tetti ...
+            quant, fasce isee, fasce|scaglioni ... reddito|isee|mensa|retta|tariffa|nido, anno ...
             soglia|soglie|tetto|tetti|fasce|fascia|limite, adesso|oggi|ora ... soglia|soglie|tetto|fasce
         """),
         row("soglia|tetto|soglie|limite ... #, non puo|possono|deve, minimo, minima, inferiore, per legge, giunta"),
     ),
     Matter(
-        "art.12/comma.2",
+        "art.12",
         _SERVIZI,
         row("""
             sotto|fino|entro|sopra|oltre ... che|quale|quanto|quanti isee|valore|cifra|euro|reddito, sotto|fino|con
@@ -123,7 +126,7 @@ OPEN = (
         row("""
             ulteriori|altri criteri|requisiti ... quali, quali ... ulteriori|altri criteri, criteri ...
             precedenza|graduatoria|selezione|ammissione ... nido|asilo|alloggi*|mensa|scuolabus|soggiorn*,
-            graduatoria del|dell|degli|per ... nido|asilo|alloggi*|case popolari, punteggio ... nido|asilo|alloggi*,
+            graduatoria del|dell|degli|per ... nido|asilo|alloggi*|popolari, punteggio ... nido|asilo|alloggi*,
             quanti posti|bambini ... nido|asilo|centri|colonia, posti ... nido|asilo|centro|soggiorno ...
             disponibili|liber*
         """),
@@ -171,7 +174,7 @@ AGAINST = (
             libretto, risparmi, soldi, affitto, pigione, residenza, casa, case, terreno, immobil*, catast*,
             franchigia, nucleo, stato di famiglia, separ*, divorzi*, moglie, marito, convivente, conviviamo,
             invalidita, handicap, mensa, nido, asilo, retta, scuolabus, buoni postali, btp, titoli, azioni, mutuo,
-            eredita, fratello, suocer*
+            eredita, fratello, suocer*, saldo, contanti
         """),
     ),
 )

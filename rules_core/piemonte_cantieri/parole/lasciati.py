@@ -18,8 +18,10 @@ OPEN = (
             quanto|quanti|fino|limite|soglia|tetto|massimo|cifra|importo ... guadagn*|incass*|percep*|fattur*|euro,
             guadagn*|incass*|percep*|euro|reddito ... quanto|limite|soglia|tetto|massimo|cifra, qual|quale|che|quant
             e ... limite|soglia|tetto|importo|cifra ... reddito|guadagn*|euro, fino a che|quale|quanto|quanta|quanti
-            reddito|cifra|guadagno|euro|soldi, reddito|guadagno massimo|limite|minimo, sotto|oltre che|quale|quanto
-            reddito|cifra|guadagno, di quanto|quale importo|reddito e
+            reddito|cifra|guadagno|euro|soldi, che|quale|qual|quanto ... soglia|limite|tetto ...
+            reddito|guadagn*|euro|disoccupat*|lavoretti, soglia|limite|tetto di|del reddito|guadagno,
+            reddito|guadagno massimo|limite|minimo, sotto|oltre che|quale|quanto reddito|cifra|guadagno, di
+            quanto|quale importo|reddito e
         """),
         row("indennita, al giorno, al mese # euro, guadagno|guadagna|prendo #, isee, ore settimanali, naspi"),
     ),
@@ -70,12 +72,13 @@ OPEN = (
         "8.2/capoverso.1",
         (),
         row("""
-            istat ... indennita|paga|giornata|aumento|aumentata|salita|quanto, indennita|paga|giornata|giornaliera
-            ... istat|rivalutat*|rivalutazione|aggiornat*|adeguat*|inflazione, rivalutazione ...
-            istat|indennita|quanto|percentuale|anno, rivalutat* ... istat|quanto|indennita|paga|giornata,
-            adeguament* ... istat|inflazione, quanto e|sara|hanno aumentat*|salit*|cresciut*|rivalutat* ...
-            indennita|paga|giornata, indennita|paga|giornata ... e|sara aumentat*|salit*|cresciut*|rivalutat* ...
-            quanto, di quanto ... rivalut*
+            indennita|paga|giornata ... aument*|salit*|cresc*|aggiorn*|rivalut*|inflazione, inflazione ...
+            indennita|paga|giornata, istat ... indennita|paga|giornata|aumento|aumentata|salita|quanto,
+            indennita|paga|giornata|giornaliera ... istat|rivalutat*|rivalutazione|aggiornat*|adeguat*|inflazione,
+            rivalutazione ... istat|indennita|quanto|percentuale|anno, rivalutat* ...
+            istat|quanto|indennita|paga|giornata, adeguament* ... istat|inflazione, quanto e|sara|hanno
+            aumentat*|salit*|cresciut*|rivalutat* ... indennita|paga|giornata, indennita|paga|giornata ... e|sara
+            aumentat*|salit*|cresciut*|rivalutat* ... quanto, di quanto ... rivalut*
         """),
         row("soglia, soglie, esenzion*, tetto, mensa, isee, viene rivalutata in base, prevede, e prevista"),
     ),

@@ -33,7 +33,9 @@ OPEN = (
             vincitori|ammessi|finanziati, quali|che comuni|enti|progetti ...
             finanziat*|ammess*|vinto|passat*|graduatoria, elenco ... finanziat*|ammess*|vincitori, che|quale
             posizione|posto ... graduatoria, siamo|risultiamo stati|state|passati|ammessi|finanziati,
-            siamo|risultiamo in graduatoria, il nostro progetto e ... stato|passato|ammesso|finanziato,
+            siamo|risultiamo|sono|e in graduatoria, e|sono|siamo|risulta|risultiamo|entrat* ... in graduatoria,
+            comune|ente|progetto ... entrat*|rientrat* ... graduatoria|finanziat*, con che|quale|quanto punteggio,
+            quanti punti ha preso|avuto|ottenuto, il nostro progetto e ... stato|passato|ammesso|finanziato,
             che|quale|quanto punteggio ... preso|ottenuto|avuto|avete dato, quanti punti ... abbiamo
             preso|ottenuto|avuto, numero ... nostra pratica, quanti enti|comuni|progetti|domande ...
             finanziat*|presentat*|vinto|ammess*|partecip*

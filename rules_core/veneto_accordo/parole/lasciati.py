@@ -13,9 +13,11 @@ OPEN = (
         "parti/capoverso.4",
         _ACCORDO,
         row("""
-            chi ha|hanno firmat*|sottoscritt*|siglat*, chi firm*|sottoscri*|rappresent*|interv*|ag*, chi e il|la
-            firmatari*|dirigente|rappresentante|delegat*, firmatari*, come si chiama|chiamava|chiamavano|chiamano,
-            nome e cognome, nome|nomi|generalita|nominativo|qualifica ...
+            chi era|erano|e il|la|i direttore|direttrice|dirigente|rappresentante|firmatar*|presidente, chi ...
+            firm*|sottoscri* ... per la|conto|regione|veneto, chi ha|hanno firmat*|sottoscritt*|siglat*, chi
+            firm*|sottoscri*|rappresent*|interv*|ag*, chi e il|la firmatari*|dirigente|rappresentante|delegat*,
+            firmatari*, come si chiama|chiamava|chiamavano|chiamano, nome e cognome,
+            nome|nomi|generalita|nominativo|qualifica ...
             dirigente|firm*|sottoscri*|rappresent*|direttore|direttrice, rappresentat* ... chi|da, nato a, data di
             nascita, in persona di, nella persona di
         """),

@@ -1,0 +1,64 @@
+"""What is left to others, what other offices answer for, what is turned away, and what only seems so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from assistant.answer import AnswerKind
+from assistant.phrases import it
+from assistant.pipeline import Assistant
+from assistant.settings import read_settings
+from assistant.wiring import Wiring
+from corpus.library import Library
+from rules_core.registry import Registry
+
+TODAY = date(2026, 11, 21)
+KINDS = {
+    "lasciato": (AnswerKind.OUT_OF_SCOPE, it.LEFT_OPEN),
+    "altrove": (AnswerKind.OUT_OF_SCOPE, it.NOT_MINE),
+    "imbroglio": (AnswerKind.REFUSAL, it.NO_CHEATING),
+    "nostro": (AnswerKind.ANSWER, ""),
+}
+
+
+def messages() -> Iterator[tuple[str, str, str]]:
+    """What is done, the clause, the message."""
+    lines = Path(__file__).with_name("outside.txt").read_text(encoding="utf-8").partition("\n\n")[2].splitlines()
+    what, clause = "", ""
+    for line in lines:
+        if line.startswith("# "):
+            what, _, clause = line[2:].partition(" ")
+        elif line:
+            yield what, clause, line
+
+
+@pytest.fixture(scope="module")
+def assistant() -> Assistant:
+    """The assistant over the bundled documents."""
+    return Wiring(read_settings({})).assistant
+
+
+@pytest.mark.parametrize(("what", "clause", "message"), list(messages()))
+def test_what_is_done_with_it(assistant: Assistant, what: str, clause: str, message: str) -> None:
+    """The kind of the answer, the sentence that opens it, the clause that it quotes."""
+    answer = assistant.ask(message, TODAY)
+    kind, opening = KINDS[what]
+    assert answer.kind is kind
+    assert answer.text.startswith(opening)
+    assert not clause or any(f"{cited.id}/".startswith(f"{clause}/") for cited, _ in answer.cited)
+
+
+def test_what_is_asked_of_an_act_is_declared(library: Library) -> None:
+    """Each matter that people ask for is one that its act leaves, with a clause and somebody who knows."""
+    registry = Registry()
+    for act, item, _ in registry.left_open:
+        assert library.clause(act.clause(item.locator)).text
+        assert item.what
+        assert item.left_to
+    for act, matter in registry.against:
+        assert library.clause(act.clause(matter.locator)).text
+        assert matter.about
