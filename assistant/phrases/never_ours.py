@@ -148,8 +148,8 @@ PLACES = frozenset(
 _NAMES = "|".join(sorted(PLACES))
 THERE = (
     f"comune|regione|provincia|citta|municipio di|del|della|dell|d {_NAMES}",
-    f"regione|comune|in|da|qui|qua {_NAMES}",
+    f"regione|comune|in|nel|nella|nelle|da|qui|qua {_NAMES}",
     f"residente|residenti|abito|abitiamo|vivo|viviamo|sto|stiamo|qui|qua|trasferit*|mensa|nido|scuolabus a|ad {_NAMES}",
-    f"a|ad {_NAMES} ... isee|mensa|nido|scuolabus|retta|cantier*|soglia|quanto|quale|come|si",
+    f"a|ad {_NAMES} ... isee|mensa|nido|asilo|scuolabus|retta|cantier*|soglia|quanto|quale|che|come|si",
 )
 """How people say that they ask for a place."""
