@@ -25,12 +25,13 @@ class Cue(Enum):
 ALWAYS: dict[Cue, tuple[str, ...]] = {
     Cue.WHY: row("""
         perche me lo chiedi|chiede|chiedete, perche lo chiedi|vuoi|volete, perche vuoi saperlo, perche ti serve,
-        perche vi serve, a cosa ti|vi serve, a che ti|vi serve, perche questa domanda, cosa c entra, che c
-        entra, perche mi chiedi|chiedete, come mai me lo chiedi, come mai questa domanda, perche me lo domandi,
-        che ti|vi importa, serve davvero saperlo, perche mi fai|fa|fate questa|queste|sta|ste|tutte ... domanda|domande,
-        perche tutte queste domande, perche devo|dovrei dirtelo|dirvelo|dirlo|rispondere|saperlo, perche volete|vuole|vuoi
-        saperlo, perche ti|vi|le interessa, perche vi|ti|le serve, come mai mi chiedi|chiede|chiedete, come mai vi|ti|le
-        serve, il motivo della domanda, che senso ha la|questa domanda, why do you ask, why are you asking
+        perche vi serve, a cosa ti|vi serve, a che ti|vi serve, perche questa domanda, cosa c entra, che c entra,
+        perche mi chiedi|chiedete, come mai me lo chiedi, come mai questa domanda, perche me lo domandi,
+        che ti|vi importa, serve davvero saperlo,
+        perche mi fai|fa|fate questa|queste|sta|ste|tutte ... domanda|domande, perche tutte queste domande,
+        perche devo|dovrei dirtelo|dirvelo|dirlo|rispondere|saperlo, perche volete|vuole|vuoi saperlo,
+        perche ti|vi|le interessa, perche vi|ti|le serve, come mai mi chiedi|chiede|chiedete, come mai vi|ti|le serve,
+        il motivo della domanda, che senso ha la|questa domanda, why do you ask, why are you asking
     """),
     Cue.STEPS: row("""
         come l|li|lo|la hai|ha|avete calcolato|calcolata|calcolati|fatto|trovato|ottenuto, come hai|ha|avete

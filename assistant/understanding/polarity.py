@@ -45,10 +45,8 @@ def denied(plain: Plain, found: Found) -> bool:
 
 
 def _denied_before(plain: Plain, found: Found) -> bool:
-    if plain.flat[found.first] in _AGREEING:
-        return False
     stretch = plain.words[found.first].stretch
-    if _begins(plain, found.first):
+    if plain.flat[found.first] in _AGREEING or _begins(plain, found.first):
         return False
     for at in range(found.first - 1, max(found.first - _BEFORE, 0) - 1, -1):
         word = plain.words[at]

@@ -47,7 +47,8 @@ WORDING = Wording(
                 viene da ... cantiere, cantiere|cantieri finit*|conclus*|chius*, ex cantierista,
                 cantierista ... anno scorso, finito|terminato|concluso ... anno scorso, cantierista ... scorso anno,
                 cantiere|cantieri ... finit*|conclus*|chius*|terminat* ... scorso|precedente|passato|2025,
-                cantiere|cantieri ... scorso|passato|2025, nell|dell|anno scorso|passato|precedente ... cantiere|cantieri,
+                cantiere|cantieri ... scorso|passato|2025,
+                nell|dell|anno scorso|passato|precedente ... cantiere|cantieri,
                 lavorat* ... cantiere ... scorso|passato|2025, esercizio 2025
             """),
             no=(

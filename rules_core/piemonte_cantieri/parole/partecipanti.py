@@ -30,13 +30,14 @@ COMPATIBILITA = Wording(
     calls=row("""
         cumul*, sommare, sommarl*, sommabil*, sommando, si somma|sommano, somma ... con, assieme, insieme, entrambi,
         entrambe, tenermi|tenersi|tenere|tengo|mantenere|conservare ... due|naspi|soldi|adi|sussidio|assegno|sfl|rdc,
-        me|gliel|gliela|te|ce|mi la|lo|li|i|il|l tolgono|levano|lasciano|bloccano|sospendono|ricalcolano|riducono|tagliano,
+        me|gliel|gliela|te|ce|mi la|lo|li|i|il|l
+        tolgono|levano|lasciano|bloccano|sospendono|ricalcolano|riducono|tagliano,
         mi|gli|le tolgono|levano|bloccano|sospendono|ricalcolano|riducono|tagliano|abbassano, perdo, perde, perderei,
         perderebbe, perdere, le due cose|indennita|prestazioni, i due|2 importi|redditi|soldi|assegni|sussidi,
         tutte e due|2, tutti e due|2, vanno d accordo, compatibil*, incompatibil*, aggiung*, in aggiunta, piu quella,
         prendere pure|anche, devo scegliere, o l uno o l altro, a chi lo|la devo|dico|comunico, comunicare all inps,
-        comunicazione a inps|all, avvis* l inps, dirlo all inps, accanto, si pestano, convive*, continuare ... e prendere,
-        continuare ... mentre
+        comunicazione a inps|all, avvis* l inps, dirlo all inps, accanto, si pestano, convive*,
+        continuare ... e prendere, continuare ... mentre
     """),
     said={
         "prestazione": Said(
@@ -55,7 +56,8 @@ COMPATIBILITA = Wording(
                     indennita di disoccupazione ... requisiti ridotti, mini aspi, miniaspi
                 """),
                 "ammortizzatori_sociali": row("""
-                    ammortizzator* social*, cassa integrazione, cassintegrat*, cassaintegrat*, cig, cigs, mobilita, in cassa
+                    ammortizzator* social*, cassa integrazione, cassintegrat*, cassaintegrat*, cig, cigs, mobilita,
+                    in cassa
                 """),
                 "reddito_di_cittadinanza": row("reddito di cittadinanza, reddito cittadinanza, rdc, redd cittadinanza"),
                 "assegno_di_inclusione": row(
@@ -63,9 +65,11 @@ COMPATIBILITA = Wording(
                 ),
                 "supporto_formazione_lavoro": row("supporto ... formazione, sfl"),
                 "lavoro_di_scarsa_intensita": row("""
-                    scarsa intensita, lavorett*, lavoro|lavori|prestazion*|collaborazion* occasional*|saltuar*|sporadic*,
+                    scarsa intensita, lavorett*,
+                    lavoro|lavori|prestazion*|collaborazion* occasional*|saltuar*|sporadic*,
                     qualche|poche|due|tre ora|ore|oretta|orette|pomeriggi|mattine|giornate, ripetizioni, lavoricchi*,
-                    arrotond*, voucher, lavoro a chiamata, pochi spicci, piccolo lavoro, piccoli lavori, qualche lavoro
+                    arrotond*, voucher, lavoro a chiamata, pochi spicci, piccolo lavoro, piccoli lavori,
+                    qualche lavoro
                 """),
             },
         ),
@@ -134,7 +138,8 @@ SOSTITUZIONE = Wording(
             yes=row("""
                 stessa tipologia, medesima tipologia, stessa categoria, stesso tipo, medesima categoria,
                 stesso profilo, stess* caratteristic*, stessi requisiti, medesim* profilo|requisiti|caratteristiche,
-                uguale tipologia, tipologia identica|uguale, stess* fascia, stess* target, un altro|altra over|ultra*|under|disoccupat*|cinquantenne|quarantenne,
+                uguale tipologia, tipologia identica|uguale, stess* fascia, stess* target,
+                un altro|altra over|ultra*|under|disoccupat*|cinquantenne|quarantenne,
                 altro|altra dello|della stesso|stessa, altrettanto over, anche|pure lui|lei over|ultra*|disoccupat*,
                 identica|identico tipologia|profilo, pari tipologia|requisiti|profilo|categoria, tipologia ... stessa,
                 pure|anche lui|lei ... stessa|carico, stesso ... destinatario, sempre over|della stessa|dello stesso

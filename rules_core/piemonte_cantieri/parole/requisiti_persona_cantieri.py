@@ -37,18 +37,19 @@ def _in_pensione_presto() -> Phrases:
     """Within two years from the end of the last site; within one year from today, where that site is recent."""
     return row(f"""
         pension* ... entro|meno di|dei 24 mesi, pensione ok, pensione manca poco, pension* entro i 24 mesi,
-        pension* ... entro ventiquattro mesi, pension* ... entro|meno di|dei due|2 anni, entro|meno di 24 mesi ... pension*,
-        entro|meno di due|2 anni ... pension*, pension* ... meno di due|2 anni, meno di due|2 anni ... pension*,
-        entro i due|2 anni ... pension*, entro i 24 mesi ... pension*, pension* ... meno di 24 mesi,
-        assegno sociale entro, assegno sociale ... entro 24|ventiquattro mesi, assegno sociale ... entro due|2 anni,
-        tra|fra {_FEW_MONTHS} mesi|mese ... pension*, pension* ... tra|fra {_FEW_MONTHS} mesi|mese,
-        manca|mancano|mancan ... {_FEW_MONTHS} mesi|mese ... pension*, {_FEW_MONTHS} mesi|mese alla|dalla pensione,
-        pension* manca|mancano ... {_FEW_MONTHS} mesi|mese, pension* fra|tra meno di un anno,
-        tra|fra un anno ... pension*, pension* ... tra|fra un anno, manca un|solo anno alla pensione, un anno alla pensione,
-        pension* ... l|un anno prossimo, l anno prossimo ... pension*, anno prossimo ... pension*,
-        prossim* alla|al pension*, vicin* alla|al pension*, pension* ... vicin*|imminente, ad un passo dalla pensione,
-        a un passo dalla pensione, pensione alle porte, pension* ... dietro l angolo, quasi in pensione,
-        pension* ... # mesi dopo ... cantiere, pension* ... # mesi dalla|da fine|quella|chiusura|conclusione
+        pension* ... entro ventiquattro mesi, pension* ... entro|meno di|dei due|2 anni,
+        entro|meno di 24 mesi ... pension*, entro|meno di due|2 anni ... pension*, pension* ... meno di due|2 anni,
+        meno di due|2 anni ... pension*, entro i due|2 anni ... pension*, entro i 24 mesi ... pension*,
+        pension* ... meno di 24 mesi, assegno sociale entro, assegno sociale ... entro 24|ventiquattro mesi,
+        assegno sociale ... entro due|2 anni, tra|fra {_FEW_MONTHS} mesi|mese ... pension*,
+        pension* ... tra|fra {_FEW_MONTHS} mesi|mese, manca|mancano|mancan ... {_FEW_MONTHS} mesi|mese ... pension*,
+        {_FEW_MONTHS} mesi|mese alla|dalla pensione, pension* manca|mancano ... {_FEW_MONTHS} mesi|mese,
+        pension* fra|tra meno di un anno, tra|fra un anno ... pension*, pension* ... tra|fra un anno,
+        manca un|solo anno alla pensione, un anno alla pensione, pension* ... l|un anno prossimo,
+        l anno prossimo ... pension*, anno prossimo ... pension*, prossim* alla|al pension*, vicin* alla|al pension*,
+        pension* ... vicin*|imminente, ad un passo dalla pensione, a un passo dalla pensione, pensione alle porte,
+        pension* ... dietro l angolo, quasi in pensione, pension* ... # mesi dopo ... cantiere,
+        pension* ... # mesi dalla|da fine|quella|chiusura|conclusione
     """)
 
 
@@ -77,13 +78,14 @@ def _gia_fatto() -> Phrases:
         altro cantiere di lavoro, secondo|terzo|quarto|quinto cantiere, un altro cantiere, {_FINITO} ... cantiere,
         {_CANTIERE} ... {_FINITO}, rientrare ... cantiere, tornare|ritornare ... cantiere, rifare ... cantiere,
         ero|era|stavo|lavoravo|lavorava ... cantiere, stat* ... cantiere, cantiere ... anno scorso|passato,
-        {_LASCIATO} ... {_CANTIERE}, non ... {_LASCIATO} ... cantiere, {_CANTIERE} ... {_LASCIATO}, gia fatti # cantieri,
-        {_CANTIERE} ... non ... {_LASCIATO}, gia|fatto fatto|gia uno|due|tre, ne ho|ha gia|fatto fatto|fatti|uno|due|tre,
-        ne ho|ha fatto|fatti gia uno|due|tre, gia fatti due|tre, ex cantierist*, {_CANTIERE} ... mesi|anni fa,
-        {_CANTIERE} ... mesi or sono, l ho|ha gia fatto, lo ho gia fatto, l altra|ultima volta, volta scorsa|precedente,
-        esperienza ... precedente ... cantiere, precedente|pregressa|gia esperienza ... cantiere, uno ... mesi|anni fa,
-        me|m n e|ne scadut*|finit*|chius* uno, {_CANTIERE} l ho|ha fatto|gia, cantierista nel|fino|l anno,
-        fatto cantierista, lavorato ... {_CANTIERE}, mio|suo|quel|quello cantiere, rimettono|riprendono|rimettere|riprendere,
+        {_LASCIATO} ... {_CANTIERE}, non ... {_LASCIATO} ... cantiere, {_CANTIERE} ... {_LASCIATO},
+        gia fatti # cantieri, {_CANTIERE} ... non ... {_LASCIATO}, gia|fatto fatto|gia uno|due|tre,
+        ne ho|ha gia|fatto fatto|fatti|uno|due|tre, ne ho|ha fatto|fatti gia uno|due|tre, gia fatti due|tre,
+        ex cantierist*, {_CANTIERE} ... mesi|anni fa, {_CANTIERE} ... mesi or sono, l ho|ha gia fatto,
+        lo ho gia fatto, l altra|ultima volta, volta scorsa|precedente, esperienza ... precedente ... cantiere,
+        precedente|pregressa|gia esperienza ... cantiere, uno ... mesi|anni fa, me|m n e|ne scadut*|finit*|chius* uno,
+        {_CANTIERE} l ho|ha fatto|gia, cantierista nel|fino|l anno, fatto cantierista, lavorato ... {_CANTIERE},
+        mio|suo|quel|quello cantiere, rimettono|riprendono|rimettere|riprendere,
         reinserit*|reinserire|reinserimento ... cantiere, {_CANTIERE} portat* a termine, riammess* ... cantiere
     """)
 
@@ -93,14 +95,16 @@ def _mai_fatto() -> Phrases:
     return (
         *row(f"""
             primo cantiere, prima volta, prima esperienza, cantieri no, cantieri|cantiere zero|nessuno|mai,
-            nuovo|nuova ai|di|del cantieri|cantiere, {_CANTIERE} ... mai {fatto}, {_CANTIERE} ... non|nn ... mai {fatto},
-            {_CANTIERE} ... mai ... {fatto}, primo ingresso, mai ... prima|vita|partecipat* ... cantiere, primo accesso,
-            {_CANTIERE} non|nn ne ho|ha ... mai {fatto}, {_CANTIERE} non|nn ne ho|ha {fatto}, prima candidatura,
-            alla prima partecipazione, esordiente, {_CANTIERE} precedenti no|nessuno|zero, cantieri precedenti no
+            nuovo|nuova ai|di|del cantieri|cantiere, {_CANTIERE} ... mai {fatto},
+            {_CANTIERE} ... non|nn ... mai {fatto}, {_CANTIERE} ... mai ... {fatto}, primo ingresso,
+            mai ... prima|vita|partecipat* ... cantiere, primo accesso, {_CANTIERE} non|nn ne ho|ha ... mai {fatto},
+            {_CANTIERE} non|nn ne ho|ha {fatto}, prima candidatura, alla prima partecipazione, esordiente,
+            {_CANTIERE} precedenti no|nessuno|zero, cantieri precedenti no
         """),
         *denials(f"""
             mai {fatto}, mai ... {_CANTIERE}, nessun|nessuno|niente|zero {_CANTIERE}, mai inserit*, mai avviat*,
-            mai fatto parte, nessun|nessuna|senza precedente|precedenti|pregressa|esperienza|partecipazione|partecipazioni
+            mai fatto parte,
+            nessun|nessuna|senza precedente|precedenti|pregressa|esperienza|partecipazione|partecipazioni
         """),
     )
 
@@ -130,10 +134,11 @@ def _lasciato_subito() -> Phrases:
         *lasciato,
         *row(f"""
             {_LASCIATO} ... primi|prime sessanta|60|due|2|giorni|settimane|tempi|trenta|30|venti|20|dieci|10,
-            nei primi sessanta|60|due|2|trenta|30|giorni giorni|mesi, {_LASCIATO} ... primo|secondo mese|giorno|settimana,
-            {_LASCIATO} ... quasi subito, {_LASCIATO} ... subito, primi giorni ... {_LASCIATO}, subito {_LASCIATO},
-            {_LASCIATO} ... prima|seconda|terza settimana, {_LASCIATO} appena iniziat*|cominciat*,
-            primo|secondo mese ... {_LASCIATO}, {_LASCIATO} ... primissimi, prima di|dei sessanta|60 giorni
+            nei primi sessanta|60|due|2|trenta|30|giorni giorni|mesi,
+            {_LASCIATO} ... primo|secondo mese|giorno|settimana, {_LASCIATO} ... quasi subito, {_LASCIATO} ... subito,
+            primi giorni ... {_LASCIATO}, subito {_LASCIATO}, {_LASCIATO} ... prima|seconda|terza settimana,
+            {_LASCIATO} appena iniziat*|cominciat*, primo|secondo mese ... {_LASCIATO}, {_LASCIATO} ... primissimi,
+            prima di|dei sessanta|60 giorni
         """),
     )
 
@@ -146,8 +151,9 @@ def _fatto_tutto() -> Phrases:
         svolto|fatto|fatta|concluso|lavorato ... per|per intero|intero, interamente|integralmente|regolarmente svolt*,
         regolarmente conclus*|terminat*|finit*, conclus*|finit*|terminat* regolarmente|normalmente|naturalmente,
         dall inizio alla fine, dal primo all ultimo, senza interruzion*, senza mai mancare|interrompere|smettere,
-        {_LASCIATO} ... dopo|al|a {_LONG_MONTHS} mesi|mese, {_LASCIATO} ... {_ORDINALS} mese, {_ORDINALS} mese ... {_LASCIATO},
-        dopo {_LONG_MONTHS} mesi ... {_LASCIATO}, {_LASCIATO} a meta|verso|quasi meta|fine|alla cantiere|del|fine
+        {_LASCIATO} ... dopo|al|a {_LONG_MONTHS} mesi|mese, {_LASCIATO} ... {_ORDINALS} mese,
+        {_ORDINALS} mese ... {_LASCIATO}, dopo {_LONG_MONTHS} mesi ... {_LASCIATO},
+        {_LASCIATO} a meta|verso|quasi meta|fine|alla cantiere|del|fine
     """)
 
 
@@ -160,32 +166,36 @@ DI_ALTRI_CANTIERI: Mapping[str, Said] = {
             mai fatto corsi|corso|tirocini|tirocinio|domanda, mai avut* ... naspi|niente|adi|rdc|assistente|servizi|a,
             mai vist*|avut* un soldo|euro, mai stat* ... servizi|assistente|disoccupat*|laureat*|lavor*,
             ne ho fatto|fatti|fatta|gia ... domanda|corso|figli, cantiere ... finira|finisce, un altro cantiere che,
-            altro cantiere ... apr*|part*|inizi*|nuovo, mai entrat* ... servizi|assistente, mai andat* a scuola|dai|dall|ai,
-            mio|quel|quello cantiere ideale, lavorare ... cantiere, mai messo piede ai|dai, da quando lavor*
+            altro cantiere ... apr*|part*|inizi*|nuovo, mai entrat* ... servizi|assistente,
+            mai andat* a scuola|dai|dall|ai, mio|quel|quello cantiere ideale, lavorare ... cantiere,
+            mai messo piede ai|dai, da quando lavor*
         """),
     ),
     "mesi_da_ultimo_cantiere": Said(
         near=row(f"""
-            {_CANTIERE}|cantierist*, {_CANTIERE} ... {_FINITO}, {_FINITO} ... {_CANTIERE}, gia fatto, fatto uno, fatto un altro,
-            scadut* uno, finit* uno, sono passati # mesi, passati # mesi, e passato # mese, trascorsi # mesi,
-            da allora ... # mesi, ultima volta, l altra volta, ci sono stat*, ci lavoravo, partecipat*, ne ho fatto,
-            {_FINITO} ... # mesi|anni fa, # mesi ... {_FINITO}
+            {_CANTIERE}|cantierist*, {_CANTIERE} ... {_FINITO}, {_FINITO} ... {_CANTIERE}, gia fatto, fatto uno,
+            fatto un altro, scadut* uno, finit* uno, sono passati # mesi, passati # mesi, e passato # mese,
+            trascorsi # mesi, da allora ... # mesi, ultima volta, l altra volta, ci sono stat*, ci lavoravo,
+            partecipat*, ne ho fatto, {_FINITO} ... # mesi|anni fa, # mesi ... {_FINITO}
         """),
         unlike=row(f"""
             tra # mesi, fra # mesi, entro # mesi, pension*, per # mesi, durat* # mesi, dura # mesi,
             disoccupat*|disocc|lavoro|lavora|spasso|fermo|ferma|fatico da # mesi|anni, fino a|al *, dopo # mese|mesi,
-            {_LASCIATO} ... dopo #, pension* ... a|ad|da|nel|in|dal|tra|fra *, pension* ... #, # mesi|anni ... pension*,
-            licenziat* ... a|ad|da|nel|in|dal *, lavoro|posto|disoccupat*|licenziat*|spasso ... # mesi|anni fa,
-            disoccupat*|disocc|lavoro|spasso da|dal *, # mesi|anni che non|nn|nun|cerco|sono|lavoro, manc* ... # mesi|anni,
-            # mesi|anni alla|dalla pensione, entro # anni, # anni dalla fine, tra|fra # anni, da # mesi|anni cerco|vivo,
-            figli* ... # mesi|anni, bambin* ... # mesi|anni, iscritt* ... da # anni, senza lavoro da # mesi|anni,
-            iscritt* ... da # mesi, cantiere di # mesi, separat*|divorziat*|sposat*|vedov*|arrivat*|nat* ... # mesi|anni,
-            ditta|azienda|fabbrica ... # mesi|anni, domanda ... # mesi|anni, cantiere ... part*|inizi*|cominci*|apr* *,
-            lavor* ... # mesi|anni, naspi|disoccupazione|coll|tirocinio|corso|contratto|did ... a|ad|da|nel|in|dal *,
-            naspi|disoccupazione|coll|tirocinio|corso|contratto|stage|lavoro ... {_FINITO} *, il lavoro a|ad|da|nel|in|dal *,
+            {_LASCIATO} ... dopo #, pension* ... a|ad|da|nel|in|dal|tra|fra *, pension* ... #,
+            # mesi|anni ... pension*, licenziat* ... a|ad|da|nel|in|dal *,
+            lavoro|posto|disoccupat*|licenziat*|spasso ... # mesi|anni fa, disoccupat*|disocc|lavoro|spasso da|dal *,
+            # mesi|anni che non|nn|nun|cerco|sono|lavoro, manc* ... # mesi|anni, # mesi|anni alla|dalla pensione,
+            entro # anni, # anni dalla fine, tra|fra # anni, da # mesi|anni cerco|vivo, figli* ... # mesi|anni,
+            bambin* ... # mesi|anni, iscritt* ... da # anni, senza lavoro da # mesi|anni, iscritt* ... da # mesi,
+            cantiere di # mesi, separat*|divorziat*|sposat*|vedov*|arrivat*|nat* ... # mesi|anni,
+            ditta|azienda|fabbrica ... # mesi|anni, domanda ... # mesi|anni,
+            cantiere ... part*|inizi*|cominci*|apr* *, lavor* ... # mesi|anni,
+            naspi|disoccupazione|coll|tirocinio|corso|contratto|did ... a|ad|da|nel|in|dal *,
+            naspi|disoccupazione|coll|tirocinio|corso|contratto|stage|lavoro ... {_FINITO} *,
+            il lavoro a|ad|da|nel|in|dal *,
             naspi|disoccupazione|coll|tirocinio|corso|contratto|stage|lavoro ... # mesi|anni fa, nat* il|nel|a *,
-            perso|licenziat*|disoccupat* ... # mesi|anni fa, posto ... a|ad|da|nel|in|dal *, nun|non|nn ... da # mesi|anni,
-            non|nn ... da # anni, cantiere di # mesi|anni
+            perso|licenziat*|disoccupat* ... # mesi|anni fa, posto ... a|ad|da|nel|in|dal *,
+            nun|non|nn ... da # mesi|anni, non|nn ... da # anni, cantiere di # mesi|anni
         """),
         spoken=True,
     ),

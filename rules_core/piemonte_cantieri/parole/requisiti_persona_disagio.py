@@ -14,7 +14,10 @@ _SEGUITO = "seguit*|assistit*|aiutat*|accompagnat*|conosciut*|supportat*|sostenu
 _CHI = "dai|dal|dalla|dall|da|presso|ai|al|alla|all|a|col|coi|con"
 _FAMIGLIA = "casa|famiglia|famigliare|familiare|nucleo"
 _POCO = "poco|poca|pochi|poche|pochissimo|pochissima|pochissimi|pochissime|niente|nulla|zero"
-_MALE = "pesant*|difficil*|disperat*|drammatic*|dura|duro|grave|gravi|gravissim*|critic*|brutt*|disastr*|insostenibil*|precari*|tragic*"
+_MALE = (
+    "pesant*|difficil*|disperat*|drammatic*|dura|duro|grave|gravi|gravissim*|critic*|brutt*|disastr*|insostenibil*"
+    "|precari*|tragic*"
+)
 
 
 def _servizi() -> Phrases:
@@ -63,12 +66,14 @@ def _poca_scuola() -> Phrases:
         {_POCO} scuola|scuole|studi|studio, scuola ... fatta|fatto|fatte {_POCO}, scuola ... andat* {_POCO},
         scuola poca roba, a scuola {_POCO}, fatto|fatta|fatti {_POCO} scuola|scuole, analfabet*, semianalfabet*,
         basso|minimo titolo di studio, titolo di studio basso|minimo, basso grado di istruzione,
-        scuola solo|soltanto|appena due|tre|quattro|cinque|2|3|4|5|poco|pochi|elementari|elementare, solo|soltanto|appena|giusto|manco|neanche|nemmeno ... elementari|elementare,
-        elementari e basta|stop, licenza elementare, quinta elementare, terza|quarta|seconda elementare,
-        elementari soltanto|solo, mai andat* a scuola, mai ... scuola, mai studiato, non ho|ha mai studiato,
+        scuola solo|soltanto|appena due|tre|quattro|cinque|2|3|4|5|poco|pochi|elementari|elementare,
+        solo|soltanto|appena|giusto|manco|neanche|nemmeno ... elementari|elementare, elementari e basta|stop,
+        licenza elementare, quinta elementare, terza|quarta|seconda elementare, elementari soltanto|solo,
+        mai andat* a scuola, mai ... scuola, mai studiato, non ho|ha mai studiato,
         non|nn ... finit*|finito|terminat*|complet*|conclus*|preso|ho|ha medie|elementari|obbligo,
         non|nn ... finit*|terminat*|complet*|conclus*|pres*|ha|ho le|la|l medie|elementari|obbligo|terza|licenza,
-        non|nn|senza ... terza media, non|nn|senza ... licenza media, neanche|nemmeno|manco|senza ... medie|terza|media,
+        non|nn|senza ... terza media, non|nn|senza ... licenza media,
+        neanche|nemmeno|manco|senza ... medie|terza|media,
         lasciat*|mollat*|smess*|abbandonat* ... scuola ... presto|subito|prestissimo|piccol*|bambin*,
         lasciat*|mollat*|abbandonat* ... scuola ... medie|elementari|elementare, abbandono scolastico,
         lasciat*|mollat*|abbandonat*|interrott* ... medie|elementari, medie non|mai finit*|terminat*|fatt*|pres*,
@@ -88,12 +93,14 @@ def _difficolta() -> Phrases:
         gravi|grossi|seri|tanti|troppi|grandi|enormi problemi|guai|casini, problemi|guai|casini gravi|seri|grossi,
         problemi ... in {_FAMIGLIA}, problemi|guai famil*|economici|social*|a casa, problemi particolari,
         difficolta particolar*|grav*|seri*|fort*|grand*|economic*|enorm*, condiz ... famil*|social*,
-        messo|messa|messi|messe ... male|malissimo|malaccio|peggio, ridott* male, non|nn arriv* ... fine mese, alla fame, in miseria,
-        non|nn ce la facciamo|faccio, sfratt*, dorm* in macchina|auto|strada|stazione|dormitorio, senza dimora,
-        senza ... tetto, senzatetto, senza fissa dimora, senza casa, casa popolare occupata, emergenza abitativa,
-        crisi ... {_FAMIGLIA}, {_FAMIGLIA} ... crisi, multiproblematic*, famiglia ... distrutt*|sfasciat*|rovin*,
-        sommers*|pien*|affogat*|carich*|strozzat*|indebitat* ... debiti, tanti|troppi|mille|molti|sacco|mare di debiti,
-        tanti|troppi|mille|molti debiti, debiti ... fino al|sopra collo|testa|capelli, indebitat* fino,
+        messo|messa|messi|messe ... male|malissimo|malaccio|peggio, ridott* male, non|nn arriv* ... fine mese,
+        alla fame, in miseria, non|nn ce la facciamo|faccio, sfratt*,
+        dorm* in macchina|auto|strada|stazione|dormitorio, senza dimora, senza ... tetto, senzatetto,
+        senza fissa dimora, senza casa, casa popolare occupata, emergenza abitativa, crisi ... {_FAMIGLIA},
+        {_FAMIGLIA} ... crisi, multiproblematic*, famiglia ... distrutt*|sfasciat*|rovin*,
+        sommers*|pien*|affogat*|carich*|strozzat*|indebitat* ... debiti,
+        tanti|troppi|mille|molti|sacco|mare di debiti, tanti|troppi|mille|molti debiti,
+        debiti ... fino al|sopra collo|testa|capelli, indebitat* fino,
         {_FAMIGLIA} ... inferno|dramma|tragedia|disastro|macello|casino|difficolta|problemi, casa ... va|vanno male,
         {_FAMIGLIA} ... {_MALE}, violenza domestica, violenza in famiglia, marito|padre|compagno violento,
         vittima di violenza, maltratt*, in poverta, poverta assoluta|estrema, fragilita social*|famil*
@@ -104,7 +111,8 @@ def _nessuna_difficolta() -> Phrases:
     buono = "bene|benone|benissimo|tranquill*|seren*"
     return (
         *row(f"""
-            in|a {_FAMIGLIA} ... {buono}, {_FAMIGLIA} ... tutto bene|ok|normale|regolare|tranquillo|a posto, situazione ... tranquilla|normale|serena|buona|stabile|regolare|a posto,
+            in|a {_FAMIGLIA} ... {buono}, {_FAMIGLIA} ... tutto bene|ok|normale|regolare|tranquillo|a posto,
+            situazione ... tranquilla|normale|serena|buona|stabile|regolare|a posto,
             stiamo|sto bene|benone|benissimo in|a famiglia|casa, condiz|condizioni ... normali|buone|regolari,
             tutto tranquillo, famiglia tranquilla|serena|normale|unita, stiamo bene|benone|benissimo,
             nessun* disagio|difficolta|guaio, niente|zero disagio|difficolta|disagi|guai,

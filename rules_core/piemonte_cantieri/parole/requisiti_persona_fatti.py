@@ -21,13 +21,15 @@ SAID: Mapping[str, Said] = {
         """),
         unlike=row("""
             da # anni, # anno, un anno, meno di # anni, manc* ... # anni, pension* ... # anni, # anni ... pension*,
-            # mesi, # mese, # anni che non|nn|nun|lavoro|cerco|sono|faccio|vivo|aspetto, sono|fa|quasi|da # anni che, compio|compie|compira|compiro|faro|fara # anni, ne compio|faccio #, # anni fa,
-            tra # anni, fra # anni, entro # anni, per # anni, # anni di contributi, # anni di lavoro, figli* di #,
-            bambin* di #, figli* ha #, mancano # anni, dopo # anni, # anni di cantiere, # anni di|a scuola,
-            scuola ... # anni, # anni fabbrica|passati|trascorsi|buttati|filati|prima|dopo|senza,
-            # anni in|nel|nella|nello|come|sotto|con|presso|al|alla, # ore|gg|giorni|euro, ultimi # anni, # anni o meno,
-            i # li|anni|nn faccio|compio|compi|fa, i # li, vado|va per i #, studi* ... # anni, ne faccio|fa|compie #,
-            ho|ha # figli*|bambin*|minor*, # figli*|bambin*, padre|madre|marito|moglie di #, minimo|almeno|ancora # anni
+            # mesi, # mese, # anni che non|nn|nun|lavoro|cerco|sono|faccio|vivo|aspetto, sono|fa|quasi|da # anni che,
+            compio|compie|compira|compiro|faro|fara # anni, ne compio|faccio #, # anni fa, tra # anni, fra # anni,
+            entro # anni, per # anni, # anni di contributi, # anni di lavoro, figli* di #, bambin* di #, figli* ha #,
+            mancano # anni, dopo # anni, # anni di cantiere, # anni di|a scuola, scuola ... # anni,
+            # anni fabbrica|passati|trascorsi|buttati|filati|prima|dopo|senza,
+            # anni in|nel|nella|nello|come|sotto|con|presso|al|alla, # ore|gg|giorni|euro, ultimi # anni,
+            # anni o meno, i # li|anni|nn faccio|compio|compi|fa, i # li, vado|va per i #, studi* ... # anni,
+            ne faccio|fa|compie #, ho|ha # figli*|bambin*|minor*, # figli*|bambin*, padre|madre|marito|moglie di #,
+            minimo|almeno|ancora # anni
         """),
     ),
     **DI_DISAGIO,

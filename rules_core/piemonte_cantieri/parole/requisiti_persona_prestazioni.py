@@ -36,10 +36,11 @@ _NULLA = "zero|niente|nulla|nessuno|nessuna|mai|nemmeno|neanche|manco|nisba|nada
 _NIENTE = (
     *row("""
         non|nn|nun percepisco|percepisce|prendo|prende|ricevo|riceve|piglio|incasso niente|nulla|una lira|un euro,
-        nessuna indennita|prestazione|entrata, niente indennita|entrate|prestazioni, senza indennita|entrate|prestazioni,
-        nessun reddito, nessun tipo di reddito|sussidio|aiuto|indennita, zero entrate|redditi|prestazioni,
-        senza ... alcun|nessun|nessuna reddito|indennita|sussidio, senza reddito|redditi, privo|priva di reddito|redditi,
-        nessuna ... indennita, nessun ... sussidio o indennita, non|nn ... nessuna entrata|indennita|prestazione
+        nessuna indennita|prestazione|entrata, niente indennita|entrate|prestazioni,
+        senza indennita|entrate|prestazioni, nessun reddito, nessun tipo di reddito|sussidio|aiuto|indennita,
+        zero entrate|redditi|prestazioni, senza ... alcun|nessun|nessuna reddito|indennita|sussidio,
+        senza reddito|redditi, privo|priva di reddito|redditi, nessuna ... indennita, nessun ... sussidio o indennita,
+        non|nn ... nessuna entrata|indennita|prestazione
     """),
 )
 
@@ -47,9 +48,10 @@ _NIENTE = (
 def _regionali() -> Phrases:
     return row(f"""
         {_AIUTO} ... regional*, {_AIUTO} reg, {_AIUTO} ... regione, regional* ... {_AIUTO},
-        {_PRENDO} ... dalla|da regione, {_PRENDO} # ... dalla|da regione, dalla|da regione {_PRENDO}, altri sussidi al reddito,
-        dalla|da regione ... mi|ci|gli|le|lo arriv*, arriv* ... dalla|da regione, sussid* reg,
-        regione mi|ci|gli|le da|passa|versa|paga|eroga|riconosce|manda|sostiene, mi|ci|gli|le da|passa|versa la regione
+        {_PRENDO} ... dalla|da regione, {_PRENDO} # ... dalla|da regione, dalla|da regione {_PRENDO},
+        altri sussidi al reddito, dalla|da regione ... mi|ci|gli|le|lo arriv*, arriv* ... dalla|da regione,
+        sussid* reg, regione mi|ci|gli|le da|passa|versa|paga|eroga|riconosce|manda|sostiene,
+        mi|ci|gli|le da|passa|versa la regione
     """)
 
 
@@ -57,15 +59,17 @@ def _non_regionali() -> Phrases:
     return (
         *_NIENTE,
         *row(f"""
-            no sussid*, sussid* no, sussid* nessuno|niente|zero, zero|0 sussidi, nessun sussidio, non|nn ho ... sussid*,
-            ne sussid*, sussid* non, non|nn ho ... aiuti, senza aiuti, aiuti no, niente|zero aiuti,
-            non|nn ho|ha ... entrate, niente sussidi, senza sussidi, non ... nessun sussidio, nessun ... sussidio,
-            non|nn|nun prendo|percepisco|ricevo|prende|percepisce|riceve ... sussid*, nessun aiuto, nessun* ... aiuto,
-            non ... nessun aiuto, dalla|da regione ... {_NULLA}, regione {_NULLA}, regione ... mai un soldo|euro|centesimo,
-            dalla|da regione ... non|nn ... prend*|percep*|ricev*|arriv*|avut*|vist*, regione ... mai vist*|avut*|pres*,
-            {_NULLA} dalla|da regione, nessun|niente ... dalla|da regione, nessun* {_AIUTO} ... regional*|regione,
-            niente|zero|senza|nessun {_AIUTO} ... regional*|regione, {_AIUTO} ... regional* {_NULLA},
-            {_AIUTO} ... regione ... {_CESSATA}, {_AIUTO} ... regional* ... {_CESSATA}, {_PRENDEVO} ... regione|regional*,
+            no sussid*, sussid* no, sussid* nessuno|niente|zero, zero|0 sussidi, nessun sussidio,
+            non|nn ho ... sussid*, ne sussid*, sussid* non, non|nn ho ... aiuti, senza aiuti, aiuti no,
+            niente|zero aiuti, non|nn ho|ha ... entrate, niente sussidi, senza sussidi, non ... nessun sussidio,
+            nessun ... sussidio, non|nn|nun prendo|percepisco|ricevo|prende|percepisce|riceve ... sussid*,
+            nessun aiuto, nessun* ... aiuto, non ... nessun aiuto, dalla|da regione ... {_NULLA}, regione {_NULLA},
+            regione ... mai un soldo|euro|centesimo,
+            dalla|da regione ... non|nn ... prend*|percep*|ricev*|arriv*|avut*|vist*,
+            regione ... mai vist*|avut*|pres*, {_NULLA} dalla|da regione, nessun|niente ... dalla|da regione,
+            nessun* {_AIUTO} ... regional*|regione, niente|zero|senza|nessun {_AIUTO} ... regional*|regione,
+            {_AIUTO} ... regional* {_NULLA}, {_AIUTO} ... regione ... {_CESSATA},
+            {_AIUTO} ... regional* ... {_CESSATA}, {_PRENDEVO} ... regione|regional*,
             regione ... {_CESSATA} ... {_AIUTO}, regione ... {_CESSATA} il|l|lo|la {_AIUTO},
             mai ... soldo|euro|centesimo|soldi|aiuti ... regione
         """),
@@ -75,10 +79,12 @@ def _non_regionali() -> Phrases:
 
 def _naspi() -> Phrases:
     return row(f"""
-        {_INDENNITA} non|nn|nun ... {_CESSATA}, {_NASPI}, dis coll, indennita|assegno|sussidio|soldi|assegni|mensile di|della disoccupazione,
-        {_HO} la|una|l|ancora|gia disoccupazione, {_PRENDO} ... disoccupazione, disoccupazione ... inps, in disoccupazione, disoccupazione pagata|indennizzata,
-        la disoccupazione mi|la|ci|gli|le arriv*|pag*|dan*, percettore|percettrice ... disoccupazione|indennita,
-        titolare ... disoccupazione|indennita, mi|ci|gli|le pagano|danno la disoccupazione, soldi disoccupazione
+        {_INDENNITA} non|nn|nun ... {_CESSATA}, {_NASPI}, dis coll,
+        indennita|assegno|sussidio|soldi|assegni|mensile di|della disoccupazione,
+        {_HO} la|una|l|ancora|gia disoccupazione, {_PRENDO} ... disoccupazione, disoccupazione ... inps,
+        in disoccupazione, disoccupazione pagata|indennizzata, la disoccupazione mi|la|ci|gli|le arriv*|pag*|dan*,
+        percettore|percettrice ... disoccupazione|indennita, titolare ... disoccupazione|indennita,
+        mi|ci|gli|le pagano|danno la disoccupazione, soldi disoccupazione
     """)
 
 
@@ -87,13 +93,15 @@ def _niente_naspi() -> Phrases:
         *_NIENTE,
         *row(f"""
             disoccupazione non|nn|nun ... prend*|percep*|ricev*|spett*|dan*|dat*|ho|ha, disoccupazione {_NULLA},
-            {_PRENDEVO} ... {_INDENNITA}, {_INDENNITA} ... fino all|al|in ultim*|fondo, {_INDENNITA} ... poi basta|stop,
+            {_PRENDEVO} ... {_INDENNITA}, {_INDENNITA} ... fino all|al|in ultim*|fondo,
+            {_INDENNITA} ... poi basta|stop,
             {_INDENNITA} ... non|nn|nun ... pres*|avut*|vist*|spett*|dat*|danno|pagano|piu,
             {_INDENNITA} gia finit*|esaurit*|fatta, {_INDENNITA} ... mai vist*|avut*|pres*|dat*|chiest*|spett*,
             {_INDENNITA} men che meno, {_INDENNITA} manco|nemmeno|neanche|neppure|nulla|zero|niente|no,
             fatto|fatta|preso|presa|goduto tutta la naspi|disoccupazione, niente|nessuna|zero disoccupazione,
-            presa|preso ... naspi ... fino, preso|avuto|percepito ... naspi|disoccupazione fino, non|nn ... piu ... naspi,
-            respint*|negat*|rifiutat* ... naspi, diritto ... naspi non|nn, ex percettore|percettrice
+            presa|preso ... naspi ... fino, preso|avuto|percepito ... naspi|disoccupazione fino,
+            non|nn ... piu ... naspi, respint*|negat*|rifiutat* ... naspi, diritto ... naspi non|nn,
+            ex percettore|percettrice
         """),
         *loosely(_INDENNITA, _PICCOLE, _CESSATA),
         *loosely(_CESSATA, _IN_MEZZO, _INDENNITA),
@@ -126,8 +134,9 @@ DI_PRESTAZIONI: Mapping[str, Said] = {
         unlike=row(f"""
             disoccupazione ... requisiti ridotti, prend*|percep*|ricev* ... disoccupazione ... requisiti ridotti,
             indennita|titolare|titolari di|della disoccupazione ... requisiti, disoccupazione a|con requisiti ridotti,
-            domanda di|della|per naspi|disoccupazione, chiest* ... naspi|disoccupazione, attesa ... naspi|disoccupazione,
-            aspett* ... naspi|disoccupazione, niente|nulla|nessun* ... dalla|da regione, richiest* ... naspi, fatto domanda ... {_INDENNITA},
+            domanda di|della|per naspi|disoccupazione, chiest* ... naspi|disoccupazione,
+            attesa ... naspi|disoccupazione, aspett* ... naspi|disoccupazione,
+            niente|nulla|nessun* ... dalla|da regione, richiest* ... naspi, fatto domanda ... {_INDENNITA},
             naspi|disoccupazione ridotta, stato di disoccupazione, avrei|avro|prendero|avrebbe ... {_INDENNITA}
         """),
         either=True,

@@ -69,10 +69,13 @@ SAID: Mapping[str, Said] = {
             ultimo giorno di cantiere|lavoro|servizio|attivita, ultimo giorno il|l|era|e|del #, ultimo giorno #,
             scadut* il|l #, contratto ... scadut*, scadut*, stop il|al #, durera fino al #
         """),
-        unlike=(*_DOPO, *row(f"""
+        unlike=(
+            *_DOPO,
+            *row(f"""
             ultimo giorno per|utile, {_CHIESTO} ... #, {_ARRIVATO} ... il #, {_ARRIVATO} il|l #,
             inizio|primo ... il #
-        """)),
+        """),
+        ),
     ),
     "domanda_pagamento": Said(
         near=row(f"""
