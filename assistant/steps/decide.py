@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from enum import Enum, auto
 
 from assistant.conversation import Asked, Conversation, Topic
@@ -13,10 +11,10 @@ from assistant.requests import Requests
 from assistant.steps.change import changed
 from assistant.steps.choose import Choosing
 from assistant.steps.elsewhere import elsewhere
+from assistant.steps.finding import Finding
 from assistant.steps.learn import learn
 from assistant.steps.left_open import Left, left_open
-from assistant.steps.named import besides, named
-from assistant.steps.thread import read_with, thread
+from assistant.steps.named import named
 from assistant.understanding.another import another_case, somebody_else
 from assistant.understanding.cues import Cue, comes_back, cue_of, goes_on, is_question
 from assistant.understanding.message import Message
@@ -28,8 +26,7 @@ from rules_core.procedures import ProcedureTool
 from rules_core.records import Many
 from rules_core.registry import Registry
 
-_A_SENTENCE, _SENTENCES, _SHORT, _A_FOLLOW_UP = 3, 5, 4, 10
-_OF_THE_NAMED = 0.4  # how near a question of an act has to be, where the message names it
+_A_FOLLOW_UP = 10
 _A_CASE = 4  # facts: whoever states so many wants his case settled, not to hear what is left open
 _ONLY_WHY = 6
 
@@ -92,19 +89,7 @@ class _Deciding:
         self.message, self.talk, self.registry, self.search = message, talk, registry, search
         self.act = named(search.library.acts, message)
         self.choosing = Choosing(message, talk, registry, requests, self.act)
-        self.hits = self._find(message.text)
-
-    def _find(self, text: str) -> tuple[Hit, ...]:
-        """What the documents say: those of the act that the message names, unless others surely answer alone."""
-        acts = self.search.library.acts
-        found = tuple(self.search.find(besides(acts, self.act, text), document=self.act)) if self.act else ()
-        if found and found[0].answers:
-            return found
-        anywhere = tuple(self.search.find(text))
-        if not found or (anywhere and anywhere[0].sure):
-            return anywhere
-        may = found[0].nearness >= _OF_THE_NAMED
-        return tuple(replace(hit, answers=True, sure=False) for hit in found) if may else found
+        self.finding = Finding(message, talk, search, self.act)
 
     def another(self) -> Decision | None:
         """The message as one that sets the case aside for another; the members of a household are no other case."""
@@ -190,8 +175,8 @@ class _Deciding:
 
     def fresh(self) -> Decision:
         """The message by itself: the tool it asks for, or what the documents say."""
-        if elsewhere(self.message, self.hits, self.search) is not None:
-            return Decision(Does.LOOK_UP, self.talk.topic, hits=self.hits)
+        if elsewhere(self.message, self.finding.hits, self.search) is not None:
+            return Decision(Does.LOOK_UP, self.talk.topic, hits=self.finding.hits)
         chosen, left = self.choosing.chosen(), left_open(self.message, self.registry, self.act)
         if left is not None and (chosen is None or len({one.words for one in chosen.stated}) < _A_CASE):
             return Decision(Does.LEFT_OPEN, self.talk.topic, left=left)
@@ -207,38 +192,7 @@ class _Deciding:
         return Decision(Does.LOOK_UP, self.talk.topic, hits=self._hits())
 
     def _hits(self) -> tuple[Hit, ...]:
-        """What the documents say; a message that goes on is searched with the one before it."""
-        before = thread(self.talk) if goes_on(self.message) else ()
-        if before and (row := self._another_row()) is not None:
-            return (row,)
-        if before:
-            together = self._find(read_with(self.message, before))
-            here = self.choosing.act_at_hand
-            alone = len(self.message.plain.words) > _SHORT and self.hits and self.hits[0].answers
-            if not alone or self.hits[0].clause.act.name != here:
-                return together
-            seen = {hit.clause.id for hit in self.hits[:1]}
-            return (*self.hits[:1], *(hit for hit in together if hit.clause.id not in seen))
-        return self.hits if self.hits and self.hits[0].answers else self._hits_of_a_piece()
-
-    def _another_row(self) -> Hit | None:
-        """Another row of the table that was quoted last, where the message just names its number ("e per cinque?")."""
-        table, row, _ = self.talk.cited[0].partition("/riga.") if self.talk.cited else ("", "", "")
-        numbers = [m.value for m in self.message.quantities if isinstance(m.value, Decimal)]
-        if not row or len(numbers) != 1 or len(self.message.plain.words) > _SHORT:
-            return None
-        act, _, locator = table.partition(":")
-        clause = self.search.library.at(act, f"{locator}{row}{numbers[0]}")
-        return None if clause is None else Hit(clause, (), 1.0, answers=True)
-
-    def _hits_of_a_piece(self) -> tuple[Hit, ...]:
-        """What the documents say to one of the sentences of a message that is about other things, too."""
-        pieces = [piece for piece in re.split(r"[.;!?\n<>]+", self.message.text) if len(piece.split()) >= _A_SENTENCE]
-        for piece in pieces[-_SENTENCES:] if len(pieces) > 1 else ():
-            found = self._find(piece)
-            if found and found[0].sure:
-                return found
-        return self.hits
+        return self.finding.going_on(self.choosing.act_at_hand)
 
     def _all_of(self, path: str, topic: Topic) -> Sequence[str]:
         """The paths that a question stands for."""

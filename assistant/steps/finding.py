@@ -1,0 +1,79 @@
+"""Find what the documents say to a message: in the act that it names, with what it goes on from, to a part of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cached_property
+
+from assistant.conversation import Conversation
+from assistant.steps.named import besides
+from assistant.steps.thread import read_with, thread
+from assistant.understanding.cues import goes_on
+from assistant.understanding.message import Message
+from corpus.search import Hit, Search
+
+_A_SENTENCE, _SENTENCES, _SHORT = 3, 5, 4
+_OF_THE_NAMED = 0.4  # how near a question of an act has to be, where the message names it
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A message held against the documents."""
+
+    message: Message
+    talk: Conversation
+    search: Search
+    act: str | None
+    """The act that the message names."""
+
+    @cached_property
+    def hits(self) -> tuple[Hit, ...]:
+        """What the documents say to the message by itself."""
+        return self._find(self.message.text)
+
+    def going_on(self, act_at_hand: str | None) -> tuple[Hit, ...]:
+        """What the documents say; a message that goes on is searched with the one before it."""
+        before = thread(self.talk) if goes_on(self.message) else ()
+        if before and (row := self._another_row()) is not None:
+            return (row,)
+        if before:
+            together = self._find(read_with(self.message, before))
+            alone = len(self.message.plain.words) > _SHORT and self.hits and self.hits[0].answers
+            if not alone or self.hits[0].clause.act.name != act_at_hand:
+                return together
+            seen = {hit.clause.id for hit in self.hits[:1]}
+            return (*self.hits[:1], *(hit for hit in together if hit.clause.id not in seen))
+        return self.hits if self.hits and self.hits[0].answers else self._hits_of_a_piece()
+
+    def _another_row(self) -> Hit | None:
+        """Another row of the table that was quoted last, where the message just names its number ("e per cinque?")."""
+        table, row, _ = self.talk.cited[0].partition("/riga.") if self.talk.cited else ("", "", "")
+        numbers = [m.value for m in self.message.quantities if isinstance(m.value, Decimal)]
+        if not row or len(numbers) != 1 or len(self.message.plain.words) > _SHORT:
+            return None
+        act, _, locator = table.partition(":")
+        clause = self.search.library.at(act, f"{locator}{row}{numbers[0]}")
+        return None if clause is None else Hit(clause, (), 1.0, answers=True)
+
+    def _hits_of_a_piece(self) -> tuple[Hit, ...]:
+        """What the documents say to one of the sentences of a message that is about other things, too."""
+        pieces = [piece for piece in re.split(r"[.;!?\n<>]+", self.message.text) if len(piece.split()) >= _A_SENTENCE]
+        for piece in pieces[-_SENTENCES:] if len(pieces) > 1 else ():
+            found = self._find(piece)
+            if found and found[0].sure:
+                return found
+        return self.hits
+
+    def _find(self, text: str) -> tuple[Hit, ...]:
+        """What the documents say: those of the act that the message names, unless others surely answer alone."""
+        acts = self.search.library.acts
+        found = tuple(self.search.find(besides(acts, self.act, text), document=self.act)) if self.act else ()
+        if found and found[0].answers:
+            return found
+        anywhere = tuple(self.search.find(text))
+        if not found or (anywhere and anywhere[0].sure):
+            return anywhere
+        may = found[0].nearness >= _OF_THE_NAMED
+        return tuple(replace(hit, answers=True, sure=False) for hit in found) if may else found
