@@ -75,6 +75,7 @@ def _shortened(line: Line, span: tuple[int, int], told: Amount) -> bool:
     """As offices write it: "a. 45", "45 a.", "45 aa"."""
     words = line.words
     before = words[span[0] - 1] == "." and words[span[0] - 2] == "a" and words[span[0] - 3] not in {".", "l"}
+    before = before or words[span[0] - 1] in {"anni", "eta"}
     if told.kind is Kind.NUMBER and told.per is None:
         return before and told.value % 1 == 0 and told.value <= _OLDEST
     return told.kind is Kind.DURATION and words[told.end - 1] in {"aa", "."} and told.unit == "anni"

@@ -9,7 +9,7 @@ from assistant.understanding.line import Line
 from assistant.understanding.mention import Kind
 from assistant.understanding.nouns import noun
 from assistant.understanding.numbers import HALF, Number, number
-from assistant.understanding.rates import apart, payments
+from assistant.understanding.rates import apart, past_what, payments
 from assistant.understanding.units import CENTS, DURATIONS, EURO, SMALLER, per
 
 _CENT = Decimal("0.01")
@@ -54,7 +54,7 @@ def _in_a_year(line: Line, start: int, told: Amount) -> Amount:
     if told.kind not in {Kind.MONEY, Kind.NUMBER} or told.unit or told.number.none or told.value < _LEAST_PAID:
         return told
     period, after = (told.per, told.end) if told.per else apart(line, start, told.end)
-    paid = payments(line, after)
+    paid = payments(line, after) or payments(line, past_what(line, after))
     if paid and period in {None, "mese"}:
         return replace(told, value=told.value * paid[0], end=paid[1], kind=Kind.MONEY, per="anno", others=())
     return replace(told, per=period) if period else told

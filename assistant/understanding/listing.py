@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from assistant.understanding.message import Message
-from assistant.understanding.nouned import MOST, Noun, ages_after, counts
+from assistant.understanding.nouned import MOST, Noun, ages_after, counts, may_be_age
 from assistant.understanding.patterns import find
 from assistant.understanding.persons import SPEAKING
 from assistant.understanding.stated import Stated
@@ -150,7 +150,10 @@ class Listing:
             return False
         flat = message.plain.flat
         again = flat[one.found.last - 1] == flat[other.found.last - 1]
-        followed = any(other.found.last <= message.words_of(m)[0] <= other.found.last + 1 for m in message.quantities)
+        followed = any(
+            other.found.last <= message.words_of(m)[0] <= other.found.last + 1 and may_be_age(m) and m.value != 0
+            for m in message.quantities
+        )
         introduced = other.found.first > 0 and flat[other.found.first - 1] in {
             "mio",
             "mia",

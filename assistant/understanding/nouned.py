@@ -166,14 +166,15 @@ def ages_after(message: Message, found: Found) -> list[int]:
         named = [w for w in words if message.text[w.start : w.end].istitle() and len(w.plain) > _SHORT]
         small = [word for word in between if word in _JOINING]
         joined = len(between) <= _APART and len(small) + len(named[:1]) == len(between)
-        if not joined or not isinstance(mention.value, Decimal) or not _may_be_age(mention):
+        if not joined or not isinstance(mention.value, Decimal) or not may_be_age(mention):
             break
         at = last
         ages.append(int(mention.value))
     return ages
 
 
-def _may_be_age(mention: Mention) -> bool:
+def may_be_age(mention: Mention) -> bool:
+    """Whether a quantity has the size of an age."""
     kinds = {Kind.AGE, Kind.NUMBER, Kind.DURATION}
     return mention.kind in kinds and isinstance(mention.value, Decimal) and 0 <= mention.value <= _OLDEST
 

@@ -30,7 +30,7 @@ _VERBS = frozenset(
     " abito abita frequento seguo".split()
 )
 _BEFORE_VERBS = DENYING | _IT | frozenset("che si vi se te io lui lei noi loro ancora sempre neppure quasi s".split())
-_OF_WHAT_FOLLOWS = frozenset("nessuno nessuna zero".split())  # "casalinga zero reddito" denies the income alone
+_OF_WHAT_FOLLOWS = frozenset("nessuno nessuna zero niente".split())  # "casalinga zero reddito" denies the income alone
 
 
 def denied(plain: Plain, found: Found) -> bool:

@@ -33,6 +33,11 @@ def payments(line: Line, i: int) -> tuple[Decimal, int] | None:
     return (n.value, n.end + 1 if told else n.end) if told or crossed else None
 
 
+def past_what(line: Line, i: int) -> int:
+    """The token after what an amount is of: "al mese di pensione per 13 mensilità"."""
+    return i + 2 if line.words[i] in {"di", "d"} and line.words[i + 1].isalpha() else i
+
+
 def apart(line: Line, start: int, end: int) -> tuple[str | None, int]:
     """The period that stands a few words after an amount, or before it; and the token after it, where it follows."""
     period, after = _after(line, end)

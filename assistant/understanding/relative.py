@@ -96,7 +96,8 @@ def _ahead(line: Line, i: int) -> Hit | None:
 def _ago(line: Line, i: int) -> Hit | None:
     found = _shifted(line, i, i)
     length = line.starts(found[1], _AGO) if found else 0
-    return _moved_hit(line, i, found, found[1] + length) if found and length else None
+    does = found and line.words[found[1] + length] in {"le", "la", "il", "i", "gli"}  # "37 anni fa le pulizie"
+    return _moved_hit(line, i, found, found[1] + length) if found and length and not does else None
 
 
 def _moved_hit(line: Line, i: int, found: tuple[Days | None, int, bool], end: int) -> Hit:

@@ -78,8 +78,7 @@ _TIPO = Said(
         # alla|per|di casa, faccende di casa, rette|lavori di casa, a casa con, sta|stare|rimasto|rimasta a casa,
         casa in italia, casa famiglia, studio dentistico|medico|legale|notarile, in uno studio, nello studio,
         presso uno studio, bottega|negozio mai chiusa|chiuso, con bottega, tra casa e, per casa, assicurazione casa,
-        affitti e # sulla casa, sugli|sulle affitti|case, per la casa, le spese di casa, casa per anziani,
-        mutuo casa, mutuo della|di casa
+        affitti e # sulla casa, sugli|sulle affitti|case, per la casa, le spese di casa, casa per anziani
     """),
 )
 

@@ -41,7 +41,8 @@ _IN_RISPARMI = row("""
     # sul conto, euro sul conto, # sul libretto, euro sul libretto, # sui libretti, # in titoli, euro in titoli,
     # in buoni, euro in buoni, risparmi #, risparmi di|per|sono #, risparmio di #, conto #, sul conto #,
     sul conto ho|ha|abbiamo #, libretto di|con #, da parte #, in banca #, in banca ho|ha|abbiamo #, conto mio|suo #,
-    sul conto io|lui|lei avevo|aveva|ho|ha #, # alla posta, # in posta, libretto postale #, in banca ... #,
+    sul conto io|lui|lei avevo|aveva|ho|ha #, # alla posta, # in posta, libretto postale #,
+    in banca a|ci|ce|abbiamo|avevo|ho ... #,
     # sul libretto,
     # al 31 12, giacenza #, giacenza di #, saldo #, depositi #, titoli #, libretto #, # in deposito, # messi via,
     # di liquidita, liquidita #, conto corrente #, # euro al 31, buoni postali #, # di buoni, # in buoni postali,
@@ -137,8 +138,9 @@ REDDITI: Mapping[str, Said] = {
         near=(
             *_IN_RISPARMI,
             *row("""
-                risparmi, risparmio, risparmiato|risparmiati, conto, conti, conto corrente, libretto|libretti, banca,
-                posta, poste, deposito|depositi, titoli, bot, btp, buoni, buoni postali, fondi, fondo, azioni,
+                risparmi, risparmio, risparmiato|risparmiati, conto, conti, conto corrente, libretto|libretti,
+                banca, posta, poste,
+                deposito|depositi, titoli, bot, btp, buoni, buoni postali, fondi, fondo, azioni,
                 investiti|investito, investimenti, da parte, patrimonio mobiliare, giacenza, saldo, bancoposta,
                 postepay, soldi messi via, libretto postale #, conto postale|corrente #, mobiliare, liquidita,
                 mobiliare #, liquidita #
@@ -147,6 +149,7 @@ REDDITI: Mapping[str, Said] = {
         unlike=(
             *_IN_AFFITTO_O_MUTUO,
             *row("""
+                lavora|lavoro|impiegato|impiegata|impiego in|alla|alle banca|posta|poste ... #,
                 stipendio|pensione|irpef #, stipendio di|e #, pensione di|e #, prendo|prende #, guadagno|guadagna #,
                 reddito #, reddito di|e #
             """),
