@@ -103,10 +103,9 @@ class Choosing:
         return min(len(self.with_what_was_heard(topic).known), _MOST_FACTS)
 
     def _may_follow(self, tool: str) -> bool:
-        """Whether a tool can answer what goes on: it is of the act at hand, and no list that was told just now."""
-        topic, found = self.talk.topic, self.registry.tool(tool)
-        told = topic is not None and topic.tool == tool and isinstance(found, ProcedureTool)
-        return not told and self.act_at_hand in {None, found.act.name}
+        """Whether a tool can answer what goes on: it is of the act at hand, and not the one that has just spoken."""
+        spoken = self.talk.topic is not None and self.talk.topic.tool == tool
+        return not spoken and self.act_at_hand in {None, self.registry.tool(tool).act.name}
 
     def with_what_was_heard(self, topic: Topic) -> Topic:
         """The topic with what was told before, if it was told for the same act."""

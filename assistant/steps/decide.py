@@ -170,7 +170,10 @@ class _Deciding:
         if len(self.message.plain.words) <= _A_FOLLOW_UP and not stated and self.choosing.asks_a_figure(topic):
             return Decision(Does.COMPUTE, topic, figure=True)
         if goes_on(self.message) and self.choosing.still_about(topic):
-            return Decision(Does.COMPUTE, topic, hits=self._hits())
+            hits = self._hits()
+            told = isinstance(self.registry.tool(topic.tool), ProcedureTool)  # the same list again says nothing more
+            again = told and hits and hits[0].sure and hits[0].clause.id not in self.talk.cited
+            return Decision(Does.LOOK_UP if again else Does.COMPUTE, topic, hits=hits)
         return None
 
     def fresh(self) -> Decision:

@@ -40,7 +40,7 @@ class Finding:
             return (row,)
         if before:
             together = self._find(read_with(self.message, before))
-            alone = len(self.message.plain.words) > _SHORT and self.hits and self.hits[0].answers
+            alone = len(self.message.plain.words) > _SHORT and self.hits and self.hits[0].sure
             if not alone or self.hits[0].clause.act.name != act_at_hand:
                 return together
             seen = {hit.clause.id for hit in self.hits[:1]}
