@@ -173,7 +173,9 @@ def _quantities(
 ) -> list[Stated]:
     """Each quantity goes to the fact that it fits best, each fact takes the one that fits it best; none, none left."""
     fits, good = scored(message, facts, said, pending)
-    rivals = {pair: [s for other, s in good.items() if other[0] == pair[0] and other != pair] for pair in good}
+    best = {path: max(s for (_, theirs), s in good.items() if theirs == path) for _, path in good}
+    open_ = {pair: s for pair, s in good.items() if s > best[pair[1]] - CLOSE}  # what fits better elsewhere is no rival
+    rivals = {pair: [s for other, s in open_.items() if other[0] == pair[0] and other != pair] for pair in good}
     clear = {pair: s for pair, s in good.items() if all(abs(s - rival) >= CLOSE for rival in rivals[pair])}
     places: set[int] = set()
     found: dict[str, Stated] = {}
