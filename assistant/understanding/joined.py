@@ -38,7 +38,7 @@ def joined(text: str, found: list[Mention]) -> list[Mention]:
     single = False
     for mention in (_changed(text, one) for one in found):
         together = _together(text, told[-1], mention) if single else None
-        told = [*told[:-1], together] if together else [*told, mention]
+        told[len(told) - bool(together) :] = [together or mention]
         single = together is None
     return told
 
@@ -67,13 +67,13 @@ def _words(text: str, one: Mention, two: Mention) -> str:
 
 def _changed_into(text: str, one: Mention, two: Mention) -> Mention | None:
     """As in "ridurre da 8 a 6", "se da 8 persone passassimo a 12": the second, with the unit that either tells."""
-    between = text[one.end : two.start]
+    before, between = text[max(one.start - _REACH, 0) : one.start], text[one.end : two.start]
     if one.kind is two.kind or Kind.NUMBER in {one.kind, two.kind}:
-        if _REPLACED.search(text[: one.start]) and not _PARTED.search(between):
+        if _REPLACED.search(before) and not _PARTED.search(between):
             return _with_unit_of(text, two, one)
         if _REPLACED.search(between):
             return _with_unit_of(text, one, two)
-    if _PARTED.search(between) or not _FROM.search(text[: one.start]) or not _TO.match(between):
+    if _PARTED.search(between) or not _FROM.search(before) or not _TO.match(between):
         return None
     same = one.kind is two.kind or Kind.NUMBER in {one.kind, two.kind}
     if not same or not _speaks_of_change(text, one.start, two.start):

@@ -72,7 +72,7 @@ def test_what_opens_a_list_comes_with_its_items(assistant: Assistant) -> None:
     "message",
     [
         "ho 58 anni, sono disoccupata e l'ultimo cantiere l'ho finito quattro mesi fa, posso rientrare?",
-        "ho 50 anni e prendo la naspi, mi prendono al cantiere con chiamata nominativa?",
+        "ho 50 anni e prendo la naspi, mi prendono al cantiere se mi sceglie il centro per l'impiego?",
     ],
 )
 def test_beside_stated_facts_only_what_bears_on_them(assistant: Assistant, message: str) -> None:
