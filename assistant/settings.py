@@ -9,6 +9,7 @@ from pathlib import Path
 
 _CHECKOUT = Path(__file__).resolve().parent.parent
 _HOME = ".sportello"
+_DIGITS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,17 @@ class Office:
 
     name: str = "rivolgiti all'ufficio che ha emanato l'atto"
     contacts: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What the service lets a stranger have of it."""
+
+    rate: int = 300
+    """SPORTELLO_RATE: how many requests a minute an address may make; zero: as many as it likes."""
+
+    session_days: int = 30
+    """SPORTELLO_SESSION_DAYS: after how many days without a message a conversation is deleted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +54,8 @@ class Settings:
     office: Office = Office()
     """SPORTELLO_OFFICE, SPORTELLO_CONTACTS: the office behind this desk, and how people reach it."""
 
+    limits: Limits = Limits()
+
     colour: bool = True
     """NO_COLOR: set to anything, no colours in the terminal."""
 
@@ -58,6 +72,10 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         embedder=stated.get("SPORTELLO_EMBEDDER"),
         chroma_url=stated.get("SPORTELLO_CHROMA_URL"),
         office=_office(stated),
+        limits=Limits(
+            rate=_count(stated, "SPORTELLO_RATE", Limits().rate),
+            session_days=max(_count(stated, "SPORTELLO_SESSION_DAYS", Limits().session_days), 1),
+        ),
         colour=not environment.get("NO_COLOR"),
     )
 
@@ -66,6 +84,12 @@ def _office(environment: Mapping[str, str]) -> Office:
     name = " ".join(environment.get("SPORTELLO_OFFICE", "").split())
     contacts = " ".join(environment.get("SPORTELLO_CONTACTS", "").split())
     return Office(name or Office().name, contacts) if name or contacts else Office()
+
+
+def _count(environment: Mapping[str, str], name: str, unless_stated: int) -> int:
+    """A whole number; one that cannot be read is as if nobody had stated it."""
+    text = environment.get(name, "")
+    return int(text) if text.isascii() and text.isdigit() and len(text) < _DIGITS else unless_stated
 
 
 def _own_home() -> Path:

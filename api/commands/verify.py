@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import re
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from api.files import text_of
+from api.given import ACCEPTED, given_in
 from api.jsonl import written
 from api.problems import BadRequestError
 from api.terminal import Terminal
@@ -23,15 +20,6 @@ from assistant.wiring import Wiring
 _ID = re.compile(r"[0-9a-f]{12}")
 _STORE = "receipts"
 _MOST = 20
-_ACCEPTED = "Si accetta una risposta in JSON, una riga di «ask --jsonl», oppure una ricevuta."
-
-
-@dataclass(frozen=True, slots=True)
-class _Given:
-    """What is to be verified: a receipt, and the answer that it came with, if it came with one."""
-
-    receipt: str | None
-    answer: Mapping[str, Any] | None = None
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -44,9 +32,9 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace, wiring: Wiring, terminal: Terminal) -> int:
     """Verify everything given; 0 if nothing differs."""
-    given = list(_given(_text(args.what, wiring.settings.home)))
+    given = list(given_in(_text(args.what, wiring.settings.home)))
     if not given:
-        raise BadRequestError(f"Non c'è nulla da verificare. {_ACCEPTED}")
+        raise BadRequestError(f"Non c'è nulla da verificare. {ACCEPTED}")
     same = True
     for n, one in enumerate(given):
         verdict = wiring.verifier.verify(one.receipt, one.answer)
@@ -63,7 +51,7 @@ def run(args: Namespace, wiring: Wiring, terminal: Terminal) -> int:
 def _text(what: str | None, home: Path) -> str:
     if what is None or what == "-":
         if what is None and sys.stdin.isatty():
-            raise BadRequestError(f"Serve qualcosa da verificare: un file, o lo standard input. {_ACCEPTED}")
+            raise BadRequestError(f"Serve qualcosa da verificare: un file, o lo standard input. {ACCEPTED}")
         try:
             return sys.stdin.read()
         except UnicodeDecodeError as error:
@@ -84,55 +72,6 @@ def _stored(id_: str, home: Path) -> str:
             " «sportello ask --json»."
         )
     return text_of(file)
-
-
-def _given(text: str) -> Iterator[_Given]:
-    """The answers and receipts in a text: one object, or one a line."""
-    text = text.strip().lstrip("\ufeff").strip()
-    lines = [line for line in map(str.strip, text.splitlines()) if line]
-    each = len(lines) > 1 and all(line.startswith(("{", '"', PREFIX)) for line in lines)
-    for one in lines if each else [text][: len(lines)]:
-        yield from _within(_object(one))
-
-
-def _object(text: str) -> Any:
-    if not text.startswith(("{", '"')):
-        return text
-    try:
-        return _parsed(text)
-    except ValueError as error:
-        raise BadRequestError(f"Questo non è JSON valido: {error}. {_ACCEPTED}") from error
-
-
-def _parsed(text: str) -> Any:
-    """JSON in which no name stands twice: two readers could read it in two ways."""
-    try:
-        return json.loads(text, object_pairs_hook=_once)
-    except RecursionError as error:
-        raise ValueError("troppi livelli") from error
-
-
-def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        raise ValueError("un nome sta due volte nello stesso oggetto")
-    return found
-
-
-def _within(found: Any) -> Iterator[_Given]:
-    match found:
-        case str() if found.startswith("sportello") and "." in found:
-            yield _Given(found)
-        case {"answers": [_, *_] as answers}:
-            for answer in answers:
-                yield from _within(answer)
-        case {"spans": _} | {"text": _, "calls": _}:
-            receipt = found.get("receipt")
-            yield _Given(receipt if isinstance(receipt, str) else None, found)
-        case {"receipt": str(receipt)}:
-            yield _Given(receipt)
-        case _:
-            raise BadRequestError(f"Questa non è né una risposta né una ricevuta. {_ACCEPTED}")
 
 
 def _tell(verdict: Verdict, terminal: Terminal) -> None:
