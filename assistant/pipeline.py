@@ -7,7 +7,8 @@ from datetime import date
 from functools import cached_property
 
 from assistant.answer import Answer, AnswerKind, MadeBy
-from assistant.conversation import Conversation
+from assistant.conversation import Asked, Conversation, Topic
+from assistant.errors import ConversationError
 from assistant.fingerprints import of_packages
 from assistant.keys import Key
 from assistant.phrases.spoken import say
@@ -26,6 +27,7 @@ from assistant.understanding.language import clear_language
 from assistant.understanding.message import Message
 from corpus.library import Library
 from corpus.search import Search
+from rules_core.records import fact_at
 from rules_core.registry import Registry
 
 _READ = 600
@@ -57,6 +59,19 @@ class Assistant:
         if decision.anew:
             heard = replace(heard, since=len(heard.said) - 1)
         reply = self._answered(in_their_words(decision, message), message, heard)
+        return reply.talk, self._answer(reply)
+
+    def correct(self, talk: Conversation, fact: str, text: str) -> tuple[Conversation, Answer]:
+        """A message that says anew one of the facts of what is being computed."""
+        topic = _counting_with(talk, fact)
+        declared = fact_at(self.registry.tool(topic.tool).facts, fact)
+        return self.reply(replace(talk, asked=Asked(fact, declared.question)), text)
+
+    def forget(self, talk: Conversation, fact: str) -> tuple[Conversation, Answer]:
+        """What comes out without one of the facts that were stated."""
+        topic = _counting_with(talk, fact).forget([fact])
+        talk = replace(talk, topic=topic, asked=None)
+        reply = self._answered(Decision(Does.COMPUTE, topic), understood("", talk), talk)
         return reply.talk, self._answer(reply)
 
     def _answered(self, decision: Decision, message: Message, talk: Conversation) -> Reply:
@@ -98,6 +113,13 @@ class Assistant:
             said=reply.talk.words,
         )
         return answer.with_receipt(receipt_of(answer, reply.talk, self.key))
+
+
+def _counting_with(talk: Conversation, fact: str) -> Topic:
+    """The topic that counts with a fact."""
+    if talk.topic is None or talk.topic.words_for(fact) is None:
+        raise ConversationError("Questo dato non è tra quelli di cui tengo conto.")
+    return talk.topic
 
 
 def read(text: str) -> str:

@@ -6,6 +6,7 @@ import json
 import re
 from collections import OrderedDict
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -95,11 +96,13 @@ class _Runs:
     def of(self, tool: Tool, raw: dict[str, Any]) -> Envelope:
         """What a tool gives for some facts."""
         key = id(tool), json.dumps(raw, sort_keys=True)
-        if key not in self._kept:
-            self._kept[key] = tool, tool.run(raw)
+        found = self._kept.get(key)
+        if found is None:
+            found = self._kept[key] = tool, tool.run(raw)
         while len(self._kept) > _REMEMBERED:
-            self._kept.popitem(last=False)
-        return self._kept[key][1]
+            with suppress(KeyError):  # another thread has let it go
+                self._kept.popitem(last=False)
+        return found[1]
 
 
 _RUNS = _Runs()
