@@ -9,6 +9,7 @@ from datetime import date
 
 from api.arguments import AS_OF, day
 from api.terminal import Terminal
+from api.views import document_view
 from assistant.italian import italian_date
 from assistant.phrases import it
 from assistant.wiring import Wiring
@@ -29,7 +30,7 @@ def run(args: Namespace, wiring: Wiring, terminal: Terminal) -> int:
     documents = [library.document(args.id)] if args.id else list(library.documents)
     if args.json:
         for document in documents:
-            terminal.say(json.dumps(_as_json(document, today), ensure_ascii=False))
+            terminal.say(json.dumps(document_view(document, today), ensure_ascii=False))
     elif args.id:
         _tell(documents[0], today, terminal)
     else:
@@ -45,27 +46,6 @@ def validity_of(act: Act, on: date) -> str:
     if holds:
         return it.IN_FORCE
     return it.NOT_YET if begins is not None and on < begins else it.NO_LONGER
-
-
-def _as_json(document: Document, on: date) -> dict[str, object]:
-    act = document.act
-    return {
-        "id": act.id,
-        "title": act.title,
-        "full_title": act.full_title,
-        "issuer": act.issuer,
-        "dated": act.dated.isoformat() if act.dated else None,
-        "version": act.version,
-        "default": act.default,
-        "language": act.language,
-        "in_force": act.validity.in_force(on),
-        "begins": act.validity.begins.isoformat() if act.validity.begins else None,
-        "ends": act.validity.ends.isoformat() if act.validity.ends else None,
-        "replaced_by": act.validity.replaced_by,
-        "source": {"file": act.source.file, "sha256": act.source.sha256, "licence": act.source.licence},
-        "clauses": len(document.clauses),
-        "left_out": [{"line": o.line, "reason": o.reason.value, "text": o.text} for o in document.left_out],
-    }
 
 
 def _tell(document: Document, on: date, terminal: Terminal) -> None:

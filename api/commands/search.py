@@ -10,6 +10,7 @@ from api.arguments import day
 from api.jsonl import each_line, object_in, text_at
 from api.problems import BadRequestError
 from api.terminal import Terminal
+from api.views import hit_view
 from assistant.phrases import it
 from assistant.wiring import Wiring
 from corpus.clauses import Clause, ClauseId
@@ -85,18 +86,4 @@ def _parent(clause: Clause, library: Library) -> Clause | None:
 
 def _line(found: dict[str, Any], args: Namespace, wiring: Wiring) -> dict[str, Any]:
     hits = _find(text_at(found, "q"), args, wiring)
-    return {"id": found.get("id"), "results": [_as_json(hit, wiring.library) for hit in hits]}
-
-
-def _as_json(hit: Hit, library: Library) -> dict[str, Any]:
-    parent = _parent(hit.clause, library)
-    return {
-        "id": hit.clause.id,
-        "versions": list(hit.versions),
-        "document": hit.clause.act.title,
-        "label": hit.clause.label,
-        "path": list(hit.clause.path),
-        "parent": {"id": parent.id, "label": parent.label} if parent else None,
-        "text": hit.clause.text,
-        "score": round(hit.score, 4),
-    }
+    return {"id": found.get("id"), "results": [hit_view(hit, wiring.library) for hit in hits]}
