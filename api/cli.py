@@ -18,6 +18,7 @@ COMMANDS = {
     "documents": "gli atti che ci sono",
     "coverage": "quanto di ciascun atto è regola e quanto solo testo",
     "verify": "una risposta, o la sua ricevuta: rifatta da capo, che cosa cambia",
+    "serve": "il servizio: la pagina e l'accesso per programmi",
     "calc": "un calcolo: ISEE, indennità, termini, con i passaggi",
 }
 

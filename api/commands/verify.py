@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 import sys
 from argparse import ArgumentParser, Namespace
+from contextlib import suppress
 from pathlib import Path
 
 from api.files import text_of
 from api.given import ACCEPTED, given_in
 from api.jsonl import written
-from api.problems import BadRequestError
+from api.problems import BadRequestError, NotHereError
+from api.store.database import FILE
+from api.store.sessions import Sessions
 from api.terminal import Terminal
 from assistant.phrases import verifying as it
 from assistant.receipts import PREFIX
@@ -67,6 +70,9 @@ def _stored(id_: str, home: Path) -> str:
     """What was stored under the id of a receipt, where receipts are stored."""
     file = home / _STORE / f"{id_}.json"
     if not file.exists():
+        if (home / FILE).exists():
+            with suppress(NotHereError):
+                return written(Sessions(home).answer_of(id_))
         raise BadRequestError(
             f"Qui non è conservata nessuna ricevuta {id_}: una ricevuta sta con la sua risposta, nel campo «receipt» di"
             " «sportello ask --json»."

@@ -1,0 +1,66 @@
+"""What the routes share: the parts of the assistant, the conversations kept, the threads that compute."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from datetime import date
+from typing import Annotated, TypeVar
+
+from fastapi import Depends, Request
+
+from api.problems import BusyError
+from api.store.sessions import Sessions
+from api.work import Work
+from assistant.wiring import Wiring
+
+Found = TypeVar("Found")
+_THREADS, _PATIENCE = 2, 60.0
+
+
+class Service:
+    """One service over one wiring; it is ready once the documents can be searched."""
+
+    def __init__(self, wiring: Wiring) -> None:
+        settings = wiring.settings
+        self.wiring, self.work = wiring, Work(_THREADS)
+        self.sessions = Sessions(settings.home, settings.limits.session_days)
+        self._ready = asyncio.Event()
+
+    async def prepare(self) -> None:
+        """Make everything that a first question would otherwise wait for."""
+        await asyncio.get_running_loop().run_in_executor(None, self._warm)
+        self._ready.set()
+
+    def _warm(self) -> None:
+        wiring = self.wiring
+        _ = wiring.search.searched, wiring.assistant.requests, wiring.registry.tools, wiring.verifier
+        wiring.assistant.ask("ricorso", date.today())
+
+    @property
+    def ready(self) -> bool:
+        """Whether a question finds everything prepared."""
+        return self._ready.is_set()
+
+    async def do(self, work: Callable[[], Found]) -> Found:
+        """Have some work done by a thread, once everything is prepared."""
+        if not self.ready:
+            try:
+                await asyncio.wait_for(self._ready.wait(), _PATIENCE)
+            except TimeoutError as error:
+                raise BusyError("Sto ancora preparando i documenti. Riprova tra poco.") from error
+        return await self.work.do(work)
+
+    def stop(self) -> None:
+        """Let go of the threads and of the file."""
+        self.work.stop()
+        self.sessions.database.close()
+
+
+def _of(request: Request) -> Service:
+    service: Service = request.app.state.service
+    return service
+
+
+Served = Annotated[Service, Depends(_of)]
+"""The service, as a route receives it."""

@@ -1,0 +1,1 @@
+"""What the service keeps: conversations, in one SQLite file under the home."""
