@@ -20,6 +20,7 @@ from api.routes import chat, documents, health, receipts, sessions, tools
 from api.routes.answers import Json
 from api.service import Service
 from api.validation import told, unreadable
+from api.web.pages import add_pages
 from assistant.wiring import Wiring
 
 _ABOUT = (
@@ -47,6 +48,7 @@ def service_app(wiring: Wiring) -> App:
     for routes in (chat, sessions, tools, documents, receipts, health):
         app.include_router(routes.router)
     _describe(app, service)
+    add_pages(app, service)
     _errors(app)
     app.add_middleware(GZipMiddleware, minimum_size=_LESS_THAN_THIS)
     return Guards(app, wiring.settings.limits.rate)

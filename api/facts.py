@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from assistant.conversation import Conversation
 from assistant.italian import shown
+from assistant.receipts import id_of
 from rules_core.dates import Day, Moment
 from rules_core.facts import Choice, Flag, Names, Quantity
 from rules_core.records import Many, One, Record, fact_at
@@ -33,6 +34,13 @@ def understood(talk: Conversation, registry: Registry) -> list[dict[str, Any]]:
         for one in talk.topic.known
         if not isinstance(one.value, dict)
     ]
+
+
+def beside(answer: Mapping[str, Any], registry: Registry) -> dict[str, Any]:
+    """What helps to show an answer: the id of its receipt, and which of its calls have dates for a calendar."""
+    tools = registry.tools
+    dated = [n for n, call in enumerate(answer["calls"]) if call["tool"] in tools and tools[call["tool"]].events(call)]
+    return {"receipt_id": id_of(answer["receipt"]) if answer["receipt"] else None, "calendar": dated}
 
 
 def input_asked(asks: Any, registry: Registry) -> dict[str, Any] | None:

@@ -107,7 +107,8 @@ def blocks(clause: Clause, library: Library) -> Iterator[dict[str, Any]]:
     """A clause as it reads from top to bottom: each stretch of text with the clause that it belongs to."""
     if clause.kind is Kind.TABLE and clause.table is not None:
         rows = [child for child in clause.children if library.clause(child).kind is Kind.ROW]
-        yield {"id": clause.id, "kind": clause.kind.value, "text": "", "table": table_view(clause), "rows": rows}
+        shown = {"table": table_view(clause), "rows": rows}
+        yield {"id": clause.id, "kind": clause.kind.value, "heading": "", "text": "", **shown}
         return
     rest, first = clause.text, True
     for child in map(library.clause, clause.children):

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Depends, Header, Response
 from fastapi.responses import StreamingResponse
 
-from api.facts import input_asked, understood
+from api.facts import beside, input_asked, understood
 from api.jsonl import written
 from api.routes.answers import Json, json_only, problems
 from api.service import Served, Service
@@ -57,8 +57,8 @@ def _reply(service: Service, message: Message) -> dict[str, Any]:
 def reply_view(service: Service, session: str, talk: Conversation, answer: Answer) -> dict[str, Any]:
     """An answer in its conversation, as others receive it."""
     found, registry = answer.view(), service.wiring.registry
-    beside = {"facts": understood(talk, registry), "input": input_asked(found["asks"], registry)}
-    return {**found, "session": session, **beside}
+    shown = {"facts": understood(talk, registry), "input": input_asked(found["asks"], registry)}
+    return {**found, "session": session, **shown, **beside(found, registry)}
 
 
 async def _events(reply: dict[str, Any]) -> AsyncIterator[str]:

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Path, Response
 
-from api.facts import input_asked, understood
+from api.facts import beside, input_asked, understood
 from api.routes.answers import Json, problems
 from api.routes.chat import reply_view
 from api.service import Served, Service
@@ -35,7 +35,7 @@ def _export(service: Service, session: str) -> dict[str, Any]:
     return {
         "session": session,
         "as_of": talk.as_of.isoformat(),
-        "turns": [turn.as_json() for turn in turns],
+        "turns": [{**one.as_json(), "answer": {**one.answer, **beside(one.answer, registry)}} for one in turns],
         "facts": understood(talk, registry),
         "input": input_asked(asks, registry),
     }
