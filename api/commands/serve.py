@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import logging
 import sys
+import time
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from threading import Thread
+from typing import Any
 
 from api.terminal import Terminal
 from assistant.wiring import Wiring
@@ -15,6 +18,7 @@ _PORTS = 65_535
 def arguments(parser: ArgumentParser) -> None:
     """The arguments of the command."""
     parser.add_argument("--host", default="127.0.0.1", help="l'indirizzo su cui ascoltare (127.0.0.1)")
+    parser.add_argument("--open", action="store_true", help="apre la pagina nel browser")
     parser.add_argument("--port", type=_port, default=8080, help="la porta su cui ascoltare (8080)")
 
 
@@ -48,5 +52,16 @@ def run(args: Namespace, wiring: Wiring, terminal: Terminal) -> int:
         timeout_graceful_shutdown=5,
     )
     server = uvicorn.Server(config)
+    if args.open:
+        Thread(target=_show, args=(server, f"http://{shown}:{args.port}"), daemon=True).start()
     server.run()
     return 0 if server.started else 1
+
+
+def _show(server: Any, url: str) -> None:
+    """Open the page once the service listens."""
+    import webbrowser  # noqa: PLC0415 (only who wants to be shown the page)
+
+    while not server.started and not server.should_exit:
+        time.sleep(0.1)
+    webbrowser.open(url)

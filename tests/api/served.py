@@ -14,7 +14,7 @@ from pathlib import Path
 
 import httpx
 
-_PATIENCE = 120.0
+_PATIENCE = 300.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,11 @@ def opened(browser: Browser, address: str) -> Iterator[Opened]:
     """Opens a page as a device of some size and colour; whatever the page complains of fails the test."""
     complaints: list[str] = []
     contexts = []
+    here = (address, "data:", "blob:")
+
+    def complain(of: str) -> None:
+        if "ERR_INTERNET_DISCONNECTED" not in of:  # a test may cut the page off
+            complaints.append(of)
 
     def open_(path: str = "/", size: str = "desktop", colour: Any = "light", **more: Any) -> Page:
         width, height = SIZES.get(size, (320, 640))
@@ -56,12 +61,9 @@ def opened(browser: Browser, address: str) -> Iterator[Opened]:
         )
         contexts.append(context)
         page = context.new_page()
-        page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
-        page.on("pageerror", lambda error: complaints.append(str(error)))
-        page.on(
-            "request",
-            lambda asked: None if asked.url.startswith((address, "data:", "blob:")) else complaints.append(asked.url),
-        )
+        page.on("console", lambda said: complain(said.text) if said.type == "error" else None)
+        page.on("pageerror", lambda error: complain(str(error)))
+        page.on("request", lambda asked: None if asked.url.startswith(here) else complain(asked.url))
         page.goto(path)
         return page
 

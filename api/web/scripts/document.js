@@ -90,11 +90,11 @@ function textOf(whole) {
   });
 }
 
-function tableOf({ table, rows }) {
+function tableOf({ id, table, rows }) {
   const head = el("tr", {}, table.headings.map((cell) => el("th", { scope: "col" }, cell)));
   const lines = table.rows.map((row, n) => el("tr", { "data-clause": rows[n] }, row.map((cell) => el("td", {}, cell))));
   const caption = table.caption ? el("caption", {}, table.caption) : null;
-  const label = table.caption || table.headings.join(", ");
+  const label = `${table.caption || words.document} (${id.slice(id.indexOf(":") + 1)})`;
   return el("div", { class: "table-scroll", tabindex: "0", role: "region", "aria-label": label },
     el("table", {}, caption, el("thead", {}, head), el("tbody", {}, lines)));
 }

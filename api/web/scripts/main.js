@@ -18,6 +18,7 @@ function turn(kind, title, ...content) {
 
 function begun() {
   at("welcome").hidden = true;
+  at("talk-title").hidden = false;
   at("turns").hidden = false;
   at("conversation-tools").hidden = false;
 }
@@ -126,6 +127,7 @@ function lose() {
   session = null;
   sessionStorage.removeItem(KEPT);
   at("turns").replaceChildren();
+  at("talk-title").hidden = true;
   at("turns").hidden = true;
   at("conversation-tools").hidden = true;
   at("welcome").hidden = false;
