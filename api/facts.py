@@ -14,6 +14,7 @@ from rules_core.facts import Choice, Flag, Names, Quantity
 from rules_core.records import Many, One, Record, fact_at
 from rules_core.registry import Registry
 
+_MANY = 20
 _FORMS = {"euro": "euro", "percentuale": "percento"}
 
 
@@ -67,7 +68,8 @@ def input_of(fact: Any) -> dict[str, Any]:
     if isinstance(fact, Choice) and not fact.pattern:
         return {"kind": "choice", "options": [word.replace("_", " ") for word in fact.words]}
     if isinstance(fact, Many):
-        return {"kind": "number", "unit": "", "decimals": 0, "min": 0.0, "max": float(min(fact.most, 20))}
+        most = float(min(fact.most, _MANY))
+        return {"kind": "number", "unit": "", "decimals": 0, "min": 0.0, "max": most, "none": "no"}
     return {"kind": "names" if isinstance(fact, Names) else "text"}
 
 

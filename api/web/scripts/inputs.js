@@ -64,6 +64,7 @@ const readers = {
     if (!pattern.test(text)) return { problem: input.decimals ? words.decimal_bad : words.number_bad };
     const value = Number(text.replace(",", "."));
     if (value < input.min || value > input.max) return { problem: say("number_range", { min: input.min, max: input.max }) };
+    if (value === 0 && input.none) return { said: input.none };
     const unit = input.unit === "percentuale" ? " %" : ["anni", "mesi", "giorni", "ore"].includes(input.unit) ? ` ${input.unit}` : "";
     return { said: `${text.replace(".", ",")}${unit}` };
   },

@@ -18,6 +18,7 @@ function turn(kind, title, ...content) {
 
 function begun() {
   at("welcome").hidden = true;
+  at("starts").hidden = true;
   at("talk-title").hidden = false;
   at("turns").hidden = false;
   at("conversation-tools").hidden = false;
@@ -131,6 +132,7 @@ function lose() {
   at("turns").hidden = true;
   at("conversation-tools").hidden = true;
   at("welcome").hidden = false;
+  at("starts").hidden = false;
   next(null, null, []);
   closeDocument();
 }

@@ -1,0 +1,87 @@
+"""Five things that people come for, done as a person does who sees the page for the first time: WALK.md tells more."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.web.conftest import SCREENSHOTS, Opened
+from tests.web.steps import answered, ask, choose
+
+
+def picture(page: Page, name: str) -> None:
+    """What the person sees at the end."""
+    SCREENSHOTS.mkdir(exist_ok=True)
+    page.screenshot(path=SCREENSHOTS / f"compito-{name}.png", full_page=True)
+
+
+@pytest.mark.parametrize("size", ["phone", "desktop"])
+def test_am_i_eligible(opened: Opened, size: str) -> None:
+    """From a suggestion to a yes, by buttons and one number."""
+    page = opened(size=size)
+    start = page.get_by_role("button", name="Posso partecipare a un cantiere di lavoro?")
+    answered(page, start.click)
+    page.locator("#question input").fill("52")
+    answered(page, lambda: page.keyboard.press("Enter"))
+    for reply in ("No", "Sì", "No", "No", "No"):
+        if page.locator("#question fieldset").count():
+            choose(page, reply)
+    expect(page.locator(".reply").last).to_contain_text("puoi partecipare")
+    picture(page, f"partecipare-{size}")
+
+
+def test_what_an_injury_pays(opened: Opened) -> None:
+    """One message with what is known, a few questions after it."""
+    page = opened(size="phone")
+    ask(page, "Mi sono fatto male in cantiere per 10 giorni, lavoro 35 ore: quanto prendo?")
+    for _ in range(6):
+        if not page.locator("#question fieldset").count():
+            break
+        choose(page, "Non lo so")
+    expect(page.locator(".reply").first).to_contain_text("€")
+    picture(page, "infortunio")
+
+
+def test_which_form_and_by_when(opened: Opened) -> None:
+    """From a suggestion for offices: the form, the address, the term, each with its clause."""
+    page = opened()
+    start = page.get_by_role("button", name="Un cantierista ha rinunciato")
+    reply = answered(page, start.click)
+    expect(reply).to_contain_text("Modello 8")
+    expect(reply.locator(".clause-link").first).to_be_visible()
+    picture(page, "modulo")
+
+
+def test_what_differs_between_versions(opened: Opened) -> None:
+    """Documents, one act, its versions: word by word."""
+    page = opened(size="phone")
+    page.get_by_role("link", name="Documenti").click()
+    page.get_by_role("link", name="Differenze tra le versioni").first.click()
+    expect(page.locator("ins").first).to_be_visible()
+    expect(page.locator("del").first).to_be_visible()
+    picture(page, "versioni")
+
+
+def test_what_is_my_isee(opened: Opened) -> None:
+    """A family in one message, then what is missing: until there is an amount."""
+    page = opened()
+    ask(
+        page,
+        "Siamo in tre: io, mia moglie e un figlio di 5 anni. Io guadagno 20000 euro, lei niente. Siamo in affitto.",
+    )
+    said = page.locator(".reply").last
+    if "ISEE" not in said.inner_text():
+        ask(page, "Quanto è il mio ISEE?")
+    for _ in range(20):
+        fieldset = page.locator("#question fieldset")
+        if not fieldset.count():
+            break
+        if fieldset.get_by_role("button", name="No", exact=True).count():
+            choose(page, "No")
+        elif fieldset.locator("input").count():
+            fieldset.locator("input").first.fill("4800" if "affitto" in fieldset.inner_text() else "0")
+            answered(page, lambda: page.keyboard.press("Enter"))
+        else:
+            choose(page, "Non lo so")
+    expect(page.locator(".reply").last).to_contain_text("ISEE")
+    picture(page, "isee")
