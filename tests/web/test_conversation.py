@@ -125,7 +125,7 @@ def test_an_answer_is_announced_once_and_whole(opened: Opened) -> None:
         }).observe(document.getElementById('live'), { childList: true, characterData: true, subtree: true }); }"""
     )
     ask(page, "Entro quando si presenta ricorso contro l'ISEE?")
-    page.wait_for_function("window.heard.length > 0")
+    expect(page.locator("#live")).not_to_be_empty()
     page.wait_for_timeout(300)
     (said,) = page.evaluate("window.heard")
     session = page.evaluate("sessionStorage.getItem('sportello.session')")
@@ -182,7 +182,7 @@ def test_a_clean_sheet_on_paper(opened: Opened) -> None:
 def test_in_english(opened: Opened) -> None:
     """The page in English answers in English around the Italian quotation."""
     page = opened("/en")
-    expect(page.locator("h1")).to_have_text("What would you like to know?")
+    expect(page.locator("#welcome h1")).to_have_text("What would you like to know?")
     reply = ask(page, "Can I take part in a work site?")
     assert reply.get_attribute("lang") == "en"
     assert reply.locator(".quote").first.get_attribute("lang") == "it"
