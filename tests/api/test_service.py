@@ -83,10 +83,10 @@ def test_a_fact_is_corrected_and_taken_away(client: httpx.Client) -> None:
 
 def test_export_and_delete(client: httpx.Client) -> None:
     """A conversation can be carried away whole, and deleted with its receipts."""
-    answer = say(client, "Entro quando si presenta ricorso contro l'ISEE?")
+    answer = say(client, "Entro quando decide il Comune sul ricorso contro l'ISEE?")
     exported = client.get(f"/v1/sessions/{answer['session']}").json()
     (turn,) = exported["turns"]
-    assert turn["message"] == "Entro quando si presenta ricorso contro l'ISEE?"
+    assert turn["message"] == "Entro quando decide il Comune sul ricorso contro l'ISEE?"
     assert turn["answer"]["text"] == answer["text"]
     verdict = client.post("/v1/receipts/verify", json=turn["answer"]).json()
     assert verdict["same"], verdict
