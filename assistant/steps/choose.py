@@ -85,6 +85,10 @@ class Choosing:
         wording = self.registry.wording(tool)
         return stands(self.message.plain, wording.calls) and not stands(self.message.plain, wording.unlike)
 
+    def surely(self, chosen: Chosen | None) -> bool:
+        """Whether a message calls for the chosen tool in so many words, and states several of its facts."""
+        return chosen is not None and len(chosen.stated) > 1 and self.called(chosen.topic.tool)
+
     def following(self) -> Chosen | None:
         """The tool of the act at hand that a message asks for, read with what it goes on from ("e al mese?")."""
         before = thread(self.talk)

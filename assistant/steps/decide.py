@@ -178,9 +178,9 @@ class _Deciding:
 
     def fresh(self) -> Decision:
         """The message by itself: the tool it asks for, or what the documents say."""
-        if elsewhere(self.message, self.finding.hits, self.search) is not None:
-            return Decision(Does.LOOK_UP, self.talk.topic, hits=self.finding.hits)
         chosen, left = self.choosing.chosen(), left_open(self.message, self.registry, self.act)
+        if not self.choosing.surely(chosen) and elsewhere(self.message, self.finding.hits, self.search) is not None:
+            return Decision(Does.LOOK_UP, self.talk.topic, hits=self.finding.hits)
         if left is not None and (chosen is None or len({one.words for one in chosen.stated}) < _A_CASE):
             return Decision(Does.LEFT_OPEN, self.talk.topic, left=left)
         chosen = chosen or self.choosing.following()

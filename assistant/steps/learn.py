@@ -48,7 +48,8 @@ def learn(message: Message, tool: Tool, wording: Wording, topic: Topic, asked: A
     if pending and (_short_denial(message) or _only_no(message)):
         found = {path: one for path, one in found.items() if _answers(path, pending) or one.value not in _NONE}
     if changing and not found:
-        found = {one.path: one for one in changed(message, facts, wording.said, topic)}
+        told = changed(message, facts, wording.said, topic)
+        found = {one.path: one for one in told or (answer_to(message, tool, wording, asked.fact) if asked else ())}
     open_ = unsure_of(message, record, wording.said)
     told = [one for one in so_many_more(message, found.values(), facts, topic) if one.path not in open_]
     return ended(message, told, facts, topic)

@@ -37,11 +37,13 @@ _LASTING = frozenset(
     pausa ritardo pena condanna sospensione assenza malattia ricovero mobilita locazione garanzia massimo minimo
     """.split()
 )
+OBJECTS = frozenset("un una il lo l la le i gli qualche".split())
+"""What follows "fa" where it is what somebody of those years does: "27 anni fa un tirocinio"."""
 _AGE_AFTER = frozenset("compiuti compiute old".split())
 _LASTS_AFTER = frozenset("di d da dal dalla dalle dai fa dopo prima per or in".split())
 _BIRTH = frozenset("nato nata nati nate nascita nacqui nasce born ne".split())
 _REACH = 6
-_ADULT = 14
+ADULT = 14
 _OLDEST = 120
 _BOUNDS = {"ultra": (Bound.LEAST, True), "over": (Bound.LEAST, False), "under": (Bound.MOST, True)}
 
@@ -57,6 +59,7 @@ def is_age(line: Line, span: tuple[int, int], told: Amount) -> bool:  # noqa: PL
         return True
     if told.kind is Kind.NUMBER and told.unit is None and told.per is None:
         told_as_age = _before(line, span[0]) in {"eta", "anni", "compio", "compie", "compiuto"}
+        told_as_age = told_as_age or _in_brackets(line, span[0], told.end)
         return told_as_age and told.value % 1 == 0 and told.value <= _OLDEST
     if told.kind is not Kind.DURATION or told.unit not in {"anni", "mesi"} or told.per:
         return False
@@ -64,6 +67,8 @@ def is_age(line: Line, span: tuple[int, int], told: Amount) -> bool:  # noqa: PL
     if after in _AGE_AFTER or (after in {"di", "d"} and words[told.end + 1] in {"eta", "'"}):
         return True
     start = _head_of_list(line, span[0])
+    if after == "fa" and words[told.end + 1] in OBJECTS and told.value >= ADULT:
+        return words[start - 1] in _PEOPLE | {"di"} or _before(line, start) in _HAVE
     if after in _LASTS_AFTER:
         return False
     if told.unit == "mesi":
@@ -89,8 +94,14 @@ def _of_years(line: Line, start: int, told: Amount) -> bool:
     if previous in {"a", "sui", "sulla", "sulle"}:
         return told.value > 2
     opens = start == 0 or previous in {",", ";", ".", ":", "(", "-", "!"}
-    alone = opens and told.value >= _ADULT and not line.words[told.end].isalpha()
+    alone = opens and told.value >= ADULT and not line.words[told.end].isalpha()
     return alone or _before(line, start) in _HAVE
+
+
+def _in_brackets(line: Line, first: int, last: int) -> bool:
+    """Whether a number stands in brackets after a person: "mio marito (48)"."""
+    words = line.words
+    return first > 1 and (words[first - 1], words[last]) == ("(", ")") and words[first - 2] in _PEOPLE
 
 
 def _head_of_list(line: Line, i: int) -> int:

@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import Any
 
 from assistant.understanding.bare import NamedBefore
+from assistant.understanding.flags import flags
 from assistant.understanding.listing import Listing
 from assistant.understanding.mention import Kind as Count
 from assistant.understanding.message import Message
@@ -23,7 +24,7 @@ from assistant.understanding.patterns import Found, find
 from assistant.understanding.polarity import denied
 from assistant.understanding.rest import Rest, exact, inner, lists, who_fact
 from assistant.understanding.rows import Bare, Row, rows
-from assistant.understanding.stated import Stated, choices, flags, plain_facts
+from assistant.understanding.stated import Stated, choices, plain_facts
 from assistant.understanding.whose import Whose
 from rules_core.dates import Day
 from rules_core.facts import Choice, Fact, Flag, Quantity

@@ -12,7 +12,7 @@ from assistant.understanding.plain import Plain
 
 _MOST_BETWEEN = 3
 _GAP = "..."
-_DENYING = frozenset(("non", "nn"))
+_DENYING = frozenset("non nn nun mai nemmeno neanche neppure manco senza".split())
 _UNITS = "un uno una due tre quattro cinque sei sette otto nove"
 _TEENS = "dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove"
 _TENS = (

@@ -11,6 +11,8 @@ from typing import Any
 _TOKEN = re.compile(r"\d+(?:[.,/:]\d+)*|[^\W\d_]+")
 _STOP = re.compile(r"[,;!?()\n«»\"]|\s[-–/+]\s")
 _ENDS = re.compile(r"\s*(?:[,;.\n)]|$)")
+_A_HEAD = 3
+_ASKING = frozenset("posso puo possiamo mi ci si e o come quanto quando chi dove perche quale cosa che".split())
 _ABBREVIATED = re.compile(r"[A-Za-zà-ù]?[a-zà-ù]*[b-df-hj-np-tv-z]|[A-Za-z]")
 
 
@@ -39,10 +41,12 @@ class Plain:
         ['perche', 'l', 'isee', 'e', 'cosi']
         """
         words: list[Word] = []
-        stretch, last = 0, 0
+        stretch, last, opened = 0, 0, 0
         for match in _TOKEN.finditer(text):
             before = text[words[-1].start : words[-1].end] if words else ""
-            stretch += _parted(before, text[last : match.start()], match[0], text[match.end() :])
+            between = text[last : match.start()]
+            if _parted(before, between, match[0], text[match.end() :]) and not _heads(words[opened:], between):
+                stretch, opened = stretch + 1, len(words)
             words.append(Word(_flat(match[0]), match.start(), match.end(), stretch))
             last = match.end()
         return Plain(text, tuple(words))
@@ -68,6 +72,11 @@ class Plain:
     def until(self, position: int) -> int:
         """The first word that does not begin before a position of the text."""
         return next((n for n, word in enumerate(self.words) if word.start >= position), len(self.words))
+
+
+def _heads(words: list[Word], between: str) -> bool:
+    """Whether a question is only the head of what comes after it: "naspi? mai avuta"."""
+    return between.strip() == "?" and 0 < len(words) <= _A_HEAD and words[0].plain not in _ASKING
 
 
 def _parted(before: str, between: str, after: str, rest: str) -> bool:

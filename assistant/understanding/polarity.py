@@ -20,9 +20,11 @@ _HAVING = frozenset(
 _ENDING = frozenset("ma pero invece anzi tuttavia pur pure mentre perche quindi e ed adesso ora".split())
 _GOING_ON = frozenset("e ed o oppure ne".split())
 _OF = frozenset("di del della dello dei delle degli d".split())
-_BEFORE, _AFTER, _THING = 6, 5, 2
+_BEFORE, _AFTER, _SHORT, _THING = 6, 5, 4, 2
+_WITHOUT, _RIGHT_AFTER = frozenset("senza privo priva privi prive".split()), 4
 _AFTERWARDS = frozenset("no mai nessuno nessuna niente zero nemmeno neanche neppure manco nulla".split())
 _NOT = frozenset("non nn nun".split())
+_NO = _NOT | {"no"}
 _IT = frozenset("la lo li le l ne ce c me m mi ci ti gli gliel gliela glielo piu".split())
 # A verb with neither of these before it begins a clause of its own: "non lavoro prendo la naspi".
 _VERBS = frozenset(
@@ -44,6 +46,12 @@ def denied(plain: Plain, found: Found) -> bool:
     return _denied_before(plain, found) or _denied_after(plain, found)
 
 
+def undone(plain: Plain, found: Found) -> bool:
+    """Whether a denying phrase is denied: "prima volta: no", but not "naspi finita mai fatto cantieri"."""
+    says_no = found.last < len(plain.words) and plain.flat[found.last] in _NO
+    return _denied_before(plain, found) or (says_no and _denied_after(plain, found))
+
+
 def _denied_before(plain: Plain, found: Found) -> bool:
     stretch = plain.words[found.first].stretch
     if plain.flat[found.first] in _AGREEING or _begins(plain, found.first):
@@ -63,9 +71,24 @@ def _denied_before(plain: Plain, found: Found) -> bool:
     return False
 
 
+def _another(between: tuple[str, ...]) -> bool:
+    """Whether somebody or something else comes in: "senza avviso una signora", but not "senza avere un lavoro"."""
+    return bool(between) and (not between[0].endswith("re") and not {"un", "una", "uno"}.isdisjoint(between[1:]))
+
+
+def _is_short(plain: Plain, at: int) -> bool:
+    """Whether little follows in the clause that a word opens, so that it has no object of its own."""
+    rest = plain.words[at : at + _AFTER]
+    ends = (n for n, w in enumerate(rest) if w.stretch != rest[0].stretch or w.plain in _ENDING | _GOING_ON)
+    return next(ends, len(rest)) <= _SHORT or (len(rest) > 1 and rest[1].plain in _IT)
+
+
 def _begins(plain: Plain, at: int) -> bool:
     """Whether a word is a verb that nothing denies: the clause begins there, whatever stands before it."""
-    return at > 0 and plain.flat[at] in _VERBS and plain.flat[at - 1] not in _BEFORE_VERBS
+    if at == 0 or plain.flat[at - 1] in _BEFORE_VERBS:
+        return False
+    word = plain.words[at]
+    return word.plain in _VERBS or (word.plain == "e" and plain.text[word.start] in "èÈ")
 
 
 def _denies(plain: Plain, at: int, found: Found) -> bool:
@@ -73,6 +96,8 @@ def _denies(plain: Plain, at: int, found: Found) -> bool:
     word = plain.words[at]
     if word.plain == "ne" and plain.text[word.start : word.end].lower() == "ne":
         return plain.flat[at + 1] not in _HAVING
+    if word.plain in _WITHOUT:
+        return found.first - at <= _RIGHT_AFTER and not _another(plain.flat[at + 1 : found.first])
     if word.plain == "no":
         own = [w.plain for w in plain.words[found.last - 1 : found.last + 1] if w.stretch == word.stretch]
         return "no" not in own
@@ -91,7 +116,7 @@ def _denied_after(plain: Plain, found: Found) -> bool:
     if first.plain in _AFTERWARDS and first.stretch <= stretch + 1:
         ends = len(after) == 1 or after[1].stretch > first.stretch or after[1].plain in _GOING_ON
         return ends or (first.stretch == stretch and first.plain not in _OF_WHAT_FOLLOWS)
-    if first.plain in _NOT and first.stretch == stretch:
+    if first.plain in _NOT and first.stretch == stretch and _is_short(plain, found.last):
         return True
     for word, then in pairwise(after):
         if word.stretch != stretch or then.stretch != stretch or word.plain in _ENDING | _GOING_ON | {"che"}:

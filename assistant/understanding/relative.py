@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from assistant.understanding.ages import ADULT, OBJECTS
 from assistant.understanding.dates import PARTS
 from assistant.understanding.days import moved, part, period_days
 from assistant.understanding.line import Line, phrases
@@ -95,9 +96,15 @@ def _ahead(line: Line, i: int) -> Hit | None:
 
 def _ago(line: Line, i: int) -> Hit | None:
     found = _shifted(line, i, i)
-    length = line.starts(found[1], _AGO) if found else 0
-    does = found and line.words[found[1] + length] in {"le", "la", "il", "i", "gli"}  # "37 anni fa le pulizie"
-    return _moved_hit(line, i, found, found[1] + length) if found and length and not does else None
+    length = line.starts(found[1], _AGO) if found and not _does(line, i, found[1]) else 0
+    return _moved_hit(line, i, found, found[1] + length) if found and length else None
+
+
+def _does(line: Line, start: int, i: int) -> bool:
+    """Whether "fa" is what somebody of those years does, and not how long ago: "27 anni fa un tirocinio"."""
+    told = number(line, start)
+    adult = told is not None and told.value >= ADULT
+    return adult and line.words[i - 1 : i + 1] == ["anni", "fa"] and line.words[i + 1] in OBJECTS
 
 
 def _moved_hit(line: Line, i: int, found: tuple[Days | None, int, bool], end: int) -> Hit:

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from assistant.understanding.beside import beside
+from assistant.understanding.flags import inside, told_last, with_denial
 from assistant.understanding.message import Message
 from assistant.understanding.names import names
 from assistant.understanding.parts import in_parts
-from assistant.understanding.patterns import Found, covered, find, touches
+from assistant.understanding.patterns import Found, covered, find
 from assistant.understanding.plain import Plain
-from assistant.understanding.polarity import DENYING, denied
+from assistant.understanding.polarity import denied
 from assistant.understanding.scoring import CLOSE, Pair, scored
 from assistant.understanding.values import EXACT, Fit
 from rules_core.dates import Day
@@ -91,48 +92,9 @@ def _as_much(message: Message, found: Mapping[str, Stated], said: Mapping[str, S
 
 
 def _flag(message: Message, path: str, said: Said) -> list[Stated]:
-    """The last that is said of a yes-or-no fact; the last yes of one that several things make true."""
-    told = flags(message, said)
-    if said.either:
-        told = [
-            (f, v) for f, v in told if v and not any(touches(f, o.first, o.last) for o, no in told if not no)
-        ] or told
-    if not told:
-        return []
-    last, value = max(told, key=lambda one: one[0].last)
-    return [Stated(path, value, message.plain.verbatim(*_with_denial(message, last)))]
-
-
-def flags(message: Message, said: Said) -> list[tuple[Found, bool]]:
-    """All that is said of a yes-or-no fact, and where."""
-    plain = message.plain
-    excluded = covered(find(plain, said.unlike))
-    told = [(f, not denied(plain, f)) for f in find(plain, said.yes)]
-    told = [
-        *told,
-        *((f, DENYING.isdisjoint(plain.flat[f.first : f.last]) and denied(plain, f)) for f in find(plain, said.no)),
-    ]
-    told = [(f, value) for f, value in told if excluded.isdisjoint(range(f.first, f.last))]
-    return [(f, value) for f, value in told if not any(_inside(f, other) for other, _ in told)]
-
-
-def _inside(found: Found, other: Found) -> bool:
-    """Whether a phrase is part of a longer one, which then says what is meant."""
-    return (other.first <= found.first and found.last <= other.last) and (
-        other.last - other.first > found.last - found.first
-    )
-
-
-def _with_denial(message: Message, found: Found) -> tuple[int, int]:
-    """The phrase with the word that denies it."""
-    first = found.first
-    stretch = message.plain.words[first].stretch
-    for at in range(first - 1, max(first - 4, 0) - 1, -1):
-        if message.plain.words[at].stretch != stretch:
-            break
-        if message.plain.flat[at] in {"non", "niente", "nessun", "nessuna", "nessuno", "senza", "mai", "ne"}:
-            first = at
-    return first, found.last
+    """The last that is said of a yes-or-no fact."""
+    told = told_last(message, said)
+    return [Stated(path, told[1], message.plain.verbatim(*with_denial(message, told[0])))] if told else []
 
 
 def _choice(message: Message, path: str, fact: Choice, said: Said) -> list[Stated]:
@@ -140,7 +102,7 @@ def _choice(message: Message, path: str, fact: Choice, said: Said) -> list[State
     if not found:
         return []
     longest, word = max(found, key=lambda one: (one[0].last - one[0].first, one[0].last))
-    if fact.role is Role.SELECTOR and any(other != word and not _inside(f, longest) for f, other in found):
+    if fact.role is Role.SELECTOR and any(other != word and not inside(f, longest) for f, other in found):
         return []  # what is asked of several is asked of all
     return [Stated(path, word, message.plain.verbatim(longest.first, longest.last))]
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from assistant.understanding.flags import flags
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import Found
 from assistant.understanding.plain import Plain
-from assistant.understanding.stated import flags, plain_facts
+from assistant.understanding.stated import plain_facts
 from assistant.understanding.yesno import DontKnow
 from rules_core.facts import Flag
 from rules_core.records import Record

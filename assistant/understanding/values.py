@@ -23,6 +23,8 @@ _IN: Mapping[str, Mapping[str, Decimal]] = {
     "giorni": {"giorni": Decimal(1), "giorni lavorativi": Decimal(1), "giornate": Decimal(1), "settimane": Decimal(7)},
 }
 _FIRST_YEAR, _LAST_YEAR = 1900, 2199
+_TOO_VAGUE = 2
+"""How far apart the first and the last that a time long gone may be, so that it still says how long ago: "nel 2019"."""
 EXACT, BARE = 2.0, 0.5
 _NEVER_CUT = frozenset(("settimane", "ore", "giornate"))
 """Half of these is not nearly none of them."""
@@ -149,6 +151,8 @@ def _months_since(days: Days, today: date) -> Fit | None:
     if days.last > today:
         return None
     most, least = (_months(day, today) for day in (days.first, days.last))
+    if most - least > 1 and most > _TOO_VAGUE * least:
+        return None
     return Fit(str(least), BARE, hedged=most != least)
 
 

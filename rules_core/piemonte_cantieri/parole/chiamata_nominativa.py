@@ -7,6 +7,8 @@ from rules_core.piemonte_cantieri.parole.requisiti_persona_fatti import SAID as 
 from rules_core.piemonte_cantieri.parole.rows import denials, row
 from rules_core.wording import Said, Told, Wording
 
+_CHIUSO = "chius*|finit*|terminat*|conclus*|cessat*"
+
 WORDING = Wording(
     subject="la chiamata nominativa",
     asked=(
@@ -43,18 +45,19 @@ WORDING = Wording(
                 esercizio precedente, cantiere ... anno scorso, anno scorso ... cantiere, cantiere precedente,
                 cantiere ... anno passato, cantiere ... anno prima, ultimo cantiere, stesso cantiere dell anno scorso,
                 era|ero ... cantiere ... scorso, terminato lo scorso anno, cantiere terminato, es precedente,
-                eserc prec*, cantiere ... scorso anno, finito|terminato|concluso lo scorso anno,
-                viene da ... cantiere, cantiere|cantieri finit*|conclus*|chius*, ex cantierista,
-                cantierista ... anno scorso, finito|terminato|concluso ... anno scorso, cantierista ... scorso anno,
+                eserc prec*, cantiere ... scorso anno, finito|terminato|concluso lo scorso anno, viene da ... cantiere,
+                cantiere|cantieri finit*|conclus*|chius*, ex cantierista, cantierista ... anno scorso,
+                finito|terminato|concluso ... anno scorso, cantierista ... scorso anno,
                 cantiere|cantieri ... finit*|conclus*|chius*|terminat* ... scorso|precedente|passato|2025,
-                cantiere|cantieri ... scorso|passato|2025,
-                nell|dell|anno scorso|passato|precedente ... cantiere|cantieri,
+                {_CHIUSO} nel|a|il|in|ad|del ... 2025, cantiere|cantieri ... scorso|passato|2025,
+                2025 ... cantiere|cantieri|cantierista, nell|dell|anno scorso|passato|precedente ... cantiere|cantieri,
                 lavorat* ... cantiere ... scorso|passato|2025, esercizio 2025
             """),
             no=(
-                *row("""
-                    primo cantiere, prima volta, anni fa ... cantiere, cantiere ... anni fa, cantiere di # anni fa,
-                    cantiere|cantieri ... 2015|2016|2017|2018|2019|2020|2021|2022|2023|2024,
+                *row(f"""
+                    primo cantiere, prima volta, anni fa ... cantiere, cantiere ... anni fa,
+                    {_CHIUSO} nel|a|il|in|ad|del|fine 2015|2016|2017|2018|2019|2020|2021|2022|2023|2024,
+                    cantiere di # anni fa, cantiere|cantieri ... 2015|2016|2017|2018|2019|2020|2021|2022|2023|2024,
                     2015|2016|2017|2018|2019|2020|2021|2022|2023|2024 ... cantiere, mai ... cantierista
                 """),
                 *denials("""
@@ -74,8 +77,8 @@ WORDING = Wording(
         "in_carico_servizi_sociali": DI_PERSONA["in_carico_servizi_sociali"],
         "particolare_disagio": Said(
             yes=row("""
-                particolare disagio, maggior disagio, grave disagio, forte disagio, disagio economico,
-                disagio sociale, situazione ... difficil*, condizion* ... difficil*, gravi problemi, gravi difficolta,
+                particolare disagio, maggior disagio, grave disagio, forte disagio, disagio economico, disagio sociale,
+                situazione ... difficil*, condizion* ... difficil*, gravi problemi, gravi difficolta,
                 problemi particolari, difficil*, disagiat*, disagio, tanti problemi, fragil*, emergenza abitativa,
                 povert*, maltrattat*, in difficolta, particolari difficolta, particolari problematiche,
                 vittima di violenza, grande difficolta

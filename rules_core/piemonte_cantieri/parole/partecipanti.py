@@ -35,9 +35,10 @@ COMPATIBILITA = Wording(
         mi|gli|le tolgono|levano|bloccano|sospendono|ricalcolano|riducono|tagliano|abbassano, perdo, perde, perderei,
         perderebbe, perdere, le due cose|indennita|prestazioni, i due|2 importi|redditi|soldi|assegni|sussidi,
         tutte e due|2, tutti e due|2, vanno d accordo, compatibil*, incompatibil*, aggiung*, in aggiunta, piu quella,
-        prendere pure|anche, devo scegliere, o l uno o l altro, a chi lo|la devo|dico|comunico, comunicare all inps,
-        comunicazione a inps|all, avvis* l inps, dirlo all inps, accanto, si pestano, convive*,
-        continuare ... e prendere, continuare ... mentre
+        prendere pure|anche, devo scegliere, o l uno o l altro, piu paga|indennita|soldi del|di,
+        a chi lo|la devo|dico|comunico, comunicare all inps, comunicazione a inps|all, avvis* l inps, dirlo all inps,
+        accanto, si pestano, convive*, continuare ... e prendere,
+        continuare|continuo a prendere|percepire|ricevere|incassare, continuare ... mentre
     """),
     said={
         "prestazione": Said(
@@ -52,8 +53,8 @@ COMPATIBILITA = Wording(
                     mi da|passa la regione, regione mi da|passa|versa|paga
                 """),
                 "disoccupazione_requisiti_ridotti": row("""
-                    requisiti ridotti, requisito ridotto, disoccupazione ... requisiti ridotti, naspi|indennita ridotta,
-                    indennita di disoccupazione ... requisiti ridotti, mini aspi, miniaspi
+                    requisiti ridotti, requisito ridotto, disoccupazione ... requisiti ridotti,
+                    naspi|indennita ridotta, indennita di disoccupazione ... requisiti ridotti, mini aspi, miniaspi
                 """),
                 "ammortizzatori_sociali": row("""
                     ammortizzator* social*, cassa integrazione, cassintegrat*, cassaintegrat*, cig, cigs, mobilita,
@@ -68,8 +69,7 @@ COMPATIBILITA = Wording(
                     scarsa intensita, lavorett*,
                     lavoro|lavori|prestazion*|collaborazion* occasional*|saltuar*|sporadic*,
                     qualche|poche|due|tre ora|ore|oretta|orette|pomeriggi|mattine|giornate, ripetizioni, lavoricchi*,
-                    arrotond*, voucher, lavoro a chiamata, pochi spicci, piccolo lavoro, piccoli lavori,
-                    qualche lavoro
+                    arrotond*, voucher, lavoro a chiamata, pochi spicci, piccolo lavoro, piccoli lavori, qualche lavoro
                 """),
             },
         ),
@@ -107,7 +107,7 @@ SOSTITUZIONE = Wording(
     ),
     calls=row("""
         sostitu*, subentr*, rimpiazz*, al posto di|del|dell|della|dello|suo|loro|sua, al suo|loro posto, scambi* uno,
-        rinunciatari*, dimissionari*, uscente|uscenti,
+        rinunciatari*, dimissionari*, uscente|uscenti, far|fare|farne|farlo entrare,
         cambiare|cambio lavoratore|persona|cantierista|operaio, far|farne|facciamo entrare un|una|altro|altra,
         mett* ... al posto, inserir* ... al posto, prendere|prenderne un altro|altra, scorr* ... graduatoria|elenco
     """),
@@ -117,18 +117,19 @@ SOSTITUZIONE = Wording(
             near=row("""
                 fine|finisce|finira|finit*|termina|termine|conclude|conclusione|scade|chiude il|l|al #,
                 fine|finisce|finira|termina|conclude|conclusione|scade|conclus|concl|term|chiude|chiusura #,
-                conclusione|fine|termine progetto|cantiere|lavori #, dura ... al|il #, fino al|il #, dura, chiusura,
-                progetto|cantiere dal # al #, fine cantiere #, fine cantiere il|al #, fine del cantiere|progetto #,
-                fine del cantiere|progetto il|al #, finisce, finira, fine, finit*, termina, termine, conclude,
-                conclusione, scade, fine cantiere, fine del cantiere, fine del progetto, si chiude, chiude
+                conclusione|fine|termine progetto|cantiere|lavori #, scadenza|scadente il|al|l #, in scadenza,
+                dura ... al|il #, fino al|il #, dura, chiusura, progetto|cantiere dal # al #, fine cantiere #,
+                fine cantiere il|al #, fine del cantiere|progetto #, fine del cantiere|progetto il|al #, finisce,
+                finira, fine, finit*, termina, termine, conclude, conclusione, scade, fine cantiere, fine del cantiere,
+                fine del progetto, si chiude, chiude
             """),
         ),
         "data_sostituzione": Said(
             near=row("""
                 sostitu*|subentr*|rimpiazz*|entra|entrerebbe|cambio il|l|dal|al #,
-                sost|sostitu*|subentr*|rimpiazz*|cambiamo|cambiarlo|cambiarla|ingresso|inserimento #,
-                sost dal|il|al #, nuovo ... inizi*|cominci*|parte ... #,
-                inizierebbe|comincerebbe|partirebbe il|l|dal #, cambiamo il|l #,
+                sost|sostitu*|subentr*|rimpiazz*|cambiamo|cambiarlo|cambiarla|ingresso|inserimento #, sost dal|il|al #,
+                sostituzione|ingresso|inserimento previst*|programmat*|fissat* ... #,
+                nuovo ... inizi*|cominci*|parte ... #, inizierebbe|comincerebbe|partirebbe il|l|dal #, cambiamo il|l #,
                 inserire|inserirlo|inserirla|mettere|metterlo|entrerebbe ... #, inizierebbe, comincerebbe, inserire,
                 sostitu*|subentr*|rimpiazz*|entra|dal|oggi #, sostitu*, subentr*, rimpiazz*, cambiare, cambio,
                 far entrare, entrerebbe, entra, dal giorno, a partire dal, oggi, ingresso
@@ -154,14 +155,14 @@ SOSTITUZIONE = Wording(
         "elenco_esaurito": Said(
             yes=row("""
                 esaurit*, elenco|lista|graduatoria ... finit*|terminat*|conclus*|vuot*,
-                lista|elenco ... impiego ... finit*, nominativi|nomi|candidati ... finiti|esauriti|terminati,
-                finit*|esaurit* ... elenco|lista|graduatoria, finiti i nomi|candidati|nominativi, non c e piu nessuno,
-                non ci sono piu, piu nessuno in, non ... piu nomi|nominativi|candidati|nessuno,
-                scorso|scorsa tutto|tutta, nessuno in elenco, nessuno in lista, elenco ... vuoto, finiti i nominativi
+                lista|elenco ... impiego ... finit*, impiego|cpi ... finit*|esaurit*|terminat*|vuot*,
+                nominativi|nomi|candidati ... finiti|esauriti|terminati, finit*|esaurit* ... elenco|lista|graduatoria,
+                finiti i nomi|candidati|nominativi, non c e piu nessuno, non ci sono piu, piu nessuno in,
+                non ... piu nomi|nominativi|candidati|nessuno, scorso|scorsa tutto|tutta, nessuno in elenco,
+                nessuno in lista, elenco ... vuoto, finiti i nominativi
             """),
             no=row("""
-                elenco|lista|graduatoria ... non ... finit*|esaurit*,
-                lista|elenco ... impiego non ... finit*|esaurit*,
+                elenco|lista|graduatoria ... non ... finit*|esaurit*, lista|elenco ... impiego non ... finit*|esaurit*,
                 ancora nomi|nominativi|candidati|gente|persone|altri, altri nomi|nominativi|candidati|idonei,
                 ancora qualcuno, elenco|lista aperto|aperta, ancora persone in elenco, ancora candidati,
                 ci sono altri in elenco, altri in lista, altri in graduatoria, elenco ... disponibile

@@ -40,8 +40,7 @@ PUNTEGGIO = Wording(
     ),
     calls=row("""
         punti, punteggi*, punto, punt, voto, voti, votazione, classe a|b|c|d, totale su, su cento, giudiz*,
-        valutazion*, nucleo di valutazione, griglia, graduatoria, penalita, penalizz*, decurt*, che|quale|quanto
-        totale
+        valutazion*, nucleo di valutazione, griglia, graduatoria, penalita, penalizz*, decurt*, che|quale|quanto totale
     """),
     said=PUNTEGGIO_FATTI,
     told=(

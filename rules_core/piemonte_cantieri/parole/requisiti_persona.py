@@ -95,7 +95,7 @@ _SOUGHT = row(f"""
     {_POTERE} fare|rifare|farlo|farne|fa|faccio il|un|lo|anche|pure|quello|questo|ancora|cantiere|domanda|parte,
     {_POTERE} prendere|chiedere|avere parte, prendere parte, lo|ne {_POTERE} fare|rifare, cantiere ... {_POTERE} fare,
     {_POTERE} essere {_ESSERE}, essere {_ESSERE}, verra|verrebbe|viene {_ESSERE}, sarei|sara|sarebbe {_ESSERE},
-    si puo fare, puo farlo, posso farlo, puo farlo, puo farne, e possibile, mi e possibile, cantiere ... posso,
+    si puo fare, puo farlo, posso farlo, puo farne, e possibile, mi e possibile, cantiere ... posso,
     posso ... cantiere, puo ... cantiere, cantiere ... lo|la posso|puo|potrei fare,
     ci|vi posso|puo|potrei andare|entrare|rientrare|tornare|lavorare, ci entro|rientro|rientra|entra|vado|passo,
     ci sto dentro, rientro|rientra|rientrerei|rientrerebbe tra|fra|nei|nel, ho|ha|avrei|avrebbe diritto,
@@ -106,17 +106,20 @@ _SOUGHT = row(f"""
     c e posto per|anche, ok x|per cantiere|il, apposto x|per, a posto x|per,
     possibile candidar*|inserir*|l inserimento, possibile partecipa*|la partecipazione,
     me lo|la|ne fanno|fate|danno|lasciano fare, me ... fanno|fate fa|fare,
-    mi|gli|le fanno|fate|farebbero|fareste fare, devo|deve aspettare|attendere|smettere|rinunciare, mi tocca,
-    partecipare ... cantiere, partecipazione al|a cantiere, requisiti ... ce li|l|le, ci|ce la faccio a entrare,
-    cantiere posso, cantiere possibile, fattibile, rientrerei, lo|la|li prendono, prendono, mi|lo|la|li acchiappano
+    mi|gli|le|lo|la fanno|fate|farebbero|fareste|rifanno|fan fare|entrare|rientrare|lavorare|partecipare|rifare,
+    devo|deve aspettare|attendere|smettere|rinunciare, mi tocca, partecipare ... cantiere,
+    partecipazione al|a cantiere, requisiti ... ce li|l|le, ci|ce la faccio a entrare, cantiere posso,
+    cantiere possibile, fattibile, rientrerei, lo|la|li prendono, prendono, mi|lo|la|li acchiappano
 """)
 _UNSOUGHT = row("""
-    cumul*, sommare, sommarl*, sommabil*, sommando, tenermi|tenersi|tenere ... due|entrambi|insieme|naspi|soldi|adi,
+    insieme al|a|con cantiere|il|l, piu paga|indennita|soldi del|di, prosegu*, prolung*, andare avanti, a spese,
+    spese nostre|proprie, cumul*, sommare, sommarl*, sommabil*, sommando,
+    tenermi|tenersi|tenere ... due|entrambi|insieme|naspi|soldi|adi, continuare|continuo a prendere|percepire|ricevere,
     me|gliel|gliela|te|ce la|lo|li tolgono|levano|lasciano|bloccano|sospendono|ricalcolano, perdo|perde ... naspi|adi,
     perdo|perde ... assegno|disoccupazione|sussidio|cassa|sfl|coll, la|lo perdo, i due importi|redditi|soldi|assegni,
     le due cose|indennita|prestazioni, tutte e due, tutti e due, vanno d accordo, compatibil*, incompatibil*,
     nominativ*, per nome, a nome, senza avviso|bando|graduatoria|selezione, chiamata diretta,
-    al posto di|suo|loro|del|dell|della, sostitu*, subentr*, rimpiazz*
+    al posto di|suo|loro|del|dell|della, sostitu*, subentr*, rimpiazz*, rinunciatari*, far|fare|farne|farlo entrare
 """)
 
 WORDING = Wording(

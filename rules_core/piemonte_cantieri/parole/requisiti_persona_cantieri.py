@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from rules_core.piemonte_cantieri.parole.rows import denials, row
+from rules_core.piemonte_cantieri.parole.rows import denials, loosely, row
 from rules_core.wording import Phrases, Said
 
 _WORDS = "uno due tre quattro cinque sei sette otto nove dieci undici dodici".split()
 _LASCIATO = (
     "interrott*|lasciat*|mollat*|smess*|ritirat*|abbandonat*|rinunciat*|rinunciare|dimess*|andat*|scappat*|uscit*|"
     "piantat*|fermat*|ritirar*|lasciare|mollare|abbandonare|smettere|interrompere|licenziat*"
+)
+_ABBANDONATO = (
+    "interrott*|lasciat*|mollat*|smess*|ritirat*|abbandonat*|rinunciat*|dimess*|scappat*|uscit*|piantat*|licenziat*"
+)
+_PICCOLE = (
+    "mi|m|me|ci|gli|le|l|lo|e|era|sono|hanno|ha|han|anno|stato|"
+    "si|s|ormai|gia|poi|da|di|prima|che|ho|avevo|fatto|li|la|regolarmente|quello"
 )
 _FINITO = "finit*|terminat*|conclus*|chius*|cessat*|scadut*|ultimat*|completat*"
 _PRIMA = "precedente|precedenti|scorso|scorsi|passato|passati|vecchio|vecchi|pregresso|pregressi|ultimo|ultimi"
@@ -56,37 +63,50 @@ def _in_pensione_presto() -> Phrases:
 def _in_pensione_tardi() -> Phrases:
     """From three years on the pension is farther than the call allows, whenever the last site ended."""
     return row(f"""
-        {_MANY_YEARS} anni alla|dalla pensione, manca|mancano|mancan ... {_MANY_YEARS} anni ... pension*,
+        {_MANY_YEARS} anni alla|dalla pensione, {_MANY_YEARS} anni e mezzo|passa|rotti alla|dalla pensione,
+        manca|mancano|mancan ... {_MANY_YEARS} anni ... pension*,
         pension* ... manca|mancano|mancan ... {_MANY_YEARS} anni, pension* ... tra|fra {_MANY_YEARS} anni,
         tra|fra {_MANY_YEARS} anni ... pension*, pension* ancora|ci|per|a|altri {_MANY_YEARS} anni,
         {_MANY_YEARS} anni prima|per|di ... pension*, pensione ancora ... {_MANY_YEARS} anni,
-        {_MANY_MONTHS} mesi alla|dalla pensione, pension* ... {_FAR_YEARS}, {_FAR_YEARS} ... pension*,
-        lontan* dalla pensione, pensione ... lontana|lontano|lontan, pension* ... manca|mancano ... una vita,
-        manca|mancano una vita|molto|tanto ... pension*, pension* ... manca ... tanto|molto, pensione ... un miraggio,
+        manca|mancano|mancan due|2|24 anni|mesi ... pension*, pension* ... manca|mancano due|2|24 anni|mesi,
+        manca|mancano|mancan ancora|proprio due|2|24 anni|mesi ... pension*,
+        due|2 anni tondi|esatti|pieni|giusti alla pensione, tra|fra due|2 anni ... pension*,
+        pension* ... tra|fra due|2 anni, {_MANY_MONTHS} mesi alla|dalla pensione, pension* ... {_FAR_YEARS},
+        {_FAR_YEARS} ... pension*, lontan* dalla pensione, pensione ... lontana|lontano|lontan,
+        pension* ... manca|mancano ... una vita, manca|mancano una vita|molto|tanto ... pension*,
+        pension* ... manca ... tanto|molto, pensione ... un miraggio,
         manca|mancano ancora tanti|parecchi|molti anni ... pensione, manca tanto|molto|ancora ... pensione,
         giovane per la pensione, pensione lontan*, lontan* ... pensione, pensione ... quando morir*|mai,
-        pension* ... piu di due|2|tre|3 anni, piu di due|2|tre|3 anni ... pension*, oltre due|2|tre|3 anni ... pension*,
-        pension* ... oltre i|due|2|24 due|anni|mesi|24, pensione manco a parlarne, pension* non ... prima di|del|dei
+        pension* ... piu di due|2|tre|3 anni, piu di due|2|tre|3 anni ... pension*,
+        oltre due|2|tre|3 anni ... pension*, pension* ... oltre i|due|2|24 due|anni|mesi|24, pensione manco a parlarne,
+        pension* non ... prima di|del|dei
     """)
 
 
 def _gia_fatto() -> Phrases:
     return row(f"""
-        gia partecipat*, gia|fatto|fatti|facevo|faceva ... {_CANTIERE}, fatto un altro cantiere, gia cantierist*,
-        gia stat* ... {_CANTIERE}, gia lavorato ... cantiere, ho|ha|abbia|avevo partecipato ... {_CANTIERE},
-        {_PRIMA} {_CANTIERE}, {_CANTIERE} {_PRIMA}, {_CANTIERE} di|dell prima|anno, vecchio cantiere,
-        altro cantiere di lavoro, secondo|terzo|quarto|quinto cantiere, un altro cantiere, {_FINITO} ... cantiere,
-        {_CANTIERE} ... {_FINITO}, rientrare ... cantiere, tornare|ritornare ... cantiere, rifare ... cantiere,
+        gia partecipat*, fatto|fatti|facevo|faceva ... {_CANTIERE}, gia fatto|fatti|stat*|dentro|avuto ... {_CANTIERE},
+        fatto un altro cantiere, gia cantierist*, gia stat* ... {_CANTIERE}, gia lavorato ... cantiere,
+        ho|ha|abbia|avevo partecipato ... {_CANTIERE}, {_PRIMA} {_CANTIERE}, {_CANTIERE} {_PRIMA},
+        {_CANTIERE} di|dell prima|anno, vecchio cantiere, altro cantiere di lavoro,
+        secondo|terzo|quarto|quinto cantiere, un altro cantiere, {_FINITO} ... cantiere, {_CANTIERE} ... {_FINITO},
+        rientrare ... cantiere, tornare|ritornare ... cantiere, rifare ... cantiere,
         ero|era|stavo|lavoravo|lavorava ... cantiere, stat* ... cantiere, cantiere ... anno scorso|passato,
-        {_LASCIATO} ... {_CANTIERE}, non ... {_LASCIATO} ... cantiere, {_CANTIERE} ... {_LASCIATO},
-        gia fatti # cantieri, {_CANTIERE} ... non ... {_LASCIATO}, gia|fatto fatto|gia uno|due|tre,
+        {_LASCIATO} ... {_CANTIERE}, non ... {_LASCIATO} ... cantiere, {_CANTIERE} ... {_ABBANDONATO},
+        gia fatti # cantieri, {_CANTIERE} ... non ... {_ABBANDONATO}, gia|fatto fatto|gia uno|due|tre,
         ne ho|ha gia|fatto fatto|fatti|uno|due|tre, ne ho|ha fatto|fatti gia uno|due|tre, gia fatti due|tre,
-        ex cantierist*, {_CANTIERE} ... mesi|anni fa, {_CANTIERE} ... mesi or sono, l ho|ha gia fatto,
-        lo ho gia fatto, l altra|ultima volta, volta scorsa|precedente, esperienza ... precedente ... cantiere,
+        ex cantierist*, {_CANTIERE} ... mesi|anni fa, {_CANTIERE} ... mesi or sono, l ho|ha gia fatto, lo ho gia fatto,
+        l altra|ultima volta, volta scorsa|precedente, esperienza ... precedente ... cantiere,
         precedente|pregressa|gia esperienza ... cantiere, uno ... mesi|anni fa, me|m n e|ne scadut*|finit*|chius* uno,
         {_CANTIERE} l ho|ha fatto|gia, cantierista nel|fino|l anno, fatto cantierista, lavorato ... {_CANTIERE},
         mio|suo|quel|quello cantiere, rimettono|riprendono|rimettere|riprendere,
-        reinserit*|reinserire|reinserimento ... cantiere, {_CANTIERE} portat* a termine, riammess* ... cantiere
+        reinserit*|reinserire|reinserimento ... cantiere, {_CANTIERE} portat* a termine, riammess* ... cantiere,
+        mio|suo di prima, {_FINITO} il mio|suo, {_CANTIERE} fatti|fatto, {_CANTIERE} li|l|lo ho|ha|abbiamo fatti|fatto,
+        ultimi ... {_CANTIERE}, l ultimo {_FINITO}|l,
+        fatto|dovuto|dovuta smettere|lasciare|interrompere|abbandonare ... cantiere,
+        {_CANTIERE} ... fatto|dovuto|dovuta smettere|lasciare|interrompere|abbandonare, precedente progetto|intervento,
+        resistit* ... {_CANTIERE}, {_CANTIERE} ... resistit*, giorni|settimane|mesi|settimana|mese|anni di cantiere,
+        riandarci|riandare|ripartecipare|ritornarci|ripartecip*
     """)
 
 
@@ -125,7 +145,8 @@ def _lasciato_subito() -> Phrases:
             f"{_LASCIATO} ... {dopo} {tempo}",
             f"{dopo} {tempo} ... {_LASCIATO}",
             f"{dopo} {tempo} di|del|in|nel|al cantiere",
-            f"durat* {tempo}",
+            f"durat*|resistit* {tempo}",
+            f"durat*|resistit* ... solo|appena {tempo}",
             f"cantiere ... solo|soltanto|appena {tempo}",
             f"fatto|fatti solo|soltanto|appena {tempo}",
         )
@@ -137,6 +158,7 @@ def _lasciato_subito() -> Phrases:
             nei primi sessanta|60|due|2|trenta|30|giorni giorni|mesi,
             {_LASCIATO} ... primo|secondo mese|giorno|settimana, {_LASCIATO} ... quasi subito, {_LASCIATO} ... subito,
             primi giorni ... {_LASCIATO}, subito {_LASCIATO}, {_LASCIATO} ... prima|seconda|terza settimana,
+            {_LASCIATO} ... primo|secondo|terzo|quarto|quinto|sesto|settimo|ottavo|nono|decimo|ventesimo giorno|turno,
             {_LASCIATO} appena iniziat*|cominciat*, primo|secondo mese ... {_LASCIATO}, {_LASCIATO} ... primissimi,
             prima di|dei sessanta|60 giorni
         """),
@@ -146,14 +168,14 @@ def _lasciato_subito() -> Phrases:
 def _fatto_tutto() -> Phrases:
     return row(f"""
         non|nn ... lasciat* ... cantiere, non|nn ... mollat*, non|nn ... interrott*, mai lasciat*|mollat*|interrott*,
-        fatto|svolto|finito|lavorato tutto|tutti ... cantiere|mesi, fatto|svolto tutto, fino alla|a|in fine|fondo,
+        fatto|svolto|finito|lavorato tutto|tutti ... cantiere|mesi, fatto|svolto tutto, tutto intero,
+        senza saltare|perdere|mancare un|una|neanche|nemmeno|mai, fino alla|a|in fine|fondo,
         fino all ultimo giorno|ora|mese, fatto fino in fondo, completat*, portat* a termine|compimento,
         svolto|fatto|fatta|concluso|lavorato ... per|per intero|intero, interamente|integralmente|regolarmente svolt*,
         regolarmente conclus*|terminat*|finit*, conclus*|finit*|terminat* regolarmente|normalmente|naturalmente,
         dall inizio alla fine, dal primo all ultimo, senza interruzion*, senza mai mancare|interrompere|smettere,
         {_LASCIATO} ... dopo|al|a {_LONG_MONTHS} mesi|mese, {_LASCIATO} ... {_ORDINALS} mese,
-        {_ORDINALS} mese ... {_LASCIATO}, dopo {_LONG_MONTHS} mesi ... {_LASCIATO},
-        {_LASCIATO} a meta|verso|quasi meta|fine|alla cantiere|del|fine
+        {_ORDINALS} mese ... {_LASCIATO}, dopo {_LONG_MONTHS} mesi ... {_LASCIATO}, {_LASCIATO} ... a|verso meta
     """)
 
 
@@ -172,25 +194,32 @@ DI_ALTRI_CANTIERI: Mapping[str, Said] = {
         """),
     ),
     "mesi_da_ultimo_cantiere": Said(
-        near=row(f"""
-            {_CANTIERE}|cantierist*, {_CANTIERE} ... {_FINITO}, {_FINITO} ... {_CANTIERE}, gia fatto, fatto uno,
-            fatto un altro, scadut* uno, finit* uno, sono passati # mesi, passati # mesi, e passato # mese,
-            trascorsi # mesi, da allora ... # mesi, ultima volta, l altra volta, ci sono stat*, ci lavoravo,
-            partecipat*, ne ho fatto, {_FINITO} ... # mesi|anni fa, # mesi ... {_FINITO}
+        near=loosely(_CANTIERE, _PICCOLE, _FINITO)
+        + loosely("il mio|suo", _PICCOLE, _FINITO)
+        + row(f"""
+            {_CANTIERE} ... {_FINITO}, {_FINITO} ... {_CANTIERE}, gia fatto, fatto uno, fatto un altro,
+            cantiere di prima, {_PRIMA} {_CANTIERE}, {_CANTIERE} {_PRIMA}, fatto|fatti ... {_CANTIERE},
+            stat* ... {_CANTIERE}, portat* a termine, scadut* uno, finit* uno, {_CANTIERE} l ho fatto,
+            cantiere ... fino a|al|ad, fino all ultimo giorno, da allora, {_FINITO} il mio|suo, l ultimo {_FINITO},
+            progetto ... {_FINITO}, cantierista fino, precedente progetto|intervento, mio|suo # mesi fa,
+            {_CANTIERE} ... # mesi|anni fa, {_CANTIERE} ... # mesi|anni or, {_CANTIERE} da # mesi|anni,
+            sono passati # mesi, passati # mesi, e passato # mese, trascorsi # mesi, da allora ... # mesi,
+            ultima volta, l altra volta, ci sono stat*, ci lavoravo, partecipat*, ne ho fatto,
+            {_FINITO} ... # mesi|anni fa, # mesi ... {_FINITO}
         """),
         unlike=row(f"""
             tra # mesi, fra # mesi, entro # mesi, pension*, per # mesi, durat* # mesi, dura # mesi,
-            disoccupat*|disocc|lavoro|lavora|spasso|fermo|ferma|fatico da # mesi|anni, fino a|al *, dopo # mese|mesi,
-            {_LASCIATO} ... dopo #, pension* ... a|ad|da|nel|in|dal|tra|fra *, pension* ... #,
+            disoccupat*|disocc|lavoro|lavora|spasso|fermo|ferma|fatico da # mesi|anni, dopo # mese|mesi,
+            ancora # mesi|anni, lavorat*|naspi|disoccupazione|coll|tirocinio|corso|contratto ... fino a *,
+            rest* ... # mesi|anni, {_LASCIATO} ... dopo #, pension* ... a|ad|da|nel|in|dal|tra|fra *, pension* ... #,
             # mesi|anni ... pension*, licenziat* ... a|ad|da|nel|in|dal *,
             lavoro|posto|disoccupat*|licenziat*|spasso ... # mesi|anni fa, disoccupat*|disocc|lavoro|spasso da|dal *,
             # mesi|anni che non|nn|nun|cerco|sono|lavoro, manc* ... # mesi|anni, # mesi|anni alla|dalla pensione,
             entro # anni, # anni dalla fine, tra|fra # anni, da # mesi|anni cerco|vivo, figli* ... # mesi|anni,
             bambin* ... # mesi|anni, iscritt* ... da # anni, senza lavoro da # mesi|anni, iscritt* ... da # mesi,
-            cantiere di # mesi, separat*|divorziat*|sposat*|vedov*|arrivat*|nat* ... # mesi|anni,
-            ditta|azienda|fabbrica ... # mesi|anni, domanda ... # mesi|anni,
-            cantiere ... part*|inizi*|cominci*|apr* *, lavor* ... # mesi|anni,
-            naspi|disoccupazione|coll|tirocinio|corso|contratto|did ... a|ad|da|nel|in|dal *,
+            cantiere di # mesi, # mesi di cantiere, separat*|divorziat*|sposat*|vedov*|arrivat*|nat* ... # mesi|anni,
+            ditta|azienda|fabbrica ... # mesi|anni, domanda ... # mesi|anni, cantiere ... part*|inizi*|cominci*|apr* *,
+            lavor* ... # mesi|anni, naspi|disoccupazione|coll|tirocinio|corso|contratto|did ... a|ad|da|nel|in|dal *,
             naspi|disoccupazione|coll|tirocinio|corso|contratto|stage|lavoro ... {_FINITO} *,
             il lavoro a|ad|da|nel|in|dal *,
             naspi|disoccupazione|coll|tirocinio|corso|contratto|stage|lavoro ... # mesi|anni fa, nat* il|nel|a *,
@@ -199,7 +228,11 @@ DI_ALTRI_CANTIERI: Mapping[str, Said] = {
         """),
         spoken=True,
     ),
-    "pensione_entro_24_mesi": Said(yes=_in_pensione_presto(), no=_in_pensione_tardi()),
+    "pensione_entro_24_mesi": Said(
+        yes=_in_pensione_presto(),
+        no=_in_pensione_tardi(),
+        unlike=row(f"meno|entro|massimo di|al|dei|i {_MANY_YEARS} anni, non oltre {_MANY_YEARS} anni"),
+    ),
     "ente_in_territorio_montano": Said(
         yes=row("""
             territorio montano, comune montano, ente montano, comuni montani, enti montani, zona montana, montan*,

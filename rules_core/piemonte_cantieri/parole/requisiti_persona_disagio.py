@@ -23,8 +23,9 @@ _MALE = (
 def _servizi() -> Phrases:
     return row(f"""
         in|a carico {_CHI} {_SERVIZI}, in|a carico ... {_SOCIALI}, in carico {_SERVIZI}, caricat* ... {_SOCIALI},
-        presa in carico ... {_SERVIZI}, preso|presi|prese|presa in carico, hanno in carico, {_SEGUITO} ... {_SERVIZI},
-        {_SEGUITO} dal comune, {_SEGUE} ... {_SOCIALI}, {_SEGUE} ... consorzio, {_SEGUE} il|lo|la {_SERVIZI},
+        presa in carico ... {_SERVIZI}, preso|presi|prese|presa in carico, ha|hanno|tiene|tengono in carico, in carico,
+        {_SEGUITO} ... {_SERVIZI}, {_SEGUITO} dal comune, {_SEGUE} ... {_SOCIALI}, {_SEGUE} ... consorzio,
+        {_SEGUE} ... sert|serd|csm ... {_SOCIALI}, {_SEGUE} il|lo|la {_SERVIZI},
         {_SOCIALI} che|mi|ci|lo|la|li|le|ti {_SEGUE}, {_SOCIALI} ... mi|ci|lo|la|li|le {_SEGUE},
         consorzio ... mi|ci|lo|la|li {_SEGUE}, ho|ha|abbiamo|hanno l|un|una|la assistente sociale,
         assistente sociale ... si occupa|occupano, servizi sociali ... si occupano, ssa,
@@ -42,13 +43,13 @@ def _nessun_servizio() -> Phrases:
         *row(f"""
             {_SOCIALI} ... mai stat*|andat*|vist*|conosciut*|avut*|entrat*|rivolt*|sentit*|incontrat*,
             {_SOCIALI} mai|nemmeno|neanche|nessuno|niente|zero, {_SERVIZI} ... mai ... a che fare,
-            {_SOCIALI} ... non ... conosc*|stat*|andat*|seguon*|seguit*, {_SOCIALI} nn ... conosc*|stat*|andat*|segu*,
+            {_SOCIALI} ... non|nn|nun ... conosc*|stat*|andat*|segu*|sanno|vist*|bisogno|sono|so|mai,
             sconosciut* ... servizi, dimess* ... servizi, uscit* ... carico, servizi sociali|socio no, servizi no,
             assistente sociale no, pratica|cartella chiusa ... servizi|assistente, {_SOCIALI} ... mai bisogno
         """),
         *denials(f"""
-            mi|lo|la|ci segue nessuno, nessuno mi|lo|la|ci segue, nessuno ... segue,
-            mai ... a che fare ... {_SERVIZI}, mai stat*|andat*|rivolt*|entrat* ... {_SOCIALI},
+            {_SEGUITO} da nessuno|nessun|nessuna, mi|lo|la|ci segue nessuno, nessuno mi|lo|la|ci segue,
+            nessuno ... segue, mai ... a che fare ... {_SERVIZI}, mai stat*|andat*|rivolt*|entrat* ... {_SOCIALI},
             mai stat*|andat* ... assistente, mai ... carico, mai ... {_SOCIALI}, nessun* assistente|servizio,
             nessuna presa in carico, niente|no|senza|zero {_SOCIALI}, senza|nessun|nessuna {_SERVIZI} sociale|sociali,
             fuori dai servizi, ho mai visto ... {_SOCIALI}
@@ -67,9 +68,10 @@ def _poca_scuola() -> Phrases:
         scuola poca roba, a scuola {_POCO}, fatto|fatta|fatti {_POCO} scuola|scuole, analfabet*, semianalfabet*,
         basso|minimo titolo di studio, titolo di studio basso|minimo, basso grado di istruzione,
         scuola solo|soltanto|appena due|tre|quattro|cinque|2|3|4|5|poco|pochi|elementari|elementare,
-        solo|soltanto|appena|giusto|manco|neanche|nemmeno ... elementari|elementare, elementari e basta|stop,
-        licenza elementare, quinta elementare, terza|quarta|seconda elementare, elementari soltanto|solo,
-        mai andat* a scuola, mai ... scuola, mai studiato, non ho|ha mai studiato,
+        prima|seconda media|superiore, solo|soltanto|appena|giusto|manco|neanche|nemmeno ... elementari|elementare,
+        elementari e basta|stop, licenza elementare, quinta elementare, terza|quarta|seconda elementare,
+        elementari soltanto|solo, mai andat* a scuola, mai ... scuola, mai studiato, non ho|ha mai studiato,
+        non|nn ... finit*|terminat*|fatt* ... scuole medie|elementari,
         non|nn ... finit*|finito|terminat*|complet*|conclus*|preso|ho|ha medie|elementari|obbligo,
         non|nn ... finit*|terminat*|complet*|conclus*|pres*|ha|ho le|la|l medie|elementari|obbligo|terza|licenza,
         non|nn|senza ... terza media, non|nn|senza ... licenza media,
@@ -93,14 +95,13 @@ def _difficolta() -> Phrases:
         gravi|grossi|seri|tanti|troppi|grandi|enormi problemi|guai|casini, problemi|guai|casini gravi|seri|grossi,
         problemi ... in {_FAMIGLIA}, problemi|guai famil*|economici|social*|a casa, problemi particolari,
         difficolta particolar*|grav*|seri*|fort*|grand*|economic*|enorm*, condiz ... famil*|social*,
-        messo|messa|messi|messe ... male|malissimo|malaccio|peggio, ridott* male, non|nn arriv* ... fine mese,
-        alla fame, in miseria, non|nn ce la facciamo|faccio, sfratt*,
+        messo|messa|messi|messe ... male|malissimo|malaccio|malamente|peggio, ridott* male,
+        non|nn arriv* ... fine mese, alla fame, in miseria, non|nn ce la facciamo|faccio, sfratt*,
         dorm* in macchina|auto|strada|stazione|dormitorio, senza dimora, senza ... tetto, senzatetto,
         senza fissa dimora, senza casa, casa popolare occupata, emergenza abitativa, crisi ... {_FAMIGLIA},
         {_FAMIGLIA} ... crisi, multiproblematic*, famiglia ... distrutt*|sfasciat*|rovin*,
-        sommers*|pien*|affogat*|carich*|strozzat*|indebitat* ... debiti,
-        tanti|troppi|mille|molti|sacco|mare di debiti, tanti|troppi|mille|molti debiti,
-        debiti ... fino al|sopra collo|testa|capelli, indebitat* fino,
+        sommers*|pien*|affogat*|carich*|strozzat*|indebitat* ... debiti, tanti|troppi|mille|molti|sacco|mare di debiti,
+        tanti|troppi|mille|molti debiti, debiti ... fino al|sopra collo|testa|capelli, indebitat* fino,
         {_FAMIGLIA} ... inferno|dramma|tragedia|disastro|macello|casino|difficolta|problemi, casa ... va|vanno male,
         {_FAMIGLIA} ... {_MALE}, violenza domestica, violenza in famiglia, marito|padre|compagno violento,
         vittima di violenza, maltratt*, in poverta, poverta assoluta|estrema, fragilita social*|famil*
@@ -111,11 +112,11 @@ def _nessuna_difficolta() -> Phrases:
     buono = "bene|benone|benissimo|tranquill*|seren*"
     return (
         *row(f"""
-            in|a {_FAMIGLIA} ... {buono}, {_FAMIGLIA} ... tutto bene|ok|normale|regolare|tranquillo|a posto,
-            situazione ... tranquilla|normale|serena|buona|stabile|regolare|a posto,
-            stiamo|sto bene|benone|benissimo in|a famiglia|casa, condiz|condizioni ... normali|buone|regolari,
-            tutto tranquillo, famiglia tranquilla|serena|normale|unita, stiamo bene|benone|benissimo,
-            nessun* disagio|difficolta|guaio, niente|zero disagio|difficolta|disagi|guai,
+            in|a {_FAMIGLIA} ... {buono}, {_FAMIGLIA} ... tutto bene|ok|normale|regolare|tranquillo|apposto,
+            {_FAMIGLIA} ... a posto, situazione ... tranquilla|normale|serena|buona|stabile|regolare|apposto,
+            situazione ... a posto, stiamo|sto bene|benone|benissimo in|a famiglia|casa,
+            condiz|condizioni ... normali|buone|regolari, tutto tranquillo, famiglia tranquilla|serena|normale|unita,
+            stiamo bene|benone|benissimo, nessun* disagio|difficolta|guaio, niente|zero disagio|difficolta|disagi|guai,
             {_FAMIGLIA} nessun problema|problemi|guaio, nessun problema ... {_FAMIGLIA}
         """),
         *denials("""
@@ -131,7 +132,9 @@ DI_DISAGIO: Mapping[str, Said] = {
         no=_nessun_servizio(),
         unlike=row("""
             servizi|servizio per|al l|il|lavoro impiego|lavoro, servizi al lavoro, servizi per impiego, buono servizi,
-            a|in seguito, servizio|servizi civile|militare|igiene|psichiatrico|tossicodipendenze|salute|sanitari
+            a|in seguito, servizio|servizi civile|militare|igiene|psichiatrico|tossicodipendenze|salute|sanitari,
+            carico fiscale, a carico,
+            in carico ... centro|cpi|sert|serd|csm|impiego|inps|ospedale|psichiatr*|avvocato|asl
         """),
     ),
     "basso_livello_istruzione": Said(

@@ -14,6 +14,8 @@ _PERCORSO = "progetto|progetti|percorso|percorsi|programma|programmi|corso|corsi
 _CORSO = "corso|corsi|tirocinio|tirocini|stage|percorso|percorsi|progetto|progetti|pal|politica|politiche|programma"
 _CON_CHI = "gol|cpi|regione|regionale|regionali|impiego|garanzia|finanziat*"
 _SVOLGO = "faccio|fa|facciamo|fai|seguo|segue|svolgo|svolge|frequento|frequenta|facendo|seguendo|svolgendo|frequentando"
+_DIMESSO = "dimess*|licenziat*"
+_TOLTO = "cancellat*|tolt*|depennat*|levat*|esclus*|radiat*"
 _POCHE = "1|2|3|4|5|6|7|8|9|10|un|una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|poche|qualche|pochissime"
 _SOGLIA = "soglia|minimo|limite|soglie"
 _CESSATO = "finit*|conclus*|terminat*|chius*|cessat*|interrott*|scadut*|lasciat*|smess*|mollat*"
@@ -36,28 +38,29 @@ def _in_altre_politiche() -> Phrases:
 def _nessuna_altra() -> Phrases:
     return (
         *row(f"""
-            {_CORSO} ... {_CESSATO}, {_CESSATO} ... tirocini*|stage|corso|gol,
+            {_CORSO} ... {_CESSATO}, {_CESSATO} ... tirocini*|stage|corso|gol, {_CESSATO} ... {_CORSO} ... {_CON_CHI},
             {_CORSO} mai|niente|nessuno|zero|no, {_CORSO} ... mai fatt*|frequentat*|avut*
         """),
         *denials(f"""
             nessun altr* {_PERCORSO}, nessun|nessuna|niente|no|zero|ne|senza {_CORSO}, nessuna altra politica|misura,
             nessuna|niente|zero|nessun {_ALTRO} politica|politiche|pal|misura|misure|{_PERCORSO},
-            niente di niente ... cpi|impiego, nessun* politic* attiv*, mai ... tirocini*|stage|politic*
+            niente di niente ... cpi|impiego, {_ALTRO} {_PERCORSO} ... nessuno|nessuna|niente|zero,
+            nessun* politic* attiv*, mai ... tirocini*|stage|politic*
         """),
     )
 
 
 def _disoccupato() -> Phrases:
     return row(f"""
-        disoccup*, disocup*, dissoccup*, disocc, inoccup*, inocc, lavoro no, st disocc*,
-        lavoro niente|zero|nessuno|nn ne, senza {_LAVORO}, senza un|alcun|nessun {_LAVORO},
-        senza un|l|alcuna occupazione, senza ... stipendio, non|nn|nun|no lavor*, non|nn|nun fatic*,
-        non|nn|nun sto|sta lavorando|faticando, {_LAVORO} ... non|nn ne ho|ha,
+        disoccupat*|disoccupa|disocup*|dissoccupat*|disocuppat*|disoccuppat*, disocc, in disoccupazione, inoccup*,
+        inocc, lavoro no, st disocc*, lavoro niente|zero|nessuno|nn ne, senza {_LAVORO},
+        senza un|alcun|nessun {_LAVORO}, senza un|l|alcuna occupazione, senza ... stipendio,
+        priv* di|d|della {_LAVORO}, priv* ... {_LAVORO}, senza fissa occupazione, non|nn|nun|no lavor*,
+        non|nn|nun fatic*, non|nn|nun sto|sta lavorando|faticando, {_LAVORO} ... non|nn ne ho|ha,
         non|nn|nun ho|ha|tengo|tiene|abbiamo piu|un|alcun|nessun|il|mica|nemmeno|neanche {_LAVORO},
         non|nn ho|ha piu|ancora|mica un|il {_LAVORO}, non|nn|nun ho|ha|tengo|tiene {_LAVORO},
-        {_LAVORO} ... non|nn l ho|ha, {_LAVORO} non|nn ne ho|ha|trov*,
-        non|nn ... trov* ... lavoro|impiego|occupazione, lavoro non|nn c e,
-        lavoro|occupazione ... non|nn ... trovo|trova|trovato, non|nn ... nessun|alcun lavoro,
+        {_LAVORO} ... non|nn l ho|ha, {_LAVORO} non|nn ne ho|ha|trov*, non|nn ... trov* ... lavoro|impiego|occupazione,
+        lavoro non|nn c e, lavoro|occupazione ... non|nn ... trovo|trova|trovato, non|nn ... nessun|alcun lavoro,
         niente|nessun|nessuna|zero|manco|neanche|nemmeno {_LAVORO}, neanche|nemmeno|manco un lavoro|lavoretto|impiego,
         {_PERSO} ... {_LAVORO}, {_LAVORO} ... {_PERSO}, licenziat*, hanno|ha lasciat* a casa, lasciat* a casa,
         sono|siamo|e|sta|sto|resto|resta|rimast*|trovat*|ritrovat*|lasciat* ... a spasso, a spasso da|dal|dopo,
@@ -67,11 +70,14 @@ def _disoccupato() -> Phrases:
         in cerca ... lavoro|occupazione|impiego, {_LAVORO} ... cerco|cerca|cercando, nullafacente,
         iscritt* ... centro ... impiego, iscritt* ... cpi, iscritt* ... collocamento, iscrizione ... disoccup*,
         liste di collocamento, fatto|firmato|rilasciato|presentato|dato la|una did, did ... fatta|firmata|presentata,
-        did ... rilasciata|attiva|ok|valida|in corso|si, ho la did, con did, dichiarato|dato ... disponibilita,
-        dichiarazione ... disponibilita, immediatamente disponibile, immediata disponibilita, mai lavorato,
-        smesso di lavorare, contratto ... scadut*|finit*|terminat*|non rinnovat*, rinnovat* ... contratto,
-        non|nn ... rinnovat* ... contratto, ditta|azienda|fabbrica|cooperativa|negozio ... chius*|fallit*|chiusura,
-        stat* mess* ... alla porta, mandat* a casa, dimess* dal lavoro, lasciat* il lavoro
+        did ... rilasciata|attiva|ok|valida|si|regolare|aggiornata, did in corso, ho la did, con did,
+        dichiarato|dato ... disponibilita, dichiarazione ... disponibilita, immediatamente disponibile,
+        immediata disponibilita, mai lavorato, smesso di lavorare, contratto ... scadut*|finit*|terminat*,
+        contratto non rinnovat*, non|nn ... rinnovat* ... contratto,
+        ditta|azienda|fabbrica|cooperativa|negozio ... chius*|fallit*|chiusura, stat* mess* ... alla porta,
+        cacciat*|buttat*|sbattut* ... lavoro|fuori|strada|porta, mandat*|mandato via dal lavoro,
+        cacciat*|buttat*|sbattut* via|fuori, licenziamento, {_DIMESSO} dal|da lavoro|posto|la|un, mandat* a casa,
+        dimess* dal lavoro, lasciat* il lavoro
     """)
 
 
@@ -91,7 +97,10 @@ def _occupato() -> Phrases:
             ho|ha|mio|suo un|il negozio|studio|laboratorio, mio|suo negozio|studio,
             lavoratore|lavoratrice dipendente|autonom*|autonoma, assunt* ... a|da|in|presso tempo|una|ditta,
             in servizio presso, a busta paga, con la busta paga, non ... piu disoccupat*, non|nn ... piu disoccup*,
-            cancellat* ... liste|cpi|disoccup*|collocamento, cpi|impiego|collocamento ... cancellat*,
+            cancellat* ... liste|cpi|disoccup*|collocamento,
+            {_TOLTO} dalle|dalla|dai|dagli|dal liste|lista|elenchi|elenco ... *,
+            {_TOLTO} dalle|dalla liste|lista di|del|della disoccup*|collocamento|mobilita,
+            {_TOLTO} ... stato di disoccupazione, cpi|impiego|collocamento ... cancellat*,
             perso|perduto|decadut* ... stato|status ... disoccup*, stato di disoccupazione ... pers*,
             stato di disoccupazione ... decadut*|sospes*|revocat*, non ... risulto|risulta ... disoccup*
         """),
@@ -102,13 +111,15 @@ def _lavoretti() -> Phrases:
     return row(f"""
         scarsa intensita, lavorett*, lavori saltuari, lavoro saltuario, saltuariamente, lavori|lavoro occasional*,
         lavor* ogni tanto, lavor* poche|qualche|pochissime ore|ora|oretta|orette|giornata|giornate,
-        faccio|fa|facciamo|fare|lavoro|lavora|lavoricchi* qualche|poche|due|tre|pochissime|alcune ore|ora|orette|oretta,
-        faccio|fa qualche|poche giornata|giornate, {_POCHE} ora|ore|orette|oretta a|la|alla|per settimana|mese,
+        faccio|fa|facciamo|fare|lavoro|lavora|lavoricchi* qualche|poche|due|tre|pochissime|alcune
+        ore|ora|orette|oretta, faccio|fa qualche|poche giornata|giornate,
+        {_POCHE} ora|ore|orette|oretta a|la|alla|per settimana|mese,
         {_POCHE} ora|ore|oretta|orette ogni settimana|mese, {_POCHE} ora|ore settimanali|mensili, oretta, orette,
         poche|qualche ore|ora ... settimana|mese, prestazion* occasional*, lavoro|lavora|prestazioni a chiamata,
-        qualche|poche|due|alcune|rare ripetizioni|giornate|pulizie, do|da|dando ripetizioni, lavoricchi*, arrotond*,
-        mini job, libretto famiglia, voucher, qualche lavoro|servizio ogni, lavor* ... ogni tanto, qualche servizietto,
-        collaborazion* occasional*, lavoro|lavora occasionalmente|sporadicamente|saltuario, lavori sporadici
+        qualche|poche|due|alcune|rare ripetizioni|ripetizione|giornate|pulizie, do|da|dando ripetizioni, lavoricchi*,
+        arrotond*, mini job, libretto famiglia, voucher, qualche lavoro|servizio ogni, lavor* ... ogni tanto,
+        qualche servizietto, collaborazion* occasional*, lavoro|lavora occasionalmente|sporadicamente|saltuario,
+        lavori sporadici
     """)
 
 
@@ -117,9 +128,9 @@ DI_LAVORO: Mapping[str, Said] = {
         yes=_in_altre_politiche(),
         no=_nessuna_altra(),
         unlike=row("""
-            nel corso del|dell|della|degli, in corso di, anno in corso, altro progetto di cantiere, ho seguito un corso,
-            fatto ... corso|corsi|tirocinio ... anni fa, facevo|faceva ... corso|tirocinio|stage, in passato ... corso,
-            anni|mesi|anno|mese|giorni|settimane fa ... corso|corsi|tirocinio|stage
+            nel corso del|dell|della|degli, in corso di, anno in corso, altro progetto di cantiere,
+            ho seguito un corso, fatto ... corso|corsi|tirocinio ... anni fa, facevo|faceva ... corso|tirocinio|stage,
+            in passato ... corso, anni|mesi|anno|mese|giorni|settimane fa ... corso|corsi|tirocinio|stage
         """),
     ),
     "stato_disoccupazione": Said(
@@ -127,17 +138,16 @@ DI_LAVORO: Mapping[str, Said] = {
         no=_occupato(),
         unlike=row("""
             indennita|assegno|sussidio|soldi|assegni di|della disoccupazione,
-            naspi|prendo|prende|percepi*|ricev* ... disoccupazione, cantiere|cantieri di lavoro *,
-            cantiere|cantieri lavoro *, centro|centri per l impiego *,
-            politiche|mercato|borsa|offert* del|di lavoro *,
-            cerc*|cercando ... altro|altra lavoro|occupazione|impiego, non|nn lavor* a tempo|full,
-            indennita|soldi disoccupazione, disoccupazione con|a i requisiti,
+            naspi|prend*|percep*|ricev*|incass* ... disoccupazione, disoccupazione dell|dall inps,
+            cantiere|cantieri di lavoro *, cantiere|cantieri lavoro *, centro|centri per l impiego *,
+            politiche|mercato|borsa|offert* del|di lavoro *, cerc*|cercando ... altro|altra lavoro|occupazione|impiego,
+            non|nn lavor* a tempo|full, indennita|soldi disoccupazione, disoccupazione con|a i requisiti,
             la disoccupazione ... prend*|percep*|finit*|requisiti, titolar* della disoccupazione, requisiti ridotti,
             cantieri|cantiere per disoccupati, per i disoccupati, chius* ... partita iva,
             partita iva ... chius*|cessat*, contratto ... cantiere, in|a nero, lavor* in|a nero,
             lavoro in|nel|presso|per cantiere|il|un cantiere, lavoro del|di|al|nel cantiere,
             lavoro nel|in|presso|per cantiere, non|nn ... contratto|partita, senza ... contratto|partita,
-            nessun|niente contratto|partita, figli* ... lavor*, marito|moglie|padre|madre ... lavora|disoccup*
+            nessun|niente contratto|partita, figli* ... lavor*, marito|moglie|padre|madre ... lavora
         """),
     ),
     "lavoro_di_scarsa_intensita": Said(
@@ -147,16 +157,18 @@ DI_LAVORO: Mapping[str, Said] = {
         yes=row(f"""
             sotto ... {_SOGLIA}, meno ... minimo, inferiore ... {_SOGLIA}, inferior* ... {_SOGLIA},
             entro|dentro ... {_SOGLIA}, non|nn super* ... {_SOGLIA}, non|nn arriv* ... {_SOGLIA}|tasse,
-            non|nn raggiung* ... {_SOGLIA}, reddito esente, no tax area, entro|dentro|sotto|in ... tax area,
-            reddito ... escluso da imposizione, reddito|redditi|guadagno ... non tassat*|tassabil*|imponibil*,
-            reddito ... non|nn ... tassat*, non|nn ... ci ... pag* ... tasse, non|nn ... pag* ... tasse|irpef|imposte,
+            non|nn arriv* nemmeno|neanche|manco ... tasse|{_SOGLIA}, non|nn raggiung* ... {_SOGLIA}, reddito esente,
+            no tax area, entro|dentro|sotto|in ... tax area, reddito ... escluso da imposizione,
+            reddito|redditi|guadagno ... non tassat*|tassabil*|imponibil*, reddito ... non|nn ... tassat*,
+            non|nn ... ci ... pag* ... tasse, non|nn ... pag* ... tasse|irpef|imposte,
             esent* da|dall|dalle tasse|irpef|imposte|imposizione, sotto ... tasse, non tassat*, esentasse,
             reddito ... non imponibile, troppo poco per ... tasse
         """),
         no=row(f"""
-            sopra ... {_SOGLIA}, super* ... {_SOGLIA}, oltre ... {_SOGLIA}, superior* alla|al|alle|ai ... {_SOGLIA},
-            ci|su pago|paga|pagano|paghiamo ... tasse|irpef, piu ... {_SOGLIA} ... esen*|tasse, pago|paga le tasse su,
-            eccede ... {_SOGLIA}, sfor* ... {_SOGLIA}, tassat*
+            sopra ... {_SOGLIA}, super* ... {_SOGLIA}, super* ... {_SOGLIA} ... esente|esenzione, oltre ... {_SOGLIA},
+            superior* alla|al|alle|ai ... {_SOGLIA}, ci|su pago|paga|pagano|paghiamo ... tasse|irpef,
+            piu ... {_SOGLIA} ... esen*|tasse, pago|paga le tasse su, eccede ... {_SOGLIA}, sfor* ... {_SOGLIA},
+            tassat*
         """),
         unlike=row(
             "eta inferiore, inferior* al limite di eta, limite di|d eta, sotto|sopra|oltre i limiti|limite di eta"

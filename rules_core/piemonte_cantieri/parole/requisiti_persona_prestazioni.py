@@ -21,7 +21,10 @@ _PRENDO = (
 _HO = f"{_PRENDO}|ho|ha|tengo|tiene"
 _PICCOLE = (
     "mi|m|me|ci|gli|gliel|le|l|la|lo|li|e|era|sono|ormai|gia|invece|hanno|ha|anno|han|stata|stato|stati|pure|anche|"
-    "adesso|ora|da|poco|appena|si|s|tutta|tutto|pero|di"
+    "adesso|ora|da|poco|appena|si|s|tutta|tutto|pero|di|ho|abbiamo|avevo|aveva|avete|hai|abbia|adi|sfl|rdc|naspi"
+)
+_IN_MEZZO = (
+    "la|l|il|lo|mia|mio|sua|suo|anche|pure|gia|ormai|tutta|di|prendere|percepire|ricevere|assegno|indennita|reddito"
 )
 _IN_MEZZO = (
     "la|l|il|lo|mia|mio|sua|suo|anche|pure|gia|ormai|tutta|di|prendere|percepire|ricevere|assegno|indennita|reddito"
@@ -39,8 +42,8 @@ _NIENTE = (
         nessuna indennita|prestazione|entrata, niente indennita|entrate|prestazioni,
         senza indennita|entrate|prestazioni, nessun reddito, nessun tipo di reddito|sussidio|aiuto|indennita,
         zero entrate|redditi|prestazioni, senza ... alcun|nessun|nessuna reddito|indennita|sussidio,
-        senza reddito|redditi, privo|priva di reddito|redditi, nessuna ... indennita, nessun ... sussidio o indennita,
-        non|nn ... nessuna entrata|indennita|prestazione
+        senza reddito|redditi, privo|priva di reddito|redditi, non|nn|nun ... alcuna|nessuna indennita|prestazione,
+        nessuna ... indennita, nessun ... sussidio o indennita, non|nn ... nessuna entrata|indennita|prestazione
     """),
 )
 
@@ -100,10 +103,10 @@ def _niente_naspi() -> Phrases:
             {_INDENNITA} men che meno, {_INDENNITA} manco|nemmeno|neanche|neppure|nulla|zero|niente|no,
             fatto|fatta|preso|presa|goduto tutta la naspi|disoccupazione, niente|nessuna|zero disoccupazione,
             presa|preso ... naspi ... fino, preso|avuto|percepito ... naspi|disoccupazione fino,
-            non|nn ... piu ... naspi, respint*|negat*|rifiutat* ... naspi, diritto ... naspi non|nn,
+            non|nn ... piu ... naspi, respint*|negat*|rifiutat*|bocciat* ... {_INDENNITA}, diritto ... naspi non|nn,
             ex percettore|percettrice
         """),
-        *loosely(_INDENNITA, _PICCOLE, _CESSATA),
+        *loosely(_INDENNITA, _PICCOLE, f"{_CESSATA}|conclus*|chius*|smess*"),
         *loosely(_CESSATA, _IN_MEZZO, _INDENNITA),
         *loosely(_CESSATA, _IN_MEZZO, "dis coll"),
         *denials(f"mai ... {_INDENNITA}, nessuna ... {_INDENNITA}, diritto ... {_INDENNITA}"),
@@ -134,7 +137,8 @@ DI_PRESTAZIONI: Mapping[str, Said] = {
         unlike=row(f"""
             disoccupazione ... requisiti ridotti, prend*|percep*|ricev* ... disoccupazione ... requisiti ridotti,
             indennita|titolare|titolari di|della disoccupazione ... requisiti, disoccupazione a|con requisiti ridotti,
-            domanda di|della|per naspi|disoccupazione, chiest* ... naspi|disoccupazione,
+            naspi|disoccupazione|discoll parte|partira|inizia|iniziera|comincera|arrivera *, naspi ... mese prossimo,
+            fatto|presentato|fatta|inviato ... domanda ... {_INDENNITA}, chiest* ... naspi|disoccupazione,
             attesa ... naspi|disoccupazione, aspett* ... naspi|disoccupazione,
             niente|nulla|nessun* ... dalla|da regione, richiest* ... naspi, fatto domanda ... {_INDENNITA},
             naspi|disoccupazione ridotta, stato di disoccupazione, avrei|avro|prendero|avrebbe ... {_INDENNITA}
@@ -145,14 +149,16 @@ DI_PRESTAZIONI: Mapping[str, Said] = {
     "ammortizzatori_sociali": Said(
         yes=row("""
             ammortizzator* social*, cassa integrazione, cassaintegrat*, cassintegrat*, in cassa, cig, cigs, cigo,
-            trattamento|indennita|lista|liste di mobilita, in mobilita, contratto di solidarieta, cassa straordinaria,
-            cassa in deroga, fis, assegno di integrazione salariale
+            trattamento|indennita|lista|liste di mobilita, in mobilita, mobilita in|ordinaria|deroga, la mobilita,
+            prend* mobilita, contratto di solidarieta, cassa straordinaria, cassa in deroga, fis,
+            assegno di integrazione salariale
         """),
     ),
     "percepisce_rdc_adi_o_sfl": Said(
         yes=row("""
             reddito di cittadinanza, redd cittadinanza, rdc, il reddito ... cittadinanza, reddito cittadinanza,
-            assegno di inclusione, assegno d inclusione, assegno inclusione, adi, l adi, sfl, supporto ... formazione
+            assegno di|d|dell|della|per|x inclusione, assegno per l inclusione, assegno inclusione, adi, l adi, sfl,
+            supporto ... formazione
         """),
         no=(
             *row(f"""
@@ -160,7 +166,7 @@ DI_PRESTAZIONI: Mapping[str, Said] = {
                 {_PRENDEVO} ... assegno di inclusione, {_INCLUSIONE} ... mai vist*|avut*|pres*|chiest*|dat*,
                 {_INCLUSIONE} ... non|nn ... so|pres*|avut*|spett*|dat*|danno
             """),
-            *loosely(_INCLUSIONE, _PICCOLE, _CESSATA),
+            *loosely(_INCLUSIONE, _PICCOLE, f"{_CESSATA}|conclus*|chius*|smess*"),
             *loosely(_CESSATA, _IN_MEZZO, _INCLUSIONE),
             *denials(f"mai ... {_INCLUSIONE}"),
         ),

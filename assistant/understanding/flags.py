@@ -1,0 +1,56 @@
+"""What a message says of a yes-or-no fact: where, and whether it holds."""
+
+from __future__ import annotations
+
+from assistant.understanding.message import Message
+from assistant.understanding.patterns import Found, covered, find, touches
+from assistant.understanding.polarity import DENYING, denied, undone
+from rules_core.wording import Said
+
+Told = tuple[Found, bool]
+
+
+def told_last(message: Message, said: Said) -> Told | None:
+    """The last that is said of a yes-or-no fact; the last yes of one that several things make true."""
+    told = flags(message, said)
+    if said.either:
+        denials = [found for found, value in told if not value]
+        told = [
+            one for one in told if one[1] and not any(touches(one[0], other.first, other.last) for other in denials)
+        ] or told
+    return max(told, key=lambda one: one[0].last, default=None)
+
+
+def flags(message: Message, said: Said) -> list[Told]:
+    """All that is said of a yes-or-no fact, and where."""
+    plain = message.plain
+    no = list(find(plain, said.no))
+    excluded = covered(find(plain, said.unlike))
+    told = [(f, not denied(plain, f)) for f in find(plain, said.yes) if not any(_governs(other, f) for other in no)]
+    told += [(f, DENYING.isdisjoint(plain.flat[f.first : f.last]) and undone(plain, f)) for f in no]
+    told = [(f, value) for f, value in told if excluded.isdisjoint(range(f.first, f.last))]
+    return [(f, value) for f, value in told if not any(inside(f, other) for other, _ in told)]
+
+
+def _governs(found: Found, other: Found) -> bool:
+    """Whether a phrase begins within another: "ho concluso il corso" ends "il corso del centro per l'impiego", too."""
+    return found.first < other.first < found.last
+
+
+def inside(found: Found, other: Found) -> bool:
+    """Whether a phrase is part of a longer one, which then says what is meant."""
+    return (other.first <= found.first and found.last <= other.last) and (
+        other.last - other.first > found.last - found.first
+    )
+
+
+def with_denial(message: Message, found: Found) -> tuple[int, int]:
+    """The phrase with the word that denies it."""
+    first = found.first
+    stretch = message.plain.words[first].stretch
+    for at in range(first - 1, max(first - 4, 0) - 1, -1):
+        if message.plain.words[at].stretch != stretch:
+            break
+        if message.plain.flat[at] in {"non", "niente", "nessun", "nessuna", "nessuno", "senza", "mai", "ne"}:
+            first = at
+    return first, found.last
