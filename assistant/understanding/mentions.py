@@ -40,10 +40,20 @@ def mentions(text: str, today: date) -> list[Mention]:
     i = 0
     while i < len(line):
         here = _read(line, i) if may_open(line, i) else None
-        if here:
+        if here and not _of_a_code(line, i, here.end):
             found.append(here.mention)
         i = here.end if here else i + 1
     return scheduled(line, joined(text, _shared(text, found)))
+
+
+def _of_a_code(line: Line, i: int, end: int) -> bool:
+    """Whether a piece of "0A1" or "B2C" would be cut out; letters on one side alone may be a unit, "x" a sign."""
+    words, glued = line.words, line.glued
+    before = glued[i] and words[i - 1].isalpha() and words[i - 1] != "x"
+    after = glued[end] and words[end].isalpha() and words[end] != "x"
+    digits_before = before and glued[i - 1] and words[i - 2].isdecimal()
+    digits_after = glued[end] and (words[end].isdecimal() or (after and glued[end + 1] and words[end + 1].isdecimal()))
+    return digits_before or digits_after or (before and after)
 
 
 def _read(line: Line, i: int) -> Hit | None:

@@ -61,7 +61,7 @@ def find(plain: Plain, phrases: Iterable[str]) -> Iterator[Found]:
 
 
 def _all(plain: Plain, opening: Opening) -> Iterator[Found]:
-    for first, (word, after) in enumerate(zip(plain.flat, (*plain.flat[1:], ""), strict=False)):
+    for first, (word, after) in enumerate(zip(plain.flat, (*plain.flat, "")[1:], strict=True)):
         ends = {_match(plain, slots, first) for slots in opening.by(word, after)}
         for last in sorted((end for end in ends if end is not None), reverse=True):
             yield Found(first, last)

@@ -7,7 +7,7 @@ import json
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from assistant.answer import Answer, AnswerKind, Value
@@ -152,6 +152,13 @@ def test_what_is_turned_away(assistant: Assistant, message: str, kind: AnswerKin
     assert assistant.ask(message, TODAY).kind is kind
 
 
+def test_a_piece_of_a_code_is_no_answer(assistant: Assistant) -> None:
+    """Of letters and digits in one run no digit is taken out: nobody said how old they are."""
+    talk, _ = say(assistant, "DISOCCUPATO, posso fare il cantiere?", "0A1")
+    assert talk.topic is not None
+    assert "eta" not in {known.path for known in talk.topic.known}
+
+
 def test_a_false_claim_is_not_confirmed(assistant: Assistant) -> None:
     """A number that the text does not hold is not confirmed."""
     answer = assistant.ask("Confermate che dai risparmi si tolgono 20.000 euro?", TODAY)
@@ -161,6 +168,8 @@ def test_a_false_claim_is_not_confirmed(assistant: Assistant) -> None:
 
 @needs_contract
 @settings(max_examples=25, deadline=None)
+@example([""])
+@example(["DISOCCUPATO", "0A1"])
 @given(
     st.lists(
         st.one_of(st.text(max_size=300), st.sampled_from([*FACTS, "posso fare il cantiere?", "boh", "no", "sì"])),
