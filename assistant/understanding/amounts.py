@@ -10,7 +10,7 @@ from assistant.understanding.mention import Kind
 from assistant.understanding.nouns import noun
 from assistant.understanding.numbers import HALF, Number, number
 from assistant.understanding.rates import apart, past_what, payments
-from assistant.understanding.units import CENTS, DURATIONS, EURO, SMALLER, per
+from assistant.understanding.units import CENTS, DURATIONS, EURO, SMALLER, a_week, per
 
 _CENT = Decimal("0.01")
 _LEAST_PAID, _LEAST_RATE = 20, 100
@@ -74,6 +74,8 @@ def _with_unit(line: Line, n: Number) -> Amount:  # noqa: PLR0911 (one for each 
         return Amount(n, n.value, end + (2 if word == "per" else 1), Kind.PERCENT)
     if word in {"de", "di"} and line.words[end + 1] == "ani":  # Romanian: "40 de ani"
         end += 1
+    if a_week(line, end):
+        return Amount(n, n.value, end + 1, Kind.NUMBER, per="settimana")
     if word == "mese" and n.value >= _LEAST_RATE:
         return _bare(line, n, n.end)
     if line.words[end] in DURATIONS and not (word == "h" and not n.digits):

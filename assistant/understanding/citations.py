@@ -23,6 +23,10 @@ CUES = frozenset(
 )
 # After these a letter alone is their number: "lettera b", "allegato c".
 _LETTERED = frozenset("lett lettera lettere allegato all modello mod modulo quadro categoria cat classe azione".split())
+# A full stop after these ends a sentence: they are no abbreviations.
+_WHOLE = frozenset(
+    "capo titolo punto azione legge codice pratica fascicolo modulo modello tabella pagina bollettino scheda".split()
+)
 _SUFFIXES = frozenset("bis ter quater quinquies sexies septies octies".split())
 _FILLERS = frozenset(". n nr num numero n° ° : del della".split())
 _JOINTS = frozenset(". / - ,".split())
@@ -141,7 +145,7 @@ def _address(line: Line, i: int) -> int:
 def _cited(line: Line, i: int) -> int:
     """As in "art. 6", "D.Lgs. 109/1998", "lettera b", "artt. 6 e 7"."""
     key, end = _cue(line, i)
-    if key not in CUES or (key == "l" and line.words[i + 1] != "."):
+    if key not in CUES or (key == "l" and line.words[i + 1] != ".") or (key in _WHOLE and line.words[end] == "."):
         return 0
     start = end
     while end < start + 4 and line.words[end] in _FILLERS:

@@ -9,7 +9,7 @@ from assistant.understanding.days import around, day, full_year, month_days, par
 from assistant.understanding.line import Line, phrases
 from assistant.understanding.mention import Days, Hit, Kind, Problem, hit
 from assistant.understanding.numbers import number
-from assistant.understanding.units import DURATIONS
+from assistant.understanding.units import DURATIONS, a_week
 
 NUMBER_OF = {name: place for place, name in enumerate(MONTHS, 1)}
 _SHORT = {name[:3]: place for name, place in NUMBER_OF.items()} | {"sett": 9}
@@ -144,7 +144,7 @@ def _day_and_month(line: Line, i: int, start: int) -> Hit | None:
     if line.words[end] in {"di", "de", "del"} and line.words[end + 1] in NUMBER_OF:
         end += 1
     month = month_at(line, end)
-    if month is None:
+    if month is None or a_week(line, end):
         return None
     end += 1
     if line.words[end] == "." and line.words[end - 1] in _SHORT:

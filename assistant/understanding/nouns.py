@@ -63,7 +63,7 @@ def counts_one(line: Line, start: int, unit: str | None) -> bool:
 
 def counts_six(line: Line, start: int, unit: str | None) -> bool:
     """Whether "sei" is six rather than "you are"."""
-    if alone(line, start) or line.words[start + 1] == "le":  # "e sei le ho saltate"
+    if alone(line, start) or line.words[start + 1] == "le" or line.words[start - 1] == "in":  # "e sei le ho saltate"
         return True
     counted = unit is not None and unit in _COUNTED and unit not in _SINGULAR
     ends = unit is None and not line.words[start + 1].isalpha()

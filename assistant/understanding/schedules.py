@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from assistant.understanding.forms import formed
 from assistant.understanding.line import Line
 from assistant.understanding.mention import Hours, Kind, Mention, hit
 from assistant.understanding.numbers import number
@@ -34,6 +35,11 @@ _DAILY_AFTER = tuple(
 _WEEKLY = frozenset("settimana settimanali settimanale sett week".split())
 _JOINTS = frozenset("x × * per su in da di a ( ogni".split())
 _LOOSE = frozenset(", ; : - e ed al alla il la solo sempre e' lavorando tutte le mattine turno orario".split())
+_WORKING = frozenset(
+    "lavoro lavora lavorano lavoriamo lavorare lavorativi lavorative faccio fa fanno facciamo fare facendo vengo vado "
+    "viene si sono cioe poi quindi ore turni di".split()
+)
+_MISSED = ("mancat", "assen", "saltat", "malat", "pers", "recuper", "salt", "manc", "prognosi", "infortun", "ferm")
 _ENDS = frozenset(". ? !".split())
 _CLOCK = frozenset("alle le dalle dopo entro verso prima fino per delle".split())
 _FAR, _NEAR = 12, 4
@@ -59,7 +65,7 @@ def scheduled(line: Line, found: list[Mention]) -> list[Mention]:
     [('7 ore x 5 giorni', '35', 'ore', 'settimana')]
     """
     weeks = list(week(line))
-    found = [_labelled(line, mention, found) for mention in found]
+    found = formed(line, [_labelled(line, mention, found) for mention in found])
     daily = list(_hours(line)) if weeks or any(m.unit == "ore" for m in found) else []
     for weekly, days in _of_weeks(line, weeks):
         found = _put(line, found, (weekly, days.span), days.days * _count(line, weekly), ("giornate", None))
@@ -119,8 +125,11 @@ def _together(line: Line, daily: _Daily, days: Week) -> bool:
     between = line.words[low:high]
     if high < low or len(between) > _FAR or not _ENDS.isdisjoint(between):
         return False
+    if daily.told and not days.told and line.words[days.span[0] - 1].startswith(_MISSED):
+        return False
     if daily.told:
-        return days.told or days.days in _WORKING_WEEK or _JOINTS.issuperset(between)
+        week = days.days in _WORKING_WEEK and (_JOINTS | _LOOSE | _WORKING).issuperset(between)
+        return days.told or week or _JOINTS.issuperset(between)
     if days.told:
         return len(between) <= _NEAR and (_JOINTS | _LOOSE).issuperset(between)
     return 0 < len(between) <= _NEAR and _JOINTS.issuperset(between)

@@ -50,9 +50,10 @@ def shift(line: Line, i: int) -> Shift | None:
 
 def _one(line: Line, i: int) -> Shift | None:
     word = line.words[i]
-    if not (word.isdecimal() or word in {"dalle", "dale", "da", "tra", "fra"} or word in _BEGINS):
+    begins = word in _BEGINS or (word == "entro" and line.words[i + 1] in {"alle", "all"})  # the verb
+    if not (word.isdecimal() or word in {"dalle", "dale", "da", "tra", "fra"} or begins):
         return None
-    if word in _BEGINS:
+    if begins:
         begin = i + 1 + line.starts(i + 1, _AT)
         start = _clock(line, begin)
         return _until(line, start, _leaving(line, start[1])) if start and begin > i + 1 else None

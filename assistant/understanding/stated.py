@@ -13,6 +13,7 @@ from assistant.understanding.message import Message
 from assistant.understanding.names import names
 from assistant.understanding.parts import in_parts
 from assistant.understanding.patterns import Found, covered, find
+from assistant.understanding.periods import ends
 from assistant.understanding.plain import Plain
 from assistant.understanding.polarity import denied
 from assistant.understanding.scoring import CLOSE, Pair, scored
@@ -66,6 +67,7 @@ def stated(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said]
     found |= {p: Stated(p, v, message.plain.verbatim(f.first, f.last)) for p, v, f in beside(message.plain, shared)}
     measured = {path: fact for path, fact in facts.items() if isinstance(fact, Quantity | Day)}
     found |= _by_path(_quantities(message, measured, said, pending, set(found)))
+    found |= {path: Stated(path, *told) for path, *told in ends(message, facts, said)}
     return list((found | _by_path(_as_much(message, found, said))).values())
 
 

@@ -48,6 +48,9 @@ for _period, _nouns in _PERIODS.items():
         for _before in _BEFORE_PERIOD:
             _first, *_rest = (*_before.split(), _noun)
             _PER[_period].setdefault(_first, []).append((_first, *_rest))
+# Before a number these say that "sett" is the week, and not the month.
+_RATED = frozenset("orario orari ore h hh da a su con per x turno turni fascia regime formula tempo modulo".split())
+_LONGEST_MONTH = 31
 _STARTS = {first for table in _PER.values() for first in table}
 _BETWEEN = frozenset("lordi lordo netti netto lorde nette circa".split())
 
@@ -67,3 +70,16 @@ def per(line: Line, i: int) -> tuple[str | None, int]:
             if length and line.words[start + length] not in {"scorso", "prossimo", "passato", "corrente"}:
                 return period, start + length
     return None, i
+
+
+def a_week(line: Line, i: int) -> bool:
+    """Whether "sett" after a number is the week: "orario 25 sett.", "35 sett", but not "25 sett. 2024".
+
+    >>> from datetime import date
+    >>> [a_week(Line(text, date(2024, 5, 1)), 2) for text in ("orario 25 sett.", "il 25 sett.")]
+    [True, False]
+    """
+    words = line.words
+    if words[i] != "sett" or not words[i - 1].isdecimal():
+        return False
+    return int(words[i - 1]) > _LONGEST_MONTH or (words[i - 2] in _RATED and not words[i + 1].isdecimal())

@@ -22,7 +22,18 @@ _A_WEEK = phrases(
     "alla settimana", "a settimana", "la settimana", "per settimana", "ogni settimana", "settimanali", "settimana",
     "/ settimana", "/ sett", "a sett", "sett", "alla sett", "su sette", "su 7", "/ 7", "la sett", "in una settimana",
 )  # fmt: skip
+_ALL_WORKDAYS = tuple(
+    f"{days}{but}"
+    for days in ("tutti i giorni feriali", "ogni giorno feriale", "nei giorni feriali", "i giorni feriali", "giorni feriali",
+                 "tutti i feriali", "nei feriali", "nei giorni lavorativi")
+    for but in ("", *(f" {word}" for word in ("tranne il sabato", "escluso il sabato", "escluso sabato", "sabato escluso",
+                                              "meno il sabato", "eccetto il sabato", "tranne sabato")))
+)
 _BUT_THE_END = phrases(
+    *_ALL_WORKDAYS,
+    *("sabato e domenica esclusi", "sabato e domenica liberi", "sabati e domeniche esclusi", "sabato e domenica a casa"),
+    *("tranne il sabato e la domenica", "tranne sabato e domenica", "escluso il fine settimana", "weekend esclusi"),
+    *("escluso sabato e domenica", "esclusi sabato e domenica", "weekend escluso", "fine settimana escluso"),
     *(
         f"{every} {but} {end}"
         for every in ("tutti i giorni", "ogni giorno")
@@ -70,13 +81,22 @@ def _range(line: Line, i: int) -> Week | None:
     at = start + 1
     if line.words[at] == "." and line.words[at - 1] not in _DAYS:
         at += 1
-    if first is None or line.words[at] not in _TO:
+    if first is None:
+        return None
+    if line.words[start] not in _DAYS and _short(line, at) and _ALL[line.words[at]] > first + 1:
+        return Week((i, at + 1), _ALL[line.words[at]] - first + 1, told=True)  # "lun ven"
+    if line.words[at] not in _TO:
         return None
     then = at + (2 if line.words[at] == "fino" else 1)
     last = _ALL.get(line.words[then])
     if last is None or last <= first:
         return None
     return Week((i, then + 1), last - first + 1, told=True)
+
+
+def _short(line: Line, i: int) -> bool:
+    """Whether a word is the name of a day cut short."""
+    return line.words[i] in _ALL and line.words[i] not in _DAYS
 
 
 def _row(line: Line, i: int) -> Week | None:

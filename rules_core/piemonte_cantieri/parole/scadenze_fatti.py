@@ -23,6 +23,10 @@ _FINITO = (
     "|terminiamo|termino|chius*|chiud*|end|cessat*|ultimat*|cessazione|smess*"
 )
 
+_PERIODO = row("""
+    cantiere, cantieri, progetto, attivita, lavori, durata, periodo, svolt*, servizio, aperto, apert*, attivo, previst*,
+    finanziat*, programmat*, va, andava, andato, durat*, lavorato, assunt*, inserit*, impiegat*, occupat*, corso
+""")
 SAID: Mapping[str, Said] = {
     "pubblicazione_bur": Said(
         near=row("""
@@ -45,6 +49,7 @@ SAID: Mapping[str, Said] = {
             apert* il
         """),
         unlike=(*_DOPO, *row("entro ... primo giorno")),
+        opens=_PERIODO,
     ),
     "assenza_giustificata": Said(
         near=row("""
@@ -76,6 +81,7 @@ SAID: Mapping[str, Said] = {
             inizio|primo ... il #
         """),
         ),
+        closes=_PERIODO,
     ),
     "domanda_pagamento": Said(
         near=row(f"""

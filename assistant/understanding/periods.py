@@ -1,0 +1,71 @@
+"""Periods told by their two ends: "cantiere dal 3 marzo al 30 novembre", "lavori 3/3/25 - 30/11/25"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from assistant.understanding.mention import Bound, Days, Kind, Mention
+from assistant.understanding.message import Message
+from assistant.understanding.patterns import find
+from rules_core.dates import Day
+from rules_core.facts import Fact
+from rules_core.wording import Said
+
+_TWO_ENDS = re.compile(r"(?:dal|da|tra|fra)\b.*\d.*\b(?:al|a|e|all)\b.*\d", re.IGNORECASE | re.DOTALL)
+_TO = re.compile(r"\s*(?:-|–|/|al|fino al|sino al|->|→)\s*", re.IGNORECASE)
+_REACH = 2
+
+
+class Period(NamedTuple):
+    """Two days, where they are told, and whether their year is not."""
+
+    days: Days
+    start: int
+    end: int
+    hedged: bool
+
+
+def ends(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said]) -> Iterator[tuple[str, str, str, bool]]:
+    """The facts that are an end of a period: path, day, words, whether the year is missing."""
+    wanted = {path: said[path] for path, fact in facts.items() if isinstance(fact, Day) and path in said}
+    if not any(words.opens or words.closes for words in wanted.values()):
+        return
+    for period in _periods(message):
+        words = message.text[period.start : period.end]
+        for path, told in wanted.items():
+            if _beside(message, told.opens, period):
+                yield path, period.days.first.isoformat(), words, period.hedged
+            elif _beside(message, told.closes, period):
+                yield path, period.days.last.isoformat(), words, period.hedged
+
+
+def _beside(message: Message, phrases: tuple[str, ...], period: Period) -> bool:
+    """Whether one of the phrases stands before a period, or a few words before."""
+    first = message.plain.place(period.start)
+    stretch = message.plain.words[first].stretch
+    return any(
+        0 <= first - f.last <= _REACH and message.plain.words[f.last - 1].stretch == stretch
+        for f in find(message.plain, phrases)
+    )
+
+
+def _periods(message: Message) -> Iterator[Period]:
+    dates = [m for m in message.quantities if m.kind is Kind.DATE and isinstance(m.value, Days)]
+    for mention in dates:
+        if isinstance(mention.value, Days) and mention.value.first != mention.value.last:
+            if _TWO_ENDS.match(mention.words):
+                yield Period(mention.value, mention.start, mention.end, mention.year_missing)
+    for one, two in zip(dates, dates[1:], strict=False):
+        if _single(one) and _single(two) and _TO.fullmatch(message.text[one.end : two.start]):
+            assert isinstance(one.value, Days)
+            assert isinstance(two.value, Days)
+            if one.value.first < two.value.last:
+                missing = one.year_missing or two.year_missing
+                yield Period(Days(one.value.first, two.value.last), one.start, two.end, missing)
+
+
+def _single(mention: Mention) -> bool:
+    days = mention.value
+    return isinstance(days, Days) and days.first == days.last and mention.bound is Bound.EXACT
