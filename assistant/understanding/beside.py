@@ -34,6 +34,7 @@ _STRETCH, _EXCEPTION, _TURN, _TOWARDS = 1.5, 6.0, 2.5, 1.0
 _MOST, _MOST_OF_ALL = 7.0, 3.0
 _EVERYTHING = ""
 _NOT = frozenset("non nn mai nessun nessuna".split())
+_INSTEAD = frozenset("invece anziche".split())
 _SOON = 3
 
 
@@ -70,9 +71,16 @@ def _items(plain: Plain, facts: Mapping[str, Said]) -> list[Item]:
     for item in sorted(found, key=lambda one: one.found.first - one.found.last):
         if not any(item.found.first < k.found.last and k.found.first < item.found.last for k in kept):
             kept.append(item)
+    kept = [item for item in kept if item.path is not None or not _left_behind(plain, item.found)]
     named = covered(item.found for item in kept)
     kept = [item for item in kept if item.path is not None or not _denied(plain, item.found, named)]
     return sorted(kept, key=lambda one: one.found.first)
+
+
+def _left_behind(plain: Plain, found: Found) -> bool:
+    """Whether a value is the one that another takes the place of: "da buono a ottimo", "invece di buono"."""
+    before, after = plain.flat[max(found.first - 2, 0) : found.first], plain.flat[found.last : found.last + 1]
+    return (before[-1:] == ("da",) and after in {("a",), ("ad",)}) or not _INSTEAD.isdisjoint(before)
 
 
 def _denied(plain: Plain, found: Found, named: set[int]) -> bool:

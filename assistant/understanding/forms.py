@@ -36,7 +36,7 @@ def formed(line: Line, found: Sequence[Mention]) -> list[Mention]:
 def _labels(line: Line, one: Mention, two: Mention, *, swapped: bool) -> bool:
     """Whether the unit of a quantity is the label of the next, which has none."""
     plain = one.kind is Kind.DURATION and one.bound is Bound.EXACT and one.per in {None, "settimana"}
-    if not plain or two.kind is not Kind.NUMBER or two.unit is not None or two.per is not None:
+    if not plain or two.kind is not Kind.NUMBER or two.per is not None:
         return False
     tokens = [n for n, t in enumerate(line.tokens) if one.start <= t.start < two.end]
     first, last = tokens[0], tokens[-1]
@@ -46,9 +46,11 @@ def _labels(line: Line, one: Mention, two: Mention, *, swapped: bool) -> bool:
     if between[0] not in DURATIONS or not (_WEEK | _MARKS).issuperset(between[1:]):
         return False
     before = line.words[first - 1] if first else ""
-    label = before in DURATIONS or (noun(line, first - 1) is not None and not before.endswith(_VERBS))
+    listed = first > 1 and (line.words[first - 2].isdecimal() or not line.words[first - 2].isalnum())
+    label = before in DURATIONS or (noun(line, first - 1) is not None and (listed or not before.endswith(_VERBS)))
     after = line.words[last + 1]
-    return label and (swapped or not (after in DURATIONS or noun(line, last + 1) is not None))
+    ends = not (after in DURATIONS or noun(line, last + 1) is not None) or line.words[last + 2] in _MARKS
+    return label and (swapped or ends)
 
 
 def _swapped(line: Line, one: Mention, two: Mention) -> tuple[Mention, Mention]:

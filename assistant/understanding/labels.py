@@ -8,6 +8,9 @@ from assistant.understanding.message import Message
 from assistant.understanding.patterns import Found, counting, counting_one, distance, find, touches
 
 
+_LABEL = 3
+
+
 def touched(message: Message, phrases: Iterable[str], first: int, last: int) -> bool:
     """Whether a phrase shares a word with a quantity."""
     return any(_touching(message, phrases, first, last))
@@ -46,7 +49,7 @@ def _touching(message: Message, phrases: Iterable[str], first: int, last: int) -
 
 
 def _followed(message: Message, found: Found) -> bool:
-    """Whether a number follows a phrase in its stretch."""
+    """Whether a number follows a phrase in its stretch, or the rest of its label and then a number."""
     words = message.plain.words
-    after = words[found.last : found.last + 1]
-    return bool(after) and after[0].stretch == words[found.last - 1].stretch and counting(after[0].plain)
+    after = words[found.last : found.last + _LABEL]
+    return any(one.stretch == words[found.last - 1].stretch and counting(one.plain) for one in after)

@@ -136,6 +136,8 @@ def slots_of(phrase: str) -> Slots:
 
 def _slot(part: str) -> Slot:
     words = part.split("|")
+    if "non" in words:
+        words.append("nn")
     return Slot(
         frozenset(word for word in words if not word.endswith("*")),
         tuple(word[:-1] for word in words if word.endswith("*")),

@@ -13,6 +13,22 @@ _MODULO = (
 _DOMANDA = "domanda|domande|istanza|candidatura|pratica|richiesta|progetto|nostra"
 _FUORI = "respint*|respingono|rigett*|esclus*|escludono|bocci*|scart*|inammissibil*|irricevibil*|fuori|null*|ko"
 _DENTRO = "valid*|buon*|ammissibil*|ammess*|ricevibil*|accett*|regolare|regolari|posto|salv*|pass*|ok|regge|tien*|va"
+_UN = "#|un|uno|una"
+_GIORNI = "giorni|giorno|gg|giornate|giornata|volte|volta|turni|turno"
+_MESI = "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre"
+_PAGA = (
+    "indennita|paga|soldi|stipendio|compenso|busta|cedolino|mensilita|spettanza|spettanze|importo|liquidazione|somma|quota"
+)
+_PAGARE = (
+    "pagano|paga|pagati|pagate|pagata|pagato|pagare|prendo|prende|spetta|spettano|spettante|danno|arriva|arrivano|guadagn*"
+    "|percep*|riscuot*|liquid*|dobbiamo|dovuto|dovuta|incasso"
+)
+_TOLTO = "perd*|pers*|tolg*|toglie*|tolt*|trattien*|trattengono|trattenut*|scal*|levano|leva|detra*|rimett*"
+_ASSENZA = (
+    "assenz*|assente|mancat*|manco|mancare|saltat*|salto|giustificat*|ingiustificat*|recuperat*|recupero|recuper*|ricover*"
+    "|ospedale|malattia|malat*|mutua|permess*|giust|ingiust|sparit*|degenz*|ferie"
+)
+_PRESENTE = "presenz*|presente|presenti|lavorat*|effettiv*|timbrat*|pres|prestat*|resi|rese|firmat*"
 _COSTARE = (
     "costa|costano|costera|costerebbe|costerebbero|spend*|spesa|spese|stanziare|accantonare|sborsare|tirare|tira|tiriamo"
     "|metter*|mettiam*|mette|bilancio|contributo|finanziamento|anticipo|anticipazione|saldo|cofinanzia*|rimborsa"
@@ -28,7 +44,8 @@ INDENNITA = row(f"""
     paga|compenso|indennita|importo|somma|quota|rimborso|trattamento giornaliera|giornaliero|die,
     quanto|quanti ... pagano|guadagn*|percep*, come pagano, quanto lo|li|la|ci pagano, soldi di un giorno,
     paga di un giorno, soldi di una giornata, diaria, a giornata quanto, al giorno quanto,
-    al giorno quanti, al di quanto, al di quanti, la giornata quanto, ogni giorno quanto, ogni giorno quanti,
+    al giorno quanti, al di quanto, al di quanti, per|ogni|di ciascun|ciascuna|singolo|singola|ogni giorno|giornata,
+    giornata ... quanto|quant|vale|sta|pagata, giorno ... quanto|quant, quanto|quanti ... giorno, la giornata quanto, ogni giorno quanto, ogni giorno quanti,
     durata|orario|tipologia|articolazione|progetto|cantiere|proposta|ipotesi ...
     ammess*|ammissibil*|consentit*|permess*|fattibil*|regolare|regolari|conform*|valid*|rispett*|compatibil*,
     e|sarebbe ammissibile|ammesso|ammessa|consentito|consentita|permesso|permessa|fattibile|regolare,
@@ -36,7 +53,7 @@ INDENNITA = row(f"""
     ce lo approvano, possiamo farlo, e previst* dal bando, ammissibilita, sta nei limiti|parametri
 """)
 PREVENTIVO = row(f"""
-    preventiv*, spesa, spese, costo, costi, quota, totale, tot, cofinanzia*, contributo, anticipo, saldo, acconto,
+    concorso finanziario|regionale|economico|della, compartecipazione, preventiv*, spesa, spese, costo, costi, quota, totale, tot, cofinanzia*, contributo, anticipo, saldo, acconto,
     stanziamento, massimale, quanto ... verrebbe|viene|verrebbero ... tutto|totale|carico|comune|noi,
     {_QUANTO} ... {_COSTARE}, {_QUANTO} ... in tutto|totale, quanto in tutto|totale,
     costo|spesa|costi|onere|importo ... totale|complessiv*|cantiere|progetto|regione|comune|ente|comunale,
@@ -58,7 +75,7 @@ TERRITORIO = row("""
     quanto|quanti|quante ... soldi|fondi|risorse|stanziat*|assegnat*|disponibil*|disoccupat*|abitanti,
     a che|quale ambito|quadrante|zona|gruppo apparten*|siamo, in che|quale ambito|quadrante|zona|gruppo, riparto,
     quanto ... prendere|avere|chiedere|ottenere al massimo, massimo|tetto|limite ... ente, con chi e|sta|siamo|va,
-    raggruppat*, insieme a chi, con quali province, insieme a quali province
+    raggruppat*, insieme a chi, con chi, quali|che comuni|province, con quali province, insieme a quali province
 """)
 TERMINI = row("""
     entro|per quando, entro|per|a|da|fino|dopo|di|prima che|quale|quanto data|giorno|termine|mese|scadenza|tempo,
@@ -71,7 +88,10 @@ TERMINI = row("""
     quando ... pagano|paga|arriva|arrivano|liquid*,
     quando ... rendicontare|rendiconto|recuperare|cominciare|partire|iniziare|rientrare|rifare, calendario,
     tutte le date, quali termini, che termini, che tempi, quali tempi, tempistic*, in tempo, fuori tempo|termine,
-    primi giorni|sessanta|60, fin|sin quando
+    primi giorni|sessanta|60, fin|sin quando, quanto tempo|quanti|quante ... per|dopo|dalla|dal|a|che,
+    quanto tempo, quanti giorni ... paga*|vers*|liquid*|aspett*|attend*, fino|sino a che|quale|quando,
+    buttare|buttiamo|cestinare|eliminare|distruggere|conserv*|tener*|archiv* ... carte|documenti|fatture|niente|tutto,
+    carte|documenti|fatture|niente ... buttare|cestinare|eliminare|distruggere|conserv*|tener*|archiv*
 """)
 MODULISTICA = row(f"""
     che|quale|quali|qual|quel|il|un|uno|c|come|con|serve|ci e|genere|tipo|sorta di|e|lo {_MODULO},
@@ -80,7 +100,8 @@ MODULISTICA = row(f"""
     che|cosa|come ... mand*|invi*|comunic*|trasmett*|spedi*|compil*|scriv*|notific*,
     a chi|dove|indirizzo|pec ... mand*|invi*|comunic*|trasmett*|spedi*|scriv*|va|vanno,
     oggetto ... pec|mail|scriv*|mett*,
-    modulo, modello, modulo pec
+    modulo, modello, modulo pec, dobbiamo|devo|bisogna|serve|va ... avvis*|avvert*|comunic*|segnal*|scriv*|inform*,
+    come|chi ... avvis*|avvert*|comunic*|segnal*|inform*
 """)
 REQUISITI_ENTE = row(f"""
     ci|ce|li|la|lo|vi buttano|buttate|sbattono|lasciano|mettono|fanno|tagliano fuori,
@@ -96,14 +117,22 @@ REQUISITI_ENTE = row(f"""
     esclus*, inammissibil*, ammissibil*, ricevibil*, irricevibil*, respint*, rigettat*, bocciat*, scartat*, problema,
     problemi, vale lo stesso, vale comunque, cosa ci|ne succede, che succede, abbiamo sbagliato, sanabil*, soccorso
 """)
-INFORTUNIO = row("""
-    infortun*, inail, infort, fatto|fatta|fatti male, cadut*, ferit*, incidente|incidenti, fratturat*,
-    rotto|rotta un|il|la
+# Of a month speaks who counts days, or who tells a pay beside the month: a word alone ("permesso", "busta") is no call.
+PRESENZE = row(f"""
+    {_QUANTO} ... mese|mensil*|mensilita, {_QUANTO} ... a|per|il|di|del {_MESI}, {_QUANTO}|non|se|ci
+    {_TOLTO}, {_QUANTO} ... {_TOLTO}, {_TOLTO} ... quanto|soldi|paga|stipendio|indennita,
+    {_PAGA} ... mese|mensil*|mensilita|{_MESI}, mese|mensil*|mensilita|{_MESI} ... {_PAGA}, {_PAGA} {_MESI},
+    {_MESI} ... {_ASSENZA}|{_PRESENTE}, {_ASSENZA}|{_PRESENTE} ... {_MESI}|mese, liquid* ... {_MESI}|mese|mensilita,
+    liquid* {_MESI}, conteggio ... {_MESI}|mese|presenze|assenze, conteggio mensile, foglio firme|presenze,
+    {_UN} {_ASSENZA}, {_ASSENZA} #, {_UN} {_GIORNI} {_ASSENZA}, {_UN} {_GIORNI} ... {_ASSENZA}, {_ASSENZA} ... {_UN}
+    {_GIORNI}, {_UN} assenze|assenza, assenze|assenza #, {_PRESENTE} #, # {_PRESENTE}, # {_GIORNI} ... {_PRESENTE},
+    {_PRESENTE} ... # {_GIORNI}, fatto|fatti|fatte # {_GIORNI}, sempre presente, mai mancat*|assente|saltat*,
+    giorni|giornate pers*, # notti, {_PAGA}|{_PAGARE} ... {_ASSENZA}, {_ASSENZA} ... {_PAGA}|{_PAGARE},
+    giorno|giorni in meno|piu ... {_PAGA}|{_PAGARE}, se manco|salto, meta mese, fine mese ... {_PAGA}|{_PAGARE}
 """)
-PRESENZE = row("""
-    presenz*, assenz*, assente, recuperat*, ingiustificat*, giustificat*, giorni|giornate|gg di|in ricovero|ospedale,
-    mese di, nel|del|questo|quel mese,
-    mensile, mensilita, a fine mese
+NON_PRESENZE = row("""
+    soggiorno, isee, dsu, sostitu*, rimpiazz*, entro quando, fino a quando|che, che giorno, che data, modulo, modello,
+    esclu*, decad*, buttano|mandano|cacciano fuori|via, affitto, mensa scolastica, retta, bolletta, pensione
 """)
 PROSECUZIONE = row("""
     prosegu*|prosecuzione|continu*|prolung* ...

@@ -68,7 +68,8 @@ SAID: Mapping[str, Said] = {
         yes=row(f"""
             sede ... piemonte, sede legale|operativa ... piemonte, siamo in piemonte, {_INTORNO}, del piemonte,
             in piemonte,
-            sede ... a|ad|in|di|nel {_LUOGHI}, siamo a|ad|in|di|nel {_LUOGHI}, provincia|prov di|della {_LUOGHI},
+            sede ... a|ad|in|di|nel {_LUOGHI}, siamo a|ad|in|di|nel {_LUOGHI},
+            uffic*|sportell*|recapito|filial* a|ad|in|di|nel {_LUOGHI}, provincia|prov di|della {_LUOGHI},
             prov {_LUOGHI}, provincia {_LUOGHI}, comune|comuni|unione|municipio|citta|paese ... di|a|ad|in|vicino
             {_LUOGHI},
             val di susa, valle di susa, val chisone, val sangone, val d ossola, lago maggiore, valle maira, val pellice
@@ -203,7 +204,8 @@ SAID: Mapping[str, Said] = {
             {_MODULO} in|su|fatto|rifatt*|ribattut*|copiat*|modificat* word|excel|carta|noi|casa|mano|proprio, in word,
             domanda scritta|fatta da noi|su, domanda in word, modulo dell anno scorso|passato, modulo di un altro bando,
             moduli nostri, non ... originale, carta intestata, carta libera, modulo cartaceo, vecchio modulo,
-            modulo vecchio, modulo fatto da noi, su carta, domanda cartacea
+            rifatt*|ribattut*|riscritt*|ricopiat*|ricostruit*|copiat*|preparat*|fatt* noi|a,
+            {_MODULO} ... ribattut*|riscritt*|ricopiat*|rifatt*|ricostruit*, modulo vecchio, modulo fatto da noi, su carta, domanda cartacea
         """),
     ),
 }

@@ -14,14 +14,16 @@ _FERMO = (
     "|sinistro|incidente|stop|gesso|cura|cure|tutore|assent*|inattiv*|stampelle|inf|ricover*|prog"
 )
 _MALE = (
-    "rott*|rotto|tagliat*|fratturat*|slogat*|storta|caduto|caduta|cascat*|scivolat*|ferit*|ustionat*|schiacciat*|lussat*|pestat*"
+    "cade|cado|cadere|caduta|cadendo|cadessi|rott*|rotto|tagliat*|fratturat*|slogat*|storta|caduto|caduta|cascat*|scivolat*|ferit*|ustionat*|schiacciat*|lussat*|pestat*"
     "|stirat*|strappat*|bruciat*|battut*|sbattut*|infilzat*|cadut*|inciampat*|male|infortunat*|pres*"
 )
 _APERTO = (
     "apert*|apertura|operat*|funzionat*|attiv*|lavorato|lavorava|lavorativi|lavorativ*|aperto|andato|proseguito|continuato"
-    "|operativ*|funzionant*|funziona|lavora|lavoravano|lavorano|lavorati|lavorate"
+    "|girat*|marciat*|operativ*|funzionant*|funziona|lavora|lavoravano|lavorano|lavorati|lavorate"
 )
 _FINE = "fine|chiusura|termine|conclusione|scadenza|finire|finisse|chiudesse|terminasse|finisca|chiuda|ultimo"
+
+_DOPO_I_PRIMI = "primi|iniziali quattro|4|tre|3"
 
 _DI_FERMO = row(f"""
     in tutto|totale # {_GIORNI}, tutto # {_GIORNI}, ad|a|per|di # {_GIORNI} complessiv*|totali, prolungat* a|di|fino
@@ -41,7 +43,11 @@ _DI_APERTURA = row(f"""
     {_GIORNI} di|ad|in {_APERTO}, # di {_APERTO}, # {_GIORNI} ... {_APERTO}, # dal quarto|quinto, # {_GIORNI} dal
     quarto|quinto, dal|dopo il|i|quarto|quinto|terzo|primi ... {_APERTO} ... #, apertura ... #, {_APERTO} ... #
     {_GIORNI}, cantiere ... lavorato ... #, {_APERTO} in|solo|per|ne sol*|in|altri|altre|soli|sole #, # ... dal
-    quarto|quinto, aperti|aperto|apert* ne|sono #
+    quarto|quinto, aperti|aperto|apert* ne|sono #, {_FERMO} ... # {_GIORNI} ... {_APERTO}, # {_GIORNI} ...
+    dopo|oltre|passati|successiv*|trascorsi i|ai|gli primi|iniziali, # {_GIORNI} dopo|oltre i|gli # iniziali,
+    # {_GIORNI} successiv* ai|al|alla, {_DOPO_I_PRIMI} #, {_DOPO_I_PRIMI} {_GIORNI} #, {_DOPO_I_PRIMI} {_GIORNI}
+    ... {_APERTO} ... #, {_DOPO_I_PRIMI} ... {_APERTO} #, {_DOPO_I_PRIMI} ... {_APERTO} ... #, # {_APERTO} ...
+    dopo|oltre i|gli|le primi
 """)
 _NEL_PROGETTO = row(f"""
     # {_GIORNI} prima della|del|che|di {_FINE}, # {_GIORNI} alla|al|dalla|dal {_FINE}, # ... prima della|del|di|che
@@ -49,7 +55,8 @@ _NEL_PROGETTO = row(f"""
     evento|infortunio|incidente|fatto, finisce|finiva|chiude|chiudeva|termina|terminava dopo #,
     mancavano|mancano|restavano|restano|rimanevano|rimangono|avanzavano # {_GIORNI}, mancavano|restavano|rimanevano
     sol* #, # ... entro la|il|i|lo {_FINE}, # entro|dentro|prima, # ... dentro|entro il|la
-    progetto|durata|cantiere|data, # ... cad* ... entro|dentro|prima, cad* sol* #, cad* #, cad* ... #, dopo #
+    progetto|durata|cantiere|data, # ... cad* ... entro|dentro|prima, ne cad* sol* #, ne cad* #, ne cad* ... #,
+    cadono|cadevano|cadrebbero #, cadono|cadevano|cadrebbero ... #, dopo #
     {_GIORNI} ... finisce|finiva|chiude|chiudeva|termina, finisce|finiva|chiude|chiudeva|termina|terminava
     dopo|tra|fra # {_GIORNI}, # {_GIORNI} nel|dentro progetto, # nel|dentro progetto, # {_GIORNI} ... coperti dal
     progetto, # {_GIORNI} utili, solo # {_GIORNI} di progetto|cantiere
@@ -75,7 +82,8 @@ INFORTUNIO: Mapping[str, Said] = {
         unlike=(*_DI_FERMO, *_NEL_PROGETTO, *_PRIMI, *row(f"chius* # {_GIORNI}, chius* per # {_GIORNI}, quarto")),
         none=row("""
             sempre|tutto|stato|rimasto|era|e|resta|rimaneva chius*, mai aperto, cantiere chiuso, cantiere era chiuso,
-            nessun giorno di apertura, zero giorni di apertura, non ... mai aperto, apertura|aperture zero|0|nessuna,
+            nessun giorno di apertura, zero giorni di apertura, non ... mai aperto, chius* per
+            ferie|festivita|natale|agosto|pausa, apertura|aperture zero|0|nessuna,
             non ... aperto, tutto chiuso, nessuna apertura, cantiere fermo, senza aperture, mai operativo
         """),
     ),

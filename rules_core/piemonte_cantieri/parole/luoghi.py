@@ -10,14 +10,14 @@ from rules_core.piemonte_cantieri.parole.rows import row
 from rules_core.wording import Phrases
 
 PROVINCE: Mapping[str, Phrases] = {
-    "alessandria": row("alessandria, alessandrino"),
-    "asti": row("asti, astigiano"),
-    "biella": row("biella, biellese"),
-    "cuneo": row("cuneo, cuneese"),
-    "novara": row("novara, novarese"),
-    "torino": row("torino, torinese"),
-    "vco": row("vco, verbano, verbania, verbano cusio ossola, cusio, ossola, domodossola"),
-    "vercelli": row("vercelli, vercellese"),
+    "alessandria": row("prov al, pr al, provincia al, alessandria, alessandrino"),
+    "asti": row("prov at, pr at, provincia at, asti, astigiano"),
+    "biella": row("prov bi, pr bi, provincia bi, biella, biellese"),
+    "cuneo": row("prov cn, pr cn, provincia cn, cuneo, cuneese"),
+    "novara": row("prov no, pr no, provincia no, novara, novarese"),
+    "torino": row("prov to, pr to, provincia to, torino, torinese"),
+    "vco": row("prov vb, pr vb, provincia vb, vco, verbano, verbania, verbano cusio ossola, cusio, ossola, domodossola"),
+    "vercelli": row("prov vc, pr vc, provincia vc, vercelli, vercellese"),
 }
 _NOMI: Mapping[str, Phrases] = {
     SUD_EST: row("sud est, sudest, quadrante se"),

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+from rules_core.piemonte_cantieri.parole import chiamate
 from rules_core.piemonte_cantieri.parole.infortunio_fatti import INFORTUNIO as INFORTUNIO_FATTI
 from rules_core.piemonte_cantieri.parole.mese_fatti import PRESENZE as PRESENZE_FATTI
 from rules_core.piemonte_cantieri.parole.rows import row
 from rules_core.wording import Told, Wording
 
-_QUANTO = "quanto|quanti|quanta|quant|che|quale|cosa|qnt|qnto|quante"
 _MALE = (
     "si|mi|s|ti sono|e|era|fossi|fosse rott*|tagliat*|fratturat*|slogat*|ferit*|ustionat*|bruciat*|schiacciat*|stort*"
 )
 _CORPO = "braccio|gamba|polso|caviglia|piede|mano|dito|ginocchio|spalla|schiena|testa|costola|naso|clavicola|gomito"
-_MESI = "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre"
 
 PRESENZE = Wording(
     subject="l'indennità del mese",
@@ -53,15 +52,8 @@ PRESENZE = Wording(
         "Se faccio tutte le giornate quanto porto a casa al mese?",
         "La busta del cantiere di questo mese di quanto sarà?",
     ),
-    calls=row(f"""
-        {_QUANTO} ... mese|mensil*, {_QUANTO} ... a|per|il|di {_MESI}, fine mese, quanto ... perd*|pers*|tolg*|tolt*,
-        presenz*, assenz*, assente, mensilita, mensile, liquid*, cedolino, busta, foglio firme|presenze, conteggio,
-        indennita|paga|soldi|stipendio|compenso del|di|questo mese|{_MESI}, a|di|in|per|mese {_MESI},
-        questo|scorso|nel|del mese, mese, giorno|giorni in meno|piu, giorni|giornate pers*, giustificat*,
-        ingiustificat*, recuper*, ricover*, malattia, mutua, permess*, effettiv*, ass|pres|giust|ingiust, mancat*,
-        saltat*, manco, ospedale, lavorato|lavorati|lavorate|fatto|fatte # giorni|giornate|gg, # giorni|giornate|gg
-        lavorati|lavorate|lavorativi
-    """),
+    calls=chiamate.PRESENZE,
+    unlike=chiamate.NON_PRESENZE,
     said=PRESENZE_FATTI,
     told=(
         Told("Per questo mese ti spettano {indennita:euro}."),

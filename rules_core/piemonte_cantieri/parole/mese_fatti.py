@@ -31,13 +31,15 @@ _PRESENZA = (
 )
 _GIUSTIFICATA = (
     "giustificat*|giust|malattia|malat*|mutua|permess*|ferie|visita|visite|lutto|funerale|certificat*|influenza|febbre"
-    "|dentista|congedo|giustif|giustificaz*|influenzat*|medico|perm|mal|esami|documentat*|dottore|sciopero|allerta|maltempo|meteo|convalescenz*|oculista|terapia|analisi|giustificazione"
+    "|dentista|congedo|giustif|giustificaz*|influenzat*|medico|perm|mal|esami|documentat*|dottore|sciopero|allerta|maltempo|meteo|giustificativ*|pezza|attestat*|referto|convalescenz*|oculista|terapia|analisi|giustificazione"
 )
 _INGIUSTIFICATA = "ingiustificat*|ingiust|ingiustif|immotivat*|arbitrari*|sparit*|bigiat*|ingiustificabil*|abusiv*"
 _SENZA = (
     "senza ... giustific*|avvis*|avvert*|dire|dirlo|certificat*|motivo|motivi|permesso|scus*|preavvis*|comunica*"
     "|autorizz*|nulla|chieder*|presentar*|portar*|mandar*|spiegazion*"
 )
+_DIMENTICATO = "scordat*|dimenticat*|addormentat*|sveglia|bigiat*"
+_PRIVO = "priv* di giustific*|avvis*|certificat*|motivo|motivi|autorizz*|comunicaz*|preavviso"
 _RECUPERO = "recuperat*|recuper*|recup|rifatt*|restituit*|ripres*|recuperabil*"
 _RICOVERO = "ricover*|ospedal*|degenz*|ospedalizzat*|reparto|clinica|degente|ricov"
 
@@ -114,7 +116,9 @@ _DI_INGIUSTIFICATE = (
         giustificat*|avvisat*|comunicat*, assenze|assenza|ass|non non|giustificat* giustificat*|# #, non
         giustificat*|giust #, {UN} {GIORNI} ... ingiustificat*, {UN} assenze|assenza|ass non|mai giustificat*|giust,
         {UN} ... {_SENZA}, bucat*|bigiat* {UN} {GIORNI}, {UN} assenze|assenza|ass non ... giustificat*, {UN} {GIORNI}
-        non ... niente|detto|avvis*|avvert*, {UN} {GIORNI} e|ma non ... avvis*|avvert*|detto, {UN} buca|buche, non|mai
+        non ... niente|detto|avvis*|avvert*, {UN} volte|volta|giorni|giorno non ... presentat*|avvis*|avvert*,
+        {_DIMENTICATO} ... {UN} volte|volta|giorni|giorno, {_PRIVO} #, {UN} {GIORNI} {_PRIVO}, {UN} ... {_PRIVO},
+        sarebbero|sono|fanno|diventano {UN} in tutto|totale, {UN} {GIORNI} e|ma non ... avvis*|avvert*|detto, {UN} buca|buche, non|mai
         ... {UN} {GIORNI} ... avvis*|giustific*, non ... presentat*|venut*|andat*|vist* {UN} {GIORNI}, non ...
         presentat*|vist* per {UN} {GIORNI}
     """),
@@ -150,7 +154,7 @@ PRESENZE: Mapping[str, Said] = {
         near=(*_DI_GIUSTIFICATE, *row(_GIUSTIFICATA)),
         unlike=(
             *(*_DI_PRESENZA, *_DI_RECUPERO, *_DI_INGIUSTIFICATE, *_DI_RICOVERO, *_IN_TUTTO),
-            *row(f"assenza|assenze {_INGIUSTIFICATA}, assenza|assenze non giustificat*, assenza|assenze {_SENZA}"),
+            *row(f"{_PRIVO}, {_PRIVO} zero|nessuna|#, assenza|assenze {_INGIUSTIFICATA}, assenza|assenze non giustificat*, assenza|assenze {_SENZA}"),
         ),
         none=(
             *_NESSUNA_ASSENZA,
@@ -172,7 +176,7 @@ PRESENZE: Mapping[str, Said] = {
             *row("# ore, di|delle quelle|quei|quelli|queste|questi #"),
         ),
         none=row("""
-            nessun recupero, niente|zero recuperi|recupero, senza recuperi|recupero|recuperar*, non ... recuper*,
+            no recupero|recuperi|recuperare|recuperat*, recupero|recuperi no, nessun recupero, niente|zero recuperi|recupero, senza recuperi|recupero|recuperar*, non ... recuper*,
             nessuna|nessuno|nessun|mai|niente recuperat*|recuperabil*, mai recuperat*, recuperi|recupero|recuperate
             nessuno|nessuna|no|niente|zero, tutte|tutti pers*, tutte|tutti ... pers*, nemmeno|neanche una recuperata,
             irrecuperabil*, nessuna di recuperata, nessuna ne ho recuperata, nessuna ... recuperat*, pers* tutt*
@@ -198,6 +202,7 @@ PRESENZE: Mapping[str, Said] = {
         none=(
             *_NESSUNA_ASSENZA,
             *row("""
+            priv* di giustificazione|giustificazioni|avviso|certificato zero|nessuna|0, nessuna|zero priv* di *,
             nessuna assenza ingiustificata, nessuna ingiustificata, tutte giustificate, ingiustificate
             nessuna|zero|niente, zero|niente ingiustificate, tutte le assenze ... giustificate, nessuna senza, mai
             senza avvisare

@@ -12,6 +12,8 @@ _ALTRI = (
     "|pers|pax|lav|partec|ls|cant|soggett*|destinatar*|beneficiar*|tirocinant*|risorse|inseriment*|inoccupat*"
 )
 _CHI = f"{_ALTRI}|uomini|uomo|donna|donne|femmine|maschi|coppia"
+_CAMBIA = "aggiung*|togli*|tolg*|toglien*|lev*|inser*|assum*|perd*|esc*|entr*"
+_RESTA = "restiamo|resta|restano|rimaniamo|rimangono|arriv*|divent*|siamo|saremmo|saremo|sono|sarebbero"
 _TIPO = "sol*|nuov*|altr*|person*"
 
 ORE_SETTIMANALI = Said(
@@ -27,6 +29,10 @@ ORE_SETTIMANALI = Said(
             le|alle|sulle|nelle|a #
         """),
         *labelled("ore|h|hh"),
+        *row("""
+            ore|h sono|restano|rimangono|stanno sempre|ancora|sui|sulle #, ore|h sempre|invariate|ferme|fisse #,
+            cantiere|cantieri|progetto|tempo da|di|a #, tempo pieno #, ore|h lasciamo|teniamo|tenendo #
+        """),
         *labelled("ore|h settimanali|sett|settimana"),
     ),
     unlike=row("""
@@ -69,12 +75,22 @@ CANTIERISTI = Said(
         *row("uno|una solo|sola|soltanto, addett*|operai|persone|lavoratori sempre|restano|rimangono #"),
         f"n|nr|num ro|numero {_CHI} #",
         f"n ro {_CHI} #",
+        *row("""
+            siamo|restiamo|rimaniamo|saremmo|saremo|partiamo|partissimo|fossimo|restassimo|lavoriamo|lavorassimo|lavorano
+            in|a|solo #, sono|restano|rimangono|restano|resterebbero|lavorano|fossero|diventano|diventassero in|solo #,
+            arriv*|scend*|sal*|pass* a #, diventiamo|diventassimo|diventeremmo #, in # invece|anziche,
+            # invece|anziche che|di|in in|#, prende* in #, quelli|quelle sono #
+        """),
         *labelled("numero cantieristi|persone|lavoratori|partecipanti|destinatari"),
     ),
     unlike=(
         f"giornate|giorni|gg|ore|h {_CHI} #",
         f"giornate|giorni|gg|ore|h per|a|ad|di {_CHI} #",
         f"# {_ALTRI} e # {_ALTRI}",
+        f"{_CAMBIA} #|un|uno|una {_ALTRI} e|cosi|per|e|poi {_RESTA}",
+        f"{_CAMBIA} #|un|uno|una e|cosi|per|poi {_RESTA}",
+        f"{_CAMBIA} #|un|uno|una {_ALTRI} {_RESTA}",
+        f"{_CAMBIA} #|un|uno|una {_RESTA}",
         f"# {_ALTRI} piu # {_ALTRI}",
     ),
 )

@@ -10,7 +10,7 @@ from rules_core.wording import Phrases, Said
 
 # Closed, and accounted for: of both a body says that it is done, or that it is not.
 _CHIUSO = "conclus*|chius*|finit*|terminat*|completat*|ultimat*|portat*"
-_RESO = "rendicont*|rendiconto|rendicontazione|relazionat*"
+_RESO = "rendicont*|resocont*|consuntiv*|conti|relazionat*"
 
 _CONTRIBUTO = (
     "contributo|contributi|fondi|soldi|finanziamento|finanziamenti|risorse|euro regionale|regionali|regione|pubblici",
@@ -47,7 +47,7 @@ def _pagati(come: Phrases) -> Phrases:
     return tuple(
         f"{quanti}{modo}"
         for modo in come
-        for quanti in (f"{_UN} ", f"{_UN} cantieri|cantiere ", "# ... pagat*|finanziat*|fatt*|sostenut* ", "")
+        for quanti in (f"{_UN} ", f"{_UN} cantieri|cantiere ", f"{_UN} ... pagat*|finanziat*|fatt*|sostenut* ", "")
     )
 
 
@@ -68,7 +68,8 @@ PUNTEGGIO: Mapping[str, Said] = {
                 ... mai trasmess*|inviat*|mandat*|presentat*|fatt*|consegnat*, rendicont* non ...
                 trasmess*|inviat*|mandat*|presentat*|fatt*|consegnat*, cantiere in sospeso, lasciat* ... in sospeso,
                 cantiere ... a meta, lasciat* a meta, piantat* li, mollat* ... a meta, interrott* ... mai|non ...
-                rendicont*, interrott* e senza rendicont*, chiuso male ... rendicont*
+                rendicont*, interrott* e senza rendicont*, interrott* ...
+                {_RESO} ... mai|non, interrott* ... {_RESO}, {_RESO} ... mai|non ... partit*|arrivat*|vist*, chiuso male ... rendicont*
             """),
         ),
         no=row("""
@@ -116,7 +117,7 @@ PUNTEGGIO: Mapping[str, Said] = {
             *row("""
                 # ... pagat*|finanziat*|sostenut* dalla|da regione, # ... della|dalla regione, finanz, # cantieri ...
                 regione|regional*, finanz #, # finanz, finanziat* dalla regione, dalla regione, con la regione, a 1.1
-                #, regionali #, # regionali, # finanziamenti, finanziamenti #, # volte ... finanziat*|contribut*, a
+                #, regionali {_UN}, regionali|finanziati|regione fatti|svolti|gestiti|avuti {_UN}, regionali #, # regionali, # finanziamenti, finanziamenti #, # volte ... finanziat*|contribut*, a
                 1.1
             """),
         ),

@@ -20,7 +20,7 @@ _INIZIATO = (
 )
 _FINITO = (
     "fine|finit*|finisc*|finir*|finiam*|finiva*|conclus*|conclusione|conclud*|terminat*|termina|terminano|terminer*"
-    "|terminiamo|termino|chius*|chiud*|end|cessat*|ultimat*|cessazione|smess*"
+    "|ultimazion*|terminiamo|termino|chius*|chiud*|end|cessat*|ultimat*|cessazione|smess*"
 )
 
 _PERIODO = row("""
