@@ -6,13 +6,17 @@ import re
 from collections.abc import Iterator
 
 from assistant.understanding.message import Message
-from assistant.understanding.patterns import find
+from assistant.understanding.patterns import find, touches
 from rules_core.wording import Said
 
 _CODE = re.compile(r"[\w./-]*\w")
 _QUOTED = re.compile(
     r"\s*[:,]?\s*(?:«\s*(.{2,60}?)\s*»|\"\s*(.{2,60}?)\s*\"|“\s*(.{2,60}?)\s*”|[‘']\s*(.{2,60}?)\s*[’'](?!\w))"
 )
+
+
+_TITLED = re.compile(r"\s*:?\s+([A-ZÀ-Ý][\w'’]+(?:\s+(?:[a-z]{1,5}\s+)?[A-ZÀ-Ý][\w'’]+){1,4})")
+_HEAD = 2
 
 
 def names(message: Message, said: Said) -> Iterator[tuple[str, str]]:
@@ -32,5 +36,8 @@ def names(message: Message, said: Said) -> Iterator[tuple[str, str]]:
                 yield code[0], message.text[first.start : code.end()]
         else:
             quoted = _QUOTED.match(message.text, last.end)
+            titled = None if quoted else _TITLED.match(message.text, last.end)
             if quoted:
                 yield next(filter(None, quoted.groups())), message.text[first.start : quoted.end()]
+            elif titled and not any(touches(f, found.last, found.last + _HEAD) for f in find(plain, said.unlike)):
+                yield titled[1], message.text[first.start : titled.end()]

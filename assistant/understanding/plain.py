@@ -13,6 +13,7 @@ _STOP = re.compile(r"[,;!?()\n«»\"]|\s[-–/+]\s")
 _ENDS = re.compile(r"\s*(?:[,;.\n)]|$)")
 _A_HEAD = 3
 _ASKING = frozenset("posso puo possiamo mi ci si e o come quanto quando chi dove perche quale cosa che".split())
+_CODE = re.compile(r"[A-Z]{2}")  # "prov. CN"
 _ABBREVIATED = re.compile(r"[A-Za-zà-ù]?[a-zà-ù]*[b-df-hj-np-tv-z]|[A-Za-z]")
 
 
@@ -83,7 +84,7 @@ def _parted(before: str, between: str, after: str, rest: str) -> bool:
     """Whether the marks between two words part what is said: not in "giorni: 18" or "naspi: no" or "ass. giust."."""
     if _STOP.search(between) or (":" in between and not after[0].isdigit() and not _ENDS.match(rest)):
         return True
-    return "." in between and not (_ABBREVIATED.fullmatch(before) and not after[0].isupper())
+    return "." in between and not (_ABBREVIATED.fullmatch(before) and (not after[0].isupper() or _CODE.fullmatch(after)))
 
 
 @lru_cache(maxsize=1 << 13)

@@ -119,8 +119,8 @@ REQUISITI_ENTE = row(f"""
 """)
 # Of a month speaks who counts days, or who tells a pay beside the month: a word alone ("permesso", "busta") is no call.
 PRESENZE = row(f"""
-    {_QUANTO} ... mese|mensil*|mensilita, {_QUANTO} ... a|per|il|di|del {_MESI}, {_QUANTO}|non|se|ci
-    {_TOLTO}, {_QUANTO} ... {_TOLTO}, {_TOLTO} ... quanto|soldi|paga|stipendio|indennita,
+    {_QUANTO} ... mese|mensil*|mensilita, {_QUANTO} ... a|per|il|di|del {_MESI}, {_PAGARE} ... mese|{_MESI},
+    {_QUANTO} ... {_TOLTO}, {_TOLTO} ... quanto|soldi|paga|stipendio|indennita,
     {_PAGA} ... mese|mensil*|mensilita|{_MESI}, mese|mensil*|mensilita|{_MESI} ... {_PAGA}, {_PAGA} {_MESI},
     {_MESI} ... {_ASSENZA}|{_PRESENTE}, {_ASSENZA}|{_PRESENTE} ... {_MESI}|mese, liquid* ... {_MESI}|mese|mensilita,
     liquid* {_MESI}, conteggio ... {_MESI}|mese|presenze|assenze, conteggio mensile, foglio firme|presenze,

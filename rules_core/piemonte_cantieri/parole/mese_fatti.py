@@ -185,7 +185,7 @@ PRESENZE: Mapping[str, Said] = {
             "assenze_giustificate": row(f"""
             # permessi|permesso|giustificat*|malattia|assenze|assenza recuperat*, # {GIORNI} ... {_GIUSTIFICATA}
             recuperat*, tutte|tutti|interamente|entramb*|ambedue recuperat*|recuperabil*, entramb* poi|gia recuperat*,
-            tutte|tutti gia|poi recuperat*, recuperat* tutt*, l|li|le|gli|lo|la ho|abbiamo|ha ... recuperat*, li|le ho
+            tutte|tutti gia|poi recuperat*, {_RECUPERO} tutt*, l|li|le|gli|lo|la ho|abbiamo|ha ... recuperat*, li|le ho
             ... recuperat*, l ho ... recuperat*, che ho recuperat*, che|poi|e recupero|recupera|recupererò|recuperero,
             poi recuperat*, gia recuperat*, e|ma recuperat*, li|le|l recupero|recupera, recuperat* per intero,
             completamente recuperat*, recuperat* entro, recuperat* il mese dopo

@@ -144,6 +144,7 @@ SAID: Mapping[str, Said] = {
             progetto, progetto denominato|chiamato|intitolato|titolo|nome|dal titolo|di nome, denominazione, cantiere,
             progetto si chiama, cantiere si chiama, si chiama, titolo, denominato, intitolato, chiamato, nome,
             cantiere denominato|chiamato|intitolato, del progetto, dal titolo
-        """)
+        """),
+        unlike=row("regione, comune, comuni, provincia, unione, consorzio, modello, bando"),
     ),
 }

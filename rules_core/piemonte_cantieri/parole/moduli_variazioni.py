@@ -24,6 +24,9 @@ _SOLDI = "nostre|nostri|nostro|propri|proprie|proprio|comune|comunali|dell|ente"
 
 DURANTE: Mapping[str, Phrases] = {
     "sospensione": row(f"""
+        tutti|siamo|stiamo|restiamo|operai|lavoratori ferm*, ferm* tutti|tutto|i|gli, fuori dai lavori|cantiere,
+        neve|neva|nevica*|alluvion*|allagament*|frana|maltempo|gelo|ghiaccio ... ferm*|stop|lavor*|giorni|settiman*|tutti,
+        non ... lavorare|lavoriamo|lavora per, a casa per neve|maltempo|ghiaccio|pioggia|caldo, cantiere fermo|ferma,
         sospen*, sospes*, ferm* ... {_CANTIERE}, interromp* ... {_CANTIERE}, interruzione ... {_CANTIERE}, stop,
         stop ... {_CANTIERE}, fermo cantiere, {_CANTIERE} ... ferm*|interrott*|sospes*, mettere in pausa,
         pausa,
@@ -77,7 +80,7 @@ DURANTE: Mapping[str, Phrases] = {
         {_CAMBIO} da # a # ore|h,
         orario ... {_CAMBIO}, ore ... {_CAMBIO}, orario diverso, tipologia oraria, nuovo orario, altro orario,
         monte ore,
-        {_CAMBIO} ... settimanal*, {_CAMBIO} ... part|full time, ridurre|aumentare l orario, da # a # ore|h,
+        {_CAMBIO} ... settimanal*, {_CAMBIO} ... part|full time, ridurre|aumentare l orario, da|dalle|dai # a|alle|ai # ore|h, da|dalle # ore|h a|alle #,
         da # ore|h a #,
         da # ... settimanali a #, # ore|h invece|anziche|al, # invece|anziche di # ore|h, # anziche # ore|h,
         meno ore, piu ore,

@@ -9,7 +9,7 @@ from rules_core.wording import Said
 
 _ALTRI = (
     "cantierist*|person*|lavorator*|lavoratric*|partecipant*|addett*|operai*|unita|disoccupat*|disocupat*|posti|posto"
-    "|pers|pax|lav|partec|ls|cant|soggett*|destinatar*|beneficiar*|tirocinant*|risorse|inseriment*|inoccupat*"
+    "|pers|pax|lav|partec|ls|cant|soggett*|destinatar*|beneficiar*|tirocinant*|prestator*|collaborator*|bracciant*|manoval*|risorse|inseriment*|inoccupat*"
 )
 _CHI = f"{_ALTRI}|uomini|uomo|donna|donne|femmine|maschi|coppia"
 _CAMBIA = "aggiung*|togli*|tolg*|toglien*|lev*|inser*|assum*|perd*|esc*|entr*"

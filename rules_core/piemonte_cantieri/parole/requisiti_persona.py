@@ -119,7 +119,8 @@ _UNSOUGHT = row("""
     perdo|perde ... assegno|disoccupazione|sussidio|cassa|sfl|coll, la|lo perdo, i due importi|redditi|soldi|assegni,
     le due cose|indennita|prestazioni, tutte e due, tutti e due, vanno d accordo, compatibil*, incompatibil*,
     nominativ*, per nome, a nome, senza avviso|bando|graduatoria|selezione, chiamata diretta,
-    al posto di|suo|loro|del|dell|della, sostitu*, subentr*, rimpiazz*, rinunciatari*, far|fare|farne|farlo entrare
+    al posto di|suo|loro|del|dell|della, sostitu*, subentr*, rimpiazz*, rinunciatari*, far|fare|farne|farlo entrare,
+    da quando, da che|quale|qual data|giorno|mese
 """)
 
 WORDING = Wording(
