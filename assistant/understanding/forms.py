@@ -12,6 +12,7 @@ from assistant.understanding.units import DURATIONS
 
 _WEEK = frozenset("sett settimana settimanali settimanale set".split())
 _VERBS = ("ato", "ata", "ati", "ate", "uto", "ito", "are", "ere", "ire", "iamo", "ando", "endo")
+_PLURALS = ("i", "e", "a")
 _MARKS = frozenset(". : = n nr".split())
 
 
@@ -27,13 +28,16 @@ def formed(line: Line, found: Sequence[Mention]) -> list[Mention]:
     swapped = False
     for place in range(len(told) - 2, -1, -1):
         one, two = told[place], told[place + 1]
-        swapped = _labels(line, one, two, swapped=swapped)
+        if swapped and two.start < one.end:
+            told[place] = _bare(line, one)
+            continue
+        swapped = _labels(line, one, two)
         if swapped:
-            told[place : place + 2] = _swapped(line, one, two)
+            told[place : place + 2] = _bare(line, one), _labelled(line, one, two)
     return told
 
 
-def _labels(line: Line, one: Mention, two: Mention, *, swapped: bool) -> bool:
+def _labels(line: Line, one: Mention, two: Mention) -> bool:
     """Whether the unit of a quantity is the label of the next, which has none."""
     plain = one.kind is Kind.DURATION and one.bound is Bound.EXACT and one.per in {None, "settimana"}
     if not plain or two.kind is not Kind.NUMBER or two.per is not None:
@@ -49,15 +53,23 @@ def _labels(line: Line, one: Mention, two: Mention, *, swapped: bool) -> bool:
     listed = first > 1 and (line.words[first - 2].isdecimal() or not line.words[first - 2].isalnum())
     label = before in DURATIONS or (noun(line, first - 1) is not None and (listed or not before.endswith(_VERBS)))
     after = line.words[last + 1]
-    ends = not (after in DURATIONS or noun(line, last + 1) is not None) or line.words[last + 2] in _MARKS
-    return label and (swapped or ends)
+    counted = after in DURATIONS or (noun(line, last + 1) is not None and after.endswith(_PLURALS))
+    return label and not counted
 
 
-def _swapped(line: Line, one: Mention, two: Mention) -> tuple[Mention, Mention]:
-    first = next(t for t in line.tokens if t.start == one.start)
+def _bare(line: Line, one: Mention) -> Mention:
+    """The number alone; with the unit before it, where that is its label."""
+    place, first = next((n, t) for n, t in enumerate(line.tokens) if t.start >= one.start and t.word.isdecimal())
+    unit = DURATIONS.get(line.words[place - 1]) if place else None
+    start = line.tokens[place - 1].start if unit else first.start
+    kind = Kind.DURATION if unit else Kind.NUMBER
+    return replace(one, start=start, end=first.end, words=line.text[start : first.end], kind=kind, unit=unit, per=None)
+
+
+def _labelled(line: Line, one: Mention, two: Mention) -> Mention:
+    """The number with the unit that stands before it, the label of a form."""
     label = next(t for t in line.tokens if t.start > one.start)
-    weekly = one.unit == "ore" and any(w in _WEEK for w in line.text[one.start : two.end].lower().replace(".", " ").split())
-    bare = replace(one, end=first.end, words=line.text[first.start : first.end], kind=Kind.NUMBER, unit=None, per=None)
     words = line.text[label.start : two.end]
-    per = "settimana" if weekly or one.per else None
-    return bare, replace(two, start=label.start, words=words, kind=Kind.DURATION, unit=one.unit, per=per)
+    weekly = not _WEEK.isdisjoint(words.lower().replace(".", " ").split())
+    per = "settimana" if one.unit == "ore" and weekly else one.per
+    return replace(two, start=label.start, words=words, kind=Kind.DURATION, unit=one.unit, per=per)

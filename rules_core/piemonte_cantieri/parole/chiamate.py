@@ -109,6 +109,7 @@ REQUISITI_ENTE = row(f"""
     buon*|valid*|pass*,
     ce la tengono|accettano|prendono|respingono|bocciano|rigettano|passano|considerano,
     {_DOMANDA} ... {_FUORI}, {_DOMANDA} ... {_DENTRO}, {_DENTRO} ... {_DOMANDA}, {_FUORI} ... {_DOMANDA},
+    ci|vi fate|fanno|lasciate|lasciano|fareste partecip*|concorr*|entrare|presentare|candid*, partecipare anche noi,
     ci|la|lo accettano|ammettono|accettate|ammettete|accogli*|accolgono,
     siamo ... posto|fuori|dentro|regola|esclus*|ammess*|ammissibil*|salv*,
     in regola, tutto ok|bene|posto|regolare, va bene cosi|lo|uguale|comunque, va bene, e ok, esito, conseguenz*,

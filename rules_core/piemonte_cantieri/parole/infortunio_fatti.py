@@ -23,7 +23,7 @@ _APERTO = (
 )
 _FINE = "fine|chiusura|termine|conclusione|scadenza|finire|finisse|chiudesse|terminasse|finisca|chiuda|ultimo"
 
-_DOPO_I_PRIMI = "primi|iniziali quattro|4|tre|3"
+_DOPO_I_PRIMI = "primi|prime|iniziali quattro|4|tre|3"
 
 _DI_FERMO = row(f"""
     in tutto|totale # {_GIORNI}, tutto # {_GIORNI}, ad|a|per|di # {_GIORNI} complessiv*|totali, prolungat* a|di|fino
@@ -57,11 +57,12 @@ _NEL_PROGETTO = row(f"""
     sol* #, # ... entro la|il|i|lo {_FINE}, # entro|dentro|prima, # ... dentro|entro il|la
     progetto|durata|cantiere|data, # ... cad* ... entro|dentro|prima, ne cad* sol* #, ne cad* #, ne cad* ... #,
     cadono|cadevano|cadrebbero #, cadono|cadevano|cadrebbero ... #, dopo #
-    {_GIORNI} ... finisce|finiva|chiude|chiudeva|termina, finisce|finiva|chiude|chiudeva|termina|terminava
+    {_GIORNI} ... finisce|finiva|chiude|chiudeva|termina,
+    finisce|finiva|chiude|termina|scade tra|fra #, finisce|finiva|chiude|chiudeva|termina|terminava
     dopo|tra|fra # {_GIORNI}, # {_GIORNI} nel|dentro progetto, # nel|dentro progetto, # {_GIORNI} ... coperti dal
     progetto, # {_GIORNI} utili, solo # {_GIORNI} di progetto|cantiere
 """)
-_PRIMI = row(f"primi # {_GIORNI}, prime # {_GIORNI}, primi #, oltre i # {_GIORNI}, dopo i # {_GIORNI}, # ore, da # ore")
+_PRIMI = row(f"primi # {_GIORNI}, prime # {_GIORNI}, primi #, prime #, oltre i # {_GIORNI}, dopo i # {_GIORNI}, # ore, da # ore")
 
 INFORTUNIO: Mapping[str, Said] = {
     "ore_settimanali": ORE_SETTIMANALI,

@@ -71,7 +71,7 @@ _FATTE = row(f"""
     fatt*|fato|copert*|completat*|totalizzat*|garantit*|segnat* {UN} {GIORNI}, fatto|fatte|fatti #, ne ho|ha #,
     vengo|vado|venuto|andato tutt* e # i|le {GIORNI}, tutt* e # i|le {GIORNI}, # {GIORNI} piu, giorni|gg|giornate #, #
     {GIORNI} su #, # {GIORNI} le|li ho|ha fatte|fatti, # ... fatt* tutt*, {UN} {GIORNI} ho|ha fatto, {UN} {GIORNI}
-    sol* ho fatto, altre|altri # {GIORNI}, # {GIORNI} buon*|pien*|regolar*|normal*, giornate #, # {GIORNI} nel mese, #
+    sol* ho fatto, altre|altri # {GIORNI}, # c ero|stavo, altri|altre # c|ci, # {GIORNI} c ero, # {GIORNI} buon*|pien*|regolar*|normal*, giornate #, # {GIORNI} nel mese, #
     invece di, # {GIORNI} in|di cantiere, ne farei|faccio|faro|farebbe|fa #, ne ho|ha|abbiamo fatt*|copert* #,
     quindi|cioe #, fatto|fatti|fatte solo|soltanto|appena|tutti|tutte # {GIORNI}, normali|altre|altri ... ne ho|ha #,
     # {GIORNI} li|le ho|ha, # li|le ho|ha fatt*, tutti i|gli # {GIORNI}, tutte le # {GIORNI}, # {GIORNI} di|da|a #

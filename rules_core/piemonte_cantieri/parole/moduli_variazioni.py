@@ -45,7 +45,7 @@ DURANTE: Mapping[str, Phrases] = {
     "dimissioni": row("""
         dimission*, dimess*, dimette*, dimettono, si ritira, si e ritirat*, ritirat*, ritiro, rinuncia*, abbandon*,
         se ne va,
-        se ne e andat*, andato via, andata via, va via, via di sua volonta, lasciato|lasciata|mollato|mollata il|la,
+        se ne e andat*, se n e andat*, andat* per motivi|conto|fatti, andato via, andata via, va via, via di sua volonta, lasciato|lasciata|mollato|mollata il|la,
         mollat*,
         lascia|lasciano il|la cantiere, lasciato, lasciata, molla, mollano, non viene|vuole piu, ha smesso, smette,
         vuole andarsene|smettere|lasciare|ritirarsi, recess* ... volontari*, trovato lavoro|posto, trovato un lavoro,

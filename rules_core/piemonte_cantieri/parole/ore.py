@@ -35,9 +35,12 @@ ORE_SETTIMANALI = Said(
         """),
         *labelled("ore|h settimanali|sett|settimana"),
     ),
-    unlike=row("""
+    unlike=(
+        f"# {_ALTRI}",
+        *row("""
         # ore di corso|formazione|lezione|permesso|assenza, # ore al giorno di corso|formazione|lezione
     """),
+    ),
     per="settimana",
     times={"giorno": int(value_of(GIORNI_ALLA_SETTIMANA))},
 )
