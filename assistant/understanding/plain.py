@@ -14,6 +14,7 @@ _ENDS = re.compile(r"\s*(?:[,;.\n)]|$)")
 _A_HEAD = 3
 _ASKING = frozenset("posso puo possiamo mi ci si e o come quanto quando chi dove perche quale cosa che".split())
 _CODE = re.compile(r"[A-Z]{2}")  # "prov. CN"
+_ANSWERED = frozenset("no zero niente nessuno nessuna nulla".split())
 _ABBREVIATED = re.compile(r"[A-Za-zà-ù]?[a-zà-ù]*[b-df-hj-np-tv-z]|[A-Za-z]")
 
 
@@ -81,7 +82,9 @@ def _heads(words: list[Word], between: str) -> bool:
 
 
 def _parted(before: str, between: str, after: str, rest: str) -> bool:
-    """Whether the marks between two words part what is said: not in "giorni: 18" or "naspi: no" or "ass. giust."."""
+    """Whether the marks between two words part what is said: not in "giorni: 18", "naspi: no", "mutuo? no", "ass. g."."""
+    if between.strip() == "?" and after.lower() in _ANSWERED and _ENDS.match(rest):
+        return False
     if _STOP.search(between) or (":" in between and not after[0].isdigit() and not _ENDS.match(rest)):
         return True
     return "." in between and not (_ABBREVIATED.fullmatch(before) and (not after[0].isupper() or _CODE.fullmatch(after)))

@@ -67,7 +67,7 @@ def stated(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said]
     found |= {p: Stated(p, v, message.plain.verbatim(f.first, f.last)) for p, v, f in beside(message.plain, shared)}
     measured = {path: fact for path, fact in facts.items() if isinstance(fact, Quantity | Day)}
     found |= _by_path(_quantities(message, measured, said, pending, set(found)))
-    found |= {path: Stated(path, day, words) for path, day, words in ends(message, facts, said)}
+    found |= {one[0]: Stated(*one) for one in ends(message, facts, said)}
     return list((found | _by_path(_as_much(message, found, said))).values())
 
 

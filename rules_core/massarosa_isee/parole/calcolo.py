@@ -72,6 +72,8 @@ CALCOLO = Wording(
     ),
 )
 
+_DI_TUTTE = {path: said for path, said in SAID.items() if path != "versione"}
+
 CONFRONTO = Wording(
     subject="l'ISEE del tuo nucleo secondo le diverse versioni del regolamento",
     asked=(
@@ -97,7 +99,7 @@ CONFRONTO = Wording(
         "Perché con l'altro testo l'ISEE mi viene diverso?",
     ),
     calls=row("""
-        confront*, raffront*, paragon*, paragone, versioni, tre testi, tutti i testi,
+        confront*, raffront*, stesura|stesure, fronte ... versioni|testi, paragon*, paragone, versioni, tre testi, tutti i testi,
         tre regole|regolamenti|regolamento,
         diverse|tutte versioni, ogni versione|testo, quale regolamento|testo|versione mi|ci conviene,
         quale dei ... regolamenti|testi, che differenza, differenza c e, quale|qual versione|testo|e ... versione,
@@ -112,7 +114,7 @@ CONFRONTO = Wording(
         delibera e ... accordo, regolamento dei sindacati ... allegato, accordo e ... allegato, nei tre testi,
         vecchio testo ... nuovo, varie versioni, le versioni, intera e ... estratto
     """),
-    said={**SAID, "servizio": SERVIZIO, "destinatario": DESTINATARIO},
+    said={**_DI_TUTTE, "servizio": SERVIZIO, "destinatario": DESTINATARIO},
     told=(
         Told("Con l'Allegato C l'ISEE del tuo nucleo è di {versioni.allegato-c.isee:euro}."),
         Told("Con il testo dell'accordo sindacale l'ISEE è di {versioni.accordo-sindacale.isee:euro}."),

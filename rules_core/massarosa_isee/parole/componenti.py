@@ -27,6 +27,7 @@ COMPONENTI = Said(
             moglie e marito, marito e moglie, moglie marito, marito moglie, coppia sposata, coppia coniugata, coniugi,
             coppia di coniugi, sposi, sposati, coniugati, regolarmente sposati, due coniugi, 2 coniugi
         """),
+        f"{RICHIEDENTE} {FIGLIO}": row("mamma|madre|papa|padre|genitore e figlio|figlia, io e mio|mia figlio|figlia"),
         f"{RICHIEDENTE} {CONVIVENTE}": row("""
             conviviamo, siamo conviventi, due|2 adulti conviventi, due|2 conviventi, coppia di fatto,
             coppia convivente, coppia di conviventi
@@ -50,7 +51,7 @@ COMPONENTI = Said(
             solo io, soltanto io, io e basta, vivo per conto mio, sto per conto mio, famiglia di una persona,
             nucleo di una persona, nucleo di una sola persona, unico componente, unica componente, sono single,
             non vivo con nessuno, vedova|vedovo sola|solo, anni solo|sola, anni e sono solo|sola, anni vivo solo|sola,
-            scapolo, nubile, celibe, single, unico|unica nel nucleo, unico|unica in famiglia, nucleo monopersonale,
+            scapolo, nubile, celibe, single, vedovo|vedova, # a solo|sola, # aa solo|sola, unico|unica nel nucleo, unico|unica in famiglia, nucleo monopersonale,
             nucleo unipersonale, nucleo singolo, persona singola, nucleo di 1, nucleo di uno, monopersonale,
             sto solo|sola, anni ... solo|sola e, vedovo|vedova ... solo|sola,
             sta solo|sola, vive solo|sola, vive da solo|sola, sta per conto suo, vive per conto suo, ora sola, io sola,
@@ -73,8 +74,8 @@ COMPONENTI = Said(
         # in famiglia, # componenti, # persone in famiglia, # persone in casa, nucleo ... # persone,
         famiglia ... # persone, famiglia ... # componenti
     """),
-    unlike=row("""
-        mai|non sposati, non siamo|sono sposati, siamo sposati, genitori non sposati, con mamma e papa,
+    unlike=row(f"""
+        mai|non sposati, {_PARENTE} vedovo|vedova, {_PARENTE} ... vedovo|vedova, non siamo|sono sposati, siamo sposati, genitori non sposati, con mamma e papa,
         con madre e padre, con padre e madre, con papa e mamma, da mamma e papa, genitore solo|single
         ... mia|mio, mamma|madre sola ... mia, mia|mio mamma|madre|padre|papa sola|solo|single, coppia di amici
     """),
@@ -98,7 +99,7 @@ _RUOLO = Said(
             chi fa|presenta la domanda, rich, istante, utente, sottoscritto, sottoscritta, titolare della domanda
         """),
         CONIUGE: row("""
-            moglie, marito, consorte, coniuge, sposo|sposa,
+            moglie, marito, consorte, coniuge, sposo|sposa, mojer|mujer|mugghieri|mugliera|mogghie, maritu|maritino,
             mogliera, sono sposato|sposata, siamo sposati|sposate, sono coniugato|coniugata, siamo coniugati,
             sposato|sposata con,
             mia signora, coniuge convivente, marito convivente
@@ -116,7 +117,7 @@ _RUOLO = Said(
             il|la|piu piccolo|piccola, il|la piu piccolo|piccola, il|la piu grande, il|la grande, il|la maggiore,
             il primogenito, la primogenita, il|la primo|prima|secondo|seconda|terzo|terza ha|di|fa,
             figliastro|figliastra, un|1 minore|minorenne, # minori|minorenni, minore|minori, minorenni,
-            creatura|creature, bebe, pargolo|pargoli, l ultimo, l ultima, e uno|una di #, un altro|altra di #,
+            prole, maschietto|femminuccia, pupo|pupa|pupi, figghiu|figghia|figghi, creatura|creature, bebe, pargolo|pargoli, l ultimo, l ultima, e uno|una di #, un altro|altra di #,
             l altro|altra di|ha|ne #, l altro|altra ne ha #, ragazzino|ragazzina,
             ragazzini|ragazzine, bimbetto|bimbetta, citto|citta|citti, piccoletto|piccoletta
         """),
@@ -136,6 +137,10 @@ _RUOLO = Said(
         {_PARENTE} dice|dicono|diceva|sostiene|dicevano|consiglia|pensa|crede, {_SUO} {_PARENTE} mi|ci dice|ha detto,
         casa|appartamento|villetta|casetta dei|di|del|della nostri|miei|suoi|nostro|mio|suo|nostra|mia|sua {_PARENTE},
         era|erano|fu|stata|stato di {_SUO} {_PARENTE}, era|erano del|della|dei {_PARENTE}, senza {_PARENTE},
+        figlio|figlia|figli|figlie|bambino|bambina|bambini|bimbi|ragazzi vive|vivono|sta|stanno|abita|abitano|risiedono
+        con|dalla|dal ... madre|padre|mamma|papa|ex,
+        scritto|scritta|detto|detta|dato|data|chiesto|aiutato|aiutata|spiegato ... {_PARENTE},
+        meta|mezzo|terzo|quarto|comproprieta con|a ... {_PARENTE}, con|a un|una cugino|cugina,
         convivente anche|anagraficamente, io mamma|papa|madre|padre|babbo|nonna|nonno,
         padre|madre|papa|mamma|babbo del|della bimbo|bimba|bambino|bambina|figlio|figlia|piccolo|piccola ... non,
         padre|papa|babbo|mamma|madre ... non c e, {_PARENTE} e ... mancato|mancata|morto|morta|scomparso|scomparsa,

@@ -17,7 +17,8 @@ HANDICAP = Said(
         {_OLTRE_66} per cento di invalidita, invalid* ... superiore|oltre|piu ... 66, invalid* oltre 66,
         invalid* al cento, invalido|invalida totale, invalidita totale, invalid* di guerra, invalid* grave,
         invalid* civile ... {_OLTRE_66}, invalid* {_OLTRE_66}, disabil* al|del {_OLTRE_66}, disabil* {_OLTRE_66},
-        invalid* di servizio ... prima|seconda|terza|quarta|quinta|1|2|3|4|5 categoria, cieco|cieca,
+        invalid* di servizio ... prima|seconda|terza|quarta|quinta|1|2|3|4|5 categoria, cieco|cieca, cento per cento di|d invalidita, cento per cento invalid*, centoquattro ... comma 3,
+        comma 3 ... centoquattro, comma tre ... 104|centoquattro,
         sordomuto|sordomuta,
         accompagno, con accompagno, accompagnamento, art 3 comma 3, art 3 c 3, art 3 co 3, l 104 ... 3,
         104 art 3, 104 comma 3, 104 con gravita, 104 in situazione di gravita, non vedente, inabile, inabilita,
@@ -60,7 +61,8 @@ LAVORO = Said(
         dipendente pubblico, insegnante, infermiere|infermiera, muratore, commesso|commessa, cameriere|cameriera,
         badante, maestro|maestra, professore|professoressa, statale, artigiano|artigiana, commerciante,
         libero|libera professionista, partita iva, lavoratore|lavoratrice, tempo indeterminato, part time, full time,
-        insegno, lavoro|impiego stabile, piu di sei|6 mesi, da gennaio a dicembre, tutto l anno, tutti i mesi,
+        insegno, lavoro|impiego stabile|annuale|pieno|fisso, {_ABBASTANZA} mesi su 12|dodici, ambulante,
+        stagionale|stagionali ... {_ABBASTANZA} mesi, piu di sei|6 mesi, da gennaio a dicembre, tutto l anno, tutti i mesi,
         12 mesi su 12, dodici mesi su dodici,
         12 mesi|mensilita filati|pieni|interi|l|all, dodici mesi filati|pieni|interi|l|all,
         senza interruzioni|pause|sosta,
@@ -85,7 +87,7 @@ LAVORO = Said(
             pensione minima, pensione sociale, studente|studentessa|studenti, studia, studiano, va|vanno a scuola,
             va|vanno all asilo, all universita, perso il lavoro, lavorato|lavora|lavoro ... {_POCHI} mesi,
             lavorato meno di sei|6, meno di sei|6 mesi, {_POCHI} mesi di lavoro, licenziato|licenziata,
-            disocc, cassa integrazione a zero ore, in cerca di lavoro, cerca lavoro, cerco lavoro
+            stagionale|stagionali ... {_POCHI} mesi, {_POCHI} mesi su 12|dodici, disocc, cassa integrazione a zero ore, in cerca di lavoro, cerca lavoro, cerco lavoro
         """),
         *denials(f"""
             soli|solo {_POCHI} mesi, per {_POCHI} mesi, lavorato|lavorava|lavora solo ... {_MESI},

@@ -29,7 +29,8 @@ _TIPO = Said(
             in casa propria, in casa di proprieta, in una casa di proprieta, in casa mia|nostra|sua|loro, casetta,
             casolare,
             attico, mansarda, alloggio, villino, casa di abitazione, casa d abitazione, casa di residenza, rustico,
-            quadrilocale, casa colonica, appartamento di proprieta
+            quadrilocale, casa colonica, appartamento di proprieta, miniappartamento|miniappartamenti,
+            in casa di mia|nostra|sua|loro proprieta, casa|appartamento|villetta di mia|nostra|sua|loro proprieta
         """),
         NEGOZIO: row("""
             negozio|negozi, negozietto, bottega|botteghe, fondo commerciale, fondi commerciali, locale commerciale,
@@ -61,7 +62,9 @@ _TIPO = Said(
         casa|case popolare|popolari, appartamento popolare, casa|appartamento del comune,
         casa|appartamento di un|altri, casa di riposo|cura, casa famiglia, casa di {DI_ALTRI},
         casa dei miei|suoceri|nonni|genitori, casa della nonna|mamma|suocera|zia,
-        casa del nonno|padre|papa|suocero|fratello, casa|appartamento in comodato, ospite|ospiti ... casa, in casa,
+        casa del nonno|padre|papa|suocero|fratello, casa|appartamento|alloggio|abitazione|villetta in|a comodato|uso,
+        casa|appartamento|altra ... alla|all|al|dell|della|del ex, casa ... ex moglie|marito|compagno|compagna,
+         ospite|ospiti ... casa, in casa,
         in casa con, in casa mia|nostra siamo, a casa, da casa, di casa, per casa, casa nostra siamo, casa mia siamo,
         casa|appartamento non e mia|mio|nostra|nostro, cerco|cerca casa, senza casa, porto|porta a casa,
         lavoro|lavora|lavorato ... negozio|bottega|laboratorio|magazzino|capannone, assunt* ... negozio,
@@ -120,7 +123,10 @@ IMMOBILE: Mapping[str, Said] = {
             {NON} {HO} {BENI}, {NON} {HO} {BENI} {BENI}, {NON} {HO} {BENI} e|o|ne {BENE}, {NON} {HO} ne {BENE},
             {NON} {HO} alcun|alcuna|nessun|nessuna {BENE},
             {NON} {HO} niente|nulla, {NON} {HO} altro che, {NON} {HO} ... {BENI}, niente case|immobili|mattone,
-            nessun patrimonio, nessun bene, patrimonio nessuno|zero|assente,
+            nessun patrimonio, nessun bene, nemmeno|neanche|manco|neppure un|una mattone|{BENE},
+            nessuno|nessuna dei|delle|di due|noi|loro ha|possiede {BENE}, nessuno|nessuna ha|possiede {BENE},
+            nessuno|nessuna dei|delle|di due|noi|loro ha|possiede una|un|alcun {BENE},
+            {BENE} ne io ne, patrimonio nessuno|zero|assente,
             patrimonio immobiliare zero|nullo|assente|nessuno|0, nessun patrimonio immobiliare, niente mattone,
             proprieta immobiliari|immobiliare zero|nessuna|nulla, immobili ... zero spaccato
         """),
@@ -175,6 +181,7 @@ IMMOBILE: Mapping[str, Said] = {
             un terzo di, per un quarto, mia|mio|nostra|nostro per, per il #, quota #
         """),
         unlike=row(
+            "# per cento di|d|invalidita|invalido|invalida, # per cento di|d invalidita, # di invalidita, "
             "tasso ... #, rendimento ... #, interesse|interessi ... #, mutuo al #, invalid* ... #, titoli ... #"
         ),
     ),
@@ -200,7 +207,8 @@ IMMOBILE: Mapping[str, Said] = {
             non c e mutuo, non ho il mutuo, non abbiamo il mutuo, non ho nessun mutuo, non abbiamo nessun mutuo,
             non c e nessun mutuo, non ha mutuo|mutui, libera da mutuo, nessun debito, senza debiti,
             libera|libero da mutui|debiti|ipoteche, mutuo ... finito|estinto|chiuso|saldato,
-            mutuo mai avuto|fatto|acceso,
+            mutuo mai avuto|fatto|acceso, mutuo|mutui|debiti ... non ce|c n|ne ho|abbiamo|ha|e|sono,
+            mutuo|mutui|debiti non ne ho|abbiamo|ha, libero|libera da|di ipoteca|ipoteche|gravami|pesi, gravami no|nessuno,
             no mutuo|mutui, mutuo niente|nulla|no|nessuno|zero|0, mutui nessuno|zero|no|niente,
             mutui ... nessuno|zero, mutuo ... nessuno|zero, mutuo assente|nullo|esaurito,
             debiti zero|nessuno|no|niente|punti, debiti ... punti|zero|nessuno, ormai pagata|pagato,

@@ -49,6 +49,18 @@ _IN_RISPARMI = row("""
     # al 31 dicembre, risparmi ... #, c c #, cc #, c c di|con #, conto corrente di|con #
 """)
 
+_SPESE = (
+    "spese|spesa|bollette|bolletta|retta|rette|multa|multe|debito|debiti|prestito|finanziamento|assicurazione|condominio"
+    "|tasse|imu|tari|bollo|auto|macchina|moto|bonus|mantenimento|accompagnamento|frequenza|eredita|liquidazione|tfr"
+    "|arretrati|rata|rate|abbonamento|gas|luce|acqua"
+)
+_IN_SPESE = row(f"""
+    {_SPESE} #, {_SPESE} di|per|da|e|sono #, {_SPESE} ... #, # di|d|per {_SPESE}, # di|per l|la|il|le|i {_SPESE},
+    euro di|d|per {_SPESE}, assegno unico ... #, # di assegno unico, # di mensa|nido|asilo|scuolabus,
+    pago|paghiamo|spendo|spendiamo|spende|costa|costano #, pago|paghiamo|spendo|spendiamo|costa ... #, isee ... #,
+    isee #, 730 #
+""")
+
 _REDDITO = Said(
     near=row("""
         reddito|redditi, reddito irpef, reddito complessivo, guadagn*, prendo|prende|prendiamo|prendono, percepi*,
@@ -71,6 +83,7 @@ _REDDITO = Said(
     unlike=(
         *_IN_AFFITTO_O_MUTUO,
         *_IN_RISPARMI,
+        *_IN_SPESE,
         *row("""
             redditi agrari ... #, reddito agrario ... #, # di reddito agrario, # di redditi agrari, irap ... #, irap #,
             agrario #, agrari #, proventi agrari ... #, # di proventi, # all estero, # in svizzera, # di frontiera,
@@ -149,6 +162,7 @@ REDDITI: Mapping[str, Said] = {
         unlike=(
             *_IN_AFFITTO_O_MUTUO,
             *row("""
+                fatto|fare|faccio|facciamo|fatti|torna|tornano ... i conti, fatto ... conti, i conti ... #,
                 lavora|lavoro|impiegato|impiegata|impiego in|alla|alle banca|posta|poste ... #,
                 stipendio|pensione|irpef #, stipendio di|e #, pensione di|e #, prendo|prende #, guadagno|guadagna #,
                 reddito #, reddito di|e #
