@@ -34,7 +34,8 @@ class Said:
     quantity that is never taken to be it only because it can be nothing else; `opens` and `closes` are the words before a
     period ("cantiere dal … al …") of which a day is the first or the last; `either` of a fact that holds if one of
     several things does. `follows` says which word of a choice goes without saying where a yes-or-no fact of a list is
-    so of any member.
+    so of any member. `headed` are words that are said of it only after one of its `heads` in the same sentence, and
+    then rather than of anything else ("affitto #", after "il Comune ha fissato").
 
     Of a list, `words` are the phrases that name several of its members in one, under what these are: "richiedente" for
     "sono sol*", "richiedente coniuge|convivente" for a couple of whom it is not said whether they are married, "?" for
@@ -60,6 +61,8 @@ class Said:
     closes: Phrases = ()
     spoken: bool = False
     either: bool = False
+    heads: Phrases = ()
+    headed: Phrases = ()
 
 
 @dataclass(frozen=True, slots=True)

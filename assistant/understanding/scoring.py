@@ -12,7 +12,7 @@ from assistant.understanding.values import EXACT, Fit, fit
 from rules_core.facts import Fact
 from rules_core.wording import Said
 
-_NEAR, _COVERS, _FAR, _PENDING = 2.5, 3.0, 0.25, 3.0
+_NEAR, _COVERS, _FAR, _PENDING, _HEADED = 2.5, 3.0, 0.25, 3.0, 4.0
 _ELSEWHERE, _ANOTHERS = 1.0, 1.25
 _ENOUGH, _SPOKEN_OF = 2.0, 2.0
 _NONE = Said()
@@ -70,7 +70,16 @@ def _near(message: Message, pair: Pair, fits: Mapping[Pair, Fit], said: Mapping[
     words = said.get(path, _NONE)
     none = covered(find(message.plain, words.none))  # "niente risparmi" says nothing of the amounts beside it
     told = (f for f in find(message.plain, words.near) if none.isdisjoint(range(f.first, f.last)))
-    return max((_nearness(message, f, place, others) for f in told), default=0.0)
+    return max((_headed(message, words, place), *(_nearness(message, f, place, others) for f in told)))
+
+
+def _headed(message: Message, words: Said, place: int) -> float:
+    """How surely a quantity is what the sentence spoke of at its head: "il Comune ha fissato …, per l'affitto 2.000"."""
+    start, (first, last) = message.counted[place].start, message.words_of(message.counted[place])
+    if not any(touches(f, first, last) for f in find(message.plain, words.headed)):
+        return 0.0
+    ends = [message.plain.words[f.last - 1].end for f in find(message.plain, words.heads) if f.last <= first]
+    return _HEADED if any(not _APART.search(message.text, end, start) for end in ends) else 0.0
 
 
 def _named(message: Message, pair: Pair, fits: Mapping[Pair, Fit], said: Mapping[str, Said]) -> bool:

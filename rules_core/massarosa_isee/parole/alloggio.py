@@ -8,6 +8,7 @@ from rules_core.massarosa_isee.nucleo import LOCAZIONE, PROPRIETA
 from rules_core.massarosa_isee.parole.luoghi import (
     AIUTI,
     CASA,
+    DEL_COMUNE,
     DELLA_FAMIGLIA,
     DI_ALTRI,
     PERSONE,
@@ -127,7 +128,12 @@ ALTRO_DEL_NUCLEO: Mapping[str, Said] = {
             {AIUTI} ... affitto|locazione|affitti|canoni, {AIUTI} ... affitto|locazione|affitti|canoni ... #,
             franchigia comunale ... affitto|locazione, # sugli affitti, # sull affitto, # sulle locazioni,
             # sui canoni,
-            comune ... affitto|affitti|locazione ... #, # per gli affitti, # sulla locazione
+            comune ... affitto|affitti|locazione ... #, # per gli affitti, # sulla locazione, affitti #
+        """),
+        heads=row(DEL_COMUNE),
+        headed=row("""
+            affitto|affitti|locazione|locazioni|canone|canoni #, affitto|affitti|locazione|canone di|e|sono|da|per #,
+            # per|sugli|sull|sulla|di|agli|all|alla|sui|gli ... affitto|affitti|locazione|locazioni|canoni|canone
         """),
     ),
     "franchigia_abitazione_comunale": Said(
@@ -135,6 +141,11 @@ ALTRO_DEL_NUCLEO: Mapping[str, Said] = {
             {AIUTI} ... casa|abitazione, {AIUTI} ... casa|abitazione ... #, affitti e # sulla casa,
             comune ... # sulla casa,
             franchigia comunale ... casa|abitazione, franchigia prima casa, prima casa #, # sulla prima casa
+        """),
+        heads=row(DEL_COMUNE),
+        headed=row("""
+            casa|abitazione|case #, casa|abitazione di|e|in|da #, abitazione principale #, prima casa|abitazione #,
+            # per|sulla|alla|sull|all|la ... casa|abitazione
         """),
     ),
 }

@@ -21,6 +21,23 @@ SAID: Mapping[str, Said] = {
     **ALTRO_DEL_NUCLEO,
 }
 
+_DI_TUTTE_LE_VERSIONI = row("""
+    confront*, raffront*, stesura|stesure, fronte ... versioni|testi, paragon*, paragone, versioni, tre testi, tutti i testi,
+    tre regole|regolamenti|regolamento,
+    diverse|tutte versioni, ogni versione|testo, quale regolamento|testo|versione mi|ci conviene,
+    quale dei ... regolamenti|testi, che differenza, differenza c e, quale|qual versione|testo|e ... versione,
+    cambi* con|secondo ... testo|versione|regolamento|sindacati|accordo|delibera, con l altro testo|regolamento,
+    cambi* ... testo|versione|versioni|testi, un testo all altro, una versione all altra,
+    versione del regolamento che|piu, altri due testi|regolamenti, gli altri due, gli altri testi, altri due,
+    versione piu|meno, testo piu|meno conveniente|favorevole, tra allegato|accordo|delibera,
+    fra allegato|accordo|delibera, differenza|differenze fra|tra ... testo|testi|tutti|versioni|accordo|delibera,
+    nucleo estratto, nucleo intero|completo ... estratto|ristretto, tutta la famiglia o solo, solo lui o tutt*,
+    solo lei o tutt*, contino tutt*, conviene ... solo, i tre numeri, tre numeri, tre risultati, tre calcoli,
+    seconda della versione, secondo la versione, testo dei sindacati ... allegato, sindacati e ... allegato,
+    delibera e ... accordo, regolamento dei sindacati ... allegato, accordo e ... allegato, nei tre testi,
+    vecchio testo ... nuovo, varie versioni, le versioni, intera e ... estratto
+""")
+
 CALCOLO = Wording(
     subject="l'ISEE del tuo nucleo",
     asked=(
@@ -50,6 +67,10 @@ CALCOLO = Wording(
         "Calcolare reddito e patrimonio del nucleo per l'ISEE",
         "Mia famiglia prende poco soldi, quanto è ISEE di noi?",
     ),
+    calls=row("""
+        prova|simulazione|calcol*|isee|conteggio|stima secondo|con|col|in ... testo|versione|delibera|accordo|allegato
+    """),
+    unlike=_DI_TUTTE_LE_VERSIONI,
     said=SAID,
     told=(
         Told("L'ISEE del tuo nucleo è di {isee:euro}."),
@@ -98,22 +119,7 @@ CONFRONTO = Wording(
         "Anziano con coniuge e figli conviventi: confronto nucleo intero ed estratto",
         "Perché con l'altro testo l'ISEE mi viene diverso?",
     ),
-    calls=row("""
-        confront*, raffront*, stesura|stesure, fronte ... versioni|testi, paragon*, paragone, versioni, tre testi, tutti i testi,
-        tre regole|regolamenti|regolamento,
-        diverse|tutte versioni, ogni versione|testo, quale regolamento|testo|versione mi|ci conviene,
-        quale dei ... regolamenti|testi, che differenza, differenza c e, quale|qual versione|testo|e ... versione,
-        cambi* con|secondo ... testo|versione|regolamento|sindacati|accordo|delibera, con l altro testo|regolamento,
-        cambi* ... testo|versione|versioni|testi, un testo all altro, una versione all altra,
-        versione del regolamento che|piu, altri due testi|regolamenti, gli altri due, gli altri testi, altri due,
-        versione piu|meno, testo piu|meno conveniente|favorevole, tra allegato|accordo|delibera,
-        fra allegato|accordo|delibera, differenza|differenze fra|tra ... testo|testi|tutti|versioni|accordo|delibera,
-        nucleo estratto, nucleo intero|completo ... estratto|ristretto, tutta la famiglia o solo, solo lui o tutt*,
-        solo lei o tutt*, contino tutt*, conviene ... solo, i tre numeri, tre numeri, tre risultati, tre calcoli,
-        seconda della versione, secondo la versione, testo dei sindacati ... allegato, sindacati e ... allegato,
-        delibera e ... accordo, regolamento dei sindacati ... allegato, accordo e ... allegato, nei tre testi,
-        vecchio testo ... nuovo, varie versioni, le versioni, intera e ... estratto
-    """),
+    calls=_DI_TUTTE_LE_VERSIONI,
     said={**_DI_TUTTE, "servizio": SERVIZIO, "destinatario": DESTINATARIO},
     told=(
         Told("Con l'Allegato C l'ISEE del tuo nucleo è di {versioni.allegato-c.isee:euro}."),

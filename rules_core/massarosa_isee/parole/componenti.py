@@ -65,7 +65,9 @@ COMPONENTI = Said(
             {_SUO} {_PARENTE} ... anni vive|abita|sta solo|sola|da,
             {_SUO} {_PARENTE} ... anni che vive|abita|sta solo|sola|da, {_SUO} {_PARENTE} ... anni solo|sola,
             {_SUO} {_PARENTE} ... anni e vive|abita|sta da solo|sola, {_SUO} {_PARENTE} ... anni e sola|solo,
-            {_SUO} madre|mamma|padre|papa|nonno|nonna|zia|zio ... vive|abita|sta ... solo|sola|conto suo
+            {_SUO} {_PARENTE} ... vive|abita|sta|vivono|abitano ... solo|sola, {_SUO} {_PARENTE} ... vive|abita|sta per conto suo,
+            {_SUO} {_PARENTE} ... anni vive|abita|sta ... solo|sola, {_SUO} {_PARENTE} rimasto|rimasta solo|sola,
+            {_SUO} {_PARENTE} e|vedovo|vedova ... solo|sola, {_SUO} {_PARENTE} che vive|abita|sta ... solo|sola
         """),
     },
     near=row("""

@@ -22,7 +22,14 @@ HO = "ho|ha|abbiamo|hanno|possiedo|possiede|possediamo|possiedono|posseggo|posse
 NON = "non|nn|no|neanche|nemmeno"
 NESSUNO = "nessuno|nessuna|nessun|zero|niente|no|nulla|0|manco"
 
-AIUTI = "franchigia|detrazione|abbattimento|importo|importi|deduzione"
+AIUTI = "franchigia|franchigie|detrazione|detrazioni|abbattimento|abbattimenti|importo|importi|deduzione|deduzioni"
+DEL_COMUNE = f"""
+    {AIUTI} comunale|comunali|del|dal|della|dalla|fissato|fissata|fissate|fissati, {AIUTI} casa|abitazione|prima,
+    {AIUTI} di|per testo|delibera, {AIUTI} affitto|locazione, {AIUTI} per|sulla|sull|della|dell ... casa|affitto|abitazione,
+    comune|ente ha messo|fissato|deliberato|previsto|stabilito|deciso|dato|indicato,
+    comune|ente da|darebbe|dava|mette|metterebbe|concede|riconosce|toglie|fissa|prevede|stabilisce|detrae|abbatte,
+    comune ... darebbe|fissa|fisserebbe|mette|toglie|riconosce|concede
+"""
 DELLA_FAMIGLIA = f"""
     {CASA} e ... nostra|nostro|mia|mio|sua|suo|loro, {CASA} ... e|l|be la nostra|mia|sua|loro, {CASA} {NOSTRA},
     {CASA} tutta|tutto {NOSTRA}, {CASA} di {NOSTRA} proprieta, {CASA} di proprieta, nostro|mio|suo|loro {CASA},

@@ -131,6 +131,15 @@ REDDITI: Mapping[str, Said] = {
         per="anno",
     ),
     "componenti[].redditi_lavoro_frontiera": Said(
+        heads=row("""
+            frontaliero|frontaliera|frontaliere|frontalieri, oltre confine|frontiera, oltreconfine, oltrefrontiera,
+            in svizzera|francia|austria|slovenia, all estero, a lugano|chiasso|mentone|nizza|monaco|montecarlo,
+            san marino
+        """),
+        headed=row("""
+            guadagnato|guadagnati|guadagnata #, guadagnato|guadagnati|guadagnata ... #,
+            # ... guadagnato|guadagnati|guadagnata, # la|li, # di la, la|li|dila guadagn* #, di la ... #
+        """),
         near=row("""
             frontiera, frontaliero|frontaliera|frontalieri, transfrontaliero|transfrontaliera, all estero,
             in svizzera, san marino, montecarlo, principato di monaco, in francia, in austria, in slovenia,
@@ -151,9 +160,9 @@ REDDITI: Mapping[str, Said] = {
         near=(
             *_IN_RISPARMI,
             *row("""
-                risparmi, risparmio, risparmiato|risparmiati, conto, conti, conto corrente, libretto|libretti,
+                risparmi, risparmio, risparmiato|risparmiati, conto, conti #, # ... conti, sui|nei conti, conti correnti|bancari|postali|in|di|con|sono, conto corrente, libretto|libretti,
                 banca, posta, poste,
-                deposito|depositi, titoli, bot, btp, buoni, buoni postali, fondi, fondo, azioni,
+                deposito|depositi, giacenze, titoli, bot, btp, buoni, buoni postali, fondi, fondo, azioni,
                 investiti|investito, investimenti, da parte, patrimonio mobiliare, giacenza, saldo, bancoposta,
                 postepay, soldi messi via, libretto postale #, conto postale|corrente #, mobiliare, liquidita,
                 mobiliare #, liquidita #

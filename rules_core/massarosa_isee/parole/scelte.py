@@ -30,6 +30,7 @@ DESTINATARIO = Said(
         ANZIANO: row("anziano|anziana|anziani|anziane, vecchio|vecchia|vecchietta|vecchietto, terza eta"),
         DISABILE: row("disabile|disabili, disabilita, handicap, handicappato|handicappata, invalido|invalida"),
     },
+    unlike=row("lavor* ... anziano|anziana|anziani|anziane, badante ... anziano|anziana, signora anziana"),
 )
 
 SERVIZIO = Said(
@@ -91,4 +92,8 @@ SERVIZIO = Said(
             agevolazion* ... nuclei, tasse ... famigli*, lettera d 2
         """),
     },
+    unlike=row("""
+        alloggio in|di residenza|locazione|affitto|proprieta|comodato|uso, alloggio proprio|loro|suo|erp|a,
+        alloggio popolare|comunale|del|dal, in un alloggio, contributo|contributi affitto
+    """),
 )
