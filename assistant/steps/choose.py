@@ -17,6 +17,7 @@ from assistant.understanding.stated import Stated
 from rules_core.facts import Quantity
 from rules_core.procedures import ProcedureTool
 from rules_core.registry import Registry
+from rules_core.tools import Tool
 
 _LIKELY, _FARTHEST, _OUT_OF_SIGHT = 0.55, 0.25, 0.12
 _STILL, _NEARLY, _NOTHING_NEAR = 0.3, 0.12, 0.42
@@ -74,7 +75,7 @@ class Choosing:
             value += _HEARD * self._heard(topic) if asks else 0.0
             if called and (request.nearness >= _NEAR or any(one.spoken for one in stated)):
                 value += _CALLED
-            elif self._asks_more(request.tool):
+            elif self._asks_more(request.tool) or self._another_called(tool):
                 value -= _MORE
             if value >= (_LIKELY if asks else _PROCEDURE) and (best is None or value > best[0]):
                 best = value, Chosen(topic.learn(stated, len(self.talk.said) - 1), tuple(stated), request.nearness)
@@ -88,6 +89,10 @@ class Choosing:
     def surely(self, chosen: Chosen | None) -> bool:
         """Whether a message calls for the chosen tool in so many words, and states several of its facts."""
         return chosen is not None and len(chosen.stated) > 1 and self.called(chosen.topic.tool)
+
+    def _another_called(self, tool: Tool) -> bool:
+        """Whether a message calls for another tool of an act, and not for this one."""
+        return not self.called(tool.name) and any(self.called(name) for name in self.registry.beside(tool.name))
 
     def following(self) -> Chosen | None:
         """The tool of the act at hand that a message asks for, read with what it goes on from ("e al mese?")."""

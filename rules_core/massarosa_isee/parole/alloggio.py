@@ -133,8 +133,10 @@ ALTRO_DEL_NUCLEO: Mapping[str, Said] = {
         heads=row(DEL_COMUNE),
         headed=row("""
             affitto|affitti|locazione|locazioni|canone|canoni #, affitto|affitti|locazione|canone di|e|sono|da|per #,
-            # per|sugli|sull|sulla|di|agli|all|alla|sui|gli ... affitto|affitti|locazione|locazioni|canoni|canone
+            # per|sugli|sull|sulla|di|agli|all|alla|sui affitto|affitti|locazione|locazioni|canoni|canone,
+            # per|di l|la|gli|le|il affitto|affitti|locazione|locazioni|canoni|canone
         """),
+        unlike=row("# per|sulla|alla ... casa|abitazione, prima casa #, casa|abitazione #"),
     ),
     "franchigia_abitazione_comunale": Said(
         near=row(f"""
@@ -145,7 +147,8 @@ ALTRO_DEL_NUCLEO: Mapping[str, Said] = {
         heads=row(DEL_COMUNE),
         headed=row("""
             casa|abitazione|case #, casa|abitazione di|e|in|da #, abitazione principale #, prima casa|abitazione #,
-            # per|sulla|alla|sull|all|la ... casa|abitazione
+            # per|sulla|alla|sull|all|la casa|abitazione|prima, # per|su la|l casa|abitazione|prima
         """),
+        unlike=row("# per|sugli|sull|sulla|agli ... affitto|affitti|locazione|locazioni, affitto|affitti|locazione #"),
     ),
 }

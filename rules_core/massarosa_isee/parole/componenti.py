@@ -56,7 +56,7 @@ COMPONENTI = Said(
             sto solo|sola, anni ... solo|sola e, vedovo|vedova ... solo|sola,
             sta solo|sola, vive solo|sola, vive da solo|sola, sta per conto suo, vive per conto suo, ora sola, io sola,
             sola e pensionata, solo e pensionato, pensionato|pensionata che vive solo|sola,
-            sono rimasto|rimasta solo|sola,
+            sono rimasto|rimasta solo|sola, solo # anni, anni solo,
             mamma|madre|genitore ... senza compagno|compagna|marito, separato|separata solo|sola, sono da solo|sola,
             famiglia composta da me, ci sono solo io, solo me, siamo solo io, vedova che vive sola, da sola, sola,
             isee a|di|per|della|del|alla|al {_SUO} {_PARENTE}, isee a|di|per|della|del|alla|al {_PARENTE},

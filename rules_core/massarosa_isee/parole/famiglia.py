@@ -38,7 +38,14 @@ NUCLEO = Wording(
         e|sta dentro ... o fuori,
         chi entra nel, entra nel nucleo, entrano nel nucleo, chi devo mettere, chi ci metto, chi va messo,
         vanno|va messi|messo|messa nel, appartiene al, appartengono al, chi rientra, rientra nel|nella nucleo|famiglia,
+        mi|ci|lo|la|li contate|conta|mettete|mette, va|vanno|sta|stanno ... con me o con, va con me, con me o con lui|lei,
+        con chi va|sta|conta|fa, entra|entrano con me|noi|lui|lei, dentro anche, siamo tutti ... dentro,
+        nel nucleo di, nucleo di chi, chi mi mettono|mettete, chi e dentro, chi resta fuori, chi vale, nello stesso nucleo,
         nucleo con me|lui|lei|noi|chi, chi compone, chi sono i componenti, individuare il nucleo, nucleo a se
+    """),
+    unlike=row("""
+        quanto viene|esce|risulta|fa|sarebbe|verrebbe|ammonta|e|danno|ho, quanto ha, calcol*, simula*, reddito|redditi,
+        irpef, ise, rendita, quant e, che isee|ise, isee viene|esce|quanto, confront*, versione|versioni
     """),
     said={
         "versione": VERSIONE,

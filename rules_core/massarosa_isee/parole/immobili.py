@@ -65,7 +65,7 @@ _TIPO = Said(
         casa del nonno|padre|papa|suocero|fratello, casa|appartamento|alloggio|abitazione|villetta in|a comodato|uso,
         casa|appartamento|altra ... alla|all|al|dell|della|del ex, casa ... ex moglie|marito|compagno|compagna,
          ospite|ospiti ... casa, in casa,
-        in casa con, in casa mia|nostra siamo, a casa, da casa, di casa, per casa, casa nostra siamo, casa mia siamo,
+        in casa con, in casa mia|nostra siamo, casa in montagna|campagna nn|non si, casa ... si scala|toglie|conta, a casa, da casa, di casa, per casa, casa nostra siamo, casa mia siamo,
         casa|appartamento non e mia|mio|nostra|nostro, cerco|cerca casa, senza casa, porto|porta a casa,
         lavoro|lavora|lavorato ... negozio|bottega|laboratorio|magazzino|capannone, assunt* ... negozio,
         commesso|commessa ... negozio, lavoro|lavora ... ufficio|studio, in ufficio, ufficio isee, ufficio del comune,
