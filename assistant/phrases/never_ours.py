@@ -23,14 +23,27 @@ NEVER_OURS: dict[str, tuple[str, ...]] = {
         conto contributivo, contributi ... riscatt*|versat*|figurativi, riscatto laurea, quota 100|102|103, opzione
         donna, ape sociale, indennita di accompagnamento, visita ... commissione medica, domanda di invalidita,
         invalidita civile ... domanda|come|quanto, legge 104 ... permess*|domanda|come|giorni, permessi 104, badante
-        ... contratto|contributi|assumere|regolare, colf ... contratto|contributi, cassa integrazione, tfr
+        ... contratto|contributi|assumere|regolare, colf ... contratto|contributi, cassa integrazione, tfr,
+        quanto|quanti|quando|cosa ... manca|mancano|serve|ci vuole ... pensione, pensione ... quanto|quando|quanti
+        ... manca|mancano|vado|prendo|posso, quota cento|cento1|centodue|centotre|103|41, precoci, contributi ...
+        pensione|anni|settimane|mancano, in pensione|pensionar* quando|quanto|con|a, quattordicesima, pensione ...
+        aument*|arretrat*|cedolino, cedolino, ricongiunzione, totalizzazione, isopensione, invalidita ...
+        aggravamento|revisione, congedo|permessi 104|straordinario, disoccupazione agricola, anf, assegni familiari,
+        bonus renzi|irpef|cento|100|tredicesima, trattamento integrativo, maternita ...
+        obbligatoria|facoltativa|anticipata|inps
     """),
     "Chiedi a chi gestisce quei fondi: non sono quelli di questi atti.": row("""
         pnrr, regis, piano nazionale di ripresa, fondo sociale ... portale regis, impegnativa di cura, home care
         premium, vita indipendente, fondo non autosufficienza, dopo di noi, fondo affitti, contributo affitto ...
         bando|regione, morosita incolpevole, garanzia giovani, servizio civile, erasmus, dote scuola|sport, buono
         scuola, voucher ... nido|scuola|badante|famiglia, pacchetto scuola, borse lavoro, tirocin* ...
-        bando|domanda|quando, fondi europei ... agricoltur*, psr, pac
+        bando|domanda|quando, fondi europei ... agricoltur*, psr, pac, gol
+        cluster|corso|percorso|tirocinio|voucher|assessment, programma gol, corso|corsi ...
+        oss|haccp|muletto|patentino|parrucchier*|estetista|saldatore|saldatura|cuoco|barista|pizzaiolo|informatica|inglese|elettricista|badante,
+        corso|corsi di formazione ... regione|gratis|gratuit*|iscri*, qualifica oss, sfl ...
+        ricaric*|domanda|pagament*|piattaforma|siisl, siisl, fondo affitti|affitto|morosita|sociale, contributo
+        affitto|affitti, cliclavoro, cliclavoroveneto, bonus ... assunzion*|donne|giovani, resto al sud,
+        microcredito, nuova sabatini, bando isi, carta della cultura|giovani, carta del docente|docente, diciottenni
     """),
     "Chiedi a chi assume, al Centro per l'impiego o a un'agenzia per il lavoro.": row("""
         cerco|cerca|cerchiamo posto|lavoro|impiego ...
@@ -59,7 +72,11 @@ NEVER_OURS: dict[str, tuple[str, ...]] = {
         gonfi*|male|pallone|dolore|medico|pronto, pronto soccorso, pomata, sciroppo, dolore ...
         petto|schiena|ginocchio|stomaco, dose|dosaggio, effetti collaterali, dieta per, colesterolo, pressione alta,
         guardia medica, vaccino|vaccini|vaccinazione, tampone, impegnativa ... medico|visita|esame, ricetta
-        medica|rossa|elettronica, analisi del sangue
+        medica|rossa|elettronica, analisi del sangue, fascicolo sanitario, cup ... prenot*|visita|esame, prenot* ...
+        visita|esame|risonanza|ecografia|analisi|specialista|dentista|oculista, dentista, oculista, risonanza,
+        ecografia, ticket sanitario, esenzione ... ticket|sanitari*|reddito|e01|e02, scelta del medico, cambiare
+        medico, medico di base|famiglia, pediatra, tessera sanitaria, psicolog*, consultorio, ecg, mammografia,
+        apparecchio acustico
     """),
     "Chiedi all'ufficio del Comune che se ne occupa.": row("""
         gattino, gattini, cucciolo, animale ferito|abbandonat*, cane|gatto trovat*|pers*|ferit*|smarrit*, topi,
@@ -79,7 +96,16 @@ NEVER_OURS: dict[str, tuple[str, ...]] = {
         sangue, avis, app io, che permessi|permesso|licenza|licenze|autorizzazion* ...
         aprire|vuole|vogliono|serve|servono, lampion*, buca|buche, strada ... dissest*|chius*|asfalt*, potatura,
         multa|multe, verbale ... vigili|velocita|autovelox, ztl, autovelox, orari|orario ... biblioteca, biblioteca
-        ... orari|orario|aperta|chiude|prestito, palestra comunale, piscina comunale, campo sportivo, sala civica
+        ... orari|orario|aperta|chiude|prestito, palestra comunale, piscina comunale, campo sportivo, sala civica,
+        patente, patenti, scuola guida, foglio rosa, motorizzazione, revisione ... auto|macchina|moto, bollo ...
+        auto|macchina|moto, pagopa, pago pa, io app, ricarica|ricariche ... scuola|mensa|doppia|due|sbagliat*,
+        alloggio popolare ... domanda|bando|graduatoria, case|casa popolar* ... domanda|bando|graduatoria|quando,
+        erp, cambio ... residenza|medico, passo carrabile, occupazione ... suolo, mercato ...
+        posteggio|banco|settimanale, cartello ... stradale|strada, semaforo, marciapiede, segnaletica, parcheggio
+        ... disabili|residenti|strisce, lampione, perdita ... acqua|gas, neve ... strada|spazz*, elettorale,
+        elezioni ... seggio|voto|votare, scrutator*, unione civile, pubblicazioni di matrimonio, divorzio ...
+        comune|breve, testamento biologico, dat, autentica ... firma|copia, stato civile, cittadinanza ...
+        giuramento
     """),
     "Chiedi all'ufficio tributi del Comune o all'Agenzia delle Entrate.": row("""
         tari, imu, tasi, tosap, f24, codice tributo, saldo imu, bollo auto, canone rai, cartella esattoriale|pazza,
@@ -105,14 +131,35 @@ NEVER_OURS: dict[str, tuple[str, ...]] = {
         mondiale|scudetto|partita|elezioni|sanremo, capitale del|della|dell|d, bitcoin, borsa ...
         azioni|comprare|investire, investire, quanto fa # per|piu|diviso|x, whatsapp ... come|installare, stampante,
         wifi, wi fi, router, password ... dimenticat*|email|gmail|facebook|wifi, treno|treni, aereo, volo|voli,
-        autobus ... orari|orario|linea|ferma, hotel, ristorante|pizzeria, cinema, chatgpt
+        autobus ... orari|orario|linea|ferma, hotel, ristorante|pizzeria, cinema, chatgpt,
+        gioca|giocano|partita|canale ... juve|juventus|milan|inter|roma|napoli|stasera|toro|torino|nazionale,
+        juve|juventus|milan|nazionale ... gioca|giocano|stasera|partita|vinto, parole crociate, cruciverba, quiz,
+        indovin*, che giorno e|era|cade, che ore sono, che ora e, sudoku, sinonimo, contrario di, come si
+        scrive|dice|pronuncia, in che anno e|nacque|mori, chi era|fu ...
+        re|papa|presidente|garibaldi|napoleone|dante, tabellina, equazione, teorema,
+        guardare|correggere|controllare|rileggere|sistemare ... tema|testo|lettera|cv|email|italiano|grammatica,
+        correggi|correggimi|correggete|sistema|sistemami|riscrivi|riscrivimi|riassumi|riassumimi|rileggi ...
+        testo|lettera|tema|cv|frase|mail|email|italiano|pagina|articolo|messaggio|paragrafo,
+        scrivi|scrivimi|scrivete|scrivetemi|prepara|preparami|componi|inventami|raccontami|butta giu ...
+        lettera|mail|email|messaggio|post|poesia|storia|discorso|biglietto|filastrocca|reclamo|annuncio|cv|recensione|favola|barzelletta|canzone|tema,
+        fammi|mi fai|mi fate|puoi farmi|puoi fare|potete farmi ...
+        lettera|mail|traduzione|riassunto|disegno|logo|volantino|tema|poesia|foto|immagine|compiti,
+        disegna|disegnami, ordina|ordinami|comprami|prenotami|prenota|prenotate ...
+        pizza|tavolo|treno|biglietto|albergo|hotel|taxi|ristorante|volo|visita, chiamami|chiama|chiamate ...
+        taxi|ambulanza|idraulico|elettricista|carabinieri, svegliami, ricordami, metti ... sveglia|timer|promemoria,
+        film, serie tv, netflix, playlist, instagram, tiktok, facebook, telefonino|cellulare|computer|pc ...
+        rotto|lento|acceso|carica|blocc*|schermo, segno zodiacale, gratta e vinci, schedina, consigl* ...
+        libro|film|ristorante|regalo|vino|spiaggia
     """),
     "Chiedi alla scuola, all'università o all'ufficio scolastico.": row("""
         iscri* ... scuola|liceo|media|medie|elementare|elementari|universita|superiori|istituto|prima,
         pagelle|pagella|compiti|maturita|esame di stato|esami di stato, libri di testo, cedole librarie, graduatorie
         ata|docenti|istituto, supplenz*, insegnante di sostegno, borsa|borse di studio, tasse universitarie, test d
         ingresso, calendario scolastico, quando iniziano|inizia|finisce|riapre ... scuola|scuole, sciopero ...
-        scuola
+        scuola, tasse universit*, diritto allo studio, dsu toscana, edisu, alloggio universitario, registro
+        elettronico, diploma ... copia|ritir*, professor* ... scuola|liceo, gita scolastica, bocciat*, debito
+        formativo, erasmus, serale ... iscri*|scuola|corso, cpia, licenza media ... prend*|dove|corso|serale|iscri*,
+        alternanza scuola
     """),
 }
 """Whom to ask, and the phrases of what is theirs."""
@@ -124,7 +171,8 @@ NATIONAL = row("""
     stato|buoni postali|btp ... non|piu|nn contano|conta|escluder*|esclus*, contano|contare ... btp|titoli di
     stato|buoni postali ... nuov*|2024|2025|2026, dpcm 159, attestazione inps, isee nuov*, nuov* isee,
     regole|riforma isee nuov*|2024|2025|2026, isee di adesso|oggi, isee ... inps ... sito|portale|app|spid|quanto,
-    sito|portale|app|spid ... inps ... isee|dsu
+    sito|portale|app|spid ... inps ... isee|dsu, isee per|x|di l|la|le|gli universita|universitar*|ateneo, isee ... tasse universit*,
+    isee parificato|socio|sociosanitari*|minorenne
 """)
 """The indicator of the State, as it is today."""
 
@@ -139,7 +187,7 @@ PLACES = frozenset(
     macerata mantova massa carrara matera messina milano modena monza napoli novara nuoro oristano padova palermo parma
     pavia perugia pesaro urbino pescara piacenza pisa pistoia pordenone potenza prato ragusa ravenna reggio rieti
     rimini roma rovigo salerno sassari savona siena siracusa sondrio taranto teramo terni torino trapani trento treviso
-    trieste udine varese venezia vercelli verona viareggio vibo vicenza viterbo voghera camaiore pietrasanta
+    trieste udine varese venezia vercelli verona viareggio vibo vicenza viterbo voghera camaiore pietrasanta sanremo rapallo chiavari albenga
     capannori altopascio seravezza stazzema empoli pontedera carpi faenza imola rho sesto legnano monfalcone chioggia
     """.split()
 ) - {"fermo", "massa", "andria", "potenza", "latina", "prato", "como", "sesto", "imperia", "reggio", "aquila"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.understanding.deceit import deceives
 from assistant.understanding.patterns import row, stands
 from assistant.understanding.plain import Plain
 
@@ -143,7 +144,7 @@ _ASKS_HONESTLY = row("""
     cosa|che rischia|rischiano|succede|capita|comporta|prevede a|per|se|chi|uno|una|qualcuno ...
     chi|uno|dichiara|fa|scrive|trucca|falsifica, chi dichiara|falsifica|fa|imbroglia|truffa, se
     uno|qualcuno|qualcheduno|una|un, dove|come|chi ... segnal*|denunci*, vorrei|voglio segnalare|denunciare,
-    controlli contro|su|per, per evitare di sbagliare, senza volere, per sbaglio, in buona fede, mi sono
+    ci si accorge, ho|abbiamo|aver|avere|avessi sbagliato, c e scritto che, controlli contro|su|per, per evitare di sbagliare, senza volere, per sbaglio, in buona fede, mi sono
     dimenticat*, ho dimenticato, ci siamo accorti, mi sono accort*, rimediare, correggere un errore|sbaglio, devo
     dichiarare, va dichiarat*, bisogna dichiarare, si deve dichiarare
 """)
@@ -157,6 +158,8 @@ def wants_to_cheat(plain: Plain) -> bool:
     >>> wants_to_cheat(Plain.of("Chi controlla le dichiarazioni?"))
     False
     """
-    if stands(plain, _PLAINLY) or stands(plain, _UNNOTICED):
-        return not stands(plain, _ASKS_HONESTLY)
-    return any(all(stands(plain, some) for some in alike) for alike in _TOGETHER) and not stands(plain, _ASKS_HONESTLY)
+    if stands(plain, _ASKS_HONESTLY):
+        return False
+    if stands(plain, _PLAINLY) or stands(plain, _UNNOTICED) or deceives(plain):
+        return True
+    return any(all(stands(plain, some) for some in alike) for alike in _TOGETHER)

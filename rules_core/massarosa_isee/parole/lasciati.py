@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rules_core.massarosa_isee.parole.rows import row
+from rules_core.ways import HOW_LARGE, HOW_MUCH, WHAT_AGE
 from rules_core.wording import Matter
 
 _SERVIZI = row("""
@@ -38,6 +39,42 @@ _SUOI_NUMERI = row("""
 """)
 
 OPEN = (
+    Matter(
+        "art.12",
+        row("""
+            al mare|montagna|terme ... pensionat*|anzian*|comune, pensionat*|anzian* ... al|in mare|montagna|vacanza,
+            soggiorno|soggiorni|vacanza|vacanze|gita|settimana ... anzian*|pensionat*|comune|terza eta, contributo ...
+            soggiorno|soggiorni|vacanza|mare, servizi domiciliari, assistenza a|in casa|domicilio, badante comunale
+        """),
+        (*HOW_LARGE, *HOW_MUCH),
+        (*_SUOI_NUMERI, *row("quanto viene|esce|e|sara ... isee, quanti siamo, quanti anni, a che eta, mi|ci calcol*")),
+    ),
+    Matter(
+        "art.11/comma.4",
+        row("""
+            sorteggi*, estra*, a campione, campione, a caso, a tappeto, pesc*, controll* ... dichiarazion*|isee|dsu|tutti,
+            dichiarazion*|isee|dsu ... controll*|verific*
+        """),
+        row("""
+            che|quale|quanta|la|una percentuale|quota|parte, quante|quanti ...
+            isee|dichiarazioni|dsu|domande|pratiche|famiglie|controll*|verific*|sorteggi*|l, una|uno
+            su|ogni dieci|cento|venti|cinque|#, ogni quanto, quanto spesso, con che|quale
+            frequenza|criterio|metodo|percentuale, come ... sorteggi*|estra*|scegli*|scelt*|pesc*, tutte|tutti o|oppure,
+            numero di|dei controlli
+        """),
+        row("chi delibera|approva|decide|fa|vota, cantier*, veneto"),
+    ),
+    Matter(
+        "art.3/1",
+        row("""
+            diventa|diventano|considera|considerat*|ritenut*|conta|contano|definit*|definisce|classificat*|essere|e|sono ...
+            anzian*|vecchi*, anzian* ... considera|considerat*|ritenut*|intende|intend*|si|per|secondo|inizia,
+            servizi|assistenza|assistenza domiciliare|trasporto per|agli|degli anzian*, assistenza|aiuto a|in
+            casa|domicilio, assistenza domiciliare
+        """),
+        WHAT_AGE,
+        row("cantier*, disoccupat*, quanto viene, calcol*, isee ... #, anni e|abbiamo, vive con, viviamo"),
+    ),
     Matter("art.12", _SERVIZI, _PREZZO, _SUOI_NUMERI),
     Matter(
         "art.12",
@@ -174,7 +211,10 @@ AGAINST = (
             libretto, risparmi, soldi, affitto, pigione, residenza, casa, case, terreno, immobil*, catast*,
             franchigia, nucleo, stato di famiglia, separ*, divorzi*, moglie, marito, convivente, conviviamo,
             invalidita, handicap, mensa, nido, asilo, retta, scuolabus, buoni postali, btp, titoli, azioni, mutuo,
-            eredita, fratello, suocer*, saldo, contanti
+            eredita, fratello, suocer*, saldo, contanti, appartament*, alloggio, garage, nullatenent*, intest*, donazione,
+            don*, pension*, polizza, postepay, quattrini, denaro, figlio, figlia, badante, genitor*, carico, comune
         """),
+        (),
+        row("cantier*, indennita, cantierist*, regione, rendicont*, presenz*, disoccupat*, naspi, adi, infortun*"),
     ),
 )

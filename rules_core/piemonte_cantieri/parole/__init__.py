@@ -11,6 +11,7 @@ from rules_core.piemonte_cantieri.parole import (
     domanda_ente,
     imbrogli,
     lasciati,
+    lasciati_altri,
     lasciati_enti,
     mese,
     moduli,
@@ -58,5 +59,5 @@ WORDS: Mapping[str, Wording] = {
     "cantieri_contatti": procedure_regole.CONTATTI,
     "cantieri_regole": procedure_regole.REGOLE,
 }
-OPEN: tuple[Matter, ...] = (*lasciati.OPEN, *lasciati_enti.OPEN)
+OPEN: tuple[Matter, ...] = (*lasciati.OPEN, *lasciati_enti.OPEN, *lasciati_altri.OPEN)
 AGAINST: tuple[Matter, ...] = imbrogli.AGAINST

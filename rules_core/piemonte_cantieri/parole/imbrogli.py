@@ -16,6 +16,27 @@ _DELL_ENTE = row("""
 
 AGAINST = (
     Matter(
+        "8.2/capoverso.10",
+        row("""
+            visita, visite, idoneita, certificato medico, medico, dottore, dottor*, certificato ...
+            medic*|dottor*|idoneita|visit*, visitar*
+        """),
+        row("""
+            visita medica, visite mediche, idoneita, medico del lavoro|competente, senza ... visit*, visitar*, prima di
+            partire|iniziare|cominciare, preassuntiv*
+        """),
+        row("malattia, malato, malata, mutua, assent*, assenz*"),
+    ),
+    Matter(
+        "2.3/capoverso.6",
+        row("""
+            infortun*, inail, fatto male|mal, fatta male, farmi|fatti|farsi male, mi sono|son ... male, cadut*, cascat*,
+            schiena, caviglia, ginocchio, spalla, testimon*, slogat*, tagliat*
+        """),
+        row("infortun*, inail, fatto|fatta male|mal, farsi|farmi male, mal|male a|al|alla, cadut*, cascat*, slogat*"),
+        row("isee, dsu, invalidita"),
+    ),
+    Matter(
         "2.3/capoverso.7",
         row("""
             firm*, presenz*, presente, presenti, foglio, fogli, registro, registri, timbr*, cartellin*, orario,

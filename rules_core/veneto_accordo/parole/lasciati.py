@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rules_core.veneto_accordo.parole.rows import row
+from rules_core.ways import HOW_LARGE
 from rules_core.wording import Matter
 
 _ACCORDO = row("veneto, veneto lavoro, accordo, convenzione, intesa, regione del veneto, v l, vl")
@@ -79,6 +80,16 @@ OPEN = (
         (*_ALTROVE, *row("dopo la diffida, cosa succede, puo|possono decurtare")),
     ),
     Matter(
+        "art.8",
+        row("""
+            riduc*|riduzione|decurt*|taglia*|tagli*|trattien*|penal*|tolg* ...
+            rimborso|rimborsi|importo|soldi|somma|corrispettivo|regione, regione|rimborso|rimborsi ...
+            riduc*|riduzione|decurt*|taglia*|trattien*|penal*|tolg*|ridott*
+        """),
+        HOW_LARGE,
+        (*_ALTROVE, *row("dopo la diffida, cosa succede, puo|possono decurtare, bando, progetto, punti")),
+    ),
+    Matter(
         "art.10",
         _ACCORDO,
         row("""
@@ -99,6 +110,26 @@ OPEN = (
 )
 
 AGAINST = (
-    Matter("art.5/comma.5", row("rimbors*, cost*, spes*, fattur*, ore, missioni, personale, relazion*"), _ACCORDO),
+    Matter(
+        "art.11",
+        row("""
+            dati, privacy, fuga, violazion*, data breach, breach, chiavetta, database, archivio, email, nominativ*,
+            hacker*, hackerat*, furto, trapel*, rubat*, riservat*
+        """),
+        row("""
+            dati, privacy, fuga di notizie, violazion* ... dati|privacy|sicurezza, data breach, breach, hacker*,
+            hackerat*, trapel*
+        """),
+        row("isee, dsu, cantier*, catast*"),
+    ),
+    Matter(
+        "art.5/comma.5",
+        row("""
+            rimbors*, cost*, spes*, fattur*, ore, missioni, trasfert*, personale, relazion*, budget, persona, colleghi,
+            collega, dipendent*, trimestr*, timesheet, tavolo, tavoli, massimale
+        """),
+        (*_ACCORDO, *row("ore persona, budget, relazion* ... cost*|trimestr*, trimestral*, trimestre, trasfert*")),
+        row("cantier*, cantierist*, isee, dsu, bando, progetto"),
+    ),
     Matter("art.8", _ACCORDO),
 )

@@ -1,0 +1,57 @@
+"""What people ask of the call where it is silent: hours, tickets, the other action, even scores, days of rest."""
+
+from __future__ import annotations
+
+from rules_core.piemonte_cantieri.parole.rows import row
+from rules_core.ways import HOW_MUCH, WHAT_HOURS
+from rules_core.wording import Matter
+
+_ALTROVE = row("massarosa, isee, veneto, accordo, mensa scolastica, nido, asilo")
+
+OPEN = (
+    Matter(
+        "2.3/capoverso.4",
+        row("cantier*, cantierist*, squadra, caposquadra, lavori socialmente utili"),
+        WHAT_HOURS,
+        (*_ALTROVE, *row("ufficio, sportello, domanda, domande, telefono, settimanal*, a settimana, visita, quante ore")),
+    ),
+    Matter(
+        "8.2/capoverso.6/trattino.4",
+        row("""
+            buono|buoni|ticket pasto|mensa|pasti, ticket, ticket restaurant, mensa, panino, pranzo, pasto, pasti, rimborso|rimborsi ... viaggio|viaggi|benzina|trasporto|autobus|treno|chilometr*, indennita di trasporto, benzina,
+            abbonamento ... bus|autobus|treno
+        """),
+        (*HOW_MUCH, *row("da quanto|quant, da sette|otto|cinque|sei|dieci|#, c e, ci sono, danno, ce li danno")),
+        (*_ALTROVE, *row("""
+            punt*, punteggio, criterio, bambin*, scuola, figli, isee, chi paga, a carico, finanzia*, ammissibil*, rendicont*
+        """)),
+    ),
+    Matter(
+        "9/capoverso.2",
+        row("azione due|2|ii, seconda|altra|gemella azione, altra linea"),
+        (*HOW_MUCH, *row("soldi, risorse, fondi, riparto, dotazione")),
+        (*_ALTROVE, *row("residu*, avanz*, redistribu*, non utilizzat*, spostat*")),
+    ),
+    Matter(
+        "13.2/capoverso.4",
+        row("progett*, graduatori*, quadrant*, ente, enti, comune, comuni, cantier*, bando, domande"),
+        row("""
+            pari|stessi|stesso|uguale|uguali|identic*|medesim* punti|punteggio|merito|voto|voti, a parita, parita ...
+            punti|punteggio|merito, ex aequo, exaequo, punti pari|uguali, punteggio pari|uguale|identico
+        """),
+        (*_ALTROVE, *row("disoccupat*, candidat*, cantierist*, pari opportunita, uomo, donna, donne, uomini")),
+    ),
+    Matter(
+        "15.2/capoverso.2",
+        row("""
+            rendicont*, cantier*, termine, scadenza, scade, giorni, giorno, avvio, domanda, bando, relazione
+        """),
+        row("""
+            cade|cadono|cadesse|capita|casca|scade|viene|finisce|e ...
+            domenica|sabato|festivo|festa|festiva|festivita|natale|capodanno|pasqua|ferragosto|epifania|befana,
+            slitt*|spost*|prorog*|passa|rinvi* ... lunedi|giorno|feriale|lavorativo|dopo|successivo|primo,
+            termine|scadenza ... festivo|domenica|sabato|festa
+        """),
+        (*_ALTROVE, *row("giornate lavorative, indennita, pagat*, si lavora, lavoriamo, orario, quante giornate")),
+    ),
+)
