@@ -144,7 +144,7 @@ _ASKS_HONESTLY = row("""
     cosa|che rischia|rischiano|succede|capita|comporta|prevede a|per|se|chi|uno|una|qualcuno ...
     chi|uno|dichiara|fa|scrive|trucca|falsifica, chi dichiara|falsifica|fa|imbroglia|truffa, se
     uno|qualcuno|qualcheduno|una|un, dove|come|chi ... segnal*|denunci*, vorrei|voglio segnalare|denunciare,
-    ci si accorge, ho|abbiamo|aver|avere|avessi sbagliato, c e scritto che, controlli contro|su|per, per evitare di sbagliare, senza volere, per sbaglio, in buona fede, mi sono
+    che|quale modello|modulo|modelli uso|usare|serve|mando|mandiamo|si, ci si accorge, ho|abbiamo|aver|avere|avessi sbagliato, c e scritto che, controlli contro|su|per, per evitare di sbagliare, senza volere, per sbaglio, in buona fede, mi sono
     dimenticat*, ho dimenticato, ci siamo accorti, mi sono accort*, rimediare, correggere un errore|sbaglio, devo
     dichiarare, va dichiarat*, bisogna dichiarare, si deve dichiarare
 """)

@@ -6,7 +6,7 @@ from assistant.understanding.patterns import row, stands
 from assistant.understanding.plain import Plain
 
 _FALSELY = row("""
-    gonfi|gonfio|gonfia|gonfiamo|gonfiano|gonfiare|gonfiata|gonfiate|gonfiati|gonfiarl*|gonfiar,
+    gonfi|gonfio|gonfia|gonfiamo|gonfiano|gonfiare|gonfiato|gonfiata|gonfiate|gonfiati|gonfiarl*|gonfiar,
     sgonfi|sgonfio|sgonfiare|sgonfiamo, occult*, celare, celo, celiamo, camuff*, mascherare, mascheriamo, mascherarl*, taroc*, truccare, trucco,
     trucchiamo, trucchi, falsare, falso, falsiamo, falsific*, contraff*, retrodat*, antidat*, postdat*, inventare,
     invento, inventiamo, inventarmi, inventarci, inventarcel*, inventarl*, inventiamoc*, fingere, fingo, fingiamo,
@@ -53,8 +53,8 @@ _TO_SEEM = row("""
     resta|restano|rimane|rimangono|sono|e sempre|li|qui|qua|mi*|nostr*, ma|pero|tanto|intanto|anche ...
     continuo|continua|continuiamo|resto|restiamo|rimango|rimaniamo|sto|stiamo|vivo|viviamo|abito|abitiamo
     a|qui|qua|con|da|insieme|nella|sempre|li, poi|dopo|tanto me|ce|glieli|li|lo|la ...
-    ridanno|rida|restituisc*|riprend*|riprendo|riprendiamo|rimett*|rimetto|riport*|rigir*, un
-    foglio|scrittura|carta|accordo tra|fra noi, foglio|scrittura|accordo ... tra|fra noi, carta privata
+    ridanno|rida|restituisc*|torna|tornano|rientra|rientrano|ritorna|riprend*|riprendo|riprendiamo|rimett*|rimetto|riport*|rigir*, un
+    foglio|scrittura|carta|accordo tra|fra noi, foglio|scrittura|accordo ... tra|fra noi, carta privata, poi|dopo torna|tornano|rientra|rientrano|ritorna|riprendiamo|riprendo ... noi|me|mio|nostr*, per il tempo|periodo|momento di|del|della|dell|che, giusto per|il, finche|fino a quando ... controll*|dichiar*|domanda|graduatoria|passa
 """)
 """To what end they are done where they are deceit."""
 
@@ -98,6 +98,83 @@ _TOLD = row("""
 """)
 """A story that is asked for, and what it is to be told of."""
 
+_I_SAY = row("""
+    dichiaro, dichiarare, dichiariamo, dichiarassi, dichiarando, dichiarar*, scrivo, scrivere, scriviamo, scrivessi,
+    scriver*, metto, mettere, mettiamo, metter, metterc*, metterl*, mettessi, dico, dire, diciamo, dicessi, segno,
+    segnare, segniamo, indico, indicare, indichiamo, compilo, compilare, compiliamo, certifico, certifichiamo,
+    certificare, attesto, attestare, attestiamo, risultare, risultiamo, risulto, figurare, figuriamo, comunico,
+    comunicare, comunichiamo, presento, presentare, presentiamo, resto|restare|rimanere|rimango iscritt*|disoccupat*
+""")
+_IT_IS_NOT = row("""
+    anche|pure se|quando ... vive|vivo|viviamo|abita|abito|abitiamo|sta|sto|stiamo|dorme|lavora|lavoro|lavoriamo|guadagn*|ha|ho|abbiamo|e|siamo|sono|mancava|mancavano|c, ma|pero|invece|mentre|quando ...
+    viviamo|vive|vivo|abitiamo|abita|abito|dorme|dormiamo|stiamo|sta ... insieme|qui|qua|con|sotto|sempre|altrove|da|fuori|casa, ma|pero|invece|mentre ... realta|verita|erano|era|eravamo|ero ... #|meno|piu|solo|altrove|casa|assent*,
+    pur facendo|lavorando|avendo|vivendo|stando|essendo|prendendo|guadagnando|abitando|dormendo|non, in verita,
+    di fatto, a dire il vero, in pratica ... no|non|nn, quando|mentre ... vado|sono|sto|ero|stavo|era
+    a|in|al|altrove|casa|mare|via
+""")
+_ADVICE = row("""
+    posso, possiamo, potrei, potremmo, si puo, conviene, converrebbe, meglio, rischi*, rischiamo, va bene, che dite,
+    dite, ok, giusto, ci sta, basta, cosi, tanto, come faccio|facciamo|si, problem*, funziona, passa, vero,
+    secondo voi|te, vorrei, vorremmo, cambia, scende, cala
+""")
+"""One says what is not so, and asks whether to."""
+
+_MADE_TO_SEEM = row("""
+    far|fare|faccio|facciamo|farlo|farla|farli|farle|facendo|facessi|facessimo ...
+    apparire|comparire|risultare|figurare|sembrare|spuntare|uscire|credere
+""")
+_AS_ANOTHER = row("""
+    con|usando|usare|uso|usa il|la|le|i|lo mio|mia|suo|sua|nostr*|loro
+    tessera|badge|cartellino|nome|documento|firma|spid|account|credenzial*|carta, a nome|conto mio|suo|di|nostro ...
+    timbr*|firm*|lavor*|present*, presto|prestare|prestiamo|presti|prestato ... nome|tessera|badge|firma|documento|spid|residenza|indirizzo, timbr*|firm* ... posto|vece|conto mio|suo|loro|di|del|della
+""")
+_GOES = row("""
+    mando, manda, mandare, mandiamo, viene, venga, va, vada, lavora, timbra, firma, timbrare, firmare, presenta,
+    presentarsi, fare le ore|il turno, gemell*, fratello, cugin*, amic*, cognat*, collega, figlio, sorella
+""")
+"""One is taken for another."""
+
+_IN_LEAGUE = row("""
+    d accordo, accordarsi, accordo sottobanco|sotto|segreto, compiacente, compiacenti, complice, complici,
+    che|chi mi|ci|gli|le|vi segna|segni|segnano|firma|firmi|timbra|timbri|copre|copra, chiud* un occhio, mi|ci
+    segna|firma|timbra|copre anche|lui|lo|tutti|i|gli
+""")
+_AWAY = row("""
+    giorni|ore|giornate|turni|mattine ... vado|non|nn|manco|sono|sto|salto|cui, assenz*, assent*, anche quando|se,
+    non|nn ci sono|vado|lavoro|vengo|c, ero a|in|al, sono a|in|al casa|mare|funghi
+""")
+"""Somebody covers for another."""
+
+_FAVOUR = row("""
+    far|fare|faccio|facciamo|facessi|farlo|farla|fargli|aiutare|aiut*|garantire|assicurare|riservare|tenere ...
+    vincere|passare|entrare|prendere|salire|posto|avanti|primo|prima|scegliere|selezionare|assumere|punteggio, cucire|cuciamo|fare|facciamo ... su misura, requisit*|criteri*|avviso|bando ... su misura, deve|dobbiamo ...
+    vincere|entrare|passare ... per forza|lui|lei, far* ... scavalc*
+""")
+_KIN = row("""
+    cognat*, cugin*, nipot*, figlio, figlia, fratello, sorella, amico, amica, amici, parent*, moglie, marito, suocer*,
+    compar*, zio, zia, genero, nuora, raccomandat*, conoscent*, protett*
+""")
+_POWER = row("""
+    sindac*, assessor*, vicesindac*, segretari*, dirigent*, consiglier*, president*, responsabil*, capo, caposquadra,
+    sembri|sembra|paia|appaia|dia ... strano|nell occhio, su misura, graduatoria, lista, selezione,
+    posto in|al cantiere, scavalc*, avanti
+""")
+"""Somebody near to somebody is helped over the others."""
+
+_MONTHS = "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre"
+_ANOTHER_DAY = (
+    *row(f"""
+        mettiamo|metto|scriviamo|scrivo|mettere|scrivere|datiamo|dato|mettiamoci|segniamo|facciamo|diciamo
+        il|lo|la|l|al|del|per|che # {_MONTHS}, mettiamo|metto|scriviamo|scrivo|mettere|scrivere|diciamo che ...
+        il|del|al # {_MONTHS}, la|una|un altra data, data|giorno ... prima|precedente|anteriore
+    """),
+)
+_REALLY = row("""
+    ma ... serv*|doveva|dovevamo|dovevo|scad*|bisognava|chied*, invece, in realta, fuori termine, oltre il|la
+    termine|scadenza, in ritardo, era|e|siamo gia|ormai tardi|scadut*|passat*, fatto|firmato|approvat*|partit*|spedit*|mandat* dopo
+""")
+"""Another day than the true one."""
+
 _UNSEEN = row("""
     senza|non|nn|meno ... nell occhio|sospett*|insospett*|traccia|tracce, dare nell occhio, a insaputa|sua insaputa,
     all insaputa, sotto traccia, in sordina, venire|viene|venga|vengano a galla, salt*|venir*|venga|esca fuori ... non,
@@ -126,5 +203,11 @@ _ALIKE = (
     (_AGAIN, _PAPERS, _AFTERWARDS),
     (_GIVEN, _WITHOUT),
     (_STORY, _TOLD),
+    (_I_SAY, _IT_IS_NOT, _ADVICE),
+    (_MADE_TO_SEEM, _DECLARED),
+    (_AS_ANOTHER, _GOES),
+    (_IN_LEAGUE, _AWAY),
+    (_FAVOUR, _KIN, _POWER),
+    (_PAPERS, _ANOTHER_DAY, _REALLY),
 )
 """Classes of words that are deceit where a message holds one of each."""
