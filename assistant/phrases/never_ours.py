@@ -73,9 +73,8 @@ NEVER_OURS: dict[str, tuple[str, ...]] = {
         petto|schiena|ginocchio|stomaco, dose|dosaggio, effetti collaterali, dieta per, colesterolo, pressione alta,
         guardia medica, vaccino|vaccini|vaccinazione, tampone, impegnativa ... medico|visita|esame, ricetta
         medica|rossa|elettronica, analisi del sangue, fascicolo sanitario, cup ... prenot*|visita|esame, prenot* ...
-        visita|esame|risonanza|ecografia|analisi|specialista|dentista|oculista, dentista, oculista, risonanza,
-        ecografia, ticket sanitario, esenzione ... ticket|sanitari*|reddito|e01|e02, scelta del medico, cambiare
-        medico, medico di base|famiglia, pediatra, tessera sanitaria, psicolog*, consultorio, ecg, mammografia,
+        visita|esame|risonanza|ecografia|analisi|specialista|dentista|oculista,         ticket sanitario, esenzione ... ticket|sanitari*|reddito|e01|e02, scelta del medico, cambiare
+        medico, medico di base|famiglia, pediatra, tessera sanitaria, consultorio, ecg, mammografia,
         apparecchio acustico
     """),
     "Chiedi all'ufficio del Comune che se ne occupa.": row("""
@@ -97,11 +96,12 @@ NEVER_OURS: dict[str, tuple[str, ...]] = {
         aprire|vuole|vogliono|serve|servono, lampion*, buca|buche, strada ... dissest*|chius*|asfalt*, potatura,
         multa|multe, verbale ... vigili|velocita|autovelox, ztl, autovelox, orari|orario ... biblioteca, biblioteca
         ... orari|orario|aperta|chiude|prestito, palestra comunale, piscina comunale, campo sportivo, sala civica,
-        patente, patenti, scuola guida, foglio rosa, motorizzazione, revisione ... auto|macchina|moto, bollo ...
+        rinnov*|scadut*|ritir*|sospes*|prend*|esame|punti|duplicat* ... patente, patente ... rinnov*|scad*|ritirat*|sospes*|punti|esame|guida|costa,
+        scuola guida, foglio rosa, motorizzazione, revisione ... auto|macchina|moto, bollo ...
         auto|macchina|moto, pagopa, pago pa, io app, ricarica|ricariche ... scuola|mensa|doppia|due|sbagliat*,
         alloggio popolare ... domanda|bando|graduatoria, case|casa popolar* ... domanda|bando|graduatoria|quando,
         erp, cambio ... residenza|medico, passo carrabile, occupazione ... suolo, mercato ...
-        posteggio|banco|settimanale, cartello ... stradale|strada, semaforo, marciapiede, segnaletica, parcheggio
+        posteggio|banco|settimanale, cartello ... stradale|strada, parcheggio
         ... disabili|residenti|strisce, lampione, perdita ... acqua|gas, neve ... strada|spazz*, elettorale,
         elezioni ... seggio|voto|votare, scrutator*, unione civile, pubblicazioni di matrimonio, divorzio ...
         comune|breve, testamento biologico, dat, autentica ... firma|copia, stato civile, cittadinanza ...

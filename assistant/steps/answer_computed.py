@@ -13,6 +13,7 @@ from assistant.steps.finish import Desk, Reply, asked_of
 from assistant.steps.quote import Passage, passages, quoted
 from assistant.steps.tell import Parts, Telling, counted
 from assistant.steps.validity import looked_up
+from assistant.understanding.cues import wants_confirmation
 from assistant.understanding.message import Message
 from corpus.clauses import Clause
 from corpus.searched import part_of
@@ -82,6 +83,8 @@ def _is_about_another_part(
     """Whether the documents answer elsewhere than where a tool that was not clearly meant could."""
     if not decision.hits or not decision.hits[0].answers:
         return False
+    if wants_confirmation(message) and _leaves_open(decision, outcome):
+        return True
     if part_of(decision.hits[0].clause) in _parts(desk, outcome, telling):
         return False
     if _much_nearer(decision, message):
@@ -89,6 +92,12 @@ def _is_about_another_part(
     told = len({one.words for one in decision.stated})
     unclear = not decision.wished and decision.nearness < _CLEARLY and told < _TELLS_MUCH
     return unclear and bool(outcome.envelope["missing"]) and outcome.settled is None
+
+
+def _leaves_open(decision: Decision, outcome: Outcome) -> bool:
+    """Whether what a message claims is surely in the documents, and the tool neither takes it nor settles it."""
+    open_ = outcome.told["status"] != "computed" and outcome.settled is None
+    return decision.hits[0].sure and open_ and (bool(outcome.refused) or decision.nearness < decision.hits[0].nearness)
 
 
 def _much_nearer(decision: Decision, message: Message) -> bool:
