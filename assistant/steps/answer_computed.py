@@ -21,6 +21,7 @@ from rules_core.facts import Fact, Role
 from rules_core.records import fact_at
 
 _CLEARLY, _NEARER, _AS_GOOD, _TELLS_MUCH = 0.55, 0.13, 0.95, 3
+_A_CLAIM, _NEARER_CLAIM = 2, 0.08  # facts; how much nearer a clause has to be to what is claimed
 
 
 def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Message, talk: Conversation) -> Reply | None:
@@ -83,7 +84,7 @@ def _is_about_another_part(
     """Whether the documents answer elsewhere than where a tool that was not clearly meant could."""
     if not decision.hits or not decision.hits[0].answers:
         return False
-    if wants_confirmation(message) and _leaves_open(decision, outcome):
+    if wants_confirmation(message) and (_leaves_open(decision, outcome) or _claims_it(decision)):
         return True
     if part_of(decision.hits[0].clause) in _parts(desk, outcome, telling):
         return False
@@ -98,6 +99,12 @@ def _leaves_open(decision: Decision, outcome: Outcome) -> bool:
     """Whether what a message claims is surely in the documents, and the tool neither takes it nor settles it."""
     open_ = outcome.told["status"] != "computed" and outcome.settled is None
     return decision.hits[0].sure and open_ and (bool(outcome.refused) or decision.nearness < decision.hits[0].nearness)
+
+
+def _claims_it(decision: Decision) -> bool:
+    """Whether a claim that tells of no case is nearer to what the documents say than to the tool."""
+    best, words = decision.hits[0], {one.words for one in decision.stated}
+    return best.sure and len(words) <= _A_CLAIM and best.nearness - decision.nearness >= _NEARER_CLAIM
 
 
 def _much_nearer(decision: Decision, message: Message) -> bool:

@@ -14,7 +14,7 @@ OPEN = (
         "parti/capoverso.4",
         _ACCORDO,
         row("""
-            chi era|erano|e il|la|i direttore|direttrice|dirigente|rappresentante|firmatar*|presidente, chi ...
+            chi ... firmat*|firma|firmo|firmava|sottoscri*|siglat*, chi era|erano|e il|la|i direttore|direttrice|dirigente|rappresentante|firmatar*|presidente, chi ...
             firm*|sottoscri* ... per la|conto|regione|veneto, chi ha|hanno firmat*|sottoscritt*|siglat*, chi
             firm*|sottoscri*|rappresent*|interv*|ag*, chi e il|la firmatari*|dirigente|rappresentante|delegat*,
             firmatari*, come si chiama|chiamava|chiamavano|chiamano, nome e cognome,
@@ -22,7 +22,7 @@ OPEN = (
             dirigente|firm*|sottoscri*|rappresent*|direttore|direttrice, rappresentat* ... chi|da, nato a, data di
             nascita, in persona di, nella persona di
         """),
-        (*_ALTROVE, *row("come si firma, con che firma, firma digitale, delegat* al trattamento, privacy, conto")),
+        (*_ALTROVE, *row("come si firma, con che firma, firma digitale, delegat* al trattamento, privacy, sul conto, conto corrente|dedicato|bancario")),
     ),
     Matter(
         "parti/capoverso.4",
