@@ -40,7 +40,7 @@ _ASIDE = row("""
     deposit*, separo, separarci, separarmi, separiamo, divorzi*, togliere, togliamo, toglierl*, tolgo, levo, leviamo,
     levare, levarl*, vendere, vendo, vendiamo, venderl*, metto, mettere, mettiamo, mettessi, mettessimo, mettergli,
     mettendo, metterl*, cambio, cambiare, cambiamo, cambiassi, chiudo, chiudere, chiudiamo, chiuderl*, divid*, spezz*,
-    frazion*, stacc*
+    frazion*, stacc*, prendo|prende|prenda|prendere|prendiamo|prendesse ... residenza|domicilio|nucleo
 """)
 """Deeds that are nothing by themselves."""
 
@@ -52,7 +52,7 @@ _TO_SEEM = row("""
     solo sulla carta, sui documenti solo, per finta, ma|pero|tanto|intanto ...
     resta|restano|rimane|rimangono|sono|e sempre|li|qui|qua|mi*|nostr*, ma|pero|tanto|intanto|anche ...
     continuo|continua|continuiamo|resto|restiamo|rimango|rimaniamo|sto|stiamo|vivo|viviamo|abito|abitiamo
-    a|qui|qua|con|da|insieme|nella|sempre|li, poi|dopo|tanto me|ce|glieli|li|lo|la ...
+    a|qui|qua|con|da|insieme|nella|sempre|li, ma|pero|tanto|intanto|e resta|rimane|torna|dorme|vive|sta a|con|da|qui|qua|sempre|insieme, poi|dopo|tanto me|ce|glieli|li|lo|la ...
     ridanno|rida|restituisc*|torna|tornano|rientra|rientrano|ritorna|riprend*|riprendo|riprendiamo|rimett*|rimetto|riport*|rigir*, un
     foglio|scrittura|carta|accordo tra|fra noi, foglio|scrittura|accordo ... tra|fra noi, carta privata, poi|dopo torna|tornano|rientra|rientrano|ritorna|riprendiamo|riprendo ... noi|me|mio|nostr*, per il tempo|periodo|momento di|del|della|dell|che, giusto per|il, finche|fino a quando ... controll*|dichiar*|domanda|graduatoria|passa
 """)
@@ -110,12 +110,12 @@ _IT_IS_NOT = row("""
     viviamo|vive|vivo|abitiamo|abita|abito|dorme|dormiamo|stiamo|sta ... insieme|qui|qua|con|sotto|sempre|altrove|da|fuori|casa, ma|pero|invece|mentre ... realta|verita|erano|era|eravamo|ero ... #|meno|piu|solo|altrove|casa|assent*,
     pur facendo|lavorando|avendo|vivendo|stando|essendo|prendendo|guadagnando|abitando|dormendo|non, in verita,
     di fatto, a dire il vero, in pratica ... no|non|nn, quando|mentre ... vado|sono|sto|ero|stavo|era
-    a|in|al|altrove|casa|mare|via
+    a|in|al|altrove|casa|mare|via, in realta, in verita, ma|pero|e io|noi|intanto vado|andiamo|sto|lavoro
 """)
 _ADVICE = row("""
     posso, possiamo, potrei, potremmo, si puo, conviene, converrebbe, meglio, rischi*, rischiamo, va bene, che dite,
     dite, ok, giusto, ci sta, basta, cosi, tanto, come faccio|facciamo|si, problem*, funziona, passa, vero,
-    secondo voi|te, vorrei, vorremmo, cambia, scende, cala
+    secondo voi|te, vorrei, vorremmo, cambia, scende, cala, lo stesso, comunque, perdo, pagano, entro, mi danno
 """)
 """One says what is not so, and asks whether to."""
 
@@ -175,7 +175,32 @@ _REALLY = row("""
 """)
 """Another day than the true one."""
 
+_TO_LOOK = row("""
+    per|x|modo|come|a|per|mi|ci|e|di|da sembrare|apparire|parere|sembro|sembriamo, sembrare ... pover*|nullatenent*|disoccupat*|sol*|malat*|invalid*|bisognos*, piu|meno pover*|ricch*|malat*|bisognos*|disagiat* ... isee|dsu|comune|cantiere|visita|ufficio|domanda|quando, dico|diciamo|dire|dichiaro zero|niente|nulla ... cantier*|impiego|cpi|inps|comune, al|alla|all|per cpi|centro|inps|comune|impiego ... dico|diciamo|dichiaro|dichiariamo zero|niente|nulla
+""")
+_OF_ONESELF = row("""
+    isee, dsu, pover*, nullatenent*, disoccupat*, malat*, invalid*, bisognos*, disagiat*, cantier*, cpi, inps, impiego
+""")
+"""One would look poorer than one is."""
+
+_ATTESTED = row("""
+    attest*, certific*, rendicont*, caric*, inser*, esporre, esponiamo, espongo, imput*, fattur*, verbalizz*, registr*,
+    chied* ... rimbors*, farsi|farci rimborsare, rimborsare
+""")
+_NOT_DONE = row("""
+    ore|lezioni|corsi|corso|attivita|spese|costi|riunioni|missioni|trasferte|giornate|presenze|visite|incontri ...
+    non|nn|mai erogat*|svolt*|fatt*|effettuat*|sostenut*|prestat*|lavorat*|avvenut*|frequentat*|tenut*|pagat*, ore|spese|costi|personale ... dedicat*|lavorat*|sostenut*|di|del|per ... altro|altri|altra|altre|diverso|diversa
+    ufficio|progetto|progetti|attivita|ente|commessa|lavoro|settore|lavori
+""")
+_CAUTION = row("""
+    formula, regge, reggono, controll*, tanto, scopr*, accorg*, giustific*, come, conviene, trucco, modo, guarda*, vero,
+    ok, che dite, passa, aiut*
+""")
+"""What was not done is stated as done."""
+
 _UNSEEN = row("""
+    tanto ... guarda|guardano|controlla|controllano|legge|leggono|vede|vedono solo|soltanto|poco|niente|nulla|mai, chi se
+    ne accorg*|accorge, aggiust*|ritocc*|pilot*|limare|limiamo|trucc*|tarocc* ... voti|voto|punteggi|punteggio|graduatoria|classifica|griglia, voti|voto|punteggi|punteggio|graduatoria|classifica ... aggiust*|ritocc*|pilot*|limare|limiamo|trucc*|tarocc*, stiamo|sto|stare buoni|buono|zitt*|muti, fare i furbi|gnorri|finta,
     senza|non|nn|meno ... nell occhio|sospett*|insospett*|traccia|tracce, dare nell occhio, a insaputa|sua insaputa,
     all insaputa, sotto traccia, in sordina, venire|viene|venga|vengano a galla, salt*|venir*|venga|esca fuori ... non,
     non|nn ... salt*|venga|esca|viene fuori, fare|faccio|facciamo finta di niente|nulla, la passo|passiamo|faccio|facciamo liscia|franca, farla|passarla franca|liscia, farl* franca, chi lo viene|verrebbe a sapere, chi lo|la|se ne
@@ -204,6 +229,8 @@ _ALIKE = (
     (_GIVEN, _WITHOUT),
     (_STORY, _TOLD),
     (_I_SAY, _IT_IS_NOT, _ADVICE),
+    (_TO_LOOK, _OF_ONESELF),
+    (_ATTESTED, _NOT_DONE, _CAUTION),
     (_MADE_TO_SEEM, _DECLARED),
     (_AS_ANOTHER, _GOES),
     (_IN_LEAGUE, _AWAY),

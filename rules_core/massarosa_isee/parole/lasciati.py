@@ -30,7 +30,7 @@ _PREZZO = row("""
     ... retta|pasto|tariffa, quanti euro|soldi ... pasto|buono|blocchetto|abbonamento|mese|retta, quanto si paga ...
     pasto|corsa|abbonamento, tariffa|retta|quota|prezzo intera|intero|piena|pieno|massima|minima|mensile, quanto
     e|sara la|il retta|tariffa|costo|prezzo, quanto chiedono|prendono|vogliono, quanto fanno pagare, cifra ...
-    retta|pasto|mese, quota|abbonamento|tariffa|retta|costo|prezzo|importo|biglietto ... quant|quanto|quale|qual
+    retta|pasto|mese, quota|abbonamento|tariffa|retta|costo|prezzo|importo|biglietto ... quant|quanto|quale|qual, di quant|quanto e ... per|al|alle|la|il
 """)
 _SUOI_NUMERI = row("""
     soglia|tetto|limite|fascia #, soglia|tetto|limite|fascia di|da|a|e|fino|sotto|oltre #, # euro|eur|mila,

@@ -50,7 +50,7 @@ OPEN = (
         "18.1/capoverso.1",
         row("regione, settore, politiche del lavoro, ufficio, dirigente, responsabile, cantier*, direzione, bando"),
         row("""
-            telefono, telefonico, cellulare, numero di tel, che numero, un numero diretto|telefonico, un numero
+            direttore|direttrice|dirigente|responsabile|funzionari* ... chiama|nome|cognome, telefono, telefonico, cellulare, numero di tel, che numero, un numero diretto|telefonico, un numero
             per|da|a chiamare|telefonare|cui, il numero del|dell|della|di
             settore|ufficio|dirigente|direzione|responsabile, nome ... dirigente|responsabile|funzionari*, come si
             chiama|chiamano ... dirigente|responsabile, chi e il|la|l dirigente|responsabile|funzionari*,
@@ -129,7 +129,8 @@ OPEN = (
         "9/capoverso.1",
         row("cantier*, bando, azione 1"),
         row("""
-            quando|se|sapete|sapere|dove ... prossim*|nuovo|altro bando|edizione|sportello|chiamata,
+            esce|escono|uscira|usciranno|sara|saranno|fara|faranno|aprira|riapre|rifanno|arriva|pubblic* ...
+            nuov*|altr*|prossim* bando|bandi|edizione|chiamata|avviso|cantier*, quando|se|sapete|sapere|dove ... prossim*|nuovo|altro bando|edizione|sportello|chiamata,
             prossim*|nuov*|altr* bando|edizione|chiamata|annualita ... quando|esce|usc*|prevista|previsto|ci|si,
             nuova edizione|chiamata|annualita, nuovi cantieri ... quando|usc*|part*|ci, ci|si
             sara|saranno|fara|faranno|avra ... nuovo|altro|nuovi|altri|prossim*, sono previsti ... nuovi|altri,

@@ -100,6 +100,15 @@ OPEN = (
     ),
     Matter(
         "art.11/1/capoverso.3",
+        row("""
+            conserv*|tenut*|tenere|tengono|archivi*|custod* ... dati|documenti|informazioni|atti, dati|documenti|informazioni
+            ... conserv*|tenut*|tenere|tengono|archivi*|custod*
+        """),
+        row("quanto, quanti, fino a quando, per sempre, a vita, che|quale periodo|durata|termine, durata"),
+        (*_ALTROVE, *row("responsabile del trattamento, cessazione, restitu*, domanda, modelli, modello, isee, dsu")),
+    ),
+    Matter(
+        "art.11/1/capoverso.3",
         _ACCORDO,
         row("""
             quanto|quanti ... conserv*|tenut*|tengono|tenere|archivi* ... dati|documenti|informazioni, dati ...
