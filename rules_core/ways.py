@@ -10,9 +10,9 @@ def _row(text: str) -> Phrases:
 
 
 HOW_MUCH = _row("""
-    quanto, quanta, quanti, quante, quant, che|quale|qual|la|una cifra|importo|somma|quota|valore|prezzo|costo|tariffa|ammontare,
-    l|d importo|ammontare|entita, in euro, euro al|per|a, cifra esatta|precisa|giusta|intera, dotazione, stanziament*,
-    stanziat*, plafond, a che ammonta
+    quanto, quanta, quanti, quante, quant, che|quale|qual|la|una
+    cifra|importo|somma|quota|valore|prezzo|costo|tariffa|ammontare, l|d importo|ammontare|entita, in euro, euro
+    al|per|a, cifra esatta|precisa|giusta|intera, dotazione, stanziament*, stanziat*, plafond, a che ammonta
 """)
 HOW_LARGE = _row("""
     che|quale|qual|la|quanta|una percentuale|quota|parte|fetta|misura|proporzione|frazione, quanto|quanti per cento, di
@@ -20,7 +20,8 @@ HOW_LARGE = _row("""
     dieci|cento|venti|cinque|tre|quattro|mille, per cento|mille, quota percentuale
 """)
 WHEN = _row("""
-    quando, che|quale|qual giorno|data|mese|ora|scadenza, la|una data, il giorno, entro, da che|quale giorno|data, a partire da
+    quando, che|quale|qual giorno|data|mese|ora|scadenza, la|una data, il giorno, entro, da che|quale giorno|data, a
+    partire da
 """)
 WHO = _row("""
     chi, il|i|che|quale|qual nome|nomi|nominativo|nominativi|cognome, come si chiama|chiamano|chiamava, con chi, da chi
@@ -30,8 +31,8 @@ WHERE = _row("""
     indirizzo|pec|mail|email|casella|ufficio|sportello, che|quale mail|pec|email|numero, telefono, tel
 """)
 WHAT_HOURS = _row("""
-    a che|quale ora|ore|orario, che|quale|quali orario|orari|ore|turni|turno, l|gli orario|orari, da che ora, fino a che
-    ora|ore, di mattina o|oppure, mattina|mattino o pomeriggio, quando|ora ...
+    a che|quale ora|ore|orario, che|quale|quali orario|orari|ore|turni|turno, l|gli orario|orari, da che ora, fino a
+    che ora|ore, di mattina o|oppure, mattina|mattino o pomeriggio, quando|ora ...
     inizi*|cominci*|attacc*|finisc*|stacc*|parte|smett*, orario|orari ... inizi*|entrata|uscita|fine|lavoro, si
     attacca|stacca|comincia|inizia ... ore|ora|alle, alle sette|otto|# ... o alle, pausa ... pranzo|quanto|quanti
 """)

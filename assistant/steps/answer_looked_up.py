@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from decimal import Decimal
 
 from assistant.answer import AnswerKind, Echo
 from assistant.conversation import Conversation
@@ -17,7 +16,8 @@ from assistant.steps.quote import Passage, passages, quoted, standing
 from assistant.steps.render import written
 from assistant.steps.tell import Parts
 from assistant.understanding.cues import asks_validity, forced, wants_confirmation
-from assistant.understanding.mention import Mention
+from assistant.understanding.mention import Kind, Mention
+from assistant.understanding.mentions import mentions
 from assistant.understanding.message import Message
 
 _QUOTED = 3
@@ -58,14 +58,21 @@ def _opening(message: Message, found: Sequence[Passage], lang: str, *, sure: boo
     """How a quotation is opened: a claim whose numbers are not in the text is not confirmed."""
     words = " ".join(quote for passage in found for quote, _ in passage.quotes)
     if wants_confirmation(message) or forced(message):
-        foreign = [m for m in message.quantities if m.words not in words and not _holds(words, m)]
+        foreign = [m for m in message.quantities if m.words not in words and not _holds(words, m, message)]
         if foreign and (theirs := written(foreign[0].words, message)):
             return [say(lang).NOT_AS_SAID, "«", Echo(theirs), "»", say(lang).IT_SAYS]
     return [say(lang).SAYS if sure else say(lang).NEAREST]
 
 
-def _holds(words: str, mention: Mention) -> bool:
-    """Whether the numbers of a quantity stand in some words."""
-    value = mention.value
-    digits = f"{value.normalize():f}" if isinstance(value, Decimal) else ""
-    return bool(digits) and digits in words.replace(".", "").replace(",", ".")
+def _holds(words: str, claimed: Mention, message: Message) -> bool:
+    """Whether a quantity stands in some words, however it is written there."""
+    alike = (claimed.kind, Kind.NUMBER)
+    return any(
+        one.value == claimed.value and one.value is not None and one.kind in alike and _one_unit(one, claimed)
+        for one in mentions(words, message.today)
+    )
+
+
+def _one_unit(one: Mention, other: Mention) -> bool:
+    """Whether two quantities can be of one unit: two days are not two years."""
+    return one.kind is not Kind.DURATION or other.kind is not Kind.DURATION or one.unit == other.unit

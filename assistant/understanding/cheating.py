@@ -11,8 +11,8 @@ _PLAINLY = row("""
     soldi|conto|conti|risparmi|reddito|redditi|casa|case|immobil*|patrimonio|convivente|moglie|marito|lavoro|stipendio,
     rimbors*|rendicont*|mettere|inserire|caricare|esporre ... spese|costi|ore non|nn|mai sostenut*|fatt*|svolt*,
     far|fare|farlo|farla|farle|farli|facciamo|lo facciamo|faccio|facendo ... salire|scalare|scavalcare|passare
-    davanti|avanti ... graduatoria|elenco|lista|candidat*, deve|devono|dobbiamo entrare|passare|vincere per forza,
-    per forza ... entrare|passare|salire ... cantiere|graduatoria|elenco,
+    davanti|avanti ... graduatoria|elenco|lista|candidat*, deve|devono|dobbiamo entrare|passare|vincere per forza, per
+    forza ... entrare|passare|salire ... cantiere|graduatoria|elenco,
     nipote|figlio|figlia|cugino|amico|amica|moglie|parente del|della|dell|di
     sindaco|assessore|vicesindaco|segretario|dirigente|consigliere|assessora ...
     entrare|salire|passare|vincere|primi|graduatoria|favor*,
@@ -20,8 +20,8 @@ _PLAINLY = row("""
     come|posso|possiamo|potrei|puo|meglio|conviene ... nasconder*|occultar*|camuffar*|mascherar*|mentire|barare,
     mentire, mento, mentiamo, bugia, bugie, barare, baro, spacciare|spacciarl*|spaccio per, prestanome, intestazione
     fittizia, far|farlo|farla|farli passare per,
-    mettere|metto|mettiamo|dichiarare|dichiaro|dichiariamo|scrivere|scrivo|scriviamo|segnare|segno|indicare|indico
-    ... piu alto|alta|basso|bassa|alti|bassi di|del|della|che|rispetto,
+    mettere|metto|mettiamo|dichiarare|dichiaro|dichiariamo|scrivere|scrivo|scriviamo|segnare|segno|indicare|indico ...
+    piu alto|alta|basso|bassa|alti|bassi di|del|della|che|rispetto,
     mettere|metto|mettiamo|dichiarare|dichiaro|scrivere|scrivo|segnare|indicare ... di|in piu|meno di|del|rispetto,
     mettere|metto|mettiamo|dichiarare|dichiaro|scrivere|scrivo|segnare ... meno|piu
     soldi|reddito|ore|giorni|persone|giornate di|del|che|rispetto,
@@ -29,34 +29,32 @@ _PLAINLY = row("""
     firmiamo noi|io, ore|giornate|giorni|spese|costi|corsi|lezioni|presenze|attivita|riunioni|missioni mai
     fatt*|svolt*|sostenut*|lavorat*|esistit*|tenut*|avvenut*, mai lavorat*|svolt*|sostenut*|esistit* ...
     rendicont*|dichiar*|inseri*|segn*, prelev*|svuot*|tolgo|togliere|ritir* tutto|tutti|i soldi|in|dal|il|quasi ...
-    prima|dicembre|zero|saldo|gennaio|contanti|poi, contanti ... dicembre|saldo|zero|isee, chiud*|svuot* il|i|un
-    conto ... riapr*|gennaio|prima|poi|dicembre, furbo no|eh, furbata, furbetto, furbetti,
-    chiudere|chiudete|chiude|chiuda un occhio, uno strappo alla regola, coprire|copro|copriamo|coprirlo|copriamolo
-    ... assenza|assenze|assente|collega, doppia fattura, sovrafattur*, fattura|ricevuta|fatture|ricevute piu
-    alt*|gonfi*, inventare|invento|inventiamo|inventarci|inventarmi ...
-    che|spese|ore|presenze|lavoro|figlio|contratto|separazione, mi invento, ci inventiamo,
-    dico|diciamo|dichiaro|dichiariamo|scrivo|scriviamo|dire|dichiarare|scrivere che ...
+    prima|dicembre|zero|saldo|gennaio|contanti|poi, contanti ... dicembre|saldo|zero|isee, chiud*|svuot* il|i|un conto
+    ... riapr*|gennaio|prima|poi|dicembre, furbo no|eh, furbata, furbetto, furbetti, chiudere|chiudete|chiude|chiuda un
+    occhio, uno strappo alla regola, coprire|copro|copriamo|coprirlo|copriamolo ... assenza|assenze|assente|collega,
+    doppia fattura, sovrafattur*, fattura|ricevuta|fatture|ricevute piu alt*|gonfi*,
+    inventare|invento|inventiamo|inventarci|inventarmi ... che|spese|ore|presenze|lavoro|figlio|contratto|separazione,
+    mi invento, ci inventiamo, dico|diciamo|dichiaro|dichiariamo|scrivo|scriviamo|dire|dichiarare|scrivere che ...
     ma|invece|mentre|anche|pero|tanto|cosi|e non, senza ... davvero|veramente|realmente, solo per l
     isee|finta|figura|abbassare,
-    togliere|tolgo|toglierlo|toglierla|togliamo|levare|levo|leviamo|escludere|tenere|tengo|teniamo ... nucleo|stato
-    di famiglia ... anche|pure|ma|tanto|pero|senza|sebbene|abita|vive, autocertific* ... falso|falsa|false,
-    truccare, taroccare, tarocco, taroccat*, imbrogliare, imbroglio, aggirare, eludere, evadere, fregare,
-    falsificare, falsifico, falsifichiamo, contraffare, photoshop, come|posso|possiamo|potrei|puo|aiut* ...
-    falsific*|contraff*|manomett*, per finta, solo sulla carta, sulla carta ...
-    spost*|risult*|separ*|residen*|intest*, spost*|risult*|separ*|intest*|residen* ... sulla carta, far finta, fare
-    finta, faccio|facciamo finta, fingere, fingo di|che, fingiamo, fingersi, falsa|finta|fittizia|fasulla
+    togliere|tolgo|toglierlo|toglierla|togliamo|levare|levo|leviamo|escludere|tenere|tengo|teniamo ... nucleo|stato di
+    famiglia ... anche|pure|ma|tanto|pero|senza|sebbene|abita|vive, autocertific* ... falso|falsa|false, truccare,
+    taroccare, tarocco, taroccat*, imbrogliare, imbroglio, aggirare, eludere, evadere, fregare, falsificare, falsifico,
+    falsifichiamo, contraffare, photoshop, come|posso|possiamo|potrei|puo|aiut* ... falsific*|contraff*|manomett*, per
+    finta, solo sulla carta, sulla carta ... spost*|risult*|separ*|residen*|intest*,
+    spost*|risult*|separ*|intest*|residen* ... sulla carta, far finta, fare finta, faccio|facciamo finta, fingere,
+    fingo di|che, fingiamo, fingersi, falsa|finta|fittizia|fasulla
     residenza|separazione|convivenza|firma|fattura|ricevuta|dichiarazione, residenza|separazione|convivenza|firma
     finta|falsa|fittizia|fasulla, contratto|affitto|certificato|documento|verbale|scontrino|attestato|giustificativo
     finto|falso|fittizio|fasullo|inventato, contratto|residenza|certificato|firma di comodo,
     contratti|certificati|documenti|fatture|ricevute|presenze|firme|giustificativi
-    fint*|fals*|fasull*|inventat*|gonfiat*, contratto|fattura|certificato ...
-    finto|finta|falso|falsa|fasullo|fasulla, separarci|separarmi|separo|separiamo|divorziamo ...
-    finta|carta|facciata|formalmente, separati|separata|separato solo, far|fare|farlo|farla|farli|faccio|facciamo
-    risultare|figurare, lo|la|li|le|ci faccio|facciamo|fai risultare|figurare, come risultare,
-    intestare|intesto|intestiamo ... abbassare|risult*|sparire|figuri*, svuotare|svuoto|svuotiamo il|i|tutti
-    conto|conti|libretto, far|faccio sparire, gonfiare, gonfiamo, gonfio, gonfiarl*, gonfi le, retrodat*, antidat*,
-    pre datare, data anteriore|falsa|finta|vecchia|passata|inventata, una data di prima|diversa,
-    segnare|segno|segniamo|segnarl*|segna|metto|mettere|mettiamo|registrare present* ...
+    fint*|fals*|fasull*|inventat*|gonfiat*, contratto|fattura|certificato ... finto|finta|falso|falsa|fasullo|fasulla,
+    separarci|separarmi|separo|separiamo|divorziamo ... finta|carta|facciata|formalmente, separati|separata|separato
+    solo, far|fare|farlo|farla|farli|faccio|facciamo risultare|figurare, lo|la|li|le|ci faccio|facciamo|fai
+    risultare|figurare, come risultare, intestare|intesto|intestiamo ... abbassare|risult*|sparire|figuri*,
+    svuotare|svuoto|svuotiamo il|i|tutti conto|conti|libretto, far|faccio sparire, gonfiare, gonfiamo, gonfio,
+    gonfiarl*, gonfi le, retrodat*, antidat*, pre datare, data anteriore|falsa|finta|vecchia|passata|inventata, una
+    data di prima|diversa, segnare|segno|segniamo|segnarl*|segna|metto|mettere|mettiamo|registrare present* ...
     anche|ma|assent*|casa|tre|nei|lo|non|quando, segnare|segno|segniamo present*,
     segnargli|segnarlo|segnarla|segnarli|segnarle presen*, segn* ... presenz*|presente|presenti ...
     assent*|casa|malat*, assent* ... segn* ... presenz*|presente|presenti, timbr*|firm* ... posto
@@ -71,12 +69,12 @@ _PLAINLY = row("""
 _UNNOTICED = row("""
     lo|la|li|le|se|poi|che ... vengono|viene|verranno|verra a sapere|saperlo|scoprirlo, lo|la|li|se ne|me
     scoprono|scopriranno|scoprirebbero|sgamano|beccano|scopriranno, si
-    accorge|accorgono|accorgera|accorgeranno|accorgerebbero|accorgerebbe, riescono a
-    vedere|scoprire|saperlo|beccar*, come fanno a scoprir*|saperlo|accorger*, rimane|resta tra|fra noi, non|nn lo sa
-    nessuno, nessuno lo sa, lo sa nessuno, nessuno sa|se ne|lo scopre, passa inosservat*, passare inosservat*,
-    non|nn si nota|noti|vede|scopre che, dare|diamo|do|dai per presente|presenti|fatto|fatte|svolte|svolto, anche se
-    non|nn pago|paga|paghiamo|lavoro|lavora|vive|abita|c|ho|abbiamo|ha|esiste, timbro io, timbriamo noi, senza che
-    ... accorg*|scopr*|sapp*|not*|ved*|veng*|becc*, senza far* ... scopr*|becc*|notar*|vedere|accorg*, non|nn|mica
+    accorge|accorgono|accorgera|accorgeranno|accorgerebbero|accorgerebbe, riescono a vedere|scoprire|saperlo|beccar*,
+    come fanno a scoprir*|saperlo|accorger*, rimane|resta tra|fra noi, non|nn lo sa nessuno, nessuno lo sa, lo sa
+    nessuno, nessuno sa|se ne|lo scopre, passa inosservat*, passare inosservat*, non|nn si nota|noti|vede|scopre che,
+    dare|diamo|do|dai per presente|presenti|fatto|fatte|svolte|svolto, anche se non|nn
+    pago|paga|paghiamo|lavoro|lavora|vive|abita|c|ho|abbiamo|ha|esiste, timbro io, timbriamo noi, senza che ...
+    accorg*|scopr*|sapp*|not*|ved*|veng*|becc*, senza far* ... scopr*|becc*|notar*|vedere|accorg*, non|nn|mica
     mi|ci|lo|li|la|far|farmi|farci|farsi|fare|fatti|farti|faccio scopr*|becc*|sgam*|accorg*|notar*|pizzic*, non|nn
     farlo|farla|farli|farle|far|fare|faccio|farmi|facciamo ...
     emergere|risultare|vedere|sapere|figurare|comparire|apparire|contare|uscire|spuntare,
@@ -87,9 +85,9 @@ _UNNOTICED = row("""
     nessuno|non|nn|mica controll*|ved*|guard*|accorg*|scopr*|verific*|incroci*|sa|lo, tanto ...
     controlla|controllano|accorge|accorgono|scopre|scoprono|verifica|verificano, nessuno
     controlla|controllera|verifica, qualcuno va|viene a vedere|controllare, ci|mi|li|vi
-    beccano|sgamano|pizzicano|scoprono, possono scoprir*|beccar*|accorger*, rischio che ... scopr*|becc*|accorg*, se
-    ne accorg*, di nascosto, zitto zitto, zitti zitti, alla chetichella, resti|resta|rimanga|rimane tra noi, in modo
-    che non|nn ... risult*|ved*|sapp*|accorg*
+    beccano|sgamano|pizzicano|scoprono, possono scoprir*|beccar*|accorger*, rischio che ... scopr*|becc*|accorg*, se ne
+    accorg*, di nascosto, zitto zitto, zitti zitti, alla chetichella, resti|resta|rimanga|rimane tra noi, in modo che
+    non|nn ... risult*|ved*|sapp*|accorg*
 """)
 """That nobody should notice."""
 
@@ -112,8 +110,8 @@ _TO_HIDE = row("""
     dire|dico|diciamo|dirlo|dichiar*|scriv*|mett*|metto|indic*|comunic*|segnal*|denunci*|riport*, evit* di
     dire|dichiar*|mett*|scriv*|comunic*, senza dichiar*|dirlo|dire|comunicar*|segnalar*|avvisare|avvertire|mettere,
     saltare, lasciare|lascio fuori, tenere|tengo|tenermi|teniamo ... fuori|nascost*|tutti e due|tutt e
-    due|entrambi|doppio, in nero, fuori busta, cosi ... scende|cala|abbassa|diminuisce|basso|bassa|meno|risparmi*
-    ... isee|retta|reddito, spost*|gir*|pass*|intest*|prest*|trasfer*|prelev*|tolg*|togli*|dare|do|metto ...
+    due|entrambi|doppio, in nero, fuori busta, cosi ... scende|cala|abbassa|diminuisce|basso|bassa|meno|risparmi* ...
+    isee|retta|reddito, spost*|gir*|pass*|intest*|prest*|trasfer*|prelev*|tolg*|togli*|dare|do|metto ...
     soldi|tutto|conto|conti|risparmi|casa|libretto|residenza|macchina|titoli|quattrini|euro|mila ...
     a|al|alla|da|dalla|dal|su|sul
     mi*|mamma|babbo|papa|fratell*|sorell*|figli*|nonn*|zi*|cugin*|suocer*|amic*|un|altr*|poi|cosi, ritocc*, alter*,
@@ -124,12 +122,11 @@ _TO_HIDE = row("""
     conoscente|amic*|parente|cugin*|nipot*|figli*|candidat*|graduatoria|lista
 """)
 _HOW = row("""
-    come faccio|fo|facciamo|fare|posso|possiamo|si|potrei|potremmo|evito|evitiamo|lo|la|li|le|mi|ci, mi aiut*,
-    aiut*, conviene, mi consigli*, cosa|che mi consigli*, c e un|il modo, c e modo, che|quale modo, esiste un modo,
-    posso, possiamo, potrei, potremmo, si puo, si potrebbe, e meglio se, meglio se, basta che|se, che|cosa dici se,
-    cosa succede se, che succede se, e un problema se, ci sono problemi se, va bene se, se ... no, dammi, dimmi,
-    spiegami, suggerisc*, mi suggerisci|spieghi|dici, vorrei, vorremmo, vogliamo, voglio, meglio, basta, mi serve,
-    ci serve, cosi
+    come faccio|fo|facciamo|fare|posso|possiamo|si|potrei|potremmo|evito|evitiamo|lo|la|li|le|mi|ci, mi aiut*, aiut*,
+    conviene, mi consigli*, cosa|che mi consigli*, c e un|il modo, c e modo, che|quale modo, esiste un modo, posso,
+    possiamo, potrei, potremmo, si puo, si potrebbe, e meglio se, meglio se, basta che|se, che|cosa dici se, cosa
+    succede se, che succede se, e un problema se, ci sono problemi se, va bene se, se ... no, dammi, dimmi, spiegami,
+    suggerisc*, mi suggerisci|spieghi|dici, vorrei, vorremmo, vogliamo, voglio, meglio, basta, mi serve, ci serve, cosi
 """)
 """What is hidden or changed, and that one asks how or whether to."""
 
@@ -143,8 +140,9 @@ _TOGETHER = ((_UNTRUE, _TO_STATE, _HOW), (_TO_HIDE, _HOW, row("""
 _ASKS_HONESTLY = row("""
     cosa|che rischia|rischiano|succede|capita|comporta|prevede a|per|se|chi|uno|una|qualcuno ...
     chi|uno|dichiara|fa|scrive|trucca|falsifica, chi dichiara|falsifica|fa|imbroglia|truffa, se
-    uno|qualcuno|qualcheduno|una|un, dove|come|chi ... segnal*|denunci*, vorrei|voglio segnalare|denunciare,
-    che|quale modello|modulo|modelli uso|usare|serve|mando|mandiamo|si, ci si accorge, ho|abbiamo|aver|avere|avessi sbagliato, c e scritto che, controlli contro|su|per, per evitare di sbagliare, senza volere, per sbaglio, in buona fede, mi sono
+    uno|qualcuno|qualcheduno|una|un, dove|come|chi ... segnal*|denunci*, vorrei|voglio segnalare|denunciare, che|quale
+    modello|modulo|modelli uso|usare|serve|mando|mandiamo|si, ci si accorge, ho|abbiamo|aver|avere|avessi sbagliato, c
+    e scritto che, controlli contro|su|per, per evitare di sbagliare, senza volere, per sbaglio, in buona fede, mi sono
     dimenticat*, ho dimenticato, ci siamo accorti, mi sono accort*, rimediare, correggere un errore|sbaglio, devo
     dichiarare, va dichiarat*, bisogna dichiarare, si deve dichiarare
 """)

@@ -4,33 +4,55 @@ from __future__ import annotations
 
 from assistant.understanding.patterns import row, stands
 from assistant.understanding.plain import Plain
+from assistant.understanding.pretence import (
+    ADVICE,
+    ANOTHER_DAY,
+    AS_ANOTHER,
+    ATTESTED,
+    AWAY,
+    CAUTION,
+    FAVOUR,
+    GOES,
+    I_SAY,
+    IN_LEAGUE,
+    IT_IS_NOT,
+    KIN,
+    MADE_TO_SEEM,
+    NOT_DONE,
+    OF_ONESELF,
+    POWER,
+    REALLY,
+    TO_LOOK,
+)
 
 _FALSELY = row("""
     gonfi|gonfio|gonfia|gonfiamo|gonfiano|gonfiare|gonfiato|gonfiata|gonfiate|gonfiati|gonfiarl*|gonfiar,
-    sgonfi|sgonfio|sgonfiare|sgonfiamo, occult*, celare, celo, celiamo, camuff*, mascherare, mascheriamo, mascherarl*, taroc*, truccare, trucco,
-    trucchiamo, trucchi, falsare, falso, falsiamo, falsific*, contraff*, retrodat*, antidat*, postdat*, inventare,
-    invento, inventiamo, inventarmi, inventarci, inventarcel*, inventarl*, inventiamoc*, fingere, fingo, fingiamo,
-    fingermi, fingerci, fittizi*, fasull*, farlocc*, finto, finta, finti, finte, falsa, falsi, false, bluff*,
-    sovradichiar*, sottodichiar*, dichiarare|dichiaro|dichiariamo|scrivere|scrivo|mettere|metto il falso, prestanome,
-    testa di legno, fantasma, inesistent*, immaginari*, di fantasia, di comodo, di facciata, pro forma, truff*,
-    imbrogl*, raggir*, abbell*, aggiustat* ad arte, ad arte, manomett*, manipol*, insabb*, sottac*, tacer*, taccio,
-    tacciamo, nascondere, nascondo, nascondiamo, nasconderl*, nascosto, nascosti, nascosta, nascoste, far|faccio|facciamo|fare sparire|scomparire|perdere, spacci*, scambi* ... identita|tessera|badge|nome
+    sgonfi|sgonfio|sgonfiare|sgonfiamo, occult*, celare, celo, celiamo, camuff*, mascherare, mascheriamo, mascherarl*,
+    taroc*, truccare, trucco, trucchiamo, trucchi, falsare, falso, falsiamo, falsific*, contraff*, retrodat*, antidat*,
+    postdat*, inventare, invento, inventiamo, inventarmi, inventarci, inventarcel*, inventarl*, inventiamoc*, fingere,
+    fingo, fingiamo, fingermi, fingerci, fittizi*, fasull*, farlocc*, finto, finta, finti, finte, falsa, falsi, false,
+    bluff*, sovradichiar*, sottodichiar*, dichiarare|dichiaro|dichiariamo|scrivere|scrivo|mettere|metto il falso,
+    prestanome, testa di legno, fantasma, inesistent*, immaginari*, di fantasia, di comodo, di facciata, pro forma,
+    truff*, imbrogl*, raggir*, abbell*, aggiustat* ad arte, ad arte, manomett*, manipol*, insabb*, sottac*, tacer*,
+    taccio, tacciamo, nascondere, nascondo, nascondiamo, nasconderl*, nascosto, nascosti, nascosta, nascoste,
+    far|faccio|facciamo|fare sparire|scomparire|perdere, spacci*, scambi* ... identita|tessera|badge|nome
 """)
 """Deeds, and qualities of things, that are false by themselves."""
 
 _DECLARED = row("""
-    reddit*, entrat*, stipendi*, guadagn*, incass*, soldi, quattrini, denaro, contanti, contante, conto, conti, libretto,
-    libretti, carta, postepay, risparmi*, gruzzolo, buoni, titoli, azioni, fondo, fondi, polizza, investiment*, casa,
-    case, appartament*, alloggio, immobil*, terren*, garage, fondo commerciale, rendita, eredita, auto, macchina, moto,
-    isee, dsu, dichiarazion*, autocertific*, patrimonio, affitto, pigione, canone, contratt*, mutuo, residenz*,
-    domicilio, indirizzo, nucleo, famiglia, convivent*, compagn*, marito, moglie, figlio, figlia, figli, nonn*, separ*,
-    divorzi*, invalidita, disabil*, certificat*, attestat*, documento, documenti, carte, fogli, foglio, registro,
-    registri, verbal*, firma, firme, timbr*, badge, cartellin*, presenz*, presente, presenti, assent*, assenz*, ore,
-    orari*, giornat*, turno, turni, malattia, infortun*, spese, spesa, costo, costi, fattur*, ricevut*, scontrin*,
-    giustificativ*, preventiv*, rendicont*, relazion*, trasfert*, mission*, missione, corso, corsi, ticket, data, date,
-    protocollo, punteggi*, punti, graduatori*, requisit*, anzianita, eta, titolo di studio, diploma, disoccupazione,
-    disoccupat*, curriculum, esperienz*, partecipant*, cantierist*, personale, visita, visite, delibera, domanda, pec,
-    modulo, modello, avviso, privacy, violazion*, dati, lavoro, lavoretto, partner, partenariat*, testimon*, tfr, naspi
+    reddit*, entrat*, stipendi*, guadagn*, incass*, soldi, quattrini, denaro, contanti, contante, conto, conti,
+    libretto, libretti, carta, postepay, risparmi*, gruzzolo, buoni, titoli, azioni, fondo, fondi, polizza,
+    investiment*, casa, case, appartament*, alloggio, immobil*, terren*, garage, fondo commerciale, rendita, eredita,
+    auto, macchina, moto, isee, dsu, dichiarazion*, autocertific*, patrimonio, affitto, pigione, canone, contratt*,
+    mutuo, residenz*, domicilio, indirizzo, nucleo, famiglia, convivent*, compagn*, marito, moglie, figlio, figlia,
+    figli, nonn*, separ*, divorzi*, invalidita, disabil*, certificat*, attestat*, documento, documenti, carte, fogli,
+    foglio, registro, registri, verbal*, firma, firme, timbr*, badge, cartellin*, presenz*, presente, presenti,
+    assent*, assenz*, ore, orari*, giornat*, turno, turni, malattia, infortun*, spese, spesa, costo, costi, fattur*,
+    ricevut*, scontrin*, giustificativ*, preventiv*, rendicont*, relazion*, trasfert*, mission*, missione, corso,
+    corsi, ticket, data, date, protocollo, punteggi*, punti, graduatori*, requisit*, anzianita, eta, titolo di studio,
+    diploma, disoccupazione, disoccupat*, curriculum, esperienz*, partecipant*, cantierist*, personale, visita, visite,
+    delibera, domanda, pec, modulo, modello, avviso, privacy, violazion*, dati, lavoro, lavoretto, partner,
+    partenariat*, testimon*, tfr, naspi
 """)
 """What is declared to an office."""
 
@@ -49,12 +71,15 @@ _TO_SEEM = row("""
     risulto|risultiamo|risulti|risultare|risultino|risulta, pero|ma|tanto|cosi|che non|nn ...
     risult*|figur*|compar*|vedono|trovano, cosi|almeno non ... conta|contano|calcol*|vedono|trovano,
     solo|soltanto|giusto per|x ... isee|nido|mensa|retta|punti|punteggio|graduatoria|controllo|modulo|requisito|carte,
-    solo sulla carta, sui documenti solo, per finta, ma|pero|tanto|intanto ...
-    resta|restano|rimane|rimangono|sono|e sempre|li|qui|qua|mi*|nostr*, ma|pero|tanto|intanto|anche ...
+    solo sulla carta, sui documenti solo, per finta, ma|pero|tanto|intanto ... resta|restano|rimane|rimangono|sono|e
+    sempre|li|qui|qua|mi*|nostr*, ma|pero|tanto|intanto|anche ...
     continuo|continua|continuiamo|resto|restiamo|rimango|rimaniamo|sto|stiamo|vivo|viviamo|abito|abitiamo
-    a|qui|qua|con|da|insieme|nella|sempre|li, ma|pero|tanto|intanto|e resta|rimane|torna|dorme|vive|sta a|con|da|qui|qua|sempre|insieme, poi|dopo|tanto me|ce|glieli|li|lo|la ...
-    ridanno|rida|restituisc*|torna|tornano|rientra|rientrano|ritorna|riprend*|riprendo|riprendiamo|rimett*|rimetto|riport*|rigir*, un
-    foglio|scrittura|carta|accordo tra|fra noi, foglio|scrittura|accordo ... tra|fra noi, carta privata, poi|dopo torna|tornano|rientra|rientrano|ritorna|riprendiamo|riprendo ... noi|me|mio|nostr*, per il tempo|periodo|momento di|del|della|dell|che, giusto per|il, finche|fino a quando ... controll*|dichiar*|domanda|graduatoria|passa
+    a|qui|qua|con|da|insieme|nella|sempre|li, ma|pero|tanto|intanto|e resta|rimane|torna|dorme|vive|sta
+    a|con|da|qui|qua|sempre|insieme, poi|dopo|tanto me|ce|glieli|li|lo|la ...
+    ridanno|rida|restituisc*|torna|tornano|rientra|rientrano|ritorna|riprend*|riprendo|riprendiamo|rimett*|rimetto|riport*|rigir*,
+    un foglio|scrittura|carta|accordo tra|fra noi, foglio|scrittura|accordo ... tra|fra noi, carta privata, poi|dopo
+    torna|tornano|rientra|rientrano|ritorna|riprendiamo|riprendo ... noi|me|mio|nostr*, per il tempo|periodo|momento
+    di|del|della|dell|che, giusto per|il, finche|fino a quando ... controll*|dichiar*|domanda|graduatoria|passa
 """)
 """To what end they are done where they are deceit."""
 
@@ -66,147 +91,63 @@ _AGAIN = row("""
 """)
 _PAPERS = row("""
     foglio, fogli, registro, registri, presenz*, verbal*, firma, firme, timbro, timbri, certificat*, attestat*, data,
-    date, fattur*, ricevut*, scontrin*, preventiv*, contratt*, delibera, protocollo, ordine di servizio, timesheet, dichiarazion*,
-    relazion*, referto, autocertific*, lettera di incarico, documenti, carte, giustificativ*
+    date, fattur*, ricevut*, scontrin*, preventiv*, contratt*, delibera, protocollo, ordine di servizio, timesheet,
+    dichiarazion*, relazion*, referto, autocertific*, lettera di incarico, documenti, carte, giustificativ*
 """)
 _AFTERWARDS = row("""
     firme|firma ... simil*|ugual*|uguali|copiat*|imitat*|scansionat*|incollat*|noi|io|loro, imit* ... firm*, copi* ...
-    firm*|timbr*, incoll* ... firm*, a posteriori, a memoria, a tavolino, col senno, come se ci|ce|lo|la|li|le|io|lui|lei
-    fosse|fossi|fossero|avess*|fossimo|avessimo, prima che ... arriv*|controll*|veng*|ispe*|passi*,
-    ispettor*|ispezion*|controll*|verific*|regione|funzionari* ... arriv*|viene|vengono|domani|lunedi|martedi|mercoledi|giovedi|venerdi|settimana ... manc*|rifa*|rifacc*, con ... data
-    vecchia|precedente|anteriore|indietro|passata|diversa|falsa, data ... indietro|prima|anteriore|precedente|vecchia|passata|retroattiva, alla data di prima, con la data di|del|della|dell, che non ... mai|c|ho|abbiamo|esist*, mai
-    ... tenut*|svolt*|sostenut*|avvenut*|frequentat*|esistit*, al posto suo|loro|di|del|della|mio, per|x chi|quelli|loro ... manc*|assent*|c era*|venut*|firmato
+    firm*|timbr*, incoll* ... firm*, a posteriori, a memoria, a tavolino, col senno, come se
+    ci|ce|lo|la|li|le|io|lui|lei fosse|fossi|fossero|avess*|fossimo|avessimo, prima che ...
+    arriv*|controll*|veng*|ispe*|passi*, ispettor*|ispezion*|controll*|verific*|regione|funzionari* ...
+    arriv*|viene|vengono|domani|lunedi|martedi|mercoledi|giovedi|venerdi|settimana ... manc*|rifa*|rifacc*, con ...
+    data vecchia|precedente|anteriore|indietro|passata|diversa|falsa, data ...
+    indietro|prima|anteriore|precedente|vecchia|passata|retroattiva, alla data di prima, con la data di|del|della|dell,
+    che non ... mai|c|ho|abbiamo|esist*, mai ... tenut*|svolt*|sostenut*|avvenut*|frequentat*|esistit*, al posto
+    suo|loro|di|del|della|mio, per|x chi|quelli|loro ... manc*|assent*|c era*|venut*|firmato
 """)
 """Papers that are made again, and so that they say what was not."""
 
 _WITHOUT = row("""
-    senza ... visit*|vederl*|vederm*|esser*|esserci|aver*|averl*|andar*|andarci|frequent*|partecip*|venir*|passar*|farl*|farla|farlo|svolger*|lavorar*|presentar*|comprar*|pagar*|spender*, senza visita|corso|frequenza|lezioni|acquisto|che ... venga|vada|sia|ci|si|faccia|abbia|lavori|passi
+    senza ...
+    visit*|vederl*|vederm*|esser*|esserci|aver*|averl*|andar*|andarci|frequent*|partecip*|venir*|passar*|farl*|farla|farlo|svolger*|lavorar*|presentar*|comprar*|pagar*|spender*,
+    senza visita|corso|frequenza|lezioni|acquisto|che ... venga|vada|sia|ci|si|faccia|abbia|lavori|passi
 """)
 _GIVEN = row("""
-    facciamo|faccio|fare|far|farsi|farmi|farci|fa|fanno|facessi|dia|dare|rilasci*|firm*|prend*|aver*|avere|ottenere|procur*|trov*|compr* ... certificat*|attestat*|visita|idoneita|referto|fattur*|ricevut*|verbal*|dichiarazion*|presenz*|giustificativ*|contratt*|timbro|diploma, certificat*|attestat*|idoneita|referto|fattur*|ricevut*|verbal*|presenz*|timbro|diploma ... fare|farcelo|farcela|farmelo|farmela|fa|fanno|firma|firmare|rilascia|dare|da
+    facciamo|faccio|fare|far|farsi|farmi|farci|fa|fanno|facessi|dia|dare|rilasci*|firm*|prend*|aver*|avere|ottenere|procur*|trov*|compr*
+    ...
+    certificat*|attestat*|visita|idoneita|referto|fattur*|ricevut*|verbal*|dichiarazion*|presenz*|giustificativ*|contratt*|timbro|diploma,
+    certificat*|attestat*|idoneita|referto|fattur*|ricevut*|verbal*|presenz*|timbro|diploma ...
+    fare|farcelo|farcela|farmelo|farmela|fa|fanno|firma|firmare|rilascia|dare|da
 """)
 """A paper of a deed, without the deed."""
 
 _STORY = row("""
-    come|cosa|che|quale ... racconto|raccontiamo|racconta|raccontare|raccontarla|raccontargli|invento|inventiamo|raccontarl*, che|quale|qualche scusa|storia|versione|balla|scusante, una scusa, una balla, come la|lo|li|le
+    come|cosa|che|quale ...
+    racconto|raccontiamo|racconta|raccontare|raccontarla|raccontargli|invento|inventiamo|raccontarl*, che|quale|qualche
+    scusa|storia|versione|balla|scusante, una scusa, una balla, come la|lo|li|le
     motiviamo|motivo|metto|mettiamo|giriamo|giro dopo|poi|giu, cosa dico|diciamo|scrivo|scriviamo ... se
     chied*|controll*|verific*|telefon*|domand*
 """)
 _TOLD = row("""
-    se|posso|potrei|possiamo dico|dire|dicessi|diciamo|raccont*|scrivo|scrivere|dichiaro|dichiarare ... che|di, non
-    ... testimoni, senza testimoni, tacer*, dopo, mancano, manca, assent*, assenza, infortun*, malattia, ritardo, spese
+    se|posso|potrei|possiamo dico|dire|dicessi|diciamo|raccont*|scrivo|scrivere|dichiaro|dichiarare ... che|di, non ...
+    testimoni, senza testimoni, tacer*, dopo, mancano, manca, assent*, assenza, infortun*, malattia, ritardo, spese
 """)
 """A story that is asked for, and what it is to be told of."""
 
-_I_SAY = row("""
-    dichiaro, dichiarare, dichiariamo, dichiarassi, dichiarando, dichiarar*, scrivo, scrivere, scriviamo, scrivessi,
-    scriver*, metto, mettere, mettiamo, metter, metterc*, metterl*, mettessi, dico, dire, diciamo, dicessi, segno,
-    segnare, segniamo, indico, indicare, indichiamo, compilo, compilare, compiliamo, certifico, certifichiamo,
-    certificare, attesto, attestare, attestiamo, risultare, risultiamo, risulto, figurare, figuriamo, comunico,
-    comunicare, comunichiamo, presento, presentare, presentiamo, resto|restare|rimanere|rimango iscritt*|disoccupat*
-""")
-_IT_IS_NOT = row("""
-    anche|pure se|quando ... vive|vivo|viviamo|abita|abito|abitiamo|sta|sto|stiamo|dorme|lavora|lavoro|lavoriamo|guadagn*|ha|ho|abbiamo|e|siamo|sono|mancava|mancavano|c, ma|pero|invece|mentre|quando ...
-    viviamo|vive|vivo|abitiamo|abita|abito|dorme|dormiamo|stiamo|sta ... insieme|qui|qua|con|sotto|sempre|altrove|da|fuori|casa, ma|pero|invece|mentre ... realta|verita|erano|era|eravamo|ero ... #|meno|piu|solo|altrove|casa|assent*,
-    pur facendo|lavorando|avendo|vivendo|stando|essendo|prendendo|guadagnando|abitando|dormendo|non, in verita,
-    di fatto, a dire il vero, in pratica ... no|non|nn, quando|mentre ... vado|sono|sto|ero|stavo|era
-    a|in|al|altrove|casa|mare|via, in realta, in verita, ma|pero|e io|noi|intanto vado|andiamo|sto|lavoro
-""")
-_ADVICE = row("""
-    posso, possiamo, potrei, potremmo, si puo, conviene, converrebbe, meglio, rischi*, rischiamo, va bene, che dite,
-    dite, ok, giusto, ci sta, basta, cosi, tanto, come faccio|facciamo|si, problem*, funziona, passa, vero,
-    secondo voi|te, vorrei, vorremmo, cambia, scende, cala, lo stesso, comunque, perdo, pagano, entro, mi danno
-""")
-"""One says what is not so, and asks whether to."""
-
-_MADE_TO_SEEM = row("""
-    far|fare|faccio|facciamo|farlo|farla|farli|farle|facendo|facessi|facessimo ...
-    apparire|comparire|risultare|figurare|sembrare|spuntare|uscire|credere
-""")
-_AS_ANOTHER = row("""
-    con|usando|usare|uso|usa il|la|le|i|lo mio|mia|suo|sua|nostr*|loro
-    tessera|badge|cartellino|nome|documento|firma|spid|account|credenzial*|carta, a nome|conto mio|suo|di|nostro ...
-    timbr*|firm*|lavor*|present*, presto|prestare|prestiamo|presti|prestato ... nome|tessera|badge|firma|documento|spid|residenza|indirizzo, timbr*|firm* ... posto|vece|conto mio|suo|loro|di|del|della
-""")
-_GOES = row("""
-    mando, manda, mandare, mandiamo, viene, venga, va, vada, lavora, timbra, firma, timbrare, firmare, presenta,
-    presentarsi, fare le ore|il turno, gemell*, fratello, cugin*, amic*, cognat*, collega, figlio, sorella
-""")
-"""One is taken for another."""
-
-_IN_LEAGUE = row("""
-    d accordo, accordarsi, accordo sottobanco|sotto|segreto, compiacente, compiacenti, complice, complici,
-    che|chi mi|ci|gli|le|vi segna|segni|segnano|firma|firmi|timbra|timbri|copre|copra, chiud* un occhio, mi|ci
-    segna|firma|timbra|copre anche|lui|lo|tutti|i|gli
-""")
-_AWAY = row("""
-    giorni|ore|giornate|turni|mattine ... vado|non|nn|manco|sono|sto|salto|cui, assenz*, assent*, anche quando|se,
-    non|nn ci sono|vado|lavoro|vengo|c, ero a|in|al, sono a|in|al casa|mare|funghi
-""")
-"""Somebody covers for another."""
-
-_FAVOUR = row("""
-    far|fare|faccio|facciamo|facessi|farlo|farla|fargli|aiutare|aiut*|garantire|assicurare|riservare|tenere ...
-    vincere|passare|entrare|prendere|salire|posto|avanti|primo|prima|scegliere|selezionare|assumere|punteggio, cucire|cuciamo|fare|facciamo ... su misura, requisit*|criteri*|avviso|bando ... su misura, deve|dobbiamo ...
-    vincere|entrare|passare ... per forza|lui|lei, far* ... scavalc*
-""")
-_KIN = row("""
-    cognat*, cugin*, nipot*, figlio, figlia, fratello, sorella, amico, amica, amici, parent*, moglie, marito, suocer*,
-    compar*, zio, zia, genero, nuora, raccomandat*, conoscent*, protett*
-""")
-_POWER = row("""
-    sindac*, assessor*, vicesindac*, segretari*, dirigent*, consiglier*, president*, responsabil*, capo, caposquadra,
-    sembri|sembra|paia|appaia|dia ... strano|nell occhio, su misura, graduatoria, lista, selezione,
-    posto in|al cantiere, scavalc*, avanti
-""")
-"""Somebody near to somebody is helped over the others."""
-
-_MONTHS = "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre"
-_ANOTHER_DAY = (
-    *row(f"""
-        mettiamo|metto|scriviamo|scrivo|mettere|scrivere|datiamo|dato|mettiamoci|segniamo|facciamo|diciamo
-        il|lo|la|l|al|del|per|che # {_MONTHS}, mettiamo|metto|scriviamo|scrivo|mettere|scrivere|diciamo che ...
-        il|del|al # {_MONTHS}, la|una|un altra data, data|giorno ... prima|precedente|anteriore
-    """),
-)
-_REALLY = row("""
-    ma ... serv*|doveva|dovevamo|dovevo|scad*|bisognava|chied*, invece, in realta, fuori termine, oltre il|la
-    termine|scadenza, in ritardo, era|e|siamo gia|ormai tardi|scadut*|passat*, fatto|firmato|approvat*|partit*|spedit*|mandat* dopo
-""")
-"""Another day than the true one."""
-
-_TO_LOOK = row("""
-    per|x|modo|come|a|per|mi|ci|e|di|da sembrare|apparire|parere|sembro|sembriamo, sembrare ... pover*|nullatenent*|disoccupat*|sol*|malat*|invalid*|bisognos*, piu|meno pover*|ricch*|malat*|bisognos*|disagiat* ... isee|dsu|comune|cantiere|visita|ufficio|domanda|quando, dico|diciamo|dire|dichiaro zero|niente|nulla ... cantier*|impiego|cpi|inps|comune, al|alla|all|per cpi|centro|inps|comune|impiego ... dico|diciamo|dichiaro|dichiariamo zero|niente|nulla
-""")
-_OF_ONESELF = row("""
-    isee, dsu, pover*, nullatenent*, disoccupat*, malat*, invalid*, bisognos*, disagiat*, cantier*, cpi, inps, impiego
-""")
-"""One would look poorer than one is."""
-
-_ATTESTED = row("""
-    attest*, certific*, rendicont*, caric*, inser*, esporre, esponiamo, espongo, imput*, fattur*, verbalizz*, registr*,
-    chied* ... rimbors*, farsi|farci rimborsare, rimborsare
-""")
-_NOT_DONE = row("""
-    ore|lezioni|corsi|corso|attivita|spese|costi|riunioni|missioni|trasferte|giornate|presenze|visite|incontri ...
-    non|nn|mai erogat*|svolt*|fatt*|effettuat*|sostenut*|prestat*|lavorat*|avvenut*|frequentat*|tenut*|pagat*, ore|spese|costi|personale ... dedicat*|lavorat*|sostenut*|di|del|per ... altro|altri|altra|altre|diverso|diversa
-    ufficio|progetto|progetti|attivita|ente|commessa|lavoro|settore|lavori
-""")
-_CAUTION = row("""
-    formula, regge, reggono, controll*, tanto, scopr*, accorg*, giustific*, come, conviene, trucco, modo, guarda*, vero,
-    ok, che dite, passa, aiut*
-""")
-"""What was not done is stated as done."""
-
 _UNSEEN = row("""
-    tanto ... guarda|guardano|controlla|controllano|legge|leggono|vede|vedono solo|soltanto|poco|niente|nulla|mai, chi se
-    ne accorg*|accorge, aggiust*|ritocc*|pilot*|limare|limiamo|trucc*|tarocc* ... voti|voto|punteggi|punteggio|graduatoria|classifica|griglia, voti|voto|punteggi|punteggio|graduatoria|classifica ... aggiust*|ritocc*|pilot*|limare|limiamo|trucc*|tarocc*, stiamo|sto|stare buoni|buono|zitt*|muti, fare i furbi|gnorri|finta,
-    senza|non|nn|meno ... nell occhio|sospett*|insospett*|traccia|tracce, dare nell occhio, a insaputa|sua insaputa,
-    all insaputa, sotto traccia, in sordina, venire|viene|venga|vengano a galla, salt*|venir*|venga|esca fuori ... non,
-    non|nn ... salt*|venga|esca|viene fuori, fare|faccio|facciamo finta di niente|nulla, la passo|passiamo|faccio|facciamo liscia|franca, farla|passarla franca|liscia, farl* franca, chi lo viene|verrebbe a sapere, chi lo|la|se ne
-    scopr*|accorg*|sgam*, non si sa mai, nessuno ci|ne fa caso, non|nn|nessuno ci fanno|fa|faranno|fara caso, passar*|passa liscia|sotto silenzio|inosservat*, metterci una pezza, mettere a tacere, lavare i panni, resti|rimanga|resta
-    qui|qua|fra|tra noi, occhio non vede, si puo tacere, non|nn lo|li|la sgam*|becc*|scopr*|pizzic*, mangia* la foglia,
-    far* fess*, la regione|comune|ufficio|inps|capo|ispettor* non|nn ... sappia|sa|veda|scopra|accorga|vede|scopre
+    tanto ... guarda|guardano|controlla|controllano|legge|leggono|vede|vedono solo|soltanto|poco|niente|nulla|mai, chi
+    se ne accorg*|accorge, aggiust*|ritocc*|pilot*|limare|limiamo|trucc*|tarocc* ...
+    voti|voto|punteggi|punteggio|graduatoria|classifica|griglia, voti|voto|punteggi|punteggio|graduatoria|classifica
+    ... aggiust*|ritocc*|pilot*|limare|limiamo|trucc*|tarocc*, stiamo|sto|stare buoni|buono|zitt*|muti, fare i
+    furbi|gnorri|finta, senza|non|nn|meno ... nell occhio|sospett*|insospett*|traccia|tracce, dare nell occhio, a
+    insaputa|sua insaputa, all insaputa, sotto traccia, in sordina, venire|viene|venga|vengano a galla,
+    salt*|venir*|venga|esca fuori ... non, non|nn ... salt*|venga|esca|viene fuori, fare|faccio|facciamo finta di
+    niente|nulla, la passo|passiamo|faccio|facciamo liscia|franca, farla|passarla franca|liscia, farl* franca, chi lo
+    viene|verrebbe a sapere, chi lo|la|se ne scopr*|accorg*|sgam*, non si sa mai, nessuno ci|ne fa caso, non|nn|nessuno
+    ci fanno|fa|faranno|fara caso, passar*|passa liscia|sotto silenzio|inosservat*, metterci una pezza, mettere a
+    tacere, lavare i panni, resti|rimanga|resta qui|qua|fra|tra noi, occhio non vede, si puo tacere, non|nn lo|li|la
+    sgam*|becc*|scopr*|pizzic*, mangia* la foglia, far* fess*, la regione|comune|ufficio|inps|capo|ispettor* non|nn ...
+    sappia|sa|veda|scopra|accorga|vede|scopre
 """)
 """That nobody should notice, told otherwise."""
 
@@ -228,13 +169,13 @@ _ALIKE = (
     (_AGAIN, _PAPERS, _AFTERWARDS),
     (_GIVEN, _WITHOUT),
     (_STORY, _TOLD),
-    (_I_SAY, _IT_IS_NOT, _ADVICE),
-    (_TO_LOOK, _OF_ONESELF),
-    (_ATTESTED, _NOT_DONE, _CAUTION),
-    (_MADE_TO_SEEM, _DECLARED),
-    (_AS_ANOTHER, _GOES),
-    (_IN_LEAGUE, _AWAY),
-    (_FAVOUR, _KIN, _POWER),
-    (_PAPERS, _ANOTHER_DAY, _REALLY),
+    (I_SAY, IT_IS_NOT, ADVICE),
+    (TO_LOOK, OF_ONESELF),
+    (ATTESTED, NOT_DONE, CAUTION),
+    (MADE_TO_SEEM, _DECLARED),
+    (AS_ANOTHER, GOES),
+    (IN_LEAGUE, AWAY),
+    (FAVOUR, KIN, POWER),
+    (_PAPERS, ANOTHER_DAY, REALLY),
 )
 """Classes of words that are deceit where a message holds one of each."""

@@ -209,31 +209,6 @@ bando.leave(
         "l'indice dei prezzi dell'ISTAT, o gli uffici della Regione",
     ),
     NotModelled(
-        "2.3/capoverso.4",
-        "in quali orari si lavora, in quali giorni e in quale posto",
-        "l'ente che gestisce il cantiere",
-    ),
-    NotModelled(
-        "8.2/capoverso.6/trattino.4",
-        "quanto vale il ticket pasto, e quanto si rimborsa di viaggio",
-        "il progetto dell'ente che gestisce il cantiere",
-    ),
-    NotModelled(
-        "9/capoverso.2",
-        "quanti soldi ha l'altra azione: qui sta solo la dotazione di questa",
-        "il bando di quell'azione, sul sito della Regione",
-    ),
-    NotModelled(
-        "13.2/capoverso.4",
-        "chi passa davanti, tra progetti a pari punteggio",
-        "gli uffici della Regione che seguono il bando",
-    ),
-    NotModelled(
-        "15.2/capoverso.2",
-        "che cosa accade a un termine che cade in un giorno di festa",
-        "il Settore Politiche del Lavoro della Regione",
-    ),
-    NotModelled(
         "9/capoverso.1",
         "se e quando ci sarà un altro bando, dopo questo",
         "la Regione, sul suo sito, o il Centro per l'impiego",

@@ -7,15 +7,15 @@ from rules_core.ways import HOW_LARGE, HOW_MUCH, WHAT_AGE
 from rules_core.wording import Matter
 
 _SERVIZI = row("""
-    mensa, mense, refezione, scuolabus, pulmino, pulmini, trasporto scolastico, trasporto sociale, asilo, asili,
-    nido, nidi, materna, centri estivi, centro estivo, campo|campi solar*, colonia, colonie, doposcuola, pre scuola,
-    assistenza domiciliare, soggiorni estivi|marini, soggiorno estivo|marino, pasto, pasti, buono pasto, buoni
-    pasto, buono mensa, retta, rette, servizi a domanda individuale, servizi scolastici, servizio scolastico
+    mensa, mense, refezione, scuolabus, pulmino, pulmini, trasporto scolastico, trasporto sociale, asilo, asili, nido,
+    nidi, materna, centri estivi, centro estivo, campo|campi solar*, colonia, colonie, doposcuola, pre scuola,
+    assistenza domiciliare, soggiorni estivi|marini, soggiorno estivo|marino, pasto, pasti, buono pasto, buoni pasto,
+    buono mensa, retta, rette, servizi a domanda individuale, servizi scolastici, servizio scolastico
 """)
 _DI_ADESSO = row("""
     quest anno, st anno, anno in corso, anno scolastico, quest autunno, adesso, attuale, attuali, attualmente, oggi,
-    vigente, vigenti, in vigore, di ora, per ora, aggiornat*, ultim*, nuov*, 2020, 2021, 2022, 2023, 2024, 2025,
-    2026, 2027, in questo momento, al momento
+    vigente, vigenti, in vigore, di ora, per ora, aggiornat*, ultim*, nuov*, 2020, 2021, 2022, 2023, 2024, 2025, 2026,
+    2027, in questo momento, al momento
 """)
 _PREZZO = row("""
     sapere|conoscere|dirmi|dirci|indicare|indicarmi|dite|avere|quale|qual|quali|che|quanto ...
@@ -24,13 +24,14 @@ _PREZZO = row("""
     a|al|all|per pasto|ora|mese|giorno|bambino|corsa|anno, quanto ... viene|vengono|verra, quanto ... si
     spende|spendo|spendiamo|sborsa, mi|ci viene a costare, quanto mi|ci|gli fanno|chiedono|costa, quanto
     costa|costano|costera|viene|vengono, quanto verrebbe, quanto mi costa|viene, che prezzo|costo|tariffa,
-    qual|quale|quant e ... prezzo|costo|tariffa|retta|quota, il|i|un prezzo|prezzi, prezzo|costo
-    del|della|di|al|ogni, costo mensile|annuo|annuale|giornaliero|unitario, tariffario, le tariffe,
-    tabella|elenco|listino ... tariffe|prezzi|rette, listino, a quanto ammonta|sta|viaggia, quanto ammonta, importo
-    ... retta|pasto|tariffa, quanti euro|soldi ... pasto|buono|blocchetto|abbonamento|mese|retta, quanto si paga ...
-    pasto|corsa|abbonamento, tariffa|retta|quota|prezzo intera|intero|piena|pieno|massima|minima|mensile, quanto
-    e|sara la|il retta|tariffa|costo|prezzo, quanto chiedono|prendono|vogliono, quanto fanno pagare, cifra ...
-    retta|pasto|mese, quota|abbonamento|tariffa|retta|costo|prezzo|importo|biglietto ... quant|quanto|quale|qual, di quant|quanto e ... per|al|alle|la|il
+    qual|quale|quant e ... prezzo|costo|tariffa|retta|quota, il|i|un prezzo|prezzi, prezzo|costo del|della|di|al|ogni,
+    costo mensile|annuo|annuale|giornaliero|unitario, tariffario, le tariffe, tabella|elenco|listino ...
+    tariffe|prezzi|rette, listino, a quanto ammonta|sta|viaggia, quanto ammonta, importo ... retta|pasto|tariffa,
+    quanti euro|soldi ... pasto|buono|blocchetto|abbonamento|mese|retta, quanto si paga ... pasto|corsa|abbonamento,
+    tariffa|retta|quota|prezzo intera|intero|piena|pieno|massima|minima|mensile, quanto e|sara la|il
+    retta|tariffa|costo|prezzo, quanto chiedono|prendono|vogliono, quanto fanno pagare, cifra ... retta|pasto|mese,
+    quota|abbonamento|tariffa|retta|costo|prezzo|importo|biglietto ... quant|quanto|quale|qual, di quant|quanto e ...
+    per|al|alle|la|il
 """)
 _SUOI_NUMERI = row("""
     soglia|tetto|limite|fascia #, soglia|tetto|limite|fascia di|da|a|e|fino|sotto|oltre #, # euro|eur|mila,
@@ -52,23 +53,23 @@ OPEN = (
     Matter(
         "art.11/comma.4",
         row("""
-            sorteggi*, estra*, a campione, campione, a caso, a tappeto, pesc*, controll* ... dichiarazion*|isee|dsu|tutti,
-            dichiarazion*|isee|dsu ... controll*|verific*
+            sorteggi*, estra*, a campione, campione, a caso, a tappeto, pesc*, controll* ...
+            dichiarazion*|isee|dsu|tutti, dichiarazion*|isee|dsu ... controll*|verific*
         """),
         row("""
             che|quale|quanta|la|una percentuale|quota|parte, quante|quanti ...
-            isee|dichiarazioni|dsu|domande|pratiche|famiglie|controll*|verific*|sorteggi*|l, una|uno
-            su|ogni dieci|cento|venti|cinque|#, ogni quanto, quanto spesso, con che|quale
-            frequenza|criterio|metodo|percentuale, come ... sorteggi*|estra*|scegli*|scelt*|pesc*, tutte|tutti o|oppure,
-            numero di|dei controlli
+            isee|dichiarazioni|dsu|domande|pratiche|famiglie|controll*|verific*|sorteggi*|l, una|uno su|ogni
+            dieci|cento|venti|cinque|#, ogni quanto, quanto spesso, con che|quale
+            frequenza|criterio|metodo|percentuale, come ... sorteggi*|estra*|scegli*|scelt*|pesc*, tutte|tutti
+            o|oppure, numero di|dei controlli
         """),
         row("chi delibera|approva|decide|fa|vota, cantier*, veneto"),
     ),
     Matter(
         "art.3/1",
         row("""
-            diventa|diventano|considera|considerat*|ritenut*|conta|contano|definit*|definisce|classificat*|essere|e|sono ...
-            anzian*|vecchi*, anzian* ... considera|considerat*|ritenut*|intende|intend*|si|per|secondo|inizia,
+            diventa|diventano|considera|considerat*|ritenut*|conta|contano|definit*|definisce|classificat*|essere|e|sono
+            ... anzian*|vecchi*, anzian* ... considera|considerat*|ritenut*|intende|intend*|si|per|secondo|inizia,
             servizi|assistenza|assistenza domiciliare|trasporto per|agli|degli anzian*, assistenza|aiuto a|in
             casa|domicilio, assistenza domiciliare
         """),
@@ -80,8 +81,8 @@ OPEN = (
         "art.12",
         (*_SERVIZI, "isee", "tariffe"),
         row("""
-            che|quale|quali soglia|soglie|tetto|tetti|fascia|fasce ... adesso|oggi|anno|attual*,
-            soglia|soglie|tetto|tetti|fasce|fascia|limite|limiti ...
+            soglia|soglie|tetto|limite per non pagare|spendere, che|quale|quali soglia|soglie|tetto|tetti|fascia|fasce
+            ... adesso|oggi|anno|attual*, soglia|soglie|tetto|tetti|fasce|fascia|limite|limiti ...
             anno|2020|2021|2022|2023|2024|2025|2026|2027|adesso|ora|attual*|vigent*|oggi, soglia|tetto|limite ...
             gratis|pagare|esente|esenti|esenzione|gratuito ... quant|quanto|qual|quale, qual|quale|quant|quanto ...
             soglia|tetto ... pagare|gratis|esente|esenti|pulmino|mensa|nido|scuolabus, soglia|soglie|tetto|tetti ...
@@ -94,8 +95,8 @@ OPEN = (
         "art.12",
         _SERVIZI,
         row("""
-            sotto|fino|entro|sopra|oltre ... che|quale|quanto|quanti isee|valore|cifra|euro|reddito, sotto|fino|con
-            ... che|quale|quanto isee|reddito|euro, e|sono gratis|gratuito|gratuita|esente|esenti, isee ...
+            sotto|fino|entro|sopra|oltre ... che|quale|quanto|quanti isee|valore|cifra|euro|reddito, sotto|fino|con ...
+            che|quale|quanto isee|reddito|euro, e|sono gratis|gratuito|gratuita|esente|esenti, isee ...
             gratis|esente|esenti|gratuito
         """),
         (*_SUOI_NUMERI, *row("regolamento, allegato c, minimo, minima, per legge, non puo, giunta, isee ... #")),
@@ -110,20 +111,19 @@ OPEN = (
             rendimento ... decennal*|titoli|tesoro|btp, decennal* ... quanto|percentuale|tasso|per cento
         """),
         row("""
-            tasso|rendimento ... #, come si calcola|calcolo|applica, quanto viene ... isee, mio|nostro isee,
-            interessi, legale
+            tasso|rendimento ... #, come si calcola|calcolo|applica, quanto viene ... isee, mio|nostro isee, interessi,
+            legale
         """),
     ),
     Matter(
         "art.8/comma.1",
         row("dsu, dichiarazione, isee, ufficio, sportello, servizi sociali, ufficio scuola, pratica, domanda, comune"),
         row("""
-            a che ora|ore, che orari|orario, orario|orari ... apertura|ufficio|sportello|comune|servizi, che giorni
-            ... apert*|apre, quando e|siete|apre|aprite apert*|ufficio|sportello|l, indirizzo
-            dell|del|dello|di|preciso, in che via|piano|stanza, dove si trova ... ufficio|sportello|comune, numero
-            di telefono|tel, telefono dell|del|dello|di, numero dell|dello ufficio|sportello, che numero
-            chiamo|devo|faccio|chiamare, mail|email|pec dell|del|dello|di ... ufficio|comune|sportello|settore,
-            mi|prendere|serve ... appuntamento
+            a che ora|ore, che orari|orario, orario|orari ... apertura|ufficio|sportello|comune|servizi, che giorni ...
+            apert*|apre, quando e|siete|apre|aprite apert*|ufficio|sportello|l, indirizzo dell|del|dello|di|preciso, in
+            che via|piano|stanza, dove si trova ... ufficio|sportello|comune, numero di telefono|tel, telefono
+            dell|del|dello|di, numero dell|dello ufficio|sportello, che numero chiamo|devo|faccio|chiamare,
+            mail|email|pec dell|del|dello|di ... ufficio|comune|sportello|settore, mi|prendere|serve ... appuntamento
         """),
         row("regione, cantiere, cantieri, veneto"),
     ),
@@ -132,8 +132,8 @@ OPEN = (
         row("dsu, dichiarazione sostitutiva, dichiarazione unica, isee"),
         row("""
             scaric*|mand*|invi*|gir*|pass*|stamp*|dat*|avere|trovo|trova|allegat* ...
-            modulo|modello|moduli|modelli|facsimile|modulistica|foglio, link ... modulo|modello|modulistica, modulo
-            ... pdf|word|stampare, com e fatto il modulo|modello, quadri ... modulo|modello
+            modulo|modello|moduli|modelli|facsimile|modulistica|foglio, link ... modulo|modello|modulistica, modulo ...
+            pdf|word|stampare, com e fatto il modulo|modello, quadri ... modulo|modello
         """),
     ),
     Matter(
@@ -142,8 +142,8 @@ OPEN = (
         row("""
             quante|quanti|che|quale percentuale|dichiarazioni|domande|famiglie|pratiche ... controll*|verific*,
             percentuale ... controll*|verific*, a campione ... quant*|percentuale|quale, come
-            sorteggi*|scelgono|scegliete|pescano ... controll*, ogni quanto ... controll*|verific*, piano ...
-            controlli ... anno|dice|prevede|trovo|testo|copia|contien*|contenut*
+            sorteggi*|scelgono|scegliete|pescano ... controll*, ogni quanto ... controll*|verific*, piano ... controlli
+            ... anno|dice|prevede|trovo|testo|copia|contien*|contenut*
         """),
         row("chi delibera|approva|decide|fa|vota"),
     ),
@@ -151,9 +151,9 @@ OPEN = (
         "art.11/comma.5",
         row("recuper*, restitu*, ridare, rendere, revoca*, sanzion*, multa, somme, benefici, interessi, indietro"),
         row("""
-            rate, rateizz*, rateal*, dilazion*, a rate, entro quanto ... restitu*|ridare|rendere|pag*|versare, multa
-            di quanto, quanto ... multa|sanzione, importo ... sanzione|multa, che|quale multa|sanzione, quanti
-            anni|mesi ... indietro|arretrati|restituire|prescri*, prescri*, tasso ... quant*|percent*|per cento
+            rate, rateizz*, rateal*, dilazion*, a rate, entro quanto ... restitu*|ridare|rendere|pag*|versare, multa di
+            quanto, quanto ... multa|sanzione, importo ... sanzione|multa, che|quale multa|sanzione, quanti anni|mesi
+            ... indietro|arretrati|restituire|prescri*, prescri*, tasso ... quant*|percent*|per cento
         """),
         row("cantier*, indennita, accordo"),
     ),
@@ -162,10 +162,9 @@ OPEN = (
         (),
         row("""
             ulteriori|altri criteri|requisiti ... quali, quali ... ulteriori|altri criteri, criteri ...
-            precedenza|graduatoria|selezione|ammissione ... nido|asilo|alloggi*|mensa|scuolabus|soggiorn*,
-            graduatoria del|dell|degli|per ... nido|asilo|alloggi*|popolari, punteggio ... nido|asilo|alloggi*,
-            quanti posti|bambini ... nido|asilo|centri|colonia, posti ... nido|asilo|centro|soggiorno ...
-            disponibili|liber*
+            precedenza|graduatoria|selezione|ammissione ... nido|asilo|alloggi*|mensa|scuolabus|soggiorn*, graduatoria
+            del|dell|degli|per ... nido|asilo|alloggi*|popolari, punteggio ... nido|asilo|alloggi*, quanti
+            posti|bambini ... nido|asilo|centri|colonia, posti ... nido|asilo|centro|soggiorno ... disponibili|liber*
         """),
         row("piemonte, cantier*, veneto"),
     ),
@@ -208,11 +207,11 @@ AGAINST = (
         "art.11/comma.5",
         row("""
             isee, dsu, dichiarazione sostitutiva, dichiarazione unica, massarosa, reddito, redditi, conto, conti,
-            libretto, risparmi, soldi, affitto, pigione, residenza, casa, case, terreno, immobil*, catast*,
-            franchigia, nucleo, stato di famiglia, separ*, divorzi*, moglie, marito, convivente, conviviamo,
-            invalidita, handicap, mensa, nido, asilo, retta, scuolabus, buoni postali, btp, titoli, azioni, mutuo,
-            eredita, fratello, suocer*, saldo, contanti, appartament*, alloggio, garage, nullatenent*, intest*, donazione,
-            don*, pension*, polizza, postepay, quattrini, denaro, figlio, figlia, badante, genitor*, carico, comune
+            libretto, risparmi, soldi, affitto, pigione, residenza, casa, case, terreno, immobil*, catast*, franchigia,
+            nucleo, stato di famiglia, separ*, divorzi*, moglie, marito, convivente, conviviamo, invalidita, handicap,
+            mensa, nido, asilo, retta, scuolabus, buoni postali, btp, titoli, azioni, mutuo, eredita, fratello,
+            suocer*, saldo, contanti, appartament*, alloggio, garage, nullatenent*, intest*, donazione, don*, pension*,
+            polizza, postepay, quattrini, denaro, figlio, figlia, badante, genitor*, carico, comune
         """),
         (),
         row("cantier*, indennita, cantierist*, regione, rendicont*, presenz*, disoccupat*, naspi, adi, infortun*"),

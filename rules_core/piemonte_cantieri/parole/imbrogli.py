@@ -6,8 +6,8 @@ from rules_core.piemonte_cantieri.parole.rows import row
 from rules_core.wording import Matter
 
 _DI_CHI_LAVORA = row("""
-    io, mi, me, mio, mia, miei, vado, sono, faccio, ho, prendo, compagn*, squadra, caposquadra, capo squadra,
-    collega, amico, amica, marito, moglie, figlio, figlia
+    io, mi, me, mio, mia, miei, vado, sono, faccio, ho, prendo, compagn*, squadra, caposquadra, capo squadra, collega,
+    amico, amica, marito, moglie, figlio, figlia
 """)
 _DELL_ENTE = row("""
     segniamo, registriamo, mettiamo, dichiariamo, comunichiamo, compiliamo, possiamo, vorremmo, dobbiamo, abbiamo,
@@ -30,8 +30,8 @@ AGAINST = (
     Matter(
         "2.3/capoverso.6",
         row("""
-            infortun*, inail, fatto male|mal, fatta male, farmi|fatti|farsi male, mi sono|son ... male, cadut*, cascat*,
-            schiena, caviglia, ginocchio, spalla, testimon*, slogat*, tagliat*
+            infortun*, inail, fatto male|mal, fatta male, farmi|fatti|farsi male, mi sono|son ... male, cadut*,
+            cascat*, schiena, caviglia, ginocchio, spalla, testimon*, slogat*, tagliat*
         """),
         row("infortun*, inail, fatto|fatta male|mal, farsi|farmi male, mal|male a|al|alla, cadut*, cascat*, slogat*"),
         row("isee, dsu, invalidita"),
@@ -75,8 +75,8 @@ AGAINST = (
         "14.5",
         row("""
             cantier*, bando, rendicont*, progett*, contributo, domanda, cofinanziat*, delibera, punti, punteggio,
-            spese, fattur*, presenz*, foglio, modello, partenariat*, regione piemonte, finanziat*, dpi, visita
-            medica, acconto
+            spese, fattur*, presenz*, foglio, modello, partenariat*, regione piemonte, finanziat*, dpi, visita medica,
+            acconto
         """),
     ),
 )

@@ -13,18 +13,26 @@ OPEN = (
         "2.3/capoverso.4",
         row("cantier*, cantierist*, squadra, caposquadra, lavori socialmente utili"),
         WHAT_HOURS,
-        (*_ALTROVE, *row("ufficio, sportello, domanda, domande, telefono, settimanal*, a settimana, visita, quante ore")),
+        (
+            *_ALTROVE,
+            *row("ufficio, sportello, domanda, domande, telefono, settimanal*, a settimana, visita, quante ore"),
+        ),
     ),
     Matter(
         "8.2/capoverso.6/trattino.4",
         row("""
-            buono|buoni|ticket pasto|mensa|pasti, ticket, ticket restaurant, mensa, panino, pranzo, pasto, pasti, rimborso|rimborsi ... viaggio|viaggi|benzina|trasporto|autobus|treno|chilometr*, indennita di trasporto, benzina,
-            abbonamento ... bus|autobus|treno
+            buono|buoni|ticket pasto|mensa|pasti, ticket, ticket restaurant, mensa, panino, pranzo, pasto, pasti,
+            rimborso|rimborsi ... viaggio|viaggi|benzina|trasporto|autobus|treno|chilometr*, indennita di trasporto,
+            benzina, abbonamento ... bus|autobus|treno
         """),
         (*HOW_MUCH, *row("da quanto|quant, da sette|otto|cinque|sei|dieci|#, c e, ci sono, danno, ce li danno")),
-        (*_ALTROVE, *row("""
-            punt*, punteggio, criterio, bambin*, scuola, figli, isee, chi paga, a carico, finanzia*, ammissibil*, rendicont*
-        """)),
+        (
+            *_ALTROVE,
+            *row("""
+                punt*, punteggio, criterio, bambin*, scuola, figli, isee, chi paga, a carico, finanzia*, ammissibil*,
+                rendicont*
+            """),
+        ),
     ),
     Matter(
         "9/capoverso.2",

@@ -14,10 +14,10 @@ OPEN = (
         row("""
             chi ... nucleo di valutazione, chi ... commissari|commissione|valutatori|componenti|membri,
             nomi|nominativi|nominativo|elenco|nome ...
-            commissari|commissione|nucleo|valutatori|componenti|membri|voti|giudici|punteggi, nucleo di valutazione
-            ... chi|nomi|composto|formato|componenti|nominat*, presidente del|della nucleo|commissione, atto di
-            nomina ... nucleo|numero|data, chi ha dato|assegnato|messo|attribuito ...
-            voti|voto|punteggi|punti|punteggio, commissari* ... chi|nome|nomi, chi ha|ci ha valutato|giudicato
+            commissari|commissione|nucleo|valutatori|componenti|membri|voti|giudici|punteggi, nucleo di valutazione ...
+            chi|nomi|composto|formato|componenti|nominat*, presidente del|della nucleo|commissione, atto di nomina ...
+            nucleo|numero|data, chi ha dato|assegnato|messo|attribuito ... voti|voto|punteggi|punti|punteggio,
+            commissari* ... chi|nome|nomi, chi ha|ci ha valutato|giudicato
         """),
         row("isee, massarosa, nucleo familiare, come vengono scelti, come sono scelti"),
     ),
@@ -27,9 +27,9 @@ OPEN = (
         row("""
             numero|data|giorno|quando ... bollettino|bur|burp ... graduatoria|usci*|pubblicat*|elenco|determina,
             bollettino|bur|burp numero|n ... quale|che|quando|usci*, in che|quale numero|data|giorno ...
-            bollettino|bur|graduatoria, quando e|sara|verra|hanno|esce|uscira|usciva|era ... graduatoria|pubblicat*
-            ... graduatoria|bur|bollettino|cantier*|elenco, graduatoria ... quando e usci*|esce|usci*|pubblicat*,
-            data di|della pubblicazione ... quale|qual|quando|graduatoria|era|mi|ci|vi, chi ha vinto, chi sono i|gli
+            bollettino|bur|graduatoria, quando e|sara|verra|hanno|esce|uscira|usciva|era ... graduatoria|pubblicat* ...
+            graduatoria|bur|bollettino|cantier*|elenco, graduatoria ... quando e usci*|esce|usci*|pubblicat*, data
+            di|della pubblicazione ... quale|qual|quando|graduatoria|era|mi|ci|vi, chi ha vinto, chi sono i|gli
             vincitori|ammessi|finanziati, quali|che comuni|enti|progetti ...
             finanziat*|ammess*|vinto|passat*|graduatoria, elenco ... finanziat*|ammess*|vincitori, che|quale
             posizione|posto ... graduatoria, siamo|risultiamo stati|state|passati|ammessi|finanziati,
@@ -50,12 +50,13 @@ OPEN = (
         "18.1/capoverso.1",
         row("regione, settore, politiche del lavoro, ufficio, dirigente, responsabile, cantier*, direzione, bando"),
         row("""
-            direttore|direttrice|dirigente|responsabile|funzionari* ... chiama|nome|cognome, telefono, telefonico, cellulare, numero di tel, che numero, un numero diretto|telefonico, un numero
-            per|da|a chiamare|telefonare|cui, il numero del|dell|della|di
-            settore|ufficio|dirigente|direzione|responsabile, nome ... dirigente|responsabile|funzionari*, come si
-            chiama|chiamano ... dirigente|responsabile, chi e il|la|l dirigente|responsabile|funzionari*,
-            orari|orario ... ufficio|settore|uffici|sportello|ricevimento, quando riceve|ricevono, a che ora ...
-            ufficio|settore|apr*, indirizzo ... ufficio|settore|uffici|via, in che via|piano
+            direttore|direttrice|dirigente|responsabile|funzionari* ... chiama|nome|cognome, telefono, telefonico,
+            cellulare, numero di tel, che numero, un numero diretto|telefonico, un numero per|da|a
+            chiamare|telefonare|cui, il numero del|dell|della|di settore|ufficio|dirigente|direzione|responsabile, nome
+            ... dirigente|responsabile|funzionari*, come si chiama|chiamano ... dirigente|responsabile, chi e il|la|l
+            dirigente|responsabile|funzionari*, orari|orario ... ufficio|settore|uffici|sportello|ricevimento, quando
+            riceve|ricevono, a che ora ... ufficio|settore|apr*, indirizzo ... ufficio|settore|uffici|via, in che
+            via|piano
         """),
         (*_ALTROVE, *row("rup, numero massimo, numero pratica, centro per l impiego, posta elettronica, pec, mail a")),
     ),
@@ -63,12 +64,11 @@ OPEN = (
         "15.2/capoverso.1",
         row("rendicont*, consuntivo, spese"),
         row("""
-            portale, piattaforma, applicativo, sistema, tracciato, formato, gestionale, software, modello, modulo,
-            fac simile, facsimile, foglio, excel, prospetto, schema, su cosa, dove si
-            carica|inserisce|fa|manda|invia, dove lo|la carichiamo|carico|mandiamo|mando|invio|si, in che modo, con
-            che modalita, come si compila|carica|presenta|fa|rendiconta|trasmette, come va
-            fatto|presentato|compilato, quali|che documenti|giustificativi|pezze ...
-            allegare|allegano|servono|vanno|rendicont*, che|quali giustificativi
+            portale, piattaforma, applicativo, sistema, tracciato, formato, gestionale, software, modello, modulo, fac
+            simile, facsimile, foglio, excel, prospetto, schema, su cosa, dove si carica|inserisce|fa|manda|invia, dove
+            lo|la carichiamo|carico|mandiamo|mando|invio|si, in che modo, con che modalita, come si
+            compila|carica|presenta|fa|rendiconta|trasmette, come va fatto|presentato|compilato, quali|che
+            documenti|giustificativi|pezze ... allegare|allegano|servono|vanno|rendicont*, che|quali giustificativi
         """),
         row("entro, quando, relazione finale, modello 12, veneto, accordo, trimestral*, quanto tempo, proroga"),
     ),
@@ -81,8 +81,8 @@ OPEN = (
             determina|determinazione|dd|provvedimento|atto, determina|determinazione|atto di approvazione
         """),
         row("""
-            graduatoria, dgr, delibera, deliberazione, impegno, linee guida, controlli, revoca, progett* ...
-            approva*, nomina, dopo, entro, atto di indirizzo, nucleo, si.ge.co, legge
+            graduatoria, dgr, delibera, deliberazione, impegno, linee guida, controlli, revoca, progett* ... approva*,
+            nomina, dopo, entro, atto di indirizzo, nucleo, si.ge.co, legge
         """),
     ),
     Matter(
@@ -92,12 +92,12 @@ OPEN = (
             tetto|limite|massimo|massimale|minimo ... persone|lavoratori|partecipanti|cantieristi|disoccupati|teste,
             numero massimo|minimo ... persone|lavoratori|partecipanti|cantieristi|disoccupati|addetti, quante|quanti
             persone|lavoratori|partecipanti|cantieristi|disoccupati|addetti ...
-            progetto|cantiere|prendere|inserire|mettere|impiegare|puo|possono|possiamo|massimo|minimo|almeno, quanti
-            se ne possono, persone|lavoratori|partecipanti|cantieristi ... massimo|minimo|tetto|limite
+            progetto|cantiere|prendere|inserire|mettere|impiegare|puo|possono|possiamo|massimo|minimo|almeno, quanti se
+            ne possono, persone|lavoratori|partecipanti|cantieristi ... massimo|minimo|tetto|limite
         """),
         row("""
-            costa*, costo, spesa, preventiv*, euro, contributo, quanto, quadrant*, in cerca, tutor, ridu*, meno,
-            ore, popolazione, abitanti, prima, erano
+            costa*, costo, spesa, preventiv*, euro, contributo, quanto, quadrant*, in cerca, tutor, ridu*, meno, ore,
+            popolazione, abitanti, prima, erano
         """),
     ),
     Matter(
@@ -105,8 +105,8 @@ OPEN = (
         row("differiment*, differir*, modello 4, deroga ... avvio, slittamento"),
         row("""
             a chi, a quale|che indirizzo|pec|mail|email, dove si|lo|la manda|spedisce|invia|mando|mandiamo|inviamo,
-            dove va ... mandat*|inviat*|spedit*, indirizzo, quale|che pec|mail|casella, entro quando|quanto
-            risponde*, quanti giorni ... risponde*
+            dove va ... mandat*|inviat*|spedit*, indirizzo, quale|che pec|mail|casella, entro quando|quanto risponde*,
+            quanti giorni ... risponde*
         """),
     ),
     Matter(
@@ -130,15 +130,16 @@ OPEN = (
         row("cantier*, bando, azione 1"),
         row("""
             esce|escono|uscira|usciranno|sara|saranno|fara|faranno|aprira|riapre|rifanno|arriva|pubblic* ...
-            nuov*|altr*|prossim* bando|bandi|edizione|chiamata|avviso|cantier*, quando|se|sapete|sapere|dove ... prossim*|nuovo|altro bando|edizione|sportello|chiamata,
-            prossim*|nuov*|altr* bando|edizione|chiamata|annualita ... quando|esce|usc*|prevista|previsto|ci|si,
-            nuova edizione|chiamata|annualita, nuovi cantieri ... quando|usc*|part*|ci, ci|si
-            sara|saranno|fara|faranno|avra ... nuovo|altro|nuovi|altri|prossim*, sono previsti ... nuovi|altri,
-            bando|sportello del|per|nel|il 2025|2026|2027|2028, anno prossimo, anche nel|per il 2026|2027|2028,
-            quando|se|sapete esce|uscira|riapre|riaprono|riaprira|sara|rifanno|rifate|riparte|ripartono ...
+            nuov*|altr*|prossim* bando|bandi|edizione|chiamata|avviso|cantier*, quando|se|sapete|sapere|dove ...
+            prossim*|nuovo|altro bando|edizione|sportello|chiamata, prossim*|nuov*|altr*
+            bando|edizione|chiamata|annualita ... quando|esce|usc*|prevista|previsto|ci|si, nuova
+            edizione|chiamata|annualita, nuovi cantieri ... quando|usc*|part*|ci, ci|si sara|saranno|fara|faranno|avra
+            ... nuovo|altro|nuovi|altri|prossim*, sono previsti ... nuovi|altri, bando|sportello del|per|nel|il
+            2025|2026|2027|2028, anno prossimo, anche nel|per il 2026|2027|2028, quando|se|sapete
+            esce|uscira|riapre|riaprono|riaprira|sara|rifanno|rifate|riparte|ripartono ...
             bando|sportello|cantier*|avviso|domande, bando|sportello|cantieri|avviso ...
-            esce|uscira|riapre|riaprono|riaprira|sara|2025|2026|2027 quando, ne esce|uscira|fanno|faranno un
-            altro|uno nuovo, rifinanzi*
+            esce|uscira|riapre|riaprono|riaprira|sara|2025|2026|2027 quando, ne esce|uscira|fanno|faranno un altro|uno
+            nuovo, rifinanzi*
         """),
         row("proseguire, autofinanzi*, conclu*, rendicont*, fino a quando, entro, vale, valid*, finisc*, in vigore"),
     ),

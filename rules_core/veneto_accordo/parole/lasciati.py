@@ -14,15 +14,18 @@ OPEN = (
         "parti/capoverso.4",
         _ACCORDO,
         row("""
-            chi ... firmat*|firma|firmo|firmava|sottoscri*|siglat*, chi era|erano|e il|la|i direttore|direttrice|dirigente|rappresentante|firmatar*|presidente, chi ...
-            firm*|sottoscri* ... per la|conto|regione|veneto, chi ha|hanno firmat*|sottoscritt*|siglat*, chi
+            chi ... firmat*|firma|firmo|firmava|sottoscri*|siglat*, chi era|erano|e il|la|i
+            direttore|direttrice|dirigente|rappresentante|firmatar*|presidente, chi ... firm*|sottoscri* ... per
+            la|conto|regione|veneto, chi ha|hanno firmat*|sottoscritt*|siglat*, chi
             firm*|sottoscri*|rappresent*|interv*|ag*, chi e il|la firmatari*|dirigente|rappresentante|delegat*,
             firmatari*, come si chiama|chiamava|chiamavano|chiamano, nome e cognome,
-            nome|nomi|generalita|nominativo|qualifica ...
-            dirigente|firm*|sottoscri*|rappresent*|direttore|direttrice, rappresentat* ... chi|da, nato a, data di
-            nascita, in persona di, nella persona di
+            nome|nomi|generalita|nominativo|qualifica ... dirigente|firm*|sottoscri*|rappresent*|direttore|direttrice,
+            rappresentat* ... chi|da, nato a, data di nascita, in persona di, nella persona di
         """),
-        (*_ALTROVE, *row("come si firma, con che firma, firma digitale, delegat* al trattamento, privacy, sul conto, conto corrente|dedicato|bancario")),
+        (
+            *_ALTROVE,
+            *row("come si firma, con che firma, firma digitale, delegat* al trattamento, privacy, sul conto"),
+        ),
     ),
     Matter(
         "parti/capoverso.4",
@@ -40,8 +43,8 @@ OPEN = (
         row("""
             quando e|hanno|fu|venne|era|l firmat*|sottoscritt*|siglat*|stipulat*, quando e stat*
             firmat*|sottoscritt*|siglat*|stipulat*, in che|quale giorno|data ...
-            firmat*|sottoscritt*|siglat*|stipulat*, data|giorno di|della|del firma|sottoscrizione|stipula,
-            repertorio, numero di|del protocollo|repertorio, data ... sottoscri*|firma|stipula
+            firmat*|sottoscritt*|siglat*|stipulat*, data|giorno di|della|del firma|sottoscrizione|stipula, repertorio,
+            numero di|del protocollo|repertorio, data ... sottoscri*|firma|stipula
         """),
         (*_ALTROVE, *row("durata, decorre, entro, cosa succede")),
     ),
@@ -93,16 +96,16 @@ OPEN = (
         "art.10",
         _ACCORDO,
         row("""
-            quanto ... recede|recesso|risolv*|disdett*|interromp*|chiud* prima, recesso|risoluzione|recede|disdetta
-            ... quanto|importo|corrispettivo|pagano|paga|soldi, penale|indennizzo ... recesso|risoluzione
+            quanto ... recede|recesso|risolv*|disdett*|interromp*|chiud* prima, recesso|risoluzione|recede|disdetta ...
+            quanto|importo|corrispettivo|pagano|paga|soldi, penale|indennizzo ... recesso|risoluzione
         """),
         (*_ALTROVE, *row("preavviso, giorni, mesi")),
     ),
     Matter(
         "art.11/1/capoverso.3",
         row("""
-            conserv*|tenut*|tenere|tengono|archivi*|custod* ... dati|documenti|informazioni|atti, dati|documenti|informazioni
-            ... conserv*|tenut*|tenere|tengono|archivi*|custod*
+            conserv*|tenut*|tenere|tengono|archivi*|custod* ... dati|documenti|informazioni|atti,
+            dati|documenti|informazioni ... conserv*|tenut*|tenere|tengono|archivi*|custod*
         """),
         row("quanto, quanti, fino a quando, per sempre, a vita, che|quale periodo|durata|termine, durata"),
         (*_ALTROVE, *row("responsabile del trattamento, cessazione, restitu*, domanda, modelli, modello, isee, dsu")),
