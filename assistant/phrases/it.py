@@ -38,6 +38,10 @@ COUNTED = "Ho tenuto conto di: "
 CORRECT_ME = ". Se qualcosa non va, scrivimelo e rifaccio il conto."
 NOT_TAKEN = "Questo non lo posso usare: "
 TO_GO_ON = "Per andare avanti mi serve sapere:"
+ANOTHER_CASE = "Guardo un altro caso: di quello che mi avevi detto conto solo ciò che vale anche qui.\n\n"
+OF_OTHERS = (
+    "Conto soltanto quello che riguarda la persona di questo caso: ciò che è di qualcun altro qui non entra.\n\n"
+)
 AGAIN = "Riprendo da dove eravamo."
 FOR_ANYONE = "Vale per tutti voi: "
 WITHOUT_IT = "Senza saperlo non posso dirti di più: portalo all'ufficio, che lo può verificare. "

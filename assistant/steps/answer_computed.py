@@ -32,7 +32,8 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
         return None
     beside = _beside(desk, decision, outcome, _parts(desk, outcome, telling), message)
     settled = outcome.told["status"] == "computed" or outcome.question is None
-    parts = [*_refused(outcome, talk.lang), *([say(talk.lang).NOT_KNOWN] if decision.gave_up else [])]
+    parts = [*_whose_case(decision, talk), *_refused(outcome, talk.lang)]
+    parts += [say(talk.lang).NOT_KNOWN] if decision.gave_up else []
     parts += _body(desk, decision, telling, beside, talk.lang, settled=settled)
     if settled or decision.fresh:
         parts += telling.sources()
@@ -51,6 +52,12 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
     return desk.finished(
         parts, replace(talk.about(outcome.topic), asked=asked), kind, clauses, outcome, asked_of(outcome)
     )
+
+
+def _whose_case(decision: Decision, talk: Conversation) -> Parts:
+    """That another case begins, or that what holds of somebody else is not counted in this one."""
+    anew = [say(talk.lang).ANOTHER_CASE] if decision.anew else []
+    return [*anew, *([say(talk.lang).OF_OTHERS] if decision.of_others else [])]
 
 
 def _aside(

@@ -134,7 +134,8 @@ class Choosing:
         """What the message states for a topic."""
         tool = self.registry.tool(topic.tool)
         asked = self.talk.asked if self.talk.topic is not None and self.talk.topic.tool == topic.tool else None
-        return learn(self.message, tool, self.registry.wording(tool.name), topic, asked)
+        heard = self.talk.said[self.talk.since : -1]
+        return learn(self.message, tool, self.registry.wording(tool.name), topic, asked, heard)
 
     def likely(self) -> bool:
         """Whether a message is near to what people ask of some tool."""

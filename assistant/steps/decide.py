@@ -18,6 +18,7 @@ from assistant.steps.named import named
 from assistant.understanding.another import another_case, somebody_else
 from assistant.understanding.cues import Cue, comes_back, cue_of, goes_on, is_question
 from assistant.understanding.message import Message
+from assistant.understanding.others import alike, of_others
 from assistant.understanding.stated import Stated, plain_facts
 from assistant.understanding.unsure import unsure_of
 from assistant.understanding.yesno import DontKnow, Yes
@@ -61,6 +62,8 @@ class Decision:
     gave_up: bool = False
     anew: bool = False
     """Whether another case begins."""
+    of_others: bool = False
+    """Whether a message asks if what holds of somebody else bears on the case."""
     figure: bool = False
     """Whether a message asks for one of the figures of what was computed."""
     left: Left | None = None
@@ -97,17 +100,21 @@ class _Deciding:
         if topic is None or self.choosing.asks_another(topic):
             return None
         facts = self.registry.tool(topic.tool).facts.declared.values()
-        if not another_case(self.message):
-            heard = self.talk.said[self.talk.since : -1]
-            lists = any(isinstance(fact, Many) for fact in facts)
-            if lists or not is_question(self.message) or not somebody_else(self.message, heard):
-                return None
-        return self._begun(topic)
+        lists = any(isinstance(fact, Many) for fact in facts)
+        heard = self.talk.said[self.talk.since : -1]
+        if not lists and of_others(self.message, heard):
+            return Decision(Does.COMPUTE, topic, of_others=True)
+        if self.act not in {None, self.registry.tool(topic.tool).act.name}:
+            return None
+        asks = not lists and is_question(self.message) and somebody_else(self.message, heard)
+        begins = another_case(self.message) or asks or (not lists and alike(self.message))
+        return self._begun(topic) if begins else None
 
     def _begun(self, topic: Topic) -> Decision:
-        """Another case of the same tool: of the one before, only what is nobody's own."""
+        """Another case of the same tool: of the one before, only what is nobody's own, or is said to be alike."""
         tool, wording = self.registry.tool(topic.tool), self.registry.wording(topic.tool)
-        begun = Topic(topic.tool, tuple(one for one in topic.known if one.path in wording.stays))
+        same = alike(self.message)
+        begun = Topic(topic.tool, tuple(one for one in topic.known if same or one.path in wording.stays))
         stated = learn(self.message, tool, wording, begun, None)
         own = {path: fact for path, fact in plain_facts(tool.facts) if path not in wording.stays}
         stated = stated or changed(self.message, own, wording.said, topic)

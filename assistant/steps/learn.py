@@ -12,6 +12,7 @@ from assistant.conversation import Asked, Topic
 from assistant.steps.change import as_meant, changed, changes, ended, so_many_more
 from assistant.understanding.members import members
 from assistant.understanding.message import Message
+from assistant.understanding.others import told_apart
 from assistant.understanding.patterns import find
 from assistant.understanding.replies import of_all
 from assistant.understanding.stated import Stated, plain_facts, stated
@@ -30,7 +31,25 @@ _NONE: tuple[Any, ...] = ("0", "0.00", [])
 _DENYING = frozenset("non nn niente nessun nessuno nessuna nemmeno neanche neppure mai nulla".split())
 
 
-def learn(message: Message, tool: Tool, wording: Wording, topic: Topic, asked: Asked | None) -> list[Stated]:
+def learn(
+    message: Message, tool: Tool, wording: Wording, topic: Topic, asked: Asked | None, heard: Sequence[str] = ()
+) -> list[Stated]:
+    """What a message states of the person whose case it is, given what was heard before; of a list, of all in it."""
+    if any(isinstance(fact, Many) for fact in tool.facts.declared.values()):
+        return _learned(message, tool, wording, topic, asked)
+    own, theirs = told_apart(message, heard)
+    found = _learned(own, tool, wording, topic, asked) if own.plain.words else []
+    flags = {path: fact for path, fact in plain_facts(tool.facts) if isinstance(fact, Flag)}
+    return found + [
+        Stated(one.path, other.mine, other.words)
+        for other in theirs
+        if other.mine is not None
+        for one in stated(other.clause, flags, wording.said)
+        if one.value is True and one.path not in {mine.path for mine in found}
+    ]
+
+
+def _learned(message: Message, tool: Tool, wording: Wording, topic: Topic, asked: Asked | None) -> list[Stated]:
     """What a message states; the answer to what was asked before everything else."""
     message = as_meant(message, topic)
     changing = changes(message, waiting=asked is not None)

@@ -45,7 +45,7 @@ def heard_before(topic: Topic, talk: Conversation, tool: Tool, wording: Wording)
         sentences = (Message(sentence, talk.as_of) for sentence in sentences_of(talk.said[turn]))
         told = Message(" ".join(one.text for one in sentences if not is_question(one)), talk.as_of)
         if told.text:
-            stated = learn(told, tool, wording, earlier, None)
+            stated = learn(told, tool, wording, earlier, None, talk.said[talk.since :])
             earlier = earlier.learn([one for one in stated if one.spoken], turn)
     kept = {one.path: one for one in earlier.known} | {one.path: one for one in topic.known}
     return Topic(tool.name, tuple(kept.values()))

@@ -161,7 +161,11 @@ def _share(line: Line, i: int) -> Amount | None:
     """As in "la metà", "un terzo", "due terzi", "1/2 della casa": hundredths with at most four decimals."""
     words = line.words
     if words[i] == "meta" and words[i + 1] not in {"mese", "anno", "settimana"}:
-        return _of_hundred(Decimal(1), 2, i + 1) if words[i - 1] not in {"a", "verso"} or words[i + 1] in _HALF_OF else None
+        return (
+            _of_hundred(Decimal(1), 2, i + 1)
+            if words[i - 1] not in {"a", "verso"} or words[i + 1] in _HALF_OF
+            else None
+        )
     if words[i].isdecimal() and words[i + 1] == "/" and words[i + 2].isdecimal() and len(words[i + 2]) < 3:
         fits = len(words[i]) < 3 and 0 < int(words[i]) < int(words[i + 2]) and words[i + 3] in _OF
         return _of_hundred(Decimal(words[i]), int(words[i + 2]), i + 3) if fits else None

@@ -9,19 +9,19 @@ from assistant.understanding.message import Message
 from assistant.understanding.patterns import Found, find
 from assistant.understanding.plain import Plain
 
-_SOMEBODY = (
+SOMEBODY = (
     "fratello|sorella|fratelli|sorelle|marito|moglie|compagno|compagna|convivente|padre|madre|papa|mamma|babbo"
     "|figlio|figlia|cugino|cugina|zio|zia|nipote|cognato|cognata|suocero|suocera|amico|amica|collega|vicino|vicina"
     "|nonno|nonna|genero|nuora|ragazzo|ragazza|fidanzato|fidanzata|conoscente|paziente|assistito|assistita"
 )
-_OF_MINE = "mio|mia|nostro|nostra|suo|sua|tuo|tua|un|una|quel|quella|altro|altra"
+OF_MINE = "mio|mia|nostro|nostra|suo|sua|tuo|tua|un|una|quel|quella|altro|altra"
 _ANOTHERS = (
-    f"e|ed|ma|invece|mentre|allora|poi {_OF_MINE} {_SOMEBODY}",
-    f"e|ed|ma|invece|mentre|allora|poi {_OF_MINE} {_OF_MINE} {_SOMEBODY}",
-    f"e|ed|ma|invece per|a|ad|con|di|da|anche {_OF_MINE} {_SOMEBODY}",
-    f"e|ed|ma|invece per|a|ad|con|di|da|al|alla|del|della {_OF_MINE} {_OF_MINE} {_SOMEBODY}",
-    f"per {_OF_MINE} {_SOMEBODY} invece",
-    f"stessa|stesso|uguale domanda|cosa|caso|discorso per ... {_SOMEBODY}",
+    f"e|ed|ma|invece|mentre|allora|poi {OF_MINE} {SOMEBODY}",
+    f"e|ed|ma|invece|mentre|allora|poi {OF_MINE} {OF_MINE} {SOMEBODY}",
+    f"e|ed|ma|invece per|a|ad|con|di|da|anche {OF_MINE} {SOMEBODY}",
+    f"e|ed|ma|invece per|a|ad|con|di|da|al|alla|del|della {OF_MINE} {OF_MINE} {SOMEBODY}",
+    f"per {OF_MINE} {SOMEBODY} invece",
+    f"stessa|stesso|uguale domanda|cosa|caso|discorso per ... {SOMEBODY}",
 )
 _NEXT = "altro|altra|secondo|seconda|terzo|terza|prossimo|prossima|nuovo|nuova|ulteriore"
 _CASES = (
@@ -60,7 +60,7 @@ def somebody_else(message: Message, before: Iterable[str]) -> bool:
     if found is None:
         return False
     spoken_of = {word for text in before for word in Plain.of(text).flat}
-    who = [plain.flat[f.first] for f in find(plain, (_SOMEBODY,)) if found.first <= f.first < found.last]
+    who = [plain.flat[f.first] for f in find(plain, (SOMEBODY,)) if found.first <= f.first < found.last]
     return spoken_of.isdisjoint(who)
 
 

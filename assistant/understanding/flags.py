@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import Found, covered, find, touches
+from assistant.understanding.plain import Plain
 from assistant.understanding.polarity import DENYING, denied, undone
 from rules_core.wording import Said
 
 Told = tuple[Found, bool]
+_JOINING = frozenset("e ed o od ne oppure".split())
 
 
 def told_last(message: Message, said: Said) -> Told | None:
@@ -26,10 +28,22 @@ def flags(message: Message, said: Said) -> list[Told]:
     plain = message.plain
     no = list(find(plain, said.no))
     excluded = covered(find(plain, said.unlike))
-    told = [(f, not denied(plain, f)) for f in find(plain, said.yes) if not any(_governs(other, f) for other in no)]
+    yes = [f for f in find(plain, said.yes) if not any(_governs(other, f) for other in no)]
+    told = _denied_together(plain, [(f, not denied(plain, f)) for f in yes])
     told += [(f, DENYING.isdisjoint(plain.flat[f.first : f.last]) and undone(plain, f)) for f in no]
     told = [(f, value) for f, value in told if excluded.isdisjoint(range(f.first, f.last))]
     return [(f, value) for f, value in told if not any(inside(f, other) for other, _ in told)]
+
+
+def _denied_together(plain: Plain, told: list[Told]) -> list[Told]:
+    """What one word after the last of several things denies of all of them ("naspi e dis-coll no")."""
+    together = list(told)
+    for n, (found, value) in enumerate(told):
+        after = [other for other, holds in told if not holds and 0 <= other.first - found.last <= 1]
+        joined = any(set(plain.flat[found.last : other.first]) <= _JOINING for other in after)
+        alone = found.first == 0 or plain.words[found.first - 1].stretch != plain.words[found.first].stretch
+        together[n] = found, value and not (joined and alone)
+    return together
 
 
 def _governs(found: Found, other: Found) -> bool:

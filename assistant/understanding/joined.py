@@ -20,7 +20,9 @@ _CHANGING = re.compile(
 )
 _FROM = re.compile(r"\b(?:da|dai|dalle|dagli|da n\.?)\s*$", re.IGNORECASE)
 _TO = re.compile(r"(?:^|.*\s)(?:a|ai|alle|agli|ad)\s*(?:n\.?)?\s*$", re.IGNORECASE | re.DOTALL)
-_REPLACED = re.compile(r"\b(?:invece|anzich[eé]|al posto|piuttosto|non pi[uù])(?: di| che| dei)?(?: in| a| per| con)?\s*$", re.IGNORECASE)
+_REPLACED = re.compile(
+    r"\b(?:invece|anzich[eé]|al posto|piuttosto|non pi[uù])(?: di| che| dei)?(?: in| a| per| con)?\s*$", re.IGNORECASE
+)
 _PARTED = re.compile(r"[.;!?]")
 _REACH, _BETWEEN = 60, 50
 _COUNTED = {Kind.NUMBER, Kind.DURATION}

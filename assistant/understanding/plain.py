@@ -87,7 +87,9 @@ def _parted(before: str, between: str, after: str, rest: str) -> bool:
         return False
     if _STOP.search(between) or (":" in between and not after[0].isdigit() and not _ENDS.match(rest)):
         return True
-    return "." in between and not (_ABBREVIATED.fullmatch(before) and (not after[0].isupper() or _CODE.fullmatch(after)))
+    return "." in between and not (
+        _ABBREVIATED.fullmatch(before) and (not after[0].isupper() or _CODE.fullmatch(after))
+    )
 
 
 @lru_cache(maxsize=1 << 13)

@@ -31,7 +31,9 @@ _VERBS = frozenset(
     "prendo prende prendiamo percepisco percepisce ricevo riceve ho ha abbiamo sono siamo faccio fa vivo vive viviamo"
     " abito abita frequento seguo".split()
 )
-_BEFORE_VERBS = (DENYING | _IT | frozenset("che si vi se te io lui lei noi loro ancora sempre neppure quasi s".split())) - {"piu"}  # "non cammina più ha il cento per cento"
+_BEFORE_VERBS = (
+    DENYING | _IT | frozenset("che si vi se te io lui lei noi loro ancora sempre neppure quasi s".split())
+) - {"piu"}  # "non cammina più ha il cento per cento"
 _OF_WHAT_FOLLOWS = frozenset("nessuno nessuna zero niente".split())  # "casalinga zero reddito" denies the income alone
 
 

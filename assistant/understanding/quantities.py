@@ -28,6 +28,7 @@ _PASSED_OVER = frozenset(
 _MONEY_AFTER = frozenset(
     "affitto stipendio pensione reddito isee mutuo canone rata lordi netti lorde nette risparmi".split()
 )
+_THOSE, _AMONG = frozenset("i le dei delle".split()), frozenset("tra fra".split())
 _LEAST_SUM = 20
 OPEN = {"tra": "e", "fra": "e", "da": "a", "dai": "ai", "dalle": "alle", "dagli": "agli", "dal": "al"}
 _CLOSE = frozenset("e ed a ai al agli alle ad".split())
@@ -89,12 +90,14 @@ def _kind(line: Line, span: tuple[int, int], told: Amount) -> Kind | None:
 
 
 def _counts_nothing(line: Line, start: int, told: Amount) -> bool:
-    """Whether a number word is an article, a verb ("sei"), a thank-you, or half of "per cento"."""
+    """Whether a number word is an article, a verb ("sei"), a thank-you, "tra i due", or half of "per cento"."""
     word, before, after = line.words[start], line.words[start - 1], line.words[start + 1]
     if told.number.article:
         return not counts_one(line, start, told.unit)
     if word == "sei" and told.number.end == start + 1:
         return not counts_six(line, start, told.unit)
+    if told.unit is None and not told.number.digits and before in _THOSE and not line.words[told.end].isalnum():
+        return line.words[start - 2] in _AMONG or before in {"dei", "delle"}
     return (word == "mille" and "grazie" in {before, after}) or (word in {"cento", "100"} and before == "per")
 
 

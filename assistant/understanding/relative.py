@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import timedelta
 
 from assistant.understanding.ages import ADULT, OBJECTS
-from assistant.understanding.dates import PARTS
+from assistant.understanding.dates import PARTS, month_at
 from assistant.understanding.days import moved, part, period_days
 from assistant.understanding.line import Line, phrases
 from assistant.understanding.mention import Bound, Days, Hit, Kind, Problem, hit
+from assistant.understanding.nouns import noun
 from assistant.understanding.numbers import HALF, number
 from assistant.understanding.times import PARTS as HOURS
 from assistant.understanding.units import DURATIONS
@@ -30,6 +31,7 @@ STEPS = {
     "seguente": 1, "successivo": 1, "questo": 0, "questa": 0, "corrente": 0, "entrante": 1,
 }  # fmt: skip
 _AGO = phrases("fa", "or sono", "addietro", "orsono", "ago")
+_FAR = 400  # days: a day of the month is that day of the week at least once in so many
 _MOVABLE = {"giorni", "settimane", "mesi", "anni", "trimestri", "semestri", "bimestri"}
 
 
@@ -41,7 +43,7 @@ def relative_date(line: Line, i: int) -> Hit | None:
     if word in {"tra", "fra"}:
         return _ahead(line, i)
     if word in _WEEKDAYS:
-        return _weekday(line, (i, i + 1), i, STEPS.get(line.words[i + 1]))
+        return _numbered(line, i) or _weekday(line, (i, i + 1), i, STEPS.get(line.words[i + 1]))
     if word in STEPS or word == "quest":
         return _stepped(line, i)
     if word in NOUNS:
@@ -125,6 +127,19 @@ def _weekday(line: Line, span: tuple[int, int], i: int, step: int | None) -> Hit
         return hit(line, (span[0], max(span[1], i + 1 + (i == span[0]))), Kind.DATE, Days(chosen, chosen))
     readings = (Days(earlier, earlier), Days(later, later))
     return hit(line, span, Kind.DATE, readings[0], candidates=readings)
+
+
+def _numbered(line: Line, i: int) -> Hit | None:
+    """As in "venerdì 6": the last day of that name and number, and the next."""
+    told = number(line, i + 1)
+    if told is None or told.none or told.article or noun(line, told.end) or month_at(line, told.end):
+        return None
+    days = [moved(line.today, step, "giorni") for step in range(-_FAR, _FAR)]
+    weekday = _WEEKDAYS[line.words[i]]
+    found = [day for day in days if day and day.day == told.value and day.weekday() == weekday]
+    near = [*[day for day in found if day <= line.today][-1:], *[day for day in found if day > line.today][:1]]
+    readings = tuple(Days(day, day) for day in near)
+    return hit(line, (i, told.end), Kind.DATE, readings[0], candidates=readings) if readings else None
 
 
 def _stepped(line: Line, i: int) -> Hit | None:

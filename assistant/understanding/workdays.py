@@ -24,10 +24,31 @@ _A_WEEK = phrases(
 )  # fmt: skip
 _ALL_WORKDAYS = tuple(
     f"{days}{but}"
-    for days in ("tutti i giorni feriali", "ogni giorno feriale", "nei giorni feriali", "i giorni feriali", "giorni feriali",
-                 "tutti i feriali", "nei feriali", "nei giorni lavorativi")
-    for but in ("", *(f" {word}" for word in ("tranne il sabato", "escluso il sabato", "escluso sabato", "sabato escluso",
-                                              "meno il sabato", "eccetto il sabato", "tranne sabato")))
+    for days in (
+        "tutti i giorni feriali",
+        "ogni giorno feriale",
+        "nei giorni feriali",
+        "i giorni feriali",
+        "giorni feriali",
+        "tutti i feriali",
+        "nei feriali",
+        "nei giorni lavorativi",
+    )
+    for but in (
+        "",
+        *(
+            f" {word}"
+            for word in (
+                "tranne il sabato",
+                "escluso il sabato",
+                "escluso sabato",
+                "sabato escluso",
+                "meno il sabato",
+                "eccetto il sabato",
+                "tranne sabato",
+            )
+        ),
+    )
 )
 _BUT_THE_END = phrases(
     *_ALL_WORKDAYS,

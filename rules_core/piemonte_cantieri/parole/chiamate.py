@@ -16,9 +16,7 @@ _DENTRO = "valid*|buon*|ammissibil*|ammess*|ricevibil*|accett*|regolare|regolari
 _UN = "#|un|uno|una"
 _GIORNI = "giorni|giorno|gg|giornate|giornata|volte|volta|turni|turno"
 _MESI = "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre"
-_PAGA = (
-    "indennita|paga|soldi|stipendio|compenso|busta|cedolino|mensilita|spettanza|spettanze|importo|liquidazione|somma|quota"
-)
+_PAGA = "indennita|paga|soldi|stipendio|compenso|busta|cedolino|mensilita|spettanza|spettanze|importo|liquidazione|somma|quota"
 _PAGARE = (
     "pagano|paga|pagati|pagate|pagata|pagato|pagare|prendo|prende|spetta|spettano|spettante|danno|arriva|arrivano|guadagn*"
     "|percep*|riscuot*|liquid*|dobbiamo|dovuto|dovuta|incasso"

@@ -142,8 +142,11 @@ INDENNITA = Wording(
     said={
         "ore_settimanali": ORE_SETTIMANALI,
         "mesi": Said(
-            near=(*row("# mesi, # mese, per # mesi, di # mesi, durata, dura, durare, lung*"),
-                *row("cantiere|cantieri|progetto|percorso|periodo|durata|programma|tipologia|formula da|di # mesi|mese"),
+            near=(
+                *row("# mesi, # mese, per # mesi, di # mesi, durata, dura, durare, lung*"),
+                *row(
+                    "cantiere|cantieri|progetto|percorso|periodo|durata|programma|tipologia|formula da|di # mesi|mese"
+                ),
                 *labelled("mesi|mese"),
             ),
             unlike=row("# mesi fa, da # mesi, tra # mesi, fra # mesi, entro # mesi"),

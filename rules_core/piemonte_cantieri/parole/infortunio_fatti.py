@@ -62,7 +62,9 @@ _NEL_PROGETTO = row(f"""
     dopo|tra|fra # {_GIORNI}, # {_GIORNI} nel|dentro progetto, # nel|dentro progetto, # {_GIORNI} ... coperti dal
     progetto, # {_GIORNI} utili, solo # {_GIORNI} di progetto|cantiere
 """)
-_PRIMI = row(f"primi # {_GIORNI}, prime # {_GIORNI}, primi #, prime #, oltre i # {_GIORNI}, dopo i # {_GIORNI}, # ore, da # ore")
+_PRIMI = row(
+    f"primi # {_GIORNI}, prime # {_GIORNI}, primi #, prime #, oltre i # {_GIORNI}, dopo i # {_GIORNI}, # ore, da # ore"
+)
 
 INFORTUNIO: Mapping[str, Said] = {
     "ore_settimanali": ORE_SETTIMANALI,

@@ -16,7 +16,9 @@ PROVINCE: Mapping[str, Phrases] = {
     "cuneo": row("prov cn, pr cn, provincia cn, cuneo, cuneese"),
     "novara": row("prov no, pr no, provincia no, novara, novarese"),
     "torino": row("prov to, pr to, provincia to, torino, torinese"),
-    "vco": row("prov vb, pr vb, provincia vb, vco, verbano, verbania, verbano cusio ossola, cusio, ossola, domodossola"),
+    "vco": row(
+        "prov vb, pr vb, provincia vb, vco, verbano, verbania, verbano cusio ossola, cusio, ossola, domodossola"
+    ),
     "vercelli": row("prov vc, pr vc, provincia vc, vercelli, vercellese"),
 }
 _NOMI: Mapping[str, Phrases] = {

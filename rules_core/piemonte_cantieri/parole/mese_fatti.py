@@ -154,7 +154,9 @@ PRESENZE: Mapping[str, Said] = {
         near=(*_DI_GIUSTIFICATE, *row(_GIUSTIFICATA)),
         unlike=(
             *(*_DI_PRESENZA, *_DI_RECUPERO, *_DI_INGIUSTIFICATE, *_DI_RICOVERO, *_IN_TUTTO),
-            *row(f"{_PRIVO}, {_PRIVO} zero|nessuna|#, assenza|assenze {_INGIUSTIFICATA}, assenza|assenze non giustificat*, assenza|assenze {_SENZA}"),
+            *row(
+                f"{_PRIVO}, {_PRIVO} zero|nessuna|#, assenza|assenze {_INGIUSTIFICATA}, assenza|assenze non giustificat*, assenza|assenze {_SENZA}"
+            ),
         ),
         none=(
             *_NESSUNA_ASSENZA,
