@@ -31,8 +31,8 @@ class Said:
     ("anno"), where people may tell it by the month; `times` says how often a shorter one goes into it, where that is
     not for the calendar to say (the working days of a week). An amount told of a member of a list without a word of
     what it is ("mia moglie, maestra, 21.000") is the one fact of the list that is told `bare`. `spoken` is of a
-    quantity that is never taken to be it only because it can be nothing else; `opens` and `closes` are the words before a
-    period ("cantiere dal … al …") of which a day is the first or the last; `either` of a fact that holds if one of
+    quantity that is never taken to be it only because it can be nothing else; `opens` and `closes` are the words before
+    a period ("cantiere dal … al …") of which a day is the first or the last; `either` of a fact that holds if one of
     several things does. `follows` says which word of a choice goes without saying where a yes-or-no fact of a list is
     so of any member. `headed` are words that are said of it only after one of its `heads` in the same sentence, and
     then rather than of anything else ("affitto #", after "il Comune ha fissato").

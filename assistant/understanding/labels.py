@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import Found, counting, counting_one, distance, find, touches
 
-
 _LABEL = 3
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from typing import NamedTuple
 
 from assistant.understanding.mention import Bound, Days, Kind, Mention
@@ -54,10 +55,10 @@ def _beside(message: Message, phrases: tuple[str, ...], period: Period) -> bool:
 def _periods(message: Message) -> Iterator[Period]:
     dates = [m for m in message.quantities if m.kind is Kind.DATE and isinstance(m.value, Days)]
     for mention in dates:
-        if isinstance(mention.value, Days) and mention.value.first != mention.value.last:
-            if _TWO_ENDS.match(mention.words):
-                yield Period(mention.value, mention.start, mention.end, mention.year_missing)
-    for one, two in zip(dates, dates[1:], strict=False):
+        two_ends = isinstance(mention.value, Days) and mention.value.first != mention.value.last
+        if two_ends and isinstance(mention.value, Days) and _TWO_ENDS.match(mention.words):
+            yield Period(mention.value, mention.start, mention.end, mention.year_missing)
+    for one, two in pairwise(dates):
         if _single(one) and _single(two) and _TO.fullmatch(message.text[one.end : two.start]):
             assert isinstance(one.value, Days)
             assert isinstance(two.value, Days)

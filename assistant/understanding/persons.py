@@ -22,7 +22,8 @@ OPENING = frozenset("e ed ma io che invece mentre poi anche non ci".split())
 GLUE = frozenset(
     "e ed di d da del della a ad con il la lo l i gli le un una uno per mio mia miei mie suo sua suoi sue nostro"
     " nostra circa euro piu invece anni anno all l al sono ha ho prende prendo poi ciascuno rispettivamente mese"
-    " mensili annui annuo lordi netti anche compiuti in nel nella nello sul sulla intestati intestato intestate intestata tutti".split()
+    " mensili annui annuo lordi netti anche compiuti in nel nella nello sul sulla intestati"
+    " intestato intestate intestata tutti".split()
 )
 TIMES = frozenset("anni anno mesi mese giorni settimane settimana mattine sere sabati giorno".split())
 SPEAKING = frozenset("io me mio mia miei mie ho vivo abito sto prendo guadagno lavoro sono".split())

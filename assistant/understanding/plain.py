@@ -82,7 +82,7 @@ def _heads(words: list[Word], between: str) -> bool:
 
 
 def _parted(before: str, between: str, after: str, rest: str) -> bool:
-    """Whether the marks between two words part what is said: not in "giorni: 18", "naspi: no", "mutuo? no", "ass. g."."""
+    """Whether the marks between two words part what is said: not in "giorni: 18", "mutuo? no", "ass. g."."""
     if between.strip() == "?" and after.lower() in _ANSWERED and _ENDS.match(rest):
         return False
     if _STOP.search(between) or (":" in between and not after[0].isdigit() and not _ENDS.match(rest)):

@@ -74,7 +74,7 @@ def _near(message: Message, pair: Pair, fits: Mapping[Pair, Fit], said: Mapping[
 
 
 def _headed(message: Message, words: Said, place: int) -> float:
-    """How surely a quantity is what the sentence spoke of at its head: "il Comune ha fissato …, per l'affitto 2.000"."""
+    """Whether a quantity is what the sentence spoke of at its head: "il Comune ha fissato …, per l'affitto 2.000"."""
     start, (first, last) = message.counted[place].start, message.words_of(message.counted[place])
     if not any(touches(f, first, last) for f in find(message.plain, words.headed)):
         return 0.0

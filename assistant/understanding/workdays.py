@@ -52,7 +52,8 @@ _ALL_WORKDAYS = tuple(
 )
 _BUT_THE_END = phrases(
     *_ALL_WORKDAYS,
-    *("sabato e domenica esclusi", "sabato e domenica liberi", "sabati e domeniche esclusi", "sabato e domenica a casa"),
+    *("sabato e domenica esclusi", "sabato e domenica liberi"),
+    *("sabati e domeniche esclusi", "sabato e domenica a casa"),
     *("tranne il sabato e la domenica", "tranne sabato e domenica", "escluso il fine settimana", "weekend esclusi"),
     *("escluso sabato e domenica", "esclusi sabato e domenica", "weekend escluso", "fine settimana escluso"),
     *(

@@ -17,16 +17,15 @@ HANDICAP = Said(
         {_OLTRE_66} per cento di invalidita, invalid* ... superiore|oltre|piu ... 66, invalid* oltre 66,
         invalid* al cento, invalido|invalida totale, invalidita totale, invalid* di guerra, invalid* grave,
         invalid* civile ... {_OLTRE_66}, invalid* {_OLTRE_66}, disabil* al|del {_OLTRE_66}, disabil* {_OLTRE_66},
-        invalid* di servizio ... prima|seconda|terza|quarta|quinta|1|2|3|4|5 categoria, cieco|cieca, cento per cento di|d invalidita, cento per cento invalid*, centoquattro ... comma 3,
-        comma 3 ... centoquattro, comma tre ... 104|centoquattro,
-        sordomuto|sordomuta,
-        accompagno, con accompagno, accompagnamento, art 3 comma 3, art 3 c 3, art 3 co 3, l 104 ... 3,
-        104 art 3, 104 comma 3, 104 con gravita, 104 in situazione di gravita, non vedente, inabile, inabilita,
-        handicap grave, handicap permanente, handicap, handicappato|handicappata, portatore|portatrice di handicap,
-        disabile|disabili, disabilita, 104 grave, 104 ... comma 3, comma 3 ... 104, articolo 3 comma 3,
-        ho|ha|hanno il {_OLTRE_66}, non autosufficiente, indennita di accompagnamento, prende l accompagnamento,
-        prendo l accompagnamento,
-        ha l accompagnamento, ho l accompagnamento, con l accompagnamento, sedia a rotelle, carrozzina
+        invalid* di servizio ... prima|seconda|terza|quarta|quinta|1|2|3|4|5 categoria, cieco|cieca,
+        cento per cento di|d invalidita, cento per cento invalid*, centoquattro ... comma 3, comma 3 ... centoquattro,
+        comma tre ... 104|centoquattro, sordomuto|sordomuta, accompagno, con accompagno, accompagnamento,
+        art 3 comma 3, art 3 c 3, art 3 co 3, l 104 ... 3, 104 art 3, 104 comma 3, 104 con gravita,
+        104 in situazione di gravita, non vedente, inabile, inabilita, handicap grave, handicap permanente, handicap,
+        handicappato|handicappata, portatore|portatrice di handicap, disabile|disabili, disabilita, 104 grave,
+        104 ... comma 3, comma 3 ... 104, articolo 3 comma 3, ho|ha|hanno il {_OLTRE_66}, non autosufficiente,
+        indennita di accompagnamento, prende l accompagnamento, prendo l accompagnamento, ha l accompagnamento,
+        ho l accompagnamento, con l accompagnamento, sedia a rotelle, carrozzina
     """),
     no=(
         *row(f"""
@@ -52,9 +51,8 @@ HANDICAP = Said(
 LAVORO = Said(
     yes=row(f"""
         lavora, lavorano, lavoriamo, lavorate, occupato|occupata|occupati|occupate, io lavoro, io si che lavoro,
-        lavoro come, lavoro in|a|da|per|nel|nella|presso|al|alla,
-        lavoro solo io, lavoro io, solo io lavoro, lavoro tutto, lavoro sempre, lavoro fisso, lavoro a tempo,
-        ho|ha|hanno|abbiamo lavorato, ho|ha un lavoro,
+        lavoro come, lavoro in|a|da|per|nel|nella|presso|al|alla, lavoro solo io, lavoro io, solo io lavoro,
+        lavoro tutto, lavoro sempre, lavoro fisso, lavoro a tempo, ho|ha|hanno|abbiamo lavorato, ho|ha un lavoro,
         ho|ha il posto, posto fisso, lavorato tutto l anno, lavorato tutto, lavorato sempre,
         {_ABBASTANZA} mesi di lavoro, lavorato|lavorava|lavora|lavoro ... {_ABBASTANZA} mesi,
         lavorato ... piu di sei|6 mesi, lavorato ... un anno, operaio|operaia, impiegato|impiegata, dipendente,
@@ -62,23 +60,20 @@ LAVORO = Said(
         badante, maestro|maestra, professore|professoressa, statale, artigiano|artigiana, commerciante,
         libero|libera professionista, partita iva, lavoratore|lavoratrice, tempo indeterminato, part time, full time,
         insegno, lavoro|impiego stabile|annuale|pieno|fisso, {_ABBASTANZA} mesi su 12|dodici, ambulante,
-        stagionale|stagionali ... {_ABBASTANZA} mesi, piu di sei|6 mesi, da gennaio a dicembre, tutto l anno, tutti i mesi,
-        12 mesi su 12, dodici mesi su dodici,
-        12 mesi|mensilita filati|pieni|interi|l|all, dodici mesi filati|pieni|interi|l|all,
-        senza interruzioni|pause|sosta,
-        sempre lavorato, sempre al lavoro, lavorando sempre, di ruolo, contratto fisso, fisso|fissa al|alla|in|da|a,
-        dal|dall 1 1 al 31 12, dal 1 gennaio al 31 dicembre, dal primo gennaio al 31 dicembre,
-        da gennaio al 31 dicembre,
+        stagionale|stagionali ... {_ABBASTANZA} mesi, piu di sei|6 mesi, da gennaio a dicembre, tutto l anno,
+        tutti i mesi, 12 mesi su 12, dodici mesi su dodici, 12 mesi|mensilita filati|pieni|interi|l|all,
+        dodici mesi filati|pieni|interi|l|all, senza interruzioni|pause|sosta, sempre lavorato, sempre al lavoro,
+        lavorando sempre, di ruolo, contratto fisso, fisso|fissa al|alla|in|da|a, dal|dall 1 1 al 31 12,
+        dal 1 gennaio al 31 dicembre, dal primo gennaio al 31 dicembre, da gennaio al 31 dicembre,
         dall 1 gennaio al 31 dicembre, in servizio, servizio ininterrotto, ininterrotto|ininterrotta,
-        lavora|lavoro fisso,
-        occupato|occupata {_ABBASTANZA} mesi, {_ABBASTANZA} mesi occupato|occupata, {_ABBASTANZA} mesi lavorati,
-        lavora|lavoro alle|allo|al, da sempre nella|in|con|alla, dal 2018|2019|2020|2021|2022|2023|2024 nella|in|alla,
-        impiego fisso|stabile, assunto|assunta a|da|fisso|fissa, a tempo indet, indeterminato, frontaliere|frontaliera,
-        bottega mai chiusa, mai chiusa|chiuso, mai smesso, artigiano|artigiana, autista, idraulico,
-        segretaria|segretario, parrucchiere|parrucchiera, camionista, elettricista,
-        cuoco|cuoca, barista, colf, bracciante, meccanico, oss, carpentiere, falegname, panettiere,
-        cassiera|cassiere, magazziniere,
-        imprenditore|imprenditrice, ha un impresa, ho un impresa, attivita in proprio, in proprio
+        lavora|lavoro fisso, occupato|occupata {_ABBASTANZA} mesi, {_ABBASTANZA} mesi occupato|occupata,
+        {_ABBASTANZA} mesi lavorati, lavora|lavoro alle|allo|al, da sempre nella|in|con|alla,
+        dal 2018|2019|2020|2021|2022|2023|2024 nella|in|alla, impiego fisso|stabile, assunto|assunta a|da|fisso|fissa,
+        a tempo indet, indeterminato, frontaliere|frontaliera, bottega mai chiusa, mai chiusa|chiuso, mai smesso,
+        artigiano|artigiana, autista, idraulico, segretaria|segretario, parrucchiere|parrucchiera, camionista,
+        elettricista, cuoco|cuoca, barista, colf, bracciante, meccanico, oss, carpentiere, falegname, panettiere,
+        cassiera|cassiere, magazziniere, imprenditore|imprenditrice, ha un impresa, ho un impresa,
+        attivita in proprio, in proprio
     """),
     no=(
         *row(f"""
@@ -87,7 +82,8 @@ LAVORO = Said(
             pensione minima, pensione sociale, studente|studentessa|studenti, studia, studiano, va|vanno a scuola,
             va|vanno all asilo, all universita, perso il lavoro, lavorato|lavora|lavoro ... {_POCHI} mesi,
             lavorato meno di sei|6, meno di sei|6 mesi, {_POCHI} mesi di lavoro, licenziato|licenziata,
-            stagionale|stagionali ... {_POCHI} mesi, {_POCHI} mesi su 12|dodici, disocc, cassa integrazione a zero ore, in cerca di lavoro, cerca lavoro, cerco lavoro
+            stagionale|stagionali ... {_POCHI} mesi, {_POCHI} mesi su 12|dodici, disocc,
+            cassa integrazione a zero ore, in cerca di lavoro, cerca lavoro, cerco lavoro
         """),
         *denials(f"""
             soli|solo {_POCHI} mesi, per {_POCHI} mesi, lavorato|lavorava|lavora solo ... {_MESI},

@@ -35,12 +35,12 @@ NUCLEO = Wording(
         fa|faccio|fanno nucleo, stesso nucleo, che|quale|quali nucleo, nel mio|suo|nostro nucleo,
         dentro al|nel mio|suo|nostro|nucleo, fuori dal nucleo, composizione del nucleo, composizione nucleo,
         con chi mi|lo|la mettono|mettete|metto, conta o no con, conta con me, siamo ... dentro,
-        e|sta dentro ... o fuori,
-        chi entra nel, entra nel nucleo, entrano nel nucleo, chi devo mettere, chi ci metto, chi va messo,
-        vanno|va messi|messo|messa nel, appartiene al, appartengono al, chi rientra, rientra nel|nella nucleo|famiglia,
-        mi|ci|lo|la|li contate|conta|mettete|mette, va|vanno|sta|stanno ... con me o con, va con me, con me o con lui|lei,
-        con chi va|sta|conta|fa, entra|entrano con me|noi|lui|lei, dentro anche, siamo tutti ... dentro,
-        nel nucleo di, nucleo di chi, chi mi mettono|mettete, chi e dentro, chi resta fuori, chi vale, nello stesso nucleo,
+        e|sta dentro ... o fuori, chi entra nel, entra nel nucleo, entrano nel nucleo, chi devo mettere, chi ci metto,
+        chi va messo, vanno|va messi|messo|messa nel, appartiene al, appartengono al, chi rientra,
+        rientra nel|nella nucleo|famiglia, mi|ci|lo|la|li contate|conta|mettete|mette,
+        va|vanno|sta|stanno ... con me o con, va con me, con me o con lui|lei, con chi va|sta|conta|fa,
+        entra|entrano con me|noi|lui|lei, dentro anche, siamo tutti ... dentro, nel nucleo di, nucleo di chi,
+        chi mi mettono|mettete, chi e dentro, chi resta fuori, chi vale, nello stesso nucleo,
         nucleo con me|lui|lei|noi|chi, chi compone, chi sono i componenti, individuare il nucleo, nucleo a se
     """),
     unlike=row("""

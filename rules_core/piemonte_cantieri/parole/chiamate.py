@@ -16,7 +16,10 @@ _DENTRO = "valid*|buon*|ammissibil*|ammess*|ricevibil*|accett*|regolare|regolari
 _UN = "#|un|uno|una"
 _GIORNI = "giorni|giorno|gg|giornate|giornata|volte|volta|turni|turno"
 _MESI = "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre"
-_PAGA = "indennita|paga|soldi|stipendio|compenso|busta|cedolino|mensilita|spettanza|spettanze|importo|liquidazione|somma|quota"
+_PAGA = (
+    "indennita|paga|soldi|stipendio|compenso|busta|cedolino|mensilita|spettanza|spettanze|importo|liquidazione|somma"
+    "|quota"
+)
 _PAGARE = (
     "pagano|paga|pagati|pagate|pagata|pagato|pagare|prendo|prende|spetta|spettano|spettante|danno|arriva|arrivano|guadagn*"
     "|percep*|riscuot*|liquid*|dobbiamo|dovuto|dovuta|incasso"
@@ -34,37 +37,39 @@ _COSTARE = (
 )
 
 INDENNITA = row(f"""
-    {_QUANTO} ... ... al|a|per|ogni|un|una {_AL_GIORNO}, {_QUANTO} ... al|a|il|per|ogni|un|una|ciascun|ciascuna|la|lo
-    {_AL_GIORNO},
+    {_QUANTO} ... ... al|a|per|ogni|un|una {_AL_GIORNO},
+    {_QUANTO} ... al|a|il|per|ogni|un|una|ciascun|ciascuna|la|lo {_AL_GIORNO},
     {_QUANTO} ... la|una|ogni|per|di giornata,
     {_QUANTO} ... giornaliera|giornaliero|quotidiana|quotidiano|giornalmente,
     soldi|euro|eur|paga|compenso|indennita|diaria ... al|a|il|per|ogni|un|una|del {_AL_GIORNO},
     paga|compenso|indennita|importo|somma|quota|rimborso|trattamento giornaliera|giornaliero|die,
     quanto|quanti ... pagano|guadagn*|percep*, come pagano, quanto lo|li|la|ci pagano, soldi di un giorno,
-    paga di un giorno, soldi di una giornata, diaria, a giornata quanto, al giorno quanto,
-    al giorno quanti, al di quanto, al di quanti, per|ogni|di ciascun|ciascuna|singolo|singola|ogni giorno|giornata,
-    giornata ... quanto|quant|vale|sta|pagata, giorno ... quanto|quant, quanto|quanti ... giorno, la giornata quanto, ogni giorno quanto, ogni giorno quanti,
+    paga di un giorno, soldi di una giornata, diaria, a giornata quanto, al giorno quanto, al giorno quanti,
+    al di quanto, al di quanti, per|ogni|di ciascun|ciascuna|singolo|singola|ogni giorno|giornata,
+    giornata ... quanto|quant|vale|sta|pagata, giorno ... quanto|quant, quanto|quanti ... giorno, la giornata quanto,
+    ogni giorno quanto, ogni giorno quanti,
     durata|orario|tipologia|articolazione|progetto|cantiere|proposta|ipotesi ...
     ammess*|ammissibil*|consentit*|permess*|fattibil*|regolare|regolari|conform*|valid*|rispett*|compatibil*,
-    e|sarebbe ammissibile|ammesso|ammessa|consentito|consentita|permesso|permessa|fattibile|regolare,
-    si puo fare, puo essere presentat*, rientra ... tipologi*|limiti|bando|parametri, ce lo accettano,
-    ce lo approvano, possiamo farlo, e previst* dal bando, ammissibilita, sta nei limiti|parametri
+    e|sarebbe ammissibile|ammesso|ammessa|consentito|consentita|permesso|permessa|fattibile|regolare, si puo fare,
+    puo essere presentat*, rientra ... tipologi*|limiti|bando|parametri, ce lo accettano, ce lo approvano,
+    possiamo farlo, e previst* dal bando, ammissibilita, sta nei limiti|parametri
 """)
 PREVENTIVO = row(f"""
-    concorso finanziario|regionale|economico|della, compartecipazione, preventiv*, spesa, spese, costo, costi, quota, totale, tot, cofinanzia*, contributo, anticipo, saldo, acconto,
-    stanziamento, massimale, quanto ... verrebbe|viene|verrebbero ... tutto|totale|carico|comune|noi,
-    {_QUANTO} ... {_COSTARE}, {_QUANTO} ... in tutto|totale, quanto in tutto|totale,
+    concorso finanziario|regionale|economico|della, compartecipazione, preventiv*, spesa, spese, costo, costi, quota,
+    totale, tot, cofinanzia*, contributo, anticipo, saldo, acconto, stanziamento, massimale,
+    quanto ... verrebbe|viene|verrebbero ... tutto|totale|carico|comune|noi, {_QUANTO} ... {_COSTARE},
+    {_QUANTO} ... in tutto|totale, quanto in tutto|totale,
     costo|spesa|costi|onere|importo ... totale|complessiv*|cantiere|progetto|regione|comune|ente|comunale,
     costo|spesa|spese|totale|conto|conti|calcol*|dite|quadro regione|comune|ente,
     quota|parte|fetta|percentuale ... regionale|regione|comunale|comune|ente|nostra|carico,
     contributo|finanziamento ... regionale|regione|spett*|massimo, carico nostro|comune|ente|bilancio|comunale,
     anticipo|anticipazione|acconto e|ed|piu saldo, quanto ... acconto|subito,
-    tetto|massimo|limite|massimale ... ente|ambito|quadrante,
-    dentro il|al|nel tetto|massimo|limite|massimale, tasca nostra|comune, di tasca, a carico del|della|di|nostro,
-    mette la regione, quanto paga|pagano ... comune|regione|ente, paga la regione, copre la regione,
-    quanto mette|mettiamo|ci, quanto sborsa|sborsiamo,
-    quanto tira fuori, quanto impegn*, impegno di spesa, da stanziare, da mettere a bilancio, budget, ricalcol*,
-    conto della spesa, conto economico, piano finanziario, costo complessivo, costo totale, stima dei costi
+    tetto|massimo|limite|massimale ... ente|ambito|quadrante, dentro il|al|nel tetto|massimo|limite|massimale,
+    tasca nostra|comune, di tasca, a carico del|della|di|nostro, mette la regione,
+    quanto paga|pagano ... comune|regione|ente, paga la regione, copre la regione, quanto mette|mettiamo|ci,
+    quanto sborsa|sborsiamo, quanto tira fuori, quanto impegn*, impegno di spesa, da stanziare, da mettere a bilancio,
+    budget, ricalcol*, conto della spesa, conto economico, piano finanziario, costo complessivo, costo totale,
+    stima dei costi
 """)
 TERRITORIO = row("""
     ambito|ambiti territoriale|territoriali, che|quale|quali|in ambito|quadrante|zona|area|territorio, dotazione,

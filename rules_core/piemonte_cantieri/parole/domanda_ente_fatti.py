@@ -201,11 +201,13 @@ SAID: Mapping[str, Said] = {
         no=row(f"""
             modulo word|cartaceo|libero, modulo ... vecchio|diverso|sbagliato|word|nostro, altro modulo,
             un altro modulo, modulo diverso, moduli diversi, nostro modulo, modulo nostro, modulo in word,
-            {_MODULO} in|su|fatto|rifatt*|ribattut*|copiat*|modificat* word|excel|carta|noi|casa|mano|proprio, in word,
-            domanda scritta|fatta da noi|su, domanda in word, modulo dell anno scorso|passato, modulo di un altro bando,
-            moduli nostri, non ... originale, carta intestata, carta libera, modulo cartaceo, vecchio modulo,
+            {_MODULO} in|su|fatto|rifatt*|ribattut*|copiat*|modificat* word|excel|carta|noi|casa|mano|proprio,
+            in word, domanda scritta|fatta da noi|su, domanda in word, modulo dell anno scorso|passato,
+            modulo di un altro bando, moduli nostri, non ... originale, carta intestata, carta libera,
+            modulo cartaceo, vecchio modulo,
             rifatt*|ribattut*|riscritt*|ricopiat*|ricostruit*|copiat*|preparat*|fatt* noi|a,
-            {_MODULO} ... ribattut*|riscritt*|ricopiat*|rifatt*|ricostruit*, modulo vecchio, modulo fatto da noi, su carta, domanda cartacea
+            {_MODULO} ... ribattut*|riscritt*|ricopiat*|rifatt*|ricostruit*, modulo vecchio, modulo fatto da noi,
+            su carta, domanda cartacea
         """),
     ),
 }

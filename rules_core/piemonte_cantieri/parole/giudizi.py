@@ -48,10 +48,10 @@ GIUDIZI: Mapping[str, Said] = {
     "sviluppo_sostenibile": Said(
         words=_PAROLE,
         near=row("""
-            sviluppo sostenibile, sviluppo, sostenibilita ambientale, sostenibilita, ambiente, ambientale, ecologia, verde, natura,
-            ecologic*, green, tutela ambientale, tutela ... ambiente, impatto ambientale, ecosostenib*, eco sostenib*,
-            rispetto dell ambiente, svil sost*, sost ambientale, c 1.1, sost, aspetti|aspetto|parte
-            ambientali|ambientale, misure ambientali, sostenibile
+            sviluppo sostenibile, sviluppo, sostenibilita ambientale, sostenibilita, ambiente, ambientale, ecologia,
+            verde, natura, ecologic*, green, tutela ambientale, tutela ... ambiente, impatto ambientale, ecosostenib*,
+            eco sostenib*, rispetto dell ambiente, svil sost*, sost ambientale, c 1.1, sost,
+            aspetti|aspetto|parte ambientali|ambientale, misure ambientali, sostenibile
         """),
     ),
     "parita_non_discriminazione": Said(

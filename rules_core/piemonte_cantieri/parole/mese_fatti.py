@@ -69,16 +69,17 @@ _IN_TUTTO = row(f"""
 """)
 _FATTE = row(f"""
     fatt*|fato|copert*|completat*|totalizzat*|garantit*|segnat* {UN} {GIORNI}, fatto|fatte|fatti #, ne ho|ha #,
-    vengo|vado|venuto|andato tutt* e # i|le {GIORNI}, tutt* e # i|le {GIORNI}, # {GIORNI} piu, giorni|gg|giornate #, #
-    {GIORNI} su #, # {GIORNI} le|li ho|ha fatte|fatti, # ... fatt* tutt*, {UN} {GIORNI} ho|ha fatto, {UN} {GIORNI}
-    sol* ho fatto, altre|altri # {GIORNI}, # c ero|stavo, altri|altre # c|ci, # {GIORNI} c ero, # {GIORNI} buon*|pien*|regolar*|normal*, giornate #, # {GIORNI} nel mese, #
-    invece di, # {GIORNI} in|di cantiere, ne farei|faccio|faro|farebbe|fa #, ne ho|ha|abbiamo fatt*|copert* #,
-    quindi|cioe #, fatto|fatti|fatte solo|soltanto|appena|tutti|tutte # {GIORNI}, normali|altre|altri ... ne ho|ha #,
-    # {GIORNI} li|le ho|ha, # li|le ho|ha fatt*, tutti i|gli # {GIORNI}, tutte le # {GIORNI}, # {GIORNI} di|da|a #
-    ore, mese intero|pieno di #, faccio|fa|facciamo|farei|faro|facendo # {GIORNI}, mese di # {GIORNI}, ci sono stat* #
-    {GIORNI}, iniziat* ... # {GIORNI}, cominciat* ... # {GIORNI}, sol* # {GIORNI}, altre|altri # li|le|si, altri|altre
-    # tutt*, resto|restanti|rimanenti # {GIORNI}, # {GIORNI} al mese, # si, resto ... # {GIORNI}, si fanno # {GIORNI},
-    # {GIORNI} tutt* fatt*
+    vengo|vado|venuto|andato tutt* e # i|le {GIORNI}, tutt* e # i|le {GIORNI}, # {GIORNI} piu, giorni|gg|giornate #,
+    # {GIORNI} su #, # {GIORNI} le|li ho|ha fatte|fatti, # ... fatt* tutt*, {UN} {GIORNI} ho|ha fatto,
+    {UN} {GIORNI} sol* ho fatto, altre|altri # {GIORNI}, # c ero|stavo, altri|altre # c|ci, # {GIORNI} c ero,
+    # {GIORNI} buon*|pien*|regolar*|normal*, giornate #, # {GIORNI} nel mese, # invece di, # {GIORNI} in|di cantiere,
+    ne farei|faccio|faro|farebbe|fa #, ne ho|ha|abbiamo fatt*|copert* #, quindi|cioe #,
+    fatto|fatti|fatte solo|soltanto|appena|tutti|tutte # {GIORNI}, normali|altre|altri ... ne ho|ha #,
+    # {GIORNI} li|le ho|ha, # li|le ho|ha fatt*, tutti i|gli # {GIORNI}, tutte le # {GIORNI},
+    # {GIORNI} di|da|a # ore, mese intero|pieno di #, faccio|fa|facciamo|farei|faro|facendo # {GIORNI},
+    mese di # {GIORNI}, ci sono stat* # {GIORNI}, iniziat* ... # {GIORNI}, cominciat* ... # {GIORNI}, sol* # {GIORNI},
+    altre|altri # li|le|si, altri|altre # tutt*, resto|restanti|rimanenti # {GIORNI}, # {GIORNI} al mese, # si,
+    resto ... # {GIORNI}, si fanno # {GIORNI}, # {GIORNI} tutt* fatt*
 """)
 _DI_PRESENZA = (
     *_giorni(_PRESENZA),
@@ -109,18 +110,20 @@ _DI_INGIUSTIFICATE = (
     *_giorni(_INGIUSTIFICATA),
     *row(f"""
         {UN} {GIORNI} non sono|ho|e|ha|si andat*|venut*|presentat*|vist*|lavorat* e|ma non ho|ha|abbiamo
-        dett*|avvis*|avvert*, {UN} {GIORNI} {_SENZA}, {UN} {_SENZA}, {UN} assenze|assenza {_SENZA}, {_INGIUSTIFICATA}
-        {UN}, sparit*|mancat*|assente|saltat* {UN} {GIORNI} senza, sparit* {UN} {GIORNI}, sparit* per {UN} {GIORNI},
-        {UN} assenze|assenza|ass ... ingiustificat*|ingiust|ingiustif, assenze|assenza|ass ... ingiustificat*|ingiust
-        #, {UN} non|mai giustificat*|avvisat*|comunicat*|autorizzat*, {UN} {GIORNI} non|mai
-        giustificat*|avvisat*|comunicat*, assenze|assenza|ass|non non|giustificat* giustificat*|# #, non
-        giustificat*|giust #, {UN} {GIORNI} ... ingiustificat*, {UN} assenze|assenza|ass non|mai giustificat*|giust,
-        {UN} ... {_SENZA}, bucat*|bigiat* {UN} {GIORNI}, {UN} assenze|assenza|ass non ... giustificat*, {UN} {GIORNI}
-        non ... niente|detto|avvis*|avvert*, {UN} volte|volta|giorni|giorno non ... presentat*|avvis*|avvert*,
+        dett*|avvis*|avvert*, {UN} {GIORNI} {_SENZA}, {UN} {_SENZA}, {UN} assenze|assenza {_SENZA},
+        {_INGIUSTIFICATA} {UN}, sparit*|mancat*|assente|saltat* {UN} {GIORNI} senza, sparit* {UN} {GIORNI},
+        sparit* per {UN} {GIORNI}, {UN} assenze|assenza|ass ... ingiustificat*|ingiust|ingiustif,
+        assenze|assenza|ass ... ingiustificat*|ingiust #, {UN} non|mai giustificat*|avvisat*|comunicat*|autorizzat*,
+        {UN} {GIORNI} non|mai giustificat*|avvisat*|comunicat*,
+        assenze|assenza|ass|non non|giustificat* giustificat*|# #, non giustificat*|giust #,
+        {UN} {GIORNI} ... ingiustificat*, {UN} assenze|assenza|ass non|mai giustificat*|giust, {UN} ... {_SENZA},
+        bucat*|bigiat* {UN} {GIORNI}, {UN} assenze|assenza|ass non ... giustificat*,
+        {UN} {GIORNI} non ... niente|detto|avvis*|avvert*,
+        {UN} volte|volta|giorni|giorno non ... presentat*|avvis*|avvert*,
         {_DIMENTICATO} ... {UN} volte|volta|giorni|giorno, {_PRIVO} #, {UN} {GIORNI} {_PRIVO}, {UN} ... {_PRIVO},
-        sarebbero|sono|fanno|diventano {UN} in tutto|totale, {UN} {GIORNI} e|ma non ... avvis*|avvert*|detto, {UN} buca|buche, non|mai
-        ... {UN} {GIORNI} ... avvis*|giustific*, non ... presentat*|venut*|andat*|vist* {UN} {GIORNI}, non ...
-        presentat*|vist* per {UN} {GIORNI}
+        sarebbero|sono|fanno|diventano {UN} in tutto|totale, {UN} {GIORNI} e|ma non ... avvis*|avvert*|detto,
+        {UN} buca|buche, non|mai ... {UN} {GIORNI} ... avvis*|giustific*,
+        non ... presentat*|venut*|andat*|vist* {UN} {GIORNI}, non ... presentat*|vist* per {UN} {GIORNI}
     """),
 )
 _DI_RECUPERO = (
@@ -155,7 +158,8 @@ PRESENZE: Mapping[str, Said] = {
         unlike=(
             *(*_DI_PRESENZA, *_DI_RECUPERO, *_DI_INGIUSTIFICATE, *_DI_RICOVERO, *_IN_TUTTO),
             *row(
-                f"{_PRIVO}, {_PRIVO} zero|nessuna|#, assenza|assenze {_INGIUSTIFICATA}, assenza|assenze non giustificat*, assenza|assenze {_SENZA}"
+                f"{_PRIVO}, {_PRIVO} zero|nessuna|#, assenza|assenze {_INGIUSTIFICATA},"
+                f" assenza|assenze non giustificat*, assenza|assenze {_SENZA}"
             ),
         ),
         none=(
@@ -178,10 +182,12 @@ PRESENZE: Mapping[str, Said] = {
             *row("# ore, di|delle quelle|quei|quelli|queste|questi #"),
         ),
         none=row("""
-            no recupero|recuperi|recuperare|recuperat*, recupero|recuperi no, nessun recupero, niente|zero recuperi|recupero, senza recuperi|recupero|recuperar*, non ... recuper*,
-            nessuna|nessuno|nessun|mai|niente recuperat*|recuperabil*, mai recuperat*, recuperi|recupero|recuperate
-            nessuno|nessuna|no|niente|zero, tutte|tutti pers*, tutte|tutti ... pers*, nemmeno|neanche una recuperata,
-            irrecuperabil*, nessuna di recuperata, nessuna ne ho recuperata, nessuna ... recuperat*, pers* tutt*
+            no recupero|recuperi|recuperare|recuperat*, recupero|recuperi no, nessun recupero,
+            niente|zero recuperi|recupero, senza recuperi|recupero|recuperar*, non ... recuper*,
+            nessuna|nessuno|nessun|mai|niente recuperat*|recuperabil*, mai recuperat*,
+            recuperi|recupero|recuperate nessuno|nessuna|no|niente|zero, tutte|tutti pers*, tutte|tutti ... pers*,
+            nemmeno|neanche una recuperata, irrecuperabil*, nessuna di recuperata, nessuna ne ho recuperata,
+            nessuna ... recuperat*, pers* tutt*
         """),
         same={
             "assenze_giustificate": row(f"""

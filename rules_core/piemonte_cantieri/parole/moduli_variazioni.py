@@ -25,14 +25,14 @@ _SOLDI = "nostre|nostri|nostro|propri|proprie|proprio|comune|comunali|dell|ente"
 DURANTE: Mapping[str, Phrases] = {
     "sospensione": row(f"""
         tutti|siamo|stiamo|restiamo|operai|lavoratori ferm*, ferm* tutti|tutto|i|gli, fuori dai lavori|cantiere,
-        neve|neva|nevica*|alluvion*|allagament*|frana|maltempo|gelo|ghiaccio ... ferm*|stop|lavor*|giorni|settiman*|tutti,
-        non ... lavorare|lavoriamo|lavora per, a casa per neve|maltempo|ghiaccio|pioggia|caldo, cantiere fermo|ferma,
-        sospen*, sospes*, ferm* ... {_CANTIERE}, interromp* ... {_CANTIERE}, interruzione ... {_CANTIERE}, stop,
-        stop ... {_CANTIERE}, fermo cantiere, {_CANTIERE} ... ferm*|interrott*|sospes*, mettere in pausa,
-        pausa,
+        neve|neva|nevica*|alluvion*|allagament*|frana|maltempo|gelo|ghiaccio ...
+        ferm*|stop|lavor*|giorni|settiman*|tutti, non ... lavorare|lavoriamo|lavora per,
+        a casa per neve|maltempo|ghiaccio|pioggia|caldo, cantiere fermo|ferma, sospen*, sospes*,
+        ferm* ... {_CANTIERE}, interromp* ... {_CANTIERE}, interruzione ... {_CANTIERE}, stop, stop ... {_CANTIERE},
+        fermo cantiere, {_CANTIERE} ... ferm*|interrott*|sospes*, mettere in pausa, pausa,
         bloccare|blocchiamo ... {_CANTIERE}, {_CANTIERE} ... bloccat*, chiusura temporanea,
-        fermiamo|fermarci|ci fermiamo,
-        fermarci, fermata, chiudere|chiudiamo ... qualche|agosto|ferie|giorni|natale|settimana|settimane
+        fermiamo|fermarci|ci fermiamo, fermarci, fermata,
+        chiudere|chiudiamo ... qualche|agosto|ferie|giorni|natale|settimana|settimane
     """),
     "sostituzione": row(f"""
         sostitu*, rimpiazz*, subentr*, cambiare ... cantierista|lavoratore|persona|operaio|addetto,
@@ -44,10 +44,9 @@ DURANTE: Mapping[str, Phrases] = {
     """),
     "dimissioni": row("""
         dimission*, dimess*, dimette*, dimettono, si ritira, si e ritirat*, ritirat*, ritiro, rinuncia*, abbandon*,
-        se ne va,
-        se ne e andat*, se n e andat*, andat* per motivi|conto|fatti, andato via, andata via, va via, via di sua volonta, lasciato|lasciata|mollato|mollata il|la,
-        mollat*,
-        lascia|lasciano il|la cantiere, lasciato, lasciata, molla, mollano, non viene|vuole piu, ha smesso, smette,
+        se ne va, se ne e andat*, se n e andat*, andat* per motivi|conto|fatti, andato via, andata via, va via,
+        via di sua volonta, lasciato|lasciata|mollato|mollata il|la, mollat*, lascia|lasciano il|la cantiere,
+        lasciato, lasciata, molla, mollano, non viene|vuole piu, ha smesso, smette,
         vuole andarsene|smettere|lasciare|ritirarsi, recess* ... volontari*, trovato lavoro|posto, trovato un lavoro,
         trovato altro|un altro lavoro, ha dato le dimissioni, licenziat*
     """),
@@ -77,16 +76,12 @@ DURANTE: Mapping[str, Phrases] = {
     """),
     "variazione_orario": row(f"""
         {_CAMBIO} ... orario|orari|ore|h, {_CAMBIO} ... l|le|gli|dell orario|ore|orari, variazione oraria,
-        {_CAMBIO} da # a # ore|h,
-        orario ... {_CAMBIO}, ore ... {_CAMBIO}, orario diverso, tipologia oraria, nuovo orario, altro orario,
-        monte ore,
-        {_CAMBIO} ... settimanal*, {_CAMBIO} ... part|full time, ridurre|aumentare l orario, da|dalle|dai # a|alle|ai # ore|h, da|dalle # ore|h a|alle #,
-        da # ore|h a #,
-        da # ... settimanali a #, # ore|h invece|anziche|al, # invece|anziche di # ore|h, # anziche # ore|h,
-        meno ore, piu ore,
-        ridurre|aumentare|diminuire|allungare le ore, ore settimanali da # a #, articolazione ... orari*,
-        tipologia di orario,
-        ore settimanali diverse, orario ridotto
+        {_CAMBIO} da # a # ore|h, orario ... {_CAMBIO}, ore ... {_CAMBIO}, orario diverso, tipologia oraria,
+        nuovo orario, altro orario, monte ore, {_CAMBIO} ... settimanal*, {_CAMBIO} ... part|full time,
+        ridurre|aumentare l orario, da|dalle|dai # a|alle|ai # ore|h, da|dalle # ore|h a|alle #, da # ore|h a #,
+        da # ... settimanali a #, # ore|h invece|anziche|al, # invece|anziche di # ore|h, # anziche # ore|h, meno ore,
+        piu ore, ridurre|aumentare|diminuire|allungare le ore, ore settimanali da # a #, articolazione ... orari*,
+        tipologia di orario, ore settimanali diverse, orario ridotto
     """),
     "altra_variazione": row(f"""
         altra variazione, altre variazioni, variazione|variazioni|modifica|modifiche del|al|di progetto,

@@ -64,12 +64,13 @@ PUNTEGGIO: Mapping[str, Said] = {
                 """)
             ),
             *row("""
-                mai trasmess*|inviat*|mandat* ... non finit*|conclus*|chius*, mai trasmess* e cantiere non, rendicont*
-                ... mai trasmess*|inviat*|mandat*|presentat*|fatt*|consegnat*, rendicont* non ...
-                trasmess*|inviat*|mandat*|presentat*|fatt*|consegnat*, cantiere in sospeso, lasciat* ... in sospeso,
-                cantiere ... a meta, lasciat* a meta, piantat* li, mollat* ... a meta, interrott* ... mai|non ...
-                rendicont*, interrott* e senza rendicont*, interrott* ...
-                {_RESO} ... mai|non, interrott* ... {_RESO}, {_RESO} ... mai|non ... partit*|arrivat*|vist*, chiuso male ... rendicont*
+                mai trasmess*|inviat*|mandat* ... non finit*|conclus*|chius*, mai trasmess* e cantiere non,
+                rendicont* ... mai trasmess*|inviat*|mandat*|presentat*|fatt*|consegnat*,
+                rendicont* non ... trasmess*|inviat*|mandat*|presentat*|fatt*|consegnat*, cantiere in sospeso,
+                lasciat* ... in sospeso, cantiere ... a meta, lasciat* a meta, piantat* li, mollat* ... a meta,
+                interrott* ... mai|non ... rendicont*, interrott* e senza rendicont*,
+                interrott* ... {_RESO} ... mai|non, interrott* ... {_RESO},
+                {_RESO} ... mai|non ... partit*|arrivat*|vist*, chiuso male ... rendicont*
             """),
         ),
         no=row("""
@@ -115,10 +116,11 @@ PUNTEGGIO: Mapping[str, Said] = {
             *_cantieri("finanziat*|sovvenzionat*|sostenut*", ""),
             *_pagati(tuple(f"con|coi|col {one}" for one in _CONTRIBUTO)),
             *row("""
-                # ... pagat*|finanziat*|sostenut* dalla|da regione, # ... della|dalla regione, finanz, # cantieri ...
-                regione|regional*, finanz #, # finanz, finanziat* dalla regione, dalla regione, con la regione, a 1.1
-                #, regionali {_UN}, regionali|finanziati|regione fatti|svolti|gestiti|avuti {_UN}, regionali #, # regionali, # finanziamenti, finanziamenti #, # volte ... finanziat*|contribut*, a
-                1.1
+                # ... pagat*|finanziat*|sostenut* dalla|da regione, # ... della|dalla regione, finanz,
+                # cantieri ... regione|regional*, finanz #, # finanz, finanziat* dalla regione, dalla regione,
+                con la regione, a 1.1 #, regionali {_UN},
+                regionali|finanziati|regione fatti|svolti|gestiti|avuti {_UN}, regionali #, # regionali,
+                # finanziamenti, finanziamenti #, # volte ... finanziat*|contribut*, a 1.1
             """),
         ),
         unlike=(*_cantieri("autofinanz*", ""), *_cantieri("auto", " finanz*"), *_pagati(_NOSTRI), *_ALTRO),
