@@ -41,7 +41,7 @@ WORDING = Wording(
     """),
     said={
         "da_cantiere_esercizio_precedente": Said(
-            yes=row("""
+            yes=row(f"""
                 esercizio precedente, cantiere ... anno scorso, anno scorso ... cantiere, cantiere precedente,
                 cantiere ... anno passato, cantiere ... anno prima, ultimo cantiere, stesso cantiere dell anno scorso,
                 era|ero ... cantiere ... scorso, terminato lo scorso anno, cantiere terminato, es precedente,

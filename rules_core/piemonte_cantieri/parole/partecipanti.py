@@ -38,7 +38,10 @@ COMPATIBILITA = Wording(
         prendere pure|anche, devo scegliere, o l uno o l altro, piu paga|indennita|soldi del|di,
         a chi lo|la devo|dico|comunico, comunicare all inps, comunicazione a inps|all, avvis* l inps, dirlo all inps,
         accanto, si pestano, convive*, continuare ... e prendere,
-        continuare|continuo a prendere|percepire|ricevere|incassare, continuare ... mentre
+        continuare|continuo a prendere|percepire|ricevere|incassare, continuare ... mentre, coesist*,
+        si escludono|esclude|annullano|eliminano, a vicenda, contemporaneamente, in contemporanea|parallelo,
+        allo stesso tempo, affianc*, vanno insieme, cumulo, doppio|doppia reddito|entrata|incasso|indennita,
+        in piu alla|all|a|oltre, oltre alla|all naspi|disoccupazione|adi|sfl|rdc|assegno|indennita
     """),
     said={
         "prestazione": Said(

@@ -109,7 +109,13 @@ _SOUGHT = row(f"""
     mi|gli|le|lo|la fanno|fate|farebbero|fareste|rifanno|fan fare|entrare|rientrare|lavorare|partecipare|rifare,
     devo|deve aspettare|attendere|smettere|rinunciare, mi tocca, partecipare ... cantiere,
     partecipazione al|a cantiere, requisiti ... ce li|l|le, ci|ce la faccio a entrare, cantiere posso,
-    cantiere possibile, fattibile, rientrerei, lo|la|li prendono, prendono, mi|lo|la|li acchiappano
+    cantiere possibile, fattibile, rientrerei, lo|la|li prendono, prendono, mi|lo|la|li acchiappano,
+    sono|son|sei|e|sarei|saro|sara buono|buona|adatt*|ok|giust*|indicat* per|x|al|a,
+    vado|va|andrei|andrebbe bene per|x|al, faccio|fa al caso, mi|lo|la volete|prendete|pigliate|vogliono,
+    ci|vi posso ficcare|infilare|mettere, can|could i|we|he|she join|work|apply, can|could join|apply,
+    puo essere avviat*|inserit*|ammess*|candidat*, si puo avviare|inserire|ammettere|candidare|prendere|accettare,
+    avviare|ammettere|inserire al|nel|in nuovo|cantiere, avviabilita, candidabilita, idoneita,
+    pozzu|pozz|poss|podi iri|trasiri|ji|andar|entrar|fare|fa, me|m|mi pigghianu|pigliano|pijano|piglien|pijo|ciapen
 """)
 _UNSOUGHT = row("""
     insieme al|a|con cantiere|il|l, piu paga|indennita|soldi del|di, prosegu*, prolung*, andare avanti, a spese,

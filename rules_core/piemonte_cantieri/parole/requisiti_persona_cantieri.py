@@ -22,19 +22,12 @@ _PICCOLE = (
 _FINITO = "finit*|terminat*|conclus*|chius*|cessat*|scadut*|ultimat*|completat*"
 _PRIMA = "precedente|precedenti|scorso|scorsi|passato|passati|vecchio|vecchi|pregresso|pregressi|ultimo|ultimi"
 _CANTIERE = "cantiere|cantieri"
-_MANY_YEARS = "|".join(
-    (
-        *(str(n) for n in range(3, 41)),
-        *_WORDS[2:],
-        *"tredici quattordici quindici diciotto vent venti venticinque trent trenta parecchi molti tanti".split(),
-    )
-)
+_MANY_WORDS = "tredici quattordici quindici diciotto vent venti venticinque trent trenta parecchi molti tanti".split()
+_MANY_YEARS = "|".join((*(str(n) for n in range(3, 41)), *_WORDS[2:], *_MANY_WORDS))
 _MANY_MONTHS = "|".join(str(n) for n in range(25, 121))
 _FAR_YEARS = "|".join(str(n) for n in range(2030, 2071))
 _FEW_MONTHS = "|".join((*(str(n) for n in range(1, 13)), "un", "qualche", "pochi", *_WORDS))
-_FEW_DAYS = "|".join(
-    (*(str(n) for n in range(1, 61)), "un", "pochi", "qualche", *_WORDS, "quindici", "venti", "trenta")
-)
+_FEW_DAYS = "|".join((*(str(n) for n in range(1, 61)), *"un pochi qualche quindici venti trenta".split(), *_WORDS))
 _FEW_WEEKS = "|".join((*(str(n) for n in range(1, 13)), "una", "poche", "qualche", *_WORDS))
 _LONG_MONTHS = "|".join((*(str(n) for n in range(4, 13)), *_WORDS[3:]))
 _ORDINALS = "quarto|quinto|sesto|settimo|ottavo|nono|decimo|undicesimo|penultimo|ultimo"
@@ -119,11 +112,14 @@ def _mai_fatto() -> Phrases:
             {_CANTIERE} ... non|nn ... mai {fatto}, {_CANTIERE} ... mai ... {fatto}, primo ingresso,
             mai ... prima|vita|partecipat* ... cantiere, primo accesso, {_CANTIERE} non|nn ne ho|ha ... mai {fatto},
             {_CANTIERE} non|nn ne ho|ha {fatto}, prima candidatura, alla prima partecipazione, esordiente,
-            {_CANTIERE} precedenti no|nessuno|zero, cantieri precedenti no
+            {_CANTIERE} precedenti no|nessuno|zero, cantieri precedenti no, vergine di|ai|in {_CANTIERE},
+            {_CANTIERE} vergine, a digiuno di {_CANTIERE}, digiun* di {_CANTIERE}, {_CANTIERE} a digiuno|secco,
+            novizi*, matricola, debutt*, {_CANTIERE} ... manco|nemmeno|neanche|neppure uno|mezzo|l ombra
         """),
         *denials(f"""
-            mai {fatto}, mai ... {_CANTIERE}, nessun|nessuno|niente|zero {_CANTIERE}, mai inserit*, mai avviat*,
-            mai fatto parte,
+            mai {fatto}, mai ... {_CANTIERE}, nessun|nessuno|niente|zero|senza|alcun {_CANTIERE},
+            nessun|alcun altro|precedente {_CANTIERE}, senza ... {_CANTIERE} alle|sulle|dietro, mai inserit*,
+            mai avviat*, mai fatto parte,
             nessun|nessuna|senza precedente|precedenti|pregressa|esperienza|partecipazione|partecipazioni
         """),
     )
@@ -205,7 +201,8 @@ DI_ALTRI_CANTIERI: Mapping[str, Said] = {
             {_CANTIERE} ... # mesi|anni fa, {_CANTIERE} ... # mesi|anni or, {_CANTIERE} da # mesi|anni,
             sono passati # mesi, passati # mesi, e passato # mese, trascorsi # mesi, da allora ... # mesi,
             ultima volta, l altra volta, ci sono stat*, ci lavoravo, partecipat*, ne ho fatto,
-            {_FINITO} ... # mesi|anni fa, # mesi ... {_FINITO}
+            {_FINITO} ... # mesi|anni fa, # mesi ... {_FINITO}, {_FINITO} da # mesi|anni, {_FINITO} da mesi|anni #,
+            {_CANTIERE} da mesi|anni #, {_FINITO} ... mesi|anni # or|fa
         """),
         unlike=row(f"""
             tra # mesi, fra # mesi, entro # mesi, pension*, per # mesi, durat* # mesi, dura # mesi,

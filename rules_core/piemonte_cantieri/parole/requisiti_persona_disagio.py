@@ -33,8 +33,12 @@ def _servizi() -> Phrases:
         vado|va|andiamo ai servizi, sono|siamo|e|sta nei|ai|con|coi|dentro servizi sociali, not* ai servizi,
         conosciut* ... servizi, servizi ... conosciut*, servizi socio assistenziali, servizi socioassistenziali,
         utente ... servizi sociali|sociale, utente {_SERVIZI}, caso ... servizi sociali, sociali|sociale ... mi aiuta,
-        servizi mi|ci|lo|la {_SEGUE}, cartella ... servizi|assistente|sociali, fascicolo ... servizi|sociali,
-        percorso ... servizi sociali|assistente, progetto ... servizi sociali|assistente
+        servizi mi|ci|lo|la {_SEGUE}, in mano a|ai|agli|alle|dei|i|le {_SERVIZI},
+        nelle mani dei|degli|delle {_SERVIZI}, hanno|ha|tengono|tiene in mano|cura i|le|gli|il|l {_SERVIZI},
+        sotto|dietro i|gli|le {_SOCIALI}, sotto|con la tutela dei|degli {_SERVIZI}, affidat* ai|agli {_SERVIZI},
+        monitorat* ... {_SERVIZI}, si occupa|occupano di|del|della|dei me|noi|lui|lei|loro|caso ... {_SERVIZI},
+        {_SERVIZI} ... preso|presa|presi in carico, cartella ... servizi|assistente|sociali,
+        fascicolo ... servizi|sociali, percorso ... servizi sociali|assistente, progetto ... servizi sociali|assistente
     """)
 
 
@@ -60,8 +64,11 @@ def _nessun_servizio() -> Phrases:
 
 def _poca_scuola() -> Phrases:
     return row(f"""
-        basso livello ... istruzione, bassa|scarsa|poca|minima istruzione|scolarita|scolarizzazione|cultura,
-        livello ... istruzione ... bass*|scars*|minim*, istruzione|scolarita|scolarizzazione bassa|scarsa|minima|poca,
+        basso livello ... istruzione,
+        bassa|scarsa|poca|minima|bassissima|scarsissima|pochissima|limitata|modesta|esigua|nulla
+        istruzione|scolarita|scolarizzazione|cultura, livello ... istruzione ... bass*|scars*|minim*,
+        istruzione|scolarita|scolarizzazione
+        bassa|scarsa|minima|poca|bassissima|scarsissima|pochissima|limitata|modesta|nulla|zero,
         poco istruit*|scolarizzat*, istruzione|scolarita|scolarizzazione ... molto|davvero bassa|scarsa,
         studiato ... {_POCO}, studi|studio|scuola|scuole {_POCO}, {_POCO} di|la scuola, studi fatti {_POCO},
         {_POCO} scuola|scuole|studi|studio, scuola ... fatta|fatto|fatte {_POCO}, scuola ... andat* {_POCO},
@@ -143,7 +150,10 @@ DI_DISAGIO: Mapping[str, Said] = {
             alto livello ... istruzione, livello ... istruzione ... alto|buono|medio|elevato, buona|alta istruzione,
             istruzione|scolarita|scolarizzazione alta|buona|elevata, alta|elevata|buona scolarita, laure*, dottorat*,
             dottorato, diploma universitario, diploma di laurea, titolo universitario, studiato tanto|molto|parecchio,
-            istruzione superiore, dottoressa in, magistrale, master, titolo di studio alto|elevato, ben istruit*
+            istruzione superiore, dottoressa in, troppo studiat*|istruit*|titolat*|colt*,
+            studiat* troppo|assai|tantissimo,
+            sono|e|era|faccio|fa|faceva|facevo ingegner*|architett*|farmacist*|biolog*|psicolog*|veterinari*,
+            magistrale, master, titolo di studio alto|elevato, ben istruit*
         """),
         unlike=row("""
             non ... laure*, nn ... laure*, senza laurea, senza la|una|alcuna laurea, niente laurea, nessuna laurea,

@@ -32,7 +32,8 @@ SAID: Mapping[str, Said] = {
             # anni in|nel|nella|nello|come|sotto|con|presso|al|alla, # ore|gg|giorni|euro, ultimi # anni,
             # anni o meno, i # li|anni|nn faccio|compio|compi|fa, i # li, vado|va per i #, studi* ... # anni,
             ne faccio|fa|compie #, ho|ha # figli*|bambin*|minor*, # figli*|bambin*, padre|madre|marito|moglie di #,
-            minimo|almeno|ancora # anni
+            minimo|almeno|ancora # anni, prima|oltre|meno|piu di|dei # anni, non prima di|dei # anni, altri # anni,
+            anni # alla|dalla|di pension*|contributi
         """),
     ),
     **DI_DISAGIO,

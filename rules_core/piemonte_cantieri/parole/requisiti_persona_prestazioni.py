@@ -12,7 +12,8 @@ _INDENNITA = f"{_NASPI}|disoccupazione|disoccupaz"
 _INCLUSIONE = "rdc|adi|sfl|inclusione|cittadinanza|supporto"
 _CESSATA = (
     "finit*|terminat*|scadut*|esaurit*|cessat*|decadut*|revocat*|sospes*|bloccat*|fermat*|tolt*|"
-    "respint*|negat*|rifiutat*|rigettat*|bocciat*"
+    "respint*|negat*|rifiutat*|rigettat*|bocciat*|consumat*|bruciat*|mangiat*|spirat*|sfumat*|esaurit*|finiu|finio|"
+    "finuta|fernuta|spirata|estint*|conclus*|sparit*|saltat*|persa|perso|perduta|perduto"
 )
 _PRENDO = (
     "prendo|prende|prendiamo|prendono|percepisco|percepisce|percepiamo|ricevo|riceve|incasso|incassa|riscuoto|"
@@ -22,9 +23,6 @@ _HO = f"{_PRENDO}|ho|ha|tengo|tiene"
 _PICCOLE = (
     "mi|m|me|ci|gli|gliel|le|l|la|lo|li|e|era|sono|ormai|gia|invece|hanno|ha|anno|han|stata|stato|stati|pure|anche|"
     "adesso|ora|da|poco|appena|si|s|tutta|tutto|pero|di|ho|abbiamo|avevo|aveva|avete|hai|abbia|adi|sfl|rdc|naspi"
-)
-_IN_MEZZO = (
-    "la|l|il|lo|mia|mio|sua|suo|anche|pure|gia|ormai|tutta|di|prendere|percepire|ricevere|assegno|indennita|reddito"
 )
 _IN_MEZZO = (
     "la|l|il|lo|mia|mio|sua|suo|anche|pure|gia|ormai|tutta|di|prendere|percepire|ricevere|assegno|indennita|reddito"
@@ -109,7 +107,10 @@ def _niente_naspi() -> Phrases:
         *loosely(_INDENNITA, _PICCOLE, f"{_CESSATA}|conclus*|chius*|smess*"),
         *loosely(_CESSATA, _IN_MEZZO, _INDENNITA),
         *loosely(_CESSATA, _IN_MEZZO, "dis coll"),
-        *denials(f"mai ... {_INDENNITA}, nessuna ... {_INDENNITA}, diritto ... {_INDENNITA}"),
+        *denials(f"""
+            mai ... {_INDENNITA}, nessun|nessuna|alcun|alcuna ... {_INDENNITA}, diritto ... {_INDENNITA},
+            nessun* diritto a|alla {_INDENNITA}, a secco di {_INDENNITA}
+        """),
     )
 
 
