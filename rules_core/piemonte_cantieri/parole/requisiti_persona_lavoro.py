@@ -53,6 +53,7 @@ def _nessuna_altra() -> Phrases:
 
 def _disoccupato() -> Phrases:
     return row(f"""
+        stato|status di|d disoccupazione|disoccupato|disoccupata, stato|status disoccupazione,
         disoccupat*|disoccupa|disocup*|dissoccupat*|disocuppat*|disoccuppat*, disocc, in disoccupazione, inoccup*,
         inocc, lavoro no, st disocc*, lavoro niente|zero|nessuno|nn ne, senza {_LAVORO},
         senza un|alcun|nessun {_LAVORO}, senza un|l|alcuna occupazione, senza ... stipendio,
