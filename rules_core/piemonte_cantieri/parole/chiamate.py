@@ -44,8 +44,8 @@ INDENNITA = row(f"""
     soldi|euro|eur|paga|compenso|indennita|diaria ... al|a|il|per|ogni|un|una|del {_AL_GIORNO},
     paga|compenso|indennita|importo|somma|quota|rimborso|trattamento giornaliera|giornaliero|die,
     quanto|quanti ... pagano|guadagn*|percep*, come pagano, quanto lo|li|la|ci pagano, soldi di un giorno,
-    paga di un giorno, soldi di una giornata, diaria, a giornata quanto, al giorno quanto, al giorno quanti,
-    al di quanto, al di quanti, per|ogni|di ciascun|ciascuna|singolo|singola|ogni giorno|giornata,
+    paga di un giorno, soldi di una giornata, diaria, a giornata quanto, al giorno quanto,
+    al giorno quanti, al di quanto, al di quanti, per|ogni|di ciascun|ciascuna|singolo|singola|ogni giorno|giornata,
     giornata ... quanto|quant|vale|sta|pagata, giorno ... quanto|quant, quanto|quanti ... giorno, la giornata quanto,
     ogni giorno quanto, ogni giorno quanti,
     durata|orario|tipologia|articolazione|progetto|cantiere|proposta|ipotesi ...
@@ -56,9 +56,9 @@ INDENNITA = row(f"""
 """)
 PREVENTIVO = row(f"""
     concorso finanziario|regionale|economico|della, compartecipazione, preventiv*, spesa, spese, costo, costi, quota,
-    totale, tot, cofinanzia*, contributo, anticipo, saldo, acconto, stanziamento, massimale,
-    quanto ... verrebbe|viene|verrebbero ... tutto|totale|carico|comune|noi, {_QUANTO} ... {_COSTARE},
-    {_QUANTO} ... in tutto|totale, quanto in tutto|totale,
+    totale, tot, cofinanzia*, contributo, anticipo, saldo, acconto,
+    stanziamento, massimale, quanto ... verrebbe|viene|verrebbero ... tutto|totale|carico|comune|noi,
+    {_QUANTO} ... {_COSTARE}, {_QUANTO} ... in tutto|totale, quanto in tutto|totale,
     costo|spesa|costi|onere|importo ... totale|complessiv*|cantiere|progetto|regione|comune|ente|comunale,
     costo|spesa|spese|totale|conto|conti|calcol*|dite|quadro regione|comune|ente,
     quota|parte|fetta|percentuale ... regionale|regione|comunale|comune|ente|nostra|carico,
@@ -131,7 +131,8 @@ PRESENZE = row(f"""
     {_UN} {_ASSENZA}, {_ASSENZA} #, {_UN} {_GIORNI} {_ASSENZA}, {_UN} {_GIORNI} ... {_ASSENZA}, {_ASSENZA} ... {_UN}
     {_GIORNI}, {_UN} assenze|assenza, assenze|assenza #, {_PRESENTE} #, # {_PRESENTE}, # {_GIORNI} ... {_PRESENTE},
     {_PRESENTE} ... # {_GIORNI}, fatto|fatti|fatte # {_GIORNI}, sempre presente, mai mancat*|assente|saltat*,
-    giorni|giornate pers*, # notti, {_PAGA}|{_PAGARE} ... {_ASSENZA}, {_ASSENZA} ... {_PAGA}|{_PAGARE},
+    ricover*, degenz*, ospedale ... pag*|soldi|indennita|diaria, giorni|giornate pers*, # notti,
+    {_PAGA}|{_PAGARE} ... {_ASSENZA}, {_ASSENZA} ... {_PAGA}|{_PAGARE},
     giorno|giorni in meno|piu ... {_PAGA}|{_PAGARE}, se manco|salto, meta mese, fine mese ... {_PAGA}|{_PAGARE}
 """)
 NON_PRESENZE = row("""
