@@ -110,6 +110,8 @@ def _a_name(line: Line, start: int, told: Amount) -> bool:
 def _speaks_of_money(line: Line, i: int, told: Amount) -> bool:
     if told.value < _LEAST_SUM or told.number.none or (told.unit and told.unit not in _MONEY_AFTER):
         return False
+    if told.unit in _MONEY_AFTER and line.words[told.end + 1][:1].isdigit():
+        return False  # "moglie 70 pensione 6.000"
     if told.unit in _MONEY_AFTER or (line.words[told.end] == "di" and line.words[told.end + 1] in _MONEY_AFTER):
         return True
     for place in range(i - 1, max(i - 6, -1), -1):

@@ -23,9 +23,10 @@ SAID: Mapping[str, Said] = {
 
 _DI_TUTTE_LE_VERSIONI = row("""
     confront*, raffront*, stesura|stesure, fronte ... versioni|testi, paragon*, paragone, versioni, tre testi,
-    tutti i testi, tre regole|regolamenti|regolamento, diverse|tutte versioni, ogni versione|testo,
-    quale regolamento|testo|versione mi|ci conviene, quale dei ... regolamenti|testi, che differenza, differenza c e,
-    quale|qual versione|testo|e ... versione,
+    tutti i testi,
+    tre regole|regolamenti|regolamento,
+    diverse|tutte versioni, ogni versione|testo, quale regolamento|testo|versione mi|ci conviene,
+    quale dei ... regolamenti|testi, che differenza, differenza c e, quale|qual versione|testo|e ... versione,
     cambi* con|secondo ... testo|versione|regolamento|sindacati|accordo|delibera, con l altro testo|regolamento,
     cambi* ... testo|versione|versioni|testi, un testo all altro, una versione all altra,
     versione del regolamento che|piu, altri due testi|regolamenti, gli altri due, gli altri testi, altri due,

@@ -27,7 +27,6 @@ COMPONENTI = Said(
             moglie e marito, marito e moglie, moglie marito, marito moglie, coppia sposata, coppia coniugata, coniugi,
             coppia di coniugi, sposi, sposati, coniugati, regolarmente sposati, due coniugi, 2 coniugi
         """),
-        f"{RICHIEDENTE} {FIGLIO}": row("mamma|madre|papa|padre|genitore e figlio|figlia, io e mio|mia figlio|figlia"),
         f"{RICHIEDENTE} {CONVIVENTE}": row("""
             conviviamo, siamo conviventi, due|2 adulti conviventi, due|2 conviventi, coppia di fatto,
             coppia convivente, coppia di conviventi
@@ -44,19 +43,20 @@ COMPONENTI = Said(
         f"{RICHIEDENTE} ?": row("noi due e, io e lui, io e lei, due|2 adulti, due|2 persone adulte, due|2 maggiorenni"),
         RICHIEDENTE: row(f"""
             single, persona sola, pensionato|pensionata|anziano|anziana solo|sola, io solo|sola,
-            mamma|madre sola|single, papa|padre solo|single, genitore solo|single, ragazza madre, ragazzo padre,
-            un|1 adulto, una|1 persona adulta, monogenitore, nucleo monogenitoriale, vivo ora solo|sola,
-            abito per conto mio, 1 persona, da solo|sola, richiedente unico, sono solo|sola, vivo solo|sola,
-            vivo da solo|sola, abito solo|sola, abito da solo|sola, sto da solo|sola, solo io, soltanto io,
-            io e basta, vivo per conto mio, sto per conto mio, famiglia di una persona, nucleo di una persona,
-            nucleo di una sola persona, unico componente, unica componente, sono single, non vivo con nessuno,
-            vedova|vedovo sola|solo, anni solo|sola, anni e sono solo|sola, anni vivo solo|sola, scapolo, nubile,
-            celibe, single, vedovo|vedova, # a solo|sola, # aa solo|sola, unico|unica nel nucleo,
-            unico|unica in famiglia, nucleo monopersonale, nucleo unipersonale, nucleo singolo, persona singola,
-            nucleo di 1, nucleo di uno, monopersonale, sto solo|sola, anni ... solo|sola e,
-            vedovo|vedova ... solo|sola, sta solo|sola, vive solo|sola, vive da solo|sola, sta per conto suo,
-            vive per conto suo, ora sola, io sola, sola e pensionata, solo e pensionato,
-            pensionato|pensionata che vive solo|sola, sono rimasto|rimasta solo|sola, solo # anni, anni solo,
+            mamma|madre sola|single, papa|padre solo|single, genitore solo|single, ragazza madre,
+            ragazzo padre, un|1 adulto, una|1 persona adulta, monogenitore, nucleo monogenitoriale, vivo ora solo|sola,
+            abito per conto mio, 1 persona, da solo|sola, richiedente unico,
+            sono solo|sola, vivo solo|sola, vivo da solo|sola, abito solo|sola, abito da solo|sola, sto da solo|sola,
+            solo io, soltanto io, io e basta, vivo per conto mio, sto per conto mio, famiglia di una persona,
+            nucleo di una persona, nucleo di una sola persona, unico componente, unica componente, sono single,
+            non vivo con nessuno, vedova|vedovo sola|solo, anni solo|sola, anni e sono solo|sola, anni vivo solo|sola,
+            scapolo, nubile, celibe, single, vedovo|vedova, # a solo|sola, # aa solo|sola, unico|unica nel nucleo,
+            unico|unica in famiglia, nucleo monopersonale,
+            nucleo unipersonale, nucleo singolo, persona singola, nucleo di 1, nucleo di uno, monopersonale,
+            sto solo|sola, anni ... solo|sola e, vedovo|vedova ... solo|sola,
+            sta solo|sola, vive solo|sola, vive da solo|sola, sta per conto suo, vive per conto suo, ora sola, io sola,
+            sola e pensionata, solo e pensionato, pensionato|pensionata che vive solo|sola,
+            sono rimasto|rimasta solo|sola, solo # anni, anni solo,
             mamma|madre|genitore ... senza compagno|compagna|marito, separato|separata solo|sola, sono da solo|sola,
             famiglia composta da me, ci sono solo io, solo me, siamo solo io, vedova che vive sola, da sola, sola,
             isee a|di|per|della|del|alla|al {_SUO} {_PARENTE}, isee a|di|per|della|del|alla|al {_PARENTE},
@@ -79,9 +79,9 @@ COMPONENTI = Said(
     """),
     unlike=row(f"""
         mai|non sposati, {_PARENTE} vedovo|vedova, {_PARENTE} ... vedovo|vedova, non siamo|sono sposati,
-        siamo sposati, genitori non sposati, con mamma e papa, con madre e padre, con padre e madre, con papa e mamma,
-        da mamma e papa, genitore solo|single ... mia|mio, mamma|madre sola ... mia,
-        mia|mio mamma|madre|padre|papa sola|solo|single, coppia di amici
+        siamo sposati, genitori non sposati, con mamma e papa,
+        con madre e padre, con padre e madre, con papa e mamma, da mamma e papa, genitore solo|single
+        ... mia|mio, mamma|madre sola ... mia, mia|mio mamma|madre|padre|papa sola|solo|single, coppia di amici
     """),
     speaker=RICHIEDENTE,
     groups={
@@ -120,10 +120,11 @@ _RUOLO = Said(
             bambino|bambina|bambini|bambine, ragazzo|ragazza|ragazzi|ragazze, neonato|neonata, gemelli|gemelle,
             il|la|piu piccolo|piccola, il|la piu piccolo|piccola, il|la piu grande, il|la grande, il|la maggiore,
             il primogenito, la primogenita, il|la primo|prima|secondo|seconda|terzo|terza ha|di|fa,
-            figliastro|figliastra, un|1 minore|minorenne, # minori|minorenni, minore|minori, minorenni, prole,
-            maschietto|femminuccia, pupo|pupa|pupi, figghiu|figghia|figghi, creatura|creature, bebe, pargolo|pargoli,
-            l ultimo, l ultima, e uno|una di #, un altro|altra di #, l altro|altra di|ha|ne #, l altro|altra ne ha #,
-            ragazzino|ragazzina, ragazzini|ragazzine, bimbetto|bimbetta, citto|citta|citti, piccoletto|piccoletta
+            figliastro|figliastra, un|1 minore|minorenne, # minori|minorenni, minore|minori, minorenni,
+            prole, maschietto|femminuccia, pupo|pupa|pupi, figghiu|figghia|figghi, creatura|creature, bebe,
+            pargolo|pargoli, l ultimo, l ultima, e uno|una di #, un altro|altra di #,
+            l altro|altra di|ha|ne #, l altro|altra ne ha #, ragazzino|ragazzina,
+            ragazzini|ragazzine, bimbetto|bimbetta, citto|citta|citti, piccoletto|piccoletta
         """),
         f"? {ALTRO}": row("madre|mamma, padre|papa|babbo"),
         ALTRO: row(f"""

@@ -161,7 +161,8 @@ REDDITI: Mapping[str, Said] = {
             *_IN_RISPARMI,
             *row("""
                 risparmi, risparmio, risparmiato|risparmiati, conto, conti #, # ... conti, sui|nei conti,
-                conti correnti|bancari|postali|in|di|con|sono, conto corrente, libretto|libretti, banca, posta, poste,
+                conti correnti|bancari|postali|in|di|con|sono, conto corrente, libretto|libretti,
+                banca, posta, poste,
                 deposito|depositi, giacenze, titoli, bot, btp, buoni, buoni postali, fondi, fondo, azioni,
                 investiti|investito, investimenti, da parte, patrimonio mobiliare, giacenza, saldo, bancoposta,
                 postepay, soldi messi via, libretto postale #, conto postale|corrente #, mobiliare, liquidita,
