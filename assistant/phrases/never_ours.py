@@ -42,7 +42,7 @@ NEVER_OURS: dict[str, tuple[str, ...]] = {
         oss|haccp|muletto|patentino|parrucchier*|estetista|saldatore|saldatura|cuoco|barista|pizzaiolo|informatica|inglese|elettricista|badante,
         corso|corsi di formazione ... regione|gratis|gratuit*|iscri*, qualifica oss, sfl ...
         ricaric*|domanda|pagament*|piattaforma|siisl, siisl, fondo affitti|affitto|morosita|sociale, contributo
-        affitto|affitti, cliclavoro, cliclavoroveneto, bonus ... assunzion*|donne|giovani, resto al sud, microcredito,
+        affitto|affitti, cliclavoro*, bonus ... assunzion*|donne|giovani, resto al sud, microcredito,
         nuova sabatini, bando isi, carta della cultura|giovani, carta del docente|docente, diciottenni
     """),
     "Chiedi a chi assume, al Centro per l'impiego o a un'agenzia per il lavoro.": row("""
