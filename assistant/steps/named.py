@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
@@ -60,8 +61,20 @@ def _own_words(acts: tuple[tuple[str, str, str], ...]) -> tuple[tuple[str, froze
         words.setdefault(name, set()).update(
             _without_ending(word) for word in words_of(f"{title} {issuer}") if word.isalpha() and word not in COMMON
         )
+        words[name] |= _initials(title)
     shared = Counter(word for own in words.values() for word in own)
     return tuple((name, frozenset(word for word in own if shared[word] == 1)) for name, own in words.items())
+
+
+def _initials(title: str) -> set[str]:
+    """What offices call those whom a title names in two words or more.
+
+    >>> _initials("Accordo tra Regione del Borgo e Borgo Cultura, 2024-2025")
+    {'bc'}
+    """
+    runs = re.findall(r"[A-Z][a-z]+(?: [A-Z][a-z]+)+", title)
+    own = [[word for word in words_of(run) if word not in COMMON] for run in runs]
+    return {"".join(word[0] for word in run) for run in own if len(run) > 1}
 
 
 def _without_ending(word: str) -> str:
