@@ -41,6 +41,8 @@ _CHANGING = (
     "piuttosto che #",
     "# ... in|di piu|meno",
     "altri|altre|ulteriori #",
+    "a|ad|in rettifica|correzione|modifica|parziale",
+    "rettifico|rettifichiamo|rettificasi|errata",
 )
 _WERE = ("era|erano #", "era|erano di|del|il|al|alle #")
 _IN_PLACE_OF = ("invece di|del|dei|delle|degli", "anziche", "al posto di|del|dei|delle|degli", "piuttosto che")
@@ -53,6 +55,12 @@ _DAY_AFTER = ("giorno|sera|mattina|pomeriggio|notte|mattino dopo|seguente|succes
 _ENDS = (
     "finisc*|finir*|finit*|scad*|termin*|smett*|smess*|smetter*|esc*|usc*|rinunc*|lasci*|lascer*|perd*|decad*|cess*",
     "non ... piu",
+)
+_HAD_IT = (
+    "se ci|ce l|lo|la|li|le avessi|avessimo|avesse|avessero|fosse",
+    "se l|lo|la|li|le avessi|avessimo|avesse|avessero",
+    "se c era|fosse|erano",
+    "se ci fosse|era|erano|fossero",
 )
 _OPENING = frozenset("e ed se quando ma allora appena quindi invece".split())
 _REACH, _SHORT = 3, 5
@@ -220,7 +228,10 @@ def _another_day(message: Message, day: date) -> date:
 
 
 def ended(message: Message, found: Sequence[Stated], facts: Mapping[str, Fact], topic: Topic) -> list[Stated]:
-    """What was said to be so and comes to an end is then no more ("e se rinuncio alla NASpI?", "e quando finisce?")."""
+    """What was so and ends is no more ("e quando finisce?"); the one thing lacking is had ("e se c'era?")."""
+    lacking = [one for one in topic.known if one.value is False and isinstance(facts.get(one.path), Flag)]
+    if not found and len(lacking) == 1 and len(message.plain.words) <= _SHORT + 1 and stands(message.plain, _HAD_IT):
+        return [Stated(lacking[0].path, value=True, words=message.text.strip())]
     ends = next(find(message.plain, _ENDS), None)
     if ends is None or message.plain.flat[0] not in _OPENING:
         return list(found)

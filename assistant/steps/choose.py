@@ -144,7 +144,8 @@ class Choosing:
     def asks_another(self, topic: Topic) -> bool:
         """Whether a message clearly asks for another tool."""
         first = self.ranked[0]
-        return is_question(self.message) and first.tool != topic.tool and self.clearly(first.nearness)
+        called = first.nearness >= _LIKELY and self.called(first.tool) and not self.called(topic.tool)
+        return is_question(self.message) and first.tool != topic.tool and (called or self.clearly(first.nearness))
 
     def clearly(self, nearness: float) -> bool:
         """Whether a message is so near to a tool that it surely asks for that."""

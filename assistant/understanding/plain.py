@@ -16,6 +16,7 @@ _ASKING = frozenset("posso puo possiamo mi ci si e o come quanto quando chi dove
 _CODE = re.compile(r"[A-Z]{2}")  # "prov. CN"
 _ANSWERED = frozenset("no zero niente nessuno nessuna nulla".split())
 _ABBREVIATED = re.compile(r"[A-Za-zà-ù]?[a-zà-ù]*[b-df-hj-np-tv-z]|[A-Za-z]")
+_BEFORE_A_NAME = frozenset("prov pv sig sigra dott geom".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +88,10 @@ def _parted(before: str, between: str, after: str, rest: str) -> bool:
         return False
     if _STOP.search(between) or (":" in between and not after[0].isdigit() and not _ENDS.match(rest)):
         return True
-    return "." in between and not (
-        _ABBREVIATED.fullmatch(before) and (not after[0].isupper() or _CODE.fullmatch(after))
+    return (
+        "." in between
+        and before.lower() not in _BEFORE_A_NAME
+        and not (_ABBREVIATED.fullmatch(before) and (not after[0].isupper() or _CODE.fullmatch(after)))
     )
 
 

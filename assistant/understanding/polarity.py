@@ -20,7 +20,8 @@ _HAVING = frozenset(
 _ENDING = frozenset("ma pero invece anzi tuttavia pur pure mentre perche quindi e ed adesso ora".split())
 _GOING_ON = frozenset("e ed o oppure ne".split())
 _OF = frozenset("di del della dello dei delle degli d".split())
-_BEFORE, _AFTER, _SHORT, _THING = 6, 5, 4, 2
+_OR = frozenset("o od oppure".split())
+_BEFORE, _AFTER, _SHORT, _THING, _EITHER = 6, 5, 4, 2, 7
 _WITHOUT, _RIGHT_AFTER = frozenset("senza privo priva privi prive".split()), 4
 _AFTERWARDS = frozenset("no mai nessuno nessuna niente zero nemmeno neanche neppure manco nulla".split())
 _NOT = frozenset("non nn nun".split())
@@ -106,6 +107,15 @@ def _denies(plain: Plain, at: int, found: Found) -> bool:
     return word.plain in DENYING
 
 
+def _none_of_either(plain: Plain, at: int) -> bool:
+    """Whether what is joined by an "or" is denied at its end: "altri corsi o programmi di lavoro niente"."""
+    here = [word.plain for word in plain.words[at : at + _EITHER] if word.stretch == plain.words[at].stretch]
+    ends = next((n for n, word in enumerate(here) if word in _AFTERWARDS), 0)
+    after = plain.words[at + ends + 1 : at + ends + 2]
+    closed = not after or after[0].stretch > plain.words[at].stretch
+    return ends > 1 and closed and _VERBS.isdisjoint(here[:ends])
+
+
 def _denied_after(plain: Plain, found: Found) -> bool:
     """`la NASpI no`, `NASpI: no`, `la NASpI io non la prendo`, but not `la NASpI, non lavoro`."""
     after = plain.words[found.last : found.last + _AFTER]
@@ -118,6 +128,8 @@ def _denied_after(plain: Plain, found: Found) -> bool:
     if first.plain in _AFTERWARDS and first.stretch <= stretch + 1:
         ends = len(after) == 1 or after[1].stretch > first.stretch or after[1].plain in _GOING_ON
         return ends or (first.stretch == stretch and first.plain not in _OF_WHAT_FOLLOWS)
+    if first.plain in _OR and first.stretch == stretch:
+        return _none_of_either(plain, found.last)
     if first.plain in _NOT and first.stretch == stretch and _is_short(plain, found.last):
         return True
     for word, then in pairwise(after):

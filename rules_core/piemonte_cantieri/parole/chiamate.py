@@ -50,9 +50,10 @@ INDENNITA = row(f"""
     ogni giorno quanto, ogni giorno quanti,
     durata|orario|tipologia|articolazione|progetto|cantiere|proposta|ipotesi ...
     ammess*|ammissibil*|consentit*|permess*|fattibil*|regolare|regolari|conform*|valid*|rispett*|compatibil*,
-    e|sarebbe ammissibile|ammesso|ammessa|consentito|consentita|permesso|permessa|fattibile|regolare, si puo fare,
-    puo essere presentat*, rientra ... tipologi*|limiti|bando|parametri, ce lo accettano, ce lo approvano,
-    possiamo farlo, e previst* dal bando, ammissibilita, sta nei limiti|parametri
+    e|sarebbe ammissibile|ammesso|ammessa|consentito|consentita|permesso|permessa|fattibile|regolare,
+    si puo fare, le|li|lo posso|possiamo|possono|potrei|potremmo fare, si possono fare,
+    puo essere presentat*, rientra ... tipologi*|limiti|bando|parametri, ce lo accettano,
+    ce lo approvano, possiamo farlo, e previst* dal bando, ammissibilita, sta nei limiti|parametri
 """)
 PREVENTIVO = row(f"""
     concorso finanziario|regionale|economico|della, compartecipazione, preventiv*, spesa, spese, costo, costi, quota,

@@ -25,7 +25,9 @@ _NOMI: Mapping[str, Phrases] = {
     SUD_EST: row("sud est, sudest, quadrante se"),
     NORD_EST: row("nord est, nordest, quadrante ne"),
     SUD_OVEST: row("sud ovest, sudovest, quadrante so"),
-    METROPOLITANO: row("metropolitano, metropolitana, area metropolitana, citta metropolitana, cm di torino"),
+    METROPOLITANO: row(
+        "metropolitano, metropolitana, area metropolitana, citta metropolitana, cm di torino, cmto, cm to"
+    ),
 }
 QUADRANTI: Mapping[str, Phrases] = {
     nome: (*_NOMI[nome], *(phrase for provincia in TERRITORI[nome].province for phrase in PROVINCE[provincia]))
