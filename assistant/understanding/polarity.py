@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from assistant.understanding.patterns import Found
-from assistant.understanding.plain import Plain
+from assistant.understanding.plain import Plain, Word
 
 DENYING = frozenset(
     "non nn nun niente nessun nessuno nessuna senza mai ne nemmeno neanche neppure manco mica no zero nulla"
@@ -132,6 +133,11 @@ def _denied_after(plain: Plain, found: Found) -> bool:
         return _none_of_either(plain, found.last)
     if first.plain in _NOT and first.stretch == stretch and _is_short(plain, found.last):
         return True
+    return _denied_further_on(after, stretch)
+
+
+def _denied_further_on(after: Sequence[Word], stretch: int) -> bool:
+    """Whether a verb after a few words is denied: "la NASpI io non la prendo"."""
     for word, then in pairwise(after):
         if word.stretch != stretch or then.stretch != stretch or word.plain in _ENDING | _GOING_ON | {"che"}:
             return False
