@@ -34,7 +34,7 @@ WEIGHTS = {
 }
 
 
-INSIDE = {"parole": 0.5, "domande": 0.8, "pezzi": 0.2, "significato": 0.4, "domanda vicina": 1.0}
+INSIDE = {"parole": 0.65, "domande": 0.8, "pezzi": 0.2, "significato": 0.4, "domanda vicina": 1.0}
 """Which clause of a part is shown: its own words count for more there, and its questions, of which each has a dozen."""
 
 NEAR = 0.56

@@ -79,3 +79,5 @@ ELSEWHERE = {
     "Chiedi a chi fa informazione, o guarda altrove.": "اسأل وسائل الإعلام أو ابحث في مكان آخر.",
     "Non do opinioni: posso dirti che cosa c'è scritto.": "لا أعطي آراء: يمكنني أن أقول لك ما هو مكتوب.",
 }
+ANOTHER_CASE = "أنظر في حالة أخرى: مما قلته لي أبقي فقط ما ينطبق هنا أيضًا.\n\n"
+OF_OTHERS = "أحسب فقط ما يخص الشخص في هذه الحالة: ما يخص غيره لا يدخل هنا.\n\n"

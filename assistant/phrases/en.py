@@ -90,3 +90,5 @@ ELSEWHERE = {
     "Chiedi a chi fa informazione, o guarda altrove.": "Ask a news service, or look elsewhere.",
     "Non do opinioni: posso dirti che cosa c'è scritto.": "I do not give opinions: I can tell you what is written.",
 }
+ANOTHER_CASE = "Let me look at another case: of what you told me I keep only what holds here as well.\n\n"
+OF_OTHERS = "I count only what concerns the person of this case: what belongs to somebody else does not enter here.\n\n"

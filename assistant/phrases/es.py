@@ -96,3 +96,5 @@ ELSEWHERE = {
     "Chiedi a chi fa informazione, o guarda altrove.": "Consulte un medio de información, o busque en otro lugar.",
     "Non do opinioni: posso dirti che cosa c'è scritto.": "No doy opiniones: puedo decirle qué está escrito.",
 }
+ANOTHER_CASE = "Miro otro caso: de lo que me había dicho conservo solo lo que vale también aquí.\n\n"
+OF_OTHERS = "Cuento solo lo que se refiere a la persona de este caso: lo que es de otra persona aquí no entra.\n\n"

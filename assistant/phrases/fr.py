@@ -105,3 +105,7 @@ ELSEWHERE = {
         "Je ne donne pas d'avis : je peux vous dire ce qui est écrit."
     ),
 }
+ANOTHER_CASE = "Je regarde un autre cas : de ce que vous m'aviez dit, je garde seulement ce qui vaut ici aussi.\n\n"
+OF_OTHERS = (
+    "Je compte seulement ce qui concerne la personne de ce cas : ce qui est à quelqu'un d'autre n'entre pas ici.\n\n"
+)

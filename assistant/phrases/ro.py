@@ -96,3 +96,5 @@ ELSEWHERE = {
     "Chiedi a chi fa informazione, o guarda altrove.": "Căutați un serviciu de informare sau în altă parte.",
     "Non do opinioni: posso dirti che cosa c'è scritto.": "Nu dau opinii: vă pot spune ce este scris.",
 }
+ANOTHER_CASE = "Mă uit la alt caz: din ce mi-ați spus păstrez doar ce este valabil și aici.\n\n"
+OF_OTHERS = "Socotesc doar ce privește persoana din acest caz: ce ține de altcineva nu intră aici.\n\n"

@@ -90,3 +90,5 @@ ELSEWHERE = {
     "Chiedi a chi fa informazione, o guarda altrove.": "Pyesni shërbimet e informacionit, ose kërkoni diku tjetër.",
     "Non do opinioni: posso dirti che cosa c'è scritto.": "Nuk jap mendime: mund t'ju them çfarë është shkruar.",
 }
+ANOTHER_CASE = "Po shoh një rast tjetër: nga sa më keni thënë mbaj vetëm atë që vlen edhe këtu.\n\n"
+OF_OTHERS = "Llogaris vetëm atë që ka të bëjë me personin e këtij rasti: çka është e dikujt tjetër nuk hyn këtu.\n\n"

@@ -144,7 +144,8 @@ class Choosing:
     def asks_another(self, topic: Topic) -> bool:
         """Whether a message clearly asks for another tool."""
         first = self.ranked[0]
-        called = first.nearness >= _LIKELY and self.called(first.tool) and not self.called(topic.tool)
+        calls = self.called(first.tool) and not self.called(topic.tool)
+        called = first.nearness >= _LIKELY and calls and not goes_on(self.message)
         return is_question(self.message) and first.tool != topic.tool and (called or self.clearly(first.nearness))
 
     def clearly(self, nearness: float) -> bool:

@@ -9,7 +9,7 @@ from enum import Enum, auto
 from assistant.conversation import Asked, Conversation, Topic
 from assistant.requests import Requests
 from assistant.steps.change import changed
-from assistant.steps.choose import Choosing
+from assistant.steps.choose import Choosing, Chosen
 from assistant.steps.elsewhere import elsewhere
 from assistant.steps.finding import Finding
 from assistant.steps.learn import learn
@@ -26,6 +26,7 @@ from corpus.search import Hit, Search
 from rules_core.procedures import ProcedureTool
 from rules_core.records import Many
 from rules_core.registry import Registry
+from rules_core.terms import TermsTool
 
 _A_FOLLOW_UP = 10
 _A_CASE = 4  # facts: whoever states so many wants his case settled, not to hear what is left open
@@ -188,7 +189,7 @@ class _Deciding:
         chosen, left = self.choosing.chosen(), left_open(self.message, self.registry, self.act)
         if not self.choosing.surely(chosen) and elsewhere(self.message, self.finding.hits, self.search) is not None:
             return Decision(Does.LOOK_UP, self.talk.topic, hits=self.finding.hits)
-        if left is not None and (chosen is None or len({one.words for one in chosen.stated}) < _A_CASE):
+        if left is not None and not self._has_a_case(chosen):
             return Decision(Does.LEFT_OPEN, self.talk.topic, left=left)
         chosen = chosen or self.choosing.following()
         if chosen is not None:
@@ -200,6 +201,13 @@ class _Deciding:
             wished = self.choosing.wish > 0 or self.choosing.called(topic.tool)
             return Decision(Does.COMPUTE, topic, *found, fresh=True, wished=wished, digression=aside, nearness=near)
         return Decision(Does.LOOK_UP, self.talk.topic, hits=self._hits())
+
+    def _has_a_case(self, chosen: Chosen | None) -> bool:
+        """Whether somebody tells enough to have his case settled: the date of a term, or many facts."""
+        if chosen is None:
+            return False
+        dated = isinstance(self.registry.tool(chosen.topic.tool), TermsTool) and bool(chosen.stated)
+        return dated or len({one.words for one in chosen.stated}) >= _A_CASE
 
     def _hits(self) -> tuple[Hit, ...]:
         return self.finding.going_on(self.choosing.act_at_hand)

@@ -19,6 +19,10 @@ from assistant.wiring import Wiring
 TODAY = date(2026, 11, 21)
 FOLDER = Path(__file__).resolve().parent.parent / "scenarios" / "colloqui"
 TALKS = [talk for path in sorted(FOLDER.glob("*.yaml")) for talk in yaml.safe_load(path.read_text(encoding="utf-8"))]
+NOT_YET = {
+    talk["nome"]: pytest.mark.xfail(reason=talk["non_ancora"], strict=True) for talk in TALKS if "non_ancora" in talk
+}
+"""Conversations that do not go well yet, each with what goes wrong: they are told here once they do."""
 FIRST = 200
 """How much of an answer is its beginning."""
 FIELDS = {"dice", "chiede", "calcola", "fatti", "solo", "esito", "risponde", "per_primo", "mai", "cita"}
@@ -79,7 +83,9 @@ def wrong_result(turn: dict[str, Any], answer: Answer) -> list[str]:
     return told
 
 
-@pytest.mark.parametrize("talk", TALKS, ids=lambda talk: talk["nome"])
+@pytest.mark.parametrize(
+    "talk", [pytest.param(talk, id=talk["nome"], marks=NOT_YET.get(talk["nome"], ())) for talk in TALKS]
+)
 def test_the_conversation_goes_so(assistant: Assistant, talk: dict[str, Any]) -> None:
     """Turn by turn: what is asked, computed, told first, cited, and never said."""
     conversation = Conversation(TODAY)

@@ -92,7 +92,7 @@ def test_versions_that_differ_are_named(assistant: Assistant) -> None:
 def test_a_draft_is_never_shown_as_the_law(assistant: Assistant) -> None:
     """The text agreed with the unions says, when it is quoted, that it was never approved as such."""
     answer = assistant.ask(
-        "la Giunta Comunale previa concertazione con le OO.SS. definisce annualmente le soglie", TODAY
+        "che cosa dice l'accordo sindacale sulle soglie definite dalla Giunta previa concertazione?", TODAY
     )
     assert answer.cited[0][0].act.version == "accordo-sindacale"
     assert "mai approvato" in answer.text
