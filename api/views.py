@@ -10,7 +10,6 @@ from typing import Any
 from corpus.clauses import Clause, Document, Kind
 from corpus.library import Library
 from corpus.search import Hit
-from corpus.versions import compare
 
 _DASH = re.compile(r"(?:^|\n)\s*[-–•]\s*$")
 
@@ -80,6 +79,8 @@ def clause_view(clause: Clause, library: Library, on: date) -> dict[str, Any]:
 
 def versions_view(clause: Clause, library: Library) -> list[dict[str, Any]]:
     """What stands for a clause in the other versions of its act, and whether it says the same."""
+    from corpus.versions import compare  # noqa: PLC0415 (for whoever asks how versions differ)
+
     groups = compare(library, clause).groups
     own = next(group for group in groups if any(version.id == clause.id for version in group))
     return [

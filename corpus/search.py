@@ -34,7 +34,8 @@ WEIGHTS = {
 }
 
 
-INSIDE = {"parole": 0.65, "domande": 0.8, "pezzi": 0.2, "significato": 0.4, "domanda vicina": 1.0}
+# Tuned on questions about single clauses, written for it.
+INSIDE = {"parole": 0.8, "domande": 0.7, "pezzi": 0.2, "significato": 0.4, "domanda vicina": 0.9}
 """Which clause of a part is shown: its own words count for more there, and its questions, of which each has a dozen."""
 
 NEAR = 0.56
