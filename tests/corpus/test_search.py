@@ -21,7 +21,6 @@ from corpus.search import Search
 from corpus.versions import compare
 
 RICORSO = "massarosa-isee@allegato-c:art.13/comma.1"
-INDENNITA = "piemonte-cantieri:8.2/capoverso.4"
 
 
 @pytest.fixture(scope="module")
