@@ -203,11 +203,12 @@ class _Deciding:
         return Decision(Does.LOOK_UP, self.talk.topic, hits=self._hits())
 
     def _has_a_case(self, chosen: Chosen | None) -> bool:
-        """Whether somebody tells enough to have his case settled: the date of a term, or many facts."""
+        """Whether somebody tells enough to have a case settled: a fact of a tool that is called for, or many facts."""
         if chosen is None:
             return False
-        dated = isinstance(self.registry.tool(chosen.topic.tool), TermsTool) and bool(chosen.stated)
-        return dated or len({one.words for one in chosen.stated}) >= _A_CASE
+        tool = chosen.topic.tool
+        meant = isinstance(self.registry.tool(tool), TermsTool) or self.choosing.called(tool)
+        return (meant and bool(chosen.stated)) or len({one.words for one in chosen.stated}) >= _A_CASE
 
     def _hits(self) -> tuple[Hit, ...]:
         return self.finding.going_on(self.choosing.act_at_hand)
