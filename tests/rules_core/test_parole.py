@@ -35,10 +35,13 @@ PHRASE = re.compile(rf"{SLOT}(?:\|{SLOT})*(?: (?:\.\.\.|{SLOT}(?:\|{SLOT})*))*")
 FIELD = re.compile(r"\{(#?)([^{}:]+)(?::(\w+))?\}")
 FORMATS = {None, "euro", "percento"}
 SPOKEN: dict[type[Any], set[str]] = {
-    Flag: {"yes", "no", "unlike"},
-    Choice: {"words", "unlike", "none"},
+    Flag: {"yes", "no", "unlike", "either"},
+    Choice: {"words", "near", "unlike", "none", "follows"},
     Many: {"words", "near", "none", "speaker", "groups", "unlike"},
-    Fact: {"near", "unlike", "none", "per"},
+    Fact: {
+        *("near", "unlike", "none", "same", "adds", "per", "times", "bare", "spoken"),
+        *("opens", "closes", "heads", "headed"),
+    },
 }
 """How facts of each kind are spoken of."""
 KNOWN, OPEN = 200, 20

@@ -19,7 +19,7 @@ VERSIONE = Said(
             accordo sindacale, accordo con i sindacati, accordo dei sindacati, testo ... sindacati,
             versione ... sindacati, versione sindacale, testo concordato, verbale di accordo, accordo del 30 maggio,
             versione concordata, accordo oo ss, accordo ... organizzazioni, accordo oo, testo 30 05|5 2005,
-            testo 30/05/2005, accordo 30/05/2005, accordo del 2005
+            accordo del 2005
         """),
         ALLEGATO_C: row("allegato c, versione c, testo c"),
     },

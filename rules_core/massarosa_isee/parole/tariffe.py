@@ -7,7 +7,7 @@ from rules_core.massarosa_isee.parole.rows import row
 from rules_core.massarosa_isee.parole.scelte import VERSIONE
 from rules_core.wording import Said, Told, Wording
 
-_GRATIS = "esente|esenti|esenzione|gratis|gratuito|gratuita|gratuiti|gratuite|gratuita'|gratuitamente|franco"
+_GRATIS = "esente|esenti|esenzione|gratis|gratuito|gratuita|gratuiti|gratuite|gratuitamente|franco"
 _PIENO = "pieno|piena|intero|intera|interi|intere|tutto|tutta|totale|totalmente|massima|massimo|max"
 _DA = "oltre|sopra|da|dai|dal|dagli|superiore|superiori|dopo"
 _SOGLIA = row(f"""

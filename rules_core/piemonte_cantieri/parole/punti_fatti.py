@@ -63,13 +63,13 @@ PUNTEGGIO: Mapping[str, Said] = {
                     {one} e ... {other}, senza ... {one} e senza ... {other}
                 """)
             ),
-            *row("""
+            *row(f"""
                 mai trasmess*|inviat*|mandat* ... non finit*|conclus*|chius*, mai trasmess* e cantiere non,
                 rendicont* ... mai trasmess*|inviat*|mandat*|presentat*|fatt*|consegnat*,
                 rendicont* non ... trasmess*|inviat*|mandat*|presentat*|fatt*|consegnat*, cantiere in sospeso,
                 lasciat* ... in sospeso, cantiere ... a meta, lasciat* a meta, piantat* li, mollat* ... a meta,
                 interrott* ... mai|non ... rendicont*, interrott* e senza rendicont*,
-                interrott* ... {_RESO} ... mai|non, interrott* ... {_RESO},
+                interrott* ... {_RESO} ... mai|non,
                 {_RESO} ... mai|non ... partit*|arrivat*|vist*, chiuso male ... rendicont*
             """),
         ),
@@ -115,7 +115,7 @@ PUNTEGGIO: Mapping[str, Said] = {
         near=(
             *_cantieri("finanziat*|sovvenzionat*|sostenut*", ""),
             *_pagati(tuple(f"con|coi|col {one}" for one in _CONTRIBUTO)),
-            *row("""
+            *row(f"""
                 # ... pagat*|finanziat*|sostenut* dalla|da regione, # ... della|dalla regione, finanz,
                 # cantieri ... regione|regional*, finanz #, # finanz, finanziat* dalla regione, dalla regione,
                 con la regione, a 1.1 #, regionali {_UN},
