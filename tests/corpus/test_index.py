@@ -60,10 +60,10 @@ def index(folder: Path, url: str | None = None) -> tuple[ChromaIndex, list[str]]
 
 
 def same(kept: Nearest, embedder: Embedder, texts: Sequence[str]) -> bool:
-    """Whether an index answers as memory does."""
+    """Whether an index answers as memory does: neighbours are drawn by lot, and one of a thousand may be missed."""
     memory = InMemory(embedder.passages(texts))
     return all(
-        np.allclose(kept.cosines(vector), memory.cosines(vector), atol=1e-4)
+        np.isclose(kept.cosines(vector), memory.cosines(vector), atol=1e-4).mean() > 0.99
         for vector in embedder.questions(["canone", "ricorso", "numero 17", "zzz"])
     )
 
