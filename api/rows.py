@@ -17,6 +17,7 @@ import pyarrow as pa
 Bools = npt.NDArray[np.bool_]
 _WORD = 8
 _STRETCH = 1 << 17
+_TURNED = 1 << 10  # rows made columns at a time: what the processor keeps at hand
 _NEWLINE = ord("\n")
 _ROOM = 80
 _FRONT = b"\n".rjust(_ROOM, b"\0")
@@ -109,7 +110,9 @@ class Lines:
         self._at: dict[str | None, int] = {name: n for n, name in enumerate(names)}
         self.count = len(bounds) // len(names)
         self._filled = np.zeros((len(names) + 1, self.count), dtype=bool)
-        self._filled[:-1] = (np.diff(bounds) > 1).reshape(self.count, -1).T
+        filled = (np.diff(bounds) > 1).reshape(self.count, -1)
+        for start in range(0, self.count, _TURNED):
+            self._filled[:-1, start : start + _TURNED] = filled[start : start + _TURNED].T
 
     def filled(self, names: Sequence[str | None]) -> Bools:
         """Cells that have something between two bounds; the line behind the last column's is blank."""
@@ -138,7 +141,8 @@ def lines_of(names: Sequence[str], lines: bytes, delimiter: str) -> Lines | None
     text = np.frombuffer(_FRONT + lines, np.uint8)
     bounds = _bounds(text, ord(delimiter))
     rows, over = divmod(len(bounds) - 1, len(names))
-    regular = not over and lines.count(b"\n") == rows and (text[bounds[:: len(names)]] == _NEWLINE).all()
+    newlines = text == _NEWLINE
+    regular = not over and np.count_nonzero(newlines) == rows + 1 and newlines[bounds[:: len(names)]].all()
     return Lines(names, text, bounds) if regular else None
 
 

@@ -9,7 +9,6 @@ from typing import Any
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
 
 from api.cells import Cells, Layout
 from api.figures import merged, text_of
@@ -74,7 +73,13 @@ def _reasons(failing: Mapping[str, Any]) -> pa.Array:
 def _text(values: Any, decimals: int | None) -> pa.Array:
     """Results as text: numbers in units of their last decimal, truths, words."""
     if decimals is not None:
-        text = text_of(values, decimals)
-        return pc.utf8_rtrim(pc.utf8_rtrim(text, "0"), ".") if decimals == _FINE else text
+        return _short(values) if decimals == _FINE else text_of(values, decimals)
     told = ["true" if v else "false" for v in values] if values.dtype == np.bool_ else words_of(values)
     return pa.array(told, pa.string())
+
+
+def _short(units: Any) -> pa.Array:
+    """Scores and shares, few of them different, without the noughts at their end."""
+    different, place = np.unique(units, return_inverse=True)
+    told = [text.rstrip("0").rstrip(".") for text in text_of(different, _FINE).to_pylist()]
+    return pa.array(np.array(told, dtype=object)[place], pa.string())
