@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from copy import copy, deepcopy
+from copy import copy
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -45,7 +45,7 @@ class Call:
     envelope: Mapping[str, Any]
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "envelope", deepcopy(dict(self.envelope)))
+        object.__setattr__(self, "envelope", copied(self.envelope))
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +181,7 @@ class Answer:
 
     def as_json(self) -> dict[str, Any]:
         """The answer as everyone else receives it."""
-        return deepcopy(self.view())
+        return dict(copied(self.view()))
 
     def view(self) -> dict[str, Any]:
         """The answer as everyone else receives it, to be read only: its calls are the answer's own."""
@@ -222,3 +222,10 @@ def _citation(clause: Clause, quoted: str) -> dict[str, str]:
 def joined(parts: Sequence[Span | str]) -> tuple[Span, ...]:
     """Spans from spans and plain strings, the strings as words."""
     return tuple(Words(part) if isinstance(part, str) else part for part in parts)
+
+
+def copied(value: Any) -> Any:
+    """What JSON can hold, copied: nobody's changes reach the other's."""
+    if isinstance(value, Mapping):
+        return {key: copied(inner) for key, inner in value.items()}
+    return [copied(inner) for inner in value] if isinstance(value, list | tuple) else value

@@ -26,6 +26,8 @@ class Registry:
     def __init__(self, packages: Iterable[str] = ()) -> None:
         self._packages = [*_beside(), *packages]
         self._loaded: dict[str, Mapping[str, Tool]] = {}
+        self._found: dict[str, str] = {}
+        self._wordings: dict[str, Wording] = {}
 
     @property
     def tools(self) -> dict[str, Tool]:
@@ -42,6 +44,11 @@ class Registry:
         return self._of(self._package(name))[name]
 
     def _package(self, name: str) -> str:
+        if name not in self._found:
+            self._found[name] = self._looked_for(name)
+        return self._found[name]
+
+    def _looked_for(self, name: str) -> str:
         words = set(name.split("_"))
         for package in sorted(self._packages, key=lambda p: words.isdisjoint(p.rpartition(".")[2].split("_"))):
             if name in self._of(package):
@@ -50,9 +57,11 @@ class Registry:
 
     def wording(self, name: str) -> Wording:
         """How people speak of a tool; one whose act keeps no words is spoken of in its title."""
-        tool = self.tool(name)
-        found: Mapping[str, Wording] = _words(self._package(name), "WORDS") or {}
-        return found.get(name) or Wording(subject=tool.title, asked=(tool.title,))
+        if name not in self._wordings:
+            tool = self.tool(name)
+            found: Mapping[str, Wording] = _words(self._package(name), "WORDS") or {}
+            self._wordings[name] = found.get(name) or Wording(subject=tool.title, asked=(tool.title,))
+        return self._wordings[name]
 
     @cached_property
     def left_open(self) -> tuple[tuple[Act, NotModelled, Matter], ...]:

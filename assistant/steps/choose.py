@@ -55,6 +55,7 @@ class Choosing:
     ) -> None:
         self.message, self.talk, self.registry, self.requests, self.act = message, talk, registry, requests, act
         self.ranked = requests.ranked(message.text) if ranked is None else ranked
+        self._called: dict[str, bool] = {}
 
     def chosen(self) -> Chosen | None:
         """The tool that a message asks for: near to what people ask of it, the more so if it states its facts."""
@@ -83,8 +84,10 @@ class Choosing:
 
     def called(self, tool: str) -> bool:
         """Whether a message calls for a tool in so many words."""
-        wording = self.registry.wording(tool)
-        return stands(self.message.plain, wording.calls) and not stands(self.message.plain, wording.unlike)
+        if tool not in self._called:
+            wording, plain = self.registry.wording(tool), self.message.plain
+            self._called[tool] = stands(plain, wording.calls) and not stands(plain, wording.unlike)
+        return self._called[tool]
 
     def surely(self, chosen: Chosen | None) -> bool:
         """Whether a message calls for the chosen tool in so many words, and states several of its facts."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from assistant.understanding.counting import counting
 from assistant.understanding.message import Message
-from assistant.understanding.patterns import Found, counting, counting_one, distance, find, touches
+from assistant.understanding.patterns import Found, counting_one, distance, find, touches
 
 _LABEL = 3
 

@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from assistant.understanding.counting import counting
 from assistant.understanding.numbers import ONE
-from assistant.understanding.plain import Plain
+from assistant.understanding.plain import LETTERS, Plain
 
 _MOST_BETWEEN = 3
 _GAP = "..."
 _DENYING = frozenset("non nn nun mai nemmeno neanche neppure manco senza".split())
-_UNITS = "un uno una due tre quattro cinque sei sette otto nove"
-_TEENS = "dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove"
-_TENS = (
-    "(vent|trent|quarant|cinquant|sessant|settant|ottant|novant)[iauo]?(no|due|tre|quattro|cinque|sei|sette|otto|nove)?"
-)
-_NUMBERS = frozenset((*_UNITS.split(), *_TEENS.split()))
-_LONG_NUMBER = re.compile(rf"(due|tre|quattro|cinque)?cento({_TENS}|{_TEENS.replace(' ', '|')})?|{_TENS}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +54,11 @@ def find(plain: Plain, phrases: Iterable[str]) -> Iterator[Found]:
 
 
 def _all(plain: Plain, opening: Opening) -> Iterator[Found]:
-    for first, (word, after) in enumerate(zip(plain.flat, (*plain.flat, "")[1:], strict=True)):
-        ends = {_match(plain, slots, first) for slots in opening.by(word, after)}
+    tried = opening.tried(plain)
+    for first in sorted(tried):
+        ends = {_match(plain, slots, first) for slots in tried[first]}
         for last in sorted((end for end in ends if end is not None), reverse=True):
             yield Found(first, last)
-
-
-_LETTERS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +71,23 @@ class Opening:
     counted: Mapping[str, tuple[Slots, ...]]
     """The phrases that open with a number, by the word after it; under none those in which it may be many words."""
 
-    def by(self, word: str, after: str) -> Iterator[Slots]:
-        """The phrases that a word may open, before another."""
-        yield from self.words.get(word, ())
-        for letters in (word[:_LETTERS], ""):
-            yield from (slots for head, slots in self.beginnings.get(letters, ()) if word.startswith(head))
-        if self.counted and counting(word):
-            yield from self.counted.get(after, ())
-            yield from self.counted.get("", ())
+    def tried(self, plain: Plain) -> dict[int, list[Slots]]:
+        """The phrases that may stand at each place; a place has few of them, and most have none."""
+        tried: dict[int, list[Slots]] = {}
+        for word in self.words.keys() & plain.at.keys():
+            for place in plain.at[word]:
+                tried.setdefault(place, []).extend(self.words[word])
+        for letters in self.beginnings.keys() & plain.starting.keys():
+            for head, slots in self.beginnings[letters]:
+                for place in plain.starting[letters]:
+                    if plain.flat[place].startswith(head):
+                        tried.setdefault(place, []).append(slots)
+        for place in plain.numbers if self.counted else ():
+            after = plain.flat[place + 1] if place + 1 < len(plain.flat) else ""
+            tried.setdefault(place, []).extend(
+                (*self.counted.get(after, ()), *(self.counted.get("", ()) if after else ()))
+            )
+        return tried
 
 
 @lru_cache(maxsize=1 << 12)
@@ -103,7 +103,7 @@ def _opening(phrases: tuple[str, ...]) -> Opening:
             if not (head.number and counting(word)):
                 words.setdefault(word, []).append(slots)
         for beginning in head.beginnings:
-            beginnings.setdefault(beginning[:_LETTERS] if len(beginning) >= _LETTERS else "", []).append(
+            beginnings.setdefault(beginning[:LETTERS] if len(beginning) >= LETTERS else "", []).append(
                 (beginning, slots)
             )
         for word in _seconds(slots) if head.number else ():
@@ -115,12 +115,6 @@ def _seconds(slots: Slots) -> Iterable[str]:
     """The words that may come second; nothing, where there are too many to tell."""
     second = slots[1] if len(slots) > 1 else None
     return second.whole if second and not second.beginnings and not second.number else ("",)
-
-
-@lru_cache(maxsize=1 << 13)
-def counting(word: str) -> bool:
-    """Whether a word is a number."""
-    return word[0].isdigit() or word in _NUMBERS or _LONG_NUMBER.fullmatch(word) is not None
 
 
 def stands(plain: Plain, phrases: Iterable[str]) -> bool:

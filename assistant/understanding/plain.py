@@ -8,10 +8,14 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Any
 
+from assistant.understanding.counting import counting
+
 _TOKEN = re.compile(r"\d+(?:[.,/:]\d+)*|[^\W\d_]+")
 _STOP = re.compile(r"[,;!?()\n«»\"]|\s[-–/+]\s")
 _ENDS = re.compile(r"\s*(?:[,;.\n)]|$)")
 _A_HEAD = 3
+LETTERS = 2
+"""The first letters that words are told apart by."""
 _ASKING = frozenset("posso puo possiamo mi ci si e o come quanto quando chi dove perche quale cosa che".split())
 _CODE = re.compile(r"[A-Z]{2}")  # "prov. CN"
 _ANSWERED = frozenset("no zero niente nessuno nessuna nulla".split())
@@ -58,6 +62,27 @@ class Plain:
     def flat(self) -> tuple[str, ...]:
         """The words alone."""
         return tuple(word.plain for word in self.words)
+
+    @cached_property
+    def at(self) -> dict[str, list[int]]:
+        """Where each word stands."""
+        places: dict[str, list[int]] = {}
+        for place, word in enumerate(self.flat):
+            places.setdefault(word, []).append(place)
+        return places
+
+    @cached_property
+    def starting(self) -> dict[str, list[int]]:
+        """Where words stand by their first letters; under none, all."""
+        places: dict[str, list[int]] = {"": list(range(len(self.flat)))}
+        for place, word in enumerate(self.flat):
+            places.setdefault(word[:LETTERS], []).append(place)
+        return places
+
+    @cached_property
+    def numbers(self) -> list[int]:
+        """Where words stand that count."""
+        return [place for place, word in enumerate(self.flat) if counting(word)]
 
     @cached_property
     def found(self) -> dict[tuple[str, ...], Any]:

@@ -1,0 +1,20 @@
+"""Whether a word counts: figures, "due", "ventitré", "duecento"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_UNITS = "un uno una due tre quattro cinque sei sette otto nove"
+_TEENS = "dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove"
+_TENS = (
+    "(vent|trent|quarant|cinquant|sessant|settant|ottant|novant)[iauo]?(no|due|tre|quattro|cinque|sei|sette|otto|nove)?"
+)
+_NUMBERS = frozenset((*_UNITS.split(), *_TEENS.split()))
+_LONG_NUMBER = re.compile(rf"(due|tre|quattro|cinque)?cento({_TENS}|{_TEENS.replace(' ', '|')})?|{_TENS}")
+
+
+@lru_cache(maxsize=1 << 13)
+def counting(word: str) -> bool:
+    """Whether a word is a number."""
+    return word[0].isdigit() or word in _NUMBERS or _LONG_NUMBER.fullmatch(word) is not None
