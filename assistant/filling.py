@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from assistant.answer import Call, Reference, Span, Value, Words
@@ -40,11 +40,6 @@ def filled(text: str, call: Call, clause_at: ClauseAt) -> list[Span] | None:
         spans += here
         end = place.end()
     return [*spans, Words(text[end:])] if end < len(text) else spans
-
-
-def fields_of(text: str) -> Iterator[str]:
-    """The fields of the result that a sentence names."""
-    return (place[2] for place in _PLACE.finditer(text) if not place[1])
 
 
 def _value(field: str, form: str, call: Call) -> list[Span] | None:

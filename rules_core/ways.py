@@ -2,45 +2,36 @@
 
 from __future__ import annotations
 
-from rules_core.wording import Phrases
+from rules_core.rows import row
 
-
-def _row(text: str) -> Phrases:
-    return tuple(" ".join(phrase.split()) for phrase in text.split(","))
-
-
-HOW_MUCH = _row("""
+HOW_MUCH = row("""
     quanto, quanta, quanti, quante, quant, che|quale|qual|la|una
     cifra|importo|somma|quota|valore|prezzo|costo|tariffa|ammontare, l|d importo|ammontare|entita, in euro, euro
     al|per|a, cifra esatta|precisa|giusta|intera, dotazione, stanziament*, stanziat*, plafond, a che ammonta
 """)
-HOW_LARGE = _row("""
+HOW_LARGE = row("""
     che|quale|qual|la|quanta|una percentuale|quota|parte|fetta|misura|proporzione|frazione, quanto|quanti per cento, di
     quanto, quanto, quanti, quante, percentuale ... quale|qual|di, uno|una|# su|ogni
     dieci|cento|venti|cinque|tre|quattro|mille, per cento|mille, quota percentuale
 """)
-WHEN = _row("""
+WHEN = row("""
     quando, che|quale|qual giorno|data|mese|ora|scadenza, la|una data, il giorno, entro, da che|quale giorno|data, a
     partire da
 """)
-WHO = _row("""
+WHO = row("""
     chi, il|i|che|quale|qual nome|nomi|nominativo|nominativi|cognome, come si chiama|chiamano|chiamava, con chi, da chi
 """)
-WHERE = _row("""
+WHERE = row("""
     dove, in che|quale via|piano|stanza|palazzo|sede, indirizzo, recapito, recapiti, a che|quale
     indirizzo|pec|mail|email|casella|ufficio|sportello, che|quale mail|pec|email|numero, telefono, tel
 """)
-WHAT_HOURS = _row("""
+WHAT_HOURS = row("""
     a che|quale ora|ore|orario, che|quale|quali orario|orari|ore|turni|turno, l|gli orario|orari, da che ora, fino a
     che ora|ore, di mattina o|oppure, mattina|mattino o pomeriggio, quando|ora ...
     inizi*|cominci*|attacc*|finisc*|stacc*|parte|smett*, orario|orari ... inizi*|entrata|uscita|fine|lavoro, si
     attacca|stacca|comincia|inizia ... ore|ora|alle, alle sette|otto|# ... o alle, pausa ... pranzo|quanto|quanti
 """)
-WHAT_AGE = _row("""
+WHAT_AGE = row("""
     a|da|di|che|quale|quanti|quant eta|anni|eta, quanti anni, a partire da ... anni|eta, limite di eta, eta
     minima|massima|giusta, compiuti # o|oppure, # o|oppure #, # anni o
-""")
-WHAT_IT_MEANS = _row("""
-    cosa|che si intende|intendono|intendete|vuol|vuole|significa, che cosa e|sono, definizione, definit*, significato,
-    quando|come uno|si e|diventa|considera|ritiene, conta|contano|vale come, rientr* ... in|nel|tra|fra
 """)

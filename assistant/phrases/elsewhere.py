@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.understanding.patterns import row
+from rules_core.rows import row
 
 ELSEWHERE: dict[str, tuple[str, ...]] = {
     "Chiedi all'ufficio tributi del Comune.": row("""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.understanding.patterns import row
+from rules_core.rows import row
 
 NEVER_OURS: dict[str, tuple[str, ...]] = {
     "Chiedi all'INPS, a un CAF o a un patronato.": row("""

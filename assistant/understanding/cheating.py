@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from assistant.understanding.deceit import deceives
-from assistant.understanding.patterns import row, stands
+from assistant.understanding.patterns import stands
 from assistant.understanding.plain import Plain
+from rules_core.rows import row
 
 _PLAINLY = row("""
     nascondere|nascondo|nascondiamo|occultare|omettere ...

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from assistant.understanding.patterns import row
+from rules_core.rows import row
 
 
 class Cue(Enum):

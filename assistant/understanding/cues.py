@@ -22,8 +22,9 @@ from assistant.understanding.cue_words import (
     Cue,
 )
 from assistant.understanding.message import Message
-from assistant.understanding.patterns import find, row, stands
+from assistant.understanding.patterns import find, stands
 from assistant.understanding.plain import Plain
+from rules_core.rows import row
 
 _INTERROGATIVE = frozenset(
     """

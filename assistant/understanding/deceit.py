@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.understanding.patterns import row, stands
+from assistant.understanding.patterns import stands
 from assistant.understanding.plain import Plain
 from assistant.understanding.pretence import (
     ADVICE,
@@ -24,6 +24,7 @@ from assistant.understanding.pretence import (
     REALLY,
     TO_LOOK,
 )
+from rules_core.rows import row
 
 _FALSELY = row("""
     gonfi|gonfio|gonfia|gonfiamo|gonfiano|gonfiare|gonfiato|gonfiata|gonfiate|gonfiati|gonfiarl*|gonfiar,

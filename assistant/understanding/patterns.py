@@ -187,8 +187,3 @@ def touches(found: Found, first: int, last: int) -> bool:
 def distance(found: Found, first: int, last: int) -> int:
     """How many words lie between a phrase and others."""
     return max(found.first - last, first - found.last, 0)
-
-
-def row(phrases: str) -> tuple[str, ...]:
-    """Phrases parted by commas, over as many lines as they need."""
-    return tuple(" ".join(phrase.split()) for phrase in phrases.split(","))

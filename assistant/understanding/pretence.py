@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.understanding.patterns import row
+from rules_core.rows import row
 
 I_SAY = row("""
     dichiaro, dichiarare, dichiariamo, dichiarassi, dichiarando, dichiarar*, scrivo, scrivere, scriviamo, scrivessi,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -180,8 +180,3 @@ def as_said(words: str, said: str) -> str:
 
 def _digits(text: str) -> str:
     return "".join(str(unicodedata.digit(c)) for c in text if c.isdigit())
-
-
-def unknown_words(text: str, lang: str) -> Iterable[str]:
-    """The words of a text that the glossary lacks."""
-    return [word for word, why, _ in _rendered(_TOKEN.findall(text), lang) if why == "unknown"]

@@ -15,7 +15,7 @@ from rules_core.massarosa_isee.parole.luoghi import (
     QUOTE,
     VIVO,
 )
-from rules_core.massarosa_isee.parole.rows import denials, row
+from rules_core.rows import denials, row
 from rules_core.wording import Said
 
 ALLOGGIO: Mapping[str, Said] = {

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from rules_core.massarosa_isee.parole.alloggio import ALLOGGIO, ALTRO_DEL_NUCLEO
 from rules_core.massarosa_isee.parole.componenti import COMPONENTE
 from rules_core.massarosa_isee.parole.immobili import IMMOBILE
-from rules_core.massarosa_isee.parole.rows import row
 from rules_core.massarosa_isee.parole.scelte import DESTINATARIO, SERVIZIO, VERSIONE
+from rules_core.rows import row
 from rules_core.wording import Said, Told, Wording
 
 _GIORNO = Said(unlike=row("31 dicembre, 31 dicembre #, 31 12 #, nato|nata il #, nato|nata nel #, residente dal #"))

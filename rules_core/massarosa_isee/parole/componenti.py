@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from rules_core.massarosa_isee.nucleo import ALTRO, CONIUGE, CONVIVENTE, FIGLIO, RICHIEDENTE
 from rules_core.massarosa_isee.parole.condizioni import HANDICAP, LAVORO
 from rules_core.massarosa_isee.parole.redditi import REDDITI
-from rules_core.massarosa_isee.parole.rows import row
+from rules_core.rows import row
 from rules_core.wording import Said
 
 _UNO = (

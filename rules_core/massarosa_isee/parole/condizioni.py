@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules_core.massarosa_isee.parole.rows import denials, row
+from rules_core.rows import denials, row
 from rules_core.wording import Said
 
 _OLTRE_66 = "|".join(map(str, range(67, 101)))

@@ -17,7 +17,7 @@ from rules_core.massarosa_isee.parole.luoghi import (
     PERSONE,
     VIVO,
 )
-from rules_core.massarosa_isee.parole.rows import denials, row
+from rules_core.rows import denials, row
 from rules_core.wording import Said
 
 _TIPO = Said(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules_core.massarosa_isee.parole.rows import row
+from rules_core.rows import row
 from rules_core.ways import HOW_LARGE, HOW_MUCH, WHAT_AGE
 from rules_core.wording import Matter
 
@@ -11,11 +11,6 @@ _SERVIZI = row("""
     nidi, materna, centri estivi, centro estivo, campo|campi solar*, colonia, colonie, doposcuola, pre scuola,
     assistenza domiciliare, soggiorni estivi|marini, soggiorno estivo|marino, pasto, pasti, buono pasto, buoni pasto,
     buono mensa, retta, rette, servizi a domanda individuale, servizi scolastici, servizio scolastico
-""")
-_DI_ADESSO = row("""
-    quest anno, st anno, anno in corso, anno scolastico, quest autunno, adesso, attuale, attuali, attualmente, oggi,
-    vigente, vigenti, in vigore, di ora, per ora, aggiornat*, ultim*, nuov*, 2020, 2021, 2022, 2023, 2024, 2025, 2026,
-    2027, in questo momento, al momento
 """)
 _PREZZO = row("""
     sapere|conoscere|dirmi|dirci|indicare|indicarmi|dite|avere|quale|qual|quali|che|quanto ...

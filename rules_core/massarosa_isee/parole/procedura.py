@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from rules_core.massarosa_isee.parole.rows import row
 from rules_core.massarosa_isee.parole.scelte import VERSIONE
+from rules_core.rows import row
 from rules_core.wording import Said, Told, Wording
 
 PROCEDURA = Wording(

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from rules_core.massarosa_isee.act import ALLEGATO_C, DELIBERA_69
-from rules_core.massarosa_isee.parole.rows import row
 from rules_core.massarosa_isee.parole.scelte import VERSIONE
+from rules_core.rows import row
 from rules_core.wording import Said, Told, Wording
 
 _NESSUNO: dict[str, tuple[str | bool | int | None, ...]] = dict.fromkeys(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rules_core.massarosa_isee.act import ACCORDO_SINDACALE, ALLEGATO_C, DELIBERA_69
 from rules_core.massarosa_isee.art_03_nucleo import ANZIANO, DISABILE
-from rules_core.massarosa_isee.parole.rows import row
+from rules_core.rows import row
 from rules_core.wording import Said
 
 VERSIONE = Said(

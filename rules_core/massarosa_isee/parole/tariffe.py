@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from rules_core.massarosa_isee.art_12_compartecipazione import ESENTE, INTERMEDIA, LINEARE, PIENA
-from rules_core.massarosa_isee.parole.rows import row
 from rules_core.massarosa_isee.parole.scelte import VERSIONE
+from rules_core.rows import row
 from rules_core.wording import Said, Told, Wording
 
 _GRATIS = "esente|esenti|esenzione|gratis|gratuito|gratuita|gratuiti|gratuite|gratuitamente|franco"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from rules_core.piemonte_cantieri.par_09_risorse import TERRITORI
 from rules_core.piemonte_cantieri.parole import chiamate
 from rules_core.piemonte_cantieri.parole.luoghi import PROVINCE, QUADRANTI
-from rules_core.piemonte_cantieri.parole.rows import row
+from rules_core.rows import row
 from rules_core.wording import Said, Told, Wording
 
 TERRITORIO = Wording(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rules_core.piemonte_cantieri import par_14_2_chiamata as chiamata
 from rules_core.piemonte_cantieri.parole.requisiti_persona_fatti import SAID as DI_PERSONA
-from rules_core.piemonte_cantieri.parole.rows import denials, row
+from rules_core.rows import denials, row
 from rules_core.wording import Said, Told, Wording
 
 _CHIUSO = "chius*|finit*|terminat*|conclus*|cessat*"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules_core.piemonte_cantieri.parole.rows import row
+from rules_core.rows import row
 
 _QUANTO = "quanto|quanti|quanta|quant|quale|qual|che|k|qnt|qnto"
 _AL_GIORNO = "giorno|di|gg|die|giornata|giornaliero|giornaliera"

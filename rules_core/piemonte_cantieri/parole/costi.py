@@ -5,7 +5,7 @@ from __future__ import annotations
 from rules_core.piemonte_cantieri.parole import chiamate
 from rules_core.piemonte_cantieri.parole.luoghi import QUADRANTI_E_TUTTI
 from rules_core.piemonte_cantieri.parole.ore import CANTIERISTI, GIORNATE, ORE_SETTIMANALI
-from rules_core.piemonte_cantieri.parole.rows import labelled, row
+from rules_core.rows import labelled, row
 from rules_core.wording import Said, Told, Wording
 
 PREVENTIVO = Wording(

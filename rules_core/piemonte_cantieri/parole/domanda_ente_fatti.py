@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from rules_core.piemonte_cantieri import par_07_enti as enti
 from rules_core.piemonte_cantieri.parole.domanda_ente_documenti import DOCUMENTI, missing
-from rules_core.piemonte_cantieri.parole.rows import denials, row, subjects
+from rules_core.rows import denials, row, subjects
 from rules_core.wording import Said
 
 _LUOGHI = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules_core.piemonte_cantieri.parole.rows import row
+from rules_core.rows import row
 from rules_core.wording import Matter
 
 _POCO_LAVORO = row("""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from rules_core.piemonte_cantieri.fatti import METROPOLITANO, NORD_EST, SUD_EST, SUD_OVEST, TUTTI
 from rules_core.piemonte_cantieri.par_09_risorse import TERRITORI
-from rules_core.piemonte_cantieri.parole.rows import row
+from rules_core.rows import row
 from rules_core.wording import Phrases
 
 PROVINCE: Mapping[str, Phrases] = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from rules_core.piemonte_cantieri.parole import chiamate
 from rules_core.piemonte_cantieri.parole.infortunio_fatti import INFORTUNIO as INFORTUNIO_FATTI
 from rules_core.piemonte_cantieri.parole.mese_fatti import PRESENZE as PRESENZE_FATTI
-from rules_core.piemonte_cantieri.parole.rows import row
+from rules_core.rows import row
 from rules_core.wording import Told, Wording
 
 _MALE = (

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from rules_core.piemonte_cantieri.parole import chiamate
 from rules_core.piemonte_cantieri.parole.moduli_fatti import SAID
-from rules_core.piemonte_cantieri.parole.rows import row
 from rules_core.piemonte_cantieri.procedure.modelli import PER_NUMERO
+from rules_core.rows import row
 from rules_core.wording import Said, Told, Wording
 
 MODULISTICA = Wording(

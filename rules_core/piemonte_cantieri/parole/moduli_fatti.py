@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from rules_core.piemonte_cantieri.parole.moduli_variazioni import DURANTE
-from rules_core.piemonte_cantieri.parole.rows import row
+from rules_core.rows import row
 from rules_core.wording import Phrases, Said
 
 _CANTIERE = "cantiere|cantieri|progetto|attivita|lavori|opere"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rules_core.parameters import value_of
 from rules_core.piemonte_cantieri.par_08_2_tipologie import GIORNI_ALLA_SETTIMANA
-from rules_core.piemonte_cantieri.parole.rows import labelled, row
+from rules_core.rows import labelled, row
 from rules_core.wording import Said
 
 _ALTRI = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rules_core.piemonte_cantieri.parole import chiamate
 from rules_core.piemonte_cantieri.parole.punti_fatti import PUNTEGGIO as PUNTEGGIO_FATTI
-from rules_core.piemonte_cantieri.parole.rows import row
+from rules_core.rows import row
 from rules_core.wording import Said, Told, Wording
 
 PUNTEGGIO = Wording(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from rules_core.piemonte_cantieri.parole.giudizi import GIUDIZI
-from rules_core.piemonte_cantieri.parole.rows import row
+from rules_core.rows import row
 from rules_core.wording import Phrases, Said
 
 # Closed, and accounted for: of both a body says that it is done, or that it is not.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rules_core.piemonte_cantieri.par_06_destinatari import AMMISSIBILE, DA_VERIFICARE, NON_AMMISSIBILE
 from rules_core.piemonte_cantieri.parole.requisiti_persona_fatti import SAID
-from rules_core.piemonte_cantieri.parole.rows import row
+from rules_core.rows import row
 from rules_core.wording import Told, Wording
 
 _TOLD = (

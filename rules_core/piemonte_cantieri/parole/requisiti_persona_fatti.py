@@ -8,7 +8,7 @@ from rules_core.piemonte_cantieri.parole.requisiti_persona_cantieri import DI_AL
 from rules_core.piemonte_cantieri.parole.requisiti_persona_disagio import DI_DISAGIO
 from rules_core.piemonte_cantieri.parole.requisiti_persona_lavoro import DI_LAVORO
 from rules_core.piemonte_cantieri.parole.requisiti_persona_prestazioni import DI_PRESTAZIONI
-from rules_core.piemonte_cantieri.parole.rows import row
+from rules_core.rows import row
 from rules_core.wording import Said
 
 _CHILD = "|".join((*(str(n) for n in range(1, 14)), *"due tre quattro cinque sei sette otto nove dieci undici".split()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from rules_core.piemonte_cantieri.parole.rows import denials, row
+from rules_core.rows import denials, row
 from rules_core.wording import Phrases, Said
 
 _LAVORO = "lavoro|occupazione|impiego|posto|mestiere"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules_core.veneto_accordo.parole.rows import row
+from rules_core.rows import row
 from rules_core.ways import HOW_LARGE
 from rules_core.wording import Matter
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from rules_core.rows import row
 from rules_core.veneto_accordo.act import ENTRAMBE, REGIONE, VENETO_LAVORO
-from rules_core.veneto_accordo.parole.rows import row
 from rules_core.wording import Said, Told, Wording
 
 _DELLA_REGIONE = row("""

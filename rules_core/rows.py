@@ -1,4 +1,4 @@
-"""Phrases in a row, as people say them."""
+"""Phrases in a row, as the words of an act and of the assistant are written; and the ways that many share."""
 
 from __future__ import annotations
 
