@@ -119,7 +119,7 @@ def _nearest(cosines: Scores, starts: Sequence[int]) -> tuple[Scores, Scores]:
     best = [np.sort(cosines[first:last])[::-1][:_FEW] for first, last in pairwise(starts)]
     return (
         np.array([few[0] for few in best], dtype=np.float32),
-        np.array([few.mean() for few in best], dtype=np.float32),
+        np.array([few.sum() / len(few) for few in best], dtype=np.float32),
     )
 
 

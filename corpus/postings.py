@@ -70,11 +70,11 @@ class Postings:
 
     def each(self, terms: Iterable[str]) -> Scores:
         """The score of each bag."""
-        scores = np.zeros(len(self.places), dtype=np.float32)
-        for term in dict.fromkeys(terms):
-            where = self._holding(term)
-            scores[self.numbers[where]] += self.gains[where]
-        return scores
+        held = [self._holding(term) for term in dict.fromkeys(terms) if term in self._term]
+        if not held:
+            return np.zeros(len(self.places), dtype=np.float32)
+        numbers, gains = (np.concatenate([kept[where] for where in held]) for kept in (self.numbers, self.gains))
+        return np.bincount(numbers, gains, len(self.places)).astype(np.float32)
 
     def best(self, terms: Iterable[str]) -> Scores:
         """The best score at each place."""

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum, auto
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import numpy as np
 
@@ -45,6 +45,7 @@ that no document knows; tuned like the weights."""
 _COVERED = 0.5
 _NEXT = 0.55
 _MANY = 3
+_KEPT = 4  # questions and scopes of just now: one message is looked for in several scopes
 
 OWN = {"parole", "significato"}
 """What a clause says itself; the other signals are of its questions, which all its versions share."""
@@ -84,6 +85,8 @@ class Search:
 
     def __init__(self, library: Library, embedder: Embedder | None = None, keeper: Keeper | None = None) -> None:
         self.library, self.embedder, self.keeper = library, embedder, keeper
+        self._heard = lru_cache(_KEPT)(self._hearing)
+        self._only = lru_cache(_KEPT)(lambda documents: only(self.searched.ready, documents))
 
     @cached_property
     def searched(self) -> Searched:
@@ -130,33 +133,33 @@ class Search:
         if version is None and document is None and in_force_on is None:
             return everything(self.searched.ready)
         asked = documents_among(self.library.acts, version=version, document=document, in_force_on=in_force_on)
-        return only(self.searched.ready, asked)
+        return self._only(asked)
+
+    def _hearing(self, question: str) -> _Heard:
+        """What each signal says by itself, wherever it is looked for: one question is often asked of several scopes."""
+        ready, terms = self.searched.ready, terms_of(question)
+        found = {
+            "parole": ready.words.best(terms),
+            "domande": ready.asked.best(terms),
+            "pezzi": ready.pieces.best(pieces_of(question)),
+        }
+        if not any(scores.any() for scores in found.values()):
+            return _Heard({}, {})
+        found |= self.searched.by_meaning(question)
+        of_clauses = {name: scores if name in OWN else self.searched.shared(scores) for name, scores in found.items()}
+        return _Heard(of_clauses, {"parte": ready.texts.best(terms), "insieme": ready.together.best(terms)})
 
     def _found(self, question: str, scope: Scope) -> dict[str, Scores]:
         """What each signal says of each clause; nothing, when no word of the question is known."""
-        here = self.searched
-        terms, pieces = terms_of(question), pieces_of(question)
-        found = {
-            "parole": here.ready.words.best(terms),
-            "domande": here.ready.asked.best(terms),
-            "pezzi": here.ready.pieces.best(pieces),
-        }
-        if not any(scores.any() for scores in found.values()):
-            return {}
-        found |= here.by_meaning(question)
-        return {name: (scores if name in OWN else here.shared(scores)) * scope.open for name, scores in found.items()}
+        return {name: scores * scope.open for name, scores in self._heard(question).clauses.items()}
 
     def _beside_the_best(
         self, question: str, found: Mapping[str, Scores], scope: Scope
     ) -> tuple[dict[str, Scores], dict[str, Scores]]:
         """Each signal, of clauses and of parts, beside its best."""
-        here, terms = self.searched, terms_of(question)
         clauses = {name: _to_one(scores * scope.standing if name in OWN else scores) for name, scores in found.items()}
-        parts = {name: here.of_parts(scores) for name, scores in clauses.items()}
-        parts |= {
-            "parte": _to_one(here.ready.texts.best(terms) * scope.parts),
-            "insieme": _to_one(here.ready.together.best(terms) * scope.parts),
-        }
+        parts = {name: self.searched.of_parts(scores) for name, scores in clauses.items()}
+        parts |= {name: _to_one(scores * scope.parts) for name, scores in self._heard(question).parts.items()}
         return clauses, parts
 
     def _hit(self, question: str, part: int, ranked: _Ranked, scope: Scope) -> Hit:
@@ -185,6 +188,14 @@ class Search:
             sure,
             ranked.nearness,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """What each signal says of each clause, and of each part as a whole; nothing, when no word is known."""
+
+    clauses: Mapping[str, Scores]
+    parts: Mapping[str, Scores]
 
 
 @dataclass(frozen=True, slots=True)
