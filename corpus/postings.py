@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -56,7 +57,8 @@ class Postings:
     def rarity(self, term: str) -> float:
         """How much a term says, its inverse document frequency; most for one that stands nowhere."""
         where = self._holding(term)
-        return float(_rarity(len(self.places), where.stop - (where.start or 0)))
+        held = where.stop - (where.start or 0)
+        return math.log(1 + (len(self.places) - held + 0.5) / (held + 0.5))
 
     def __contains__(self, term: object) -> bool:
         """Whether any bag holds a term."""

@@ -110,9 +110,11 @@ class Search:
         clauses, parts = self._beside_the_best(question, found, scope)
         nearness = float(found["domanda vicina"].max()) if "domanda vicina" in found else 0.0
         near = self._near(question, nearness)
-        ranked = _Ranked(_sum(parts, WEIGHTS), np.where(scope.open, _sum(clauses, INSIDE), -1), parts, near, nearness)
+        by_clause = np.where(scope.open, _sum(clauses, INSIDE), -1) * self.searched.ready.depth
+        weights = self.searched.weights(terms_of(question))
+        ranked = _Ranked(_sum(parts, WEIGHTS), by_clause, parts, weights, near, nearness)
         best = np.argsort(-ranked.total, kind="stable")[:k]
-        return [self._hit(question, int(part), ranked, scope) for part in best if ranked.total[part] > 0]
+        return [self._hit(int(part), ranked, scope) for part in best if ranked.total[part] > 0]
 
     def signals(self, question: str) -> tuple[dict[str, Scores], dict[str, Scores]]:
         """What each signal says of each clause and of each part; nothing, when no word of the question is known."""
@@ -162,18 +164,18 @@ class Search:
         parts |= {name: _to_one(scores * scope.parts) for name, scores in self._heard(question).parts.items()}
         return clauses, parts
 
-    def _hit(self, question: str, part: int, ranked: _Ranked, scope: Scope) -> Hit:
+    def _hit(self, part: int, ranked: _Ranked, scope: Scope) -> Hit:
         ready, inside = self.searched.ready, self.searched.inside(part)
-        scores = (ranked.by_clause * ready.depth)[inside]
+        scores = ranked.by_clause[inside]
         order = [int(inside[n]) for n in np.argsort(-scores, kind="stable")[: _MANY + 1]]
         best = order[0]
         clause = self.library.clause(scope.shown[best])
         least = _NEXT * float(scores.max())
-        close = [n for n in order[1:] if float((ranked.by_clause * ready.depth)[n]) >= least]
+        close = [n for n in order[1:] if float(ranked.by_clause[n]) >= least]
         also = tuple(self.library.clause(scope.shown[n]) for n in close)
         total = float(ranked.total[part])
         why = {name: round(float(WEIGHTS[name] * scores[part]) / total, 3) for name, scores in ranked.parts.items()}
-        covered = self.searched.covered(part, terms_of(question)) >= _COVERED
+        covered = self.searched.covered(part, ranked.weights) >= _COVERED
         answers = ranked.near is not Near.NOT or covered
         same = tuple(id_ for id_ in ready.same[best] if id_ != clause.id)
         sure = ranked.near is Near.SURELY or covered
@@ -200,11 +202,15 @@ class _Heard:
 
 @dataclass(frozen=True, slots=True)
 class _Ranked:
-    """The score of each part and of each clause inside it, what each signal says of a part, whether any is near."""
+    """The score of each part and of each clause inside it, what each signal says of a part, whether any is near.
+
+    `weights` is how much each word of the question says.
+    """
 
     total: Scores
     by_clause: Scores
     parts: Mapping[str, Scores]
+    weights: Mapping[str, float]
     near: Near
     nearness: float
 

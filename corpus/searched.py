@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -104,9 +104,12 @@ class Searched:
         """Whether any clause or question holds a word."""
         return any(term in postings for postings in (self.ready.words, self.ready.asked))
 
-    def covered(self, part: int, terms: Iterable[str]) -> float:
-        """The share of what a question says that a part's text holds, by how rare each word is."""
-        weights = {term: self.ready.words.rarity(term) for term in dict.fromkeys(terms)}
+    def weights(self, terms: Iterable[str]) -> dict[str, float]:
+        """How much each word of a question says: the more, the rarer it is."""
+        return {term: self.ready.words.rarity(term) for term in dict.fromkeys(terms)}
+
+    def covered(self, part: int, weights: Mapping[str, float]) -> float:
+        """The share of what a question says that a part's text holds."""
         total = sum(weights.values())
         held = sum(weight for term, weight in weights.items() if self.ready.texts.holds(part, term))
         return held / total if total else 0.0
