@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from corpus.clauses import Clause, Kind
 from corpus.library import Library
@@ -56,7 +57,7 @@ def compare(library: Library, clause: Clause) -> Comparison:
         return Comparison(clauses, (clauses,))
     groups: dict[tuple[str, ...], list[Clause]] = {}
     for version in clauses:
-        groups.setdefault(tuple(words_of(version.body)), []).append(version)
+        groups.setdefault(words_of(version.body), []).append(version)
     return Comparison(clauses, tuple(tuple(group) for group in groups.values()))
 
 
@@ -93,13 +94,14 @@ def _likeness(first: Clause, second: Clause) -> float:
     return 2 * (a & b).total() / max((a + b).total(), 1)
 
 
-def words_of(text: str) -> list[str]:
+@lru_cache(maxsize=1 << 12)
+def words_of(text: str) -> tuple[str, ...]:
     """The words of a text as they count in a comparison: no capitals, no punctuation, no list dashes, no currency.
 
     >>> words_of("fino a € 7.000,00; l'ISEE"), words_of("fino a 7.000 euro; l'Isee")
-    (['fino', 'a', '7.000', 'l', 'isee'], ['fino', 'a', '7.000', 'l', 'isee'])
+    (('fino', 'a', '7.000', 'l', 'isee'), ('fino', 'a', '7.000', 'l', 'isee'))
     """
-    return [_canonical(word) for word in _words_in(text)]
+    return tuple(_canonical(word) for word in _words_in(text))
 
 
 def _words_in(text: str) -> list[str]:

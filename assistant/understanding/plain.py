@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Any
@@ -95,11 +96,19 @@ class Plain:
 
     def place(self, position: int) -> int:
         """The first word that does not end before a position of the text."""
-        return next((n for n, word in enumerate(self.words) if word.end > position), len(self.words))
+        return bisect_right(self._ends, position)
 
     def until(self, position: int) -> int:
         """The first word that does not begin before a position of the text."""
-        return next((n for n, word in enumerate(self.words) if word.start >= position), len(self.words))
+        return bisect_left(self._starts, position)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [word.start for word in self.words]
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        return [word.end for word in self.words]
 
 
 def _heads(words: list[Word], between: str) -> bool:
