@@ -56,7 +56,7 @@ def find(plain: Plain, phrases: Iterable[str]) -> Iterator[Found]:
 def _all(plain: Plain, opening: Opening) -> Iterator[Found]:
     tried = opening.tried(plain)
     for first in sorted(tried):
-        ends = {_match(plain, slots, first) for slots in tried[first]}
+        ends = {_match(plain, slots_of(phrase), first) for phrase in tried[first]}
         for last in sorted((end for end in ends if end is not None), reverse=True):
             yield Found(first, last)
 
@@ -65,50 +65,51 @@ def _all(plain: Plain, opening: Opening) -> Iterator[Found]:
 class Opening:
     """Phrases by what they open with, so that few of them are tried at each word."""
 
-    words: Mapping[str, tuple[Slots, ...]]
-    beginnings: Mapping[str, tuple[tuple[str, Slots], ...]]
+    words: Mapping[str, list[str]]
+    beginnings: Mapping[str, list[tuple[str, str]]]
     """Each beginning of a word with its phrase, by its first letters."""
-    counted: Mapping[str, tuple[Slots, ...]]
+    counted: Mapping[str, list[str]]
     """The phrases that open with a number, by the word after it; under none those in which it may be many words."""
 
-    def tried(self, plain: Plain) -> dict[int, list[Slots]]:
+    def tried(self, plain: Plain) -> dict[int, list[str]]:
         """The phrases that may stand at each place; a place has few of them, and most have none."""
-        tried: dict[int, list[Slots]] = {}
+        tried: dict[int, list[str]] = {}
         for word in self.words.keys() & plain.at.keys():
             for place in plain.at[word]:
                 tried.setdefault(place, []).extend(self.words[word])
         for letters in self.beginnings.keys() & plain.starting.keys():
-            for head, slots in self.beginnings[letters]:
+            for head, phrase in self.beginnings[letters]:
                 for place in plain.starting[letters]:
                     if plain.flat[place].startswith(head):
-                        tried.setdefault(place, []).append(slots)
+                        tried.setdefault(place, []).append(phrase)
         for place in plain.numbers if self.counted else ():
             after = plain.flat[place + 1] if place + 1 < len(plain.flat) else ""
             tried.setdefault(place, []).extend(
-                (*self.counted.get(after, ()), *(self.counted.get("", ()) if after else ()))
+                phrase for second in {after, ""} for phrase in self.counted.get(second, ())
             )
         return tried
 
 
 @lru_cache(maxsize=1 << 12)
 def _opening(phrases: tuple[str, ...]) -> Opening:
-    words: dict[str, list[Slots]] = {}
-    beginnings: dict[str, list[tuple[str, Slots]]] = {}
-    counted: dict[str, list[Slots]] = {}
-    for slots in map(slots_of, phrases):
-        head = slots[0]
-        if head is None:
+    """Of most phrases only the first place is ever looked at."""
+    words: dict[str, list[str]] = {}
+    beginnings: dict[str, list[tuple[str, str]]] = {}
+    counted: dict[str, list[str]] = {}
+    for phrase in phrases:
+        first = phrase.split(maxsplit=1)[0]
+        if first == _GAP:
             raise ValueError("A phrase opens with a word")
+        head = _slot(first)
         for word in head.whole:
             if not (head.number and counting(word)):
-                words.setdefault(word, []).append(slots)
+                words.setdefault(word, []).append(phrase)
         for beginning in head.beginnings:
-            beginnings.setdefault(beginning[:LETTERS] if len(beginning) >= LETTERS else "", []).append(
-                (beginning, slots)
-            )
-        for word in _seconds(slots) if head.number else ():
-            counted.setdefault(word, []).append(slots)
-    return Opening(*({key: tuple(found) for key, found in table.items()} for table in (words, beginnings, counted)))  # type: ignore[arg-type]
+            letters = beginning[:LETTERS] if len(beginning) >= LETTERS else ""
+            beginnings.setdefault(letters, []).append((beginning, phrase))
+        for word in _seconds(slots_of(phrase)) if head.number else ():
+            counted.setdefault(word, []).append(phrase)
+    return Opening(words, beginnings, counted)
 
 
 def _seconds(slots: Slots) -> Iterable[str]:
@@ -122,12 +123,13 @@ def stands(plain: Plain, phrases: Iterable[str]) -> bool:
     return next(find(plain, phrases), None) is not None
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 16)
 def slots_of(phrase: str) -> Slots:
     """A phrase, place by place; None is a gap."""
     return tuple(None if part == _GAP else _slot(part) for part in phrase.split())
 
 
+@lru_cache(maxsize=1 << 14)
 def _slot(part: str) -> Slot:
     words = part.split("|")
     if "non" in words:

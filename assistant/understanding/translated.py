@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from pathlib import Path
 
-import yaml
 from Stemmer import Stemmer
 
 from assistant.understanding.language import LITTLE_WORDS
@@ -112,6 +111,8 @@ def _number(token: str, lang: str) -> str:
 @cache
 def terms(lang: str) -> dict[str, list[str]]:
     """The glossary of a language: Italian words, each with what the language says for them."""
+    import yaml  # noqa: PLC0415 (for whoever writes in another language)
+
     found: dict[str, list[str]] = yaml.safe_load((FOLDER / f"{lang}.yaml").read_text(encoding="utf-8"))
     return found
 
