@@ -74,6 +74,7 @@ WHO_I_AM = (
     "Je suis un assistant automatique : je réponds avec le texte des actes et avec des calculs faits selon"
     " leurs règles."
 )
+TO_A_PERSON = "Je ne peux pas vous passer une personne d'ici, mais voici comment la joindre."
 STARTED_AGAIN = "D'accord, recommençons depuis le début. Que voulez-vous savoir ?"
 FIRST_CONTACT = (
     "Je suis un assistant automatique et cette réponse n'est pas une décision du bureau. Pour parler avec quelqu'un : "

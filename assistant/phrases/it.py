@@ -78,6 +78,7 @@ EMPTY = "Non ho letto nessuna domanda. Scrivi con parole tue che cosa vuoi saper
 HELLO = "Ciao! Scrivi con parole tue che cosa vuoi sapere: cerco la risposta negli atti e, se serve, faccio i conti."
 THANKS = "Prego! Se hai un'altra domanda, scrivila pure."
 WHO_I_AM = "Sono un assistente automatico: rispondo con il testo degli atti e con calcoli fatti dalle loro regole."
+TO_A_PERSON = "Da qui non posso passarti una persona, ma ti dico come raggiungerla."
 STARTED_AGAIN = "Va bene, ricominciamo da capo. Che cosa vuoi sapere?"
 FIRST_CONTACT = (
     "Sono un assistente automatico e questa risposta non è una decisione dell'ufficio. Per parlare con una persona: "

@@ -67,6 +67,7 @@ HELLO = (
 )
 THANKS = "S'ka përse! Nëse keni pyetje tjetër, shkruajeni."
 WHO_I_AM = "Jam asistent automatik: përgjigjem me tekstin e akteve dhe me llogaritje sipas rregullave të tyre."
+TO_A_PERSON = "Nga këtu nuk mund t'ju lidh me një person, por ju tregoj si ta gjeni."
 STARTED_AGAIN = "Në rregull, fillojmë nga e para. Çfarë doni të dini?"
 FIRST_CONTACT = "Jam asistent automatik dhe kjo përgjigje nuk është vendim i zyrës. Për të folur me person: "
 NOT_MINE = "Kjo nuk është në dokumentet që kam, prandaj nuk mund të përgjigjem. "

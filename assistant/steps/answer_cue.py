@@ -28,6 +28,7 @@ _FIXED = {
     Cue.CHEAT: "NO_CHEATING",
     Cue.PRIVATE: "NO_SECRETS",
     Cue.WHO: "WHO_I_AM",
+    Cue.PERSON: "TO_A_PERSON",
 }
 _KINDS = {Cue.ACT: AnswerKind.OUT_OF_SCOPE, Cue.CHEAT: AnswerKind.REFUSAL, Cue.PRIVATE: AnswerKind.REFUSAL}
 
@@ -46,7 +47,7 @@ def answer_cue(desk: Desk, decision: Decision, cue: Cue, message: Message, talk:
     clauses = [hit.clause for hit in controls]
     if controls:
         parts += ["\n\n", say(talk.lang).SAYS, *quoted(desk.library, passages(desk.library, it.CONTROLS, controls)[0])]
-    if cue is Cue.WHO:
+    if cue in {Cue.WHO, Cue.PERSON}:
         talk = replace(talk, told=())
     return desk.with_thread(parts, talk, _KINDS.get(cue, AnswerKind.ANSWER), clauses)
 

@@ -15,6 +15,7 @@ class Cue(Enum):
     RESTART = "restart"
     NO_MORE = "no_more"
     WHO = "who"
+    PERSON = "person"
     HELLO = "hello"
     THANKS = "thanks"
     CHEAT = "cheat"
@@ -45,6 +46,13 @@ ALWAYS: dict[Cue, tuple[str, ...]] = {
         spiegami|spiega|spieghi|spiegate|spiegatemi|spiegarmi il|i calcolo|conto|conti|calcoli|passaggi, tutti i
         passaggi, come viene fuori, che conto|conti|calcolo|calcoli hai|ha|avete fatto, i passaggi del
         calcolo|conto, dettaglio|dettagli|sviluppo del calcolo|conto, show me the steps
+    """),
+    Cue.PERSON: row("""
+        parlare|parlarne|parlo|parlerei|parli|parla con un|una|qualche|qualcuno
+        operatore|operatrice|persona|umano|essere|impiegato|impiegata|addetto|addetta|incaricato|incaricata|vero|vera,
+        parlare|parlarne|parlo|parla con qualcuno, passami|passatemi|passi|passarmi|passa ...
+        operatore|operatrice|persona|qualcuno|umano|impiegato|impiegata, operatore|operatrice umano|umana|vero|vera,
+        persona vera|reale|umana|in carne, talk|speak to|with a|an|someone person|human|operator|agent|else
     """),
     Cue.RESTART: row("""
         ricominciamo, ricomincia, ricominciare da capo, da capo, cancella tutto, azzera, lascia stare tutto,
