@@ -14,7 +14,7 @@ from starlette.exceptions import HTTPException as AnyHTTPException
 from starlette.middleware.gzip import GZipMiddleware
 
 from api.examples import with_examples
-from api.guards import App, Guards
+from api.guards import App, Buckets, Guards
 from api.problems import RETRY, TYPE, BadRequestError, Foreseen, problem, problem_of_fields, problem_of_status
 from api.routes import chat, documents, health, receipts, sessions, tools
 from api.routes.answers import Json
@@ -32,8 +32,8 @@ _LESS_THAN_THIS = 1000
 _LOG = logging.getLogger("sportello.http")
 
 
-def service_app(wiring: Wiring) -> App:
-    """The whole service over a wiring."""
+def service_app(wiring: Wiring, buckets: Buckets) -> App:
+    """The whole service over a wiring; what each address has left is counted with whoever else has these buckets."""
     service = Service(wiring)
     app = FastAPI(
         title="Sportello",
@@ -51,7 +51,7 @@ def service_app(wiring: Wiring) -> App:
     add_pages(app, service)
     _errors(app)
     app.add_middleware(GZipMiddleware, minimum_size=_LESS_THAN_THIS)
-    return Guards(app, wiring.settings.limits.rate)
+    return Guards(app, buckets)
 
 
 def _lifespan(service: Service) -> Any:

@@ -6,8 +6,9 @@ import asyncio
 import ipaddress
 import logging
 import time
-from collections import OrderedDict
 from collections.abc import Awaitable, Callable, MutableMapping
+from mmap import mmap
+from struct import Struct
 from typing import Any
 
 from api.jsonl import written
@@ -21,7 +22,7 @@ App = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 MOST_BYTES = 1_000_000
 _SECONDS = 20.0
-_ADDRESSES = 10_000
+_PLACES, _PLACE = 1 << 16, Struct("=qdd")
 _LOG = logging.getLogger("sportello.http")
 
 _POLICY = (
@@ -50,8 +51,8 @@ HEADERS = {
 class Guards:
     """Wraps the application: requests pass the limits, responses bear the headers, nobody is written down."""
 
-    def __init__(self, app: App, rate: int) -> None:
-        self._app, self._buckets = app, Buckets(rate)
+    def __init__(self, app: App, buckets: Buckets) -> None:
+        self._app, self._buckets = app, buckets
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""
@@ -73,22 +74,25 @@ class Guards:
 
 
 class Buckets:
-    """How many requests each address has left: the rate of a minute, filled up again as time goes by."""
+    """How many requests each address has left: the rate of a minute, filled up again as time goes by.
+
+    They stand in memory that processes forked later share. Each address has its place, which the address that comes
+    next to the same place takes over.
+    """
 
     def __init__(self, rate: int, clock: Callable[[], float] = time.monotonic) -> None:
         self._rate, self._clock = rate, clock
-        self._left: OrderedDict[str, tuple[float, float]] = OrderedDict()
+        self._places = mmap(-1, _PLACES * _PLACE.size)
 
     def take(self, address: str) -> None:
         """Count one more request of an address, if it has one left; this very machine has as many as it likes."""
         if not self._rate or not address:
             return
-        now = self._clock()
-        left, then = self._left.pop(address, (float(self._rate), now))
-        left = min(self._rate, left + (now - then) * self._rate / 60)
-        self._left[address] = (left - 1 if left >= 1 else left, now)
-        while len(self._left) > _ADDRESSES:
-            self._left.popitem(last=False)
+        now, whose = self._clock(), hash(address)
+        place = whose % _PLACES * _PLACE.size
+        last, left, then = _PLACE.unpack_from(self._places, place)
+        left = min(self._rate, left + (now - then) * self._rate / 60) if last == whose else float(self._rate)
+        _PLACE.pack_into(self._places, place, whose, left - 1 if left >= 1 else left, now)
         if left < 1:
             raise TooOftenError("Da qui arrivano troppe richieste. Aspetta qualche secondo e riprova.")
 

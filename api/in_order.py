@@ -103,7 +103,7 @@ def _forked(work: Callable[[T], R], workers: int) -> Iterator[list[Connection]]:
 
 def _serve(work: Callable[[T], R], connection: Connection, others: tuple[Connection, ...]) -> None:
     """What a worker does: until nobody is at the other end, which is why it must not hold that end itself."""
-    _end_with_parent()
+    end_with_parent(signal.SIGKILL)
     for other in others:
         other.close()
     with suppress(EOFError, ConnectionError):
@@ -117,10 +117,10 @@ def _serve(work: Callable[[T], R], connection: Connection, others: tuple[Connect
             connection.send(told)
 
 
-def _end_with_parent() -> None:
-    """Have the system end this process with its parent, in the middle of something too."""
+def end_with_parent(how: signal.Signals) -> None:
+    """Have the system send this process a signal when its parent ends, in the middle of something too."""
     with suppress(OSError, AttributeError):
-        ctypes.CDLL(None).prctl(_PARENT_DEATH_SIGNAL, signal.SIGKILL)
+        ctypes.CDLL(None).prctl(_PARENT_DEATH_SIGNAL, how)
 
 
 def _ready(busy: dict[Any, int]) -> list[Any]:

@@ -18,6 +18,12 @@ Found = TypeVar("Found")
 _THREADS, _PATIENCE = 2, 60.0
 
 
+def warm(wiring: Wiring) -> None:
+    """Read everything that a first question would otherwise wait for."""
+    _ = wiring.search.searched, wiring.assistant.requests, wiring.registry.tools, wiring.verifier
+    wiring.assistant.ask("ricorso", date.today())
+
+
 class Service:
     """One service over one wiring; it is ready once the documents can be searched."""
 
@@ -29,13 +35,8 @@ class Service:
 
     async def prepare(self) -> None:
         """Make everything that a first question would otherwise wait for."""
-        await asyncio.get_running_loop().run_in_executor(None, self._warm)
+        await asyncio.get_running_loop().run_in_executor(None, warm, self.wiring)
         self._ready.set()
-
-    def _warm(self) -> None:
-        wiring = self.wiring
-        _ = wiring.search.searched, wiring.assistant.requests, wiring.registry.tools, wiring.verifier
-        wiring.assistant.ask("ricorso", date.today())
 
     @property
     def ready(self) -> bool:

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import logging
+import socket
+import subprocess
 import sys
-import time
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from threading import Thread
-from typing import Any
+from errno import EADDRINUSE
+from typing import TYPE_CHECKING
 
+from api.in_order import processes
+from api.problems import WorkStoppedError
 from api.terminal import Terminal
+from assistant.settings import Settings
 from assistant.wiring import Wiring
 
-_PORTS = 65_535
+if TYPE_CHECKING:
+    from api.guards import Buckets
+
+_PORTS, _MOST_WORKERS, _BACKLOG = 65_535, 64, 2048
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -20,6 +27,7 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--host", default="127.0.0.1", help="l'indirizzo su cui ascoltare (127.0.0.1)")
     parser.add_argument("--open", action="store_true", help="apre la pagina nel browser")
     parser.add_argument("--port", type=_port, default=8080, help="la porta su cui ascoltare (8080)")
+    parser.add_argument("--workers", type=_workers, help="in quanti processi rispondere (uno per processore)")
 
 
 def _port(text: str) -> int:
@@ -28,40 +36,89 @@ def _port(text: str) -> int:
     return int(text)
 
 
+def _workers(text: str) -> int:
+    if not text.isdigit() or not 1 <= int(text) <= _MOST_WORKERS:
+        raise ArgumentTypeError(f"un numero da 1 a {_MOST_WORKERS}")
+    return int(text)
+
+
 def run(args: Namespace, wiring: Wiring, terminal: Terminal) -> int:
     """Serve until somebody stops it; documents that cannot be read are told before anything is served."""
-    import uvicorn  # noqa: PLC0415 (only what serves)
-
-    from api.app import service_app  # noqa: PLC0415
+    from api.guards import Buckets  # noqa: PLC0415 (only what serves)
 
     _ = wiring.library
+    settings = wiring.settings
     log = logging.getLogger("sportello.http")
     log.addHandler(logging.StreamHandler(sys.stderr))
     log.setLevel(logging.INFO)
     log.propagate = False
+    workers = _how_many(args.workers, settings)
+    listening = _listening(args.host, args.port)
     shown = f"[{args.host}]" if ":" in args.host else args.host
-    terminal.say(f"Sportello è su http://{shown}:{args.port} (Ctrl-C per fermarlo)")
+    url = f"http://{shown}:{listening.getsockname()[1]}"
+    terminal.say(f"Sportello è su {url} (Ctrl-C per fermarlo)")
+    if args.open:
+        subprocess.Popen([sys.executable, "-m", "webbrowser", url], stdout=subprocess.DEVNULL)  # noqa: S603
+    buckets = Buckets(settings.limits.rate)
+    if workers == 1:
+        return _serve(Wiring(settings, lasting=True), listening, buckets)
+    return _side_by_side(settings, listening, buckets, workers)
+
+
+def _how_many(asked: int | None, settings: Settings) -> int:
+    """As many as asked for, or as there are processors; one where conversations cannot be shared.
+
+    A model of sentence-transformers uses all the processors itself, and each process would hold it anew.
+    """
+    from api.store.database import FILE, Database  # noqa: PLC0415 (only what serves)
+
+    count = asked or (1 if settings.embedder else processes())
+    kept = Database(settings.home / FILE)
+    lasting = kept.lasting
+    kept.close()
+    return count if lasting and sys.platform == "linux" else 1
+
+
+def _listening(host: str, port: int) -> socket.socket:
+    """A socket that listens; whoever comes before anything is ready waits there."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        return socket.create_server((host, port), family=family, backlog=_BACKLOG)
+    except OSError as error:
+        taken = error.errno == EADDRINUSE
+        why = "un altro programma la usa già. Scegline un'altra con --port" if taken else error.strerror
+        raise WorkStoppedError(f"Sulla porta {port} di {host} non si può ascoltare: {why}.") from error
+
+
+def _side_by_side(settings: Settings, listening: socket.socket, buckets: Buckets, workers: int) -> int:
+    """Several processes over what one has read. The folder of the index is one process's alone: vectors are in memory.
+
+    What starts threads as it is read, a client of Chroma or a large model, each process reads by itself.
+    """
+    from api.service import warm  # noqa: PLC0415 (only what serves)
+    from api.workers import Workers  # noqa: PLC0415 (only what serves)
+
+    wiring = Wiring(settings, lasting=settings.chroma_url is not None)
+    if not wiring.lasting and not settings.embedder:
+        warm(wiring)
+    return Workers(lambda: _serve(wiring, listening, buckets), workers).run()
+
+
+def _serve(wiring: Wiring, listening: socket.socket, buckets: Buckets) -> int:
+    """Answer whoever comes, in this process."""
+    import uvicorn  # noqa: PLC0415 (only what serves)
+
+    from api.app import service_app  # noqa: PLC0415
+
     config = uvicorn.Config(
-        service_app(Wiring(wiring.settings, lasting=True)),
-        host=args.host,
-        port=args.port,
+        service_app(wiring, buckets),
         access_log=False,
         log_level="warning",
         server_header=False,
+        backlog=_BACKLOG,
         timeout_keep_alive=30,
         timeout_graceful_shutdown=5,
     )
     server = uvicorn.Server(config)
-    if args.open:
-        Thread(target=_show, args=(server, f"http://{shown}:{args.port}"), daemon=True).start()
-    server.run()
+    server.run(sockets=[listening])
     return 0 if server.started else 1
-
-
-def _show(server: Any, url: str) -> None:
-    """Open the page once the service listens."""
-    import webbrowser  # noqa: PLC0415 (only who wants to be shown the page)
-
-    while not server.started and not server.should_exit:
-        time.sleep(0.1)
-    webbrowser.open(url)
