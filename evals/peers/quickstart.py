@@ -55,14 +55,20 @@ class Named(Embeddings):
         return list(self._model.encode_query(text).tolist())
 
 
-def quickstart(texts: Sequence[Text], embeddings: Embeddings) -> Rank:
+def stored(texts: Sequence[Text], embeddings: Embeddings) -> Chroma:
     """Split, embed and store, as the quickstart does; each piece knows its part."""
     whole = [Document(page_content=text.text, metadata={"part": text.part}) for text in texts]
     pieces = RecursiveCharacterTextSplitter(chunk_size=_SIZE, chunk_overlap=_OVERLAP).split_documents(whole)
-    store = Chroma.from_documents(pieces, embeddings, client_settings=Settings(anonymized_telemetry=False))
+    return Chroma.from_documents(pieces, embeddings, client_settings=Settings(anonymized_telemetry=False))
+
+
+def quickstart(texts: Sequence[Text], embeddings: Embeddings) -> Rank:
+    """The parts of the nearest pieces."""
+    store = stored(texts, embeddings)
+    many = min(_PIECES, store._collection.count())  # noqa: SLF001 (LangChain shows no other count)
 
     def rank(question: str) -> list[str]:
-        return [piece.metadata["part"] for piece in store.similarity_search(question, k=min(_PIECES, len(pieces)))]
+        return [piece.metadata["part"] for piece in store.similarity_search(question, k=many)]
 
     return rank
 
