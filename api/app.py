@@ -32,9 +32,9 @@ _LESS_THAN_THIS = 1000
 _LOG = logging.getLogger("sportello.http")
 
 
-def service_app(wiring: Wiring, buckets: Buckets) -> App:
+def service_app(wiring: Wiring, buckets: Buckets, threads: int) -> App:
     """The whole service over a wiring; what each address has left is counted with whoever else has these buckets."""
-    service = Service(wiring)
+    service = Service(wiring, threads)
     app = FastAPI(
         title="Sportello",
         description=_ABOUT,

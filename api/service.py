@@ -15,7 +15,7 @@ from api.work import Work
 from assistant.wiring import Wiring
 
 Found = TypeVar("Found")
-_THREADS, _PATIENCE = 2, 60.0
+_PATIENCE = 60.0
 
 
 def warm(wiring: Wiring) -> None:
@@ -27,9 +27,9 @@ def warm(wiring: Wiring) -> None:
 class Service:
     """One service over one wiring; it is ready once the documents can be searched."""
 
-    def __init__(self, wiring: Wiring) -> None:
+    def __init__(self, wiring: Wiring, threads: int) -> None:
         settings = wiring.settings
-        self.wiring, self.work = wiring, Work(_THREADS)
+        self.wiring, self.work = wiring, Work(threads)
         self.sessions = Sessions(settings.home, settings.limits.session_days)
         self._ready = asyncio.Event()
 

@@ -15,7 +15,7 @@ Found = TypeVar("Found")
 class Work:
     """A small pool of threads with a queue that ends."""
 
-    def __init__(self, threads: int = 4, waiting: int = 200, seconds: float = 30) -> None:
+    def __init__(self, threads: int, waiting: int = 200, seconds: float = 30) -> None:
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="risposte")
         self._most, self._seconds, self._open = threads + waiting, seconds, 0
 

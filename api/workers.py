@@ -13,6 +13,7 @@ import signal
 import time
 from collections import deque
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 from contextlib import suppress
 from warnings import catch_warnings
 
@@ -51,7 +52,7 @@ class Workers:
         signal.raise_signal(told)
         return 0
 
-    def _fork(self, mask: set[signal.Signals]) -> None:
+    def _fork(self, mask: AbstractSet[int]) -> None:
         """One more worker, which hears signals as this process did before it had any."""
         parent = os.getpid()
         try:

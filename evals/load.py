@@ -21,7 +21,7 @@ from typing import Any
 from corpus.library import Library
 from evals.load_service import Heard, Service, free_port, running
 from evals.peers.environment import peer_python
-from evals.processes import console_script
+from evals.processes import Command, console_script
 from evals.report import Figure, Report, machine
 
 _CORES, _SHARE = 2, 0.7
@@ -71,7 +71,7 @@ def _two_cores() -> Iterator[None]:
 def _ours(work: Path, args: Namespace) -> tuple[list[Figure], dict[str, Any]]:
     """Started twice: the first time, in an empty home, it prepares everything."""
     port, home = free_port(), {"SPORTELLO_HOME": str(work / "home")}
-    command = [console_script("sportello"), "serve", "--port", str(port), "--workers", str(args.workers)]
+    command: Command = [console_script("sportello"), "serve", "--port", str(port), "--workers", str(args.workers)]
     with running(command, port, work / "log", **home) as service:
         first = service.ready_after
     with running(command, port, work / "log", **home) as service:
@@ -89,7 +89,7 @@ def _theirs(work: Path, args: Namespace) -> tuple[list[Figure], dict[str, Any]]:
     texts = work / "texts.json"
     texts.write_text(json.dumps([(part.id, part.text) for part in parts], ensure_ascii=False), encoding="utf-8")
     port = free_port()
-    command = [peer_python("service"), "-m", "evals.peers.service", texts, str(port), str(args.workers)]
+    command: Command = [peer_python("service"), "-m", "evals.peers.service", texts, str(port), str(args.workers)]
     with running(command, port, work / "peer.log", ANONYMIZED_TELEMETRY="False") as service:
         found, told = _measured("FastAPI + LangChain + Chroma", service, "/chat", args, {})
         return [Figure("FastAPI + LangChain + Chroma: pronto dopo", service.ready_after, "s"), *found], told

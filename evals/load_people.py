@@ -1,7 +1,8 @@
 """People who visit a service over HTTP, as a process of their own: plain sockets, since what they cost counts, too.
 
 `python -m evals.load_people URL crowd --people 16 --seconds 20` asks as fast as it is answered; `… stream --rate 30`
-has visitors come when they come, answered or not, and counts from the moment when each meant to speak.
+has visitors come when they come, answered or not, and counts from the moment when each meant to speak: only what was
+meant to be said in those seconds, after as many visitors are there at a time as there will be.
 """
 
 from __future__ import annotations
@@ -15,13 +16,14 @@ import resource
 import sys
 import time
 from collections.abc import Awaitable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
 
 from evals.load_visits import Visit, visits
 
 _READS_FOR = 1.0
+_SETTLES_IN = 12.0
 _PATIENCE = 60.0
 _OK = 200
 
@@ -32,6 +34,7 @@ class Heard:
 
     took: list[float] = field(default_factory=list)
     visits: int = 0
+    seconds: float = 0
     errors: dict[str, int] = field(default_factory=dict)
 
     def wrong(self, what: str) -> None:
@@ -47,23 +50,28 @@ class People:
         self._host, self._port, self._path = parts.hostname or "", parts.port or 80, parts.path
         self._visits: Iterator[Visit] = visits(seed)
         self._chance = random.Random(seed)  # noqa: S311 (no secret, the same each time)
+        self._counted = (0.0, float("inf"))
         self.heard = Heard()
 
     async def crowd(self, people: int, seconds: float, answers: int) -> None:
         """So many people at any time, each speaking as soon as the last answer is there, for a while or so often."""
-        until = time.perf_counter() + seconds
+        begun = time.perf_counter()
+        until = begun + seconds
 
         async def come_and_go() -> None:
             while time.perf_counter() < until and len(self.heard.took) < answers:
                 await self._visit(next(self._visits), time.perf_counter(), reads=False)
 
         await asyncio.gather(*(come_and_go() for _ in range(people)))
+        self.heard.seconds = time.perf_counter() - begun
 
     async def stream(self, rate: float, seconds: float) -> None:
         """Visitors who come by chance, so many a second, whether those before have been answered or not."""
-        begun = due = time.perf_counter()
+        due = time.perf_counter()
+        begin, end = self._counted = due + _SETTLES_IN, due + _SETTLES_IN + seconds
+        self.heard.seconds = end - begin
         under_way: list[Awaitable[None]] = []
-        while (due := due + self._chance.expovariate(rate)) < begun + seconds:
+        while (due := due + self._chance.expovariate(rate)) < end:
             await asyncio.sleep(due - time.perf_counter())
             under_way.append(asyncio.create_task(self._visit(next(self._visits), due, reads=True)))
         await asyncio.gather(*under_way)
@@ -80,7 +88,8 @@ class People:
             while (message := visit.next(said, asked)) is not None:
                 answer = await asyncio.wait_for(self._ask(reader, writer, message, session), _PATIENCE)
                 now = time.perf_counter()
-                self.heard.took.append(round(1000 * (now - due), 2))
+                if self._counted[0] <= due < self._counted[1]:
+                    self.heard.took.append(round(1000 * (now - due), 2))
                 said, session, due = said + 1, answer.get("session"), now
                 asked = (answer.get("asks") or {}).get("fact")
                 if reads:
@@ -132,12 +141,9 @@ def main() -> None:
     parser.add_argument("--answers", type=int, default=0)
     parser.add_argument("--seed", type=int, default=1)
     args = parser.parse_args()
-    begun = time.perf_counter()
     heard = asyncio.run(_come(args))
-    seconds = time.perf_counter() - begun
-    spent = resource.getrusage(resource.RUSAGE_SELF)
-    told = {"took": heard.took, "visits": heard.visits, "errors": heard.errors, "seconds": seconds}
-    print(json.dumps(told | {"processor": spent.ru_utime + spent.ru_stime}))
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    print(json.dumps(asdict(heard) | {"processor": used.ru_utime + used.ru_stime}))
 
 
 if __name__ == "__main__":

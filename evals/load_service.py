@@ -61,8 +61,8 @@ class Service:
         with _watched(self.pid) as memory:
             done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, check=True)  # noqa: S603 (ours)
         told: dict[str, Any] = json.loads(done.stdout)
-        of_service = spent(self.pid) - before
-        return Heard(told["took"], told["visits"], told["errors"], told["seconds"], of_service, told["processor"], memory)
+        of_visitors, of_service = told.pop("processor"), spent(self.pid) - before
+        return Heard(**told, of_service=of_service, of_visitors=of_visitors, memory=memory)
 
 
 @contextmanager

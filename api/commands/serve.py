@@ -61,7 +61,7 @@ def run(args: Namespace, wiring: Wiring, terminal: Terminal) -> int:
         subprocess.Popen([sys.executable, "-m", "webbrowser", url], stdout=subprocess.DEVNULL)  # noqa: S603
     buckets = Buckets(settings.limits.rate)
     if workers == 1:
-        return _serve(Wiring(settings, lasting=True), listening, buckets)
+        return _serve(Wiring(settings, lasting=True), listening, buckets, threads=2)
     return _side_by_side(settings, listening, buckets, workers)
 
 
@@ -95,23 +95,26 @@ def _side_by_side(settings: Settings, listening: socket.socket, buckets: Buckets
 
     What starts threads as it is read, a client of Chroma or a large model, each process reads by itself.
     """
+    import uvicorn  # noqa: F401, PLC0415 (read once, for all)
+
+    from api.app import service_app  # noqa: F401, PLC0415 (read once, for all)
     from api.service import warm  # noqa: PLC0415 (only what serves)
     from api.workers import Workers  # noqa: PLC0415 (only what serves)
 
     wiring = Wiring(settings, lasting=settings.chroma_url is not None)
     if not wiring.lasting and not settings.embedder:
         warm(wiring)
-    return Workers(lambda: _serve(wiring, listening, buckets), workers).run()
+    return Workers(lambda: _serve(wiring, listening, buckets, threads=1), workers).run()
 
 
-def _serve(wiring: Wiring, listening: socket.socket, buckets: Buckets) -> int:
+def _serve(wiring: Wiring, listening: socket.socket, buckets: Buckets, threads: int) -> int:
     """Answer whoever comes, in this process."""
     import uvicorn  # noqa: PLC0415 (only what serves)
 
     from api.app import service_app  # noqa: PLC0415
 
     config = uvicorn.Config(
-        service_app(wiring, buckets),
+        service_app(wiring, buckets, threads),
         access_log=False,
         log_level="warning",
         server_header=False,

@@ -1,7 +1,7 @@
 """The service that a quickstart gives: FastAPI over LangChain over Chroma, which answers with the nearest passages.
 
-`python -m evals.peers.service TEXTS PORT WORKERS`, run by the peer's own Python. It has no model: what it answers is what
-a model would be given to read. It keeps no conversation and computes nothing.
+`python -m evals.peers.service TEXTS PORT WORKERS`, run by the peer's own Python. It has no model: what it answers is
+what a model would be given to read. It keeps no conversation and computes nothing.
 """
 
 from __future__ import annotations

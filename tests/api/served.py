@@ -31,14 +31,14 @@ class Served:
 
 
 @contextmanager
-def served(home: Path, **settings: str) -> Iterator[Served]:
+def served(home: Path, *args: str, **settings: str) -> Iterator[Served]:
     """A service over a home, ready for questions."""
     port, log = _free_port(), home / "service.log"
     environment: Mapping[str, str] = {**os.environ, "SPORTELLO_HOME": str(home), **settings}
     command = [sys.executable, "-c", "import sys; from api.cli import main; sys.exit(main())"]
     with log.open("ab") as out:
         process = subprocess.Popen(
-            [*command, "serve", "--port", str(port)], env=environment, stdout=out, stderr=subprocess.STDOUT
+            [*command, "serve", "--port", str(port), *args], env=environment, stdout=out, stderr=subprocess.STDOUT
         )
         try:
             url = f"http://127.0.0.1:{port}"
