@@ -20,7 +20,9 @@ _PATIENCE = 60.0
 
 def warm(wiring: Wiring) -> None:
     """Read everything that a first question would otherwise wait for."""
-    _ = wiring.search.searched, wiring.assistant.requests, wiring.registry.tools, wiring.verifier
+    _ = wiring.search.searched, wiring.assistant.requests, wiring.verifier
+    for tool in wiring.registry.tools:
+        wiring.registry.wording(tool)
     wiring.assistant.ask("ricorso", date.today())
 
 

@@ -62,7 +62,7 @@ def run(args: Namespace, wiring: Wiring, terminal: Terminal) -> int:
     buckets = Buckets(settings.limits.rate)
     if workers == 1:
         return _serve(Wiring(settings, lasting=True), listening, buckets, threads=2)
-    return _side_by_side(settings, listening, buckets, workers)
+    return _side_by_side(Wiring(settings, lasting=True) if settings.chroma_url else wiring, listening, buckets, workers)
 
 
 def _how_many(asked: int | None, settings: Settings) -> int:
@@ -90,7 +90,7 @@ def _listening(host: str, port: int) -> socket.socket:
         raise WorkStoppedError(f"Sulla porta {port} di {host} non si può ascoltare: {why}.") from error
 
 
-def _side_by_side(settings: Settings, listening: socket.socket, buckets: Buckets, workers: int) -> int:
+def _side_by_side(wiring: Wiring, listening: socket.socket, buckets: Buckets, workers: int) -> int:
     """Several processes over what one has read. The folder of the index is one process's alone: vectors are in memory.
 
     What starts threads as it is read, a client of Chroma or a large model, each process reads by itself.
@@ -101,8 +101,7 @@ def _side_by_side(settings: Settings, listening: socket.socket, buckets: Buckets
     from api.service import warm  # noqa: PLC0415 (only what serves)
     from api.workers import Workers  # noqa: PLC0415 (only what serves)
 
-    wiring = Wiring(settings, lasting=settings.chroma_url is not None)
-    if not wiring.lasting and not settings.embedder:
+    if not wiring.lasting and not wiring.settings.embedder:
         warm(wiring)
     return Workers(lambda: _serve(wiring, listening, buckets, threads=1), workers).run()
 
