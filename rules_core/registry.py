@@ -17,7 +17,7 @@ import rules_core
 from rules_core.acts import Act, NotModelled
 from rules_core.errors import LawError, UnknownToolError
 from rules_core.tools import Tool
-from rules_core.wording import Matter, Wording
+from rules_core.wording import Matter, Opening, Wording
 
 
 class Registry:
@@ -79,6 +79,11 @@ class Registry:
         """What the acts say to whoever would cheat, by what it is about."""
         return tuple(self._matters("AGAINST"))
 
+    def openings(self, act: Act) -> tuple[Opening, ...]:
+        """The questions that people may begin with about an act; none, where it keeps none."""
+        package = self._package(next(name for name, tool in self.tools.items() if tool.act is act))
+        return _kept(f"{package}.inizio", "OPENINGS") or ()
+
     def _matters(self, name: str) -> Iterator[tuple[Act, Matter]]:
         for package in self._packages:
             for act in {tool.act.name: tool.act for tool in self._of(package).values()}.values():
@@ -102,10 +107,14 @@ class Registry:
 
 def _words(package: str, name: str) -> Any:
     """Some of the words of an act; nothing, where it keeps none."""
-    words = f"{package}.parole"
-    if importlib.util.find_spec(words) is None:
+    return _kept(f"{package}.parole", name)
+
+
+def _kept(module: str, name: str) -> Any:
+    """What a module holds under a name; nothing, where there is no such module."""
+    if importlib.util.find_spec(module) is None:
         return None
-    return getattr(importlib.import_module(words), name, None)
+    return getattr(importlib.import_module(module), name, None)
 
 
 def _beside() -> list[str]:
