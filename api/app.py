@@ -21,6 +21,7 @@ from api.routes.answers import Json
 from api.service import Service
 from api.validation import told, unreadable
 from api.web.pages import add_pages
+from api.web.problems import Problems
 from assistant.wiring import Wiring
 
 _ABOUT = (
@@ -48,10 +49,10 @@ def service_app(wiring: Wiring, buckets: Buckets, threads: int) -> App:
     for routes in (chat, sessions, tools, documents, receipts, health):
         app.include_router(routes.router)
     _describe(app, service)
-    add_pages(app, service)
+    pages = add_pages(app, service)
     _errors(app)
     app.add_middleware(GZipMiddleware, minimum_size=_LESS_THAN_THIS)
-    return Guards(app, buckets)
+    return Problems(Guards(app, buckets), pages.problem)
 
 
 def _lifespan(service: Service) -> Any:

@@ -9,16 +9,17 @@ from starlette.responses import Response
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
-from api.problems import WorkStoppedError
-
 BUILT = Path(__file__).parent / "built"
 _FOR_EVER = "public, max-age=31536000, immutable"
 
 
+def built() -> bool:
+    """Whether it was built: where that could not be, everything but the page works."""
+    return (BUILT / "page.css").exists()
+
+
 def version() -> str:
     """The name of what was built."""
-    if not (BUILT / "page.css").exists():
-        raise WorkStoppedError("Le pagine non sono ancora state preparate: esegui scripts/assets.")
     found = sha256()
     for file in sorted(file for file in BUILT.rglob("*") if file.is_file()):
         found.update(file.name.encode() + b"\0" + file.read_bytes())

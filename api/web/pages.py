@@ -12,10 +12,10 @@ from fastapi import APIRouter, FastAPI, Request
 from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from api.problems import problem
 from api.service import Served, Service
 from api.views import hit_view
 from api.web import assets
+from api.web.starts import starts
 from api.web.views import act_page, coverage_page, parts_page, versions_page
 from api.web.words import LANGUAGES, words
 from corpus.errors import UnknownClauseError
@@ -28,12 +28,14 @@ class Pages:
     """Makes pages out of templates, in a language; everything that is put into them is text."""
 
     def __init__(self, service: Service) -> None:
-        self._service, self._version = service, assets.version()
+        self._service, self._version = service, assets.version() if assets.built() else ""
         folder = FileSystemLoader(Path(__file__).parent / "templates")
         self._templates = Environment(loader=folder, autoescape=True, undefined=StrictUndefined, trim_blocks=True)
 
     def page(self, name: str, language: str, address: str, status: int = 200, **content: Any) -> HTMLResponse:
         """A page by the name of its template."""
+        if not self._version:
+            name, status = "unbuilt", 503
         settings, told = self._service.wiring.settings, words(language)
         office = ", ".join(part for part in (settings.office.name, settings.office.contacts) if part)
         html = self._templates.get_template(f"{name}.html").render(
@@ -50,26 +52,35 @@ class Pages:
         )
         return HTMLResponse(html, status, {"cache-control": "no-cache"})
 
+    def problem(self, path: str, status: int) -> HTMLResponse:
+        """What somebody sees who came for a page that cannot be given: what happened, and the way home."""
+        language = next((code for code in LANGUAGES[1:] if f"{path}/".startswith(f"{_base(code)}/")), LANGUAGES[0])
+        told = words(language)["problems"]
+        return self.page("problem", language, "/", status, problem=told.get(str(status), told["other"]))
+
 
 def _base(language: str) -> str:
     """What the addresses of a language begin with."""
     return "" if language == LANGUAGES[0] else f"/{language}"
 
 
-def add_pages(app: FastAPI, service: Service) -> None:
+def add_pages(app: FastAPI, service: Service) -> Pages:
     """Add the pages, and what they are made of, to the service."""
     pages = Pages(service)
-    app.mount(f"/static/{assets.version()}", assets.Assets(), name="static")
+    if assets.built():
+        app.mount(f"/static/{assets.version()}", assets.Assets(), name="static")
     for language in LANGUAGES:
         app.include_router(_pages(pages, language), prefix=_base(language), include_in_schema=False)
+    return pages
 
 
 def _pages(pages: Pages, language: str) -> APIRouter:
     router = APIRouter()
 
     @router.get("/" if language == LANGUAGES[0] else "")
-    async def conversation() -> HTMLResponse:
-        return pages.page("conversation", language, "/")
+    def conversation(service: Served) -> HTMLResponse:
+        shown = starts(_library(service), service.wiring.registry, language)
+        return pages.page("conversation", language, "/", starts=shown)
 
     for name, address in (("accessibility", "/accessibilita"), ("privacy", "/privacy")):
         router.get(address)(_fixed(pages, name, language, address))
@@ -135,7 +146,7 @@ async def _act_page(
     try:
         act = service.wiring.library.act(id_)
         parts = await service.do(content)
-    except UnknownClauseError as error:
-        return pages.page("problem", language, "/documenti", 404, problem=problem(error))
+    except UnknownClauseError:
+        return pages.problem(f"{_base(language)}{address}", 404)
     several = len(service.wiring.library.versions[act.name]) > 1
     return pages.page(name, language, address, act=act_page(act, date.today()), parts=parts, several=several)

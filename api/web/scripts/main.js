@@ -170,7 +170,12 @@ message.addEventListener("keydown", (event) => {
   event.preventDefault();
   at("composer").requestSubmit();
 });
-for (const start of document.querySelectorAll(".start")) start.addEventListener("click", () => send(start.textContent));
+for (const start of document.querySelectorAll(".start")) {
+  start.addEventListener("click", (event) => {
+    event.preventDefault();
+    send(start.value);
+  });
+}
 at("print").addEventListener("click", () => printOne(null));
 at("delete").addEventListener("click", () => at("delete-dialog").showModal());
 at("delete-dialog").addEventListener("close", async ({ currentTarget }) => {
