@@ -21,7 +21,7 @@ def test_one_question_at_a_time(opened: Opened) -> None:
     expect(chips).to_have_text([re.compile("Età: 50"), re.compile("politiche attive del lavoro: no")])
     chips.first.click()
     editor = page.locator("#fact-editor")
-    editor.get_by_label("Rispondi").fill("40")
+    editor.get_by_label("La tua risposta").fill("40")
     answered(page, lambda: editor.get_by_role("button", name="Rispondi").click())
     expect(chips.first).to_have_text(re.compile("Età: 40"))
     chips.first.click()

@@ -1,87 +1,82 @@
 // An answer, from its spans: lines and lists, values, quotations, clauses that open, steps that unfold.
 import { announce, at, day, el, icon, say, words } from "./dom.js";
 import { clauseLink } from "./document.js";
+import { linesOf, onlyNames, quotesOf } from "./lines.js";
 import { calendar, verify } from "./service.js";
 
-const SHORT = 60;
 const FEW = 4;
 
-/** The lines that spans make: each a list of nodes, with what it is. */
-function linesOf(spans, quotes) {
-  const lines = [{ nodes: [], item: false, step: false, asked: false }];
-  for (const span of spans) {
-    const pieces = span.type === "words" ? span.text.split("\n") : [span.text];
-    pieces.forEach((piece, n) => {
-      if (n > 0) lines.push({ nodes: [], item: false, step: false, asked: false });
-      const line = lines.at(-1);
-      if (span.type === "words" && line.nodes.length === 0 && piece.startsWith("- ")) {
-        line.item = true;
-        piece = piece.slice(2);
-      }
-      if (span.type === "value" && /^\/steps\/\d+\/text$/.test(span.path)) line.step = true;
-      if (span.type === "value" && /^\/missing\/\d+\/question$/.test(span.path)) line.asked = true;
-      if (piece) line.nodes.push(nodeOf({ ...span, text: piece }, quotes));
-    });
-  }
-  return lines.filter(({ nodes }) => nodes.some((node) => (node.textContent ?? node).trim()));
-}
+/** What spans say, as elements: while they come, and in an answer. */
+export const saidBy = (spans) => shown(linesOf(spans));
 
-function nodeOf(span, quotes) {
-  switch (span.type) {
-    case "value":
-      return span.text.length < SHORT && !/\/(question|why|text)$/.test(span.path) ? el("span", { class: "value" }, span.text) : span.text;
-    case "quote":
-      return el("span", { class: "quote", lang: "it" }, span.text);
-    case "reference":
-      return clauseLink(span.clause, quotes.get(span.clause) ?? [], {}, span.text);
-    case "echo":
-      return el("span", { class: "echo" }, span.text);
-    default:
-      return span.text;
-  }
-}
-
-/** The words quoted from each clause. */
-function quotesOf(spans) {
-  const found = new Map();
-  for (const { type, clause, text } of spans) if (type === "quote") found.set(clause, [...(found.get(clause) ?? []), text]);
-  return found;
-}
-
-/** What spans say, as elements. */
-export function saidBy(spans) {
-  const lines = linesOf(spans, quotesOf(spans));
+function shown(lines) {
   const made = [];
   for (let n = 0; n < lines.length; n += 1) {
     if (!lines[n].item) {
-      made.push(el("p", { class: lines[n].asked ? "asked" : null }, lines[n].nodes));
+      made.push(el("p", { class: lines[n].asked ? "asked" : lines[n].why ? "why" : null }, lines[n].nodes));
       continue;
     }
     const items = [];
     while (lines[n]?.item) items.push(lines[n++]);
     n -= 1;
-    const list = el("ul", {}, items.map(({ nodes }) => el("li", {}, nodes)));
-    if (items.every(({ step }) => step)) {
-      const title = made.pop().textContent.replace(/:\s*$/, "");
-      made.push(el("details", { open: items.length <= FEW }, el("summary", {}, title), list));
-    } else made.push(list);
+    made.push(listOf(items, made));
   }
   return made;
 }
 
-/** A whole answer: what it says, its clauses, its steps, what to know, what can be done with it. */
-export function whole(answer) {
-  return [...saidBy(answer.spans), ...cited(answer), ...steps(answer), ...warnings(answer), tools(answer)];
+/** A list; the steps of a calculation, and what is still open, unfold. */
+function listOf(items, before) {
+  const list = el("ul", {}, items.map(({ nodes }) => el("li", {}, nodes)));
+  if (items.every(({ step }) => step)) {
+    const title = before.pop()?.textContent.replace(/:\s*$/, "") ?? words.steps;
+    return el("details", { open: items.length <= FEW }, el("summary", {}, title), list);
+  }
+  if (items.length > FEW && items.every(({ bound }) => bound)) {
+    return el("details", {}, el("summary", {}, `${words.bounds} (${items.length})`), list);
+  }
+  return list;
+}
+
+/** A whole answer: what it says, its clauses, its steps, what to know, what can be done with it.
+ *
+ *  Where a conversation goes on, what was said the time before, and what was only just written, is folded away. */
+export function whole(answer, asked, before) {
+  const lines = linesOf(answer.spans);
+  const { fresh, known } = parted(lines, asked, before);
+  const told = shown(fresh.filter((line) => !onlyNames(line)));
+  const about = [...cited(answer), ...steps(answer)];
+  if (!before || answer.kind !== "question") {
+    const again = known.length > 0 ? [folded(words.same, shown(known))] : [];
+    return [...told, ...again, ...about, ...warnings(answer.warnings), tools(answer)];
+  }
+  const heard = new Set(before.warnings.map(({ text }) => text));
+  const [old, news] = [answer.warnings.filter(({ text }) => heard.has(text)), answer.warnings.filter(({ text }) => !heard.has(text))];
+  return [...told, ...warnings(news), folded(words.same, [...shown(known), ...about, ...warnings(old), tools(answer)])];
+}
+
+const folded = (title, content) => el("details", { class: "same" }, el("summary", {}, title), el("div", {}, content));
+
+/** The lines that are new, and those that are known already: said before, or just now by who asks. */
+function parted(lines, asked, before) {
+  if (!before) return { fresh: lines, known: [] };
+  const said = new Set(linesOf(before.spans).map(({ text }) => text.trim()));
+  const isKnown = (line) =>
+    !line.asked && !line.why && (said.has(line.text.trim()) || (line.echoed && line.echoed.length * 2 > asked.length));
+  const fresh = lines.filter((line) => !isKnown(line));
+  return fresh.length > 0 ? { fresh, known: lines.filter(isKnown) } : { fresh: lines, known: [] };
 }
 
 function cited(answer) {
   if (answer.citations.length === 0) return [];
   const quotes = quotesOf(answer.spans);
-  const links = answer.citations.map(({ id, label, document }) =>
+  const link = ({ id, label, document }) =>
     el("li", {}, clauseLink(id, quotes.get(id) ?? [], { class: "clause-link", "aria-label": say("open_clause", { label: `${label}, ${document}` }) },
-      icon("it-file"), el("span", {}, label, " ", el("small", {}, document)))),
-  );
-  return [el("h3", {}, words.cited), el("ul", { class: "cited", lang: "it" }, links)];
+      icon("it-file"), el("span", {}, label)));
+  const documents = [...new Set(answer.citations.map(({ document }) => document))];
+  const groups = documents.map((name) =>
+    [el("p", { class: "cited-of", lang: "it" }, name),
+      el("ul", { class: "cited", lang: "it" }, answer.citations.filter(({ document }) => document === name).map(link))]);
+  return [el("h3", {}, words.cited), ...groups.flat()];
 }
 
 function steps(answer) {
@@ -96,10 +91,10 @@ function steps(answer) {
 
 const placeOf = (clause) => clause.slice(clause.indexOf(":") + 1);
 
-function warnings(answer) {
-  if (answer.warnings.length === 0) return [];
-  const items = answer.warnings.map(({ text }) => el("li", {}, text));
-  const open = answer.warnings.length <= 1;
+function warnings(told) {
+  if (told.length === 0) return [];
+  const items = told.map(({ text }) => el("li", {}, text));
+  const open = told.length <= 1;
   return [el("details", { open }, el("summary", {}, `${words.warnings} (${items.length})`), el("ul", { lang: "it" }, items))];
 }
 

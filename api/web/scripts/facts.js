@@ -2,16 +2,29 @@
 import { at, el, say, words } from "./dom.js";
 import { controls, fits } from "./inputs.js";
 
-/** Show the facts; `correct` and `forget` receive a fact that changes. */
+const MANY = 6;
+
+/** Show the facts, those of one member together; `correct` and `forget` receive a fact that changes. */
 export function showFacts(facts, correct, forget) {
   at("facts").hidden = facts.length === 0;
+  at("facts-count").textContent = facts.length > MANY ? ` (${facts.length})` : "";
+  if (facts.length <= MANY) at("facts-fold").open = true;
+  else if (at("chips").querySelectorAll(".fact").length <= MANY) at("facts-fold").open = false;
   at("fact-editor").replaceChildren();
-  const chips = facts.map((fact) => {
-    const chip = el("button", { type: "button", class: "fact", "aria-expanded": "false", "aria-controls": "fact-editor", onclick: () => toggle(chip, fact, correct, forget) },
-      el("span", {}, `${fact.title}: `, el("b", {}, fact.shown)));
-    return el("li", {}, chip);
-  });
-  at("chips").replaceChildren(...chips);
+  const members = new Map();
+  for (const fact of facts) {
+    const [own, ...above] = fact.title.split(" – ").reverse();
+    const whose = above.reverse().join(" – ");
+    members.set(whose, [...(members.get(whose) ?? []), el("li", {}, chipOf(fact, own, correct, forget))]);
+  }
+  at("chips").replaceChildren(...[...members].flatMap(([whose, chips]) =>
+    [whose ? el("p", { class: "whose" }, whose) : null, el("ul", { "aria-label": whose || words.facts }, chips)].filter(Boolean)));
+}
+
+function chipOf(fact, own, correct, forget) {
+  const chip = el("button", { type: "button", class: "fact", "aria-expanded": "false", "aria-controls": "fact-editor", onclick: () => toggle(chip, fact, correct, forget) },
+    el("span", {}, `${own}: `, el("b", { dir: "auto" }, fact.shown)));
+  return chip;
 }
 
 function toggle(chip, fact, correct, forget) {

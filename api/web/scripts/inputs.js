@@ -18,6 +18,10 @@ export function controls(input, given) {
 export const unknown = (given) =>
   el("button", { type: "button", class: "btn btn-outline-primary", onclick: () => given("non lo so") }, words.unknown);
 
+/** A button that says that it is so of none of them. */
+export const nobody = (given) =>
+  el("button", { type: "button", class: "btn btn-outline-primary", onclick: () => given("no") }, words.nobody);
+
 function choices(shown, said, given) {
   return shown.map((text, n) =>
     el("button", { type: "button", class: "btn btn-outline-primary", onclick: () => given(said[n]) }, text),
@@ -42,7 +46,7 @@ function field(input, given) {
       box.focus();
     } else given(read.said);
   };
-  const label = input.kind === "amount" ? words.amount : ["date", "moment"].includes(input.kind) ? words.date : words.answer;
+  const label = input.kind === "amount" ? words.amount : ["date", "moment"].includes(input.kind) ? words.date : input.none ? words.how_many : words.your_answer;
   return el("form", { class: "ask-row", novalidate: true, onsubmit: answer },
     el("div", {}, el("label", { for: id }, label), error, el("div", { class: "with-unit" }, box, unit ? el("span", {}, unit) : null)),
     el("button", { type: "submit", class: "btn btn-primary" }, words.answer));

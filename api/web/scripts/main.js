@@ -3,13 +3,14 @@ import { announce, at, el, words } from "./dom.js";
 import { printOne, saidBy, whole } from "./answer.js";
 import { closeDocument } from "./document.js";
 import { showFacts } from "./facts.js";
-import { controls, fits, unknown } from "./inputs.js";
+import { controls, fits, nobody, unknown } from "./inputs.js";
 import { chat, conversation, erase, forget } from "./service.js";
 
 const KEPT = "sportello.session";
 const message = at("message");
 let session = sessionStorage.getItem(KEPT);
 let busy = false;
+let before = null; // the answer before
 
 function turn(kind, title, ...content) {
   const heading = el("h2", { tabindex: kind === "reply" ? "-1" : null }, title);
@@ -24,7 +25,7 @@ function begun() {
   at("conversation-tools").hidden = false;
 }
 
-const mine = (text) => turn("mine", words.you, el("p", {}, text));
+const mine = (text) => turn("mine", words.you, el("p", { dir: "auto" }, text));
 
 /** Send a message; what it was is given back if it could not be answered. */
 async function send(text, { fact, shown } = {}) {
@@ -42,7 +43,7 @@ async function exchange(shown, typed, work) {
   at("turns").append(said, reply);
   said.scrollIntoView({ block: "start" });
   try {
-    finish(reply, await work(streaming(reply)));
+    finish(reply, shown, await work(streaming(reply)));
     message.value = message.value === typed ? "" : message.value;
   } catch (problem) {
     said.remove();
@@ -71,20 +72,30 @@ function streaming(reply) {
   };
 }
 
-function finish(reply, answer) {
+function finish(reply, shown, answer) {
   session = answer.session;
   sessionStorage.setItem(KEPT, session);
-  draw(reply, { ...answer, day: new Date().toISOString() });
+  draw(reply, shown, { ...answer, day: new Date().toISOString() });
   announce(answer.text);
   next(answer.asks, answer.input, answer.facts);
   const active = document.activeElement;
   if (active === document.body || active === null) (at("question").querySelector("button, input") ?? message).focus({ preventScroll: true });
 }
 
-function draw(reply, answer) {
+function draw(reply, asked, answer) {
   reply.removeAttribute("aria-busy");
   reply.lang = answer.lang;
-  reply.lastElementChild.replaceChildren(...whole(answer));
+  reply.lastElementChild.replaceChildren(...whole(answer, asked, before));
+  before = answer;
+}
+
+/** What the last answer asks, as it asks it, and why: shown with what answers it, and hidden above. */
+function put(question) {
+  const last = [...at("turns").querySelectorAll(".reply")].at(-1);
+  for (const other of at("turns").querySelectorAll(".now")) other.classList.remove("now");
+  last?.classList.toggle("now", Boolean(question));
+  const told = (kind) => last?.querySelector(`.said > .${kind}`)?.textContent;
+  return { text: told("asked") ?? question?.question, why: told("why") ?? "" };
 }
 
 /** What is asked next, and what is counted with. */
@@ -95,14 +106,21 @@ function next(asks, input, facts) {
     place.replaceChildren();
     send(text);
   };
-  const fitting = asks && fits(input);
+  const { text, why } = put(asks);
   if (asks) {
-    const row = fitting ? controls(input, answer) : el("div", { class: "buttons" });
+    const row = fits(input) ? controls(input, answer) : el("div", { class: "buttons" }, none(asks, facts) ? nobody(answer) : null);
     row.append(unknown(answer));
-    place.append(el("fieldset", {}, el("legend", {}, asks.question), row));
+    const hint = why ? el("p", { id: "question-why", class: "hint" }, why) : null;
+    place.append(el("fieldset", { "aria-describedby": why ? "question-why" : null }, el("legend", {}, text), hint, row));
   }
   at("composer").querySelector("label").textContent = asks ? words.answer_with_words : words.your_message;
   showFacts(facts, correct, remove);
+}
+
+/** Whether "no" answers a question about all the members at once: not where something was told of one of them. */
+function none(asks, facts) {
+  const [list, own] = asks.fact.split("[]");
+  return own !== undefined && !facts.some(({ fact }) => fact.startsWith(`${list}[`) && fact.endsWith(`]${own}`));
 }
 
 const correct = (fact, text) => send(text, { fact: fact.fact, shown: `${fact.title}: ${text}` });
@@ -125,7 +143,7 @@ function complain(text) {
 
 /** The conversation begins anew. */
 function lose() {
-  session = null;
+  session = before = null;
   sessionStorage.removeItem(KEPT);
   at("turns").replaceChildren();
   at("talk-title").hidden = true;
@@ -145,7 +163,7 @@ async function takeUp() {
     begun();
     for (const { message: text, answer, at: when } of kept.turns) {
       const reply = turn("reply", words.sportello);
-      draw(reply, { ...answer, day: when });
+      draw(reply, text, { ...answer, day: when });
       at("turns").append(mine(text), reply);
     }
     next(kept.turns.at(-1).answer.asks, kept.input, kept.facts);
