@@ -13,7 +13,7 @@ function shown(lines) {
   const made = [];
   for (let n = 0; n < lines.length; n += 1) {
     if (!lines[n].item) {
-      made.push(el("p", { class: lines[n].asked ? "asked" : lines[n].why ? "why" : null }, lines[n].nodes));
+      made.push(el("p", { dir: "auto", class: lines[n].asked ? "asked" : lines[n].why ? "why" : null }, lines[n].nodes));
       continue;
     }
     const items = [];
@@ -26,7 +26,7 @@ function shown(lines) {
 
 /** A list; the steps of a calculation, and what is still open, unfold. */
 function listOf(items, before) {
-  const list = el("ul", {}, items.map(({ nodes }) => el("li", {}, nodes)));
+  const list = el("ul", {}, items.map(({ nodes }) => el("li", { dir: "auto" }, nodes)));
   if (items.every(({ step }) => step)) {
     const title = before.pop()?.textContent.replace(/:\s*$/, "") ?? words.steps;
     return el("details", { open: items.length <= FEW }, el("summary", {}, title), list);
@@ -44,17 +44,25 @@ export function whole(answer, asked, before) {
   const lines = linesOf(answer.spans);
   const { fresh, known } = parted(lines, asked, before);
   const told = shown(fresh.filter((line) => !onlyNames(line)));
-  const about = [...cited(answer), ...steps(answer)];
+  const about = ours([...cited(answer), ...steps(answer)]);
   if (!before || answer.kind !== "question") {
     const again = known.length > 0 ? [folded(words.same, shown(known))] : [];
-    return [...told, ...again, ...about, ...warnings(answer.warnings), tools(answer)];
+    return [...told, ...again, ...about, ...ours([...warnings(answer.warnings), tools(answer)])];
   }
   const heard = new Set(before.warnings.map(({ text }) => text));
   const [old, news] = [answer.warnings.filter(({ text }) => heard.has(text)), answer.warnings.filter(({ text }) => !heard.has(text))];
-  return [...told, ...warnings(news), folded(words.same, [...shown(known), ...about, ...warnings(old), tools(answer)])];
+  const rest = [...about, ...ours([...warnings(old), tools(answer)])];
+  return [...told, ...ours(warnings(news)), folded(words.same, [...shown(known), ...rest])];
 }
 
-const folded = (title, content) => el("details", { class: "same" }, el("summary", {}, title), el("div", {}, content));
+const folded = (title, content) =>
+  el("details", { class: "same" }, el("summary", { lang: document.documentElement.lang }, title), el("div", {}, content));
+
+/** What the page says itself, in its own language, whatever that of the answer. */
+function ours(elements) {
+  for (const element of elements) element.lang ||= document.documentElement.lang;
+  return elements;
+}
 
 /** The lines that are new, and those that are known already: said before, or just now by who asks. */
 function parted(lines, asked, before) {
@@ -83,13 +91,16 @@ function steps(answer) {
   const told = answer.calls.flatMap(({ steps: made }) => made);
   const shown = answer.spans.filter(({ path }) => /^\/steps\/\d+\/text$/.test(path ?? "")).length;
   if (told.length === 0 || told.length === shown) return [];
+  const labels = new Map(answer.citations.map(({ id, label }) => [id, label]));
   const items = told.map(({ text, sources }) =>
-    el("li", {}, text, " ", sources.flatMap((source) => [clauseLink(source, [], {}, placeOf(source)), " "])),
+    el("li", {}, text, " ", sources.flatMap((source) => [clauseLink(source, [], {}, labels.get(source) ?? placeOf(source)), " "])),
   );
   return [el("details", {}, el("summary", {}, `${words.steps} (${told.length})`), el("ol", { class: "steps", lang: "it" }, items))];
 }
 
-const placeOf = (clause) => clause.slice(clause.indexOf(":") + 1);
+/** The place of a clause as it is spoken of: "art.5/comma.1" is "art. 5, comma 1". */
+const placeOf = (clause) =>
+  clause.slice(clause.indexOf(":") + 1).split("/").map((part) => part.replace(/^(\p{L}{1,3})\.(?=\w)/u, "$1. ").replace(/^(\p{L}+)\.(?=\w)/u, "$1 ")).join(", ");
 
 function warnings(told) {
   if (told.length === 0) return [];
@@ -149,7 +160,7 @@ export function printOne(turn) {
 
 addEventListener("beforeprint", () => {
   at("printed-on").textContent = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long" }).format(new Date());
-  for (const folded of document.querySelectorAll(".reply details:not([open])")) {
+  for (const folded of document.querySelectorAll(".turn details:not([open])")) {
     folded.open = true;
     folded.dataset.folded = "";
   }

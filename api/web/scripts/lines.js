@@ -40,10 +40,15 @@ function add(line, span, piece, quotes) {
   line.nodes.push(nodeOf({ ...span, text: piece }, quotes));
 }
 
+const ofTheAct = ({ text, path }) => text.length >= SHORT || /\/(question|why|text)$/.test(path);
+
+/** An amount does not leave its unit on the next line. */
+const whole = (text) => text.replace(/(\d) (€|%)/g, "$1\u00a0$2");
+
 function nodeOf(span, quotes) {
   switch (span.type) {
     case "value":
-      return span.text.length < SHORT && !/\/(question|why|text)$/.test(span.path) ? el("span", { class: "value" }, span.text) : span.text;
+      return el("span", ofTheAct(span) ? { lang: "it" } : { class: "value" }, whole(span.text));
     case "quote":
       return el("span", { class: "quote", lang: "it" }, span.text);
     case "reference":

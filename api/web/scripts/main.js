@@ -1,5 +1,5 @@
 // The conversation: what is said, what is answered, what is asked next.
-import { announce, at, el, words } from "./dom.js";
+import { announce, at, el, say, words } from "./dom.js";
 import { printOne, saidBy, whole } from "./answer.js";
 import { closeDocument } from "./document.js";
 import { showFacts } from "./facts.js";
@@ -7,6 +7,7 @@ import { controls, fits, nobody, unknown } from "./inputs.js";
 import { chat, conversation, erase, forget } from "./service.js";
 
 const KEPT = "sportello.session";
+const LONG = 1200;
 const message = at("message");
 let session = sessionStorage.getItem(KEPT);
 let busy = false;
@@ -25,7 +26,12 @@ function begun() {
   at("conversation-tools").hidden = false;
 }
 
-const mine = (text) => turn("mine", words.you, el("p", { dir: "auto" }, text));
+/** What a person wrote; of a very long message the beginning, and the rest to unfold. */
+function mine(text) {
+  const all = el("p", { dir: "auto" }, text);
+  if (text.length <= LONG) return turn("mine", words.you, all);
+  return turn("mine", words.you, el("details", {}, el("summary", { dir: "auto" }, `${text.slice(0, LONG / 4)}…`), all));
+}
 
 /** Send a message; what it was is given back if it could not be answered. */
 async function send(text, { fact, shown } = {}) {
@@ -110,8 +116,8 @@ function next(asks, input, facts) {
   if (asks) {
     const row = fits(input) ? controls(input, answer) : el("div", { class: "buttons" }, none(asks, facts) ? nobody(answer) : null);
     row.append(unknown(answer));
-    const hint = why ? el("p", { id: "question-why", class: "hint" }, why) : null;
-    place.append(el("fieldset", { "aria-describedby": why ? "question-why" : null }, el("legend", {}, text), hint, row));
+    const hint = why ? el("p", { id: "question-why", class: "hint", lang: "it" }, why) : null;
+    place.append(el("fieldset", { "aria-describedby": why ? "question-why" : null }, el("legend", { lang: "it" }, text), hint, row));
   }
   at("composer").querySelector("label").textContent = asks ? words.answer_with_words : words.your_message;
   showFacts(facts, correct, remove);
@@ -177,9 +183,10 @@ async function takeUp() {
 at("composer").addEventListener("submit", (event) => {
   event.preventDefault();
   const text = message.value.trim();
-  if (text) send(text);
+  const most = Number(message.dataset.most);
+  if (text && text.length <= most) send(text);
   else {
-    complain(words.empty);
+    complain(text ? say("too_long", { count: text.length, most }) : words.empty);
     message.focus();
   }
 });
