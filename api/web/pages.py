@@ -17,7 +17,7 @@ from api.views import hit_view
 from api.web import assets
 from api.web.starts import starts
 from api.web.views import act_page, coverage_page, parts_page, versions_page
-from api.web.words import LANGUAGES, words
+from api.web.words import LANGUAGES, day, words
 from corpus.errors import UnknownClauseError
 
 _FOUND = 10
@@ -40,6 +40,7 @@ class Pages:
         office = ", ".join(part for part in (settings.office.name, settings.office.contacts) if part)
         html = self._templates.get_template(f"{name}.html").render(
             w=told,
+            day=lambda on: day(on, told),
             lang=language,
             base=_base(language),
             assets=f"/static/{self._version}",

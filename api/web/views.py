@@ -7,9 +7,7 @@ from datetime import date
 from typing import Any
 
 from api.views import blocks, oddities_view, versions_view
-from assistant.coverage import coverage
-from assistant.italian import italian_date
-from assistant.phrases import it
+from assistant.coverage import Covered, coverage
 from corpus.clauses import Act, Clause
 from corpus.library import Library
 from corpus.versions import Change, compare, differences
@@ -30,21 +28,13 @@ def act_page(act: Act, on: date) -> dict[str, Any]:
         "version": act.version,
         "default": act.default,
         "language": act.language,
-        "in_force": validity.in_force(on),
-        "standing": _standing(act, on),
+        "standing": {True: "holds", False: "past", None: "unknown"}[validity.in_force(on)],
+        "begins": validity.begins,
+        "ends": validity.ends,
         "replaced_by": validity.replaced_by,
         "note": validity.note,
         "source": act.source.file,
     }
-
-
-def _standing(act: Act, on: date) -> str:
-    """Whether an act holds, and from when to when."""
-    validity = act.validity
-    parts = [{True: it.IN_FORCE, False: it.NO_LONGER, None: it.VALIDITY_UNKNOWN}[validity.in_force(on)]]
-    parts += [f"dal {italian_date(validity.begins.isoformat())}"] if validity.begins else []
-    parts += [f"fino al {italian_date(validity.ends.isoformat())}"] if validity.ends else []
-    return ", ".join(parts)
 
 
 def parts_page(library: Library, document: str) -> Iterator[dict[str, Any]]:
@@ -109,14 +99,17 @@ def _shortened(text: str, place: int, count: int, change: Change) -> str:
     return " ".join([*head, "…", *tail])
 
 
-def coverage_page(library: Library, registry: Registry, document: str) -> list[dict[str, str]]:
+def coverage_page(library: Library, registry: Registry, document: str) -> list[dict[str, Any]]:
     """What of a document is rule, procedure, left to others, or only text."""
+    tools = registry.tools
     return [
         {
             "locator": row.clause.locator,
             "label": row.clause.label,
-            "covered": row.covered.value,
-            "told": row.told.replace("_", " "),
+            "covered": row.covered.name.lower(),
+            "norms": [name.replace("_", " ") for name in row.norms],
+            "tools": list(dict.fromkeys(tools[name].title for name in row.tools)),
+            "told": row.reasons if row.covered is Covered.TEXT else row.left,
         }
         for row in coverage(library, registry, document)
     ]

@@ -159,7 +159,7 @@ export function printOne(turn) {
 }
 
 addEventListener("beforeprint", () => {
-  at("printed-on").textContent = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long" }).format(new Date());
+  at("printed-on").textContent = new Intl.DateTimeFormat(words.locale, { dateStyle: "long" }).format(new Date());
   for (const folded of document.querySelectorAll(".turn details:not([open])")) {
     folded.open = true;
     folded.dataset.folded = "";

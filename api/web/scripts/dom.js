@@ -51,6 +51,5 @@ export function announce(text) {
 /** A day as people read it. */
 export function day(iso) {
   const [year, month, date] = iso.slice(0, 10).split("-").map(Number);
-  const lang = document.documentElement.lang;
-  return new Intl.DateTimeFormat(lang, { dateStyle: "long" }).format(new Date(year, month - 1, date));
+  return new Intl.DateTimeFormat(words.locale, { dateStyle: "long" }).format(new Date(year, month - 1, date));
 }
