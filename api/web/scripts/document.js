@@ -26,6 +26,7 @@ export function clauseLink(clause, quotes, given, ...children) {
 /** Open a document at a clause. */
 export async function openClause(id, quotes, from) {
   opener = from ?? opener;
+  if (panel.hidden) history.pushState({ clause: id }, "");
   show(true);
   at("document-text").replaceChildren(el("p", { class: "busy" }, words.loading));
   at("document-about").replaceChildren();
@@ -43,8 +44,13 @@ export async function openClause(id, quotes, from) {
   }
 }
 
-/** Close the document, and go back to where it was opened from. */
+/** Close the document: what the browser's own way back does, too. */
 export function closeDocument() {
+  if (!panel.hidden) history.back();
+}
+
+/** Back to where the document was opened from. */
+function closed() {
   if (panel.hidden) return;
   show(false);
   (opener?.isConnected ? opener : at("message")).focus();
@@ -112,6 +118,8 @@ function point(id, quotes) {
   if (target) text.scrollTop += target.getBoundingClientRect().top - text.getBoundingClientRect().top - 48;
 }
 
+if (history.state?.clause) history.replaceState(null, ""); // loaded anew, it is not open
+addEventListener("popstate", closed);
 at("document-close").addEventListener("click", closeDocument);
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && !document.querySelector("dialog[open]")) closeDocument();

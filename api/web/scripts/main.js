@@ -7,6 +7,7 @@ import { controls, fits, nobody, unknown } from "./inputs.js";
 import { chat, conversation, erase, forget } from "./service.js";
 
 const KEPT = "sportello.session";
+const DRAFT = "sportello.draft"; // what is written and not yet answered
 const LONG = 1200;
 const message = at("message");
 let session = sessionStorage.getItem(KEPT);
@@ -41,6 +42,7 @@ async function send(text, { fact, shown } = {}) {
 
 async function exchange(shown, typed, work) {
   busy = true;
+  sessionStorage.setItem(DRAFT, typed);
   complain("");
   begun();
   const said = mine(shown);
@@ -51,6 +53,7 @@ async function exchange(shown, typed, work) {
   try {
     finish(reply, shown, await work(streaming(reply)));
     message.value = message.value === typed ? "" : message.value;
+    sessionStorage.setItem(DRAFT, message.value);
   } catch (problem) {
     said.remove();
     reply.remove();
@@ -162,11 +165,13 @@ function lose() {
 }
 
 async function takeUp() {
+  message.value ||= sessionStorage.getItem(DRAFT) ?? "";
   if (!session) return;
   try {
     const kept = await conversation(session);
     if (kept.turns.length === 0) return;
     begun();
+    if (kept.turns.at(-1).message === message.value.trim()) message.value = "";
     for (const { message: text, answer, at: when } of kept.turns) {
       const reply = turn("reply", words.sportello);
       draw(reply, text, { ...answer, day: when });
@@ -190,6 +195,7 @@ at("composer").addEventListener("submit", (event) => {
     message.focus();
   }
 });
+message.addEventListener("input", () => sessionStorage.setItem(DRAFT, message.value));
 message.addEventListener("keydown", (event) => {
   if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
   event.preventDefault();
