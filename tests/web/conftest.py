@@ -45,8 +45,9 @@ def opened(browser: Browser, address: str) -> Iterator[Opened]:
     contexts = []
     here = (address, "data:", "blob:")
 
-    def complain(of: str) -> None:
-        if "ERR_INTERNET_DISCONNECTED" not in of:  # a test may cut the page off
+    def complain(of: str, about: str = "") -> None:
+        gone = "/v1/sessions/" in about and "404" in of  # a test may delete what a page has open
+        if "ERR_INTERNET_DISCONNECTED" not in of and not gone:  # or cut it off
             complaints.append(of)
 
     def open_(path: str = "/", size: str = "desktop", colour: Any = "light", **more: Any) -> Page:
@@ -61,7 +62,7 @@ def opened(browser: Browser, address: str) -> Iterator[Opened]:
         )
         contexts.append(context)
         page = context.new_page()
-        page.on("console", lambda said: complain(said.text) if said.type == "error" else None)
+        page.on("console", lambda said: complain(said.text, said.location["url"]) if said.type == "error" else None)
         page.on("pageerror", lambda error: complain(str(error)))
         page.on("request", lambda asked: None if asked.url.startswith(here) else complain(asked.url))
         page.goto(path)

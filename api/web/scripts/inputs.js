@@ -4,8 +4,8 @@ import { el, say, words } from "./dom.js";
 const AMOUNT = /^(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d{1,2})?$|^\d+\.\d{1,2}$/;
 let made = 0;
 
-/** Whether a kind of input has more to offer than a line of text. */
-export const fits = (input) => ["yes_no", "choice", "amount", "number", "date", "moment"].includes(input?.kind);
+/** Whether a kind of input has more to offer than a line of text; the members of a list are told in words. */
+export const fits = (input) => ["yes_no", "choice", "amount", "number", "date", "moment"].includes(input?.kind) && !input.none;
 
 /** The controls for an input; `given` receives the answer as a person would write it. */
 export function controls(input, given) {
@@ -19,8 +19,8 @@ export const unknown = (given) =>
   el("button", { type: "button", class: "btn btn-outline-primary", onclick: () => given("non lo so") }, words.unknown);
 
 /** A button that says that it is so of none of them. */
-export const nobody = (given) =>
-  el("button", { type: "button", class: "btn btn-outline-primary", onclick: () => given("no") }, words.nobody);
+export const nobody = (shown, given) =>
+  el("button", { type: "button", class: "btn btn-outline-primary", onclick: () => given("no") }, shown);
 
 function choices(shown, said, given) {
   return shown.map((text, n) =>
@@ -46,7 +46,7 @@ function field(input, given) {
       box.focus();
     } else given(read.said);
   };
-  const label = input.kind === "amount" ? words.amount : ["date", "moment"].includes(input.kind) ? words.date : input.none ? words.how_many : words.your_answer;
+  const label = input.kind === "amount" ? words.amount : ["date", "moment"].includes(input.kind) ? words.date : words.your_answer;
   return el("form", { class: "ask-row", novalidate: true, onsubmit: answer },
     el("div", {}, el("label", { for: id }, label), error, el("div", { class: "with-unit" }, box, unit ? el("span", {}, unit) : null)),
     el("button", { type: "submit", class: "btn btn-primary" }, words.answer));
@@ -68,7 +68,6 @@ const readers = {
     if (!pattern.test(text)) return { problem: input.decimals ? words.decimal_bad : words.number_bad };
     const value = Number(text.replace(",", "."));
     if (value < input.min || value > input.max) return { problem: say("number_range", { min: input.min, max: input.max }) };
-    if (value === 0 && input.none) return { said: input.none };
     const unit = input.unit === "percentuale" ? " %" : ["anni", "mesi", "giorni", "ore"].includes(input.unit) ? ` ${input.unit}` : "";
     return { said: `${text.replace(".", ",")}${unit}` };
   },

@@ -68,5 +68,5 @@ export function quotesOf(spans) {
 }
 
 /** Whether a line only names clauses, which are listed below an answer anyway. */
-export const onlyNames = ({ types, said }) =>
-  types.has("reference") && [...types].every((type) => type === "reference" || type === "words") && said.split(/\p{L}+/u).length <= 4;
+export const onlyNames = ({ types, said, item }) =>
+  !item && types.has("reference") && [...types].every((type) => type === "reference" || type === "words") && said.split(/\p{L}+/u).length <= 4;

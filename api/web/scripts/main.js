@@ -117,13 +117,21 @@ function next(asks, input, facts) {
   };
   const { text, why } = put(asks);
   if (asks) {
-    const row = fits(input) ? controls(input, answer) : el("div", { class: "buttons" }, none(asks, facts) ? nobody(answer) : null);
+    const row = fits(input) ? controls(input, answer) : inWords(asks, input, facts, answer);
     row.append(unknown(answer));
     const hint = why ? el("p", { id: "question-why", class: "hint", lang: "it" }, why) : null;
     place.append(el("fieldset", { "aria-describedby": why ? "question-why" : null }, el("legend", { lang: "it" }, text), hint, row));
   }
-  at("composer").querySelector("label").textContent = asks ? words.answer_with_words : words.your_message;
+  const inOwn = fits(input) ? words.answer_with_words : words.answer_in_words;
+  at("composer").querySelector("label").textContent = asks ? inOwn : words.your_message;
+  message.placeholder = asks ? "" : words.placeholder;
   showFacts(facts, correct, remove);
+}
+
+/** What is answered with words, but where it is so of nobody, or there is none. */
+function inWords(asks, input, facts, answer) {
+  const shown = input?.none ? words.none : none(asks, facts) ? words.nobody : "";
+  return el("div", { class: "buttons" }, shown ? nobody(shown, answer) : null);
 }
 
 /** Whether "no" answers a question about all the members at once: not where something was told of one of them. */
