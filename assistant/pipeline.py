@@ -25,6 +25,7 @@ from assistant.steps.render import in_italian_words, in_their_words, understood
 from assistant.understanding.cues import without_orders
 from assistant.understanding.language import clear_language
 from assistant.understanding.message import Message
+from assistant.understanding.pressure import without_pressure
 from corpus.library import Library
 from corpus.search import Search
 from rules_core.records import fact_at
@@ -54,7 +55,7 @@ class Assistant:
     def reply(self, talk: Conversation, text: str) -> tuple[Conversation, Answer]:
         """What a message makes of a conversation, and the answer to it."""
         heard = replace(talk, said=(*talk.said, text), lang=clear_language(text) or talk.lang)
-        message = without_orders(understood(read(text), heard))
+        message = without_pressure(without_orders(understood(read(text), heard)))
         decision = decide(message, in_italian_words(heard), self.registry, self.requests, self.search)
         if decision.anew:
             heard = replace(heard, since=len(heard.said) - 1)

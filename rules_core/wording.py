@@ -41,7 +41,9 @@ class Said:
     Of a list, `words` are the phrases that name several of its members in one, under what these are: "richiedente" for
     "sono sol*", "richiedente coniuge|convivente" for a couple of whom it is not said whether they are married, "?" for
     somebody who may be anyone. `groups` are phrases that speak of members already named ("entrambi"), under all that
-    these may be. `near` count the list ("siamo in #"), and `speaker` is what the person who speaks is in it.
+    these may be. `near` count the list ("siamo in #"), and `speaker` is what the person who speaks is in it,
+    unless `instead` says that somebody else is ("fa lui la domanda"); what the one who speaks then is to them stands in
+    `turned`, under what they are to the one who speaks.
     """
 
     yes: Phrases = ()
@@ -53,6 +55,8 @@ class Said:
     adds: bool = False
     same: Mapping[str, Phrases] = field(default_factory=dict)
     speaker: str = ""
+    instead: Phrases = ()
+    turned: Mapping[str, str] = field(default_factory=dict)
     groups: Mapping[str, Phrases] = field(default_factory=dict)
     per: str = ""
     times: Mapping[str, int] = field(default_factory=dict)

@@ -53,6 +53,11 @@ NEVER_OURS: dict[str, tuple[str, ...]] = {
         periodo di prova, agenzia interinale, somministrazione
     """),
     "Chiedi a un avvocato, a un CAF o a un sindacato.": row("""
+        pignora*, decreto ingiuntivo, ufficiale giudiziario, precetto, fallimento ... ditta|azienda,
+        divorzi*|separarmi|separarci|separazione ... quanto|costa|costi|avvocato|come|mantenimento,
+        lettera|preavviso ... dimissioni, mie dimissioni, dimissioni online|telematiche|volontarie,
+        testamento, legittima ... eredi|figli, spese condominiali, amministratore ... condominio,
+        condominio ... tetto|spese|lavori|assemblea|rate,
         capo|titolare|padrone|datore|ditta|azienda|principale non|nn ... paga|pagano|da|versa,
         capo|titolare|datore|ditta ... straordinari|ferie|tredicesima|licenzi*|busta, straordinari ...
         non|mai|ditta|azienda|pagat*, affitto arretrato|arretrati, padrone|proprietario|locatore ...
@@ -116,6 +121,12 @@ NEVER_OURS: dict[str, tuple[str, ...]] = {
         elettronica, regime forfettario, addizionale comunale, imposta di registro|bollo|soggiorno, marca da bollo ...
         quanto|passaporto|permesso, codice fiscale ... rifar*|duplicat*|neonat*|richied*|tessera
     """),
+    "Chiedi ai carabinieri o alla polizia.": row("""
+        rubat* ... portafoglio|portafogli|bancomat|borsa|borsetta|telefono|cellulare|auto|macchina|bici|bicicletta|moto,
+        rubat*|smarrit*|perso|persa|perdut* ... bancomat|documenti|portafoglio|portafogli|chiavi|carta, furto, scippo,
+        scippat*, ladri ... casa|entrati, truffat* ... telefono|internet|online|banca, a chi|dove denuncio|denunciare,
+        fare|faccio|sporgere denuncia
+    """),
     "Chiedi alla Questura.": row("""
         permesso di soggiorno, carta di soggiorno, kit postale, cittadinanza italiana, ricongiungimento, visto
         turistico, visto d ingresso, sanatoria, decreto flussi, passaporto, porto d armi, denuncia di smarrimento
@@ -163,6 +174,37 @@ NEVER_OURS: dict[str, tuple[str, ...]] = {
 }
 """Whom to ask, and the phrases of what is theirs."""
 
+NAMESAKES: dict[str, tuple[str, ...]] = {
+    "Chiedi al Comune o all'Ispettorato del lavoro: questo è un altro genere di cantiere.": row("""
+        cantiere|cantieri edile|edili|navale|navali|stradale|stradali|nautico|archeologico|ferroviario|autostradale,
+        cantiere|cantieri davanti|sotto|accanto|dietro|fuori ... casa|finestra|palazzo|condominio|negozio,
+        cantiere|cantieri ... impresa edile|superbonus|ponteggi|gru|scavo|muratori, operaio|muratore in cantiere
+    """),
+    "Chiedi al Centro per l'impiego, o a chi gestisce quella misura.": row("""
+        garanzia giovani, servizio civile, resto al sud, dote lavoro|unica, buono servizi lavoro,
+        voucher conciliazione|formativo, carta giovani
+    """),
+}
+"""Matters that only share a name with those of the acts, or the office; whatever act is named."""
+
+MEASURES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        "Chiedi all'INPS, a un CAF o a un patronato.",
+        row("assegno di inclusione, adi, sfl, supporto per|formazione, reddito di cittadinanza"),
+    ),
+    (
+        "Chiedi al Centro per l'impiego, o a chi gestisce quella misura.",
+        row("tirocin*, stage, apprendistato, garanzia giovani, gol, formazione professionale, corsi regionali"),
+    ),
+)
+"""Measures of others, and whom to ask how they are had: where nothing of an act is named, and no other one is."""
+
+HOW_TO_HAVE = row("""
+    quanto, quanti, quanta, come si chiede|fa|ottiene|richiede|presenta|ha, come faccio|funziona|mi|posso,
+    come lo|la|li chiedo|richiedo|ottengo|faccio, dove si|lo|la|devo, fare|faccio|fa|presento|presentare domanda,
+    requisiti, chi ne|ha diritto, mi|ci spetta|spettano, quando esce|arriva|pagano|apre|scade, scadenza, importo, cifra
+""")
+
 ASK_THE_STATE = "Per l'ISEE nazionale di oggi chiedi all'INPS o a un CAF."
 NATIONAL = row("""
     isee|dsu precompilat*|corrente|minorenni|universit*|sociosanitari*|ordinario|ristretto|online, isee
@@ -201,3 +243,11 @@ THERE = (
     f"a|ad {_NAMES} ... isee|mensa|nido|asilo|scuolabus|retta|cantier*|soglia|quanto|quale|che|come|si",
 )
 """How people say that they ask for a place."""
+OF_A_TOWN = (
+    f"comune|municipio|sindaco|ufficio|uffici di|del|della|dell|d {_NAMES}",
+    f"mensa|nido|asilo|scuolabus|retta|rette|tariffa|tariffe|soglia|soglie|centri estivi a|ad|di|del|in {_NAMES}",
+)
+"""How people ask for what a town does."""
+
+LIVING_THERE = row("residen*, risied*, abit*, iscritt*, anagraf*, viv*, stat* di famiglia, nucleo, separa*")
+"""That somebody of a household lives in a town, whoever asks for whatever."""

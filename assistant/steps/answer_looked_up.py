@@ -59,6 +59,8 @@ def _opening(message: Message, found: Sequence[Passage], lang: str, *, sure: boo
     words = " ".join(quote for passage in found for quote, _ in passage.quotes)
     if wants_confirmation(message) or forced(message):
         foreign = [m for m in message.quantities if m.words not in words and not _holds(words, m, message)]
+        there = {one.kind for one in mentions(words, message.today)}
+        foreign.sort(key=lambda m: m.kind not in there)  # first what the text could have said otherwise
         if foreign and (theirs := written(foreign[0].words, message)):
             return [say(lang).NOT_AS_SAID, "«", Echo(theirs), "»", say(lang).IT_SAYS]
     return [say(lang).SAYS if sure else say(lang).NEAREST]
@@ -68,7 +70,10 @@ def _holds(words: str, claimed: Mention, message: Message) -> bool:
     """Whether a quantity stands in some words, however it is written there."""
     alike = (claimed.kind, Kind.NUMBER)
     return any(
-        one.value == claimed.value and one.value is not None and one.kind in alike and _one_unit(one, claimed)
+        one.value == claimed.value
+        and one.value is not None
+        and (one.kind in alike or claimed.kind is Kind.NUMBER)
+        and _one_unit(one, claimed)
         for one in mentions(words, message.today)
     )
 

@@ -13,6 +13,7 @@ from assistant.steps.thread import heard_before, read_with, thread
 from assistant.understanding.cues import asks_how_much, goes_on, is_question, wants_a_sum, wishes
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import stands
+from assistant.understanding.rest import inner, lists, who_fact
 from assistant.understanding.stated import Stated
 from rules_core.facts import Quantity
 from rules_core.procedures import ProcedureTool
@@ -23,7 +24,7 @@ _LIKELY, _FARTHEST, _OUT_OF_SIGHT = 0.55, 0.25, 0.12
 _STILL, _NEARLY, _NOTHING_NEAR = 0.3, 0.12, 0.42
 _SUM, _WISH = 0.12, 0.06
 _MORE, _MANY_FACTS = 0.2, 5
-_CALLED, _NEAR = 0.4, 0.35
+_CALLED, _FIRST, _NEAR, _A_CASE = 0.4, 0.2, 0.35, 3
 _SPOKEN = 1.2
 _FACT, _UNUSED, _ALL_USED, _MOST_FACTS = 0.14, 0.06, 0.08, 4
 _PROCEDURE = 0.72
@@ -75,8 +76,8 @@ class Choosing:
             value = request.nearness + self._weight(stated) + (self.wish if asks else 0.0)
             value += _HEARD * self._heard(topic) if asks else 0.0
             if called and (request.nearness >= _NEAR or any(one.spoken for one in stated)):
-                value += _CALLED
-            elif self._asks_more(request.tool) or self._another_called(tool):
+                value += _CALLED + (_FIRST if request is self.ranked[0] and self._hears_little(tool) else 0.0)
+            elif self._asks_more(request.tool) or (self._another_called(tool) and not self._case_of(stated)):
                 value -= _MORE
             if value >= (_LIKELY if asks else _PROCEDURE) and (best is None or value > best[0]):
                 best = value, Chosen(topic.learn(stated, len(self.talk.said) - 1), tuple(stated), request.nearness)
@@ -92,6 +93,17 @@ class Choosing:
     def surely(self, chosen: Chosen | None) -> bool:
         """Whether a message calls for the chosen tool in so many words, and states several of its facts."""
         return chosen is not None and len(chosen.stated) > 1 and self.called(chosen.topic.tool)
+
+    def _hears_little(self, tool: Tool) -> bool:
+        """Whether what a tool is told cannot all be heard: a list of which no word says who is in it."""
+        said = self.registry.wording(tool.name).said
+        return any(not who_fact(many, inner(many, said)) for many in lists(tool.facts))
+
+    def _case_of(self, stated: Sequence[Stated]) -> bool:
+        """Whether a message tells a case for a tool: several facts, with none of its quantities left."""
+        words = {one.words for one in stated}
+        left = [m for m in self.message.quantities if not any(m.words in said or said in m.words for said in words)]
+        return len(words) >= _A_CASE and not left
 
     def _another_called(self, tool: Tool) -> bool:
         """Whether a message calls for another tool of an act, and not for this one."""

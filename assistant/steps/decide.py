@@ -187,7 +187,8 @@ class _Deciding:
     def fresh(self) -> Decision:
         """The message by itself: the tool it asks for, or what the documents say."""
         chosen, left = self.choosing.chosen(), left_open(self.message, self.registry, self.act)
-        if not self.choosing.surely(chosen) and elsewhere(self.message, self.finding.hits, self.search) is not None:
+        sure = self.choosing.surely(chosen) or self._tells_a_case(chosen)
+        if not sure and elsewhere(self.message, self.finding.hits, self.search) is not None:
             return Decision(Does.LOOK_UP, self.talk.topic, hits=self.finding.hits)
         if left is not None and not self._has_a_case(chosen):
             return Decision(Does.LEFT_OPEN, self.talk.topic, left=left)
@@ -202,13 +203,17 @@ class _Deciding:
             return Decision(Does.COMPUTE, topic, *found, fresh=True, wished=wished, digression=aside, nearness=near)
         return Decision(Does.LOOK_UP, self.talk.topic, hits=self._hits())
 
+    def _tells_a_case(self, chosen: Chosen | None) -> bool:
+        """Whether so many facts of a tool are told that what else is named is part of the case."""
+        return chosen is not None and len({one.words for one in chosen.stated}) >= _A_CASE
+
     def _has_a_case(self, chosen: Chosen | None) -> bool:
         """Whether somebody tells enough to have a case settled: a fact of a tool that is called for, or many facts."""
         if chosen is None:
             return False
         tool = chosen.topic.tool
         meant = isinstance(self.registry.tool(tool), TermsTool) or self.choosing.called(tool)
-        return (meant and bool(chosen.stated)) or len({one.words for one in chosen.stated}) >= _A_CASE
+        return (meant and bool(chosen.stated)) or self._tells_a_case(chosen)
 
     def _hits(self) -> tuple[Hit, ...]:
         return self.finding.going_on(self.choosing.act_at_hand)

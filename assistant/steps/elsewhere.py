@@ -2,11 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
 
 from assistant.phrases.elsewhere import ELSEWHERE
-from assistant.phrases.never_ours import ANOTHER_PLACE, ASK_THE_STATE, NATIONAL, NEVER_OURS, PLACES, THERE
+from assistant.phrases.never_ours import (
+    ANOTHER_PLACE,
+    ASK_THE_STATE,
+    HOW_TO_HAVE,
+    LIVING_THERE,
+    MEASURES,
+    NAMESAKES,
+    NATIONAL,
+    NEVER_OURS,
+    OF_A_TOWN,
+    PLACES,
+    THERE,
+)
 from assistant.steps.named import COMMON, all_named, named
+from assistant.understanding.cues import goes_on
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import stands
 from corpus.lexical import stem_of, words_of
@@ -21,7 +37,7 @@ _A_STORY, _A_LONG_ONE = 22, 40  # words: whoever tells a story mentions much in 
 def elsewhere(message: Message, hits: Sequence[Hit], search: Search) -> str | None:
     """Who would know, where a message is about a matter that is somebody else's."""
     words = len(message.plain.words)
-    never = _never_ours(message, search) if words <= _A_LONG_ONE else None
+    never = _never_ours(message, hits, search) if words <= _A_LONG_ONE else None
     if never is not None or words > _A_STORY or (hits and hits[0].nearness >= _OURS):
         return never
     if hits and hits[0].nearness >= _PERHAPS_OURS and named([hit.clause.act for hit in hits], message):
@@ -29,18 +45,57 @@ def elsewhere(message: Message, hits: Sequence[Hit], search: Search) -> str | No
     return next((who for who, phrases in ELSEWHERE.items() if stands(message.plain, phrases)), None)
 
 
-def _never_ours(message: Message, search: Search) -> str | None:
+def _never_ours(message: Message, hits: Sequence[Hit], search: Search) -> str | None:
     """Who would know, where nothing that seems near is: unless an act, or the place of its office, is named."""
-    if not all_named(search.library.acts, message):
+    who = next((who for who, phrases in NAMESAKES.items() if stands(message.plain, phrases)), None)
+    if who is not None:
+        return who
+    if not _names_a_subject(message, search):
         who = next((who for who, phrases in NEVER_OURS.items() if stands(message.plain, phrases)), None)
+        who = who or _how_to_have(message)
         if who is not None:
             return who
     if _names_an_issuer(message, search):
         return None
     if stands(message.plain, NATIONAL):
         return ASK_THE_STATE
-    here = len(message.plain.words) <= _A_STORY and _of_another_place(message, search)
-    return ANOTHER_PLACE if here else None
+    if len(message.plain.words) > _A_STORY:
+        return None
+    elsewhere_ = _of_another_place(message, search) or _of_another_town(message, hits)
+    return ANOTHER_PLACE if elsewhere_ else None
+
+
+def _of_another_town(message: Message, hits: Sequence[Hit]) -> bool:
+    """Whether a message asks for the services of a town, where what seems near is an act of another town's."""
+    towns = hits and "comune" in words_of(hits[0].clause.act.issuer)
+    return bool(towns) and stands(message.plain, OF_A_TOWN) and not stands(message.plain, LIVING_THERE)
+
+
+def _how_to_have(message: Message) -> str | None:
+    """Who would know how a measure of others is had."""
+    if goes_on(message) or not stands(message.plain, HOW_TO_HAVE):
+        return None
+    return next((who for who, phrases in MEASURES if stands(message.plain, phrases)), None)
+
+
+def _names_a_subject(message: Message, search: Search) -> bool:
+    """Whether a message names an act, and not only the place of its office: a place has many other offices."""
+    acts = search.library.acts
+    issuers = {word for act in acts for word in words_of(act.issuer)} - COMMON
+    places = [word for word in message.plain.words if word.plain in issuers]
+    if not places:
+        return bool(all_named(acts, message))
+    whole = " ".join(message.plain.flat)
+    if any(run in whole for act in acts for run in _names_of_several_words(act.title)):
+        return True
+    rest = " ".join(word.plain for word in message.plain.words if word.plain not in issuers)
+    return bool(all_named(acts, replace(message, text=rest)))
+
+
+@lru_cache(maxsize=8)
+def _names_of_several_words(title: str) -> tuple[str, ...]:
+    """The names in a title that are of several words, as they are said: "Veneto Lavoro"."""
+    return tuple(run.lower() for run in re.findall(r"[A-Z][a-z]+(?: [A-Z][a-z]+)+", title))
 
 
 def _names_an_issuer(message: Message, search: Search) -> bool:

@@ -81,7 +81,7 @@ def forced(message: Message) -> bool:
 
 def wants_confirmation(message: Message) -> bool:
     """Whether a message states something and wants to hear that it is so."""
-    if stands(message.plain, CONFIRM[:_ANYWHERE]):
+    if message.claims or stands(message.plain, CONFIRM[:_ANYWHERE]):
         return True
     return any(_at_an_end(message.plain, found.first, found.last) for found in find(message.plain, CONFIRM))
 

@@ -14,13 +14,14 @@ from typing import Any
 
 from assistant.understanding.bare import NamedBefore
 from assistant.understanding.flags import flags
-from assistant.understanding.listing import Listing
+from assistant.understanding.instead import instead
+from assistant.understanding.listing import ANYONE, Listing
 from assistant.understanding.mention import Kind as Count
 from assistant.understanding.message import Message
 from assistant.understanding.naming import Cue
 from assistant.understanding.nouned import nouns
 from assistant.understanding.owners import Owners
-from assistant.understanding.patterns import Found, find
+from assistant.understanding.patterns import Found, find, stands
 from assistant.understanding.polarity import denied
 from assistant.understanding.rest import Rest, exact, inner, lists, who_fact
 from assistant.understanding.rows import Bare, Row, rows
@@ -85,6 +86,10 @@ class Members:
         self.facts = {name: fact for name, fact in plain_facts(many.record) if name != self.who}
         self.listing = Listing(many.name, self.who, self.whole, [dict(member) for member in known])
         self.nouns = nouns(message, self.said[self.who]) if self.who else []
+        if stands(
+            message.plain, self.whole.instead
+        ):  # "per conto di papà": of whoever speaks, not of whoever it may be
+            self.nouns = [replace(noun, who=noun.who.removeprefix(f"{ANYONE} ")) for noun in self.nouns]
         self.owners = self._owners()
         self.whose = Whose(self.owners, self.listing.speaking, people=bool(self.whole.speaker))
 
@@ -153,7 +158,7 @@ class Members:
         told: dict[str, Stated] = {}
         for one in (*self._flags_and_choices(), *self._none(), *self._in_rows(found)):
             told[one.path] = one
-        return [*listing.new.values(), *told.values()]
+        return instead([*listing.new.values(), *told.values()], self.owners, self.whole)
 
     def _flags_and_choices(self) -> Iterator[Stated]:
         for name, fact in self.facts.items():

@@ -27,6 +27,9 @@ class Message:
     written: str = ""
     """In what words, where they were not Italian: the text is then what the glossary makes of them."""
 
+    claims: bool = False
+    """Whether it wants something confirmed that was written before the text, which is what it claims."""
+
     @cached_property
     def plain(self) -> Plain:
         """Its words."""

@@ -84,6 +84,24 @@ COMPONENTI = Said(
         ... mia|mio, mamma|madre sola ... mia, mia|mio mamma|madre|padre|papa sola|solo|single, coppia di amici
     """),
     speaker=RICHIEDENTE,
+    instead=row(f"""
+        fa|faccia|fara|presenta|presenti|presentera|chiede|firma lui|lei ... domanda|richiesta|dsu|dichiarazione,
+        lui|lei fa|faccia|fara|presenta|chiede|firma ... domanda|richiesta|dsu|dichiarazione,
+        {_PARENTE} fa|faccia|fara|presenta|presenti|presentera|chiede ... domanda|richiesta|dsu|dichiarazione,
+        fa|faccia|fara|presenta|presenti|chiede ... domanda|richiesta|dsu|dichiarazione {_SUO}|il|la {_PARENTE},
+        domanda|richiesta|dsu|dichiarazione la|l fa|fara|presenta|presentera|chiede ... {_PARENTE}|lui|lei,
+        domanda|richiesta|dsu|dichiarazione a nome suo|di|del|della|dell, domanda|richiesta a suo nome,
+        domanda|richiesta|dsu|dichiarazione|pratica|isee per|x conto di|del|della|dell|suo ... {_PARENTE}|lui|lei,
+        faccio|fare|chiedo|presento|compilo ... per|x conto di|del|della|dell|dei|suo ... {_PARENTE},
+        richiedente e|sarebbe|sara ... {_PARENTE}|lui|lei
+    """),
+    turned={
+        CONIUGE: CONIUGE,
+        CONVIVENTE: CONVIVENTE,
+        FIGLIO: ALTRO,
+        ALTRO: FIGLIO,
+        "nonni|genitori|suoceri|zii": CONIUGE,
+    },
     groups={
         f"{RICHIEDENTE} {CONIUGE} {CONVIVENTE}": row("""
             entrambi, entrambe, tutti e due, tutte e due, tutti|tutte due, ambedue, nessuno dei due, nessuna delle due,

@@ -31,6 +31,9 @@ NUCLEO = Wording(
         "Minore con genitori non sposati: in che nucleo sta?",
     ),
     calls=row("""
+        chi va|vanno messo|messa|messi, nello stato di famiglia ... isee, chi metto|mettiamo|mettono,
+        contate pure|anche,
+        conta|contano pure|anche, mi|ci contate|contano, nel nucleo ... ci va|entra|vanno, nucleo ... ci va,
         chi si|viene conta|contato|contano, chi conta|contano|guardate, chi fa parte, fa|faccio|fanno|facciamo parte,
         fa|faccio|fanno nucleo, stesso nucleo, che|quale|quali nucleo, nel mio|suo|nostro nucleo,
         dentro al|nel mio|suo|nostro|nucleo, fuori dal nucleo, composizione del nucleo, composizione nucleo,

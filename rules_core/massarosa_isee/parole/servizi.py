@@ -9,10 +9,17 @@ from rules_core.massarosa_isee.art_02_prestazioni import (
     NON_SPECIFICATO,
 )
 from rules_core.massarosa_isee.parole.scelte import SERVIZIO, VERSIONE
+from rules_core.rows import row
 from rules_core.wording import Told, Wording
 
 PRESTAZIONI = Wording(
     subject="i servizi in cui si usa l'ISEE",
+    calls=row("""
+        indicatore|isee si usa|applica|impiega|adopera, isee|indicatore e|viene usato|impiegato|applicato|adoperato,
+        a che|cosa serve ... isee|indicatore, come si usa ... isee|indicatore, come usate|usano ... isee|indicatore,
+        dipende|dipendono dall|da isee|indicatore, serve|occorre|ci vuole l isee, uso dell|dello isee|indicatore
+    """),
+    unlike=row("quanto viene|pago|mi, calcol*, soglia|tetto ... #, nucleo"),
     asked=(
         "Per la mensa serve l'ISEE?",
         "Per quali servizi serve l'ISEE?",

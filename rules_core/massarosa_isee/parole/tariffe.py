@@ -143,6 +143,19 @@ COMPARTECIPAZIONE = Wording(
 
 SOGLIE = Wording(
     subject="le soglie di un atto delle tariffe",
+    calls=row("""
+        legittim*, conform*, lecit*, delibera*|delibere|giunta|bozza|proposta|atto|consiglio ...
+        soglia|soglie|tetto|esenzione|esent*|tariff*|gratis|gratuit*, soglia|soglie|tetto|esenzione ...
+        delibera*|giunta|bozza|proposta|legittim*|regolar*|valid*|ammess*, delibera*|giunta ... nido|mensa|trasporto,
+        rispett* ... regolamento|minim*|limit*, regolamento ... diceva|dice|consente|permette|ammette,
+        possiamo|puo|possono|potremmo|vorremmo|posso ...
+        fissare|mettere|abbassare|alzare|deliberare|stabilire|portare|esentare|far pagare,
+        vogliamo|vuole|vorrebbe ... fissare|mettere|abbassare|alzare|deliberare|portare ... soglia|tetto|esenzione
+    """),
+    unlike=row("""
+        mio|nostro|suo|mia isee|indicatore, quanto|cosa|quota pago|paghiamo|spendo|paga|mi|ci, indicatore utente, pago,
+        utente, utenti, si addebita|paga, e esente, isee|indicatore #, isee|indicatore di|e|a #
+    """),
     asked=(
         "Il nostro atto delle tariffe rispetta il regolamento?",
         "Possiamo mettere una soglia di esenzione più bassa?",

@@ -51,6 +51,8 @@ INDENNITA = row(f"""
     durata|orario|tipologia|articolazione|progetto|cantiere|proposta|ipotesi ...
     ammess*|ammissibil*|consentit*|permess*|fattibil*|regolare|regolari|conform*|valid*|rispett*|compatibil*,
     e|sarebbe ammissibile|ammesso|ammessa|consentito|consentita|permesso|permessa|fattibile|regolare,
+    possiamo|posso|puo|vogliamo|vorremmo ... cantiere|progetto lungo|breve|corto|annuale|semestrale,
+    cantiere|progetto|durata ... # mesi ... #,
     si puo fare, le|li|lo posso|possiamo|possono|potrei|potremmo fare, si possono fare,
     puo essere presentat*, rientra ... tipologi*|limiti|bando|parametri, ce lo accettano,
     ce lo approvano, possiamo farlo, e previst* dal bando, ammissibilita, sta nei limiti|parametri
@@ -118,7 +120,8 @@ REQUISITI_ENTE = row(f"""
     siamo ... posto|fuori|dentro|regola|esclus*|ammess*|ammissibil*|salv*,
     in regola, tutto ok|bene|posto|regolare, va bene cosi|lo|uguale|comunque, va bene, e ok, esito, conseguenz*,
     rischi*,
-    possiamo|possono|potevamo|poteva|potevano candidar*|partecip*|fare|presentare|concorrere|aderire|accedere,
+    possiamo|possono|potevamo|poteva|potevano candidar*|partecip*|presentare|concorrere|aderire|accedere,
+    possiamo|possono|potevamo|poteva|potevano fare domanda|parte|richiesta|istanza,
     esclus*, inammissibil*, ammissibil*, ricevibil*, irricevibil*, respint*, rigettat*, bocciat*, scartat*, problema,
     problemi, vale lo stesso, vale comunque, cosa ci|ne succede, che succede, abbiamo sbagliato, sanabil*, soccorso
 """)
@@ -144,7 +147,14 @@ PROSECUZIONE = row("""
     prosegu*|prosecuzione|continu*|prolung* ...
     spese|soldi|fondi|carico|autofinanzia*|comune|ente|ancora|giornate|giorni,
     quante|quanti ... ancora|altre|altri, per quante|quanti giornate|giorni|ancora, andare|andiamo|tirare avanti,
-    quante ancora
+    quante ancora,
+    restare|tenere|tenerli|trattenere|trattenerli|rimanere|lasciare ... cantiere|carico|spese|nostr*,
+    quanto|quante|quanti resta|restano|rimane|rimangono|avanza|avanzano,
+    da fare coi|con|a|di ... soldi|spese|tasca|carico
+""")
+NON_PREVENTIVO = row("""
+    terminat*|finit*|conclus*|esaurit* ... giornate|gg|giorni, giornate|gg|giorni gia fatt*|svolt*|finanziat*, gia
+    fatt*|svolt*|finanziat* ... giornate|gg|giorni, quante|quanti ... ancora|restano|resta, prolung*, prosegu*
 """)
 SOSTITUZIONE = row("""
     sostitu*, rimpiazz*, subentr*, far|farne|fare entrare|subentrare, al suo|loro posto, al posto, scambi*,

@@ -11,6 +11,7 @@ from rules_core.wording import Said, Told, Wording
 PREVENTIVO = Wording(
     subject="il preventivo del cantiere",
     calls=chiamate.PREVENTIVO,
+    unlike=chiamate.NON_PREVENTIVO,
     asked=(
         "Quanto costa un cantiere di lavoro al comune?",
         "Costo per il nostro comune di alcuni lavoratori con queste ore",

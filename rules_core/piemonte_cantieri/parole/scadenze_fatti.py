@@ -22,6 +22,7 @@ _FINITO = (
     "fine|finit*|finisc*|finir*|finiam*|finiva*|conclus*|conclusione|conclud*|terminat*|termina|terminano|terminer*"
     "|ultimazion*|terminiamo|termino|chius*|chiud*|end|cessat*|ultimat*|cessazione|smess*"
 )
+_SPORTELLO = "bando|sportello|avviso|domande|candidature|termine|termini|presentazione|scadenza"
 
 _PERIODO = row("""
     cantiere, cantieri, progetto, attivita, lavori, durata, periodo, svolt*, servizio, aperto, apert*, attivo, previst*,
@@ -78,7 +79,8 @@ SAID: Mapping[str, Said] = {
             *_DOPO,
             *row(f"""
             ultimo giorno per|utile, {_CHIESTO} ... #, {_ARRIVATO} ... il #, {_ARRIVATO} il|l #,
-            inizio|primo ... il #
+            inizio|primo ... il #, {_SPORTELLO} ... #,
+            apert*|riapert*|prorogat*|slittat*|spostat*|valid* ... al|a|fino #
         """),
         ),
         closes=_PERIODO,

@@ -135,6 +135,8 @@ RIMBORSO = Wording(
                 non e la prima richiesta|domanda|rimborso, non e il primo rimborso, adesso #, ora #, ora altri #
             """),
             none=row("""
+                nulla|niente|zero richiesto|chiesto|domandato|ricevuto|rimborsato,
+                nulla|niente|zero richiesto|chiesto|domandato|ricevuto|rimborsato ... qui|ora|oggi|finora|prima,
                 mai chiesto, mai richiesto, non abbiamo chiesto niente|nulla, non abbiamo ancora chiesto,
                 non ha ancora chiesto, non e stato chiesto niente|nulla, non abbiamo chiesto altro, ancora niente,
                 ancora nulla, prima richiesta, prima domanda, niente finora, nulla finora, nessuna richiesta prima,

@@ -1,0 +1,86 @@
+"""Whoever speaks need not be the one whose case it is: "il nonno fa la richiesta", "la domanda è per conto di papà"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from assistant.understanding.naming import Kind
+from assistant.understanding.owners import Owners
+from assistant.understanding.patterns import Found, find
+from assistant.understanding.persons import FIRST, FIRST_OPENING
+from assistant.understanding.stated import Stated
+from rules_core.wording import Said
+
+_SELF = (FIRST | FIRST_OPENING) - {"mio", "mia", "miei", "mie"}
+
+
+def instead(told: Sequence[Stated], owners: Owners, whole: Said) -> list[Stated]:
+    """What is said of the members, the first of whom is who applies: another than whoever speaks, if that is said."""
+    path, who = owners.listing.path, owners.listing.who
+    chosen = _applying(owners, whole)
+    roles = {one.path: one for one in told if one.path.endswith(f"].{who}")}
+    theirs, mine = f"{path}[{chosen}].{who}", f"{path}[0].{who}"
+    if not chosen or theirs not in roles or mine not in roles or roles[mine].value != whole.speaker:
+        return list(told)
+    order = [chosen, *(n for n in range(len(owners.listing.known)) if n != chosen)]
+    if not _speaks(owners):  # whoever speaks is nobody of theirs: what seemed to be said of them is said of who applies
+        order.remove(0)
+        own = {one.path for one in told if _place(one.path) == chosen}
+        mine_as_theirs = [_moved(one, chosen) for one in told if _place(one.path) == 0 and one.path != mine]
+        told = [one for one in told if _place(one.path)] + [one for one in mine_as_theirs if one.path not in own]
+    as_now = {theirs: whole.speaker, mine: _turned(roles[theirs], whole)}
+    as_now |= {f"{path}[{n}].{who}": role for n, role in _together(owners, whole, chosen)}
+    found = [_moved(replace(one, value=as_now.get(one.path, one.value)), order.index(_place(one.path))) for one in told]
+    return sorted(found, key=lambda one: _place(one.path))
+
+
+def _turned(role: Stated, whole: Said) -> str:
+    """What the one who speaks is to the one who applies."""
+    return whole.turned.get(str(role.value), "")
+
+
+def _together(owners: Owners, whole: Said, chosen: int) -> Iterator[tuple[int, str]]:
+    """Those named in one with who applies ("i nonni"), and what they are to each other."""
+    for cue in owners.cues:
+        words = set(owners.plain.flat[cue.first : cue.last])
+        for key, role in whole.turned.items():
+            if "|" in key and not words.isdisjoint(key.split("|")) and chosen in cue.members:
+                yield from ((n, role) for n in cue.members if n != chosen)
+
+
+def _speaks(owners: Owners) -> bool:
+    """Whether whoever speaks says anything of themselves, and not only whose they are ("mio nonno")."""
+    return any(
+        cue.members == (0,) and not _SELF.isdisjoint(owners.plain.flat[cue.first : cue.last]) for cue in owners.cues
+    )
+
+
+def _moved(one: Stated, place: int) -> Stated:
+    """What is said of one member as said of another."""
+    head, _, rest = one.path.partition("]")
+    return replace(one, path=f"{head.partition('[')[0]}[{place}]{rest}")
+
+
+def _applying(owners: Owners, whole: Said) -> int:
+    """The place of the member who is said to apply; none but the one who speaks, if nobody is."""
+    for found in find(owners.plain, whole.instead):
+        near = _nearest(owners, found)
+        if near:
+            return near
+    return 0
+
+
+def _nearest(owners: Owners, found: Found) -> int:
+    """The one person whom a phrase names, or who was named last before it."""
+    single = [cue for cue in owners.cues if len(cue.members) == 1 and cue.kind in {Kind.NOUN, Kind.THIRD}]
+    within = [cue for cue in single if cue.first < found.last + 1 and found.first < cue.last]
+    before = [cue for cue in single if cue.last <= found.first]
+    return (within or before)[-1].members[0] if within or before else 0
+
+
+def _place(path: str) -> int:
+    """The place of a member in its list."""
+    told = re.match(r"\w+\[(\d+)\]", path)
+    return int(told[1]) if told else 0
