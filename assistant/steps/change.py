@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -12,11 +12,12 @@ from math import log
 from typing import Any
 
 from assistant.conversation import Known, Topic
+from assistant.steps.more import more_or_fewer
 from assistant.understanding.cues import is_question
 from assistant.understanding.mention import Days, Hours, Mention
 from assistant.understanding.mentions import mentions
 from assistant.understanding.message import Message
-from assistant.understanding.patterns import Found, find, stands
+from assistant.understanding.patterns import find, stands
 from assistant.understanding.rest import Rest
 from assistant.understanding.stated import Stated
 from assistant.understanding.values import chosen_word, fit
@@ -46,9 +47,6 @@ _CHANGING = (
 )
 _WERE = ("era|erano #", "era|erano di|del|il|al|alle #")
 _IN_PLACE_OF = ("invece di|del|dei|delle|degli", "anziche", "al posto di|del|dei|delle|degli", "piuttosto che")
-_OTHERS = frozenset("altri altre altro altra ulteriori".split())
-_ADDED, _TAKEN_AWAY = ("aggiung*|aument*",), ("togli*|tolg*|diminui*|ridu*",)
-_MORE_AFTER, _LESS_AFTER = ("in piu", "di piu", "in aggiunta", "aggiuntiv*"), ("in meno", "di meno")
 _THE_DAY = ("il|l|del|dal|al|giorno #",)
 _DAY_BEFORE = ("giorno|sera|mattina|pomeriggio|notte|mattino prima|precedente", "il giorno avanti", "vigilia")
 _DAY_AFTER = ("giorno|sera|mattina|pomeriggio|notte|mattino dopo|seguente|successivo|successiva", "l indomani")
@@ -63,7 +61,7 @@ _HAD_IT = (
     "se ci fosse|era|erano|fossero",
 )
 _OPENING = frozenset("e ed se quando ma allora appena quindi invece".split())
-_REACH, _SHORT = 3, 5
+_SHORT = 5
 
 
 def changes(message: Message, *, waiting: bool) -> bool:
@@ -127,45 +125,6 @@ def _in_the_year(mention: Mention, sure: Sequence[date]) -> Mention:
     return replace(mention, value=Days(nearest, nearest))
 
 
-def so_many_more(message: Message, found: Iterable[Stated], facts: Mapping[str, Fact], topic: Topic) -> list[Stated]:
-    """The facts found; those that are so many more or fewer, beside what was known ("e con due persone in più?")."""
-    counts = {path for path, fact in facts.items() if isinstance(fact, Quantity) and not isinstance(fact, Moment)}
-    known = {one.path: one for one in topic.known if one.path in counts}
-    return [_more(message, one, known[one.path]) if one.path in known else one for one in found]
-
-
-def _more(message: Message, one: Stated, before: Known) -> Stated:
-    mention = next((m for m in message.quantities if m.words == one.words), None)
-    sign = _sign(message, mention) if mention is not None else 0
-    if mention is None or not sign or not isinstance(before.value, str):
-        return one
-    first, last = message.words_of(mention)
-    told = max(Decimal(before.value) + sign * Decimal(one.value), Decimal(0))
-    end = max((f.last for f in _after(message, last, (*_MORE_AFTER, *_LESS_AFTER))), default=last)
-    return replace(one, value=f"{told:f}", words=message.plain.verbatim(first, end))
-
-
-def _sign(message: Message, mention: Mention) -> int:
-    """Whether a quantity is said to come on top, or to go; neither, where it is the whole ("portiamole a 40")."""
-    first, last = message.words_of(mention)
-    before = message.plain.flat[first - 1] if first else ""
-    if _after(message, last, _LESS_AFTER) or (before != "a" and _before(message, first, _TAKEN_AWAY)):
-        return -1
-    added = before in _OTHERS or (before != "a" and _before(message, first, _ADDED))
-    return 1 if added or _after(message, last, _MORE_AFTER) else 0
-
-
-def _before(message: Message, place: int, phrases: tuple[str, ...]) -> bool:
-    return any(place - _REACH < f.last <= place for f in find(message.plain, phrases))
-
-
-def _after(message: Message, place: int, phrases: tuple[str, ...]) -> list[Found]:
-    """Phrases shortly after a quantity, that do not compare ("in più di")."""
-    flat = message.plain.flat
-    near = [f for f in find(message.plain, phrases) if place - 1 <= f.first <= place + _REACH - 1]
-    return [f for f in near if f.last >= len(flat) or flat[f.last] not in {"di", "rispetto"} or f.first == place]
-
-
 def changed(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said], topic: Topic) -> list[Stated]:
     """A quantity alone takes the place of the one it is nearest to, an hour or a day beside of those of the last day.
 
@@ -179,6 +138,8 @@ def changed(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said
         if mention.value != 0  # "nessuno" alone is none of nothing in particular
         and (fitted := fit(mention, fact, message.today, said.get(known.path, Said()))) is not None
     ]
+    if fits and (several := more_or_fewer(message, fits, topic)):
+        return several
     if fits:
         told = message.correction
         last = max(turn for turn, *_ in fits) if told is not None and told.sure else 0

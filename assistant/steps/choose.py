@@ -197,6 +197,12 @@ class Choosing:
             if (theirs := set(other.facts.declared))
         )
 
+    def shares(self, chosen: Topic, topic: Topic) -> bool:
+        """Whether what is known for a topic is known for another, which then only asks more of the same case."""
+        return chosen.tool != topic.tool and bool(
+            {one.path for one in chosen.known} & {one.path for one in topic.known}
+        )
+
     @cached_property
     def wish(self) -> float:
         """What it brings to a tool that a message wants something computed or settled."""

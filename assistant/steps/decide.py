@@ -197,11 +197,20 @@ class _Deciding:
             topic = self.choosing.with_what_was_heard(chosen.topic)
             tells = isinstance(self.registry.tool(topic.tool), ProcedureTool)
             meant = chosen.stated and self.choosing.clearly(chosen.nearness)
-            aside = self.talk.asked is not None and (tells or not meant)
+            aside = self._waits(topic) and (tells or not meant)
             found, near = (chosen.stated, self._hits()), chosen.nearness
             wished = self.choosing.wish > 0 or self.choosing.called(topic.tool)
             return Decision(Does.COMPUTE, topic, *found, fresh=True, wished=wished, digression=aside, nearness=near)
         return Decision(Does.LOOK_UP, self.talk.topic, hits=self._hits())
+
+    def _waits(self, chosen: Topic) -> bool:
+        """Whether a question waits to come back to: none for dates of which none is told, nor before what goes on."""
+        topic = self.talk.topic
+        if self.talk.asked is None or topic is None:
+            return self.talk.asked is not None
+        if isinstance(self.registry.tool(topic.tool), TermsTool) and not topic.known:
+            return False
+        return not (goes_on(self.message) and self.choosing.shares(chosen, topic))
 
     def _tells_a_case(self, chosen: Chosen | None) -> bool:
         """Whether so many facts of a tool are told that what else is named is part of the case."""

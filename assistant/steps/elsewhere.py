@@ -8,13 +8,11 @@ from dataclasses import replace
 from functools import lru_cache
 
 from assistant.phrases.elsewhere import ELSEWHERE
+from assistant.phrases.namesakes import HOW_TO_HAVE, MEASURES, NAMESAKES
 from assistant.phrases.never_ours import (
     ANOTHER_PLACE,
     ASK_THE_STATE,
-    HOW_TO_HAVE,
     LIVING_THERE,
-    MEASURES,
-    NAMESAKES,
     NATIONAL,
     NEVER_OURS,
     OF_A_TOWN,

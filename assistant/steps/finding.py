@@ -14,7 +14,8 @@ from assistant.understanding.cues import goes_on
 from assistant.understanding.message import Message
 from corpus.search import Hit, Search
 
-_A_SENTENCE, _SENTENCES, _SHORT = 3, 5, 4
+_A_SENTENCE, _SENTENCES, _SHORT, _ASIDE = 3, 5, 4, 7
+_BY_ITSELF = 0.65  # how near a message has to be that goes on, to be answered without what it goes on from
 _OF_THE_NAMED = 0.4  # how near a question of an act has to be, where the message names it
 
 
@@ -40,12 +41,23 @@ class Finding:
             return (row,)
         if before:
             together = self._find(read_with(self.message, before))
-            alone = len(self.message.plain.words) > _SHORT and self.hits and self.hits[0].sure
+            says = len(self.message.plain.words) > _SHORT and bool(self.hits)
+            alone = says and self.hits[0].sure and self.hits[0].nearness >= _BY_ITSELF
             if not alone or self.hits[0].clause.act.name != act_at_hand:
                 return together
             seen = {hit.clause.id for hit in self.hits[:1]}
             return (*self.hits[:1], *(hit for hit in together if hit.clause.id not in seen))
+        if here := self._in_the_act_at_hand(act_at_hand):
+            return here
         return self.hits if self.hits and self.hits[0].answers else self._hits_of_a_piece()
+
+    def _in_the_act_at_hand(self, act: str | None) -> tuple[Hit, ...]:
+        """What the act that was just spoken of surely says to a few words that name none, before any other act."""
+        few = len(self.message.plain.words) <= _ASIDE and self.act is None and len(self.talk.said) > 1
+        if act is None or not few or not self.hits or self.hits[0].clause.act.name == act:
+            return ()
+        found = tuple(self.search.find(self.message.text, document=act))
+        return found if found and found[0].sure and found[0].nearness >= _BY_ITSELF else ()
 
     def _another_row(self) -> Hit | None:
         """Another row of the table that was quoted last, where the message just names its number ("e per cinque?")."""

@@ -9,7 +9,8 @@ from decimal import Decimal
 from typing import Any
 
 from assistant.conversation import Asked, Topic
-from assistant.steps.change import as_meant, changed, changes, ended, so_many_more
+from assistant.steps.change import as_meant, changed, changes, ended
+from assistant.steps.more import so_many_more
 from assistant.understanding.members import members
 from assistant.understanding.message import Message
 from assistant.understanding.others import told_apart

@@ -37,7 +37,7 @@ FORMATS = {None, "euro", "percento"}
 SPOKEN: dict[type[Any], set[str]] = {
     Flag: {"yes", "no", "unlike", "either"},
     Choice: {"words", "near", "unlike", "none", "follows"},
-    Many: {"words", "near", "none", "speaker", "groups", "unlike"},
+    Many: {"words", "near", "none", "speaker", "groups", "unlike", "instead", "turned"},
     Fact: {
         *("near", "unlike", "none", "same", "adds", "per", "times", "bare", "spoken"),
         *("opens", "closes", "heads", "headed"),
@@ -76,7 +76,7 @@ def facts_of(record: type[Record], above: str = "") -> Iterator[tuple[str, Any]]
 
 def phrases_of(said: Said) -> Iterator[str]:
     """Every phrase for a fact."""
-    yield from (*said.yes, *said.no, *said.near, *said.unlike, *said.none)
+    yield from (*said.yes, *said.no, *said.near, *said.unlike, *said.none, *said.instead)
     for phrases in said.words.values():
         yield from phrases
 

@@ -113,6 +113,13 @@ GRADUATORIA = Wording(
 
 CRITERI = Wording(
     subject="la griglia dei punteggi",
+    calls=row("""
+        come|cosa si valuta|valutano|assegna|assegnano|guarda ... classe|criterio|griglia|punteggio|punti,
+        griglia di|dei|del valutazione|punteggi|punteggio|punti, come si valuta|valutano|assegna|assegnano la|il|i,
+        classe|criterio ... vale|valuta|guarda, quanto|quanti ... vale|valgono|punti ... classe|criterio,
+        criteri di valutazione, aspetti ... criterio|massimo|punti
+    """),
+    unlike=row("nostro|nostra, noi, il mio, giudizi, prendiamo, faremmo, facciamo, simula*, totale, isee"),
     asked=(
         "Come vengono valutati i progetti?",
         "Quali sono i criteri di valutazione?",

@@ -74,6 +74,7 @@ PUNTEGGIO: Mapping[str, Said] = {
             """),
         ),
         no=row("""
+            nessun|nessuno|niente|zero cantiere|cantieri ... non conclus*|finit*|chius*|rendicontat*|sospeso,
             regolarmente conclus*|chius*|finit*, conclus*|chius* regolarmente, regolarmente rendicontat*,
             conclus*|chius*|finit*|terminat* e rendicontat*, conclus*|chius*|finit*|terminat* ... e rendicontat*,
             rendicontat* regolarmente, rendicontat* e chius*|conclus*, rendicontat* tutto|tutti, tutto|tutti

@@ -130,6 +130,7 @@ DI_LAVORO: Mapping[str, Said] = {
         yes=_in_altre_politiche(),
         no=_nessuna_altra(),
         unlike=row("""
+            sussidio|sussidi|soldi|aiuto ... altra misura|politica,
             nel corso del|dell|della|degli, in corso di, anno in corso, altro progetto di cantiere,
             ho seguito un corso, fatto ... corso|corsi|tirocinio ... anni fa, facevo|faceva ... corso|tirocinio|stage,
             in passato ... corso, anni|mesi|anno|mese|giorni|settimane fa ... corso|corsi|tirocinio|stage

@@ -120,6 +120,8 @@ RIMBORSO = Wording(
         "gia_richiesto": Said(
             near=row("""
                 gia chiest*|richiest*|domandat*|liquidat*|rimborsat*|incassat*|ottenut*|ricevut*|riscoss*|percepit*,
+                gia stat* chiest*|richiest*|domandat*|liquidat*|rimborsat*|ricevut*,
+                gia stat* chiest*|richiest*|domandat*|liquidat*|rimborsat*|ricevut* #,
                 gia chiest*|richiest*|domandat*|liquidat*|rimborsat*|incassat*|ottenut*|ricevut*|riscoss*|percepit* #,
                 gia chiesto|chiesti, gia richiesto|richiesti, gia domandato, gia rimborsato|rimborsati,
                 gia ricevuto|ricevuti, gia avuto|avuti, gia preso|presi, gia liquidato|liquidati, gia speso|spesi,
@@ -157,6 +159,7 @@ RIMBORSO = Wording(
         ),
         "importo": Said(
             near=row("""
+                nota da|di #, arriva una nota,
                 chiediamo, chiede, chiedo, chiedere, chiedono, richiesta, richiesta di, questa richiesta, importo,
                 rimborso, rimborso di, fattura, rendiconto, rendicontazione, spese, speso, sostenuto|sostenute,
                 rendicont*, rendicont* #, rendicont* ... #, rich|richiesta attual* #, attual*, domanda di # euro,
@@ -166,6 +169,7 @@ RIMBORSO = Wording(
             """),
             unlike=row("""
                 2020|2021|2022, gia chiest*|richiest*|incassat*|ottenut*|riscoss*|percepit*|domandat* #,
+                gia stat* chiest*|richiest*|domandat*|liquidat*|rimborsat*|ricevut* #,
                 gia chiesto|chiesti #, gia richiesto|richiesti #, gia rimborsato|rimborsati #,
                 gia liquidato|liquidati #, gia ricevuto|ricevuti #, gia avuto|avuti #, gia # euro, finora ... #,
                 in precedenza #, precedenti ... #, massimale ... #, tetto ... #, rimborsato|rimborsati #,

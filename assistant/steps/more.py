@@ -1,0 +1,71 @@
+"""So many more or fewer of what is known: "e con due persone in più?", "togliendo un giorno"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from assistant.conversation import Known, Topic
+from assistant.understanding.mention import Mention
+from assistant.understanding.message import Message
+from assistant.understanding.patterns import Found, find
+from assistant.understanding.stated import Stated
+from rules_core.dates import Moment
+from rules_core.facts import Fact, Quantity
+
+_OTHERS = frozenset("altri altre altro altra ulteriori".split())
+_ADDED, _TAKEN_AWAY = ("aggiung*|aument*",), ("togli*|tolg*|diminui*|ridu*",)
+_MORE_AFTER, _LESS_AFTER = ("in piu", "di piu", "in aggiunta", "aggiuntiv*"), ("in meno", "di meno")
+_REACH = 3
+
+
+def so_many_more(message: Message, found: Iterable[Stated], facts: Mapping[str, Fact], topic: Topic) -> list[Stated]:
+    """The facts found; those that are so many more or fewer, beside what was known ("e con due persone in più?")."""
+    counts = {path for path, fact in facts.items() if isinstance(fact, Quantity) and not isinstance(fact, Moment)}
+    known = {one.path: one for one in topic.known if one.path in counts}
+    return [_more(message, one, known[one.path]) if one.path in known else one for one in found]
+
+
+def _more(message: Message, one: Stated, before: Known) -> Stated:
+    mention = next((m for m in message.quantities if m.words == one.words), None)
+    sign = _sign(message, mention) if mention is not None else 0
+    if mention is None or not sign or not isinstance(before.value, str):
+        return one
+    first, last = message.words_of(mention)
+    told = max(Decimal(before.value) + sign * Decimal(one.value), Decimal(0))
+    end = max((f.last for f in _after(message, last, (*_MORE_AFTER, *_LESS_AFTER))), default=last)
+    return replace(one, value=f"{told:f}", words=message.plain.verbatim(first, end))
+
+
+def _sign(message: Message, mention: Mention) -> int:
+    """Whether a quantity is said to come on top, or to go; neither, where it is the whole ("portiamole a 40")."""
+    first, last = message.words_of(mention)
+    before = message.plain.flat[first - 1] if first else ""
+    if _after(message, last, _LESS_AFTER) or (before != "a" and _before(message, first, _TAKEN_AWAY)):
+        return -1
+    added = before in _OTHERS or (before != "a" and _before(message, first, _ADDED))
+    return 1 if added or _after(message, last, _MORE_AFTER) else 0
+
+
+def _before(message: Message, place: int, phrases: tuple[str, ...]) -> bool:
+    return any(place - _REACH < f.last <= place for f in find(message.plain, phrases))
+
+
+def _after(message: Message, place: int, phrases: tuple[str, ...]) -> list[Found]:
+    """Phrases shortly after a quantity, that do not compare ("in più di")."""
+    flat = message.plain.flat
+    near = [f for f in find(message.plain, phrases) if place - 1 <= f.first <= place + _REACH - 1]
+    return [f for f in near if f.last >= len(flat) or flat[f.last] not in {"di", "rispetto"} or f.first == place]
+
+
+def more_or_fewer(message: Message, fits: Sequence[tuple[int, float, float, Stated]], topic: Topic) -> list[Stated]:
+    """So many more or fewer of what was told last, if there are so many to take away ("e con due giorni in meno?")."""
+    known = {one.path: one.value for one in topic.known}
+    signs = {m.words: _sign(message, m) for m in message.quantities}
+    more = [
+        one
+        for *_, one in sorted(fits, key=lambda one: (one[1], one[0]), reverse=True)
+        if (sign := signs.get(one.words)) and (sign > 0 or Decimal(known[one.path]) >= Decimal(one.value))
+    ]
+    return more[:1]
