@@ -57,5 +57,6 @@ if __name__ == "__main__":
         port=int(sys.argv[2]),
         workers=int(sys.argv[3]),
         access_log=False,
+        timeout_keep_alive=30,  # as ours: a visitor who reads for long comes back on the same connection
         log_level="warning",
     )
