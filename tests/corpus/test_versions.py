@@ -93,7 +93,7 @@ def test_a_difference_tells_both_texts(first: str, second: str) -> None:
     """Shared words and those of one side give back that side, whatever the texts."""
     pieces = difference(first, second)
 
-    def side(only: Change) -> list[str]:
+    def side(only: Change) -> tuple[str, ...]:
         return words_of(" ".join(piece.text for piece in pieces if piece.change in {Change.SAME, only}))
 
     assert side(Change.ONLY_FIRST) == words_of(first)

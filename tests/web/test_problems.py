@@ -10,6 +10,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from api.app import service_app
+from api.guards import Buckets
 from api.web import assets
 from assistant.settings import read_settings
 from assistant.wiring import Wiring
@@ -58,7 +59,7 @@ def test_a_fault_is_a_page_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
         raise RuntimeError("un segreto")
 
     monkeypatch.setattr("api.web.pages.starts", fail)
-    app: Any = service_app(Wiring(read_settings({"SPORTELLO_HOME": str(tmp_path)})))
+    app: Any = service_app(Wiring(read_settings({"SPORTELLO_HOME": str(tmp_path)})), Buckets(0), 1)
     shown = TestClient(app, raise_server_exceptions=False).get("/", headers=BROWSER)
     assert shown.status_code == 500
     assert "<h1>Qualcosa non ha funzionato</h1>" in shown.text
@@ -68,7 +69,7 @@ def test_a_fault_is_a_page_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
 def test_a_page_that_was_not_built_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The rest of the service works without it."""
     monkeypatch.setattr(assets, "BUILT", tmp_path / "built")
-    app: Any = service_app(Wiring(read_settings({"SPORTELLO_HOME": str(tmp_path)})))
+    app: Any = service_app(Wiring(read_settings({"SPORTELLO_HOME": str(tmp_path)})), Buckets(0), 1)
     client = TestClient(app)
     for path in ("/", "/en", "/documenti"):
         shown = client.get(path, headers=BROWSER)
