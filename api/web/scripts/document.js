@@ -49,11 +49,11 @@ export function closeDocument() {
   if (!panel.hidden) history.back();
 }
 
-/** Back to where the document was opened from. */
+/** Back to where the document was opened from; only then, since the way back may lead to a place that takes the focus. */
 function closed() {
   if (panel.hidden) return;
   show(false);
-  (opener?.isConnected ? opener : at("message")).focus();
+  setTimeout(() => (opener?.isConnected ? opener : at("message")).focus());
 }
 
 function show(open) {
