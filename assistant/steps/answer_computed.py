@@ -95,7 +95,7 @@ def _is_about_another_part(
         return True
     if part_of(decision.hits[0].clause) in _parts(desk, outcome, telling):
         return False
-    if _much_nearer(decision, message):
+    if not decision.called and _much_nearer(decision, message):
         return True
     told = len({one.words for one in decision.stated})
     unclear = not decision.wished and decision.nearness < _CLEARLY and told < _TELLS_MUCH

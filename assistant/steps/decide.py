@@ -56,6 +56,8 @@ class Decision:
     fresh: bool = False
     wished: bool = False
     """Whether the message wants something computed or settled."""
+    called: bool = False
+    """Whether it calls for the tool in so many words."""
     digression: bool = False
     """Whether a question waits, to which the conversation comes back."""
     nearness: float = 1.0
@@ -199,8 +201,9 @@ class _Deciding:
             meant = chosen.stated and self.choosing.clearly(chosen.nearness)
             aside = self._waits(topic) and (tells or not meant)
             found, near = (chosen.stated, self._hits()), chosen.nearness
-            wished = self.choosing.wish > 0 or self.choosing.called(topic.tool)
-            return Decision(Does.COMPUTE, topic, *found, fresh=True, wished=wished, digression=aside, nearness=near)
+            called = self.choosing.called(topic.tool)
+            decided = Decision(Does.COMPUTE, topic, *found, fresh=True, digression=aside, nearness=near)
+            return replace(decided, called=called, wished=called or self.choosing.wish > 0)
         return Decision(Does.LOOK_UP, self.talk.topic, hits=self._hits())
 
     def _waits(self, chosen: Topic) -> bool:

@@ -42,14 +42,19 @@ def of_all(
     told = {place: one.value for place, one in _places(found, head, name).items()}
     told |= {n: value for n, value in _named(listed, fact, heard=bool(told)).items() if n not in told}
     none = fact.default if not isinstance(fact, Names) else []
-    count = len(listed.listing.known)
+    open_ = [n for n in range(len(listed.listing.known)) if not _told_before(known[head], n, name)]
     if not told and (isinstance(message.reply, No) or _none_of_us(message, said.get(pending, Said()))):
-        told = dict.fromkeys(range(count), False if isinstance(fact, Flag) else none)
+        told = dict.fromkeys(open_, False if isinstance(fact, Flag) else none)
     elif any(value not in (False, "0", "0.00", None, []) for value in told.values()):
-        told = dict.fromkeys(range(count), none) | told
+        told = dict.fromkeys(open_, none) | told
     words = message.text.strip()
     new = [Stated(f"{head}[{n}].{name}", value, words) for n, value in told.items()]
     return [one for one in new if one.path not in found]
+
+
+def _told_before(members: Sequence[Mapping[str, Any]], n: int, name: str) -> bool:
+    """Whether something was told of a member, which a "no" to the question about all of them does not take back."""
+    return n < len(members) and members[n].get(name) is not None
 
 
 def _none_of_us(message: Message, said: Said) -> bool:

@@ -69,7 +69,10 @@ CALCOLO = Wording(
         "Mia famiglia prende poco soldi, quanto è ISEE di noi?",
     ),
     calls=row("""
-        prova|simulazione|calcol*|isee|conteggio|stima secondo|con|col|in ... testo|versione|delibera|accordo|allegato
+        prova|simulazione|calcol*|isee|conteggio|stima secondo|con|col|in ... testo|versione|delibera|accordo|allegato,
+        calcola|calcolami|calcolate|calcolare|calcoliamo|calcoli|simula|simulare|stima ... mio|nostro|l isee,
+        quanto|quant|che|qual e|viene|verrebbe|sarebbe|fa|esce|risulta ... mio|nostro isee, che isee
+        ho|abbiamo|avrei|avremmo|avro|mi|ci
     """),
     unlike=_DI_TUTTE_LE_VERSIONI,
     said=SAID,
