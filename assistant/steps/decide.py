@@ -190,7 +190,8 @@ class _Deciding:
         """The message by itself: the tool it asks for, or what the documents say."""
         chosen, left = self.choosing.chosen(), left_open(self.message, self.registry, self.act)
         sure = self.choosing.surely(chosen) or self._tells_a_case(chosen)
-        if not sure and elsewhere(self.message, self.finding.hits, self.search) is not None:
+        ours = sure or (left is not None and self.act is not None)
+        if not ours and elsewhere(self.message, self.finding.hits, self.search) is not None:
             return Decision(Does.LOOK_UP, self.talk.topic, hits=self.finding.hits)
         if left is not None and not self._has_a_case(chosen):
             return Decision(Does.LEFT_OPEN, self.talk.topic, left=left)

@@ -84,7 +84,10 @@ def _names_a_subject(message: Message, search: Search) -> bool:
     if not places:
         return bool(all_named(acts, message))
     whole = " ".join(message.plain.flat)
-    if any(run in whole for act in acts for run in _names_of_several_words(act.title)):
+    runs = {
+        run for act in acts for run in _names_of_several_words(act.title) if not set(run.split()) <= COMMON | issuers
+    }
+    if any(run in whole for run in runs):
         return True
     rest = " ".join(word.plain for word in message.plain.words if word.plain not in issuers)
     return bool(all_named(acts, replace(message, text=rest)))

@@ -36,8 +36,8 @@ _PLAINLY = row("""
     doppia fattura, sovrafattur*, fattura|ricevuta|fatture|ricevute piu alt*|gonfi*,
     inventare|invento|inventiamo|inventarci|inventarmi ... che|spese|ore|presenze|lavoro|figlio|contratto|separazione,
     mi invento, ci inventiamo, dico|diciamo|dichiaro|dichiariamo|scrivo|scriviamo|dire|dichiarare|scrivere che ...
-    ma|invece|mentre|anche|pero|tanto|cosi|e non, senza ... davvero|veramente|realmente, solo per l
-    isee|finta|figura|abbassare,
+    ma|invece|mentre|anche|pero|tanto|cosi|e non, senza ... davvero|veramente|realmente, solo per
+    finta|figura|abbassare,
     togliere|tolgo|toglierlo|toglierla|togliamo|levare|levo|leviamo|escludere|tenere|tengo|teniamo ... nucleo|stato di
     famiglia ... anche|pure|ma|tanto|pero|senza|sebbene|abita|vive, autocertific* ... falso|falsa|false, truccare,
     taroccare, tarocco, taroccat*, imbrogliare, imbroglio, aggirare, eludere, evadere, fregare, falsificare, falsifico,
@@ -118,7 +118,9 @@ _TO_HIDE = row("""
     mi*|mamma|babbo|papa|fratell*|sorell*|figli*|nonn*|zi*|cugin*|suocer*|amic*|un|altr*|poi|cosi, ritocc*, alter*,
     correggere|modificare|cambiare|aggiustare|sistemare ...
     verbale|certificat*|data|date|document*|referto|fattur*|scontrin*|percentual*|foglio|presenze|firme, inventarmi,
-    inventarci, inventiamo, inventare, aggiustare, aggiustiamo, abbassare|abbassar*|ridurre ... isee|reddito,
+    inventarci, inventiamo, inventare, aggiust* ...
+    isee|reddito|presenze|conti|foglio|registro|firme|ore|spese|rendiconto|graduatoria|punteggi*|carte|numeri,
+    abbassare|abbassar*|ridurre ... isee|reddito,
     far|fare|farlo|farla|aiutare ... passare|vincere|salire|entrare|avanti|primi|prima|scavalcare ...
     conoscente|amic*|parente|cugin*|nipot*|figli*|candidat*|graduatoria|lista
 """)

@@ -23,8 +23,8 @@ _MAKES = row(f"""
     intimo|ordino|impongo|diffido|esigo|pretendo|supplico|scongiuro|imploro|prego|chiedo ... {_SAY} ... che,
     intimo|ordino|impongo|esigo|pretendo ... conferma ... che, ordine|obbligo di {_SAY} che,
     deve|devi|dovete|dovresti|voglio|esigo|pretendo|bisogna ... {_SAY} che, se non mi|ci|lo {_SAY} ... che, o mi|ci
-    {_SAY} ... che, {_TELL} solo|soltanto|subito|semplicemente|ufficialmente|pure|almeno che, {_SAY} per iscritto ...
-    che, {_SAY} mi|ci|me|voi|lei ... che, {_SAY} che, diamo per buono|scontato|assodato che,
+    {_SAY} ... che, {_TELL} solo|soltanto|subito|semplicemente|ufficialmente|pure|almeno che, {_TELL} per iscritto ...
+    che, {_TELL} mi|ci|me|voi|lei ... che, {_TELL} che, diamo per buono|scontato|assodato che,
     prendi|prenda|prendete|prenda atto ... che
 """)
 """What wants something said, up to what it is."""
@@ -42,7 +42,7 @@ _TOLD = (
 )
 _OTHERS_SAY = row(f"""
     {_TELLERS} ... mi|ci|me|ce|ha|hanno|aveva|gia ... {_TOLD} ... che, {_TELLERS} ...
-    dice|dicono|sostiene|sostengono|giura| giurano|assicura|assicurano|garantisce|conferma|confermano che, mi|ci
+    dice|dicono|sostiene|sostengono|giura|giurano|assicura|assicurano|garantisce|conferma|confermano che, mi|ci
     hanno|ha ... {_TOLD} ... che, dice|dicono|sostiene|sostengono|giura|giurano|assicura|assicurano che
 """)
 """What somebody else is to have said, up to what it is."""
@@ -54,7 +54,8 @@ _AGREES = row("""
 _CLAIMS = (*_MAKES, *_OTHERS_SAY, *_AGREES)
 
 _PRESSES = row("""
-    dimmi|dica|dite|rispondi|rispondimi|risponda|mi serve|voglio|basta|solo|soltanto ... un|si o un|si|no,
+    dimmi|dica|dite|rispondi|rispondimi|risponda|serve|voglio|basta|solo|soltanto ... si o no,
+    dimmi|dica|dite|rispondi|serve|voglio|basta|solo|soltanto un si|no,
     solo|soltanto si o no, si o no, con un|una si|no, risposta secca|netta|precisa|immediata, senza se e senza ma,
     senza tante storie, senza giri di parole, senza storie|pippe|chiacchiere|obiezioni|discutere, niente|basta|poche
     storie|pippe|chiacchiere|scuse|giri, una parola sola, una sola parola, dammi il numero e basta, e basta, e
@@ -153,4 +154,5 @@ def _kept(piece: str, *, story: bool) -> str:
     if not frames:
         return piece
     head = f"{plain.verbatim(0, first)}, " if len(before) >= _LEFT else ""
-    return head + piece[plain.words[last].start :]
+    threats = [at for at in sorted(pressing) if at > last + _LEFT and len([n for n in after if n > at]) <= _LEFT]
+    return head + piece[plain.words[last].start : plain.words[threats[0] - 1].end if threats else len(piece)]

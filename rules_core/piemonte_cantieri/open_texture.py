@@ -204,6 +204,16 @@ bando.leave(
     NotModelled("6/capoverso.3", "le priorità di ciascun avviso di selezione", "gli avvisi degli enti beneficiari"),
     NotModelled("6/capoverso.5", "i requisiti delle misure del DL 48/2023", "i Centri per l'Impiego"),
     NotModelled(
+        "2.3/capoverso.2",
+        "ferie, tredicesima, TFR, contributi e tasse di chi sta al cantiere, che non è un dipendente",
+        "l'ente che gestisce il cantiere, l'INPS o l'Agenzia delle Entrate",
+    ),
+    NotModelled(
+        "6/capoverso.3",
+        "se servono la cittadinanza, un permesso di soggiorno, la patente o altro",
+        "gli avvisi di selezione degli enti e il Centro per l'impiego",
+    ),
+    NotModelled(
         "8.2/capoverso.1",
         "di quanto l'indennità è stata rivalutata",
         "l'indice dei prezzi dell'ISTAT, o gli uffici della Regione",

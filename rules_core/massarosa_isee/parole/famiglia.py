@@ -33,7 +33,8 @@ NUCLEO = Wording(
     calls=row("""
         chi va|vanno messo|messa|messi, nello stato di famiglia ... isee, chi metto|mettiamo|mettono,
         contate pure|anche,
-        conta|contano pure|anche, mi|ci contate|contano, nel nucleo ... ci va|entra|vanno, nucleo ... ci va,
+        conta|contano pure|anche|nel|nello, siamo ... nucleo, mi|ci contate|contano,
+        nel nucleo ... ci va|entra|vanno, nucleo ... ci va,
         chi si|viene conta|contato|contano, chi conta|contano|guardate, chi fa parte, fa|faccio|fanno|facciamo parte,
         fa|faccio|fanno nucleo, stesso nucleo, che|quale|quali nucleo, nel mio|suo|nostro nucleo,
         dentro al|nel mio|suo|nostro|nucleo, fuori dal nucleo, composizione del nucleo, composizione nucleo,

@@ -10,6 +10,27 @@ _ALTROVE = row("massarosa, isee, veneto, accordo, mensa scolastica, nido, asilo"
 
 OPEN = (
     Matter(
+        "2.3/capoverso.2",
+        row("cantier*, cantierist*, indennita"),
+        row("""
+            ferie, tredicesima, quattordicesima, tfr, liquidazione, buonuscita, contributi pensionistici|previdenziali,
+            contributi ... pensione|inps|versat*|figurativi, irpef, tassat*, tassa|tasse|trattenut*|ritenut*, cud, lordo
+            o|oppure, lorda o|oppure, netto o|oppure, busta paga
+        """),
+        (*_ALTROVE, *row("isee, 730, assent*, assenz*, rendicont*, contributo, per|in ferie, preso|fatto ... ferie")),
+    ),
+    Matter(
+        "6/capoverso.3",
+        row("cantier*, cantierist*"),
+        row("""
+            cittadinanza, permesso di soggiorno, extracomunitar*, stranier* ... posso|puo|possono|serve|ammess*,
+            patente,
+            fedina penale, carichi pendenti, precedenti penali, residenza ... serve|obbligatoria|minima|anni|bisogna,
+            serve|bisogna|occorre ... residen*|abitare
+        """),
+        (*_ALTROVE, *row("reddito di cittadinanza, punteggi*, # anni, anni #, naspi, disoccupat*, sussidi*")),
+    ),
+    Matter(
         "2.3/capoverso.4",
         row("cantier*, cantierist*, squadra, caposquadra, lavori socialmente utili"),
         WHAT_HOURS,

@@ -36,7 +36,9 @@ _NULLA = "zero|niente|nulla|nessuno|nessuna|mai|nemmeno|neanche|manco|nisba|nada
 
 _NIENTE = (
     *row("""
-        non|nn|nun percepisco|percepisce|prendo|prende|ricevo|riceve|piglio|incasso niente|nulla|una lira|un euro,
+        non|nn|nun percepisco|percepisce|prendo|prende|ricevo|riceve|piglio|piglia|incasso|incassa niente|nulla|altro,
+        non|nn|nun percepisco|percepisce|prendo|prende|ricevo|riceve|piglio|piglia ... euro|lira|soldo|centesimo,
+        non|nn|nun percepisco|percepisce|prendo|prende|ricevo|riceve nient altro, non|nn|nun ho|ha altre entrate,
         nessuna indennita|prestazione|entrata, niente indennita|entrate|prestazioni,
         senza indennita|entrate|prestazioni, nessun reddito, nessun tipo di reddito|sussidio|aiuto|indennita,
         zero entrate|redditi|prestazioni, senza ... alcun|nessun|nessuna reddito|indennita|sussidio,
