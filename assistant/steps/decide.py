@@ -31,6 +31,7 @@ from rules_core.terms import TermsTool
 _A_FOLLOW_UP = 10
 _A_CASE = 4  # facts: whoever states so many wants his case settled, not to hear what is left open
 _ONLY_WHY = 6
+_FAR = 0.25  # how much nearer another tool may be to a message that tells a case
 
 
 class Does(Enum):
@@ -218,7 +219,9 @@ class _Deciding:
 
     def _tells_a_case(self, chosen: Chosen | None) -> bool:
         """Whether so many facts of a tool are told that what else is named is part of the case."""
-        return chosen is not None and len({one.words for one in chosen.stated}) >= _A_CASE
+        if chosen is None or chosen.nearness < self.choosing.ranked[0].nearness - _FAR:
+            return False
+        return len({one.words for one in chosen.stated}) >= _A_CASE
 
     def _has_a_case(self, chosen: Chosen | None) -> bool:
         """Whether somebody tells enough to have a case settled: a fact of a tool that is called for, or many facts."""

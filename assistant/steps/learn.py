@@ -28,6 +28,7 @@ from rules_core.wording import Said, Wording
 
 _LONGEST_NAME = 60
 _FEW_WORDS = 4
+_WHOSE = re.compile(r"\b(?:io|sono|mi chiamo|la faccio|si chiama|sarei)\b", re.IGNORECASE)
 _NONE: tuple[Any, ...] = ("0", "0.00", [])
 _DENYING = frozenset("non nn niente nessun nessuno nessuna nemmeno neanche neppure mai nulla".split())
 
@@ -144,11 +145,20 @@ def _value(message: Message, fact: Any, said: Said) -> Any:  # noqa: PLR0911 (on
     if isinstance(fact, Names):
         return [] if isinstance(message.reply, No) else _names(message)
     if isinstance(fact, Text):
-        text = message.text.strip()
+        text = _called(message.text.strip())
         if fact.role is Role.OPTIONAL and isinstance(message.reply, No):
             return fact.default
         return text if 0 < len(text) <= _LONGEST_NAME and "?" not in text else None
     return None
+
+
+def _called(text: str) -> str:
+    """A name without the words that say whose it is: "Anna, io", "io sono Anna", "la faccio io, Anna".
+
+    >>> _called("Anna, io"), _called("sono Anna"), _called("io")
+    ('Anna', 'Anna', 'io')
+    """
+    return _WHOSE.sub("", text).strip(" ,.") or text
 
 
 def _short_denial(message: Message) -> bool:

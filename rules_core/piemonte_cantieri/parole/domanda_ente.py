@@ -29,6 +29,7 @@ WORDING = Wording(
     calls=chiamate.REQUISITI_ENTE,
     asked=(
         "La nostra domanda è ammissibile?",
+        "Abbiamo fatto domanda per i cantieri e vorremmo sapere se era in regola",
         "Siamo una parrocchia, una ditta o una pro loco: possiamo candidarci?",
         "La domanda spedita a quell'ora è buona?",
         "La domanda è valida o va respinta?",

@@ -13,11 +13,17 @@ OPEN = (
         "2.3/capoverso.2",
         row("cantier*, cantierist*, indennita"),
         row("""
-            ferie, tredicesima, quattordicesima, tfr, liquidazione, buonuscita, contributi pensionistici|previdenziali,
-            contributi ... pensione|inps|versat*|figurativi, irpef, tassat*, tassa|tasse|trattenut*|ritenut*, cud, lordo
-            o|oppure, lorda o|oppure, netto o|oppure, busta paga
+            ferie, tredicesima, quattordicesima, tfr, buonuscita, contributi pensionistici|previdenziali,
+            contributi ... pensione|inps|versat*|figurativi, pago|pagare|paga|pagano ... irpef|tasse, irpef,
+            tassat*, trattenut*, ritenut*, cud, lordo|lorda o|oppure, netto o|oppure, busta paga
         """),
-        (*_ALTROVE, *row("isee, 730, assent*, assenz*, rendicont*, contributo, per|in ferie, preso|fatto ... ferie")),
+        (
+            *_ALTROVE,
+            *row(
+                "isee, 730, assent*, assenz*, rendicont*, contributo, per|in ferie, preso|fatto ... ferie,"
+                " infortun*, minimo, lavorett*, guadagn*"
+            ),
+        ),
     ),
     Matter(
         "6/capoverso.3",

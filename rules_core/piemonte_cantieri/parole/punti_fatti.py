@@ -173,6 +173,7 @@ PUNTEGGIO: Mapping[str, Said] = {
             con la comunita|provincia, con il comune|consorzio, accordo con altri|altro
         """),
         no=row("""
+            siamo|eravamo|andiamo|partecipiamo soli, soli, sole,
             da soli, da solo, da sola, presentiamo soli|solo, presentarci soli|solo|singol*, siamo soli|solo, soli
             soletti, per conto nostro|proprio, singolarmente, partecipiamo soli, in solitaria|solitario, in autonomia,
             domanda|istanza|candidatura|partecipazione|presentazione|progetto solitaria|singola|singolo|individuale,
