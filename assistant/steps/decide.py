@@ -209,11 +209,11 @@ class _Deciding:
         return Decision(Does.LOOK_UP, self.talk.topic, hits=self._hits())
 
     def _waits(self, chosen: Topic) -> bool:
-        """Whether a question waits to come back to: none for dates of which none is told, nor before what goes on."""
+        """Whether a question waits to come back to: none for dates untold before a case, nor before what goes on."""
         topic = self.talk.topic
         if self.talk.asked is None or topic is None:
             return self.talk.asked is not None
-        if isinstance(self.registry.tool(topic.tool), TermsTool) and not topic.known:
+        if isinstance(self.registry.tool(topic.tool), TermsTool) and not topic.known and len(chosen.known) > 1:
             return False
         return not (goes_on(self.message) and self.choosing.shares(chosen, topic))
 
