@@ -20,6 +20,7 @@ from assistant.understanding.stated import Stated, plain_facts, stated
 from assistant.understanding.unsure import unsure_of
 from assistant.understanding.values import chosen_word, fit
 from assistant.understanding.yesno import No, Yes
+from corpus.lexical import terms_of
 from rules_core.dates import Day
 from rules_core.facts import Choice, Fact, Flag, Names, Quantity, Role, Text
 from rules_core.records import Many, fact_at
@@ -30,6 +31,9 @@ _LONGEST_NAME = 60
 _FEW_WORDS = 4
 _WHOSE = re.compile(r"\b(?:io|sono|mi chiamo|la faccio|si chiama|sarei)\b", re.IGNORECASE)
 _NONE: tuple[Any, ...] = ("0", "0.00", [])
+_DENIALS = frozenset(
+    terms_of("no niente nessun nessuno nessuna nulla zero mai nemmeno neanche abbiamo posseggo tengo c'è")
+)
 _DENYING = frozenset("non nn niente nessun nessuno nessuna nemmeno neanche neppure mai nulla".split())
 
 
@@ -67,7 +71,12 @@ def _learned(message: Message, tool: Tool, wording: Wording, topic: Topic, asked
         found |= {one.path: one for one in answer_to(message, tool, wording, pending)}
     found |= {one.path: one for one in _following(found, facts, wording, topic)}
     if pending and (_short_denial(message) or _only_no(message)):
-        found = {path: one for path, one in found.items() if _answers(path, pending) or one.value not in _NONE}
+        question = fact_at(record, pending).question
+        found = {
+            path: one
+            for path, one in found.items()
+            if _answers(path, pending) or one.value not in _NONE or _denies_else(one.words, question)
+        }
     if changing and not found:
         told = changed(message, facts, wording.said, topic)
         found = {one.path: one for one in told or (answer_to(message, tool, wording, asked.fact) if asked else ())}
@@ -110,6 +119,12 @@ def _replies_first(message: Message) -> bool:
     """Whether a message opens with a yes or a no of its own ("no, ho 43 anni")."""
     reply = message.reply
     return isinstance(reply, Yes | No) and re.match(r"\s*[,.;!]", message.text[reply.end :]) is not None
+
+
+def _denies_else(words: str, question: str) -> bool:
+    """Whether a denial names what it denies, and not with a word of what was asked ("niente risparmi", of houses)."""
+    named = {term for term in terms_of(words) if term not in _DENIALS}
+    return bool(named) and named.isdisjoint(terms_of(question))
 
 
 def _answers(path: str, pending: str) -> bool:
