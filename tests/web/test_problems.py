@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
-from starlette.testclient import TestClient
 
 from api.app import service_app
 from api.guards import Buckets
@@ -41,6 +41,18 @@ def test_a_wrong_address_has_a_way_home(address: str, path: str, status: int, he
     assert f'lang="{"en" if path.startswith("/en") else "it"}"' in text
 
 
+def shown_at(home: Path, path: str) -> httpx.Response:
+    """What a browser is shown by a service in this process."""
+
+    async def shown() -> httpx.Response:
+        app: Any = service_app(Wiring(read_settings({"SPORTELLO_HOME": str(home)})), Buckets(0), 1)
+        inside = httpx.ASGITransport(app, raise_app_exceptions=False)
+        async with httpx.AsyncClient(transport=inside, base_url="http://sportello") as browser:
+            return await browser.get(path, headers=BROWSER)
+
+    return asyncio.run(shown())
+
+
 def test_programs_receive_problems(address: str) -> None:
     """Who does not ask for HTML, or sends something, is told as before."""
     for told in (
@@ -59,8 +71,7 @@ def test_a_fault_is_a_page_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
         raise RuntimeError("un segreto")
 
     monkeypatch.setattr("api.web.pages.starts", fail)
-    app: Any = service_app(Wiring(read_settings({"SPORTELLO_HOME": str(tmp_path)})), Buckets(0), 1)
-    shown = TestClient(app, raise_server_exceptions=False).get("/", headers=BROWSER)
+    shown = shown_at(tmp_path, "/")
     assert shown.status_code == 500
     assert "<h1>Qualcosa non ha funzionato</h1>" in shown.text
     assert "segreto" not in shown.text
@@ -69,10 +80,8 @@ def test_a_fault_is_a_page_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
 def test_a_page_that_was_not_built_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The rest of the service works without it."""
     monkeypatch.setattr(assets, "BUILT", tmp_path / "built")
-    app: Any = service_app(Wiring(read_settings({"SPORTELLO_HOME": str(tmp_path)})), Buckets(0), 1)
-    client = TestClient(app)
     for path in ("/", "/en", "/documenti"):
-        shown = client.get(path, headers=BROWSER)
+        shown = shown_at(tmp_path, path)
         assert shown.status_code == 503, path
         assert "scripts/assets" in shown.text
-    assert client.get("/v1/documents").json()["documents"]
+    assert shown_at(tmp_path, "/v1/documents").json()["documents"]
