@@ -14,6 +14,10 @@ NAMESAKES: dict[str, tuple[str, ...]] = {
         garanzia giovani, servizio civile, resto al sud, dote lavoro|unica, buono servizi lavoro,
         voucher conciliazione|formativo, carta giovani
     """),
+    "Chiedi all'INPS, a un CAF o a un patronato.": row("""
+        bonus bollette|bolletta|luce|gas|acqua|elettrico|idrico|energia|sociale|nido|bebe|psicologo|trasporti|mamme,
+        social card, carta acquisti|dedicata
+    """),
 }
 """Matters that only share a name with those of the acts, or the office; whatever act is named."""
 
