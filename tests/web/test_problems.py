@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -50,7 +51,8 @@ def shown_at(home: Path, path: str) -> httpx.Response:
         async with httpx.AsyncClient(transport=inside, base_url="http://sportello") as browser:
             return await browser.get(path, headers=BROWSER)
 
-    return asyncio.run(shown())
+    with ThreadPoolExecutor(1) as apart:  # the browser of other tests has a loop in this thread
+        return apart.submit(asyncio.run, shown()).result()
 
 
 def test_programs_receive_problems(address: str) -> None:
