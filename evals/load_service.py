@@ -12,12 +12,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from threading import Event, Thread
 from typing import Any
 from urllib.error import URLError
 from urllib.request import urlopen
 
-from evals.processes import ROOT, Command, holding, spent
+from evals.processes import ROOT, Command, holding, spent, watched
 
 _PATIENCE, _EVERY = 300.0, 1.0
 
@@ -58,7 +57,7 @@ class Service:
         """What visitors hear, who come as `load_people` says."""
         command = [sys.executable, "-m", "evals.load_people", self.url + path, *how]
         before = spent(self.pid)
-        with _watched(self.pid) as memory:
+        with watched(lambda: holding(self.pid), _EVERY) as memory:
             done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, check=True)  # noqa: S603 (ours)
         told: dict[str, Any] = json.loads(done.stdout)
         of_visitors, of_service = told.pop("processor"), spent(self.pid) - before
@@ -89,24 +88,6 @@ def _ready(url: str) -> bool:
     with suppress(URLError, OSError), urlopen(f"{url}/readyz", timeout=60):  # noqa: S310 (this machine, http)
         return True
     return False
-
-
-@contextmanager
-def _watched(pid: int) -> Iterator[list[int]]:
-    """The bytes that a service holds, looked at now and then."""
-    seen, over = [holding(pid)], Event()
-
-    def watch() -> None:
-        while not over.wait(_EVERY):
-            seen.append(holding(pid))
-
-    watcher = Thread(target=watch)
-    watcher.start()
-    try:
-        yield seen
-    finally:
-        over.set()
-        watcher.join()
 
 
 def free_port() -> int:

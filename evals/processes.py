@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -45,7 +45,7 @@ def measured(command: Command, within: float | None = None) -> Measured:
         patience = Timer(within or 0, process.kill)
         if within:
             patience.start()
-        with together(process.pid) as memory:
+        with watched(lambda: sum(map(_peak, _family(process.pid))), _EVERY) as memory:
             _, status, usage = os.wait4(process.pid, 0)
         seconds = time.perf_counter() - start
         patience.cancel()
@@ -61,13 +61,13 @@ def measured(command: Command, within: float | None = None) -> Measured:
 
 
 @contextmanager
-def together(pid: int) -> Iterator[list[int]]:
-    """The bytes that a process and all that it starts hold together, looked at ten times a second until the end."""
-    seen, over = [0], Event()
+def watched(look: Callable[[], int], every: float) -> Iterator[list[int]]:
+    """What some processes hold, looked at every so many seconds until the end."""
+    seen, over = [look()], Event()
 
     def watch() -> None:
-        while not over.wait(_EVERY):
-            seen.append(sum(_peak(one) for one in _family(pid)))
+        while not over.wait(every):
+            seen.append(look())
 
     watcher = Thread(target=watch)
     watcher.start()

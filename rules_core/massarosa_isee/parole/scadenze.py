@@ -47,6 +47,10 @@ TERMINI = Wording(
         "La mia dichiarazione è di un anno fa, è ancora buona?",
         "Mi dici la data di scadenza se l'attestazione è di oggi?",
     ),
+    calls=row("""
+        entro quando|quanto|quanti|che|quale ... ricorso|ricorsi|ricorrere|contestare|contestarlo|opporsi|reclamo,
+        quanto|quanti tempo|giorni ho|abbiamo|ci|per ... ricorso|ricorrere|contestare|contestarlo|opporsi|reclamo
+    """),
     said={
         "versione": VERSIONE,
         "attestazione_dsu": Said(
