@@ -129,6 +129,7 @@ class _Compartecipazione(RuleTool):
         if case["criterio"] != LINEARE and result["fascia"] not in {ESENTE, PIENA}:
             result["quota"] = None
             found["bounds"].pop("quota", None)
+            found["steps"] = [step for step in found["steps"] if step["rule"] != "quota"]
             text = (
                 "L'atto non dà una formula tra la soglia e il tetto: la quota è nell'atto delle tariffe del servizio."
             )

@@ -138,6 +138,7 @@ def test_no_formula_between_threshold_and_ceiling() -> None:
     """Without a criterion the share is not invented, and nobody is asked for what could not give it."""
     found = run("isee_compartecipazione", isee="9000", soglia_esenzione="5000", tetto="13000", tariffa_massima="100")
     assert found["result"]["quota"] is None
+    assert "quota" not in {step["rule"] for step in found["steps"]}
     assert found["status"] == "computed"
     assert "non_nei_documenti" in {w["code"] for w in found["warnings"]}
 
