@@ -41,6 +41,20 @@ class _Formatter(HelpFormatter):
         super().add_usage(usage, actions, groups, prefix or "uso: ")
 
 
+def model_traffic(parser: ArgumentParser) -> None:
+    """The option to see what is sent to the model."""
+    parser.add_argument(
+        "--show-model-traffic",
+        action="store_true",
+        help="mostra tutto quel che va al modello e ne torna, se ce n'è uno (SPORTELLO_MODEL)",
+    )
+
+
+def shown_traffic(way: str, text: str) -> None:
+    """What goes to the model and comes back, on the standard error, so that answers stay apart."""
+    print(f"{way}\n{text}\n", file=sys.stderr)
+
+
 class Parser(ArgumentParser):
     """A parser that speaks Italian, and takes no shortened option for another."""
 

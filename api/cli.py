@@ -7,7 +7,7 @@ import os
 import sys
 from typing import Any
 
-from api.arguments import Parser
+from api.arguments import Parser, shown_traffic
 
 COMMANDS = {
     "ask": "una domanda, una risposta con il brano su cui poggia",
@@ -50,7 +50,8 @@ def _run(args: Any) -> int:
     command = importlib.import_module(f"api.commands.{args.command}")
     # Many lines go to the server that somebody has set up; to make a folder for them takes longer than it saves.
     lasting = getattr(args, "jsonl", False) and settings.chroma_url is not None
-    wiring = Wiring(settings, lasting=lasting)
+    traffic = shown_traffic if getattr(args, "show_model_traffic", False) else None
+    wiring = Wiring(settings, lasting=lasting, traffic=traffic)
     try:
         return int(command.run(args, wiring, Terminal.standard(colour=settings.colour)))
     except Foreseen as error:

@@ -1,4 +1,7 @@
-"""The whole way from a message to an answer, in one page: understand, decide, compute or look up, tell, check."""
+"""The whole way from a message to an answer, in one page: understand, decide, compute or look up, tell, check.
+
+Where somebody helps, they may propose what else the message states, and put words between what is told.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ from assistant.answer import Answer, AnswerKind, MadeBy
 from assistant.conversation import Asked, Conversation, Topic
 from assistant.errors import ConversationError
 from assistant.fingerprints import of_packages
+from assistant.helper import Helper, Helpers
 from assistant.keys import Key
 from assistant.phrases.spoken import say
 from assistant.receipts import receipt_of
@@ -18,10 +22,13 @@ from assistant.settings import Office
 from assistant.steps.answer_computed import answer_computed
 from assistant.steps.answer_cue import answer_cue
 from assistant.steps.answer_looked_up import answer_looked_up
+from assistant.steps.bearing import Bearing
 from assistant.steps.decide import Decision, Does, decide
 from assistant.steps.finish import Desk, Reply
+from assistant.steps.hear_more import HearingMore
 from assistant.steps.left_open import answer_left_open
 from assistant.steps.render import in_italian_words, in_their_words, understood
+from assistant.steps.reword import reworded
 from assistant.understanding.cues import without_orders
 from assistant.understanding.language import clear_language
 from assistant.understanding.message import Message
@@ -48,6 +55,9 @@ class Assistant:
     key: Key | None = None
     """What signs the receipts of its answers; without it they are not signed."""
 
+    helpers: Helpers | None = None
+    """Who helps with each message; without them it does its whole job."""
+
     def ask(self, question: str, as_of: date) -> Answer:
         """One question by itself."""
         return self.reply(Conversation(as_of), question)[1]
@@ -59,8 +69,20 @@ class Assistant:
         decision = decide(message, in_italian_words(heard), self.registry, self.requests, self.search)
         if decision.anew:
             heard = replace(heard, since=len(heard.said) - 1)
-        reply = self._answered(in_their_words(decision, message), message, heard)
-        return reply.talk, self._answer(reply)
+        decision = in_their_words(decision, message)
+        helper = self.helpers.begin() if self.helpers else None
+        more = self._hearing(helper).of(decision, message, heard) if helper else decision
+        reply = self._answered(more, message, heard)
+        spoken = reworded(reply, message, self._subject(reply), helper) if helper else reply
+        helped = more is not decision or spoken is not reply
+        return spoken.talk, self._answer(spoken, self.helpers.name if self.helpers and helped else None)
+
+    def _hearing(self, helper: Helper) -> HearingMore:
+        return HearingMore(self.registry, self.requests, self.search, helper, self._bearings)
+
+    def _subject(self, reply: Reply) -> str:
+        """What an answer is about."""
+        return self.registry.wording(reply.talk.topic.tool).subject if reply.talk.topic else ""
 
     def correct(self, talk: Conversation, fact: str, text: str) -> tuple[Conversation, Answer]:
         """A message that says anew one of the facts of what is being computed."""
@@ -99,11 +121,15 @@ class Assistant:
         return Requests(self.registry, self.search.embedder, self.library, made_by)
 
     @cached_property
+    def _bearings(self) -> dict[str, Bearing]:
+        return {}
+
+    @cached_property
     def _desk(self) -> Desk:
         return Desk(self.library, self.registry, self.search, self.office)
 
-    def _answer(self, reply: Reply) -> Answer:
-        made_by = MadeBy(rules=self.rules, corpus=self.library.fingerprint[:16])
+    def _answer(self, reply: Reply, model: str | None = None) -> Answer:
+        made_by = MadeBy(rules=self.rules, corpus=self.library.fingerprint[:16], model=model)
         answer = Answer(
             reply.kind,
             reply.spans,

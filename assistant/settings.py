@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 _CHECKOUT = Path(__file__).resolve().parent.parent
 _HOME = ".sportello"
 _DIGITS = 10
+_NO_KEY = "none"
+_SECONDS = 8.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,26 @@ class Limits:
 
     session_days: int = 30
     """SPORTELLO_SESSION_DAYS: after how many days without a message a conversation is deleted."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelSettings:
+    """Which chat model helps, and where."""
+
+    name: str
+    """SPORTELLO_MODEL: its name for `init_chat_model`, such as `openai:NAME` or `ollama:NAME`."""
+
+    url: str | None = None
+    """SPORTELLO_MODEL_URL: the server that it is on; unset: the provider's own."""
+
+    key: str | None = field(default=None, repr=False)
+    """SPORTELLO_MODEL_KEY: the key for it; unset: what the provider's own variable says."""
+
+    seconds: float = _SECONDS
+    """SPORTELLO_MODEL_SECONDS: how long a message may wait for it, all in all."""
+
+    rest: float = 60.0
+    """For how many seconds it is left alone after it has failed several times in a row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +78,9 @@ class Settings:
 
     limits: Limits = Limits()
 
+    model: ModelSettings | None = None
+    """SPORTELLO_MODEL and what goes with it: the chat model that helps; unset: none."""
+
     colour: bool = True
     """NO_COLOR: set to anything, no colours in the terminal."""
 
@@ -76,6 +101,7 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
             rate=_count(stated, "SPORTELLO_RATE", Limits().rate),
             session_days=max(_count(stated, "SPORTELLO_SESSION_DAYS", Limits().session_days), 1),
         ),
+        model=_model(stated),
         colour=not environment.get("NO_COLOR"),
     )
 
@@ -84,6 +110,17 @@ def _office(environment: Mapping[str, str]) -> Office:
     name = " ".join(environment.get("SPORTELLO_OFFICE", "").split())
     contacts = " ".join(environment.get("SPORTELLO_CONTACTS", "").split())
     return Office(name or Office().name, contacts) if name or contacts else Office()
+
+
+def _model(environment: Mapping[str, str]) -> ModelSettings | None:
+    """The model, if one is named; a server that needs no key is given one all the same, as its clients want one."""
+    name = environment.get("SPORTELLO_MODEL")
+    if not name:
+        return None
+    url = environment.get("SPORTELLO_MODEL_URL")
+    key = environment.get("SPORTELLO_MODEL_KEY") or (_NO_KEY if url else None)
+    seconds = _count(environment, "SPORTELLO_MODEL_SECONDS", 0)
+    return ModelSettings(name, url, key, float(seconds or _SECONDS))
 
 
 def _count(environment: Mapping[str, str], name: str, unless_stated: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable
 from functools import cached_property
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 from assistant.settings import Settings
 
 if TYPE_CHECKING:  # each part is imported by the run that needs it
+    from assistant.helper import Helpers
     from assistant.pipeline import Assistant
     from assistant.verifying import Verifier
     from corpus.embedding.embedder import Embedder
@@ -30,9 +32,14 @@ class Wiring:
     """
 
     def __init__(
-        self, settings: Settings, *, lasting: bool = False, tell: Callable[[str], None] = _on_standard_error
+        self,
+        settings: Settings,
+        *,
+        lasting: bool = False,
+        tell: Callable[[str], None] = _on_standard_error,
+        traffic: Callable[[str, str], None] | None = None,
     ) -> None:
-        self.settings, self.lasting, self._tell = settings, lasting, tell
+        self.settings, self.lasting, self._tell, self._traffic = settings, lasting, tell, traffic
 
     @cached_property
     def library(self) -> Library:
@@ -75,7 +82,22 @@ class Wiring:
         from assistant.pipeline import Assistant  # noqa: PLC0415
 
         key = key_of(self.settings.home)
-        return Assistant(self.library, self.search, self.registry, self.settings.office, self.rules, key)
+        office, helpers = self.settings.office, self.helpers
+        return Assistant(self.library, self.search, self.registry, office, self.rules, key, helpers)
+
+    @cached_property
+    def helpers(self) -> Helpers | None:
+        """The chat model that helps, if there is one."""
+        if self.settings.model is None:
+            return None
+        from assistant.model.assisting import ModelHelpers  # noqa: PLC0415
+
+        return ModelHelpers(self.settings.model, self._words_of_the_acts, self._tell, self._traffic)
+
+    def _words_of_the_acts(self) -> frozenset[str]:
+        """The words that the acts use: none of them gives anybody away."""
+        texts = " ".join(clause.text for clause in self.library.clauses())
+        return frozenset(re.findall(r"[^\W\d_]+", texts.lower()))
 
     @cached_property
     def verifier(self) -> Verifier:

@@ -22,6 +22,7 @@ ROOMS = ("api", "assistant", "corpus", "rules_core")
 KEEPERS = {
     "langchain": "assistant/model/",
     "langchain_core": "assistant/model/",
+    "langchain_openai": "assistant/model/",
     "chromadb": "corpus/index.py",
     "sentence_transformers": "corpus/embedding/",
     "fastapi": "api/",

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from api.answers import tell
-from api.arguments import AS_OF, day
+from api.arguments import AS_OF, day, model_traffic
 from api.jsonl import day_in, each_line, id_in, object_in
 from api.problems import BadRequestError
 from api.terminal import Terminal
@@ -27,6 +27,7 @@ def arguments(parser: ArgumentParser) -> None:
         "--jsonl", action="store_true", help='{"id", "messages"} per riga in entrata, le risposte in uscita'
     )
     parser.add_argument("--as-of", type=day, default=None, metavar="DATA", help=AS_OF)
+    model_traffic(parser)
 
 
 def run(args: Namespace, wiring: Wiring, terminal: Terminal) -> int:

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from api.answers import tell
-from api.arguments import AS_OF, day
+from api.arguments import AS_OF, day, model_traffic
 from api.problems import BadRequestError
 from api.terminal import Terminal
 from assistant.conversation import Conversation, resumed
@@ -23,6 +23,7 @@ _LEAVE = {"esci", "fine", "quit", "exit", "basta", "arrivederci"}
 def arguments(parser: ArgumentParser) -> None:
     """The arguments of the command."""
     parser.add_argument("--as-of", type=day, default=None, metavar="DATA", help=AS_OF)
+    model_traffic(parser)
     parser.add_argument(
         "--keep",
         type=Path,

@@ -10,6 +10,7 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from errno import EADDRINUSE
 from typing import TYPE_CHECKING
 
+from api.arguments import model_traffic
 from api.in_order import processes
 from api.problems import WorkStoppedError
 from api.terminal import Terminal
@@ -28,6 +29,7 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--open", action="store_true", help="apre la pagina nel browser")
     parser.add_argument("--port", type=_port, default=8080, help="la porta su cui ascoltare (8080)")
     parser.add_argument("--workers", type=_workers, help="in quanti processi rispondere (uno per processore)")
+    model_traffic(parser)
 
 
 def _port(text: str) -> int:

@@ -39,6 +39,7 @@ ANOTHER_CASE = "Guardo un altro caso: di quello che mi avevi detto conto solo ci
 OF_OTHERS = (
     "Conto soltanto quello che riguarda la persona di questo caso: ciò che è di qualcun altro qui non entra.\n\n"
 )
+YOU_SAID = "Hai scritto "
 AGAIN = "Riprendo da dove eravamo."
 FOR_ANYONE = "Vale per tutti voi: "
 NOT_KNOWN = "Va bene, lo lascio in sospeso. "

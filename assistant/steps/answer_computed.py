@@ -7,7 +7,7 @@ from dataclasses import replace
 from assistant.answer import AnswerKind, Value
 from assistant.conversation import Asked, Conversation, Topic
 from assistant.phrases.spoken import say
-from assistant.steps.compute import Outcome, compute
+from assistant.steps.compute import Outcome, asking, compute
 from assistant.steps.decide import Decision
 from assistant.steps.finish import Desk, Reply, asked_of
 from assistant.steps.quote import Passage, passages, quoted
@@ -26,7 +26,7 @@ _A_CLAIM, _NEARER_CLAIM = 2, 0.08  # facts; how much nearer a clause has to be t
 
 def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Message, talk: Conversation) -> Reply | None:
     """The answer of a topic's tool; None where the documents surely answer elsewhere."""
-    outcome = compute(desk.registry, topic, talk, _near(decision))
+    outcome = asking(compute(desk.registry, topic, talk, _near(decision)), decision.doubted)
     telling = Telling(desk.library, outcome, message.text if decision.figure else "")
     if decision.fresh and _is_about_another_part(desk, decision, outcome, telling, message):
         return None
@@ -42,7 +42,7 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
         parts += telling.then()
     asked = None
     if outcome.question is not None:
-        parts += telling.question(outcome.question)
+        parts += telling.question(outcome.question, _suggested(outcome, decision))
         item = outcome.envelope["missing"][outcome.question.place]
         asked = Asked(outcome.question.fact, item["question"])
     if decision.digression and talk.topic is not None:
@@ -52,6 +52,12 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
     return desk.finished(
         parts, replace(talk.about(outcome.topic), asked=asked), kind, clauses, outcome, asked_of(outcome)
     )
+
+
+def _suggested(outcome: Outcome, decision: Decision) -> str:
+    """The words of the person's that suggest an answer to what is asked."""
+    asked = outcome.question.fact if outcome.question else ""
+    return next((one.words for one in decision.doubted if one.path == asked), "")
 
 
 def _whose_case(decision: Decision, talk: Conversation) -> Parts:

@@ -7,10 +7,11 @@ import re
 from collections import OrderedDict
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from assistant.conversation import Conversation, Topic
+from assistant.understanding.stated import Stated
 from corpus.clauses import Clause
 from rules_core.asking import may_be_none
 from rules_core.errors import BadFactsError, FieldProblem
@@ -78,6 +79,15 @@ def compute(registry: Registry, topic: Topic, talk: Conversation, near: Sequence
     question = _next(tool, topic, _in_turn(tool, envelope, near, talk), always)
     settled = None if needed else least
     return Outcome(tool, registry.wording(tool.name), topic, envelope, settled, question, tuple(refused))
+
+
+def asking(outcome: Outcome, first: Sequence[Stated]) -> Outcome:
+    """An outcome that asks next what somebody's words suggest, if it is among what is missing."""
+    missing = [item["fact"] for item in outcome.envelope["missing"]]
+    path = next((one.path for one in first if one.path in missing), None)
+    if path is None or outcome.question is None:
+        return outcome
+    return replace(outcome, question=Question(missing.index(path), path, (path,)))
 
 
 def _run(tool: Tool, topic: Topic, talk: Conversation, *, none_unsaid: bool) -> Envelope:

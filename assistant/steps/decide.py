@@ -72,6 +72,8 @@ class Decision:
     """Whether a message asks for one of the figures of what was computed."""
     left: Left | None = None
     """What it asks that an act leaves to others."""
+    doubted: tuple[Stated, ...] = ()
+    """What a helper heard in words that do not show it clearly."""
 
 
 def decide(message: Message, talk: Conversation, registry: Registry, requests: Requests, search: Search) -> Decision:

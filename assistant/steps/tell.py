@@ -86,10 +86,11 @@ class Telling:
             told += [", " if n else "", Reference(part.label, part)]
         return [*told, it.OF_DOCUMENT, Reference(parts[0].act.title, parts[0]), "."]
 
-    def question(self, question: Question) -> Parts:
-        """The question to go on with, and why it is asked."""
+    def question(self, question: Question, suggested: str = "") -> Parts:
+        """The question to go on with, and why it is asked; before it the person's own words that suggest an answer."""
         item = self._open.envelope["missing"][question.place]
-        parts: Parts = ["\n\n", *_whose(question.fact, self._outcome.topic)]
+        heard: Parts = [it.YOU_SAID, "«", Echo(suggested), "». "] if suggested else []
+        parts: Parts = ["\n\n", *heard, *_whose(question.fact, self._outcome.topic)]
         parts += [Value(item["question"], self._open, pointer("missing", question.place, "question"))]
         if item["why"]:
             parts += ["\n", Value(item["why"], self._open, pointer("missing", question.place, "why"))]
