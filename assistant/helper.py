@@ -76,6 +76,10 @@ class Helper(Protocol):
         """The words before each part; None where there are none that can be used."""
         ...
 
+    def translate(self, lang: str, parts: Mapping[int, str]) -> Mapping[int, str]:
+        """What parts say in another language, by their places; those that cannot be told are left out."""
+        ...
+
 
 class Helpers(Protocol):
     """Where a message finds its helper."""

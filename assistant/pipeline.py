@@ -13,7 +13,7 @@ from assistant.answer import Answer, AnswerKind, MadeBy
 from assistant.conversation import Asked, Conversation, Topic
 from assistant.errors import ConversationError
 from assistant.fingerprints import of_packages
-from assistant.helper import Helper, Helpers
+from assistant.helper import Helpers
 from assistant.keys import Key
 from assistant.phrases.spoken import say
 from assistant.receipts import receipt_of
@@ -22,13 +22,14 @@ from assistant.settings import Office
 from assistant.steps.answer_computed import answer_computed
 from assistant.steps.answer_cue import answer_cue
 from assistant.steps.answer_looked_up import answer_looked_up
-from assistant.steps.bearing import Bearing
+from assistant.steps.borne_out import BorneOut
 from assistant.steps.decide import Decision, Does, decide
 from assistant.steps.finish import Desk, Reply
 from assistant.steps.hear_more import HearingMore
 from assistant.steps.left_open import answer_left_open
 from assistant.steps.render import in_italian_words, in_their_words, understood
 from assistant.steps.reword import reworded
+from assistant.steps.translate import translated
 from assistant.understanding.cues import without_orders
 from assistant.understanding.language import clear_language
 from assistant.understanding.message import Message
@@ -71,14 +72,11 @@ class Assistant:
             heard = replace(heard, since=len(heard.said) - 1)
         decision = in_their_words(decision, message)
         helper = self.helpers.begin() if self.helpers else None
-        more = self._hearing(helper).of(decision, message, heard) if helper else decision
+        more = self._hearing.of(decision, message, heard, helper) if helper else decision
         reply = self._answered(more, message, heard)
-        spoken = reworded(reply, message, self._subject(reply), helper) if helper else reply
+        spoken = translated(reworded(reply, message, self._subject(reply), helper), helper) if helper else reply
         helped = more is not decision or spoken is not reply
         return spoken.talk, self._answer(spoken, self.helpers.name if self.helpers and helped else None)
-
-    def _hearing(self, helper: Helper) -> HearingMore:
-        return HearingMore(self.registry, self.requests, self.search, helper, self._bearings)
 
     def _subject(self, reply: Reply) -> str:
         """What an answer is about."""
@@ -121,8 +119,9 @@ class Assistant:
         return Requests(self.registry, self.search.embedder, self.library, made_by)
 
     @cached_property
-    def _bearings(self) -> dict[str, Bearing]:
-        return {}
+    def _hearing(self) -> HearingMore:
+        assert self.search.embedder is not None
+        return HearingMore(self.registry, self.requests, BorneOut(self.registry, self.search.embedder))
 
     @cached_property
     def _desk(self) -> Desk:

@@ -14,6 +14,7 @@ COMMANDS = {
     "cold": "quanto costa la prima ricerca, a freddo e a caldo",
     "answers": "quante risposte sono giuste e quante fondate, in quanto tempo",
     "conversations": "quante conversazioni arrivano al risultato giusto, in quante domande",
+    "model": "che cosa cambia un modello, buono o cattivo, accanto a nessuno",
     "load": "il servizio sotto carico, accanto a quello di un quickstart: risposte al secondo, tempi, memoria",
     "page": "la pagina nel browser: quanto pesa la prima vista, quanto tardano le prime parole",
     "stress": "colonne uguali all'esatto su 50.000 nuclei, 100.000 ingressi guasti, 50 indici uccisi a metà",

@@ -6,7 +6,7 @@ import importlib.util
 import time
 import traceback
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -15,7 +15,7 @@ from typing import Any
 from assistant.conversation import Conversation
 from assistant.numerals import numeral
 from assistant.pipeline import Assistant
-from assistant.settings import Settings
+from assistant.settings import ModelSettings, Settings
 from assistant.wiring import Wiring
 from corpus.errors import CorpusError
 from evals.processes import ROOT
@@ -75,8 +75,9 @@ class Visit:
 class Desk:
     """The assistant with the bundled acts, and the rule that its answers keep."""
 
-    def __init__(self, home: Path | None = None) -> None:
-        self._wiring = Wiring(Settings(home=home) if home else Settings())
+    def __init__(self, home: Path | None = None, model: ModelSettings | None = None) -> None:
+        settings = replace(Settings(home=home) if home else Settings(), model=model)
+        self._wiring = Wiring(settings) if model is None else Wiring(settings, tell=lambda _: None)
         self.assistant: Assistant = self._wiring.assistant
         self.registry: Registry = self._wiring.registry
         self._contract = contract()

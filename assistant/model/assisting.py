@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cached_property
 
 from assistant.helper import Draft, Heard, Hearing
 from assistant.model.chat import Chat, Deadline, Show
 from assistant.model.hearing import Question, Understood
 from assistant.model.masking import Masked
-from assistant.model.prompts import HEAR, PROMPTS, WORD
+from assistant.model.prompts import HEAR, PROMPTS, TRANSLATE, WORD
+from assistant.model.translating import Translated, Translating
 from assistant.model.wording import Spoken, Wording
 from assistant.settings import ModelSettings
 
@@ -58,3 +59,9 @@ class OneMessage:
         wording = Wording(draft, self._masked)
         form = self._chat.fill(WORD, wording.request(), Spoken, wording.problems, self._by)
         return wording.words(form) if form is not None else None
+
+    def translate(self, lang: str, parts: Mapping[int, str]) -> Mapping[int, str]:
+        """What parts say in another language."""
+        translating = Translating(lang, parts)
+        form = self._chat.fill(TRANSLATE, translating.request(), Translated, translating.problems, self._by)
+        return translating.texts(form) if form is not None else {}

@@ -93,3 +93,4 @@ ELSEWHERE = {
 }
 ANOTHER_CASE = "Let me look at another case: of what you told me I keep only what holds here as well.\n\n"
 OF_OTHERS = "I count only what concerns the person of this case: what belongs to somebody else does not enter here.\n\n"
+TRANSLATED = "Machine translation: "

@@ -99,3 +99,4 @@ ELSEWHERE = {
 }
 ANOTHER_CASE = "Miro otro caso: de lo que me había dicho conservo solo lo que vale también aquí.\n\n"
 OF_OTHERS = "Cuento solo lo que se refiere a la persona de este caso: lo que es de otra persona aquí no entra.\n\n"
+TRANSLATED = "Traducción automática: "

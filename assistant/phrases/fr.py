@@ -110,3 +110,4 @@ ANOTHER_CASE = "Je regarde un autre cas : de ce que vous m'aviez dit, je garde s
 OF_OTHERS = (
     "Je compte seulement ce qui concerne la personne de ce cas : ce qui est à quelqu'un d'autre n'entre pas ici.\n\n"
 )
+TRANSLATED = "Traduction automatique : "

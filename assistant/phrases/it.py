@@ -90,3 +90,5 @@ NOT_UNDERSTOOD = "Non sono sicuro di aver capito la risposta. Riprovo con la dom
 CONTROLS = "controlli sulle dichiarazioni false o non veritiere, conseguenze, revoca dei benefici"
 DURATION = "durata, entrata in vigore, validità e termine finale per presentare domanda"
 STILL_HOLDS = "Nei documenti non c'è scritto che non valga più."
+TRANSLATED = ""
+"""Said in other languages before a translation that nobody but a machine has made."""

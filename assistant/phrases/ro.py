@@ -99,3 +99,4 @@ ELSEWHERE = {
 }
 ANOTHER_CASE = "Mă uit la alt caz: din ce mi-ați spus păstrez doar ce este valabil și aici.\n\n"
 OF_OTHERS = "Socotesc doar ce privește persoana din acest caz: ce ține de altcineva nu intră aici.\n\n"
+TRANSLATED = "Traducere automată: "

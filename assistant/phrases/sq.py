@@ -93,3 +93,4 @@ ELSEWHERE = {
 }
 ANOTHER_CASE = "Po shoh një rast tjetër: nga sa më keni thënë mbaj vetëm atë që vlen edhe këtu.\n\n"
 OF_OTHERS = "Llogaris vetëm atë që ka të bëjë me personin e këtij rasti: çka është e dikujt tjetër nuk hyn këtu.\n\n"
+TRANSLATED = "Përkthim automatik: "

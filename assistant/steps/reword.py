@@ -10,13 +10,16 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 from assistant.answer import AnswerKind, Echo, Quote, Reference, Span, Value, Words
+from assistant.errors import AnswerError
 from assistant.helper import Draft, Helper
 from assistant.numerals import numeral
+from assistant.seams import check_seams
 from assistant.steps.finish import Reply
 from assistant.understanding.message import Message
 
@@ -36,7 +39,11 @@ def reworded(reply: Reply, message: Message, subject: str, helper: Helper) -> Re
     words = helper.word(draft)
     if words is None or len(words) != len(parts) or any(amiss(one, draft) for one in words):
         return reply
-    return replace(reply, spans=between(parts, words)) if any(words) else reply
+    with suppress(AnswerError):
+        spans = between(parts, words)
+        check_seams(spans)
+        return replace(reply, spans=spans) if any(words) else reply
+    return reply
 
 
 def parts_of(spans: Sequence[Span]) -> list[list[Span]]:
