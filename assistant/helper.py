@@ -89,6 +89,10 @@ class Helpers(Protocol):
         """Who helps, and by which prompts, as receipts tell it."""
         ...
 
+    def prepare(self) -> None:
+        """Get ready, so that the first message does not wait for it."""
+        ...
+
     def begin(self) -> Helper:
         """A helper for one message, whose time begins."""
         ...

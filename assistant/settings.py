@@ -11,7 +11,7 @@ _CHECKOUT = Path(__file__).resolve().parent.parent
 _HOME = ".sportello"
 _DIGITS = 10
 _NO_KEY = "none"
-_SECONDS = 8.0
+_SECONDS, _MOST_SECONDS = 8.0, 20.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class ModelSettings:
     """SPORTELLO_MODEL_KEY: the key for it; unset: what the provider's own variable says."""
 
     seconds: float = _SECONDS
-    """SPORTELLO_MODEL_SECONDS: how long a message may wait for it, all in all."""
+    """SPORTELLO_MODEL_SECONDS: how long a message may wait for it, all in all; at most twenty."""
 
     rest: float = 60.0
     """For how many seconds it is left alone after it has failed several times in a row."""
@@ -120,7 +120,7 @@ def _model(environment: Mapping[str, str]) -> ModelSettings | None:
     url = environment.get("SPORTELLO_MODEL_URL")
     key = environment.get("SPORTELLO_MODEL_KEY") or (_NO_KEY if url else None)
     seconds = _count(environment, "SPORTELLO_MODEL_SECONDS", 0)
-    return ModelSettings(name, url, key, float(seconds or _SECONDS))
+    return ModelSettings(name, url, key, min(float(seconds or _SECONDS), _MOST_SECONDS))
 
 
 def _count(environment: Mapping[str, str], name: str, unless_stated: int) -> int:

@@ -33,6 +33,11 @@ class ModelHelpers:
         """The model and the versions of its prompts."""
         return f"{self._settings.name} ({', '.join(map(str, PROMPTS))})"
 
+    def prepare(self) -> None:
+        """Load the model and the words of the acts; one that cannot be loaded is told of."""
+        self._chat.prepare()
+        _ = self._words
+
     def begin(self) -> OneMessage:
         """The helper of one message, whose time begins."""
         return OneMessage(self._chat, Deadline(self._settings.seconds), Masked(self._words))

@@ -48,6 +48,13 @@ class Chat:
         self._failed, self._awake_at = 0, 0.0
         self._told: set[str] = set()
 
+    def prepare(self) -> None:
+        """Load the model before anybody asks."""
+        try:
+            self._loaded()
+        except Exception as error:  # noqa: BLE001 (whatever a provider raises for a name or a key)
+            self._fails(error)
+
     def fill(
         self, prompt: Prompt, request: Mapping[str, Any], form: type[Form], check: Check[Form], by: Deadline
     ) -> Form | None:
