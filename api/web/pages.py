@@ -47,6 +47,7 @@ class Pages:
             languages=[(code, words(code)["name"], f"{_base(code)}{address}".rstrip("/") or "/") for code in LANGUAGES],
             office=office,
             days=settings.limits.session_days,
+            model=settings.model,
             here=address,
             chat_words=json.dumps(told["chat"], ensure_ascii=False),
             **content,

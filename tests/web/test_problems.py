@@ -42,11 +42,11 @@ def test_a_wrong_address_has_a_way_home(address: str, path: str, status: int, he
     assert f'lang="{"en" if path.startswith("/en") else "it"}"' in text
 
 
-def shown_at(home: Path, path: str) -> httpx.Response:
-    """What a browser is shown by a service in this process."""
+def shown_at(home: Path, path: str, **settings: str) -> httpx.Response:
+    """What a browser is shown by a service in this process, with some settings of its own."""
 
     async def shown() -> httpx.Response:
-        app: Any = service_app(Wiring(read_settings({"SPORTELLO_HOME": str(home)})), Buckets(0), 1)
+        app: Any = service_app(Wiring(read_settings({"SPORTELLO_HOME": str(home), **settings})), Buckets(0), 1)
         inside = httpx.ASGITransport(app, raise_app_exceptions=False)
         async with httpx.AsyncClient(transport=inside, base_url="http://sportello") as browser:
             return await browser.get(path, headers=BROWSER)
