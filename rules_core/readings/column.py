@@ -44,6 +44,10 @@ class Column:
         """The numerators at a wider scale."""
         return self.over if scale == self.scale else self.over * (scale // self.scale)
 
+    def less(self, shared: int) -> Ints:
+        """The numerators without a factor that all of them have."""
+        return self.over if shared == 1 else self.over // shared
+
 
 @dataclass(frozen=True, slots=True)
 class Batch:
@@ -77,14 +81,6 @@ def check(bound: int) -> None:
     """Refuse what could leave 64 bits."""
     if bound >= _ROOM:
         raise LawError("i numeri di questa norma, in colonne, non starebbero in sessantaquattro bit")
-
-
-def chosen(holds: Any, then: Any, otherwise: Any) -> Any:
-    """One number or the other, row by row, by arithmetic, since a processor that guesses at each row guesses wrong.
-
-    What leaves 64 bits in the difference comes back in the sum: whole numbers wrap around.
-    """
-    return otherwise + (then - otherwise) * holds
 
 
 def no_division(*columns: Column) -> None:

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from fractions import Fraction
+from functools import reduce
 from math import lcm
+from operator import or_
 from typing import Any
 from weakref import proxy
 
@@ -25,7 +27,6 @@ from rules_core.readings.column import (
     Column,
     Ints,
     check,
-    chosen,
     code,
     no_division,
     scale_of,
@@ -33,6 +34,7 @@ from rules_core.readings.column import (
     whole,
 )
 from rules_core.readings.members import line_of
+from rules_core.readings.tapes import chosen, picked
 
 
 class Columns:
@@ -58,14 +60,14 @@ class Columns:
 
     def rounded(self, expr: Expr, decimals: int) -> Ints:
         """A number in units of its last decimal, one for each row."""
-        return np.broadcast_to(self._rounded(self.value(expr), decimals), (self.batch.rows,))
+        return np.broadcast_to(self.in_units(self.value(expr), decimals), (self.batch.rows,))
 
-    def _rounded(self, column: Column, decimals: int) -> Ints:
-        """Rounded half up: the only place where a division is done."""
+    def in_units(self, column: Column, decimals: int) -> Ints:
+        """In units of the last decimal, rounded half up: the only place where a division is done."""
         factor = Fraction(10**decimals, column.scale)
         up, down = factor.numerator, factor.denominator
         check(column.bound * up * 2 + down * column.under_bound)
-        over = column.over * up
+        over = column.over * up if up > 1 else column.over
         under: Any = down if column.under is None else column.under * down
         if column.under is not None or down > 1:
             size = (2 * np.abs(over) + under) // (2 * under)
@@ -108,7 +110,7 @@ class Columns:
         ours, theirs = shared(a, b.scale), shared(b, a.scale)
         bound = (a.bound // ours) * (b.bound // theirs)
         check(bound)
-        return Column((a.over // ours) * (b.over // theirs), (a.scale // theirs) * (b.scale // ours), bound)
+        return Column(a.less(ours) * b.less(theirs), (a.scale // theirs) * (b.scale // ours), bound)
 
     def div(self, expr: Expr) -> Column:
         """A quotient, kept as a pair."""
@@ -135,7 +137,7 @@ class Columns:
     def cents(self, expr: Expr) -> Column:
         """Rounded to the cent."""
         column: Column = self.value(expr.args[0])
-        return Column(self._rounded(column, 2), 100, column.bound * 100 // column.scale + 1)
+        return Column(self.in_units(column, 2), 100, column.bound * 100 // column.scale + 1)
 
     def table(self, expr: Expr) -> Column:
         """The value beside a whole number."""
@@ -144,7 +146,7 @@ class Columns:
         values = np.zeros(max(rows) + 1, dtype=np.int64)
         for row, printed in rows.items():
             values[row] = int(printed.value * scale)
-        return Column(values[key.over // key.scale], scale, int(values.max()))
+        return Column(picked(values, key.over // key.scale), scale, int(values.max()))
 
     def total(self, expr: Expr) -> Column:
         """The sum over the members that are there."""
@@ -153,7 +155,7 @@ class Columns:
             raise LawError("in colonne una somma dentro un'altra non può parlare del membro dell'altra")
         present = self.batch.present[group]
         if present.shape[0] == 0:
-            return Column(np.zeros(self.batch.rows, dtype=np.int64), 1, 0)
+            return Column(np.zeros(present.shape[1], dtype=np.int64), 1, 0)
         members = self.members(group)
         column: Column = members.value(body)
         no_division(column)
@@ -186,7 +188,7 @@ class Columns:
     def among(self, expr: Expr) -> Any:
         """Whether a word is one of some."""
         words = self.value(expr.args[0])
-        return np.logical_or.reduce([words == code(word) for word in sorted(expr.args[1])])
+        return reduce(or_, [words == code(word) for word in sorted(expr.args[1])])
 
     def logic(self, expr: Expr) -> Any:
         """And, or."""

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from copy import deepcopy
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cached_property
+from typing import Any
 
 from rules_core.facts import MOST_MONEY, Quantity
 from rules_core.language import Expr, Truth
@@ -20,15 +21,16 @@ from rules_core.readings.column import Ints
 from rules_core.readings.completed import Completed, Tried, tried
 from rules_core.readings.exact import Exact, Value
 from rules_core.readings.representatives import (
+    Reach,
+    copied,
     put,
-    reach,
     shared_edges,
     small_lists,
     split,
     unknown_paths,
     values_of,
 )
-from rules_core.readings.search import STEPS, Search
+from rules_core.readings.search import STEPS, Search, Trials, most_of
 from rules_core.records import Case, Many, Record
 
 Used = dict[str, list[Expr]]
@@ -52,6 +54,8 @@ class Completions:
         self.facts = dict(unknown_paths(record, case))
         self.order = list(self.facts)
         self.constraints = [constraint for constraint in constraints if not self._of_unknown_lists(constraint)]
+        self._each: dict[Any, Tried] = {}
+        self._tried_together: dict[tuple[int, ...], Trials] = {}
         self._in_lists: dict[tuple[str, ...], list[Completions]] = {}
 
     def open(self, outputs: Mapping[str, Expr], wanted: Collection[str]) -> tuple[set[str], dict[str, Open]]:
@@ -76,9 +80,9 @@ class Completions:
         return matters, {name: found[name] for name in outputs if name in found}
 
     def _used(self, expr: Expr) -> Used:
-        used: Used = {}
-        reach(self.exact, expr, {}, used)
-        return used
+        reach = Reach(self.exact)
+        reach.of(expr, {})
+        return reach.found
 
     def _lists(self, used: Used) -> list[str]:
         return [path for path in used if isinstance(self.facts.get(path), Many)]
@@ -87,24 +91,37 @@ class Completions:
         return bool(self._lists(self._used(constraint)))
 
     def _search(self, expr: Expr, used: Used) -> Search:
-        shared = shared_edges(self.exact, self.facts, self.constraints, used)
-        ties, each = self._ties, []
-        for path in [*(p for p in self.order if p in used), *(p for p in self.order if p in ties and p not in used)]:
-            fact, uses = self.facts[path], [*used.get(path, ()), *ties.get(path, ())]
-            each.append(tried(path, fact, values_of(self.exact, fact, uses, shared.get(path, ()))))
-        return Search(self._completed, expr, each, used.keys())
+        ties = self._ties
+        shared = shared_edges(self.exact, self.facts, ties, used)
+        paths = [*(p for p in self.order if p in used), *(p for p in self.order if p in ties and p not in used)]
+        each = [self._tried(path, [*used.get(path, ()), *ties.get(path, ())], shared.get(path, ())) for path in paths]
+        return Search(self._trials(each, most_of(expr)), expr, used.keys())
+
+    def _trials(self, each: Sequence[Tried], most: int) -> Trials:
+        """What is tried, which several outputs share."""
+        key = most, *map(id, each)
+        if key not in self._tried_together:
+            self._tried_together[key] = Trials(self._completed, each, most)
+        return self._tried_together[key]
+
+    def _tried(self, path: str, uses: Sequence[Expr], shared: Sequence[Fraction]) -> Tried:
+        """An unknown fact with what stands for it where it is used so, which several outputs ask."""
+        key = path, tuple(dict.fromkeys(map(id, uses))), tuple(shared)
+        if key not in self._each:
+            self._each[key] = tried(path, self.facts[path], values_of(self.exact, self.facts[path], uses, shared))
+        return self._each[key]
 
     @cached_property
     def _completed(self) -> Completed:
-        return Completed(self.record, self.case, self.constraints, self._ties)
+        return Completed(self.record, self.case, self.constraints)
 
     @cached_property
     def _ties(self) -> Used:
         """Unknown facts that a constraint speaks of, each with the operations that use it there."""
-        found: Used = {}
+        reach = Reach(self.exact)
         for constraint in self.constraints:
-            reach(self.exact, constraint, {}, found)
-        return {path: uses for path, uses in found.items() if path in self.facts}
+            reach.of(constraint, {})
+        return {path: uses for path, uses in reach.found.items() if path in self.facts}
 
     def _matters(self, searches: Sequence[Search], only: AbstractSet[str] | None = None) -> set[str]:
         """The facts that change any of some outputs: what one has shown, no other needs to show again."""
@@ -137,7 +154,7 @@ class Completions:
         """The same case with small lists in the place of those that are unknown."""
         key = tuple(lists)
         if key not in self._in_lists:
-            cases = [deepcopy(self.case) | members for members in small_lists(self.record, lists)]
+            cases = [copied(self.case) | members for members in small_lists(self.record, lists)]
             self._in_lists[key] = [Completions(self.record, case, self.all_constraints) for case in cases]
         return self._in_lists[key]
 
@@ -169,24 +186,30 @@ class Completions:
         return found
 
     def _bounds(self, search: Search, lowest: Ints, highest: Ints) -> Open:
-        low, high = (self._at_the_end(search, choice) for choice in (lowest, highest))
-        grows = high != self._value(search.expr, self._completion(search.tried, highest))
-        return Open(low=low, high=None if grows else high)
+        low, high = (self._completion(search.tried, choice) for choice in (lowest, highest))
+        further = self._further(search, highest)
+        most = self._value(search.expr, high)
+        grows = bool(further) and self._with(search.expr, high, further) != most
+        return Open(low=self._with(search.expr, low, self._further(search, lowest)), high=None if grows else most)
 
-    def _at_the_end(self, search: Search, choice: Ints) -> Value:
-        """The value where facts that were at the end of what columns hold go to the end of what is accepted."""
-        case = self._completion(search.tried, choice)
-        for one, value in zip(search.tried, choice, strict=True):
-            at_end = value == len(one.values) - 1
-            if at_end and isinstance(one.fact, Quantity) and one.fact.high == MOST_MONEY:
-                put(case, one.name, one.fact.high)
-        return self._value(search.expr, case)
+    def _further(self, search: Search, choice: Ints) -> list[Tried]:
+        """The facts that are at the end of what columns hold, and could go on to the end of what is accepted."""
+        each = zip(search.tried, choice, strict=True)
+        at_end = [one for one, value in each if value == len(one.values) - 1]
+        return [one for one in at_end if isinstance(one.fact, Quantity) and one.fact.high == MOST_MONEY]
+
+    def _with(self, expr: Expr, case: Case, further: Sequence[Tried]) -> Value:
+        """The value where some facts go to the end of what is accepted."""
+        for one in further:
+            assert isinstance(one.fact, Quantity)
+            put(case, one.name, one.fact.high)
+        return self._value(expr, case)
 
     def _value(self, expr: Expr, case: Case) -> Value:
         return Exact(case, self.case).value(expr)
 
     def _completion(self, each: Sequence[Tried], choice: Ints) -> Case:
-        case = deepcopy(self.case)
+        case = copied(self.case)
         for one, value in zip(each, choice, strict=True):
             put(case, one.name, one.values[int(value)])
         return case

@@ -67,12 +67,12 @@ class Same:
 
     def sums(self, values: Any) -> Ints:
         """For each row the sum over its members, who all have the same where the values speak of no member."""
-        sums: Ints = values.sum(axis=0) if np.ndim(values) > 1 else values * self._width
+        sums: Ints = np.sum(values, axis=0) if np.ndim(values) > 1 else values * self._width
         return sums
 
     def all(self, truths: Any) -> Bools:
         """For each row whether something is true of all its members."""
-        result: Bools = truths.all(axis=0) if np.ndim(truths) > 1 else truths
+        result: Bools = np.all(truths, axis=0) if np.ndim(truths) > 1 else truths
         return result
 
 

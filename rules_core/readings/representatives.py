@@ -38,35 +38,57 @@ def unknown_paths(record: type[Record], case: Case, prefix: str = "") -> Iterato
             yield path, fact
 
 
-def reach(  # noqa: C901 (a branch for each operation that decides what is still needed)
-    exact: Exact, expr: Expr, where: Where, found: dict[str, list[Expr]], above: Expr | None = None
-) -> None:
-    """The unknown facts on which an expression still depends, each with the operations that use it."""
-    if exact.value(expr, where) is not None:
-        return
-    if expr.op is Op.FACT:
+class Reach:
+    """The unknown facts on which some expressions still depend, each with the operations that use it."""
+
+    def __init__(self, exact: Exact) -> None:
+        self._exact = exact
+        self.found: dict[str, list[Expr]] = {}
+        self._walked: set[tuple[int, ...]] = set()
+
+    def of(self, expr: Expr, where: Where, above: Expr | None = None) -> None:
+        """Those of one expression, which is used by the one above."""
+        if self._exact.value(expr, where) is None:
+            _REACH.get(expr.op, Reach._all)(self, expr, where, above)
+
+    def _fact(self, expr: Expr, where: Where, above: Expr | None) -> None:
         path, _, *member = expr.args
         concrete = path.replace("[]", f"[{where[member[0]]}]") if member else path
-        found.setdefault(concrete, []).extend([above] if above is not None else [])
-    elif expr.op is Op.TOTAL:
+        self.found.setdefault(concrete, []).extend([above] if above is not None else [])
+
+    def _named(self, expr: Expr, where: Where, above: Expr | None) -> None:
+        walked = (id(expr), id(above), *[where[member] for member in expr.free])
+        if walked not in self._walked:  # another way to the same norm leads to the same facts
+            self._walked.add(walked)
+            self.of(expr.args[1], where, above)
+
+    def _total(self, expr: Expr, where: Where, above: Expr | None) -> None:
+        del above
         group, member, body = expr.args
-        members = exact.case[group]
+        members = self._exact.case[group]
         if members is None:
-            found.setdefault(group, [])
+            self.found.setdefault(group, [])
         for n in range(len(members or ())):
-            reach(exact, body, {**where, member: n}, found, expr)
-    elif expr.op is Op.WHEN:
+            self.of(body, {**where, member: n}, expr)
+
+    def _when(self, expr: Expr, where: Where, above: Expr | None) -> None:
+        del above
         condition, then, otherwise = expr.args
-        holds = exact.value(condition, where)
+        holds = self._exact.value(condition, where)
         if holds is None:
-            reach(exact, condition, where, found, expr)
+            self.of(condition, where, expr)
         for branch, taken in ((then, True), (otherwise, False)):
             if holds is None or holds is taken:
-                reach(exact, branch, where, found, expr)
-    else:
+                self.of(branch, where, expr)
+
+    def _all(self, expr: Expr, where: Where, above: Expr | None) -> None:
+        del above
         for arg in expr.args:
             if isinstance(arg, Expr):
-                reach(exact, arg, where, found, expr if expr.op is not Op.NAMED else above)
+                self.of(arg, where, expr)
+
+
+_REACH = {Op.FACT: Reach._fact, Op.NAMED: Reach._named, Op.TOTAL: Reach._total, Op.WHEN: Reach._when}
 
 
 def values_of(exact: Exact, fact: Fact, uses: Sequence[Expr], shared: Sequence[Fraction] = ()) -> tuple[Any, ...]:
@@ -106,12 +128,9 @@ def _edges(exact: Exact, uses: Sequence[Expr]) -> list[Fraction]:
 
 
 def shared_edges(
-    exact: Exact, facts: Mapping[str, Any], constraints: Sequence[Truth], used: Mapping[str, Sequence[Expr]]
+    exact: Exact, facts: Mapping[str, Any], tied: Mapping[str, Sequence[Expr]], used: Mapping[str, Sequence[Expr]]
 ) -> dict[str, list[Fraction]]:
     """For unknown facts that are compared with each other, the edges and the ends of all of them."""
-    tied: dict[str, list[Expr]] = {}
-    for constraint in constraints:
-        reach(exact, constraint, {}, tied)
     groups: list[set[str]] = []
     for use in (use for uses in (*used.values(), *tied.values()) for use in uses if use.op in _COMPARED):
         paths = {side.args[0] for side in use.args if side.op is Op.FACT and not side.free} & facts.keys()
@@ -173,3 +192,14 @@ def small_lists(record: type[Record], lists: Sequence[str]) -> Iterator[dict[str
     """Lists of one or two members of whom nothing is known."""
     for count in (1, 2):
         yield {path: [dict.fromkeys(record.declared[path].record.declared) for _ in range(count)] for path in lists}
+
+
+def copied(case: Case) -> Case:
+    """A case of its own to put values in; what is in a list or in another record is one level below."""
+    return {name: _copied(value) for name, value in case.items()}
+
+
+def _copied(value: Any) -> Any:
+    if isinstance(value, list):
+        return [dict(member) for member in value]
+    return copied(value) if isinstance(value, dict) else value

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Any
 
 import numpy as np
@@ -13,6 +13,8 @@ from rules_core.readings.column import Bools, Ints
 
 _DRAWN = 20_000
 _PIECES = (0, 400, 1200, 2800, 6000, _DRAWN)  # where everything is valid, the first is enough
+_KEPT = 2
+_LAST = np.iinfo(np.int64).max
 
 
 def grid(sizes: Sequence[int]) -> Ints:
@@ -22,32 +24,61 @@ def grid(sizes: Sequence[int]) -> Ints:
 
 def drawn(sizes: Sequence[int]) -> Iterator[Ints]:
     """The two corners, then a fixed random sample; in pieces, since most often the first is enough."""
+    yield from (piece.astype(np.int64) for piece in _first(tuple(sizes)))
+    yield from islice(_drawn(sizes), _KEPT, None)
+
+
+@lru_cache(maxsize=256)
+def _first(sizes: tuple[int, ...]) -> list[Ints]:
+    """The first pieces of a sample: who asks again about the same facts has the same one."""
+    return [piece.astype(np.int16) for piece in islice(_drawn(sizes), _KEPT)]
+
+
+def _drawn(sizes: Sequence[int]) -> Iterator[Ints]:
     last = np.array(sizes, dtype=np.int64) - 1
+    yield np.stack([np.zeros_like(last), last])
     kinds, state = _kinds(len(sizes))
     draw = np.random.default_rng(17)
     draw.bit_generator.state = state
-    yield np.stack([np.zeros_like(last), last])
     for start, stop in pairwise(_PIECES):
-        kind = kinds[start:stop]
+        kind = kinds[start:stop] if stop <= len(kinds) else _all_kinds(len(sizes))[start:stop]
         yield np.where(kind == 0, 0, np.where(kind == 1, last, draw.integers(0, last + 1, kind.shape)))
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=256)
 def _kinds(width: int) -> tuple[Any, Any]:
-    """For each drawn value whether it is the first, the last or any; and where the draw then stands."""
+    """For the values that are drawn first whether each is the first, the last or any; and where the draw then stands."""
     draw = np.random.default_rng(17)
-    return draw.integers(0, 3, (_DRAWN, width)).astype(np.int8), draw.bit_generator.state
+    kinds = draw.integers(0, 3, (_DRAWN, width))[: _PIECES[1]].astype(np.int8)
+    return kinds, draw.bit_generator.state
 
 
-def turned(chosen: Ints, place: int, size: int) -> Ints:
-    """Some completions, each with every value of one fact in turn."""
-    found = np.repeat(chosen, size, axis=0)
-    found[:, place] = np.tile(np.arange(size), len(chosen))
+@lru_cache(maxsize=4)
+def _all_kinds(width: int) -> Any:
+    """The same for all of them."""
+    return np.random.default_rng(17).integers(0, 3, (_DRAWN, width)).astype(np.int8)
+
+
+def turned(chosen: Ints, places: Sequence[int], sizes: Sequence[int]) -> Ints:
+    """Some completions, with every value of some facts in turn: those with the first value, then with the next."""
+    ends = np.cumsum(sizes)
+    found = np.repeat(chosen[None], ends[-1], axis=0)
+    for place, size, end in zip(places, sizes, ends, strict=True):
+        found[end - size : end, :, place] = np.arange(size)[:, None]
+    return found.reshape(-1, chosen.shape[1])
+
+
+def which_vary(out: Ints, valid: Bools, sizes: Sequence[int]) -> Bools:
+    """Of facts that were turned so, those in whose values two valid completions differ."""
+    starts, shape = np.cumsum([0, *sizes[:-1]]), (sum(sizes), -1)
+    low = np.minimum.reduceat(np.where(valid, out, _LAST).reshape(shape), starts, axis=0)
+    high = np.maximum.reduceat(np.where(valid, out, ~_LAST).reshape(shape), starts, axis=0)
+    found: Bools = (low < high).any(axis=1)
     return found
 
 
 def varies(out: Ints, valid: Bools, axis: int) -> bool:
     """Whether along an axis two valid completions differ."""
-    low = np.where(valid, out, np.iinfo(np.int64).max).min(axis=axis)
-    high = np.where(valid, out, np.iinfo(np.int64).min).max(axis=axis)
+    low = np.where(valid, out, _LAST).min(axis=axis)
+    high = np.where(valid, out, ~_LAST).max(axis=axis)
     return bool((low < high).any())

@@ -9,9 +9,9 @@ from functools import cached_property
 import numpy as np
 
 from rules_core.language import Expr, Symbol, Truth
-from rules_core.readings.column import Ints
-from rules_core.readings.completed import Answer, Asking, Completed, Question, Tried
-from rules_core.readings.samples import drawn, grid, turned, varies
+from rules_core.readings.column import Bools, Ints
+from rules_core.readings.completed import Asking, Completed, Question, Tried
+from rules_core.readings.samples import drawn, grid, turned, varies, which_vary
 
 _ALL = 20_000
 _ALL_WORDS = 131_072  # a condition or a word is cheap, and a long "and" is hard to meet by chance
@@ -21,21 +21,25 @@ _ROUNDS = 4
 _NEVER = -(2**62)
 
 
-class Search:
-    """The completions of a case that are tried for one output, and its value in each."""
+def most_of(expr: Expr) -> int:
+    """How many completions of an output are all tried."""
+    return _ALL_WORDS if isinstance(expr, Truth | Symbol) else _ALL
 
-    def __init__(self, completed: Completed, expr: Expr, tried: Sequence[Tried], used: AbstractSet[str]) -> None:
-        self.completed, self.expr, self.tried, self.used = completed, expr, tried, used
+
+class Trials:
+    """The completions that are tried: every combination of what stands for the unknown facts, or a sample of them."""
+
+    def __init__(self, completed: Completed, tried: Sequence[Tried], most: int) -> None:
+        self.completed, self.tried = completed, tried
         self.sizes = [len(one.table) for one in tried]
-        self.words = isinstance(expr, Truth | Symbol)
-        self.whole = int(np.prod(self.sizes, dtype=np.float64)) <= (_ALL_WORDS if self.words else _ALL)
-        self.chosen, (self.out, self.valid) = self._all() if self.whole else self._sample()
+        self.whole = int(np.prod(self.sizes, dtype=np.float64)) <= most
+        self.chosen, self.valid = self._all() if self.whole else self._sample()
 
-    def _all(self) -> tuple[Ints, Answer]:
+    def _all(self) -> tuple[Ints, Bools]:
         chosen = grid(self.sizes)
-        return chosen, self._answer(chosen)
+        return chosen, self.completed.valid(self.tried, chosen)
 
-    def _sample(self) -> tuple[Ints, Answer]:
+    def _sample(self) -> tuple[Ints, Bools]:
         """The first valid completions that are drawn."""
         kept, count = [], 0
         for piece in drawn(self.sizes):
@@ -44,10 +48,18 @@ class Search:
             if count >= _SAMPLE:
                 break
         chosen = np.concatenate(kept)[:_SAMPLE]
-        return chosen, self._answer(chosen)
+        return chosen, np.ones(len(chosen), dtype=bool)
 
-    def _answer(self, chosen: Ints) -> Answer:
-        return self.completed.answer(Question(self.expr, self.tried, chosen))
+
+class Search:
+    """The completions of a case that are tried for one output, and its value in each."""
+
+    def __init__(self, trials: Trials, expr: Expr, used: AbstractSet[str]) -> None:
+        self.expr, self.used = expr, used
+        self.completed, self.tried, self.sizes, self.whole = trials.completed, trials.tried, trials.sizes, trials.whole
+        self.words = isinstance(expr, Truth | Symbol)
+        self.chosen, self.valid = trials.chosen, trials.valid
+        self.out = self.completed.values(Question(expr, trials.tried, trials.chosen))
 
     @cached_property
     def ends(self) -> tuple[Ints, Ints]:
@@ -78,14 +90,9 @@ class Search:
         chosen = self.chosen[STEPS[step] : STEPS[step + 1]]
         if not len(chosen) or not places:
             return []
-        changes = [turned(chosen, place, self.sizes[place]) for place in places]
-        out, valid = self._answer(np.concatenate(changes))
-        found, start = [], 0
-        for place, change in zip(places, changes, strict=True):
-            rows, shape = slice(start, start := start + len(change)), (len(chosen), self.sizes[place])
-            if varies(out[rows].reshape(shape), valid[rows].reshape(shape), 1):
-                found.append(place)
-        return found
+        sizes = [self.sizes[place] for place in places]
+        out, valid = self.completed.answer(Question(self.expr, self.tried, turned(chosen, places, sizes)))
+        return [place for place, found in zip(places, which_vary(out, valid, sizes), strict=True) if found]
 
     def uphill(self, sign: int) -> Asking[Ints]:
         """From an end further on, one fact at a time, until no single change helps."""
@@ -103,6 +110,6 @@ class Search:
 
     def _scores(self, best: Ints, sign: int) -> Asking[list[Ints]]:
         """How far each value of each fact would lead."""
-        changes = np.concatenate([turned(best[None, :], place, size) for place, size in enumerate(self.sizes)])
+        changes = turned(best[None], range(len(best)), self.sizes)
         out, valid = yield Question(self.expr, self.tried, changes)
         return np.split(np.where(valid, sign * out, _NEVER), np.cumsum(self.sizes)[:-1])
