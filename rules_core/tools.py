@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rules_core.acts import Act, Law
 from rules_core.envelopes import Note, envelope, unit_of, written
@@ -16,6 +16,9 @@ from rules_core.readings.exact import Exact, Step, Value
 from rules_core.readings.inputs import inputs_of
 from rules_core.readings.prose import with_numbers
 from rules_core.records import Case, Many, Record, fact_at, read_case
+
+if TYPE_CHECKING:
+    from rules_core.readings.completions import Completions
 
 Envelope = dict[str, Any]
 MOTIVI = "motivi"
@@ -44,6 +47,10 @@ class Tool:
     def run(self, raw: Any) -> Envelope:
         """The envelope for some facts; facts that cannot be raise `BadFactsError`."""
         raise NotImplementedError
+
+    def needs(self, raw: Any, among: Collection[str]) -> set[str]:
+        """Which of some facts are missing: as `run` tells it, and at less cost where a tool knows how."""
+        return {item["fact"] for item in self.run(raw)["missing"]}.intersection(among)
 
     def clauses(self) -> tuple[str, ...]:
         """The clauses that the tool itself rests on, beside those of its norms."""
@@ -137,6 +144,13 @@ class RuleTool(Tool):
         case = self.read(raw)
         return self.of_case(case)
 
+    def needs(self, raw: Any, among: Collection[str]) -> set[str]:
+        """Which of some facts are missing; nothing else is looked for."""
+        case = self.read(raw)
+        law, exact = self.law(case), Exact(case)
+        open_ = [expr for name in self._wanted if exact.value(expr := law.expression(name)) is None]
+        return self._completions(case, law).matter(open_, among) if open_ else set()
+
     def read(self, raw: Any) -> Case:
         """The facts, read and held against the constraints."""
         case = read_case(self.facts, raw)
@@ -199,11 +213,8 @@ class RuleTool(Tool):
         self, case: Case, law: Law, outputs: Mapping[str, Expr], values: Mapping[str, Value]
     ) -> tuple[list[dict[str, Any]], dict[str, Any], dict[str, Any]]:
         """What is missing, the bounds of what it leaves open, and what is certain all the same."""
-        from rules_core.readings.completions import Completions  # noqa: PLC0415 (numpy is for whoever has unknowns)
-
-        completions = Completions(self.facts, case, self._constraints(law))
-        wanted = self.result if self.outcome is None else self.outcome
-        matters, open_ = completions.open({n: expr for n, expr in outputs.items() if values[n] is None}, wanted)
+        completions = self._completions(case, law)
+        matters, open_ = completions.open({n: expr for n, expr in outputs.items() if values[n] is None}, self._wanted)
         bounds, certain = {}, {}
         for name, found in open_.items():
             unit = unit_of(outputs[name])
@@ -217,9 +228,16 @@ class RuleTool(Tool):
         asked = [self.ask(case, path) for path in completions.order if path in matters]
         return asked, bounds, certain
 
-    def _constraints(self, law: Law) -> list[Truth]:
-        found = [law.expression(constraint.norm) for constraint in self.constraints]
-        return [expr for expr in found if isinstance(expr, Truth)]
+    @property
+    def _wanted(self) -> tuple[str, ...]:
+        """The results that missing facts are missing for."""
+        return self.result if self.outcome is None else self.outcome
+
+    def _completions(self, case: Case, law: Law) -> Completions:
+        from rules_core.readings.completions import Completions  # noqa: PLC0415 (numpy is for whoever has unknowns)
+
+        constraints = [law.expression(constraint.norm) for constraint in self.constraints]
+        return Completions(self.facts, case, [expr for expr in constraints if isinstance(expr, Truth)])
 
     def _step(self, law: Law, exact: Exact, step: Step) -> dict[str, Any]:
         label = step.label

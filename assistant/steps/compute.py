@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
@@ -22,7 +22,7 @@ from rules_core.tools import Envelope, Tool
 from rules_core.wording import Wording
 
 _MOST_REFUSED = 5
-_REMEMBERED = 16
+_REMEMBERED = 32
 _FIRST, _LAST = 1900, 2199  # the years that rules know
 
 
@@ -73,11 +73,10 @@ def compute(registry: Registry, topic: Topic, talk: Conversation, near: Sequence
     else:
         topic = Topic(topic.tool)
         envelope = _run(tool, topic, talk, none_unsaid=False)
-    needed = [item for item in envelope["missing"] if not may_be_none(fact_at(tool.facts, item["fact"]))]
-    least = _least(tool, topic, talk) if envelope["missing"] else None
-    always = [item["fact"] for item in (least or envelope)["missing"]]
+    needed = [item["fact"] for item in envelope["missing"] if not may_be_none(fact_at(tool.facts, item["fact"]))]
+    always = _always(tool, topic, talk, needed) if needed else ()
     question = _next(tool, topic, _in_turn(tool, envelope, near, talk), always)
-    settled = None if needed else least
+    settled = _least(tool, topic, talk) if envelope["missing"] and not needed else None
     return Outcome(tool, registry.wording(tool.name), topic, envelope, settled, question, tuple(refused))
 
 
@@ -91,31 +90,37 @@ def asking(outcome: Outcome, first: Sequence[Stated]) -> Outcome:
 
 
 def _run(tool: Tool, topic: Topic, talk: Conversation, *, none_unsaid: bool) -> Envelope:
+    raw = _raw(tool, topic, talk, none_unsaid=none_unsaid)
+    found: Envelope = _KEPT.of(tool, raw, (), lambda: tool.run(raw))
+    return {**found, "facts": raw}
+
+
+def _raw(tool: Tool, topic: Topic, talk: Conversation, *, none_unsaid: bool) -> dict[str, Any]:
     raw = topic.facts(tool.facts, none_unsaid=none_unsaid)
     if "as_of" in tool.facts.declared and _FIRST <= talk.as_of.year <= _LAST:
         raw["as_of"] = talk.as_of.isoformat()
-    return {**_RUNS.of(tool, raw), "facts": raw}
+    return raw
 
 
-class _Runs:
-    """The last runs: a question that is asked again needs no new one."""
+class _Kept:
+    """What tools last found: a question that is asked again needs no new run."""
 
     def __init__(self) -> None:
-        self._kept: OrderedDict[tuple[int, str], tuple[Tool, Envelope]] = OrderedDict()
+        self._kept: OrderedDict[tuple[int, str, tuple[str, ...]], tuple[Tool, Any]] = OrderedDict()
 
-    def of(self, tool: Tool, raw: dict[str, Any]) -> Envelope:
-        """What a tool gives for some facts."""
-        key = id(tool), json.dumps(raw, sort_keys=True)
+    def of(self, tool: Tool, raw: dict[str, Any], among: tuple[str, ...], find: Callable[[], Any]) -> Any:
+        """What a tool finds for some facts, all of it or among some."""
+        key = id(tool), json.dumps(raw, sort_keys=True), among
         found = self._kept.get(key)
         if found is None:
-            found = self._kept[key] = tool, tool.run(raw)
+            found = self._kept[key] = tool, find()
         while len(self._kept) > _REMEMBERED:
             with suppress(KeyError):  # another thread has let it go
                 self._kept.popitem(last=False)
         return found[1]
 
 
-_RUNS = _Runs()
+_KEPT = _Kept()
 
 
 def _least(tool: Tool, topic: Topic, talk: Conversation) -> Envelope | None:
@@ -124,6 +129,16 @@ def _least(tool: Tool, topic: Topic, talk: Conversation) -> Envelope | None:
         return _run(tool, topic, talk, none_unsaid=True)
     except BadFactsError:
         return None
+
+
+def _always(tool: Tool, topic: Topic, talk: Conversation, needed: Sequence[str]) -> Collection[str]:
+    """Which facts are needed even if there is nothing else; all, where that contradicts what was said."""
+    raw = _raw(tool, topic, talk, none_unsaid=True)
+    try:
+        found: set[str] = _KEPT.of(tool, raw, tuple(needed), lambda: tool.needs(raw, needed))
+    except BadFactsError:
+        return needed
+    return found
 
 
 def _named(problems: Sequence[FieldProblem], topic: Topic) -> list[str]:
@@ -151,13 +166,13 @@ def _meant(tool: TermsTool, near: Sequence[Clause]) -> tuple[str, ...]:
     return (*inside, *beside)
 
 
-def _next(tool: Tool, topic: Topic, missing: Sequence[tuple[int, str]], least: Sequence[str]) -> Question | None:
+def _next(tool: Tool, topic: Topic, missing: Sequence[tuple[int, str]], always: Collection[str]) -> Question | None:
     """The first fact that is needed even if there is nothing else; then those that there may be none of.
 
     These are asked of all the members at once, and before what matters only if there is some of them.
     """
     open_ = [(n, path) for n, path in missing if path not in topic.given_up]
-    needed = [(n, path) for n, path in open_ if path in least and not may_be_none(fact_at(tool.facts, path))]
+    needed = [(n, path) for n, path in open_ if path in always]
     for n, path in needed or open_:
         shape = re.sub(r"\[\d+\]", "[]", path)
         alike = tuple(other for _, other in open_ if re.sub(r"\[\d+\]", "[]", other) == shape)

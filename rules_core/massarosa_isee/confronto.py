@@ -15,6 +15,7 @@ from rules_core.massarosa_isee.nucleo import CONIUGE, CONVIVENTE, RICHIEDENTE, N
 from rules_core.massarosa_isee.ricerca_nucleo import ANZIANO, DISABILE
 from rules_core.readings.representatives import unknown_paths
 from rules_core.records import Case
+from rules_core.tools import Tool
 
 MOSTRATI = ("reddito", "patrimonio_immobiliare", "patrimonio_mobiliare", "ise", "parametro", "isee")
 COMPLETO, ESTRATTO = "completo", "estratto"
@@ -56,6 +57,8 @@ class Confronto(Calcolo):
             steps=[step for step in steps if step["value"] is not None],
             warnings=[*self.superseded(case), *notes, *_unici(full)],
         )
+
+    needs = Tool.needs  # of all the versions
 
     def _better(self, case: Case, version: str, found: Mapping[str, Any]) -> dict[str, Any]:
         """The step that holds the extracted household against the full one, under a version."""

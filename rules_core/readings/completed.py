@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Collection, Generator, Mapping, Sequence
 from functools import lru_cache, reduce
 from operator import and_
 from threading import Lock
@@ -63,9 +63,9 @@ Asking = Generator[Question, Answer, Found]
 class Completed:
     """The completions of a case, computed."""
 
-    def __init__(self, record: type[Record], case: Case, constraints: Sequence[Truth]) -> None:
+    def __init__(self, record: type[Record], case: Case, constraints: Sequence[Truth], tied: Collection[str]) -> None:
         known = batch_of(record, [case])
-        self._known, self._constraints = known.facts, constraints
+        self._known, self._constraints, self._tied = known.facts, constraints, tied
         self._shape = _shape(record, tuple((group, len(present)) for group, present in known.present.items()))
         self._playing = self._shape.playing(known)
 
@@ -99,8 +99,9 @@ class Completed:
         return [found[n] for n in range(len(asking))]
 
     def valid(self, tried: Sequence[Tried], chosen: Ints) -> Bools:
-        """Which completions are valid."""
-        valid: Bools = self._played([], [(tried, chosen)], valid=True)[0]
+        """Which completions are valid: only the facts that a constraint speaks of are looked at."""
+        places = [place for place, one in enumerate(tried) if one.name in self._tied]
+        valid: Bools = self._played([], [([tried[place] for place in places], chosen[:, places])], valid=True)[0]
         return valid
 
     def _played(self, exprs: Sequence[Expr], parts: Sequence[Part], *, valid: bool) -> list[Any]:

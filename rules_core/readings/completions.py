@@ -53,7 +53,10 @@ class Completions:
         self.exact = Exact(case)
         self.facts = dict(unknown_paths(record, case))
         self.order = list(self.facts)
-        self.constraints = [constraint for constraint in constraints if not self._of_unknown_lists(constraint)]
+        spoken_of = [(constraint, self._used(constraint)) for constraint in constraints]
+        judged = [(constraint, used) for constraint, used in spoken_of if not self._lists(used)]
+        self.constraints = [constraint for constraint, _ in judged]
+        self._ties = self._tied([used for _, used in judged])
         self._each: dict[Any, Tried] = {}
         self._tried_together: dict[tuple[int, ...], Trials] = {}
         self._in_lists: dict[tuple[str, ...], list[Completions]] = {}
@@ -63,21 +66,27 @@ class Completions:
 
         An output on which nothing unknown bears is not in the answer.
         """
-        searches: dict[str, Search] = {}
-        through_lists: dict[str, tuple[list[str], Used]] = {}
-        for name, expr in outputs.items():
-            used = self._used(expr)
-            lists = self._lists(used)
-            if lists:
-                through_lists[name] = (lists, used)
-            elif any(path in self.facts for path in used):
-                searches[name] = self._search(expr, used)
+        used = {name: self._used(expr) for name, expr in outputs.items()}
+        alone = {name: facts for name, facts in used.items() if facts.keys() & self.facts.keys()}
+        through_lists = {name: lists for name in alone if (lists := self._lists(used[name]))}
+        searches = {name: self._search(outputs[name], used[name]) for name in alone if name not in through_lists}
         matters = self._matters([search for name, search in searches.items() if name in wanted])
-        for name, (lists, used) in through_lists.items():
+        for name, lists in through_lists.items():
             if name in wanted:
-                matters |= self._matters_in_lists(outputs[name], lists, used.keys() - matters)
+                matters |= self._matters_in_lists(outputs[name], lists, used[name].keys() - matters)
         found = self._ends(searches) | dict.fromkeys(through_lists, Open())
         return matters, {name: found[name] for name in outputs if name in found}
+
+    def matter(self, outputs: Collection[Expr], among: Collection[str]) -> set[str]:
+        """Which of some facts matter for any of some outputs: what `open` says of them, and nothing else is looked for."""
+        asked = self._and_alike(self.facts.keys() & among)
+        reached = sorted(((self._used(expr), expr) for expr in outputs), key=lambda one: len(one[0]))
+        here = [(used, expr) for used, expr in reached if used.keys() & asked]
+        found = self._matters([self._search(expr, used) for used, expr in here if not self._lists(used)], asked)
+        for used, expr in here:
+            if lists := self._lists(used):
+                found |= self._matters_in_lists(expr, lists, used.keys() & asked - found)
+        return found.intersection(among)
 
     def _used(self, expr: Expr) -> Used:
         reach = Reach(self.exact)
@@ -86,9 +95,6 @@ class Completions:
 
     def _lists(self, used: Used) -> list[str]:
         return [path for path in used if isinstance(self.facts.get(path), Many)]
-
-    def _of_unknown_lists(self, constraint: Truth) -> bool:
-        return bool(self._lists(self._used(constraint)))
 
     def _search(self, expr: Expr, used: Used) -> Search:
         ties = self._ties
@@ -113,15 +119,12 @@ class Completions:
 
     @cached_property
     def _completed(self) -> Completed:
-        return Completed(self.record, self.case, self.constraints)
+        return Completed(self.record, self.case, self.constraints, self._ties)
 
-    @cached_property
-    def _ties(self) -> Used:
+    def _tied(self, judged: Sequence[Used]) -> Used:
         """Unknown facts that a constraint speaks of, each with the operations that use it there."""
-        reach = Reach(self.exact)
-        for constraint in self.constraints:
-            reach.of(constraint, {})
-        return {path: uses for path, uses in reach.found.items() if path in self.facts}
+        paths = dict.fromkeys(path for used in judged for path in used if path in self.facts)
+        return {path: [use for used in judged for use in used.get(path, ())] for path in paths}
 
     def _matters(self, searches: Sequence[Search], only: AbstractSet[str] | None = None) -> set[str]:
         """The facts that change any of some outputs: what one has shown, no other needs to show again."""
@@ -139,16 +142,8 @@ class Completions:
         for inner in self._with_lists(lists):
             left = candidates - found
             if left:
-                found |= inner.matters_for(expr, left) & candidates
+                found |= inner.matter([expr], left)
         return found
-
-    def matters_for(self, expr: Expr, asked: AbstractSet[str]) -> set[str]:
-        """Which of some facts matter for one expression."""
-        used = self._used(expr)
-        lists = self._lists(used)
-        if lists:
-            return self._matters_in_lists(expr, lists, asked & used.keys())
-        return self._matters([self._search(expr, used)], asked) if used.keys() & self.facts.keys() else set()
 
     def _with_lists(self, lists: Sequence[str]) -> list[Completions]:
         """The same case with small lists in the place of those that are unknown."""

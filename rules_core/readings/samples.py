@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import islice, pairwise
+from itertools import pairwise
+from threading import Lock
 from typing import Any
 
 import numpy as np
@@ -13,7 +14,6 @@ from rules_core.readings.column import Bools, Ints
 
 _DRAWN = 20_000
 _PIECES = (0, 400, 1200, 2800, 6000, _DRAWN)  # where everything is valid, the first is enough
-_KEPT = 2
 _LAST = np.iinfo(np.int64).max
 
 
@@ -24,14 +24,31 @@ def grid(sizes: Sequence[int]) -> Ints:
 
 def drawn(sizes: Sequence[int]) -> Iterator[Ints]:
     """The two corners, then a fixed random sample; in pieces, since most often the first is enough."""
-    yield from (piece.astype(np.int64) for piece in _first(tuple(sizes)))
-    yield from islice(_drawn(sizes), _KEPT, None)
+    sample = _sample(tuple(sizes))
+    for n in range(len(_PIECES)):
+        yield sample.piece(n)
 
 
-@lru_cache(maxsize=256)
-def _first(sizes: tuple[int, ...]) -> list[Ints]:
-    """The first pieces of a sample: who asks again about the same facts has the same one."""
-    return [piece.astype(np.int16) for piece in islice(_drawn(sizes), _KEPT)]
+class _Sample:
+    """A sample, drawn as far as anybody has asked for it."""
+
+    def __init__(self, sizes: tuple[int, ...]) -> None:
+        self._pieces: list[Ints] = []
+        self._further = _drawn(sizes)
+        self._one_at_a_time = Lock()
+
+    def piece(self, n: int) -> Ints:
+        """One of its pieces."""
+        with self._one_at_a_time:
+            while len(self._pieces) <= n:
+                self._pieces.append(next(self._further).astype(np.int16))
+        return self._pieces[n].astype(np.int64)
+
+
+@lru_cache(maxsize=32)
+def _sample(sizes: tuple[int, ...]) -> _Sample:
+    """Who asks again about the same facts has the same sample."""
+    return _Sample(sizes)
 
 
 def _drawn(sizes: Sequence[int]) -> Iterator[Ints]:

@@ -33,7 +33,11 @@ class Trials:
         self.completed, self.tried = completed, tried
         self.sizes = [len(one.table) for one in tried]
         self.whole = int(np.prod(self.sizes, dtype=np.float64)) <= most
-        self.chosen, self.valid = self._all() if self.whole else self._sample()
+
+    @cached_property
+    def rows(self) -> tuple[Ints, Bools]:
+        """The completions, and which of them are valid."""
+        return self._all() if self.whole else self._sample()
 
     def _all(self) -> tuple[Ints, Bools]:
         chosen = grid(self.sizes)
@@ -55,11 +59,24 @@ class Search:
     """The completions of a case that are tried for one output, and its value in each."""
 
     def __init__(self, trials: Trials, expr: Expr, used: AbstractSet[str]) -> None:
-        self.expr, self.used = expr, used
+        self._trials, self.expr, self.used = trials, expr, used
         self.completed, self.tried, self.sizes, self.whole = trials.completed, trials.tried, trials.sizes, trials.whole
         self.words = isinstance(expr, Truth | Symbol)
-        self.chosen, self.valid = trials.chosen, trials.valid
-        self.out = self.completed.values(Question(expr, trials.tried, trials.chosen))
+
+    @property
+    def chosen(self) -> Ints:
+        """The completions."""
+        return self._trials.rows[0]
+
+    @property
+    def valid(self) -> Bools:
+        """Which of them are valid."""
+        return self._trials.rows[1]
+
+    @cached_property
+    def out(self) -> Ints:
+        """The output in each."""
+        return self.completed.values(Question(self.expr, self.tried, self.chosen))
 
     @cached_property
     def ends(self) -> tuple[Ints, Ints]:
@@ -78,17 +95,19 @@ class Search:
     def changed_by(self, asked: Collection[str], step: int) -> set[str]:
         """Which of some facts change the output, as far as one step shows it; a grid shows everything at the first."""
         places = [place for place, one in enumerate(self.tried) if one.name in asked]
-        changing = self._in_grid(places, step) if self.whole else self._turned(places, step)
+        if not places or (self.whole and step):
+            return set()
+        changing = self._in_grid(places) if self.whole else self._turned(places, step)
         return {self.tried[place].name for place in changing}
 
-    def _in_grid(self, places: Sequence[int], step: int) -> list[int]:
+    def _in_grid(self, places: Sequence[int]) -> list[int]:
         out, valid = self.out.reshape(self.sizes), self.valid.reshape(self.sizes)
-        return [place for place in places if step == 0 and varies(out, valid, place)]
+        return [place for place in places if varies(out, valid, place)]
 
     def _turned(self, places: Sequence[int], step: int) -> list[int]:
         """Some of the sampled completions again, with each value of each fact in turn."""
         chosen = self.chosen[STEPS[step] : STEPS[step + 1]]
-        if not len(chosen) or not places:
+        if not len(chosen):
             return []
         sizes = [self.sizes[place] for place in places]
         out, valid = self.completed.answer(Question(self.expr, self.tried, turned(chosen, places, sizes)))
