@@ -22,6 +22,7 @@ from api.service import Service
 from api.validation import told, unreadable
 from api.web.pages import add_pages
 from api.web.problems import Problems
+from api.work import Work
 from assistant.wiring import Wiring
 
 _ABOUT = (
@@ -33,9 +34,9 @@ _LESS_THAN_THIS = 1000
 _LOG = logging.getLogger("sportello.http")
 
 
-def service_app(wiring: Wiring, buckets: Buckets, threads: int) -> App:
+def service_app(wiring: Wiring, buckets: Buckets, work: Work) -> App:
     """The whole service over a wiring; what each address has left is counted with whoever else has these buckets."""
-    service = Service(wiring, threads)
+    service = Service(wiring, work)
     app = FastAPI(
         title="Sportello",
         description=_ABOUT,

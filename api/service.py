@@ -29,9 +29,9 @@ def warm(wiring: Wiring) -> None:
 class Service:
     """One service over one wiring; it is ready once the documents can be searched."""
 
-    def __init__(self, wiring: Wiring, threads: int) -> None:
+    def __init__(self, wiring: Wiring, work: Work) -> None:
         settings = wiring.settings
-        self.wiring, self.work = wiring, Work(threads)
+        self.wiring, self.work = wiring, work
         self.sessions = Sessions(settings.home, settings.limits.session_days)
         self._ready = asyncio.Event()
 

@@ -17,7 +17,17 @@ class Work:
 
     def __init__(self, threads: int, waiting: int = 200, seconds: float = 30) -> None:
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="risposte")
-        self._most, self._seconds, self._open = threads + waiting, seconds, 0
+        self._threads, self._most, self._seconds, self._open = threads, threads + waiting, seconds, 0
+        self._free: Callable[[], None] = lambda: None
+
+    @property
+    def busy(self) -> bool:
+        """Whether what comes now would wait."""
+        return self._open >= self._threads
+
+    def when_free(self, told: Callable[[], None]) -> None:
+        """Tell somebody each time when what comes next would no longer wait."""
+        self._free = told
 
     async def do(self, work: Callable[[], Found]) -> Found:
         """Have some work done; it may wait, but not for ever."""
@@ -35,6 +45,8 @@ class Work:
         self._open -= 1
         if not future.cancelled():
             future.exception()  # whoever waited has been told
+        if not self.busy:
+            self._free()
 
     def stop(self) -> None:
         """Begin nothing more."""

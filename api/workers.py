@@ -12,9 +12,10 @@ import os
 import signal
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from contextlib import suppress
+from socket import socket
 from warnings import catch_warnings
 
 from api.in_order import end_with_parent
@@ -25,13 +26,14 @@ _AWAITED = (signal.SIGCHLD, *_STOPS)
 _PATIENCE = 10.0
 _MOST, _WITHIN = 10, 60.0
 _LOG = logging.getLogger("sportello.http")
+Waiting = Sequence[socket]
 
 
 class Workers:
-    """Some processes that do the same work until they are told to stop."""
+    """Some processes that do the same work until they are told to stop; the first ones begin with those who wait."""
 
-    def __init__(self, work: Callable[[], int], count: int) -> None:
-        self._work, self._count = work, count
+    def __init__(self, work: Callable[[Waiting], int], count: int, waiting: Waiting = ()) -> None:
+        self._work, self._count, self._waiting = work, count, waiting
         self._running: set[int] = set()
         self._replaced: deque[float] = deque(maxlen=_MOST)
 
@@ -41,8 +43,9 @@ class Workers:
         gc.freeze()  # what the collector never looks through stays shared
         before = signal.pthread_sigmask(signal.SIG_BLOCK, _AWAITED)
         try:
-            for _ in range(self._count):
-                self._fork(before)
+            for place in range(self._count):
+                self._fork(before, self._waiting[place :: self._count])
+            self._let_go(self._waiting)
             while (told := signal.sigwait(_AWAITED)) == signal.SIGCHLD:
                 for _ in self._ended():
                     self._fork(before)
@@ -52,8 +55,14 @@ class Workers:
         signal.raise_signal(told)
         return 0
 
-    def _fork(self, mask: AbstractSet[int]) -> None:
-        """One more worker, which hears signals as this process did before it had any."""
+    def _let_go(self, waiting: Waiting) -> None:
+        """Who waits belongs to one worker: a connection ends only when everybody else has let it go."""
+        for connection in waiting:
+            connection.close()
+        self._waiting = ()
+
+    def _fork(self, mask: AbstractSet[int], waiting: Waiting = ()) -> None:
+        """One more worker, which hears signals as this process did before it had any; some people wait for it."""
         parent = os.getpid()
         try:
             with catch_warnings(action="ignore", category=DeprecationWarning):  # numpy's threads bear a fork
@@ -67,7 +76,8 @@ class Workers:
         try:
             end_with_parent(signal.SIGTERM)
             signal.pthread_sigmask(signal.SIG_SETMASK, mask)
-            code = self._work() if os.getppid() == parent else 0
+            self._let_go([one for one in self._waiting if one not in waiting])
+            code = self._work(waiting) if os.getppid() == parent else 0
         except KeyboardInterrupt:
             code = 0  # whoever looks after it says so
         except BaseException as error:  # noqa: BLE001 (nothing of a worker may go on as the one that looks after it)

@@ -43,7 +43,7 @@ class Heard:
 
 
 class People:
-    """Visitors of a service, each with a connection of their own."""
+    """Visitors of a service, each with connections of their own."""
 
     def __init__(self, url: str, seed: int) -> None:
         parts = urlsplit(url)
@@ -78,15 +78,11 @@ class People:
 
     async def _visit(self, visit: Visit, due: float, *, reads: bool) -> None:
         """One visit from its first message to its last; a message takes from when it was due to its whole answer."""
-        try:
-            reader, writer = await asyncio.open_connection(self._host, self._port, limit=1 << 20)
-        except OSError as error:
-            self.heard.wrong(type(error).__name__)
-            return
+        line = _Line(self._host, self._port, self._path)
         try:
             said, session, asked = 0, None, None
             while (message := visit.next(said, asked)) is not None:
-                answer = await asyncio.wait_for(self._ask(reader, writer, message, session), _PATIENCE)
+                answer = await asyncio.wait_for(line.ask(message, session), _PATIENCE)
                 now = time.perf_counter()
                 if self._counted[0] <= due < self._counted[1]:
                     self.heard.took.append(round(1000 * (now - due), 2))
@@ -99,18 +95,28 @@ class People:
         except (OSError, EOFError, TimeoutError, ValueError) as error:
             self.heard.wrong(str(error) if isinstance(error, ValueError) else type(error).__name__)
         finally:
-            writer.close()
+            line.close()
 
-    async def _ask(
-        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, message: str, session: str | None
-    ) -> dict[str, Any]:
+
+class _Line:
+    """A visitor's connection, opened when there is something to say, and anew where the service has ended it."""
+
+    def __init__(self, host: str, port: int, path: str) -> None:
+        self._host, self._port, self._path = host, port, path
+        self._open: tuple[asyncio.StreamReader, asyncio.StreamWriter] | None = None
+
+    async def ask(self, message: str, session: str | None) -> dict[str, Any]:
         """A message, and its answer, which has to be whole and to say something."""
+        self._open = self._open or await asyncio.open_connection(self._host, self._port, limit=1 << 20)
+        reader, writer = self._open
         body = json.dumps({"message": message, **({"session": session} if session else {})}).encode()
         head = f"POST {self._path} HTTP/1.1\r\nhost: {self._host}\r\naccept-encoding: gzip\r\n"
         writer.write(f"{head}content-type: application/json\r\ncontent-length: {len(body)}\r\n\r\n".encode() + body)
         first, *lines = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").split("\r\n")
         headers = {name.lower(): value for name, _, value in (line.partition(": ") for line in lines)}
         content = await reader.readexactly(int(headers["content-length"]))
+        if headers.get("connection") == "close":
+            self.close()
         if (status := int(first.split()[1])) != _OK:
             raise ValueError(f"stato {status}")
         if headers.get("content-encoding") == "gzip":
@@ -119,6 +125,12 @@ class People:
         if not answer["text"]:
             raise ValueError("risposta vuota")
         return answer
+
+    def close(self) -> None:
+        """Nothing more is said through this connection."""
+        if self._open:
+            self._open[1].close()
+        self._open = None
 
 
 async def _come(args: argparse.Namespace) -> Heard:

@@ -48,7 +48,7 @@ class Tool:
         """The envelope for some facts; facts that cannot be raise `BadFactsError`."""
         raise NotImplementedError
 
-    def needs(self, raw: Any, among: Collection[str]) -> set[str]:
+    def which_matter(self, raw: Any, among: Collection[str]) -> set[str]:
         """Which of some facts are missing: as `run` tells it, and at less cost where a tool knows how."""
         return {item["fact"] for item in self.run(raw)["missing"]}.intersection(among)
 
@@ -144,7 +144,7 @@ class RuleTool(Tool):
         case = self.read(raw)
         return self.of_case(case)
 
-    def needs(self, raw: Any, among: Collection[str]) -> set[str]:
+    def which_matter(self, raw: Any, among: Collection[str]) -> set[str]:
         """Which of some facts are missing; nothing else is looked for."""
         case = self.read(raw)
         law, exact = self.law(case), Exact(case)

@@ -7,6 +7,7 @@ import socket
 import subprocess
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Sequence
 from errno import EADDRINUSE
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,9 @@ from assistant.settings import Settings
 from assistant.wiring import Wiring
 
 if TYPE_CHECKING:
-    from api.guards import Buckets
+    import uvicorn
+
+    from api.guards import App, Buckets
 
 _PORTS, _MOST_WORKERS, _BACKLOG = 65_535, 64, 2048
 
@@ -63,7 +66,7 @@ def run(args: Namespace, wiring: Wiring, terminal: Terminal) -> int:
         subprocess.Popen([sys.executable, "-m", "webbrowser", url], stdout=subprocess.DEVNULL)  # noqa: S603
     buckets = Buckets(settings.limits.rate)
     if workers == 1:
-        return _serve(Wiring(settings, lasting=True), listening, buckets, threads=2)
+        return _alone(Wiring(settings, lasting=True), listening, buckets)
     return _side_by_side(Wiring(settings, lasting=True) if settings.chroma_url else wiring, listening, buckets, workers)
 
 
@@ -97,25 +100,42 @@ def _side_by_side(wiring: Wiring, listening: socket.socket, buckets: Buckets, wo
 
     What starts threads as it is read, a client of Chroma or a large model, each process reads by itself.
     """
-    import uvicorn  # noqa: F401, PLC0415 (read once, for all)
-
-    from api.app import service_app  # noqa: F401, PLC0415 (read once, for all)
+    from api.app import service_app  # noqa: PLC0415 (read once, for all)
+    from api.doors import OneByOne, Server  # noqa: PLC0415 (read once, for all)
+    from api.porter import Porter  # noqa: PLC0415 (only what serves)
     from api.service import warm  # noqa: PLC0415 (only what serves)
+    from api.work import Work  # noqa: PLC0415 (only what serves)
     from api.workers import Workers  # noqa: PLC0415 (only what serves)
 
+    waiting: Sequence[socket.socket] = ()
     if not wiring.lasting and not wiring.settings.embedder:
-        warm(wiring)
-    return Workers(lambda: _serve(wiring, listening, buckets, threads=1), workers).run()
+        with Porter(listening) as porter:
+            warm(wiring)
+        waiting = porter.waiting
+
+    def work(mine: Sequence[socket.socket]) -> int:
+        one_at_a_time = Work(1)
+        config = _config(OneByOne(service_app(wiring, buckets, one_at_a_time)))
+        return _serve(Server(config, one_at_a_time, mine), listening)
+
+    return Workers(work, workers, waiting).run()
 
 
-def _serve(wiring: Wiring, listening: socket.socket, buckets: Buckets, threads: int) -> int:
-    """Answer whoever comes, in this process."""
+def _alone(wiring: Wiring, listening: socket.socket, buckets: Buckets) -> int:
+    """One process for everybody."""
     import uvicorn  # noqa: PLC0415 (only what serves)
 
     from api.app import service_app  # noqa: PLC0415
+    from api.work import Work  # noqa: PLC0415
 
-    config = uvicorn.Config(
-        service_app(wiring, buckets, threads),
+    return _serve(uvicorn.Server(_config(service_app(wiring, buckets, Work(2)))), listening)
+
+
+def _config(app: App) -> uvicorn.Config:
+    import uvicorn  # noqa: PLC0415 (only what serves)
+
+    return uvicorn.Config(
+        app,
         access_log=False,
         log_level="warning",
         server_header=False,
@@ -123,6 +143,9 @@ def _serve(wiring: Wiring, listening: socket.socket, buckets: Buckets, threads: 
         timeout_keep_alive=30,
         timeout_graceful_shutdown=5,
     )
-    server = uvicorn.Server(config)
+
+
+def _serve(server: uvicorn.Server, listening: socket.socket) -> int:
+    """Answer whoever comes, in this process."""
     server.run(sockets=[listening])
     return 0 if server.started else 1

@@ -75,7 +75,7 @@ def compute(registry: Registry, topic: Topic, talk: Conversation, near: Sequence
         envelope = _run(tool, topic, talk, none_unsaid=False)
     needed = [item["fact"] for item in envelope["missing"] if not may_be_none(fact_at(tool.facts, item["fact"]))]
     always = _always(tool, topic, talk, needed) if needed else ()
-    question = _next(tool, topic, _in_turn(tool, envelope, near, talk), always)
+    question = _next(topic, _in_turn(tool, envelope, near, talk), always)
     settled = _least(tool, topic, talk) if envelope["missing"] and not needed else None
     return Outcome(tool, registry.wording(tool.name), topic, envelope, settled, question, tuple(refused))
 
@@ -135,7 +135,7 @@ def _always(tool: Tool, topic: Topic, talk: Conversation, needed: Sequence[str])
     """Which facts are needed even if there is nothing else; all, where that contradicts what was said."""
     raw = _raw(tool, topic, talk, none_unsaid=True)
     try:
-        found: set[str] = _KEPT.of(tool, raw, tuple(needed), lambda: tool.needs(raw, needed))
+        found: set[str] = _KEPT.of(tool, raw, tuple(needed), lambda: tool.which_matter(raw, needed))
     except BadFactsError:
         return needed
     return found
@@ -166,7 +166,7 @@ def _meant(tool: TermsTool, near: Sequence[Clause]) -> tuple[str, ...]:
     return (*inside, *beside)
 
 
-def _next(tool: Tool, topic: Topic, missing: Sequence[tuple[int, str]], always: Collection[str]) -> Question | None:
+def _next(topic: Topic, missing: Sequence[tuple[int, str]], always: Collection[str]) -> Question | None:
     """The first fact that is needed even if there is nothing else; then those that there may be none of.
 
     These are asked of all the members at once, and before what matters only if there is some of them.

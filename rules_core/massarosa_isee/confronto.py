@@ -58,7 +58,7 @@ class Confronto(Calcolo):
             warnings=[*self.superseded(case), *notes, *_unici(full)],
         )
 
-    needs = Tool.needs  # of all the versions
+    which_matter = Tool.which_matter  # of all the versions
 
     def _better(self, case: Case, version: str, found: Mapping[str, Any]) -> dict[str, Any]:
         """The step that holds the extracted household against the full one, under a version."""

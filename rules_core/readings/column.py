@@ -57,7 +57,7 @@ class Batch:
     """
 
     rows: int
-    facts: Mapping[str, npt.NDArray[Any]]
+    facts: Mapping[str, Any]
     present: Mapping[str, Bools]
     stated: Mapping[str, Any]
 

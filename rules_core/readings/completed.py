@@ -66,7 +66,8 @@ class Completed:
     def __init__(self, record: type[Record], case: Case, constraints: Sequence[Truth], tied: Collection[str]) -> None:
         known = batch_of(record, [case])
         self._known, self._constraints, self._tied = known.facts, constraints, tied
-        self._shape = _shape(record, tuple((group, len(present)) for group, present in known.present.items()))
+        whose: Any = record
+        self._shape = _shape(whose, tuple((group, len(present)) for group, present in known.present.items()))
         self._playing = self._shape.playing(known)
 
     def answer(self, question: Question) -> Answer:
@@ -166,4 +167,5 @@ def _shape(record: type[Record], widths: tuple[tuple[str, int], ...]) -> _Shape:
 
 
 def _whole(out: Any) -> Ints:
-    return out if out.dtype == np.int64 else out.astype(np.int64)
+    found: Ints = out if out.dtype == np.int64 else out.astype(np.int64)
+    return found

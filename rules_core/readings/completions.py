@@ -78,7 +78,7 @@ class Completions:
         return matters, {name: found[name] for name in outputs if name in found}
 
     def matter(self, outputs: Collection[Expr], among: Collection[str]) -> set[str]:
-        """Which of some facts matter for any of some outputs: what `open` says of them, and nothing else is looked for."""
+        """Which of some facts matter for any of some outputs, as `open` says it; nothing else is looked for."""
         asked = self._and_alike(self.facts.keys() & among)
         reached = sorted(((self._used(expr), expr) for expr in outputs), key=lambda one: len(one[0]))
         here = [(used, expr) for used, expr in reached if used.keys() & asked]

@@ -11,7 +11,7 @@ from fractions import Fraction
 from typing import Any
 
 from rules_core.facts import MOST_MONEY, Choice, Fact, Flag, Quantity, Role
-from rules_core.language import Expr, Op, Truth
+from rules_core.language import Expr, Op
 from rules_core.parameters import parameters_of
 from rules_core.readings.exact import Exact, Where
 from rules_core.records import Case, Many, One, Record
@@ -49,20 +49,23 @@ class Reach:
     def of(self, expr: Expr, where: Where, above: Expr | None = None) -> None:
         """Those of one expression, which is used by the one above."""
         if self._exact.value(expr, where) is None:
-            _REACH.get(expr.op, Reach._all)(self, expr, where, above)
+            _REACH.get(expr.op, Reach.arguments)(self, expr, where, above)
 
-    def _fact(self, expr: Expr, where: Where, above: Expr | None) -> None:
+    def fact(self, expr: Expr, where: Where, above: Expr | None) -> None:
+        """Here is one."""
         path, _, *member = expr.args
         concrete = path.replace("[]", f"[{where[member[0]]}]") if member else path
         self.found.setdefault(concrete, []).extend([above] if above is not None else [])
 
-    def _named(self, expr: Expr, where: Where, above: Expr | None) -> None:
+    def named(self, expr: Expr, where: Where, above: Expr | None) -> None:
+        """A norm is its body."""
         walked = (id(expr), id(above), *[where[member] for member in expr.free])
         if walked not in self._walked:  # another way to the same norm leads to the same facts
             self._walked.add(walked)
             self.of(expr.args[1], where, above)
 
-    def _total(self, expr: Expr, where: Where, above: Expr | None) -> None:
+    def total(self, expr: Expr, where: Where, above: Expr | None) -> None:
+        """Each member, or whoever is in a list that is unknown."""
         del above
         group, member, body = expr.args
         members = self._exact.case[group]
@@ -71,7 +74,8 @@ class Reach:
         for n in range(len(members or ())):
             self.of(body, {**where, member: n}, expr)
 
-    def _when(self, expr: Expr, where: Where, above: Expr | None) -> None:
+    def when(self, expr: Expr, where: Where, above: Expr | None) -> None:
+        """The condition and the branch that it takes; both, while it is open."""
         del above
         condition, then, otherwise = expr.args
         holds = self._exact.value(condition, where)
@@ -81,14 +85,15 @@ class Reach:
             if holds is None or holds is taken:
                 self.of(branch, where, expr)
 
-    def _all(self, expr: Expr, where: Where, above: Expr | None) -> None:
+    def arguments(self, expr: Expr, where: Where, above: Expr | None) -> None:
+        """All that an operation is done with."""
         del above
         for arg in expr.args:
             if isinstance(arg, Expr):
                 self.of(arg, where, expr)
 
 
-_REACH = {Op.FACT: Reach._fact, Op.NAMED: Reach._named, Op.TOTAL: Reach._total, Op.WHEN: Reach._when}
+_REACH = {Op.FACT: Reach.fact, Op.NAMED: Reach.named, Op.TOTAL: Reach.total, Op.WHEN: Reach.when}
 
 
 def values_of(exact: Exact, fact: Fact, uses: Sequence[Expr], shared: Sequence[Fraction] = ()) -> tuple[Any, ...]:

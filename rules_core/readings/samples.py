@@ -64,7 +64,7 @@ def _drawn(sizes: Sequence[int]) -> Iterator[Ints]:
 
 @lru_cache(maxsize=256)
 def _kinds(width: int) -> tuple[Any, Any]:
-    """For the values that are drawn first whether each is the first, the last or any; and where the draw then stands."""
+    """For each value that is drawn early whether it is the first, the last or any; and where the draw then stands."""
     draw = np.random.default_rng(17)
     kinds = draw.integers(0, 3, (_DRAWN, width))[: _PIECES[1]].astype(np.int8)
     return kinds, draw.bit_generator.state
@@ -90,7 +90,7 @@ def which_vary(out: Ints, valid: Bools, sizes: Sequence[int]) -> Bools:
     starts, shape = np.cumsum([0, *sizes[:-1]]), (sum(sizes), -1)
     low = np.minimum.reduceat(np.where(valid, out, _LAST).reshape(shape), starts, axis=0)
     high = np.maximum.reduceat(np.where(valid, out, ~_LAST).reshape(shape), starts, axis=0)
-    found: Bools = (low < high).any(axis=1)
+    found: Bools = np.any(low < high, axis=1)
     return found
 
 

@@ -13,6 +13,7 @@ import pytest
 from api.app import service_app
 from api.guards import Buckets
 from api.web import assets
+from api.work import Work
 from assistant.settings import read_settings
 from assistant.wiring import Wiring
 
@@ -46,7 +47,7 @@ def shown_at(home: Path, path: str, **settings: str) -> httpx.Response:
     """What a browser is shown by a service in this process, with some settings of its own."""
 
     async def shown() -> httpx.Response:
-        app: Any = service_app(Wiring(read_settings({"SPORTELLO_HOME": str(home), **settings})), Buckets(0), 1)
+        app: Any = service_app(Wiring(read_settings({"SPORTELLO_HOME": str(home), **settings})), Buckets(0), Work(1))
         inside = httpx.ASGITransport(app, raise_app_exceptions=False)
         async with httpx.AsyncClient(transport=inside, base_url="http://sportello") as browser:
             return await browser.get(path, headers=BROWSER)
