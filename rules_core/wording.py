@@ -36,14 +36,18 @@ class Said:
     a period ("cantiere dal … al …") of which a day is the first or the last; `either` of a fact that holds if one of
     several things does. `follows` says which word of a choice goes without saying where a yes-or-no fact of a list is
     so of any member. `headed` are words that are said of it only after one of its `heads` in the same sentence, and
-    then rather than of anything else ("affitto #", after "il Comune ha fissato").
+    then rather than of anything else ("affitto #", after "il Comune ha fissato"). An amount of a year that is told
+    without a period is one of a month below the first of `monthly`, of a year from the second on; between them nobody
+    can tell. Beside the words of `payday` nobody can tell below the second either ("prendo 1.200"): it is asked. Of
+    what counts only as a sum, `pooled` are the words that say an amount is of everybody together ("cointestato").
 
     Of a list, `words` are the phrases that name several of its members in one, under what these are: "richiedente" for
     "sono sol*", "richiedente coniuge|convivente" for a couple of whom it is not said whether they are married, "?" for
     somebody who may be anyone. `groups` are phrases that speak of members already named ("entrambi"), under all that
     these may be. `near` count the list ("siamo in #"), and `speaker` is what the person who speaks is in it,
-    unless `instead` says that somebody else is ("fa lui la domanda"); what the one who speaks then is to them stands in
-    `turned`, under what they are to the one who speaks.
+    unless `instead` says that somebody else is ("fa lui la domanda"), or `about`, where the one who speaks says nothing
+    of themselves ("mio padre vive solo"); what the one who speaks then is to them stands in `turned`, under what they
+    are to the one who speaks.
     """
 
     yes: Phrases = ()
@@ -56,6 +60,7 @@ class Said:
     same: Mapping[str, Phrases] = field(default_factory=dict)
     speaker: str = ""
     instead: Phrases = ()
+    about: Phrases = ()
     turned: Mapping[str, str] = field(default_factory=dict)
     groups: Mapping[str, Phrases] = field(default_factory=dict)
     per: str = ""
@@ -68,6 +73,9 @@ class Said:
     either: bool = False
     heads: Phrases = ()
     headed: Phrases = ()
+    monthly: tuple[int, int] = (0, 0)
+    payday: Phrases = ()
+    pooled: Phrases = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,7 @@ def learn(
 
 def _learned(message: Message, tool: Tool, wording: Wording, topic: Topic, asked: Asked | None) -> list[Stated]:
     """What a message states; the answer to what was asked before everything else."""
-    message = as_meant(message, topic)
+    message, wording = as_meant(message, topic), _as_asked(wording, asked)
     changing = changes(message, waiting=asked is not None)
     pending = asked.fact if asked and not changing else ""
     record = tool.facts
@@ -83,6 +83,15 @@ def _learned(message: Message, tool: Tool, wording: Wording, topic: Topic, asked
     open_ = unsure_of(message, record, wording.said)
     told = [one for one in so_many_more(message, found.values(), facts, topic) if one.path not in open_]
     return ended(message, told, facts, topic)
+
+
+def _as_asked(wording: Wording, asked: Asked | None) -> Wording:
+    """The words of a tool, an amount taken for one of the period that was asked for."""
+    path = re.sub(r"\[\d+\]", "[]", asked.fact) if asked else ""
+    if path not in wording.said:
+        return wording
+    literal = replace(wording.said[path], monthly=(0, 0), payday=())
+    return replace(wording, said={**wording.said, path: literal})
 
 
 def _following(found: Mapping[str, Stated], facts: Mapping[str, Fact], wording: Wording, topic: Topic) -> list[Stated]:

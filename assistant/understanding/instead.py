@@ -69,7 +69,9 @@ def _applying(owners: Owners, whole: Said) -> int:
         near = _nearest(owners, found)
         if near:
             return near
-    return 0
+    if _speaks(owners):
+        return 0
+    return next((near for found in find(owners.plain, whole.about) if (near := _nearest(owners, found))), 0)
 
 
 def _nearest(owners: Owners, found: Found) -> int:

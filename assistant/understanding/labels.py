@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 
 from assistant.understanding.counting import counting
+from assistant.understanding.mention import Mention
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import Found, counting_one, distance, find, touches
+from rules_core.wording import Said
 
 _LABEL = 3
+_PAID = 3
 
 
 def touched(message: Message, phrases: Iterable[str], first: int, last: int) -> bool:
@@ -37,6 +41,18 @@ def excluded(message: Message, near: Iterable[str], unlike: Iterable[str], first
     others = [f for f in others if not any(_inside(f, longer) for longer in ours)]
     labelled = any(f.last == last and f.first < first for f in ours)
     return bool(others) and not (labelled and all(f.first >= first and _followed(message, f) for f in others))
+
+
+def payday(message: Message, words: Said, mention: Mention) -> bool:
+    """Whether an amount is so small, beside words of pay, that it may be of a month as well as of a year."""
+    if not words.payday or not isinstance(mention.value, Decimal) or not 0 < mention.value < words.monthly[1]:
+        return False
+    first, last = message.words_of(mention)
+    stretch = message.plain.words[first].stretch
+    return any(
+        distance(f, first, last) <= _PAID and message.plain.words[f.first].stretch == stretch
+        for f in find(message.plain, words.payday)
+    )
 
 
 def _inside(found: Found, longer: Found) -> bool:

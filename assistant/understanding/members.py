@@ -17,15 +17,18 @@ from assistant.understanding.flags import flags
 from assistant.understanding.instead import instead
 from assistant.understanding.listing import ANYONE, Listing
 from assistant.understanding.mention import Kind as Count
+from assistant.understanding.mention import Mention
 from assistant.understanding.message import Message
 from assistant.understanding.naming import Cue
 from assistant.understanding.nouned import nouns
 from assistant.understanding.owners import Owners
+from assistant.understanding.paid import paid_alike
 from assistant.understanding.patterns import Found, find, stands
 from assistant.understanding.polarity import denied
 from assistant.understanding.rest import Rest, exact, inner, lists, who_fact
 from assistant.understanding.rows import Bare, Row, rows
 from assistant.understanding.stated import Stated, choices, plain_facts
+from assistant.understanding.sums import Told, summed, together
 from assistant.understanding.whose import Whose
 from rules_core.dates import Day
 from rules_core.facts import Choice, Fact, Flag, Quantity
@@ -45,7 +48,7 @@ def members(
     pending: str = "",
 ) -> tuple[list[Stated], Message]:
     """What a message says of the lists of a record, beside what is known; and the message without what that took."""
-    message = exact(message, record, said)
+    message = paid_alike(exact(message, record, said))
     all_ = [Members(message, many, said, known.get(many.name) or ()) for many in lists(record)]
     if not all_:
         return [], message
@@ -156,7 +159,7 @@ class Members:
         if listing.unclear:
             return []
         told: dict[str, Stated] = {}
-        for one in (*self._flags_and_choices(), *self._none(), *self._in_rows(found)):
+        for one in (*self._flags_and_choices(), *self._nothing_else(found), *self._none(), *self._in_rows(found)):
             told[one.path] = one
         return instead([*listing.new.values(), *told.values()], self.owners, self.whole)
 
@@ -195,34 +198,36 @@ class Members:
         return (Stated(f"{self.path}[{n}].{name}", value, words) for n in whose)
 
     def _in_rows(self, found: list[Row]) -> Iterator[Stated]:
-        """The amounts of each member; where two different ones are told, neither, unless each has its own."""
-        said = {one.path for row in found if not row.bare for ones in self._row(row) for one in ones}
-        told = [
-            ones
-            for row in found
-            for ones in self._row(row)
-            if ones and not (row.bare and any(one.path in said for one in ones))
-        ]
-        own = {ones[0].path for ones in told if len(ones) == 1}
-        alike: dict[tuple[str, ...], list[list[Stated]]] = {}
+        """The amounts of each member; where two different ones are told, neither, unless they add up or each has its own."""
+        read = [(row, ones) for row in found for ones in self._row(row) if ones]
+        said = {one.path for row, ones in read if not row.bare for one, _ in ones}
+        told = [ones for row, ones in read if not (row.bare and any(one.path in said for one, _ in ones))]
+        own = {ones[0][0].path for ones in told if len(ones) == 1}
+        alike: dict[tuple[str, ...], list[list[Told]]] = {}
         for ones in told:
-            alike.setdefault(tuple(one.path for one in ones), []).append(ones)
-        by_path: dict[str, list[Stated]] = {}
-        for paths, found_alike in alike.items():
-            several = found_alike
-            left = [n for n, path in enumerate(paths) if len(paths) == 1 or path not in own]
-            whole = len(paths) > 1 and _apart([ones[0].value for ones in several])  # "gemelli di 7 anni, 36 anni"
-            each = len(several) > 1 and len(paths) > 1 and len(several) <= len(left) and not whole
-            if whole and self.listing.speaking is not None:
-                mine = f"{self.path}[{self.listing.speaking}].{paths[0].rpartition('.')[2]}"
-                by_path.setdefault(mine, []).append(replace(several[1][0], path=mine))
-            several = several[:1] if whole else several
-            chosen = [ones[n] for ones, n in zip(several, left, strict=False)] if each else []
-            for one in chosen or (ones[n] for ones in several for n in left):
-                by_path.setdefault(one.path, []).append(one)
-        return (ones[0] for ones in by_path.values() if len({one.value for one in ones}) == 1)
+            alike.setdefault(tuple(one.path for one, _ in ones), []).append(ones)
+        by_path: dict[str, list[Told]] = {}
+        for paths, several in alike.items():
+            for one in self._each(paths, several, own):
+                by_path.setdefault(one[0].path, []).append(one)
+        for path, ones in by_path.items():
+            if total := summed(self.message, ones, self.said.get(path.rpartition(".")[2], _NONE)):
+                yield total
 
-    def _row(self, row: Row) -> Iterator[list[Stated]]:
+    def _each(self, paths: tuple[str, ...], several: list[list[Told]], own: set[str]) -> Iterator[Told]:
+        """Which of several members each of some amounts is of; each of all of them, if that is not said."""
+        left = [n for n, path in enumerate(paths) if len(paths) == 1 or path not in own]
+        whole = len(paths) > 1 and _apart([ones[0][0].value for ones in several])  # "gemelli di 7 anni, 36 anni"
+        if whole and self.listing.speaking is not None:
+            mine = f"{self.path}[{self.listing.speaking}].{paths[0].rpartition('.')[2]}"
+            yield replace(several[1][0][0], path=mine), several[1][0][1]
+        each = len(several) > 1 and len(paths) > 1 and len(several) <= len(left) and not whole
+        if each:
+            yield from (ones[n] for ones, n in zip(several, left, strict=False))
+        else:
+            yield from (ones[n] for ones in (several[:1] if whole else several) for n in left)
+
+    def _row(self, row: Row) -> Iterator[list[Told]]:
         """What each quantity of a row says, of each whom it is about."""
         name = row.shape.removeprefix(f"{self.path}[].")
         mentions = [self.message.quantities[place] for place in row.places]
@@ -230,7 +235,23 @@ class Members:
         personal = isinstance(fact := self.facts[name], Quantity) and fact.unit == _AGE
         whose = self.whose.shared_out(spans, [fitted.value for fitted in row.fits], personal=personal)
         for chosen, mention, fitted in zip(whose, mentions, row.fits, strict=True):
-            yield [Stated(f"{self.path}[{n}].{name}", fitted.value, mention.words, fitted.hedged) for n in chosen]
+            pooled = self._pooled(name, mention) if not chosen or len(chosen) > 1 else ()
+            of = pooled[:1] or chosen
+            yield [(Stated(f"{self.path}[{n}].{name}", fitted.value, mention.words, fitted.hedged), mention) for n in of]
+
+    def _pooled(self, name: str, mention: Mention) -> Sequence[int]:
+        """Everybody, where an amount is of nobody in particular and only the sum counts: it is told of the first."""
+        said = self.said.get(name, _NONE)
+        return self.owners.everybody if said.pooled and mention.value else ()
+
+    def _nothing_else(self, found: list[Row]) -> Iterator[Stated]:
+        """That the others have none, where an amount is said to be of everybody together."""
+        for row in found:
+            name = row.shape.removeprefix(f"{self.path}[].")
+            for place in row.places:
+                mention = self.message.quantities[place]
+                if together(self.message, mention, self.said.get(name, _NONE)):
+                    yield from (Stated(f"{self.path}[{n}].{name}", "0", mention.words) for n in self.owners.everybody[1:])
 
 
 def _apart(values: Sequence[str]) -> bool:

@@ -11,6 +11,7 @@ from assistant.understanding.dates import YEARS, day_at, told_date
 from assistant.understanding.days import day, year_days
 from assistant.understanding.joined import joined
 from assistant.understanding.lasting import lasting
+from assistant.understanding.listed import unlisted
 from assistant.understanding.limits import FROM_HOURS, LIMIT_STARTS, LIMITS, RANGES, TO, TO_HOURS
 from assistant.understanding.line import Line
 from assistant.understanding.mention import Bound, Days, Hit, Hours, Kind, Mention, hit
@@ -43,7 +44,7 @@ def mentions(text: str, today: date) -> list[Mention]:
         if here and not _of_a_code(line, i, here.end):
             found.append(here.mention)
         i = here.end if here else i + 1
-    return scheduled(line, joined(text, _shared(text, found)))
+    return scheduled(line, joined(text, _shared(text, unlisted(text, found))))
 
 
 def _of_a_code(line: Line, i: int, end: int) -> bool:

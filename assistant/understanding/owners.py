@@ -109,8 +109,8 @@ class Owners:
         speaking = self.listing.speaking
         if at and word in {"me", "noi", "lui", "lei", "loro"} and self.plain.flat[at - 1] in {"con", "da", "per"}:
             return None
-        if at and word in THEY - PRONOUNS and self.plain.flat[at - 1] in PRONOUNS:
-            return None
+        if at and word in THEY - PRONOUNS and self.plain.flat[at - 1] in PRONOUNS | {"io"}:
+            return None  # "io lavora": a foreigner speaks of himself
         if of_time(self.plain.flat, at):
             return None
         if speaking is not None and (word in FIRST or (word in FIRST_OPENING and self._opens(at))):

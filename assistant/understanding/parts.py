@@ -18,6 +18,11 @@ _AGAIN = re.compile(
 """What says that a quantity is not one more, but told again or a part of the one before."""
 
 
+def told_again(between: str) -> bool:
+    """Whether what stands between two quantities says that the second is not one more."""
+    return _AGAIN.search(between) is not None
+
+
 def in_parts(
     message: Message, pair: tuple[int, str], fits: Mapping[tuple[int, str], Fit], said: Said, taken: Collection[int]
 ) -> list[int]:
@@ -36,4 +41,4 @@ def _words(message: Message, place: int) -> tuple[int, int]:
 
 def _more(message: Message, one: int, other: int) -> bool:
     first, last = sorted((message.counted[one], message.counted[other]), key=lambda mention: mention.start)
-    return not _AGAIN.search(message.text[first.end : last.start])
+    return not told_again(message.text[first.end : last.start])

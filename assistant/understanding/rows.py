@@ -24,7 +24,7 @@ _NONE = Said()
 _SMALL, _LARGE = 130, 1000
 _BROTHERS = 22
 _NAMED = re.compile(r"[^.!?\s] [A-Z][a-zàèéìòù]+ di $")
-_PEOPLE = frozenset(
+PEOPLE = frozenset(
     "io lui lei moglie marito figlio figlia compagno compagna convivente richiedente coniuge madre padre mamma papa "
     "nonno nonna suocera suocero fratello sorella consorte signora".split()
 )
@@ -85,7 +85,7 @@ def _headed(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said
             for place, mention in enumerate(message.quantities):
                 between = plain.flat[head.last : message.words_of(mention)[0]]
                 after = message.words_of(mention)[0] >= head.last
-                if after and _may_be(mention, facts[path]) and all(word in GLUE or word in _PEOPLE for word in between):
+                if after and _may_be(mention, facts[path]) and all(word in GLUE or word in PEOPLE for word in between):
                     found.add((place, path))
     return found
 
@@ -130,13 +130,13 @@ def _joined(message: Message, before: int, place: int) -> bool:
     """Whether a quantity goes on in the row of the one before: only people and small words stand between."""
     one, other = message.quantities[before], message.quantities[place]
     between = message.plain.flat[message.words_of(one)[1] : message.words_of(other)[0]]
-    if not all(word in GLUE or word in _PEOPLE for word in between):
+    if not all(word in GLUE or word in PEOPLE for word in between):
         return False
     if ". " in message.text[one.end : other.start] or ";" in message.text[one.end : other.start]:
         return False
     if not _same_size(one, other):
         return False
-    named = any(word in _PEOPLE for word in between)
+    named = any(word in PEOPLE for word in between)
     if {one.kind, other.kind} <= {Kind.AGE, Kind.DURATION} and not between and _generations(one, other):
         return False  # "gemelli di 7 anni, 36 anni"
     kinds = {one.kind, other.kind}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from assistant.understanding.labels import beside_it, counted_one, excluded
+from assistant.understanding.labels import beside_it, counted_one, excluded, payday
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import Found, covered, distance, find, touches
 from assistant.understanding.values import EXACT, Fit, fit
@@ -44,6 +44,8 @@ def _fits(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said])
                 continue  # "nessuno" alone is none of nothing in particular
             if place >= len(message.quantities) and not counted_one(message, words.near, first):
                 continue
+            if mention.per is None and payday(message, words, mention):
+                continue  # "prendo 1.200": of a month or of a year, nobody can tell
             if fitted and not excluded(message, words.near, words.unlike, first, last):
                 found[place, path] = fitted
     return found

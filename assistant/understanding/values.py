@@ -103,12 +103,22 @@ def _in_unit(mention: Mention, value: Decimal, fact: Quantity) -> tuple[Decimal,
 def _times(mention: Mention, fact: Quantity, said: Said) -> int | None:
     """How many times an amount told by a shorter period goes into the fact's; None if it does not."""
     if fact.unit == "euro":
-        return _TIMES_A_YEAR.get(mention.per or "anno", 1) if said.per == "anno" else 1
+        return _times_a_year(mention, said) if said.per == "anno" else 1
     if mention.per is None or mention.per == said.per:
         return 1
     if said.per:
         return said.times.get(mention.per)
     return None if mention.per == "settimana" and mention.unit in {"giorni", "giornate"} else 1
+
+
+def _times_a_year(mention: Mention, said: Said) -> int | None:
+    """How often an amount is paid in a year; without its period, as often as an amount of its size is."""
+    if mention.per or not isinstance(mention.value, Decimal) or not mention.value:
+        return _TIMES_A_YEAR.get(mention.per or "anno", 1)
+    of_a_month, of_a_year = said.monthly
+    if mention.value < of_a_month:
+        return _TIMES_A_YEAR["mese"]
+    return 1 if mention.value >= of_a_year or not of_a_month else None
 
 
 def _whole(number: Decimal, mention: Mention) -> Decimal:

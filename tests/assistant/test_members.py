@@ -95,7 +95,7 @@ def test_the_comparison_hears_the_same(registry: Registry, text: str) -> None:
         (FAMILY, SAVED, "io 5000 e lui niente", ["5000.00", "0", 0]),
         (FAMILY, SAVED, "mia moglie 8.000, gli altri niente", [0, "8000.00", 0]),
         (FAMILY, SAVED, "solo io, 3.000 euro", ["3000.00", 0, 0]),
-        (FAMILY, SAVED, "20.000", [None, None, None]),
+        (FAMILY, SAVED, "20.000", ["20000.00", 0, 0]),
         ("io e mio marito", EARNED, "lui 21.000 io nulla", ["0", "21000.00"]),
         ("vivo solo", EARNED, "12.000", ["12000.00"]),
     ],

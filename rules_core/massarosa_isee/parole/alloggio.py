@@ -82,6 +82,7 @@ ALLOGGIO: Mapping[str, Said] = {
             euro di pensione, # da parte, # sul conto, rendita ... #, vale #, # di mutuo, euro di mutuo, mese di mutuo
         """),
         per="anno",
+        monthly=(2000, 3000),
     ),
     "abitazione.contratto_registrato": Said(
         yes=row("""

@@ -20,6 +20,7 @@ _PARENTE = (
     "moglie|marito|madre|mamma|padre|papa|babbo|nonno|nonna|nonni|suocera|suocero|suoceri|genitori|fratello|sorella|zia"
     "|zio|cognato|cognata|cugino|cugina|figlio|figlia|figli|nipote|compagno|compagna|amica|amico|vicina|bimbo|bimba"
 )
+_FRATELLI = "fratelli|sorelle|cugini|cugine|cognati|cognate|amici|amiche"
 _COPPIA = f"{CONIUGE}|{CONVIVENTE}"
 COMPONENTI = Said(
     words={
@@ -35,11 +36,12 @@ COMPONENTI = Said(
             coppia, noi genitori, noi due genitori, due|2 genitori, entrambi i genitori, tutti e due i genitori,
             noi due mamma e papa, padre e madre, madre e padre, mamma e papa, padre madre, papa mamma, mamma papa
         """),
-        f"{RICHIEDENTE} {ALTRO} {ALTRO}": row("""
+        f"{RICHIEDENTE} {ALTRO} {ALTRO}": row(f"""
             vivo|sto|abito|abitiamo|vivere|stare coi|dai miei, vivo|sto|abito con|da i miei, coi miei genitori,
             con i miei genitori, insieme ai miei, tornato|tornata dai|coi miei, io e i miei genitori,
-            in casa coi miei, in casa con i miei
+            in casa coi miei, in casa con i miei, siamo tre|3 {_FRATELLI}, siamo in tre|3 {_FRATELLI}
         """),
+        f"{RICHIEDENTE} {ALTRO}": row(f"siamo due|2 {_FRATELLI}, siamo in due|2 {_FRATELLI}, noi due|2 {_FRATELLI}"),
         f"{RICHIEDENTE} ?": row("noi due e, io e lui, io e lei, due|2 adulti, due|2 persone adulte, due|2 maggiorenni"),
         RICHIEDENTE: row(f"""
             single, persona sola, pensionato|pensionata|anziano|anziana solo|sola, io solo|sola,
@@ -95,6 +97,7 @@ COMPONENTI = Said(
         faccio|fare|chiedo|presento|compilo ... per|x conto di|del|della|dell|dei|suo ... {_PARENTE},
         richiedente e|sarebbe|sara ... {_PARENTE}|lui|lei
     """),
+    about=row("vive|abita|sta|vivono ... solo|sola|soli, per conto suo, isee ha|avra|avrebbe, suo isee, isee suo"),
     turned={
         CONIUGE: CONIUGE,
         CONVIVENTE: CONVIVENTE,

@@ -152,7 +152,7 @@ IMMOBILE: Mapping[str, Said] = {
             seconda casa, altra casa, casa ... al mare, casa ... in montagna, casa al mare, casa in montagna,
             casa in campagna, casa vacanza, casa vacanze,
             casa delle vacanze, per le vacanze, affittato|affittata|affittati|affittate, dato|data in affitto,
-            do|diamo in affitto, sfitto|sfitta, vuoto|vuota, non ci abit*, non ci viv*, non ci sto, ereditata,
+            do|diamo in affitto, sfitto|sfitta, vuoto|vuota, non ci abit*, non ci viv*, non ci sto, 
             al paese, inabitabile, seconda abitazione, altro appartamento, altra abitazione, non abitato|abitata,
             al mare, in montagna, in campagna, sta chiuso|chiusa, ci vado|andiamo, dove vado|andiamo, d estate,
             l estate, che affitto|affitta|affittiamo, disabitato|disabitata, a disposizione, affittat* a, che do
@@ -183,7 +183,8 @@ IMMOBILE: Mapping[str, Said] = {
         """),
         unlike=row(
             "# per cento di|d|invalidita|invalido|invalida, # per cento di|d invalidita, # di invalidita, "
-            "tasso ... #, rendimento ... #, interesse|interessi ... #, mutuo al #, invalid* ... #, titoli ... #"
+            "tasso ... #, rendimento ... #, interesse|interessi ... #, mutuo al #, invalid* ... #, titoli ... #, "
+            "meta per|a uno|ciascuno|testa|una, meta ciascuno|ciascuna, meta l uno|una"
         ),
     ),
     "immobili[].mutuo_residuo": Said(

@@ -107,6 +107,11 @@ _REDDITO = Said(
     """),
     per="anno",
     bare=True,
+    monthly=(0, 2500),
+    payday=row("""
+        prendo|prende|prendiamo|prendono, piglio|piglia|pigliano, guadagno|guadagna|guadagnano, percepisco|percepisce,
+        stipendio, pensione, pensioncina, busta paga, busta, paga di, salario, mi|gli|le danno, porta|porto a casa
+    """),
 )
 
 REDDITI: Mapping[str, Said] = {
@@ -199,6 +204,12 @@ REDDITI: Mapping[str, Said] = {
             zero euro sul conto, zero euro in banca, conto prosciugato, depositi zero, ne soldi, niente titoli,
             nessun patrimonio, patrimonio nessuno|zero|assente, zero conti, risparmi nulla|nulli,
             risparmi non ne ho|abbiamo, niente soldi da parte, niente di risparmi
+        """),
+        adds=True,
+        pooled=row("""
+            abbiamo, avevamo, ci sono, c erano, in tutto, in totale, totale|totali, complessivamente, complessivi|complessivo,
+            cointestato|cointestati|cointestata, in comune, insieme, tra tutti|tutti, tra tutti e due, di famiglia,
+            della famiglia, del nucleo, della coppia, nostro|nostri, tutti insieme, sommando
         """),
     ),
 }

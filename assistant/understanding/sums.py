@@ -1,0 +1,47 @@
+"""Amounts of which only the sum counts: told in parts, or of everybody together ("in banca abbiamo 8.000")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from assistant.understanding.mention import Mention
+from assistant.understanding.message import Message
+from assistant.understanding.parts import told_again
+from assistant.understanding.patterns import Found, find
+from assistant.understanding.stated import Stated
+from rules_core.wording import Said
+
+Told = tuple[Stated, Mention]
+
+
+def summed(message: Message, told: Sequence[Told], said: Said) -> Stated | None:
+    """What all that is told of one fact of one member says; None where it says several things."""
+    first, last = told[0][0], told[-1][1]
+    if len({one.value for one, _ in told}) == 1:
+        return first
+    mentions = sorted((mention for _, mention in told), key=lambda mention: mention.start)
+    between = message.text[mentions[0].end : mentions[-1].start]
+    if not said.adds or told_again(between) or not all(_in_words(message, mention, said) for mention in mentions):
+        return None
+    total = sum(Decimal(one.value) for one, _ in told)
+    words = message.text[mentions[0].start : max(last.end, mentions[-1].end)]
+    return replace(first, value=f"{total:.2f}", words=words, hedged=any(one.hedged for one, _ in told))
+
+
+def _in_words(message: Message, mention: Mention, said: Said) -> bool:
+    """Whether it is said of an amount, in its stretch, what it is."""
+    at = message.plain.words[message.words_of(mention)[0]].stretch
+    return any(message.plain.words[f.first].stretch == at for f in find(message.plain, said.near))
+
+
+def together(message: Message, mention: Mention, said: Said) -> bool:
+    """Whether an amount is said to be all that there is, of everybody together."""
+    first, last = message.words_of(mention)
+    at = message.plain.words[first].stretch
+    return any(_by(f, first, last) and message.plain.words[f.first].stretch == at for f in find(message.plain, said.pooled))
+
+
+def _by(found: Found, first: int, last: int) -> bool:
+    return found.first < last + 5 and first < found.last + 5
