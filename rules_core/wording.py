@@ -39,7 +39,9 @@ class Said:
     then rather than of anything else ("affitto #", after "il Comune ha fissato"). An amount of a year that is told
     without a period is one of a month below the first of `monthly`, of a year from the second on; between them nobody
     can tell. Beside the words of `payday` nobody can tell below the second either ("prendo 1.200"): it is asked. Of
-    what counts only as a sum, `pooled` are the words that say an amount is of everybody together ("cointestato").
+    what counts only as a sum, `parts` name what may be added up ("pensione", "reversibilita"); `pooled` are the words
+    that say an amount is of everybody together ("cointestato"). Of the members of a list only those have it whose word
+    stands in `only`, if any does.
 
     Of a list, `words` are the phrases that name several of its members in one, under what these are: "richiedente" for
     "sono sol*", "richiedente coniuge|convivente" for a couple of whom it is not said whether they are married, "?" for
@@ -76,6 +78,8 @@ class Said:
     monthly: tuple[int, int] = (0, 0)
     payday: Phrases = ()
     pooled: Phrases = ()
+    parts: Phrases = ()
+    only: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from rules_core.records import fact_at
 
 _CLEARLY, _NEARER, _AS_GOOD, _TELLS_MUCH = 0.55, 0.13, 0.95, 3
 _A_CLAIM, _NEARER_CLAIM = 2, 0.08  # facts; how much nearer a clause has to be to what is claimed
+_A_CASE = 5  # facts: who states so many claims nothing of the documents, even if the last word is "quindi?"
 
 
 def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Message, talk: Conversation) -> Reply | None:
@@ -97,13 +98,13 @@ def _is_about_another_part(
     """Whether the documents answer elsewhere than where a tool that was not clearly meant could."""
     if not decision.hits or not decision.hits[0].answers:
         return False
-    if wants_confirmation(message) and (_leaves_open(decision, outcome) or _claims_it(decision)):
+    told = len({one.words for one in decision.stated})
+    if told < _A_CASE and wants_confirmation(message) and (_leaves_open(decision, outcome) or _claims_it(decision)):
         return True
     if part_of(decision.hits[0].clause) in _parts(desk, outcome, telling):
         return False
     if not decision.called and _much_nearer(decision, message):
         return True
-    told = len({one.words for one in decision.stated})
     unclear = not decision.wished and decision.nearness < _CLEARLY and told < _TELLS_MUCH
     return unclear and bool(outcome.envelope["missing"]) and outcome.settled is None
 

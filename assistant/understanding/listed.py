@@ -9,6 +9,7 @@ from dataclasses import replace
 from assistant.understanding.mention import Kind, Mention
 
 _MARK = re.compile(r"(?<![\w.,/])(\d{1,2})(?:\s?[)°]|\.(?=\s)|\s?[-–:]\s)(?!\s*\d)")
+_LABELLED = re.compile(r"\b[a-zàèéìòù]{4,}[oae] (\d)(?=[\s:,;=(])(?!\s*(?:ann|mes|ar?\.))", re.IGNORECASE)
 _FEWEST = 2
 
 
@@ -26,12 +27,17 @@ def unlisted(text: str, found: Sequence[Mention]) -> list[Mention]:
 
 
 def _marks(text: str) -> list[tuple[int, int]]:
-    """Where one, two, three and so on stand, each as the mark of something in a list."""
+    """Where one, two, three and so on stand: marks of a list ("2) coniuge"), or of its members ("figlio 2")."""
+    return [mark for pattern in (_MARK, _LABELLED) for mark in _counting(pattern, text)]
+
+
+def _counting(pattern: re.Pattern[str], text: str) -> list[tuple[int, int]]:
+    """The numbers of a pattern that count from one on, if they are more than one."""
     marks: list[tuple[int, int]] = []
-    for match in _MARK.finditer(text):
+    for match in pattern.finditer(text):
         if int(match[1]) == len(marks) + 1:
             marks.append((match.start(1), match.end(1)))
-    return marks if len(marks) >= _FEWEST and marks[0][0] <= marks[-1][0] else []
+    return marks if len(marks) >= _FEWEST else []
 
 
 def _within(mention: Mention, marks: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
@@ -39,4 +45,6 @@ def _within(mention: Mention, marks: Sequence[tuple[int, int]]) -> tuple[int, in
 
 
 def _cited(text: str, mention: Mention, mark: tuple[int, int]) -> Mention:
-    return replace(mention, end=mark[1], words=text[mark[0] : mark[1]], kind=Kind.CITATION, value=None, unit=None, per=None)
+    return replace(
+        mention, end=mark[1], words=text[mark[0] : mark[1]], kind=Kind.CITATION, value=None, unit=None, per=None
+    )

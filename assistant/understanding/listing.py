@@ -13,6 +13,7 @@ from assistant.understanding.stated import Stated
 from rules_core.wording import Said
 
 ANYONE = "?"
+_OF_AGE = 18
 _POSSESSIVES = frozenset("mio mia suo sua nostro nostra".split())
 _YOUNGEST = frozenset("piccolo piccola piccolino piccolina ultimo ultima minore".split())
 _ELDEST = frozenset("grande primogenito primogenita maggiore primo prima".split())
@@ -201,6 +202,10 @@ class Listing:
         self.new[f"{self.path}[{n}]"] = Stated(f"{self.path}[{n}]", {}, words)
         return n
 
+    def somebody(self, age: int, words: str) -> int:
+        """Somebody told by a first name and an age alone; what they are remains to be asked."""
+        return self._unknown(sorted(self._young) if age < _OF_AGE else [ANYONE], words)
+
     def fill(self, message: Message, said: Said) -> None:
         """As many members as were counted ("siamo in quattro"); who they are remains to be asked."""
         for found in find(message.plain, said.near):
@@ -220,8 +225,13 @@ class Listing:
         """The members who are, or may be, one of some roles."""
         wanted = set(roles.split())
         return tuple(
-            n for n, member in enumerate(self.known) if member.get(self.who) in wanted or not member.get(self.who)
+            n for n, member in enumerate(self.known) if member.get(self.who) in wanted or self._may(n, member, wanted)
         )
+
+    def _may(self, n: int, member: dict[str, Any], wanted: set[str]) -> bool:
+        """Whether somebody of whom it is not said who may be one of some roles."""
+        kept = self._may_be.get(n, [ANYONE])
+        return not member.get(self.who) and (ANYONE in kept or not wanted.isdisjoint(kept) or not self._young)
 
 
 __all__ = ["ANYONE", "MOST", "Listing"]

@@ -160,8 +160,16 @@ class Members:
             return []
         told: dict[str, Stated] = {}
         for one in (*self._flags_and_choices(), *self._nothing_else(found), *self._none(), *self._in_rows(found)):
-            told[one.path] = one
+            if self._may_have(one.path):
+                told[one.path] = one
         return instead([*listing.new.values(), *told.values()], self.owners, self.whole)
+
+    def _may_have(self, path: str) -> bool:
+        """Whether a member is one of those of whom a fact is told: no garage has the income of a house."""
+        head, _, name = path.rpartition(".")
+        only = self.said.get(name, _NONE).only
+        n = int(head[len(self.path) + 1 : -1])
+        return not only or self.listing.known[n].get(self.who) in {None, *only}
 
     def _flags_and_choices(self) -> Iterator[Stated]:
         for name, fact in self.facts.items():
@@ -198,7 +206,7 @@ class Members:
         return (Stated(f"{self.path}[{n}].{name}", value, words) for n in whose)
 
     def _in_rows(self, found: list[Row]) -> Iterator[Stated]:
-        """The amounts of each member; where two different ones are told, neither, unless they add up or each has its own."""
+        """The amounts of each member; of two different ones neither, unless they add up or each has its own."""
         read = [(row, ones) for row in found for ones in self._row(row) if ones]
         said = {one.path for row, ones in read if not row.bare for one, _ in ones}
         told = [ones for row, ones in read if not (row.bare and any(one.path in said for one, _ in ones))]
@@ -237,7 +245,9 @@ class Members:
         for chosen, mention, fitted in zip(whose, mentions, row.fits, strict=True):
             pooled = self._pooled(name, mention) if not chosen or len(chosen) > 1 else ()
             of = pooled[:1] or chosen
-            yield [(Stated(f"{self.path}[{n}].{name}", fitted.value, mention.words, fitted.hedged), mention) for n in of]
+            yield [
+                (Stated(f"{self.path}[{n}].{name}", fitted.value, mention.words, fitted.hedged), mention) for n in of
+            ]
 
     def _pooled(self, name: str, mention: Mention) -> Sequence[int]:
         """Everybody, where an amount is of nobody in particular and only the sum counts: it is told of the first."""
@@ -251,7 +261,9 @@ class Members:
             for place in row.places:
                 mention = self.message.quantities[place]
                 if together(self.message, mention, self.said.get(name, _NONE)):
-                    yield from (Stated(f"{self.path}[{n}].{name}", "0", mention.words) for n in self.owners.everybody[1:])
+                    yield from (
+                        Stated(f"{self.path}[{n}].{name}", "0", mention.words) for n in self.owners.everybody[1:]
+                    )
 
 
 def _apart(values: Sequence[str]) -> bool:

@@ -11,9 +11,9 @@ from assistant.understanding.dates import YEARS, day_at, told_date
 from assistant.understanding.days import day, year_days
 from assistant.understanding.joined import joined
 from assistant.understanding.lasting import lasting
-from assistant.understanding.listed import unlisted
 from assistant.understanding.limits import FROM_HOURS, LIMIT_STARTS, LIMITS, RANGES, TO, TO_HOURS
 from assistant.understanding.line import Line
+from assistant.understanding.listed import unlisted
 from assistant.understanding.mention import Bound, Days, Hit, Hours, Kind, Mention, hit
 from assistant.understanding.openers import may_open
 from assistant.understanding.quantities import quantity

@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
 
 from assistant.understanding.listing import Listing
+from assistant.understanding.mention import Kind as Count
 from assistant.understanding.message import Message
+
+_BEFORE_PLACES = frozenset(
+    """
+    a ad in di da dal dalla presso via piazza comune verso per nel fino sono chiamo nome signor signora sig
+    utente
+    """.split()
+)
+)
+_OF_AGE = frozenset("di ha d che".split())
 
 
 class Kind(StrEnum):
@@ -54,7 +65,24 @@ def first_names(message: Message, listing: Listing, cues: Sequence[Cue], taken: 
             several = [cue for cue in cues if cue.last <= at and cue.kind is Kind.NOUN and len(cue.members) > 1]
             of_them = [n for n in several[-1].members if n not in told_of] if several and not unnamed else []
             chosen = tuple((unnamed or of_them)[:1])
+            if not chosen and not several and (age := _age_after(message, at)) is not None:
+                chosen = (listing.somebody(age, told),)
             told_of |= set(chosen)
             unnamed = unnamed[1:]
             if chosen:
                 yield Cue(at, at + 1, chosen, Kind.NOUN)
+
+
+def _age_after(message: Message, at: int) -> int | None:
+    """The age told right after a name, where nothing before it says that it is no name ("a Lucca 5 anni fa")."""
+    plain = message.plain
+    if not _BEFORE_PLACES.isdisjoint(plain.flat[max(at - 2, 0) : at]):
+        return None
+    for mention in message.quantities:
+        first, last = message.words_of(mention)
+        near = first == at + 1 or (first == at + 2 and plain.flat[at + 1] in _OF_AGE)
+        years = mention.kind is Count.AGE or (mention.kind is Count.DURATION and mention.unit == "anni")
+        ago = last < len(plain.flat) and plain.flat[last] == "fa"
+        if near and years and not ago and isinstance(mention.value, Decimal):
+            return int(mention.value)
+    return None

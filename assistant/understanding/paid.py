@@ -40,7 +40,7 @@ def _like(one: Mention, other: Mention) -> bool:
     if not kinds or other.per or not isinstance(one.value, Decimal) or not isinstance(other.value, Decimal):
         return False
     low, high = sorted((one.value, other.value))
-    return bool(0 < low and high <= _ALIKE * low)
+    return bool(low > 0 and high <= _ALIKE * low)
 
 
 def _beside(message: Message, one: Mention, other: Mention) -> bool:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from assistant.understanding.mention import Mention
 from assistant.understanding.message import Message
 from assistant.understanding.parts import told_again
-from assistant.understanding.patterns import Found, find
+from assistant.understanding.patterns import Found, distance, find
 from assistant.understanding.stated import Stated
 from rules_core.wording import Said
 
@@ -23,24 +23,29 @@ def summed(message: Message, told: Sequence[Told], said: Said) -> Stated | None:
         return first
     mentions = sorted((mention for _, mention in told), key=lambda mention: mention.start)
     between = message.text[mentions[0].end : mentions[-1].start]
-    if not said.adds or told_again(between) or not all(_in_words(message, mention, said) for mention in mentions):
+    parts = [_part(message, mention, said) for mention in mentions]
+    if told_again(between) or not all(parts) or len(set(parts)) < len(parts):
         return None
     total = sum(Decimal(one.value) for one, _ in told)
     words = message.text[mentions[0].start : max(last.end, mentions[-1].end)]
     return replace(first, value=f"{total:.2f}", words=words, hedged=any(one.hedged for one, _ in told))
 
 
-def _in_words(message: Message, mention: Mention, said: Said) -> bool:
-    """Whether it is said of an amount, in its stretch, what it is."""
-    at = message.plain.words[message.words_of(mention)[0]].stretch
-    return any(message.plain.words[f.first].stretch == at for f in find(message.plain, said.near))
+def _part(message: Message, mention: Mention, said: Said) -> str:
+    """The name of the part that an amount is: the one that stands nearest to it in its stretch."""
+    plain, (first, last) = message.plain, message.words_of(mention)
+    here = [f for f in find(plain, said.parts) if plain.words[f.first].stretch == plain.words[first].stretch]
+    nearest = min(here, key=lambda f: (distance(f, first, last), f.first), default=None)
+    return plain.verbatim(nearest.first, nearest.last).lower() if nearest else ""
 
 
 def together(message: Message, mention: Mention, said: Said) -> bool:
     """Whether an amount is said to be all that there is, of everybody together."""
     first, last = message.words_of(mention)
     at = message.plain.words[first].stretch
-    return any(_by(f, first, last) and message.plain.words[f.first].stretch == at for f in find(message.plain, said.pooled))
+    return any(
+        _by(f, first, last) and message.plain.words[f.first].stretch == at for f in find(message.plain, said.pooled)
+    )
 
 
 def _by(found: Found, first: int, last: int) -> bool:

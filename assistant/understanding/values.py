@@ -26,6 +26,7 @@ _FIRST_YEAR, _LAST_YEAR = 1900, 2199
 _TOO_VAGUE = 2
 """How far apart the first and the last that a time long gone may be, so that it still says how long ago: "nel 2019"."""
 EXACT, BARE = 2.0, 0.5
+_HARDLY_MONEY = 20
 _NEVER_CUT = frozenset(("settimane", "ore", "giornate"))
 """Half of these is not nearly none of them."""
 
@@ -95,6 +96,8 @@ def _in_unit(mention: Mention, value: Decimal, fact: Quantity) -> tuple[Decimal,
             return value, BARE
         case Kind.NUMBER, "anni" | "percentuale":
             return (value, BARE) if 0 < value <= fact.high else None
+        case Kind.NUMBER, "euro":  # not in "nessuno per tutti e tre"
+            return None if mention.words.isalpha() and 0 < value <= _HARDLY_MONEY else (value, BARE)
         case Kind.NUMBER, _:
             return value, BARE
     return None

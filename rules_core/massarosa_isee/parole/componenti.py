@@ -21,6 +21,11 @@ _PARENTE = (
     "|zio|cognato|cognata|cugino|cugina|figlio|figlia|figli|nipote|compagno|compagna|amica|amico|vicina|bimbo|bimba"
 )
 _FRATELLI = "fratelli|sorelle|cugini|cugine|cognati|cognate|amici|amiche"
+_LONTANO = "altrove|fuori|lontano|estero|paese|patria|romania|albania|marocco|ucraina|moldavia|senegal|peru|pakistan"
+_ALTRI = (
+    "madre|mamma|padre|papa|babbo|nonno|nonna|nonni|suocera|suocero|suoceri|genitori|fratello|sorella|fratelli|sorelle"
+    "|zio|zia|cognato|cognata|nipote|compagno|compagna|figlio|figlia|figli|ragazzo|ragazza"
+)
 _COPPIA = f"{CONIUGE}|{CONVIVENTE}"
 COMPONENTI = Said(
     words={
@@ -160,6 +165,14 @@ _RUOLO = Said(
         """),
     },
     unlike=row(f"""
+        {_ALTRI} non|mai convivente|conviventi|conv, {_ALTRI} ... non|mai ... vive|abita|sta|convive ...
+        con|qui|insieme,
+        {_ALTRI} ... non|mai ... vivono|abitano|stanno|convivono ... con|qui|insieme, {_ALTRI} assente|irreperibile,
+        {_ALTRI} ... vive|abita|sta|risiede|vivono|abitano|stanno ... {_LONTANO}, {_ALTRI} in|al|all {_LONTANO},
+        {_LONTANO} con {_SUO} madre|mamma|padre|papa|babbo|nonni|nonna|suocera|genitori|sorella|fratello,
+        {_LONTANO} con la|il|i madre|mamma|padre|papa|babbo|nonni|nonna|suocera|genitori|sorella|fratello,
+        {_ALTRI} ... se n|ne e andato|andata, {_ALTRI} ... sparito|sparita|sconosciuto|ignoto,
+        {_ALTRI} ... ha un altra famiglia|casa,
         {_PARENTE} dice|dicono|diceva|sostiene|dicevano|consiglia|pensa|crede, {_SUO} {_PARENTE} mi|ci dice|ha detto,
         casa|appartamento|villetta|casetta dei|di|del|della nostri|miei|suoi|nostro|mio|suo|nostra|mia|sua {_PARENTE},
         era|erano|fu|stata|stato di {_SUO} {_PARENTE}, era|erano del|della|dei {_PARENTE}, senza {_PARENTE},

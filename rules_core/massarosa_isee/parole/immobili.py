@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from rules_core.massarosa_isee.nucleo import ABITAZIONE, ALTRO, NEGOZIO, UFFICIO
+from rules_core.massarosa_isee.nucleo import ABITAZIONE, ALTRO, CON_RENDITA, NEGOZIO, UFFICIO
 from rules_core.massarosa_isee.parole.luoghi import (
     BENE,
     BENI,
@@ -152,7 +152,7 @@ IMMOBILE: Mapping[str, Said] = {
             seconda casa, altra casa, casa ... al mare, casa ... in montagna, casa al mare, casa in montagna,
             casa in campagna, casa vacanza, casa vacanze,
             casa delle vacanze, per le vacanze, affittato|affittata|affittati|affittate, dato|data in affitto,
-            do|diamo in affitto, sfitto|sfitta, vuoto|vuota, non ci abit*, non ci viv*, non ci sto, 
+            do|diamo in affitto, sfitto|sfitta, vuoto|vuota, non ci abit*, non ci viv*, non ci sto,
             al paese, inabitabile, seconda abitazione, altro appartamento, altra abitazione, non abitato|abitata,
             al mare, in montagna, in campagna, sta chiuso|chiusa, ci vado|andiamo, dove vado|andiamo, d estate,
             l estate, che affitto|affitta|affittiamo, disabitato|disabitata, a disposizione, affittat* a, che do
@@ -167,6 +167,7 @@ IMMOBILE: Mapping[str, Said] = {
         unlike=row(
             "mutuo #, mutuo di|residuo|e #, # di mutuo, euro di mutuo, valore ici ... #, vale #, affitto di|e #"
         ),
+        only=CON_RENDITA,
     ),
     "immobili[].valore_ici": Said(
         near=row("""

@@ -57,8 +57,8 @@ _SPESE = (
 _IN_SPESE = row(f"""
     {_SPESE} #, {_SPESE} di|per|da|e|sono #, {_SPESE} ... #, # di|d|per {_SPESE}, # di|per l|la|il|le|i {_SPESE},
     euro di|d|per {_SPESE}, assegno unico ... #, # di assegno unico, # di mensa|nido|asilo|scuolabus,
-    pago|paghiamo|spendo|spendiamo|spende|costa|costano #, pago|paghiamo|spendo|spendiamo|costa ... #, isee ... #,
-    isee #, 730 #
+    pago|paghiamo|spendo|spendiamo|spende|costa|costano #, pago|paghiamo|spendo|spendiamo|costa ... #,
+    isee #, isee e|di|pari|da|a|sotto|sopra|oltre|era|fino #, isee pari|inferiore|superiore a #, 730 #
 """)
 
 _REDDITO = Said(
@@ -70,7 +70,7 @@ _REDDITO = Said(
         naspi, cassa integrazione, disoccupazione, redd, redd #, pens, pens #, irpef #, reddito #, redditi #,
         pensioncina,
         cud #, cu #, certificazione, certificazione unica, sul 730, nel 730, dal 730, col 730, # sul 730, # di cu|cud,
-        # di reddito, # di irpef, # di pensione, # di stipendio, # in tutto, in tutto, piglio|piglia|pigliamo|pigliano,
+        # di reddito, # di irpef, # di pensione, # di stipendio, # in tutto, piglio|piglia|pigliamo|pigliano,
         preso|presi|presa, dichiara|dichiaro|dichiarato #, dichiarati, guadagnato|guadagnati, # lordi, # lordo,
         # netti,
         # nella certificazione, modello redditi, unico, tira|tiro fuori, mette|metto insieme, stipendio #,
@@ -108,6 +108,7 @@ _REDDITO = Said(
     per="anno",
     bare=True,
     monthly=(0, 2500),
+    parts=row("pensione, reversibilita, stipendio, naspi, lavoro dipendente, lavoro autonomo, cassa integrazione"),
     payday=row("""
         prendo|prende|prendiamo|prendono, piglio|piglia|pigliano, guadagno|guadagna|guadagnano, percepisco|percepisce,
         stipendio, pensione, pensioncina, busta paga, busta, paga di, salario, mi|gli|le danno, porta|porto a casa
@@ -205,10 +206,14 @@ REDDITI: Mapping[str, Said] = {
             nessun patrimonio, patrimonio nessuno|zero|assente, zero conti, risparmi nulla|nulli,
             risparmi non ne ho|abbiamo, niente soldi da parte, niente di risparmi
         """),
-        adds=True,
+        parts=row("""
+            conto|conti|cc, c c, libretto|libretti, buoni|buono, titoli|titolo|btp|bot|cct, azioni, fondo|fondi, posta,
+            banca, postepay, deposito|depositi, polizza|polizze, bancoposta, investiti|investimenti, carta, contanti
+        """),
         pooled=row("""
-            abbiamo, avevamo, ci sono, c erano, in tutto, in totale, totale|totali, complessivamente, complessivi|complessivo,
-            cointestato|cointestati|cointestata, in comune, insieme, tra tutti|tutti, tra tutti e due, di famiglia,
+            abbiamo, avevamo, ci sono, c erano, in tutto, in totale, totale|totali, complessivamente,
+            complessivi|complessivo, cointestato|cointestati|cointestata, in comune, insieme, tra tutti,
+            tra tutti e due, di famiglia,
             della famiglia, del nucleo, della coppia, nostro|nostri, tutti insieme, sommando
         """),
     ),
