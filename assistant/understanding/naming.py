@@ -17,7 +17,6 @@ _BEFORE_PLACES = frozenset(
     utente
     """.split()
 )
-)
 _OF_AGE = frozenset("di ha d che".split())
 
 

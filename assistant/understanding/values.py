@@ -92,15 +92,18 @@ def _in_unit(mention: Mention, value: Decimal, fact: Quantity) -> tuple[Decimal,
         case Kind.DURATION, unit if mention.unit is not None and mention.unit in _IN.get(unit, {}):
             apart = mention.unit == "settimane" or (unit, mention.unit) == ("anni", "mesi")
             return value * _IN[unit][mention.unit], BARE if apart else EXACT
-        case (Kind.NUMBER, "trimestre") | (Kind.ORDINAL, "trimestre"):
+        case Kind.ORDINAL, "trimestre":
             return value, BARE
-        case Kind.NUMBER, "anni" | "percentuale":
-            return (value, BARE) if 0 < value <= fact.high else None
-        case Kind.NUMBER, "euro":  # not in "nessuno per tutti e tre"
-            return None if mention.words.isalpha() and 0 < value <= _HARDLY_MONEY else (value, BARE)
-        case Kind.NUMBER, _:
-            return value, BARE
+        case Kind.NUMBER, unit:
+            return (value, BARE) if _bare_may_be(mention, value, fact, unit) else None
     return None
+
+
+def _bare_may_be(mention: Mention, value: Decimal, fact: Quantity, unit: str) -> bool:
+    """Whether a number without its unit may be of a unit: not the three of "nessuno per tutti e tre" of euro."""
+    if unit in {"anni", "percentuale"}:
+        return 0 < value <= fact.high
+    return unit != "euro" or not (mention.words.isalpha() and 0 < value <= _HARDLY_MONEY)
 
 
 def _times(mention: Mention, fact: Quantity, said: Said) -> int | None:
