@@ -18,6 +18,20 @@ Phrases = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Kin:
+    """How people name somebody by what they are to another, and what that says of the two.
+
+    The facts of `ties` name, of whoever is so called, the one they are that to; those of `back` name them, of that one.
+    What is said of "our" one is so to the partner, too, who is one of `shared`.
+    """
+
+    words: Phrases
+    ties: tuple[str, ...] = ()
+    back: tuple[str, ...] = ()
+    shared: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Said:
     """How people state one fact.
 
@@ -42,6 +56,13 @@ class Said:
     what counts only as a sum, `parts` name what may be added up ("pensione", "reversibilita"); `pooled` are the words
     that say an amount is of everybody together ("cointestato"). Of the members of a list only those have it whose word
     stands in `only`, if any does.
+
+    A list of people who are named, and tied to each other, has its nouns in `kin`. Of a text that says which of them
+    are together (their registered family), `yes` are phrases that put somebody with whoever speaks, or all those named
+    together ("stesso stato di famiglia"), `no` that put somebody by themselves ("residenza sua"), `opens` those before
+    the one whom somebody is with ("residenza con"). Of a text that names one of them, `yes` says that it is whoever
+    speaks ("chiedo io"); the one meant follows `opens` and stands before `closes`; so for a list of names. A
+    yes-or-no fact of one is so of the other of a tie, too, if that stands in `both`.
 
     Of a list, `words` are the phrases that name several of its members in one, under what these are: "richiedente" for
     "sono sol*", "richiedente coniuge|convivente" for a couple of whom it is not said whether they are married, "?" for
@@ -80,6 +101,8 @@ class Said:
     pooled: Phrases = ()
     parts: Phrases = ()
     only: tuple[str, ...] = ()
+    kin: Mapping[str, Kin] = field(default_factory=dict)
+    both: str = ""
 
 
 @dataclass(frozen=True, slots=True)

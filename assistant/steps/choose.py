@@ -97,7 +97,7 @@ class Choosing:
     def _hears_little(self, tool: Tool) -> bool:
         """Whether what a tool is told cannot all be heard: a list of which no word says who is in it."""
         said = self.registry.wording(tool.name).said
-        return any(not who_fact(many, inner(many, said)) for many in lists(tool.facts))
+        return any(not who_fact(many, inner(many, said)) for many in lists(tool.facts, said))
 
     def _case_of(self, stated: Sequence[Stated]) -> bool:
         """Whether a message tells a case for a tool: several facts, with none of its quantities left."""

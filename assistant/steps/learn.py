@@ -11,6 +11,7 @@ from typing import Any
 from assistant.conversation import Asked, Topic
 from assistant.steps.change import as_meant, changed, changes, ended
 from assistant.steps.more import so_many_more
+from assistant.understanding.bonds import bonds
 from assistant.understanding.members import members
 from assistant.understanding.message import Message
 from assistant.understanding.others import told_apart
@@ -65,6 +66,7 @@ def _learned(message: Message, tool: Tool, wording: Wording, topic: Topic, asked
     listed, rest = members(message, record, wording.said, topic.facts(record), pending)
     listed = _of_the_one_asked(listed, pending)
     found = {one.path: one for one in (*stated(rest, facts, wording.said, pending), *listed)}
+    found |= {one.path: one for one in bonds(message, record, wording.said, topic.facts(record), pending)}
     if "[]" in pending:
         found |= {one.path: one for one in of_all(message, record, wording.said, topic.facts(record), pending, found)}
     if pending and not any(_answers(path, pending) for path in found) and (not found or _replies_first(message)):

@@ -49,7 +49,7 @@ def members(
 ) -> tuple[list[Stated], Message]:
     """What a message says of the lists of a record, beside what is known; and the message without what that took."""
     message = paid_alike(exact(message, record, said))
-    all_ = [Members(message, many, said, known.get(many.name) or ()) for many in lists(record)]
+    all_ = [Members(message, many, said, known.get(many.name) or ()) for many in lists(record, said)]
     if not all_:
         return [], message
     facts = {path: fact for path, fact in plain_facts(record) if isinstance(fact, Quantity | Day) and path != "as_of"}

@@ -38,11 +38,14 @@ def of_all(
     fact, many = fact_at(record, pending), record.declared[head]
     if not isinstance(many, Many) or not known.get(head):
         return []
-    listed = Members(message, many, said, known[head])
     told = {place: one.value for place, one in _places(found, head, name).items()}
-    told |= {n: value for n, value in _named(listed, fact, heard=bool(told)).items() if n not in told}
+    many_ = len(known[head])
+    if not said.get(head, Said()).kin:
+        listed = Members(message, many, said, known[head])
+        told |= {n: value for n, value in _named(listed, fact, heard=bool(told)).items() if n not in told}
+        many_ = len(listed.listing.known)
     none = fact.default if not isinstance(fact, Names) else []
-    open_ = [n for n in range(len(listed.listing.known)) if not _told_before(known[head], n, name)]
+    open_ = [n for n in range(many_) if not _told_before(known[head], n, name)]
     if not told and (isinstance(message.reply, No) or _none_of_us(message, said.get(pending, Said()))):
         told = dict.fromkeys(open_, False if isinstance(fact, Flag) else none)
     elif any(value not in (False, "0", "0.00", None, []) for value in told.values()):

@@ -35,7 +35,7 @@ class Rest(Message):
 def exact(message: Message, record: type[Record], said: Mapping[str, Said]) -> Message:
     """The message with "un minore di 10 anni" read as an age: somebody is named, not a bound."""
     named: set[int] = set()
-    for many in lists(record):
+    for many in lists(record, said):
         who = said.get(f"{many.name}[].{who_fact(many, inner(many, said))}", _NONE)
         named |= {f.first for phrases in who.words.values() for f in find(message.plain, phrases)}
     bound = [
@@ -54,9 +54,9 @@ def inner(many: Many[Any], said: Mapping[str, Said]) -> dict[str, Said]:
     return {p.removeprefix(f"{many.name}[]."): s for p, s in said.items() if p.startswith(f"{many.name}[].")}
 
 
-def lists(record: type[Record]) -> Iterator[Many[Any]]:
-    """The lists of a record."""
-    return (fact for fact in record.declared.values() if isinstance(fact, Many))
+def lists(record: type[Record], said: Mapping[str, Said]) -> Iterator[Many[Any]]:
+    """The lists of a record; not of people who are tied to each other."""
+    return (f for f in record.declared.values() if isinstance(f, Many) and not said.get(f.name, _NONE).kin)
 
 
 def who_fact(many: Many[Any], said: Mapping[str, Said]) -> str:

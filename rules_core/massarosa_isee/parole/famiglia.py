@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from rules_core.massarosa_isee.parole.persone import PERSONE
 from rules_core.massarosa_isee.parole.scelte import DESTINATARIO, SERVIZIO, VERSIONE
 from rules_core.rows import row
-from rules_core.wording import Said, Told, Wording
+from rules_core.wording import Told, Wording
 
 NUCLEO = Wording(
     subject="chi fa parte del nucleo familiare",
@@ -57,23 +58,7 @@ NUCLEO = Wording(
         "versione": VERSIONE,
         "servizio": SERVIZIO,
         "destinatario": DESTINATARIO,
-        "persone[].eta": Said(
-            near=row("eta, # anni, ha # anni, ho # anni, di # anni"),
-            unlike=row("da # anni, # anni fa, tra # anni, fra # anni, per # anni, entro # anni"),
-        ),
-        "persone[].separazione_legale": Said(
-            yes=row("""
-                separato|separata|separati legalmente, legalmente separato|separata|separati, separazione legale,
-                separazione omologata, sentenza di separazione, divorziato|divorziata|divorziati, divorzio
-            """),
-            no=row("separati di fatto, separato|separata di fatto, separazione di fatto, senza separazione legale"),
-        ),
-        "persone[].convivenza_anagrafica": Said(
-            yes=row("""
-                convivenza anagrafica, in casa di riposo, in rsa, in casa di cura, in una comunita, in comunita,
-                in istituto, in caserma, in convento, in carcere, ricoverato|ricoverata in struttura
-            """),
-        ),
+        **PERSONE,
     },
     told=(
         Told("Il nucleo familiare è composto da {componenti}."),
