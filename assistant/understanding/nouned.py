@@ -28,6 +28,7 @@ _NONE_AFTER = frozenset("no nessuno nessuna niente zero mai".split())
 _ONE_OF_THEM = frozenset({"e", "l"})  # "due figli, uno di 4 e uno di 9", "l'altro di 9"
 _ORDINALS = frozenset("seconda prima".split())
 _JOINING = frozenset("e ed di hanno anni che a ha uno una un altro altra rispettivamente compiuti aa eta".split())
+_ADDING = frozenset("e ed o con piu ma poi".split())
 _OLDEST, _APART, _SHORT = 120, 3, 2
 _FEMININE_MANY = frozenset(
     "figlie bambine bimbe ragazze sorelle nonne zie suocere gemelle creature case ville villette botteghe vigne "
@@ -182,6 +183,8 @@ def may_be_age(mention: Mention) -> bool:
 def _just_before(message: Message, mention: Mention, found: Found) -> bool:
     first, last = message.words_of(mention)
     words = message.plain.words
+    if found.first - last == 1 and words[last].plain in _ADDING:
+        return False  # "un bimbo di 5 e una bimba"
     return first <= found.first and found.first - last <= 1 and words[first].stretch == words[found.first].stretch
 
 

@@ -22,6 +22,7 @@ from assistant.understanding.persons import (
     SELF,
     THEY,
     THEY_MANY,
+    THINGS,
     WE,
     of_time,
 )
@@ -111,7 +112,7 @@ class Owners:
             return None
         if at and word in THEY - PRONOUNS and self.plain.flat[at - 1] in PRONOUNS | {"io"}:
             return None  # "io lavora": a foreigner speaks of himself
-        if of_time(self.plain.flat, at):
+        if of_time(self.plain.flat, at) or (at and word in THEY - PRONOUNS and self._thing(at - 1)):
             return None
         if speaking is not None and (word in FIRST or (word in FIRST_OPENING and self._opens(at))):
             return Cue(at, at + 1, (speaking,), Kind.SPEAKER)
@@ -122,6 +123,10 @@ class Owners:
             members = self._third(at, gender, many=word in THEY_MANY)
             return Cue(at, at + 1, members, Kind.THIRD, gender) if members else None
         return None
+
+    def _thing(self, at: int) -> bool:
+        """Whether a word is a thing that does something of its own: "il 730 porta 24.000", "la pensione fa 8.000"."""
+        return self.plain.flat[at] in THINGS or self.plain.flat[at].isdigit()
 
     def _opens(self, at: int) -> bool:
         words = self.plain.words
@@ -150,7 +155,8 @@ class Owners:
         if not many and (other := self._beside_speaker(at)):
             return other
         near = bool(before) and self.grown(before[0]) and self.sentence(before[0].last - 1, at)
-        if before and before[0].listed and not many and not near:
+        anew = bool(before) and not self.sentence(before[0].last - 1, at)
+        if before and (before[0].listed or anew) and not many and not near:
             before.sort(key=lambda cue: set(cue.members).isdisjoint(self.adults))
         for cue in (*before, *(cue for cue in named if cue.last > at)):
             if many == (len(cue.members) > 1) and not (gender and cue.gender and cue.gender != gender):

@@ -12,6 +12,10 @@ THEY = frozenset(
     "piglia dichiara incassa aveva insegna tira".split()
 )
 THEY_MANY = frozenset("loro hanno prendono guadagnano percepiscono lavorano studiano ricevono".split())
+THINGS = frozenset(
+    "cu cud unico modello certificazione dichiarazione pensione stipendio busta casa rendita isee ise conto banca "
+    "posta inps caf comune foglio appartamento contratto visura".split()
+)
 WE = frozenset(
     "noi nostro nostra nostri nostre abbiamo siamo prendiamo guadagniamo percepiamo possediamo lavoriamo paghiamo "
     "viviamo stiamo tutti tutte nessuno".split()

@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 from typing import Any
 
 from assistant.understanding.counting import counting
+from assistant.understanding.shorthand import written_out
 
 _TOKEN = re.compile(r"\d+(?:[.,/:]\d+)*|[^\W\d_]+")
 _STOP = re.compile(r"[,;!?()\n«»\"]|\s[-–/+]\s")
@@ -55,7 +56,8 @@ class Plain:
             between = text[last : match.start()]
             if _parted(before, between, match[0], text[match.end() :]) and not _heads(words[opened:], between):
                 stretch, opened = stretch + 1, len(words)
-            words.append(Word(_flat(match[0]), match.start(), match.end(), stretch))
+            flat = written_out(match[0], _flat(match[0]), text[match.end() : match.end() + 1])
+            words.append(Word(flat, match.start(), match.end(), stretch))
             last = match.end()
         return Plain(text, tuple(words))
 
@@ -122,6 +124,8 @@ def _parted(before: str, between: str, after: str, rest: str) -> bool:
         return False
     if _STOP.search(between) or (":" in between and not after[0].isdigit() and not _ENDS.match(rest)):
         return True
+    if between == "." and len(before) == len(after) == 1:
+        return False  # "R.C. 512,45"
     return (
         "." in between
         and before.lower() not in _BEFORE_A_NAME

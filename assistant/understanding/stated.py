@@ -12,7 +12,7 @@ from assistant.understanding.flags import inside, told_last, with_denial
 from assistant.understanding.message import Message
 from assistant.understanding.names import names
 from assistant.understanding.parts import in_parts
-from assistant.understanding.patterns import Found, covered, find
+from assistant.understanding.patterns import Found, covered, find, touches
 from assistant.understanding.periods import ends
 from assistant.understanding.plain import Plain
 from assistant.understanding.polarity import denied
@@ -112,12 +112,17 @@ def _choice(message: Message, path: str, fact: Choice, said: Said) -> list[State
 def choices(message: Message, fact: Choice, said: Said) -> list[tuple[Found, str]]:
     """All the words of a choice that are said, and where."""
     plain = message.plain
-    excluded = covered(find(plain, said.unlike))
+    unlike = list(find(plain, said.unlike))
     found = [(f, word) for word, phrases in said.words.items() for f in find(plain, phrases)]
-    found = [(f, word) for f, word in found if excluded.isdisjoint(range(f.first, f.last)) and not denied(plain, f)]
+    found = [(f, word) for f, word in found if not any(_excludes(other, f) for other in unlike) and not denied(plain, f)]
     if not found and fact.pattern:
         return list(_shaped(plain, fact.pattern))
     return found
+
+
+def _excludes(other: Found, found: Found) -> bool:
+    """Whether a phrase says that another means something else, and is not just a part of it."""
+    return touches(other, found.first, found.last) and not (inside(other, found))
 
 
 def _shaped(plain: Plain, pattern: str) -> Iterator[tuple[Found, str]]:
