@@ -8,7 +8,17 @@ UNITS = "zero uno due tre quattro cinque sei sette otto nove".split()
 TEENS = "dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove".split()
 TENS = "venti trenta quaranta cinquanta sessanta settanta ottanta novanta".split()
 # "quarant'anni", "vent'anni"
-ELIDED = {ten[:-1]: 20 + 10 * place for place, ten in enumerate(TENS)} | {"ventun": 21, "trentun": 31, "cent": 100}
+ELIDED = {ten[:-1]: 20 + 10 * place for place, ten in enumerate(TENS)} | {
+    "ventun": 21,
+    "trentun": 31,
+    "cent": 100,
+    "quattr": 4,
+    "cinqu": 5,
+    "sett": 7,
+    "ott": 8,
+    "nov": 9,
+    "diciott": 18,
+}
 
 _LONGEST = 60
 _SHORTEST_SLIP = 7

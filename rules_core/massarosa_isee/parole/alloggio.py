@@ -36,18 +36,24 @@ ALLOGGIO: Mapping[str, Said] = {
                 {VIVO} in casa popolare, {VIVO} ... case popolari, {VIVO} in una casa in affitto, fitto, in fitto,
                 canone, canone annuo|mensile, canone di #, a pigione, alloggio erp|popolare|comunale, affitt*,
                 casa del comune, casa comunale, alloggio del comune, padrone|padrona casa, padrone|padrona di casa,
-                proprietario verso|pago|do, al proprietario, al locatore, locatario|locataria, conduttore, loc
+                proprietario verso|pago|do, al proprietario, al locatore, locatario|locataria, conduttore, loc,
+                contratto ... registrato|registrata|registrare|registrazione, contratto ... non ... registrato,
+                contratto di locazione, pago|paghiamo # al|ogni mese, padrone ... registrar*
             """),
             "altro": row(f"""
                 comodato, in comodato, comodato d uso, uso gratuito, in uso gratuito, ospite|ospiti,
                 ospitato|ospitata, casa di {DI_ALTRI}, casa dei miei, casa dei suoceri|genitori|nonni,
                 {VIVO} da {DI_ALTRI}, {VIVO} dai miei, {VIVO} con i miei, {VIVO} da amici, casa di riposo,
                 casa famiglia, {VIVO} in casa di {DI_ALTRI}, senza fissa dimora, senza pagare,
-                non paghiamo niente di casa, sto|stiamo|abito|abitiamo|vivo|viviamo gratis
+                non paghiamo niente di casa, non ... do|diamo|pago|paghiamo nulla|niente, gratis, gratuito|gratuita,
+                casa|casina|casetta|appartamento della|del|di|dei mi|mia|mio|miei zia|zio|nonna|nonno|madre|padre|figlio,
+                in casa|appartamento di mio|mia|miei madre|mamma|padre|papa|babbo|zio|zia|nonna|nonno|fratello|sorella,
+                sto|stiamo|abito|abitiamo|vivo|viviamo gratis
             """),
         },
         unlike=row(f"""
-            negozio|ufficio|terreno|garage|studio|magazzino|box di proprieta, seconda casa di proprieta,
+            franchig* ... casa|abitazione|affitto|locazione del|dal|di|fissat* comune, gratis sotto|fino|oltre|sopra,
+            esente|gratuito fino|sotto, negozio|ufficio|terreno|garage|studio|magazzino|box di proprieta, seconda casa di proprieta,
             casa al mare di proprieta, quota di proprieta, {QUOTE} di proprieta, cento di proprieta, casa nostra siamo,
             do|diamo in affitto, dato|data|dati|date in affitto, abbiamo affitto di casa, reddito|redditi da affitto,
             franchigia ... affitto|locazione, contributo ... affitto, bonus affitto, canone rai, canone tv,
@@ -60,6 +66,7 @@ ALLOGGIO: Mapping[str, Said] = {
     ),
     "abitazione.canone_annuo": Said(
         near=row("""
+            pago|paghiamo #, pago|paghiamo # al|ogni mese, # al mese ma il contratto, # al mese contratto, ogni mese #,
             affitto, affitti, canone, canone di locazione, locazione, pigione, fitto, affitto #, affitto di|e|da #,
             # di affitto, # d affitto, euro di affitto, euro d affitto, mese di affitto, mese d affitto,
             euro per l affitto, canone ... #, pago|paghiamo ... affitto, popolare ... pago|paghiamo #,
@@ -92,7 +99,7 @@ ALLOGGIO: Mapping[str, Said] = {
             registrato all agenzia, registrazione ok|fatta|regolare|si|presente, con ... registrazione, reg,
             affitto ... regolare, al mese regolare, contratto si, contratto depositato,
             depositato all agenzia|alle|entrate, con contratto, contratto in chiaro,
-            contratto 4 piu 4, contratto quattro piu quattro, cedolare secca, regolarmente
+            contratto 4 piu 4, contratto quattro piu quattro, cedolare secca, regolarmente, fatto registrare, padrone|padrona ... registrato, l ha|hanno registrato, registrato|registrata si
         """),
         no=(
             *row("in nero, al nero, a nero, contratto a voce"),
@@ -102,7 +109,7 @@ ALLOGGIO: Mapping[str, Said] = {
             non e in regola, non risulta registrato, non vuole|volle|voleva registrar*, non l ha registrato,
             mai registrato,
             senza registrazione|registrare, non ha registrato, non vuole far* ... contratto, registrazione mai fatta,
-            registrazione no|assente|mancante, non me|ce lo registra, sottobanco, senza carte, contratto verbale
+            non l hanno|ha mai|ancora registrato, non l hanno registrato, non e mai stato registrato, registrazione no|assente|mancante, non me|ce lo registra, sottobanco, senza carte, contratto verbale
         """),
         ),
     ),

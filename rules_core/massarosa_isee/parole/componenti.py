@@ -26,6 +26,10 @@ _ALTRI = (
     "madre|mamma|padre|papa|babbo|nonno|nonna|nonni|suocera|suocero|suoceri|genitori|fratello|sorella|fratelli|sorelle"
     "|zio|zia|cognato|cognata|nipote|compagno|compagna|figlio|figlia|figli|ragazzo|ragazza"
 )
+_FA = (
+    "scritta|scritto|scrive|venga|viene|arriva|aspetta|chiama|accompagna|aiuta|dice|dicono|legge|spiega|compila|traduce"
+    "|prenota|telefona|consiglia|suggerisce"
+)
 _COPPIA = f"{CONIUGE}|{CONVIVENTE}"
 COMPONENTI = Said(
     words={
@@ -57,7 +61,7 @@ COMPONENTI = Said(
             solo io, soltanto io, io e basta, vivo per conto mio, sto per conto mio, famiglia di una persona,
             nucleo di una persona, nucleo di una sola persona, unico componente, unica componente, sono single,
             non vivo con nessuno, vedova|vedovo sola|solo, anni solo|sola, anni e sono solo|sola, anni vivo solo|sola,
-            scapolo, nubile, celibe, single, vedovo|vedova, # a solo|sola, # aa solo|sola, unico|unica nel nucleo,
+            scapolo, nubile, celibe, single, madre|padre|genitore unico|unica, vedovo|vedova, # a solo|sola, # aa solo|sola, unico|unica nel nucleo,
             unico|unica in famiglia, nucleo monopersonale,
             nucleo unipersonale, nucleo singolo, persona singola, nucleo di 1, nucleo di uno, monopersonale,
             sto solo|sola, anni ... solo|sola e, vedovo|vedova ... solo|sola,
@@ -97,7 +101,8 @@ COMPONENTI = Said(
         {_PARENTE} fa|faccia|fara|presenta|presenti|presentera|chiede ... domanda|richiesta|dsu|dichiarazione,
         fa|faccia|fara|presenta|presenti|chiede ... domanda|richiesta|dsu|dichiarazione {_SUO}|il|la {_PARENTE},
         domanda|richiesta|dsu|dichiarazione la|l fa|fara|presenta|presentera|chiede ... {_PARENTE}|lui|lei,
-        domanda|richiesta|dsu|dichiarazione a nome suo|di|del|della|dell, domanda|richiesta a suo nome,
+        domanda|richiesta|dsu|dichiarazione a nome suo|di|del|della|dell, domanda|richiesta|dsu e a nome suo|loro|di,
+        domanda|richiesta|dsu e sua|suo, domanda|richiesta|dsu sua, domanda|richiesta a suo nome,
         domanda|richiesta|dsu|dichiarazione|pratica|isee per|x conto di|del|della|dell|suo ... {_PARENTE}|lui|lei,
         faccio|fare|chiedo|presento|compilo ... per|x conto di|del|della|dell|dei|suo ... {_PARENTE},
         richiedente e|sarebbe|sara ... {_PARENTE}|lui|lei
@@ -172,7 +177,12 @@ _RUOLO = Said(
         {_LONTANO} con {_SUO} madre|mamma|padre|papa|babbo|nonni|nonna|suocera|genitori|sorella|fratello,
         {_LONTANO} con la|il|i madre|mamma|padre|papa|babbo|nonni|nonna|suocera|genitori|sorella|fratello,
         {_ALTRI} ... se n|ne e andato|andata, {_ALTRI} ... sparito|sparita|sconosciuto|ignoto,
-        {_ALTRI} ... ha un altra famiglia|casa,
+        {_ALTRI} ... ha un altra famiglia|casa, meta|quota|parte e|era di {_SUO} {_ALTRI},
+        {_ALTRI} che sta|vive|abita|risiede|lavora a|in|fuori, {_ALTRI} che mi|ci|si|viene|aiuta|scrive|ha scritto,
+        {_ALTRI} sta|vive|abita|risiede a, {_ALTRI} che sta|vive|abita per conto,
+        {_FA} ... il|la|lo|l|mio|mia|mi|nostro|nostra {_PARENTE}, {_PARENTE} aiuta|scrive|legge|traduce|compila,
+        casina|casetta|casa|alloggio|villa|fondo|stanza|camera ... della|del|di|dei mi|mia|mio|miei {_PARENTE},
+        in affido a, dai|dalla|dal {_PARENTE} che, {_PARENTE} non c e, {_PARENTE} ... non c e piu,
         {_PARENTE} dice|dicono|diceva|sostiene|dicevano|consiglia|pensa|crede, {_SUO} {_PARENTE} mi|ci dice|ha detto,
         casa|appartamento|villetta|casetta dei|di|del|della nostri|miei|suoi|nostro|mio|suo|nostra|mia|sua {_PARENTE},
         era|erano|fu|stata|stato di {_SUO} {_PARENTE}, era|erano del|della|dei {_PARENTE}, senza {_PARENTE},

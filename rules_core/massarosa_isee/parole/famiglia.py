@@ -46,6 +46,8 @@ NUCLEO = Wording(
         mi|ci|lo|la|li contate|conta|mettete|mette, va|vanno|sta|stanno ... con me o con, va con me,
         con me o con lui|lei,
         con chi va|sta|conta|fa, entra|entrano con me|noi|lui|lei, dentro anche, siamo tutti ... dentro,
+        conta|contano|rientra|rientrano|sta|stanno ... con noi|me, conta ... con noi o, chi metto, fuori o dentro,
+        conta ancora con, va|vanno contato|contata|contati, nucleo ... come|chi, composizione, con quale genitore,
         nel nucleo di, nucleo di chi, chi mi mettono|mettete, chi e dentro, chi resta fuori, chi vale,
         nello stesso nucleo,
         nucleo con me|lui|lei|noi|chi, chi compone, chi sono i componenti, individuare il nucleo, nucleo a se

@@ -38,11 +38,11 @@ _TIPO = Said(
         """),
         UFFICIO: row("""
             un ufficio, mio ufficio, nostro ufficio, # uffici, ufficio di proprieta, uffici di proprieta, uno studio,
-            mio studio, studio di proprieta, studio professionale
+            mio studio, studio di proprieta, studio professionale, studiolo
         """),
         "terreno_edificabile": row("""
             terreno edificabile, terreni edificabili, area edificabile, aree edificabili, lotto edificabile,
-            terreno fabbricabile, area fabbricabile
+            terreno fabbricabile, area fabbricabile, terreno|area edif
         """),
         "terreno_agricolo": row("""
             terreno|terreni, terreno agricolo, terreni agricoli, campo agricolo, un campo, vigna|vigneto|vigne,
@@ -70,7 +70,7 @@ _TIPO = Said(
         casa|appartamento non e mia|mio|nostra|nostro, cerco|cerca casa, senza casa, porto|porta a casa,
         lavoro|lavora|lavorato ... negozio|bottega|laboratorio|magazzino|capannone, assunt* ... negozio,
         commesso|commessa ... negozio, lavoro|lavora ... ufficio|studio, in ufficio, ufficio isee, ufficio del comune,
-        campo estivo, campi estivi, campo da, assistenza in casa, valore della casa, isee ... casa,
+        mutuo|mutui prima|sulla|per|della|agevolato ... casa, campo estivo, campi estivi, campo da, assistenza in casa, valore della casa, isee ... casa,
         franchig* ... casa|abitazione, detrazione|abbattimento|importo|importi ... casa|abitazione,
         affitto|fitto|canone|pigione|padrone|padrona|proprietario|proprietaria|locatore casa, padrone|padrona di casa,
         affitto|fitto|canone|pigione|padrone|padrona della|per casa|appartamento, al proprietario della casa,
@@ -111,6 +111,9 @@ IMMOBILE: Mapping[str, Said] = {
             niente di proprieta, nulla di proprieta, ne immobili, ne case, ne terreni, ne proprieta, ne casa
         """)
         + row(f"""
+            {BENE} {BENE} {NESSUNO}, {BENE} {NOSTRA} e {BENE} {NESSUNO}, {BENE} mie|miei|nostre|nostri {NESSUNO},
+            {BENE} mie|miei|nostre|nostri e {BENE} {NESSUNO}, {BENE} o|e {BENE} di noi non c e,
+            {BENI} di noi|nostro|mio non c e, {BENI} e {BENI} nostre|nostri|mie|miei {NESSUNO},
             {BENE} {NESSUNO}, {BENE} {NOSTRA} {NESSUNO}, {BENI} ... nessuno|nessuna|zero|niente|nulla|0,
             {BENI} ... {NON} {HO}, {BENI} ... {NON} ne|ce {HO}, {BENI} ... {NON} ce|c ne|n sono|e,
             casa {NON} {HO}, casa {NON} ne {HO}, casa e|o|ne terra|terreno|terreni|terre {NON} {HO},

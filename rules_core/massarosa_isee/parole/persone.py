@@ -33,7 +33,7 @@ PERSONE: Mapping[str, Said] = {
         """),
         closes=row("""
             che presenta|fa|chiede, presenta istanza|domanda, fa domanda|richiesta, fa|presenta lei|lui la domanda,
-            chiede ... isee
+            chiede ... isee, domanda|richiesta|dsu e sua|suo, domanda|richiesta|dsu sua
         """),
     ),
     "persone": Said(
@@ -46,7 +46,11 @@ PERSONE: Mapping[str, Said] = {
                 back=("coniuge_di",),
             ),
             "ex": Kin(
-                row("ex moglie|marito|coniuge|consorte, moglie|marito separato|separata"),
+                row("""
+                    ex moglie|marito|coniuge|consorte, moglie|marito separato|separata,
+                    separato|separata|divorziato|divorziata da|dal|dalla|con, separato|separata legalmente da|dal|dalla,
+                    legalmente separato|separata da|dal|dalla, mio|mia ex
+                """),
                 ties=("coniuge_di",),
                 back=("coniuge_di",),
             ),
@@ -88,7 +92,7 @@ PERSONE: Mapping[str, Said] = {
             vive|abita|sta|risiede qui con me|noi, stato di famiglia con me|noi, con me|noi vive|sta|abita|vivono|stanno,
             resta|rimane|rimasto|rimasta con me|noi, in casa con me|noi, viviamo|abitiamo|stiamo|risiediamo ... insieme,
             viviamo|abitiamo|stiamo|conviviamo, in casa siamo, residenza con me|noi, residente con me|noi,
-            nel mio|nostro stato, sul mio|nostro stato, sotto lo stesso tetto
+            residenza|scheda|famiglia con me|noi, nel mio|nostro stato, sul mio|nostro stato, sotto lo stesso tetto
         """),
         no=row("""
             residenza sua|propria|autonoma|diversa|separata|altrove, sua residenza, propria residenza,
@@ -104,7 +108,7 @@ PERSONE: Mapping[str, Said] = {
             residenza|residente|vive|abita|sta|risiede|vivono|abitano|anagraficamente|risulta|iscritto|iscritta ...
             con|col|coi|dal|dalla|da|presso, vivo|abito|sto|viviamo|abitiamo|risiedo ... con|col|coi|dai,
             vivo|abito|sto|viviamo|abitiamo|risiedo ... ... con|col|coi|dai,
-            con me sta|vive|abita, dove ... risulta|residente|sta|abita|vive
+            nella|sulla|nello|sullo scheda|stato|foglio|famiglia della|del|di, dove ... risulta|residente|sta|abita|vive
         """),
     ),
     "persone[].separazione_legale": Said(

@@ -19,9 +19,9 @@ VERSIONE = Said(
             accordo sindacale, accordo con i sindacati, accordo dei sindacati, testo ... sindacati,
             versione ... sindacati, versione sindacale, testo concordato, verbale di accordo, accordo del 30 maggio,
             versione concordata, accordo oo ss, accordo ... organizzazioni, accordo oo, testo 30 05|5 2005,
-            accordo del 2005
+            accordo del 2005, concordat* ... sindacat*, quello ... sindacati, accordo ... sindacat*
         """),
-        ALLEGATO_C: row("allegato c, versione c, testo c"),
+        ALLEGATO_C: row("allegato c, all c, versione c, testo c"),
     },
 )
 
@@ -93,7 +93,7 @@ SERVIZIO = Said(
         """),
     },
     unlike=row("""
-        alloggio in|di residenza|locazione|affitto|proprieta|comodato|uso, alloggio proprio|loro|suo|erp|a,
+        franchig* ... casa|abitazione|affitto, alloggio in|di residenza|locazione|affitto|proprieta|comodato|uso, alloggio proprio|loro|suo|erp|a,
         alloggio popolare|comunale|del|dal, in un alloggio, contributo|contributi affitto
     """),
 )
