@@ -21,6 +21,7 @@ _AGE = "anni"
 _OLDEST, _LEAST_AMOUNT, _LEAST_COUNTED = 120, 300, 2000
 _YEARS = range(1990, 2036)
 _BEFORE_ONE = frozenset("e ed di uno una altro altra i anni a".split())
+_ADJECTIVES = frozenset("grande piccolo piccola maggiore minore anno anni sola solo vedova vedovo".split())
 _AND = frozenset("e ed anni".split())
 _PERSONAL = frozenset({Tells.NOUN, Tells.SPEAKER})
 
@@ -90,7 +91,8 @@ class NamedBefore:
         ]  # the quantities between the person and this one
         if len(cue.members) > 1:
             return self._next_one(cue, first) and len(earlier) < len(cue.members) and all(map(self._years, earlier))
-        return not earlier and (first == cue.last or self._alone(first, last))
+        beside = first == cue.last or (first == cue.last + 1 and self.message.plain.flat[cue.last] in _ADJECTIVES)
+        return not earlier and (beside or self._alone(first, last))
 
     def _years(self, mention: Mention) -> bool:
         return self._small(mention) and mention.kind in {Kind.NUMBER, Kind.AGE, Kind.DURATION}

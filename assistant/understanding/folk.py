@@ -33,6 +33,7 @@ _NO_NAMES = frozenset(
 )
 _OLDEST, _AGE_REACH, _FAR, _OF_AGE = 120, 4, 15, 18
 _BEFORE_PLACES = frozenset("a ad in".split())
+_OF = frozenset("da dal dalla con".split())
 _HIM = frozenset("la lo".split())
 _HAVING_HIM = frozenset("tengo scarico scarica tiene ho ha abbiamo mantengo scarichiamo teniamo".split())
 _AGES = frozenset({Count.AGE, Count.NUMBER, Count.DURATION})
@@ -143,7 +144,12 @@ class Folk:
 
     def _take(self, noun: Noun) -> None:
         """Whom a noun speaks of: somebody known by the name or by what they are, or somebody new."""
-        names = self._names(noun.found.last)
+        names, told = self._names(noun.found.last), self.plain.flat[noun.found.first : noun.found.last]
+        if told[-1] in _OF and not names:
+            return  # "separata dal tribunale"
+        if told[0] == "siamo":
+            self._couple(noun)
+            return
         many = noun.many if noun.many is not None else len(names)
         words = self.plain.verbatim(noun.found.first, names[-1][1] if names[:many] else noun.found.last)
         chosen = []
@@ -152,6 +158,13 @@ class Folk:
             chosen.append(self._one(noun, name, words, several=many > 1))
         last = names[min(many, len(names)) - 1][1] if names and many else noun.found.last
         self.places.append(Spoken(noun.found.first, last, tuple(chosen)))
+
+    def _couple(self, noun: Noun) -> None:
+        """"Io e Karim siamo sposati": what somebody told by a name alone is to whoever speaks."""
+        before = [n for one in self.places if one.last <= noun.found.first for n in one.people if n != self.speaking]
+        if before and not self.people[before[-1]].role and self.speaking is not None:
+            one = self.people[before[-1]]
+            one.role, one.base = noun.who, self.speaking
 
     def _one(self, noun: Noun, name: str, words: str, *, several: bool) -> int:
         flat = self.plain.flat
@@ -196,7 +209,8 @@ class Folk:
         flat = self.plain.flat
         before = flat[max(noun.found.first - 2, 0) : noun.found.first + 1]
         after = flat[noun.found.last : noun.found.last + 2]
-        others = [one.people[-1] for one in self.places if one.last <= noun.found.first and one.people]
+        places = sorted(self.places, key=lambda one: one.last)
+        others = [one.people[-1] for one in places if one.last <= noun.found.first and one.people]
         theirs = not _THEIRS.isdisjoint(before) or after in {("di", "lei"), ("di", "lui")}
         own = any(word in {"mio", "mia", "miei", "mie", *_OURS} for word in before)
         if others and (theirs or (self.speaking is None and not own)):
@@ -218,6 +232,9 @@ class Folk:
             if not known and (at + 1 in starts or apart) and (len(told) == 1 or told.istitle()) and not place:
                 age = starts.get(at + 1) or starts[at + 2]
                 self.people.append(Person(told, gender=_gender(told), age=str(int(age.value)), words=told))
+                known = [len(self.people) - 1]
+            elif not known and plain.flat[max(at - 2, 0) : at] == ("io", "e"):
+                self.people.append(Person(told, gender=_gender(told), words=told))
                 known = [len(self.people) - 1]
             if known:
                 self.places.append(Spoken(at, at + 1, (known[-1],)))

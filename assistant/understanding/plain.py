@@ -22,7 +22,7 @@ _ASKING = frozenset("posso puo possiamo mi ci si e o come quanto quando chi dove
 _CODE = re.compile(r"[A-Z]{2}")  # "prov. CN"
 _ANSWERED = frozenset("no zero niente nessuno nessuna nulla".split())
 _ABBREVIATED = re.compile(r"[A-Za-zà-ù]?[a-zà-ù]*[b-df-hj-np-tv-z]|[A-Za-z]")
-_BEFORE_A_NAME = frozenset("prov pv sig sigra dott geom".split())
+_BEFORE_A_NAME = frozenset("prov pv sig sigra dott geom all lett cat mod".split())
 
 
 @dataclass(frozen=True, slots=True)

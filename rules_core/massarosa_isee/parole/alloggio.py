@@ -133,7 +133,7 @@ ALTRO_DEL_NUCLEO: Mapping[str, Said] = {
     ),
     "franchigia_locazione_comunale": Said(
         near=row(f"""
-            {AIUTI} ... affitto|locazione|affitti|canoni, {AIUTI} ... affitto|locazione|affitti|canoni ... #,
+            {AIUTI} ... affitto|locazione|affitti|canoni|loc, {AIUTI} ... loc comunale|del|comune #, {AIUTI} ... affitto|locazione|affitti|canoni ... #,
             franchigia comunale ... affitto|locazione, # sugli affitti, # sull affitto, # sulle locazioni,
             # sui canoni,
             comune ... affitto|affitti|locazione ... #, # per gli affitti, # sulla locazione, affitti #

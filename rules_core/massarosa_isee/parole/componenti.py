@@ -117,7 +117,7 @@ COMPONENTI = Said(
     },
     groups={
         f"{RICHIEDENTE} {CONIUGE} {CONVIVENTE}": row("""
-            entrambi, entrambe, tutti e due, tutte e due, tutti|tutte due, ambedue, nessuno dei due, nessuna delle due,
+            entrambi, entrambe, tutt e due, tutti e due, tutte e due, tutti|tutte due, ambedue, nessuno dei due, nessuna delle due,
             noi due, noi genitori, i genitori, io e lui, io e lei, noi adulti, gli adulti, i due adulti, i coniugi
         """),
         FIGLIO: row("""
@@ -230,7 +230,8 @@ COMPONENTE: Mapping[str, Said] = {
         near=row(f"""
             eta, # anni, ho # anni, ha # anni, hanno # anni, di # anni, # anni compiuti, # e # anni, ne ha|ho #,
             {_UNO} #, {_UNO} di|ha #, anni #, {_UNO} ne ha #, ne ha|ho #, n ha #, {_UNO} che ha|ne #,
-            {_UNO} che ne ha #, mesi #, {_UNO} mesi #, classe
+            {_UNO} che ne ha #, mesi #, {_UNO} mesi #, classe, anno #, {_UNO} grande|piccolo|piccola|maggiore|minore #,
+            ne ha gia|quasi|appena #, sola # anni, # sola|solo
         """),
         unlike=row("""
             lavor* ... # mesi, occupat* ... # mesi, piu di # mesi, almeno # mesi, oltre # mesi, da # mesi,

@@ -11,6 +11,10 @@ _POCHI = "1|2|3|4|5|un|uno|due|tre|quattro|cinque|pochi"
 _ABBASTANZA = "6|7|8|9|10|11|12|sei|sette|otto|nove|dieci|undici|dodici"
 _MESI = "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre"
 
+_IN_ORDINE = _MESI.split("|")
+_A_LUNGO = ", ".join(f"da {_IN_ORDINE[n]} a|ad|al|fino|sino {'|'.join(_IN_ORDINE[n + 5 :])}" for n in range(7))
+_PER_POCO = ", ".join(f"da {_IN_ORDINE[n]} a|ad|al|fino|sino {'|'.join(_IN_ORDINE[n + 1 : n + 5])}" for n in range(11))
+
 HANDICAP = Said(
     yes=row(f"""
         invalid* al|del|oltre|per {_OLTRE_66}, invalid* ... {_OLTRE_66}, {_OLTRE_66} di invalidita,
@@ -62,6 +66,7 @@ LAVORO = Said(
         badante, maestro|maestra, professore|professoressa, statale, artigiano|artigiana, commerciante,
         libero|libera professionista, partita iva, lavoratore|lavoratrice, tempo indeterminato, part time, full time,
         insegno, lavoro|impiego stabile|annuale|pieno|fisso, {_ABBASTANZA} mesi su 12|dodici, ambulante,
+        {_A_LUNGO}, s e lavorato, s e sempre lavorato, tutto l anno,
         stagionale|stagionali ... {_ABBASTANZA} mesi, piu di sei|6 mesi, da gennaio a dicembre, tutto l anno,
         tutti i mesi,
         12 mesi su 12, dodici mesi su dodici,
@@ -93,8 +98,7 @@ LAVORO = Said(
         *denials(f"""
             soli|solo {_POCHI} mesi, per {_POCHI} mesi, lavorato|lavorava|lavora solo ... {_MESI},
             {_POCHI} mesi ... lavorato,
-            da gennaio ad|a aprile|marzo|febbraio|maggio, da giugno a settembre|agosto|luglio,
-            da luglio a settembre|agosto,
+            {_PER_POCO},
             disoccupato|disoccupata|fermo|ferma|casalinga|inoccupato|inoccupata ... tutto l anno,
             non lavora|lavoro ... {_POCHI}, licenziato|licenziata, rimasto|rimasta fermo|ferma, sta a casa,
             fa la casalinga, faccio la casalinga,

@@ -20,7 +20,7 @@ _PARENTI = Kin(
 PERSONE: Mapping[str, Said] = {
     "richiedente": Said(
         yes=row("""
-            chi devo|metto|conto|inserisco|dovrei, devo mettere|contare|inserire, chiedo io, se chiedo, faccio domanda|richiesta, domanda|richiesta|dsu|isee la|l|lo faccio|presento|chiedo,
+            conta|contano|va|vanno|entra|entrano|rientra|rientrano ... con noi|me, chi devo|metto|conto|inserisco|dovrei, devo mettere|contare|inserire, chiedo io, se chiedo, faccio domanda|richiesta, domanda|richiesta|dsu|isee la|l|lo faccio|presento|chiedo,
             la|lo|l faccio|presento|chiedo io, presento io, faccio io, nel|il|del mio nucleo, nel|il|del nostro nucleo,
             con chi mi|ci, mi|ci contate|contano|mettete|mettono, isee lo chiedo io, lo chiedo io, la chiedo io,
             quando chiedo, conta con me, mio isee, domanda mia, mia domanda, a nome mio, il richiedente sono io
@@ -40,7 +40,7 @@ PERSONE: Mapping[str, Said] = {
         kin={
             "coniuge": Kin(
                 row("""
-                    moglie, marito, consorte, coniuge, sposo|sposa, sposato|sposata con, mia signora
+                    moglie, marito, consorte, coniuge, sposo|sposa, sposato|sposata con, mia signora, siamo sposati|sposate|coniugati
                 """),
                 ties=("coniuge_di",),
                 back=("coniuge_di",),

@@ -120,7 +120,8 @@ REDDITI: Mapping[str, Said] = {
     "componenti[].redditi_agrari_iva": Said(
         near=row("""
             redditi agrari, reddito agrario, redditi agrari ... #, reddito agrario ... #, # di redditi agrari,
-            # di reddito agrario, agrario, agrario #, agrari #, # di agrario
+            # di reddito agrario, agrario, agrario #, agrari #, # di agrario, # sono|e agrari|agrario, # agrari,
+            di cui agrari #
         """),
         unlike=(*_IN_AFFITTO_O_MUTUO, *_IN_RISPARMI),
         none=(*_NIENT_ALTRO, *_NIENTE_DI_AGRARIO),
