@@ -2,50 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from assistant.understanding.folk import Folk
 from assistant.understanding.patterns import Found, find
 from rules_core.wording import Said
 
+_REGISTERED = ("residen", "anagraf", "scheda", "stato", "foglio", "iscritt", "registrat", "famiglia")
 _WITH_ME = frozenset("me noi".split())
 
 
 def homes(folk: Folk, said: Said, name: str) -> dict[int, str]:
     """The group of each of whom it is said, by a sign of its own: whoever speaks, or the first one, is in the first."""
-    groups = _Groups(folk, name)
+    groups, flat = _Groups(folk, name), folk.message.plain.flat
     anchor = folk.speaking if folk.speaking is not None else 0
-    apart = list(find(folk.plain, said.no))
-    for f in apart:
-        for n in folk.subject(f):
-            if n != folk.speaking:
-                groups.apart(n)
-    for f in find(folk.plain, said.yes):
-        for n in _together(folk, f):
-            if _WITH_ME.isdisjoint(folk.plain.flat[f.first : f.last]) and groups.alone(n):
-                continue
-            groups.join(n, anchor)
-    for f in find(folk.plain, said.opens):
-        _beside(folk, f, groups)
+    told = [
+        (f, way) for way, rows in enumerate((said.no, said.opens, said.yes)) for f in find(folk.message.plain, rows)
+    ]
+    for f, way in sorted(told, key=lambda one: (_registered(flat, one[0]), one[1], one[0].first)):
+        if way == 0:
+            for n in folk.subject(f):
+                if n != folk.speaking:
+                    groups.apart(n)
+        elif way == 1:
+            _beside(folk, f, groups)
+        else:
+            with_me = not _WITH_ME.isdisjoint(flat[f.first : f.last])
+            for n in _together(folk, f):
+                if with_me or not groups.alone(n):
+                    groups.join(n, anchor)
     return groups.signs(anchor)
+
+
+def _registered(flat: tuple[str, ...], found: Found) -> bool:
+    """Whether words speak of where somebody is registered, which counts more than where they live."""
+    return any(word.startswith(_REGISTERED) for word in flat[found.first : found.last])
 
 
 def _together(folk: Folk, found: Found) -> tuple[int, ...]:
     """Those whom words of being together mean: who is with "me", or all that the sentence names."""
-    words = set(folk.plain.flat[found.first : found.last])
+    words = set(folk.message.plain.flat[found.first : found.last])
     here = [one for one in folk.places if folk.same_sentence(one.first, found.first)]
     if not _WITH_ME.isdisjoint(words):
         before = [one for one in here if one.last <= found.first + 1 and one.named]
+        before = [one for one in before if not one.company] or before
         after = [one for one in here if found.last <= one.first <= found.last + 2 and one.named]
-        chosen = (before[-1:] or after[:1])[0].people if before or after else folk.subject(found)
-        return chosen
+        return (before[-1:] or after[:1])[0].people if before or after else folk.subject(found)
     named = {n for one in here if one.named for n in one.people if n != folk.speaking}
     return tuple(named) if named else tuple(range(len(folk.people)))
 
 
 def _beside(folk: Folk, found: Found, groups: _Groups) -> None:
     """Somebody who is with the one named next."""
-    if "dove" in folk.plain.flat[found.first : found.last]:
+    if "dove" in folk.message.plain.flat[found.first : found.last]:
         _there(folk, found, groups)
         return
     other = next((one for one in folk.after(found, 4) if len(one.people) == 1), None)
@@ -105,7 +112,7 @@ class _Groups:
             self.of[other] = self._new()
         self.of[n] = self.of[other]
 
-    def signs(self, anchor: int) -> Mapping[int, str]:
+    def signs(self, anchor: int) -> dict[int, str]:
         """All the groups that are known; that of whoever speaks, where any other is."""
         if self.of and anchor < len(self.folk.people):
             self.of.setdefault(anchor, "F1")

@@ -17,7 +17,6 @@ from assistant.understanding.flags import flags
 from assistant.understanding.instead import instead
 from assistant.understanding.listing import ANYONE, Listing
 from assistant.understanding.mention import Kind as Count
-from assistant.understanding.mention import Mention
 from assistant.understanding.message import Message
 from assistant.understanding.naming import Cue
 from assistant.understanding.nouned import nouns
@@ -27,8 +26,8 @@ from assistant.understanding.patterns import Found, find, stands
 from assistant.understanding.polarity import denied
 from assistant.understanding.rest import Rest, exact, inner, lists, who_fact
 from assistant.understanding.rows import Bare, Row, rows
+from assistant.understanding.shares import Amounts
 from assistant.understanding.stated import Stated, choices, plain_facts
-from assistant.understanding.sums import Told, summed, together
 from assistant.understanding.whose import Whose
 from rules_core.dates import Day
 from rules_core.facts import Choice, Fact, Flag, Quantity
@@ -159,7 +158,8 @@ class Members:
         if listing.unclear:
             return []
         told: dict[str, Stated] = {}
-        for one in (*self._flags_and_choices(), *self._nothing_else(found), *self._none(), *self._in_rows(found)):
+        amounts = Amounts(self.message, self.path, self.facts, self.said, self.whose)
+        for one in (*self._flags_and_choices(), *amounts.nothing_else(found), *self._none(), *amounts.stated(found)):
             if self._may_have(one.path):
                 told[one.path] = one
         return instead([*listing.new.values(), *told.values()], self.owners, self.whole)
@@ -204,69 +204,3 @@ class Members:
     def _all(self, name: str, value: Any, found: Found, whose: Sequence[int]) -> Iterator[Stated]:
         words = self.message.plain.verbatim(found.first, found.last)
         return (Stated(f"{self.path}[{n}].{name}", value, words) for n in whose)
-
-    def _in_rows(self, found: list[Row]) -> Iterator[Stated]:
-        """The amounts of each member; of two different ones neither, unless they add up or each has its own."""
-        read = [(row, ones) for row in found for ones in self._row(row) if ones]
-        said = {one.path for row, ones in read if not row.bare for one, _ in ones}
-        told = [ones for row, ones in read if not (row.bare and any(one.path in said for one, _ in ones))]
-        own = {ones[0][0].path for ones in told if len(ones) == 1}
-        alike: dict[tuple[str, ...], list[list[Told]]] = {}
-        for ones in told:
-            alike.setdefault(tuple(one.path for one, _ in ones), []).append(ones)
-        by_path: dict[str, list[Told]] = {}
-        for paths, several in alike.items():
-            for one in self._each(paths, several, own):
-                by_path.setdefault(one[0].path, []).append(one)
-        for path, ones in by_path.items():
-            if total := summed(self.message, ones, self.said.get(path.rpartition(".")[2], _NONE)):
-                yield total
-
-    def _each(self, paths: tuple[str, ...], several: list[list[Told]], own: set[str]) -> Iterator[Told]:
-        """Which of several members each of some amounts is of; each of all of them, if that is not said."""
-        left = [n for n, path in enumerate(paths) if len(paths) == 1 or path not in own]
-        whole = len(paths) > 1 and _apart([ones[0][0].value for ones in several])  # "gemelli di 7 anni, 36 anni"
-        if whole and self.listing.speaking is not None:
-            mine = f"{self.path}[{self.listing.speaking}].{paths[0].rpartition('.')[2]}"
-            yield replace(several[1][0][0], path=mine), several[1][0][1]
-        each = len(several) > 1 and len(paths) > 1 and len(several) <= len(left) and not whole
-        if each:
-            yield from (ones[n] for ones, n in zip(several, left, strict=False))
-        else:
-            yield from (ones[n] for ones in (several[:1] if whole else several) for n in left)
-
-    def _row(self, row: Row) -> Iterator[list[Told]]:
-        """What each quantity of a row says, of each whom it is about."""
-        name = row.shape.removeprefix(f"{self.path}[].")
-        mentions = [self.message.quantities[place] for place in row.places]
-        spans = [Found(*self.message.words_of(mention)) for mention in mentions]
-        personal = isinstance(fact := self.facts[name], Quantity) and fact.unit == _AGE
-        whose = self.whose.shared_out(spans, [fitted.value for fitted in row.fits], personal=personal)
-        for chosen, mention, fitted in zip(whose, mentions, row.fits, strict=True):
-            pooled = self._pooled(name, mention) if not chosen or len(chosen) > 1 else ()
-            of = pooled[:1] or chosen
-            yield [
-                (Stated(f"{self.path}[{n}].{name}", fitted.value, mention.words, fitted.hedged), mention) for n in of
-            ]
-
-    def _pooled(self, name: str, mention: Mention) -> Sequence[int]:
-        """Everybody, where an amount is of nobody in particular and only the sum counts: it is told of the first."""
-        said = self.said.get(name, _NONE)
-        return self.owners.everybody if said.pooled and mention.value else ()
-
-    def _nothing_else(self, found: list[Row]) -> Iterator[Stated]:
-        """That the others have none, where an amount is said to be of everybody together."""
-        for row in found:
-            name = row.shape.removeprefix(f"{self.path}[].")
-            for place in row.places:
-                mention = self.message.quantities[place]
-                if together(self.message, mention, self.said.get(name, _NONE)):
-                    yield from (
-                        Stated(f"{self.path}[{n}].{name}", "0", mention.words) for n in self.owners.everybody[1:]
-                    )
-
-
-def _apart(values: Sequence[str]) -> bool:
-    """Whether the second of two ages can hardly be that of a brother or a sister."""
-    ages = [int(value) for value in values if value.isdigit()]
-    return len(ages) > 1 and max(ages) - min(ages) > _BROTHERS

@@ -33,6 +33,7 @@ _REACH = 7
 _AGES = frozenset({Count.AGE, Count.NUMBER, Count.DURATION})
 _NEAR, _GROWN, _OLDEST = 2, 16, 120
 _US = frozenset({"noi", "due"})
+_NO_VERBS = frozenset("io me lui lei mio mia".split())
 _OWN = frozenset({"io", "mio", "mia", "miei"})
 
 
@@ -220,14 +221,7 @@ class Owners:
             return None
         starts = {self.message.words_of(m)[0] for m in self.message.quantities}
         own = any(at in starts and self._joined(after.last, at) for at in range(after.last, after.last + 3))
-        verb = after.last - after.first == 1 and self.plain.flat[after.first] not in {
-            "io",
-            "me",
-            "lui",
-            "lei",
-            "mio",
-            "mia",
-        }
+        verb = after.last - after.first == 1 and self.plain.flat[after.first] not in _NO_VERBS
         told = after.kind is Kind.NOUN or not verb
         return after if told and not own and self._joined(last, after.first) else None
 

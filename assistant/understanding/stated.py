@@ -114,7 +114,9 @@ def choices(message: Message, fact: Choice, said: Said) -> list[tuple[Found, str
     plain = message.plain
     unlike = list(find(plain, said.unlike))
     found = [(f, word) for word, phrases in said.words.items() for f in find(plain, phrases)]
-    found = [(f, word) for f, word in found if not any(_excludes(other, f) for other in unlike) and not denied(plain, f)]
+    found = [
+        (f, word) for f, word in found if not any(_excludes(other, f) for other in unlike) and not denied(plain, f)
+    ]
     if not found and fact.pattern:
         return list(_shaped(plain, fact.pattern))
     return found

@@ -46,14 +46,15 @@ ALLOGGIO: Mapping[str, Said] = {
                 {VIVO} da {DI_ALTRI}, {VIVO} dai miei, {VIVO} con i miei, {VIVO} da amici, casa di riposo,
                 casa famiglia, {VIVO} in casa di {DI_ALTRI}, senza fissa dimora, senza pagare,
                 non paghiamo niente di casa, non ... do|diamo|pago|paghiamo nulla|niente, gratis, gratuito|gratuita,
-                casa|casina|casetta|appartamento della|del|di|dei mi|mia|mio|miei zia|zio|nonna|nonno|madre|padre|figlio,
+                casa|casina|casetta|appartamento della|del|di|dei mi|mia|mio|miei zia|zio|nonna|nonno|madre|padre,
                 in casa|appartamento di mio|mia|miei madre|mamma|padre|papa|babbo|zio|zia|nonna|nonno|fratello|sorella,
                 sto|stiamo|abito|abitiamo|vivo|viviamo gratis
             """),
         },
         unlike=row(f"""
             franchig* ... casa|abitazione|affitto|locazione del|dal|di|fissat* comune, gratis sotto|fino|oltre|sopra,
-            esente|gratuito fino|sotto, negozio|ufficio|terreno|garage|studio|magazzino|box di proprieta, seconda casa di proprieta,
+            esente|gratuito fino|sotto, negozio|ufficio|terreno|garage|studio|magazzino|box di proprieta,
+            seconda casa di proprieta,
             casa al mare di proprieta, quota di proprieta, {QUOTE} di proprieta, cento di proprieta, casa nostra siamo,
             do|diamo in affitto, dato|data|dati|date in affitto, abbiamo affitto di casa, reddito|redditi da affitto,
             franchigia ... affitto|locazione, contributo ... affitto, bonus affitto, canone rai, canone tv,
@@ -99,7 +100,8 @@ ALLOGGIO: Mapping[str, Said] = {
             registrato all agenzia, registrazione ok|fatta|regolare|si|presente, con ... registrazione, reg,
             affitto ... regolare, al mese regolare, contratto si, contratto depositato,
             depositato all agenzia|alle|entrate, con contratto, contratto in chiaro,
-            contratto 4 piu 4, contratto quattro piu quattro, cedolare secca, regolarmente, fatto registrare, padrone|padrona ... registrato, l ha|hanno registrato, registrato|registrata si
+            contratto 4 piu 4, contratto quattro piu quattro, cedolare secca, regolarmente, fatto registrare,
+            padrone|padrona ... registrato, l ha|hanno registrato, registrato|registrata si
         """),
         no=(
             *row("in nero, al nero, a nero, contratto a voce"),
@@ -109,7 +111,8 @@ ALLOGGIO: Mapping[str, Said] = {
             non e in regola, non risulta registrato, non vuole|volle|voleva registrar*, non l ha registrato,
             mai registrato,
             senza registrazione|registrare, non ha registrato, non vuole far* ... contratto, registrazione mai fatta,
-            non l hanno|ha mai|ancora registrato, non l hanno registrato, non e mai stato registrato, registrazione no|assente|mancante, non me|ce lo registra, sottobanco, senza carte, contratto verbale
+            non l hanno|ha mai|ancora registrato, non l hanno registrato, non e mai stato registrato,
+            registrazione no|assente|mancante, non me|ce lo registra, sottobanco, senza carte, contratto verbale
         """),
         ),
     ),
@@ -133,7 +136,8 @@ ALTRO_DEL_NUCLEO: Mapping[str, Said] = {
     ),
     "franchigia_locazione_comunale": Said(
         near=row(f"""
-            {AIUTI} ... affitto|locazione|affitti|canoni|loc, {AIUTI} ... loc comunale|del|comune #, {AIUTI} ... affitto|locazione|affitti|canoni ... #,
+            {AIUTI} ... affitto|locazione|affitti|canoni|loc, {AIUTI} ... loc comunale|del|comune #,
+            {AIUTI} ... affitto|locazione|affitti|canoni ... #,
             franchigia comunale ... affitto|locazione, # sugli affitti, # sull affitto, # sulle locazioni,
             # sui canoni,
             comune ... affitto|affitti|locazione ... #, # per gli affitti, # sulla locazione, affitti #

@@ -61,7 +61,8 @@ COMPONENTI = Said(
             solo io, soltanto io, io e basta, vivo per conto mio, sto per conto mio, famiglia di una persona,
             nucleo di una persona, nucleo di una sola persona, unico componente, unica componente, sono single,
             non vivo con nessuno, vedova|vedovo sola|solo, anni solo|sola, anni e sono solo|sola, anni vivo solo|sola,
-            scapolo, nubile, celibe, single, madre|padre|genitore unico|unica, vedovo|vedova, # a solo|sola, # aa solo|sola, unico|unica nel nucleo,
+            scapolo, nubile, celibe, single, madre|padre|genitore unico|unica, vedovo|vedova, # a solo|sola,
+            # aa solo|sola, unico|unica nel nucleo,
             unico|unica in famiglia, nucleo monopersonale,
             nucleo unipersonale, nucleo singolo, persona singola, nucleo di 1, nucleo di uno, monopersonale,
             sto solo|sola, anni ... solo|sola e, vedovo|vedova ... solo|sola,
@@ -117,7 +118,8 @@ COMPONENTI = Said(
     },
     groups={
         f"{RICHIEDENTE} {CONIUGE} {CONVIVENTE}": row("""
-            entrambi, entrambe, tutt e due, tutti e due, tutte e due, tutti|tutte due, ambedue, nessuno dei due, nessuna delle due,
+            entrambi, entrambe, tutt e due, tutti e due, tutte e due, tutti|tutte due, ambedue, nessuno dei due,
+            nessuna delle due,
             noi due, noi genitori, i genitori, io e lui, io e lei, noi adulti, gli adulti, i due adulti, i coniugi
         """),
         FIGLIO: row("""

@@ -20,7 +20,9 @@ _PARENTI = Kin(
 PERSONE: Mapping[str, Said] = {
     "richiedente": Said(
         yes=row("""
-            conta|contano|va|vanno|entra|entrano|rientra|rientrano ... con noi|me, chi devo|metto|conto|inserisco|dovrei, devo mettere|contare|inserire, chiedo io, se chiedo, faccio domanda|richiesta, domanda|richiesta|dsu|isee la|l|lo faccio|presento|chiedo,
+            conta|contano|va|vanno|entra|entrano|rientra|rientrano ... con noi|me,
+            chi devo|metto|conto|inserisco|dovrei, devo mettere|contare|inserire, chiedo io, se chiedo,
+            faccio domanda|richiesta, domanda|richiesta|dsu|isee la|l|lo faccio|presento|chiedo,
             la|lo|l faccio|presento|chiedo io, presento io, faccio io, nel|il|del mio nucleo, nel|il|del nostro nucleo,
             con chi mi|ci, mi|ci contate|contano|mettete|mettono, isee lo chiedo io, lo chiedo io, la chiedo io,
             quando chiedo, conta con me, mio isee, domanda mia, mia domanda, a nome mio, il richiedente sono io
@@ -40,7 +42,8 @@ PERSONE: Mapping[str, Said] = {
         kin={
             "coniuge": Kin(
                 row("""
-                    moglie, marito, consorte, coniuge, sposo|sposa, sposato|sposata con, mia signora, siamo sposati|sposate|coniugati
+                    moglie, marito, consorte, coniuge, sposo|sposa, sposato|sposata con, mia signora,
+                    siamo sposati|sposate|coniugati
                 """),
                 ties=("coniuge_di",),
                 back=("coniuge_di",),
@@ -49,7 +52,8 @@ PERSONE: Mapping[str, Said] = {
                 row("""
                     ex moglie|marito|coniuge|consorte, moglie|marito separato|separata,
                     separato|separata|divorziato|divorziata da|dal|dalla|con, separato|separata legalmente da|dal|dalla,
-                    legalmente separato|separata da|dal|dalla, mio|mia ex
+                    legalmente separato|separata da|dal|dalla, mio|mia|il|la ex,
+                    mio|mia|il|la ex marito|moglie|coniuge|consorte
                 """),
                 ties=("coniuge_di",),
                 back=("coniuge_di",),
@@ -63,7 +67,8 @@ PERSONE: Mapping[str, Said] = {
                 row("""
                     figlio|figlia|figli|figlie, bimbo|bimba|bimbi|bimbe, bambino|bambina|bambini|bambine,
                     ragazzo|ragazza|ragazzi|ragazze, gemelli|gemelle, figliolo|figliola, neonato|neonata,
-                    minore, piccolo|piccola, i miei figli|bambini|bimbi|ragazzi, i miei due|2|tre|3|quattro|4 figli|bambini
+                    minore, piccolo|piccola, i miei figli|bambini|bimbi|ragazzi,
+                    i miei due|2|tre|3|quattro|4 figli|bambini
                 """),
                 ties=("genitori",),
                 shared=_COPPIA,
@@ -89,12 +94,14 @@ PERSONE: Mapping[str, Said] = {
             stessa|unica|medesima scheda|famiglia|residenza, famiglia|famiglia anagrafica unica|stessa,
             famiglia anagrafica, all anagrafe ... insieme|tutti, insieme all anagrafe, tutti insieme, stato di famiglia
             unico|comune, vive|vivono|abita|abitano|sta|stanno|risiede|risiedono|residente ... con me|noi,
-            vive|abita|sta|risiede qui con me|noi, stato di famiglia con me|noi, con me|noi vive|sta|abita|vivono|stanno,
+            vive|abita|sta|risiede qui con me|noi, stato di famiglia con me|noi,
+            con me|noi vive|sta|abita|vivono|stanno,
             resta|rimane|rimasto|rimasta con me|noi, in casa con me|noi, viviamo|abitiamo|stiamo|risiediamo ... insieme,
             viviamo|abitiamo|stiamo|conviviamo, in casa siamo, residenza con me|noi, residente con me|noi,
             residenza|scheda|famiglia con me|noi, nel mio|nostro stato, sul mio|nostro stato, sotto lo stesso tetto
         """),
         no=row("""
+            suo|proprio stato di famiglia, suo|proprio foglio|nucleo, residenza a|in, residenza li|la,
             residenza sua|propria|autonoma|diversa|separata|altrove, sua residenza, propria residenza,
             un altra|altra residenza|scheda|famiglia anagrafica, altra scheda, altra famiglia, altro stato|indirizzo,
             residenza|residente ... altrove, spostato|spostata|cambiato|preso|trasferito ... residenza,
@@ -127,12 +134,15 @@ PERSONE: Mapping[str, Said] = {
     ),
     "persone[].a_carico_irpef_di": Said(
         near=row("""
-            a carico, carico fiscale, carico irpef, a mio|nostro|suo carico, lo|la|li|le scarico|scarica, fiscalmente ... carico,
+            a carico, carico fiscale, carico irpef, a mio|nostro|suo carico, lo|la|li|le scarico|scarica,
+            fiscalmente ... carico,
             nel|sul mio 730|modello
         """),
     ),
     "persone[].tenuto_agli_alimenti": Said(
-        near=row("alimenti ... e|sono, tenuto agli alimenti, obbligato agli alimenti, alimenti li|gli paga|versa, alimenti"),
+        near=row(
+            "alimenti ... e|sono, tenuto agli alimenti, obbligato agli alimenti, alimenti li|gli paga|versa, alimenti"
+        ),
         both="a_carico_irpef_di",
     ),
     "persone[].affidamento": Said(
@@ -143,6 +153,7 @@ PERSONE: Mapping[str, Said] = {
             """),
             TEMPORANEO: row("affidat*, affidamento, affido"),
         },
+        both="affidatario",
     ),
     "persone[].affidatario": Said(
         near=row("affidat*, in affidamento|affido, affidamento|affido preadottivo|temporaneo|familiare")

@@ -93,7 +93,8 @@ SERVIZIO = Said(
         """),
     },
     unlike=row("""
-        franchig* ... casa|abitazione|affitto, alloggio in|di residenza|locazione|affitto|proprieta|comodato|uso, alloggio proprio|loro|suo|erp|a,
+        franchig* ... casa|abitazione|affitto, alloggio in|di residenza|locazione|affitto|proprieta|comodato|uso,
+        alloggio proprio|loro|suo|erp|a,
         alloggio popolare|comunale|del|dal, in un alloggio, contributo|contributi affitto
     """),
 )

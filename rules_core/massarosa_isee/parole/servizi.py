@@ -17,6 +17,8 @@ PRESTAZIONI = Wording(
     calls=row("""
         indicatore|isee si usa|applica|impiega|adopera, isee|indicatore e|viene usato|impiegato|applicato|adoperato,
         a che|cosa serve ... isee|indicatore, come si usa ... isee|indicatore, come usate|usano ... isee|indicatore,
+        isee ... a che|cosa serve|servirebbe, isee per cosa|che, guardano|guardate ... isee,
+        isee ... cosa decide|cambia,
         dipende|dipendono dall|da isee|indicatore, serve|occorre|ci vuole l isee, uso dell|dello isee|indicatore
     """),
     unlike=row("quanto viene|pago|mi, calcol*, soglia|tetto ... #, nucleo"),

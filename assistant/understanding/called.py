@@ -1,0 +1,41 @@
+"""The names by which a message calls people: "mio marito Sergio", "Bianchi Paolo", "la madre S.", "Aldo e Nella"."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.understanding.plain import Plain
+
+_ONE = r"[A-ZÀ-Ý](?:[a-zà-ÿ]+(?:\s[A-ZÀ-Ý][a-zà-ÿ]+)?|\.(?=\W|$))"
+_AGED = r"(?:\s*[,(]?\s*(?:di\s|anni\s)?\d{1,3}(?:\s*(?:anni|mesi|aa?\.?))?\)?)?"
+_FIRST = re.compile(rf"(?:{_AGED},\s+|[\s,(«]{{1,3}}|\s(?:è|si chiama|e')\s)({_ONE})(?![\w'’])")
+_NEXT = re.compile(rf"{_AGED}\s*(?:,|\be|\bed)\s+({_ONE})(?![\w'’])")
+_OF_SOMEBODY = frozenset({("di", "lei"), ("di", "lui")})
+NO_NAMES = frozenset(
+    """
+    io lui lei noi il la lo i le gli un una mio mia nostro nostra suo sua se ma e isee dsu domanda chi non siamo come
+    anagraficamente fiscalmente presento richiedente dichiarante istante caso utente sig signora minore coniuge figlia
+    figlio
+    """.split()
+)
+"""Words that open a sentence with a capital letter, and are no names."""
+
+
+def names_after(plain: Plain, at: int) -> list[tuple[str, int]]:
+    """The names that stand right after a place, each with the place after it.
+
+    >>> names_after(Plain.of("i bimbi Sara 4 anni e Luca, chi va messo?"), 2)
+    [('Sara', 3), ('Luca', 7)]
+    """
+    found: list[tuple[str, int]] = []
+    at += 2 if plain.flat[at : at + 2] in _OF_SOMEBODY else 0
+    match = _FIRST.match(plain.text, plain.words[at - 1].end)
+    while match and match[1].lower().split()[0] not in NO_NAMES:
+        found.append((match[1].rstrip("."), plain.until(match.end(1))))
+        match = _NEXT.match(plain.text, match.end(1))
+    return found
+
+
+def gender_of(name: str) -> str:
+    """The gender that a name mostly has; none, where it does not show."""
+    return {"a": "f", "o": "m"}.get(name[-1:], "")
