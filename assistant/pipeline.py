@@ -23,7 +23,8 @@ from assistant.steps.answer_computed import answer_computed
 from assistant.steps.answer_cue import answer_cue
 from assistant.steps.answer_looked_up import answer_looked_up
 from assistant.steps.borne_out import BorneOut
-from assistant.steps.decide import Decision, Does, decide
+from assistant.steps.decide import decide
+from assistant.steps.decision import Decision, Does
 from assistant.steps.finish import Desk, Reply
 from assistant.steps.hear_more import HearingMore
 from assistant.steps.left_open import answer_left_open

@@ -11,6 +11,7 @@ from itertools import accumulate, pairwise
 
 import numpy as np
 
+from assistant.offices import Offices
 from corpus.embedding.embedder import Embedder, Vectors
 from corpus.lexical import STEMMER, terms_of
 from corpus.library import Library
@@ -54,6 +55,7 @@ class Requests:
 
     def __init__(self, registry: Registry, embedder: Embedder, library: Library, made_by: str) -> None:
         self._registry, self._embedder, self._library = registry, embedder, library
+        self.offices = Offices(library, registry, embedder, made_by)
         self._made_with = {"by": made_by, "embedder": embedder.fingerprint, "stemmer": STEMMER}
 
     def ranked(self, text: str) -> list[Request]:

@@ -126,10 +126,14 @@ class Search:
         """Whether anything is near to a question; words that no document knows make it a matter from elsewhere."""
         if nearest >= NEAR:
             return Near.SURELY
-        terms = dict.fromkeys(terms_of(question))
-        unknown = sum(not self.searched.knows(term) for term in terms) / max(len(terms), 1)
+        unknown = self.unknown(question)
         perhaps = any(nearest >= least and unknown <= most for least, most in PERHAPS)
         return Near.PERHAPS if perhaps else Near.NOT
+
+    def unknown(self, question: str) -> float:
+        """The share of the words of a question that no document knows."""
+        terms = dict.fromkeys(terms_of(question))
+        return sum(not self.searched.knows(term) for term in terms) / max(len(terms), 1)
 
     def _scope(self, version: str | None, document: str | None, in_force_on: date | None) -> Scope:
         if version is None and document is None and in_force_on is None:

@@ -8,7 +8,7 @@ from assistant.answer import AnswerKind, Value
 from assistant.conversation import Asked, Conversation, Topic
 from assistant.phrases.spoken import say
 from assistant.steps.compute import Outcome, asking, compute
-from assistant.steps.decide import Decision
+from assistant.steps.decision import Decision
 from assistant.steps.finish import Desk, Reply, asked_of
 from assistant.steps.quote import Passage, passages, quoted
 from assistant.steps.tell import Parts, Telling, counted

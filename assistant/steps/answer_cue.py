@@ -11,7 +11,7 @@ from assistant.phrases import it
 from assistant.phrases.spoken import say, sentence
 from assistant.steps.against import against
 from assistant.steps.compute import compute
-from assistant.steps.decide import Decision
+from assistant.steps.decision import Decision
 from assistant.steps.finish import Desk, Reply
 from assistant.steps.quote import passages, quoted
 from assistant.steps.tell import Parts, Telling

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from enum import Enum, auto
+from dataclasses import replace
 
 from assistant.conversation import Asked, Conversation, Topic
+from assistant.offices import Nearness
 from assistant.requests import Requests
 from assistant.steps.change import changed
 from assistant.steps.choose import Choosing, Chosen
+from assistant.steps.decision import Decision, Does
 from assistant.steps.elsewhere import elsewhere
 from assistant.steps.finding import Finding
 from assistant.steps.learn import learn
 from assistant.steps.left_open import Left, left_open
-from assistant.steps.named import named
+from assistant.steps.named import all_named, named
+from assistant.steps.thread import thread
 from assistant.understanding.another import another_case, somebody_else
 from assistant.understanding.cues import Cue, comes_back, cue_of, goes_on, is_question
 from assistant.understanding.message import Message
@@ -32,48 +34,6 @@ _A_FOLLOW_UP = 10
 _A_CASE = 4  # facts: whoever states so many wants his case settled, not to hear what is left open
 _ONLY_WHY = 6
 _FAR = 0.25  # how much nearer another tool may be to a message that tells a case
-
-
-class Does(Enum):
-    """What to do with a message."""
-
-    COMPUTE = auto()
-    LOOK_UP = auto()
-    CUE = auto()
-    EMPTY = auto()
-    AGAIN = auto()
-    LEFT_OPEN = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """What to do, with what was understood for it."""
-
-    does: Does
-    topic: Topic | None = None
-    stated: tuple[Stated, ...] = ()
-    hits: tuple[Hit, ...] = ()
-    cue: Cue | None = None
-    fresh: bool = False
-    wished: bool = False
-    """Whether the message wants something computed or settled."""
-    called: bool = False
-    """Whether it calls for the tool in so many words."""
-    digression: bool = False
-    """Whether a question waits, to which the conversation comes back."""
-    nearness: float = 1.0
-    """How near a fresh message is to what people ask of the tool."""
-    gave_up: bool = False
-    anew: bool = False
-    """Whether another case begins."""
-    of_others: bool = False
-    """Whether a message asks if what holds of somebody else bears on the case."""
-    figure: bool = False
-    """Whether a message asks for one of the figures of what was computed."""
-    left: Left | None = None
-    """What it asks that an act leaves to others."""
-    doubted: tuple[Stated, ...] = ()
-    """What a helper heard in words that do not show it clearly."""
 
 
 def decide(message: Message, talk: Conversation, registry: Registry, requests: Requests, search: Search) -> Decision:
@@ -95,7 +55,8 @@ class _Deciding:
     def __init__(
         self, message: Message, talk: Conversation, registry: Registry, requests: Requests, search: Search
     ) -> None:
-        self.message, self.talk, self.registry, self.search = message, talk, registry, search
+        self.message, self.talk, self.registry, self.requests = message, talk, registry, requests
+        self.search = search
         self.act = named(search.library.acts, message)
         self.choosing = Choosing(message, talk, registry, requests, self.act)
         self.finding = Finding(message, talk, search, self.act)
@@ -194,8 +155,9 @@ class _Deciding:
         chosen, left = self.choosing.chosen(), left_open(self.message, self.registry, self.act)
         sure = self.choosing.surely(chosen) or self._tells_a_case(chosen)
         ours = sure or (left is not None and self.act is not None)
-        if not ours and elsewhere(self.message, self.finding.hits, self.search) is not None:
-            return Decision(Does.LOOK_UP, self.talk.topic, hits=self.finding.hits)
+        place = None if ours else self._elsewhere(chosen, left)
+        if place is not None:
+            return Decision(Does.LOOK_UP, self.talk.topic, hits=self.finding.hits, place=place)
         if left is not None and not self._has_a_case(chosen):
             return Decision(Does.LEFT_OPEN, self.talk.topic, left=left)
         chosen = chosen or self.choosing.following()
@@ -209,6 +171,26 @@ class _Deciding:
             decided = Decision(Does.COMPUTE, topic, *found, fresh=True, digression=aside, nearness=near)
             return replace(decided, called=called, wished=called or self.choosing.wish > 0)
         return Decision(Does.LOOK_UP, self.talk.topic, hits=self._hits())
+
+    def _elsewhere(self, chosen: Chosen | None, left: Left | None) -> str | None:
+        """Whom to ask, where a message is for another office: one that stands by itself, and is not translated."""
+        place = elsewhere(self.message, self.finding.hits, self.search)
+        if (
+            place is not None
+            or left is not None
+            or self.message.written
+            or (thread(self.talk) and goes_on(self.message))
+        ):
+            return place
+        hits, ranked = self.finding.hits, self.choosing.ranked
+        nearness = Nearness(
+            question=hits[0].nearness if hits else 0.0,
+            request=ranked[0].nearness if ranked else 0.0,
+            unknown=self.search.unknown(self.message.text),
+            named=bool(all_named(self.search.library.acts, self.message)),
+            facts=len({one.words for one in chosen.stated}) if chosen else 0,
+        )
+        return self.requests.offices.theirs(self.message.text, nearness)
 
     def _waits(self, chosen: Topic) -> bool:
         """Whether a question waits to come back to: none for dates untold before a case, nor before what goes on."""

@@ -14,7 +14,7 @@ from assistant.conversation import Conversation, Topic
 from assistant.helper import Heard, Hearing, Helper, Offer
 from assistant.requests import Requests
 from assistant.steps.borne_out import BorneOut
-from assistant.steps.decide import Decision, Does
+from assistant.steps.decision import Decision, Does
 from assistant.understanding.message import Message
 from assistant.understanding.stated import plain_facts
 from rules_core.facts import Names, Text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from assistant.conversation import Conversation
-from assistant.steps.decide import Decision, Does
+from assistant.steps.decision import Decision, Does
 from assistant.understanding.language import clear_language
 from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated

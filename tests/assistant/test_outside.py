@@ -21,6 +21,7 @@ KINDS = {
     "lasciato": (AnswerKind.OUT_OF_SCOPE, it.LEFT_OPEN),
     "altrove": (AnswerKind.OUT_OF_SCOPE, it.NOT_MINE),
     "imbroglio": (AnswerKind.REFUSAL, it.NO_CHEATING),
+    "d'altri": (AnswerKind.OUT_OF_SCOPE, ""),
     "nostro": (AnswerKind.ANSWER, ""),
 }
 
