@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property
@@ -10,10 +11,15 @@ from functools import cached_property
 from assistant.conversation import Conversation
 from assistant.steps.named import besides
 from assistant.steps.thread import read_with, thread
-from assistant.understanding.cues import goes_on
+from assistant.understanding.cues import goes_on, opens_a_question
 from assistant.understanding.message import Message
+from corpus.lexical import terms_of
 from corpus.search import Hit, Search
 
+_ENDS = re.compile(r"(?<=[.;!?])\s+|\n+|:\s+|\.{2,}\s*")
+_MUCH = 0.06  # how much nearer a question has to be than the message in which it stands
+_SAYS_SOMETHING, _SAYS_MUCH = 4, 7  # words, without which a question says too little by itself
+_TELLS_A_CASE = 2  # quantities
 _A_SENTENCE, _SENTENCES, _SHORT, _ASIDE = 3, 5, 4, 7
 _BY_ITSELF = 0.65  # how near a message has to be that goes on, to be answered without what it goes on from
 _OF_THE_NAMED = 0.4  # how near a question of an act has to be, where the message names it
@@ -31,8 +37,26 @@ class Finding:
 
     @cached_property
     def hits(self) -> tuple[Hit, ...]:
-        """What the documents say to the message by itself."""
-        return self._find(self.message.text)
+        """What the documents say to the message by itself; first to the question in it, where that is much nearer."""
+        whole = self._find(self.message.text)
+        for question in self._questions():
+            found = self._find(question)
+            if found and found[0].sure and _says_more(found[0], whole):
+                seen = {hit.clause.id for hit in found[:1]}
+                whole = (found[0], *(hit for hit in whole if hit.clause.id not in seen))
+        return whole
+
+    def _questions(self) -> list[str]:
+        """The sentences of a message of several that ask something."""
+        if len(self.message.quantities) > _TELLS_A_CASE:
+            return []
+        pieces = [piece.strip() for piece in _ENDS.split(self.message.text) if len(piece.split()) >= _A_SENTENCE]
+        return [piece for piece in pieces if self._asks(piece)][-_SENTENCES:] if len(pieces) > 1 else []
+
+    def _asks(self, piece: str) -> bool:
+        """Whether a sentence asks something that can be understood by itself."""
+        least = _SAYS_SOMETHING if opens_a_question(replace(self.message, text=piece)) else _SAYS_MUCH
+        return len(terms_of(piece)) >= least and (least == _SAYS_SOMETHING or piece.endswith("?"))
 
     def going_on(self, act_at_hand: str | None) -> tuple[Hit, ...]:
         """What the documents say; a message that goes on is searched with the one before it."""
@@ -89,3 +113,11 @@ class Finding:
             return anywhere
         may = found[0].nearness >= _OF_THE_NAMED
         return tuple(replace(hit, answers=True, sure=False) for hit in found) if may else found
+
+
+def _says_more(one: Hit, whole: Sequence[Hit]) -> bool:
+    """Whether a question finds something much nearer than the message in which it stands, in the same act."""
+    if not whole:
+        return True
+    same = one.clause.act.name == whole[0].clause.act.name or not whole[0].sure
+    return same and one.nearness >= whole[0].nearness + _MUCH

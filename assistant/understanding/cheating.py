@@ -150,6 +150,7 @@ _ASKS_HONESTLY = row("""
     dichiarare, va dichiarat*, bisogna dichiarare, si deve dichiarare, mi|ci|stato|stata|stati|hanno|ha
     truffat*|imbrogliat*|raggirat*|clonat*|derubat*, mi|ci|gli|le hanno|ha
     truffat*|imbrogliat*|raggirat*|clonat*|derubat*, chi controlla|verifica|vigila|accerta
+    che|gli|le|i
 """)
 
 

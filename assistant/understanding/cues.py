@@ -41,6 +41,7 @@ _PIECES = re.compile(r"[.;!?\n<>#«»]+|(?:\be )?\bpoi\b|\bps\b|\bcomunque\b", r
 _GOING_ON = frozenset("e ed ma se anzi invece allora quindi anche poi pero".split())
 _INTERJECTIONS = frozenset("ah ok okay bene benissimo perfetto grazie capito eh si scusa scusi senta senti".split())
 _SHORT = 4
+_OPENING = 3
 _ANYWHERE = 6
 
 
@@ -96,6 +97,11 @@ def is_question(message: Message) -> bool:
     return "?" in message.text or (bool(words) and words[0] in _INTERROGATIVE)
 
 
+def opens_a_question(message: Message) -> bool:
+    """Whether a message opens with words that ask."""
+    return any(word in _INTERROGATIVE for word in message.plain.flat[:_OPENING])
+
+
 def without_orders(message: Message) -> Message:
     """What is left to answer of a message that gives the assistant orders, if they leave a question.
 
@@ -139,6 +145,7 @@ __all__ = [
     "forced",
     "goes_on",
     "is_question",
+    "opens_a_question",
     "wants_a_sum",
     "wants_confirmation",
     "wishes",

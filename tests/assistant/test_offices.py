@@ -45,7 +45,7 @@ def theirs() -> Offices:
         ("devo rinnovare il passaporto", "Questura"),
         ("vorrei prenotare una visita dal cardiologo", "medico"),
         ("il lampione sotto casa è spento", "ufficio del Comune"),
-        ("ho perso la targa della macchina", "Motorizzazione"),
+        ("vorrei immatricolare un furgone estero", "Motorizzazione"),
     ],
 )
 def test_whom_to_ask(theirs: Offices, message: str, whom: str) -> None:
