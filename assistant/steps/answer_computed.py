@@ -13,14 +13,16 @@ from assistant.steps.finish import Desk, Reply, asked_of
 from assistant.steps.quote import Passage, passages, quoted
 from assistant.steps.tell import Parts, Telling, counted
 from assistant.steps.validity import looked_up
-from assistant.understanding.cues import wants_confirmation
+from assistant.understanding.cues import wants_a_sum, wants_confirmation
 from assistant.understanding.message import Message
 from corpus.clauses import Clause
 from corpus.searched import part_of
 from rules_core.facts import Fact, Role
 from rules_core.records import fact_at
+from rules_core.terms import TermsTool
 
 _CLEARLY, _NEARER, _AS_GOOD, _TELLS_MUCH = 0.55, 0.13, 0.95, 3
+_FITS, _FITS_WHOLLY, _FAR_FROM_IT = 0.8, 0.95, 0.52
 _A_CLAIM, _NEARER_CLAIM = 2, 0.08  # facts; how much nearer a clause has to be to what is claimed
 _A_CASE = 5  # facts: who states so many claims nothing of the documents, even if the last word is "quindi?"
 
@@ -31,6 +33,7 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
     telling = Telling(desk.library, outcome, message.text if decision.figure else "")
     if decision.fresh and _is_about_another_part(desk, decision, outcome, telling, message):
         return None
+    decision = _in_the_act_of(desk, decision, outcome, message)
     beside = _beside(desk, decision, outcome, _parts(desk, outcome, telling), message)
     settled = outcome.told["status"] == "computed" or outcome.question is None
     parts = [*_whose_case(decision, talk), *_refused(outcome, talk.lang)]
@@ -59,6 +62,14 @@ def _suggested(outcome: Outcome, decision: Decision) -> str:
     """The words of the person's that suggest an answer to what is asked."""
     asked = outcome.question.fact if outcome.question else ""
     return next((one.words for one in decision.doubted if one.path == asked), "")
+
+
+def _in_the_act_of(desk: Desk, decision: Decision, outcome: Outcome, message: Message) -> Decision:
+    """What was decided, with what the act of the tool says, where search found another act's."""
+    act = outcome.tool.act.name
+    if not decision.hits or decision.hits[0].clause.act.name == act or not decision.fresh:
+        return decision
+    return replace(decision, hits=tuple(desk.search.find(message.text, document=act)))
 
 
 def _whose_case(decision: Decision, talk: Conversation) -> Parts:
@@ -105,6 +116,8 @@ def _is_about_another_part(
         return False
     if not decision.called and _much_nearer(decision, message):
         return True
+    if not isinstance(outcome.tool, TermsTool) and _fits_better(decision, message):
+        return True
     unclear = not decision.wished and decision.nearness < _CLEARLY and told < _TELLS_MUCH
     return unclear and bool(outcome.envelope["missing"]) and outcome.settled is None
 
@@ -126,6 +139,16 @@ def _much_nearer(decision: Decision, message: Message) -> bool:
     best, words = decision.hits[0], [one.words for one in decision.stated]
     measured = any(mention.words in said for mention in message.quantities for said in words)
     return best.sure and len(words) <= 1 and not measured and best.nearness - decision.nearness >= _NEARER
+
+
+def _fits_better(decision: Decision, message: Message) -> bool:
+    """Whether a message that asks for no sum and measures nothing fits a clause in nearly every way."""
+    best, words = decision.hits[0], {one.words for one in decision.stated}
+    if wants_a_sum(message) or message.quantities or len(words) > 1 or decision.nearness >= _FAR_FROM_IT:
+        return False
+    if words and decision.called:
+        return False
+    return best.score >= (_FITS_WHOLLY if words else _FITS)
 
 
 def _near(decision: Decision) -> tuple[Clause, ...]:

@@ -76,6 +76,8 @@ def compute(registry: Registry, topic: Topic, talk: Conversation, near: Sequence
     needed = [item["fact"] for item in envelope["missing"] if not may_be_none(fact_at(tool.facts, item["fact"]))]
     always = _always(tool, topic, talk, needed) if needed else ()
     question = _next(topic, _in_turn(tool, envelope, near, talk), always)
+    if isinstance(tool, TermsTool) and near and not topic.known and not _meant(tool, near):
+        question = None  # what was asked runs from no day
     settled = _least(tool, topic, talk) if envelope["missing"] and not needed else None
     return Outcome(tool, registry.wording(tool.name), topic, envelope, settled, question, tuple(refused))
 

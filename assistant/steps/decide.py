@@ -31,6 +31,7 @@ from rules_core.registry import Registry
 from rules_core.terms import TermsTool
 
 _A_FOLLOW_UP = 10
+_SAYS_IT = 0.6  # how near a clause has to be to speak of what another act leaves to others
 _A_CASE = 4  # facts: whoever states so many wants his case settled, not to hear what is left open
 _ONLY_WHY = 6
 _FAR = 0.25  # how much nearer another tool may be to a message that tells a case
@@ -158,7 +159,7 @@ class _Deciding:
         place = None if ours else self._elsewhere(chosen, left)
         if place is not None:
             return Decision(Does.LOOK_UP, self.talk.topic, hits=self.finding.hits, place=place)
-        if left is not None and not self._has_a_case(chosen):
+        if left is not None and not self._has_a_case(chosen) and not self._said_elsewhere(left):
             return Decision(Does.LEFT_OPEN, self.talk.topic, left=left)
         chosen = chosen or self.choosing.following()
         if chosen is not None:
@@ -171,6 +172,12 @@ class _Deciding:
             decided = Decision(Does.COMPUTE, topic, *found, fresh=True, digression=aside, nearness=near)
             return replace(decided, called=called, wished=called or self.choosing.wish > 0)
         return Decision(Does.LOOK_UP, self.talk.topic, hits=self._hits())
+
+    def _said_elsewhere(self, left: Left) -> bool:
+        """Whether another act than the one that leaves a matter to others surely speaks of it, and none is named."""
+        best = next(iter(self.finding.hits), None)
+        other = best is not None and best.sure and best.clause.act.name != left.act.name
+        return other and self.act is None and best is not None and best.nearness >= _SAYS_IT
 
     def _elsewhere(self, chosen: Chosen | None, left: Left | None) -> str | None:
         """Whom to ask, where a message is for another office: one that stands by itself, and is not translated."""

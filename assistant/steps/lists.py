@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import takewhile
 
@@ -14,7 +15,7 @@ Cited = tuple[str, Clause]
 
 _ITEMS = frozenset({Kind.LETTER, Kind.NUMBER, Kind.BULLET})
 _OPENS = ":"
-_MOST = 6
+_MOST, _LONGEST = 8, 1400
 
 
 def opening(library: Library, item: Clause) -> Cited | None:
@@ -29,6 +30,25 @@ def opening(library: Library, item: Clause) -> Cited | None:
     return (words[0], clause) if words and words[0].endswith(_OPENS) else None
 
 
+def together(library: Library, clauses: Sequence[Clause]) -> list[Clause]:
+    """Some clauses, where several items of a list that can be told whole are the list, once."""
+    opens = {clause.id: opening(library, clause) for clause in clauses}
+    heads = Counter(found[1].id for found in opens.values() if found)
+    heads.update(clause.id for clause in clauses if clause.id in heads)
+    whole: dict[str, Clause] = {}
+    for clause in clauses:
+        found = opens[clause.id]
+        one = found[1] if found and heads[found[1].id] > 1 and _can_be_told(library, found[1]) else clause
+        whole.setdefault(one.id, one)
+    return list(whole.values())
+
+
+def _can_be_told(library: Library, head: Clause) -> bool:
+    """Whether a list is short enough to be told whole."""
+    told = items(library, head) or [(library.clause(id_).text, head) for id_ in head.children]
+    return len(told) <= _MOST and sum(len(words) for words, _ in told) <= _LONGEST
+
+
 def _own_opening(library: Library, parent: Clause) -> str:
     """What a clause says before the first of the clauses that it holds."""
     words = parent.body if parent.kind is Kind.SECTION else parent.text
@@ -41,4 +61,4 @@ def items(library: Library, clause: Clause) -> Sequence[Cited]:
         return []
     siblings = library.clause(clause.parent).children
     after = map(library.clause, siblings[siblings.index(clause.id) + 1 :])
-    return [(one.text, one) for one in takewhile(lambda one: one.kind in _ITEMS, after)][:_MOST]
+    return [(one.text, one) for one in takewhile(lambda one: one.kind in _ITEMS, after)]

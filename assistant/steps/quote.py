@@ -12,7 +12,7 @@ from assistant.conversation import Conversation
 from assistant.italian import italian_date
 from assistant.phrases import it
 from assistant.phrases.spoken import say
-from assistant.steps.lists import Cited, items, opening
+from assistant.steps.lists import Cited, items, opening, together
 from assistant.steps.validity import look_up_validity
 from corpus.clauses import Clause, Kind
 from corpus.embedding.embedder import Embedder
@@ -48,7 +48,7 @@ def passages(library: Library, question: str, hits: Sequence[Hit], embedder: Emb
     hits = hits if alone or not others else others
     asked = Asked(question, embedder)
     chosen = [hit for hit in hits if hit.score >= _CLOSE * hits[0].score][:_MOST]
-    clauses = [hits[0].clause, *hits[0].also, *(hit.clause for hit in chosen[1:])]
+    clauses = together(library, [hits[0].clause, *hits[0].also, *(hit.clause for hit in chosen[1:])])
     found: list[Passage] = []
     for n, clause in enumerate(clauses):
         if any(_within(clause, other) or _within(other, clause) for other in clauses[:n]):
@@ -74,7 +74,7 @@ def _passage(library: Library, clause: Clause, asked: Asked, found: Sequence[Pas
 def _short(cited: Sequence[Cited]) -> Sequence[Cited]:
     """The first of some words, as many as are not too long together."""
     lengths = accumulate(len(words) for words, _ in cited)
-    return [one for one, length in zip(cited, lengths, strict=True) if length <= _LONGEST]
+    return [one for one, length in zip(cited, lengths, strict=True) if length <= _ALTOGETHER]
 
 
 def _length(passage: Passage) -> int:
