@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import Annotated, TypeVar
 
@@ -23,7 +24,9 @@ def warm(wiring: Wiring) -> None:
     _ = wiring.search.searched, wiring.assistant.requests, wiring.verifier
     for tool in wiring.registry.tools:
         wiring.registry.wording(tool)
-    wiring.assistant.ask("ricorso", date.today())
+    replace(wiring.assistant, helpers=None).ask("ricorso", date.today())
+    if wiring.helpers is not None:
+        wiring.helpers.prepare()
 
 
 class Service:

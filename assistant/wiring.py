@@ -41,6 +41,10 @@ class Wiring:
     ) -> None:
         self.settings, self.lasting, self._tell, self._traffic = settings, lasting, tell, traffic
 
+    def that_lasts(self) -> Wiring:
+        """The same parts for a process that lasts."""
+        return Wiring(self.settings, lasting=True, tell=self._tell, traffic=self._traffic)
+
     @cached_property
     def library(self) -> Library:
         """The documents."""

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from api.guards import App, Buckets
 
 _PORTS, _MOST_WORKERS, _BACKLOG = 65_535, 64, 2048
+_WAITING = 16
+"""Answers made at a time in one process where each waits for a model, and hardly computes meanwhile."""
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -66,8 +68,8 @@ def run(args: Namespace, wiring: Wiring, terminal: Terminal) -> int:
         subprocess.Popen([sys.executable, "-m", "webbrowser", url], stdout=subprocess.DEVNULL)  # noqa: S603
     buckets = Buckets(settings.limits.rate)
     if workers == 1:
-        return _alone(Wiring(settings, lasting=True), listening, buckets)
-    return _side_by_side(Wiring(settings, lasting=True) if settings.chroma_url else wiring, listening, buckets, workers)
+        return _alone(wiring.that_lasts(), listening, buckets)
+    return _side_by_side(wiring.that_lasts() if settings.chroma_url else wiring, listening, buckets, workers)
 
 
 def _how_many(asked: int | None, settings: Settings) -> int:
@@ -114,9 +116,9 @@ def _side_by_side(wiring: Wiring, listening: socket.socket, buckets: Buckets, wo
         waiting = porter.waiting
 
     def work(mine: Sequence[socket.socket]) -> int:
-        one_at_a_time = Work(1)
-        config = _config(OneByOne(service_app(wiring, buckets, one_at_a_time)))
-        return _serve(Server(config, one_at_a_time, mine), listening)
+        answers = Work(_WAITING if wiring.settings.model else 1)
+        config = _config(OneByOne(service_app(wiring, buckets, answers)))
+        return _serve(Server(config, answers, mine), listening)
 
     return Workers(work, workers, waiting).run()
 
@@ -128,7 +130,9 @@ def _alone(wiring: Wiring, listening: socket.socket, buckets: Buckets) -> int:
     from api.app import service_app  # noqa: PLC0415
     from api.work import Work  # noqa: PLC0415
 
-    return _serve(uvicorn.Server(_config(service_app(wiring, buckets, Work(2)))), listening)
+    return _serve(
+        uvicorn.Server(_config(service_app(wiring, buckets, Work(_WAITING if wiring.settings.model else 2)))), listening
+    )
 
 
 def _config(app: App) -> uvicorn.Config:
