@@ -25,8 +25,10 @@ _A_MOMENT = 0.002  # what somebody who has come in asks for is then being done, 
 class Doors:
     """Where a process lets people in from a socket that it shares."""
 
-    def __init__(self, listening: socket.socket, work: Work, let_in: Callable[[socket.socket], None]) -> None:
-        self._listening, self._work, self._let_in = listening, work, let_in
+    def __init__(
+        self, listening: socket.socket, work: Work, let_in: Callable[[socket.socket], None], patience: float = _PATIENCE
+    ) -> None:
+        self._listening, self._work, self._let_in, self._patience = listening, work, let_in, patience
         self._loop = asyncio.get_running_loop()
         self._since: float | None = None
         self._later: asyncio.TimerHandle | None = None
@@ -54,8 +56,8 @@ class Doors:
         now = self._loop.time()
         self._since = now if self._since is None else self._since
         waited = now - self._since
-        if self._work.busy and waited < _PATIENCE:
-            self._wait(_PATIENCE - waited)
+        if self._work.busy and waited < self._patience:
+            self._wait(self._patience - waited)
             return
         try:
             self._let_in(self._listening.accept()[0])
@@ -63,7 +65,7 @@ class Doors:
             self._since = None
         if not select.select([self._listening], [], [], 0)[0]:
             self._since = None
-        if waited < _PATIENCE:
+        if waited < self._patience:
             self._wait(_A_MOMENT)
 
 

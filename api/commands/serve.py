@@ -102,25 +102,24 @@ def _side_by_side(wiring: Wiring, listening: socket.socket, buckets: Buckets, wo
 
     What starts threads as it is read, a client of Chroma or a large model, each process reads by itself.
     """
-    from api.app import service_app  # noqa: PLC0415 (read once, for all)
-    from api.doors import OneByOne, Server  # noqa: PLC0415 (read once, for all)
     from api.porter import Porter  # noqa: PLC0415 (only what serves)
-    from api.service import warm  # noqa: PLC0415 (only what serves)
-    from api.work import Work  # noqa: PLC0415 (only what serves)
-    from api.workers import Workers  # noqa: PLC0415 (only what serves)
 
-    waiting: Sequence[socket.socket] = ()
-    if not wiring.lasting and not wiring.settings.embedder:
-        with Porter(listening) as porter:
+    with Porter(listening) as porter:
+        from api.app import service_app  # noqa: PLC0415 (read once, for all)
+        from api.doors import OneByOne, Server  # noqa: PLC0415 (read once, for all)
+        from api.service import warm  # noqa: PLC0415 (only what serves)
+        from api.work import Work  # noqa: PLC0415 (only what serves)
+        from api.workers import Workers  # noqa: PLC0415 (only what serves)
+
+        if not wiring.lasting and not wiring.settings.embedder:
             warm(wiring)
-        waiting = porter.waiting
 
     def work(mine: Sequence[socket.socket]) -> int:
         answers = Work(_WAITING if wiring.settings.model else 1)
         config = _config(OneByOne(service_app(wiring, buckets, answers)))
         return _serve(Server(config, answers, mine), listening)
 
-    return Workers(work, workers, waiting).run()
+    return Workers(work, workers, porter.waiting).run()
 
 
 def _alone(wiring: Wiring, listening: socket.socket, buckets: Buckets) -> int:

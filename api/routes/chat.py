@@ -62,7 +62,6 @@ def reply_view(service: Service, session: str, talk: Conversation, answer: Answe
 
 
 async def _events(reply: dict[str, Any]) -> AsyncIterator[str]:
-    """The spans one by one, then the whole."""
-    for span in reply["spans"]:
-        yield f"event: span\ndata: {written(span)}\n\n"
+    """The spans one by one, then the whole. The spans are there at the same time, and go on their way together."""
+    yield "".join(f"event: span\ndata: {written(span)}\n\n" for span in reply["spans"])
     yield f"event: answer\ndata: {written(reply)}\n\n"

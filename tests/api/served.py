@@ -33,6 +33,14 @@ class Served:
 @contextmanager
 def served(home: Path, *args: str, **settings: str) -> Iterator[Served]:
     """A service over a home, ready for questions."""
+    with starting(home, *args, **settings) as service:
+        _wait(service.url, service.process)
+        yield service
+
+
+@contextmanager
+def starting(home: Path, *args: str, **settings: str) -> Iterator[Served]:
+    """A service that has only just been started."""
     port, log = _free_port(), home / "service.log"
     environment: Mapping[str, str] = {**os.environ, "SPORTELLO_HOME": str(home), **settings}
     command = [sys.executable, "-c", "import sys; from api.cli import main; sys.exit(main())"]
@@ -41,9 +49,7 @@ def served(home: Path, *args: str, **settings: str) -> Iterator[Served]:
             [*command, "serve", "--port", str(port), *args], env=environment, stdout=out, stderr=subprocess.STDOUT
         )
         try:
-            url = f"http://127.0.0.1:{port}"
-            _wait(url, process)
-            yield Served(url, process, log)
+            yield Served(f"http://127.0.0.1:{port}", process, log)
         finally:
             process.terminate()
             process.wait(timeout=30)
