@@ -141,8 +141,7 @@ class RuleTool(Tool):
 
     def run(self, raw: Any) -> Envelope:
         """Compute what is certain, and say what is missing for the rest."""
-        case = self.read(raw)
-        return self.of_case(case)
+        return self.of_case(self.read(raw))
 
     def which_matter(self, raw: Any, among: Collection[str]) -> set[str]:
         """Which of some facts are missing; nothing else is looked for."""
@@ -163,8 +162,7 @@ class RuleTool(Tool):
 
     def check(self, case: Case) -> None:
         """Refuse facts that contradict each other."""
-        exact = Exact(case)
-        law = self.law(case)
+        law, exact = self.law(case), Exact(case)
         broken = [c for c in self.constraints if exact.value(law.expression(c.norm)) is False]
         if broken:
             raise BadFactsError([FieldProblem(c.field, c.problem, c.accepted) for c in broken])
@@ -183,18 +181,10 @@ class RuleTool(Tool):
             result |= certain
         steps = [self._step(law, exact, step) for step in list(exact.steps) if step.value is not None]
         steps += [self._certainty(case, outputs[name], value) for name, value in certain.items() if name in self.result]
-        return envelope(
-            self.name,
-            self._shown(case, result),
-            missing=missing,
-            bounds=bounds,
-            steps=steps,
-            warnings=[
-                *self.standing(case),
-                *self._readings(law, exact, {*certain} & {*self.result}, all_applied=bool(missing)),
-                *self.notes(case),
-            ],
-        )
+        readings = self._readings(law, exact, {*certain} & {*self.result}, all_applied=bool(missing))
+        notes = [*self.standing(case), *readings, *self.notes(case)]
+        shown = self._shown(case, result)
+        return envelope(self.name, shown, missing=missing, bounds=bounds, steps=steps, warnings=notes)
 
     def _shown(self, case: Case, found: Mapping[str, Any]) -> dict[str, Any]:
         """The results under their names, in their places, with the reasons that are certain."""
@@ -221,10 +211,7 @@ class RuleTool(Tool):
             if found.certain is not None:
                 certain[name] = written(found.certain, unit)
             elif found.low is not None:
-                bounds[".".join(self.places.get(name, (name,)))] = {
-                    "min": written(found.low, unit),
-                    "max": written(found.high, unit),
-                }
+                bounds[self.fields[name]] = {"min": written(found.low, unit), "max": written(found.high, unit)}
         asked = [self.ask(case, path) for path in completions.order if path in matters]
         return asked, bounds, certain
 

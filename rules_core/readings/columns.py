@@ -11,7 +11,6 @@ from collections.abc import Callable
 from fractions import Fraction
 from functools import reduce
 from math import lcm
-from operator import or_
 from typing import Any
 from weakref import proxy
 
@@ -100,8 +99,7 @@ class Columns:
         a, b, scale = self._together(expr)
         bound = a.bound * (scale // a.scale) + b.bound * (scale // b.scale)
         check(bound)
-        x, y = a.at(scale), b.at(scale)
-        return Column(x + y if expr.op is Op.ADD else x - y, scale, bound)
+        return Column(a.at(scale) + b.at(scale) if expr.op is Op.ADD else a.at(scale) - b.at(scale), scale, bound)
 
     def mul(self, expr: Expr) -> Column:
         """A product: numerators and scales multiply."""
@@ -131,8 +129,8 @@ class Columns:
     def down_to(self, expr: Expr) -> Column:
         """Rounded down to a multiple."""
         a, b, scale = self._together(expr)
-        x, step = a.at(scale), b.at(scale)
-        return Column((x // step) * step, scale, a.bound * (scale // a.scale) + b.bound * (scale // b.scale))
+        step = b.at(scale)
+        return Column(a.at(scale) // step * step, scale, a.bound * (scale // a.scale) + b.bound * (scale // b.scale))
 
     def cents(self, expr: Expr) -> Column:
         """Rounded to the cent."""
@@ -188,7 +186,7 @@ class Columns:
     def among(self, expr: Expr) -> Any:
         """Whether a word is one of some."""
         words = self.value(expr.args[0])
-        return reduce(or_, [words == code(word) for word in sorted(expr.args[1])])
+        return reduce(np.logical_or, [words == code(word) for word in sorted(expr.args[1])])
 
     def logic(self, expr: Expr) -> Any:
         """And, or."""
