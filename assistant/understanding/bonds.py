@@ -83,7 +83,8 @@ class Bonds:
             before = [one for one in self.folk.places if one.last <= f.first and len(one.people) == 1 and one.named]
             if before and self.folk.same_sentence(before[-1].last - 1, f.first):
                 return before[-1].people[0], f
-        return self.folk.speaking, next(find(self.plain, words.yes), None)
+        mine = next(find(self.plain, words.yes), None)
+        return (None, None) if mine is None else (self.folk.speaking, mine)
 
     def stated(self) -> Iterator[Stated]:
         """All that is said of each."""

@@ -100,7 +100,7 @@ def _absent(plain: Plain, found: Found) -> bool:
         if words[at].stretch != stretch:
             break
         if words[at].plain == "ne" and not _denies(plain, at):
-            return False
+            return at == found.first - 1 and _neither(plain, at)
         if words[at].plain in _NOT:
             return True
         if words[at].plain not in _DETERMINERS | _HAVING:
@@ -112,6 +112,13 @@ def _absent(plain: Plain, found: Found) -> bool:
         return False
     ends = len(after) == 1 or after[1].stretch > after[0].stretch or after[1].plain in {"e", "ed", "ne"}
     return ends and (after[0].stretch == stretch or len(after) == 1)
+
+
+def _neither(plain: Plain, at: int) -> bool:
+    """Whether "né" stands twice, each before a bare noun: "né casa né terreno", unlike "né io né mia moglie"."""
+    stretch, people = plain.words[at].stretch, {"io", "lui", "lei", "noi", "mio", "mia"}
+    told = [n for n, w in enumerate(plain.words[:-1]) if w.plain == "ne" and w.stretch == stretch]
+    return len(told) > 1 and all(plain.flat[n + 1] not in people for n in told)
 
 
 def _denies(plain: Plain, at: int) -> bool:

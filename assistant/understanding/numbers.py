@@ -23,6 +23,8 @@ ONE = frozenset(("un", "uno", "una"))
 NONE = frozenset(("nessun", "nessuno", "nessuna", "zero"))
 _LONGEST = 15
 _MOST_WORDS = 12
+_A_YEAR = 2999
+"""Up to here thousands and a few are rather a year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +144,8 @@ def _joined(line: Line, i: int) -> Number | None:
     if first is None:
         return None
     total, group, end = first // 1000 * 1000, first % 1000, i + 1
+    if total > _A_YEAR and 0 < group < 10 and "mila" in words[i]:  # "diciannovemilaquattro" is 19.400 to most
+        return Number(Decimal(total + 100 * group), end, spoken=True, others=(Decimal(total + group),))
     while end < i + _MOST_WORDS:
         word = words[end]
         joint = word == "e"
@@ -205,6 +209,8 @@ def _with_rest(line: Line, n: Number, times: int) -> Number:
     if times > 1000:
         rest = _multiplied(line, rest)
     # A small number after "e" is another number: "12 mila e 2 figli".
+    if joint and times == 1000 and not rest.digits and 0 < rest.value < 10 and not line.words[rest.end].isalpha():
+        return replace(n, value=n.value + 100 * rest.value, end=rest.end, of=False)  # "7mila e otto"
     if not 100 <= rest.value < times or rest.value % 1:
         return n
     return replace(n, value=n.value + rest.value, end=rest.end, of=False)

@@ -56,7 +56,7 @@ class Plain:
             between = text[last : match.start()]
             if _parted(before, between, match[0], text[match.end() :]) and not _heads(words[opened:], between):
                 stretch, opened = stretch + 1, len(words)
-            flat = written_out(match[0], _flat(match[0]), text[match.end() : match.end() + 1])
+            flat = written_out(match[0], _flat(match[0]), text[match.end() : match.end() + 2])
             words.append(Word(flat, match.start(), match.end(), stretch))
             last = match.end()
         return Plain(text, tuple(words))

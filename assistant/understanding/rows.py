@@ -63,8 +63,29 @@ def rows(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said], 
         fits |= _noughts(message, together, bare, facts)
         for shape, places in _shapes(together, fits, good, bare.amounts):
             unsaid = not any(clear == shape for clear in (_clear(place, good) for place in places))
-            found.append(Row(shape, tuple(places), tuple(fits[place, shape] for place in places), unsaid))
+            said_here = _told_here(message, places, facts, said, fits) if unsaid else {shape}
+            for chosen in said_here if len(said_here) == 1 else ():
+                found.append(Row(chosen, tuple(places), tuple(fits[place, chosen] for place in places), unsaid))
     return found
+
+
+def _told_here(
+    message: Message,
+    places: Sequence[int],
+    facts: Mapping[str, Fact],
+    said: Mapping[str, Said],
+    fits: Mapping[Pair, Fit],
+) -> set[str]:
+    """What bare amounts are: what their stretch speaks of ("sul conto c'erano 3.200 suoi"), else what goes unsaid."""
+    words = message.plain.words
+    stretch = words[message.words_of(message.quantities[places[0]])[0]].stretch
+    spoken = {
+        path
+        for path in facts
+        if all((place, path) in fits for place in places)
+        and any(words[f.first].stretch == stretch for f in find(message.plain, said.get(path, _NONE).near))
+    }
+    return spoken or {path for path, one in said.items() if one.bare and path in facts}
 
 
 def _noughts(message: Message, together: Sequence[int], bare: Bare, facts: Mapping[str, Fact]) -> dict[Pair, Fit]:

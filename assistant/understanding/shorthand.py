@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+_APOSTROPHES = frozenset("'’")
 _QUICK = dict(
     pair.split("=")
     for pair in """
     nn=non cn=con ke=che anke=anche xke=perche xche=perche perke=perche sn=sono qnd=quando qnt=quanto qnto=quanto
     cmq=comunque xo=pero ank=anche tt=tutto tutt=tutto kn=con nnt=niente nulla=nulla qst=questo qsto=questo ki=chi
     """.split()
+)
+_CUT = dict(
+    pair.split("=") for pair in "so=sono pe=per co=con du=due de=dei da=dai ne=nei mi=mio cogli=con vo=voglio".split()
 )
 _IN_OFFICES = dict(
     pair.split("=")
@@ -29,4 +33,6 @@ def written_out(word: str, flat: str, after: str) -> str:
     """
     if word.islower() and flat in _QUICK:
         return _QUICK[flat]
+    if after[:1] in _APOSTROPHES and flat in _CUT and not after[1:2].strip():
+        return _CUT[flat]
     return _IN_OFFICES.get(flat, flat) if after.startswith(".") else flat

@@ -68,6 +68,7 @@ _TIPO = Said(
         in casa con, in casa mia|nostra siamo, casa in montagna|campagna nn|non si, casa ... si scala|toglie|conta,
         a casa, da casa, di casa, per casa, casa nostra siamo, casa mia siamo,
         casa|appartamento non e mia|mio|nostra|nostro, cerco|cerca casa, senza casa, porto|porta a casa,
+        sto|sono|faccio|assunto|assunta in|al|nel|presso un|una|il ... negozio|ufficio|bottega|magazzino,
         lavoro|lavora|lavorato ... negozio|bottega|laboratorio|magazzino|capannone, assunt* ... negozio,
         commesso|commessa ... negozio, lavoro|lavora ... ufficio|studio, in ufficio, ufficio isee, ufficio del comune,
         mutuo|mutui prima|sulla|per|della|agevolato ... casa, campo estivo, campi estivi, campo da,
