@@ -78,7 +78,7 @@ def compute(registry: Registry, topic: Topic, talk: Conversation, near: Sequence
     question = _next(topic, _in_turn(tool, envelope, near, talk), always)
     if isinstance(tool, TermsTool) and near and not topic.known and not _meant(tool, near):
         question = None  # what was asked runs from no day
-    settled = _least(tool, topic, talk) if envelope["missing"] and not needed else None
+    settled = _least(tool, topic, talk) if envelope["missing"] and not (needed and always) else None
     return Outcome(tool, registry.wording(tool.name), topic, envelope, settled, question, tuple(refused))
 
 

@@ -21,7 +21,8 @@ PERSONE: Mapping[str, Said] = {
     "richiedente": Said(
         yes=row("""
             conta|contano|va|vanno|entra|entrano|rientra|rientrano ... con noi|me,
-            siamo un|nello nucleo, siamo nello stesso nucleo, chi devo|metto|conto|inserisco|dovrei, devo mettere|contare|inserire, chiedo io, se chiedo,
+            siamo un|nello nucleo, siamo nello stesso nucleo, chi devo|metto|conto|inserisco|dovrei,
+            devo mettere|contare|inserire, chiedo io, se chiedo,
             faccio domanda|richiesta, domanda|richiesta|dsu|isee la|l|lo faccio|presento|chiedo,
             la|lo|l faccio|presento|chiedo io, presento io, faccio io, nel|il|del mio nucleo, nel|il|del nostro nucleo,
             con chi mi|ci, mi|ci contate|contano|mettete|mettono, isee lo chiedo io, lo chiedo io, la chiedo io,

@@ -205,7 +205,8 @@ REDDITI: Mapping[str, Said] = {
             soldi in banca niente|zero|nulla, senza soldi in banca, in banca ho|abbiamo|ha zero|niente|nulla,
             zero euro sul conto, zero euro in banca, conto prosciugato, depositi zero, ne soldi, niente titoli,
             nessun patrimonio, patrimonio nessuno|zero|assente, zero conti, risparmi nulla|nulli,
-            risparmi non ne ho|abbiamo, niente soldi da parte, niente di risparmi, a secco, al verde, neanche un euro in banca,
+            risparmi non ne ho|abbiamo, niente soldi da parte, niente di risparmi, a secco, al verde,
+            neanche un euro in banca,
             in banca ... a zero, non ho|abbiamo una lira
         """),
         parts=row("""
