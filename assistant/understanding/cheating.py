@@ -133,7 +133,20 @@ _HOW = row("""
 """)
 """What is hidden or changed, and that one asks how or whether to."""
 
-_TOGETHER = ((_UNTRUE, _TO_STATE, _HOW), (_TO_HIDE, _HOW, row("""
+_STATING = row("""
+    se dichiaro|dichiariamo|dico|diciamo|scrivo|scriviamo|metto|mettiamo|segno|indico|risulta|risultiamo che|di|solo|sola,
+    dichiarando|dicendo|scrivendo|mettendo che|di, se ... faccio|facciamo risultare,
+    se ... risult* separat*|sol*|altrove
+""")
+_LOWERS = row("""
+    isee ... abbassa|abbasserebbe|scende|scenderebbe|cala|diminuisce|meno|basso,
+    abbassa|scende|cala|diminuisce ... isee,
+    pago|paghiamo|paga|pagherei|pagheremmo ... meno|niente|nulla, rientro|rientriamo ... fascia|esenzione,
+    mi|ci danno|daresti|spetta|tocca ... gratis|esenzione|bonus, conviene
+""")
+"""That one states something for what it brings, true or not."""
+
+_TOGETHER = ((_STATING, _LOWERS), (_UNTRUE, _TO_STATE, _HOW), (_TO_HIDE, _HOW, row("""
     isee, dsu, inps, comune, reddito, redditi, conto, conti, libretto, soldi, risparmi, casa, immobil*, affitto,
     contratto, dichiarazione, lavoro, lavoretto, cantier*, adi, naspi, presenze, foglio, verbale, invalidita, ore,
     certificat*, spese, fattur*, rendicont*, graduatoria, lista, candidat*, marito, moglie, convivente, compagn*,

@@ -124,6 +124,11 @@ CONFRONTO = Wording(
         "Perché con l'altro testo l'ISEE mi viene diverso?",
     ),
     calls=_DI_TUTTE_LE_VERSIONI,
+    unlike=row("""
+        cosa|che cambia|cambiano|dice|dicono|prevede|prevedono tra|fra|nelle|nei ... versioni|testi|regolamenti,
+        cosa|che cambia ... versioni|testi|versione ... su|sul|sulla|sulle|sui|per, differenz* tra|fra ... su|sul|sulla,
+        differenz* ... per chi, cosa|che cambia per chi, in cosa differiscono|cambiano
+    """),
     said={**_DI_TUTTE, "servizio": SERVIZIO, "destinatario": DESTINATARIO},
     told=(
         Told("Con l'Allegato C l'ISEE del tuo nucleo è di {versioni.allegato-c.isee:euro}."),

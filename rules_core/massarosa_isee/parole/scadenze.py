@@ -57,7 +57,7 @@ TERMINI = Wording(
             near=row(f"""
                 {_ATTESTATA}, {_ATTESTATA} ... #, attestazione ... porta|reca|riporta ... #, rilasciat*,
                 rilasciat* ... #, isee e del|di #, isee del|di #, isee datat* #, isee fatto il #, isee fatto,
-                dsu del #,
+                dsu del #, dsu|dichiarazione fatta il|a, dsu|dichiarazione fatta il #,
                 dsu datat* #, dsu e del #, dichiarazione del #, dichiarazione e del #, dichiarazione datat* #
             """),
             unlike=(*_SCADENZE, *row(f"{_RICORSO} ... #, {_LETTERA} ... #, presentat* il #, consegnat* il #")),
@@ -66,7 +66,7 @@ TERMINI = Wording(
             near=row(f"""
                 presentazione, presentazione ... #, {_PRESENTATA}, {_PRESENTATA} il|in|lo|ieri|oggi,
                 {_PRESENTATA} ... #, {_PRESENTATA} ... dsu|dichiarazione|modello|modulo|isee|pratica,
-                fatto|fatta ... dsu|dichiarazione, dsu|dichiarazione fatta, protocollo dsu, acquisita al protocollo
+                fatto|fatta ... dsu|dichiarazione, protocollo dsu, acquisita al protocollo
             """),
             unlike=(
                 *_SCADENZE,
