@@ -42,6 +42,10 @@ OBJECTS = frozenset("un una il lo l la le i gli qualche".split())
 _AGE_AFTER = frozenset("compiuti compiute old".split())
 _LASTS_AFTER = frozenset("di d da dal dalla dalle dai fa dopo prima per or in".split())
 _BIRTH = frozenset("nato nata nati nate nascita nacqui nasce born ne".split())
+_TURNING = frozenset(
+    "compio compi compie compiamo compiono compiro compira compiere faccio fai fa facciamo fanno faro fara".split()
+)
+_COMING = frozenset(MONTHS) | frozenset("tra fra domani dopodomani prossimo prossima presto".split())
 _REACH = 6
 ADULT = 14
 _OLDEST = 120
@@ -51,7 +55,8 @@ _BOUNDS = {"ultra": (Bound.LEAST, True), "over": (Bound.LEAST, False), "under": 
 def is_age(line: Line, span: tuple[int, int], told: Amount) -> bool:  # noqa: PLR0911 (one for each way of telling it)
     """Whether an amount of years, or of a baby's months, is an age; the span begins with what bounds it."""
     words = line.words
-    if words[span[0]] in {"over", "under"} and told.unit in {None, "anni"} and told.kind is not Kind.MONEY:
+    bounded = words[span[0]] in {"over", "under"} and told.unit in {None, "anni"} and told.kind is not Kind.MONEY
+    if bounded or still_to_come(line, span[0], told):
         return True
     if words[span[1] - 1] == "sulla" and told.number.about and told.unit is None:  # "sulla quarantina"
         return True
@@ -74,6 +79,19 @@ def is_age(line: Line, span: tuple[int, int], told: Amount) -> bool:  # noqa: PL
     if told.unit == "mesi":
         return _baby(line, start)
     return _of_years(line, start, told) or _of_years(line, span[0], told)
+
+
+def still_to_come(line: Line, first: int, told: Amount) -> bool:
+    """Whether an age is that of a birthday ahead: "compie 53 anni a gennaio", "45 li faccio tra due mesi"."""
+    if told.unit not in {None, "anni"} or told.per or told.kind is Kind.MONEY or told.value > _OLDEST:
+        return False
+    words, last = line.words, told.end
+    turning = _before(line, first) in _TURNING
+    if not turning and words[last] in {"li", "le"} and words[last + 1] in _TURNING:
+        turning, last = True, last + 2
+    after = words[last : last + 4]
+    ends = next((n for n, word in enumerate(after) if word in {",", ".", ";", "e", "quindi"}), len(after))
+    return turning and not _COMING.isdisjoint(after[:ends])
 
 
 def _shortened(line: Line, span: tuple[int, int], told: Amount) -> bool:

@@ -36,6 +36,22 @@ _VERBS = frozenset(
 _BEFORE_VERBS = (
     DENYING | _IT | frozenset("che si vi se te io lui lei noi loro ancora sempre neppure quasi s".split())
 ) - {"piu"}  # "non cammina più ha il cento per cento"
+_ACTING = (
+    _VERBS
+    | _HAVING
+    | frozenset(
+        "hanno c avevo avevamo era erano sta sto stiamo segue seguiamo frequenta prendevo percepivo allego alleghiamo"
+        " allegato allegata presentato presentata firmato firmata mandato inviato messo fatto fatta iscritto"
+        " iscritta".split()
+    )
+)
+_BUT = frozenset(
+    "ma anzi tuttavia mentre perche quindi siccome poiche quando se moglie marito lei lui loro compagno compagna figlio"
+    " figlia madre padre mamma papa fratello sorella nonno nonna zio zia suocero suocera".split()
+)
+_LOST = ("scordat", "dimenticat", "negat", "rifiutat", "bocciat", "respint", "ritirat")
+_FURTHER = 12
+_CEASED = ("smess", "smett")
 _OF_WHAT_FOLLOWS = frozenset("nessuno nessuna zero niente".split())  # "casalinga zero reddito" denies the income alone
 
 
@@ -101,10 +117,13 @@ def _denies(plain: Plain, at: int, found: Found) -> bool:
     if word.plain == "ne" and plain.text[word.start : word.end].lower() == "ne":
         return plain.flat[at + 1] not in _HAVING
     if word.plain in _WITHOUT:
-        return found.first - at <= _RIGHT_AFTER and not _another(plain.flat[at + 1 : found.first])
+        between = plain.flat[at + 1 : found.first]
+        return found.first - at <= _RIGHT_AFTER and "con" not in between and not _another(between)
     if word.plain == "no":
         own = [w.plain for w in plain.words[found.last - 1 : found.last + 1] if w.stretch == word.stretch]
         return "no" not in own
+    if word.plain.startswith(_CEASED):
+        return plain.flat[at + 1] in {"di", "la", "l", "il", "i", "gli", "le"}
     return word.plain in DENYING
 
 
@@ -133,7 +152,28 @@ def _denied_after(plain: Plain, found: Found) -> bool:
         return _none_of_either(plain, found.last)
     if first.plain in _NOT and first.stretch == stretch and _is_short(plain, found.last):
         return True
-    return _denied_further_on(after, stretch)
+    return _denied_further_on(after, stretch) or _denied_in_front(plain, found)
+
+
+def _denied_in_front(plain: Plain, found: Found) -> bool:
+    """Whether a thing set in front of its verb is denied there, or was not to be had.
+
+    "All'anagrafe degli operatori non siamo iscritti", "corsi e affini non ne seguo", "l'assegno ce l'hanno negato", but
+    not "la NASpI la prendo non so fino a quando".
+    """
+    stretch = plain.words[found.last - 1].stretch
+    own = [n for n, word in enumerate(plain.words) if word.stretch == stretch]
+    if not _ACTING.isdisjoint(plain.flat[own[0] : found.first]):
+        return False
+    rest = list(plain.flat[found.last : own[-1] + 1])[:_FURTHER]
+    for at, word in enumerate(rest):
+        if word in _BUT or (word in _GOING_ON and rest[at + 2 : at + 3] != ["non"]):
+            return False
+        if word in _NOT or (word == "no" and at == len(rest) - 1) or word.startswith(_LOST):
+            return True
+        if word in _ACTING and not any(later.startswith(_LOST) for later in rest[at + 1 : at + 3]):
+            return False
+    return False
 
 
 def _denied_further_on(after: Sequence[Word], stretch: int) -> bool:

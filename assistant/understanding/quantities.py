@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from assistant.understanding import bounds
-from assistant.understanding.ages import in_years, is_age
+from assistant.understanding.ages import in_years, is_age, still_to_come
 from assistant.understanding.amounts import Amount, amount
 from assistant.understanding.line import Line
 from assistant.understanding.mention import Bound, Hit, Kind, hit
@@ -63,11 +63,14 @@ def _bounded(line: Line, i: int, limit: bounds.Limit, told: Amount) -> Hit | Non
             bound = Bound.ABOUT
     if kind is Kind.CITATION:
         return hit(line, (i, end), kind)
-    return hit(line, (i, end), kind, _value(kind, told), **_details(kind, told), bound=bound, strict=strict)
+    return hit(line, (i, end), kind, _value(line, i, kind, told), **_details(kind, told), bound=bound, strict=strict)
 
 
-def _value(kind: Kind, told: Amount) -> Any:
-    return in_years(told) if kind is Kind.AGE else told.value
+def _value(line: Line, first: int, kind: Kind, told: Amount) -> Any:
+    """The value; of an age that is still to come, the one before."""
+    if kind is not Kind.AGE:
+        return told.value
+    return in_years(told) - still_to_come(line, first, told)
 
 
 def _details(kind: Kind, told: Amount) -> dict[str, Any]:
@@ -167,8 +170,8 @@ def _ends(line: Line, i: int, low: Amount, high: Amount | None, *, strictly: boo
     )
     if kind is None or kind is Kind.CITATION:
         return None
-    details = _details(kind, high)
-    return hit(line, (i, high.end), kind, _value(kind, low), **details, bound=Bound.BETWEEN, other=_value(kind, high))
+    least, most = (_value(line, i, kind, end) for end in (low, high))
+    return hit(line, (i, high.end), kind, least, **_details(kind, high), bound=Bound.BETWEEN, other=most)
 
 
 def _money_or_number(line: Line, i: int, told: Amount) -> Kind:
