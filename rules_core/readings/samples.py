@@ -33,7 +33,8 @@ class _Sample:
     """A sample, drawn as far as anybody has asked for it."""
 
     def __init__(self, sizes: tuple[int, ...]) -> None:
-        self._pieces: list[Ints] = []
+        self._pieces: list[Any] = []
+        self._kind = np.min_scalar_type(max(sizes, default=1))
         self._further = _drawn(sizes)
         self._one_at_a_time = Lock()
 
@@ -41,11 +42,12 @@ class _Sample:
         """One of its pieces."""
         with self._one_at_a_time:
             while len(self._pieces) <= n:
-                self._pieces.append(next(self._further).astype(np.int16))
-        return self._pieces[n].astype(np.int64)
+                self._pieces.append(next(self._further).astype(self._kind))
+        found: Ints = self._pieces[n].astype(np.int64)
+        return found
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=64)
 def _sample(sizes: tuple[int, ...]) -> _Sample:
     """Who asks again about the same facts has the same sample."""
     return _Sample(sizes)
@@ -62,7 +64,7 @@ def _drawn(sizes: Sequence[int]) -> Iterator[Ints]:
         yield np.where(kind == 0, 0, np.where(kind == 1, last, draw.integers(0, last + 1, kind.shape)))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=64)
 def _kinds(width: int) -> tuple[Any, Any]:
     """For each value that is drawn early whether it is the first, the last or any; and where the draw then stands."""
     draw = np.random.default_rng(17)
