@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from typing import Annotated, TypeVar
@@ -15,8 +14,6 @@ from api.problems import BusyError
 from api.store.sessions import Sessions
 from api.work import Work
 from assistant.wiring import Wiring
-from rules_core.calendar import is_holiday
-from rules_core.errors import BadFactsError
 
 Found = TypeVar("Found")
 _PATIENCE = 60.0
@@ -25,11 +22,7 @@ _PATIENCE = 60.0
 def warm(wiring: Wiring) -> None:
     """Read everything that a first question would otherwise wait for."""
     _ = wiring.search.searched, wiring.assistant.requests, wiring.verifier
-    for name, tool in wiring.registry.tools.items():
-        wiring.registry.wording(name)
-        with suppress(BadFactsError):  # one that wants some fact at once has been read all the same
-            tool.run({})
-    is_holiday(date.today())
+    wiring.registry.prepare()
     replace(wiring.assistant, helpers=None).ask("ricorso", date.today())
     if wiring.helpers is not None:
         wiring.helpers.prepare()

@@ -81,8 +81,7 @@ class Desk:
         self.assistant: Assistant = self._wiring.assistant
         self.registry: Registry = self._wiring.registry
         self._contract = contract()
-        for tool in self.registry.tools:
-            self.registry.wording(tool)
+        self.registry.prepare()
         self.replies(_WARM)
 
     def visit(self) -> Visit:

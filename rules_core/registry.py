@@ -10,14 +10,19 @@ import importlib
 import importlib.util
 import pkgutil
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
+from datetime import date
 from functools import cached_property
 from typing import Any
 
 import rules_core
 from rules_core.acts import Act, NotModelled
-from rules_core.errors import LawError, UnknownToolError
+from rules_core.calendar import is_holiday
+from rules_core.errors import BadFactsError, LawError, UnknownToolError
 from rules_core.tools import Tool
 from rules_core.wording import Matter, Opening, Wording
+
+_A_MONDAY = date(2024, 4, 1)
 
 
 class Registry:
@@ -83,6 +88,14 @@ class Registry:
         """The questions that people may begin with about an act; none, where it keeps none."""
         package = self._package(next(name for name, tool in self.tools.items() if tool.act is act))
         return _kept(f"{package}.inizio", "OPENINGS") or ()
+
+    def prepare(self) -> None:
+        """Read what answers need of every tool, so that the first one does not wait: words, laws, holidays."""
+        for name, tool in self.tools.items():
+            self.wording(name)
+            with suppress(BadFactsError):  # one that wants some fact at once has been read all the same
+                tool.run({})
+        is_holiday(_A_MONDAY)
 
     def _matters(self, name: str) -> Iterator[tuple[Act, Matter]]:
         for package in self._packages:
