@@ -48,8 +48,12 @@ export function announce(text) {
   setTimeout(() => (live.textContent = text), 60);
 }
 
+let days = null;
+const written = (date) => (days ??= new Intl.DateTimeFormat(words.locale, { dateStyle: "long" })).format(date);
+(window.requestIdleCallback ?? setTimeout)(() => written(new Date())); // the first one takes long, and nobody waits now
+
 /** A day as people read it. */
 export function day(iso) {
   const [year, month, date] = iso.slice(0, 10).split("-").map(Number);
-  return new Intl.DateTimeFormat(words.locale, { dateStyle: "long" }).format(new Date(year, month - 1, date));
+  return written(new Date(year, month - 1, date));
 }
