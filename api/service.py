@@ -28,7 +28,6 @@ def warm(wiring: Wiring) -> None:
         wiring.helpers.prepare()
 
 
-
 class Service:
     """One service over one wiring; it is ready once the documents can be searched."""
 

@@ -134,7 +134,8 @@ _HOW = row("""
 """What is hidden or changed, and that one asks how or whether to."""
 
 _STATING = row("""
-    se dichiaro|dichiariamo|dico|diciamo|scrivo|scriviamo|metto|mettiamo|segno|indico|risulta|risultiamo che|di|solo|sola,
+    se dichiaro|dichiariamo|dico|diciamo|scrivo|scriviamo|metto|mettiamo|segno|indico|risulta|risultiamo
+    che|di|solo|sola,
     dichiarando|dicendo|scrivendo|mettendo che|di, se ... faccio|facciamo risultare,
     se ... risult* separat*|sol*|altrove
 """)

@@ -62,12 +62,13 @@ def test_a_clause_opens_beside_with_the_quoted_words_marked(opened: Opened, size
     """A click on a clause opens the document there; closing it leads back to where it was opened."""
     page = opened(size=size)
     reply = ask(page, "Posso partecipare ai cantieri? Ho 50 anni")
-    quoted = reply.locator(".quote").first.inner_text()
+    first, *others = (re.findall(r"\w+", quote) for quote in reply.locator(".quote").all_inner_texts())
     link = reply.locator(".clause-link").first
     link.click()
     panel = opened_document(page)
-    marked = " ".join(panel.locator("mark").all_inner_texts())
-    assert re.findall(r"\w+", marked) == re.findall(r"\w+", quoted)
+    marked = re.findall(r"\w+", " ".join(panel.locator("mark").all_inner_texts()))
+    assert marked[: len(first)] == first
+    assert marked == [word for quote in (first, *others) for word in quote][: len(marked)]
     expect(panel.locator("mark").first).to_be_in_viewport()
     page.keyboard.press("Escape")
     expect(page.locator("#document")).to_be_hidden()
