@@ -33,6 +33,7 @@ IF_NOTHING_ELSE = "Ho contato solo quel che mi hai detto; se c'è altro, il risu
 BETWEEN, FROM, AND = "tra ", "da ", " e "
 IN_SU = " in su"
 COUNTED = "Ho tenuto conto di: "
+NOT_COUNTED = "Non ho contato, perché non so che cosa siano: "
 CORRECT_ME = ". Se qualcosa non va, scrivimelo e rifaccio il conto."
 NOT_TAKEN = "Questo non lo posso usare: "
 ANOTHER_CASE = "Guardo un altro caso: di quello che mi avevi detto conto solo ciò che vale anche qui.\n\n"

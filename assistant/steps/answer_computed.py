@@ -11,10 +11,11 @@ from assistant.steps.compute import Outcome, asking, compute
 from assistant.steps.decision import Decision
 from assistant.steps.finish import Desk, Reply, asked_of
 from assistant.steps.quote import Passage, passages, quoted
-from assistant.steps.tell import Parts, Telling, counted
+from assistant.steps.tell import Parts, Telling, counted, not_counted
 from assistant.steps.validity import looked_up
 from assistant.understanding.cues import wants_a_sum, wants_confirmation
 from assistant.understanding.message import Message
+from assistant.understanding.rest import lists
 from corpus.clauses import Clause
 from corpus.searched import part_of
 from rules_core.facts import Fact, Role
@@ -42,6 +43,8 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
     if settled or decision.fresh:
         parts += telling.sources()
     parts += counted(list(decision.stated), talk.words)
+    if next(lists(outcome.tool.facts, outcome.wording.said), None) is not None:
+        parts += not_counted(message, decision.stated, talk.words)
     if outcome.told["status"] == "computed":
         parts += telling.then()
     asked = None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import islice
 
 from assistant.answer import Call, Echo, Reference, Span, Value, Words, joined, stands_in
@@ -12,6 +13,8 @@ from assistant.filling import pointer, sentences
 from assistant.italian import shown
 from assistant.phrases import it
 from assistant.steps.compute import Outcome, Question
+from assistant.understanding.mention import Kind, Mention
+from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated
 from corpus.clauses import Clause
 from corpus.lexical import terms_of
@@ -22,6 +25,7 @@ from rules_core.tools import RuleTool
 
 Parts = list[Span | str]
 _STEPS, _CLAUSES, _ITEMS = 4, 4, 12
+_AN_AMOUNT, _YEARS = 300, range(1990, 2036)
 
 
 class Telling:
@@ -189,6 +193,26 @@ def counted(stated: list[Stated], said: str) -> Parts:
     for n, word in enumerate(words):
         parts += [", «" if n else "«", Echo(word), "»"]
     return [*parts, it.CORRECT_ME]
+
+
+def not_counted(message: Message, stated: Sequence[Stated], said: str) -> Parts:
+    """The amounts that nobody could place: a person has to hear that they are not in the result."""
+    heard = [one.words for one in stated]
+    words = [m.words for m in message.quantities if _an_amount(m) and not any(m.words in one for one in heard)]
+    words = [word for word in dict.fromkeys(words) if stands_in(word, said)]
+    if not words or not heard:
+        return []
+    parts: Parts = ["\n", it.NOT_COUNTED]
+    for n, word in enumerate(words):
+        parts += [", «" if n else "«", Echo(word), "»"]
+    return [*parts, "."]
+
+
+def _an_amount(mention: Mention) -> bool:
+    """Whether a quantity is surely an amount of money: not an age, a year or a part."""
+    large = isinstance(mention.value, Decimal) and mention.value >= _AN_AMOUNT
+    bare = mention.kind is Kind.NUMBER and mention.unit is None and mention.value not in _YEARS
+    return large and (mention.kind is Kind.MONEY or bare)
 
 
 def _whose(path: str, topic: Topic) -> Parts:

@@ -18,7 +18,7 @@ _OLDEST, _LONGEST = 120, 999
 _FRACTIONS = {"meta": 2, "terzo": 3, "terzi": 3, "quarto": 4, "quarti": 4, "quinto": 5, "quinti": 5}
 _OF = frozenset("di del della dell dei delle d".split())
 _HALF_OF = _OF | {"con"}  # "a metà con mia sorella"
-_SHARES = frozenset("quota quote proprieta possesso possiedo possiede comproprieta propr prop comprop".split())
+SHARES = frozenset("quota quote proprieta possesso possiedo possiede comproprieta propr prop comprop".split())
 _ONLY = frozenset("solo sola unico unica singolo singola".split())
 _WORKING = frozenset("lavorativi lavorativo feriali".split())
 
@@ -168,7 +168,7 @@ def _share(line: Line, i: int) -> Amount | None:
             else None
         )
     if words[i].isdecimal() and words[i + 1] == "/" and words[i + 2].isdecimal() and len(words[i + 2]) < 3:
-        told = words[i + 3] in _OF or words[i - 1] in _SHARES
+        told = words[i + 3] in _OF or words[i - 1] in SHARES
         fits = len(words[i]) < 3 and 0 < int(words[i]) < int(words[i + 2]) and told
         return _of_hundred(Decimal(words[i]), int(words[i + 2]), i + 3) if fits else None
     if words[i + 1] in _FRACTIONS and words[i + 1] != "meta" and words[i] in {"un", "due", "tre", "quattro"}:

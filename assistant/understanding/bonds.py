@@ -203,7 +203,8 @@ class Bonds:
             if not _OURS.isdisjoint(here):
                 partner = folk.partner(folk.speaking, [role for kin in folk.kin.values() for role in kin.shared])
                 yield from () if partner is None else (partner,)
-            return
+            if "e" not in self.plain.flat[found.last : found.last + 3]:
+                return
         for one in folk.after(found, _REACH):
             if words[one.first].stretch == stretch:
                 yield from one.people

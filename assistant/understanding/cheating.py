@@ -135,8 +135,7 @@ _HOW = row("""
 
 _STATING = row("""
     se dichiaro|dichiariamo|dico|diciamo|scrivo|scriviamo|metto|mettiamo|segno|indico|risulta|risultiamo
-    che|di|solo|sola,
-    dichiarando|dicendo|scrivendo|mettendo che|di, se ... faccio|facciamo risultare,
+    che|di|solo|sola, dichiarando|dicendo|scrivendo|mettendo che|di, se ... faccio|facciamo risultare,
     se ... risult* separat*|sol*|altrove
 """)
 _LOWERS = row("""
@@ -161,10 +160,7 @@ _ASKS_HONESTLY = row("""
     modello|modulo|modelli uso|usare|serve|mando|mandiamo|si, ci si accorge, ho|abbiamo|aver|avere|avessi sbagliato, c
     e scritto che, controlli contro|su|per, per evitare di sbagliare, senza volere, per sbaglio, in buona fede, mi sono
     dimenticat*, ho dimenticato, ci siamo accorti, mi sono accort*, rimediare, correggere un errore|sbaglio, devo
-    dichiarare, va dichiarat*, bisogna dichiarare, si deve dichiarare, mi|ci|stato|stata|stati|hanno|ha
-    truffat*|imbrogliat*|raggirat*|clonat*|derubat*, mi|ci|gli|le hanno|ha
-    truffat*|imbrogliat*|raggirat*|clonat*|derubat*, chi controlla|verifica|vigila|accerta
-    che|gli|le|i
+    dichiarare, va dichiarat*, bisogna dichiarare, si deve dichiarare
 """)
 
 

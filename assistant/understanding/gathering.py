@@ -106,7 +106,8 @@ def _somebody(folk: Folk, at: int, told: str) -> Person | None:
         return Person(told, gender=gender_of(told), words=told)
     starts = {folk.message.words_of(m)[0]: m for m in folk.message.quantities if _years(m) is not None}
     apart = at + 2 in starts and plain.flat[at + 1] in _BEFORE_AGES
-    place = at > 0 and plain.flat[at - 1] in _BEFORE_PLACES
+    aged = plain.text[plain.words[at].end :].lstrip()[:1] == "("
+    place = at > 0 and plain.flat[at - 1] in _BEFORE_PLACES and not aged
     if place or not (at + 1 in starts or apart) or not (len(told) == 1 or told.istitle()):
         return None
     before = plain.text[plain.words[at - 1].start : plain.words[at - 1].end] if at else ""

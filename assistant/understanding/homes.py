@@ -45,9 +45,15 @@ def _together(folk: Folk, found: Found) -> tuple[int, ...]:
         before = [one for one in here if one.last <= found.first + 1 and one.named]
         before = [one for one in before if not one.company] or before
         after = [one for one in here if found.last <= one.first <= found.last + 2 and one.named]
-        return (before[-1:] or after[:1])[0].people if before or after else folk.subject(found)
+        chosen = (after[:1] or before[-1:]) if _told_after(folk, found) else (before[-1:] or after[:1])
+        return chosen[0].people if chosen else folk.subject(found)
     named = {n for one in here if one.named for n in one.people if n != folk.speaking}
     return tuple(named) if named else tuple(range(len(folk.people)))
+
+
+def _told_after(folk: Folk, found: Found) -> bool:
+    """Whether who is "with me" is told after it: "con me stanno i figli"."""
+    return folk.message.plain.flat[found.first] == "con"
 
 
 def _beside(folk: Folk, found: Found, groups: _Groups) -> None:

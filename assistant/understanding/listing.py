@@ -14,6 +14,7 @@ from rules_core.wording import Said
 
 ANYONE = "?"
 _OF_AGE = 18
+_PARENTS = {"babbo": "padre", "papa": "padre", "mamma": "madre"}
 _POSSESSIVES = frozenset("mio mia suo sua nostro nostra".split())
 _YOUNGEST = frozenset("piccolo piccola piccolino piccolina ultimo ultima minore".split())
 _ELDEST = frozenset("grande primogenito primogenita maggiore primo prima".split())
@@ -121,8 +122,7 @@ class Listing:
     def _again(self, noun: Noun, message: Message) -> int | None:
         """Somebody named before by the same word, and by more than that: "mia mamma", then "mamma"."""
         flat = message.plain.flat
-        last = flat[noun.found.last - 1]
-        return next((n for n, other in self._met.items() if flat[other.found.last - 1] == last), None)
+        return next((n for n, other in self._met.items() if _head(flat, other) == _head(flat, noun)), None)
 
     def _single(self, noun: Noun, here: list[int], message: Message) -> int | None:
         """The member named before of whom a noun speaks again; None for a new one."""
@@ -150,7 +150,7 @@ class Listing:
         if one.gender and other.gender and one.gender != other.gender:
             return False
         flat = message.plain.flat
-        again = flat[one.found.last - 1] == flat[other.found.last - 1]
+        again = _head(flat, one) == _head(flat, other)
         followed = any(
             other.found.last <= message.words_of(m)[0] <= other.found.last + 1 and may_be_age(m) and m.value != 0
             for m in message.quantities
@@ -232,6 +232,12 @@ class Listing:
         """Whether somebody of whom it is not said who may be one of some roles."""
         kept = self._may_be.get(n, [ANYONE])
         return not member.get(self.who) and (ANYONE in kept or not wanted.isdisjoint(kept) or not self._young)
+
+
+def _head(flat: tuple[str, ...], noun: Noun) -> str:
+    """The word that a noun ends in; a father is one whatever he is called."""
+    word = flat[noun.found.last - 1]
+    return _PARENTS.get(word, word)
 
 
 __all__ = ["ANYONE", "MOST", "Listing"]

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from assistant.understanding.ages import age_word, born, says_birth
+from assistant.understanding.amounts import SHARES
 from assistant.understanding.citations import citation, ordinal
 from assistant.understanding.dates import YEARS, day_at, told_date
 from assistant.understanding.days import day, year_days
@@ -60,6 +61,8 @@ def _of_a_code(line: Line, i: int, end: int) -> bool:
 def _read(line: Line, i: int) -> Hit | None:
     # Digits may be a day ("01/02/2024") before they may be a telephone; a word that cites comes before its number.
     if line.words[i].isdecimal():
+        if line.words[i - 1] in SHARES and (share := quantity(line, i)) and share.mention.kind is Kind.PERCENT:
+            return share  # "quota 1/4" is no day
         named = _moment(line, i) or age_word(line, i) or citation(line, i)
     else:
         named = age_word(line, i) or citation(line, i) or _moment(line, i)

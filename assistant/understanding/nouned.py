@@ -13,7 +13,7 @@ from assistant.understanding.plain import Plain
 from rules_core.wording import Said
 
 MOST = 20
-_TWO = frozenset("genitori suoceri nonni gemelli gemelle coniugi".split())
+_TWO = frozenset("genitori suoceri nonni gemelli gemelle gemellini gemelline coniugi".split())
 _DETERMINERS = frozenset(
     "il la lo l i gli le un uno una mio mia miei mie suo sua suoi sue nostro nostra nostri nostre "
     "dei del della delle altro altra altri altre di".split()

@@ -64,7 +64,8 @@ def rows(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said], 
         for shape, places in _shapes(together, fits, good, bare.amounts):
             unsaid = not any(clear == shape for clear in (_clear(place, good) for place in places))
             said_here = _told_here(message, places, facts, said, fits) if unsaid else {shape}
-            for chosen in said_here if len(said_here) == 1 else ():
+            if len(said_here) == 1:
+                chosen = next(iter(said_here))
                 found.append(Row(chosen, tuple(places), tuple(fits[place, chosen] for place in places), unsaid))
     return found
 

@@ -144,6 +144,10 @@ class Whose:
     def _told_after(self, spans: list[Found]) -> list[Sequence[int]]:
         """Those named after each quantity of a row ("26.500 io e 5.200 lei"), if each has its own right after it."""
         chosen: list[Sequence[int]] = []
+        here = self.owners.stretch(spans[0].first)
+        opened = [cue for cue in self.owners.cues if cue.last == spans[0].first and len(cue.members) == 1]
+        if any(self.owners.stretch(cue.first) == here for cue in opened):
+            return []  # "io 15.400 lui 19.800": each before its own
         for span, until in zip(spans, [*(span.first for span in spans[1:]), spans[-1].last + 3], strict=True):
             here = [cue for cue in self.owners.cues if span.last <= cue.first < until and len(cue.members) == 1]
             if not here or not self.owners.right_after(span.last, here[0].first):

@@ -19,7 +19,7 @@ from assistant.wiring import Wiring
 from rules_core.registry import Registry
 
 TODAY = date(2026, 11, 21)
-TABLE = Path(__file__).with_name("households.txt")
+TABLE, PEOPLE = (Path(__file__).with_name(f"{name}.txt") for name in ("households", "people"))
 HANDICAP = "componenti[].handicap_o_invalidita_oltre_66"
 SAVED, EARNED = "componenti[].patrimonio_mobiliare", "componenti[].reddito_irpef"
 FAMILY = "io mia moglie e un figlio di 20 anni"
@@ -38,10 +38,10 @@ def told(registry: Registry, text: str, topic: Topic, asked: str = "") -> list[S
     return learn(Message(text, TODAY), tool, registry.wording(tool.name), topic, question)
 
 
-def rows() -> Iterator[tuple[str, str]]:
-    """The sentences of the table, each with the facts under it."""
+def rows(table: Path = TABLE) -> Iterator[tuple[str, str]]:
+    """The sentences of a table, each with the facts under it."""
     text, facts = "", ""
-    for line in [*TABLE.read_text(encoding="utf-8").splitlines(), ""]:
+    for line in [*table.read_text(encoding="utf-8").splitlines(), ""]:
         if line.startswith("    "):
             facts += f"{line}\n"
         else:
@@ -68,6 +68,12 @@ def as_rows(found: list[Stated]) -> str:
 def test_a_family_in_one_message(registry: Registry, text: str, facts: str) -> None:
     """Who is in it, what each has, what nobody surely has left unknown: no more and no less than the table says."""
     assert as_rows(told(registry, text, Topic("isee_calcolo"))) == facts
+
+
+@pytest.mark.parametrize(("text", "facts"), list(rows(PEOPLE)))
+def test_people_and_their_ties(registry: Registry, text: str, facts: str) -> None:
+    """Who is named, how they are tied, with whom they live, and who applies: no more and no less."""
+    assert as_rows(told(registry, text, Topic("isee_nucleo"))) == facts
 
 
 @pytest.mark.parametrize("text", [text for text, _ in rows()][::9])

@@ -108,6 +108,7 @@ LAVORO = Said(
         """),
     ),
     unlike=row("""
-        andro|andra|vado|va in pensione, reddito|redditi da lavoro, centro per l impiego, quando|se lavora|lavoro
+        con|la|una badante, badante che|fissa|convivente, andro|andra|vado|va in pensione, reddito|redditi da lavoro,
+        centro per l impiego, quando|se lavora|lavoro
     """),
 )

@@ -93,7 +93,8 @@ PERSONE: Mapping[str, Said] = {
         yes=row("""
             stesso|medesimo|unico|solo stato di famiglia|famiglia, stesso|medesimo|unico foglio|nucleo|stato,
             stessa|unica|medesima scheda|famiglia|residenza, famiglia|famiglia anagrafica unica|stessa,
-            famiglia anagrafica, all anagrafe ... insieme|tutti, insieme all anagrafe, tutti insieme, stato di famiglia
+            famiglia unica, famiglia anagrafica, all anagrafe ... insieme|tutti, insieme all anagrafe, tutti insieme,
+            stato di famiglia
             unico|comune, vive|vivono|abita|abitano|sta|stanno|risiede|risiedono|residente ... con me|noi,
             vive|abita|sta|risiede qui con me|noi, stato di famiglia con me|noi,
             con me|noi vive|sta|abita|vivono|stanno,

@@ -46,7 +46,7 @@ _IN_RISPARMI = row("""
     # sul libretto,
     # al 31 12, giacenza #, giacenza di #, saldo #, depositi #, titoli #, libretto #, # in deposito, # messi via,
     # di liquidita, liquidita #, conto corrente #, # euro al 31, buoni postali #, # di buoni, # in buoni postali,
-    # al 31 dicembre, risparmi ... #, c c #, cc #, c c di|con #, conto corrente di|con #
+    # al 31 dicembre, risparmi ... #, c c #, cc #, c c di|con #, c c ... #, cc ... #, conto corrente di|con #
 """)
 
 _SPESE = (

@@ -1,0 +1,110 @@
+"""How people name several members of a household in one, and say for whom they speak."""
+
+from __future__ import annotations
+
+from rules_core.massarosa_isee.nucleo import ALTRO, CONIUGE, CONVIVENTE, FIGLIO, RICHIEDENTE
+from rules_core.massarosa_isee.parole.parenti import COPPIA, FRATELLI, PARENTE, SUO
+from rules_core.rows import row
+from rules_core.wording import Said
+
+COMPONENTI = Said(
+    words={
+        f"{RICHIEDENTE} {CONIUGE}": row("""
+            moglie e marito, marito e moglie, moglie marito, marito moglie, coppia sposata, coppia coniugata, coniugi,
+            coppia di coniugi, sposi, sposati, coniugati, regolarmente sposati, due coniugi, 2 coniugi
+        """),
+        f"{RICHIEDENTE} {CONVIVENTE}": row("""
+            conviviamo, siamo conviventi, due|2 adulti conviventi, due|2 conviventi, coppia di fatto,
+            coppia convivente, coppia di conviventi
+        """),
+        f"{RICHIEDENTE} {COPPIA}": row("""
+            coppia, noi genitori, noi due genitori, due|2 genitori, entrambi i genitori, tutti e due i genitori,
+            noi due mamma e papa, padre e madre, madre e padre, mamma e papa, padre madre, papa mamma, mamma papa
+        """),
+        f"{RICHIEDENTE} {ALTRO} {ALTRO}": row(f"""
+            vivo|sto|abito|abitiamo|vivere|stare coi|dai miei, vivo|sto|abito con|da i miei, coi miei genitori,
+            con i miei genitori, insieme ai miei, tornato|tornata dai|coi miei, io e i miei genitori,
+            in casa coi miei, in casa con i miei, siamo tre|3 {FRATELLI}, siamo in tre|3 {FRATELLI}
+        """),
+        f"{RICHIEDENTE} {ALTRO}": row(f"siamo due|2 {FRATELLI}, siamo in due|2 {FRATELLI}, noi due|2 {FRATELLI}"),
+        f"{RICHIEDENTE} ?": row("noi due e, io e lui, io e lei, due|2 adulti, due|2 persone adulte, due|2 maggiorenni"),
+        RICHIEDENTE: row(f"""
+            single, persona sola, pensionato|pensionata|anziano|anziana solo|sola, io solo|sola,
+            mamma|madre sola|single, papa|padre solo|single, genitore solo|single, ragazza madre,
+            ragazzo padre, un|1 adulto, una|1 persona adulta, monogenitore, nucleo monogenitoriale, vivo ora solo|sola,
+            abito per conto mio, 1 persona, da solo|sola, richiedente unico,
+            sono solo|sola, vivo solo|sola, vivo da solo|sola, abito solo|sola, abito da solo|sola, sto da solo|sola,
+            solo io, soltanto io, io e basta, vivo per conto mio, sto per conto mio, famiglia di una persona,
+            nucleo di una persona, nucleo di una sola persona, unico componente, unica componente, sono single,
+            non vivo con nessuno, vedova|vedovo sola|solo, anni solo|sola, anni e sono solo|sola, anni vivo solo|sola,
+            scapolo, nubile, celibe, single, madre|padre|genitore unico|unica, vedovo|vedova, # a solo|sola,
+            # aa solo|sola, unico|unica nel nucleo,
+            unico|unica in famiglia, nucleo monopersonale,
+            nucleo unipersonale, nucleo singolo, persona singola, nucleo di 1, nucleo di uno, monopersonale,
+            sto solo|sola, anni ... solo|sola e, vedovo|vedova ... solo|sola,
+            sta solo|sola, vive solo|sola, vive da solo|sola, sta per conto suo, vive per conto suo, ora sola, io sola,
+            sola e pensionata, solo e pensionato, pensionato|pensionata che vive solo|sola,
+            sono rimasto|rimasta solo|sola, solo # anni, anni solo,
+            mamma|madre|genitore ... senza compagno|compagna|marito, separato|separata solo|sola, sono da solo|sola,
+            famiglia composta da me, ci sono solo io, solo me, siamo solo io, vedova che vive sola, da sola, sola,
+            isee a|di|per|della|del|alla|al {SUO} {PARENTE}, isee a|di|per|della|del|alla|al {PARENTE},
+            stima|calcolo|conto|domanda per {SUO} {PARENTE}, isee ... per {SUO} {PARENTE} che,
+            {SUO} {PARENTE} ... anni e vive|abita|sta solo|sola,
+            {SUO} {PARENTE} ... anni vive|abita|sta solo|sola|da,
+            {SUO} {PARENTE} ... anni che vive|abita|sta solo|sola|da, {SUO} {PARENTE} ... anni solo|sola,
+            {SUO} {PARENTE} ... anni e vive|abita|sta da solo|sola, {SUO} {PARENTE} ... anni e sola|solo,
+            {SUO} {PARENTE} ... vive|abita|sta|vivono|abitano ... solo|sola,
+            {SUO} {PARENTE} ... vive|abita|sta per conto suo,
+            {SUO} {PARENTE} ... anni vive|abita|sta ... solo|sola, {SUO} {PARENTE} rimasto|rimasta solo|sola,
+            {SUO} {PARENTE} e|vedovo|vedova ... solo|sola, {SUO} {PARENTE} che vive|abita|sta ... solo|sola
+        """),
+    },
+    near=row("""
+        isee per|di # persone, # persone, famiglia di #, nucleo di #, nucleo familiare di #, famiglia ... siamo #,
+        famiglia ... siamo in #,
+        casa siamo #, casa siamo in #, siamo in # in famiglia, siamo in #, siamo #, viviamo in #, abitiamo in #,
+        # in famiglia, # componenti, # persone in famiglia, # persone in casa, nucleo ... # persone,
+        famiglia ... # persone, famiglia ... # componenti
+    """),
+    unlike=row(f"""
+        mai|non sposati, {PARENTE} vedovo|vedova, {PARENTE} ... vedovo|vedova, non siamo|sono sposati,
+        siamo sposati, genitori non sposati, con mamma e papa,
+        con madre e padre, con padre e madre, con papa e mamma, da mamma e papa, genitore solo|single
+        ... mia|mio, mamma|madre sola ... mia, mia|mio mamma|madre|padre|papa sola|solo|single, coppia di amici
+    """),
+    speaker=RICHIEDENTE,
+    instead=row(f"""
+        fa|faccia|fara|presenta|presenti|presentera|chiede|firma lui|lei ... domanda|richiesta|dsu|dichiarazione,
+        lui|lei fa|faccia|fara|presenta|chiede|firma ... domanda|richiesta|dsu|dichiarazione,
+        {PARENTE} fa|faccia|fara|presenta|presenti|presentera|chiede ... domanda|richiesta|dsu|dichiarazione,
+        fa|faccia|fara|presenta|presenti|chiede ... domanda|richiesta|dsu|dichiarazione {SUO}|il|la {PARENTE},
+        domanda|richiesta|dsu|dichiarazione la|l fa|fara|presenta|presentera|chiede ... {PARENTE}|lui|lei,
+        domanda|richiesta|dsu|dichiarazione a nome suo|di|del|della|dell, domanda|richiesta|dsu e a nome suo|loro|di,
+        domanda|richiesta|dsu e sua|suo, domanda|richiesta|dsu sua, domanda|richiesta a suo nome,
+        domanda|richiesta|dsu|dichiarazione|pratica|isee per|x conto di|del|della|dell|suo ... {PARENTE}|lui|lei,
+        faccio|fare|chiedo|presento|compilo ... per|x conto di|del|della|dell|dei|suo ... {PARENTE},
+        richiedente e|sarebbe|sara ... {PARENTE}|lui|lei
+    """),
+    about=row(
+        "vive|abita|sta con la|una badante, vive|abita|sta|vivono ... solo|sola|soli, per conto suo, "
+        "isee ha|avra|avrebbe, suo isee, isee suo"
+    ),
+    turned={
+        CONIUGE: CONIUGE,
+        CONVIVENTE: CONVIVENTE,
+        FIGLIO: ALTRO,
+        ALTRO: FIGLIO,
+        "nonni|genitori|suoceri|zii": CONIUGE,
+    },
+    groups={
+        f"{RICHIEDENTE} {CONIUGE} {CONVIVENTE}": row("""
+            entrambi, entrambe, tutt e due, tutti e due, tutte e due, tutti|tutte due, ambedue, nessuno dei due,
+            nessuna delle due,
+            noi due, noi genitori, i genitori, io e lui, io e lei, noi adulti, gli adulti, i due adulti, i coniugi
+        """),
+        FIGLIO: row("""
+            nessuno dei figli, tutti i figli, i figli, i bambini, i bimbi, i ragazzi, i minori, i piccoli, le bambine,
+            le figlie, le bimbe
+        """),
+    },
+)

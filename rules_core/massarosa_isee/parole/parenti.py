@@ -1,0 +1,27 @@
+"""The words for relatives, and for where they are, that several facts share."""
+
+from __future__ import annotations
+
+from rules_core.massarosa_isee.nucleo import CONIUGE, CONVIVENTE
+
+UNO = (
+    "io|lui|lei|moglie|marito|compagno|compagna|convivente|coniuge|richiedente|consorte|figlio|figlia|bimbo|bimba"
+    "|bambino|bambina|ragazzo|ragazza|madre|mamma|padre|papa|nonna|nonno|suocera|suocero|fratello|sorella|minore|uno"
+    "|una|gemelli|gemelle"
+)
+SUO = "mio|mia|suo|sua|nostro|nostra"
+PARENTE = (
+    "moglie|marito|madre|mamma|padre|papa|babbo|nonno|nonna|nonni|suocera|suocero|suoceri|genitori|fratello|sorella|zia"
+    "|zio|cognato|cognata|cugino|cugina|figlio|figlia|figli|nipote|compagno|compagna|amica|amico|vicina|bimbo|bimba"
+)
+FRATELLI = "fratelli|sorelle|cugini|cugine|cognati|cognate|amici|amiche"
+LONTANO = "altrove|fuori|lontano|estero|paese|patria|romania|albania|marocco|ucraina|moldavia|senegal|peru|pakistan"
+ALTRI = (
+    "madre|mamma|padre|papa|babbo|nonno|nonna|nonni|suocera|suocero|suoceri|genitori|fratello|sorella|fratelli|sorelle"
+    "|zio|zia|cognato|cognata|nipote|compagno|compagna|figlio|figlia|figli|ragazzo|ragazza"
+)
+FA = (
+    "scritta|scritto|scrive|venga|viene|arriva|aspetta|chiama|accompagna|aiuta|dice|dicono|legge|spiega|compila|traduce"
+    "|prenota|telefona|consiglia|suggerisce"
+)
+COPPIA = f"{CONIUGE}|{CONVIVENTE}"
