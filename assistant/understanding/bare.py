@@ -38,7 +38,7 @@ class NamedBefore:
         """The quantities that are the ages of those just named, each with its fact."""
         path = next((p for p, f in facts.items() if "[]" in p and isinstance(f, Quantity) and f.unit == _AGE), "")
         for place, mention in self._free():
-            if path and mention.kind is Kind.NUMBER and self._small(mention) and self._of_somebody(place):
+            if path and self._uncounted(mention) and self._small(mention) and self._of_somebody(place):
                 yield place, path
 
     def amounts(self, facts: Mapping[str, Fact], said: Mapping[str, Said]) -> Iterator[tuple[int, str]]:
@@ -52,6 +52,17 @@ class NamedBefore:
 
     def _free(self) -> Iterator[tuple[int, Mention]]:
         return ((n, m) for n, m in enumerate(self.message.quantities) if n not in self.counting)
+
+    def _uncounted(self, mention: Mention) -> bool:
+        """Whether a number counts nothing that is named: not "ho due lavori"."""
+        last = self.message.words_of(mention)[1]
+        counted = (mention.unit or "").endswith(("i", "e")) or (mention.words.isalpha() and self._followed(last))
+        return mention.kind is Kind.NUMBER and not counted
+
+    def _followed(self, at: int) -> bool:
+        words = self.message.plain.words
+        same = at < len(words) and words[at].stretch == words[at - 1].stretch
+        return same and words[at].plain.endswith(("i", "e")) and words[at].plain not in _BEFORE_ONE
 
     def _small(self, mention: Mention) -> bool:
         value = mention.value

@@ -148,10 +148,16 @@ def _how_many(message: Message, found: Found) -> int | None:
     """How many a noun speaks of: the number before it, or right after its plural; None if that is not told."""
     flat = message.plain.flat
     before = [m for m in message.quantities if counts(m) and _just_before(message, m, found)]
-    if before:
+    told = [word for word in flat[found.first : found.last] if word not in _DETERMINERS]
+    head = next(iter(told), flat[found.first])
+    many = (
+        head in _TWO
+        or (found.first > 0 and flat[found.first - 1] in _MANY)
+        or _plural(head)
+        or _plural(told[-1] if told else head)
+    )
+    if before and (many or before[-1].value == 1):  # "figlia 13 figlio 6" counts no sons
         return int(before[-1].value)  # type: ignore[arg-type]
-    head = next((word for word in flat[found.first : found.last] if word not in _DETERMINERS), flat[found.first])
-    many = head in _TWO or (found.first > 0 and flat[found.first - 1] in _MANY) or _plural(head)
     if not many:
         return 1
     ages = len(ages_after(message, found))

@@ -148,7 +148,8 @@ class Owners:
     def _third(self, at: int, gender: str, *, many: bool) -> tuple[int, ...]:
         """The one, or those, named last before a place, of whom a third person may speak."""
         named = [cue for cue in self.cues if cue.kind is Kind.NOUN and cue.members]
-        if self.plain.flat[at] in self.two and not any(cue.gender == gender and len(cue.members) == 1 for cue in named):
+        grown = [cue for cue in named if len(cue.members) == 1 and self.young.isdisjoint(cue.members)]
+        if self.plain.flat[at] in self.two and not any(cue.gender == gender for cue in grown):
             return self.two[self.plain.flat[at]]
         before = [cue for cue in named if cue.last <= at][::-1]
         if not many and before and self._right_here(before[0], at, gender):

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from decimal import Decimal
 
 from assistant.understanding.labels import beside_it, counted_one, excluded, payday
+from assistant.understanding.mention import Kind, Mention
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import Found, covered, distance, find, touches
 from assistant.understanding.values import EXACT, Fit, fit
-from rules_core.facts import Fact
+from rules_core.facts import Fact, Quantity
 from rules_core.wording import Said
 
 _NEAR, _COVERS, _FAR, _PENDING, _HEADED = 2.5, 3.0, 0.25, 3.0, 4.0
 _ELSEWHERE, _ANOTHERS = 1.0, 1.25
 _ENOUGH, _SPOKEN_OF = 2.0, 2.0
 _NONE = Said()
+_FORMS = frozenset("cu cud unico modello dichiarazione redditi isee dsu anno dell del nel certificazione pf".split())
+_YEARS = range(1990, 2036)
 _APART = re.compile(r"[.;!?]\s")
 CLOSE = 0.25
 """Two fits that are nearer than this are as good as each other."""
@@ -40,6 +44,8 @@ def _fits(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said])
         for path, fact in facts.items():
             words = said.get(path, _NONE)
             fitted = fit(mention, fact, message.today, words)
+            if fitted and _something_else(message, mention, fact):
+                continue
             if fitted and mention.value == 0 and not beside_it(message, words.near, first, last):
                 continue  # "nessuno" alone is none of nothing in particular
             if place >= len(message.quantities) and not counted_one(message, words.near, first):
@@ -49,6 +55,17 @@ def _fits(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said])
             if fitted and not excluded(message, words.near, words.unlike, first, last):
                 found[place, path] = fitted
     return found
+
+
+def _something_else(message: Message, mention: Mention, fact: Fact) -> bool:
+    """Whether a number is the year of a form ("cu 2025"), or a share beyond any that is usual ("inv. 75%" no rate)."""
+    if not isinstance(fact, Quantity) or not isinstance(mention.value, Decimal):
+        return False
+    if fact.unit == "percentuale":
+        return mention.value > 100 * fact.usual if fact.usual < 1 else mention.value > fact.usual
+    first = message.words_of(mention)[0]
+    a_year = mention.kind is Kind.NUMBER and mention.words.isdecimal() and mention.value in _YEARS
+    return fact.unit == "euro" and a_year and first > 0 and message.plain.flat[first - 1] in _FORMS
 
 
 def _least(pair: Pair, fits: Mapping[Pair, Fit], pending: str, words: Said) -> float:

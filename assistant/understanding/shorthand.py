@@ -17,10 +17,11 @@ _IN_OFFICES = dict(
     pair.split("=")
     for pair in """
     abitaz=abitazione propr=proprieta edif=edificabile val=valore tit=titoli decenn=decennali decen=decennali
-    resid=residuo pens=pensione inval=invalidita immob=immobili terr=terreno fabbr=fabbricato dich=dichiarante
-    compl=complessivo anagr=anagrafica appart=appartamento app=appartamento catast=catastale categ=categoria
-    magazz=magazzino neg=negozio cointest=cointestato dep=depositi franch=franchigia indet=indeterminato
-    disoccup=disoccupato occup=occupato convivenz=convivente poss=possesso risp=risparmi domic=domiciliare
+    resid=residuo pens=pensione inval=invalidita inv=invalidita immob=immobili terr=terreno fabbr=fabbricato
+    dich=dichiarante compl=complessivo anagr=anagrafica appart=appartamento app=appartamento catast=catastale
+    categ=categoria magazz=magazzino neg=negozio cointest=cointestato dep=depositi franch=franchigia
+    indet=indeterminato disoccup=disoccupato occup=occupato convivenz=convivente poss=possesso risp=risparmi
+    domic=domiciliare
     """.split()
 )
 

@@ -128,7 +128,9 @@ class Whose:
                 and cue.kind is Kind.NOUN
                 and owners.stretch(cue.first) == owners.stretch(spans[0].first)
             )
-            others = () if own and not (cue and cue.listed) else (owners.adults, owners.everybody)
+            paid = [n for n, value in zip(owners.everybody, values, strict=False) if str(value).strip("0.")]
+            all_ = owners.everybody if personal or not self.people or owners.young.isdisjoint(paid) else ()
+            others = () if own and not (cue and cue.listed) else (owners.adults, all_)
             for group in ((cue.members,) if cue else ()) + others:
                 if len(group) == len(spans):
                     return [(n,) for n in group]
@@ -144,9 +146,9 @@ class Whose:
     def _told_after(self, spans: list[Found]) -> list[Sequence[int]]:
         """Those named after each quantity of a row ("26.500 io e 5.200 lei"), if each has its own right after it."""
         chosen: list[Sequence[int]] = []
-        here = self.owners.stretch(spans[0].first)
+        stretch = self.owners.stretch(spans[0].first)
         opened = [cue for cue in self.owners.cues if cue.last == spans[0].first and len(cue.members) == 1]
-        if any(self.owners.stretch(cue.first) == here for cue in opened):
+        if any(self.owners.stretch(cue.first) == stretch for cue in opened):
             return []  # "io 15.400 lui 19.800": each before its own
         for span, until in zip(spans, [*(span.first for span in spans[1:]), spans[-1].last + 3], strict=True):
             here = [cue for cue in self.owners.cues if span.last <= cue.first < until and len(cue.members) == 1]
@@ -160,6 +162,8 @@ class Whose:
         whose = self.of(span, personal=personal, none=none)
         cue = self.owners.of(span.first, span.last)
         each = personal or none or (self._stretch_says(span, _EACH) and cue is not None)
+        if each and self.people and not personal and not none and set(whose) == set(self.owners.everybody):
+            return self.owners.adults  # "abbiamo ognuno 12.000"
         if len(whose) > 1 and not each and self.people:
             return self._adult() if cue and cue.kind is not Kind.NOUN else ()
         return whose
