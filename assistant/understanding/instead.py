@@ -13,6 +13,7 @@ from assistant.understanding.persons import FIRST, FIRST_OPENING
 from assistant.understanding.stated import Stated
 from rules_core.wording import Said
 
+_WE = frozenset("siamo abbiamo noi viviamo stiamo lavoriamo paghiamo conviviamo".split())
 _SELF = (FIRST | FIRST_OPENING) - {"mio", "mia", "miei", "mie"}
 
 
@@ -69,9 +70,16 @@ def _applying(owners: Owners, whole: Said) -> int:
         near = _nearest(owners, found)
         if near:
             return near
-    if _speaks(owners):
+    if _speaks(owners) or not _WE.isdisjoint(owners.plain.flat):
         return 0
-    return next((near for found in find(owners.plain, whole.about) if (near := _nearest(owners, found))), 0)
+    return next((near for found in find(owners.plain, whole.about) if (near := _spoken_of(owners, found))), 0)
+
+
+def _spoken_of(owners: Owners, found: Found) -> int:
+    """The grown-up whom a message named before a phrase."""
+    single = [cue for cue in owners.cues if len(cue.members) == 1 and cue.kind is Kind.NOUN]
+    before = [cue for cue in single if cue.last <= found.first and owners.young.isdisjoint(cue.members)]
+    return before[-1].members[0] if before else 0
 
 
 def _nearest(owners: Owners, found: Found) -> int:

@@ -87,7 +87,7 @@ COMPONENTI = Said(
     """),
     about=row(
         "vive|abita|sta con la|una badante, vive|abita|sta|vivono ... solo|sola|soli, per conto suo, "
-        "isee ha|avra|avrebbe, suo isee, isee suo"
+        "isee ha|avra|avrebbe, suo isee, isee suo, sola, nubile, celibe, vedovo|vedova"
     ),
     turned={
         CONIUGE: CONIUGE,
