@@ -53,10 +53,12 @@ class Bonds:
 
     def tells(self, *, asked: bool) -> bool:
         """Whether anybody is spoken of, besides whoever speaks, and more is said of them than what they are."""
-        others = any(n != self.folk.speaking for n in range(len(self.folk.people)))
+        others = [one for n, one in enumerate(self.folk.people) if n != self.folk.speaking]
+        asked = asked and bool(others)
+        told = any(one.age or one.name[0].isupper() for one in others)  # else it asks how things are in general
         words = [self._of(name) for name in self.facts]
         more = (row for said in words for row in (said.yes, said.no, said.opens, said.near, *said.words.values()))
-        return bool(self.folk.known) or (others and (asked or any(stands(self.plain, row) for row in more)))
+        return bool(self.folk.known) or asked or (told and any(stands(self.plain, row) for row in more))
 
     def named(self, record: type[Record], known: Mapping[str, Any], pending: str) -> Iterator[Stated]:
         """Which of the people other facts of the record name: who applies."""
