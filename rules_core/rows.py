@@ -2,25 +2,43 @@
 
 from __future__ import annotations
 
+import re
+
 from rules_core.wording import Phrases
+
+_BROKEN = re.compile(r"\|\s+")
+_ARE = "e|sono|di|totali|totale|sara|saranno|sarebbe|sarebbero"
 
 
 def row(text: str) -> Phrases:
-    """The phrases of a text, parted by commas: no phrase has a comma in it.
+    """The phrases of a text, parted by commas: no phrase has a comma in it; after a bar a line may end.
 
     >>> row("senza lavoro, disoccupato|disoccupata")
     ('senza lavoro', 'disoccupato|disoccupata')
+    >>> row("senza niente|una_lira")
+    ('senza niente', 'senza una lira')
     """
-    return tuple(" ".join(phrase.split()) for phrase in text.split(","))
+    return tuple(one for phrase in _BROKEN.sub("|", text).split(",") for one in _told_apart(phrase.split()))
+
+
+def _told_apart(places: list[str]) -> list[str]:
+    """A phrase, and the phrases in which an alternative of several words takes the place of the others."""
+    joined = next((n for n, place in enumerate(places) if "_" in place), None)
+    if joined is None:
+        return [" ".join(places)]
+    either = places[joined].split("|")
+    single = "|".join(word for word in either if "_" not in word)
+    ways = [*([single] if single else []), *(word.replace("_", " ") for word in either if "_" in word)]
+    return [one for way in ways for one in _told_apart([*places[:joined], *way.split(), *places[joined + 1 :]])]
 
 
 def labelled(labels: str) -> Phrases:
     """A number under one of several labels, as in a form.
 
     >>> labelled("ore|h")
-    ('ore|h #', 'ore|h n|nr|numero #', 'ore|h e|sono|di|totali|totale #')
+    ('ore|h #', 'ore|h n|nr|numero #', 'ore|h e|sono|di|totali|totale|sara|saranno|sarebbe|sarebbero #')
     """
-    return (f"{labels} #", f"{labels} n|nr|numero #", f"{labels} e|sono|di|totali|totale #")
+    return (f"{labels} #", f"{labels} n|nr|numero #", f"{labels} {_ARE} #")
 
 
 def subjects(text: str) -> Phrases:

@@ -5,7 +5,9 @@ the words of its tools (`WORDS`) stand those of what it leaves open (`OPEN`) and
 (`AGAINST`). Its module `inizio` holds the questions that people may begin with (`OPENINGS`).
 
 A phrase is written as people say it, in lower case and without accents; in it a word ending in `*` may end in any
-way (`*` alone is any word), `a|b` is either word, `...` is up to three words more, and `#` is a number.
+way (`*` alone is any word), `a|b` is either word, `...` is up to three words more, `#` is a number; `@scorso` is the
+year before the one in which somebody writes, `@prima` one before that, `@poi` this year or a later one. In a row of
+phrases (`rules_core/rows.py`) an alternative of several words has them joined: `niente|una_lira`.
 """
 
 from __future__ import annotations

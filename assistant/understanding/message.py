@@ -33,7 +33,7 @@ class Message:
     @cached_property
     def plain(self) -> Plain:
         """Its words."""
-        return Plain.of(self.text)
+        return Plain.of(self.text, self.today.year)
 
     @cached_property
     def length(self) -> int:

@@ -1,4 +1,4 @@
-"""Phrases found in a message: `naspi|disoccupazione`, `disoccupat*`, `non ... lavoro`, `siamo in #`."""
+"""Phrases found in a message: `naspi|disoccupazione`, `disoccupat*`, `non ... lavoro`, `siamo in #`, `nel @scorso`."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from assistant.understanding.plain import LETTERS, Plain
 
 _MOST_BETWEEN = 3
 _GAP = "..."
+_YEARS = {"@prima": (-99, -2), "@scorso": (-1, -1), "@poi": (0, 9)}
 _DENYING = frozenset("non nn nun mai nemmeno neanche neppure manco senza".split())
 
 
@@ -22,11 +23,15 @@ class Slot:
     whole: frozenset[str]
     beginnings: tuple[str, ...]
     number: bool
+    years: tuple[tuple[int, int], ...] = ()
+    """From how many years to how many from the one in which it was written."""
 
-    def takes(self, word: str) -> bool:
-        """Whether a word may stand in this place."""
+    def takes(self, word: str, year: int) -> bool:
+        """Whether a word may stand in this place, of what was written in a year."""
         if word in self.whole or (self.beginnings and word.startswith(self.beginnings)):
             return True
+        if self.years and year and word.isdecimal():
+            return any(first <= int(word) - year <= last for first, last in self.years)
         return self.number and counting(word)
 
 
@@ -107,7 +112,7 @@ def _opening(phrases: tuple[str, ...]) -> Opening:
         for beginning in head.beginnings:
             letters = beginning[:LETTERS] if len(beginning) >= LETTERS else ""
             beginnings.setdefault(letters, []).append((beginning, phrase))
-        for word in _seconds(slots_of(phrase)) if head.number else ():
+        for word in _seconds(slots_of(phrase)) if head.number or head.years else ():
             counted.setdefault(word, []).append(phrase)
     return Opening(words, beginnings, counted)
 
@@ -131,13 +136,16 @@ def slots_of(phrase: str) -> Slots:
 
 @lru_cache(maxsize=1 << 14)
 def _slot(part: str) -> Slot:
-    words = part.split("|")
+    told = part.split("|")
+    years = tuple(_YEARS[word] for word in told if word in _YEARS)
+    words = [word for word in told if word not in _YEARS]
     if "non" in words:
         words.append("nn")
     return Slot(
         frozenset(word for word in words if not word.endswith("*")),
         tuple(word[:-1] for word in words if word.endswith("*")),
         "#" in words,
+        years,
     )
 
 
@@ -151,7 +159,7 @@ def _match(plain: Plain, slots: Slots, first: int) -> int | None:
             ends = (_match(plain, rest, at + skipped) for skipped in range(most + 1))
             end = next((end for end in ends if end is not None), None)
             return end if end is not None and _together(plain, first, end) else None
-        if at >= len(plain.words) or not slot.takes(plain.flat[at]):
+        if at >= len(plain.words) or not slot.takes(plain.flat[at], plain.year):
             return None
         at += 1
     return at if _together(plain, first, at) else None

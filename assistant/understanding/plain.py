@@ -41,9 +41,11 @@ class Plain:
 
     text: str
     words: tuple[Word, ...]
+    year: int = 0
+    """The year in which it was written, where that is known."""
 
     @staticmethod
-    def of(text: str) -> Plain:
+    def of(text: str, year: int = 0) -> Plain:
         """The words of a text.
 
         >>> [word.plain for word in Plain.of("Perché l'ISEE è così?").words]
@@ -59,7 +61,7 @@ class Plain:
             flat = written_out(match[0], _flat(match[0]), text[match.end() : match.end() + 2])
             words.append(Word(flat, match.start(), match.end(), stretch))
             last = match.end()
-        return Plain(text, tuple(words))
+        return Plain(text, tuple(words), year)
 
     @cached_property
     def flat(self) -> tuple[str, ...]:

@@ -78,7 +78,7 @@ LAVORO = Said(
         dall 1 gennaio al 31 dicembre, in servizio, servizio ininterrotto, ininterrotto|ininterrotta,
         lavora|lavoro fisso, occupato|occupata {_ABBASTANZA} mesi, {_ABBASTANZA} mesi occupato|occupata,
         {_ABBASTANZA} mesi lavorati, lavora|lavoro alle|allo|al, da sempre nella|in|con|alla,
-        dal 2018|2019|2020|2021|2022|2023|2024 nella|in|alla, impiego fisso|stabile, assunto|assunta a|da|fisso|fissa,
+        dal @prima|@scorso nella|in|alla, impiego fisso|stabile, assunto|assunta a|da|fisso|fissa,
         a tempo indet, indeterminato, frontaliere|frontaliera, bottega mai chiusa, mai chiusa|chiuso, mai smesso,
         artigiano|artigiana, autista, idraulico, segretaria|segretario, parrucchiere|parrucchiera, camionista,
         elettricista, cuoco|cuoca, barista, colf, bracciante, meccanico, oss, carpentiere, falegname, panettiere,

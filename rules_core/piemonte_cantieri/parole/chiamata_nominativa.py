@@ -48,17 +48,18 @@ WORDING = Wording(
                 eserc prec*, cantiere ... scorso anno, finito|terminato|concluso lo scorso anno, viene da ... cantiere,
                 cantiere|cantieri finit*|conclus*|chius*, ex cantierista, cantierista ... anno scorso,
                 finito|terminato|concluso ... anno scorso, cantierista ... scorso anno,
-                cantiere|cantieri ... finit*|conclus*|chius*|terminat* ... scorso|precedente|passato|2025,
-                {_CHIUSO} nel|a|il|in|ad|del ... 2025, cantiere|cantieri ... scorso|passato|2025,
-                2025 ... cantiere|cantieri|cantierista, nell|dell|anno scorso|passato|precedente ... cantiere|cantieri,
-                lavorat* ... cantiere ... scorso|passato|2025, esercizio 2025
+                cantiere|cantieri ... finit*|conclus*|chius*|terminat* ... scorso|precedente|passato|@scorso,
+                {_CHIUSO} nel|a|il|in|ad|del ... @scorso, cantiere|cantieri ... scorso|passato|@scorso,
+                @scorso ... cantiere|cantieri|cantierista,
+                nell|dell|anno scorso|passato|precedente ... cantiere|cantieri,
+                lavorat* ... cantiere ... scorso|passato|@scorso, esercizio @scorso
             """),
             no=(
                 *row(f"""
                     primo cantiere, prima volta, anni fa ... cantiere, cantiere ... anni fa,
-                    {_CHIUSO} nel|a|il|in|ad|del|fine 2015|2016|2017|2018|2019|2020|2021|2022|2023|2024,
-                    cantiere di # anni fa, cantiere|cantieri ... 2015|2016|2017|2018|2019|2020|2021|2022|2023|2024,
-                    2015|2016|2017|2018|2019|2020|2021|2022|2023|2024 ... cantiere, mai ... cantierista
+                    {_CHIUSO} nel|a|il|in|ad|del|fine @prima,
+                    cantiere di # anni fa, cantiere|cantieri ... @prima,
+                    @prima ... cantiere, mai ... cantierista
                 """),
                 *denials("""
                     mai fatto ... cantiere, mai fatto cantieri, mai ... cantiere|cantieri, nessun cantiere,

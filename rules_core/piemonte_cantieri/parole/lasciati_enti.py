@@ -37,7 +37,7 @@ OPEN = (
             comune|ente|progetto ... entrat*|rientrat* ... graduatoria|finanziat*, con che|quale|quanto punteggio,
             quanti punti ha preso|avuto|ottenuto, il nostro progetto e ... stato|passato|ammesso|finanziato,
             che|quale|quanto punteggio ... preso|ottenuto|avuto|avete dato, quanti punti ... abbiamo
-            preso|ottenuto|avuto, numero ... nostra pratica, quanti enti|comuni|progetti|domande ...
+            preso|ottenuto|avuto, numero ... nostra pratica, quanti|quante enti|comuni|progetti|domande|cantieri ...
             finanziat*|presentat*|vinto|ammess*|partecip*
         """),
         row("""
@@ -135,10 +135,10 @@ OPEN = (
             bando|edizione|chiamata|annualita ... quando|esce|usc*|prevista|previsto|ci|si, nuova
             edizione|chiamata|annualita, nuovi cantieri ... quando|usc*|part*|ci, ci|si sara|saranno|fara|faranno|avra
             ... nuovo|altro|nuovi|altri|prossim*, sono previsti ... nuovi|altri, bando|sportello del|per|nel|il
-            2025|2026|2027|2028, anno prossimo, anche nel|per il 2026|2027|2028, quando|se|sapete
+            @poi, anno prossimo, anche nel|per il @poi, quando|se|sapete
             esce|uscira|riapre|riaprono|riaprira|sara|rifanno|rifate|riparte|ripartono ...
             bando|sportello|cantier*|avviso|domande, bando|sportello|cantieri|avviso ...
-            esce|uscira|riapre|riaprono|riaprira|sara|2025|2026|2027 quando, ne esce|uscira|fanno|faranno un altro|uno
+            esce|uscira|riapre|riaprono|riaprira|sara|@poi quando, ne esce|uscira|fanno|faranno un altro|uno
             nuovo, rifinanzi*
         """),
         row("proseguire, autofinanzi*, conclu*, rendicont*, fino a quando, entro, vale, valid*, finisc*, in vigore"),

@@ -194,7 +194,7 @@ PRESENZE: Mapping[str, Said] = {
             # permessi|permesso|giustificat*|malattia|assenze|assenza recuperat*, # {GIORNI} ... {_GIUSTIFICATA}
             recuperat*, tutte|tutti|interamente|entramb*|ambedue recuperat*|recuperabil*, entramb* poi|gia recuperat*,
             tutte|tutti gia|poi recuperat*, {_RECUPERO} tutt*, l|li|le|gli|lo|la ho|abbiamo|ha ... recuperat*, li|le ho
-            ... recuperat*, l ho ... recuperat*, che ho recuperat*, che|poi|e recupero|recupera|recupererò|recuperero,
+            ... recuperat*, l ho ... recuperat*, che ho recuperat*, che|poi|e recupero|recupera|recuperero,
             poi recuperat*, gia recuperat*, e|ma recuperat*, li|le|l recupero|recupera, recuperat* per intero,
             completamente recuperat*, recuperat* entro, recuperat* il mese dopo
         """)

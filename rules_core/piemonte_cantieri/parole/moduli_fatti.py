@@ -141,7 +141,7 @@ SAID: Mapping[str, Said] = {
     ),
     "denominazione_progetto": Said(
         near=row("""
-            progetto, progetto denominato|chiamato|intitolato|titolo|nome|dal titolo|di nome, denominazione, cantiere,
+            progetto, progetto denominato|chiamato|intitolato|titolo|nome|dal_titolo|di_nome, denominazione, cantiere,
             progetto si chiama, cantiere si chiama, si chiama, titolo, denominato, intitolato, chiamato, nome,
             cantiere denominato|chiamato|intitolato, del progetto, dal titolo
         """),

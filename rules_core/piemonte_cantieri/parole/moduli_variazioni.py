@@ -48,7 +48,7 @@ DURANTE: Mapping[str, Phrases] = {
         via di sua volonta, lasciato|lasciata|mollato|mollata il|la, mollat*, lascia|lasciano il|la cantiere,
         lasciato, lasciata, molla, mollano, non viene|vuole piu, ha smesso, smette,
         vuole andarsene|smettere|lasciare|ritirarsi, recess* ... volontari*, trovato lavoro|posto, trovato un lavoro,
-        trovato altro|un altro lavoro, ha dato le dimissioni, licenziat*
+        trovato altro|un_altro lavoro, ha dato le dimissioni, licenziat*
     """),
     "riduzione_lavoratori": row(f"""
         meno lavorator*|person*|cantierist*|partecipant*|addett*|operai*|inseriment*|unita|posti|gente,

@@ -78,7 +78,7 @@ PUNTEGGIO: Mapping[str, Said] = {
             regolarmente conclus*|chius*|finit*, conclus*|chius* regolarmente, regolarmente rendicontat*,
             conclus*|chius*|finit*|terminat* e rendicontat*, conclus*|chius*|finit*|terminat* ... e rendicontat*,
             rendicontat* regolarmente, rendicontat* e chius*|conclus*, rendicontat* tutto|tutti, tutto|tutti
-            rendicontato|chiuso|concluso|finito|rendicontati|chiusi|conclusi|finiti, tutto regolare|regolari|a posto,
+            rendicontato|chiuso|concluso|finito|rendicontati|chiusi|conclusi|finiti, tutto regolare|regolari|a_posto,
             tutto in regola|ordine, tutti regolari|regolarmente, niente|nulla in sospeso, niente|nulla di pendente,
             rendiconto|rendicontazione trasmesso|inviato|mandato|presentato|consegnato|trasmessa|inviata|presentata,
             trasmesso|inviato|mandato|presentato|consegnato il rendiconto, nessun cantiere in sospeso, non ... nessun

@@ -28,7 +28,7 @@ def _in_altre_politiche() -> Phrases:
         inserit* in altr*, iscritt* ad|a altr* {_PERCORSO}, programma|progetto|percorso gol, gol, nel gol, in gol,
         garanzia giovani, {_SVOLGO} ... tirocini*|stage, {_SVOLGO} ... corso|corsi, tirocinante, stagista,
         sono|sta|e|sto in|a tirocinio|stage, tirocinio|stage ... in corso, tirocinio|stage|corso attivo|avviato,
-        buono servizi, percorso ... in corso, corso|corsi|tirocinio ... {_CON_CHI}, borsa lavoro|di lavoro,
+        buono servizi, percorso ... in corso, corso|corsi|tirocinio ... {_CON_CHI}, borsa lavoro|di_lavoro,
         lavori socialmente utili, lsu, lavori di pubblica utilita, lpu, servizio civile, sono|dentro un percorso,
         iscritt* ... corso|corsi|tirocinio|gol, inserit* ... corso|tirocinio|gol|percorso, dentro un|al percorso|corso,
         frequenz* ... corso|corsi, presa in carico gol
@@ -148,7 +148,7 @@ DI_LAVORO: Mapping[str, Said] = {
             la disoccupazione ... prend*|percep*|finit*|requisiti, titolar* della disoccupazione, requisiti ridotti,
             cantieri|cantiere per disoccupati, per i disoccupati, chius* ... partita iva,
             partita iva ... chius*|cessat*, contratto ... cantiere, in|a nero, lavor* in|a nero,
-            lavoro in|nel|presso|per cantiere|il|un cantiere, lavoro del|di|al|nel cantiere,
+            lavoro in|nel|presso|per|per_il|per_un cantiere, lavoro del|di|al|nel cantiere,
             lavoro nel|in|presso|per cantiere, non|nn ... contratto|partita, senza ... contratto|partita,
             nessun|niente contratto|partita, figli* ... lavor*, marito|moglie|padre|madre ... lavora
         """),
