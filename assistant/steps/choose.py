@@ -11,6 +11,7 @@ from assistant.requests import Request, Requests
 from assistant.steps.learn import learn
 from assistant.steps.thread import heard_before, read_with, thread
 from assistant.understanding.cues import asks_how_much, goes_on, is_question, wants_a_sum, wishes
+from assistant.understanding.mention import Kind as MentionKind
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import stands
 from assistant.understanding.rest import inner, lists, who_fact
@@ -28,6 +29,7 @@ _CALLED, _FIRST, _NEAR, _A_CASE = 0.4, 0.2, 0.35, 3
 _SPOKEN = 1.2
 _FACT, _UNUSED, _ALL_USED, _MOST_FACTS = 0.14, 0.06, 0.08, 4
 _PROCEDURE = 0.72
+_BY_CHANCE, _NOT_THE_NEAREST = 0.5, 0.1
 _HEARD = 0.06
 _CLEARLY_ANOTHER = 0.7
 _OWN, _LIKELIEST = 0.6, 5
@@ -73,7 +75,8 @@ class Choosing:
             asks = not isinstance(tool, ProcedureTool) or bool(tool.needs)
             topic = Topic(request.tool, self._shared(request.tool))
             stated = self.learn(topic)
-            value = request.nearness + self._weight(stated) + (self.wish if asks else 0.0)
+            weight = self._weight(stated) * (_BY_CHANCE if self._may_be_chance(request, stated) else 1.0)
+            value = request.nearness + weight + (self.wish if asks else 0.0)
             value += _HEARD * self._heard(topic) if asks else 0.0
             if called and (request.nearness >= _NEAR or any(one.spoken for one in stated)):
                 value += _CALLED + (_FIRST if request is self.ranked[0] and self._hears_little(tool) else 0.0)
@@ -82,6 +85,13 @@ class Choosing:
             if value >= (_LIKELY if asks else _PROCEDURE) and (best is None or value > best[0]):
                 best = value, Chosen(topic.learn(stated, len(self.talk.said) - 1), tuple(stated), request.nearness)
         return None if best is None else best[1]
+
+    def _may_be_chance(self, request: Request, stated: Sequence[Stated]) -> bool:
+        """Whether all that is stated for a tool that is not the nearest is one quantity that no word names."""
+        vague = {m.words for m in self.message.quantities if m.kind in {MentionKind.NUMBER, MentionKind.DURATION}}
+        words = {one.words for one in stated}
+        alone = len(words) == 1 and words <= vague and not any(one.spoken for one in stated)
+        return alone and request.nearness < self.ranked[0].nearness - _NOT_THE_NEAREST
 
     def called(self, tool: str) -> bool:
         """Whether a message calls for a tool in so many words."""

@@ -70,7 +70,7 @@ def corrections(text: str) -> Correction | None:
     """
     line = Line(text, _ANY_DAY)
     for i in range(len(line)):
-        found = _marked(line, i) or _not_but(line, i) or _starred(line, i)
+        found = _marked(line, i) or _not_but(line, i) or _refused(line, i) or _starred(line, i)
         if found:
             return found
     return _unsure(line)
@@ -171,6 +171,19 @@ def _not_but(line: Line, i: int) -> Correction | None:
         if found:
             return found
     return _rather_before(line, i, said, withdrawn) if after_another else None
+
+
+def _refused(line: Line, i: int) -> Correction | None:
+    """As in "90 no, facciamo 100"."""
+    if line.words[i] != "no" or not i or _stops(line, i - 1):
+        return None
+    withdrawn, said = _part(line, _sentence_start(line, i), i), _part(line, i, i + 1)
+    stated = _part(line, i + 1, _sentence_end(line, i + 1))
+    if withdrawn is None or said is None or stated is None:
+        return None
+    old, new = (mentions(part.words, _ANY_DAY) for part in (withdrawn, stated))
+    ends = bool(old) and withdrawn.words.endswith(old[-1].words)
+    return Correction(said, _narrowed(withdrawn, stated), stated) if ends and len(new) == 1 else None
 
 
 def _instead(line: Line, i: int, said: Part, withdrawn: Part) -> Correction | None:

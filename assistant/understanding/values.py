@@ -27,6 +27,7 @@ _TOO_VAGUE = 2
 """How far apart the first and the last that a time long gone may be, so that it still says how long ago: "nel 2019"."""
 EXACT, BARE = 2.0, 0.5
 _HARDLY_MONEY = 20
+_A_DAY = 8
 _NEVER_CUT = frozenset(("settimane", "ore", "giornate"))
 """Half of these is not nearly none of them."""
 
@@ -67,6 +68,8 @@ def _as_listed(number: Decimal, mention: Mention, fact: Quantity, said: Said) ->
     """A number that is none of those an act lists, but is one of them told by a shorter period: "turni da 6 ore"."""
     if number in fact.among or mention.per:
         return number
+    if not fact.among and mention.unit == "ore" and number <= _A_DAY:  # so few are of a day
+        return next((number * times for times in said.times.values()), number)
     return next((number * times for times in said.times.values() if number * times in fact.among), number)
 
 

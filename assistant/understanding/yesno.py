@@ -40,13 +40,12 @@ class DontKnow(Reply):
 
 _YES = phrases(
     "si", "gia fatto", "gia fatta", "si si", "si certo", "certo", "certo che si", "certamente", "esatto",
-    "esattamente", "proprio cosi", "giusto",
-    "eh gia", "gia", "eh si", "ma si", "ma certo", "come no", "sicuro", "sicuramente", "sicuramente si", "senz ' altro",
-    "senza dubbio", "assolutamente si", "assolutamente", "ovvio", "ovviamente", "ovviamente si", "naturalmente",
-    "infatti",
-    "confermo", "lo confermo", "ok", "okay", "va bene", "d ' accordo", "perfetto", "vero", "e vero", "e cosi",
-    "direi di si", "purtroppo si", "anche", "anch ' io", "ce l ' ho", "ce li ho", "ce le ho", "ce la ho", "lo sono",
-    "si lo sono", "l ' ho fatto", "l ' abbiamo fatto", "affermativo", "corretto", "tutti", "sempre", "si grazie",
+    "esattamente", "proprio cosi", "giusto", "eh gia", "gia", "eh si", "ma si", "ma certo", "come no", "sicuro",
+    "sicuramente", "sicuramente si", "senz ' altro", "senza dubbio", "assolutamente si", "assolutamente", "ovvio",
+    "ovviamente", "ovviamente si", "naturalmente", "infatti", "confermo", "lo confermo", "ok", "okay", "va bene",
+    "d ' accordo", "perfetto", "vero", "e vero", "e cosi", "direi di si", "purtroppo si", "anche", "anch ' io",
+    "ce l ' ho", "ce li ho", "ce le ho", "ce la ho", "lo sono", "si lo sono", "l ' ho fatto", "l ' abbiamo fatto",
+    "affermativo", "corretto", "tutti", "sempre", "si grazie",
     "yes", "yeah", "yep", "sure", "yes please", "oui", "bien sur", "claro", "claro que si", "por supuesto", "da",
     "desigur",
 )  # fmt: skip
@@ -58,10 +57,8 @@ _YES_HEDGED = phrases(
 )  # fmt: skip
 _NO = phrases(
     "no", "no no", "nono", "macche", "mai", "giammai", "nessuno", "nessuna", "nessun", "per niente", "per nulla",
-    "niente",
-    "nulla", "non ancora", "nemmeno", "neppure", "neanche", "neanche per sogno", "niente affatto", "affatto",
-    "non direi",
-    "direi di no", "purtroppo no", "certo che no", "assolutamente no", "ovviamente no", "ovvio che no",
+    "niente", "nulla", "non ancora", "nemmeno", "neppure", "neanche", "neanche per sogno", "niente affatto", "affatto",
+    "non direi", "direi di no", "purtroppo no", "certo che no", "assolutamente no", "ovviamente no", "ovvio che no",
     "sicuramente no",
     "no grazie", "eh no", "ma no", "ma va", "negativo", "non ne ho", "non ce l ' ho", "non ce li ho", "non ce le ho",
     "non ce ne sono", "non lo sono", "non l ' ho fatto", "non l ' abbiamo fatto", "non e vero", "non e cosi", "non piu",
@@ -80,15 +77,13 @@ _NO_HEDGED = phrases(
 )  # fmt: skip
 _UNKNOWN = phrases(
     "non lo so", "non so", "nn lo so", "nn so", "boh", "bo", "bho", "mah", "non saprei", "non ricordo",
-    "non me lo ricordo",
-    "non mi ricordo", "forse", "chissa", "chi lo sa", "dipende", "puo darsi", "puo essere", "non ne ho idea",
-    "nessuna idea",
-    "non ho idea", "non sono sicuro", "non sono sicura", "non ne sono sicuro", "non ne sono sicura", "non sono certo",
-    "non sono certa", "che ne so", "e che ne so", "lo ignoro", "non lo ricordo", "non so dire", "non lo so dire",
-    "non saprei dire", "dovrei controllare", "devo controllare", "non lo conosco", "non la conosco",
-    "sinceramente non so",
-    "non si sa", "mi informo", "no lo so", "non sappiamo", "non lo sappiamo", "non e chiaro", "vallo a sapere",
-    "non so bene",
+    "non me lo ricordo", "non mi ricordo", "forse", "chissa", "chi lo sa", "dipende", "puo darsi", "puo essere",
+    "non ne ho idea", "nessuna idea", "non ho idea", "non sono sicuro", "non sono sicura", "non ne sono sicuro",
+    "non ne sono sicura", "non sono certo", "non sono certa", "che ne so", "e che ne so", "lo ignoro",
+    "non lo ricordo", "non so dire", "non lo so dire", "non saprei dire", "dovrei controllare", "devo controllare",
+    "non lo conosco", "non la conosco", "sinceramente non so", "non si sa", "mi informo", "no lo so", "non sappiamo",
+    "non lo sappiamo", "non e chiaro", "vallo a sapere", "non so bene", "non la so", "non li so", "non le so",
+    "nn la so", "nn li so", "non me la ricordo", "non la ricordo",
     "i don ' t know", "don ' t know", "dont know", "i dont know", "not sure", "i ' m not sure", "maybe", "no idea",
     "je ne sais pas", "je sais pas", "sais pas", "peut - etre", "no se", "no lo se", "no sé", "quizas", "tal vez",
     "nu stiu", "poate", "nu imi amintesc",
@@ -134,6 +129,8 @@ _ONLY_WHOLE = frozenset(
     """.split()
 )
 # These tell that something was heard, and answer only where nothing else does ("ok. no, non lavoro").
+_TRAILING = frozenset("mica proprio ora adesso bene esattamente precisamente davvero sinceramente eh pero".split())
+_LONGEST_UNKNOWN = 5
 _HEARD = frozenset("ok okay va perfetto d".split())
 _ANY_DAY = date(2000, 1, 1)
 _PRONOUN_ENDINGS = ("ano", "ono", "ti", "te", "si", "se")
@@ -156,7 +153,7 @@ def yes_no(text: str) -> Yes | No | DontKnow | None:
     heard: Yes | No | DontKnow | None = None
     while start < len(line):
         end = _clause_end(line, start)
-        found = _in_clause(line, start, end, first=first)
+        found = _in_clause(line, start, end, first=first) or _unknown_at_its_end(line, start, end)
         if found and not (isinstance(found, Yes) and line.words[start] in _HEARD):
             return found
         heard = heard or found
@@ -197,6 +194,17 @@ def _in_clause(line: Line, start: int, end: int, *, first: bool) -> Yes | No | D
     span = line.tokens[place].start, line.tokens[stop - 1].end
     rest = any(word.isalnum() and word not in _AFTER for word in line.words[stop : len(line)])
     return kind(*span, line.text[slice(*span)], hedged, not rest and place - start < 6)  # type: ignore[return-value]
+
+
+def _unknown_at_its_end(line: Line, start: int, end: int) -> DontKnow | None:
+    """A "non lo so" with which a clause ends: "quanti giorni era aperto non lo so mica"."""
+    while end > start and line.words[end - 1] in _TRAILING:
+        end -= 1
+    for place in range(max(start + 1, end - _LONGEST_UNKNOWN), end - 1):
+        if line.starts(place, _UNKNOWN) == end - place:
+            span = line.tokens[place].start, line.tokens[end - 1].end
+            return DontKnow(*span, line.text[slice(*span)], alone=False)
+    return None
 
 
 def _longest(line: Line, i: int, end: int) -> tuple[type[Reply], bool, int] | None:

@@ -71,7 +71,8 @@ PREVENTIVO = row(f"""
     tasca nostra|comune, di tasca, a carico del|della|di|nostro, mette la regione,
     quanto paga|pagano ... comune|regione|ente, paga la regione, copre la regione, quanto mette|mettiamo|ci,
     quanto sborsa|sborsiamo, quanto tira fuori, quanto impegn*, impegno di spesa, da stanziare, da mettere a bilancio,
-    budget, ricalcol*, conto della spesa, conto economico, piano finanziario, costo complessivo, costo totale,
+    quanto viene|verrebbe|costa ... cantiere, budget, ricalcol*,
+    conto della spesa, conto economico, piano finanziario, costo complessivo, costo totale,
     stima dei costi
 """)
 TERRITORIO = row("""
@@ -106,7 +107,8 @@ MODULISTICA = row(f"""
     che|cosa|come ... mand*|invi*|comunic*|trasmett*|spedi*|compil*|scriv*|notific*,
     a chi|dove|indirizzo|pec ... mand*|invi*|comunic*|trasmett*|spedi*|scriv*|va|vanno,
     oggetto ... pec|mail|scriv*|mett*,
-    modulo, modello, modulo pec, dobbiamo|devo|bisogna|serve|va ... avvis*|avvert*|comunic*|segnal*|scriv*|inform*,
+    modulo, modello, modulo pec, differi*|rinvi*|posticip*|rimand* ... avvio|inizio|partenza,
+    dobbiamo|devo|bisogna|serve|va ... avvis*|avvert*|comunic*|segnal*|scriv*|inform*,
     come|chi ... avvis*|avvert*|comunic*|segnal*|inform*
 """)
 REQUISITI_ENTE = row(f"""

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from rules_core.piemonte_cantieri.parole import chiamate
 from rules_core.piemonte_cantieri.parole.luoghi import QUADRANTI_E_TUTTI
 from rules_core.piemonte_cantieri.parole.ore import CANTIERISTI, GIORNATE, ORE_SETTIMANALI
 from rules_core.rows import labelled, row
 from rules_core.wording import Said, Told, Wording
+
+_DI_UN_MESE = row("# giorni|giornate|gg in|ogni un|# mese, # giorni|giornate|gg al|nel mese")
+"""Days worked in a month, and not those of a whole site."""
 
 PREVENTIVO = Wording(
     subject="il preventivo del cantiere",
@@ -150,9 +155,9 @@ INDENNITA = Wording(
                 ),
                 *labelled("mesi|mese"),
             ),
-            unlike=row("# mesi fa, da # mesi, tra # mesi, fra # mesi, entro # mesi"),
+            unlike=(*_DI_UN_MESE, *row("# mesi fa, da # mesi, tra # mesi, fra # mesi, entro # mesi")),
         ),
-        "giornate": GIORNATE,
+        "giornate": replace(GIORNATE, unlike=(*GIORNATE.unlike, *_DI_UN_MESE)),
     },
     told=(
         Told("Sì, un cantiere così è ammesso.", {"ammessa": (True,)}),

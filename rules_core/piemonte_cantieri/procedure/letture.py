@@ -109,7 +109,7 @@ bando.leave(
     ),
     NotModelled(
         "14.2/capoverso.1",
-        "con quale modulo e dove una persona si candida",
+        "quali cantieri sono aperti, con quale modulo e dove una persona si candida",
         "l'avviso dell'ente o il Centro per l'impiego",
     ),
     NotModelled(
