@@ -113,7 +113,8 @@ def _is_about_another_part(
     if not decision.hits or not decision.hits[0].answers:
         return False
     told = len({one.words for one in decision.stated})
-    if told < _A_CASE and wants_confirmation(message) and (_leaves_open(decision, outcome) or _claims_it(decision)):
+    claimed = _leaves_open(decision, outcome, message) or _claims_it(decision)
+    if told < _A_CASE and wants_confirmation(message) and claimed:
         return True
     if part_of(decision.hits[0].clause) in _parts(desk, outcome, telling):
         return False
@@ -125,9 +126,14 @@ def _is_about_another_part(
     return unclear and bool(outcome.envelope["missing"]) and outcome.settled is None
 
 
-def _leaves_open(decision: Decision, outcome: Outcome) -> bool:
-    """Whether what a message claims is surely in the documents, and the tool neither takes it nor settles it."""
+def _leaves_open(decision: Decision, outcome: Outcome, message: Message) -> bool:
+    """Whether what a message claims is surely in the documents, and the tool neither takes it nor settles it.
+
+    What somebody presses for is held against them in any case.
+    """
     open_ = outcome.told["status"] != "computed" and outcome.settled is None
+    if message.claims:
+        return open_
     return decision.hits[0].sure and open_ and (bool(outcome.refused) or decision.nearness < decision.hits[0].nearness)
 
 

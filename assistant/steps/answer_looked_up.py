@@ -19,6 +19,8 @@ from assistant.understanding.cues import asks_validity, forced, wants_confirmati
 from assistant.understanding.mention import Kind, Mention
 from assistant.understanding.mentions import mentions
 from assistant.understanding.message import Message
+from corpus.clauses import Clause
+from corpus.versions import counterparts
 
 _QUOTED = 3
 
@@ -42,16 +44,22 @@ def answer_looked_up(desk: Desk, decision: Decision, message: Message, talk: Con
 
 def _validity(desk: Desk, decision: Decision, talk: Conversation) -> Reply:
     """Whether an act still holds, and what it says of its own duration."""
-    clause = decision.hits[0].clause
+    clause = _as_by_default(desk, decision.hits[0].clause)
     hits = desk.search.find(it.DURATION, 2, document=clause.act.id)
     others = [hit for hit in hits if hit.clause.id != clause.id]
-    found = passages(desk.library, it.DURATION, [*decision.hits[:1], *others][:_QUOTED])
+    found = passages(desk.library, it.DURATION, [replace(decision.hits[0], clause=clause), *others][:_QUOTED])
     told = say(talk.lang)
     parts: Parts = [*(standing(desk.library, clause, talk)[1:] or [told.STILL_HOLDS]), "\n\n", told.SAYS]
     for passage in found:
         parts += quoted(desk.library, passage)
     talk = replace(talk, told=(*talk.told, clause.act.id))
     return desk.with_thread(parts, talk, AnswerKind.ANSWER, [passage.clause for passage in found])
+
+
+def _as_by_default(desk: Desk, clause: Clause) -> Clause:
+    """A clause as the version has it that is meant where none is named."""
+    others = [one for one in counterparts(desk.library, clause) if one.act.default]
+    return clause if clause.act.default or not others else others[0]
 
 
 def _opening(message: Message, found: Sequence[Passage], lang: str, *, sure: bool) -> Parts:

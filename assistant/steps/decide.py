@@ -18,7 +18,7 @@ from assistant.steps.left_open import Left, left_open
 from assistant.steps.named import all_named, named
 from assistant.steps.thread import thread
 from assistant.understanding.another import another_case, somebody_else
-from assistant.understanding.cues import Cue, comes_back, cue_of, goes_on, is_question
+from assistant.understanding.cues import Cue, asks_how_much, comes_back, cue_of, goes_on, holds_today, is_question
 from assistant.understanding.message import Message
 from assistant.understanding.others import alike, of_others
 from assistant.understanding.stated import Stated, plain_facts
@@ -30,7 +30,7 @@ from rules_core.records import Many
 from rules_core.registry import Registry
 from rules_core.terms import TermsTool
 
-_A_FOLLOW_UP = 10
+_A_FOLLOW_UP, _ONLY_HOW_MUCH = 10, 4
 _SAYS_IT = 0.6  # how near a clause has to be to speak of what another act leaves to others
 _A_CASE = 4  # facts: whoever states so many wants his case settled, not to hear what is left open
 _ONLY_WHY = 6
@@ -83,7 +83,9 @@ class _Deciding:
         tool, wording = self.registry.tool(topic.tool), self.registry.wording(topic.tool)
         same = alike(self.message)
         begun = Topic(topic.tool, tuple(one for one in topic.known if same or one.path in wording.stays))
-        stated = learn(self.message, tool, wording, begun, None)
+        first = next(iter(tool.run(begun.facts(tool.facts))["missing"]), None)
+        asked = None if first is None else Asked(first["fact"], first["question"])
+        stated = learn(self.message, tool, wording, begun, asked)
         own = {path: fact for path, fact in plain_facts(tool.facts) if path not in wording.stays}
         stated = stated or changed(self.message, own, wording.said, topic)
         return Decision(Does.COMPUTE, begun.learn(stated, self._turn), tuple(stated), anew=True)
@@ -144,15 +146,22 @@ class _Deciding:
             return Decision(Does.COMPUTE, topic.learn(stated, self._turn), tuple(stated))
         if len(self.message.plain.words) <= _A_FOLLOW_UP and not stated and self.choosing.asks_a_figure(topic):
             return Decision(Does.COMPUTE, topic, figure=True)
-        if goes_on(self.message) and self.choosing.still_about(topic):
+        if self._asks_for_it(topic) or (goes_on(self.message) and self.choosing.still_about(topic)):
             hits = self._hits()
             told = isinstance(self.registry.tool(topic.tool), ProcedureTool)  # the same list again says nothing more
             again = told and hits and hits[0].sure and hits[0].clause.id not in self.talk.cited
             return Decision(Does.LOOK_UP if again else Does.COMPUTE, topic, hits=hits)
         return None
 
+    def _asks_for_it(self, topic: Topic) -> bool:
+        """Whether a few words ask how much it comes to ("allora quanto?", "quante ne restano?")."""
+        few = self.message.length <= _ONLY_HOW_MUCH and asks_how_much(self.message)
+        return few and not isinstance(self.registry.tool(topic.tool), ProcedureTool) and not self.choosing.likely()
+
     def fresh(self) -> Decision:
         """The message by itself: the tool it asks for, or what the documents say."""
+        if self.act is not None and holds_today(self.message):
+            return Decision(Does.LOOK_UP, self.talk.topic, hits=self._hits())
         chosen, left = self.choosing.chosen(), left_open(self.message, self.registry, self.act)
         sure = self.choosing.surely(chosen) or self._tells_a_case(chosen)
         ours = sure or (left is not None and self.act is not None)
@@ -182,12 +191,8 @@ class _Deciding:
     def _elsewhere(self, chosen: Chosen | None, left: Left | None) -> str | None:
         """Whom to ask, where a message is for another office: one that stands by itself, and is not translated."""
         place = elsewhere(self.message, self.finding.hits, self.search)
-        if (
-            place is not None
-            or left is not None
-            or self.message.written
-            or (thread(self.talk) and goes_on(self.message))
-        ):
+        ours = left is not None or bool(self.message.written) or self.message.claims
+        if place is not None or ours or (thread(self.talk) and goes_on(self.message)):
             return place
         hits, ranked = self.finding.hits, self.choosing.ranked
         nearness = Nearness(

@@ -20,6 +20,7 @@ _ENDS = re.compile(r"(?<=[.;!?])\s+|\n+|:\s+|\.{2,}\s*")
 _MUCH = 0.06  # how much nearer a question has to be than the message in which it stands
 _SAYS_SOMETHING, _SAYS_MUCH = 4, 7  # words, without which a question says too little by itself
 _TELLS_A_CASE = 2  # quantities
+_NEARLY, _SEVERAL = 0.85, 2
 _A_SENTENCE, _SENTENCES, _SHORT, _ASIDE = 3, 5, 4, 7
 _BY_ITSELF = 0.65  # how near a message has to be that goes on, to be answered without what it goes on from
 _OF_THE_NAMED = 0.4  # how near a question of an act has to be, where the message names it
@@ -105,14 +106,29 @@ class Finding:
     def _find(self, text: str) -> tuple[Hit, ...]:
         """What the documents say: those of the act that the message names, unless others surely answer alone."""
         acts = self.search.library.acts
-        found = tuple(self.search.find(besides(acts, self.act, text), document=self.act)) if self.act else ()
+        named = self.search.find(besides(acts, self.act, text), document=self.act) if self.act else []
+        found = _names_last(named)
         if found and found[0].answers:
             return found
-        anywhere = tuple(self.search.find(text))
+        anywhere = _names_last(self.search.find(text))
         if not found or (anywhere and anywhere[0].sure):
             return anywhere
         may = found[0].nearness >= _OF_THE_NAMED
         return tuple(replace(hit, answers=True, sure=False) for hit in found) if may else found
+
+
+def _names_last(hits: Sequence[Hit]) -> tuple[Hit, ...]:
+    """The hits; one that only names its act comes after the next, where that is nearly as good."""
+    if len(hits) < _SEVERAL or hits[1].score < _NEARLY * hits[0].score or not _only_names(hits[0]):
+        return tuple(hits)
+    return (hits[1], hits[0], *hits[2:])
+
+
+def _only_names(hit: Hit) -> bool:
+    """Whether a clause says no more than what its act is called."""
+    act = hit.clause.act
+    words, name = set(terms_of(hit.clause.text)), set(terms_of(f"{act.title} {act.full_title} {act.issuer}"))
+    return len(words) > _SAYS_MUCH and len(words & name) >= _NEARLY * len(words)
 
 
 def _says_more(one: Hit, whole: Sequence[Hit]) -> bool:

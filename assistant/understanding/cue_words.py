@@ -52,7 +52,11 @@ ALWAYS: dict[Cue, tuple[str, ...]] = {
         operatore|operatrice|persona|umano|essere|impiegato|impiegata|addetto|addetta|incaricato|incaricata|vero|vera,
         parlare|parlarne|parlo|parla con qualcuno, passami|passatemi|passi|passarmi|passa ...
         operatore|operatrice|persona|qualcuno|umano|impiegato|impiegata, operatore|operatrice umano|umana|vero|vera,
-        persona vera|reale|umana|in carne, talk|speak to|with a|an|someone person|human|operator|agent|else
+        persona vera|reale|umana|in_carne, talk|speak|chat
+        to|with a|an|some|the|real|human human|person|operator|agent|employee|clerk|real, talk|speak to|with
+        someone|somebody|human|people|staff, real|human person|operator|being, parler a|avec
+        quelqu|une|un|conseiller|humain, parler ... personne|conseiller|humain, hablar con
+        alguien|una|un|persona|humano, vorbi|vorbesc cu cineva|o|un|operator
     """),
     Cue.RESTART: row("""
         ricominciamo, ricomincia, ricominciare da capo, da capo, cancella tutto, azzera, lascia stare tutto,
@@ -112,7 +116,8 @@ ALONE: dict[Cue, tuple[str, ...]] = {
 VALIDITY = row("""
     ancora in vigore|valido|valida|validi|operativo|operativa|attivo|attiva|aperto|aperta|applicabile|efficace,
     vale|valgono ancora, vale oggi, e in vigore, e scadut*, sono scadut*, ancora in tempo, ancora fare domanda,
-    ancora presentare ... domanda|istanza, e finito|chiuso|terminato, e stato abrogato|superato|sostituito, si
+    ancora presentare ... domanda|istanza, vale|valgono|e|sono ancora|tuttora|tutt oggi|valid*,
+    e finito|chiuso|terminato, e stato abrogato|superato|sostituito, si
     applica|usa ancora, fino a quando vale|valeva|era valid*
 """)
 FORCED = row("""

@@ -21,6 +21,7 @@ from assistant.understanding.cue_words import (
     WISH,
     Cue,
 )
+from assistant.understanding.mention import Days
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import find, stands
 from assistant.understanding.plain import Plain
@@ -47,7 +48,8 @@ _ANYWHERE = 6
 
 def cue_of(message: Message) -> Cue | None:
     """What a message does, if it is none of what answers are for."""
-    found = next((cue for cue, phrases in ALWAYS.items() if stands(message.plain, phrases)), None)
+    told = (message.plain, *([Plain.of(message.written)] if message.written else []))
+    found = next((cue for cue, phrases in ALWAYS.items() if any(stands(plain, phrases) for plain in told)), None)
     if found is None and wants_to_cheat(message.plain):
         return Cue.CHEAT
     found = found or next((cue for cue, phrases in TURNED_AWAY.items() if stands(message.plain, phrases)), None)
@@ -63,6 +65,14 @@ def cue_of(message: Message) -> Cue | None:
 def asks_validity(message: Message) -> bool:
     """Whether a message asks if something still holds."""
     return stands(message.plain, VALIDITY)
+
+
+def holds_today(message: Message) -> bool:
+    """Whether a message asks if something still holds today, and tells of no other day."""
+    days = [m.value for m in message.quantities if isinstance(m.value, Days)]
+    of_today = [day for day in days if day.first == day.last == message.today]
+    others = [day for day in days if day not in of_today and (day.first.month, day.last.month) != (1, 12)]
+    return bool(of_today) and not others and asks_validity(message)
 
 
 def wants_a_sum(message: Message) -> bool:
@@ -144,6 +154,7 @@ __all__ = [
     "cue_of",
     "forced",
     "goes_on",
+    "holds_today",
     "is_question",
     "opens_a_question",
     "wants_a_sum",

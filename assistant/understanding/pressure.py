@@ -25,7 +25,10 @@ _MAKES = row(f"""
     deve|devi|dovete|dovresti|voglio|esigo|pretendo|bisogna ... {_SAY} che, se non mi|ci|lo {_SAY} ... che, o mi|ci
     {_SAY} ... che, {_TELL} solo|soltanto|subito|semplicemente|ufficialmente|pure|almeno che, {_TELL} per iscritto ...
     che, {_TELL} mi|ci|me|voi|lei ... che, {_TELL} che, diamo per buono|scontato|assodato che,
-    prendi|prenda|prendete|prenda atto ... che
+    prendi|prenda|prendete|prenda atto ... che, dai|dia|date|diate|dammi|datemi|darmi|darci ragione ... che,
+    ragione sul fatto che, riconosci|riconosca|riconoscete che, fai|fate|faccia finta|conto che,
+    finche|fino a quando non|nn {_SAY}|dici|dite|dice ... che,
+    finche|fino a quando non|nn mi|ci|lo {_SAY}|dici|dite|dice ... che
 """)
 """What wants something said, up to what it is."""
 
