@@ -164,6 +164,10 @@ _ASKS_HONESTLY = row("""
 """)
 
 
+_DUTY = row("cosa|che deve|devono|devo|dobbiamo|bisogna fare|comunicare|avvisare")
+"""What somebody has to do who notices something."""
+
+
 def wants_to_cheat(plain: Plain) -> bool:
     """Whether a message wants to cheat, and does not ask what becomes of those who do.
 
@@ -174,6 +178,7 @@ def wants_to_cheat(plain: Plain) -> bool:
     """
     if stands(plain, _ASKS_HONESTLY):
         return False
-    if stands(plain, _PLAINLY) or stands(plain, _UNNOTICED) or deceives(plain):
+    unnoticed = stands(plain, _UNNOTICED) and not stands(plain, _DUTY)
+    if stands(plain, _PLAINLY) or unnoticed or deceives(plain):
         return True
     return any(all(stands(plain, some) for some in alike) for alike in _TOGETHER)

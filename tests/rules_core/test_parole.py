@@ -24,13 +24,14 @@ from rules_core.dates import Day
 from rules_core.errors import BadFactsError
 from rules_core.facts import Choice, Fact, Flag, Quantity, Role
 from rules_core.records import Many, One, Record
+from rules_core.registry import Registry
 from rules_core.tools import RuleTool, Tool
 from rules_core.wording import Said, Told, Wording
 from tests.rules_core.cases import case_of
 
 FOLDER = Path(__file__).resolve().parent.parent / "scenarios"
 SCENARIOS = [case for path in sorted(FOLDER.glob("*.yaml")) for case in yaml.safe_load(path.read_text())]
-SLOT = r"(?:[a-z]+\*?|\*|[0-9]+(?:\.[0-9]+)?|#)"
+SLOT = r"(?:[a-z]+\*?|\*|[0-9]+(?:\.[0-9]+)?|#|@(?:prima|scorso|poi))"
 PHRASE = re.compile(rf"{SLOT}(?:\|{SLOT})*(?: (?:\.\.\.|{SLOT}(?:\|{SLOT})*))*")
 FIELD = re.compile(r"\{(#?)([^{}:]+)(?::(\w+))?\}")
 FORMATS = {None, "euro", "percento"}
@@ -265,3 +266,28 @@ def test_each_outcome_has_its_sentence(name: str) -> None:
             assert any(value in sentence.when.get(field_name, ()) for sentence in told), (field_name, value)
     for reason in tool.reasons.values() if isinstance(tool, RuleTool) else ():
         assert any(reason in sentence.when.get("motivi", ()) for sentence in told), reason
+
+
+def _all_phrases(registry: Registry) -> Iterator[str]:
+    """Every phrase of every act: of its tools, of what it leaves open, against whoever would cheat."""
+    for tool in registry.tools:
+        wording = registry.wording(tool)
+        yield from (*wording.calls, *wording.unlike)
+        for said in wording.said.values():
+            yield from phrases_of(said)
+    for matter in (*(one for _, _, one in registry.left_open), *(one for _, one in registry.against)):
+        yield from (*matter.about, *matter.asks, *matter.unlike)
+
+
+def test_no_phrase_grows_old() -> None:
+    """A phrase names no year but those of its act: last year is "@scorso" whenever somebody writes."""
+    years = re.compile(r"(?<![\w.])20(?:1\d|2\d)(?!\w)")
+    of_the_agreement = {"2020", "2021", "2022", "2023", "2027"}
+    told = {year for phrase in _all_phrases(Registry()) for year in years.findall(phrase)}
+    assert told <= of_the_agreement
+
+
+def test_no_phrase_is_broken() -> None:
+    """No alternative is empty, and none of several words is left with its sign between them."""
+    for phrase in _all_phrases(Registry()):
+        assert not re.search(r"\|\||\|( |$)|(^| )\||_", phrase), phrase
