@@ -43,7 +43,7 @@ def amount(line: Line, i: int) -> Amount | None:
         return share
     if line.words[i] in EURO:
         n = number(line, i + 1)
-        if n is None or not n.digits or line.words[n.end] in {"%", "anni", "mesi"}:
+        if n is None or not (n.digits or n.value >= _LEAST_PAID) or line.words[n.end] in {"%", "anni", "mesi"}:
             return None
         end = n.end + 1 if line.words[n.end] in EURO else n.end
         return _in_a_year(line, i, _money(line, n, end))

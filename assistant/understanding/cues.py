@@ -94,7 +94,9 @@ def wants_confirmation(message: Message) -> bool:
     """Whether a message states something and wants to hear that it is so."""
     if message.claims or stands(message.plain, CONFIRM[:_ANYWHERE]):
         return True
-    return any(_at_an_end(message.plain, found.first, found.last) for found in find(message.plain, CONFIRM))
+    asked = message.text.rstrip().endswith("?")  # "naspi: no" states, and asks nothing
+    ends = (found for found in find(message.plain, CONFIRM) if asked or message.plain.flat[found.first] != "no")
+    return any(_at_an_end(message.plain, found.first, found.last) for found in ends)
 
 
 def _at_an_end(plain: Plain, first: int, last: int) -> bool:

@@ -108,7 +108,8 @@ NOT_DONE = row("""
     ore|lezioni|corsi|corso|attivita|spese|costi|riunioni|missioni|trasferte|giornate|presenze|visite|incontri ...
     non|nn|mai erogat*|svolt*|fatt*|effettuat*|sostenut*|prestat*|lavorat*|avvenut*|frequentat*|tenut*|pagat*,
     ore|spese|costi|personale ... dedicat*|lavorat*|sostenut*|di|del|per ... altro|altri|altra|altre|diverso|diversa
-    ufficio|progetto|progetti|attivita|ente|commessa|lavoro|settore|lavori
+    ufficio|progetto|progetti|attivita|ente|commessa|lavoro|settore|lavori, che|ma in realta|verita
+    era|erano|stava|stavano|non
 """)
 CAUTION = row("""
     formula, regge, reggono, controll*, tanto, scopr*, accorg*, giustific*, come, conviene, trucco, modo, guarda*,

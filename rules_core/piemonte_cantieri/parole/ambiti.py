@@ -49,6 +49,12 @@ TERRITORIO = Wording(
 
 GRADUATORIA = Wording(
     subject="la graduatoria dei progetti",
+    calls=row("""
+        chi passa|vince|rientra, chi resta|rimane|e fuori, passano|rientrano|entrano tutti|tutte|entrambi,
+        passano|rientrano|entrano ... tutti e due|tre|quattro, quali|quale|che progetti|progetto ...
+        passa|passano|rientra|rientrano|finanzia*, fai|simula|ordina|scorri|scorrimento ... graduatoria
+    """),
+    unlike=row("disoccupat*, candidat*, cantierist*, pari merito, parita"),
     asked=(
         "Chi entra in graduatoria e chi resta fuori?",
         "Quali progetti restano senza fondi?",

@@ -123,6 +123,8 @@ REQUISITI_ENTE = row(f"""
     in regola, tutto ok|bene|posto|regolare, va bene cosi|lo|uguale|comunque, va bene, e ok, esito, conseguenz*,
     rischi*,
     possiamo|possono|potevamo|poteva|potevano candidar*|partecip*|presentare|concorrere|aderire|accedere,
+    possiamo|posso|possono|potevamo|potremmo|poteva ... chiedere|avere|ottenere|prendere ...
+    contributo|contributi|finanziamento|fondi,
     possiamo|possono|potevamo|poteva|potevano fare domanda|parte|richiesta|istanza,
     esclus*, inammissibil*, ammissibil*, ricevibil*, irricevibil*, respint*, rigettat*, bocciat*, scartat*, problema,
     problemi, vale lo stesso, vale comunque, cosa ci|ne succede, che succede, abbiamo sbagliato, sanabil*, soccorso
