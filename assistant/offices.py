@@ -40,7 +40,7 @@ WEIGHTS = {
     "named": -1.7,
     "facts": -0.86,
 }
-_OURS = 4.6
+_OURS, _MORE = 4.6, 0.5
 """What tells messages apart, fitted on questions that it is not measured with. So much has to come together before one
 is turned away that hardly one of a hundred of ours is."""
 
@@ -52,6 +52,8 @@ class Nearness:
     question: float
     request: float
     unknown: float
+    sure: bool
+    """Whether what is found of ours is surely near."""
     named: bool
     """Whether it names an act."""
     facts: int
@@ -80,7 +82,7 @@ class Offices:
         if not self._learned.words:
             return None
         cosines = np.einsum("ij,j->i", self._learned.vectors, self._embedder.questions([text])[0])
-        if self._said(text, nearness, float(cosines.max())) < 0:
+        if self._said(text, nearness, float(cosines.max())) < (_MORE if nearness.sure else 0):
             return None
         alike = cosines + self._shared(text)
         best = int(alike.argmax())

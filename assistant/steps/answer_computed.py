@@ -153,7 +153,8 @@ def _much_nearer(decision: Decision, message: Message) -> bool:
 def _fits_better(decision: Decision, message: Message) -> bool:
     """Whether a message that asks for no sum and measures nothing fits a clause in nearly every way."""
     best, words = decision.hits[0], {one.words for one in decision.stated}
-    if wants_a_sum(message) or message.quantities or len(words) > 1 or decision.nearness >= _FAR_FROM_IT:
+    measured = any(mention.words in said for mention in message.quantities for said in words)
+    if wants_a_sum(message) or measured or len(words) > 1 or decision.nearness >= _FAR_FROM_IT:
         return False
     if words and decision.called:
         return False

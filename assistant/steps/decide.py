@@ -198,6 +198,7 @@ class _Deciding:
         nearness = Nearness(
             question=hits[0].nearness if hits else 0.0,
             request=ranked[0].nearness if ranked else 0.0,
+            sure=bool(hits) and hits[0].sure,
             unknown=self.search.unknown(self.message.text),
             named=bool(all_named(self.search.library.acts, self.message)),
             facts=len({one.words for one in chosen.stated}) if chosen else 0,

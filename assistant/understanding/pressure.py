@@ -58,6 +58,7 @@ _CLAIMS = (*_MAKES, *_OTHERS_SAY, *_AGREES)
 
 _PRESSES = row("""
     dimmi|dica|dite|rispondi|rispondimi|risponda|serve|voglio|basta|solo|soltanto ... si o no,
+    ignora|ignori|ignorate|dimentica|dimentichi|scorda|salta ... bando|regolamento|regole|legge|accordo|norme|articoli,
     dimmi|dica|dite|rispondi|serve|voglio|basta|solo|soltanto un si|no,
     solo|soltanto si o no, si o no, con un|una si|no, risposta secca|netta|precisa|immediata, senza se e senza ma,
     senza tante storie, senza giri di parole, senza storie|pippe|chiacchiere|obiezioni|discutere, niente|basta|poche

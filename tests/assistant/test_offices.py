@@ -14,8 +14,8 @@ from corpus.embedding.static import StaticEmbedder
 from corpus.library import BUNDLED, Library
 from rules_core.registry import Registry
 
-FAR = Nearness(question=0.45, request=0.35, unknown=0.2, named=False, facts=0)
-NEAR = Nearness(question=0.7, request=0.6, unknown=0.0, named=True, facts=2)
+FAR = Nearness(question=0.45, request=0.35, unknown=0.2, sure=False, named=False, facts=0)
+NEAR = Nearness(question=0.7, request=0.6, unknown=0.0, sure=True, named=True, facts=2)
 
 
 class Deaf(StaticEmbedder):
