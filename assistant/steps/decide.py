@@ -11,7 +11,7 @@ from assistant.requests import Requests
 from assistant.steps.change import changed
 from assistant.steps.choose import Choosing, Chosen
 from assistant.steps.decision import Decision, Does
-from assistant.steps.elsewhere import elsewhere
+from assistant.steps.elsewhere import elsewhere, names_wholly
 from assistant.steps.finding import Finding
 from assistant.steps.learn import learn
 from assistant.steps.left_open import Left, left_open
@@ -192,6 +192,7 @@ class _Deciding:
         """Whom to ask, where a message is for another office: one that stands by itself, and is not translated."""
         place = elsewhere(self.message, self.finding.hits, self.search)
         ours = left is not None or bool(self.message.written) or self.message.claims
+        ours = ours or names_wholly(self.message, self.search)
         if place is not None or ours or (thread(self.talk) and goes_on(self.message)):
             return place
         hits, ranked = self.finding.hits, self.choosing.ranked

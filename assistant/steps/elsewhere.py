@@ -105,6 +105,11 @@ def _names_an_issuer(message: Message, search: Search) -> bool:
     return not issuers.isdisjoint(message.plain.flat)
 
 
+def names_wholly(message: Message, search: Search) -> bool:
+    """Whether a message names an act and the place whose office issued it ("l'ISEE a Massarosa")."""
+    return _names_an_issuer(message, search) and _names_a_subject(message, search)
+
+
 def _of_another_place(message: Message, search: Search) -> bool:
     """Whether a message asks for a place, and of which no document speaks."""
     if not stands(message.plain, THERE):

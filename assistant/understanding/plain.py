@@ -22,6 +22,8 @@ _ASKING = frozenset("posso puo possiamo mi ci si e o come quanto quando chi dove
 _CODE = re.compile(r"[A-Z]{2}")  # "prov. CN"
 _ANSWERED = frozenset("no zero niente nessuno nessuna nulla".split())
 _ABBREVIATED = re.compile(r"[A-Za-zà-ù]?[a-zà-ù]*[b-df-hj-np-tv-z]|[A-Za-z]")
+_SPELT = {"ricuper": "recuper", "disocup": "disoccup", "obblic": "obblig"}
+"""Beginnings of words that are written in two ways."""
 _BEFORE_A_NAME = frozenset("prov pv sig sigra dott geom all lett cat mod".split())
 
 
@@ -137,4 +139,5 @@ def _parted(before: str, between: str, after: str, rest: str) -> bool:
 
 @lru_cache(maxsize=1 << 13)
 def _flat(word: str) -> str:
-    return "".join(c for c in unicodedata.normalize("NFKD", word.lower()) if not unicodedata.combining(c))
+    flat = "".join(c for c in unicodedata.normalize("NFKD", word.lower()) if not unicodedata.combining(c))
+    return next((new + flat[len(old) :] for old, new in _SPELT.items() if flat.startswith(old)), flat)

@@ -99,7 +99,8 @@ def _gia_fatto() -> Phrases:
         fatto|dovuto|dovuta smettere|lasciare|interrompere|abbandonare ... cantiere,
         {_CANTIERE} ... fatto|dovuto|dovuta smettere|lasciare|interrompere|abbandonare, precedente progetto|intervento,
         resistit* ... {_CANTIERE}, {_CANTIERE} ... resistit*, giorni|settimane|mesi|settimana|mese|anni di cantiere,
-        riandarci|riandare|ripartecipare|ritornarci|ripartecip*
+        riandarci|riandare|ripartecipare|ritornarci|ripartecip*, {_FINITO} con|da|presso|qui|qua noi|voi|loro,
+        {_FINITO} da|con|presso un altro ente|comune, stat* ... da|con noi ... mesi|anni fa
     """)
 
 

@@ -82,6 +82,7 @@ def _poca_scuola() -> Phrases:
         non|nn ... finit*|finito|terminat*|complet*|conclus*|preso|ho|ha medie|elementari|obbligo,
         non|nn ... finit*|terminat*|complet*|conclus*|pres*|ha|ho le|la|l medie|elementari|obbligo|terza|licenza,
         non|nn|senza ... terza media, non|nn|senza ... licenza media,
+        licenza|lic|terza media non|mai conseguit*|pres*|fatt*|avut*|ottenut*, titolo medio non conseguito,
         neanche|nemmeno|manco|senza ... medie|terza|media,
         lasciat*|mollat*|smess*|abbandonat* ... scuola ... presto|subito|prestissimo|piccol*|bambin*,
         lasciat*|mollat*|abbandonat* ... scuola ... medie|elementari|elementare, abbandono scolastico,
