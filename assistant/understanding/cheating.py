@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from assistant.understanding.deceit import deceives
 from assistant.understanding.patterns import stands
 from assistant.understanding.plain import Plain
 from rules_core.rows import row
 
+_REACH = 28
+"""In so many words a deed and what it is done to belong together."""
 _PLAINLY = row("""
     nascondere|nascondo|nascondiamo|occultare|omettere ...
     soldi|conto|conti|risparmi|reddito|redditi|casa|case|immobil*|patrimonio|convivente|moglie|marito|lavoro|stipendio,
@@ -106,7 +110,7 @@ _TO_STATE = row("""
 """Something untrue, and that it should be stated."""
 
 _TO_HIDE = row("""
-    nascond*, nasconder*, nascost*, occult*, omett*, omettere, tacere, taccio, tacciamo, tacerlo, tacerla,
+    nascond*, nasconder*, occult*, omett*, omettere, tacere, taccio, tacciamo, tacerlo, tacerla,
     stare|sto|stiamo|sta zitt*, non|nn
     dire|dico|diciamo|dirlo|dichiar*|scriv*|mett*|metto|indic*|comunic*|segnal*|denunci*|riport*, evit* di
     dire|dichiar*|mett*|scriv*|comunic*, senza dichiar*|dirlo|dire|comunicar*|segnalar*|avvisare|avvertire|mettere,
@@ -159,8 +163,12 @@ _ASKS_HONESTLY = row("""
     uno|qualcuno|qualcheduno|una|un, dove|come|chi ... segnal*|denunci*, vorrei|voglio segnalare|denunciare, che|quale
     modello|modulo|modelli uso|usare|serve|mando|mandiamo|si, ci si accorge, ho|abbiamo|aver|avere|avessi sbagliato, c
     e scritto che, controlli contro|su|per, per evitare di sbagliare, senza volere, per sbaglio, in buona fede, mi sono
-    dimenticat*, ho dimenticato, ci siamo accorti, mi sono accort*, rimediare, correggere un errore|sbaglio, devo
-    dichiarare, va dichiarat*, bisogna dichiarare, si deve dichiarare
+    dimenticat*, ho dimenticato, ci siamo accorti, mi sono accort*, in nero no|anzi|scusate|scusa, rimediare,
+    correggere un errore|sbaglio, devo
+    dichiarare, va dichiarat*, bisogna dichiarare, si deve dichiarare, mi|ci|stato|stata|stati|hanno|ha
+    truffat*|imbrogliat*|raggirat*|clonat*|derubat*, mi|ci|gli|le hanno|ha
+    truffat*|imbrogliat*|raggirat*|clonat*|derubat*, chi controlla|verifica|vigila|accerta
+    che|gli|le|i
 """)
 
 
@@ -176,8 +184,21 @@ def wants_to_cheat(plain: Plain) -> bool:
     >>> wants_to_cheat(Plain.of("Chi controlla le dichiarazioni?"))
     False
     """
-    if stands(plain, _ASKS_HONESTLY):
-        return False
+    return not stands(plain, _ASKS_HONESTLY) and any(map(_cheats, _within_reach(plain)))
+
+
+def _within_reach(plain: Plain) -> Iterator[Plain]:
+    """The stretches of a message in which words belong together: what is far apart in a long story does not."""
+    if len(plain.words) <= _REACH:
+        yield plain
+        return
+    for first in range(0, len(plain.words) - _REACH // 2, _REACH // 2):
+        here = plain.words[first : first + _REACH]
+        yield Plain.of(plain.text[here[0].start : here[-1].end])
+
+
+def _cheats(plain: Plain) -> bool:
+    """Whether a stretch of a message would deceive."""
     unnoticed = stands(plain, _UNNOTICED) and not stands(plain, _DUTY)
     if stands(plain, _PLAINLY) or unnoticed or deceives(plain):
         return True

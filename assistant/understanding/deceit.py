@@ -35,7 +35,8 @@ _FALSELY = row("""
     bluff*, sovradichiar*, sottodichiar*, dichiarare|dichiaro|dichiariamo|scrivere|scrivo|mettere|metto il falso,
     prestanome, testa di legno, fantasma, inesistent*, immaginari*, di fantasia, di comodo, di facciata, pro forma,
     truff*, imbrogl*, raggir*, abbell*, aggiustat* ad arte, ad arte, manomett*, manipol*, insabb*, sottac*, tacer*,
-    taccio, tacciamo, nascondere, nascondo, nascondiamo, nasconderl*, nascosto, nascosti, nascosta, nascoste,
+    taccio, tacciamo, nascondere, nascondo, nascondiamo, nasconderl*,
+    tenere|tengo|tenermi|tiene|teniamo|tenuto|tenuti|conto|soldi|libretto|reddito|redditi|risparmi|lavoro ... nascost*,
     far|faccio|facciamo|fare sparire|scomparire|perdere, spacci*, scambi* ... identita|tessera|badge|nome
 """)
 """Deeds, and qualities of things, that are false by themselves."""
