@@ -98,7 +98,7 @@ class Said:
     either: bool = False
     heads: Phrases = ()
     headed: Phrases = ()
-    monthly: tuple[int, int] = (0, 0)
+    monthly: tuple[int, int] | tuple[()] = ()
     payday: Phrases = ()
     pooled: Phrases = ()
     parts: Phrases = ()

@@ -92,7 +92,7 @@ def _as_asked(wording: Wording, asked: Asked | None) -> Wording:
     path = re.sub(r"\[\d+\]", "[]", asked.fact) if asked else ""
     if path not in wording.said:
         return wording
-    literal = replace(wording.said[path], monthly=(0, 0), payday=())
+    literal = replace(wording.said[path], monthly=(), payday=())
     return replace(wording, said={**wording.said, path: literal})
 
 

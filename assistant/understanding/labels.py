@@ -45,7 +45,9 @@ def excluded(message: Message, near: Iterable[str], unlike: Iterable[str], first
 
 def payday(message: Message, words: Said, mention: Mention) -> bool:
     """Whether an amount is so small, beside words of pay, that it may be of a month as well as of a year."""
-    if not words.payday or not isinstance(mention.value, Decimal) or not 0 < mention.value < words.monthly[1]:
+    if not (words.payday and words.monthly and isinstance(mention.value, Decimal)):
+        return False
+    if not 0 < mention.value < words.monthly[1]:
         return False
     first, last = message.words_of(mention)
     stretch = message.plain.words[first].stretch

@@ -124,7 +124,7 @@ def _times_a_year(mention: Mention, said: Said) -> int | None:
     """How often an amount is paid in a year; without its period, as often as an amount of its size is."""
     if mention.per or not isinstance(mention.value, Decimal) or not mention.value:
         return _TIMES_A_YEAR.get(mention.per or "anno", 1)
-    of_a_month, of_a_year = said.monthly
+    of_a_month, of_a_year = said.monthly or (0, 0)
     if mention.value < of_a_month:
         return _TIMES_A_YEAR["mese"]
     return 1 if mention.value >= of_a_year or not of_a_month else None

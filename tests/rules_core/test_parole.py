@@ -22,7 +22,7 @@ from assistant.numerals import numeral
 from corpus.library import Library
 from rules_core.dates import Day
 from rules_core.errors import BadFactsError
-from rules_core.facts import Choice, Fact, Flag, Quantity, Role
+from rules_core.facts import Choice, Fact, Flag, Quantity, Role, Text
 from rules_core.records import Many, One, Record
 from rules_core.registry import Registry
 from rules_core.tools import RuleTool, Tool
@@ -36,12 +36,13 @@ PHRASE = re.compile(rf"{SLOT}(?:\|{SLOT})*(?: (?:\.\.\.|{SLOT}(?:\|{SLOT})*))*")
 FIELD = re.compile(r"\{(#?)([^{}:]+)(?::(\w+))?\}")
 FORMATS = {None, "euro", "percento"}
 SPOKEN: dict[type[Any], set[str]] = {
-    Flag: {"yes", "no", "unlike", "either"},
-    Choice: {"words", "near", "unlike", "none", "follows"},
-    Many: {"words", "near", "none", "speaker", "groups", "unlike", "instead", "turned"},
+    Flag: {"yes", "no", "unlike", "either", "both"},
+    Choice: {"words", "near", "unlike", "none", "follows", "both"},
+    Text: {"yes", "no", "near", "unlike", "opens", "closes", "both"},
+    Many: {"words", "near", "none", "speaker", "groups", "unlike", "instead", "about", "turned", "kin"},
     Fact: {
         *("near", "unlike", "none", "same", "adds", "per", "times", "bare", "spoken"),
-        *("opens", "closes", "heads", "headed"),
+        *("opens", "closes", "heads", "headed", "monthly", "payday", "parts", "pooled", "only"),
     },
 }
 """How facts of each kind are spoken of."""

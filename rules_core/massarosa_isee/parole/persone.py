@@ -88,7 +88,6 @@ PERSONE: Mapping[str, Said] = {
             minore in affido, famiglia di, ex compagno|compagna
         """),
     ),
-    "persone[].eta": Said(),
     "persone[].famiglia_anagrafica": Said(
         yes=row("""
             stesso|medesimo|unico|solo stato di famiglia|famiglia, stesso|medesimo|unico foglio|nucleo|stato,
