@@ -66,6 +66,15 @@ OPEN = (
         (*_ALTROVE, *row("24 ore, entro, violazion*, giorni")),
     ),
     Matter(
+        "attivita.4/tabella.2",
+        row("piano, cronoprogramma, crono, cronogramma, empor*, attivita, riga, righe, veneto lavoro, vl"),
+        row("""
+            quale|quali|che|quanti trimestre|trimestri, caselle|casella|celle|cella|trimestri|trimestre|righe|riga ...
+            segnat*|barrat*|spuntat*|colorat*|marcat*|crociat*|annerit*, segni|crocette|crociette|x ... caselle|celle
+        """),
+        (*_ALTROVE, *row("pagament*, rimbors*, liquid*, relazion*, rendicont*, ogni, budget, quanto, euro")),
+    ),
+    Matter(
         "art.7/comma.1",
         _ACCORDO,
         row("iban, numero di|del conto, coordinate bancarie, in che|quale banca|istituto, quale conto, cup, cig"),
