@@ -23,6 +23,7 @@ ONE = frozenset(("un", "uno", "una"))
 NONE = frozenset(("nessun", "nessuno", "nessuna", "zero"))
 _LONGEST = 15
 _MOST_WORDS = 12
+_AFTER_MONEY = frozenset("euro eur euri l all al lordi netti annui di e in".split())
 _A_YEAR = 2999
 """Up to here thousands and a few are rather a year."""
 
@@ -144,7 +145,10 @@ def _joined(line: Line, i: int) -> Number | None:
     if first is None:
         return None
     total, group, end = first // 1000 * 1000, first % 1000, i + 1
-    if total > _A_YEAR and 0 < group < 10 and "mila" in words[i]:  # "diciannovemilaquattro" is 19.400 to most
+    of_money = not words[end].isalpha() or words[end] in _AFTER_MONEY
+    if (
+        total > _A_YEAR and 1 < group < 10 and "mila" in words[i] and of_money
+    ):  # "diciannovemilaquattro" is 19.400 to most
         return Number(Decimal(total + 100 * group), end, spoken=True, others=(Decimal(total + group),))
     while end < i + _MOST_WORDS:
         word = words[end]
