@@ -11,7 +11,7 @@ from pathlib import Path
 
 from evals.chart import Row, chart
 from evals.desk import CONTRACT, Desk, contract
-from evals.judging import Verdict, judged, lines, messages
+from evals.judging import Verdict, judged, lines, messages, reread
 from evals.report import Figure, Report, machine
 from evals.shares import share, slowest
 
@@ -19,6 +19,7 @@ FILES = {"singles": "domande", "outside": "fuori", "attacks": "attacchi"}
 CONDITIONS = ("strumento", "fatti", "esito", "clausola", "contenuto", "mai detto", "declina")
 _MEDIAN, _SLOWEST = 20, 150
 _WHO = "chi scrive: "
+_REREAD = "etichette rilette"
 Slices = Mapping[str, Sequence[Verdict]]
 
 
@@ -51,6 +52,11 @@ def figures(verdicts: Sequence[Verdict]) -> Iterator[Figure]:
     """Right, grounded, each condition apart, each kind and who; how long an answer takes."""
     yield share("giuste", [one.correct for one in verdicts])
     yield share("fondate", [not one.faults for one in verdicts], at_least=1)
+    again = [judged(reread(one.line), one.sort, one.replied) for one in verdicts]
+    yield share(f"{_REREAD}: giuste", [one.correct for one in again])
+    for name, some in slices(again).items():
+        if not name.startswith(_WHO):
+            yield share(f"{_REREAD}, {name}: giuste", [one.correct for one in some])
     for name in CONDITIONS:
         stated = [not one.amiss[name] for one in verdicts if name in one.amiss]
         if stated:

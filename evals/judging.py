@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,17 @@ Line = Mapping[str, Any]
 def lines(half: str, name: str) -> list[Line]:
     """The lines of one file of one half."""
     return [json.loads(line) for line in (DATA / half / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]
+
+
+def reread(line: Line) -> Line:
+    """A line with the labels of whoever read it again; the line, where they found nothing wrong."""
+    return {**line, **_errata().get(line["id"], {})}
+
+
+@cache
+def _errata() -> Mapping[str, Line]:
+    found = map(json.loads, (DATA / "errata.jsonl").read_text(encoding="utf-8").splitlines())
+    return {one["id"]: {name: label for name, label in one.items() if name not in {"id", "why"}} for one in found}
 
 
 @dataclass(frozen=True, slots=True)

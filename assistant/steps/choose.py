@@ -25,7 +25,7 @@ _LIKELY, _FARTHEST, _OUT_OF_SIGHT = 0.55, 0.25, 0.12
 _STILL, _NEARLY, _NOTHING_NEAR = 0.3, 0.12, 0.42
 _SUM, _WISH = 0.12, 0.06
 _MORE, _MANY_FACTS = 0.2, 5
-_CALLED, _FIRST, _NEAR, _A_CASE = 0.4, 0.2, 0.35, 3
+_CALLED, _FIRST, _NEAR, _A_CASE, _ASKED_SO = 0.4, 0.2, 0.35, 3, 0.75
 _SPOKEN = 1.2
 _FACT, _UNUSED, _ALL_USED, _MOST_FACTS = 0.14, 0.06, 0.08, 4
 _PROCEDURE = 0.72
@@ -101,8 +101,10 @@ class Choosing:
         return self._called[tool]
 
     def surely(self, chosen: Chosen | None) -> bool:
-        """Whether a message calls for the chosen tool in so many words, and states several of its facts."""
-        return chosen is not None and len(chosen.stated) > 1 and self.called(chosen.topic.tool)
+        """Whether a message asks for the chosen tool as people do, or calls for it and states several of its facts."""
+        if chosen is None:
+            return False
+        return chosen.nearness >= _ASKED_SO or (len(chosen.stated) > 1 and self.called(chosen.topic.tool))
 
     def _hears_little(self, tool: Tool) -> bool:
         """Whether what a tool is told cannot all be heard: a list of which no word says who is in it."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 import socket
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from pathlib import Path
 from threading import Event
+from typing import Any
 
 import httpx
 import pytest
@@ -87,6 +88,12 @@ async def visitors(port: int, many: int) -> AsyncIterator[None]:
         one.close()
 
 
+def told(story: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    """A story from its beginning to its end, in a thread of its own: other tests' browser has a loop in this one."""
+    with ThreadPoolExecutor(1) as apart:
+        apart.submit(lambda: asyncio.run(story())).result()
+
+
 def test_who_comes_finds_whoever_is_free() -> None:
     """Of two processes the one that is busy lets nobody in, and the other everybody."""
 
@@ -95,7 +102,7 @@ def test_who_comes_finds_whoever_is_free() -> None:
             await other.has_let_in(5)
             assert not one.let_in
 
-    asyncio.run(story())
+    told(story)
 
 
 def test_where_all_are_busy_the_first_to_be_free_lets_in() -> None:
@@ -110,7 +117,7 @@ def test_where_all_are_busy_the_first_to_be_free_lets_in() -> None:
             await other.has_let_in(1)
             assert not one.let_in
 
-    asyncio.run(story())
+    told(story)
 
 
 def test_nobody_waits_at_the_door_for_ever() -> None:
@@ -121,7 +128,7 @@ def test_nobody_waits_at_the_door_for_ever() -> None:
             other.doors.close()
             await one.has_let_in(5)
 
-    asyncio.run(story())
+    told(story)
 
 
 @pytest.fixture(scope="module")
