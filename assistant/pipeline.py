@@ -22,6 +22,7 @@ from assistant.settings import Office
 from assistant.steps.answer_computed import answer_computed
 from assistant.steps.answer_cue import answer_cue
 from assistant.steps.answer_looked_up import answer_looked_up
+from assistant.steps.answer_versions import answer_versions
 from assistant.steps.borne_out import BorneOut
 from assistant.steps.decide import decide
 from assistant.steps.decision import Decision, Does
@@ -96,7 +97,7 @@ class Assistant:
         reply = self._answered(Decision(Does.COMPUTE, topic), understood("", talk), talk)
         return reply.talk, self._answer(reply)
 
-    def _answered(self, decision: Decision, message: Message, talk: Conversation) -> Reply:
+    def _answered(self, decision: Decision, message: Message, talk: Conversation) -> Reply:  # noqa: PLR0911 (one a step)
         """The answer of the step that was decided for."""
         match decision:
             case Decision(Does.COMPUTE, topic) if topic is not None:
@@ -108,6 +109,8 @@ class Assistant:
                 return answer_cue(self._desk, decision, cue, message, talk)
             case Decision(Does.LEFT_OPEN, left=left) if left is not None:
                 return answer_left_open(self._desk, left, message, talk)
+            case Decision(Does.VERSIONS, compared=(act, matter)):
+                return answer_versions(self._desk, matter, act, talk)
             case Decision(Does.EMPTY):
                 return self._desk.finished([say(talk.lang).EMPTY], talk, AnswerKind.QUESTION)
         return answer_looked_up(self._desk, decision, message, talk)

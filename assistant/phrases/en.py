@@ -11,6 +11,11 @@ IN_ITS_PLACE = "; the matter is now governed by: "
 ASK_WHAT_HOLDS_NOW = ". For your own case, ask the office that issued it.\n"
 NOT_YET_IN_FORCE = "Please note: this act is only valid from "
 VERSIONS_DIFFER = "The other versions of the same act are worded differently on this point:"
+VERSIONS_ARE_UNLIKE = (
+    "On this point the versions of the act do not say the same. These are the words of each (in Italian)."
+)
+VERSIONS_ARE_UNLIKE_IN = "The versions of the act are worded differently in these places. Tell me which one you mean:"
+VERSIONS_AGREE = "On this point the versions of the act say the same."
 NOT_IN_THE_DOCUMENTS = (
     "I cannot find this in the documents I have. Try to say it in other words, or ask the competent office: I"
     " would rather give no answer than make something up."

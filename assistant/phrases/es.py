@@ -11,6 +11,11 @@ IN_ITS_PLACE = "; la materia está hoy regulada por: "
 ASK_WHAT_HOLDS_NOW = ". Para su caso, pregunte a la oficina que lo emitió.\n"
 NOT_YET_IN_FORCE = "Atención: este acto vale solo desde el "
 VERSIONS_DIFFER = "Las otras versiones del mismo acto, sobre este punto, tienen palabras distintas:"
+VERSIONS_ARE_UNLIKE = (
+    "Sobre este punto las versiones del acto no dicen lo mismo. Estas son las palabras de cada una (en italiano)."
+)
+VERSIONS_ARE_UNLIKE_IN = "Las versiones del acto tienen palabras distintas en estos puntos. Dime cuál te interesa:"
+VERSIONS_AGREE = "Sobre este punto las versiones del acto dicen lo mismo."
 NOT_IN_THE_DOCUMENTS = (
     "No lo encuentro en los documentos que tengo. Intente decirlo con otras palabras, o pregunte a la oficina"
     " competente: prefiero no responder antes que inventar."

@@ -11,6 +11,11 @@ IN_ITS_PLACE = "; la matière est aujourd'hui régie par : "
 ASK_WHAT_HOLDS_NOW = ". Pour votre cas, adressez-vous au bureau qui l'a adopté.\n"
 NOT_YET_IN_FORCE = "Attention : cet acte n'est valable qu'à partir du "
 VERSIONS_DIFFER = "Les autres versions du même acte ont, sur ce point, des termes différents :"
+VERSIONS_ARE_UNLIKE = "Sur ce point, les versions de l'acte diffèrent. Voici les mots de chacune (en italien)."
+VERSIONS_ARE_UNLIKE_IN = (
+    "Les versions de l'acte ont des termes différents à ces endroits. Dites-moi lequel vous intéresse :"
+)
+VERSIONS_AGREE = "Sur ce point, les versions de l'acte disent la même chose."
 NOT_IN_THE_DOCUMENTS = (
     "Je ne le trouve pas dans les documents dont je dispose. Essayez de le dire autrement, ou adressez-vous"
     " au bureau compétent : je préfère ne pas répondre plutôt qu'inventer."

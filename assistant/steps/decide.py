@@ -17,6 +17,7 @@ from assistant.steps.learn import learn
 from assistant.steps.left_open import Left, left_open
 from assistant.steps.named import all_named, named
 from assistant.steps.thread import thread
+from assistant.steps.versions import of_versions
 from assistant.understanding.another import another_case, somebody_else
 from assistant.understanding.cues import Cue, asks_how_much, comes_back, cue_of, goes_on, holds_today, is_question
 from assistant.understanding.message import Message
@@ -48,6 +49,8 @@ def decide(message: Message, talk: Conversation, registry: Registry, requests: R
         cue = None  # "a che vi serve?" is about something else, where nothing was asked
     if cue is not None and cue is not Cue.NO_MORE:
         return Decision(Does.CUE, talk.topic, hits=tuple(search.find(message.text)), cue=cue)
+    if (compared := of_versions(message, search.library)) is not None:
+        return Decision(Does.VERSIONS, talk.topic, compared=compared)
     deciding = _Deciding(message, talk, registry, requests, search)
     return deciding.another() or deciding.coming_back() or deciding.answer() or deciding.going_on() or deciding.fresh()
 

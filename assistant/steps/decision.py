@@ -21,6 +21,7 @@ class Does(Enum):
     EMPTY = auto()
     AGAIN = auto()
     LEFT_OPEN = auto()
+    VERSIONS = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,8 @@ class Decision:
     """Whether a message asks for one of the figures of what was computed."""
     left: Left | None = None
     """What it asks that an act leaves to others."""
+    compared: tuple[str, str] | None = None
+    """The act whose versions are to be compared, and on what matter."""
     doubted: tuple[Stated, ...] = ()
     """What a helper heard in words that do not show it clearly."""
     place: str | None = None

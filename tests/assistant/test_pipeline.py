@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assistant.answer import AnswerKind, Quote
+from assistant.answer import AnswerKind, Quote, Reference
 from assistant.pipeline import Assistant
 from assistant.settings import read_settings
 from assistant.wiring import Wiring
@@ -120,3 +120,34 @@ def test_any_question_gets_an_answer_without_fault(assistant: Assistant, library
         return {"label": found.label, "document": found.act.title, "text": found.text}
 
     assert faults(answer.as_json(), question, look_up) == []
+
+
+@pytest.mark.parametrize(
+    ("question", "clause", "words"),
+    [
+        ("In che cosa sono diverse le versioni sul canone d'affitto?", "art.5", "comunque non inferiore ai parametri"),
+        ("Allegato C e delibera 69 sono uguali sul piano dei controlli?", "art.11", "piano controlli deliberato"),
+    ],
+)
+def test_what_versions_say_side_by_side(assistant: Assistant, question: str, clause: str, words: str) -> None:
+    """Who asks in what versions differ reads the words of each; nobody's household is asked for."""
+    answer = assistant.ask(question, TODAY)
+    quoted = [(span.clause, span.text) for span in answer.spans if isinstance(span, Quote)]
+    assert answer.asks is None
+    assert any(words in text for _, text in quoted)
+    assert all(f":{clause}" in found.id for found, _ in quoted)
+    assert len({found.act.id for found, _ in quoted}) > 1
+
+
+def test_where_versions_differ(assistant: Assistant) -> None:
+    """Without a matter, the parts in which they do."""
+    answer = assistant.ask("che differenze ci sono tra le tre versioni del regolamento?", TODAY)
+    assert {"art. 5", "art. 6"} <= {span.text for span in answer.spans if isinstance(span, Reference)}
+    assert answer.asks is None
+
+
+def test_a_case_in_all_versions_is_computed(assistant: Assistant) -> None:
+    """What changes for somebody is for the rules to say."""
+    answer = assistant.ask("quanto cambia il mio ISEE tra le versioni?", TODAY)
+    assert answer.asks is not None
+    assert answer.asks["tool"] == "isee_confronto"
