@@ -116,6 +116,8 @@ def _decisive(clause: Clause, asked: Asked) -> tuple[str, ...]:
     for n in sorted(best):
         if sentences[n].endswith(":"):  # what opens a list is nothing without it
             best |= set(range(n + 1, min(n + 1 + _LISTED, len(sentences))))
+    opens = [n for n in range(min(best)) if sentences[n].endswith(":")]
+    best |= set(opens[-1:])  # and what is listed is nothing without what opens the list
     return tuple(sentences[n] for n in sorted(best))
 
 
