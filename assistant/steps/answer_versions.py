@@ -11,6 +11,7 @@ from assistant.steps.finish import Desk, Reply
 from assistant.steps.quote import Asked
 from assistant.steps.tell import Parts
 from corpus.clauses import Clause
+from corpus.lexical import terms_of
 from corpus.sentences import sentences_of
 from corpus.versions import Comparison, compare, words_of
 
@@ -36,7 +37,9 @@ def answer_versions(desk: Desk, matter: str, name: str, talk: Conversation) -> R
 def _places(desk: Desk, matter: str, name: str) -> list[Comparison]:
     """The places of an act that speak of a matter, compared."""
     act = next(one for one in desk.library.versions[name] if one.default)
-    hits = [hit for hit in desk.search.find(matter, _FOUND, document=act.id) if hit.answers]
+    terms = set(terms_of(matter))
+    found_for = desk.search.find(matter, _FOUND, document=act.id)
+    hits = [hit for hit in found_for if hit.answers or not terms.isdisjoint(terms_of(hit.clause.text))]
     found: dict[str, Comparison] = {}
     for hit in hits:
         if hit.score >= _AS_GOOD * hits[0].score:

@@ -23,13 +23,14 @@ from assistant.understanding.stated import stated as stated_in
 from assistant.understanding.translated import in_italian
 from assistant.understanding.values import EXACT, Fit, fit
 from corpus.embedding.embedder import Embedder
+from corpus.lexical import terms_of
 from rules_core.dates import Day
 from rules_core.facts import Choice, Fact, Flag, Quantity, Role
 from rules_core.records import Many, Record, fact_at
 from rules_core.registry import Registry
 from rules_core.wording import Said
 
-_NEAR = 3
+_NEAR, _TELLING = 3, 4
 
 
 class BorneOut:
@@ -55,7 +56,7 @@ class BorneOut:
             value = self._value(one, words) if clear else None
             if value is not None:
                 taken.append(value)
-            elif isinstance(one.offer.fact, Flag) and one.holds is not None:
+            elif isinstance(one.offer.fact, Flag) and one.holds is not None and len(words.plain.words) >= _TELLING:
                 doubted.append(Stated(one.offer.path, one.holds, one.words))
         return taken, doubted
 
@@ -90,9 +91,7 @@ class BorneOut:
         told = answer_to(words, tool, wording, offer.path)
         if told:
             return replace(told[0], words=one.words)
-        chosen = (
-            isinstance(offer.fact, Choice) and one.choice in offer.fact.words and offer.fact.role is not Role.SELECTOR
-        )
+        chosen = isinstance(offer.fact, Choice) and offer.fact.role is not Role.SELECTOR and _names(one, words)
         return Stated(offer.path, one.choice, one.words) if chosen else None
 
 
@@ -120,6 +119,11 @@ def _shapes(record: type[Record]) -> Iterator[tuple[str, Fact]]:
     for name, many in record.declared.items():
         if isinstance(many, Many):
             yield from plain_facts(many.record, f"{name}[].")
+
+
+def _names(one: Proposal, words: Message) -> bool:
+    """Whether some words name the word of a choice."""
+    return one.choice is not None and not set(terms_of(one.choice.replace("_", " "))).isdisjoint(terms_of(words.text))
 
 
 def _plainly(one: Proposal, words: Message) -> bool:

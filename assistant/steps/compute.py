@@ -15,6 +15,7 @@ from assistant.understanding.stated import Stated
 from corpus.clauses import Clause
 from rules_core.asking import may_be_none
 from rules_core.errors import BadFactsError, FieldProblem
+from rules_core.facts import Quantity
 from rules_core.records import fact_at
 from rules_core.registry import Registry
 from rules_core.terms import TermsTool
@@ -78,8 +79,20 @@ def compute(registry: Registry, topic: Topic, talk: Conversation, near: Sequence
     question = _next(topic, _in_turn(tool, envelope, near, talk), always)
     if isinstance(tool, TermsTool) and near and not topic.known and not _meant(tool, near):
         question = None  # what was asked runs from no day
-    settled = _least(tool, topic, talk) if envelope["missing"] and not (needed and always) else None
+    sure = not needed or not (always or _no_sum_told(tool, topic, envelope))
+    settled = _least(tool, topic, talk) if envelope["missing"] and sure else None
     return Outcome(tool, registry.wording(tool.name), topic, envelope, settled, question, tuple(refused))
+
+
+def _no_sum_told(tool: Tool, topic: Topic, envelope: Envelope) -> bool:
+    """Whether sums are missing and none at all is known: what nobody was asked of is not none."""
+    paths = ([item["fact"] for item in envelope["missing"]], [one.path for one in topic.known])
+    missing, known = (any(_is_sum(fact_at(tool.facts, path)) for path in some) for some in paths)
+    return missing and not known
+
+
+def _is_sum(fact: object) -> bool:
+    return isinstance(fact, Quantity) and fact.unit == "euro"
 
 
 def asking(outcome: Outcome, first: Sequence[Stated]) -> Outcome:

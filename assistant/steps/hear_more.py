@@ -22,7 +22,7 @@ from rules_core.records import Many
 from rules_core.registry import Registry
 
 _A_FEW, _TOOLS, _ENOUGH, _MOST = 3, 4, 2, 60
-_ALIKE = 0.9
+_ALIKE = 0.97
 
 
 @dataclass(frozen=True)
@@ -88,12 +88,12 @@ class HearingMore:
         return decision
 
     def _meant(self, decision: Decision, heard: Heard, message: Message, talk: Conversation) -> Decision | None:
-        """An unclear message as one that asks for the tool of which it states enough; more, if something was found."""
-        if heard.tool is None or (decision.topic and decision.topic.tool == heard.tool):
+        """An unclear message as one that asks for the tool of which it states enough; more, if another was chosen."""
+        if heard.tool is None or talk.asked is not None or (decision.topic and decision.topic.tool == heard.tool):
             return None
         facts = [one for one in heard.facts if one.offer.tool == heard.tool]
         taken, doubted = self.borne_out.of(facts, (), message, talk.lang)
-        enough = _ENOUGH + (decision.does is Does.COMPUTE or _found(decision))
+        enough = _ENOUGH + (decision.does is Does.COMPUTE)
         if len({one.words for one in taken}) < enough:
             return None
         topic = Topic(heard.tool).learn(taken, len(talk.said) - 1)
@@ -103,7 +103,7 @@ class HearingMore:
 def _unclear(decision: Decision) -> bool:
     """Whether it is not clear what a message is about: nothing sure was found, and no fact of any tool."""
     if decision.does is Does.LOOK_UP:
-        return not (_found(decision) and decision.hits[0].sure)
+        return not _found(decision)
     return decision.fresh and not decision.stated and not decision.called
 
 
@@ -113,7 +113,7 @@ def _found(decision: Decision) -> bool:
 
 def _alike(decision: Decision) -> Sequence[str]:
     """The texts of the clauses that answer nearly as well as the first, where that is to be looked up."""
-    if decision.does is not Does.LOOK_UP or not _found(decision):
+    if decision.does is not Does.LOOK_UP or not _found(decision) or not decision.hits[0].sure:
         return ()
     texts = [hit.clause.text for hit in decision.hits if hit.answers and hit.score >= _ALIKE * decision.hits[0].score]
     return texts if len(texts) > 1 else ()

@@ -77,8 +77,7 @@ _UNNOTICED = row("""
     accorge|accorgono|accorgera|accorgeranno|accorgerebbero|accorgerebbe, riescono a vedere|scoprire|saperlo|beccar*,
     come fanno a scoprir*|saperlo|accorger*, rimane|resta tra|fra noi, non|nn lo sa nessuno, nessuno lo sa, lo sa
     nessuno, nessuno sa|se ne|lo scopre, passa inosservat*, passare inosservat*, non|nn si nota|noti|vede|scopre che,
-    dare|diamo|do|dai per presente|presenti|fatto|fatte|svolte|svolto, anche se non|nn
-    pago|paga|paghiamo|lavoro|lavora|vive|abita|c|ho|abbiamo|ha|esiste, timbro io, timbriamo noi, senza che ...
+    dare|diamo|do|dai per presente|presenti|fatto|fatte|svolte|svolto, timbro io, timbriamo noi, senza che ...
     accorg*|scopr*|sapp*|not*|ved*|veng*|becc*, senza far* ... scopr*|becc*|notar*|vedere|accorg*, non|nn|mica
     mi|ci|lo|li|la|far|farmi|farci|farsi|fare|fatti|farti|faccio scopr*|becc*|sgam*|accorg*|notar*|pizzic*, non|nn
     farlo|farla|farli|farle|far|fare|faccio|farmi|facciamo ...
@@ -102,7 +101,9 @@ _UNTRUE = row("""
     qui|qua|gratis|insieme|con|da|altrove|sempre|gia, in realta ...
     sto|vivo|abito|vive|sta|abita|viviamo|non|nn|sono|e|era|erano, restiamo|rimaniamo|continuiamo|stiamo|viviamo ...
     insieme, invece di|che, al posto di|delle|dei, se ne dichiar*|scriv*|mett*, pur non, come se ...
-    fosse|fossi|fossero|avess*, senza averl*|averci, mai fatt*, che non ho|abbiamo|esiste|esistono, che non c e
+    fosse|fossi|fossero|avess*, senza averl*|averci, anche se non|nn vive|abita|c|esiste,
+    ore|giornate|presenze|corsi|corso|visite|visita|spese|lavori|acquisti mai fatt*, che non ho|abbiamo|esiste|esistono,
+    che non c e
 """)
 _TO_STATE = row("""
     dichiar*, scriv*, mett*, metto, segn*, compil*, indic*, present*, document*, modul*, domanda, certific*, attest*

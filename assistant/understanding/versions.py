@@ -19,14 +19,16 @@ _VERSIONS = row("""
     vecchio|nuovo|precedente, prima e dopo
 """)
 _OF_A_CASE = row("""
-    mio, mia, miei, mie, nostro, nostra, nostri, nostre, io, noi, per|a me|noi, quanto, quanta, quanti, quante,
-    calcol*, conteggi*, esce, viene, verrebbe, pago, paghiamo
+    mio, mia, miei, mie, nostro, nostra, nostri, nostre, io, noi, per|a me|noi,
+    quanto cambia|viene|esce|e|diventa|fa|prendo, calcol*, conteggi*, esce, viene, verrebbe, pago, paghiamo
 """)
 _SMALL = row("""
     che|cosa|cos, in, tra|fra, tutte|tutti e tre|due, tre, due, c, e, quali, quale, sono, dice, dicono, ogni, varie, le,
     la, il, i, lo, gli, di, del, della, delle, dei, dello, da, dal, dalla, su, sul, sulla, sui, sulle, per, con, al,
     alla, rispetto, all, a, o, si, regolamento, regolamenti, atto, testo, testi, vorrei sapere, sapere, spiegami, dimmi,
-    punto, punti, tema, materia, questione, ci, vi, mi, ho, hanno, per favore, grazie, sai
+    punto, punti, tema, materia, questione, ci, vi, mi, ho, hanno, per favore, grazie, sai, mostrami,
+    mostra, elencami, fammi vedere, voglio, vorrei, solo, soltanto, per quanto riguarda|concerne, riguarda, riguardo,
+    quanto a, confronto, isee
 """)
 
 _HOW_MANY = frozenset("due tre 2 3".split())

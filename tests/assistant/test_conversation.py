@@ -41,6 +41,16 @@ def result(answer: Answer, tool: str) -> dict[str, object]:
     return next(dict(call.envelope["result"]) for call in answer.calls if call.envelope["tool"] == tool)
 
 
+@pytest.mark.parametrize(
+    "messages", [("quanto viene il mio isee se vivo da solo?", "nessuno"), ("isee? sono solo, nessuna casa",)]
+)
+def test_an_income_that_nobody_told_is_not_none(assistant: Assistant, messages: tuple[str, ...]) -> None:
+    """Houses there are none; of what somebody earns nobody has heard, and no ISEE comes out."""
+    answer = say(assistant, *messages)[1][-1]
+    assert answer.asks is not None
+    assert result(answer, "isee_calcolo").get("isee") is None
+
+
 def test_one_question_at_a_time(assistant: Assistant) -> None:
     """The rules ask what they miss, one fact at a time, until nothing is missing."""
     talk, answers = say(
