@@ -10,6 +10,7 @@ from typing import Any
 
 from assistant.conversation import Asked, Topic
 from assistant.steps.change import as_meant, changed, changes, ended
+from assistant.steps.corrected import of_the_one_corrected
 from assistant.steps.more import so_many_more
 from assistant.understanding.bonds import bonds
 from assistant.understanding.members import members
@@ -64,12 +65,13 @@ def _learned(message: Message, tool: Tool, wording: Wording, topic: Topic, asked
     record = tool.facts
     facts = {path: fact for path, fact in plain_facts(record) if path != "as_of"}
     listed, rest = members(message, record, wording.said, topic.facts(record), pending)
-    listed = _of_the_one_asked(listed, pending)
+    listed = of_the_one_corrected(_of_the_one_asked(listed, pending), message, topic.facts(record))
     found = {one.path: one for one in (*stated(rest, facts, wording.said, pending), *listed)}
     found |= {one.path: one for one in bonds(message, record, wording.said, topic.facts(record), pending)}
     if "[]" in pending:
         found |= {one.path: one for one in of_all(message, record, wording.said, topic.facts(record), pending, found)}
-    if pending and not any(_answers(path, pending) for path in found) and (not found or _replies_first(message)):
+    first = not found or (_replies_first(message) and not _denies_another(message, found))
+    if pending and first and not any(_answers(path, pending) for path in found):
         found |= {one.path: one for one in answer_to(message, tool, wording, pending)}
     found |= {one.path: one for one in _following(found, facts, wording, topic)}
     if pending and (_short_denial(message) or _only_no(message)):
@@ -130,6 +132,14 @@ def _replies_first(message: Message) -> bool:
     """Whether a message opens with a yes or a no of its own ("no, ho 43 anni")."""
     reply = message.reply
     return isinstance(reply, Yes | No) and re.match(r"\s*[,.;!]", message.text[reply.end :]) is not None
+
+
+def _denies_another(message: Message, found: Mapping[str, Stated]) -> bool:
+    """Whether the no that opens a message is that of what it denies next ("no, nessuno ha invalidità", of houses)."""
+    if not isinstance(message.reply, No) or not any(one.value is False for one in found.values()):
+        return False
+    after = message.plain.flat[message.plain.until(message.reply.end) :]
+    return bool(after) and after[0] in _DENYING
 
 
 def _denies_else(words: str, question: str) -> bool:

@@ -38,6 +38,8 @@ def of_all(
     fact, many = fact_at(record, pending), record.declared[head]
     if not isinstance(many, Many) or not known.get(head):
         return []
+    if isinstance(fact, Flag) and _tells_sums(message, found, said.get(pending, Said())):
+        return []
     told = {place: one.value for place, one in _places(found, head, name).items()}
     many_ = len(known[head])
     if not said.get(head, Said()).kin:
@@ -46,13 +48,21 @@ def of_all(
         many_ = len(listed.listing.known)
     none = fact.default if not isinstance(fact, Names) else []
     open_ = [n for n in range(many_) if not _told_before(known[head], n, name)]
-    if not told and (isinstance(message.reply, No) or _none_of_us(message, said.get(pending, Said()))):
+    nobody = not {"nessuno", "nessuna"}.isdisjoint(message.plain.flat) and not any(told.values())
+    ours = _none_of_us(message, said.get(pending, Said()))
+    if (nobody and ours) or (not told and (ours or isinstance(message.reply, No))):
         told = dict.fromkeys(open_, False if isinstance(fact, Flag) else none)
     elif any(value not in (False, "0", "0.00", None, []) for value in told.values()):
         told = dict.fromkeys(open_, none) | told
     words = message.text.strip()
     new = [Stated(f"{head}[{n}].{name}", value, words) for n, value in told.items()]
     return [one for one in new if one.path not in found]
+
+
+def _tells_sums(message: Message, found: Mapping[str, Stated], said: Said) -> bool:
+    """Whether a message answers with sums what is no sum: it then speaks of something else than was asked."""
+    sums = any(isinstance(one.value, str) and one.value.replace(".", "").isdigit() for one in found.values())
+    return sums and not stands(message.plain, (*said.near, *said.yes, *said.no, *said.none))
 
 
 def _told_before(members: Sequence[Mapping[str, Any]], n: int, name: str) -> bool:

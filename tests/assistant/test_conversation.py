@@ -51,6 +51,32 @@ def test_an_income_that_nobody_told_is_not_none(assistant: Assistant, messages: 
     assert result(answer, "isee_calcolo").get("isee") is None
 
 
+def known(talk: Conversation) -> dict[str, object]:
+    """What is known of the topic, by path."""
+    assert talk.topic is not None
+    return {one.path: one.value for one in talk.topic.known}
+
+
+def test_an_answer_about_something_else_is_not_the_answer(assistant: Assistant) -> None:
+    """Asked of houses, nobody's handicap is no house; asked of handicaps, an income is none of them."""
+    opening = "quanto viene il mio isee, siamo io e mio marito"
+    houses = say(assistant, opening, "no, nessuno ha disabilità")[0]
+    assert houses.asked is not None
+    assert houses.asked.fact == "immobili"
+    assert "immobili" not in known(houses)
+    sums = say(assistant, opening, "nessuna casa", "io prendo 18mila euro lordi e lui niente")[0]
+    assert known(sums)["componenti[0].reddito_irpef"] == "18000.00"
+    assert not any("handicap" in path for path in known(sums))
+
+
+def test_a_correction_is_of_the_child_who_is_meant(assistant: Assistant) -> None:
+    """The one whose age is taken back; the small one is the younger."""
+    opening = "isee, siamo io, mia moglie e due figli di 4 e 9 anni"
+    talk = say(assistant, opening, "scusa, il grande ha 10 anni non 9", "mi sono sbagliata, il piccolo ha 5 anni")[0]
+    ages = {path: value for path, value in known(talk).items() if path.endswith("eta")}
+    assert ages == {"componenti[2].eta": "5", "componenti[3].eta": "10"}
+
+
 def test_one_question_at_a_time(assistant: Assistant) -> None:
     """The rules ask what they miss, one fact at a time, until nothing is missing."""
     talk, answers = say(

@@ -1,0 +1,58 @@
+"""Which member of a list a correction is about: who had the number that is taken back, the small one or the big one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from assistant.understanding.mentions import mentions
+from assistant.understanding.message import Message
+from assistant.understanding.patterns import stands
+from assistant.understanding.stated import Stated
+
+_SMALL = ("piccolo|piccola|minore|piccolino|piccolina",)
+_BIG = ("grande|maggiore|primogenito|primogenita",)
+_PATH = re.compile(r"(\w+)\[(\d+)\]\.(\w+)")
+
+
+def of_the_one_corrected(listed: Sequence[Stated], message: Message, known: Mapping[str, Any]) -> list[Stated]:
+    """What is stated of one member, of the member who is meant."""
+    paths = [found for one in listed if (found := _PATH.fullmatch(one.path))]
+    if len(listed) != 1 or not paths:
+        return list(listed)
+    name, place, fact = paths[0][1], int(paths[0][2]), paths[0][3]
+    members = known.get(name) or []
+    meant = _who(message, members, place, fact)
+    return [replace(listed[0], path=f"{name}[{meant}].{fact}")] if meant is not None else list(listed)
+
+
+def _who(message: Message, members: Sequence[Mapping[str, Any]], place: int, fact: str) -> int | None:
+    """The member who is meant; None where nothing says who."""
+    have = {n: value for n, one in enumerate(members) if (value := _number(one.get(fact))) is not None}
+    told = message.correction
+    if told and told.withdrawn:
+        gone = {m.value for m in mentions(told.withdrawn.words, message.today)}
+        had = [n for n, value in have.items() if value in gone]
+        if len(had) == 1:
+            return had[0]
+    if place not in have:
+        return None
+    alike = [n for n in have if _words_of(members[n]) == _words_of(members[place])]
+    if stands(message.plain, _SMALL):
+        return min(alike, key=lambda n: have[n])
+    return max(alike, key=lambda n: have[n]) if stands(message.plain, _BIG) else None
+
+
+def _words_of(member: Mapping[str, Any]) -> set[tuple[str, str]]:
+    """What a member is called, apart from numbers."""
+    return {(name, value) for name, value in member.items() if isinstance(value, str) and _number(value) is None}
+
+
+def _number(value: Any) -> Decimal | None:
+    try:
+        return Decimal(value) if isinstance(value, str | int) and not isinstance(value, bool) else None
+    except InvalidOperation:
+        return None
