@@ -13,7 +13,7 @@ from corpus.lexical import terms_of
 from rules_core.facts import Fact
 
 _AS_GOOD, _NEAR, _CLEARLY = 0.6, 0.35, 0.1
-_STEM, _FEW = 4, 2
+_STEM, _FEW, _ENOUGH = 4, 2, 1.0
 
 
 class Bearing:
@@ -27,7 +27,7 @@ class Bearing:
         rivals = [other for other, fact in self.facts.items() if type(fact) is type(self.facts[path])]
         shared = {other: self._shared(other, words) for other in rivals}
         if any(shared.values()):
-            return shared[path] > 0 and shared[path] >= _AS_GOOD * max(shared.values())
+            return shared[path] >= max(_ENOUGH, _AS_GOOD * max(shared.values()))
         return self._means(path, words, rivals)
 
     def _shared(self, path: str, words: str) -> float:

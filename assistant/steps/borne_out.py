@@ -1,13 +1,14 @@
 """Which of a helper's proposals a message bears out.
 
 A fact is taken whose words the person wrote, that those words bear on, that nothing else was understood from, and whose
-value the words themselves give: a number is read from them here, a yes needs words that deny nothing, a no words that
-deny. A yes or no that the words do not show clearly is in doubt.
+value the words themselves give, by the same grammar that reads all messages: a helper only points at them. Where that
+grammar finds no yes or no, whole clauses are taken that deny as plainly as the helper says; all else is in doubt.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -30,7 +31,8 @@ from rules_core.records import Many, Record, fact_at
 from rules_core.registry import Registry
 from rules_core.wording import Said
 
-_NEAR, _TELLING = 3, 4
+_NEAR, _TELLING, _MOST = 3, 4, 2
+_JOINTS = frozenset("e ed ma però perché che quindi poi o anche adesso ora and but because so y pero et mais".split())
 
 
 class BorneOut:
@@ -46,14 +48,17 @@ class BorneOut:
         """The facts that are taken, and those that are in doubt."""
         taken: list[Stated] = []
         doubted: list[Stated] = []
+        often = Counter(one.words for one in proposals)
         for one in proposals:
+            if often[one.words] > _MOST:  # what is said to state everything states nothing
+                continue
             words = Message(in_italian(one.words, lang), message.today)
             if any(other.path == one.offer.path for other in (*taken, *doubted)):
                 continue
             if self._said_already(one, (*heard, *taken), message):
                 continue
             clear = self._bears(one, words) and not _denied_before(one.words, message)
-            value = self._value(one, words) if clear else None
+            value = self._value(one, words, message) if clear else None
             if value is not None:
                 taken.append(value)
             elif isinstance(one.offer.fact, Flag) and one.holds is not None and len(words.plain.words) >= _TELLING:
@@ -75,13 +80,13 @@ class BorneOut:
         bearing, said = self._bearings[name], self._registry.wording(name).said
         return bearing.on(shape, words.text) or _takers(words, bearing.facts, said) == {shape}
 
-    def _value(self, one: Proposal, words: Message) -> Stated | None:
+    def _value(self, one: Proposal, words: Message, message: Message) -> Stated | None:
         """What the words themselves say of the fact."""
         offer, tool = one.offer, self._registry.tool(one.offer.tool)
         wording = self._registry.wording(offer.tool)
         if isinstance(offer.fact, Flag):
             own = stated_in(words, {shape_of(offer.path): offer.fact}, wording.said)
-            agrees = own[0].value is one.holds if own else _plainly(one, words)
+            agrees = own[0].value is one.holds if own else _plainly(one, words) and _is_whole(one.words, message)
             return Stated(offer.path, one.holds, one.words) if agrees else None
         if isinstance(offer.fact, Quantity | Day):
             values = {found.value: found for found in _fits(words, offer.fact, wording.said, offer.path)}
@@ -131,6 +136,16 @@ def _plainly(one: Proposal, words: Message) -> bool:
     denies = not DENYING.isdisjoint(words.plain.flat)
     asked = not DENYING.isdisjoint(Plain.of(one.offer.fact.question).flat)
     return not asked and denies is (one.holds is False)
+
+
+def _is_whole(words: str, message: Message) -> bool:
+    """Whether words are whole clauses of a message: nothing of the first and the last is cut off."""
+    text = message.written or message.text
+    first = text.lower().find(words.lower().strip())
+    before, after = text[: max(first, 0)].rstrip(), text[first + len(words.strip()) :].lstrip()
+    opens = not before or not before[-1].isalnum() or before.split()[-1].lower() in _JOINTS
+    closes = not after or not after[0].isalnum() or after.split()[0].lower().strip(",.") in _JOINTS
+    return first >= 0 and opens and closes
 
 
 def _denied_before(words: str, message: Message) -> bool:

@@ -59,7 +59,10 @@ class Source:
         text, marks = "", list[Span]()
         for span in part:
             if isinstance(span, Quote):
-                text, marks = _quoted(span, text, marks)
+                try:
+                    text, marks = _quoted(span, text, marks)
+                except AnswerError:  # a number that is part of a longer one, as in "B1.1"
+                    return None
             elif isinstance(span, Words) or (isinstance(span, Value) and _is_sentence(span)):
                 text += span.text
             elif isinstance(span, Value | Reference | Echo):

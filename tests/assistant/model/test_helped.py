@@ -13,7 +13,7 @@ from assistant.answer import AnswerKind
 from assistant.receipts import opened
 from evals.model_server import ModelServer
 from evals.personalities import FORGED, PERSONALITIES, Personality, Reply, Sent, Truth
-from tests.assistant.model.desks import SECONDS, TALK, TODAY, Home, held
+from tests.assistant.model.desks import SECONDS, TALK, Home, held
 from tests.contract import faults, needs_contract
 
 
@@ -113,12 +113,21 @@ MESSAGE = "vorrei fare il cantiere, ho 47 anni; mi tengono d'occhio quelli dei s
 
 
 def test_a_fact_in_other_words_is_heard(home: Home) -> None:
-    """What the desk alone did not hear is taken where the person's words bear it out."""
-    words = "mi tengono d'occhio quelli dei servizi del comune"
-    hearing = Hearing({"carico ai servizi socio": (words, True)})
-    free = home.free.ask(MESSAGE, TODAY)
-    assert all(call.envelope.get("facts", {}).get("in_carico_servizi_sociali") is None for call in free.calls)
+    """What the desk alone did not hear is taken where whole words of the person's bear it out."""
+    hearing = Hearing({"carico ai servizi socio": ("mi tengono d'occhio quelli dei servizi del comune", True)})
+    assert known(home, MESSAGE, Hearing({})).get("in_carico_servizi_sociali") is None
     assert known(home, MESSAGE, hearing)["in_carico_servizi_sociali"] is True
+
+
+def test_a_yes_in_other_words_is_asked(home: Home) -> None:
+    """Words that were cut make no yes: it is the next question, with them."""
+    hearing = Hearing({"carico ai servizi socio": ("mi tengono d'occhio quelli dei servizi", True)})
+    message = MESSAGE.replace("ho 47 anni", "ho 37 anni e sono disoccupata")
+    with ModelServer(hearing) as server:
+        answer = held(home.helped(server), (message,))[0]
+    assert answer.asks is not None
+    assert answer.asks["fact"] == "in_carico_servizi_sociali"
+    assert "Hai scritto «mi tengono d'occhio quelli dei servizi»" in answer.text
 
 
 @pytest.mark.parametrize(
