@@ -204,8 +204,8 @@ class Nucleo(Record):
     tasso_titoli_decennali = Quantity(
         title="Rendimento medio annuo dei titoli decennali del Tesoro",
         question="Qual è il tasso di rendimento medio annuo dei titoli decennali del Tesoro, in percentuale?",
-        why="Sui risparmi si calcola un reddito figurativo a questo tasso, che pubblica il Ministero dell'economia. Se non"
-        " lo conosci rispondi «non lo so», e chiedilo al CAF o all'ufficio.",
+        why="Sui risparmi si calcola un reddito figurativo a questo tasso, che pubblica il Ministero dell'economia."
+        " Se non lo conosci rispondi «non lo so», e chiedilo al CAF o all'ufficio.",
         locator="art.5/d",
         unit="percentuale",
         decimals=4,
