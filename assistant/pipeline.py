@@ -8,12 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from assistant.answer import Answer, AnswerKind, MadeBy
 from assistant.conversation import Asked, Conversation, Topic
 from assistant.errors import ConversationError
 from assistant.fingerprints import of_packages
-from assistant.helper import Helpers
 from assistant.keys import Key
 from assistant.phrases.spoken import say
 from assistant.receipts import receipt_of
@@ -23,15 +23,11 @@ from assistant.steps.answer_computed import answer_computed
 from assistant.steps.answer_cue import answer_cue
 from assistant.steps.answer_looked_up import answer_looked_up
 from assistant.steps.answer_versions import answer_versions
-from assistant.steps.borne_out import BorneOut
 from assistant.steps.decide import decide
 from assistant.steps.decision import Decision, Does
 from assistant.steps.finish import Desk, Reply
-from assistant.steps.hear_more import HearingMore
 from assistant.steps.left_open import answer_left_open
 from assistant.steps.render import in_italian_words, in_their_words, understood
-from assistant.steps.reword import reworded
-from assistant.steps.translate import translated
 from assistant.understanding.cues import without_orders
 from assistant.understanding.language import clear_language
 from assistant.understanding.message import Message
@@ -40,6 +36,10 @@ from corpus.library import Library
 from corpus.search import Search
 from rules_core.records import fact_at
 from rules_core.registry import Registry
+
+if TYPE_CHECKING:  # read where somebody helps
+    from assistant.helper import Helpers
+    from assistant.steps.helped import Helped
 
 _READ = 600
 
@@ -73,16 +73,21 @@ class Assistant:
         if decision.anew:
             heard = replace(heard, since=len(heard.said) - 1)
         decision = in_their_words(decision, message)
-        helper = self.helpers.begin() if self.helpers else None
-        more = self._hearing.of(decision, message, heard, helper) if helper else decision
-        reply = self._answered(more, message, heard)
-        spoken = translated(reworded(reply, message, self._subject(reply), helper), helper) if helper else reply
-        helped = more is not decision or spoken is not reply
-        return spoken.talk, self._answer(spoken, self.helpers.name if self.helpers and helped else None)
+        if self.helpers is not None:
+            return self._with_help(self.helpers, decision, message, heard)
+        reply = self._answered(decision, message, heard)
+        return reply.talk, self._answer(reply)
 
-    def _subject(self, reply: Reply) -> str:
-        """What an answer is about."""
-        return self.registry.wording(reply.talk.topic.tool).subject if reply.talk.topic else ""
+    def _with_help(
+        self, helpers: Helpers, decision: Decision, message: Message, talk: Conversation
+    ) -> tuple[Conversation, Answer]:
+        """The answer with what a helper hears besides and puts between; who helped is told."""
+        helper = helpers.begin()
+        more = self._helped.hear(decision, message, talk, helper)
+        reply = self._answered(more, message, talk)
+        said = self._helped.say(reply, message, helper)
+        gave = more is not decision or said is not reply
+        return said.talk, self._answer(said, helpers.name if gave else None)
 
     def correct(self, talk: Conversation, fact: str, text: str) -> tuple[Conversation, Answer]:
         """A message that says anew one of the facts of what is being computed."""
@@ -123,9 +128,10 @@ class Assistant:
         return Requests(self.registry, self.search.embedder, self.library, made_by)
 
     @cached_property
-    def _hearing(self) -> HearingMore:
-        assert self.search.embedder is not None
-        return HearingMore(self.registry, self.requests, BorneOut(self.registry, self.search.embedder))
+    def _helped(self) -> Helped:
+        from assistant.steps.helped import Helped  # noqa: PLC0415 (only where somebody helps)
+
+        return Helped(self.registry, self.requests, self.search)
 
     @cached_property
     def _desk(self) -> Desk:
