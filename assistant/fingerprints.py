@@ -11,7 +11,7 @@ from pathlib import Path
 
 @lru_cache(maxsize=8)
 def of_packages(names: tuple[str, ...]) -> str:
-    """The hash of the Python files of some packages."""
+    """The hash of the Python files of some packages, and of the texts beside them."""
     found = sha256()
     for name in names:
         for file in sorted(_files(name)):
@@ -22,4 +22,4 @@ def of_packages(names: tuple[str, ...]) -> str:
 def _files(name: str) -> Iterable[Path]:
     spec = importlib.util.find_spec(name)
     places = (spec.submodule_search_locations or []) if spec else []
-    return (file for place in places for file in Path(place).rglob("*.py"))
+    return (file for place in places for kind in ("*.py", "*.txt") for file in Path(place).rglob(kind))

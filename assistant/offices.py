@@ -12,7 +12,7 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
-from assistant.phrases.offices import ASKED
+from assistant.phrases.offices import asked
 from corpus.anticipated import anticipated
 from corpus.embedding.embedder import Embedder, Vectors
 from corpus.lexical import STEMMER, terms_of
@@ -32,17 +32,22 @@ _CLOSE = 0.9
 """How near a question of an office has to be, in meaning and words, for that office to be named."""
 _MANY = 4
 WEIGHTS = {
-    "words": 0.93,
-    "ours": -12.3,
-    "unknown": 4.01,
-    "request": -5.16,
-    "theirs": 11.0,
-    "named": -1.7,
-    "facts": -0.86,
+    "words": 0.94,
+    "ours": -10.09,
+    "unknown": 2.39,
+    "request": -3.48,
+    "theirs": 5.56,
+    "named": -1.22,
+    "facts": -0.38,
+    "called": -0.47,
+    "spoken of": 3.58,
+    "ours by name and place": -1.69,
+    "length": -5.49,
 }
-_OURS, _MORE = 4.6, 0.5
+_OURS, _LEAST, _MORE = 6.72, 0.6, 1.2
 """What tells messages apart, fitted on questions that it is not measured with. So much has to come together before one
-is turned away that hardly one of a hundred of ours is."""
+is turned away that hardly one of a hundred of ours is; more, where something of ours is surely near."""
+_LONG = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +63,14 @@ class Nearness:
     """Whether it names an act."""
     facts: int
     """How many facts it states of the tool that it asks for."""
+    called: bool = False
+    """Whether it calls for a tool in so many words."""
+    spoken_of: bool = False
+    """Whether it speaks of something that is usually somebody else's."""
+    wholly: bool = False
+    """Whether it names an act and the place whose office issued it."""
+    length: int = 8
+    """How many words it has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +95,7 @@ class Offices:
         if not self._learned.words:
             return None
         cosines = np.einsum("ij,j->i", self._learned.vectors, self._embedder.questions([text])[0])
-        if self._said(text, nearness, float(cosines.max())) < (_MORE if nearness.sure else 0):
+        if self._said(text, nearness, float(cosines.max())) < (_MORE if nearness.sure else _LEAST):
             return None
         alike = cosines + self._shared(text)
         best = int(alike.argmax())
@@ -92,9 +105,13 @@ class Offices:
         """How much of what is another office's in a message each of the questions holds."""
         own = {term: self._learned.words.get(term, 0.0) for term in set(terms_of(text))}
         total = sum(weight for weight in own.values() if weight > 0) or 1.0
-        asked = [question for questions in ASKED.values() for question in questions]
-        held = [sum(max(own.get(term, 0.0), 0.0) for term in set(terms_of(question))) for question in asked]
+        held = [sum(max(own.get(term, 0.0), 0.0) for term in terms) for terms in self._terms]
         return np.array(held, dtype=np.float32) / np.float32(total)
+
+    @cached_property
+    def _terms(self) -> list[set[str]]:
+        """The words of each question that is asked of other offices."""
+        return [set(terms_of(question)) for questions in asked().values() for question in questions]
 
     def _said(self, text: str, nearness: Nearness, theirs: float) -> float:
         """How much a message is another office's."""
@@ -106,6 +123,10 @@ class Offices:
             "theirs": theirs,
             "named": float(nearness.named),
             "facts": min(nearness.facts, _MANY),
+            "called": float(nearness.called),
+            "spoken of": float(nearness.spoken_of),
+            "ours by name and place": float(nearness.wholly),
+            "length": min(nearness.length, _LONG) / _LONG,
         }
         return _OURS + sum(weight * found[name] for name, weight in WEIGHTS.items())
 
@@ -126,10 +147,10 @@ class Offices:
     def _learn(self) -> _Learned:
         ours = [one.question for one in anticipated(self._library)]
         ours += [text for tool in self._registry.tools for text in _spoken_of(self._registry.wording(tool))]
-        asked = [(who, question) for who, questions in ASKED.items() for question in questions]
-        theirs = [question for _, question in asked]
+        whom = [who for who, questions in asked().items() for _ in questions]
+        theirs = [question for questions in asked().values() for question in questions]
         words = _told_apart(ours, theirs) if len(ours) >= _FEW else {}
-        return _Learned(words, self._embedder.passages(theirs), [who for who, _ in asked])
+        return _Learned(words, self._embedder.passages(theirs), whom)
 
 
 def _told_apart(ours: Iterable[str], theirs: Iterable[str]) -> dict[str, float]:

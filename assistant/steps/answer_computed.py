@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 from assistant.answer import AnswerKind, Value
@@ -10,10 +11,12 @@ from assistant.phrases.spoken import say
 from assistant.steps.compute import Outcome, asking, compute
 from assistant.steps.decision import Decision
 from assistant.steps.finish import Desk, Reply, asked_of
+from assistant.steps.leaning import ONLY_THE_DOCUMENTS, THE_DOCUMENTS_TOO, leaning
 from assistant.steps.quote import Passage, passages, quoted
 from assistant.steps.tell import Parts, Telling, counted, not_counted
+from assistant.steps.thread import thread
 from assistant.steps.validity import looked_up
-from assistant.understanding.cues import wants_a_sum, wants_confirmation
+from assistant.understanding.cues import goes_on, wants_a_sum
 from assistant.understanding.message import Message
 from assistant.understanding.rest import lists
 from corpus.clauses import Clause
@@ -22,20 +25,20 @@ from rules_core.facts import Fact, Role
 from rules_core.records import fact_at
 from rules_core.terms import TermsTool
 
-_CLEARLY, _NEARER, _AS_GOOD, _TELLS_MUCH = 0.55, 0.13, 0.95, 3
-_FITS, _FITS_WHOLLY, _FAR_FROM_IT = 0.8, 0.95, 0.52
-_A_CLAIM, _NEARER_CLAIM = 2, 0.08  # facts; how much nearer a clause has to be to what is claimed
-_A_CASE = 5  # facts: who states so many claims nothing of the documents, even if the last word is "quindi?"
+_AS_GOOD = 0.95
 
 
 def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Message, talk: Conversation) -> Reply | None:
     """The answer of a topic's tool; None where the documents surely answer elsewhere."""
     outcome = asking(compute(desk.registry, topic, talk, _near(decision)), decision.doubted)
     telling = Telling(desk.library, outcome, message.text if decision.figure else "")
-    if decision.fresh and _is_about_another_part(desk, decision, outcome, telling, message):
+    parts_of_it = _parts(desk, outcome, telling)
+    leans = _leaning(decision, outcome, message, parts_of_it, talk)
+    if leans > ONLY_THE_DOCUMENTS:
         return None
-    decision = _in_the_act_of(desk, decision, outcome, message)
-    beside = _beside(desk, decision, outcome, _parts(desk, outcome, telling), message)
+    too = leans > THE_DOCUMENTS_TOO and _nearer_there(decision, outcome)
+    decision = decision if too else _in_the_act_of(desk, decision, outcome, message)
+    beside = _beside(desk, decision, outcome, parts_of_it, message, too=too)
     settled = outcome.told["status"] == "computed" or outcome.question is None
     parts = [*_whose_case(decision, talk), *_refused(outcome, talk.lang)]
     parts += [say(talk.lang).NOT_KNOWN] if decision.gave_up else []
@@ -106,59 +109,24 @@ def _body(
     return [*first, *(["\n\n"] if first and second else []), *second]
 
 
-def _is_about_another_part(
-    desk: Desk, decision: Decision, outcome: Outcome, telling: Telling, message: Message
-) -> bool:
-    """Whether the documents answer elsewhere than where a tool that was not clearly meant could."""
-    if not decision.hits or not decision.hits[0].answers:
-        return False
-    told = len({one.words for one in decision.stated})
-    claimed = _leaves_open(decision, outcome, message) or _claims_it(decision)
-    if told < _A_CASE and wants_confirmation(message) and claimed:
-        return True
-    if part_of(decision.hits[0].clause) in _parts(desk, outcome, telling):
-        return False
-    if not decision.called and _much_nearer(decision, message):
-        return True
-    if not isinstance(outcome.tool, TermsTool) and _fits_better(decision, message):
-        return True
-    unclear = not decision.wished and decision.nearness < _CLEARLY and told < _TELLS_MUCH
-    return unclear and bool(outcome.envelope["missing"]) and outcome.settled is None
+def _leaning(decision: Decision, outcome: Outcome, message: Message, parts: set[str], talk: Conversation) -> float:
+    """How much a fresh message leans towards what the documents say; not at all, where they answer nothing.
 
-
-def _leaves_open(decision: Decision, outcome: Outcome, message: Message) -> bool:
-    """Whether what a message claims is surely in the documents, and the tool neither takes it nor settles it.
-
-    What somebody presses for is held against them in any case.
+    Whoever wants a sum and tells something for it gets the tool's answer in any case; so does who asks for a term, and
+    who goes on from a message before.
     """
-    open_ = outcome.told["status"] != "computed" and outcome.settled is None
-    if message.claims:
-        return open_
-    return decision.hits[0].sure and open_ and (bool(outcome.refused) or decision.nearness < decision.hits[0].nearness)
+    if not decision.fresh or not decision.hits or not decision.hits[0].answers:
+        return -math.inf
+    leans = leaning(decision, outcome, message, same_part=part_of(decision.hits[0].clause) in parts)
+    sum_ = bool(decision.stated) and wants_a_sum(message)
+    term = isinstance(outcome.tool, TermsTool) and decision.hits[0].clause.act.name == outcome.tool.act.name
+    return min(leans, ONLY_THE_DOCUMENTS) if sum_ or term or (thread(talk) and goes_on(message)) else leans
 
 
-def _claims_it(decision: Decision) -> bool:
-    """Whether a claim that tells of no case is nearer to what the documents say than to the tool."""
-    best, words = decision.hits[0], {one.words for one in decision.stated}
-    return best.sure and len(words) <= _A_CLAIM and best.nearness - decision.nearness >= _NEARER_CLAIM
-
-
-def _much_nearer(decision: Decision, message: Message) -> bool:
-    """Whether a message that states next to nothing is much nearer to what the documents say than to the tool."""
-    best, words = decision.hits[0], [one.words for one in decision.stated]
-    measured = any(mention.words in said for mention in message.quantities for said in words)
-    return best.sure and len(words) <= 1 and not measured and best.nearness - decision.nearness >= _NEARER
-
-
-def _fits_better(decision: Decision, message: Message) -> bool:
-    """Whether a message that asks for no sum and measures nothing fits a clause in nearly every way."""
-    best, words = decision.hits[0], {one.words for one in decision.stated}
-    measured = any(mention.words in said for mention in message.quantities for said in words)
-    if wants_a_sum(message) or measured or len(words) > 1 or decision.nearness >= _FAR_FROM_IT:
-        return False
-    if words and decision.called:
-        return False
-    return best.score >= (_FITS_WHOLLY if words else _FITS)
+def _nearer_there(decision: Decision, outcome: Outcome) -> bool:
+    """Whether what the documents say is of the tool's act, or nearer than the tool."""
+    best = decision.hits[0]
+    return best.clause.act.name == outcome.tool.act.name or best.nearness > decision.nearness
 
 
 def _near(decision: Decision) -> tuple[Clause, ...]:
@@ -174,8 +142,12 @@ def _parts(desk: Desk, outcome: Outcome, telling: Telling) -> set[str]:
     return {part_of(clause) for clause in (*telling.parts(), *map(desk.library.clause, asked))}
 
 
-def _beside(desk: Desk, decision: Decision, outcome: Outcome, parts: set[str], message: Message) -> list[Passage]:
+def _beside(
+    desk: Desk, decision: Decision, outcome: Outcome, parts: set[str], message: Message, *, too: bool
+) -> list[Passage]:
     """What the documents say to the same question as a tool; where facts were stated, only what bears on the result.
+
+    Unless the message leans towards them.
 
     A selector is no such fact: it says what is asked about, not how things are.
     """
@@ -183,7 +155,7 @@ def _beside(desk: Desk, decision: Decision, outcome: Outcome, parts: set[str], m
         return []
     facts = outcome.tool.facts
     settling = any(not _selects(fact_at(facts, one.path)) for one in decision.stated)
-    sure = decision.hits[0].sure and not settling
+    sure = too or (decision.hits[0].sure and not settling)
     if not sure and part_of(decision.hits[0].clause) not in parts:
         return []
     best, *others = decision.hits

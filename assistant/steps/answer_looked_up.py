@@ -10,7 +10,6 @@ from assistant.conversation import Conversation
 from assistant.phrases import it
 from assistant.phrases.spoken import say, whom_to_ask
 from assistant.steps.decision import Decision
-from assistant.steps.elsewhere import elsewhere
 from assistant.steps.finish import Desk, Reply
 from assistant.steps.quote import Passage, passages, quoted, standing
 from assistant.steps.render import written
@@ -27,7 +26,7 @@ _QUOTED = 3
 
 def answer_looked_up(desk: Desk, decision: Decision, message: Message, talk: Conversation) -> Reply:
     """What the documents say, or that they do not, and who would know."""
-    place = decision.place if decision.place is not None else elsewhere(message, decision.hits, desk.search)
+    place = decision.place
     if place is not None or not decision.hits or not decision.hits[0].answers:
         told = say(talk.lang)
         theirs = [told.NOT_MINE, whom_to_ask(talk.lang, place), told.WHAT_I_CAN] if place else []

@@ -11,7 +11,7 @@ from assistant.requests import Requests
 from assistant.steps.change import changed
 from assistant.steps.choose import Choosing, Chosen
 from assistant.steps.decision import Decision, Does
-from assistant.steps.elsewhere import elsewhere, names_wholly
+from assistant.steps.elsewhere import elsewhere, names_wholly, surely_elsewhere
 from assistant.steps.finding import Finding
 from assistant.steps.learn import learn
 from assistant.steps.left_open import Left, left_open
@@ -193,10 +193,12 @@ class _Deciding:
 
     def _elsewhere(self, chosen: Chosen | None, left: Left | None) -> str | None:
         """Whom to ask, where a message is for another office: one that stands by itself, and is not translated."""
+        surely = surely_elsewhere(self.message, self.finding.hits, self.search)
+        if surely is not None:
+            return surely
         place = elsewhere(self.message, self.finding.hits, self.search)
         ours = left is not None or bool(self.message.written) or self.message.claims
-        ours = ours or names_wholly(self.message, self.search)
-        if place is not None or ours or (thread(self.talk) and goes_on(self.message)):
+        if ours or (thread(self.talk) and goes_on(self.message)):
             return place
         hits, ranked = self.finding.hits, self.choosing.ranked
         nearness = Nearness(
@@ -206,8 +208,13 @@ class _Deciding:
             unknown=self.search.unknown(self.message.text),
             named=bool(all_named(self.search.library.acts, self.message)),
             facts=len({one.words for one in chosen.stated}) if chosen else 0,
+            called=any(self.choosing.called(name) for name in self.registry.tools),
+            spoken_of=place is not None,
+            wholly=names_wholly(self.message, self.search),
+            length=len(self.message.plain.words),
         )
-        return self.requests.offices.theirs(self.message.text, nearness)
+        theirs = self.requests.offices.theirs(self.message.text, nearness)
+        return theirs if theirs is None else place or theirs
 
     def _waits(self, chosen: Topic) -> bool:
         """Whether a question waits to come back to: none for dates untold before a case, nor before what goes on."""

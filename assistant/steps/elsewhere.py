@@ -33,9 +33,9 @@ _A_STORY, _A_LONG_ONE = 22, 40  # words: whoever tells a story mentions much in 
 
 
 def elsewhere(message: Message, hits: Sequence[Hit], search: Search) -> str | None:
-    """Who would know, where a message is about a matter that is somebody else's."""
+    """Who would know, where a message speaks of what is usually somebody else's; that alone settles nothing."""
     words = len(message.plain.words)
-    never = _never_ours(message, hits, search) if words <= _A_LONG_ONE else None
+    never = _usually_theirs(message, search) if words <= _A_LONG_ONE else None
     if never is not None or words > _A_STORY or (hits and hits[0].nearness >= _OURS):
         return never
     if hits and hits[0].nearness >= _PERHAPS_OURS and named([hit.clause.act for hit in hits], message):
@@ -43,24 +43,26 @@ def elsewhere(message: Message, hits: Sequence[Hit], search: Search) -> str | No
     return next((who for who, phrases in ELSEWHERE.items() if stands(message.plain, phrases)), None)
 
 
-def _never_ours(message: Message, hits: Sequence[Hit], search: Search) -> str | None:
-    """Who would know, where nothing that seems near is: unless an act, or the place of its office, is named."""
-    who = next((who for who, phrases in NAMESAKES.items() if stands(message.plain, phrases)), None)
-    if who is not None:
-        return who
-    if not _names_a_subject(message, search):
-        who = next((who for who, phrases in NEVER_OURS.items() if stands(message.plain, phrases)), None)
-        who = who or _how_to_have(message)
-        if who is not None:
-            return who
-    if _names_an_issuer(message, search):
+def surely_elsewhere(message: Message, hits: Sequence[Hit], search: Search) -> str | None:
+    """Who would know, where a message names another place, what the State does, or a namesake of what is ours."""
+    if len(message.plain.words) > _A_LONG_ONE:
         return None
-    if stands(message.plain, NATIONAL):
+    who = next((who for who, phrases in NAMESAKES.items() if stands(message.plain, phrases)), None)
+    if who is not None or _names_an_issuer(message, search):
+        return who
+    if _usually_theirs(message, search) is None and stands(message.plain, NATIONAL):
         return ASK_THE_STATE
     if len(message.plain.words) > _A_STORY:
         return None
-    elsewhere_ = _of_another_place(message, search) or _of_another_town(message, hits)
-    return ANOTHER_PLACE if elsewhere_ else None
+    return ANOTHER_PLACE if _of_another_place(message, search) or _of_another_town(message, hits) else None
+
+
+def _usually_theirs(message: Message, search: Search) -> str | None:
+    """Who would know of what is spoken of, unless an act is named."""
+    if _names_a_subject(message, search):
+        return None
+    who = next((who for who, phrases in NEVER_OURS.items() if stands(message.plain, phrases)), None)
+    return who or _how_to_have(message)
 
 
 def _of_another_town(message: Message, hits: Sequence[Hit]) -> bool:

@@ -1,0 +1,58 @@
+"""Whether a message that a tool could take asks rather what the documents say: how it leans, and on what that rests.
+
+A message may be near to a tool and nearer to a clause. What tells the two apart is weighted as fitted on messages of
+which somebody has said whether they want something computed or something explained; none of them is among those that
+the assistant is measured with.
+"""
+
+from __future__ import annotations
+
+from assistant.steps.compute import Outcome
+from assistant.steps.decision import Decision
+from assistant.understanding.cues import wants_confirmation
+from assistant.understanding.message import Message
+from rules_core.procedures import ProcedureTool
+
+WEIGHTS = {
+    "how much nearer the clause is": 4.47,
+    "near to the tool": -8.32,
+    "facts": -0.95,
+    "a quantity among them": -1.16,
+    "quantities": -0.93,
+    "quantities left": 0.68,
+    "calls for the tool": -2.18,
+    "claims": -3.7,
+    "wants to be confirmed": 1.52,
+    "computed": -1.92,
+    "a list": 1.31,
+    "same part": -1.03,
+    "same act": -1.28,
+    "words": 2.95,
+}
+_AT_FIRST = 6.96
+ONLY_THE_DOCUMENTS, THE_DOCUMENTS_TOO = 0.0, -1.5
+"""From where on the documents alone answer; from where on they answer beside the tool."""
+_MANY, _LONG = 4, 40
+
+
+def leaning(decision: Decision, outcome: Outcome, message: Message, *, same_part: bool) -> float:
+    """How much a message leans towards what the documents say; below nothing, towards the tool."""
+    best, words = decision.hits[0], {one.words for one in decision.stated}
+    facts, quantities = min(len(words), _MANY), min(len(message.quantities), _MANY)
+    found: dict[str, float] = {
+        "how much nearer the clause is": best.nearness - decision.nearness,
+        "near to the tool": decision.nearness,
+        "facts": facts,
+        "a quantity among them": any(m.words in said for m in message.quantities for said in words),
+        "quantities": quantities,
+        "quantities left": max(quantities - facts, 0),
+        "calls for the tool": decision.called,
+        "claims": message.claims,
+        "wants to be confirmed": wants_confirmation(message),
+        "computed": outcome.told["status"] == "computed",
+        "a list": isinstance(outcome.tool, ProcedureTool),
+        "same part": same_part,
+        "same act": best.clause.act.name == outcome.tool.act.name,
+        "words": min(len(message.plain.words), _LONG) / _LONG,
+    }
+    return _AT_FIRST + sum(weight * found[name] for name, weight in WEIGHTS.items())
