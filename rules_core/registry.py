@@ -35,6 +35,11 @@ class Registry:
         self._wordings: dict[str, Wording] = {}
 
     @property
+    def packages(self) -> tuple[str, ...]:
+        """The packages of the acts."""
+        return tuple(self._packages)
+
+    @property
     def tools(self) -> dict[str, Tool]:
         """Every tool of every act, by name."""
         found: dict[str, Tool] = {}

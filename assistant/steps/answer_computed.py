@@ -26,6 +26,7 @@ from rules_core.records import fact_at
 from rules_core.terms import TermsTool
 
 _AS_GOOD = 0.95
+_A_CASE = 5  # facts: who states so many claims nothing of the documents
 
 
 def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Message, talk: Conversation) -> Reply | None:
@@ -117,6 +118,9 @@ def _leaning(decision: Decision, outcome: Outcome, message: Message, parts: set[
     """
     if not decision.fresh or not decision.hits or not decision.hits[0].answers:
         return -math.inf
+    told = len({one.words for one in decision.stated})
+    if message.claims and told < _A_CASE and outcome.told["status"] != "computed" and outcome.settled is None:
+        return math.inf  # what somebody presses for is held against the documents
     leans = leaning(decision, outcome, message, same_part=part_of(decision.hits[0].clause) in parts)
     sum_ = bool(decision.stated) and wants_a_sum(message)
     term = isinstance(outcome.tool, TermsTool) and decision.hits[0].clause.act.name == outcome.tool.act.name

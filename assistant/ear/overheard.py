@@ -1,0 +1,115 @@
+"""What the ear hears of a tool's facts beside the phrases of its act: facts that no phrase says, or says otherwise.
+
+A yes or a no is taken where words beside each other say it surely, and the other answer hardly anywhere; then rather
+than what a phrase says. A quantity, a day or a word of a list is taken where no phrase gave it, by the unit and the
+reading that the fact itself has. The words in which it was heard are shown back like any others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import numpy as np
+
+from assistant.ear.ear import Ear, Numbers
+from assistant.understanding.mention import Mention
+from assistant.understanding.message import Message
+from assistant.understanding.stated import Stated, plain_facts
+from assistant.understanding.values import fit
+from rules_core.dates import Day
+from rules_core.facts import Choice, Fact, Flag, Quantity
+from rules_core.records import Record
+from rules_core.wording import Said
+
+_A_FEW = 4
+_SURELY, _MEANT, _OF_A_DAY, _RATHER, _PERHAPS = 0.9, 0.7, 0.8, 0.6, 0.3
+_NONE = Said()
+
+
+def overheard(
+    message: Message, record: type[Record], said: Mapping[str, Said], found: Mapping[str, Stated], ear: Ear
+) -> dict[str, Stated]:
+    """The facts of a record that a message states besides, or in another way than was found."""
+    if len(message.plain.words) <= _A_FEW or message.written:
+        return {}
+    facts = {path: fact for path, fact in plain_facts(record) if path in ear.paths}
+    if not facts:
+        return {}
+    listening = _Listening(message, ear)
+    told = {one.path: one for path, fact in facts.items() for one in listening.flags(path, fact, found)}
+    told |= {one.path: one for path, fact in facts.items() for one in listening.choices(path, fact, found)}
+    left = {path: fact for path, fact in facts.items() if path not in found}
+    return told | {one.path: one for one in listening.quantities(left, said, found)}
+
+
+class _Listening:
+    """A message, and how surely each of its words says each fact."""
+
+    def __init__(self, message: Message, ear: Ear) -> None:
+        self._message, self._names, self._heard = message, ear.names, ear.hear(message)
+
+    def flags(self, path: str, fact: Fact, found: Mapping[str, Stated]) -> Iterator[Stated]:
+        """A yes or a no that is surely said, where it is not known already."""
+        if not isinstance(fact, Flag):
+            return
+        answers = {value: self._of(f"{path}={word}") for value, word in ((True, "sì"), (False, "no"))}
+        total = sum(float(each.sum()) for each in answers.values())
+        for value, each in answers.items():
+            beside = _beside(each)
+            known = path in found and found[path].value == value
+            if not known and beside.max() >= _SURELY and float(each.sum()) > _RATHER * total:
+                yield Stated(path, value, self._words(each, int(beside.argmax())))
+
+    def choices(self, path: str, fact: Fact, found: Mapping[str, Stated]) -> Iterator[Stated]:
+        """The word of a list that is surely meant, where none was found."""
+        if not isinstance(fact, Choice) or path in found:
+            return
+        each = {word: self._of(f"{path}={word}") for word in fact.words if f"{path}={word}" in self._names}
+        best = max(each, key=lambda word: float(_beside(each[word]).max()), default=None)
+        if best is not None and _beside(each[best]).max() >= _SURELY:
+            yield Stated(path, best, self._words(each[best], int(each[best].argmax())))
+
+    def quantities(
+        self, facts: Mapping[str, Fact], said: Mapping[str, Said], found: Mapping[str, Stated]
+    ) -> Iterator[Stated]:
+        """The quantities that nobody took, each for the fact that it is heard of."""
+        measured = {path: fact for path, fact in facts.items() if isinstance(fact, Quantity | Day)}
+        taken = [one.words for one in found.values()]
+        for mention in self._message.quantities:
+            if any(mention.words in words for words in taken):
+                continue
+            sure = {path: self._mean(path, mention) for path in measured}
+            path = max(sure, key=lambda one: sure[one], default=None)
+            if path is None or sure[path] < (_OF_A_DAY if isinstance(measured[path], Day) else _MEANT):
+                continue
+            fitted = fit(mention, measured[path], self._message.today, said.get(path, _NONE))
+            if fitted is not None:
+                yield Stated(path, fitted.value, mention.words, fitted.hedged)
+                del measured[path]
+
+    def _of(self, name: str) -> Numbers:
+        place = self._names.get(name)
+        return self._heard[:, place] if place is not None else np.zeros(len(self._heard), dtype=np.float32)
+
+    def _mean(self, path: str, mention: Mention) -> float:
+        first, last = self._message.words_of(mention)
+        own = self._of(path)[first:last]
+        return float(own.mean()) if len(own) else 0.0
+
+    def _words(self, each: Numbers, at: int) -> str:
+        """The words around a place that say the same."""
+        first = last = at
+        while first and each[first - 1] >= _PERHAPS:
+            first -= 1
+        while last + 1 < len(each) and each[last + 1] >= _PERHAPS:
+            last += 1
+        return self._message.plain.verbatim(first, last + 1)
+
+
+def _beside(each: Numbers) -> Numbers:
+    """Of each word, the mean with its neighbours."""
+    if len(each) == 1:
+        return each
+    padded = np.concatenate([each[1:2], each, each[-2:-1]])
+    found: Numbers = (padded[:-2] + padded[1:-1] + padded[2:]) / 3
+    return found

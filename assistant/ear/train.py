@@ -1,0 +1,248 @@
+"""`python -m assistant.ear.train`: teaches the ear with the marked sentences of the acts.
+
+Sentences are joined with others, and with questions in which nothing is stated; letters are lost, punctuation is left
+out. Every eighth sentence is kept apart, and what is heard of these is told. The seed is fixed.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+from zlib import crc32
+
+import numpy as np
+import torch
+from torch import nn
+
+from assistant.ear.ear import BUNDLED, Ear, eight_bits
+from assistant.ear.marked import class_of, marked
+from assistant.ear.sounds import KINDS, PIECES, WORDS, Sound, placed, sounds
+from assistant.phrases.offices import asked
+from assistant.understanding.message import Message
+from corpus.anticipated import anticipated
+from corpus.library import Library
+from rules_core.registry import Registry
+
+SEED, DAY = 20231, date(2026, 11, 21)
+EPOCHS, BATCH, RATE, POSITIVE = 20, 16, 8e-3, 2.0
+WIDE, KIND, STATE, LOST, FORGOTTEN = 48, 8, 72, 0.25, 0.15
+JOINED, NOTHING_BESIDE, NOTHING, RUN_ON, SLIP = 0.35, 0.35, 0.06, 0.25, 0.03
+COIN, MARK_LEFT_OUT, LONG_WORD = 0.5, 0.7, 5
+_APART = 8
+_SURE = 0.6
+_TOLD = 4
+CHANCE = random.Random(SEED)  # noqa: S311 (nothing secret)
+
+
+@dataclass(frozen=True)
+class Taught:
+    """A sentence as the network is told it: its words, and of each word the places of what it says."""
+
+    tool: str
+    words: tuple[str, ...]
+    heard: tuple[Sound, ...]
+    says: tuple[frozenset[int], ...]
+
+    def joined(self, other: Taught) -> Taught:
+        """This sentence and then another."""
+        return replace(
+            self, words=self.words + other.words, heard=self.heard + other.heard, says=self.says + other.says
+        )
+
+
+class Network(nn.Module):
+    """What `ear.py` computes with numpy."""
+
+    def __init__(self, classes: int) -> None:
+        super().__init__()
+        self.words = nn.Embedding(WORDS, WIDE, padding_idx=0)
+        self.pieces = nn.EmbeddingBag(PIECES, WIDE, mode="mean", padding_idx=0)
+        self.kinds = nn.Embedding(KINDS, KIND, padding_idx=0)
+        nn.init.normal_(self.words.weight, std=0.5)
+        nn.init.normal_(self.pieces.weight, std=0.5)
+        self.read = nn.GRU(2 * WIDE + KIND + 1, STATE, bidirectional=True, batch_first=True)
+        self.out = nn.Linear(2 * STATE, classes)
+        self.lost = nn.Dropout(LOST)
+
+    def forward(self, batch: Batch) -> torch.Tensor:
+        """Of each word, how much it says each class."""
+        many, long = batch.words.shape
+        pieces = self.pieces(batch.pieces.view(many * long, -1)).view(many, long, -1)
+        words = self.words(batch.words)
+        if self.training:  # words are forgotten: their pieces must do
+            words = words * (torch.rand(many, long, 1) > FORGOTTEN)
+        told = self.lost(torch.cat([words, pieces], -1))
+        told = torch.cat([told, self.kinds(batch.kinds), batch.opens], -1)
+        packed = nn.utils.rnn.pack_padded_sequence(told, batch.lengths, batch_first=True, enforce_sorted=False)
+        read, _ = nn.utils.rnn.pad_packed_sequence(self.read(packed)[0], batch_first=True)
+        found: torch.Tensor = self.out(self.lost(read))
+        return found
+
+
+@dataclass(frozen=True)
+class Batch:
+    """Some sentences at once."""
+
+    words: torch.Tensor
+    pieces: torch.Tensor
+    kinds: torch.Tensor
+    opens: torch.Tensor
+    says: torch.Tensor
+    counts: torch.Tensor
+    lengths: list[int]
+
+
+class School:
+    """The sentences, the classes that they tell, and for each tool those that are its own."""
+
+    def __init__(self) -> None:
+        registry = Registry()
+        self.names: dict[str, int] = {}
+        told = [one for one in marked(registry.packages) if one.text.strip()]
+        records = {one.tool: registry.tool(one.tool).facts for one in told}
+        self.all = []
+        for one in told:
+            message = Message(one.text, DAY)
+            says = [set[int]() for _ in message.plain.words]
+            for mark in one.marks:
+                name = class_of(records[one.tool], mark)
+                if name is not None:
+                    place = self.names.setdefault(name, len(self.names))
+                    for n, word in enumerate(message.plain.words):
+                        if mark.first < word.end and word.start < mark.last:
+                            says[n].add(place)
+            self.all.append(_taught(one.tool, message, says))
+        self.own = {tool: self._own(record.declared) for tool, record in records.items()}
+        library = Library()
+        asks = [one.question for one in anticipated(library)]
+        CHANCE.shuffle(asks)
+        asks = asks[: len(self.all)] + [question for questions in asked().values() for question in questions]
+        self.nothing = [_taught("", Message(text, DAY), None) for text in asks if text.strip()]
+
+    def _own(self, declared: dict[str, object]) -> torch.Tensor:
+        heads = [name.partition("=")[0].partition("[")[0].partition(".")[0] for name in self.names]
+        return torch.tensor([float(head in declared) for head in heads])
+
+    def varied(self, one: Taught, others: dict[str, list[Taught]]) -> Taught:
+        """A sentence as somebody else might have written it."""
+        chance = CHANCE.random()
+        nothing = replace(CHANCE.choice(self.nothing), tool=one.tool)
+        if chance < JOINED:
+            one = one.joined(CHANCE.choice(others[one.tool]))
+        elif chance < JOINED + NOTHING_BESIDE:
+            one = one.joined(nothing) if CHANCE.random() < COIN else nothing.joined(one)
+        elif chance < JOINED + NOTHING_BESIDE + NOTHING:
+            one = nothing
+        run_on = CHANCE.random() < RUN_ON
+        slipped = [_slipped(word, sound) for word, sound in zip(one.words, one.heard, strict=True)]
+        heard = [
+            replace(s, opens=False) if run_on and n and CHANCE.random() < MARK_LEFT_OUT else s
+            for n, s in enumerate(slipped)
+        ]
+        return replace(one, heard=tuple(heard))
+
+    def batch(self, some: Sequence[Taught]) -> Batch:
+        """Sentences, side by side."""
+        long = max(len(one.heard) for one in some)
+        most = max(len(sound.pieces) for one in some for sound in one.heard)
+        shape = (len(some), long)
+        words, kinds = np.zeros(shape, int), np.zeros(shape, int)
+        pieces, opens = np.zeros((*shape, most), int), np.zeros((*shape, 1), np.float32)
+        says, counts = np.zeros((*shape, len(self.names)), np.float32), np.zeros((*shape, 1), np.float32)
+        for n, one in enumerate(some):
+            for at, sound in enumerate(one.heard):
+                words[n, at], kinds[n, at], opens[n, at], counts[n, at] = sound.word, sound.kind, sound.opens, 1
+                pieces[n, at, : len(sound.pieces)] = sound.pieces
+                says[n, at, list(one.says[at])] = 1
+        own = torch.stack([self.own[one.tool] for one in some])[:, None, :]
+        of_words = torch.tensor(words), torch.tensor(pieces), torch.tensor(kinds), torch.tensor(opens)
+        return Batch(*of_words, torch.tensor(says), torch.tensor(counts) * own, [len(one.heard) for one in some])
+
+
+def train() -> None:
+    """Teach, tell how much is heard of the sentences kept apart, and keep the ear."""
+    torch.manual_seed(SEED)
+    school = School()
+    apart = [one for one in school.all if crc32(" ".join(one.words).encode()) % _APART == 0]
+    taught = [one for one in school.all if crc32(" ".join(one.words).encode()) % _APART]
+    others: dict[str, list[Taught]] = {}
+    for one in taught:
+        others.setdefault(one.tool, []).append(one)
+    network = Network(len(school.names))
+    for epoch, loss in enumerate(_epochs(network, school, taught, others), 1):
+        if epoch % _TOLD == 0:
+            print(f"{epoch:3} {loss:.3f} {_measured(network, school, apart)}", flush=True)
+    _keep(network, list(school.names))
+    print(f"{len(taught)} frasi, {len(school.names)} cose dette; {BUNDLED.stat().st_size} byte")
+
+
+def _epochs(network: Network, school: School, taught: list[Taught], others: dict[str, list[Taught]]) -> Iterator[float]:
+    steps = EPOCHS * (len(taught) // BATCH)
+    learner = torch.optim.AdamW(network.parameters(), lr=RATE / 2, weight_decay=1e-4)
+    pace = torch.optim.lr_scheduler.OneCycleLR(learner, RATE, total_steps=steps + 1, pct_start=0.15)
+    weight = torch.tensor(POSITIVE)
+    for _ in range(EPOCHS):
+        network.train()
+        CHANCE.shuffle(taught)
+        total = 0.0
+        for first in range(0, len(taught) - BATCH + 1, BATCH):
+            batch = school.batch([school.varied(one, others) for one in taught[first : first + BATCH]])
+            lost = nn.functional.binary_cross_entropy_with_logits(
+                network(batch), batch.says, reduction="none", pos_weight=weight
+            )
+            loss = (lost * batch.counts).sum() / sum(batch.lengths)
+            learner.zero_grad()
+            loss.backward()
+            nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+            learner.step()
+            pace.step()
+            total += loss.item()
+        yield total / (len(taught) // BATCH)
+
+
+def _measured(network: Network, school: School, apart: Sequence[Taught]) -> str:
+    """Of what sentences say, how much is heard; of what is heard, how much they say."""
+    network.eval()
+    both = said = heard = 0
+    with torch.no_grad():
+        for first in range(0, len(apart), BATCH):
+            batch = school.batch(apart[first : first + BATCH])
+            told = (torch.sigmoid(network(batch)) * batch.counts > _SURE).any(1)
+            true = (batch.says * batch.counts > 0).any(1)
+            both, said, heard = both + int((told & true).sum()), said + int(true.sum()), heard + int(told.sum())
+    return f"udito {both / said:.3f}, giusto {both / heard:.3f}"
+
+
+def _keep(network: Network, names: list[str]) -> None:
+    state = {name: tensor.numpy() for name, tensor in network.eval().state_dict().items()}
+    kept: dict[str, Any] = {"names": np.array(names), "kinds": state["kinds.weight"].astype(np.float16)}
+    for name in ("words", "pieces"):
+        kept[name], kept[f"{name}_scales"] = eight_bits(state[f"{name}.weight"])
+    for way, end in (("forwards", ""), ("backwards", "_reverse")):
+        parts = ("weight_ih", "bias_ih", "weight_hh", "bias_hh")
+        kept |= {f"{way}_{n}": state[f"read.{part}_l0{end}"].astype(np.float16) for n, part in enumerate(parts)}
+    kept |= {"out": state["out.weight"].astype(np.float16), "bias": state["out.bias"].astype(np.float16)}
+    np.savez(BUNDLED, **kept)
+    Ear.load()
+
+
+def _taught(tool: str, message: Message, says: Sequence[set[int]] | None) -> Taught:
+    heard = tuple(sounds(message))
+    told = says if says is not None else [set() for _ in heard]
+    return Taught(tool, message.plain.flat, heard, tuple(map(frozenset, told)))
+
+
+def _slipped(word: str, sound: Sound) -> Sound:
+    """A word, now and then with a letter lost or doubled."""
+    if CHANCE.random() >= SLIP or len(word) < LONG_WORD or word.isdigit():
+        return sound
+    at = CHANCE.randrange(1, len(word) - 1)
+    lost, doubled = word[:at] + word[at + 1 :], word[:at] + word[at] + word[at:]
+    return Sound(*placed(lost if CHANCE.random() < COIN else doubled), sound.kind, sound.opens)
+
+
+if __name__ == "__main__":
+    train()
