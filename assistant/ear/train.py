@@ -1,15 +1,12 @@
 """`python -m assistant.ear.train`: teaches the ear with the marked sentences of the acts.
 
-Sentences are joined with others, and with questions in which nothing is stated; letters are lost, punctuation is left
-out. Every eighth sentence is kept apart, and what is heard of these is told. The seed is fixed.
+Every eighth sentence is kept apart, and what is heard of these is told. The seed is fixed.
 """
 
 from __future__ import annotations
 
-import random
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import dataclass
 from typing import Any
 from zlib import crc32
 
@@ -18,39 +15,14 @@ import torch
 from torch import nn
 
 from assistant.ear.ear import BUNDLED, Ear, eight_bits
-from assistant.ear.marked import class_of, marked
-from assistant.ear.sounds import KINDS, PIECES, WORDS, Sound, placed, sounds
-from assistant.phrases.offices import asked
-from assistant.understanding.message import Message
-from corpus.anticipated import anticipated
-from corpus.library import Library
-from rules_core.registry import Registry
+from assistant.ear.school import CHANCE, SEED, School, Taught
+from assistant.ear.sounds import KINDS, PIECES, WORDS
 
-SEED, DAY = 20231, date(2026, 11, 21)
-EPOCHS, BATCH, RATE, POSITIVE = 20, 16, 8e-3, 2.0
+EPOCHS, BATCH, RATE, POSITIVE = 13, 16, 8e-3, 2.0
 WIDE, KIND, STATE, LOST, FORGOTTEN = 48, 8, 72, 0.25, 0.15
-JOINED, NOTHING_BESIDE, NOTHING, RUN_ON, SLIP = 0.35, 0.35, 0.06, 0.25, 0.03
-COIN, MARK_LEFT_OUT, LONG_WORD = 0.5, 0.7, 5
 _APART = 8
 _SURE = 0.6
 _TOLD = 4
-CHANCE = random.Random(SEED)  # noqa: S311 (nothing secret)
-
-
-@dataclass(frozen=True)
-class Taught:
-    """A sentence as the network is told it: its words, and of each word the places of what it says."""
-
-    tool: str
-    words: tuple[str, ...]
-    heard: tuple[Sound, ...]
-    says: tuple[frozenset[int], ...]
-
-    def joined(self, other: Taught) -> Taught:
-        """This sentence and then another."""
-        return replace(
-            self, words=self.words + other.words, heard=self.heard + other.heard, says=self.says + other.says
-        )
 
 
 class Network(nn.Module):
@@ -95,71 +67,22 @@ class Batch:
     lengths: list[int]
 
 
-class School:
-    """The sentences, the classes that they tell, and for each tool those that are its own."""
-
-    def __init__(self) -> None:
-        registry = Registry()
-        self.names: dict[str, int] = {}
-        told = [one for one in marked(registry.packages) if one.text.strip()]
-        records = {one.tool: registry.tool(one.tool).facts for one in told}
-        self.all = []
-        for one in told:
-            message = Message(one.text, DAY)
-            says = [set[int]() for _ in message.plain.words]
-            for mark in one.marks:
-                name = class_of(records[one.tool], mark)
-                if name is not None:
-                    place = self.names.setdefault(name, len(self.names))
-                    for n, word in enumerate(message.plain.words):
-                        if mark.first < word.end and word.start < mark.last:
-                            says[n].add(place)
-            self.all.append(_taught(one.tool, message, says))
-        self.own = {tool: self._own(record.declared) for tool, record in records.items()}
-        library = Library()
-        asks = [one.question for one in anticipated(library)]
-        CHANCE.shuffle(asks)
-        asks = asks[: len(self.all)] + [question for questions in asked().values() for question in questions]
-        self.nothing = [_taught("", Message(text, DAY), None) for text in asks if text.strip()]
-
-    def _own(self, declared: dict[str, object]) -> torch.Tensor:
-        heads = [name.partition("=")[0].partition("[")[0].partition(".")[0] for name in self.names]
-        return torch.tensor([float(head in declared) for head in heads])
-
-    def varied(self, one: Taught, others: dict[str, list[Taught]]) -> Taught:
-        """A sentence as somebody else might have written it."""
-        chance = CHANCE.random()
-        nothing = replace(CHANCE.choice(self.nothing), tool=one.tool)
-        if chance < JOINED:
-            one = one.joined(CHANCE.choice(others[one.tool]))
-        elif chance < JOINED + NOTHING_BESIDE:
-            one = one.joined(nothing) if CHANCE.random() < COIN else nothing.joined(one)
-        elif chance < JOINED + NOTHING_BESIDE + NOTHING:
-            one = nothing
-        run_on = CHANCE.random() < RUN_ON
-        slipped = [_slipped(word, sound) for word, sound in zip(one.words, one.heard, strict=True)]
-        heard = [
-            replace(s, opens=False) if run_on and n and CHANCE.random() < MARK_LEFT_OUT else s
-            for n, s in enumerate(slipped)
-        ]
-        return replace(one, heard=tuple(heard))
-
-    def batch(self, some: Sequence[Taught]) -> Batch:
-        """Sentences, side by side."""
-        long = max(len(one.heard) for one in some)
-        most = max(len(sound.pieces) for one in some for sound in one.heard)
-        shape = (len(some), long)
-        words, kinds = np.zeros(shape, int), np.zeros(shape, int)
-        pieces, opens = np.zeros((*shape, most), int), np.zeros((*shape, 1), np.float32)
-        says, counts = np.zeros((*shape, len(self.names)), np.float32), np.zeros((*shape, 1), np.float32)
-        for n, one in enumerate(some):
-            for at, sound in enumerate(one.heard):
-                words[n, at], kinds[n, at], opens[n, at], counts[n, at] = sound.word, sound.kind, sound.opens, 1
-                pieces[n, at, : len(sound.pieces)] = sound.pieces
-                says[n, at, list(one.says[at])] = 1
-        own = torch.stack([self.own[one.tool] for one in some])[:, None, :]
-        of_words = torch.tensor(words), torch.tensor(pieces), torch.tensor(kinds), torch.tensor(opens)
-        return Batch(*of_words, torch.tensor(says), torch.tensor(counts) * own, [len(one.heard) for one in some])
+def side_by_side(school: School, some: Sequence[Taught]) -> Batch:
+    """Sentences as a batch."""
+    long = max(len(one.heard) for one in some)
+    most = max(len(sound.pieces) for one in some for sound in one.heard)
+    shape = (len(some), long)
+    words, kinds = np.zeros(shape, int), np.zeros(shape, int)
+    pieces, opens = np.zeros((*shape, most), int), np.zeros((*shape, 1), np.float32)
+    says, counts = np.zeros((*shape, len(school.names)), np.float32), np.zeros((*shape, 1), np.float32)
+    for n, one in enumerate(some):
+        for at, sound in enumerate(one.heard):
+            words[n, at], kinds[n, at], opens[n, at], counts[n, at] = sound.word, sound.kind, sound.opens, 1
+            pieces[n, at, : len(sound.pieces)] = sound.pieces
+            says[n, at, list(one.says[at])] = 1
+    own = torch.tensor(np.stack([school.own[one.tool] for one in some]))[:, None, :]
+    of_words = torch.tensor(words), torch.tensor(pieces), torch.tensor(kinds), torch.tensor(opens)
+    return Batch(*of_words, torch.tensor(says), torch.tensor(counts) * own, [len(one.heard) for one in some])
 
 
 def train() -> None:
@@ -188,8 +111,8 @@ def _epochs(network: Network, school: School, taught: list[Taught], others: dict
         network.train()
         CHANCE.shuffle(taught)
         total = 0.0
-        for first in range(0, len(taught) - BATCH + 1, BATCH):
-            batch = school.batch([school.varied(one, others) for one in taught[first : first + BATCH]])
+        for some in _of_a_length([school.varied(one, others) for one in taught]):
+            batch = side_by_side(school, some)
             lost = nn.functional.binary_cross_entropy_with_logits(
                 network(batch), batch.says, reduction="none", pos_weight=weight
             )
@@ -203,13 +126,21 @@ def _epochs(network: Network, school: School, taught: list[Taught], others: dict
         yield total / (len(taught) // BATCH)
 
 
+def _of_a_length(sentences: list[Taught]) -> list[list[Taught]]:
+    """Batches of sentences that are about as long, in any order."""
+    sentences = sorted(sentences, key=lambda one: len(one.words))
+    batches = [sentences[n : n + BATCH] for n in range(0, len(sentences) - BATCH + 1, BATCH)]
+    CHANCE.shuffle(batches)
+    return batches
+
+
 def _measured(network: Network, school: School, apart: Sequence[Taught]) -> str:
     """Of what sentences say, how much is heard; of what is heard, how much they say."""
     network.eval()
     both = said = heard = 0
     with torch.no_grad():
         for first in range(0, len(apart), BATCH):
-            batch = school.batch(apart[first : first + BATCH])
+            batch = side_by_side(school, apart[first : first + BATCH])
             told = (torch.sigmoid(network(batch)) * batch.counts > _SURE).any(1)
             true = (batch.says * batch.counts > 0).any(1)
             both, said, heard = both + int((told & true).sum()), said + int(true.sum()), heard + int(told.sum())
@@ -227,21 +158,6 @@ def _keep(network: Network, names: list[str]) -> None:
     kept |= {"out": state["out.weight"].astype(np.float16), "bias": state["out.bias"].astype(np.float16)}
     np.savez(BUNDLED, **kept)
     Ear.load()
-
-
-def _taught(tool: str, message: Message, says: Sequence[set[int]] | None) -> Taught:
-    heard = tuple(sounds(message))
-    told = says if says is not None else [set() for _ in heard]
-    return Taught(tool, message.plain.flat, heard, tuple(map(frozenset, told)))
-
-
-def _slipped(word: str, sound: Sound) -> Sound:
-    """A word, now and then with a letter lost or doubled."""
-    if CHANCE.random() >= SLIP or len(word) < LONG_WORD or word.isdigit():
-        return sound
-    at = CHANCE.randrange(1, len(word) - 1)
-    lost, doubled = word[:at] + word[at + 1 :], word[:at] + word[at] + word[at:]
-    return Sound(*placed(lost if CHANCE.random() < COIN else doubled), sound.kind, sound.opens)
 
 
 if __name__ == "__main__":

@@ -37,9 +37,15 @@ _MANY, _LONG = 4, 40
 
 def leaning(decision: Decision, outcome: Outcome, message: Message, *, same_part: bool) -> float:
     """How much a message leans towards what the documents say; below nothing, towards the tool."""
+    found = signs(decision, outcome, message, same_part=same_part)
+    return _AT_FIRST + sum(weight * found[name] for name, weight in WEIGHTS.items())
+
+
+def signs(decision: Decision, outcome: Outcome, message: Message, *, same_part: bool) -> dict[str, float]:
+    """What speaks for the one or the other."""
     best, words = decision.hits[0], {one.words for one in decision.stated}
     facts, quantities = min(len(words), _MANY), min(len(message.quantities), _MANY)
-    found: dict[str, float] = {
+    return {
         "how much nearer the clause is": best.nearness - decision.nearness,
         "near to the tool": decision.nearness,
         "facts": facts,
@@ -55,4 +61,3 @@ def leaning(decision: Decision, outcome: Outcome, message: Message, *, same_part
         "same act": best.clause.act.name == outcome.tool.act.name,
         "words": min(len(message.plain.words), _LONG) / _LONG,
     }
-    return _AT_FIRST + sum(weight * found[name] for name, weight in WEIGHTS.items())
