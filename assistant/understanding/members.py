@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import Any
 
 from assistant.understanding.bare import NamedBefore
@@ -17,6 +18,7 @@ from assistant.understanding.flags import flags
 from assistant.understanding.instead import instead
 from assistant.understanding.listing import ANYONE, Listing
 from assistant.understanding.mention import Kind as Count
+from assistant.understanding.mention import Mention
 from assistant.understanding.message import Message
 from assistant.understanding.naming import Cue
 from assistant.understanding.nouned import nouns
@@ -130,7 +132,15 @@ class Members:
             counted = self._counted() if mention.kind is Count.NUMBER else []
             if any(f.first <= first < f.last for f in (*counted, *self._shaped(), *self._nothing())):
                 found.add(place)
+            if _degree(mention) and any(f.first < last and first < f.last for f in self._flagged):
+                found.add(place)
         return found
+
+    @cached_property
+    def _flagged(self) -> list[Found]:
+        """Where a yes or a no is said: its number is that of nothing else ("disabile all'80%", "lavora da 8 mesi")."""
+        told = [self.said.get(name, _NONE) for name, fact in self.facts.items() if isinstance(fact, Flag)]
+        return [f for said in told for f, _ in flags(self.message, said)]
 
     def _shaped(self) -> list[Found]:
         """Words of a shape, such as `A/3`, whose digits are no quantities."""
@@ -204,3 +214,8 @@ class Members:
     def _all(self, name: str, value: Any, found: Found, whose: Sequence[int]) -> Iterator[Stated]:
         words = self.message.plain.verbatim(found.first, found.last)
         return (Stated(f"{self.path}[{n}].{name}", value, words) for n in whose)
+
+
+def _degree(mention: Mention) -> bool:
+    """Whether a quantity may be part of what a yes or a no says: a share, a bare number, some months; no age."""
+    return mention.kind in {Count.PERCENT, Count.NUMBER} or (mention.kind is Count.DURATION and mention.unit == "mesi")

@@ -213,8 +213,8 @@ def _with_rest(line: Line, n: Number, times: int) -> Number:
     if times > 1000:
         rest = _multiplied(line, rest)
     # A small number after "e" is another number: "12 mila e 2 figli".
-    if joint and times == 1000 and not rest.digits and 0 < rest.value < 10 and not line.words[rest.end].isalpha():
-        return replace(n, value=n.value + 100 * rest.value, end=rest.end, of=False)  # "7mila e otto"
+    if joint and times == 1000 and 0 < rest.value < 10 and not rest.value % 1 and not line.words[rest.end].isalpha():
+        return replace(n, value=n.value + 100 * rest.value, end=rest.end, of=False)  # "7mila e otto", "7 mila e 5"
     if not 100 <= rest.value < times or rest.value % 1:
         return n
     return replace(n, value=n.value + rest.value, end=rest.end, of=False)

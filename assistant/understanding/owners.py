@@ -20,6 +20,7 @@ from assistant.understanding.persons import (
     OPENING,
     PRONOUNS,
     SELF,
+    SPEAKING,
     THEY,
     THEY_MANY,
     THINGS,
@@ -147,6 +148,8 @@ class Owners:
 
     def _third(self, at: int, gender: str, *, many: bool) -> tuple[int, ...]:
         """The one, or those, named last before a place, of whom a third person may speak."""
+        if not many and (own := self._as_another(at)):
+            return own
         named = [cue for cue in self.cues if cue.kind is Kind.NOUN and cue.members]
         grown = [cue for cue in named if len(cue.members) == 1 and self.young.isdisjoint(cue.members)]
         if self.plain.flat[at] in self.two and not any(cue.gender == gender for cue in grown):
@@ -164,6 +167,15 @@ class Owners:
             if many == (len(cue.members) > 1) and not (gender and cue.gender and cue.gender != gender):
                 return cue.members
         return self._partner(many=many)
+
+    def _as_another(self, at: int) -> tuple[int, ...]:
+        """Whoever applies, told like anybody else right before a place: "richiedente, lavora", "il padre prende"."""
+        speaking = self.listing.speaking
+        before = [cue for cue in self.cues if cue.last <= at and cue.kind in {Kind.NOUN, Kind.SPEAKER}]
+        if not before or before[-1].kind is not Kind.SPEAKER or not SPEAKING.isdisjoint(self.plain.flat):
+            return ()
+        here = self.stretch(before[-1].last - 1) == self.stretch(at)
+        return (speaking,) if here and speaking is not None and before[-1].last - before[-1].first < _REACH else ()
 
     def _right_here(self, cue: Cue, at: int, gender: str) -> bool:
         """Whether a cue names one person in the very stretch of a place."""

@@ -67,12 +67,28 @@ class Amounts:
         spans = [Found(*self.message.words_of(mention)) for mention in mentions]
         personal = isinstance(fact := self.facts[name], Quantity) and fact.unit == _AGE
         whose = self.whose.shared_out(spans, [fitted.value for fitted in row.fits], personal=personal)
+        whose = self._one_each(name, mentions) or whose if not any(whose) else whose
         for chosen, mention, fitted in zip(whose, mentions, row.fits, strict=True):
-            pooled = self._pooled(name, mention) if not chosen or len(chosen) > 1 else ()
+            alone = len(mentions) == 1 and self._of_all(name, mention)
+            pooled = self._pooled(name, mention) if alone or not chosen else ()
             of = pooled[:1] or chosen
             yield [
                 (Stated(f"{self.path}[{n}].{name}", fitted.value, mention.words, fitted.hedged), mention) for n in of
             ]
+
+    def _one_each(self, name: str, mentions: Sequence[Mention]) -> list[Sequence[int]]:
+        """One of several amounts for each adult, where nobody says whose they are and only the sum counts."""
+        adults = self.whose.owners.adults
+        enough = self.said.get(name, _NONE).pooled and 1 < len(mentions) <= len(adults)
+        return [(n,) for n in adults[: len(mentions)]] if enough else []
+
+    def _of_all(self, name: str, mention: Mention) -> bool:
+        """Whether an amount is said to be of everybody together, and its words name nobody alone."""
+        owners, (first, last) = self.whose.owners, self.message.words_of(mention)
+        cue = owners.of(first, last)
+        here = cue is not None and owners.stretch(cue.first) == owners.stretch(first)
+        alone = here and cue is not None and len(cue.members) == 1 and len(owners.everybody) > 1
+        return not alone and together(self.message, mention, self.said.get(name, _NONE))
 
     def _pooled(self, name: str, mention: Mention) -> Sequence[int]:
         """Everybody, where an amount is of nobody in particular and only the sum counts: it is told of the first."""
@@ -85,7 +101,7 @@ class Amounts:
             name = row.shape.removeprefix(f"{self.path}[].")
             for place in row.places:
                 mention = self.message.quantities[place]
-                if together(self.message, mention, self.said.get(name, _NONE)):
+                if self._of_all(name, mention):
                     yield from (
                         Stated(f"{self.path}[{n}].{name}", "0", mention.words) for n in self.whose.owners.everybody[1:]
                     )

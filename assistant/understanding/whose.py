@@ -165,7 +165,8 @@ class Whose:
         if each and self.people and not personal and not none and set(whose) == set(self.owners.everybody):
             return self.owners.adults  # "abbiamo ognuno 12.000"
         if len(whose) > 1 and not each and self.people:
-            return self._adult() if cue and cue.kind is not Kind.NOUN else ()
+            young = cue is not None and self.owners.young.issuperset(cue.members)
+            return self._adult() if cue and (cue.kind is not Kind.NOUN or young) else ()
         return whose
 
     def _stretch_says(self, span: Found, phrases: Sequence[str]) -> bool:

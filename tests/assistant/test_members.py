@@ -78,10 +78,12 @@ def test_people_and_their_ties(registry: Registry, text: str, facts: str) -> Non
 
 @pytest.mark.parametrize("text", [text for text, _ in rows()][::9])
 def test_the_comparison_hears_the_same(registry: Registry, text: str) -> None:
-    """What is understood for the ISEE is understood for the comparison of its versions."""
+    """What is understood for the ISEE is understood for its comparison, but for sums of which nobody says whose."""
     one, other = (told(registry, text, Topic(tool)) for tool in ("isee_calcolo", "isee_confronto"))
-    shared = {stated.path: stated.value for stated in one if stated.path != "versione"}
-    assert shared.items() <= {stated.path: stated.value for stated in other}.items()
+    heard = {stated.path: stated.value for stated in other}
+    for stated in one:
+        pooled = stated.path.endswith("reddito_irpef") and stated.path not in heard
+        assert pooled or stated.path == "versione" or heard[stated.path] == stated.value
 
 
 @pytest.mark.parametrize(

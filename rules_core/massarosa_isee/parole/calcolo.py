@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from rules_core.massarosa_isee.parole.alloggio import ALLOGGIO, ALTRO_DEL_NUCLEO
 from rules_core.massarosa_isee.parole.componenti import COMPONENTE
@@ -97,7 +98,10 @@ CALCOLO = Wording(
     ),
 )
 
-_DI_TUTTE = {path: said for path, said in SAID.items() if path != "versione"}
+_REDDITO = "componenti[].reddito_irpef"
+_DI_TUTTE = {path: said for path, said in SAID.items() if path != "versione"} | {
+    _REDDITO: replace(SAID[_REDDITO], pooled=())  # a sum may be of some whom the extracted household leaves out
+}
 
 CONFRONTO = Wording(
     subject="l'ISEE del tuo nucleo secondo le diverse versioni del regolamento",

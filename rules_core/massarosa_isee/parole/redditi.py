@@ -61,6 +61,13 @@ _IN_SPESE = row(f"""
     isee #, isee e|di|pari|da|a|sotto|sopra|oltre|era|fino #, isee pari|inferiore|superiore a #, 730 #
 """)
 
+_IN_COMUNE = row("""
+    del|dell|nel nucleo|intero, nucleo, della|dalla coppia|famiglia, di|in famiglia|coppia, familiare|familiari,
+    complessivi, sommati|sommato|sommando|cumulati|cumulato, messi insieme, tutti insieme, insieme, totali,
+    tra|fra|di|da tutti, tra|fra|di noi, tra|fra io, tra due|tre|quattro|cinque,
+    in due|tre|quattro|cinque|tutti prendiamo|guadagniamo|abbiamo|facciamo|portiamo, nostri|nostre, nostro reddito,
+    reddito nostro, di entrambi, tra|fra entrambi, dei coniugi|genitori, in casa entrano, entrano in casa
+""")
 _REDDITO = Said(
     near=row("""
         reddito|redditi, reddito irpef, reddito complessivo, guadagn*, prendo|prende|prendiamo|prendono, percepi*,
@@ -87,8 +94,7 @@ _REDDITO = Said(
         *row("""
             redditi agrari ... #, reddito agrario ... #, # di reddito agrario, # di redditi agrari, irap ... #, irap #,
             agrario #, agrari #, proventi agrari ... #, # di proventi, # all estero, # in svizzera, # di frontiera,
-            guadagnato in svizzera|francia|austria #, reddito nucleo|familiare #, reddito del nucleo ... #,
-            reddito della famiglia ... #, redditi della famiglia ... #, reddito complessivo del nucleo #
+            guadagnato in svizzera|francia|austria #
         """),
     ),
     none=denials("""
@@ -108,6 +114,7 @@ _REDDITO = Said(
     per="anno",
     bare=True,
     monthly=(0, 2500),
+    pooled=_IN_COMUNE,
     parts=row("pensione, reversibilita, stipendio, naspi, lavoro dipendente, lavoro autonomo, cassa integrazione"),
     payday=row("""
         prendo|prende|prendiamo|prendono, piglio|piglia|pigliano, guadagno|guadagna|guadagnano, percepisco|percepisce,
