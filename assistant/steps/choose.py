@@ -9,6 +9,7 @@ from functools import cached_property
 from assistant.conversation import Conversation, Known, Topic
 from assistant.requests import Request, Requests
 from assistant.steps.learn import learn
+from assistant.steps.recalled import recalled
 from assistant.steps.thread import heard_before, read_with, thread
 from assistant.understanding.cues import asks_how_much, goes_on, is_question, wants_a_sum, wishes
 from assistant.understanding.mention import Kind as MentionKind
@@ -161,8 +162,9 @@ class Choosing:
         """What the message states for a topic."""
         tool = self.registry.tool(topic.tool)
         asked = self.talk.asked if self.talk.topic is not None and self.talk.topic.tool == topic.tool else None
-        heard = self.talk.said[self.talk.since : -1]
-        return learn(self.message, tool, self.registry.wording(tool.name), topic, asked, heard)
+        wording, heard = self.registry.wording(tool.name), self.talk.said[self.talk.since : -1]
+        stated = learn(self.message, tool, wording, topic, asked, heard)
+        return [*stated, *(recalled(self.talk, topic, stated, tool, wording) if asked else ())]
 
     def likely(self) -> bool:
         """Whether a message is near to what people ask of some tool."""
