@@ -136,10 +136,17 @@ def _address(line: Line, i: int) -> int:
     for end in range(i + 1, i + 6):
         word = line.words[end]
         if word.isdecimal():
-            return end + 1 if end > i + 1 and len(word) <= 4 and not noun(line, end + 1) else 0
+            house = end > i + 1 and len(word) <= 4 and not noun(line, end + 1) and not _goes_on(line, end)
+            return end + 1 if house else 0
         if not (word.isalpha() or word in {",", ".", "°"}) or word in {"mail", "email", "pec", "e", "per", "ho"}:
             return 0
     return 0
+
+
+def _goes_on(line: Line, at: int) -> bool:
+    """Whether digits are only the first of an amount: "29.400", "810,50"."""
+    sign = line.words[at + 1] in {".", ","} and line.glued[at + 1]
+    return sign and line.glued[at + 2] and line.words[at + 2].isdecimal()
 
 
 def _cited(line: Line, i: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from assistant.understanding.mention import Mention
 from assistant.understanding.message import Message
 from assistant.understanding.nouned import MOST, Noun, ages_after, counts, may_be_age
 from assistant.understanding.patterns import find
@@ -141,6 +142,9 @@ class Listing:
         head = message.plain.flat[noun.found.last - 1]
         if len(here) < 2 or head not in _YOUNGEST | _ELDEST:
             return None
+        told = [int(m.value) for m in message.quantities if _told_after(message, m, noun)]  # type: ignore[arg-type]
+        if told and len(self._aged) >= len(here) and told[0] not in self._aged.values():
+            return None  # "due gemelli di 6 anni e la grande che ne fa 10": another one
         if not all(n in self._aged for n in here):
             return here[-1] if head in _YOUNGEST else here[0]
         return (min if head in _YOUNGEST else max)(here, key=self._aged.__getitem__)
@@ -232,6 +236,14 @@ class Listing:
         """Whether somebody of whom it is not said who may be one of some roles."""
         kept = self._may_be.get(n, [ANYONE])
         return not member.get(self.who) and (ANYONE in kept or not wanted.isdisjoint(kept) or not self._young)
+
+
+def _told_after(message: Message, mention: Mention, noun: Noun) -> bool:
+    """Whether a quantity may be the age of whom a noun names."""
+    first = message.words_of(mention)[0]
+    words = message.plain.words
+    near = noun.found.last <= first <= noun.found.last + 3
+    return near and may_be_age(mention) and words[first].stretch == words[noun.found.last - 1].stretch
 
 
 def _head(flat: tuple[str, ...], noun: Noun) -> str:

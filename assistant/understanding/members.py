@@ -20,7 +20,7 @@ from assistant.understanding.listing import ANYONE, Listing
 from assistant.understanding.mention import Kind as Count
 from assistant.understanding.mention import Mention
 from assistant.understanding.message import Message
-from assistant.understanding.naming import Cue
+from assistant.understanding.naming import Cue, Kind
 from assistant.understanding.nouned import nouns
 from assistant.understanding.owners import Owners
 from assistant.understanding.paid import paid_alike
@@ -36,8 +36,11 @@ from rules_core.facts import Choice, Fact, Flag, Quantity
 from rules_core.records import Many, Record
 from rules_core.wording import Said
 
-_AGE = "anni"
+_AGE, _MONTHS = "anni", ("mesi", "mese")
 _BROTHERS = 22
+_PRONOUNS = frozenset({"io", "lui", "lei", "loro", "noi"})
+_YES_OR_NO = frozenset({"no", "si"})
+_IN_SHORT = _YES_OR_NO | {"niente", "nulla", "nemmeno", "neanche", "neppure", "mai"}
 _NONE = Said()
 
 
@@ -170,15 +173,18 @@ class Members:
         told: dict[str, Stated] = {}
         amounts = Amounts(self.message, self.path, self.facts, self.said, self.whose)
         for one in (*self._flags_and_choices(), *amounts.nothing_else(found), *self._none(), *amounts.stated(found)):
-            if self._may_have(one.path):
+            if self._may_have(one.path, one.words):
                 told[one.path] = one
         return instead([*listing.new.values(), *told.values()], self.owners, self.whole)
 
-    def _may_have(self, path: str) -> bool:
+    def _may_have(self, path: str, words: str) -> bool:
         """Whether a member is one of those of whom a fact is told: no garage has the income of a house."""
         head, _, name = path.rpartition(".")
-        only = self.said.get(name, _NONE).only
+        fact = self.facts.get(name)
         n = int(head[len(self.path) + 1 : -1])
+        if isinstance(fact, Quantity) and fact.unit == _AGE and words.lower().endswith(_MONTHS):
+            return n not in self.owners.adults or self.owners.young.issuperset({n})  # "lui edile 11 mesi" tells no age
+        only = self.said.get(name, _NONE).only
         return not only or self.listing.known[n].get(self.who) in {None, *only}
 
     def _flags_and_choices(self) -> Iterator[Stated]:
@@ -201,7 +207,12 @@ class Members:
             before = [(f, value) for f, value in told if f.last <= cue.first]
             after = words[cue.last].plain if cue.last < len(words) else ""
             near = before and words[cue.first].stretch - words[before[-1][0].last - 1].stretch <= 1
-            if near and after in {"no", "si"} and words[cue.last].stretch == words[cue.last - 1].stretch:
+            somebody = cue.kind in {Kind.NOUN, Kind.GROUP} or words[cue.last - 1].plain in _PRONOUNS
+            here = cue.last < len(words) and words[cue.last].stretch == words[cue.last - 1].stretch
+            if not (near and somebody and here and after in _IN_SHORT):
+                continue
+            ends = cue.last + 1 == len(words) or words[cue.last + 1].stretch != words[cue.last].stretch
+            if after in _YES_OR_NO or ends:  # "io niente reddito" is about something else
                 yield cue, after == "si"
 
     def _none(self) -> Iterator[Stated]:

@@ -22,9 +22,10 @@ _MANY = frozenset("i gli le miei mie suoi sue nostri nostre dei delle".split())
 _THE = frozenset("il la lo l quel quella questo questa stesso stessa".split())
 _ANOTHER = frozenset("un uno una altro altra secondo seconda terzo terza nuovo nuova piu".split())
 _OWN = frozenset("mio mia suo sua nostro nostra".split())
-_NOT = frozenset("non senza nessun nessuna nessuno niente ne no zero neanche nemmeno neppure mai".split())
+_NOT = frozenset("s non senza nessun nessuna nessuno niente ne no zero neanche nemmeno neppure mai".split())
 _HAVING = frozenset("ho ha abbiamo hanno c ci e sono con vivo vive convivo piu possiedo possediamo avuto".split())
 _NONE_AFTER = frozenset("no nessuno nessuna niente zero mai".split())
+_OF_THEM = frozenset("ne ce c abbiamo ho avuti".split())
 _ONE_OF_THEM = frozenset({"e", "l"})  # "due figli, uno di 4 e uno di 9", "l'altro di 9"
 _ORDINALS = frozenset("seconda prima".split())
 _JOINING = frozenset("e ed di hanno anni che a ha uno una un altro altra rispettivamente compiuti aa eta".split())
@@ -108,6 +109,8 @@ def _absent(plain: Plain, found: Found) -> bool:
     if found.first and words[found.first - 1].plain in _OWN:
         return False
     after = words[found.last : found.last + 2]
+    if len(after) > 1 and after[0].plain in {"non", "nn"} and after[1].plain in _OF_THEM:
+        return after[1].stretch == stretch  # "figli non ne abbiamo"
     if not after or after[0].plain not in _NONE_AFTER or after[0].stretch > stretch + 1:
         return False
     ends = len(after) == 1 or after[1].stretch > after[0].stretch or after[1].plain in {"e", "ed", "ne"}

@@ -62,7 +62,7 @@ ALLOGGIO: Mapping[str, Said] = {
             {CASA} dei|di miei|mia|suoi|mio|genitori|suoceri|nonni|amici|parenti, che affitta|affitto|affittiamo,
             affittano a, che affitta a, affittino|affittini, affittato|affittata|affittati|affittate,
             seconda casa, altro appartamento, casa nostra|mia no|nessuna|niente, no casa nostra|mia,
-            {CASA} nostra|mia siamo, sugli affitti, {PERSONE}
+            {CASA} nostra|mia siamo, sugli affitti, {PERSONE}, {AIUTI} casa|abitazione comunale
         """),
     ),
     "abitazione.canone_annuo": Said(
@@ -81,7 +81,8 @@ ALLOGGIO: Mapping[str, Said] = {
             in affitto a|per #
         """),
         unlike=row("""
-            franchigia|detrazione|abbattimento|importo|importi|deduzione ... #,
+            franchigia|detrazione|abbattimento|importo|importi|deduzione ... #, # di franchigia|detrazione|abbattimento,
+            # euro di franchigia|detrazione, badante|colf|rata|rate|retta|mutuo|spese|bollette|nido|mensa ... #,
             # sugli|sulla|sulle affitti|locazione, affitti e # sulla casa,
             # sull affitto, comune ... affitto|affitti ... #, prima casa #, # sulla prima casa, canone rai,
             mutuo #, mutuo di|residuo #, stipendio #, stipendio di|e #, pensione #,
@@ -153,7 +154,8 @@ ALTRO_DEL_NUCLEO: Mapping[str, Said] = {
     "franchigia_abitazione_comunale": Said(
         near=row(f"""
             {AIUTI} ... casa|abitazione, {AIUTI} ... casa|abitazione ... #, affitti e # sulla casa,
-            comune ... # sulla casa,
+            comune ... # sulla casa, casa|abitazione # di franchigia|detrazione,
+            # di franchigia|detrazione ... casa|abitazione,
             franchigia comunale ... casa|abitazione, franchigia prima casa, prima casa #, # sulla prima casa
         """),
         heads=row(DEL_COMUNE),

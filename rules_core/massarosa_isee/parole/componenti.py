@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from rules_core.massarosa_isee.nucleo import ALTRO, CONIUGE, CONVIVENTE, FIGLIO, RICHIEDENTE
 from rules_core.massarosa_isee.parole.condizioni import HANDICAP, LAVORO
 from rules_core.massarosa_isee.parole.insieme import COMPONENTI
+from rules_core.massarosa_isee.parole.luoghi import CASA
 from rules_core.massarosa_isee.parole.parenti import ALTRI, FA, LONTANO, PARENTE, SUO, UNO
 from rules_core.massarosa_isee.parole.redditi import REDDITI
 from rules_core.rows import row
@@ -19,7 +20,7 @@ _RUOLO = Said(
             chi fa|presenta la domanda, rich, istante, utente, sottoscritto, sottoscritta, titolare della domanda
         """),
         CONIUGE: row("""
-            moglie, marito, consorte, coniuge, sposo|sposa, mojer|mujer|mugghieri|mugliera|mogghie, maritu|maritino,
+            moglie, marito, consorte, coniuge, sposo|sposa, il|mi|l|mio omo, mio uomo, mi|mia donna, mojer|mujer|mugghieri|mugliera|mogghie, maritu|maritino,
             mogliera, sono sposato|sposata, siamo sposati|sposate, sono coniugato|coniugata, siamo coniugati,
             sposato|sposata con,
             mia signora, coniuge convivente, marito convivente
@@ -36,11 +37,11 @@ _RUOLO = Said(
             bambino|bambina|bambini|bambine, gemellini|gemelline, bambinetti, ragazzo|ragazza|ragazzi|ragazze,
             neonato|neonata, gemelli|gemelle,
             il|la primo|prima|secondo|seconda|terzo|terza avrebbe|sarebbe, il|la|piu piccolo|piccola,
-            il|la piu piccolo|piccola, il|la piu grande, il|la grande, il|la maggiore,
+            il|la piu piccolo|piccola, il|la piu grande, il|la grande, il|la maggiore, # f|figl,
             il primogenito, la primogenita, il|la primo|prima|secondo|seconda|terzo|terza ha|di|fa,
             figliastro|figliastra, un|1 minore|minorenne, # minori|minorenni, minore|minori, minorenni,
             prole, maschietto|femminuccia, pupo|pupa|pupi, figghiu|figghia|figghi, creatura|creature, bebe,
-            pargolo|pargoli, l ultimo, l ultima, e uno|una di #, un altro|altra di #,
+            pargolo|pargoli, l ultimo|ultima ha|di|ne|che|e|va|nato|nata, l ultimo|ultima #, e uno|una di #, un altro|altra di #,
             l altro|altra di|ha|ne #, l altro|altra ne ha #, ragazzino|ragazzina,
             ragazzini|ragazzine, bimbetto|bimbetta, citto|citta|citti, piccoletto|piccoletta
         """),
@@ -73,7 +74,11 @@ _RUOLO = Said(
         o bimbi|ragazzi|figlioli, ragazzi buongiorno|salve|ciao,
         {PARENTE} dice|dicono|diceva|sostiene|dicevano|consiglia|pensa|crede, {SUO} {PARENTE} mi|ci dice|ha detto,
         casa|appartamento|villetta|casetta dei|di|del|della nostri|miei|suoi|nostro|mio|suo|nostra|mia|sua {PARENTE},
-        era|erano|fu|stata|stato di {SUO} {PARENTE}, era|erano del|della|dei {PARENTE}, senza {PARENTE},
+        era|erano|fu|stata|stato di {SUO} {PARENTE}, era|erano|fu|apparteneva|appartenevano del|della|dei|dello|di|al|allo|alla|ai {PARENTE}, senza {PARENTE},
+        {PARENTE} mi|ci|le|gli ha|hanno lasciat*|regalat*|donat*|intestat*|vendut*|prestat*|comprat*,
+        {PARENTE} non c entra|entrano, {PARENTE} va|andra|andato|andata via, mi|ci ha|hanno lasciat* ... {PARENTE},
+        {CASA}|negozio|terreno|campo|garage|capannone di|dei|del|della|dello {PARENTE},
+        {CASA} di|del|della|dello mio|mia|mi|suo|sua|nostro|nostra|miei|suoi {PARENTE},
         figlio|figlia|figli|figlie|bambino|bambina|bambini|bimbi|ragazzi vive|vivono|sta|stanno|abita|abitano|risiedono
         con|dalla|dal ... madre|padre|mamma|papa|ex,
         scritto|scritta|detto|detta|dato|data|chiesto|aiutato|aiutata|spiegato ... {PARENTE},
@@ -119,7 +124,7 @@ COMPONENTE: Mapping[str, Said] = {
             eta, # anni, ho # anni, ha # anni, hanno # anni, di # anni, # anni compiuti, # e # anni, ne ha|ho #,
             {UNO} #, {UNO} di|ha #, anni #, {UNO} ne ha #, ne ha|ho #, n ha #, {UNO} che ha|ne #,
             {UNO} che ne ha #, mesi #, {UNO} mesi #, classe, anno #, {UNO} grande|piccolo|piccola|maggiore|minore #,
-            ne ha gia|quasi|appena #, sola # anni, # sola|solo
+            ne ha gia|quasi|appena #, aa #, ne fa|compie #, che fa #, di eta # anni, # aa, sola # anni, # sola|solo
         """),
         unlike=row("""
             lavor* ... # mesi, occupat* ... # mesi, piu di # mesi, almeno # mesi, oltre # mesi, da # mesi,

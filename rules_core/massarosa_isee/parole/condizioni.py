@@ -2,15 +2,35 @@
 
 from __future__ import annotations
 
+from rules_core.massarosa_isee.parole.parenti import UNO
 from rules_core.rows import denials, row
 from rules_core.wording import Said
 
-_OLTRE_66 = "|".join(map(str, range(67, 101)))
-_SOTTO_66 = "|".join(map(str, range(1, 66)))
+_DECINE = {30: "trenta", 40: "quaranta", 50: "cinquanta", 60: "sessanta", 70: "settanta", 80: "ottanta", 90: "novanta"}
+_UNITA = ("", "uno", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove")
+
+
+def _percentuali(prima: int, ultima: int) -> str:
+    """The percentages from one to another, in digits and, from thirty on, in words."""
+    parole = []
+    for n in range(max(prima, 30), min(ultima, 99) + 1):
+        decina, unita = _DECINE[n // 10 * 10], _UNITA[n % 10]
+        parole.append((decina[:-1] if unita[:1] in {"u", "o"} else decina) + unita)
+    cento = ["cento"] if ultima >= 100 else []  # noqa: PLR2004 (a hundred per cent)
+    return "|".join([*map(str, range(prima, ultima + 1)), *parole, *cento])
+
+
+_OLTRE_66 = _percentuali(67, 100)
+_SOTTO_66 = _percentuali(1, 65)
+_FINO_A_66 = _percentuali(11, 66)
+_CASO = "invalid*|handicap|disabil*|104|centoquattro"
+_DATO = "dato|data|dati|riconosciuto|riconosciuta|riconosciuti|riconosce|riconoscono|accertato|accertata|certificato"
+_A_TUTTI = "nessuno|nessuna|niente|zero|assente|assenti|no|nulla|mai"
 _POCHI = "1|2|3|4|5|un|uno|due|tre|quattro|cinque|pochi"
 _ABBASTANZA = "6|7|8|9|10|11|12|sei|sette|otto|nove|dieci|undici|dodici"
 _MESI = "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre"
 
+_PRESTO, _TARDI = "gennaio|febbraio|marzo|aprile|maggio", "agosto|settembre|ottobre|novembre|dicembre"
 _IN_ORDINE = _MESI.split("|")
 _A_LUNGO = ", ".join(f"da {_IN_ORDINE[n]} a|ad|al|fino|sino {'|'.join(_IN_ORDINE[n + 5 :])}" for n in range(7))
 _PER_POCO = ", ".join(f"da {_IN_ORDINE[n]} a|ad|al|fino|sino {'|'.join(_IN_ORDINE[n + 1 : n + 5])}" for n in range(11))
@@ -31,26 +51,37 @@ HANDICAP = Said(
         disabile|disabili, disabilita, 104 grave, 104 ... comma 3, comma 3 ... 104, articolo 3 comma 3,
         ho|ha|hanno il {_OLTRE_66}, non autosufficiente, indennita di accompagnamento, prende l accompagnamento,
         prendo l accompagnamento,
-        ha l accompagnamento, ho l accompagnamento, con l accompagnamento, sedia a rotelle, carrozzina
+        ha l accompagnamento, ho l accompagnamento, con l accompagnamento, sedia a rotelle, carrozzina,
+        {_DATO} il|l|al {_OLTRE_66}, {_DATO} ... {_OLTRE_66} per cento, {_OLTRE_66} per cento {_DATO},
+        {_OLTRE_66} {_DATO}, {_DATO} con percentuale {_OLTRE_66}, percentuale che ... {_OLTRE_66},
+        commissione ... {_OLTRE_66}, invalid* ... al|l|del|per {_OLTRE_66}, {_OLTRE_66} d|di invalidita,
+        ha|ho|c ho l {_OLTRE_66}, silicosi|sclerosi|sindrome|ictus|tumore|cieco|cieca|sordo|sorda ... {_OLTRE_66},
+        ipovedente grave, sordo|sorda prelinguale
     """),
     no=(
         *row(f"""
             invalid* al|del|per {_SOTTO_66}, invalidita ... {_SOTTO_66}, {_SOTTO_66} di invalidita,
             invalid* al|del 66, ho|ha|hanno il {_SOTTO_66}, ho|ha|hanno il 66, sano|sana|sani|sane, in salute,
-            in buona salute, stiamo bene, stiamo tutti bene,
-            sta bene, stanno bene, sto bene, autosufficiente|autosufficienti
+            in buona salute, stiamo bene, stiamo tutti bene, sanissimo|sanissima|sanissimi,
+            sta bene, stanno bene, sto bene, autosufficiente|autosufficienti,
+            {_DATO} il|l|al {_FINO_A_66}, {_DATO} ... {_FINO_A_66} per cento, commissione ... {_FINO_A_66},
+            invalid* ... al|l|del|per|a {_FINO_A_66}, invalid* ... {_FINO_A_66} per cento, {_CASO} {_A_TUTTI},
+            {_CASO} ... nessuno|nessuna, sceso|scesa|ridotto|ridotta ... al {_FINO_A_66},
+            {_FINO_A_66} per cento di|d invalidita, {_FINO_A_66} di|d invalidita, ha|ho|c ho solo il {_FINO_A_66}
         """),
         *denials("""
             nessuna invalidita, senza invalidita, niente invalidita, non ho|ha|abbiamo|hanno invalidita,
             nessun invalido, nessuna disabilita, nessun handicap, non sono invalido|invalida|invalidi,
             non e invalido|invalida, non siamo invalidi, nessuno ... invalid*, nessuno ... disabil*,
             nessuno ... handicap, non ci sono invalidi|disabili, nessun disabile, nessun problema di salute,
-            invalidita no, invalidi no
+            invalidita no, invalidi no, invalid*|disabil* non siamo|sono, nessun accertamento, nessun verbale,
+            nessun problema riconosciuto, nessuno ... 104, niente 104, senza 104|handicap, ne handicap, ne invalidita
         """),
     ),
     unlike=row(
         "servizi per|ai disabili, servizio per|ai disabili, trasporto ... disabili, soggiorni ... disabili, "
-        "ho|ha|hanno il # ... casa|immobile|terreno|appartamento"
+        "ho|ha|hanno il # ... casa|immobile|terreno|appartamento, titoli|btp|tasso ... dato|data|dati ... #, "
+        "dato|data ... comune, non mi|ci|gli|le hanno|ha dato"
     ),
 )
 
@@ -83,7 +114,14 @@ LAVORO = Said(
         artigiano|artigiana, autista, idraulico, segretaria|segretario, parrucchiere|parrucchiera, camionista,
         elettricista, cuoco|cuoca, barista, colf, bracciante, meccanico, oss, carpentiere, falegname, panettiere,
         cassiera|cassiere, magazziniere, imprenditore|imprenditrice, ha un impresa, ho un impresa,
-        attivita in proprio, in proprio
+        attivita in proprio, in proprio,
+        lavora|lavoro si, fatto|faccio|fa|messo insieme|lavorati|passato ... {_ABBASTANZA} mesi,
+        {UNO} {_ABBASTANZA} mesi|mensilita, {_ABBASTANZA} mensilita, {_ABBASTANZA} mesi di
+        lavoro|contratto|fabbrica|cantiere|mensa|servizio|supplenza, anno intero, l anno intero, lavoro stabile,
+        lavoro l ho|ha fisso, sempre aperto|aperta, {_ABBASTANZA} mesi in|nella|al|alla
+        fabbrica|cantiere|cooperativa|officina|ditta|bar|albergo|ristorante|negozio|scuola|ufficio|azienda,
+        licenziato|licenziata ... {_TARDI}, edile|bidello|bidella|postino|postina|bagnino|bagnina|operatore|operatrice,
+        mai fermo|ferma ... lavoro
     """),
     no=(
         *row(f"""
@@ -93,7 +131,14 @@ LAVORO = Said(
             va|vanno all asilo, all universita, perso il lavoro, lavorato|lavora|lavoro ... {_POCHI} mesi,
             lavorato meno di sei|6, meno di sei|6 mesi, {_POCHI} mesi di lavoro, licenziato|licenziata,
             stagionale|stagionali ... {_POCHI} mesi, {_POCHI} mesi su 12|dodici, disocc,
-            cassa integrazione a zero ore, in cerca di lavoro, cerca lavoro, cerco lavoro
+            cassa integrazione a zero ore, in cerca di lavoro, cerca lavoro, cerco lavoro,
+            nemmeno|neanche|manco|neppure un|una|mezzo giorno|giornata|mese|ora, nessun giorno|mese|ora,
+            zero giorni|mesi|ore, fa|faccio|fatto|lavora|lavoro ... {_POCHI} mesi, {UNO} {_POCHI} mesi di
+            lavoro|contratto|fabbrica|cantiere|mensa|servizio|supplenza, soli|appena {_POCHI} mesi, {_POCHI} mesi soli,
+            {_POCHI} mesi scarsi, {_POCHI} mesi e basta|stop|amen, lavora|lavoro|impieghi|impiego {_A_TUTTI},
+            mai avuto un lavoro, inferiore a sei|6 mesi, il lavoro l ho|ha perso, smesso ... {_PRESTO},
+            licenziato|licenziata ... {_PRESTO}, iniziato|cominciato|trovato|assunto|assunta ... {_TARDI},
+            pochi mesi, a casa dal|da anni|sempre
         """),
         *denials(f"""
             soli|solo {_POCHI} mesi, per {_POCHI} mesi, lavorato|lavorava|lavora solo ... {_MESI},

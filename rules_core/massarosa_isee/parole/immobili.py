@@ -120,7 +120,8 @@ IMMOBILE: Mapping[str, Said] = {
             {BENI} ... {NON} {HO}, {BENI} ... {NON} ne|ce {HO}, {BENI} ... {NON} ce|c ne|n sono|e,
             casa {NON} {HO}, casa {NON} ne {HO}, casa e|o|ne terra|terreno|terreni|terre {NON} {HO},
             case|immobili|beni ... intestati|intestate ... {NON} ce|c ne|n e|sono, immobili ... non ce|c n e,
-            {BENI} ... non ce|c n e, {BENI} non ce|c ne, {BENI} mai avut*, {BENI} assenti|assente|esclusi,
+            {BENI} ... non ce|c n e, {BENI} non ce|c ne, {BENE} {NOSTRA} {NON} {HO},
+            {BENE} {NOSTRA} {NON} ne|ce|c {HO}, {BENI} mai avut*, {BENI} assenti|assente|esclusi,
             nessun|nessuna|zero|no|niente|senza {BENE} e|o|ne {BENE}, {BENI} o|e {BENI} ... {NESSUNO},
             {BENI} e|o|ne {BENI} ... {NON} {HO},
             nessun|nessuna|zero|no|niente|senza|assenza|privo|priva|privi|mancanza {BENE},
@@ -190,6 +191,8 @@ IMMOBILE: Mapping[str, Said] = {
         unlike=row(
             "# per cento di|d|invalidita|invalido|invalida, # per cento di|d invalidita, # di invalidita, "
             "tasso ... #, rendimento ... #, interesse|interessi ... #, mutuo al #, invalid* ... #, titoli ... #, "
+            "disabil* ... #, handicap ... #, 104 ... #, # di|d disabilita, # invalid*, # per cento invalid*, "
+            "# ... riconosciuto|riconosciuta|riconosciuti, sconto|iva|tasse ... #, "
             "meta per|a uno|ciascuno|testa|una, meta ciascuno|ciascuna, meta l uno|una"
         ),
     ),
@@ -201,7 +204,8 @@ IMMOBILE: Mapping[str, Said] = {
             mutuo ... #, mancano #, mancano ancora #, restano # di mutuo, mi|ci resta|restano ... #,
             # di mutuo residui,
             # di mutuo d|per, da restituire alla banca ... #, debito con la banca, debito ... #, residuo #, residui #,
-            mutuo ... resta|restano #, # ancora di mutuo, # da finire, # ancora aperto, capitale residuo
+            mutuo ... resta|restano #, debito con la banca ... #, # del mutuo, devono|dobbiamo|devo ancora #,
+            restano|mancano ... banca #, # ancora di mutuo, # da finire, # ancora aperto, capitale residuo
         """),
         unlike=row("""
             rata ... #, rate da|di #, # al mese, euro al mese, rendita #, rendita di|e #, rendita catastale #,

@@ -31,7 +31,10 @@ _IN_AFFITTO_O_MUTUO = row("""
     canone casa #, pigione #, # di pigione,
     al proprietario ... #, padrone|padrona ... #, casa del comune #, alloggio erp #, r c #, rend #, rc #, r #,
     locazione ... #, casa popolare #, mancano|restano # di mutuo, da restituire alla banca ... #, detrazione ... #,
-    abbattimento ... #, valore ici|imu #, # di valore, # di mutuo, in affitto a #, per la casa escono #, # per la casa,
+    abbattimento ... #, # di franchigia|detrazione|abbattimento, # euro di franchigia|detrazione, valore ici|imu #,
+    restano|resta|rimangono|rimane|mancano|devo|dobbiamo|devono ... banca #, # ... del mutuo, # euro del mutuo,
+    # del|dal|sul mutuo, # meno, # euro meno, # di|in meno|piu, # euro di|in meno|piu, base ici #, ici #, imu #,
+    debito con la banca ... #, debito ... era|e #, al 31 12 era # # di valore, # di mutuo, in affitto a #, per la casa escono #, # per la casa,
     inquilino|inquilina a|per #, affitti ... #, prima casa #, importi ... #, tasso ... #, rendita fa #, # di fitto,
     mutuo ... #, mancano #, mancano ancora #, mi|ci restano|resta #, debito ... #, residuo #, # ancora di mutuo,
     canone mensile|annuo #, fitto mensile|annuo #, # di locazione, sugli affitti, affitti e # sulla casa
