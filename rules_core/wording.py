@@ -57,7 +57,8 @@ class Said:
     can tell. Beside the words of `payday` nobody can tell below the second either ("prendo 1.200"): it is asked. Of
     what counts only as a sum, `parts` name what may be added up ("pensione", "reversibilita"); `pooled` are the words
     that say an amount is of everybody together ("cointestato"). Of the members of a list only those have it whose word
-    stands in `only`, if any does.
+    stands in `only`, if any does. A yes-or-no fact that is `single` is so of one of them at most: said of one, it is
+    denied of the others of its sort ("prima casa ... e un bilocale al mare").
 
     A list of people who are named, and tied to each other, has its nouns in `kin`. Of a text that says which of them
     are together (their registered family), `yes` are phrases that put somebody with whoever speaks, or all those named
@@ -103,6 +104,7 @@ class Said:
     pooled: Phrases = ()
     parts: Phrases = ()
     only: tuple[str, ...] = ()
+    single: bool = False
     kin: Mapping[str, Kin] = field(default_factory=dict)
     both: str = ""
 

@@ -14,7 +14,7 @@ from assistant.understanding.stated import Stated
 from rules_core.wording import Said
 
 ANYONE = "?"
-_OF_AGE = 18
+_OF_AGE, _GROWN_UP = 18, 40
 _PARENTS = {"babbo": "padre", "papa": "padre", "mamma": "madre"}
 _POSSESSIVES = frozenset("mio mia suo sua nostro nostra".split())
 _YOUNGEST = frozenset("piccolo piccola piccolino piccolina ultimo ultima minore".split())
@@ -243,7 +243,8 @@ def _told_after(message: Message, mention: Mention, noun: Noun) -> bool:
     first = message.words_of(mention)[0]
     words = message.plain.words
     near = noun.found.last <= first <= noun.found.last + 3
-    return near and may_be_age(mention) and words[first].stretch == words[noun.found.last - 1].stretch
+    small = may_be_age(mention) and mention.value < _GROWN_UP  # type: ignore[operator]
+    return near and small and words[first].stretch == words[noun.found.last - 1].stretch
 
 
 def _head(flat: tuple[str, ...], noun: Noun) -> str:

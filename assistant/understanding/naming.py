@@ -58,7 +58,7 @@ def first_names(message: Message, listing: Listing, cues: Sequence[Cue], taken: 
         if (
             named
             and near
-            and not {at - 1, at} & alone
+            and not {at - (word.stretch == plain.words[at - 1].stretch), at} & alone
             and not plain.text[: word.start].rstrip().endswith((".", "!", "?"))
         ):
             several = [cue for cue in cues if cue.last <= at and cue.kind is Kind.NOUN and len(cue.members) > 1]

@@ -12,6 +12,7 @@ from assistant.understanding.mention import Kind as Count
 from assistant.understanding.message import Message
 from assistant.understanding.naming import Cue, Kind, first_names
 from assistant.understanding.nouned import Noun, introduced
+from assistant.understanding.titled import by_name
 from assistant.understanding.patterns import Found, find
 from assistant.understanding.persons import (
     FIRST,
@@ -66,6 +67,8 @@ class Owners:
             alone = chosen == (self.listing.speaking,)
             kind = Kind.SPEAKER if alone else Kind.GROUP
             self.cues.append(Cue(f.first, f.last, chosen, kind, listed=not alone))
+        self.cues += list(by_name(self.message, self.cues)) if self.listing.speaker else []
+        self.cues.sort(key=lambda cue: (cue.first, cue.last))
         self.cues += list(self._others())
         self.cues.sort(key=lambda cue: (cue.first, cue.last))
 

@@ -21,7 +21,7 @@ _IN_OFFICES = dict(
     dich=dichiarante compl=complessivo anagr=anagrafica appart=appartamento app=appartamento catast=catastale
     categ=categoria magazz=magazzino neg=negozio cointest=cointestato dep=depositi franch=franchigia
     indet=indeterminato disoccup=disoccupato occup=occupato convivenz=convivente poss=possesso risp=risparmi
-    domic=domiciliare
+    domic=domiciliare abit=abitazione princ=principale prop=proprieta
     """.split()
 )
 

@@ -24,7 +24,7 @@ ALLOGGIO: Mapping[str, Said] = {
         words={
             PROPRIETA: row(f"""
                 di proprieta, casa mia, casa nostra, casa propria, proprietario|proprietaria|proprietari, prima casa,
-                casa e mia|nostra, casa dove {VIVO} e mia|nostra, casa in cui {VIVO} e mia|nostra,
+                proprieta {CASA}, casa e mia|nostra, casa dove {VIVO} e mia|nostra, casa in cui {VIVO} e mia|nostra,
                 {VIVO} in ... proprieta, {VIVO} in casa mia|nostra, {VIVO} in una casa di proprieta,
                 casa intestata a me, comprato|comprata casa, comprato la casa, abitazione di proprieta,
                 {DELLA_FAMIGLIA}
@@ -102,12 +102,14 @@ ALLOGGIO: Mapping[str, Said] = {
             affitto ... regolare, al mese regolare, contratto si, contratto depositato,
             depositato all agenzia|alle|entrate, con contratto, contratto in chiaro,
             contratto 4 piu 4, contratto quattro piu quattro, cedolare secca, regolarmente, fatto registrare,
-            padrone|padrona ... registrato, l ha|hanno registrato, registrato|registrata si
+            registrazione l ha|hanno fatta, registrazione ... effettuata, timbro ... registro, denunciat* all agenzia,
+            denunciat* ... entrate, ricevuta ... registrazione, contratto a norma, padrone|padrona ... registrato, l ha|hanno registrato, registrato|registrata si
         """),
         no=(
             *row("in nero, al nero, a nero, contratto a voce"),
             *denials("""
-            senza contratto, nessun contratto, niente contratto, non ho contratto, non abbiamo contratto,
+            privo|priva di registrazione, non lo|l registro|registra mai, non fu mai registrato, non era registrato,
+            non lo|l ha mai registrato, senza ... registrazione, senza contratto, nessun contratto, niente contratto, non ho contratto, non abbiamo contratto,
             non c e contratto, non ho il contratto, non abbiamo il contratto, non c e il contratto, non registrato,
             non e in regola, non risulta registrato, non vuole|volle|voleva registrar*, non l ha registrato,
             mai registrato,

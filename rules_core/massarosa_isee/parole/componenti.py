@@ -76,6 +76,7 @@ _RUOLO = Said(
         casa|appartamento|villetta|casetta dei|di|del|della nostri|miei|suoi|nostro|mio|suo|nostra|mia|sua {PARENTE},
         era|erano|fu|stata|stato di {SUO} {PARENTE}, era|erano|fu|apparteneva|appartenevano del|della|dei|dello|di|al|allo|alla|ai {PARENTE}, senza {PARENTE},
         {PARENTE} mi|ci|le|gli ha|hanno lasciat*|regalat*|donat*|intestat*|vendut*|prestat*|comprat*,
+        comodato|gratis|gratuito ... da|dal|dalla|dai {SUO} {PARENTE}, comodato|gratis da|dal|dalla|dai {PARENTE},
         {PARENTE} non c entra|entrano, {PARENTE} va|andra|andato|andata via, mi|ci ha|hanno lasciat* ... {PARENTE},
         {CASA}|negozio|terreno|campo|garage|capannone di|dei|del|della|dello {PARENTE},
         {CASA} di|del|della|dello mio|mia|mi|suo|sua|nostro|nostra|miei|suoi {PARENTE},

@@ -127,7 +127,7 @@ IMMOBILE: Mapping[str, Said] = {
             nessun|nessuna|zero|no|niente|senza|assenza|privo|priva|privi|mancanza {BENE},
             nessun|nessuna|zero|no|niente|senza|assenza|privo|priva|privi|mancanza di|d {BENE},
             nessun|nessuna|zero|no|niente|senza beni|bene|proprieta|casa|case immobili|immobile|immobiliari|immobiliare,
-            {NON} {HO} {BENI}, {NON} {HO} {BENI} {BENI}, {NON} {HO} {BENI} e|o|ne {BENE}, {NON} {HO} ne {BENE},
+            {NON} si {HO} {BENI}, {NON} si {HO} niente|nulla, {NON} s ha niente|nulla, {NON} {HO} {BENI}, {NON} {HO} {BENI} {BENI}, {NON} {HO} {BENI} e|o|ne {BENE}, {NON} {HO} ne {BENE},
             {NON} {HO} alcun|alcuna|nessun|nessuna {BENE},
             {NON} {HO} niente|nulla, {NON} {HO} altro che, {NON} {HO} ... {BENI}, niente case|immobili|mattone,
             nessun patrimonio, nessun bene, nemmeno|neanche|manco|neppure un|una mattone|{BENE},
@@ -140,6 +140,7 @@ IMMOBILE: Mapping[str, Said] = {
     ),
     "immobili[].tipo": _TIPO,
     "immobili[].abitazione_principale": Said(
+        single=True,
         yes=row(f"""
             prima casa, abitazione principale, casa principale, dove {VIVO}, in cui {VIVO}, ci {VIVO},
             nella quale {VIVO}, casa di residenza, di residenza, residenza li, ho la residenza, abbiamo la residenza,

@@ -20,7 +20,7 @@ BENI = "case|immobili|proprieta|terreni|terra|terre|fabbricati|beni|appartamenti
 BENE = f"{BENI}|casa|immobile|terreno|fabbricato|bene"
 HO = "ho|ha|abbiamo|hanno|possiedo|possiede|possediamo|possiedono|posseggo|posseggono|risulta|risultano|tengo"
 NON = "non|nn|no|neanche|nemmeno"
-NESSUNO = "punti|punte|nessuno|nessuna|nessun|zero|niente|no|nulla|0|manco"
+NESSUNO = "punti|punte|nessuno|nessuna|nessun|zero|niente|no|nulla|0|manco|nemmeno|neanche|neppure"
 
 AIUTI = "franchigia|franchigie|detrazione|detrazioni|abbattimento|abbattimenti|importo|importi|deduzione|deduzioni"
 DEL_COMUNE = f"""

@@ -95,7 +95,7 @@ _REDDITO = Said(
         *_IN_RISPARMI,
         *_IN_SPESE,
         *row("""
-            redditi agrari ... #, reddito agrario ... #, # di reddito agrario, # di redditi agrari, irap ... #, irap #,
+            agrari|agrario|agraria ... #, proventi ... #, redditi agrari ... #, reddito agrario ... #, # di reddito agrario, # di redditi agrari, irap ... #, irap #,
             agrario #, agrari #, proventi agrari ... #, # di proventi, # all estero, # in svizzera, # di frontiera,
             guadagnato in svizzera|francia|austria #
         """),
@@ -131,9 +131,13 @@ REDDITI: Mapping[str, Said] = {
         near=row("""
             redditi agrari, reddito agrario, redditi agrari ... #, reddito agrario ... #, # di redditi agrari,
             # di reddito agrario, agrario, agrario #, agrari #, # di agrario, # sono|e agrari|agrario, # agrari,
-            di cui agrari #
+            di cui agrari #, agrario|agrari ... iva, # di agrario, agraria|agrari ... #
         """),
-        unlike=(*_IN_AFFITTO_O_MUTUO, *_IN_RISPARMI),
+        unlike=(
+            *_IN_AFFITTO_O_MUTUO,
+            *_IN_RISPARMI,
+            *row("# di cui, complessivo #, irpef #, totale #, proventi ... #"),
+        ),
         none=(*_NIENT_ALTRO, *_NIENTE_DI_AGRARIO),
         per="anno",
     ),
@@ -141,9 +145,10 @@ REDDITI: Mapping[str, Said] = {
         near=row("""
             proventi agrari, proventi agricoli, provento agrario, proventi agrari ... #, proventi agricoli ... #,
             irap ... #, irap al netto ... #, irap #, base irap ... #, # di irap, # di proventi, irap,
-            base imponibile irap, base irap, azienda agricola, attivita agricola, attivita agricole
+            base imponibile irap, base irap, azienda agricola, attivita agricola, attivita agricole, proventi ... #,
+            # di proventi, proventi
         """),
-        unlike=(*_IN_AFFITTO_O_MUTUO, *_IN_RISPARMI),
+        unlike=(*_IN_AFFITTO_O_MUTUO, *_IN_RISPARMI, *row("irpef #, agrari|agrario|agraria ... #, # di agrario")),
         none=(*_NIENT_ALTRO, *_NIENTE_DI_AGRARIO),
         per="anno",
     ),
@@ -192,7 +197,8 @@ REDDITI: Mapping[str, Said] = {
                 fatto|fare|faccio|facciamo|fatti|torna|tornano ... i conti, fatto ... conti, i conti ... #,
                 lavora|lavoro|impiegato|impiegata|impiego in|alla|alle banca|posta|poste ... #,
                 stipendio|pensione|irpef #, stipendio di|e #, pensione di|e #, prendo|prende #, guadagno|guadagna #,
-                reddito #, reddito di|e #
+                reddito #, reddito di|e #, franchigia|detrazione ... #,
+                mobiliare|risparmi|saldo|saldi|depositi|giacenza|giacenze|conto|patrimonio ... 31.12|31/12
             """),
         ),
         none=denials("""
@@ -216,7 +222,8 @@ REDDITI: Mapping[str, Said] = {
             zero euro sul conto, zero euro in banca, conto prosciugato, depositi zero, ne soldi, niente titoli,
             nessun patrimonio, patrimonio nessuno|zero|assente, zero conti, risparmi nulla|nulli,
             risparmi non ne ho|abbiamo, niente soldi da parte, niente di risparmi, a secco, al verde,
-            neanche un euro in banca,
+            neanche un euro in banca, conto e|sta a zero, no|nessun|niente|zero mobiliare|deposito|giacenze|liquidi,
+            non un euro in banca, sta|sto|sono in rosso, ne denaro, niente denaro, senza denaro,
             in banca ... a zero, non ho|abbiamo una lira
         """),
         parts=row("""
