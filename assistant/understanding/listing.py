@@ -127,6 +127,9 @@ class Listing:
 
     def _single(self, noun: Noun, here: list[int], message: Message) -> int | None:
         """The member named before of whom a noun speaks again; None for a new one."""
+        told = [int(m.value) for m in message.quantities if _told_after(message, m, noun)]  # type: ignore[arg-type]
+        if told and here and all(n in self._aged for n in here) and told[0] not in self._aged.values():
+            return None  # "due gemelli di 6 anni e la grande che ne fa 10"
         if noun.found.last - noun.found.first > 1 and (ranked := self._by_age(noun, here, message)) is not None:
             return ranked
         unmet = [n for n in here if n not in self._met]
@@ -142,9 +145,6 @@ class Listing:
         head = message.plain.flat[noun.found.last - 1]
         if len(here) < 2 or head not in _YOUNGEST | _ELDEST:
             return None
-        told = [int(m.value) for m in message.quantities if _told_after(message, m, noun)]  # type: ignore[arg-type]
-        if told and len(self._aged) >= len(here) and told[0] not in self._aged.values():
-            return None  # "due gemelli di 6 anni e la grande che ne fa 10": another one
         if not all(n in self._aged for n in here):
             return here[-1] if head in _YOUNGEST else here[0]
         return (min if head in _YOUNGEST else max)(here, key=self._aged.__getitem__)

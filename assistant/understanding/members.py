@@ -24,7 +24,7 @@ from assistant.understanding.naming import Cue, Kind
 from assistant.understanding.nouned import nouns
 from assistant.understanding.owners import Owners
 from assistant.understanding.paid import paid_alike
-from assistant.understanding.patterns import Found, find, stands
+from assistant.understanding.patterns import Found, find, stands, touches
 from assistant.understanding.polarity import denied
 from assistant.understanding.rest import Rest, exact, inner, lists, who_fact
 from assistant.understanding.rows import Bare, Row, rows
@@ -36,6 +36,8 @@ from rules_core.facts import Choice, Fact, Flag, Quantity
 from rules_core.records import Many, Record
 from rules_core.wording import Said
 
+_YOUNGEST = 14
+"""No one younger has a household of their own."""
 _AGE, _MONTHS = "anni", ("mesi", "mese")
 _BROTHERS = 22
 _PRONOUNS = frozenset({"io", "lui", "lei", "loro", "noi"})
@@ -135,9 +137,15 @@ class Members:
             counted = self._counted() if mention.kind is Count.NUMBER else []
             if any(f.first <= first < f.last for f in (*counted, *self._shaped(), *self._nothing())):
                 found.add(place)
-            if _degree(mention) and any(f.first < last and first < f.last for f in self._flagged):
+            if _degree(mention) and any(self._tells(f, first, last, mention.kind) for f in self._flagged):
                 found.add(place)
         return found
+
+    def _tells(self, found: Found, first: int, last: int, kind: Count) -> bool:
+        """Whether a yes or a no holds a quantity, or is told of a person in one stretch with a percentage."""
+        words = self.message.plain.words
+        beside = kind is Count.PERCENT and bool(self.whole.speaker)
+        return touches(found, first, last) or (beside and words[found.first].stretch == words[first].stretch)
 
     @cached_property
     def _flagged(self) -> list[Found]:
@@ -173,7 +181,7 @@ class Members:
         told: dict[str, Stated] = {}
         amounts = Amounts(self.message, self.path, self.facts, self.said, self.whose)
         for one in (*self._flags_and_choices(), *amounts.nothing_else(found), *self._none(), *amounts.stated(found)):
-            if self._may_have(one.path, one.words):
+            if self._may_have(one.path, one.value, one.words):
                 told[one.path] = one
         told |= {one.path: one for one in self._no_other(told) if one.path not in told}
         return instead([*listing.new.values(), *told.values()], self.owners, self.whole)
@@ -194,13 +202,14 @@ class Members:
                     words = told.get(f"{self.path}[{main}].{name}")
                     yield Stated(f"{self.path}[{n}].{name}", value=False, words=words.words if words else "")
 
-    def _may_have(self, path: str, words: str) -> bool:
+    def _may_have(self, path: str, value: Any, words: str) -> bool:
         """Whether a member is one of those of whom a fact is told: no garage has the income of a house."""
         head, _, name = path.rpartition(".")
         fact = self.facts.get(name)
         n = int(head[len(self.path) + 1 : -1])
-        if isinstance(fact, Quantity) and fact.unit == _AGE and words.lower().endswith(_MONTHS):
-            return n not in self.owners.adults or self.owners.young.issuperset({n})  # "lui edile 11 mesi" tells no age
+        of_age = isinstance(fact, Quantity) and fact.unit == _AGE and self.listing.known[n].get(self.who)
+        if of_age and n in self.owners.adults and n not in self.owners.young and str(value).isdigit():
+            return not words.lower().endswith(_MONTHS) and int(value) >= _YOUNGEST  # "lui edile 11 mesi" tells no age
         only = self.said.get(name, _NONE).only
         return not only or self.listing.known[n].get(self.who) in {None, *only}
 

@@ -185,6 +185,8 @@ def ages_after(message: Message, found: Found) -> list[int]:
         joined = len(between) <= _APART and len(small) + len(named[:1]) == len(between)
         if not joined or not isinstance(mention.value, Decimal) or not may_be_age(mention):
             break
+        if at == found.last == first and message.text[mention.end :].startswith(":"):
+            break  # "figli due: Teo, 3 e Bea, 6"
         at = last
         ages.append(int(mention.value))
     return ages

@@ -19,6 +19,7 @@ _ELSEWHERE, _ANOTHERS = 1.0, 1.25
 _ENOUGH, _SPOKEN_OF = 2.0, 2.0
 _NONE = Said()
 _FORMS = frozenset("cu cud unico modello dichiarazione redditi isee dsu anno dell del nel certificazione pf".split())
+_NOT_EVEN = frozenset("nemmeno neanche neppure manco".split())
 _YEARS = range(1990, 2036)
 _APART = re.compile(r"[.;!?]\s")
 CLOSE = 0.25
@@ -61,9 +62,11 @@ def _something_else(message: Message, mention: Mention, fact: Fact) -> bool:
     """Whether a number is the year of a form ("cu 2025"), or a share beyond any that is usual ("inv. 75%" no rate)."""
     if not isinstance(fact, Quantity) or not isinstance(mention.value, Decimal):
         return False
+    first = message.words_of(mention)[0]
+    if first and 0 < mention.value <= 1 and message.plain.flat[first - 1] in _NOT_EVEN:
+        return True  # "nemmeno un euro"
     if fact.unit == "percentuale":
         return mention.value > 100 * fact.usual if fact.usual < 1 else mention.value > fact.usual
-    first = message.words_of(mention)[0]
     a_year = mention.kind is Kind.NUMBER and mention.words.isdecimal() and mention.value in _YEARS
     return fact.unit == "euro" and a_year and first > 0 and message.plain.flat[first - 1] in _FORMS
 

@@ -62,6 +62,7 @@ ALLOGGIO: Mapping[str, Said] = {
             {CASA} dei|di miei|mia|suoi|mio|genitori|suoceri|nonni|amici|parenti, che affitta|affitto|affittiamo,
             affittano a, che affitta a, affittino|affittini, affittato|affittata|affittati|affittate,
             seconda casa, altro appartamento, casa nostra|mia no|nessuna|niente, no casa nostra|mia,
+            il|al|dal|del|col|sul|un proprietario, la|alla|dalla|della|una proprietaria, alloggio di servizio,
             {CASA} nostra|mia siamo, sugli affitti, {PERSONE}, {AIUTI} casa|abitazione comunale
         """),
     ),
@@ -134,6 +135,7 @@ ALTRO_DEL_NUCLEO: Mapping[str, Said] = {
             # per cento di possesso, possesso ... #, quota ... #, proprieta al #, proprietari* al #, possied* ... #,
             intestat* ... #, meta, un terzo, un quarto, terza parte, quarta parte, # della casa|proprieta|terreno,
             # per cento della|del, mutuo al #, mia|mio|nostra|nostro al #, casa ... al #, terreno ... al #,
+            # per cento su|sul|sulla|sui|sulle, mio|mia # per cento, demenza|accompagn* ... #,
             intestata|intestato ... #, al # mia|mio|nostra|nostro, # casa|terreno|mia, handicap ... #
         """),
     ),

@@ -206,10 +206,10 @@ IMMOBILE: Mapping[str, Said] = {
             # di mutuo residui,
             # di mutuo d|per, da restituire alla banca ... #, debito con la banca, debito ... #, residuo #, residui #,
             mutuo ... resta|restano #, debito con la banca ... #, # del mutuo, devono|dobbiamo|devo ancora #,
-            restano|mancano ... banca #, # ancora di mutuo, # da finire, # ancora aperto, capitale residuo
+            restano|mancano ... banca #, banca|banche avanza|vuole|aspetta ... #, # ancora di mutuo, # da finire, # ancora aperto, capitale residuo
         """),
         unlike=row("""
-            rata ... #, rate da|di #, # al mese, euro al mese, rendita #, rendita di|e #, rendita catastale #,
+            conto|banca|libretto|posta resta|restano #, rata ... #, rate da|di #, # al mese, euro al mese, rendita #, rendita di|e #, rendita catastale #,
             rendita catastale di|e #, # di rendita, valore ... #, vale #
         """),
         none=denials("""

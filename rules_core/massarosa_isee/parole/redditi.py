@@ -27,7 +27,7 @@ _IN_AFFITTO_O_MUTUO = row("""
     anno di affitto, anno d affitto, # di locazione, mutuo #, mutuo di|da|e #, mutuo residuo #, mutuo residuo di|e #,
     # di mutuo, euro di mutuo, mese di mutuo, rata di #, rate da|di #, rendita #, rendita di|e #, rendita catastale #,
     rendita catastale di|e #, # di rendita, valore ici ... #, vale #, valgono #, isee di|e #, modello #,
-    il|col|nel|dal|con|sul|ultimo|del|modello|mod 730, # di tasso, franchigia ... #, fitto #, fitto casa #,
+    il|col|nel|dal|con|sul|ultimo|del|modello|mod|di|al|un 730, banca|banche avanza|vuole|aspetta|vanta ... #, # di tasso, franchigia ... #, fitto #, fitto casa #,
     canone casa #, pigione #, # di pigione,
     al proprietario ... #, padrone|padrona ... #, casa del comune #, alloggio erp #, r c #, rend #, rc #, r #,
     locazione ... #, casa popolare #, mancano|restano # di mutuo, da restituire alla banca ... #, detrazione ... #,
@@ -112,7 +112,10 @@ _REDDITO = Said(
         non dichiara|dichiaro nulla|niente, nessuna pensione, senza pensione, non ha|ho pensione, reddito assente,
         priva|privo di reddito|redditi, redd zero|nullo|0, irpef zero|nulla|0, non ha|ho|hanno un reddito,
         non ha|ho un soldo di reddito, non porta|porto a casa niente|nulla, non piglia|piglio niente|nulla,
-        zero euro di reddito, non guadagna|guadagno niente|nulla, nulla di reddito, non entra niente
+        nemmeno|neanche|manco|neppure un centesimo|euro|soldo|lira di reddito|redditi|entrate, zero euro di reddito,
+        nessuna entrata sua|mia, reddito suo|mio|nostro non ne ha|ho|abbiamo, reddito non ne ha|ho|produce,
+        redditi zero per tutti, non ha|ho|abbiamo|hanno nessun reddito, reddito|irpef non dichiara|dichiaro niente|nulla,
+        non ha|ho entrate|redditi propri, non guadagna|guadagno niente|nulla, nulla di reddito, non entra niente
     """),
     per="anno",
     bare=True,
@@ -185,7 +188,7 @@ REDDITI: Mapping[str, Said] = {
                 risparmi, risparmio, risparmiato|risparmiati, conto, conti #, # ... conti, sui|nei conti,
                 conti correnti|bancari|postali|in|di|con|sono, conto corrente, libretto|libretti,
                 banca, posta, poste,
-                deposito|depositi, giacenze, titoli, bot, btp, buoni, buoni postali, fondi, fondo, azioni,
+                deposito|depositi, obbligazioni, polizza|polizze, patrimonio, giacenze, titoli, bot, btp, buoni, buoni postali, fondi, fondo, azioni,
                 investiti|investito, investimenti, da parte, patrimonio mobiliare, giacenza, saldo, bancoposta,
                 postepay, soldi messi via, libretto postale #, conto postale|corrente #, mobiliare, liquidita,
                 mobiliare #, liquidita #
@@ -222,6 +225,8 @@ REDDITI: Mapping[str, Said] = {
             zero euro sul conto, zero euro in banca, conto prosciugato, depositi zero, ne soldi, niente titoli,
             nessun patrimonio, patrimonio nessuno|zero|assente, zero conti, risparmi nulla|nulli,
             risparmi non ne ho|abbiamo, niente soldi da parte, niente di risparmi, a secco, al verde,
+            non ha|ho|abbiamo un soldo suo|mio|nostro, da parte non ho|ha|abbiamo neanche|nemmeno un euro,
+            ne io ne ... soldi in banca, soldi in banca ... niente|nulla, nulla in banca per nessuno,
             neanche un euro in banca, conto e|sta a zero, no|nessun|niente|zero mobiliare|deposito|giacenze|liquidi,
             non un euro in banca, sta|sto|sono in rosso, ne denaro, niente denaro, senza denaro,
             in banca ... a zero, non ho|abbiamo una lira
