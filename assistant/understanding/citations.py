@@ -35,6 +35,7 @@ _EMAIL_OR_URL = re.compile(r"[^@]{1,80}@[^@]{1,80}|(?:https?:|www\.).*", re.IGNO
 _CODES = re.compile(r"[A-Z]{6}[0-9]{2}[A-Z][0-9]{2}[A-Z][0-9]{3}[A-Z]|[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}", re.IGNORECASE)
 _SPACED_IBAN = re.compile(r"[A-Z]{2}[0-9]{2}(?: [A-Z0-9]{4}){3,7}(?: [A-Z0-9]{1,4})?", re.IGNORECASE)
 _CHUNK = re.compile(r"\S+")
+_IN_STREETS = frozenset("di del della dei delle da de al alla n nr num numero civico int interno snc bis e".split())
 STREETS = frozenset("via viale piazza piazzale corso largo vicolo strada localita frazione".split())
 _MONEY_WORDS = frozenset("eur euro over under h ore alle mesi anni".split())
 ORDINALS = {
@@ -133,8 +134,13 @@ def _address(line: Line, i: int) -> int:
     """As in "via Garibaldi 12", "piazza Roma, n. 3"."""
     if line.words[i - 1] == "per":
         return 0
+    named = False
     for end in range(i + 1, i + 6):
         word = line.words[end]
+        start = line.tokens[end].start if end < len(line) else 0
+        if named and word.isalpha() and line.text[start : start + 1].islower() and word not in _IN_STREETS:
+            return 0  # "in piazza a Quiesa rendita 640"
+        named = named or line.text[start : start + 1].isupper()
         if word.isdecimal():
             house = end > i + 1 and len(word) <= 4 and not noun(line, end + 1) and not _goes_on(line, end)
             return end + 1 if house else 0

@@ -25,11 +25,14 @@ _OWN = frozenset("mio mia suo sua nostro nostra".split())
 _NOT = frozenset("s non senza nessun nessuna nessuno niente ne no zero neanche nemmeno neppure mai".split())
 _HAVING = frozenset("ho ha abbiamo hanno c ci e sono con vivo vive convivo piu possiedo possediamo avuto".split())
 _NONE_AFTER = frozenset("no nessuno nessuna niente zero mai".split())
+_BEING = frozenset({"siamo", "sono"})
 _OF_THEM = frozenset("ne ce c abbiamo ho avuti".split())
 _ONE_OF_THEM = frozenset({"e", "l"})  # "due figli, uno di 4 e uno di 9", "l'altro di 9"
 _ORDINALS = frozenset("seconda prima".split())
 _JOINING = frozenset("e ed di hanno anni che a ha uno una un altro altra rispettivamente compiuti aa eta".split())
 _ADDING = frozenset("e ed o con piu ma poi".split())
+_ADDED = 5
+_MORE, _THERE_IS = frozenset("poi inoltre anche pure".split()), frozenset("c ce ho abbiamo possiedo possediamo".split())
 _OLDEST, _APART, _SHORT = 120, 3, 2
 _FEMININE_MANY = frozenset(
     "figlie bambine bimbe ragazze sorelle nonne zie suocere gemelle creature case ville villette botteghe vigne "
@@ -91,6 +94,8 @@ def _goes_on(message: Message, before: Noun, found: Found, who: str) -> bool:
     if before.who == who and apart == 1 and words[found.first].plain in _ORDINALS and found.last - found.first > 1:
         opens = words[found.first - 1].stretch < words[found.first].stretch  # "un bilocale al mare, seconda casa"
         return opens and not any(before.found.last <= message.words_of(m)[0] < found.first for m in message.quantities)
+    if words[found.first].plain in _BEING:
+        return False  # "mio marito siamo sposati"
     return before.who == who and before.found.last == found.first and not apart
 
 
@@ -140,11 +145,23 @@ def _noun(message: Message, found: Found, who: str) -> Noun:
         found,
         who,
         _how_many(message, found),
-        new=not _ANOTHER.isdisjoint((*before, flat[found.first])),
+        new=not _ANOTHER.isdisjoint((*before, flat[found.first])) or _added(message.plain, found),
         same=bool(before) and before[-1] in _THE,
         gender=_gender(flat, found),
         company="con" in near or flat[found.first] in {"sono", "siamo"},
     )
+
+
+def _added(plain: Plain, found: Found) -> bool:
+    """Whether a noun is told as one more: "poi c'è la casetta", "abbiamo anche il fondo"."""
+    stretch, having = plain.words[found.first].stretch, False
+    for at in range(found.first - 1, max(found.first - _ADDED, 0) - 1, -1):
+        if plain.words[at].stretch != stretch:
+            return False
+        having = having or plain.flat[at] in _THERE_IS
+        if plain.flat[at] in _MORE:
+            return having or plain.flat[at + 1] in _THERE_IS
+    return False
 
 
 def _how_many(message: Message, found: Found) -> int | None:

@@ -21,6 +21,7 @@ _CLOSE = 0.25
 _HEADED = 4.0
 _STRONG, _FAIR = 3.5, 2.5
 _NONE = Said()
+_ENDED = re.compile(r"[.!?]\s")
 _SMALL, _LARGE = 130, 1000
 _BROTHERS = 22
 _NAMED = re.compile(r"[^.!?\s] [A-Z][a-zàèéìòù]+ di $")
@@ -64,10 +65,23 @@ def rows(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said], 
         for shape, places in _shapes(together, fits, good, bare.amounts):
             unsaid = not any(clear == shape for clear in (_clear(place, good) for place in places))
             said_here = _told_here(message, places, facts, said, fits) if unsaid else {shape}
-            if len(said_here) == 1:
+            if len(said_here) == 1 and not (unsaid and _of_another(message, found, places[0], facts, said_here)):
                 chosen = next(iter(said_here))
                 found.append(Row(chosen, tuple(places), tuple(fits[place, chosen] for place in places), unsaid))
     return found
+
+
+def _of_another(
+    message: Message, found: Sequence[Row], place: int, facts: Mapping[str, Fact], shapes: set[str]
+) -> bool:
+    """Whether an amount that nobody named follows one that is something else: "conti miei 17.450, di Pia 8.300"."""
+    last = found[-1] if found else None
+    fact = facts[last.shape] if last else None
+    if not last or last.bare or last.shape in shapes or not isinstance(fact, Quantity) or fact.unit != "euro":
+        return False
+    same = {last.shape.partition("[]")[0]} == {shape.partition("[]")[0] for shape in shapes}
+    between = message.text[message.quantities[last.places[-1]].end : message.quantities[place].start]
+    return same and "[]" in last.shape and _ENDED.search(between) is None
 
 
 def _told_here(

@@ -62,7 +62,7 @@ ALLOGGIO: Mapping[str, Said] = {
             {CASA} dei|di miei|mia|suoi|mio|genitori|suoceri|nonni|amici|parenti, che affitta|affitto|affittiamo,
             affittano a, che affitta a, affittino|affittini, affittato|affittata|affittati|affittate,
             seconda casa, altro appartamento, casa nostra|mia no|nessuna|niente, no casa nostra|mia,
-            il|al|dal|del|col|sul|un proprietario, la|alla|dalla|della|una proprietaria, alloggio di servizio,
+            il|del|col|sul proprietario, la|della proprietaria, alloggio di servizio,
             {CASA} nostra|mia siamo, sugli affitti, {PERSONE}, {AIUTI} casa|abitazione comunale
         """),
     ),
