@@ -13,8 +13,9 @@ from assistant.steps.decision import Decision
 from assistant.steps.finish import Desk, Reply, asked_of
 from assistant.steps.leaning import ONLY_THE_DOCUMENTS, THE_DOCUMENTS_TOO, leaning
 from assistant.steps.quote import Passage, passages, quoted
-from assistant.steps.tell import Parts, Telling, counted, not_counted
+from assistant.steps.tell import Parts, Telling, counted
 from assistant.steps.thread import thread
+from assistant.steps.uncounted import not_counted
 from assistant.steps.validity import looked_up
 from assistant.understanding.cues import goes_on, wants_a_sum
 from assistant.understanding.message import Message

@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from assistant.understanding.mention import Mention
 from assistant.understanding.message import Message
-from assistant.understanding.nouned import MOST, Noun, ages_after, counts, may_be_age
+from assistant.understanding.noun_ages import ages_after, may_be_age, told_after
+from assistant.understanding.nouned import MOST, Noun, counts
 from assistant.understanding.patterns import find
 from assistant.understanding.persons import SPEAKING
 from assistant.understanding.stated import Stated
 from rules_core.wording import Said
 
 ANYONE = "?"
-_OF_AGE, _GROWN_UP = 18, 40
+_OF_AGE = 18
 _PARENTS = {"babbo": "padre", "papa": "padre", "mamma": "madre"}
 _POSSESSIVES = frozenset("mio mia suo sua nostro nostra".split())
 _YOUNGEST = frozenset("piccolo piccola piccolino piccolina ultimo ultima minore".split())
@@ -90,7 +90,9 @@ class Listing:
             self._met[chosen] = noun
             return (chosen,)
         new = (*here[: noun.many], *(self._filled(noun.who, words) for _ in range(noun.many - len(here))))
-        self._aged |= dict(zip(new, ages_after(message, noun.found), strict=False))
+        ages = ages_after(message, noun.found)
+        ages = ages * len(new) if len(ages) == 1 else ages  # "due gemelle di 5 anni"
+        self._aged |= dict(zip(new, ages, strict=False))
         return new
 
     def _other_half(self, noun: Noun, other: int, message: Message) -> bool:
@@ -127,7 +129,7 @@ class Listing:
 
     def _single(self, noun: Noun, here: list[int], message: Message) -> int | None:
         """The member named before of whom a noun speaks again; None for a new one."""
-        told = [int(m.value) for m in message.quantities if _told_after(message, m, noun)]  # type: ignore[arg-type]
+        told = [int(m.value) for m in message.quantities if told_after(message, m, noun.found.last)]  # type: ignore[arg-type]
         if told and here and all(n in self._aged for n in here) and told[0] not in self._aged.values():
             return None  # "due gemelli di 6 anni e la grande che ne fa 10"
         if noun.found.last - noun.found.first > 1 and (ranked := self._by_age(noun, here, message)) is not None:
@@ -236,15 +238,6 @@ class Listing:
         """Whether somebody of whom it is not said who may be one of some roles."""
         kept = self._may_be.get(n, [ANYONE])
         return not member.get(self.who) and (ANYONE in kept or not wanted.isdisjoint(kept) or not self._young)
-
-
-def _told_after(message: Message, mention: Mention, noun: Noun) -> bool:
-    """Whether a quantity may be the age of whom a noun names."""
-    first = message.words_of(mention)[0]
-    words = message.plain.words
-    near = noun.found.last <= first <= noun.found.last + 3
-    small = may_be_age(mention) and mention.value < _GROWN_UP  # type: ignore[operator]
-    return near and small and words[first].stretch == words[noun.found.last - 1].stretch
 
 
 def _head(flat: tuple[str, ...], noun: Noun) -> str:

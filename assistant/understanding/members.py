@@ -18,9 +18,7 @@ from assistant.understanding.flags import flags
 from assistant.understanding.instead import instead
 from assistant.understanding.listing import ANYONE, Listing
 from assistant.understanding.mention import Kind as Count
-from assistant.understanding.mention import Mention
 from assistant.understanding.message import Message
-from assistant.understanding.naming import Cue, Kind
 from assistant.understanding.nouned import nouns
 from assistant.understanding.owners import Owners
 from assistant.understanding.paid import paid_alike
@@ -29,6 +27,7 @@ from assistant.understanding.polarity import denied
 from assistant.understanding.rest import Rest, exact, inner, lists, who_fact
 from assistant.understanding.rows import Bare, Row, rows
 from assistant.understanding.shares import Amounts
+from assistant.understanding.shortly import degree, shortly
 from assistant.understanding.stated import Stated, choices, plain_facts
 from assistant.understanding.whose import Whose
 from rules_core.dates import Day
@@ -40,9 +39,6 @@ _YOUNGEST = 14
 """No one younger has a household of their own."""
 _AGE, _MONTHS = "anni", ("mesi", "mese")
 _BROTHERS = 22
-_PRONOUNS = frozenset({"io", "lui", "lei", "loro", "noi"})
-_YES_OR_NO = frozenset({"no", "si"})
-_IN_SHORT = _YES_OR_NO | {"niente", "nulla", "nemmeno", "neanche", "neppure", "mai"}
 _NONE = Said()
 
 
@@ -137,7 +133,7 @@ class Members:
             counted = self._counted() if mention.kind is Count.NUMBER else []
             if any(f.first <= first < f.last for f in (*counted, *self._shaped(), *self._nothing())):
                 found.add(place)
-            if _degree(mention) and any(self._tells(f, first, last, mention.kind) for f in self._flagged):
+            if degree(mention) and any(self._tells(f, first, last, mention.kind) for f in self._flagged):
                 found.add(place)
         return found
 
@@ -220,26 +216,11 @@ class Members:
                 told = sorted(flags(self.message, said), key=lambda one: one[0].last)
                 for f, value in told:
                     yield from self._all(name, value, f, self.whose.flag(f, value=value))
-                for cue, value in self._shortly(told):
+                for cue, value in shortly(self.owners, told):
                     yield from self._all(name, value, Found(cue.first, cue.last + 1), cue.members)
             elif isinstance(fact, Choice):
                 for f, word in choices(self.message, fact, said):
                     yield from self._all(name, word, f, self.whose.of(f, personal=True))
-
-    def _shortly(self, told: Sequence[tuple[Found, bool]]) -> Iterator[tuple[Cue, bool]]:
-        """Whom a yes or a no after another's is said of in short: "lui lavora, lei no", "io sì", "anche mia moglie"."""
-        words = self.message.plain.words
-        for cue in self.owners.cues:
-            before = [(f, value) for f, value in told if f.last <= cue.first]
-            after = words[cue.last].plain if cue.last < len(words) else ""
-            near = before and words[cue.first].stretch - words[before[-1][0].last - 1].stretch <= 1
-            somebody = cue.kind in {Kind.NOUN, Kind.GROUP} or words[cue.last - 1].plain in _PRONOUNS
-            here = cue.last < len(words) and words[cue.last].stretch == words[cue.last - 1].stretch
-            if not (near and somebody and here and after in _IN_SHORT):
-                continue
-            ends = cue.last + 1 == len(words) or words[cue.last + 1].stretch != words[cue.last].stretch
-            if after in _YES_OR_NO or ends:  # "io niente reddito" is about something else
-                yield cue, after == "si"
 
     def _none(self) -> Iterator[Stated]:
         """Of which amounts there is none, and of whom that is said."""
@@ -251,8 +232,3 @@ class Members:
     def _all(self, name: str, value: Any, found: Found, whose: Sequence[int]) -> Iterator[Stated]:
         words = self.message.plain.verbatim(found.first, found.last)
         return (Stated(f"{self.path}[{n}].{name}", value, words) for n in whose)
-
-
-def _degree(mention: Mention) -> bool:
-    """Whether a quantity may be part of what a yes or a no says: a share, a bare number, some months; no age."""
-    return mention.kind in {Count.PERCENT, Count.NUMBER} or (mention.kind is Count.DURATION and mention.unit == "mesi")

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from assistant.understanding.mention import Kind, Mention
 from assistant.understanding.message import Message
+from assistant.understanding.noun_ages import ages_after
 from assistant.understanding.patterns import Found, find
 from assistant.understanding.plain import Plain
 from rules_core.wording import Said
@@ -29,11 +30,9 @@ _BEING = frozenset({"siamo", "sono"})
 _OF_THEM = frozenset("ne ce c abbiamo ho avuti".split())
 _ONE_OF_THEM = frozenset({"e", "l"})  # "due figli, uno di 4 e uno di 9", "l'altro di 9"
 _ORDINALS = frozenset("seconda prima".split())
-_JOINING = frozenset("e ed di hanno anni che a ha uno una un altro altra rispettivamente compiuti aa eta".split())
 _ADDING = frozenset("e ed o con piu ma poi".split())
 _ADDED = 5
 _MORE, _THERE_IS = frozenset("poi inoltre anche pure".split()), frozenset("c ce ho abbiamo possiedo possediamo".split())
-_OLDEST, _APART, _SHORT = 120, 3, 2
 _FEMININE_MANY = frozenset(
     "figlie bambine bimbe ragazze sorelle nonne zie suocere gemelle creature case ville villette botteghe vigne "
     "aree".split()
@@ -185,34 +184,6 @@ def _how_many(message: Message, found: Found) -> int | None:
     if after and ages < 2:
         return int(after[0].value)  # type: ignore[arg-type]
     return 2 if head in _TWO else ages if ages > 1 else None
-
-
-def ages_after(message: Message, found: Found) -> list[int]:
-    """The ages that stand in a row right after a noun ("i bimbi hanno 5 e 3 anni"): they count whom it names."""
-    ages: list[int] = []
-    at = found.last
-    for mention in message.quantities:
-        first, last = message.words_of(mention)
-        if last <= found.last:
-            continue
-        between = message.plain.flat[at:first]
-        words = message.plain.words[at:first]
-        named = [w for w in words if message.text[w.start : w.end].istitle() and len(w.plain) > _SHORT]
-        small = [word for word in between if word in _JOINING]
-        joined = len(between) <= _APART and len(small) + len(named[:1]) == len(between)
-        if not joined or not isinstance(mention.value, Decimal) or not may_be_age(mention):
-            break
-        if at == found.last == first and message.text[mention.end :].startswith(":"):
-            break  # "figli due: Teo, 3 e Bea, 6"
-        at = last
-        ages.append(int(mention.value))
-    return ages
-
-
-def may_be_age(mention: Mention) -> bool:
-    """Whether a quantity has the size of an age."""
-    kinds = {Kind.AGE, Kind.NUMBER, Kind.DURATION}
-    return mention.kind in kinds and isinstance(mention.value, Decimal) and 0 <= mention.value <= _OLDEST
 
 
 def _just_before(message: Message, mention: Mention, found: Found) -> bool:

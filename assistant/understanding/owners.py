@@ -12,30 +12,30 @@ from assistant.understanding.mention import Kind as Count
 from assistant.understanding.message import Message
 from assistant.understanding.naming import Cue, Kind, first_names
 from assistant.understanding.nouned import Noun, introduced
-from assistant.understanding.titled import by_name
 from assistant.understanding.patterns import Found, find
 from assistant.understanding.persons import (
     FIRST,
     FIRST_OPENING,
     GLUE,
-    OPENING,
     PRONOUNS,
     SELF,
     SPEAKING,
     THEY,
     THEY_MANY,
-    THINGS,
     WE,
+    glue,
     of_time,
+    opens,
+    thing,
 )
+from assistant.understanding.titled import by_name
 from rules_core.wording import Phrases
 
 _ENDS = re.compile(r"[.?!](?=\s)|[;\n]")
 _REACH = 7
 _AGES = frozenset({Count.AGE, Count.NUMBER, Count.DURATION})
 _NEAR, _GROWN, _OLDEST = 2, 16, 120
-_US = frozenset({"noi", "due"})
-_NO_VERBS = frozenset("io me lui lei mio mia".split())
+_US, _NO_VERBS = frozenset({"noi", "due"}), frozenset("io me lui lei mio mia".split())
 _OWN = frozenset({"io", "mio", "mia", "miei"})
 
 
@@ -76,11 +76,7 @@ class Owners:
         """Whether a noun stands in a row with the one that ends at a place."""
         if end < 0:
             return False
-        return all(self._glue(at) for at in range(end, found.first)) and self.sentence(end - 1, found.first)
-
-    def _glue(self, at: int) -> bool:
-        word = self.plain.flat[at]
-        return word in GLUE or word[0].isdigit() or word in {"due", "tre", "quattro", "cinque"}
+        return all(glue(self.plain.flat[at]) for at in range(end, found.first)) and self.sentence(end - 1, found.first)
 
     def _others(self) -> Iterator[Cue]:
         plain = self.plain
@@ -117,9 +113,9 @@ class Owners:
             return None
         if at and word in THEY - PRONOUNS and self.plain.flat[at - 1] in PRONOUNS | {"io"}:
             return None  # "io lavora": a foreigner speaks of himself
-        if of_time(self.plain.flat, at) or (at and word in THEY - PRONOUNS and self._thing(at - 1)):
+        if of_time(self.plain.flat, at) or (at and word in THEY - PRONOUNS and thing(self.plain, at - 1)):
             return None
-        if speaking is not None and (word in FIRST or (word in FIRST_OPENING and self._opens(at))):
+        if speaking is not None and (word in FIRST or (word in FIRST_OPENING and opens(self.plain, at))):
             return Cue(at, at + 1, (speaking,), Kind.SPEAKER)
         if word in WE:
             return Cue(at, at + 1, self.everybody, Kind.EVERYBODY, listed=True)
@@ -128,17 +124,6 @@ class Owners:
             members = self._third(at, gender, many=word in THEY_MANY)
             return Cue(at, at + 1, members, Kind.THIRD, gender) if members else None
         return None
-
-    def _thing(self, at: int) -> bool:
-        """Whether a word is a thing that does something of its own: "il 730 porta 24.000", "la pensione fa 8.000"."""
-        return self.plain.flat[at] in THINGS or self.plain.flat[at].isdigit()
-
-    def _opens(self, at: int) -> bool:
-        words = self.plain.words
-        after = words[at + 1].plain if at + 1 < len(words) else ""
-        if words[at].plain == "sono" and (after.endswith("i") or after in {"in", "di", "euro"} or after[:1].isdigit()):
-            return False
-        return at == 0 or words[at - 1].stretch != words[at].stretch or words[at - 1].plain in OPENING
 
     @cached_property
     def two(self) -> dict[str, tuple[int, ...]]:
@@ -178,7 +163,7 @@ class Owners:
         if not before or before[-1].kind is not Kind.SPEAKER or not SPEAKING.isdisjoint(self.plain.flat):
             return ()
         here = self.stretch(before[-1].last - 1) == self.stretch(at)
-        return (speaking,) if here and speaking is not None and before[-1].last - before[-1].first < _REACH else ()
+        return (speaking,) if here and speaking is not None else ()
 
     def _right_here(self, cue: Cue, at: int, gender: str) -> bool:
         """Whether a cue names one person in the very stretch of a place."""

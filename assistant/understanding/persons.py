@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from assistant.understanding.plain import Plain
+
 FIRST = frozenset(
     "io me mio mia miei mie ho prendo guadagno percepisco vivo abito possiedo compio pago faccio studio spendo "
     "piglio insegno dichiaro incasso ricevo risiedo sto tiro avevo posseggo".split()
@@ -42,3 +44,22 @@ def of_time(words: tuple[str, ...], at: int) -> bool:
     if words[at] == "fa":
         return at > 0 and words[at - 1] in TIMES
     return words[at] in {"tutti", "tutte"} and not TIMES.isdisjoint(words[at + 1 : at + 3])
+
+
+def opens(plain: Plain, at: int) -> bool:
+    """Whether a verb opens what somebody says of themselves: "sono pensionato"."""
+    words = plain.words
+    after = words[at + 1].plain if at + 1 < len(words) else ""
+    if words[at].plain == "sono" and (after.endswith("i") or after in {"in", "di", "euro"} or after[:1].isdigit()):
+        return False
+    return at == 0 or words[at - 1].stretch != words[at].stretch or words[at - 1].plain in OPENING
+
+
+def thing(plain: Plain, at: int) -> bool:
+    """Whether a word is a thing that does something of its own: "il 730 porta 24.000", "la pensione fa 8.000"."""
+    return plain.flat[at] in THINGS or plain.flat[at].isdigit()
+
+
+def glue(word: str) -> bool:
+    """Whether a word may stand between two people of a row."""
+    return word in GLUE or word[0].isdigit() or word in {"due", "tre", "quattro", "cinque"}

@@ -63,7 +63,7 @@ def _something_else(message: Message, mention: Mention, fact: Fact) -> bool:
     if not isinstance(fact, Quantity) or not isinstance(mention.value, Decimal):
         return False
     first = message.words_of(mention)[0]
-    if first and 0 < mention.value <= 1 and message.plain.flat[first - 1] in _NOT_EVEN:
+    if 0 < mention.value <= 1 and not _NOT_EVEN.isdisjoint(message.plain.flat[max(first - 1, 0) : first + 1]):
         return True  # "nemmeno un euro"
     if fact.unit == "percentuale":
         return mention.value > 100 * fact.usual if fact.usual < 1 else mention.value > fact.usual

@@ -43,9 +43,9 @@ def _names(message: Message, cue: Cue) -> Iterator[int]:
     before = min(introduced(plain, Found(cue.first, cue.last)), default=cue.first) - 1
     if before > 0 and plain.flat[before] in _BEING and _titled(message, before - 1):
         yield before - 1
-    elif before > 0 and _titled(message, before) and plain.words[before].stretch == plain.words[before - 1].stretch:
-        yield before
-    elif before > 0 and _titled(message, before) and plain.text[: plain.words[before].start].rstrip().endswith(","):
+    elif (
+        before > 0 and _titled(message, before) and plain.words[before].stretch == plain.words[before - 1].stretch
+    ) or (before > 0 and _titled(message, before) and plain.text[: plain.words[before].start].rstrip().endswith(",")):
         yield before
 
 

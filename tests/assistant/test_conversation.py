@@ -228,3 +228,13 @@ def test_any_conversation_satisfies_the_contract(assistant: Assistant, messages:
 def test_ten_thousand_characters(assistant: Assistant) -> None:
     """A very long message is answered like any other."""
     assert assistant.ask("ho 52 anni e sono disoccupato, posso fare il cantiere? " * 180, TODAY).text
+
+
+def test_what_was_told_before_anybody_was_named(assistant: Assistant) -> None:
+    """Amounts told before the household are said not to be counted, and counted once somebody is named."""
+    first = "calcolo isee: reddito 13.700, affitto 4.900 l'anno registrato, sul conto 2.400"
+    talk, answers = say(assistant, first, "sono sola")
+    assert "«13.700»" in answers[0].text
+    known = {one.path: one.value for one in talk.topic.known} if talk.topic else {}
+    assert known["componenti[0].reddito_irpef"] == "13700.00"
+    assert known["componenti[0].patrimonio_mobiliare"] == "2400.00"

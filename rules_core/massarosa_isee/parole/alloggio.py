@@ -104,13 +104,15 @@ ALLOGGIO: Mapping[str, Said] = {
             depositato all agenzia|alle|entrate, con contratto, contratto in chiaro,
             contratto 4 piu 4, contratto quattro piu quattro, cedolare secca, regolarmente, fatto registrare,
             registrazione l ha|hanno fatta, registrazione ... effettuata, timbro ... registro, denunciat* all agenzia,
-            denunciat* ... entrate, ricevuta ... registrazione, contratto a norma, padrone|padrona ... registrato, l ha|hanno registrato, registrato|registrata si
+            denunciat* ... entrate, ricevuta ... registrazione, contratto a norma, padrone|padrona ... registrato,
+            l ha|hanno registrato, registrato|registrata si
         """),
         no=(
             *row("in nero, al nero, a nero, contratto a voce"),
             *denials("""
             privo|priva di registrazione, non lo|l registro|registra mai, non fu mai registrato, non era registrato,
-            non lo|l ha mai registrato, senza ... registrazione, senza contratto, nessun contratto, niente contratto, non ho contratto, non abbiamo contratto,
+            non lo|l ha mai registrato, senza ... registrazione, senza contratto, nessun contratto, niente contratto,
+            non ho contratto, non abbiamo contratto,
             non c e contratto, non ho il contratto, non abbiamo il contratto, non c e il contratto, non registrato,
             non e in regola, non risulta registrato, non vuole|volle|voleva registrar*, non l ha registrato,
             mai registrato,

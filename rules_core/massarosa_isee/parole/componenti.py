@@ -20,7 +20,8 @@ _RUOLO = Said(
             chi fa|presenta la domanda, rich, istante, utente, sottoscritto, sottoscritta, titolare della domanda
         """),
         CONIUGE: row("""
-            moglie, marito, consorte, coniuge, sposo|sposa, il|mi|l|mio omo, mio uomo, mi|mia donna, mojer|mujer|mugghieri|mugliera|mogghie, maritu|maritino,
+            moglie, marito, consorte, coniuge, sposo|sposa, il|mi|l|mio omo, mio uomo, mi|mia donna,
+            mojer|mujer|mugghieri|mugliera|mogghie, maritu|maritino,
             mogliera, sono sposato|sposata, siamo sposati|sposate, sono coniugato|coniugata, siamo coniugati,
             sposato|sposata con,
             mia signora, coniuge convivente, marito convivente
@@ -41,7 +42,8 @@ _RUOLO = Said(
             il primogenito, la primogenita, il|la primo|prima|secondo|seconda|terzo|terza ha|di|fa,
             figliastro|figliastra, un|1 minore|minorenne, # minori|minorenni, minore|minori, minorenni,
             prole, maschietto|femminuccia, pupo|pupa|pupi, figghiu|figghia|figghi, creatura|creature, bebe,
-            pargolo|pargoli, l ultimo|ultima ha|di|ne|che|e|va|nato|nata, l ultimo|ultima #, e uno|una di #, un altro|altra di #,
+            pargolo|pargoli, l ultimo|ultima ha|di|ne|che|e|va|nato|nata, l ultimo|ultima #, e uno|una di #,
+            un altro|altra di #,
             l altro|altra di|ha|ne #, l altro|altra ne ha #, ragazzino|ragazzina,
             ragazzini|ragazzine, bimbetto|bimbetta, citto|citta|citti, piccoletto|piccoletta
         """),
@@ -68,14 +70,16 @@ _RUOLO = Said(
         {ALTRI} ... ha un altra famiglia|casa, meta|quota|parte e|era di {SUO} {ALTRI},
         {ALTRI} che sta|vive|abita|risiede|lavora a|in|fuori, {ALTRI} che mi|ci|si|viene|aiuta|scrive|ha scritto,
         {ALTRI} ... ... ma vive|abita|sta|risiede a|in|per|fuori,
-        {ALTRI} ... ... vive|abita|sta|risiede fuori|altrove|lontano, {ALTRI} sta|vive|abita|risiede a, {ALTRI} che sta|vive|abita per conto,
+        {ALTRI} ... ... vive|abita|sta|risiede fuori|altrove|lontano, {ALTRI} sta|vive|abita|risiede a,
+        {ALTRI} che sta|vive|abita per conto,
         {FA} ... il|la|lo|l|mio|mia|mi|nostro|nostra {PARENTE}, {PARENTE} aiuta|scrive|legge|traduce|compila,
         casina|casetta|casa|alloggio|villa|fondo|stanza|camera ... della|del|di|dei mi|mia|mio|miei {PARENTE},
         in affido a, dai|dalla|dal {PARENTE} che, {PARENTE} non c e, {PARENTE} ... non c e piu,
         o bimbi|ragazzi|figlioli, ragazzi buongiorno|salve|ciao,
         {PARENTE} dice|dicono|diceva|sostiene|dicevano|consiglia|pensa|crede, {SUO} {PARENTE} mi|ci dice|ha detto,
         casa|appartamento|villetta|casetta dei|di|del|della nostri|miei|suoi|nostro|mio|suo|nostra|mia|sua {PARENTE},
-        era|erano|fu|stata|stato di {SUO} {PARENTE}, era|erano|fu|apparteneva|appartenevano del|della|dei|dello|di|al|allo|alla|ai {PARENTE}, senza {PARENTE},
+        era|erano|fu|stata|stato di {SUO} {PARENTE},
+        era|erano|fu|apparteneva|appartenevano del|della|dei|dello|di|al|allo|alla|ai {PARENTE}, senza {PARENTE},
         {PARENTE} mi|ci|le|gli ha|hanno lasciat*|regalat*|donat*|intestat*|vendut*|prestat*|comprat*,
         comodato|gratis|gratuito ... da|dal|dalla|dai {SUO} {PARENTE}, comodato|gratis da|dal|dalla|dai {PARENTE},
         {PARENTE} non c entra|entrano, {PARENTE} va|andra|andato|andata via, mi|ci ha|hanno lasciat* ... {PARENTE},

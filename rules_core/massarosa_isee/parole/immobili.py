@@ -127,7 +127,8 @@ IMMOBILE: Mapping[str, Said] = {
             nessun|nessuna|zero|no|niente|senza|assenza|privo|priva|privi|mancanza {BENE},
             nessun|nessuna|zero|no|niente|senza|assenza|privo|priva|privi|mancanza di|d {BENE},
             nessun|nessuna|zero|no|niente|senza beni|bene|proprieta|casa|case immobili|immobile|immobiliari|immobiliare,
-            {NON} si {HO} {BENI}, {NON} si {HO} niente|nulla, {NON} s ha niente|nulla, {NON} {HO} {BENI}, {NON} {HO} {BENI} {BENI}, {NON} {HO} {BENI} e|o|ne {BENE}, {NON} {HO} ne {BENE},
+            {NON} si {HO} {BENI}, {NON} si {HO} niente|nulla, {NON} s ha niente|nulla, {NON} {HO} {BENI},
+            {NON} {HO} {BENI} {BENI}, {NON} {HO} {BENI} e|o|ne {BENE}, {NON} {HO} ne {BENE},
             {NON} {HO} alcun|alcuna|nessun|nessuna {BENE},
             {NON} {HO} niente|nulla, {NON} {HO} altro che, {NON} {HO} ... {BENI}, niente case|immobili|mattone,
             nessun patrimonio, nessun bene, nemmeno|neanche|manco|neppure un|una mattone|{BENE},
@@ -206,10 +207,12 @@ IMMOBILE: Mapping[str, Said] = {
             # di mutuo residui,
             # di mutuo d|per, da restituire alla banca ... #, debito con la banca, debito ... #, residuo #, residui #,
             mutuo ... resta|restano #, debito con la banca ... #, # del mutuo, devono|dobbiamo|devo ancora #,
-            restano|mancano ... banca #, banca|banche avanza|vuole|aspetta ... #, # ancora di mutuo, # da finire, # ancora aperto, capitale residuo
+            restano|mancano ... banca #, banca|banche avanza|vuole|aspetta ... #, # ancora di mutuo, # da finire,
+            # ancora aperto, capitale residuo
         """),
         unlike=row("""
-            conto|banca|libretto|posta resta|restano #, rata ... #, rate da|di #, # al mese, euro al mese, rendita #, rendita di|e #, rendita catastale #,
+            conto|banca|libretto|posta resta|restano #, rata ... #, rate da|di #, # al mese, euro al mese, rendita #,
+            rendita di|e #, rendita catastale #,
             rendita catastale di|e #, # di rendita, valore ... #, vale #
         """),
         none=denials("""

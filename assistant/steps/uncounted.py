@@ -1,0 +1,43 @@
+"""The amounts of a message that no fact took, told as not counted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from assistant.answer import Echo, stands_in
+from assistant.phrases import it
+from assistant.steps.tell import Parts
+from assistant.understanding.mention import Kind, Mention
+from assistant.understanding.message import Message
+from assistant.understanding.stated import Stated
+
+_AN_AMOUNT, _YEARS = 300, range(1990, 2036)
+_IN_THOUSANDS = re.compile(r"\d{1,3}\.\d{3}(?:,\d\d)?")
+
+
+def not_counted(message: Message, stated: Sequence[Stated], said: str) -> Parts:
+    """The amounts that nobody could place: a person has to hear that they are not in the result."""
+    heard = [one.words for one in stated]
+    words = [m.words for m in message.quantities if _an_amount(m) and not any(_holds(one, m.words) for one in heard)]
+    words = [word for word in dict.fromkeys(words) if stands_in(word, said)]
+    if not words or not heard:
+        return []
+    parts: Parts = ["\n", it.NOT_COUNTED]
+    for n, word in enumerate(words):
+        parts += [", «" if n else "«", Echo(word), "»"]
+    return [*parts, "."]
+
+
+def _holds(said: str, amount: str) -> bool:
+    """Whether words hold an amount as a whole: "5.500" holds no "500"."""
+    return re.search(rf"(?<![\d.,]){re.escape(amount)}(?![.,]?\d)", said) is not None
+
+
+def _an_amount(mention: Mention) -> bool:
+    """Whether a quantity is surely an amount of money: not an age, a year or a part."""
+    large = isinstance(mention.value, Decimal) and mention.value >= _AN_AMOUNT
+    bare = mention.kind is Kind.NUMBER and mention.value not in _YEARS
+    thousands = bare and _IN_THOUSANDS.fullmatch(mention.words) is not None  # "11.200 affitto" counts no rents
+    return large and (mention.kind is Kind.MONEY or (bare and mention.unit is None) or thousands)

@@ -1,0 +1,49 @@
+"""The ages told right after a noun that names people: "i bimbi hanno 5 e 3 anni", "la grande che ne fa 10"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from assistant.understanding.mention import Kind, Mention
+from assistant.understanding.message import Message
+from assistant.understanding.patterns import Found
+
+_JOINING = frozenset("e ed di hanno anni che a ha uno una un altro altra rispettivamente compiuti aa eta".split())
+_OLDEST, _APART, _SHORT, _GROWN_UP = 120, 3, 2, 40
+
+
+def ages_after(message: Message, found: Found) -> list[int]:
+    """The ages that stand in a row right after a noun ("i bimbi hanno 5 e 3 anni"): they count whom it names."""
+    ages: list[int] = []
+    at = found.last
+    for mention in message.quantities:
+        first, last = message.words_of(mention)
+        if last <= found.last:
+            continue
+        between = message.plain.flat[at:first]
+        words = message.plain.words[at:first]
+        named = [w for w in words if message.text[w.start : w.end].istitle() and len(w.plain) > _SHORT]
+        small = [word for word in between if word in _JOINING]
+        joined = len(between) <= _APART and len(small) + len(named[:1]) == len(between)
+        if not joined or not isinstance(mention.value, Decimal) or not may_be_age(mention):
+            break
+        if at == found.last == first and message.text[mention.end :].startswith(":"):
+            break  # "figli due: Teo, 3 e Bea, 6"
+        at = last
+        ages.append(int(mention.value))
+    return ages
+
+
+def may_be_age(mention: Mention) -> bool:
+    """Whether a quantity has the size of an age."""
+    kinds = {Kind.AGE, Kind.NUMBER, Kind.DURATION}
+    return mention.kind in kinds and isinstance(mention.value, Decimal) and 0 <= mention.value <= _OLDEST
+
+
+def told_after(message: Message, mention: Mention, last: int) -> bool:
+    """Whether a quantity may be the age of whom a noun that ends at a place names."""
+    first = message.words_of(mention)[0]
+    words = message.plain.words
+    near = last <= first <= last + 3
+    small = may_be_age(mention) and mention.value < _GROWN_UP  # type: ignore[operator]
+    return near and small and words[first].stretch == words[last - 1].stretch
