@@ -91,7 +91,8 @@ class Listing:
             return (chosen,)
         new = (*here[: noun.many], *(self._filled(noun.who, words) for _ in range(noun.many - len(here))))
         ages = ages_after(message, noun.found)
-        ages = ages * len(new) if len(ages) == 1 else ages  # "due gemelle di 5 anni"
+        twins = any(word.startswith("gemell") for word in message.plain.flat[noun.found.first : noun.found.last])
+        ages = ages * len(new) if twins and len(ages) == 1 else ages
         self._aged |= dict(zip(new, ages, strict=False))
         return new
 
