@@ -16,6 +16,7 @@ VERSIONS_DIFFER = "Le altre versioni dello stesso atto, su questo punto, hanno p
 VERSIONS_ARE_UNLIKE = "Su questo punto le versioni dell'atto non dicono lo stesso. Ecco le parole di ciascuna."
 VERSIONS_ARE_UNLIKE_IN = "Le versioni dell'atto hanno parole diverse in questi punti. Dimmi quale ti interessa:"
 VERSIONS_AGREE = "Su questo punto le versioni dell'atto dicono lo stesso."
+ONE_VERSION = "Di questo atto ho un testo solo: non c'è un'altra versione con cui confrontarlo."
 NOT_IN_THE_DOCUMENTS = (
     "Non lo trovo nei documenti che ho. Prova a dirlo con altre parole, oppure chiedi all'ufficio competente:"
     " preferisco non rispondere piuttosto che inventare."
@@ -39,6 +40,7 @@ COUNTED = "Ho tenuto conto di: "
 NOT_COUNTED = "Non ho contato, perché non so che cosa siano: "
 CORRECT_ME = ". Se qualcosa non va, scrivimelo e rifaccio il conto."
 NOT_TAKEN = "Questo non lo posso usare: "
+KEPT_AS_IT_WAS = "Tengo quello che mi avevi detto prima: "
 ANOTHER_CASE = "Guardo un altro caso: di quello che mi avevi detto conto solo ciò che vale anche qui.\n\n"
 OF_OTHERS = (
     "Conto soltanto quello che riguarda la persona di questo caso: ciò che è di qualcun altro qui non entra.\n\n"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from assistant.answer import AnswerKind, Value
+from assistant.answer import AnswerKind, Echo, Value, stands_in
 from assistant.conversation import Asked, Conversation, Topic
 from assistant.phrases.spoken import say
 from assistant.steps.compute import Outcome, asking, compute
@@ -20,6 +20,7 @@ from assistant.steps.validity import looked_up
 from assistant.understanding.cues import goes_on, wants_a_sum
 from assistant.understanding.message import Message
 from assistant.understanding.rest import lists
+from assistant.understanding.stated import Stated
 from corpus.clauses import Clause
 from corpus.searched import part_of
 from rules_core.facts import Fact, Role
@@ -42,12 +43,12 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
     decision = decision if too else _in_the_act_of(desk, decision, outcome, message)
     beside = _beside(desk, decision, outcome, parts_of_it, message, too=too)
     settled = outcome.told["status"] == "computed" or outcome.question is None
-    parts = [*_whose_case(decision, talk), *_refused(outcome, talk.lang)]
+    parts = [*_whose_case(decision, talk), *_refused(outcome, talk)]
     parts += [say(talk.lang).NOT_KNOWN] if decision.gave_up else []
     parts += _body(desk, decision, telling, beside, talk.lang, settled=settled)
     if settled or decision.fresh:
         parts += telling.sources()
-    parts += counted(list(decision.stated), talk.words)
+    parts += counted([one for one in decision.stated if not _is_refused(one, outcome)], talk.words)
     if next(lists(outcome.tool.facts, outcome.wording.said), None) is not None:
         parts += not_counted(message, decision.stated, talk.words)
     if outcome.told["status"] == "computed":
@@ -172,13 +173,22 @@ def _selects(fact: object) -> bool:
     return isinstance(fact, Fact) and fact.role is Role.SELECTOR
 
 
-def _refused(outcome: Outcome, lang: str) -> Parts:
-    """What the person said and the rules cannot take."""
+def _refused(outcome: Outcome, talk: Conversation) -> Parts:
+    """What the person said and the rules cannot take, and what stays as it was before."""
     if not outcome.refused:
         return []
     problems = [{"fatto": p.field, "problema": f"{p.problem}. {p.accepted}."} for p in outcome.refused]
     call = looked_up("fatti", {"problemi": problems})
     parts: Parts = []
-    for n, problem in enumerate(problems):
-        parts += [say(lang).NOT_TAKEN, Value(problem["problema"], call, f"/result/problemi/{n}/problema"), "\n\n"]
+    for n, (problem, refused) in enumerate(zip(problems, outcome.refused, strict=True)):
+        parts += [say(talk.lang).NOT_TAKEN, Value(problem["problema"], call, f"/result/problemi/{n}/problema")]
+        before = outcome.topic.words_for(refused.field)
+        if before and stands_in(before, talk.words):
+            parts += ["\n", say(talk.lang).KEPT_AS_IT_WAS, "«", Echo(before), "»."]
+        parts.append("\n\n")
     return parts
+
+
+def _is_refused(one: Stated, outcome: Outcome) -> bool:
+    """Whether something that was said is among what the rules cannot take."""
+    return any(one.path == p.field or one.path.startswith(f"{p.field}[") for p in outcome.refused)

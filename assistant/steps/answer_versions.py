@@ -21,6 +21,8 @@ _FOUND, _AS_GOOD, _SHOWN, _LONGEST = 8, 0.9, 2, 600
 def answer_versions(desk: Desk, matter: str, name: str, talk: Conversation) -> Reply:
     """What the versions of an act say on a matter, place by place; first the places where they differ."""
     told = say(talk.lang)
+    if len(desk.library.versions[name]) == 1:
+        return _only_one(desk, name, talk)
     places = _places(desk, matter, name) if matter else []
     if not places:
         return _everywhere(desk, name, talk)
@@ -32,6 +34,14 @@ def answer_versions(desk: Desk, matter: str, name: str, talk: Conversation) -> R
     clauses = [clause for place in (differing or places)[:_SHOWN] for clause in place.clauses]
     clauses.sort(key=lambda clause: not clause.act.default)
     return desk.with_thread(parts, talk, AnswerKind.ANSWER, clauses)
+
+
+def _only_one(desk: Desk, name: str, talk: Conversation) -> Reply:
+    """That an act has one version alone."""
+    act = desk.library.versions[name][0]
+    first = desk.library.document(act.id).sections[0]
+    parts: Parts = [say(talk.lang).ONE_VERSION, "\n", Reference(act.title, first)]
+    return desk.with_thread(parts, talk, AnswerKind.ANSWER, [first])
 
 
 def _places(desk: Desk, matter: str, name: str) -> list[Comparison]:

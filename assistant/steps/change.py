@@ -61,7 +61,8 @@ _HAD_IT = (
     "se ci fosse|era|erano|fossero",
 )
 _OPENING = frozenset("e ed se quando ma allora appena quindi invece".split())
-_SHORT = 5
+_SHORT, _OPENED = 5, 2
+_Fitting = tuple[int, float, float, Stated]
 
 
 def changes(message: Message, *, waiting: bool) -> bool:
@@ -71,7 +72,8 @@ def changes(message: Message, *, waiting: bool) -> bool:
     """
     words, told = message.plain.flat, message.correction
     denied = isinstance(message.reply, No) and stands(message.plain, _WERE)
-    follows = len(words) <= _SHORT and bool(words) and words[0] in _OPENING and is_question(message)
+    near = len(words) <= _SHORT or any(message.words_of(m)[0] <= _OPENED for m in message.quantities)
+    follows = near and bool(words) and words[0] in _OPENING and is_question(message)
     return denied or follows or stands(message.plain, _CHANGING) or (told is not None and (told.sure or not waiting))
 
 
@@ -131,13 +133,14 @@ def changed(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said
     A correction takes back what was said last; a what-if may change anything.
     """
     fits = [
-        (known.turn, fitted.unit, -_far(known.value, fitted.value), Stated(known.path, fitted.value, mention.words))
+        (known.turn, fitted.unit, -far(known.value, fitted.value), Stated(known.path, fitted.value, mention.words))
         for known in topic.known
         if isinstance(fact := facts.get(known.path), Quantity | Day)
         for mention in message.quantities
         if mention.value != 0  # "nessuno" alone is none of nothing in particular
         and (fitted := fit(mention, fact, message.today, said.get(known.path, Said()))) is not None
     ]
+    fits = _as_they_are(fits)
     if fits and (several := more_or_fewer(message, fits, topic)):
         return several
     if fits:
@@ -150,7 +153,16 @@ def changed(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said
     return next((found for found in (*moved, *chosen) if found), [])
 
 
-def _far(old: Any, new: Any) -> float:
+def _as_they_are(fits: list[_Fitting]) -> list[_Fitting]:
+    """The quantities that facts take as they are told; those made into something else only where there are no others.
+
+    "E se fossero 5?" is said of six workers, and not of the hours of a week, five a day.
+    """
+    plain = [one for one in fits if not one[3].words.isdigit() or one[3].words == one[3].value]
+    return plain or fits
+
+
+def far(old: Any, new: Any) -> float:
     """How far a value is from another: a number by how many times it is the other, a day by days."""
     try:
         return abs(log((float(new) + 1) / (float(old) + 1)))
@@ -181,7 +193,7 @@ def _moved(message: Message, known: Known, fact: Fact | None) -> list[Stated]:
 def _another_day(message: Message, day: date) -> date:
     """As in "no, il cinque", "la sera prima"; the same day, if no other is told."""
     spoken = [m for f in find(message.plain, _THE_DAY) for m in message.quantities if message.words_of(m)[1] == f.last]
-    numbers = [m.value for m in spoken if isinstance(m.value, Decimal)]
+    numbers = [m.value for m in spoken if isinstance(m.value, Decimal) and m.value != day.day]
     if numbers and 1 <= numbers[0] <= monthrange(day.year, day.month)[1]:
         return day.replace(day=int(numbers[0]))
     step = 1 if stands(message.plain, _DAY_AFTER) else -1 if stands(message.plain, _DAY_BEFORE) else 0

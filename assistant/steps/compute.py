@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from assistant.conversation import Conversation, Topic
+from assistant.steps.hanging import hanging
 from assistant.understanding.stated import Stated
 from corpus.clauses import Clause
 from rules_core.asking import may_be_none
@@ -70,13 +71,16 @@ def compute(registry: Registry, topic: Topic, talk: Conversation, near: Sequence
             break
         except BadFactsError as error:
             refused += error.problems
-            topic = topic.forget(_named(error.problems, topic))
+            topic = _without(_named(error.problems, topic), topic, talk)
     else:
         topic = Topic(topic.tool)
         envelope = _run(tool, topic, talk, none_unsaid=False)
     needed = [item["fact"] for item in envelope["missing"] if not may_be_none(fact_at(tool.facts, item["fact"]))]
     always = _always(tool, topic, talk, needed) if needed else ()
-    question = _next(topic, _in_turn(tool, envelope, near, talk), always)
+    unasked = replace(
+        topic, given_up=(*topic.given_up, *hanging(tool, topic, _raw(tool, topic, talk, none_unsaid=False)))
+    )
+    question = _next(unasked, _in_turn(tool, envelope, near, talk), always)
     if isinstance(tool, TermsTool) and near and not topic.known and not _meant(tool, near):
         question = None  # what was asked runs from no day
     sure = not needed or not (always or _no_sum_told(tool, topic, envelope))
@@ -161,6 +165,15 @@ def _named(problems: Sequence[FieldProblem], topic: Topic) -> list[str]:
     fields = {problem.field for problem in problems}
     named = [one.path for one in topic.known if one.path in fields or any(one.path.startswith(f"{f}[") for f in fields)]
     return named or [one.path for one in topic.known[-1:]]
+
+
+def _without(paths: Sequence[str], topic: Topic, talk: Conversation) -> Topic:
+    """The topic without some facts, as they were before the last message where that told them otherwise."""
+    before = talk.topic.known if talk.topic is not None and talk.topic.tool == topic.tool else ()
+    now = {one.path: one.value for one in topic.known}
+    kept = tuple(one for one in before if one.path in paths and one.value != now.get(one.path))
+    topic = topic.forget(paths)
+    return replace(topic, known=(*topic.known, *kept))
 
 
 def _in_turn(tool: Tool, envelope: Envelope, near: Sequence[Clause], talk: Conversation) -> list[tuple[int, str]]:

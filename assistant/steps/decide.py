@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.conversation import Asked, Conversation, Topic
@@ -17,13 +16,14 @@ from assistant.steps.learn import learn
 from assistant.steps.left_open import Left, left_open
 from assistant.steps.named import all_named, named
 from assistant.steps.thread import thread
+from assistant.steps.unknown import left_unknown
 from assistant.steps.versions import of_versions
 from assistant.understanding.another import another_case, somebody_else
 from assistant.understanding.cues import Cue, asks_how_much, comes_back, cue_of, goes_on, holds_today, is_question
 from assistant.understanding.message import Message
 from assistant.understanding.others import alike, of_others
-from assistant.understanding.stated import Stated, plain_facts
-from assistant.understanding.unsure import unsure_of
+from assistant.understanding.stated import plain_facts
+from assistant.understanding.unsure import only_replies
 from assistant.understanding.yesno import DontKnow, Yes
 from corpus.search import Hit, Search
 from rules_core.procedures import ProcedureTool
@@ -47,11 +47,13 @@ def decide(message: Message, talk: Conversation, registry: Registry, requests: R
         return Decision(Does.COMPUTE, replace(talk.topic, no_more=True))
     if cue is Cue.WHY and talk.asked is None and message.length > _ONLY_WHY:
         cue = None  # "a che vi serve?" is about something else, where nothing was asked
+    if cue is None and talk.topic is not None and talk.asked is None and only_replies(message):
+        cue = Cue.WHY  # nothing was asked, which is told
     if cue is not None and cue is not Cue.NO_MORE:
         return Decision(Does.CUE, talk.topic, hits=tuple(search.find(message.text)), cue=cue)
-    if (compared := of_versions(message, search.library)) is not None:
-        return Decision(Does.VERSIONS, talk.topic, compared=compared)
     deciding = _Deciding(message, talk, registry, requests, search)
+    if (compared := of_versions(message, search.library, deciding.choosing.act_at_hand)) is not None:
+        return Decision(Does.VERSIONS, talk.topic, compared=compared)
     return deciding.another() or deciding.coming_back() or deciding.answer() or deciding.going_on() or deciding.fresh()
 
 
@@ -100,7 +102,11 @@ class _Deciding:
             return None
         stated = self.choosing.learn(topic)
         if isinstance(self.message.reply, DontKnow):
-            return self._unknown(topic, asked, stated)
+            tool = self.registry.tool(topic.tool)
+            open_ = left_unknown(self.message, tool, self.registry.wording(tool.name), topic, asked, stated)
+            given_up = tuple(dict.fromkeys((*topic.given_up, *open_)))
+            known = replace(topic.learn(stated, self._turn), given_up=given_up)
+            return Decision(Does.COMPUTE, known, tuple(stated), gave_up=bool(open_))
         if stated and not self.choosing.asks_another(topic):
             return Decision(Does.COMPUTE, topic.learn(stated, self._turn), tuple(stated))
         if isinstance(self.message.reply, Yes) and "[]" in asked.fact:
@@ -108,15 +114,6 @@ class _Deciding:
         if is_question(self.message) or self.choosing.likely():
             return None
         return Decision(Does.AGAIN, topic)
-
-    def _unknown(self, topic: Topic, asked: Asked, stated: Sequence[Stated]) -> Decision:
-        """What the person does not know, what was asked if nothing else is named; and what else is told."""
-        tool = self.registry.tool(topic.tool)
-        named = unsure_of(self.message, tool.facts, self.registry.wording(tool.name).said)
-        open_ = named or ([] if stated else self._all_of(asked.fact, topic))
-        given_up = tuple(dict.fromkeys((*topic.given_up, *open_)))
-        known = replace(topic.learn(stated, self._turn), given_up=given_up)
-        return Decision(Does.COMPUTE, known, tuple(stated), gave_up=bool(open_))
 
     def coming_back(self) -> Decision | None:
         """The message as one that goes on with what was computed before the last thing."""
@@ -241,14 +238,6 @@ class _Deciding:
 
     def _hits(self) -> tuple[Hit, ...]:
         return self.finding.going_on(self.choosing.act_at_hand)
-
-    def _all_of(self, path: str, topic: Topic) -> Sequence[str]:
-        """The paths that a question stands for."""
-        if "[]" not in path:
-            return [path]
-        known = topic.facts(self.registry.tool(topic.tool).facts)
-        head, _, last = path.partition("[].")
-        return [f"{head}[{n}].{last}" for n in range(len(known.get(head) or ()))]
 
     @property
     def _turn(self) -> int:

@@ -13,6 +13,7 @@ from assistant.ear.ear import bundled
 from assistant.ear.overheard import overheard
 from assistant.steps.change import as_meant, changed, changes, ended
 from assistant.steps.corrected import of_the_one_corrected
+from assistant.steps.left_over import likelier, with_what_is_left
 from assistant.steps.more import so_many_more
 from assistant.understanding.bonds import bonds
 from assistant.understanding.members import members
@@ -87,6 +88,10 @@ def _learned(message: Message, tool: Tool, wording: Wording, topic: Topic, asked
     if changing and not found:
         told = changed(message, facts, wording.said, topic)
         found = {one.path: one for one in told or (answer_to(message, tool, wording, asked.fact) if asked else ())}
+    elif changing:
+        found = with_what_is_left(message, found, facts, wording.said, topic)
+    if not any(_answers(path, pending) for path in found):
+        found = likelier(message, found, facts, wording.said, topic)
     open_ = unsure_of(message, record, wording.said)
     told = [one for one in so_many_more(message, found.values(), facts, topic) if one.path not in open_]
     return ended(message, told, facts, topic)

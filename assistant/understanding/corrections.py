@@ -44,6 +44,11 @@ _MARKERS = phrases(
     "no scusa", "no scusi", "no , scusa", "no , scusi", "no scusate", "no , scusate",
     "scusa no", "scusi no", "scusa , no", "scusi , no",
     "sbagliato", "era sbagliato", "ho detto male", "ho scritto male", "mi ero sbagliato", "mi ero sbagliata", "dicevo",
+    "ho contato male", "ho letto male", "ho capito male", "ho visto male", "ho guardato male", "ho fatto male i conti",
+    "ho guardato meglio", "ho letto meglio", "ho riletto", "ho riguardato", "ho ricontrollato", "ho ricontato",
+    "ho controllato meglio", "ho verificato meglio", "contando bene", "a ben guardare", "guardando meglio",
+    "leggendo meglio", "ricontando", "ricontrollando", "mi sono confuso", "mi sono confusa", "mi sono spiegato male",
+    "mi sono spiegata male", "mi son confuso", "mi son confusa", "ho fatto confusione",
     "lascia perdere", "lasci perdere", "ritiro quello che ho detto", "come non detto", "ma che dico", "errore mio",
     "i mean", "i meant", "sorry , i meant", "sorry i meant", "je veux dire", "je voulais dire", "quiero decir",
 )  # fmt: skip

@@ -44,3 +44,9 @@ def _is_left_open(plain: Plain, found: Found, first: int, last: int) -> bool:
 
 def _broken(plain: Plain, one: int, other: int) -> bool:
     return any(sign in plain.text[plain.words[one].end : plain.words[other].start] for sign in _BREAKS)
+
+
+def only_replies(message: Message) -> bool:
+    """Whether a message says yes, no or "non lo so", and nothing else."""
+    reply = message.reply
+    return reply is not None and reply.alone and message.correction is None and "?" not in message.text
