@@ -44,6 +44,9 @@ _CHANGING = (
     "altri|altre|ulteriori #",
     "a|ad|in rettifica|correzione|modifica|parziale",
     "rettifico|rettifichiamo|rettificasi|errata",
+    "rifai|rifaccia|rifate|rifacciamo|rifaccio|rifare|ricalcol*|riprov*|ricont*|prova|provi|proviamo ... con|per|a #",
+    "torn*|ritorn* a|ad|ai|alle|sui|su #",
+    "diciamo|mettici|mettiamoci|scriva|scrivi|segna|segni|tieni|tenga|consideri|considera #",
 )
 _WERE = ("era|erano #", "era|erano di|del|il|al|alle #")
 _IN_PLACE_OF = ("invece di|del|dei|delle|degli", "anziche", "al posto di|del|dei|delle|degli", "piuttosto che")
@@ -71,7 +74,8 @@ def changes(message: Message, *, waiting: bool) -> bool:
     While a question waits, "no, nessuno" answers it and takes nothing back, unlike "no, erano 17".
     """
     words, told = message.plain.flat, message.correction
-    denied = isinstance(message.reply, No) and stands(message.plain, _WERE)
+    anew = not waiting and bool(message.quantities) and len(words) <= _SHORT  # "ah no 19"
+    denied = isinstance(message.reply, No) and (anew or stands(message.plain, _WERE))
     near = len(words) <= _SHORT or any(message.words_of(m)[0] <= _OPENED for m in message.quantities)
     follows = near and bool(words) and words[0] in _OPENING and is_question(message)
     return denied or follows or stands(message.plain, _CHANGING) or (told is not None and (told.sure or not waiting))

@@ -16,10 +16,12 @@ from assistant.steps.corrected import of_the_one_corrected
 from assistant.steps.left_over import likelier, with_what_is_left
 from assistant.steps.more import so_many_more
 from assistant.understanding.bonds import bonds
+from assistant.understanding.labels import excluded
 from assistant.understanding.members import members
 from assistant.understanding.message import Message
+from assistant.understanding.one_of import one_of_them
 from assistant.understanding.others import told_apart
-from assistant.understanding.patterns import find
+from assistant.understanding.patterns import find, stands
 from assistant.understanding.replies import of_all
 from assistant.understanding.stated import Stated, plain_facts, stated
 from assistant.understanding.unsure import unsure_of
@@ -34,7 +36,9 @@ from rules_core.wording import Said, Wording
 
 _LONGEST_NAME = 60
 _FEW_WORDS = 4
+_MEASURES = frozenset(("euro", "percentuale", "anni", "ore", "mesi"))
 _WHOSE = re.compile(r"\b(?:io|sono|mi chiamo|la faccio|si chiama|sarei)\b", re.IGNORECASE)
+_OWN = ("avessi|avesse|avessimo|ho|ha|abbiamo|avevo|aveva|fossi|prendessi|prendesse|guadagnassi|guadagnasse #|un|una",)
 _NONE: tuple[Any, ...] = ("0", "0.00", [])
 _DENIALS = frozenset(
     terms_of("no niente nessun nessuno nessuna nulla zero mai nemmeno neanche abbiamo posseggo tengo c'è")
@@ -86,7 +90,7 @@ def _learned(message: Message, tool: Tool, wording: Wording, topic: Topic, asked
             if _answers(path, pending) or one.value not in _NONE or _denies_else(one.words, question)
         }
     if changing and not found:
-        told = changed(message, facts, wording.said, topic)
+        told = changed(message, _theirs(message, facts, wording, topic), wording.said, topic)
         found = {one.path: one for one in told or (answer_to(message, tool, wording, asked.fact) if asked else ())}
     elif changing:
         found = with_what_is_left(message, found, facts, wording.said, topic)
@@ -95,6 +99,13 @@ def _learned(message: Message, tool: Tool, wording: Wording, topic: Topic, asked
     open_ = unsure_of(message, record, wording.said)
     told = [one for one in so_many_more(message, found.values(), facts, topic) if one.path not in open_]
     return ended(message, told, facts, topic)
+
+
+def _theirs(message: Message, facts: Mapping[str, Fact], wording: Wording, topic: Topic) -> Mapping[str, Fact]:
+    """The facts that may be changed: where somebody had another number, what is somebody's own, if that is known."""
+    own = {path: fact for path, fact in facts.items() if path not in wording.stays}
+    known = any(one.path in own for one in topic.known)
+    return own if known and stands(message.plain, _OWN) else facts
 
 
 def _as_asked(wording: Wording, asked: Asked | None) -> Wording:
@@ -212,7 +223,10 @@ def _short_denial(message: Message) -> bool:
 
 
 def _measured(message: Message, fact: Any, said: Said) -> Any:
-    fits = [fitted for mention in message.quantities if (fitted := fit(mention, fact, message.today, said)) is not None]
+    may_be = [m for m in message.quantities if not excluded(message, said.near, said.unlike, *message.words_of(m))]
+    fits = [fitted for mention in may_be if (fitted := fit(mention, fact, message.today, said)) is not None]
+    if not fits and isinstance(fact, Quantity) and fact.unit not in _MEASURES and one_of_them(message):
+        return "1"
     if fits:
         return max(fits, key=lambda fitted: fitted.unit).value
     none = isinstance(message.reply, No) or _none_said(message)

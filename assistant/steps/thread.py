@@ -33,7 +33,7 @@ def read_with(message: Message, before: Sequence[str]) -> str:
     first = Message(before[0], message.today) if before else message
     if len(message.quantities) == len(first.quantities) == 1 and len(message.plain.words) <= _SHORT:
         old, new = first.quantities[0], message.quantities[0]
-        if new.kind in {old.kind, Kind.NUMBER}:
+        if new.kind is Kind.NUMBER or (new.kind, new.unit) == (old.kind, old.unit):
             return f"{first.text[: old.start]}{new.words}{first.text[old.end :]}"
     return " ".join((*before, message.text))
 

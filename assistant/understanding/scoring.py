@@ -9,6 +9,7 @@ from decimal import Decimal
 from assistant.understanding.labels import beside_it, counted_one, excluded, payday
 from assistant.understanding.mention import Kind, Mention
 from assistant.understanding.message import Message
+from assistant.understanding.numbers import ONE
 from assistant.understanding.patterns import Found, covered, distance, find, touches
 from assistant.understanding.values import EXACT, Fit, fit
 from rules_core.facts import Fact, Quantity
@@ -49,6 +50,8 @@ def _fits(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said])
                 continue
             if fitted and mention.value == 0 and not beside_it(message, words.near, first, last):
                 continue  # "nessuno" alone is none of nothing in particular
+            if fitted and _of_another_thing(message, mention, words.near, first, last):
+                continue
             if place >= len(message.quantities) and not counted_one(message, words.near, first):
                 continue
             if mention.per is None and payday(message, words, mention):
@@ -56,6 +59,13 @@ def _fits(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said])
             if fitted and not excluded(message, words.near, words.unlike, first, last):
                 found[place, path] = fitted
     return found
+
+
+def _of_another_thing(message: Message, mention: Mention, near: tuple[str, ...], first: int, last: int) -> bool:
+    """Whether "un" counts a thing of which no word of a fact speaks: "un operaio" is no day."""
+    if mention.kind is not Kind.NUMBER or mention.unit is None or mention.words.lower() not in ONE:
+        return False
+    return not any(touches(f, first, last + 1) for f in find(message.plain, near))
 
 
 def _something_else(message: Message, mention: Mention, fact: Fact) -> bool:

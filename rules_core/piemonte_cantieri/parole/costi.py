@@ -10,7 +10,10 @@ from rules_core.piemonte_cantieri.parole.ore import CANTIERISTI, GIORNATE, ORE_S
 from rules_core.rows import labelled, row
 from rules_core.wording import Said, Told, Wording
 
-_DI_UN_MESE = row("# giorni|giornate|gg in|ogni un|# mese, # giorni|giornate|gg al|nel mese")
+_DI_UN_MESE = row("""
+    # giorni|giornate|gg in|ogni un|# mese, # giorni|giornate|gg al|nel|questo|quel mese,
+    vado|vengo|andassi|venissi|lavoro|lavorassi|facessi|faccio|saltassi|salto # giorni|giornate|gg
+""")
 """Days worked in a month, and not those of a whole site."""
 
 PREVENTIVO = Wording(

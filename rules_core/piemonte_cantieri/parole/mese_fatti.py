@@ -79,7 +79,8 @@ _FATTE = row(f"""
     # {GIORNI} di|da|a # ore, mese intero|pieno di #, faccio|fa|facciamo|farei|faro|facendo # {GIORNI},
     mese di # {GIORNI}, ci sono stat* # {GIORNI}, iniziat* ... # {GIORNI}, cominciat* ... # {GIORNI}, sol* # {GIORNI},
     altre|altri # li|le|si, altri|altre # tutt*, resto|restanti|rimanenti # {GIORNI}, # {GIORNI} al mese, # si,
-    resto ... # {GIORNI}, si fanno # {GIORNI}, # {GIORNI} tutt* fatt*
+    resto ... # {GIORNI}, si fanno # {GIORNI}, # {GIORNI} tutt* fatt*,
+    vado|andassi|vengo|venissi|lavoro|lavorassi|facessi # {GIORNI}, # {GIORNI} in|ogni un|# mese
 """)
 _DI_PRESENZA = (
     *_giorni(_PRESENZA),

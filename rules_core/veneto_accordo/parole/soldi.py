@@ -165,7 +165,7 @@ RIMBORSO = Wording(
                 rendicont*, rendicont* #, rendicont* ... #, rich|richiesta attual* #, attual*, domanda di # euro,
                 liquidazione, liquidazione di #, presentiamo, si chiedono #, adesso, ora, nuova richiesta,
                 richiesta di #, importo di|e|per #, rimborso di|per #, altri #, ulteriori #,
-                chiediamo|chiede|chiedo #, chiedere #, fattura da|di #, questa richiesta e di #
+                chiediamo|chiede|chiedo|chiedess* #, chiedere #, chiedess*, fattura da|di #, questa richiesta e di #
             """),
             unlike=row("""
                 2020|2021|2022, gia chiest*|richiest*|incassat*|ottenut*|riscoss*|percepit*|domandat* #,
