@@ -63,6 +63,11 @@ _HAD_IT = (
     "se c era|fosse|erano",
     "se ci fosse|era|erano|fossero",
 )
+_WHEN = frozenset(
+    "a ad il lo la l al alla nel in tra fra dal da di dopo prima poi oggi domani presto mese mesi anno settimana giorni"
+    " prossimo prossima prossimi fine inizio meta gennaio febbraio marzo aprile maggio giugno luglio agosto settembre"
+    " ottobre novembre dicembre estate primavera autunno inverno natale".split()
+)
 _OPENING = frozenset("e ed se quando ma allora appena quindi invece".split())
 _SHORT, _OPENED = 5, 2
 _Fitting = tuple[int, float, float, Stated]
@@ -213,6 +218,12 @@ def ended(message: Message, found: Sequence[Stated], facts: Mapping[str, Fact], 
     if ends is None or message.plain.flat[0] not in _OPENING:
         return list(found)
     true = [one.path for one in topic.known if one.value is True and isinstance(facts.get(one.path), Flag)]
-    if not found and true and ends.last == len(message.plain.words) <= _SHORT:
+    if not found and true and ends.last <= _SHORT and _only_when(message, ends.last):
         return [Stated(true[-1], value=False, words=message.text.strip())]
     return [replace(one, value=False) if one.path in true and one.value is True else one for one in found]
+
+
+def _only_when(message: Message, start: int) -> bool:
+    """Whether nothing follows a place but when that is ("a gennaio", "il mese prossimo")."""
+    days = {at for m in message.quantities for at in range(*message.words_of(m))}
+    return all(word in _WHEN or start + n in days for n, word in enumerate(message.plain.flat[start:]))

@@ -11,7 +11,7 @@ from assistant.requests import Request, Requests
 from assistant.steps.learn import learn
 from assistant.steps.recalled import recalled
 from assistant.steps.thread import heard_before, read_with, thread
-from assistant.understanding.cues import asks_how_much, goes_on, is_question, wants_a_sum, wishes
+from assistant.understanding.cues import asks_how_much, asks_why, goes_on, is_question, wants_a_sum, wishes
 from assistant.understanding.mention import Kind as MentionKind
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import stands
@@ -159,7 +159,9 @@ class Choosing:
         return None if self.talk.topic is None else self.registry.tool(self.talk.topic.tool).act.name
 
     def learn(self, topic: Topic) -> list[Stated]:
-        """What the message states for a topic."""
+        """What the message states for a topic; nothing, where it asks for a reason."""
+        if asks_why(self.message):
+            return []
         tool = self.registry.tool(topic.tool)
         asked = self.talk.asked if self.talk.topic is not None and self.talk.topic.tool == topic.tool else None
         wording, heard = self.registry.wording(tool.name), self.talk.said[self.talk.since : -1]

@@ -27,7 +27,7 @@ from assistant.understanding.unsure import only_replies
 from assistant.understanding.yesno import DontKnow, Yes
 from corpus.search import Hit, Search
 from rules_core.procedures import ProcedureTool
-from rules_core.records import Many
+from rules_core.records import Many, Record, fact_at
 from rules_core.registry import Registry
 from rules_core.terms import TermsTool
 
@@ -101,7 +101,7 @@ class _Deciding:
         if topic is None or asked is None:
             return None
         stated = self.choosing.learn(topic)
-        if isinstance(self.message.reply, DontKnow):
+        if isinstance(self.message.reply, DontKnow) and not isinstance(fact_at(self._facts(topic), asked.fact), Many):
             tool = self.registry.tool(topic.tool)
             open_ = left_unknown(self.message, tool, self.registry.wording(tool.name), topic, asked, stated)
             given_up = tuple(dict.fromkeys((*topic.given_up, *open_)))
@@ -238,6 +238,9 @@ class _Deciding:
 
     def _hits(self) -> tuple[Hit, ...]:
         return self.finding.going_on(self.choosing.act_at_hand)
+
+    def _facts(self, topic: Topic) -> type[Record]:
+        return self.registry.tool(topic.tool).facts
 
     @property
     def _turn(self) -> int:

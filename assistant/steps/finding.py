@@ -11,10 +11,11 @@ from functools import cached_property
 from assistant.conversation import Conversation
 from assistant.steps.named import besides
 from assistant.steps.thread import read_with, thread
-from assistant.understanding.cues import goes_on, opens_a_question
+from assistant.understanding.cues import goes_on, opens_a_question, refers_back
 from assistant.understanding.message import Message
 from corpus.lexical import terms_of
 from corpus.search import Hit, Search
+from corpus.searched import part_of
 
 _ENDS = re.compile(r"(?<=[.;!?])\s+|\n+|:\s+|\.{2,}\s*")
 _MUCH = 0.06  # how much nearer a question has to be than the message in which it stands
@@ -23,6 +24,7 @@ _TELLS_A_CASE = 2  # quantities
 _NEARLY, _SEVERAL = 0.85, 2
 _A_SENTENCE, _SENTENCES, _SHORT, _ASIDE = 3, 5, 4, 7
 _BY_ITSELF = 0.65  # how near a message has to be that goes on, to be answered without what it goes on from
+_AROUND, _NEARBY = 8, 0.75  # how good what a part says to a message has to be, beside what the whole act says
 _OF_THE_NAMED = 0.4  # how near a question of an act has to be, where the message names it
 
 
@@ -61,7 +63,8 @@ class Finding:
 
     def going_on(self, act_at_hand: str | None) -> tuple[Hit, ...]:
         """What the documents say; a message that goes on is searched with the one before it."""
-        before = thread(self.talk) if goes_on(self.message) else ()
+        goes = goes_on(self.message) or refers_back(self.message)
+        before = thread(self.talk) if goes else ()
         if before and (row := self._another_row()) is not None:
             return (row,)
         if before:
@@ -69,12 +72,23 @@ class Finding:
             says = len(self.message.plain.words) > _SHORT and bool(self.hits)
             alone = says and self.hits[0].sure and self.hits[0].nearness >= _BY_ITSELF
             if not alone or self.hits[0].clause.act.name != act_at_hand:
-                return together
+                return self._nearby(together, act_at_hand)
             seen = {hit.clause.id for hit in self.hits[:1]}
             return (*self.hits[:1], *(hit for hit in together if hit.clause.id not in seen))
         if here := self._in_the_act_at_hand(act_at_hand):
             return here
         return self.hits if self.hits and self.hits[0].answers else self._hits_of_a_piece()
+
+    def _nearby(self, together: tuple[Hit, ...], act: str | None) -> tuple[Hit, ...]:
+        """What is found with what a message goes on from; first what it asks of the part that was quoted last."""
+        part = self.talk.cited[0].partition("/")[0].partition(":")[2] if self.talk.cited else ""
+        found = self.search.find(self.message.text, _AROUND, document=act) if part and act else []
+        same = (hit for hit in found if part_of(hit.clause).partition(":")[2] == part)
+        here = next((hit for hit in same if hit.score >= _NEARBY * found[0].score), None)
+        if here is None or here.clause.id in self.talk.cited or not together or not together[0].answers:
+            return together
+        rest = (hit for hit in together if hit.clause.id != here.clause.id)
+        return (replace(here, answers=True, sure=together[0].sure), *rest)
 
     def _in_the_act_at_hand(self, act: str | None) -> tuple[Hit, ...]:
         """What the act that was just spoken of surely says to a few words that name none, before any other act."""

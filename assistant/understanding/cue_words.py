@@ -144,7 +144,9 @@ WISH = row("""
 """)
 IN_THIS_CASE = row("""
         in questo|quel|quello|questa|quella|tal ... caso|ipotesi, a questo punto, di cui, di
-    questi|queste|quelli|quelle, con questi|queste|quei numeri|dati|cifre
+    questi|queste|quelli|quelle, con questi|queste|quei numeri|dati|cifre,
+    questo|questa|quel|quella|tale|suddetto|suddetta|predetto|predetta
+    termine|scadenza|cifra|somma|limite|requisito|regola|obbligo|punteggio|criterio|priorita|sanzione|comunicazione
 """)
 BACK = row("""
     torniamo|tornando|ritorniamo|ritornando|torno|riprendiamo|riprendendo|riprendo a|al|alla|il|la|quel|quella|sul

@@ -41,6 +41,7 @@ _ASKING = row("""
 _PIECES = re.compile(r"[.;!?\n<>#«»]+|(?:\be )?\bpoi\b|\bps\b|\bcomunque\b", re.IGNORECASE)
 _GOING_ON = frozenset("e ed ma se anzi invece allora quindi anche poi pero".split())
 _INTERJECTIONS = frozenset("ah ok okay bene benissimo perfetto grazie capito eh si scusa scusi senta senti".split())
+_IT = frozenset("lo la li le ne".split())
 _SHORT = 4
 _OPENING = 3
 _ANYWHERE = 6
@@ -138,6 +139,20 @@ def goes_on(message: Message) -> bool:
     return bool(words) and (opens or message.length <= _SHORT or stands(message.plain, IN_THIS_CASE))
 
 
+def refers_back(message: Message) -> bool:
+    """Whether a question ends with what is done to something that another message named ("e a chi la mando?")."""
+    asked = message.text.strip().partition("?")[0] if "?" in message.text else ""
+    words = Plain.of(asked).flat
+    return len(words) > 1 and words[-2] in _IT
+
+
+def asks_why(message: Message) -> bool:
+    """Whether a few words ask for the reason of something, and state nothing ("perché la naspi no?")."""
+    words = message.plain.flat
+    opens = words[:1] == ("perche",) or words[:2] in {("come", "mai"), ("e", "perche"), ("ma", "perche")}
+    return opens and len(words) <= _ANYWHERE and not message.quantities
+
+
 def comes_back(message: Message) -> bool:
     """Whether a message takes up again what was spoken of before ("torniamo al preventivo")."""
     return stands(message.plain, BACK)
@@ -152,6 +167,7 @@ __all__ = [
     "Cue",
     "asks_how_much",
     "asks_validity",
+    "asks_why",
     "comes_back",
     "cue_of",
     "forced",
@@ -159,6 +175,7 @@ __all__ = [
     "holds_today",
     "is_question",
     "opens_a_question",
+    "refers_back",
     "wants_a_sum",
     "wants_confirmation",
     "wishes",

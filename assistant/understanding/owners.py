@@ -154,7 +154,7 @@ class Owners:
         for cue in (*before, *(cue for cue in named if cue.last > at)):
             if many == (len(cue.members) > 1) and not (gender and cue.gender and cue.gender != gender):
                 return cue.members
-        return self._partner(many=many)
+        return self._partner(gender, many=many)
 
     def _as_another(self, at: int) -> tuple[int, ...]:
         """Whoever applies, told like anybody else right before a place: "richiedente, lavora", "il padre prende"."""
@@ -182,9 +182,11 @@ class Owners:
             return ()
         return tuple(n for n in self.adults if n != speaking)
 
-    def _partner(self, *, many: bool) -> tuple[int, ...]:
-        """The only other member of a group, whose gender nobody told."""
+    def _partner(self, gender: str, *, many: bool) -> tuple[int, ...]:
+        """The only other member of a group, whose gender nobody told; whom "he" or "she" alone can mean."""
         others = tuple(n for n in self.adults if n != self.listing.speaking)
+        if gender and not others:
+            others = tuple(n for n in self.everybody if n != self.listing.speaking)
         if {"lui", "lei"} <= set(self.plain.flat) and len(self.everybody) > 2:
             return ()
         return others if len(others) == 1 and not many else ()
