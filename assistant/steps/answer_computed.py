@@ -126,7 +126,16 @@ def _leaning(decision: Decision, outcome: Outcome, message: Message, parts: set[
     leans = leaning(decision, outcome, message, same_part=part_of(decision.hits[0].clause) in parts)
     sum_ = bool(decision.stated) and wants_a_sum(message)
     term = isinstance(outcome.tool, TermsTool) and decision.hits[0].clause.act.name == outcome.tool.act.name
+    if decision.stated and _of_another_act(decision.hits[0].clause, outcome, talk):
+        return -math.inf
     return min(leans, ONLY_THE_DOCUMENTS) if sum_ or term or (thread(talk) and goes_on(message)) else leans
+
+
+def _of_another_act(clause: Clause, outcome: Outcome, talk: Conversation) -> bool:
+    """Whether a clause is of another act than the tool and what was spoken of just now."""
+    act = outcome.tool.act.name
+    at_hand = talk.cited[0].partition(":")[0].partition("@")[0] if talk.cited else None
+    return at_hand == act != clause.act.name
 
 
 def _nearer_there(decision: Decision, outcome: Outcome) -> bool:

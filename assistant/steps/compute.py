@@ -81,7 +81,7 @@ def compute(registry: Registry, topic: Topic, talk: Conversation, near: Sequence
         topic, given_up=(*topic.given_up, *hanging(tool, topic, _raw(tool, topic, talk, none_unsaid=False)))
     )
     question = _next(unasked, _in_turn(tool, envelope, near, talk), always)
-    if isinstance(tool, TermsTool) and near and not topic.known and not _meant(tool, near):
+    if isinstance(tool, TermsTool) and near and not topic.known and not meant(tool, near):
         question = None  # what was asked runs from no day
     sure = not needed or not (always or _no_sum_told(tool, topic, envelope))
     settled = _least(tool, topic, talk) if envelope["missing"] and sure else None
@@ -180,12 +180,12 @@ def _in_turn(tool: Tool, envelope: Envelope, near: Sequence[Clause], talk: Conve
     """The facts that are missing, each with its place; of dates, those that are asked about come first."""
     first: tuple[str, ...] = ()
     if isinstance(tool, TermsTool):
-        first = _meant(tool, near) or ((talk.asked.fact,) if talk.asked else ())
+        first = meant(tool, near) or ((talk.asked.fact,) if talk.asked else ())
     missing = [(n, item["fact"]) for n, item in enumerate(envelope["missing"])]
     return sorted(missing, key=lambda one: first.index(one[1]) if one[1] in first else len(first))
 
 
-def _meant(tool: TermsTool, near: Sequence[Clause]) -> tuple[str, ...]:
+def meant(tool: TermsTool, near: Sequence[Clause]) -> tuple[str, ...]:
     """The dates from which the terms run that some clauses lay down, the nearest first."""
     terms = [(f"{tool.act.name}:{term.locator}", term.runs_from) for term in tool.terms]
     places = [f"{clause.act.name}:{clause.locator}" for clause in near]

@@ -4,25 +4,32 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from assistant.conversation import Asked, Conversation, Topic
+from assistant.conversation import Conversation, Topic
 from assistant.offices import Nearness
 from assistant.requests import Requests
-from assistant.steps.change import changed
+from assistant.steps.another_of import another_of
+from assistant.steps.asking_more import another_term, asks_for_more
 from assistant.steps.choose import Choosing, Chosen
 from assistant.steps.decision import Decision, Does
 from assistant.steps.elsewhere import elsewhere, names_wholly, surely_elsewhere
 from assistant.steps.finding import Finding
-from assistant.steps.learn import learn
 from assistant.steps.left_open import Left, left_open
 from assistant.steps.named import all_named, named
 from assistant.steps.thread import thread
 from assistant.steps.unknown import left_unknown
 from assistant.steps.versions import of_versions
 from assistant.understanding.another import another_case, somebody_else
-from assistant.understanding.cues import Cue, asks_how_much, comes_back, cue_of, goes_on, holds_today, is_question
+from assistant.understanding.cues import (
+    Cue,
+    comes_back,
+    cue_of,
+    goes_on,
+    holds_today,
+    is_question,
+    prompts,
+)
 from assistant.understanding.message import Message
 from assistant.understanding.others import alike, of_others
-from assistant.understanding.stated import plain_facts
 from assistant.understanding.unsure import only_replies
 from assistant.understanding.yesno import DontKnow, Yes
 from corpus.search import Hit, Search
@@ -31,7 +38,7 @@ from rules_core.records import Many, Record, fact_at
 from rules_core.registry import Registry
 from rules_core.terms import TermsTool
 
-_A_FOLLOW_UP, _ONLY_HOW_MUCH = 10, 4
+_A_FOLLOW_UP = 10
 _SAYS_IT = 0.6  # how near a clause has to be to speak of what another act leaves to others
 _A_CASE = 4  # facts: whoever states so many wants his case settled, not to hear what is left open
 _ONLY_WHY = 6
@@ -81,18 +88,9 @@ class _Deciding:
             return None
         asks = not lists and is_question(self.message) and somebody_else(self.message, heard)
         begins = another_case(self.message) or asks or (not lists and alike(self.message))
-        return self._begun(topic) if begins else None
-
-    def _begun(self, topic: Topic) -> Decision:
-        """Another case of the same tool: of the one before, only what is nobody's own, or is said to be alike."""
-        tool, wording = self.registry.tool(topic.tool), self.registry.wording(topic.tool)
-        same = alike(self.message)
-        begun = Topic(topic.tool, tuple(one for one in topic.known if same or one.path in wording.stays))
-        first = next(iter(tool.run(begun.facts(tool.facts))["missing"]), None)
-        asked = None if first is None else Asked(first["fact"], first["question"])
-        stated = learn(self.message, tool, wording, begun, asked)
-        own = {path: fact for path, fact in plain_facts(tool.facts) if path not in wording.stays}
-        stated = stated or changed(self.message, own, wording.said, topic)
+        if not begins:
+            return None
+        begun, stated = another_of(self.message, self.registry, topic)
         return Decision(Does.COMPUTE, begun.learn(stated, self._turn), tuple(stated), anew=True)
 
     def answer(self) -> Decision | None:
@@ -134,7 +132,8 @@ class _Deciding:
     def going_on(self) -> Decision | None:
         """The message as one that goes on with what was computed."""
         topic = self.talk.topic
-        if topic is None or (self.talk.asked is not None and is_question(self.message)):
+        waits = self.talk.asked is not None and is_question(self.message)
+        if topic is None or (waits and not prompts(self.message)):
             return None
         same = self.choosing.ranked[0].tool == topic.tool
         stated = self.choosing.learn(topic)
@@ -144,19 +143,18 @@ class _Deciding:
             and not self.choosing.asks_another(topic)
         ):
             return Decision(Does.COMPUTE, topic.learn(stated, self._turn), tuple(stated))
+        tool = self.registry.tool(topic.tool)
+        term = not stated and another_term(self.finding.hits, tool, topic)
+        if term or (asks_for_more(self.message, tool) and not self.choosing.likely()):
+            return Decision(Does.COMPUTE, topic, hits=self.finding.hits if term else (), fresh=term)
         if len(self.message.plain.words) <= _A_FOLLOW_UP and not stated and self.choosing.asks_a_figure(topic):
             return Decision(Does.COMPUTE, topic, figure=True)
-        if self._asks_for_it(topic) or (goes_on(self.message) and self.choosing.still_about(topic)):
+        if goes_on(self.message) and self.choosing.still_about(topic):
             hits = self._hits()
-            told = isinstance(self.registry.tool(topic.tool), ProcedureTool)  # the same list again says nothing more
+            told = isinstance(tool, ProcedureTool)  # the same list again says nothing more
             again = told and hits and hits[0].sure and hits[0].clause.id not in self.talk.cited
             return Decision(Does.LOOK_UP if again else Does.COMPUTE, topic, hits=hits)
         return None
-
-    def _asks_for_it(self, topic: Topic) -> bool:
-        """Whether a few words ask how much it comes to ("allora quanto?", "quante ne restano?")."""
-        few = self.message.length <= _ONLY_HOW_MUCH and asks_how_much(self.message)
-        return few and not isinstance(self.registry.tool(topic.tool), ProcedureTool) and not self.choosing.likely()
 
     def fresh(self) -> Decision:
         """The message by itself: the tool it asks for, or what the documents say."""

@@ -41,6 +41,7 @@ _ASKING = row("""
 _PIECES = re.compile(r"[.;!?\n<>#«»]+|(?:\be )?\bpoi\b|\bps\b|\bcomunque\b", re.IGNORECASE)
 _GOING_ON = frozenset("e ed ma se anzi invece allora quindi anche poi pero".split())
 _INTERJECTIONS = frozenset("ah ok okay bene benissimo perfetto grazie capito eh si scusa scusi senta senti".split())
+_PROMPTING = frozenset("e ed ma allora quindi dunque ebbene beh be insomma ora adesso ecco ok".split())
 _IT = frozenset("lo la li le ne".split())
 _SHORT = 4
 _OPENING = 3
@@ -139,6 +140,17 @@ def goes_on(message: Message) -> bool:
     return bool(words) and (opens or message.length <= _SHORT or stands(message.plain, IN_THIS_CASE))
 
 
+def prompts(message: Message) -> bool:
+    """Whether a message only asks to go on ("allora?", "e quindi?").
+
+    >>> from datetime import date
+    >>> [prompts(Message(text, date(2026, 1, 1))) for text in ("e allora?", "e lui?", "")]
+    [True, False, False]
+    """
+    words = message.plain.flat
+    return bool(words) and "?" in message.text and all(word in _PROMPTING for word in words)
+
+
 def refers_back(message: Message) -> bool:
     """Whether a question ends with what is done to something that another message named ("e a chi la mando?")."""
     asked = message.text.strip().partition("?")[0] if "?" in message.text else ""
@@ -175,6 +187,7 @@ __all__ = [
     "holds_today",
     "is_question",
     "opens_a_question",
+    "prompts",
     "refers_back",
     "wants_a_sum",
     "wants_confirmation",

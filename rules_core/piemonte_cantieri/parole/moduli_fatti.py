@@ -62,6 +62,8 @@ _AVVIO: Mapping[str, Phrases] = {
     "atto_adesione": row("atto di|d adesione, atto adesione, adesione, accettazione del contributo|finanziamento"),
     "differimento": row("""
         differi*, rinvi* ... avvio|inizio|partenza|cantiere, rimand* ... avvio|inizio|partenza|cantiere|lavori,
+        rinvi*|posticip*|rimand*|differi*|spost*|ritard*|far_slittare ... avvio|inizio|partenza del|dei|delle|di
+        cantiere|cantieri|lavori|attivita,
         posticip*, post* ... avvio|inizio|partenza, ritard* ... avvio|inizio|partenza|partire|iniziare,
         avvio|inizio|partenza ... ritard*|rinvi*|rimand*|posticip*|slitt*|spost*|dopo,
         part*|inizi*|cominci*|avvi* ... dopo|tardi|ritardo|avanti|oltre|slittare, deroga, deroghe, derogare,

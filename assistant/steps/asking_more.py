@@ -1,0 +1,34 @@
+"""What a few words ask of what was computed: the sum or the term again, or a term that runs from another day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.conversation import Topic
+from assistant.steps.compute import meant
+from assistant.understanding.cues import asks_how_much, prompts
+from assistant.understanding.message import Message
+from corpus.search import Hit
+from rules_core.procedures import ProcedureTool
+from rules_core.terms import TermsTool
+from rules_core.tools import Tool
+
+_ONLY_HOW_MUCH = 4
+_BY_ITSELF = 0.65  # how near a message has to be to what an act says, to ask for another of its terms
+
+
+def asks_for_more(message: Message, tool: Tool) -> bool:
+    """Whether a few words ask how much it comes to, or when ("allora quanto?", "fino a quando?", "e quindi?")."""
+    asks = asks_how_much(message) or (isinstance(tool, TermsTool) and "quando" in message.plain.flat)
+    few = (message.length <= _ONLY_HOW_MUCH and asks) or prompts(message)
+    return few and not isinstance(tool, ProcedureTool)
+
+
+def another_term(hits: Sequence[Hit], tool: Tool, topic: Topic) -> bool:
+    """Whether what was found lays down a term of the tool at hand that runs from a day which nobody told."""
+    best = next(iter(hits), None)
+    if not isinstance(tool, TermsTool) or best is None or not best.sure or best.nearness < _BY_ITSELF:
+        return False
+    days = meant(tool, (best.clause,))
+    known = {one.path for one in topic.known}
+    return best.clause.act.name == tool.act.name and bool(days) and known.isdisjoint(days)
