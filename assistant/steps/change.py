@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from calendar import monthrange
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -12,9 +11,10 @@ from math import log
 from typing import Any
 
 from assistant.conversation import Known, Topic
+from assistant.steps.days_meant import days_meant
 from assistant.steps.more import more_or_fewer
 from assistant.understanding.cues import is_question
-from assistant.understanding.mention import Days, Hours, Mention
+from assistant.understanding.mention import Hours, Mention
 from assistant.understanding.mentions import mentions
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import find, stands
@@ -91,8 +91,7 @@ def as_meant(message: Message, topic: Topic) -> Message:
     if not message.quantities:
         return message
     gone = _taken_back(message)
-    sure = (*_days_known(topic), *_days_told(message))
-    left = tuple(_in_the_year(m, sure) for m in message.quantities if m not in gone)
+    left = tuple(m for m in days_meant(message, topic) if m not in gone)
     if left == message.quantities:
         return message
     return Rest(message.text, message.today, message.written, plain=message.plain, left=left)
@@ -109,31 +108,6 @@ def _taken_back(message: Message) -> list[Mention]:
         here = [m for m in message.quantities if told.withdrawn.start <= m.start and m.end <= told.withdrawn.end]
         found += here if len(here) == 1 and mentions(told.stated.words, message.today) else []
     return found if len(found) < len(message.quantities) else []
-
-
-def _days_told(message: Message) -> Iterator[date]:
-    for m in message.quantities:
-        if isinstance(m.value, Days) and m.value.first == m.value.last and not m.year_missing:
-            yield m.value.first
-
-
-def _days_known(topic: Topic) -> Iterator[date]:
-    for one in topic.known:
-        if isinstance(one.value, str) and not one.hedged and re.match(r"\d{4}-\d\d-\d\d", one.value):
-            yield date.fromisoformat(one.value[:10])
-
-
-def _in_the_year(mention: Mention, sure: Sequence[date]) -> Mention:
-    """A day without its year, in the year that is nearest to a day that is known."""
-    value = mention.value
-    if not mention.year_missing or not isinstance(value, Days) or value.first != value.last or not sure:
-        return mention
-    last = sure[-1]
-    years = (last.year - 1, last.year, last.year + 1)
-    if (value.first.month, value.first.day) == (2, 29):
-        return mention
-    nearest = min((value.first.replace(year=year) for year in years), key=lambda day: abs(day - last))
-    return replace(mention, value=Days(nearest, nearest))
 
 
 def changed(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said], topic: Topic) -> list[Stated]:

@@ -81,7 +81,7 @@ class Choosing:
             value += _HEARD * self._heard(topic) if asks else 0.0
             if called and (request.nearness >= _NEAR or any(one.spoken for one in stated)):
                 value += _CALLED + (_FIRST if request is self.ranked[0] and self._hears_little(tool) else 0.0)
-            elif self._asks_more(request.tool) or (self._another_called(tool) and not self._case_of(stated)):
+            elif self._asks_more(request.tool) or (self._another_called(tool) and not self._case_of(stated, request)):
                 value -= _MORE
             if value >= (_LIKELY if asks else _PROCEDURE) and (best is None or value > best[0]):
                 best = value, Chosen(topic.learn(stated, len(self.talk.said) - 1), tuple(stated), request.nearness)
@@ -103,20 +103,23 @@ class Choosing:
 
     def surely(self, chosen: Chosen | None) -> bool:
         """Whether a message asks for the chosen tool as people do, or calls for it and states several of its facts."""
-        if chosen is None:
-            return False
-        return chosen.nearness >= _ASKED_SO or (len(chosen.stated) > 1 and self.called(chosen.topic.tool))
+        several = chosen is not None and len(chosen.stated) > 1 and self.called(chosen.topic.tool)
+        return several or (chosen is not None and chosen.nearness >= _ASKED_SO)
+
+    def near(self, chosen: Chosen) -> bool:
+        """Whether a tool is as near as the nearest, or hardly less."""
+        return chosen.nearness >= max(_NOTHING_NEAR, self.ranked[0].nearness - _NOT_THE_NEAREST)
 
     def _hears_little(self, tool: Tool) -> bool:
         """Whether what a tool is told cannot all be heard: a list of which no word says who is in it."""
         said = self.registry.wording(tool.name).said
         return any(not who_fact(many, inner(many, said)) for many in lists(tool.facts, said))
 
-    def _case_of(self, stated: Sequence[Stated]) -> bool:
-        """Whether a message tells a case for a tool: several facts, with none of its quantities left."""
+    def _case_of(self, stated: Sequence[Stated], request: Request) -> bool:
+        """Whether a message tells a case for a tool: several facts, of the nearest or with no quantity left."""
         words = {one.words for one in stated}
         left = [m for m in self.message.quantities if not any(m.words in said or said in m.words for said in words)]
-        return len(words) >= _A_CASE and not left
+        return len(words) >= _A_CASE and (request is self.ranked[0] or not left)
 
     def _another_called(self, tool: Tool) -> bool:
         """Whether a message calls for another tool of an act, and not for this one."""

@@ -230,7 +230,10 @@ class _Deciding:
         """Whether somebody tells enough to have a case settled: a fact of a tool that is called for, or many facts."""
         if chosen is None:
             return False
-        tool = chosen.topic.tool
+        tool, words = chosen.topic.tool, {one.words for one in chosen.stated}
+        left = [m for m in self.message.quantities if not any(m.words in said or said in m.words for said in words)]
+        if len(self.message.quantities) > 1 and not left and self.choosing.near(chosen):
+            return True
         meant = isinstance(self.registry.tool(tool), TermsTool) or self.choosing.called(tool)
         return (meant and bool(chosen.stated)) or self._tells_a_case(chosen)
 

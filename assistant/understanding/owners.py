@@ -184,12 +184,10 @@ class Owners:
 
     def _partner(self, gender: str, *, many: bool) -> tuple[int, ...]:
         """The only other member of a group, whose gender nobody told; whom "he" or "she" alone can mean."""
-        others = tuple(n for n in self.adults if n != self.listing.speaking)
-        if gender and not others:
-            others = tuple(n for n in self.everybody if n != self.listing.speaking)
-        if {"lui", "lei"} <= set(self.plain.flat) and len(self.everybody) > 2:
-            return ()
-        return others if len(others) == 1 and not many else ()
+        among = self.adults if len(self.adults) > 1 or not gender else self.everybody
+        others = tuple(n for n in among if n != self.listing.speaking)
+        both = {"lui", "lei"} <= set(self.plain.flat) and len(self.everybody) > 2
+        return others if len(others) == 1 and not many and not both else ()
 
     def grown(self, cue: Cue) -> bool:
         """Whether an age told right after a cue is that of somebody who may earn."""

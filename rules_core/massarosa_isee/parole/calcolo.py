@@ -23,6 +23,9 @@ SAID: Mapping[str, Said] = {
 }
 
 _DI_TUTTE_LE_VERSIONI = row("""
+    con|secondo|sotto|usando quale|che|qual versione|testo|regolamento,
+    versione|testo|regolamento ... bass*|alt*|conven*, affiancat* ... risultat*|delibera|versioni|testi,
+    risultat* ... affiancat*,
     confront*, raffront*, stesura|stesure, fronte ... versioni|testi, paragon*, paragone, versioni, tre testi,
     tutti i testi,
     tre regole|regolamenti|regolamento,

@@ -33,7 +33,9 @@ NUCLEO = Wording(
     ),
     calls=row("""
         chi va|vanno messo|messa|messi, nello stato di famiglia ... isee, chi metto|mettiamo|mettono,
-        contate pure|anche,
+        contate pure|anche, nel|nell mio|suo|nostro|tuo isee ... va|vanno|entra|entrano|sta|rientra|metto|mettete|ci,
+        va|vanno|entra|entrano|rientra|rientrano|metto nel|nell mio|suo|nostro|tuo isee,
+        fa|fanno isee da|con, isee da sola|solo o con, chi conto|contiamo, e nucleo a,
         conta|contano pure|anche|nel|nello, siamo ... nucleo, mi|ci contate|contano,
         nel nucleo ... ci va|entra|vanno, nucleo ... ci va,
         chi si|viene conta|contato|contano, chi conta|contano|guardate, chi fa parte, fa|faccio|fanno|facciamo parte,

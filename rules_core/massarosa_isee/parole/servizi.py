@@ -18,7 +18,8 @@ PRESTAZIONI = Wording(
         indicatore|isee si usa|applica|impiega|adopera, isee|indicatore e|viene usato|impiegato|applicato|adoperato,
         a che|cosa serve ... isee|indicatore, come si usa ... isee|indicatore, come usate|usano ... isee|indicatore,
         isee ... a che|cosa serve|servirebbe, isee per cosa|che, guardano|guardate ... isee,
-        isee ... cosa decide|cambia,
+        isee ... cosa decide|cambia, isee|indicatore serve|serviva|servirebbe|occorre per|a|da,
+        isee|indicatore ... a che|cosa serve|serviva|vi|ti, per quali|che servizi|prestazioni|cose ... isee|indicatore,
         dipende|dipendono dall|da isee|indicatore, serve|occorre|ci vuole l isee, uso dell|dello isee|indicatore
     """),
     unlike=row("quanto viene|pago|mi, calcol*, soglia|tetto ... #, nucleo"),

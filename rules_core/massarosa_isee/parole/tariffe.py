@@ -150,6 +150,8 @@ SOGLIE = Wording(
         rispett* ... regolamento|minim*|limit*, regolamento ... diceva|dice|consente|permette|ammette,
         possiamo|puo|possono|potremmo|vorremmo|posso ...
         fissare|mettere|abbassare|alzare|deliberare|stabilire|portare|esentare|far pagare,
+        comune|ente|giunta|amministrazione puo|poteva|potrebbe farlo, va bene|regolare o ... sotto|sopra|minim*|limit*,
+        ipotizz*|ipotesi|pensiamo|pensavamo ... paghi|paghino|pagare ... intero,
         vogliamo|vuole|vorrebbe ... fissare|mettere|abbassare|alzare|deliberare|portare ... soglia|tetto|esenzione
     """),
     unlike=row("""

@@ -7,6 +7,10 @@ from rules_core.wording import Said, Told, Wording
 
 TERMINI = Wording(
     subject="le scadenze dell'accordo",
+    calls=row("""
+        accordo|convenzione|intesa ... valeva|vale|valid*|scad*|durava|dura|vigore|efficace|efficacia,
+        valeva|vale|valid*|scad*|durava|dura|vigore ... accordo|convenzione|intesa
+    """),
     asked=(
         "Fino a quando dura l'accordo?",
         "Ogni quanto sono i pagamenti a Veneto Lavoro?",

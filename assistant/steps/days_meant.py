@@ -1,0 +1,65 @@
+"""Which days a message means: in the year that is spoken of, in the month of the day told before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal
+
+from assistant.conversation import Topic
+from assistant.understanding.mention import Days, Kind, Mention
+from assistant.understanding.message import Message
+
+_DAY_OF = frozenset("il l dal al del".split())
+_LAST = 31
+
+
+def days_meant(message: Message, topic: Topic) -> tuple[Mention, ...]:
+    """The quantities of a message, its days in the years and months that are spoken of."""
+    sure = (*_days_known(topic), *_days_told(message))
+    return tuple(_in_the_year(_of_the_month(m, message), sure) for m in message.quantities)
+
+
+def _of_the_month(mention: Mention, message: Message) -> Mention:
+    """A day told by its number alone after another one: the next such day ("il 2 novembre …, consegnato il 13")."""
+    value, first = mention.value, message.words_of(mention)[0]
+    if mention.kind is not Kind.NUMBER or mention.unit or not isinstance(value, Decimal) or not first:
+        return mention
+    days = [m for m in message.quantities if m.end <= mention.start and isinstance(m.value, Days)]
+    if not days or message.plain.flat[first - 1] not in _DAY_OF or not mention.words.isdigit():
+        return mention
+    before = days[-1].value
+    if not isinstance(before, Days) or before.first != before.last:
+        return mention
+    after = (before.last + timedelta(days=n) for n in range(2 * _LAST))
+    day = next((one for one in after if one.day == value), None)
+    if day is None:
+        return mention
+    return replace(mention, kind=Kind.DATE, value=Days(day, day), year_missing=days[-1].year_missing)
+
+
+def _days_told(message: Message) -> Iterator[date]:
+    for m in message.quantities:
+        if isinstance(m.value, Days) and m.value.first == m.value.last and not m.year_missing:
+            yield m.value.first
+
+
+def _days_known(topic: Topic) -> Iterator[date]:
+    for one in topic.known:
+        if isinstance(one.value, str) and not one.hedged and re.match(r"\d{4}-\d\d-\d\d", one.value):
+            yield date.fromisoformat(one.value[:10])
+
+
+def _in_the_year(mention: Mention, sure: Sequence[date]) -> Mention:
+    """A day without its year, in the year that is nearest to a day that is known."""
+    value = mention.value
+    if not mention.year_missing or not isinstance(value, Days) or value.first != value.last or not sure:
+        return mention
+    last = sure[-1]
+    years = (last.year - 1, last.year, last.year + 1)
+    if (value.first.month, value.first.day) == (2, 29):
+        return mention
+    nearest = min((value.first.replace(year=year) for year in years), key=lambda day: abs(day - last))
+    return replace(mention, value=Days(nearest, nearest))
