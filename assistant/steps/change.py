@@ -45,6 +45,7 @@ _CHANGING = (
     "a|ad|in rettifica|correzione|modifica|parziale",
     "rettifico|rettifichiamo|rettificasi|errata",
     "rifai|rifaccia|rifate|rifacciamo|rifaccio|rifare|ricalcol*|riprov*|ricont*|prova|provi|proviamo ... con|per|a #",
+    "portare|porta|portano|portarlo|portarla|alzare|alza|alzano|abbassare|abbassa|aumenta|scende|passa ... a|ad #",
     "torn*|ritorn* a|ad|ai|alle|sui|su #",
     "diciamo|mettici|mettiamoci|scriva|scrivi|segna|segni|tieni|tenga|consideri|considera #",
 )

@@ -27,7 +27,7 @@ def with_what_is_left(
     As in "17 le volte che è venuto, e le 2 assenze le ha recuperate", of eighteen.
     """
     words = [one.words for one in found.values()]
-    left = [m for m in message.quantities if not any(m.words in told or told in m.words for told in words)]
+    left = [m for m in message.quantities if not any(_part_of(m.words, told) for told in words)]
     if not left:
         return dict(found)
     alike = tuple(one for one in topic.known if one.path not in found and isinstance(facts.get(one.path), Quantity))
@@ -68,6 +68,12 @@ def likelier(
             del new[path]
             new |= {other.path: other for other in told}
     return new
+
+
+def _part_of(one: str, other: str) -> bool:
+    """Whether some words stand among others, or those among them: 3 is no part of 13."""
+    first, second = (f" {' '.join(text.split())} " for text in (one, other))
+    return first in second or second in first
 
 
 def _only(message: Message, mention: Mention) -> Message:
