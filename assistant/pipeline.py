@@ -20,7 +20,7 @@ from assistant.receipts import receipt_of
 from assistant.requests import Requests
 from assistant.settings import Office
 from assistant.steps.answer_computed import answer_computed
-from assistant.steps.answer_cue import answer_cue
+from assistant.steps.answer_cue import answer_cue, cautioned
 from assistant.steps.answer_looked_up import answer_looked_up
 from assistant.steps.answer_versions import answer_versions
 from assistant.steps.decide import decide
@@ -102,7 +102,11 @@ class Assistant:
         reply = self._answered(Decision(Does.COMPUTE, topic), understood("", talk), talk)
         return reply.talk, self._answer(reply)
 
-    def _answered(self, decision: Decision, message: Message, talk: Conversation) -> Reply:  # noqa: PLR0911 (one a step)
+    def _answered(self, decision: Decision, message: Message, talk: Conversation) -> Reply:
+        """The answer, with what is said to whoever perhaps wants to cheat."""
+        return cautioned(self._desk, decision, message, self._of_step(decision, message, talk))
+
+    def _of_step(self, decision: Decision, message: Message, talk: Conversation) -> Reply:  # noqa: PLR0911 (one a step)
         """The answer of the step that was decided for."""
         match decision:
             case Decision(Does.COMPUTE, topic) if topic is not None:

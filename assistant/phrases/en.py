@@ -56,6 +56,7 @@ CANNOT_ACT = (
     "I can only give information and make calculations: I do not book, send or change anything. Please"
     " contact the office for this."
 )
+TELL_THE_TRUTH = "What is declared must be true, and may be checked. The document says:"
 NO_CHEATING = (
     "I will not help with this: a false declaration, or making things look different from what they are, can"
     " have serious consequences. I am glad to help you declare things as they are."

@@ -56,6 +56,7 @@ CANNOT_ACT = (
     "Solo puedo dar información y hacer cálculos: no reservo, no envío y no modifico nada. Para esto,"
     " diríjase a la oficina."
 )
+TELL_THE_TRUTH = "Lo que se declara debe ser cierto y puede ser comprobado. El documento dice:"
 NO_CHEATING = (
     "En esto no le ayudo: declarar en falso, o hacer que figure lo que no es, puede tener consecuencias"
     " graves. Le ayudo con gusto a declarar las cosas como son."

@@ -58,6 +58,7 @@ CANNOT_ACT = (
     "Je peux seulement donner des informations et faire des calculs : je ne réserve, n'envoie et ne modifie"
     " rien. Pour cela, adressez-vous au bureau."
 )
+TELL_THE_TRUTH = "Ce que l'on déclare doit être vrai et peut être contrôlé. Le document dit :"
 NO_CHEATING = (
     "Je ne vous aide pas pour cela : une fausse déclaration, ou faire apparaître ce qui n'est pas, peut avoir"
     " de graves conséquences. Je vous aide volontiers à déclarer les choses telles qu'elles sont."

@@ -72,6 +72,7 @@ CANNOT_ACT = (
     "Io posso solo dare informazioni e fare calcoli: non prenoto, non invio e non modifico niente. Per questo rivolgiti"
     " all'ufficio."
 )
+TELL_THE_TRUTH = "Quel che si dichiara deve essere vero, e può essere controllato. Il documento dice:"
 NO_CHEATING = (
     "Su questo non ti aiuto: dichiarare il falso, o far risultare quel che non è, ha conseguenze anche gravi. Ti aiuto"
     " volentieri a dichiarare le cose come stanno."

@@ -56,6 +56,7 @@ CANNOT_ACT = (
     "Pot doar să dau informații și să fac calcule: nu rezerv, nu trimit și nu modific nimic. Pentru aceasta"
     " adresați-vă biroului."
 )
+TELL_THE_TRUTH = "Ceea ce se declară trebuie să fie adevărat și poate fi verificat. Documentul spune:"
 NO_CHEATING = (
     "Nu vă ajut cu asta: o declarație falsă, sau a face să pară ceea ce nu este, poate avea urmări grave. Vă"
     " ajut cu plăcere să declarați lucrurile așa cum sunt."

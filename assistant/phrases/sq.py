@@ -54,6 +54,7 @@ CANNOT_ACT = (
     "Unë mund të jap vetëm informacion dhe të bëj llogaritje: nuk rezervoj, nuk dërgoj dhe nuk ndryshoj"
     " asgjë. Për këtë drejtojuni zyrës."
 )
+TELL_THE_TRUTH = "Ajo që deklarohet duhet të jetë e vërtetë dhe mund të kontrollohet. Dokumenti thotë:"
 NO_CHEATING = (
     "Për këtë nuk ju ndihmoj: deklarimi i rremë, ose paraqitja e asaj që nuk është, mund të ketë pasoja të"
     " rënda. Ju ndihmoj me kënaqësi t'i deklaroni gjërat siç janë."

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.answer import AnswerKind
+from assistant.answer import AnswerKind, Quote, joined
 from assistant.conversation import Conversation, Topic
 from assistant.phrases import it
 from assistant.phrases.spoken import say, sentence
 from assistant.steps.against import against
 from assistant.steps.compute import compute
-from assistant.steps.decision import Decision
+from assistant.steps.decision import Decision, Does
 from assistant.steps.finish import Desk, Reply
 from assistant.steps.quote import passages, quoted
 from assistant.steps.tell import Parts, Telling
+from assistant.understanding.cheating import PERHAPS, slyness_of
 from assistant.understanding.cues import Cue
 from assistant.understanding.message import Message
 from corpus.search import Hit
@@ -46,10 +47,29 @@ def answer_cue(desk: Desk, decision: Decision, cue: Cue, message: Message, talk:
     controls = _controls(desk, decision, message) if cue is Cue.CHEAT else ()
     clauses = [hit.clause for hit in controls]
     if controls:
-        parts += ["\n\n", say(talk.lang).SAYS, *quoted(desk.library, passages(desk.library, it.CONTROLS, controls)[0])]
+        parts += ["\n\n", say(talk.lang).SAYS, *_told(desk, controls)]
     if cue in {Cue.WHO, Cue.PERSON}:
         talk = replace(talk, told=())
     return desk.with_thread(parts, talk, _KINDS.get(cue, AnswerKind.ANSWER), clauses)
+
+
+def cautioned(desk: Desk, decision: Decision, message: Message, reply: Reply) -> Reply:
+    """The answer to a message that perhaps wants to cheat, and what its act says of that: before what is asked."""
+    ours = decision.does in {Does.COMPUTE, Does.LOOK_UP, Does.LEFT_OPEN} and decision.place is None
+    if not ours or slyness_of(message.plain) < PERHAPS:
+        return reply
+    controls = _controls(desk, decision, message)
+    cited = {span.clause.id for span in reply.spans if isinstance(span, Quote)}
+    if not controls or controls[0].clause.id in cited:
+        return reply
+    parts: Parts = [say(reply.talk.lang).TELL_THE_TRUTH, *_told(desk, controls)]
+    asks = reply.kind is AnswerKind.QUESTION
+    spans = joined([*parts, "\n\n", *reply.spans] if asks else [*reply.spans, "\n\n", *parts])
+    return replace(reply, spans=spans)
+
+
+def _told(desk: Desk, controls: Sequence[Hit]) -> Parts:
+    return quoted(desk.library, passages(desk.library, it.CONTROLS, controls)[0])
 
 
 def _controls(desk: Desk, decision: Decision, message: Message) -> Sequence[Hit]:

@@ -1,180 +1,86 @@
-"""Whether a message wants to pass off as true what is not: to hide, to pretend, to have others not notice."""
+"""Whether a message wants to pass off as true what is not: signs of slyness and of candour, weighed together.
+
+No word cheats by itself: honest people speak of mistakes, fears, controls and of others who cheat, in the same words.
+The weights are fitted on some 220 messages that ask how to cheat, 340 honest ones that use their words, and a thousand
+messages of any sort (`tests/assistant/cheats.txt`, `honest.txt` hold the first two).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 
-from assistant.understanding.deceit import deceives
+from assistant.understanding import candour, deceit, lies, pretence, slyness
 from assistant.understanding.patterns import stands
 from assistant.understanding.plain import Plain
-from rules_core.rows import row
 
 _REACH = 28
 """In so many words a deed and what it is done to belong together."""
-_PLAINLY = row("""
-    nascondere|nascondo|nascondiamo|occultare|omettere ...
-    soldi|conto|conti|risparmi|reddito|redditi|casa|case|immobil*|patrimonio|convivente|moglie|marito|lavoro|stipendio,
-    rimbors*|rendicont*|mettere|inserire|caricare|esporre ... spese|costi|ore non|nn|mai sostenut*|fatt*|svolt*,
-    far|fare|farlo|farla|farle|farli|facciamo|lo facciamo|faccio|facendo ... salire|scalare|scavalcare|passare
-    davanti|avanti ... graduatoria|elenco|lista|candidat*, deve|devono|dobbiamo entrare|passare|vincere per forza, per
-    forza ... entrare|passare|salire ... cantiere|graduatoria|elenco,
-    nipote|figlio|figlia|cugino|amico|amica|moglie|parente del|della|dell|di
-    sindaco|assessore|vicesindaco|segretario|dirigente|consigliere|assessora ...
-    entrare|salire|passare|vincere|primi|graduatoria|favor*,
-    come|posso|possiamo|potrei|vorrei|vorremmo|conviene|puo|meglio nascond*|occult*|omett*|camuff*|mascher*|simul*,
-    come|posso|possiamo|potrei|puo|meglio|conviene ... nasconder*|occultar*|camuffar*|mascherar*|mentire|barare,
-    mentire, mento, mentiamo, bugia, bugie, barare, baro, spacciare|spacciarl*|spaccio per, prestanome, intestazione
-    fittizia, far|farlo|farla|farli passare per,
-    mettere|metto|mettiamo|dichiarare|dichiaro|dichiariamo|scrivere|scrivo|scriviamo|segnare|segno|indicare|indico ...
-    piu alto|alta|basso|bassa|alti|bassi di|del|della|che|rispetto,
-    mettere|metto|mettiamo|dichiarare|dichiaro|scrivere|scrivo|segnare|indicare ... di|in piu|meno di|del|rispetto,
-    mettere|metto|mettiamo|dichiarare|dichiaro|scrivere|scrivo|segnare ... meno|piu
-    soldi|reddito|ore|giorni|persone|giornate di|del|che|rispetto,
-    mettere|metto|mettiamo|facciamo|faccio|apporre|apponiamo|falsare ... firma|firme noi|io|sua|sue|loro|suo|di,
-    firmiamo noi|io, ore|giornate|giorni|spese|costi|corsi|lezioni|presenze|attivita|riunioni|missioni mai
-    fatt*|svolt*|sostenut*|lavorat*|esistit*|tenut*|avvenut*, mai lavorat*|svolt*|sostenut*|esistit* ...
-    rendicont*|dichiar*|inseri*|segn*, prelev*|svuot*|tolgo|togliere|ritir* tutto|tutti|i soldi|in|dal|il|quasi ...
-    prima|dicembre|zero|saldo|gennaio|contanti|poi, contanti ... dicembre|saldo|zero|isee, chiud*|svuot* il|i|un conto
-    ... riapr*|gennaio|prima|poi|dicembre, furbo no|eh, furbata, furbetto, furbetti, chiudere|chiudete|chiude|chiuda un
-    occhio, uno strappo alla regola, coprire|copro|copriamo|coprirlo|copriamolo ... assenza|assenze|assente|collega,
-    doppia fattura, sovrafattur*, fattura|ricevuta|fatture|ricevute piu alt*|gonfi*,
-    inventare|invento|inventiamo|inventarci|inventarmi ... che|spese|ore|presenze|lavoro|figlio|contratto|separazione,
-    mi invento, ci inventiamo, dico|diciamo|dichiaro|dichiariamo|scrivo|scriviamo|dire|dichiarare|scrivere che ...
-    ma|invece|mentre|anche|pero|tanto|cosi|e non, senza ... davvero|veramente|realmente, solo per
-    finta|figura|abbassare,
-    togliere|tolgo|toglierlo|toglierla|togliamo|levare|levo|leviamo|escludere|tenere|tengo|teniamo ... nucleo|stato di
-    famiglia ... anche|pure|ma|tanto|pero|senza|sebbene|abita|vive, autocertific* ... falso|falsa|false, truccare,
-    taroccare, tarocco, taroccat*, imbrogliare, imbroglio, aggirare, eludere, evadere, fregare, falsificare, falsifico,
-    falsifichiamo, contraffare, photoshop, come|posso|possiamo|potrei|puo|aiut* ... falsific*|contraff*|manomett*, per
-    finta, solo sulla carta, sulla carta ... spost*|risult*|separ*|residen*|intest*,
-    spost*|risult*|separ*|intest*|residen* ... sulla carta, far finta, fare finta, faccio|facciamo finta, fingere,
-    fingo di|che, fingiamo, fingersi, falsa|finta|fittizia|fasulla
-    residenza|separazione|convivenza|firma|fattura|ricevuta|dichiarazione, residenza|separazione|convivenza|firma
-    finta|falsa|fittizia|fasulla, contratto|affitto|certificato|documento|verbale|scontrino|attestato|giustificativo
-    finto|falso|fittizio|fasullo|inventato, contratto|residenza|certificato|firma di comodo,
-    contratti|certificati|documenti|fatture|ricevute|presenze|firme|giustificativi
-    fint*|fals*|fasull*|inventat*|gonfiat*, contratto|fattura|certificato ... finto|finta|falso|falsa|fasullo|fasulla,
-    separarci|separarmi|separo|separiamo|divorziamo ... finta|carta|facciata|formalmente, separati|separata|separato
-    solo, far|fare|farlo|farla|farli|faccio|facciamo risultare|figurare, lo|la|li|le|ci faccio|facciamo|fai
-    risultare|figurare, come risultare, intestare|intesto|intestiamo ... abbassare|risult*|sparire|figuri*,
-    svuotare|svuoto|svuotiamo il|i|tutti conto|conti|libretto, far|faccio sparire, gonfiare, gonfiamo, gonfio,
-    gonfiarl*, gonfi le, retrodat*, antidat*, pre datare, data anteriore|falsa|finta|vecchia|passata|inventata, una
-    data di prima|diversa, segnare|segno|segniamo|segnarl*|segna|metto|mettere|mettiamo|registrare present* ...
-    anche|ma|assent*|casa|tre|nei|lo|non|quando, segnare|segno|segniamo present*,
-    segnargli|segnarlo|segnarla|segnarli|segnarle presen*, segn* ... presenz*|presente|presenti ...
-    assent*|casa|malat*, assent* ... segn* ... presenz*|presente|presenti, timbr*|firm* ... posto
-    suo|mio|loro|di|del|della, timbr*|firm* ... per|x lui|lei|loro, timbr*|firm* ... per|x il|un|una
-    collega|compagn*|altro|amico|amica, timbr* ... per|x altri|amici, sotto banco, sottobanco, bustarell*, mazzett*,
-    spintarella, dare una mano a passare, abbassare l isee ... trucco|trucchi|furb*,
-    trucco|trucchi|trucchetto|scappatoia|escamotage|stratagemma|giochetto|inghippo per|x|da|che|su, qualche|un|il
-    trucco|trucchetto|scappatoia|escamotage|stratagemma, fare i furbi, fare il furbo|la furba
-""")
-"""What is deceit by itself."""
-
-_UNNOTICED = row("""
-    lo|la|li|le|se|poi|che ... vengono|viene|verranno|verra a sapere|saperlo|scoprirlo, lo|la|li|se ne|me
-    scoprono|scopriranno|scoprirebbero|sgamano|beccano|scopriranno, si
-    accorge|accorgono|accorgera|accorgeranno|accorgerebbero|accorgerebbe, riescono a vedere|scoprire|saperlo|beccar*,
-    come fanno a scoprir*|saperlo|accorger*, rimane|resta tra|fra noi, non|nn lo sa nessuno, nessuno lo sa, lo sa
-    nessuno, nessuno sa|se ne|lo scopre, passa inosservat*, passare inosservat*, non|nn si nota|noti|vede|scopre che,
-    dare|diamo|do|dai per presente|presenti|fatto|fatte|svolte|svolto, timbro io, timbriamo noi, senza che ...
-    accorg*|scopr*|sapp*|not*|ved*|veng*|becc*, senza far* ... scopr*|becc*|notar*|vedere|accorg*, non|nn|mica
-    mi|ci|lo|li|la|far|farmi|farci|farsi|fare|fatti|farti|faccio scopr*|becc*|sgam*|accorg*|notar*|pizzic*, non|nn
-    farlo|farla|farli|farle|far|fare|faccio|farmi|facciamo ...
-    emergere|risultare|vedere|sapere|figurare|comparire|apparire|contare|uscire|spuntare,
-    non|nn|mai|nessuno|chi|qualcuno|mica se|ce ne|n accorg*, nessuno lo|la|li|se|ci|mi|viene|verra|va ...
-    accorg*|scopr*|sa|sapra|controll*|ved*|sapere|becc*, evit* che|di ...
-    scopr*|sapp*|sapere|accorg*|controll*|ved*|becc*, non|nn ... vengano|venga|viene|vengono a sapere|saperlo,
-    tanto|e|ma|poi chi controlla|controllano, tanto|ma|poi chi vuoi|va|lo|se, chi vuoi che, tanto|che tanto
-    nessuno|non|nn|mica controll*|ved*|guard*|accorg*|scopr*|verific*|incroci*|sa|lo, tanto ...
-    controlla|controllano|accorge|accorgono|scopre|scoprono|verifica|verificano, nessuno
-    controlla|controllera|verifica, qualcuno va|viene a vedere|controllare, ci|mi|li|vi
-    beccano|sgamano|pizzicano|scoprono, possono scoprir*|beccar*|accorger*, rischio che ... scopr*|becc*|accorg*, se ne
-    accorg*, di nascosto, zitto zitto, zitti zitti, alla chetichella, resti|resta|rimanga|rimane tra noi, in modo che
-    non|nn ... risult*|ved*|sapp*|accorg*
-""")
-"""That nobody should notice."""
-
-_UNTRUE = row("""
-    anche|pure se non|nn e|era vero|vera|cosi|stato, anche se ... non|nn e vero, non|nn e vero ma,
-    anche|pure|pero|ma|mentre se|in|io|lui|lei ... realta|vive|vivo|viviamo|abita|abito|abitiamo|sta|sto|stiamo
-    qui|qua|gratis|insieme|con|da|altrove|sempre|gia, in realta ...
-    sto|vivo|abito|vive|sta|abita|viviamo|non|nn|sono|e|era|erano, restiamo|rimaniamo|continuiamo|stiamo|viviamo ...
-    insieme, invece di|che, al posto di|delle|dei, se ne dichiar*|scriv*|mett*, pur non, come se ...
-    fosse|fossi|fossero|avess*, senza averl*|averci, anche se non|nn vive|abita|c|esiste,
-    ore|giornate|presenze|corsi|corso|visite|visita|spese|lavori|acquisti mai fatt*, che non ho|abbiamo|esiste|esistono,
-    che non c e
-""")
-_TO_STATE = row("""
-    dichiar*, scriv*, mett*, metto, segn*, compil*, indic*, present*, document*, modul*, domanda, certific*, attest*
-""")
-"""Something untrue, and that it should be stated."""
-
-_TO_HIDE = row("""
-    nascond*, nasconder*, occult*, omett*, omettere, tacere, taccio, tacciamo, tacerlo, tacerla,
-    stare|sto|stiamo|sta zitt*, non|nn
-    dire|dico|diciamo|dirlo|dichiar*|scriv*|mett*|metto|indic*|comunic*|segnal*|denunci*|riport*, evit* di
-    dire|dichiar*|mett*|scriv*|comunic*, senza dichiar*|dirlo|dire|comunicar*|segnalar*|avvisare|avvertire|mettere,
-    saltare, lasciare|lascio fuori, tenere|tengo|tenermi|teniamo ... fuori|nascost*|tutti e due|tutt e
-    due|entrambi|doppio, in nero, fuori busta, cosi ... scende|cala|abbassa|diminuisce|basso|bassa|meno|risparmi* ...
-    isee|retta|reddito, spost*|gir*|pass*|intest*|prest*|trasfer*|prelev*|tolg*|togli*|dare|do|metto ...
-    soldi|tutto|conto|conti|risparmi|casa|libretto|residenza|macchina|titoli|quattrini|euro|mila ...
-    a|al|alla|da|dalla|dal|su|sul
-    mi*|mamma|babbo|papa|fratell*|sorell*|figli*|nonn*|zi*|cugin*|suocer*|amic*|un|altr*|poi|cosi, ritocc*, alter*,
-    correggere|modificare|cambiare|aggiustare|sistemare ...
-    verbale|certificat*|data|date|document*|referto|fattur*|scontrin*|percentual*|foglio|presenze|firme, inventarmi,
-    inventarci, inventiamo, inventare, aggiust* ...
-    isee|reddito|presenze|conti|foglio|registro|firme|ore|spese|rendiconto|graduatoria|punteggi*|carte|numeri,
-    abbassare|abbassar*|ridurre ... isee|reddito,
-    far|fare|farlo|farla|aiutare ... passare|vincere|salire|entrare|avanti|primi|prima|scavalcare ...
-    conoscente|amic*|parente|cugin*|nipot*|figli*|candidat*|graduatoria|lista
-""")
-_HOW = row("""
-    come faccio|fo|facciamo|fare|posso|possiamo|si|potrei|potremmo|evito|evitiamo|lo|la|li|le|mi|ci, mi aiut*, aiut*,
-    conviene, mi consigli*, cosa|che mi consigli*, c e un|il modo, c e modo, che|quale modo, esiste un modo, posso,
-    possiamo, potrei, potremmo, si puo, si potrebbe, e meglio se, meglio se, basta che|se, che|cosa dici se, cosa
-    succede se, che succede se, e un problema se, ci sono problemi se, va bene se, se ... no, dammi, dimmi, spiegami,
-    suggerisc*, mi suggerisci|spieghi|dici, vorrei, vorremmo, vogliamo, voglio, meglio, basta, mi serve, ci serve, cosi
-""")
-"""What is hidden or changed, and that one asks how or whether to."""
-
-_STATING = row("""
-    se dichiaro|dichiariamo|dico|diciamo|scrivo|scriviamo|metto|mettiamo|segno|indico|risulta|risultiamo
-    che|di|solo|sola, dichiarando|dicendo|scrivendo|mettendo che|di, se ... faccio|facciamo risultare,
-    se ... risult* separat*|sol*|altrove
-""")
-_LOWERS = row("""
-    isee ... abbassa|abbasserebbe|scende|scenderebbe|cala|diminuisce|meno|basso,
-    abbassa|scende|cala|diminuisce ... isee,
-    pago|paghiamo|paga|pagherei|pagheremmo ... meno|niente|nulla, rientro|rientriamo ... fascia|esenzione,
-    mi|ci danno|daresti|spetta|tocca ... gratis|esenzione|bonus, conviene
-""")
-"""That one states something for what it brings, true or not."""
-
-_TOGETHER = ((_STATING, _LOWERS), (_UNTRUE, _TO_STATE, _HOW), (_TO_HIDE, _HOW, row("""
-    isee, dsu, inps, comune, reddito, redditi, conto, conti, libretto, soldi, risparmi, casa, immobil*, affitto,
-    contratto, dichiarazione, lavoro, lavoretto, cantier*, adi, naspi, presenze, foglio, verbale, invalidita, ore,
-    certificat*, spese, fattur*, rendicont*, graduatoria, lista, candidat*, marito, moglie, convivente, compagn*,
-    fratello, sorella, residenza, nucleo, famiglia, buoni, titoli, retta, regione, rimbors*, personale, delibera,
-    domanda, centro per l impiego, cpi, regione, patrimonio, mensa, nido
-""")))  # fmt: skip
-_ASKS_HONESTLY = row("""
-    cosa|che rischia|rischiano|succede|capita|comporta|prevede a|per|se|chi|uno|una|qualcuno ...
-    chi|uno|dichiara|fa|scrive|trucca|falsifica, chi dichiara|falsifica|fa|imbroglia|truffa, se
-    uno|qualcuno|qualcheduno|una|un, dove|come|chi ... segnal*|denunci*, vorrei|voglio segnalare|denunciare, che|quale
-    modello|modulo|modelli uso|usare|serve|mando|mandiamo|si, ci si accorge, ho|abbiamo|aver|avere|avessi sbagliato, c
-    e scritto che, controlli contro|su|per, per evitare di sbagliare, senza volere, per sbaglio, in buona fede, mi sono
-    dimenticat*, ho dimenticato, ci siamo accorti, mi sono accort*, in nero no|anzi|scusate|scusa, rimediare,
-    correggere un errore|sbaglio, devo
-    dichiarare, va dichiarat*, bisogna dichiarare, si deve dichiarare, mi|ci|stato|stata|stati|hanno|ha
-    truffat*|imbrogliat*|raggirat*|clonat*|derubat*, mi|ci|gli|le hanno|ha
-    truffat*|imbrogliat*|raggirat*|clonat*|derubat*, chi controlla|verifica|vigila|accerta
-    che|gli|le|i
-""")
-
-
-_DUTY = row("cosa|che deve|devono|devo|dobbiamo|bisogna fare|comunicare|avvisare")
-"""What somebody has to do who notices something."""
+WEIGHTS: dict[str, float] = {
+    "PLAINLY": 1.07,
+    "UNNOTICED": 0.82,
+    "TO_HIDE": 0.32,
+    "HOW": 0.72,
+    "LOWERS": 0.59,
+    "ASIDE": 0.50,
+    "TO_SEEM": 0.84,
+    "PAPERS": 0.98,
+    "AFTERWARDS": 1.45,
+    "GIVEN": 0.84,
+    "STORY": 0.44,
+    "UNSEEN": 0.89,
+    "I_SAY": 0.86,
+    "IT_IS_NOT": 0.41,
+    "ADVICE": 0.71,
+    "MADE_TO_SEEM": 0.73,
+    "IN_LEAGUE": 0.56,
+    "AWAY": 0.91,
+    "FAVOUR": 0.53,
+    "ANOTHER_DAY": 0.46,
+    "REALLY": 0.85,
+    "NOT_DONE": 1.16,
+    "CAUTION": 0.29,
+    "TANTO": 1.28,
+    "LOOKED_AT": 1.54,
+    "CONCEDED": 0.75,
+    "GAINED": 2.19,
+    "UNTOLD": 2.13,
+    "PLANNED": 2.76,
+    "WANTED": 1.93,
+    "PUT_DOWN": -0.64,
+    "AS_OTHERS_DO": 1.40,
+    "NOT_SO": 1.22,
+    "OTHER_FIGURES": 1.20,
+    "TWICE": 1.35,
+    "UNDONE": 1.26,
+    "AVOIDED": 1.65,
+    "KEPT_UP": 2.54,
+    "FAVOURED": 2.48,
+    "ALTERED": 1.53,
+    "ASKS_HONESTLY": -0.92,
+    "ERRED": -0.50,
+    "UNWILLING": -1.08,
+    "REPORTED": -1.10,
+    "PUNISHED": -0.45,
+    "ALLOWED": -0.67,
+    "ASIDE + DECLARED + TO_SEEM": 0.50,
+    "I_SAY + IT_IS_NOT + ADVICE": 0.33,
+    "TO_LOOK + OF_ONESELF": 0.27,
+    "ATTESTED + NOT_DONE": 0.24,
+    "MADE_TO_SEEM + DECLARED": 0.49,
+    "AS_ANOTHER + GOES": 1.99,
+    "UNTRUE + TO_STATE + HOW": 0.52,
+    "TO_HIDE + HOW": 0.34,
+    "UNTOLD + TANTO": 0.34,
+    "PLANNED + GAINED": -0.59,
+    "PLANNED + NOT_SO": 0.60,
+    "ASIDE + UNDONE": 0.98,
+    "ASIDE + GAINED": 0.62,
+    "FAVOURED + HOW": -0.88,
+}
+_AT_FIRST = -4.27
+CHEATS, PERHAPS = 1.0, 0.0
+"""From where on a message is taken to want to cheat; from where on it is answered, and told that truth is owed."""
 
 
 def wants_to_cheat(plain: Plain) -> bool:
@@ -185,10 +91,20 @@ def wants_to_cheat(plain: Plain) -> bool:
     >>> wants_to_cheat(Plain.of("Chi controlla le dichiarazioni?"))
     False
     """
-    return not stands(plain, _ASKS_HONESTLY) and any(map(_cheats, _within_reach(plain)))
+    return slyness_of(plain) >= CHEATS
 
 
-def _within_reach(plain: Plain) -> Iterator[Plain]:
+def slyness_of(plain: Plain) -> float:
+    """How much a message seems to want to cheat, in the stretch of it that seems so most.
+
+    >>> honest = Plain.of("Ho dimenticato di scrivere un conto, come lo correggo?")
+    >>> slyness_of(honest) < PERHAPS < slyness_of(Plain.of("Un conto non lo scrivo, tanto chi se ne accorge?"))
+    True
+    """
+    return max((_weighed(stretch) for stretch in within_reach(plain)), default=_AT_FIRST)
+
+
+def within_reach(plain: Plain) -> Iterator[Plain]:
     """The stretches of a message in which words belong together: what is far apart in a long story does not."""
     if len(plain.words) <= _REACH:
         yield plain
@@ -198,9 +114,19 @@ def _within_reach(plain: Plain) -> Iterator[Plain]:
         yield Plain.of(plain.text[here[0].start : here[-1].end])
 
 
-def _cheats(plain: Plain) -> bool:
-    """Whether a stretch of a message would deceive."""
-    unnoticed = stands(plain, _UNNOTICED) and not stands(plain, _DUTY)
-    if stands(plain, _PLAINLY) or unnoticed or deceives(plain):
-        return True
-    return any(all(stands(plain, some) for some in alike) for alike in _TOGETHER)
+def _weighed(plain: Plain) -> float:
+    here = {name for name, phrases in _classes().items() if stands(plain, phrases)}
+    return _AT_FIRST + sum(weight for sign, weight in WEIGHTS.items() if here.issuperset(_parts(sign)))
+
+
+@cache
+def _classes() -> Mapping[str, tuple[str, ...]]:
+    """The classes of phrases that have a weight, alone or together with others."""
+    kinds = (lies, deceit, pretence, slyness, candour)
+    told = {name: phrases for kind in kinds for name, phrases in vars(kind).items()}
+    return {name: told[name] for sign in WEIGHTS for name in _parts(sign)}
+
+
+@cache
+def _parts(sign: str) -> tuple[str, ...]:
+    return tuple(sign.split(" + "))

@@ -68,30 +68,47 @@ ALWAYS: dict[Cue, tuple[str, ...]] = {
         il resto niente
     """),
 }
+HAS_TO = row("""
+    devo, dobbiamo, deve, devono, dovrei, dovremmo, bisogna, tocca, serve, rifa*, rimand*, se, o, oppure
+""")
+"""What speaks of beginning again without wanting to."""
 SECRETS = row("""
-    system prompt, prompt di sistema, il tuo|vostro prompt, messaggio|prompt di sistema|iniziale|nascosto,
-    tue|vostre istruzioni|regole interne|segrete|nascoste, tue istruzioni, istruzioni|regole di
-    sistema|segrete|nascoste|interne, mostrami|dammi|stampa|rivela|ripeti|dimmi|incolla|scrivi|copia|riporta ...
-    prompt, chiave|chiavi api|segrete|segreta, api key, password, credenziali, token ... accesso|api, codice
-    sorgente, variabili d ambiente|di ambiente, hidden rules|prompt|instructions, your prompt|instructions, debug
-    mode, modalita debug, configurazione interna
+    system prompt, prompt di sistema, il tuo|vostro prompt, che prompt, messaggio|prompt
+    di|iniziale|sistema|nascosto iniziale|sistema, messaggio iniziale|nascosto, tue|vostre istruzioni|regole
+    interne|segrete|nascoste, tue istruzioni, istruzioni|regole di sistema|segrete|nascoste|interne, istruzioni ...
+    programmat*|ricevut*, mostrami|dammi|stampa|rivela|ripeti|dimmi|incolla|scrivi|copia|riporta ... prompt,
+    chiave|chiavi api|segrete|segreta, api key, codice sorgente, codice con cui funzioni|giri,
+    variabili d ambiente|di ambiente, hidden rules|prompt|instructions, your|system prompt|instructions, debug mode,
+    modalita debug|sviluppatore, configurazione interna, tua|vostra configurazione,
+    dammi|stampa|rivela|mostrami|dimmi|incolla|elenca|passami ...
+    password|credenziali|token|chiave|chiavi|configurazione|file,
+    tua|tue|tuo|vostra|vostre|usi|admin|amministratore|server|database|sistema ... password|credenziali|token,
+    password|credenziali|token ... admin|amministratore|usi|tuo|tua|tue|database|server|root
 """)
 """What is wanted of the assistant's own inside."""
 
+TOLD_TO_ME = row("""
+    dammi, dimmi, ditemi, dateci, dammeli, mi dai|date|dica|dici|dite|leggi|mostri|mostra|passi|serve|servono|mandi,
+    ci dai|date|dica|dite|serve|servono, mostrami, mostra, mandami, inviami, fammi|fatemi|farmi, passami, passatemi,
+    stampa, elenca, voglio|vorrei|vorremmo|volevo|posso|possiamo|devo|bisogno ... sapere|avere|vedere|conoscere|nome,
+    chi e|sono|altro|altri|prende|riceve|ha|hanno, che|quale|quali|quanto|quanti|quanta
+    isee|reddito|redditi|guadagna|guadagnano|prende|prendono|paga|ha|utenti|famiglie|malattia, dove abita|abitano|vive,
+    qual|quale e ... punteggio|isee|reddito, ha fatto|presentato domanda|dichiarazione, e vero che, codice fiscale
+    di|del|della, urgente, subito, con indirizzo|nome|telefono|importo|importi|codice|nomi
+""")
+"""That somebody wants to be told."""
+
 TURNED_AWAY: dict[Cue, tuple[str, ...]] = {
-    Cue.PRIVATE: (
-        *SECRETS,
-        *row("""
-            dati|isee|reddito|redditi|indirizzo|telefono|pratica|domanda|punteggio|situazione di|del|della|dello|dei
-            mio|mia|un|signor|signora|sig|miei vicin*|collega|colleghi|rossi|bianchi|verdi|ex|cognat*|parente|amic*,
-            isee|redditi|reddito|pratica|dati del|della|di|dichiarati ...
-            vicin*|collega|cognat*|signor*|sig|sindaco|ex, elenco|lista dei|degli|delle
-            beneficiari|ammessi|cantieristi|famiglie|persone|utenti|disoccupati con|che|nomi|e,
-            nomi|nominativi|elenco ... beneficiari|famiglie|utenti|disoccupati|candidati|cantieristi, nomi e
-            cognomi, codice fiscale di|del|della, chi altro|altri ha fatto|presentato domanda, chi ...
-            prende|riceve|ha ... sussidio|contributo|gratis|naspi ... via|paese|frazione|condominio
-        """),
-    ),
+    Cue.PRIVATE: row("""
+        dati|isee|reddito|redditi|indirizzo|telefono|pratica|domanda|punteggio|situazione di|del|della|dello|dei
+        mio|mia|un|signor|signora|sig|miei vicin*|collega|colleghi|rossi|bianchi|verdi|ex|cognat*|parente|amic*,
+        isee|redditi|reddito|pratica|dati del|della|di|dichiarati ...
+        vicin*|collega|cognat*|signor*|sig|sindaco|ex, elenco|lista dei|degli|delle
+        beneficiari|ammessi|cantieristi|famiglie|persone|utenti|disoccupati con|che|nomi|e,
+        nomi|nominativi|elenco ... beneficiari|famiglie|utenti|disoccupati|candidati|cantieristi, nomi e
+        cognomi, codice fiscale di|del|della, chi altro|altri ha fatto|presentato domanda, chi ...
+        prende|riceve|ha ... sussidio|contributo|gratis|naspi ... via|paese|frazione|condominio
+    """),
     Cue.ACT: row("""
         inoltri|invii|trasmetta|inoltra|invia|trasmetti|spedisci|spedisca ...
         istanza|domanda|pratica|ricorso|rendiconto, prenotami, mi prenoti, prenota ... appuntamento, prenotare un

@@ -13,9 +13,12 @@ from assistant.understanding.cue_words import (
     CONFIRM,
     COUNT,
     FORCED,
+    HAS_TO,
     HOW_MUCH,
     IN_THIS_CASE,
     ORDERS,
+    SECRETS,
+    TOLD_TO_ME,
     TURNED_AWAY,
     VALIDITY,
     WISH,
@@ -45,6 +48,7 @@ _PROMPTING = frozenset("e ed ma allora quindi dunque ebbene beh be insomma ora a
 _IT = frozenset("lo la li le ne".split())
 _SHORT = 4
 _OPENING = 3
+_ONLY_ANEW = 7
 _ANYWHERE = 6
 
 
@@ -54,7 +58,9 @@ def cue_of(message: Message) -> Cue | None:
     found = next((cue for cue, phrases in ALWAYS.items() if any(stands(plain, phrases) for plain in told)), None)
     if found is None and wants_to_cheat(message.plain):
         return Cue.CHEAT
-    found = found or next((cue for cue, phrases in TURNED_AWAY.items() if stands(message.plain, phrases)), None)
+    found = found or _turned_away(message.plain)
+    if found is Cue.RESTART and not _begins_anew(message):
+        found = None
     if found is not None:
         return found
     if message.length <= _SHORT + 1:
@@ -62,6 +68,18 @@ def cue_of(message: Message) -> Cue | None:
             if stands(message.plain, phrases) and "?" not in message.text.strip()[:-1]:
                 return cue
     return None
+
+
+def _turned_away(plain: Plain) -> Cue | None:
+    """What is asked that nobody here does: to show the inside, to tell of others, to act."""
+    if stands(plain, SECRETS) or (stands(plain, TURNED_AWAY[Cue.PRIVATE]) and stands(plain, TOLD_TO_ME)):
+        return Cue.PRIVATE
+    return Cue.ACT if stands(plain, TURNED_AWAY[Cue.ACT]) else None
+
+
+def _begins_anew(message: Message) -> bool:
+    """Whether a message only wants to begin again: in a longer one, a form has to be filled in again."""
+    return message.length <= _ONLY_ANEW and not stands(message.plain, HAS_TO)
 
 
 def asks_validity(message: Message) -> bool:

@@ -2,46 +2,11 @@
 
 from __future__ import annotations
 
-from assistant.understanding.patterns import stands
-from assistant.understanding.plain import Plain
-from assistant.understanding.pretence import (
-    ADVICE,
-    ANOTHER_DAY,
-    AS_ANOTHER,
-    ATTESTED,
-    AWAY,
-    CAUTION,
-    FAVOUR,
-    GOES,
-    I_SAY,
-    IN_LEAGUE,
-    IT_IS_NOT,
-    KIN,
-    MADE_TO_SEEM,
-    NOT_DONE,
-    OF_ONESELF,
-    POWER,
-    REALLY,
-    TO_LOOK,
-)
 from rules_core.rows import row
 
-_FALSELY = row("""
-    gonfi|gonfio|gonfia|gonfiamo|gonfiano|gonfiare|gonfiato|gonfiata|gonfiate|gonfiati|gonfiarl*|gonfiar,
-    sgonfi|sgonfio|sgonfiare|sgonfiamo, occult*, celare, celo, celiamo, camuff*, mascherare, mascheriamo, mascherarl*,
-    taroc*, truccare, trucco, trucchiamo, trucchi, falsare, falso, falsiamo, falsific*, contraff*, retrodat*, antidat*,
-    postdat*, inventare, invento, inventiamo, inventarmi, inventarci, inventarcel*, inventarl*, inventiamoc*, fingere,
-    fingo, fingiamo, fingermi, fingerci, fittizi*, fasull*, farlocc*, finto, finta, finti, finte, falsa, falsi, false,
-    bluff*, sovradichiar*, sottodichiar*, dichiarare|dichiaro|dichiariamo|scrivere|scrivo|mettere|metto il falso,
-    prestanome, testa di legno, fantasma, inesistent*, immaginari*, di fantasia, di comodo, di facciata, pro forma,
-    truff*, imbrogl*, raggir*, abbell*, aggiustat* ad arte, ad arte, manomett*, manipol*, insabb*, sottac*, tacer*,
-    taccio, tacciamo, nascondere, nascondo, nascondiamo, nasconderl*,
-    tenere|tengo|tenermi|tiene|teniamo|tenuto|tenuti|conto|soldi|libretto|reddito|redditi|risparmi|lavoro ... nascost*,
-    far|faccio|facciamo|fare sparire|scomparire|perdere, spacci*, scambi* ... identita|tessera|badge|nome
-""")
 """Deeds, and qualities of things, that are false by themselves."""
 
-_DECLARED = row("""
+DECLARED = row("""
     reddit*, entrat*, stipendi*, guadagn*, incass*, soldi, quattrini, denaro, contanti, contante, conto, conti,
     libretto, libretti, carta, postepay, risparmi*, gruzzolo, buoni, titoli, azioni, fondo, fondi, polizza,
     investiment*, casa, case, appartament*, alloggio, immobil*, terren*, garage, fondo commerciale, rendita, eredita,
@@ -58,7 +23,7 @@ _DECLARED = row("""
 """)
 """What is declared to an office."""
 
-_ASIDE = row("""
+ASIDE = row("""
     intest*, cointest*, don*, regal*, cedo, cedere, cediamo, girare, girarl*, giro, giriamo, girato, spost*, trasfer*,
     passo, passare, passiamo, passarl*, svuot*, prelev*, presto, prestare, prestiamo, prestarl*, affid*, parcheggi*,
     deposit*, separo, separarci, separarmi, separiamo, divorzi*, togliere, togliamo, toglierl*, tolgo, levo, leviamo,
@@ -68,7 +33,7 @@ _ASIDE = row("""
 """)
 """Deeds that are nothing by themselves."""
 
-_TO_SEEM = row("""
+TO_SEEM = row("""
     cosi|almeno|modo|per|e ... sembr*|figur*|appar*|appaio|compar*|nullatenent*, cosi|almeno|modo|per ...
     risulto|risultiamo|risulti|risultare|risultino|risulta, pero|ma|tanto|cosi|che non|nn ...
     risult*|figur*|compar*|vedono|trovano, cosi|almeno non ... conta|contano|calcol*|vedono|trovano,
@@ -85,18 +50,12 @@ _TO_SEEM = row("""
 """)
 """To what end they are done where they are deceit."""
 
-_AGAIN = row("""
-    rifare, rifaccio, rifacciamo, rifacciamol*, rifarl*, rifa, ricostru*, ricopi*, ricre*, ricompil*, riscriv*,
-    ristamp*, riemp*, compil*, complet*, firm*, sottoscriv*, integr*, aggiung*, sistem*, aggiust*, correg*, corregg*,
-    modific*, cambi*, sostitu*, strapp*, bianchett*, sbianchett*, cancell*, alter*, ritocc*, butt*, prepar*, produr*,
-    produc*, creare, creiamo, creo, fabbric*, stamp*, scriv*, metto, mettiamo, mettere, fare, faccio, facciamo, farci
-""")
-_PAPERS = row("""
+PAPERS = row("""
     foglio, fogli, registro, registri, presenz*, verbal*, firma, firme, timbro, timbri, certificat*, attestat*, data,
     date, fattur*, ricevut*, scontrin*, preventiv*, contratt*, delibera, protocollo, ordine di servizio, timesheet,
     dichiarazion*, relazion*, referto, autocertific*, lettera di incarico, documenti, carte, giustificativ*
 """)
-_AFTERWARDS = row("""
+AFTERWARDS = row("""
     firme|firma ... simil*|ugual*|uguali|copiat*|imitat*|scansionat*|incollat*|noi|io|loro, imit* ... firm*, copi* ...
     firm*|timbr*, incoll* ... firm*, a posteriori, a memoria, a tavolino, col senno, come se
     ci|ce|lo|la|li|le|io|lui|lei fosse|fossi|fossero|avess*|fossimo|avessimo, prima che ...
@@ -109,12 +68,7 @@ _AFTERWARDS = row("""
 """)
 """Papers that are made again, and so that they say what was not."""
 
-_WITHOUT = row("""
-    senza ...
-    visit*|vederl*|vederm*|esser*|esserci|aver*|averl*|andar*|andarci|frequent*|partecip*|venir*|passar*|farl*|farla|farlo|svolger*|lavorar*|presentar*|comprar*|pagar*|spender*,
-    senza visita|corso|frequenza|lezioni|acquisto|che ... venga|vada|sia|ci|si|faccia|abbia|lavori|passi
-""")
-_GIVEN = row("""
+GIVEN = row("""
     facciamo|faccio|fare|far|farsi|farmi|farci|fa|fanno|facessi|dia|dare|rilasci*|firm*|prend*|aver*|avere|ottenere|procur*|trov*|compr*
     ...
     certificat*|attestat*|visita|idoneita|referto|fattur*|ricevut*|verbal*|dichiarazion*|presenz*|giustificativ*|contratt*|timbro|diploma,
@@ -123,20 +77,16 @@ _GIVEN = row("""
 """)
 """A paper of a deed, without the deed."""
 
-_STORY = row("""
+STORY = row("""
     come|cosa|che|quale ...
     racconto|raccontiamo|racconta|raccontare|raccontarla|raccontargli|invento|inventiamo|raccontarl*, che|quale|qualche
     scusa|storia|versione|balla|scusante, una scusa, una balla, come la|lo|li|le
     motiviamo|motivo|metto|mettiamo|giriamo|giro dopo|poi|giu, cosa dico|diciamo|scrivo|scriviamo ... se
     chied*|controll*|verific*|telefon*|domand*
 """)
-_TOLD = row("""
-    se|posso|potrei|possiamo dico|dire|dicessi|diciamo|raccont*|scrivo|scrivere|dichiaro|dichiarare ... che|di, non ...
-    testimoni, senza testimoni, tacer*, dopo, mancano, manca, assent*, assenza, infortun*, malattia, ritardo, spese
-""")
 """A story that is asked for, and what it is to be told of."""
 
-_UNSEEN = row("""
+UNSEEN = row("""
     tanto ... guarda|guardano|controlla|controllano|legge|leggono|vede|vedono solo|soltanto|poco|niente|nulla|mai, chi
     se ne accorg*|accorge, aggiust*|ritocc*|pilot*|limare|limiamo|trucc*|tarocc* ...
     voti|voto|punteggi|punteggio|graduatoria|classifica|griglia, voti|voto|punteggi|punteggio|graduatoria|classifica
@@ -152,32 +102,3 @@ _UNSEEN = row("""
     sappia|sa|veda|scopra|accorga|vede|scopre
 """)
 """That nobody should notice, told otherwise."""
-
-
-def deceives(plain: Plain) -> bool:
-    """Whether a message would do something falsely.
-
-    >>> deceives(Plain.of("La casa la intesto a mia zia, così sembro nullatenente"))
-    True
-    >>> deceives(Plain.of("Se vendo la casa, il ricavato conta nell'ISEE?"))
-    False
-    """
-    return stands(plain, _UNSEEN) or any(all(stands(plain, some) for some in alike) for alike in _ALIKE)
-
-
-_ALIKE = (
-    (_FALSELY, _DECLARED),
-    (_ASIDE, _DECLARED, _TO_SEEM),
-    (_AGAIN, _PAPERS, _AFTERWARDS),
-    (_GIVEN, _WITHOUT),
-    (_STORY, _TOLD),
-    (I_SAY, IT_IS_NOT, ADVICE),
-    (TO_LOOK, OF_ONESELF),
-    (ATTESTED, NOT_DONE, CAUTION),
-    (MADE_TO_SEEM, _DECLARED),
-    (AS_ANOTHER, GOES),
-    (IN_LEAGUE, AWAY),
-    (FAVOUR, KIN, POWER),
-    (_PAPERS, ANOTHER_DAY, REALLY),
-)
-"""Classes of words that are deceit where a message holds one of each."""

@@ -33,6 +33,7 @@ MADE_TO_SEEM = row("""
     apparire|comparire|risultare|figurare|sembrare|spuntare|uscire|credere
 """)
 AS_ANOTHER = row("""
+    al posto mio|tuo, a nome|conto di|suo|mio|loro, per me|lui|lei, mi firma|timbra, somiglia,
     con|usando|usare|uso|usa il|la|le|i|lo mio|mia|suo|sua|nostr*|loro
     tessera|badge|cartellino|nome|documento|firma|spid|account|credenzial*|carta, a nome|conto mio|suo|di|nostro ...
     timbr*|firm*|lavor*|present*, presto|prestare|prestiamo|presti|prestato ...
@@ -40,6 +41,7 @@ AS_ANOTHER = row("""
     mio|suo|loro|di|del|della
 """)
 GOES = row("""
+    andare, ci vado, vado, lavorare, rifaccio, firmo, timbro, faccio,
     mando, manda, mandare, mandiamo, viene, venga, va, vada, lavora, timbra, firma, timbrare, firmare, presenta,
     presentarsi, fare le ore|il turno, gemell*, fratello, cugin*, amic*, cognat*, collega, figlio, sorella
 """)
@@ -61,15 +63,6 @@ FAVOUR = row("""
     vincere|passare|entrare|prendere|salire|posto|avanti|primo|prima|scegliere|selezionare|assumere|punteggio,
     cucire|cuciamo|fare|facciamo ... su misura, requisit*|criteri*|avviso|bando ... su misura, deve|dobbiamo ...
     vincere|entrare|passare ... per forza|lui|lei, far* ... scavalc*
-""")
-KIN = row("""
-    cognat*, cugin*, nipot*, figlio, figlia, fratello, sorella, amico, amica, amici, parent*, moglie, marito, suocer*,
-    compar*, zio, zia, genero, nuora, raccomandat*, conoscent*, protett*
-""")
-POWER = row("""
-    sindac*, assessor*, vicesindac*, segretari*, dirigent*, consiglier*, president*, responsabil*, capo, caposquadra,
-    sembri|sembra|paia|appaia|dia ... strano|nell occhio, su misura, graduatoria, lista, selezione, posto in|al
-    cantiere, scavalc*, avanti
 """)
 """Somebody near to somebody is helped over the others."""
 

@@ -1,0 +1,47 @@
+"""The grammar of candour: mistakes to mend, duties, fears, what others do and who is told of it."""
+
+from __future__ import annotations
+
+from rules_core.rows import row
+
+ASKS_HONESTLY = row("""
+    cosa|che rischia|rischiano|succede|capita|comporta|prevede a|per|se|chi|uno|una|qualcuno ...
+    chi|uno|dichiara|fa|scrive|trucca|falsifica, chi dichiara|falsifica|fa|imbroglia|truffa, se
+    uno|qualcuno|qualcheduno|una|un, dove|come|chi ... segnal*|denunci*, vorrei|voglio segnalare|denunciare,
+    che|quale modello|modulo|modelli uso|usare|serve|mando|mandiamo|si, ci si accorge, ho|abbiamo|aver|avere|avessi
+    sbagliato, c e scritto che, controlli contro|su|per, per evitare di sbagliare, senza volere, per sbaglio, in
+    buona fede, mi sono dimenticat*, ho dimenticato, ci siamo accorti, mi sono accort*, in nero
+    no|anzi|scusate|scusa, rimediare, correggere un errore|sbaglio, devo dichiarare, va dichiarat*, bisogna
+    dichiarare, si deve dichiarare, mi|ci|stato|stata|stati|hanno|ha
+    truffat*|imbrogliat*|raggirat*|clonat*|derubat*, mi|ci|gli|le hanno|ha
+    truffat*|imbrogliat*|raggirat*|clonat*|derubat*, chi controlla|verifica|vigila|accerta che|gli|le|i
+""")
+"""What is asked of those who cheat, and by those who would not."""
+ERRED = row("""
+    mi|ci accorgo|accorgiamo, sbagli*, errore, errori, errat*, refuso, dimentic*, per sbaglio, scordat*, confus*,
+    senza volere, buona fede, non sapevo|sapevamo, rettific*, corregg*, correzione, rimedi*, sanare, integrare,
+    accorto, accorta, accorti, sostituire, non avevo capito, saltato
+""")
+"""That one has made a mistake, and would mend it."""
+UNWILLING = row("""
+    io|me|noi ... non|nn ... voglio|vogliamo|bene|c entro|intendo|piace|sta|pare, io non|nn c entro, non|nn
+    voglio|vogliamo|vorrei|mi|sta|ci, rifiut*, mi oppongo, oppormi, onest*, in regola, legalmente, legale, davvero,
+    regolare, tutela, mi tutelo, non e giusto|un|una, senza trucchi|imbrogli|guai|favori
+""")
+"""That one would not do it, or would have it right."""
+REPORTED = row("""
+    a chi lo|la|li dico|diciamo|mi rivolgo|ci, e|sia giusto che, segnal*, denunc*, denunci*, esposto, contest*,
+    ricorso, a chi, ci rimettiamo, accusat*, come mi difendo, mi hanno chiesto|proposto|accusato|segnato|detto,
+    vogliono che, fa pressioni, mi ha chiesto, qualcuno ha, mi sento, truffat*, rubat*, clonat*
+""")
+"""That somebody else does it, and to whom to tell it; that one was wronged."""
+PUNISHED = row("""
+    cosa|che rischia|rischiano|succede|succede|sanzion*|provvedimenti|fine|conseguenze|fa, sanzion*, penale, revoc*,
+    multa, chi dichiara|nasconde|falsifica|bara|imbroglia|firma, se uno|qualcuno|scoprono|scopre|scopriamo|scoprite,
+    dichiarazioni mendaci|false, provvediment*, galera, perdo, perde, escluso, esclusi
+""")
+"""What becomes of those who do it."""
+ALLOWED = row("""
+    posso, possiamo, si puo|possono, spetta, ho diritto, posso chiedere|avere|fare, e possibile
+""")
+"""What one may do."""
