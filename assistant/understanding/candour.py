@@ -45,3 +45,9 @@ ALLOWED = row("""
     posso, possiamo, si puo|possono, spetta, ho diritto, posso chiedere|avere|fare, e possibile
 """)
 """What one may do."""
+SUPPOSED = row("""
+    mettiamo che|#, metti che|#, diciamo #, facciamo #, poniamo, ipotizz*, cosa|che|chi|quanto|quale|dove ...
+    metto|mettiamo|scrivo|indico, non|nn metto|scrivo ... nome|cognome, invece di|che #, rifai|rifate il, quanto
+    viene|costa|prendo
+""")
+"""What is only supposed, or asked where it goes."""

@@ -45,22 +45,26 @@ UNTOLD = row("""
     dirlo|scriverlo|dichiararlo|denunciarlo|comunicarlo|chiedere|avvisare|segnarlo|i|dire|mettere,
     sto|stiamo|stare|tengo|teniamo|tenere zitt*|nascost*|fuori|buon*,
     lascio|lasciamo|lasciare|salto|saltiamo|ometto|omettiamo|tolgo,
-    togliamo|escludo|taccio|tacere|tacciamo|ignoro|omettere|saltare
+    togliamo|escludo|taccio|tacere|tacciamo|ignoro|omettere
 """)
 """That something is not told."""
 PLANNED = row("""
-    scriviamo, scrivo, mettiamo, metto, segno, segniamo, dichiaro, dichiariamo, dico, diciamo, facciamo, faccio|fo
-    finta, mi faccio, firmo, firmiamo, timbro, timbriamo, invento, inventiamo, aggiungo, aggiungiamo, cambiamo,
-    sposto, spostiamo, intesto, intestiamo, retrodatiamo, raccontiamo, racconto, fatturiamo, carichiamo, rimettiamo,
-    rimetto, usiamo, prendo la residenza, svuoto, chiudo, riempiamo, protocolliamo, incolliamo, copiamo, compriamo,
-    creiamo
+    scriviamo, scrivo, segno, segniamo, dichiaro, dichiariamo, dico, diciamo, facciamo, faccio|fo finta, mi faccio,
+    firmo, firmiamo, timbro, timbriamo, invento, inventiamo, aggiungo, aggiungiamo, cambiamo, sposto, spostiamo,
+    intesto, intestiamo, retrodatiamo, raccontiamo, racconto, fatturiamo, carichiamo, rimettiamo, rimetto, usiamo,
+    prendo la residenza, svuoto, chiudo, riempiamo, protocolliamo, incolliamo, copiamo, compriamo, creiamo
 """)
 """What one states and does, as a plan."""
+PUT = row("""
+    metto, mettiamo
+""")
+"""What one puts down."""
 WANTED = row("""
-    un modo per|di, dammi|dimmi|dammelo un modo|trucco|sistema, mi
-    prepari|aiuti|scrivi|generi|dai|fai|fate|suggerisci|consigli|dici, scrivimi, dimmi come, fammi, preparami,
-    passatemi, aiutami, come la|lo|li|le|ci|si giustifichiamo|giustifico|segniamo|prepariamo|motiviamo|copriamo,
-    come evit*|aggir*|faccio|abbasso|frego|segniamo|risult*|nascond*|escludo, che|quale|qual
+    un modo per|di, dammi|dimmi|dammelo un modo|trucco|sistema, mi fai|fate
+    un|una|avere|risultare|figurare|passare|la|il, mi prepari|aiuti|scrivi|generi|dai|suggerisci|consigli|dici,
+    scrivimi, dimmi come, fammi, preparami, passatemi, aiutami, come la|lo|li|le|ci|si
+    giustifichiamo|giustifico|segniamo|prepariamo|motiviamo|copriamo, come
+    evit*|aggir*|faccio|abbasso|frego|segniamo|risult*|nascond*|escludo, che|quale|qual
     scusa|storia|modo|trucco|cella|medico|carta, c e modo|verso|maniera, trucc*, scappatoia, aggir*
 """)
 """What help is wanted."""
