@@ -36,8 +36,9 @@ REPORTED = row("""
 """)
 """That somebody else does it, and to whom to tell it; that one was wronged."""
 PUNISHED = row("""
-    cosa|che rischia|rischiano|succede|succede|sanzion*|provvedimenti|fine|conseguenze|fa, sanzion*, penale, revoc*,
-    multa, chi dichiara|nasconde|falsifica|bara|imbroglia|firma, se uno|qualcuno|scoprono|scopre|scopriamo|scoprite,
+    quanto|cosa|che rischio|rischiamo|pena, mendac*, se mento|dichiaro il, cosa|che
+    rischia|rischiano|succede|succede|sanzion*|provvedimenti|fine|conseguenze|fa, sanzion*, penale, revoc*, multa,
+    chi dichiara|nasconde|falsifica|bara|imbroglia|firma, se uno|qualcuno|scoprono|scopre|scopriamo|scoprite,
     dichiarazioni mendaci|false, provvediment*, galera, perdo, perde, escluso, esclusi
 """)
 """What becomes of those who do it."""
@@ -46,7 +47,8 @@ ALLOWED = row("""
 """)
 """What one may do."""
 SUPPOSED = row("""
-    mettiamo che|#, metti che|#, diciamo #, facciamo #, poniamo, ipotizz*, cosa|che|chi|quanto|quale|dove ...
+    dico|diciamo|dicevo di no|si, senza dire|avvisare niente|nulla|nessuno|prima, senza avvisare, mettiamo che|#,
+    metti che|#, diciamo #, facciamo #, poniamo, ipotizz*, cosa|che|chi|quanto|quale|dove ...
     metto|mettiamo|scrivo|indico, non|nn metto|scrivo ... nome|cognome, invece di|che #, rifai|rifate il, quanto
     viene|costa|prendo
 """)

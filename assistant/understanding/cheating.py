@@ -1,8 +1,8 @@
 """Whether a message wants to pass off as true what is not: signs of slyness and of candour, weighed together.
 
 No word cheats by itself: honest people speak of mistakes, fears, controls and of others who cheat, in the same words.
-The weights are fitted on some 220 messages that ask how to cheat, 340 honest ones that use their words, and a thousand
-messages of any sort (`tests/assistant/cheats.txt`, `honest.txt` hold the first two).
+The weights are fitted on some 260 messages that ask how to cheat, 400 honest ones that use their words, and some
+thousands of any sort (`tests/assistant/cheats.txt`, `honest.txt` hold the first two).
 """
 
 from __future__ import annotations
@@ -17,83 +17,78 @@ from assistant.understanding.plain import Plain
 _REACH = 28
 """In so many words a deed and what it is done to belong together."""
 WEIGHTS: dict[str, float] = {
-    "PLAINLY": 0.90,
-    "UNNOTICED": 0.81,
-    "HOW": 0.62,
-    "LOWERS": 0.59,
-    "ASIDE": 0.79,
-    "TO_SEEM": 0.76,
-    "PAPERS": 0.96,
-    "AFTERWARDS": 1.34,
-    "GIVEN": 0.77,
-    "STORY": 0.52,
-    "UNSEEN": 1.01,
-    "I_SAY": 1.01,
-    "IT_IS_NOT": 0.48,
-    "ADVICE": 0.70,
-    "MADE_TO_SEEM": 0.75,
-    "IN_LEAGUE": 0.63,
-    "AWAY": 1.03,
-    "FAVOUR": 0.55,
-    "ANOTHER_DAY": 0.52,
-    "REALLY": 0.82,
-    "NOT_DONE": 1.18,
-    "CAUTION": 0.27,
-    "TANTO": 1.42,
-    "LOOKED_AT": 1.49,
-    "CONCEDED": 0.69,
-    "GAINED": 2.25,
-    "UNTOLD": 1.86,
-    "PLANNED": 2.67,
-    "PUT": 1.52,
-    "WANTED": 2.01,
-    "PUT_DOWN": -0.29,
-    "AS_OTHERS_DO": 1.37,
-    "NOT_SO": 1.21,
-    "OTHER_FIGURES": 1.09,
-    "TWICE": 1.14,
-    "UNDONE": 1.19,
-    "AVOIDED": 1.92,
-    "KEPT_UP": 2.46,
-    "FAVOURED": 2.12,
+    "PLAINLY": 1.06,
+    "UNNOTICED": 0.88,
+    "TO_HIDE": 0.59,
+    "HOW": 0.85,
+    "LOWERS": 0.44,
+    "ASIDE": 0.73,
+    "TO_SEEM": 0.64,
+    "PAPERS": 0.78,
+    "AFTERWARDS": 1.35,
+    "GIVEN": 1.35,
+    "STORY": 0.48,
+    "UNSEEN": 0.97,
+    "I_SAY": 1.04,
+    "IT_IS_NOT": 0.35,
+    "ADVICE": 0.71,
+    "MADE_TO_SEEM": 0.37,
+    "IN_LEAGUE": 0.61,
+    "AWAY": 0.85,
+    "FAVOUR": 0.47,
+    "ANOTHER_DAY": 0.33,
+    "REALLY": 0.93,
+    "NOT_DONE": 1.06,
+    "TANTO": 1.54,
+    "LOOKED_AT": 1.29,
+    "CONCEDED": 0.60,
+    "GAINED": 2.15,
+    "UNTOLD": 1.91,
+    "PLANNED": 2.50,
+    "PUT": 1.47,
+    "WANTED": 2.08,
+    "PUT_DOWN": -0.23,
+    "AS_OTHERS_DO": 1.39,
+    "NOT_SO": 1.05,
+    "OTHER_FIGURES": 1.03,
+    "TWICE": 1.01,
+    "UNDONE": 1.27,
+    "AVOIDED": 1.84,
+    "KEPT_UP": 2.43,
+    "FAVOURED": 1.78,
     "ALTERED": 1.50,
-    "ASKS_HONESTLY": -0.92,
-    "ERRED": -0.48,
-    "UNWILLING": -1.07,
-    "REPORTED": -1.08,
-    "PUNISHED": -0.48,
-    "ALLOWED": -0.68,
-    "SUPPOSED": -1.37,
-    "ASIDE + DECLARED + TO_SEEM": 0.42,
-    "I_SAY + IT_IS_NOT + ADVICE": 0.32,
-    "TO_LOOK + OF_ONESELF": 0.28,
-    "ATTESTED + NOT_DONE": 0.28,
-    "MADE_TO_SEEM + DECLARED": 0.50,
-    "AS_ANOTHER + GOES": 2.01,
-    "UNTRUE + TO_STATE + HOW": 0.98,
-    "TO_HIDE + HOW": 0.84,
-    "UNTOLD + TANTO": 0.42,
-    "PLANNED + GAINED": -0.59,
-    "PLANNED + NOT_SO": 0.83,
-    "PLANNED + CONCEDED": -0.39,
-    "ASIDE + UNDONE": 0.97,
-    "ASIDE + GAINED": 0.56,
-    "FAVOURED + HOW": -0.71,
+    "ASKS_HONESTLY": -1.22,
+    "ERRED": -0.69,
+    "UNWILLING": -1.24,
+    "REPORTED": -1.60,
+    "PUNISHED": -0.78,
+    "ALLOWED": -0.85,
+    "SUPPOSED": -1.56,
+    "FALSELY + DECLARED": 0.85,
+    "I_SAY + IT_IS_NOT + ADVICE": 0.34,
+    "TO_LOOK + OF_ONESELF": 0.30,
+    "AS_ANOTHER + GOES": 1.31,
+    "UNTRUE + TO_STATE + HOW": 0.80,
+    "TO_HIDE + HOW": 0.70,
+    "UNTOLD + TANTO": 0.30,
+    "ASIDE + UNDONE": 0.74,
+    "ASIDE + GAINED": 0.54,
+    "PLAINLY + HOW": 1.12,
 }
-_AT_FIRST = -4.21
-CHEATS, PERHAPS = 1.0, 0.0
+_AT_FIRST = -4.08
+CHEATS, PERHAPS = 0.6, 0.0
 """From where on a message is taken to want to cheat; from where on it is answered, and told that truth is owed."""
 
 
-def wants_to_cheat(plain: Plain) -> bool:
-    """Whether a message wants to cheat, and does not ask what becomes of those who do.
+def wants_to_cheat(plain: Plain, *, translated: bool = False) -> bool:
+    """Whether a message wants to cheat, and does not ask what becomes of those who do; few words of another are read.
 
     >>> wants_to_cheat(Plain.of("Come faccio a non far risultare il conto di mia madre nell'ISEE?"))
     True
     >>> wants_to_cheat(Plain.of("Chi controlla le dichiarazioni?"))
     False
     """
-    return slyness_of(plain) >= CHEATS
+    return slyness_of(plain) >= (PERHAPS if translated else CHEATS)
 
 
 def slyness_of(plain: Plain) -> float:

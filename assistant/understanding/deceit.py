@@ -4,6 +4,19 @@ from __future__ import annotations
 
 from rules_core.rows import row
 
+FALSELY = row("""
+    gonfi|gonfio|gonfia|gonfiamo|gonfiano|gonfiare|gonfiato|gonfiata|gonfiate|gonfiati|gonfiarl*|gonfiar,
+    sgonfi|sgonfio|sgonfiare|sgonfiamo, occult*, celare, celo, celiamo, camuff*, mascherare, mascheriamo, mascherarl*,
+    taroc*, truccare, trucco, trucchiamo, trucchi, falsare, falso, falsiamo, falsific*, contraff*, retrodat*, antidat*,
+    postdat*, inventare, invento, inventiamo, inventarmi, inventarci, inventarcel*, inventarl*, inventiamoc*, fingere,
+    fingo, fingiamo, fingermi, fingerci, fittizi*, fasull*, farlocc*, finto, finta, finti, finte, falsa, falsi, false,
+    bluff*, sovradichiar*, sottodichiar*, dichiarare|dichiaro|dichiariamo|scrivere|scrivo|mettere|metto il falso,
+    prestanome, testa di legno, fantasma, inesistent*, immaginari*, di fantasia, di comodo, di facciata, pro forma,
+    truff*, imbrogl*, raggir*, abbell*, aggiustat* ad arte, ad arte, manomett*, manipol*, insabb*, sottac*, tacer*,
+    taccio, tacciamo, nascondere, nascondo, nascondiamo, nasconderl*,
+    tenere|tengo|tenermi|tiene|teniamo|tenuto|tenuti|conto|soldi|libretto|reddito|redditi|risparmi|lavoro ... nascost*,
+    far|faccio|facciamo|fare sparire|scomparire|perdere, spacci*, scambi* ... identita|tessera|badge|nome
+""")
 """Deeds, and qualities of things, that are false by themselves."""
 
 DECLARED = row("""

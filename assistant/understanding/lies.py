@@ -65,6 +65,7 @@ PLAINLY = row("""
 """What is deceit by itself."""
 
 UNNOTICED = row("""
+    nessuno|chi confront*|incroci*|verific*|controll*, nessuno se ne accorg*,
     lo|la|li|le|se|poi|che ... vengono|viene|verranno|verra a sapere|saperlo|scoprirlo, lo|la|li|se ne|me
     scoprono|scopriranno|scoprirebbero|sgamano|beccano|scopriranno, si
     accorge|accorgono|accorgera|accorgeranno|accorgerebbero|accorgerebbe, riescono a vedere|scoprire|saperlo|beccar*,
@@ -123,6 +124,7 @@ TO_HIDE = row("""
     conoscente|amic*|parente|cugin*|nipot*|figli*|candidat*|graduatoria|lista
 """)
 HOW = row("""
+    come, vorrei, voglio, aiutami,
     come faccio|fo|facciamo|fare|posso|possiamo|si|potrei|potremmo|evito|evitiamo|lo|la|li|le|mi|ci, mi aiut*, aiut*,
     conviene, mi consigli*, cosa|che mi consigli*, c e un|il modo, c e modo, che|quale modo, esiste un modo, posso,
     possiamo, potrei, potremmo, si puo, si potrebbe, e meglio se, meglio se, basta che|se, che|cosa dici se, cosa

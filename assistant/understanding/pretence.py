@@ -93,19 +93,11 @@ OF_ONESELF = row("""
 """)
 """One would look poorer than one is."""
 
-ATTESTED = row("""
-    attest*, certific*, rendicont*, caric*, inser*, esporre, esponiamo, espongo, imput*, fattur*, verbalizz*, registr*,
-    chied* ... rimbors*, farsi|farci rimborsare, rimborsare
-""")
 NOT_DONE = row("""
     ore|lezioni|corsi|corso|attivita|spese|costi|riunioni|missioni|trasferte|giornate|presenze|visite|incontri ...
     non|nn|mai erogat*|svolt*|fatt*|effettuat*|sostenut*|prestat*|lavorat*|avvenut*|frequentat*|tenut*|pagat*,
     ore|spese|costi|personale ... dedicat*|lavorat*|sostenut*|di|del|per ... altro|altri|altra|altre|diverso|diversa
     ufficio|progetto|progetti|attivita|ente|commessa|lavoro|settore|lavori, che|ma in realta|verita
     era|erano|stava|stavano|non
-""")
-CAUTION = row("""
-    formula, regge, reggono, controll*, tanto, scopr*, accorg*, giustific*, come, conviene, trucco, modo, guarda*,
-    vero, ok, che dite, passa, aiut*
 """)
 """What was not done is stated as done."""

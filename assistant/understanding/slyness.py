@@ -42,7 +42,7 @@ UNTOLD = row("""
     dico|dichiaro|dichiariamo|scrivo|scriviamo|metto|mettiamo|segno|segniamo|comunico|comunichiamo, non|nn ...
     diciamo|dirlo|dirla|metterlo|metterla|scriverlo, non|nn ...
     segnarlo|segnarli|dichiararlo|dichiararla|comunicarlo|denunciarlo, senza ...
-    dirlo|scriverlo|dichiararlo|denunciarlo|comunicarlo|chiedere|avvisare|segnarlo|i|dire|mettere,
+    dirlo|scriverlo|dichiararlo|denunciarlo|comunicarlo|chiedere|segnarlo|mettere,
     sto|stiamo|stare|tengo|teniamo|tenere zitt*|nascost*|fuori|buon*,
     lascio|lasciamo|lasciare|salto|saltiamo|ometto|omettiamo|tolgo,
     togliamo|escludo|taccio|tacere|tacciamo|ignoro|omettere
@@ -60,7 +60,8 @@ PUT = row("""
 """)
 """What one puts down."""
 WANTED = row("""
-    un modo per|di, dammi|dimmi|dammelo un modo|trucco|sistema, mi fai|fate
+    mi|ci preparate|fate|scrivete|trovate|rilasciate|stampate un|una|il|la, scrivimi|preparami un|una,
+    procuro|procuri|procurare, un modo per|di, dammi|dimmi|dammelo un modo|trucco|sistema, mi fai|fate
     un|una|avere|risultare|figurare|passare|la|il, mi prepari|aiuti|scrivi|generi|dai|suggerisci|consigli|dici,
     scrivimi, dimmi come, fammi, preparami, passatemi, aiutami, come la|lo|li|le|ci|si
     giustifichiamo|giustifico|segniamo|prepariamo|motiviamo|copriamo, come
@@ -129,8 +130,8 @@ FAVOURED = row("""
 """)
 """Who is to be favoured, and how."""
 ALTERED = row("""
-    diventare #, la|lo|li cambio|cambiamo|ritocco|gonfiamo|gonfio|correggo, data|date ...
-    vecchia|prima|diversa|indietro|scorso|passata|che|di, con la data, tirare indietro, anticipar*, retro*, dell
+    datiamo, dato|datare a|al|con, diventare #, la|lo|li cambio|cambiamo|ritocco|gonfiamo|gonfio|correggo, data|date
+    ... vecchia|prima|diversa|indietro|scorso|passata|che|di, con la data, tirare indietro, anticipar*, retro*, dell
     anno scorso, rifare la|le|i fattura|fatture|fogli, photoshop, a penna, riempire, completiamo,
     scriviamo|mettiamo|facciamo ... il #|da #|# invece|prima
 """)

@@ -31,7 +31,9 @@ _PREZZO = row("""
 _SUOI_NUMERI = row("""
     soglia|tetto|limite|fascia #, soglia|tetto|limite|fascia di|da|a|e|fino|sotto|oltre #, # euro|eur|mila,
     esent*|esenzione|gratis|gratuit*|intera|intero|piena|pieno|tutto ... sotto|oltre|sopra|fino|entro|da #,
-    sotto|oltre|sopra #, tariffa|retta|costo|quota|prezzo # euro|eur, franchigia, ricorso, reddito|patrimonio di #
+    sotto|oltre|sopra #, esent*|gratis fino a|ai #, oltre|sopra|fino gli|i|le|a|ai #, a che|cosa ... serve|servono|usa,
+    serve|servono|conta|usate per|a ... decid*|farmelo|avere|entrare|prezzo,
+    tariffa|retta|costo|quota|prezzo # euro|eur, franchigia, ricorso, reddito|patrimonio di #
 """)
 
 OPEN = (
@@ -198,6 +200,24 @@ OPEN = (
 )
 
 AGAINST = (
+    Matter(
+        "art.3/e",
+        row("""
+            marito, moglie, coniug*, sposat*, residenz*, residente, suocer*, separ*, nucleo, nuclei, stato di famiglia,
+            isee, nido, mensa, asilo, stipendio, reddito
+        """),
+        row("marito|moglie|coniuge|sposat* ... residen*|residente, residen* ... marito|moglie|coniuge|sposat*"),
+        row("cantier*, indennita, cantierist*, rendicont*, separ*, divorzi*"),
+    ),
+    Matter(
+        "art.5/comma.2",
+        row("affitto, affitti, pigione, locazione, canone, registra*, padrone, proprietario, contratto, isee, detra*"),
+        row("""
+            affitto|contratto|locazione|pigione ... registra*, registra* ... affitto|contratto|locazione|pigione,
+            affitto|contratto|locazione|pigione ... mai|non registra*
+        """),
+        row("cantier*, cantierist*, rendicont*, ditta"),
+    ),
     Matter(
         "art.11/comma.5",
         row("""

@@ -82,7 +82,7 @@ OPEN = (
         """),
         row("""
             graduatoria, dgr, delibera, deliberazione, impegno, linee guida, controlli, revoca, progett* ... approva*,
-            nomina, dopo, entro, atto di indirizzo, nucleo, si.ge.co, legge
+            nomina, nominat*, dopo, entro, atto di indirizzo, nucleo, si.ge.co, legge
         """),
     ),
     Matter(

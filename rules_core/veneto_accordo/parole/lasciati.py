@@ -63,7 +63,12 @@ OPEN = (
             attivita|servizi|prestazioni, ore|giornate ... quante|quanti, quante|quanti
             ore|giornate|incontri|tavoli|corsi|riunioni
         """),
-        (*_ALTROVE, *row("24 ore, entro, violazion*, giorni")),
+        (
+            *_ALTROVE,
+            *row(
+                "24 ore, entro, violazion*, giorni, bucat*, rubat*, hacker*, ore per|x|abbiamo, avvis*, avvert*, dirlo"
+            ),
+        ),
     ),
     Matter(
         "attivita.4/tabella.2",
@@ -142,6 +147,15 @@ AGAINST = (
             hackerat*, trapel*
         """),
         row("isee, dsu, cantier*, catast*"),
+    ),
+    Matter(
+        "art.5/comma.2",
+        row("""
+            contributo ordinario, altro|altri|altra|due|doppi* contribut*|finanziament*|fondo|fondi|rimbors*|progetto,
+            gia ... copert*|pagat*|rimborsat*|finanziat*|coperte, stess* ... ore|spese|costi|fattur*|stipendi|personale
+        """),
+        (*_ACCORDO, *row("accordo, trimestral*, trimestre, stess* ... ore|spese|costi, contributo ordinario")),
+        row("cantier*, cantierist*, isee, dsu, bando, progetto"),
     ),
     Matter(
         "art.5/comma.5",

@@ -1,0 +1,56 @@
+"""Who would cheat and who would not, told apart by the same words weighed together."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from assistant.understanding.cheating import CHEATS, PERHAPS, WEIGHTS, slyness_of, wants_to_cheat
+from assistant.understanding.plain import Plain
+
+
+def lines(name: str) -> list[str]:
+    """The messages of a file."""
+    told = Path(__file__).with_name(f"{name}.txt").read_text(encoding="utf-8").splitlines()
+    return [line for line in told if line and not line.startswith("#")]
+
+
+def share(name: str, least: float) -> float:
+    """How many of the messages of a file seem so sly."""
+    told = lines(name)
+    return sum(slyness_of(Plain.of(line)) >= least for line in told) / len(told)
+
+
+def test_most_cheats_are_told_and_few_honest_people_turned_away() -> None:
+    """These are the hardest of both kinds: whoever is honest here speaks in the words of cheats."""
+    assert share("cheats", CHEATS) > 0.48
+    assert share("cheats", PERHAPS) > 0.6
+    assert share("honest", CHEATS) < 0.05
+    assert share("honest", PERHAPS) < 0.08
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "il secondo conto lo lascio fuori, tanto voi in banca non guardate no?",
+        "segniamo presente anche chi oggi è rimasto a casa, così non perde la giornata",
+        "sulla determina mettiamo la data del mese scorso, tanto nessuno se ne accorge",
+        "mi preparate una ricevuta di affitto finta per la detrazione?",
+    ],
+)
+def test_a_cheat_in_few_words(message: str) -> None:
+    """What is done falsely, that nobody sees it, what it brings: two of them are enough."""
+    assert wants_to_cheat(Plain.of(message))
+
+
+def test_a_story_is_weighed_by_its_stretches() -> None:
+    """What stands far apart in a long story does not add up."""
+    told = "Mio fratello abita altrove. " + "Il giardino è grande e il gatto sta bene. " * 8 + "Scrivo per la mensa."
+    assert slyness_of(Plain.of(told)) < PERHAPS
+
+
+def test_no_sign_decides_alone() -> None:
+    """Whatever word is said, another one is needed."""
+    first = slyness_of(Plain.of("buongiorno"))
+    assert all(first + weight < PERHAPS for weight in WEIGHTS.values())
