@@ -24,6 +24,10 @@ class Scope:
     parts: npt.NDArray[np.bool_]
     standing: Scores
 
+    def holds(self, document: str) -> bool:
+        """Whether a document is among those searched."""
+        return any(_document(id_) == document for id_ in self.shown)
+
 
 def everything(ready: Prepared) -> Scope:
     """All documents: each clause is shown as it is."""
@@ -33,7 +37,7 @@ def everything(ready: Prepared) -> Scope:
 def only(ready: Prepared, documents: frozenset[str]) -> Scope:
     """Some documents: what a version says as another does is found there, and shown as this one has it.
 
-    Among versions that somebody has chosen, none stands behind the others.
+    Among versions that somebody has chosen, without the default one, none stands behind the others.
     """
     here = set(ready.ids)
 
@@ -47,7 +51,20 @@ def only(ready: Prepared, documents: frozenset[str]) -> Scope:
     is_open = np.array([bool(id_) for id_ in found], dtype=bool)
     parts = np.zeros(len(ready.parts), dtype=bool)
     parts[ready.part[is_open]] = True
-    return Scope(found, is_open, parts, np.ones_like(ready.standing))
+    return Scope(found, is_open, parts, _standing(ready, is_open))
+
+
+def _standing(ready: Prepared, is_open: npt.NDArray[np.bool_]) -> Scores:
+    """Where the default version is among them, nobody has chosen one."""
+    defaults = {
+        _act(id_) for id_, stands, here in zip(ready.ids, ready.standing, is_open, strict=True) if here and stands == 1
+    }
+    chosen = np.array([_act(id_) not in defaults for id_ in ready.ids], dtype=bool)
+    return np.where(chosen, np.float32(1), ready.standing)
+
+
+def _act(id_: str) -> str:
+    return _document(id_).partition("@")[0]
 
 
 def _document(id_: str) -> str:

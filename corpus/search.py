@@ -9,15 +9,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from enum import Enum, auto
 from functools import cached_property, lru_cache
 
 import numpy as np
 
 from corpus.clauses import Clause
 from corpus.embedding.embedder import Embedder
+from corpus.fitting import Near, near
 from corpus.lexical import pieces_of, terms_of
 from corpus.library import Library
+from corpus.meant import meant, shown
 from corpus.nearest import Keeper
 from corpus.postings import Scores
 from corpus.scope import Scope, documents_among, everything, only
@@ -38,10 +39,6 @@ WEIGHTS = {
 INSIDE = {"parole": 0.8, "domande": 0.7, "pezzi": 0.2, "significato": 0.4, "domanda vicina": 0.9}
 """Which clause of a part is shown: its own words count for more there, and its questions, of which each has a dozen."""
 
-NEAR = 0.56
-PERHAPS = ((0.5, 0.25), (0.45, 0.16))
-"""How near in meaning the nearest question has to be for an answer, or for what may be one, given the share of words
-that no document knows; tuned like the weights."""
 _COVERED = 0.5
 _NEXT = 0.55
 _MANY = 3
@@ -49,14 +46,6 @@ _KEPT = 4  # questions and scopes of just now: one message is looked for in seve
 
 OWN = {"parole", "significato"}
 """What a clause says itself; the other signals are of its questions, which all its versions share."""
-
-
-class Near(Enum):
-    """Whether anything in the documents is near to a question."""
-
-    SURELY = auto()
-    PERHAPS = auto()
-    NOT = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,26 +98,21 @@ class Search:
             return []
         clauses, parts = self._beside_the_best(question, found, scope)
         nearness = float(found["domanda vicina"].max()) if "domanda vicina" in found else 0.0
-        near = self._near(question, nearness)
         by_clause = np.where(scope.open, _sum(clauses, INSIDE), -1) * self.searched.ready.depth
         weights = self.searched.weights(terms_of(question))
-        ranked = _Ranked(_sum(parts, WEIGHTS), by_clause, parts, weights, near, nearness)
-        best = np.argsort(-ranked.total, kind="stable")[:k]
-        return [self._hit(int(part), ranked, scope) for part in best if ranked.total[part] > 0]
+        total = _sum(parts, WEIGHTS)
+        best = np.argsort(-total, kind="stable")
+        held = float(self._heard(question).parts["insieme"][best[0]]) / (sum(weights.values()) or 1.0)
+        fitting = near(nearness, held, len(weights))
+        named = frozenset(filter(scope.holds, meant(question, self.library.acts)))
+        ranked = _Ranked(total, by_clause, parts, weights, fitting, nearness, named)
+        return [self._hit(int(part), ranked, scope) for part in best[:k] if ranked.total[part] > 0]
 
     def signals(self, question: str) -> tuple[dict[str, Scores], dict[str, Scores]]:
         """What each signal says of each clause and of each part; nothing, when no word of the question is known."""
         scope = everything(self.searched.ready)
         found = self._found(question, scope)
         return self._beside_the_best(question, found, scope) if found else ({}, {})
-
-    def _near(self, question: str, nearest: float) -> Near:
-        """Whether anything is near to a question; words that no document knows make it a matter from elsewhere."""
-        if nearest >= NEAR:
-            return Near.SURELY
-        unknown = self.unknown(question)
-        perhaps = any(nearest >= least and unknown <= most for least, most in PERHAPS)
-        return Near.PERHAPS if perhaps else Near.NOT
 
     def unknown(self, question: str) -> float:
         """The share of the words of a question that no document knows."""
@@ -171,16 +155,16 @@ class Search:
     def _hit(self, part: int, ranked: _Ranked, scope: Scope) -> Hit:
         ready, inside = self.searched.ready, self.searched.inside(part)
         scores = ranked.by_clause[inside]
-        order = [int(inside[n]) for n in np.argsort(-scores, kind="stable")[: _MANY + 1]]
-        best = order[0]
-        clause = self.library.clause(scope.shown[best])
+        found = [int(inside[n]) for n in np.argsort(-scores, kind="stable")[: 2 * _MANY]]
         least = _NEXT * float(scores.max())
-        close = [n for n in order[1:] if float(ranked.by_clause[n]) >= least]
-        also = tuple(self.library.clause(scope.shown[n]) for n in close)
+        close = [n for n in found if n == found[0] or float(ranked.by_clause[n]) >= least]
+        clauses = dict.fromkeys(shown(self.searched, scope, n, ranked.named, ranked.weights) for n in close)
+        clause, *also = (self.library.clause(id_) for id_ in [*clauses][: _MANY + 1])
         total = float(ranked.total[part])
         why = {name: round(float(WEIGHTS[name] * scores[part]) / total, 3) for name, scores in ranked.parts.items()}
         covered = self.searched.covered(part, ranked.weights) >= _COVERED
         answers = ranked.near is not Near.NOT or covered
+        best = found[0] if clause.id in ready.same[found[0]] else self.searched.places.get(clause.id, found[0])
         same = tuple(id_ for id_ in ready.same[best] if id_ != clause.id)
         sure = ranked.near is Near.SURELY or covered
         return Hit(
@@ -190,7 +174,7 @@ class Search:
             answers,
             why,
             same,
-            also,
+            tuple(also),
             sure,
             ranked.nearness,
         )
@@ -208,7 +192,7 @@ class _Heard:
 class _Ranked:
     """The score of each part and of each clause inside it, what each signal says of a part, whether any is near.
 
-    `weights` is how much each word of the question says.
+    `weights` is how much each word of the question says, `named` which versions it names.
     """
 
     total: Scores
@@ -217,6 +201,7 @@ class _Ranked:
     weights: Mapping[str, float]
     near: Near
     nearness: float
+    named: frozenset[str]
 
 
 def _to_one(scores: Scores) -> Scores:

@@ -47,6 +47,16 @@ class Searched:
         return found
 
     @cached_property
+    def by_default(self) -> dict[int, int]:
+        """Of each other version's clause, the place of the default version's that stands where it does."""
+        return {int(own): int(default) for own, default in self.ready.twins}
+
+    @cached_property
+    def places(self) -> dict[str, int]:
+        """Where each clause stands, by its id."""
+        return {id_: n for n, id_ in enumerate(self.ready.ids)}
+
+    @cached_property
     def _questions(self) -> list[Anticipated]:
         from corpus.preparing import questions_of  # noqa: PLC0415 (only where nothing is kept)
 
