@@ -40,7 +40,7 @@ INSIDE = {"parole": 0.8, "domande": 0.7, "pezzi": 0.2, "significato": 0.4, "doma
 """Which clause of a part is shown: its own words count for more there, and its questions, of which each has a dozen."""
 
 _COVERED = 0.5
-_NEXT = 0.55
+_NEXT = 0.65
 _MANY = 3
 _KEPT = 4  # questions and scopes of just now: one message is looked for in several scopes
 

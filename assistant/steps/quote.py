@@ -24,11 +24,11 @@ from corpus.versions import counterparts, words_of
 
 Parts = list[Span | str]
 _LONGEST, _ALTOGETHER = 700, 1400
-_CLOSE = 0.82
+_CLOSE = 0.8
 _LISTED = 6
 _SHARED = 0.5
 _TITLE_PAGE = "frontespizio"
-_MOST = 2
+_MOST, _BEFORE = 3, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class Passage:
 
 
 def passages(library: Library, question: str, hits: Sequence[Hit], embedder: Embedder | None = None) -> list[Passage]:
-    """The passages to quote: the best, and another nearly as good; title pages only if nothing else comes near."""
+    """The passages to quote: the best, others nearly as good; title pages only if nothing else comes near."""
     others = [hit for hit in hits if not hit.clause.locator.startswith(_TITLE_PAGE)]
     if not hits:
         return []
@@ -48,7 +48,9 @@ def passages(library: Library, question: str, hits: Sequence[Hit], embedder: Emb
     hits = hits if alone or not others else others
     asked = Asked(question, embedder)
     chosen = [hit for hit in hits if hit.score >= _CLOSE * hits[0].score][:_MOST]
-    clauses = together(library, [hits[0].clause, *hits[0].also, *(hit.clause for hit in chosen[1:])])
+    best = [hits[0].clause, *hits[0].also]
+    others_best = [hit.clause for hit in chosen[1:]]
+    clauses = together(library, [*best[:_BEFORE], *others_best, *best[_BEFORE:]])
     found: list[Passage] = []
     for n, clause in enumerate(clauses):
         if any(_within(clause, other) or _within(other, clause) for other in clauses[:n]):
@@ -107,9 +109,9 @@ def _decisive(clause: Clause, asked: Asked) -> tuple[str, ...]:
     """The whole clause when it is short, else the sentences that say most of what was asked."""
     words = clause.body if clause.kind is Kind.SECTION else clause.text
     if len(words) <= _LONGEST:
-        return tuple(line.strip() for line in words.splitlines() if any(map(str.isalnum, line)))
+        return tuple(line.strip() for line in words.splitlines() if any(map(str.isalpha, line)))
     sentences = [
-        s.removeprefix("- ") for line in words.splitlines() for s in sentences_of(line) if any(map(str.isalnum, s))
+        s.removeprefix("- ") for line in words.splitlines() for s in sentences_of(line) if any(map(str.isalpha, s))
     ]
     nearness = asked.nearness(sentences)
     best = set(sorted(range(len(sentences)), key=lambda n: -nearness[n])[:3])
