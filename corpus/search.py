@@ -100,11 +100,11 @@ class Search:
         nearness = float(found["domanda vicina"].max()) if "domanda vicina" in found else 0.0
         by_clause = np.where(scope.open, _sum(clauses, INSIDE), -1) * self.searched.ready.depth
         weights = self.searched.weights(terms_of(question))
-        total = _sum(parts, WEIGHTS)
+        named = frozenset(filter(scope.holds, meant(question, self.library.acts)))
+        total = _sum(parts, WEIGHTS) * (1.0 if named else self.searched.of_parts(scope.standing))
         best = np.argsort(-total, kind="stable")
         held = float(self._heard(question).parts["insieme"][best[0]]) / (sum(weights.values()) or 1.0)
         fitting = near(nearness, held, len(weights))
-        named = frozenset(filter(scope.holds, meant(question, self.library.acts)))
         ranked = _Ranked(total, by_clause, parts, weights, fitting, nearness, named)
         return [self._hit(int(part), ranked, scope) for part in best[:k] if ranked.total[part] > 0]
 

@@ -135,6 +135,8 @@ def _names_last(hits: Sequence[Hit]) -> tuple[Hit, ...]:
     """The hits; one that only names its act comes after the next, where that is nearly as good."""
     if len(hits) < _SEVERAL or hits[1].score < _NEARLY * hits[0].score or not _only_names(hits[0]):
         return tuple(hits)
+    if hits[1].clause.act.name != hits[0].clause.act.name:  # what is named is asked, and no other act
+        return tuple(hits)
     return (hits[1], hits[0], *hits[2:])
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import takewhile
@@ -15,6 +16,7 @@ Cited = tuple[str, Clause]
 
 _ITEMS = frozenset({Kind.LETTER, Kind.NUMBER, Kind.BULLET})
 _OPENS = ":"
+_NUMBERED = re.compile(r"[^:;]*: \d+\. [^:;]*")
 _MOST, _LONGEST = 8, 1400
 
 
@@ -55,8 +57,17 @@ def _own_opening(library: Library, parent: Clause) -> str:
     return words.partition(library.clause(parent.children[0]).text)[0].rstrip(" -\n")
 
 
+def _names_rows(row: Clause) -> bool:
+    """Whether a row of a table has but one cell, and a number: the rows below it are its parts."""
+    return row.kind is Kind.ROW and _NUMBERED.fullmatch(row.text) is not None
+
+
 def items(library: Library, clause: Clause) -> Sequence[Cited]:
-    """The items of the list that a clause opens and does not hold."""
+    """The items of the list that a clause opens and does not hold; the rows under a numbered one."""
+    if clause.parent is not None and _names_rows(clause):
+        rows = library.clause(clause.parent).children
+        below = map(library.clause, rows[rows.index(clause.id) + 1 :])
+        return [(one.text, one) for one in takewhile(lambda one: not _names_rows(one), below)]
     if clause.parent is None or clause.children or not clause.text.endswith(_OPENS):
         return []
     siblings = library.clause(clause.parent).children

@@ -24,7 +24,7 @@ from corpus.versions import counterparts, words_of
 
 Parts = list[Span | str]
 _LONGEST, _ALTOGETHER = 700, 1400
-_CLOSE = 0.8
+_CLOSE, _CLOSE_ELSEWHERE = 0.8, 0.91
 _LISTED = 6
 _SHARED = 0.5
 _TITLE_PAGE = "frontespizio"
@@ -47,7 +47,7 @@ def passages(library: Library, question: str, hits: Sequence[Hit], embedder: Emb
     alone = hits[0].sure and all(hit.score < _CLOSE * hits[0].score for hit in others)
     hits = hits if alone or not others else others
     asked = Asked(question, embedder)
-    chosen = [hit for hit in hits if hit.score >= _CLOSE * hits[0].score][:_MOST]
+    chosen = [hit for hit in hits if _nearly_as_good(hit, hits[0])][:_MOST]
     best = [hits[0].clause, *hits[0].also]
     others_best = [hit.clause for hit in chosen[1:]]
     clauses = together(library, [*best[:_BEFORE], *others_best, *best[_BEFORE:]])
@@ -62,6 +62,12 @@ def passages(library: Library, question: str, hits: Sequence[Hit], embedder: Emb
             continue
         found.append(passage)
     return found
+
+
+def _nearly_as_good(hit: Hit, best: Hit) -> bool:
+    """Whether a part is told beside the best; one of another act has to be nearer."""
+    same = hit.clause.act.name == best.clause.act.name
+    return hit.score >= (_CLOSE if same else _CLOSE_ELSEWHERE) * best.score
 
 
 def _passage(library: Library, clause: Clause, asked: Asked, found: Sequence[Passage]) -> Passage | None:
