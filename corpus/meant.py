@@ -46,8 +46,10 @@ def _named(acts: tuple[Act, ...]) -> Sequence[tuple[str, frozenset[str], frozens
 def shown(searched: Searched, scope: Scope, place: int, named: frozenset[str], weights: Mapping[str, float]) -> str:
     """Which clause to show of a place: a named version's, else the default one's, unless it lacks what was asked."""
     here = next((id_ for id_ in searched.ready.versions[place] if id_.partition(":")[0] in named), "")
-    twin = searched.by_default.get(place, place)
-    return here or scope.shown[twin if scope.open[twin] and not _says_more(searched, place, twin, weights) else place]
+    twin = searched.by_default.get(place)
+    if here or twin is None or not scope.open[twin]:
+        return here or scope.shown[place]
+    return scope.shown[place if _says_more(searched, place, twin, weights) else twin]
 
 
 def _says_more(searched: Searched, place: int, twin: int, weights: Mapping[str, float]) -> bool:

@@ -44,7 +44,7 @@ def test_a_version_is_named_by_its_title(library: Library, question: str, named:
 )
 @pytest.mark.parametrize("where", [None, "massarosa-isee"])
 def test_the_default_version_is_shown(search: Search, question: str, document: str, where: str | None) -> None:
-    """Whoever names no version gets the default one's words, unless only another has them; so, too, in the act alone."""
+    """Whoever names no version gets the default one's words, unless only another has them; in the act alone, too."""
     assert search.find(question, 1, document=where)[0].clause.act.id == document
 
 
