@@ -115,8 +115,8 @@ def _body(
 def _leaning(decision: Decision, outcome: Outcome, message: Message, parts: set[str], talk: Conversation) -> float:
     """How much a fresh message leans towards what the documents say; not at all, where they answer nothing.
 
-    Whoever wants a sum and tells something for it gets the tool's answer in any case; so does who asks for a term, and
-    who goes on from a message before.
+    Whoever wants to know what they may or what comes out, and tells something for it, gets the tool's answer in any
+    case; so does who asks for a term, and who goes on from a message before.
     """
     if not decision.fresh or not decision.hits or not decision.hits[0].answers:
         return -math.inf
@@ -124,11 +124,11 @@ def _leaning(decision: Decision, outcome: Outcome, message: Message, parts: set[
     if message.claims and told < _A_CASE and outcome.told["status"] != "computed" and outcome.settled is None:
         return math.inf  # what somebody presses for is held against the documents
     leans = leaning(decision, outcome, message, same_part=part_of(decision.hits[0].clause) in parts)
-    sum_ = bool(decision.stated) and wants_a_sum(message)
+    wished = bool(decision.stated) and (decision.wished or wants_a_sum(message))
     term = isinstance(outcome.tool, TermsTool) and decision.hits[0].clause.act.name == outcome.tool.act.name
     if decision.stated and _of_another_act(decision.hits[0].clause, outcome, talk):
         return -math.inf
-    return min(leans, ONLY_THE_DOCUMENTS) if sum_ or term or (thread(talk) and goes_on(message)) else leans
+    return min(leans, ONLY_THE_DOCUMENTS) if wished or term or (thread(talk) and goes_on(message)) else leans
 
 
 def _of_another_act(clause: Clause, outcome: Outcome, talk: Conversation) -> bool:
