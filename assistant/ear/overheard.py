@@ -1,8 +1,9 @@
-"""What the ear hears of a tool's facts beside the phrases of its act: facts that no phrase says, or says otherwise.
+"""What the ear hears of a tool's facts beside the phrases of its act: facts that no phrase says.
 
-A yes or a no is taken where words beside each other say it surely, and the other answer hardly anywhere; then rather
-than what a phrase says. A quantity, a day or a word of a list is taken where no phrase gave it, by the unit and the
-reading that the fact itself has. The words in which it was heard are shown back like any others.
+A yes or a no is taken where words beside each other say it surely, and the other answer hardly anywhere. A quantity, a
+day or a word of a list is taken by the unit and the reading that the fact itself has. What a phrase says stands: where
+the two contradicted each other, neither was right often enough to overrule it. Short messages go on from others, and
+are left to the phrases. The words in which a fact was heard are shown back like any others.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from rules_core.facts import Choice, Fact, Flag, Quantity
 from rules_core.records import Record
 from rules_core.wording import Said
 
-_A_FEW = 4
+_A_FEW = 7
 _SURELY, _MEANT, _OF_A_DAY, _RATHER, _PERHAPS = 0.9, 0.7, 0.8, 0.6, 0.3
 _NONE = Said()
 
@@ -29,7 +30,7 @@ _NONE = Said()
 def overheard(
     message: Message, record: type[Record], said: Mapping[str, Said], found: Mapping[str, Stated], ear: Ear
 ) -> dict[str, Stated]:
-    """The facts of a record that a message states besides, or in another way than was found."""
+    """The facts of a record that a message states besides what was found."""
     if len(message.plain.words) <= _A_FEW or message.written:
         return {}
     facts = {path: fact for path, fact in plain_facts(record) if path in ear.paths}
@@ -49,15 +50,14 @@ class _Listening:
         self._message, self._names, self._heard = message, ear.names, ear.hear(message)
 
     def flags(self, path: str, fact: Fact, found: Mapping[str, Stated]) -> Iterator[Stated]:
-        """A yes or a no that is surely said, where it is not known already."""
+        """A yes or a no that is surely said, where none was found."""
         if not isinstance(fact, Flag):
             return
         answers = {value: self._of(f"{path}={word}") for value, word in ((True, "sì"), (False, "no"))}
         total = sum(float(each.sum()) for each in answers.values())
         for value, each in answers.items():
             beside = _beside(each)
-            known = path in found and found[path].value == value
-            if not known and beside.max() >= _SURELY and float(each.sum()) > _RATHER * total:
+            if path not in found and beside.max() >= _SURELY and float(each.sum()) > _RATHER * total:
                 yield Stated(path, value, self._words(each, int(beside.argmax())))
 
     def choices(self, path: str, fact: Fact, found: Mapping[str, Stated]) -> Iterator[Stated]:

@@ -100,3 +100,5 @@ ELSEWHERE = {
 ANOTHER_CASE = "Let me look at another case: of what you told me I keep only what holds here as well.\n\n"
 OF_OTHERS = "I count only what concerns the person of this case: what belongs to somebody else does not enter here.\n\n"
 TRANSLATED = "Machine translation: "
+ONE_VERSION = "I have only one text of this act: there is no other version to compare it with."
+KEPT_AS_IT_WAS = "I keep what you had told me before: "

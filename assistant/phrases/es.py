@@ -106,3 +106,5 @@ ELSEWHERE = {
 ANOTHER_CASE = "Miro otro caso: de lo que me había dicho conservo solo lo que vale también aquí.\n\n"
 OF_OTHERS = "Cuento solo lo que se refiere a la persona de este caso: lo que es de otra persona aquí no entra.\n\n"
 TRANSLATED = "Traducción automática: "
+ONE_VERSION = "De este acto tengo un solo texto: no hay otra versión con la que compararlo."
+KEPT_AS_IT_WAS = "Mantengo lo que me habías dicho antes: "

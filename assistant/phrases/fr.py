@@ -117,3 +117,5 @@ OF_OTHERS = (
     "Je compte seulement ce qui concerne la personne de ce cas : ce qui est à quelqu'un d'autre n'entre pas ici.\n\n"
 )
 TRANSLATED = "Traduction automatique : "
+ONE_VERSION = "De cet acte, je n'ai qu'un seul texte : il n'y a pas d'autre version à laquelle le comparer."
+KEPT_AS_IT_WAS = "Je garde ce que tu m'avais dit avant : "

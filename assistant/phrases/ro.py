@@ -104,3 +104,5 @@ ELSEWHERE = {
 ANOTHER_CASE = "Mă uit la alt caz: din ce mi-ați spus păstrez doar ce este valabil și aici.\n\n"
 OF_OTHERS = "Socotesc doar ce privește persoana din acest caz: ce ține de altcineva nu intră aici.\n\n"
 TRANSLATED = "Traducere automată: "
+ONE_VERSION = "Din acest act am un singur text: nu există altă versiune cu care să îl compar."
+KEPT_AS_IT_WAS = "Păstrez ce mi-ai spus înainte: "

@@ -98,3 +98,5 @@ ELSEWHERE = {
 ANOTHER_CASE = "Po shoh një rast tjetër: nga sa më keni thënë mbaj vetëm atë që vlen edhe këtu.\n\n"
 OF_OTHERS = "Llogaris vetëm atë që ka të bëjë me personin e këtij rasti: çka është e dikujt tjetër nuk hyn këtu.\n\n"
 TRANSLATED = "Përkthim automatik: "
+ONE_VERSION = "Nga ky akt kam vetëm një tekst: nuk ka version tjetër me të cilin ta krahasoj."
+KEPT_AS_IT_WAS = "Mbaj atë që më kishe thënë më parë: "

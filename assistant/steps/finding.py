@@ -86,9 +86,17 @@ class Finding:
         same = (hit for hit in found if part_of(hit.clause).partition(":")[2] == part)
         here = next((hit for hit in same if hit.score >= _NEARBY * found[0].score), None)
         if here is None or here.clause.id in self.talk.cited or not together or not together[0].answers:
-            return together
+            return self._not_again(together)
         rest = (hit for hit in together if hit.clause.id != here.clause.id)
         return (replace(here, answers=True, sure=together[0].sure), *rest)
+
+    def _not_again(self, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+        """What is found; where that was just quoted, what else the same part says comes first."""
+        cited = self.talk.cited
+        if not hits or hits[0].clause.id not in cited:
+            return hits
+        also = [clause for clause in hits[0].also if not any(f"{id_}/".startswith(f"{clause.id}/") for id_ in cited)]
+        return (replace(hits[0], clause=also[0], also=(*also[1:], hits[0].clause)), *hits[1:]) if also else hits
 
     def _in_the_act_at_hand(self, act: str | None) -> tuple[Hit, ...]:
         """What the act that was just spoken of surely says to a few words that name none, before any other act."""

@@ -202,7 +202,7 @@ REDDITI: Mapping[str, Said] = {
                 lavora|lavoro|impiegato|impiegata|impiego in|alla|alle banca|posta|poste ... #,
                 stipendio|pensione|irpef #, stipendio di|e #, pensione di|e #, prendo|prende #, guadagno|guadagna #,
                 reddito #, reddito di|e #, franchigia|detrazione ... #,
-                mobiliare|risparmi|saldo|saldi|depositi|giacenza|giacenze|conto|patrimonio ... 31.12|31/12
+                mobiliare|risparmi|saldo|saldi|depositi|giacenza|giacenze|conto|patrimonio ... 31.12
             """),
         ),
         none=denials("""
