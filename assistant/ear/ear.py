@@ -5,7 +5,9 @@ Numpy is all that it needs; `train.py` makes what `heard.npz` holds.
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from functools import cached_property, lru_cache
 from pathlib import Path
 
@@ -57,7 +59,7 @@ class Ear:
         self._kinds = kept["kinds"].astype(np.float32)
         self._layers = Layers(kept)
         self._out, self._bias = kept["out"].astype(np.float32), kept["bias"].astype(np.float32)
-        self._remembered = lru_cache(_KEPT)(self._listen)
+        self._remembered: OrderedDict[str, Numbers] = OrderedDict()
         self._pieces = lru_cache(_WORDS_KEPT)(lambda pieces: self._rows("pieces", pieces).mean(axis=0))
 
     @classmethod
@@ -68,7 +70,13 @@ class Ear:
 
     def hear(self, message: Message) -> Numbers:
         """Of each word, how surely it says each of `names`; a message is listened to once for all tools."""
-        return self._remembered(tuple(sounds(message)[:_LONGEST]))
+        found = self._remembered.get(message.text)
+        if found is None:
+            found = self._remembered[message.text] = self._listen(sounds(message)[:_LONGEST])
+        while len(self._remembered) > _KEPT:
+            with suppress(KeyError):  # another thread has let it go
+                self._remembered.popitem(last=False)
+        return found
 
     def _listen(self, heard: Sequence[Sound]) -> Numbers:
         if not heard:

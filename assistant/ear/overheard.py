@@ -23,7 +23,7 @@ from rules_core.records import Record
 from rules_core.wording import Said
 
 _A_FEW = 7
-_SURELY, _MEANT, _OF_A_DAY, _RATHER, _PERHAPS = 0.9, 0.7, 0.8, 0.6, 0.3
+_SURELY, _MEANT, _OF_A_DAY, _RATHER, _PERHAPS = 0.75, 0.7, 0.8, 0.6, 0.3
 _NONE = Said()
 
 

@@ -8,10 +8,9 @@ from functools import cached_property
 
 from assistant.conversation import Conversation, Known, Topic
 from assistant.requests import Request, Requests
-from assistant.steps.learn import learn
-from assistant.steps.recalled import recalled
+from assistant.steps.listen import listened, phrased
 from assistant.steps.thread import heard_before, read_with, thread
-from assistant.understanding.cues import asks_how_much, asks_why, goes_on, is_question, wants_a_sum, wishes
+from assistant.understanding.cues import asks_how_much, goes_on, is_question, wants_a_sum, wishes
 from assistant.understanding.mention import Kind as MentionKind
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import stands
@@ -75,7 +74,7 @@ class Choosing:
                 continue
             asks = not isinstance(tool, ProcedureTool) or bool(tool.needs)
             topic = Topic(request.tool, self._shared(request.tool))
-            stated = self.learn(topic)
+            stated = phrased(self.message, self.talk, self.registry, topic)
             weight = self._weight(stated) * (_BY_CHANCE if self._may_be_chance(request, stated) else 1.0)
             value = request.nearness + weight + (self.wish if asks else 0.0)
             value += _HEARD * self._heard(topic) if asks else 0.0
@@ -84,8 +83,12 @@ class Choosing:
             elif self._asks_more(request.tool) or (self._another_called(tool) and not self._case_of(stated, request)):
                 value -= _MORE
             if value >= (_LIKELY if asks else _PROCEDURE) and (best is None or value > best[0]):
-                best = value, Chosen(topic.learn(stated, len(self.talk.said) - 1), tuple(stated), request.nearness)
-        return None if best is None else best[1]
+                best = value, Chosen(topic, tuple(stated), request.nearness)
+        return None if best is None else self._heard_out(best[1])
+
+    def _heard_out(self, chosen: Chosen) -> Chosen:  # with what is heard beyond the phrases
+        stated = listened(self.message, self.talk, self.registry, chosen.topic, chosen.stated)
+        return replace(chosen, topic=chosen.topic.learn(stated, len(self.talk.said) - 1), stated=tuple(stated))
 
     def _may_be_chance(self, request: Request, stated: Sequence[Stated]) -> bool:
         """Whether all that is stated for a tool that is not the nearest is one quantity that no word names."""
@@ -162,14 +165,9 @@ class Choosing:
         return None if self.talk.topic is None else self.registry.tool(self.talk.topic.tool).act.name
 
     def learn(self, topic: Topic) -> list[Stated]:
-        """What the message states for a topic; nothing, where it asks for a reason."""
-        if asks_why(self.message):
-            return []
-        tool = self.registry.tool(topic.tool)
-        asked = self.talk.asked if self.talk.topic is not None and self.talk.topic.tool == topic.tool else None
-        wording, heard = self.registry.wording(tool.name), self.talk.said[self.talk.since : -1]
-        stated = learn(self.message, tool, wording, topic, asked, heard)
-        return [*stated, *(recalled(self.talk, topic, stated, tool, wording) if asked else ())]
+        """What the message states for a topic, in phrases and beyond them."""
+        stated = phrased(self.message, self.talk, self.registry, topic)
+        return listened(self.message, self.talk, self.registry, topic, stated)
 
     def likely(self) -> bool:
         """Whether a message is near to what people ask of some tool."""

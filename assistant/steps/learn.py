@@ -9,8 +9,6 @@ from decimal import Decimal
 from typing import Any
 
 from assistant.conversation import Asked, Topic
-from assistant.ear.ear import bundled
-from assistant.ear.overheard import overheard
 from assistant.steps.change import as_meant, changed, changes, ended
 from assistant.steps.corrected import of_the_one_corrected
 from assistant.steps.left_over import likelier, with_what_is_left
@@ -77,7 +75,6 @@ def _learned(message: Message, tool: Tool, wording: Wording, topic: Topic, asked
     found |= {one.path: one for one in bonds(message, record, wording.said, topic.facts(record), pending)}
     if "[]" in pending:
         found |= {one.path: one for one in of_all(message, record, wording.said, topic.facts(record), pending, found)}
-    found |= overheard(rest, record, wording.said, found, bundled())
     first = not found or (_replies_first(message) and not _denies_another(message, found))
     if pending and first and not any(_answers(path, pending) for path in found):
         found |= {one.path: one for one in answer_to(message, tool, wording, pending)}

@@ -8,7 +8,7 @@ thousands of any sort (`tests/assistant/cheats.txt`, `honest.txt` hold the first
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from assistant.understanding import candour, deceit, lies, pretence, slyness
 from assistant.understanding.patterns import stands
@@ -91,6 +91,7 @@ def wants_to_cheat(plain: Plain, *, translated: bool = False) -> bool:
     return slyness_of(plain) >= (PERHAPS if translated else CHEATS)
 
 
+@lru_cache(maxsize=8)
 def slyness_of(plain: Plain) -> float:
     """How much a message seems to want to cheat, in the stretch of it that seems so most.
 

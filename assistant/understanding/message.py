@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from assistant.understanding.corrections import Correction, corrections
 from assistant.understanding.mention import Kind, Mention
@@ -16,6 +16,12 @@ from assistant.understanding.yesno import DontKnow, No, Yes, yes_no
 
 _MORE = frozenset(("altro", "altra"))
 """What makes of one more."""
+
+
+@lru_cache(maxsize=16)
+def _mentions(text: str, today: date) -> tuple[Mention, ...]:
+    """The quantities of a text, which several readings of one message share."""
+    return tuple(mentions(text, today))
 
 
 @dataclass(frozen=True)
@@ -43,7 +49,7 @@ class Message:
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:
         """All the quantities in it, and numbers that count nothing."""
-        return tuple(mentions(self.text, self.today))
+        return _mentions(self.text, self.today)
 
     @cached_property
     def quantities(self) -> tuple[Mention, ...]:

@@ -1,0 +1,40 @@
+"""What a message states for a topic: in the phrases of its act, and beyond them what the ear hears."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.conversation import Conversation, Topic
+from assistant.ear.ear import bundled
+from assistant.ear.overheard import overheard
+from assistant.steps.learn import learn
+from assistant.steps.recalled import recalled
+from assistant.understanding.cues import asks_why
+from assistant.understanding.message import Message
+from assistant.understanding.others import told_apart
+from assistant.understanding.stated import Stated
+from rules_core.records import Many
+from rules_core.registry import Registry
+
+
+def phrased(message: Message, talk: Conversation, registry: Registry, topic: Topic) -> list[Stated]:
+    """What a message states in the phrases of the act; nothing, where it asks for a reason."""
+    if asks_why(message):
+        return []
+    tool, wording = registry.tool(topic.tool), registry.wording(topic.tool)
+    asked = talk.asked if talk.topic is not None and talk.topic.tool == topic.tool else None
+    stated = learn(message, tool, wording, topic, asked, talk.said[talk.since : -1])
+    return [*stated, *(recalled(talk, topic, stated, tool, wording) if asked else ())]
+
+
+def listened(
+    message: Message, talk: Conversation, registry: Registry, topic: Topic, stated: Sequence[Stated]
+) -> list[Stated]:
+    """What was found stated, and what the ear hears besides; what is said of others is left out."""
+    if asks_why(message):
+        return list(stated)
+    tool, wording = registry.tool(topic.tool), registry.wording(topic.tool)
+    lists = any(isinstance(fact, Many) for fact in tool.facts.declared.values())
+    own = message if lists else told_apart(message, talk.said[talk.since : -1])[0]
+    found = {one.path: one for one in stated}
+    return [*stated, *overheard(own, tool.facts, wording.said, found, bundled()).values()]
