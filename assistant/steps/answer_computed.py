@@ -27,7 +27,7 @@ from rules_core.facts import Fact, Role
 from rules_core.records import fact_at
 from rules_core.terms import TermsTool
 
-_AS_GOOD = 0.95
+_AS_GOOD, _CLEARLY = 0.95, 0.6
 _A_CASE = 5  # facts: who states so many claims nothing of the documents
 
 
@@ -116,7 +116,7 @@ def _leaning(decision: Decision, outcome: Outcome, message: Message, parts: set[
     """How much a fresh message leans towards what the documents say; not at all, where they answer nothing.
 
     Whoever wants to know what they may or what comes out, and tells something for it, gets the tool's answer in any
-    case; so does who asks for a term, and who goes on from a message before.
+    case; so does who clearly asks for the tool, or for a term, and who goes on from a message before.
     """
     if not decision.fresh or not decision.hits or not decision.hits[0].answers:
         return -math.inf
@@ -128,7 +128,8 @@ def _leaning(decision: Decision, outcome: Outcome, message: Message, parts: set[
     term = isinstance(outcome.tool, TermsTool) and decision.hits[0].clause.act.name == outcome.tool.act.name
     if decision.stated and _of_another_act(decision.hits[0].clause, outcome, talk):
         return -math.inf
-    return min(leans, ONLY_THE_DOCUMENTS) if wished or term or (thread(talk) and goes_on(message)) else leans
+    clear = decision.nearness >= _CLEARLY
+    return min(leans, ONLY_THE_DOCUMENTS) if wished or clear or term or (thread(talk) and goes_on(message)) else leans
 
 
 def _of_another_act(clause: Clause, outcome: Outcome, talk: Conversation) -> bool:
