@@ -5,9 +5,7 @@ Numpy is all that it needs; `train.py` makes what `heard.npz` holds.
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from functools import cached_property, lru_cache
 from pathlib import Path
 
@@ -59,7 +57,8 @@ class Ear:
         self._kinds = kept["kinds"].astype(np.float32)
         self._layers = Layers(kept)
         self._out, self._bias = kept["out"].astype(np.float32), kept["bias"].astype(np.float32)
-        self._remembered: OrderedDict[str, Numbers] = OrderedDict()
+        self.hear = lru_cache(_KEPT)(self._listen)
+        """Of each word, how surely it says each of `names`; a message is listened to once for all that ask."""
         self._pieces = lru_cache(_WORDS_KEPT)(lambda pieces: self._rows("pieces", pieces).mean(axis=0))
 
     @classmethod
@@ -68,17 +67,8 @@ class Ear:
         with np.load(file) as found:
             return cls(dict(found))
 
-    def hear(self, message: Message) -> Numbers:
-        """Of each word, how surely it says each of `names`; a message is listened to once for all tools."""
-        found = self._remembered.get(message.text)
-        if found is None:
-            found = self._remembered[message.text] = self._listen(sounds(message)[:_LONGEST])
-        while len(self._remembered) > _KEPT:
-            with suppress(KeyError):  # another thread has let it go
-                self._remembered.popitem(last=False)
-        return found
-
-    def _listen(self, heard: Sequence[Sound]) -> Numbers:
+    def _listen(self, message: Message) -> Numbers:
+        heard = sounds(message)[:_LONGEST]
         if not heard:
             return np.zeros((0, len(self.names)), dtype=np.float32)
         held = self._layers.read(self._vectors(heard))
