@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import replace
 
 from assistant.answer import AnswerKind, Echo, Value, stands_in
@@ -11,13 +10,11 @@ from assistant.phrases.spoken import say
 from assistant.steps.compute import Outcome, asking, compute
 from assistant.steps.decision import Decision
 from assistant.steps.finish import Desk, Reply, asked_of
-from assistant.steps.leaning import ONLY_THE_DOCUMENTS, THE_DOCUMENTS_TOO, leaning
+from assistant.steps.leaning import Answering, who_answers
 from assistant.steps.quote import Passage, passages, quoted
 from assistant.steps.tell import Parts, Telling, counted
-from assistant.steps.thread import thread
 from assistant.steps.uncounted import not_counted
 from assistant.steps.validity import looked_up
-from assistant.understanding.cues import goes_on, wants_a_sum
 from assistant.understanding.message import Message
 from assistant.understanding.rest import lists
 from assistant.understanding.stated import Stated
@@ -25,10 +22,8 @@ from corpus.clauses import Clause
 from corpus.searched import part_of
 from rules_core.facts import Fact, Role
 from rules_core.records import fact_at
-from rules_core.terms import TermsTool
 
-_AS_GOOD, _CLEARLY = 0.95, 0.6
-_A_CASE = 5  # facts: who states so many claims nothing of the documents
+_AS_GOOD = 0.95
 
 
 def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Message, talk: Conversation) -> Reply | None:
@@ -36,10 +31,10 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
     outcome = asking(compute(desk.registry, topic, talk, _near(decision)), decision.doubted)
     telling = Telling(desk.library, outcome, message.text if decision.figure else "")
     parts_of_it = _parts(desk, outcome, telling)
-    leans = _leaning(decision, outcome, message, parts_of_it, talk)
-    if leans > ONLY_THE_DOCUMENTS:
+    answering = who_answers(decision, outcome, message, parts_of_it, talk)
+    if answering is Answering.DOCUMENTS:
         return None
-    too = leans > THE_DOCUMENTS_TOO and _nearer_there(decision, outcome)
+    too = answering is Answering.BOTH
     decision = decision if too else _in_the_act_of(desk, decision, outcome, message)
     beside = _beside(desk, decision, outcome, parts_of_it, message, too=too)
     settled = outcome.told["status"] == "computed" or outcome.question is None
@@ -110,39 +105,6 @@ def _body(
     )
     first, second = (told, quotes) if decision.stated or decision.figure else (quotes, told)
     return [*first, *(["\n\n"] if first and second else []), *second]
-
-
-def _leaning(decision: Decision, outcome: Outcome, message: Message, parts: set[str], talk: Conversation) -> float:
-    """How much a fresh message leans towards what the documents say; not at all, where they answer nothing.
-
-    Whoever wants to know what they may or what comes out, and tells something for it, gets the tool's answer in any
-    case; so does who clearly asks for the tool, or for a term, and who goes on from a message before.
-    """
-    if not decision.fresh or not decision.hits or not decision.hits[0].answers:
-        return -math.inf
-    told = len({one.words for one in decision.stated})
-    if message.claims and told < _A_CASE and outcome.told["status"] != "computed" and outcome.settled is None:
-        return math.inf  # what somebody presses for is held against the documents
-    leans = leaning(decision, outcome, message, same_part=part_of(decision.hits[0].clause) in parts)
-    wished = bool(decision.stated) and (decision.wished or wants_a_sum(message))
-    term = isinstance(outcome.tool, TermsTool) and decision.hits[0].clause.act.name == outcome.tool.act.name
-    if decision.stated and _of_another_act(decision.hits[0].clause, outcome, talk):
-        return -math.inf
-    clear = decision.nearness >= _CLEARLY
-    return min(leans, ONLY_THE_DOCUMENTS) if wished or clear or term or (thread(talk) and goes_on(message)) else leans
-
-
-def _of_another_act(clause: Clause, outcome: Outcome, talk: Conversation) -> bool:
-    """Whether a clause is of another act than the tool and what was spoken of just now."""
-    act = outcome.tool.act.name
-    at_hand = talk.cited[0].partition(":")[0].partition("@")[0] if talk.cited else None
-    return at_hand == act != clause.act.name
-
-
-def _nearer_there(decision: Decision, outcome: Outcome) -> bool:
-    """Whether what the documents say is of the tool's act, or nearer than the tool."""
-    best = decision.hits[0]
-    return best.clause.act.name == outcome.tool.act.name or best.nearness > decision.nearness
 
 
 def _near(decision: Decision) -> tuple[Clause, ...]:

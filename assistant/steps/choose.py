@@ -10,8 +10,8 @@ from assistant.conversation import Conversation, Known, Topic
 from assistant.requests import Request, Requests
 from assistant.steps.listen import listened, phrased
 from assistant.steps.thread import heard_before, read_with, thread
+from assistant.steps.weighing import MOST, by_chance, tells_a_case, unused, weight
 from assistant.understanding.cues import asks_how_much, goes_on, is_question, wants_a_sum, wishes
-from assistant.understanding.mention import Kind as MentionKind
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import stands
 from assistant.understanding.rest import inner, lists, who_fact
@@ -25,13 +25,11 @@ _LIKELY, _FARTHEST, _OUT_OF_SIGHT = 0.55, 0.25, 0.12
 _STILL, _NEARLY, _NOTHING_NEAR = 0.3, 0.12, 0.42
 _SUM, _WISH = 0.12, 0.06
 _MORE, _MANY_FACTS = 0.2, 5
-_CALLED, _FIRST, _NEAR, _A_CASE, _ASKED_SO = 0.4, 0.2, 0.35, 3, 0.75
-_SPOKEN = 1.2
-_FACT, _UNUSED, _ALL_USED, _MOST_FACTS = 0.14, 0.06, 0.08, 4
+_CALLED, _FIRST, _NEAR, _ASKED_SO = 0.4, 0.2, 0.35, 0.75
+_MOST_FACTS = 4
 _PROCEDURE = 0.72
 _BY_CHANCE, _NOT_THE_NEAREST = 0.5, 0.1
-_HEARD = 0.06
-_CLEARLY_ANOTHER = 0.7
+_HEARD, _CLEARLY_ANOTHER = 0.06, 0.7
 _OWN, _LIKELIEST = 0.6, 5
 
 
@@ -72,11 +70,14 @@ class Choosing:
             called = self.called(request.tool)
             if request.nearness < _FARTHEST and not called:
                 continue
+            if best is not None and request.nearness + MOST + self._besides(called=called) <= best[0]:
+                continue
             asks = not isinstance(tool, ProcedureTool) or bool(tool.needs)
             topic = Topic(request.tool, self._shared(request.tool))
             stated = phrased(self.message, self.talk, self.registry, topic)
-            weight = self._weight(stated) * (_BY_CHANCE if self._may_be_chance(request, stated) else 1.0)
-            value = request.nearness + weight + (self.wish if asks else 0.0)
+            chance = request.nearness < self.ranked[0].nearness - _NOT_THE_NEAREST and by_chance(self.message, stated)
+            value = request.nearness + weight(self.message, stated) * (_BY_CHANCE if chance else 1.0)
+            value += self.wish if asks else 0.0
             value += _HEARD * self._heard(topic) if asks else 0.0
             if called and (request.nearness >= _NEAR or any(one.spoken for one in stated)):
                 value += _CALLED + (_FIRST if request is self.ranked[0] and self._hears_little(tool) else 0.0)
@@ -86,16 +87,18 @@ class Choosing:
                 best = value, Chosen(topic, tuple(stated), request.nearness)
         return None if best is None else self._heard_out(best[1])
 
-    def _heard_out(self, chosen: Chosen) -> Chosen:  # with what is heard beyond the phrases
+    def _heard_out(self, chosen: Chosen) -> Chosen:
+        """What was chosen, with what is heard beyond the phrases."""
         stated = listened(self.message, self.talk, self.registry, chosen.topic, chosen.stated)
         return replace(chosen, topic=chosen.topic.learn(stated, len(self.talk.said) - 1), stated=tuple(stated))
 
-    def _may_be_chance(self, request: Request, stated: Sequence[Stated]) -> bool:
-        """Whether all that is stated for a tool that is not the nearest is one quantity that no word names."""
-        vague = {m.words for m in self.message.quantities if m.kind in {MentionKind.NUMBER, MentionKind.DURATION}}
-        words = {one.words for one in stated}
-        alone = len(words) == 1 and words <= vague and not any(one.spoken for one in stated)
-        return alone and request.nearness < self.ranked[0].nearness - _NOT_THE_NEAREST
+    def _besides(self, *, called: bool) -> float:
+        """The most that anything but its facts can bring to a tool."""
+        return self.wish + _HEARD * _MOST_FACTS + (_CALLED + _FIRST if called else 0.0)
+
+    def _case_of(self, stated: Sequence[Stated], request: Request) -> bool:
+        """Whether a message tells a case for a tool: several facts, of the nearest or with no quantity left."""
+        return tells_a_case(stated) and (request is self.ranked[0] or not unused(self.message, stated))
 
     def called(self, tool: str) -> bool:
         """Whether a message calls for a tool in so many words."""
@@ -117,12 +120,6 @@ class Choosing:
         """Whether what a tool is told cannot all be heard: a list of which no word says who is in it."""
         said = self.registry.wording(tool.name).said
         return any(not who_fact(many, inner(many, said)) for many in lists(tool.facts, said))
-
-    def _case_of(self, stated: Sequence[Stated], request: Request) -> bool:
-        """Whether a message tells a case for a tool: several facts, of the nearest or with no quantity left."""
-        words = {one.words for one in stated}
-        left = [m for m in self.message.quantities if not any(m.words in said or said in m.words for said in words)]
-        return len(words) >= _A_CASE and (request is self.ranked[0] or not left)
 
     def _another_called(self, tool: Tool) -> bool:
         """Whether a message calls for another tool of an act, and not for this one."""
@@ -226,14 +223,6 @@ class Choosing:
         if self.talk.lang != "it":  # what is left of a translated message wishes for nothing by itself
             return 0.0
         return _SUM if wants_a_sum(self.message) else _WISH if wishes(self.message) else 0.0
-
-    def _weight(self, stated: Sequence[Stated]) -> float:
-        """What the facts of a message bring to a tool, and what the quantities that it cannot use take away."""
-        words = [one.words for one in stated]
-        unused = sum(not any(m.words in said or said in m.words for said in words) for m in self.message.quantities)
-        whole = _ALL_USED if words and self.message.quantities and not unused else 0.0
-        facts = sum({one.words: _SPOKEN if one.spoken else 1.0 for one in stated}.values())
-        return _FACT * min(facts, _SPOKEN * _MOST_FACTS) - _UNUSED * min(unused, _MOST_FACTS) + whole
 
     def _shared(self, tool: str) -> tuple[Known, ...]:
         """What is known already of the facts that another tool of the same act takes, too."""

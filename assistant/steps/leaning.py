@@ -1,17 +1,24 @@
-"""Whether a message that a tool could take asks rather what the documents say: how it leans, and on what that rests.
+"""Who answers a message that a tool could take: the tool, the documents, or both; and on what that rests.
 
-A message may be near to a tool and nearer to a clause. What tells the two apart is weighted as fitted on messages of
-which somebody has said whether they want something computed or something explained; none of them is among those that
-the assistant is measured with.
+A message may be near to a tool and nearer to a clause. A few things settle it in any case; for the rest, what tells the
+two apart is weighted as fitted on messages of which somebody has said whether they want something computed or something
+explained; none of them is among those that the assistant is measured with.
 """
 
 from __future__ import annotations
 
+from enum import Enum
+
+from assistant.conversation import Conversation
 from assistant.steps.compute import Outcome
 from assistant.steps.decision import Decision
-from assistant.understanding.cues import wants_confirmation
+from assistant.steps.thread import thread
+from assistant.understanding.cues import goes_on, wants_a_sum, wants_confirmation
 from assistant.understanding.message import Message
+from corpus.clauses import Clause
+from corpus.searched import part_of
 from rules_core.procedures import ProcedureTool
+from rules_core.terms import TermsTool
 
 WEIGHTS = {
     "how much nearer the clause is": 4.68,
@@ -29,9 +36,69 @@ WEIGHTS = {
     "words": 3.58,
 }
 _AT_FIRST = 6.95
-ONLY_THE_DOCUMENTS, THE_DOCUMENTS_TOO = 0.0, -1.5
+_ONLY_THE_DOCUMENTS, _THE_DOCUMENTS_TOO = 0.0, -1.5
 """From where on the documents alone answer; from where on they answer beside the tool."""
 _MANY, _LONG = 4, 40
+_CLEARLY = 0.6
+_A_CASE = 5  # facts: who states so many claims nothing of the documents
+
+
+class Answering(Enum):
+    """Who answers."""
+
+    TOOL = "the tool"
+    BOTH = "the tool, and the documents beside it"
+    DOCUMENTS = "the documents alone"
+
+
+def who_answers(
+    decision: Decision, outcome: Outcome, message: Message, parts: set[str], talk: Conversation
+) -> Answering:
+    """Who answers a message, given the parts of the acts that the tool's result rests on."""
+    if not decision.fresh or not decision.hits or not decision.hits[0].answers:
+        return Answering.TOOL
+    clause = decision.hits[0].clause
+    if _presses(decision, outcome, message):
+        return Answering.DOCUMENTS
+    if decision.stated and _of_another_act(clause, outcome, talk):
+        return Answering.TOOL
+    leans = leaning(decision, outcome, message, same_part=part_of(clause) in parts)
+    if leans > _ONLY_THE_DOCUMENTS and not _in_any_case(decision, outcome, message, talk):
+        return Answering.DOCUMENTS
+    return Answering.BOTH if leans > _THE_DOCUMENTS_TOO and _nearer_there(decision, outcome) else Answering.TOOL
+
+
+def _presses(decision: Decision, outcome: Outcome, message: Message) -> bool:
+    """Whether somebody presses for what the tool cannot settle: that is held against the documents."""
+    told = len({one.words for one in decision.stated})
+    return message.claims and told < _A_CASE and outcome.told["status"] != "computed" and outcome.settled is None
+
+
+def _in_any_case(decision: Decision, outcome: Outcome, message: Message, talk: Conversation) -> bool:
+    """Whether the tool answers however the message leans.
+
+    Who wants to know what they may or what comes out, and tells something for it, who clearly asks for the tool or for
+    a term, and who goes on from a message before.
+    """
+    wished = bool(decision.stated) and (decision.wished or wants_a_sum(message))
+    term = isinstance(outcome.tool, TermsTool) and _same_act(decision, outcome)
+    return wished or term or decision.nearness >= _CLEARLY or bool(thread(talk) and goes_on(message))
+
+
+def _of_another_act(clause: Clause, outcome: Outcome, talk: Conversation) -> bool:
+    """Whether a clause is of another act than the tool and what was spoken of just now."""
+    act = outcome.tool.act.name
+    at_hand = talk.cited[0].partition(":")[0].partition("@")[0] if talk.cited else None
+    return at_hand == act != clause.act.name
+
+
+def _nearer_there(decision: Decision, outcome: Outcome) -> bool:
+    """Whether what the documents say is of the tool's act, or nearer than the tool."""
+    return _same_act(decision, outcome) or decision.hits[0].nearness > decision.nearness
+
+
+def _same_act(decision: Decision, outcome: Outcome) -> bool:
+    return decision.hits[0].clause.act.name == outcome.tool.act.name
 
 
 def leaning(decision: Decision, outcome: Outcome, message: Message, *, same_part: bool) -> float:
@@ -56,6 +123,6 @@ def signs(decision: Decision, outcome: Outcome, message: Message, *, same_part: 
         "computed": outcome.told["status"] == "computed",
         "a list": isinstance(outcome.tool, ProcedureTool),
         "same part": same_part,
-        "same act": best.clause.act.name == outcome.tool.act.name,
+        "same act": _same_act(decision, outcome),
         "words": min(len(message.plain.words), _LONG) / _LONG,
     }
