@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _UNITS = "due|tr[eéè]|quattro|cinque|sei|sette|otto|nove"
 _TEENS = "dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove"
@@ -28,6 +29,7 @@ _COUNTED = frozenset(
 )
 
 
+@lru_cache(maxsize=1 << 10)
 def numeral(text: str) -> str | None:
     """The first numeral of a text, or None. "Uno" is an article, "sei" mostly a verb, "per cento" a unit.
 

@@ -47,6 +47,7 @@ class Plain:
     """The year in which it was written, where that is known."""
 
     @staticmethod
+    @lru_cache(maxsize=1 << 6)
     def of(text: str, year: int = 0) -> Plain:
         """The words of a text.
 
