@@ -15,6 +15,7 @@ from assistant.steps.elsewhere import elsewhere, names_wholly, surely_elsewhere
 from assistant.steps.finding import Finding
 from assistant.steps.left_open import Left, left_open
 from assistant.steps.named import all_named, named
+from assistant.steps.term_asked import of_the_term_asked
 from assistant.steps.thread import thread
 from assistant.steps.unknown import left_unknown
 from assistant.steps.versions import of_versions
@@ -34,7 +35,7 @@ from assistant.understanding.unsure import only_replies
 from assistant.understanding.yesno import DontKnow, Yes
 from corpus.search import Hit, Search
 from rules_core.procedures import ProcedureTool
-from rules_core.records import Many, Record, fact_at
+from rules_core.records import Many, fact_at
 from rules_core.registry import Registry
 from rules_core.terms import TermsTool
 
@@ -99,7 +100,9 @@ class _Deciding:
         if topic is None or asked is None:
             return None
         stated = self.choosing.learn(topic)
-        if isinstance(self.message.reply, DontKnow) and not isinstance(fact_at(self._facts(topic), asked.fact), Many):
+        if isinstance(self.message.reply, DontKnow) and not isinstance(
+            fact_at(self.registry.tool(topic.tool).facts, asked.fact), Many
+        ):
             tool = self.registry.tool(topic.tool)
             open_ = left_unknown(self.message, tool, self.registry.wording(tool.name), topic, asked, stated)
             given_up = tuple(dict.fromkeys((*topic.given_up, *open_)))
@@ -170,14 +173,16 @@ class _Deciding:
             return Decision(Does.LEFT_OPEN, self.talk.topic, left=left)
         chosen = chosen or self.choosing.following()
         if chosen is not None:
-            topic = self.choosing.with_what_was_heard(chosen.topic)
-            tells = isinstance(self.registry.tool(topic.tool), ProcedureTool)
+            tool = self.registry.tool(chosen.topic.tool)
+            asking = of_the_term_asked(chosen, tool, self.message, self._hits(), self.search)
+            chosen = asking.chosen
+            topic, tells = self.choosing.with_what_was_heard(chosen.topic), isinstance(tool, ProcedureTool)
             meant = chosen.stated and self.choosing.clearly(chosen.nearness)
             aside = self._waits(topic) and (tells or not meant)
-            found, near = (chosen.stated, self._hits()), chosen.nearness
+            found, near = (chosen.stated, asking.hits), chosen.nearness
             called = self.choosing.called(topic.tool)
             decided = Decision(Does.COMPUTE, topic, *found, fresh=True, digression=aside, nearness=near)
-            return replace(decided, called=called, wished=called or self.choosing.wish > 0)
+            return replace(decided, called=called, wished=called or self.choosing.wish > 0, doubted=asking.doubted)
         return Decision(Does.LOOK_UP, self.talk.topic, hits=self._hits())
 
     def _said_elsewhere(self, left: Left) -> bool:
@@ -239,9 +244,6 @@ class _Deciding:
 
     def _hits(self) -> tuple[Hit, ...]:
         return self.finding.going_on(self.choosing.act_at_hand)
-
-    def _facts(self, topic: Topic) -> type[Record]:
-        return self.registry.tool(topic.tool).facts
 
     @property
     def _turn(self) -> int:

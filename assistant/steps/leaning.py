@@ -63,9 +63,10 @@ def who_answers(
     if decision.stated and _of_another_act(clause, outcome, talk):
         return Answering.TOOL
     leans = leaning(decision, outcome, message, same_part=part_of(clause) in parts)
-    if leans > _ONLY_THE_DOCUMENTS and not _in_any_case(decision, outcome, message, talk):
+    if leans > _ONLY_THE_DOCUMENTS and not _in_any_case(decision, outcome, message, parts, talk):
         return Answering.DOCUMENTS
-    return Answering.BOTH if leans > _THE_DOCUMENTS_TOO and _nearer_there(decision, outcome) else Answering.TOOL
+    too = leans > _THE_DOCUMENTS_TOO or _tells_another_term(decision, outcome, parts)
+    return Answering.BOTH if too and _nearer_there(decision, outcome) else Answering.TOOL
 
 
 def _presses(decision: Decision, outcome: Outcome, message: Message) -> bool:
@@ -74,15 +75,33 @@ def _presses(decision: Decision, outcome: Outcome, message: Message) -> bool:
     return message.claims and told < _A_CASE and outcome.told["status"] != "computed" and outcome.settled is None
 
 
-def _in_any_case(decision: Decision, outcome: Outcome, message: Message, talk: Conversation) -> bool:
+def _in_any_case(decision: Decision, outcome: Outcome, message: Message, parts: set[str], talk: Conversation) -> bool:
     """Whether the tool answers however the message leans.
 
     Who wants to know what they may or what comes out, and tells something for it, who clearly asks for the tool or for
-    a term, and who goes on from a message before.
+    a term that it tells, of whom a day is to be asked, and who goes on from a message before.
     """
     wished = bool(decision.stated) and (decision.wished or wants_a_sum(message))
     term = isinstance(outcome.tool, TermsTool) and _same_act(decision, outcome)
-    return wished or term or decision.nearness >= _CLEARLY or bool(thread(talk) and goes_on(message))
+    term = term and not _tells_another_term(decision, outcome, parts)
+    return (
+        wished
+        or term
+        or bool(decision.doubted)
+        or decision.nearness >= _CLEARLY
+        or bool(thread(talk) and goes_on(message))
+    )
+
+
+def _tells_another_term(decision: Decision, outcome: Outcome, parts: set[str]) -> bool:
+    """Whether the terms that a tool tells of a day are not in the part of the act that surely answers."""
+    best = decision.hits[0]
+    return (
+        isinstance(outcome.tool, TermsTool)
+        and bool(decision.stated)
+        and best.sure
+        and part_of(best.clause) not in parts
+    )
 
 
 def _of_another_act(clause: Clause, outcome: Outcome, talk: Conversation) -> bool:

@@ -88,7 +88,7 @@ TERMINI = Wording(
                 *_SCADENZE,
                 *row(f"""
                     {_RICORSO} ... #, {_RICORSO} ... {_ARRIVATA}, {_RICORSO} ... {_ARRIVATA} ... #, {_MIA} ... #,
-                    vi e|sia|ha {_ARRIVATA} ... #, {_ARRIVATA} ... {_RICORSO}, {_ARRIVATA} ... {_RICORSO} ... #,
+                    vi|gli e|sia|ha {_ARRIVATA} ... #, {_ARRIVATA} ... {_RICORSO}, {_ARRIVATA} ... {_RICORSO} ... #,
                     {_RICORSO} ... {_PRESENTATA} ... #,
                     {_PRESENTATA} ... {_RICORSO} ... #
                 """),
@@ -97,7 +97,7 @@ TERMINI = Wording(
         "ricevimento_ricorso": Said(
             near=row(f"""
                 {_RICORSO}, contestare, oppormi, opporsi, impugnare, ricorrere, {_MIA}, {_MIA} ... #,
-                vi e|sia|ha {_ARRIVATA} ... #,
+                vi|gli e|sia|ha {_ARRIVATA} ... #,
                 {_RICORSO} ... #, fatto ... {_RICORSO}, {_ARRIVATA} ... {_RICORSO},
                 {_ARRIVATA} ... {_RICORSO} ... #, {_RICORSO} ... {_ARRIVATA}, {_RICORSO} ... {_ARRIVATA} ... #,
                 {_PRESENTATA} ... {_RICORSO}, {_PRESENTATA} ... {_RICORSO} ... #, {_RICORSO} ... {_PRESENTATA} ... #
