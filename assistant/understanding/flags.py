@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from assistant.understanding.afterwards import not_there, over_now, said_untrue
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import Found, covered, find, touches
 from assistant.understanding.plain import Plain
 from assistant.understanding.polarity import DENYING, denied, undone
+from assistant.understanding.scope import Over, denied_within, hardly, over, rather
 from rules_core.wording import Said
 
 Told = tuple[Found, bool]
@@ -14,7 +16,7 @@ _JOINING = frozenset("e ed o od ne oppure".split())
 
 def told_last(message: Message, said: Said) -> Told | None:
     """The last that is said of a yes-or-no fact; the last yes of one that several things make true."""
-    told = flags(message, said)
+    told = [(f, holds) for f, value in flags(message, said) if (holds := _in_the_end(message, f, said, value)) is not None]
     if said.either:
         denials = [found for found, value in told if not value]
         told = [
@@ -23,16 +25,52 @@ def told_last(message: Message, said: Said) -> Told | None:
     return max(told, key=lambda one: one[0].last, default=None)
 
 
+def _in_the_end(message: Message, found: Found, said: Said, value: bool) -> bool | None:
+    """What holds of a phrase, given what the message goes on to say of it; None, where nobody can tell."""
+    if said_untrue(message.plain, found) and over(message.plain, found) is None:
+        return not value
+    if not value:
+        return False
+    if not_there(message.plain, found):
+        return False
+    ended = said.now and over_now(message.plain, found)
+    return None if ended is None else not ended
+
+
 def flags(message: Message, said: Said) -> list[Told]:
     """All that is said of a yes-or-no fact, and where."""
     plain = message.plain
     no = list(find(plain, said.no))
     excluded = covered(find(plain, said.unlike))
     yes = [f for f in find(plain, said.yes) if not any(_governs(other, f) for other in no)]
-    told = _denied_together(plain, [(f, not denied(plain, f)) for f in yes])
-    told += [(f, DENYING.isdisjoint(plain.flat[f.first : f.last]) and undone(plain, f)) for f in no]
+    told = _denied_together(plain, [(f, value) for f in yes if (value := _said(plain, f)) is not None])
+    told += [(f, value) for f in no if (value := _undone(plain, f)) is not None]
     told = [(f, value) for f, value in told if excluded.isdisjoint(range(f.first, f.last))]
     return [(f, value) for f, value in told if not any(inside(f, other) for other, _ in told)]
+
+
+def _said(plain: Plain, found: Found) -> bool | None:
+    """Whether a phrase is said, not denied; None, where the words over it leave it open."""
+    reach = over(plain, found)
+    if reach is None:
+        return not (denied(plain, found) or rather(plain, found))
+    kind, words = reach
+    within = denied_within(plain, words, found)
+    if kind is Over.OPEN or (kind is Over.UNTRUE and hardly(plain, words) and not within):
+        return None
+    return within if kind is Over.UNTRUE else not within
+
+
+def _undone(plain: Plain, found: Found) -> bool | None:
+    """Whether a phrase that denies is denied itself, so that the fact holds; None, where it is left open."""
+    reach = over(plain, found)
+    if reach is None:
+        return DENYING.isdisjoint(plain.flat[found.first : found.last]) and undone(plain, found)
+    kind, words = reach
+    if kind is Over.GRANTED:
+        return False
+    within = denied_within(plain, words, found)
+    return None if kind is Over.OPEN or (hardly(plain, words) and not within) else True
 
 
 def _denied_together(plain: Plain, told: list[Told]) -> list[Told]:

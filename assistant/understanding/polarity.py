@@ -114,7 +114,7 @@ def _begins(plain: Plain, at: int) -> bool:
 def _denies(plain: Plain, at: int, found: Found) -> bool:
     """Whether a word denies a phrase after it: not "ne" in "ne ho uno", nor the first no of "naspi no sussidi no"."""
     word = plain.words[at]
-    if word.plain == "ne" and plain.text[word.start : word.end].lower() == "ne":
+    if word.plain == "ne" and plain.text[word.start : word.end + 1].lower() in {"ne", "ne "}:
         return plain.flat[at + 1] not in _HAVING
     if word.plain in _WITHOUT:
         between = plain.flat[at + 1 : found.first]

@@ -11,7 +11,7 @@ _QUICK = dict(
     """.split()
 )
 _CUT = dict(
-    pair.split("=") for pair in "so=sono pe=per co=con du=due de=dei da=dai ne=nei mi=mio cogli=con vo=voglio".split()
+    pair.split("=") for pair in "so=sono pe=per co=con du=due de=dei da=dai mi=mio cogli=con vo=voglio".split()
 )
 _IN_OFFICES = dict(
     pair.split("=")

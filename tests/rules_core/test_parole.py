@@ -36,7 +36,7 @@ PHRASE = re.compile(rf"{SLOT}(?:\|{SLOT})*(?: (?:\.\.\.|{SLOT}(?:\|{SLOT})*))*")
 FIELD = re.compile(r"\{(#?)([^{}:]+)(?::(\w+))?\}")
 FORMATS = {None, "euro", "percento"}
 SPOKEN: dict[type[Any], set[str]] = {
-    Flag: {"yes", "no", "unlike", "either", "both", "single"},
+    Flag: {"yes", "no", "unlike", "either", "both", "single", "now"},
     Choice: {"words", "near", "unlike", "none", "follows", "both"},
     Text: {"yes", "no", "near", "unlike", "opens", "closes", "both"},
     Many: {"words", "near", "none", "speaker", "groups", "unlike", "instead", "about", "turned", "kin"},

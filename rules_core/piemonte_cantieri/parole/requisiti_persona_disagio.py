@@ -144,6 +144,7 @@ DI_DISAGIO: Mapping[str, Said] = {
             carico fiscale, a carico,
             in carico ... centro|cpi|sert|serd|csm|impiego|inps|ospedale|psichiatr*|avvocato|asl
         """),
+        now=True,
     ),
     "basso_livello_istruzione": Said(
         yes=_poca_scuola(),
@@ -171,5 +172,6 @@ DI_DISAGIO: Mapping[str, Said] = {
             che|quali situazione|problemi|difficolta, problemi alla|di|alle schiena|salute|gamba|ginocchio|cuore|vista,
             problemi con|a spid|il|la|sito, che|quale casino, non|nn ce la faccio a|ad
         """),
+        now=True,
     ),
 }

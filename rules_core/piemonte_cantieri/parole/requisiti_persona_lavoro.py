@@ -135,6 +135,7 @@ DI_LAVORO: Mapping[str, Said] = {
             ho seguito un corso, fatto ... corso|corsi|tirocinio ... anni fa, facevo|faceva ... corso|tirocinio|stage,
             in passato ... corso, anni|mesi|anno|mese|giorni|settimane fa ... corso|corsi|tirocinio|stage
         """),
+        now=True,
     ),
     "stato_disoccupazione": Said(
         yes=_disoccupato(),

@@ -133,6 +133,7 @@ DI_PRESTAZIONI: Mapping[str, Said] = {
             domanda|chiesto|richiesto|aspetto|attesa ... regione|regionale|regionali, potrei ... regione
         """),
         either=True,
+        now=True,
     ),
     "percepisce_naspi_o_dis_coll": Said(
         yes=_naspi(),
@@ -147,6 +148,7 @@ DI_PRESTAZIONI: Mapping[str, Said] = {
             naspi|disoccupazione ridotta, stato di disoccupazione, avrei|avro|prendero|avrebbe ... {_INDENNITA}
         """),
         either=True,
+        now=True,
     ),
     "disoccupazione_requisiti_ridotti": Said(yes=_ridotti()),
     "ammortizzatori_sociali": Said(
@@ -156,6 +158,7 @@ DI_PRESTAZIONI: Mapping[str, Said] = {
             prend* mobilita, contratto di solidarieta, cassa straordinaria, cassa in deroga, fis,
             assegno di integrazione salariale
         """),
+        now=True,
     ),
     "percepisce_rdc_adi_o_sfl": Said(
         yes=row("""
@@ -177,5 +180,6 @@ DI_PRESTAZIONI: Mapping[str, Said] = {
             f"domanda|chiest*|attesa|aspett*|richiest* ... {_INCLUSIONE}, corso di formazione, corsi di formazione"
         ),
         either=True,
+        now=True,
     ),
 }

@@ -1,0 +1,184 @@
+"""What a message goes on to say of a thing that it named: that it is over, that it is not there, that it is not so.
+
+Only clauses that name no other thing speak of it: "la NASpI la prendevo, adesso basta", but not "…, il lavoro è finito".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from assistant.understanding.patterns import Found
+from assistant.understanding.plain import Plain
+
+_MONTHS = "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre"
+_WHEN = (
+    r"(?:a|ad|da|dal|dall|dalla|in|nel|nell|il|lo|la|l|fa|un|una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dodici"
+    r"|anno|anni|mese|mesi|giorno|giorni|settimana|settimane|scorso|scorsa|passato|passata|fine|inizio|meta|estate"
+    rf"|inverno|autunno|primavera|natale|pasqua|ieri|oggi|poco|tempo|pezzo|gia|ormai|tutta|tutto|\d+|{_MONTHS})"
+)
+_NOW = r"(?:adesso|ora|oggi|ormai|attualmente|mo|ad oggi|al momento|per ora|per adesso|quest anno|da allora)"
+_LEAD = (
+    rf"(?:(?:{_NOW}|poi|ma|pero|invece|purtroppo|fortunatamente|per fortuna|finalmente|quindi|allora|comunque|gia|io|noi"
+    r"|anche|pure|subito|alla fine|e|ed|dopo|che"
+    r"|da (?:\w+ ){0,2}(?:anni|anno|mesi|mese|giorni|settimane|settimana|pezzo)|dopo (?:\w+ ){1,2}(?:anni|anno|mesi|mese)"
+    r"|(?:da|dal|dalla|dall|dai|nel|nella|nell|negli|in|con|tra|fra) \w+) )*"
+)
+_CLITICS = r"(?:(?:me|mi|m|ce|ci|c|gli|gliel|se|si|s|l|la|lo|li|le|ne|n|vi) )"
+_OVER = (
+    r"(?:finit|terminat|cessat|scadut|esaurit|conclus|interrott|smess|mollat|lasciat|abbandonat|ritirat|revocat|tolt|levat"
+    r"|sospes|decadut|chius|bloccat|disdett|annullat|consumat|saltat)[oaie]"
+)
+_VERB = (
+    r"(?:e|era|sono|siamo|ho|ha|abbiamo|hanno|risult\w+|prend\w+|ricev\w+|percep\w+|danno|da|pag\w+|arriv\w+|vers\w+"
+    r"|segu\w+|spett\w+|frequent\w+|partecip\w+|viene|vien|vedo|mand\w+|erog\w+|sto|stiamo|sta)"
+)
+_THERE = (
+    r"(?:allegat|mess|caricat|inserit|inclus|present|presentat|fatt|pres|avut|ricevut|inviat|spedit|iscritt|registrat"
+    r"|trovat|mandat|prodott|depositat|trasmess|attiv|esistent)\w+"
+)
+_NO_MORE = re.compile(rf"{_LEAD}non {_CLITICS}*(?:{_VERB} )?(?:{_VERB} )?piu(?: \w+at[oaie]| \w+it[oaie])?(?: {_WHEN})*")
+_STOP = re.compile(
+    rf"{_LEAD}(?:basta|stop|(?:no|non|niente|nulla|zero|nisba|nessuno|nessuna)|mai piu|(?:piu|non) (?:\w+ ){{0,5}}"
+    r"(?:niente|nulla|nessuno|nessuna|zero))"
+)
+_ENDED = re.compile(
+    rf"{_LEAD}(?:si |s )?{_CLITICS}*(?:e|sono|ho|ha|hanno|abbiamo|anno|era|avevo|aveva|avevano)?"
+    rf" ?(?:stat[oaie] |gia |appena |tutt[oaie] |dovut[oaie] )*{_OVER}(?: {_WHEN})*"
+)
+_OF_THE_THING = re.compile(rf"{_LEAD}(?:e|sono|si e|s e|era|(?:me |ce |ci |mi |gli |se )?(?:l|la|lo|li|le)) ")
+_ABSENT = re.compile(
+    rf"{_LEAD}non (?:(?:l|la|lo|li|le|ne|ce l|ce n|ce ne|c|ci)(?: e| era| ho| ha| abbiamo| hanno| sono| siamo| avevamo)"
+    rf"|e|sono|risult\w+|figur\w+|compar\w+|esist\w+)(?: ancora| mai| mica| proprio)?(?: {_THERE})?(?: {_WHEN})*"
+)
+_UNTRUE = re.compile(
+    rf"{_LEAD}(?:non (?:e|era) (?:mica |affatto |assolutamente |per niente )?(?:vero|cosi|esatto|giusto|corretto)"
+    r"(?: niente| per niente| affatto| nulla| per nulla)?|(?:e|era) (?:tutto |un )?(?:falso|sbagliato|inesatto|errore|sbaglio))"
+)
+_IMPERFECT = re.compile(r"(?:\w{2,}av|\w{2,}ev|percepiv|fruiv|usufruiv|seguiv|veniv)(?:o|i|a|amo|ate|ano)")
+_PRESENT = frozenset(
+    "ricevo riceva devo deva bevo beva levo leva lavo lava bravo brava cava cavo allevo alleva rilevo rileva prelevo"
+    " preleva sollevo solleva schiavo schiava ottavo ottava longevo longeva".split()
+)
+_PAST = frozenset("ero eri era eravamo erano fui fu furono ebbi ebbe stetti".split())
+_HAD = re.compile(
+    r"(?:avut|pres|percepit|ricevut|cominciat|iniziat|fatt|frequentat|goduto|goduta|usufruit|beneficiat)[oaie]?"
+)
+_UNTIL = frozenset("fino sino finche finquando".split())
+_STILL = frozenset("ancora tuttora sempre adesso ora oggi attualmente".split())
+_BREAKS = frozenset("e ed ma pero mentre quindi perche siccome che quando se".split())
+_OPENING = frozenset("adesso ora oggi ormai poi ma pero".split())
+_AFTER_ASKING = _OPENING | {"non", "no", "mai"}
+_ENDS = re.compile(r"[.;!?\n]")
+_CLAUSES, _BEFORE, _RIGHT_AFTER = 3, 5, 4
+_COPULA = frozenset("sono e siamo sto sta risulto risulta resto resta".split())
+
+
+def over_now(plain: Plain, found: Found) -> bool | None:
+    """Whether what a phrase says is told to be over; None where it is told in the past, and not whether it is so still.
+
+    >>> from assistant.understanding.patterns import find
+    >>> told = ("la naspi la prendevo, adesso basta", "avevo la naspi", "la naspi è arrivata", "ho la naspi, fino a maggio")
+    >>> [over_now(Plain.of(text), next(find(Plain.of(text), ["naspi"]))) for text in told]
+    [True, None, False, False]
+    """
+    once, imperfect = _told_in_the_past(plain, found)
+    clauses = list(_goes_on(plain, found))
+    if any(_is_over(clause, once=once, of_somebody=_is_somebody(plain, found)) for clause in clauses):
+        return True
+    words = {word for clause in clauses for word in clause.split()}
+    return None if imperfect and _STILL.isdisjoint(words) else False
+
+
+def _is_over(clause: str, *, once: bool, of_somebody: bool) -> bool:
+    """Whether a clause says that what was named before it is over; some do so only of what was told in the past."""
+    if _NO_MORE.fullmatch(clause) or (once and _STOP.fullmatch(clause)):
+        return True
+    return bool(_ENDED.fullmatch(clause)) and (once or (not of_somebody and bool(_OF_THE_THING.match(clause))))
+
+
+def not_there(plain: Plain, found: Found) -> bool:
+    """Whether the next clause says that what was named is not there: "la delibera è in arrivo, per ora non c'è".
+
+    >>> from assistant.understanding.patterns import find
+    >>> told = ("la delibera? Non c'è", "la delibera è pronta ma non l'abbiamo messa", "la delibera c'è, il sindaco non c'è")
+    >>> [not_there(Plain.of(text), next(find(Plain.of(text), ["delibera"]))) for text in told]
+    [True, True, False]
+    """
+    return any(_ABSENT.fullmatch(clause) for clause in list(_goes_on(plain, found))[:2])
+
+
+def said_untrue(plain: Plain, found: Found) -> bool:
+    """Whether a message goes on to say that it is not so, and does not ask: "dicono che lavoro, e non è vero"."""
+    sentence = _sentence_end(plain, found.last - 1)
+    asks = plain.text[plain.words[sentence - 1].end :].lstrip()[:1] == "?"
+    return not asks and any(_UNTRUE.fullmatch(clause) for clause in _goes_on(plain, found))
+
+
+def _told_in_the_past(plain: Plain, found: Found) -> tuple[bool, bool]:
+    """Whether what a phrase says is told in the past, and whether only of what lasted then ("prendevo")."""
+    before = _own_before(plain, found)
+    own = next(_goes_on(plain, found), "").split()
+    near = [*before, *plain.flat[found.first : found.last], *own[:_RIGHT_AFTER]]
+    imperfect = any(word in _PAST or (_IMPERFECT.fullmatch(word) and word not in _PRESENT) for word in near)
+    had = any(_HAD.fullmatch(word) for word in near)
+    return imperfect or had or not _UNTIL.isdisjoint(own), imperfect
+
+
+def _own_before(plain: Plain, found: Found) -> list[str]:
+    """The words of a phrase's clause before it."""
+    words: list[str] = []
+    for at in range(found.first - 1, max(found.first - _BEFORE, 0) - 1, -1):
+        word = plain.words[at]
+        if word.stretch != plain.words[found.first].stretch or (word.plain in _BREAKS and not _is_verb(plain, at)):
+            break
+        words.append(word.plain)
+    return words
+
+
+def _is_somebody(plain: Plain, found: Found) -> bool:
+    """Whether a phrase says what somebody is, and names no thing: "sono disoccupato"."""
+    before = plain.flat[max(found.first - 2, 0) : found.first]
+    return not _COPULA.isdisjoint(before) or plain.flat[found.first] in _COPULA
+
+
+def _goes_on(plain: Plain, found: Found) -> Iterator[str]:
+    """The clauses after a phrase: what is left of its own, the next ones of its sentence, and of one that goes on."""
+    end = _sentence_end(plain, found.last - 1)
+    yield from list(_clauses(plain, found.last, end))[:_CLAUSES]
+    if end < len(plain.words):
+        asked = plain.text[plain.words[end - 1].end :].lstrip()[:1] == "?"
+        if plain.flat[end] in (_AFTER_ASKING if asked else _OPENING):
+            yield from list(_clauses(plain, end, _sentence_end(plain, end)))[:1]
+
+
+def _sentence_end(plain: Plain, at: int) -> int:
+    """The place after the last word of a sentence."""
+    for place in range(at, len(plain.words) - 1):
+        word, then = plain.words[place], plain.words[place + 1]
+        if then.stretch > word.stretch and _ENDS.search(plain.text[word.end : then.start]):
+            return place + 1
+    return len(plain.words)
+
+
+def _clauses(plain: Plain, first: int, last: int) -> Iterator[str]:
+    """The words of each clause; what is left of one before them may be none."""
+    own: list[str] = []
+    for at in range(first, last):
+        word = plain.words[at]
+        parted = at > 0 and plain.words[at - 1].stretch != word.stretch
+        joins = word.plain in {"e", "ed", "ma", "pero", "mentre"} and not _is_verb(plain, at)
+        opens = word.plain in {"adesso", "ora", "poi"} and bool(own)
+        if (parted or joins or opens) and (own or at > first):
+            yield " ".join(own)
+            own = []
+        if not joins:
+            own.append(word.plain)
+    yield " ".join(own)
+
+
+def _is_verb(plain: Plain, at: int) -> bool:
+    """Whether "e" is the verb: "è", "e'"."""
+    word = plain.words[at]
+    written = plain.text[word.start : word.end + 1].lower()
+    return word.plain == "e" and (written[:1] in "èé" or written[1:] in {"'", "’", "`"})
