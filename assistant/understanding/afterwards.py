@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from assistant.understanding.patterns import Found
 from assistant.understanding.plain import Plain
@@ -70,6 +71,8 @@ _BREAKS = frozenset("e ed ma pero mentre quindi perche siccome che quando se".sp
 _OPENING = frozenset("adesso ora oggi ormai poi ma pero".split())
 _AFTER_ASKING = _OPENING | {"non", "no", "mai"}
 _ENDS = re.compile(r"[.;!?\n]")
+_ARTICLES = frozenset("il lo la l i gli le un una uno del della dei delle quel quella mio mia".split())
+_WHENEVER, _ACTS = re.compile(_WHEN), re.compile(rf"{_VERB}|\w+(?:iamo|evo|avo|ivo)|sto|faccio|facciamo|dobbiamo|devo")
 _CLAUSES, _BEFORE, _RIGHT_AFTER = 3, 5, 4
 _COPULA = frozenset("sono e siamo sto sta risulto risulta resto resta".split())
 
@@ -105,7 +108,7 @@ def not_there(plain: Plain, found: Found) -> bool:
     >>> [not_there(Plain.of(text), next(find(Plain.of(text), ["delibera"]))) for text in told]
     [True, True, False]
     """
-    return any(_ABSENT.fullmatch(clause) for clause in list(_goes_on(plain, found))[:2])
+    return any(_ABSENT.fullmatch(clause) for clause in _goes_on(plain, found))
 
 
 def said_untrue(plain: Plain, found: Found) -> bool:
@@ -145,11 +148,24 @@ def _is_somebody(plain: Plain, found: Found) -> bool:
 def _goes_on(plain: Plain, found: Found) -> Iterator[str]:
     """The clauses after a phrase: what is left of its own, the next ones of its sentence, and of one that goes on."""
     end = _sentence_end(plain, found.last - 1)
-    yield from list(_clauses(plain, found.last, end))[:_CLAUSES]
+    for n, clause in enumerate(_clauses(plain, found.last, end)):
+        if n == _CLAUSES:
+            break
+        yield clause
+        if n and _names_another(clause):
+            return
     if end < len(plain.words):
         asked = plain.text[plain.words[end - 1].end :].lstrip()[:1] == "?"
         if plain.flat[end] in (_AFTER_ASKING if asked else _OPENING):
             yield from list(_clauses(plain, end, _sentence_end(plain, end)))[:1]
+
+
+def _names_another(clause: str) -> bool:
+    """Whether a clause has a thing of its own, of which the next one may speak: "la scheda è pronta"."""
+    words = clause.split()
+    return any(
+        word in _ARTICLES and not _WHENEVER.fullmatch(then) and not _ACTS.fullmatch(then) for word, then in pairwise(words)
+    )
 
 
 def _sentence_end(plain: Plain, at: int) -> int:
@@ -168,7 +184,7 @@ def _clauses(plain: Plain, first: int, last: int) -> Iterator[str]:
         word = plain.words[at]
         parted = at > 0 and plain.words[at - 1].stretch != word.stretch
         joins = word.plain in {"e", "ed", "ma", "pero", "mentre"} and not _is_verb(plain, at)
-        opens = word.plain in {"adesso", "ora", "poi"} and bool(own)
+        opens = word.plain in {"adesso", "ora", "poi"} and bool(own) and own[-1] not in {"per", "d", "prima", "da"}
         if (parted or joins or opens) and (own or at > first):
             yield " ".join(own)
             own = []

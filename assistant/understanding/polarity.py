@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from assistant.understanding.patterns import Found
 from assistant.understanding.plain import Plain, Word
+from assistant.understanding.series import denied_in_a_row
 
 DENYING = frozenset(
     "non nn nun niente nessun nessuno nessuna senza mai ne nemmeno neanche neppure manco mica no zero nulla"
@@ -51,6 +52,8 @@ _BUT = frozenset(
 )
 _LOST = ("scordat", "dimenticat", "negat", "rifiutat", "bocciat", "respint", "ritirat")
 _FURTHER = 12
+_OVER_YET = ("finit", "terminat", "scadut", "esaurit", "conclus", "chius", "cessat", "smess", "termin", "lasciat")
+_MORE_THAN = frozenset("prima oltre solo soltanto meno piu dopo".split())
 _CEASED = ("smess", "smett")
 _OF_WHAT_FOLLOWS = frozenset("nessuno nessuna zero niente".split())  # "casalinga zero reddito" denies the income alone
 
@@ -63,7 +66,7 @@ def denied(plain: Plain, found: Found) -> bool:
     >>> [denied(plain, next(find(plain, [p]))) for p in ("lavoro", "naspi", "sussidi")]
     [True, False, True]
     """
-    return _denied_before(plain, found) or _denied_after(plain, found)
+    return _denied_before(plain, found) or _denied_after(plain, found) or denied_in_a_row(plain, found)
 
 
 def undone(plain: Plain, found: Found) -> bool:
@@ -140,7 +143,7 @@ def _denied_after(plain: Plain, found: Found) -> bool:
     """`la NASpI no`, `NASpI: no`, `la NASpI io non la prendo`, but not `la NASpI, non lavoro`."""
     after = plain.words[found.last : found.last + _AFTER]
     stretch = plain.words[found.last - 1].stretch
-    if not after:
+    if not after or _goes_on_still(plain, found.last):
         return False
     first = after[0]
     if len(after) > _THING and first.plain in _OF and first.stretch == after[_THING].stretch == stretch:
@@ -153,6 +156,14 @@ def _denied_after(plain: Plain, found: Found) -> bool:
     if first.plain in _NOT and first.stretch == stretch and _is_short(plain, found.last):
         return True
     return _denied_further_on(after, stretch) or _denied_in_front(plain, found)
+
+
+def _goes_on_still(plain: Plain, at: int) -> bool:
+    """Whether the next «non» denies only that something is over, or a limit: "la NASpI non è finita", "non prima"."""
+    here = [word.plain for word in plain.words[at : at + _FURTHER] if word.stretch == plain.words[at].stretch]
+    first = next((n for n, word in enumerate(here) if word in _NOT), len(here))
+    then = here[first + 1 : first + 1 + _BEFORE]
+    return any(word.startswith(_OVER_YET) for word in then) or (bool(then) and then[0] in _MORE_THAN - {"piu"})
 
 
 def _denied_in_front(plain: Plain, found: Found) -> bool:

@@ -1,0 +1,89 @@
+"""Things told in a row, and denied all together: "mai preso naspi, dis-coll o sussidi", "naspi e sussidi: nessuno dei due"."""
+
+from __future__ import annotations
+
+from assistant.understanding.patterns import Found, find
+from assistant.understanding.plain import Plain
+from rules_core.rows import row
+
+_OR = frozenset("o od oppure ne nemmeno neanche neppure".split())
+_DENYING = frozenset("non nn mai ne niente nessun nessuno nessuna senza zero".split())
+_NOT_THINGS = frozenset(
+    "e ho ha abbiamo hanno sono siamo sta sto faccio fa prendo prende percepisco percepisce ricevo riceve vivo vive lavoro"
+    " lavora si ma pero invece anzi mentre perche quindi adesso ora che da dal dalla con".split()
+)
+_LIKE = frozenset("tipo come cioe ossia ovvero".split())
+_NEITHER = row("""
+    nessuno|nessuna|niente|nulla di|dei|delle due|tre|quattro|questi|queste|questo|cio|tutti|tutte|tutto|loro|entrambi,
+    ne l uno|una ne l altro|altra, ne uno|una ne altro|altra, ne questo|questa ne quello|quella|altro|altra,
+    nessuno|nessuna|niente ... nominat*|elencat*|citat*
+""")
+_ITEM, _AT_LEAST, _REACH = 5, 2, 8
+
+
+def denied_in_a_row(plain: Plain, found: Found) -> bool:
+    """Whether a phrase is one of several things that are denied together.
+
+    >>> from assistant.understanding.patterns import find
+    >>> told = ("mai preso naspi, dis-coll o adi", "naspi e adi: nessuno dei due", "non lavoro, prendo la naspi o l'adi")
+    >>> [denied_in_a_row(Plain.of(text), next(find(Plain.of(text), ["adi"]))) for text in told]
+    [True, True, False]
+    """
+    return _neither(plain, found) or _goes_on_a_denial(plain, found) or _is_an_example(plain, found)
+
+
+def _neither(plain: Plain, found: Found) -> bool:
+    """Whether nothing but other things stands between a phrase and a "nessuno dei due"."""
+    return any(
+        0 <= one.first - found.last <= _REACH and _NOT_THINGS.isdisjoint(set(plain.flat[found.last : one.first]) - {"e"})
+        for one in find(plain, _NEITHER)
+    )
+
+
+def _goes_on_a_denial(plain: Plain, found: Found) -> bool:
+    """Whether a phrase stands in a row of things closed by an "or", whose first is denied: "mai avuto naspi, adi o sfl"."""
+    at = plain.words[found.first].stretch
+    own = _stretch(plain, at)
+    if at == 0 or not _is_item(own) or not _closed(plain, at):
+        return False
+    before = at - 1
+    while before > 0 and _is_item(_stretch(plain, before)) and _DENYING.isdisjoint(_stretch(plain, before)):
+        before -= 1
+    opening = _stretch(plain, before)
+    denial = max((n for n, word in enumerate(opening) if word in _DENYING), default=None)
+    if denial is None:
+        return False
+    rest = opening[denial + 1 :]
+    return _AT_LEAST <= len(rest) <= _ITEM + 2 and {"ma", "pero", "perche", "che", "si"}.isdisjoint(rest)
+
+
+def _closed(plain: Plain, at: int) -> bool:
+    """Whether a row of things from a stretch on has an "or" in it."""
+    stretch = at
+    while own := _stretch(plain, stretch):
+        if not _is_item(own):
+            return False
+        if not _OR.isdisjoint(own):
+            return True
+        stretch += 1
+    return False
+
+
+def _is_an_example(plain: Plain, found: Found) -> bool:
+    """Whether a phrase is an example of something denied right before it: "in nessun programma tipo il gol"."""
+    before = plain.flat[max(found.first - 2, 0) : found.first]
+    here = plain.words[found.first].stretch
+    of = next((found.first - n for n, word in enumerate(reversed(before), 1) if word in _LIKE), None)
+    if of is None or plain.words[of].stretch != here:
+        return False
+    told = [word.plain for word in plain.words[max(of - _REACH, 0) : of] if word.stretch == here]
+    denial = max((n for n, word in enumerate(told) if word in _DENYING), default=None)
+    return denial is not None and {"ma", "pero", "e"}.isdisjoint(told[denial:])
+
+
+def _is_item(words: tuple[str, ...]) -> bool:
+    return 0 < len(words) <= _ITEM + 2 and _NOT_THINGS.isdisjoint(words)
+
+
+def _stretch(plain: Plain, at: int) -> tuple[str, ...]:
+    return tuple(word.plain for word in plain.words if word.stretch == at)
