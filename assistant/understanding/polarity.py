@@ -55,6 +55,9 @@ _FURTHER = 12
 _OVER_YET = ("finit", "terminat", "scadut", "esaurit", "conclus", "chius", "cessat", "smess", "termin", "lasciat")
 _MORE_THAN = frozenset("prima oltre solo soltanto meno piu dopo".split())
 _CEASED = ("smess", "smett")
+_FORGOTTEN = ("scordat", "dimenticat", "tralasciat", "omess", "smarrit")
+_THE = frozenset("il lo la l i gli le un una anche pure proprio del della dei delle dell".split())
+_TELLING = ("dir", "scriver", "aggiung", "precis", "specific", "segnal", "chieder", "racconta")
 _OF_WHAT_FOLLOWS = frozenset("nessuno nessuna zero niente".split())  # "casalinga zero reddito" denies the income alone
 
 
@@ -125,6 +128,9 @@ def _denies(plain: Plain, at: int, found: Found) -> bool:
     if word.plain == "no":
         own = [w.plain for w in plain.words[found.last - 1 : found.last + 1] if w.stretch == word.stretch]
         return "no" not in own
+    if word.plain.startswith(_FORGOTTEN):
+        then = plain.flat[at + 1 : at + 3]
+        return bool(then) and (then[0] in _THE or (then[0] == "di" and not then[-1].startswith(_TELLING)))
     if word.plain.startswith(_CEASED):
         return plain.flat[at + 1] in {"di", "la", "l", "il", "i", "gli", "le"}
     return word.plain in DENYING
