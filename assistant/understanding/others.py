@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from assistant.understanding.another import SOMEBODY
 from assistant.understanding.message import Message
+from assistant.understanding.one_asked import of_the_one_asked
 from assistant.understanding.patterns import Found, find, stands
 from assistant.understanding.plain import Plain
 
 _MY = "mio|mia|nostro|nostra"
-_WHO = (f"{_MY} {SOMEBODY}", f"un|una|l {_MY} {SOMEBODY}")
+_SEVERAL = (
+    "genitori|figli|figlie|fratelli|sorelle|suoceri|zii|nonni|cugini|cugine|parenti|familiari|amici|amiche|colleghi|vicini"
+)
+_WHO = (f"{_MY} {SOMEBODY}", f"un|una|l {_MY} {SOMEBODY}", f"miei|mie|nostri|nostre {_SEVERAL}")
+_PRONOUNS = frozenset("lui lei loro".split())
 _OF_SELF = ("posso|potrei|potro|io|ho|sono|mi|prendo|percepisco|ricevo|rientro|faccio|compio|cerco|sto|frequento",)
 _FOR_THEM = (
     f"{SOMEBODY} puo|potrebbe|potra|rientra|dovrebbe|vorrebbe|vuole",
@@ -21,7 +27,8 @@ _FOR_THEM = (
 )
 _THEIR_VERBS = frozenset(
     "ha prende percepisce riceve lavora fa sta va frequenta segue aveva prendeva percepiva riscuote incassa piglia"
-    " tiene risulta guadagna compie abita vive gli le gode beneficia fruisce studia era".split()
+    " tiene risulta guadagna compie abita vive gli le gode beneficia fruisce studia era hanno prendono percepiscono"
+    " ricevono lavorano fanno stanno vanno frequentano avevano prendevano risultano vivono erano".split()
 )
 _SMALL = frozenset("che pero invece ora adesso ancora gia non nn anche pure e di # si ne ci lui lei".split())
 _OF = frozenset("di del della da dal dalla a al alla con per su in tra fra col nel dell come".split())
@@ -29,9 +36,20 @@ _MY_VERBS = frozenset(
     "io ho sono prendo percepisco ricevo faccio lavoro posso vivo sto frequento compio mi noi abbiamo siamo".split()
 )
 _JOINING = frozenset("e ed ma mentre invece pero".split())
-_NOT_ME = ("io|me ... no|niente|nulla|zero|mica|neanche|nemmeno|neppure|manco", "io non|nn la|lo|li|le|ne|l|ce ...")
+_NOT_ME = (
+    "io|me ... no|niente|nulla|zero|mica|neanche|nemmeno|neppure|manco|mai",
+    "io non|nn la|lo|li|le|ne|l|ce ...",
+    "a me non|nn ... capitat*|success*|toccat*|spett*|dat*|danno|arriv*",
+)
+_THEM_TOO, _NOT_THEM = ("anche|pure lui|lei", "lui|lei pure|anche|si"), (
+    "lui|lei ... no|niente|nulla|zero|mai|neanche|nemmeno",
+)
+_I_SAY = ("io ho|sono|prendo|percepisco|ricevo|faccio|lavoro|sto|frequento|vivo",)
 _ME_TOO = ("io si", "anche|pure io|me", "anch io", "io pure|anche|uguale", "io ... lo stesso|stessa")
-_REACH = 3
+_REACH, _ASIDE = 7, 4
+_PLURAL = re.compile(r"\w+(?:[aiu]ti|[aiu]te|tti|tte|[aeiou]si|sti)")
+_OF_THEM = ((_THEM_TOO, True), (_NOT_THEM, False))
+_THEIRS, _NAMED = frozenset("sua suo sue suoi loro".split()), 3
 _AFFECTS = (
     "cambia|cambierebbe|cambiano|cambierebbero|influisce|influenza|incide|rileva|importa|conta|contano|c|centra",
     "fa|farebbe ... differenza",
@@ -63,19 +81,47 @@ def told_apart(message: Message, heard: Iterable[str]) -> tuple[Message, list[Th
     >>> rest.text.split(), theirs[0].words, theirs[0].mine
     (['ho', '50', 'anni,', '.'], 'mia moglie prende la naspi, io no', False)
     """
-    who = list(find(message.plain, _WHO))
-    if not who or message.written or not _speaks_for_self((*heard, message.text)):
+    message = of_the_one_asked(message)
+    who = list(_named(message.plain))
+    if not who or message.written:
         return message, []
-    text, plain, theirs, end = message.text, message.plain, list[Theirs](), 0
-    for found in who:
-        if found.first < end or (last := _clause_ends(plain, found)) is None:
+    own = _speaks_for_self((*heard, message.text))
+    plain, theirs, gone = message.plain, list[Theirs](), list[tuple[int, int]]()
+    for found in who if own else find(plain, _I_SAY):
+        last = _clause_ends(plain, found) if own else _stretch_ends(plain, found)
+        if last is None or (gone and found.first < gone[-1][1]):
             continue
-        mine, end = _of_the_speaker(plain, last)
+        mine, end = _of_the_one_meant(plain, last, ((_ME_TOO, True), (_NOT_ME, False)) if own else _OF_THEM)
         clause, words = plain.verbatim(found.first, last), plain.verbatim(found.first, end)
         theirs.append(Theirs(Message(clause, message.today), words, mine))
-        first, after = plain.words[found.first].start, plain.words[end - 1].end
-        text = f"{text[:first]}.{' ' * (after - first - 1)}{text[after:]}"
-    return (replace(message, text=text) if theirs else message), theirs
+        gone.append((found.first, end))
+    gone += [one for one in _belongings(plain) if theirs and own]
+    return (replace(message, text=_without(message, gone)) if theirs else message), theirs
+
+
+def _without(message: Message, gone: Iterable[tuple[int, int]]) -> str:
+    """The text of a message with stops in place of some of its words."""
+    text, plain = message.text, message.plain
+    for first, last in gone:
+        start, end = plain.words[first].start, plain.words[last - 1].end
+        text = f"{text[:start]}.{' ' * (end - start - 1)}{text[end:]}"
+    return text
+
+
+def _named(plain: Plain) -> Iterator[Found]:
+    """Where somebody is named, and where "lui" or "lei" then stands for them."""
+    who = list(find(plain, _WHO))
+    first = who[0].last if who else len(plain.words)
+    again = (Found(n, n + 1) for n in range(first, len(plain.words)) if plain.flat[n] in _PRONOUNS)
+    yield from sorted((*who, *again), key=lambda found: found.first)
+
+
+def _belongings(plain: Plain) -> Iterator[tuple[int, int]]:
+    """What is called theirs ("la sua presa in carico"), with the few words that name it."""
+    for n, word in enumerate(plain.words):
+        if word.plain in _THEIRS:
+            ends = (at for at in range(n + 1, len(plain.words)) if plain.words[at].stretch != word.stretch)
+            yield n, min(next(ends, len(plain.words)), n + 1 + _NAMED)
 
 
 def of_others(message: Message, heard: Iterable[str]) -> bool:
@@ -93,7 +139,13 @@ def alike(message: Message) -> bool:
 
 def _speaks_for_self(texts: Iterable[str]) -> bool:
     plains = [Plain.of(text) for text in texts]
-    return any(stands(one, _OF_SELF) for one in plains) and not any(stands(one, _FOR_THEM) for one in plains)
+    own = any(not _PLURAL.fullmatch(one.flat[found.last]) if _are(one, found) else True for one in plains for found in find(one, _OF_SELF))
+    return own and not any(stands(one, _FOR_THEM) for one in plains)
+
+
+def _are(plain: Plain, found: Found) -> bool:
+    """Whether a "sono" has a word after it, which tells whether it is of several: "sono venuti"."""
+    return plain.flat[found.first] == "sono" and found.last < len(plain.flat)
 
 
 def _clause_ends(plain: Plain, who: Found) -> int | None:
@@ -115,12 +167,19 @@ def _clause_ends(plain: Plain, who: Found) -> int | None:
     return len(plain.words)
 
 
+def _stretch_ends(plain: Plain, found: Found) -> int:
+    """Where the stretch of a phrase ends."""
+    stretch = plain.words[found.first].stretch
+    return next((n for n in range(found.last, len(plain.words)) if plain.words[n].stretch > stretch), len(plain.words))
+
+
 def _after(plain: Plain, at: int) -> Iterator[int]:
-    """The places of the words in which a verb may come, small words passed over."""
+    """The places of the words in which a verb may come: those of the stretch, up to a verb of whoever speaks."""
     for place in range(at, min(at + _REACH, len(plain.words))):
-        yield place
-        if plain.flat[place] not in _SMALL and place > at:
+        aside = place > at and plain.words[place].stretch != plain.words[at].stretch
+        if aside or plain.flat[place] in _MY_VERBS:
             return
+        yield place
 
 
 def _theirs(plain: Plain, at: int) -> bool:
@@ -129,10 +188,13 @@ def _theirs(plain: Plain, at: int) -> bool:
     return word.plain in _THEIR_VERBS or written[:1] in {"è", "é"} or written == "e'"
 
 
-def _of_the_speaker(plain: Plain, last: int) -> tuple[bool | None, int]:
-    """Whether the speaker says after it that it holds of them, and where that ends."""
-    for phrases, mine in ((_ME_TOO, True), (_NOT_ME, False)):
+def _of_the_one_meant(
+    plain: Plain, last: int, ways: Iterable[tuple[tuple[str, ...], bool]]
+) -> tuple[bool | None, int]:
+    """Whether it is said next that it holds of the one whose case it is, and where that ends."""
+    for phrases, mine in ways:
         for found in find(plain, phrases):
-            if 0 <= found.first - last <= 1:
+            between = plain.flat[last : found.first]
+            if 0 <= found.first - last <= _ASIDE and _MY_VERBS.isdisjoint(between):
                 return mine, found.last
     return None, last
