@@ -10,11 +10,13 @@ from assistant.ear.overheard import overheard
 from assistant.steps.learn import learn
 from assistant.steps.recalled import recalled
 from assistant.understanding.cues import asks_why
+from assistant.understanding.flags import left_open
 from assistant.understanding.message import Message
 from assistant.understanding.others import told_apart
 from assistant.understanding.stated import Stated
 from rules_core.records import Many
 from rules_core.registry import Registry
+from rules_core.wording import Said
 
 
 def phrased(message: Message, talk: Conversation, registry: Registry, topic: Topic) -> list[Stated]:
@@ -37,4 +39,5 @@ def listened(
     lists = any(isinstance(fact, Many) for fact in tool.facts.declared.values())
     own = message if lists else told_apart(message, talk.said[talk.since : -1])[0]
     found = {one.path: one for one in stated}
-    return [*stated, *overheard(own, tool.facts, wording.said, found, bundled()).values()]
+    heard = overheard(own, tool.facts, wording.said, found, bundled()).values()
+    return [*stated, *(one for one in heard if not left_open(own, wording.said.get(one.path, Said())))]

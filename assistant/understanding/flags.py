@@ -25,6 +25,12 @@ def told_last(message: Message, said: Said) -> Told | None:
     return max(told, key=lambda one: one[0].last, default=None)
 
 
+def left_open(message: Message, said: Said) -> bool:
+    """Whether a message speaks of a yes-or-no fact, and nobody can tell what it says of it."""
+    spoken = flags(message, said) or any(over(message.plain, found) for found in find(message.plain, said.yes))
+    return bool(spoken) and told_last(message, said) is None
+
+
 def _in_the_end(message: Message, found: Found, said: Said, value: bool) -> bool | None:
     """What holds of a phrase, given what the message goes on to say of it; None, where nobody can tell."""
     if said_untrue(message.plain, found) and over(message.plain, found) is None:

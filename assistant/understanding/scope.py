@@ -31,7 +31,10 @@ _GRANTED = row("""
 """)
 _OPEN = row("""
     non|nn e detto|sicuro|certo|chiaro|scontato|escluso che|se, non|nn escludo|escludiamo di|che,
-    non|nn sono|siamo|e ... sicuro|sicura|sicuri|certo|certa|certi di|che|se
+    non|nn sono|siamo|e ... sicuro|sicura|sicuri|certo|certa|certi di|che|se, forse, magari, puo darsi che|di,
+    non|nn so|sappiamo|ricordo|ricordiamo|capisco se|quando|quanto, non|nn so|ricordo mica|bene|proprio|piu se,
+    non|nn saprei|ricordo ... se, credo|crediamo di|che|d, mi pare|sembra di|che, penso|pensiamo di|che, dubito di|che,
+    suppongo|immagino di|che, chissa se, boh se, dovrei|devo|dobbiamo controllare|guardare|verificare|chiedere se
 """)
 _HARDLY = row("non|nn e che")  # alone, "non è che la prendo?" asks, or softens
 _SAYING_OVER = ((Over.GRANTED, _GRANTED), (Over.OPEN, _OPEN), (Over.UNTRUE, _UNTRUE))
