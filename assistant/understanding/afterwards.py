@@ -23,12 +23,12 @@ _LEAD = (
     rf"(?:(?:{_NOW}|poi|ma|pero|invece|purtroppo|fortunatamente|per fortuna|finalmente|quindi|allora|comunque|gia|io|noi"
     r"|anche|pure|subito|alla fine|e|ed|dopo|che"
     r"|da (?:\w+ ){0,2}(?:anni|anno|mesi|mese|giorni|settimane|settimana|pezzo)|dopo (?:\w+ ){1,2}(?:anni|anno|mesi|mese)"
-    r"|(?:da|dal|dalla|dall|dai|nel|nella|nell|negli|in|con|tra|fra) \w+) )*"
+    r"|(?:di|del|della|dell|dello|dei|degli|delle|da|dal|dalla|dall|dai|nel|nella|nell|negli|in|con|tra|fra) \w+) )*"
 )
 _CLITICS = r"(?:(?:me|mi|m|ce|ci|c|gli|gliel|se|si|s|l|la|lo|li|le|ne|n|vi) )"
 _OVER = (
     r"(?:finit|terminat|cessat|scadut|esaurit|conclus|interrott|smess|mollat|lasciat|abbandonat|ritirat|revocat|tolt|levat"
-    r"|sospes|decadut|chius|bloccat|disdett|annullat|consumat|saltat)[oaie]"
+    r"|sospes|decadut|chius|bloccat|disdett|annullat|consumat|saltat|respint|negat|rifiutat|bocciat|rigettat)[oaie]"
 )
 _VERB = (
     r"(?:e|era|sono|siamo|ho|ha|abbiamo|hanno|risult\w+|prend\w+|ricev\w+|percep\w+|danno|da|pag\w+|arriv\w+|vers\w+"
@@ -49,12 +49,18 @@ _ENDED = re.compile(
 )
 _OF_THE_THING = re.compile(rf"{_LEAD}(?:e|sono|si e|s e|era|(?:me |ce |ci |mi |gli |se )?(?:l|la|lo|li|le)) ")
 _ABSENT = re.compile(
-    rf"{_LEAD}non (?:(?:l|la|lo|li|le|ne|ce l|ce n|ce ne|c|ci)(?: e| era| ho| ha| abbiamo| hanno| sono| siamo| avevamo)"
-    rf"|e|sono|risult\w+|figur\w+|compar\w+|esist\w+)(?: ancora| mai| mica| proprio)?(?: {_THERE})?(?: {_WHEN})*"
+    rf"{_LEAD}(?:non (?:(?:l|ne|ce l|ce n|ce ne|c|ci)(?: e| era| ho| ha| abbiamo| hanno| sono| siamo| avevamo)"
+    r"|(?:la|lo|li|le|ne) (?:ho|ha|abbiamo|hanno|prend\w+|ricev\w+|percep\w+|frequent\w+|facc\w+|fa)"
+    r"|e|sono|risult\w+|figur\w+|compar\w+|esist\w+)|nessuno (?:l|la|lo|li|le) ha(?:nno)?)"
+    rf"(?: ancora| mai| mica| proprio| piu)?(?: {_THERE})?(?: {_WHEN})*"
 )
 _UNTRUE = re.compile(
     rf"{_LEAD}(?:non (?:e|era) (?:mica |affatto |assolutamente |per niente )?(?:vero|cosi|esatto|giusto|corretto)"
     r"(?: niente| per niente| affatto| nulla| per nulla)?|(?:e|era) (?:tutto |un )?(?:falso|sbagliato|inesatto|errore|sbaglio))"
+)
+_AGAIN = re.compile(
+    rf"{_LEAD}{_CLITICS}+(?:ho|ha|hanno|abbiamo) (?:poi |gia |di nuovo )?"
+    rf"(?:recuperat|riavut|ripres|riottenut|rinnovat|rifatt|riattivat|ritrovat|sistemat|rimediat)[oaie](?: {_WHEN})*"
 )
 _IMPERFECT = re.compile(r"(?:\w{2,}av|\w{2,}ev|percepiv|fruiv|usufruiv|seguiv|veniv)(?:o|i|a|amo|ate|ano)")
 _PRESENT = frozenset(
@@ -63,7 +69,7 @@ _PRESENT = frozenset(
 )
 _PAST = frozenset("ero eri era eravamo erano fui fu furono ebbi ebbe stetti".split())
 _HAD = re.compile(
-    r"(?:avut|pres|percepit|ricevut|cominciat|iniziat|fatt|frequentat|goduto|goduta|usufruit|beneficiat)[oaie]?"
+    r"(?:avut|pres|percepit|ricevut|cominciat|iniziat|fatt|frequentat|goduto|goduta|usufruit|beneficiat|propost|offert|chiest)[oaie]?"
 )
 _UNTIL = frozenset("fino sino finche finquando".split())
 _STILL = frozenset("ancora tuttora sempre adesso ora oggi attualmente".split())
@@ -109,6 +115,11 @@ def not_there(plain: Plain, found: Found) -> bool:
     [True, True, False]
     """
     return any(_ABSENT.fullmatch(clause) for clause in _goes_on(plain, found))
+
+
+def got_again(plain: Plain, found: Found) -> bool:
+    """Whether a message goes on to say that what was lost is there again: "lo stato l'avevo perso, ma l'ho recuperato"."""
+    return any(_AGAIN.match(clause) for clause in _goes_on(plain, found))
 
 
 def said_untrue(plain: Plain, found: Found) -> bool:
@@ -166,6 +177,11 @@ def _names_another(clause: str) -> bool:
     return any(
         word in _ARTICLES and not _WHENEVER.fullmatch(then) and not _ACTS.fullmatch(then) for word, then in pairwise(words)
     )
+
+
+def sentence_begins(plain: Plain, at: int) -> int:
+    """The place of the first word of a sentence."""
+    return next((n + 1 for n in range(at - 1, -1, -1) if _sentence_end(plain, n) == n + 1), 0)
 
 
 def _sentence_end(plain: Plain, at: int) -> int:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from assistant.understanding.afterwards import not_there, over_now, said_untrue
+from assistant.understanding.afterwards import got_again, not_there, over_now, said_untrue
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import Found, covered, find, touches
 from assistant.understanding.plain import Plain
-from assistant.understanding.polarity import DENYING, denied, undone
+from assistant.understanding.polarity import DENYING, denied, over_yet, undone
 from assistant.understanding.scope import Over, denied_within, hardly, over, rather
 from rules_core.wording import Said
 
 Told = tuple[Found, bool]
 _JOINING = frozenset("e ed o od ne oppure".split())
+_OF = frozenset("di del della dell su sul sulla a al alla con col in nel nella da dal".split())
+_NEAR = 2
 
 
 def told_last(message: Message, said: Said) -> Told | None:
@@ -36,7 +38,7 @@ def _in_the_end(message: Message, found: Found, said: Said, value: bool) -> bool
     if said_untrue(message.plain, found) and over(message.plain, found) is None:
         return not value
     if not value:
-        return False
+        return got_again(message.plain, found)
     if not_there(message.plain, found):
         return False
     ended = said.now and over_now(message.plain, found)
@@ -59,7 +61,8 @@ def _said(plain: Plain, found: Found) -> bool | None:
     """Whether a phrase is said, not denied; None, where the words over it leave it open."""
     reach = over(plain, found)
     if reach is None:
-        return not (denied(plain, found) or rather(plain, found))
+        no = denied(plain, found) or rather(plain, found)
+        return None if no and over_yet(plain, found) else not no
     kind, words = reach
     within = denied_within(plain, words, found)
     if kind is Over.OPEN or (kind is Over.UNTRUE and hardly(plain, words) and not within):
@@ -86,8 +89,16 @@ def _denied_together(plain: Plain, told: list[Told]) -> list[Told]:
         after = [other for other, holds in told if not holds and 0 <= other.first - found.last <= 1]
         joined = any(set(plain.flat[found.last : other.first]) <= _JOINING for other in after)
         alone = found.first == 0 or plain.words[found.first - 1].stretch != plain.words[found.first].stretch
-        together[n] = found, value and not (joined and alone)
+        of_it = any(not holds and _is_of(plain, other, found) for other, holds in told)
+        together[n] = found, value and not (joined and alone) and not of_it
     return together
+
+
+def _is_of(plain: Plain, other: Found, found: Found) -> bool:
+    """Whether a phrase only says more of the one before it: "la scheda sul modello due"."""
+    between = plain.flat[other.last : found.first]
+    same = plain.words[other.first].stretch == plain.words[found.first].stretch
+    return same and 0 < len(between) <= _NEAR and _OF.issuperset(between)
 
 
 def _governs(found: Found, other: Found) -> bool:

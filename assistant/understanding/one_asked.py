@@ -13,7 +13,7 @@ _PLACES = {word: str(n // 2 + 1) for n, word in enumerate(_ORDINALS[:-2])}
 _SENTENCE = re.compile(r"[^.;!?\n]+(?:\.(?=\S)[^.;!?\n]*|(?<=\b\w)\.(?=\s)[^.;!?\n]*|(?<=\b\w\w)\.(?= \d)[^.;!?\n]*)*[.;!?\n]*")
 _NUMBERED = re.compile(r"\s*(?:[-–•*]\s*)?(?:n\.?\s*|cand\w*\.?\s*|caso\s*)?(?P<label>\d{1,2}|[A-Za-z])\s*[).:–-]\s*(?=[^\W\d])")
 _ORDERED = re.compile(rf"\b(?:il|la|l['’]|uno|una)\s*(?P<label>{'|'.join(_ORDINALS)})\b", re.IGNORECASE)
-_NAMED = re.compile(r"(?:[^:\n]*:)?\s*(?P<label>[A-Z][^\W\d_]{2,})\b")
+_NAMED = re.compile(r"(?:[^:\n]*:)?\s*(?:[-–•*]\s*)?(?P<label>[A-Z][^\W\d_]{2,})\b")
 _AGE = re.compile(r"\b(?:\d{2}\s*(?:anni|aa|enne)|(?:a|aa|anni|eta|età)\.?\s*\d{2}|di\s+\d{2}\b|\d{2}enne)|\b\w+anta\w*\b", re.IGNORECASE)
 _ASKS = re.compile(
     r"\?|\b(?:serve|servirebbe|esito|sapere|interessa|chiedo|chiediamo|valutare|verificare|solo|soltanto|solamente)\b",

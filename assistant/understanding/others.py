@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from assistant.understanding.another import SOMEBODY
+from assistant.understanding.afterwards import sentence_begins
 from assistant.understanding.message import Message
 from assistant.understanding.one_asked import of_the_one_asked
 from assistant.understanding.patterns import Found, find, stands
@@ -38,6 +39,8 @@ _MY_VERBS = frozenset(
 _JOINING = frozenset("e ed ma mentre invece pero".split())
 _NOT_ME = (
     "io|me ... no|niente|nulla|zero|mica|neanche|nemmeno|neppure|manco|mai",
+    "io|me ... mai neanche|nemmeno|manco|neppure uno|una|mezzo|quello",
+    "quanto a me ... no|mai|niente|nulla", "per me no|niente|mai",
     "io non|nn la|lo|li|le|ne|l|ce ...",
     "a me non|nn ... capitat*|success*|toccat*|spett*|dat*|danno|arriv*",
 )
@@ -48,8 +51,12 @@ _I_SAY = ("io ho|sono|prendo|percepisco|ricevo|faccio|lavoro|sto|frequento|vivo"
 _ME_TOO = ("io si", "anche|pure io|me", "anch io", "io pure|anche|uguale", "io ... lo stesso|stessa")
 _REACH, _ASIDE = 7, 4
 _PLURAL = re.compile(r"\w+(?:[aiu]ti|[aiu]te|tti|tte|[aeiou]si|sti)")
-_OF_THEM = ((_THEM_TOO, True), (_NOT_THEM, False))
+_NOT_WHO_SPEAKS, _NOT_WHO_IS_MEANT = ("non|mica io|me",), ("non|mica lui|lei",)
+_ME = frozenset("io me mi".split())
+_PARENTS = ("papa|mamma|babbo|padre|madre|nonno|nonna",)
+_OF_THEM = ((_THEM_TOO, True), ((*_NOT_THEM, *_NOT_WHO_IS_MEANT), False))
 _THEIRS, _NAMED = frozenset("sua suo sue suoi loro".split()), 3
+_OF_ME = ((_ME_TOO, True), ((*_NOT_ME, *_NOT_WHO_SPEAKS), False))
 _AFFECTS = (
     "cambia|cambierebbe|cambiano|cambierebbero|influisce|influenza|incide|rileva|importa|conta|contano|c|centra",
     "fa|farebbe ... differenza",
@@ -87,16 +94,30 @@ def told_apart(message: Message, heard: Iterable[str]) -> tuple[Message, list[Th
         return message, []
     own = _speaks_for_self((*heard, message.text))
     plain, theirs, gone = message.plain, list[Theirs](), list[tuple[int, int]]()
-    for found in who if own else find(plain, _I_SAY):
-        last = _clause_ends(plain, found) if own else _stretch_ends(plain, found)
-        if last is None or (gone and found.first < gone[-1][1]):
+    for first, last in sorted(_clauses_of_others(plain, who, own=own)):
+        if gone and first < gone[-1][1]:
             continue
-        mine, end = _of_the_one_meant(plain, last, ((_ME_TOO, True), (_NOT_ME, False)) if own else _OF_THEM)
-        clause, words = plain.verbatim(found.first, last), plain.verbatim(found.first, end)
-        theirs.append(Theirs(Message(clause, message.today), words, mine))
-        gone.append((found.first, end))
+        mine, end = _of_the_one_meant(plain, last, _OF_ME if own else _OF_THEM)
+        theirs.append(Theirs(Message(plain.verbatim(first, last), message.today), plain.verbatim(first, end), mine))
+        gone.append((first, end))
     gone += [one for one in _belongings(plain) if theirs and own]
     return (replace(message, text=_without(message, gone)) if theirs else message), theirs
+
+
+def _clauses_of_others(plain: Plain, who: list[Found], *, own: bool) -> Iterator[tuple[int, int]]:
+    """The clauses that tell of others: of whoever speaks, too, where the case is not theirs."""
+    if own:
+        subjects = who
+    else:
+        yield from ((found.first, _stretch_ends(plain, found)) for found in find(plain, _I_SAY))
+        meant = plain.flat[who[0].last - 1]
+        subjects = [found for found in find(plain, _PARENTS) if plain.flat[found.first] != meant and found.first > who[0].last]
+    yield from ((found.first, last) for found in subjects if (last := _clause_ends(plain, found)) is not None)
+    names = set(plain.flat[found.last - 1] for found in who) if own else _ME
+    for found in find(plain, _NOT_WHO_SPEAKS if own else _NOT_WHO_IS_MEANT):
+        begins = sentence_begins(plain, found.first)
+        if not names.isdisjoint(plain.flat[begins : found.first]):
+            yield begins, found.first
 
 
 def _without(message: Message, gone: Iterable[tuple[int, int]]) -> str:

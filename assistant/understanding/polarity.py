@@ -50,6 +50,7 @@ _BUT = frozenset(
     "ma anzi tuttavia mentre perche quindi siccome poiche quando se moglie marito lei lui loro compagno compagna figlio"
     " figlia madre padre mamma papa fratello sorella nonno nonna zio zia suocero suocera".split()
 )
+_NOT_SO = [["lo", "era"], ["lo", "e"], ["lo", "erano"], ["lo", "sono"]]  # "il mio cantiere non lo era" (montano)
 _LOST = ("scordat", "dimenticat", "negat", "rifiutat", "bocciat", "respint", "ritirat")
 _FURTHER = 12
 _OVER_YET = ("finit", "terminat", "scadut", "esaurit", "conclus", "chius", "cessat", "smess", "termin", "lasciat")
@@ -93,8 +94,23 @@ def _denied_before(plain: Plain, found: Found) -> bool:
         if _denies(plain, at, found):
             return True
         if _begins(plain, at):
-            return False
+            return _of_nobody(plain, at)
     return False
+
+
+def _of_nobody(plain: Plain, verb: int) -> bool:
+    """Whether a verb is told of nobody: "nessuno in famiglia prende la naspi", "né io né lei prendiamo"."""
+    stretch = plain.words[verb].stretch
+    before = [n for n in range(max(verb - _FURTHER, 0), verb) if plain.words[n].stretch == stretch]
+    words = [plain.flat[n] for n in before]
+    if any(_begins(plain, n) for n in before[1:]) or not _ENDING.isdisjoint(words):
+        return False
+    return words[:1] in (["nessuno"], ["nessuna"]) or words.count("ne") > 1
+
+
+def over_yet(plain: Plain, found: Found) -> bool:
+    """Whether a phrase opens with the end of something, of which a denial does not say that it never was."""
+    return plain.flat[found.first].startswith(_OVER_YET)
 
 
 def _another(between: tuple[str, ...]) -> bool:
@@ -160,7 +176,7 @@ def _denied_after(plain: Plain, found: Found) -> bool:
     if first.plain in _OR and first.stretch == stretch:
         return _none_of_either(plain, found.last)
     if first.plain in _NOT and first.stretch == stretch and _is_short(plain, found.last):
-        return True
+        return [word.plain for word in after[1:3] if word.stretch == stretch] not in _NOT_SO
     return _denied_further_on(after, stretch) or _denied_in_front(plain, found)
 
 

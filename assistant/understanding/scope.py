@@ -27,7 +27,8 @@ _UNTRUE = row("""
 """)
 _GRANTED = row("""
     non|nn|mai nego|neghiamo|nega|negato|nascondo|nascondiamo|nascosto|smentisco|smentiamo di|che,
-    non|nn posso|possiamo|si_puo|puo|voglio|vogliamo negare|nascondere|smentire di|che, non ci|c e dubbio che
+    non|nn posso|possiamo|potrei|puo|voglio|vogliamo ... negare|nascondere|smentire di|che, non ci|c e dubbio che,
+    non|nn nego|neghiamo|nascondo|smentisco certo|affatto|mica di|che
 """)
 _OPEN = row("""
     non|nn e detto|sicuro|certo|chiaro|scontato|escluso che|se, non|nn escludo|escludiamo di|che,

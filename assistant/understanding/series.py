@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from assistant.understanding.patterns import Found, find
 from assistant.understanding.plain import Plain
 from rules_core.rows import row
@@ -12,12 +14,14 @@ _NOT_THINGS = frozenset(
     "e ho ha abbiamo hanno sono siamo sta sto faccio fa prendo prende percepisco percepisce ricevo riceve vivo vive lavoro"
     " lavora si ma pero invece anzi mentre perche quindi adesso ora che da dal dalla con".split()
 )
+_VERBS = frozenset("prendo percepisco ricevo faccio ho sono".split())
 _LIKE = frozenset("tipo come cioe ossia ovvero".split())
 _NEITHER = row("""
     nessuno|nessuna|niente|nulla di|dei|delle due|tre|quattro|questi|queste|questo|cio|tutti|tutte|tutto|loro|entrambi,
     ne l uno|una ne l altro|altra, ne uno|una ne altro|altra, ne questo|questa ne quello|quella|altro|altra,
     nessuno|nessuna|niente ... nominat*|elencat*|citat*
 """)
+_ENDS = re.compile(r"[.;!?\n]")
 _ITEM, _AT_LEAST, _REACH = 5, 2, 8
 
 
@@ -29,7 +33,8 @@ def denied_in_a_row(plain: Plain, found: Found) -> bool:
     >>> [denied_in_a_row(Plain.of(text), next(find(Plain.of(text), ["adi"]))) for text in told]
     [True, True, False]
     """
-    return _neither(plain, found) or _goes_on_a_denial(plain, found) or _is_an_example(plain, found)
+    ways = (_neither, _goes_on_a_denial, _is_an_example, _under_a_denial)
+    return any(way(plain, found) for way in ways)
 
 
 def _neither(plain: Plain, found: Found) -> bool:
@@ -55,6 +60,20 @@ def _goes_on_a_denial(plain: Plain, found: Found) -> bool:
         return False
     rest = opening[denial + 1 :]
     return _AT_LEAST <= len(rest) <= _ITEM + 2 and {"ma", "pero", "perche", "che", "si"}.isdisjoint(rest)
+
+
+def _under_a_denial(plain: Plain, found: Found) -> bool:
+    """Whether a phrase stands in a row of things that a denial announces: "non prendo niente: naspi, adi, sussidi"."""
+    at = plain.words[found.first].stretch
+    while at > 0 and _is_item(_stretch(plain, at)) and _DENYING.isdisjoint(_stretch(plain, at)):
+        at -= 1
+        opening = _stretch(plain, at)
+        here = [word.start for word in plain.words if word.stretch in {at, at + 1}]
+        if _ENDS.search(plain.text[here[0] : here[-1]]):
+            return False
+        if opening and ":" in plain.text[here[0] : here[len(opening)]]:
+            return len(opening) > 1 and not _DENYING.isdisjoint(opening) and _VERBS.isdisjoint(opening[-2:])
+    return False
 
 
 def _closed(plain: Plain, at: int) -> bool:

@@ -15,10 +15,8 @@ _MANCA = (
 
 def missing(names: str) -> Phrases:
     """That something is missing, before or after its name."""
-    return denials(
-        f"{_MANCA} ... {names}, {_MANCA} ... ... {names}, "
-        f"{names} ... {_MANCA}, {names} non c|allegat*|inserit*|messa|messo|messi"
-    )
+    lacking = row(f"{_MANCA} ... {names}, {_MANCA} ... ... {names}, {names} ... {_MANCA}")
+    return (*lacking, *denials(f"{names} non c|allegat*|inserit*|messa|messo|messi"))
 
 
 DOCUMENTI: Mapping[str, Said] = {

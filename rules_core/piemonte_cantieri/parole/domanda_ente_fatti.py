@@ -90,6 +90,7 @@ SAID: Mapping[str, Said] = {
             anagrafe, codice ... anagraf*, registrat* ... operatori, iscritt* ... operatori, accreditat* ... operatori
         """),
         no=missing("anagrafe|anagrafico|anagrafica"),
+        now=True,
     ),
     "invio": Said(
         near=row("""
@@ -145,8 +146,9 @@ SAID: Mapping[str, Said] = {
             cades, p 7 m, firma elettronica qualificata, sottoscritt* dig*, firma digitalmente, firmo digitalmente,
             firma elettronica, p 7 m, firmat* elettronic*, firma remota, firmat* ... chiavetta|token|smart, digitalmente
         """),
-        no=denials("""
-            firmat* ... a mano, firmat* ... a penna, firma autografa, autografa, pades, firma olografa, scansionat*,
+        no=row("firma autografa, autografa, pades, firma olografa, olografa")
+        + denials("""
+            firmat* ... a mano, firmat* ... a penna, scansionat*,
             manca|mancava|mancante ... firma digitale, dimenticat* ... firma digitale, scansione, firmat* su carta,
             firma a mano|penna|biro, non ... firmat*, nessuna firma, senza firma, a penna, a biro, di suo pugno,
             col timbro,
