@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from assistant.conversation import Conversation, Topic
 from assistant.ear.ear import bundled
 from assistant.ear.overheard import overheard
+from assistant.steps.doubted import without_doubted
 from assistant.steps.learn import learn
 from assistant.steps.recalled import recalled
 from assistant.understanding.cues import asks_why
@@ -39,5 +40,7 @@ def listened(
     lists = any(isinstance(fact, Many) for fact in tool.facts.declared.values())
     own = message if lists else told_apart(message, talk.said[talk.since : -1])[0]
     found = {one.path: one for one in stated}
+    asked = talk.asked.fact if talk.asked is not None else ""
+    stated = without_doubted(own, stated, bundled(), asked)
     heard = overheard(own, tool.facts, wording.said, found, bundled()).values()
     return [*stated, *(one for one in heard if not left_open(own, wording.said.get(one.path, Said())))]
