@@ -8,6 +8,10 @@ from rules_core.rows import denials, loosely, row
 from rules_core.wording import Phrases, Said
 
 _WORDS = "uno due tre quattro cinque sei sette otto nove dieci undici dodici".split()
+_ALTRO = (
+    "naspi|disoccupazione|coll|discoll|adi|rdc|sfl|inclusione|cittadinanza|sussid*|regione|regionale|regionali|assistente|"
+    "assistenti|servizi|corso|corsi|tirocinio|tirocini|gol|did|carcere|lavoro"
+)
 _LASCIATO = (
     "interrott*|lasciat*|mollat*|smess*|ritirat*|abbandonat*|rinunciat*|rinunciare|dimess*|andat*|scappat*|uscit*|"
     "piantat*|fermat*|ritirar*|lasciare|mollare|abbandonare|smettere|interrompere|licenziat*"
@@ -118,7 +122,7 @@ def _mai_fatto() -> Phrases:
             novizi*, matricola, debutt*, {_CANTIERE} ... manco|nemmeno|neanche|neppure uno|mezzo|l ombra
         """),
         *denials(f"""
-            mai {fatto}, mai ... {_CANTIERE}, nessun|nessuno|niente|zero|senza|alcun {_CANTIERE},
+            mai fatto|fatti|stat*|partecipat*|entrat*|provat*|messo|andat*, mai ... {_CANTIERE}, nessun|nessuno|niente|zero|senza|alcun {_CANTIERE},
             nessun|alcun altro|precedente {_CANTIERE}, senza ... {_CANTIERE} alle|sulle|dietro, mai inserit*,
             mai avviat*, mai fatto parte,
             nessun|nessuna|senza precedente|precedenti|pregressa|esperienza|partecipazione|partecipazioni
@@ -188,6 +192,9 @@ DI_ALTRI_CANTIERI: Mapping[str, Said] = {
             altro cantiere ... apr*|part*|inizi*|nuovo, mai entrat* ... servizi|assistente,
             mai andat* a scuola|dai|dall|ai, mio|quel|quello cantiere ideale, lavorare ... cantiere,
             mai messo piede ai|dai, da quando lavor*
+        """)
+        + row(f"""
+            {_ALTRO} ... mai *, {_ALTRO} ... non|nn ... mai *, {_ALTRO} ... non|nn ci sono|siamo|e mai *
         """),
     ),
     "mesi_da_ultimo_cantiere": Said(
