@@ -47,7 +47,7 @@ _ENDED = re.compile(
     rf"{_LEAD}(?:si |s )?{_CLITICS}*(?:e|sono|ho|ha|hanno|abbiamo|anno|era|avevo|aveva|avevano)?"
     rf" ?(?:stat[oaie] |gia |appena |tutt[oaie] |dovut[oaie] )*{_OVER}(?: {_WHEN})*"
 )
-_OF_THE_THING = re.compile(rf"{_LEAD}(?:e|sono|si e|s e|era|(?:me |ce |ci |mi |gli |se )?(?:l|la|lo|li|le)) ")
+_OF_THE_THING = re.compile(rf"{_LEAD}(?:(?:me|m|mi|ce|c|ci|gli|se) )?(?:e|sono|si e|s e|era|l|la|lo|li|le) ")
 _ABSENT = re.compile(
     rf"{_LEAD}(?:non (?:(?:l|ne|ce l|ce n|ce ne|c|ci)(?: e| era| ho| ha| abbiamo| hanno| sono| siamo| avevamo)"
     r"|(?:la|lo|li|le|ne) (?:ho|ha|abbiamo|hanno|prend\w+|ricev\w+|percep\w+|frequent\w+|facc\w+|fa)"

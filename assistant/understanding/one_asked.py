@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from assistant.understanding.message import Message
@@ -14,6 +14,7 @@ _SENTENCE = re.compile(r"[^.;!?\n]+(?:\.(?=\S)[^.;!?\n]*|(?<=\b\w)\.(?=\s)[^.;!?
 _NUMBERED = re.compile(r"\s*(?:[-–•*]\s*)?(?:n\.?\s*|cand\w*\.?\s*|caso\s*)?(?P<label>\d{1,2}|[A-Za-z])\s*[).:–-]\s*(?=[^\W\d])")
 _ORDERED = re.compile(rf"\b(?:il|la|l['’]|uno|una)\s*(?P<label>{'|'.join(_ORDINALS)})\b", re.IGNORECASE)
 _NAMED = re.compile(r"(?:[^:\n]*:)?\s*(?:[-–•*]\s*)?(?P<label>[A-Z][^\W\d_]{2,})\b")
+_BRACKETED = re.compile(r"\b(?P<label>[A-Z][^\W\d_]{2,})\s*\([^)]*\)")
 _AGE = re.compile(r"\b(?:\d{2}\s*(?:anni|aa|enne)|(?:a|aa|anni|eta|età)\.?\s*\d{2}|di\s+\d{2}\b|\d{2}enne)|\b\w+anta\w*\b", re.IGNORECASE)
 _ASKS = re.compile(
     r"\?|\b(?:serve|servirebbe|esito|sapere|interessa|chiedo|chiediamo|valutare|verificare|solo|soltanto|solamente)\b",
@@ -41,18 +42,26 @@ def of_the_one_asked(message: Message) -> Message:
     if message.written or len(_AGE.findall(message.text)) < _AT_LEAST:
         return message
     items = list(_items(message.text))
-    asked = {label for start, end in _asking(message.text, items) for label in _labels(message.text[start:end], items)}
+    rest = [one[0] for one in _SENTENCE.finditer(_without(message.text, items)) if _ASKS.search(one[0])]
+    asked = {label for sentence in rest for label in _labels(sentence, items)}
     if len({item.label for item in items}) < _AT_LEAST or len(asked) != 1:
         return message
-    text = message.text
+    return replace(message, text=_without(message.text, [item for item in items if item.label not in asked]))
+
+
+def _without(text: str, items: Iterable[_Item]) -> str:
+    """A text with stops in place of some people."""
     for item in items:
-        if item.label not in asked:
-            text = f"{text[: item.start]}.{' ' * (item.end - item.start - 1)}{text[item.end :]}"
-    return replace(message, text=text)
+        text = f"{text[: item.start]}.{' ' * (item.end - item.start - 1)}{text[item.end :]}"
+    return text
 
 
 def _items(text: str) -> Iterator[_Item]:
     """The pieces of a text that each tell of one person, by age and under a label."""
+    bracketed = [one for one in _BRACKETED.finditer(text) if _AGE.search(one[0])]
+    if len(bracketed) >= _AT_LEAST:
+        yield from (_Item(one.start(), one.end(), _place(one["label"])) for one in bracketed)
+        return
     for sentence in _SENTENCE.finditer(text):
         ordered = list(_ORDERED.finditer(sentence[0]))
         if len(ordered) >= _AT_LEAST:
@@ -63,14 +72,6 @@ def _items(text: str) -> Iterator[_Item]:
         label = _NUMBERED.match(sentence[0]) or _NAMED.match(sentence[0])
         if label and _AGE.search(sentence[0]) and "?" not in sentence[0]:
             yield _Item(sentence.start() + label.start("label"), sentence.end(), _place(label["label"]))
-
-
-def _asking(text: str, items: list[_Item]) -> Iterator[tuple[int, int]]:
-    """The sentences that tell of nobody, and ask."""
-    for sentence in _SENTENCE.finditer(text):
-        own = any(item.start < sentence.end() and sentence.start() < item.end for item in items)
-        if not own and _ASKS.search(sentence[0]):
-            yield sentence.span()
 
 
 def _labels(asking: str, items: list[_Item]) -> Iterator[str]:

@@ -14,7 +14,7 @@ _MOST_BETWEEN = 3
 _GAP = "..."
 _YEARS = {"@prima": (-99, -2), "@scorso": (-1, -1), "@poi": (0, 9)}
 _DENYING = frozenset("non nn nun mai nemmeno neanche neppure manco senza".split())
-_CONTRARY = frozenset("ma pero mentre".split())
+_CONTRARY = frozenset("ma mentre".split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,8 @@ DOCUMENTI: Mapping[str, Said] = {
                 scheda ... fatta|scritta|compilata su|in|con un|nostro|carta|word|altro|formato,
                 scheda ... formato|word|carta|nostro|vecchia, vecchia scheda, nostra scheda, altra scheda,
                 nostro formato|schema|format|fac, altro formato|schema|format, formato libero|diverso,
-                relazione al posto
+                relazione al posto, scheda ... schema|foglio|formato|format fatto|fatta|nostro|libero|altro|vecchio|del,
+                scheda ... su|in|con un|uno|altro|nostro|vecchio schema|foglio|formato|format
             """),
             *missing("scheda"),
             *row("manca|mancava|dimenticat*|scordat* ... modello 2"),

@@ -32,6 +32,7 @@ _MANY_MONTHS = "|".join(str(n) for n in range(25, 121))
 _FAR_YEARS = "|".join(str(n) for n in range(2030, 2071))
 _FEW_MONTHS = "|".join((*(str(n) for n in range(1, 13)), "un", "qualche", "pochi", *_WORDS))
 _FEW_DAYS = "|".join((*(str(n) for n in range(1, 61)), *"un pochi qualche quindici venti trenta".split(), *_WORDS))
+_MANY_DAYS = "|".join(str(n) for n in range(61, 366))
 _FEW_WEEKS = "|".join((*(str(n) for n in range(1, 13)), "una", "poche", "qualche", *_WORDS))
 _LONG_MONTHS = "|".join((*(str(n) for n in range(4, 13)), *_WORDS[3:]))
 _ORDINALS = "quarto|quinto|sesto|settimo|ottavo|nono|decimo|undicesimo|penultimo|ultimo"
@@ -132,7 +133,7 @@ def _mai_fatto() -> Phrases:
 
 def _lasciato_subito() -> Phrases:
     durata = (
-        f"{_FEW_DAYS} giorni|giorno|gg|turni",
+        f"{_FEW_DAYS} giorni|giorno|gg|turni|giornate|giornata",
         f"{_FEW_WEEKS} settimane|settimana|sett",
         "un|1|due|2|neanche|nemmeno|manco mese|mesi|un|due",
         "meno di un|due|2 mese|mesi",
@@ -174,6 +175,8 @@ def _fatto_tutto() -> Phrases:
         fino all ultimo giorno|ora|mese, fatto fino in fondo, completat*, portat* a termine|compimento,
         svolto|fatto|fatta|concluso|lavorato ... per|per intero|intero, interamente|integralmente|regolarmente svolt*,
         regolarmente conclus*|terminat*|finit*, conclus*|finit*|terminat* regolarmente|normalmente|naturalmente,
+        {_LASCIATO} ... dopo|a|passate|passati {_MANY_DAYS} giorni|giornate|gg|turni,
+        dopo {_MANY_DAYS} giorni|giornate|gg|turni ... {_LASCIATO},
         dall inizio alla fine, dal primo all ultimo, senza interruzion*, senza mai mancare|interrompere|smettere,
         {_LASCIATO} ... dopo|al|a {_LONG_MONTHS} mesi|mese, {_LASCIATO} ... {_ORDINALS} mese,
         {_ORDINALS} mese ... {_LASCIATO}, dopo {_LONG_MONTHS} mesi ... {_LASCIATO}, {_LASCIATO} ... a|verso meta
