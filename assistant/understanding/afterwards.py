@@ -51,12 +51,20 @@ _OF_THE_THING = re.compile(rf"{_LEAD}(?:(?:me|m|mi|ce|c|ci|gli|se) )?(?:e|sono|s
 _ABSENT = re.compile(
     rf"{_LEAD}(?:non (?:(?:l|ne|ce l|ce n|ce ne|c|ci)(?: e| era| ho| ha| abbiamo| hanno| sono| siamo| avevamo)"
     r"|(?:la|lo|li|le|ne) (?:ho|ha|abbiamo|hanno|prend\w+|ricev\w+|percep\w+|frequent\w+|facc\w+|fa)"
-    r"|e|sono|risult\w+|figur\w+|compar\w+|esist\w+)|nessuno (?:l|la|lo|li|le) ha(?:nno)?)"
+    rf"|(?:ancora )?{_THERE}|e|sono|risult\w+|figur\w+|compar\w+|esist\w+)|nessuno (?:l|la|lo|li|le) ha(?:nno)?)"
     rf"(?: ancora| mai| mica| proprio| piu)?(?: {_THERE})?(?: {_WHEN})*"
 )
+_NOT_SO = re.compile(rf"{_LEAD}non lo (?:sono|siamo)(?: {_WHEN})*")
+_REMOVED = re.compile(
+    rf"{_LEAD}(?:l|la|lo|li|le) (?:ho|ha|abbiamo|hanno|avevamo) (?:poi |proprio )?"
+    r"(?:tolt|rimoss|levat|cancellat|eliminat|stralciat|dimenticat|scordat|smarrit)[oaie]\b"
+)
+_NOT_US = re.compile(r"(?:noi|io|me)(?: invece| pero)? (?:no|non ancora|nemmeno|neanche|neppure|mai)")
+_OURS = frozenset("io noi ho sono abbiamo siamo prendo percepisco ricevo faccio mi ci".split())
 _UNTRUE = re.compile(
     rf"{_LEAD}(?:non (?:e|era) (?:mica |affatto |assolutamente |per niente )?(?:vero|cosi|esatto|giusto|corretto)"
-    r"(?: niente| per niente| affatto| nulla| per nulla)?|(?:e|era) (?:tutto |un )?(?:falso|sbagliato|inesatto|errore|sbaglio))"
+    r"(?: niente| per niente| affatto| nulla| per nulla)?|(?:e|era) (?:tutto |un )?(?:falso|sbagliato|inesatto|errore|sbaglio)"
+    r"|(?:vi|si|ti) sbagliat?[eai]\w*)"
 )
 _AGAIN = re.compile(
     rf"{_LEAD}{_CLITICS}+(?:ho|ha|hanno|abbiamo) (?:poi |gia |di nuovo )?"
@@ -80,7 +88,7 @@ _ENDS = re.compile(r"[.;!?\n]")
 _ARTICLES = frozenset("il lo la l i gli le un una uno del della dei delle quel quella mio mia".split())
 _WHENEVER, _ACTS = re.compile(_WHEN), re.compile(rf"{_VERB}|\w+(?:iamo|evo|avo|ivo)|sto|faccio|facciamo|dobbiamo|devo")
 _CLAUSES, _BEFORE, _RIGHT_AFTER = 3, 5, 4
-_COPULA = frozenset("sono e siamo sto sta risulto risulta resto resta".split())
+_COPULA = frozenset("sia essere sono e siamo sto sta risulto risulta resto resta".split())
 
 
 def over_now(plain: Plain, found: Found) -> bool | None:
@@ -106,6 +114,13 @@ def _is_over(clause: str, *, once: bool, of_somebody: bool) -> bool:
     return bool(_ENDED.fullmatch(clause)) and (once or (not of_somebody and bool(_OF_THE_THING.match(clause))))
 
 
+def left_out(plain: Plain, found: Found) -> bool:
+    """Whether what is said of another is denied next of whoever speaks: "il comune vicino è iscritto, noi no"."""
+    clauses = list(_goes_on(plain, found))
+    own = {*_own_before(plain, found), *plain.flat[found.first : found.last], *(clauses[0].split() if clauses else ())}
+    return _OURS.isdisjoint(own) and any(_NOT_US.fullmatch(clause) for clause in clauses[1:2])
+
+
 def not_there(plain: Plain, found: Found) -> bool:
     """Whether the next clause says that what was named is not there: "la delibera è in arrivo, per ora non c'è".
 
@@ -114,7 +129,10 @@ def not_there(plain: Plain, found: Found) -> bool:
     >>> [not_there(Plain.of(text), next(find(Plain.of(text), ["delibera"]))) for text in told]
     [True, True, False]
     """
-    return any(_ABSENT.fullmatch(clause) for clause in _goes_on(plain, found))
+    clauses = list(_goes_on(plain, found))
+    if _is_somebody(plain, found) and any(_NOT_SO.fullmatch(clause) for clause in clauses):
+        return True
+    return any(_ABSENT.fullmatch(clause) or _REMOVED.match(clause) for clause in clauses)
 
 
 def got_again(plain: Plain, found: Found) -> bool:

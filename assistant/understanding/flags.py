@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.understanding.afterwards import got_again, not_there, over_now, said_untrue
+from assistant.understanding.afterwards import got_again, left_out, not_there, over_now, said_untrue
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import Found, covered, find, touches
 from assistant.understanding.plain import Plain
@@ -39,7 +39,7 @@ def _in_the_end(message: Message, found: Found, said: Said, value: bool) -> bool
         return not value
     if not value:
         return got_again(message.plain, found)
-    if not_there(message.plain, found):
+    if not_there(message.plain, found) or left_out(message.plain, found):
         return False
     ended = said.now and over_now(message.plain, found)
     return None if ended is None else not ended

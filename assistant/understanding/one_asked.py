@@ -11,16 +11,17 @@ from assistant.understanding.message import Message
 _ORDINALS = "primo prima secondo seconda terzo terza quarto quarta quinto quinta ultimo ultima".split()
 _PLACES = {word: str(n // 2 + 1) for n, word in enumerate(_ORDINALS[:-2])}
 _SENTENCE = re.compile(r"[^.;!?\n]+(?:\.(?=\S)[^.;!?\n]*|(?<=\b\w)\.(?=\s)[^.;!?\n]*|(?<=\b\w\w)\.(?= \d)[^.;!?\n]*)*[.;!?\n]*")
-_NUMBERED = re.compile(r"\s*(?:[-–•*]\s*)?(?:n\.?\s*|cand\w*\.?\s*|caso\s*)?(?P<label>\d{1,2}|[A-Za-z])\s*[).:–-]\s*(?=[^\W\d])")
+_NUMBERED = re.compile(r"\s*(?:[-–•*]\s*)?(?:n\.?\s*|cand\w*\.?\s*|caso\s*)?(?P<label>\d{1,2}|[A-Za-z])\s*[).:–-](?:\s+(?=\S)|(?=[^\W\d]))")
 _ORDERED = re.compile(rf"\b(?:il|la|l['’]|uno|una)\s*(?P<label>{'|'.join(_ORDINALS)})\b", re.IGNORECASE)
 _NAMED = re.compile(r"(?:[^:\n]*:)?\s*(?:[-–•*]\s*)?(?P<label>[A-Z][^\W\d_]{2,})\b")
 _BRACKETED = re.compile(r"\b(?P<label>[A-Z][^\W\d_]{2,})\s*\([^)]*\)")
 _AGE = re.compile(r"\b(?:\d{2}\s*(?:anni|aa|enne)|(?:a|aa|anni|eta|età)\.?\s*\d{2}|di\s+\d{2}\b|\d{2}enne)|\b\w+anta\w*\b", re.IGNORECASE)
 _ASKS = re.compile(
-    r"\?|\b(?:serve|servirebbe|esito|sapere|interessa|chiedo|chiediamo|valutare|verificare|solo|soltanto|solamente)\b",
+    r"\?|\b(?:serve|servirebbe|esito|sapere|interessa|chiedo|chiediamo|valutare|verificare|chiedo|solo|soltanto|solamente)\b",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\b(?:n|nr|num|numero|il|la|solo|candidat[oa]|caso)\b[.°]?\s*(?P<label>\d{1,2})\b(?!\s*(?:anni|mesi|ore|euro))", re.IGNORECASE)
+_LETTER = re.compile(r"\b(?P<label>[a-zA-Z])\)")
 _AT_LEAST = 2
 
 
@@ -66,7 +67,8 @@ def _items(text: str) -> Iterator[_Item]:
         ordered = list(_ORDERED.finditer(sentence[0]))
         if len(ordered) >= _AT_LEAST:
             ends = [one.start() for one in ordered[1:]] + [len(sentence[0])]
-            for one, end in zip(ordered, ends, strict=True):
+            told = [(one, end) for one, end in zip(ordered, ends, strict=True) if _AGE.search(sentence[0][one.start() : end])]
+            for one, end in told:
                 yield _Item(sentence.start() + one.start(), sentence.start() + end, _place(one["label"]))
             continue
         label = _NUMBERED.match(sentence[0]) or _NAMED.match(sentence[0])
@@ -77,7 +79,7 @@ def _items(text: str) -> Iterator[_Item]:
 def _labels(asking: str, items: list[_Item]) -> Iterator[str]:
     """The labels of people that a sentence names."""
     known = {item.label for item in items}
-    told = [_place(one["label"]) for pattern in (_ORDERED, _NUMBER) for one in pattern.finditer(asking)]
+    told = [_place(one["label"]) for pattern in (_ORDERED, _NUMBER, _LETTER) for one in pattern.finditer(asking)]
     told += [word.lower() for word in re.findall(r"[^\W\d_]+", asking) if word[0].isupper()]
     return (label for label in told if label in known)
 

@@ -54,6 +54,7 @@ _NOT_SO = [["lo", "era"], ["lo", "e"], ["lo", "erano"], ["lo", "sono"]]  # "il m
 _LOST = ("scordat", "dimenticat", "negat", "rifiutat", "bocciat", "respint", "ritirat")
 _FURTHER = 12
 _OVER_YET = ("finit", "terminat", "scadut", "esaurit", "conclus", "chius", "cessat", "smess", "termin", "lasciat")
+_ENDS_YET = (*_OVER_YET, "finisc", "scad", "esauris")
 _MORE_THAN = frozenset("prima oltre solo soltanto meno piu dopo".split())
 _CEASED = ("smess", "smett")
 _FORGOTTEN = ("scordat", "dimenticat", "tralasciat", "omess", "smarrit")
@@ -85,12 +86,13 @@ def _denied_before(plain: Plain, found: Found) -> bool:
         return False
     for at in range(found.first - 1, max(found.first - _BEFORE, 0) - 1, -1):
         word = plain.words[at]
-        if word.stretch < stretch or (word.plain in _ENDING and plain.text[word.start].lower() not in "èé"):
+        if word.stretch < stretch or (word.plain in _ENDING and not _is_no_end(plain, at)):
             return False
+        if _ceases(plain, at):
+            return _NOT.isdisjoint(plain.flat[max(at - _RIGHT_AFTER, 0) : at])
         if word.plain in EXCEPT or (word.plain == "parte" and plain.flat[at - 1] == "a"):
-            return not any(
-                _denies(plain, before, found) for before in range(at) if plain.words[before].stretch == stretch
-            )
+            here = [n for n, other in enumerate(plain.words) if other.stretch == stretch]
+            return not any(_denies(plain, n, found) if n < at else plain.flat[n] in _NOT for n in here)
         if _denies(plain, at, found):
             return True
         if _begins(plain, at):
@@ -121,8 +123,15 @@ def _another(between: tuple[str, ...]) -> bool:
 def _is_short(plain: Plain, at: int) -> bool:
     """Whether little follows in the clause that a word opens, so that it has no object of its own."""
     rest = plain.words[at : at + _AFTER]
+    if _has_its_own([word.plain for word in rest]):
+        return False
     ends = (n for n, w in enumerate(rest) if w.stretch != rest[0].stretch or w.plain in _ENDING | _GOING_ON)
     return next(ends, len(rest)) <= _SHORT or (len(rest) > 1 and rest[1].plain in _IT)
+
+
+def _has_its_own(rest: Sequence[str]) -> bool:
+    """Whether a denied verb has a thing of its own after it: "disoccupato non prendo la naspi"."""
+    return len(rest) > _THING + 1 and rest[1] not in _IT and rest[_THING] in _THE - {"di"}
 
 
 def _begins(plain: Plain, at: int) -> bool:
@@ -140,16 +149,28 @@ def _denies(plain: Plain, at: int, found: Found) -> bool:
         return plain.flat[at + 1] not in _HAVING
     if word.plain in _WITHOUT:
         between = plain.flat[at + 1 : found.first]
-        return found.first - at <= _RIGHT_AFTER and "con" not in between and not _another(between)
+        near = found.first - at <= _RIGHT_AFTER and "con" not in (*between, plain.flat[found.first])
+        return near and not _another(between)
     if word.plain == "no":
         own = [w.plain for w in plain.words[found.last - 1 : found.last + 1] if w.stretch == word.stretch]
         return "no" not in own
     if word.plain.startswith(_FORGOTTEN):
         then = plain.flat[at + 1 : at + 3]
         return bool(then) and (then[0] in _THE or (then[0] == "di" and not then[-1].startswith(_TELLING)))
-    if word.plain.startswith(_CEASED):
-        return plain.flat[at + 1] in {"di", "la", "l", "il", "i", "gli", "le"}
+    if word.plain in _NOT and any(then.startswith(_ENDS_YET) for then in plain.flat[at + 1 : found.first]):
+        return False
     return word.plain in DENYING
+
+
+def _ceases(plain: Plain, at: int) -> bool:
+    """Whether a word says that what follows was left off: "ho smesso di prenderla"."""
+    here = plain.flat[at].startswith(_CEASED)
+    return here and plain.flat[at + 1] in {"di", "la", "l", "il", "i", "gli", "le"}
+
+
+def _is_no_end(plain: Plain, at: int) -> bool:
+    """Whether a word that ends a clause elsewhere does not here: "è", "non però la scheda"."""
+    return plain.text[plain.words[at].start].lower() in "èé" or (at > 0 and plain.flat[at - 1] in _NOT)
 
 
 def _none_of_either(plain: Plain, at: int) -> bool:
@@ -165,7 +186,7 @@ def _denied_after(plain: Plain, found: Found) -> bool:
     """`la NASpI no`, `NASpI: no`, `la NASpI io non la prendo`, but not `la NASpI, non lavoro`."""
     after = plain.words[found.last : found.last + _AFTER]
     stretch = plain.words[found.last - 1].stretch
-    if not after or _goes_on_still(plain, found.last):
+    if not after or _goes_on_still(plain, found.last) or _is_excepted(plain, found):
         return False
     first = after[0]
     if len(after) > _THING and first.plain in _OF and first.stretch == after[_THING].stretch == stretch:
@@ -178,6 +199,12 @@ def _denied_after(plain: Plain, found: Found) -> bool:
     if first.plain in _NOT and first.stretch == stretch and _is_short(plain, found.last):
         return [word.plain for word in after[1:3] if word.stretch == stretch] not in _NOT_SO
     return _denied_further_on(after, stretch) or _denied_in_front(plain, found)
+
+
+def _is_excepted(plain: Plain, found: Found) -> bool:
+    """Whether a phrase is what a denial after it leaves out: "a parte l'adi non prendo altro"."""
+    before = plain.flat[max(found.first - 3, 0) : found.first]
+    return not EXCEPT.isdisjoint(before) or "parte" in before or "oltre" in before
 
 
 def _goes_on_still(plain: Plain, at: int) -> bool:
@@ -201,6 +228,8 @@ def _denied_in_front(plain: Plain, found: Found) -> bool:
     rest = list(plain.flat[found.last : own[-1] + 1])[:_FURTHER]
     for at, word in enumerate(rest):
         if word in _BUT or (word in _GOING_ON and rest[at + 2 : at + 3] != ["non"]):
+            return False
+        if word in _NOT and _has_its_own(rest[at:]):
             return False
         if word in _NOT or (word == "no" and at == len(rest) - 1) or word.startswith(_LOST):
             return True

@@ -33,6 +33,8 @@ def denied_in_a_row(plain: Plain, found: Found) -> bool:
     >>> [denied_in_a_row(Plain.of(text), next(find(Plain.of(text), ["adi"]))) for text in told]
     [True, True, False]
     """
+    if not _DENYING.isdisjoint(plain.flat[found.first : found.last]):
+        return False
     ways = (_neither, _goes_on_a_denial, _is_an_example, _under_a_denial)
     return any(way(plain, found) for way in ways)
 

@@ -104,7 +104,8 @@ def _niente_naspi() -> Phrases:
             fatto|fatta|preso|presa|goduto tutta la naspi|disoccupazione, niente|nessuna|zero disoccupazione,
             presa|preso ... naspi ... fino, preso|avuto|percepito ... naspi|disoccupazione fino,
             non|nn ... piu ... naspi, respint*|negat*|rifiutat*|bocciat* ... {_INDENNITA}, diritto ... naspi non|nn,
-            ex percettore|percettrice
+            ex percettore|percettrice, arrivat*|pres*|incassat*|avut* l|la ultima rata|mensilita|mese ... {_INDENNITA},
+            ultima rata|mensilita ... {_INDENNITA} arrivat*|incassat*|e|l
         """),
         *loosely(_INDENNITA, _PICCOLE, f"{_CESSATA}|conclus*|chius*|smess*"),
         *loosely(_CESSATA, _IN_MEZZO, _INDENNITA),
