@@ -67,8 +67,8 @@ class Said:
     speaks ("chiedo io"); the one meant follows `opens` and stands before `closes`; so for a list of names. A
     yes-or-no fact of one is so of the other of a tie, too, if that stands in `both`.
 
-    A yes-or-no fact of `now` (a benefit received, a course attended) is denied by what was and is no more ("la prendevo,
-    adesso basta"), and left open by what was; any other holds if it ever did (a document sent, a site taken part in).
+    A yes-or-no fact of `now` (a benefit received, a course attended) is denied by what was and is no more ("la
+    prendevo, adesso basta"), and left open by what was; any other holds if it ever did (a document sent).
 
     Of a list, `words` are the phrases that name several of its members in one, under what these are: "richiedente" for
     "sono sol*", "richiedente coniuge|convivente" for a couple of whom it is not said whether they are married, "?" for

@@ -16,9 +16,9 @@ from assistant.answer import stands_in
 from assistant.helper import Proposal
 from assistant.steps.bearing import Bearing
 from assistant.steps.learn import answer_to
+from assistant.understanding.denial_words import DENYING
 from assistant.understanding.message import Message
 from assistant.understanding.plain import Plain
-from assistant.understanding.polarity import DENYING
 from assistant.understanding.stated import Stated, plain_facts
 from assistant.understanding.stated import stated as stated_in
 from assistant.understanding.translated import in_italian

@@ -1,6 +1,6 @@
 """What a message goes on to say of a thing that it named: that it is over, that it is not there, that it is not so.
 
-Only clauses that name no other thing speak of it: "la NASpI la prendevo, adesso basta", but not "…, il lavoro è finito".
+Only clauses that name no other thing speak of it: "la NASpI la prendevo, adesso basta", not "…, il lavoro è finito".
 """
 
 from __future__ import annotations
@@ -20,9 +20,10 @@ _WHEN = (
 )
 _NOW = r"(?:adesso|ora|oggi|ormai|attualmente|mo|ad oggi|al momento|per ora|per adesso|quest anno|da allora)"
 _LEAD = (
-    rf"(?:(?:{_NOW}|poi|ma|pero|invece|purtroppo|fortunatamente|per fortuna|finalmente|quindi|allora|comunque|gia|io|noi"
-    r"|anche|pure|subito|alla fine|e|ed|dopo|che"
-    r"|da (?:\w+ ){0,2}(?:anni|anno|mesi|mese|giorni|settimane|settimana|pezzo)|dopo (?:\w+ ){1,2}(?:anni|anno|mesi|mese)"
+    rf"(?:(?:{_NOW}|poi|ma|pero|invece|purtroppo|fortunatamente|per fortuna|finalmente|quindi|allora|comunque|gia|io"
+    r"|noi|anche|pure|subito|alla fine|e|ed|dopo|che"
+    r"|da (?:\w+ ){0,2}(?:anni|anno|mesi|mese|giorni|settimane|settimana|pezzo)"
+    r"|dopo (?:\w+ ){1,2}(?:anni|anno|mesi|mese)"
     r"|(?:di|del|della|dell|dello|dei|degli|delle|da|dal|dalla|dall|dai|nel|nella|nell|negli|in|con|tra|fra) \w+) )*"
 )
 _CLITICS = r"(?:(?:me|mi|m|ce|ci|c|gli|gliel|se|si|s|l|la|lo|li|le|ne|n|vi) )"
@@ -38,7 +39,9 @@ _THERE = (
     r"(?:allegat|mess|caricat|inserit|inclus|present|presentat|fatt|pres|avut|ricevut|inviat|spedit|iscritt|registrat"
     r"|trovat|mandat|prodott|depositat|trasmess|attiv|esistent)\w+"
 )
-_NO_MORE = re.compile(rf"{_LEAD}non {_CLITICS}*(?:{_VERB} )?(?:{_VERB} )?piu(?: \w+at[oaie]| \w+it[oaie])?(?: {_WHEN})*")
+_NO_MORE = re.compile(
+    rf"{_LEAD}non {_CLITICS}*(?:{_VERB} )?(?:{_VERB} )?piu(?: \w+at[oaie]| \w+it[oaie])?(?: {_WHEN})*"
+)
 _STOP = re.compile(
     rf"{_LEAD}(?:basta|stop|(?:no|non|niente|nulla|zero|nisba|nessuno|nessuna)|mai piu|(?:piu|non) (?:\w+ ){{0,5}}"
     r"(?:niente|nulla|nessuno|nessuna|zero))"
@@ -63,7 +66,8 @@ _NOT_US = re.compile(r"(?:noi|io|me)(?: invece| pero)? (?:no|non ancora|nemmeno|
 _OURS = frozenset("io noi ho sono abbiamo siamo prendo percepisco ricevo faccio mi ci".split())
 _UNTRUE = re.compile(
     rf"{_LEAD}(?:non (?:e|era) (?:mica |affatto |assolutamente |per niente )?(?:vero|cosi|esatto|giusto|corretto)"
-    r"(?: niente| per niente| affatto| nulla| per nulla)?|(?:e|era) (?:tutto |un )?(?:falso|sbagliato|inesatto|errore|sbaglio)"
+    r"(?: niente| per niente| affatto| nulla| per nulla)?"
+    r"|(?:e|era) (?:tutto |un )?(?:falso|sbagliato|inesatto|errore|sbaglio)"
     r"|(?:vi|si|ti) sbagliat?[eai]\w*)"
 )
 _AGAIN = re.compile(
@@ -95,7 +99,7 @@ def over_now(plain: Plain, found: Found) -> bool | None:
     """Whether what a phrase says is told to be over; None where it is told in the past, and not whether it is so still.
 
     >>> from assistant.understanding.patterns import find
-    >>> told = ("la naspi la prendevo, adesso basta", "avevo la naspi", "la naspi è arrivata", "ho la naspi, fino a maggio")
+    >>> told = ("la naspi la prendevo, adesso basta", "avevo la naspi", "la naspi è arrivata", "ho la naspi")
     >>> [over_now(Plain.of(text), next(find(Plain.of(text), ["naspi"]))) for text in told]
     [True, None, False, False]
     """
@@ -125,7 +129,7 @@ def not_there(plain: Plain, found: Found) -> bool:
     """Whether the next clause says that what was named is not there: "la delibera è in arrivo, per ora non c'è".
 
     >>> from assistant.understanding.patterns import find
-    >>> told = ("la delibera? Non c'è", "la delibera è pronta ma non l'abbiamo messa", "la delibera c'è, il sindaco non c'è")
+    >>> told = ("la delibera? Non c'è", "la delibera è pronta, non l'abbiamo messa", "la delibera c'è, il sindaco no")
     >>> [not_there(Plain.of(text), next(find(Plain.of(text), ["delibera"]))) for text in told]
     [True, True, False]
     """
@@ -136,7 +140,7 @@ def not_there(plain: Plain, found: Found) -> bool:
 
 
 def got_again(plain: Plain, found: Found) -> bool:
-    """Whether a message goes on to say that what was lost is there again: "lo stato l'avevo perso, ma l'ho recuperato"."""
+    """Whether a message goes on to say that what was lost is there again: "l'avevo perso, ma l'ho recuperato"."""
     return any(_AGAIN.match(clause) for clause in _goes_on(plain, found))
 
 
@@ -193,7 +197,8 @@ def _names_another(clause: str) -> bool:
     """Whether a clause has a thing of its own, of which the next one may speak: "la scheda è pronta"."""
     words = clause.split()
     return any(
-        word in _ARTICLES and not _WHENEVER.fullmatch(then) and not _ACTS.fullmatch(then) for word, then in pairwise(words)
+        word in _ARTICLES and not _WHENEVER.fullmatch(then) and not _ACTS.fullmatch(then)
+        for word, then in pairwise(words)
     )
 
 

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from assistant.understanding.denial_words import EXCEPT
 from assistant.understanding.patterns import Found, covered, find
 from assistant.understanding.plain import Plain
-from assistant.understanding.polarity import EXCEPT
 from rules_core.wording import Said
 
 _ALL = (

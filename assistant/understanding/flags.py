@@ -3,28 +3,39 @@
 from __future__ import annotations
 
 from assistant.understanding.afterwards import got_again, left_out, not_there, over_now, said_untrue
+from assistant.understanding.denial_words import DENYING
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import Found, covered, find, touches
 from assistant.understanding.plain import Plain
-from assistant.understanding.polarity import DENYING, denied, over_yet, undone
+from assistant.understanding.polarity import denied, over_yet, undone
 from assistant.understanding.scope import Over, denied_within, hardly, over, rather
 from rules_core.wording import Said
 
 Told = tuple[Found, bool]
 _JOINING = frozenset("e ed o od ne oppure".split())
 _OF = frozenset("di del della dell su sul sulla a al alla con col in nel nella da dal".split())
-_NEAR = 2
+_NEAR, _SEVERAL = 2, 2
 
 
 def told_last(message: Message, said: Said) -> Told | None:
     """The last that is said of a yes-or-no fact; the last yes of one that several things make true."""
-    told = [(f, holds) for f, value in flags(message, said) if (holds := _in_the_end(message, f, said, value)) is not None]
+    told = [
+        (f, holds) for f, value in flags(message, said) if (holds := _in_the_end(message, f, said, value)) is not None
+    ]
     if said.either:
         denials = [found for found, value in told if not value]
         told = [
             one for one in told if one[1] and not any(touches(one[0], other.first, other.last) for other in denials)
         ] or told
+    elif _contradicted(told):
+        return None
     return max(told, key=lambda one: one[0].last, default=None)
+
+
+def _contradicted(told: list[Told]) -> bool:
+    """Whether the last that is said stands alone against several others, so that nobody can tell."""
+    ordered = [value for _, value in sorted(told, key=lambda one: one[0].last)]
+    return len(ordered) > _SEVERAL and ordered.count(ordered[-1]) == 1
 
 
 def left_open(message: Message, said: Said) -> bool:

@@ -10,17 +10,27 @@ from assistant.understanding.message import Message
 
 _ORDINALS = "primo prima secondo seconda terzo terza quarto quarta quinto quinta ultimo ultima".split()
 _PLACES = {word: str(n // 2 + 1) for n, word in enumerate(_ORDINALS[:-2])}
-_SENTENCE = re.compile(r"[^.;!?\n]+(?:\.(?=\S)[^.;!?\n]*|(?<=\b\w)\.(?=\s)[^.;!?\n]*|(?<=\b\w\w)\.(?= \d)[^.;!?\n]*)*[.;!?\n]*")
-_NUMBERED = re.compile(r"\s*(?:[-–•*]\s*)?(?:n\.?\s*|cand\w*\.?\s*|caso\s*)?(?P<label>\d{1,2}|[A-Za-z])\s*[).:–-](?:\s+(?=\S)|(?=[^\W\d]))")
+_SENTENCE = re.compile(
+    r"[^.;!?\n]+(?:\.(?=\S)[^.;!?\n]*|(?<=\b\w)\.(?=\s)[^.;!?\n]*|(?<=\b\w\w)\.(?= \d)[^.;!?\n]*)*[.;!?\n]*"
+)
+_NUMBERED = re.compile(
+    r"\s*(?:[-–•*]\s*)?(?:n\.?\s*|cand\w*\.?\s*|caso\s*)?(?P<label>\d{1,2}|[A-Za-z])\s*[).:–-](?:\s+(?=\S)|(?=[^\W\d]))"
+)
 _ORDERED = re.compile(rf"\b(?:il|la|l['’]|uno|una)\s*(?P<label>{'|'.join(_ORDINALS)})\b", re.IGNORECASE)
 _NAMED = re.compile(r"(?:[^:\n]*:)?\s*(?:[-–•*]\s*)?(?P<label>[A-Z][^\W\d_]{2,})\b")
 _BRACKETED = re.compile(r"\b(?P<label>[A-Z][^\W\d_]{2,})\s*\([^)]*\)")
-_AGE = re.compile(r"\b(?:\d{2}\s*(?:anni|aa|enne)|(?:a|aa|anni|eta|età)\.?\s*\d{2}|di\s+\d{2}\b|\d{2}enne)|\b\w+anta\w*\b", re.IGNORECASE)
+_AGE = re.compile(
+    r"\b(?:\d{2}\s*(?:anni|aa|enne)|(?:a|aa|anni|eta|età)\.?\s*\d{2}|di\s+\d{2}\b|\d{2}enne)|\b\w+anta\w*\b",
+    re.IGNORECASE,
+)
 _ASKS = re.compile(
     r"\?|\b(?:serve|servirebbe|esito|sapere|interessa|chiedo|chiediamo|valutare|verificare|chiedo|solo|soltanto|solamente)\b",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"\b(?:n|nr|num|numero|il|la|solo|candidat[oa]|caso)\b[.°]?\s*(?P<label>\d{1,2})\b(?!\s*(?:anni|mesi|ore|euro))", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"\b(?:n|nr|num|numero|il|la|solo|candidat[oa]|caso)\b[.°]?\s*(?P<label>\d{1,2})\b(?!\s*(?:anni|mesi|ore|euro))",
+    re.IGNORECASE,
+)
 _LETTER = re.compile(r"\b(?P<label>[a-zA-Z])\)")
 _AT_LEAST = 2
 
@@ -67,7 +77,11 @@ def _items(text: str) -> Iterator[_Item]:
         ordered = list(_ORDERED.finditer(sentence[0]))
         if len(ordered) >= _AT_LEAST:
             ends = [one.start() for one in ordered[1:]] + [len(sentence[0])]
-            told = [(one, end) for one, end in zip(ordered, ends, strict=True) if _AGE.search(sentence[0][one.start() : end])]
+            told = [
+                (one, end)
+                for one, end in zip(ordered, ends, strict=True)
+                if _AGE.search(sentence[0][one.start() : end])
+            ]
             for one, end in told:
                 yield _Item(sentence.start() + one.start(), sentence.start() + end, _place(one["label"]))
             continue

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from assistant.understanding.another import SOMEBODY
 from assistant.understanding.afterwards import sentence_begins
+from assistant.understanding.another import SOMEBODY
 from assistant.understanding.message import Message
 from assistant.understanding.one_asked import of_the_one_asked
 from assistant.understanding.patterns import Found, find, stands
@@ -15,7 +15,8 @@ from assistant.understanding.plain import Plain
 
 _MY = "mio|mia|nostro|nostra"
 _SEVERAL = (
-    "genitori|figli|figlie|fratelli|sorelle|suoceri|zii|nonni|cugini|cugine|parenti|familiari|amici|amiche|colleghi|vicini"
+    "genitori|figli|figlie|fratelli|sorelle|suoceri|zii|nonni|cugini|cugine|parenti|familiari|amici|amiche|colleghi"
+    "|vicini"
 )
 _WHO = (f"{_MY} {SOMEBODY}", f"un|una|l {_MY} {SOMEBODY}", f"miei|mie|nostri|nostre {_SEVERAL}")
 _PRONOUNS = frozenset("lui lei loro".split())
@@ -40,12 +41,14 @@ _JOINING = frozenset("e ed ma mentre invece pero".split())
 _NOT_ME = (
     "io|me ... no|niente|nulla|zero|mica|neanche|nemmeno|neppure|manco|mai",
     "io|me ... mai neanche|nemmeno|manco|neppure uno|una|mezzo|quello",
-    "quanto a me ... no|mai|niente|nulla", "per me no|niente|mai",
+    "quanto a me ... no|mai|niente|nulla",
+    "per me no|niente|mai",
     "io non|nn la|lo|li|le|ne|l|ce ...",
     "a me non|nn ... capitat*|success*|toccat*|spett*|dat*|danno|arriv*",
 )
-_THEM_TOO, _NOT_THEM = ("anche|pure lui|lei", "lui|lei pure|anche|si"), (
-    "lui|lei ... no|niente|nulla|zero|mai|neanche|nemmeno",
+_THEM_TOO, _NOT_THEM = (
+    ("anche|pure lui|lei", "lui|lei pure|anche|si"),
+    ("lui|lei ... no|niente|nulla|zero|mai|neanche|nemmeno",),
 )
 _I_SAY = ("io ho|sono|prendo|percepisco|ricevo|faccio|lavoro|sto|frequento|vivo",)
 _ME_TOO = ("io si", "anche|pure io|me", "anch io", "io pure|anche|uguale", "io ... lo stesso|stessa")
@@ -111,9 +114,10 @@ def _clauses_of_others(plain: Plain, who: list[Found], *, own: bool) -> Iterator
     else:
         yield from ((found.first, _stretch_ends(plain, found)) for found in find(plain, _I_SAY))
         meant = plain.flat[who[0].last - 1]
-        subjects = [found for found in find(plain, _PARENTS) if plain.flat[found.first] != meant and found.first > who[0].last]
+        others = (found for found in find(plain, _PARENTS) if plain.flat[found.first] != meant)
+        subjects = [f for f in others if f.first > who[0].last and _OF.isdisjoint(plain.flat[f.first - 2 : f.first])]
     yield from ((found.first, last) for found in subjects if (last := _clause_ends(plain, found)) is not None)
-    names = set(plain.flat[found.last - 1] for found in who) if own else _ME
+    names = {plain.flat[found.last - 1] for found in who} if own else _ME
     for found in find(plain, _NOT_WHO_SPEAKS if own else _NOT_WHO_IS_MEANT):
         begins = sentence_begins(plain, found.first)
         if not names.isdisjoint(plain.flat[begins : found.first]):
@@ -160,7 +164,11 @@ def alike(message: Message) -> bool:
 
 def _speaks_for_self(texts: Iterable[str]) -> bool:
     plains = [Plain.of(text) for text in texts]
-    own = any(not _PLURAL.fullmatch(one.flat[found.last]) if _are(one, found) else True for one in plains for found in find(one, _OF_SELF))
+    own = any(
+        not _PLURAL.fullmatch(one.flat[found.last]) if _are(one, found) else True
+        for one in plains
+        for found in find(one, _OF_SELF)
+    )
     return own and not any(stands(one, _FOR_THEM) for one in plains)
 
 
@@ -209,9 +217,7 @@ def _theirs(plain: Plain, at: int) -> bool:
     return word.plain in _THEIR_VERBS or written[:1] in {"è", "é"} or written == "e'"
 
 
-def _of_the_one_meant(
-    plain: Plain, last: int, ways: Iterable[tuple[tuple[str, ...], bool]]
-) -> tuple[bool | None, int]:
+def _of_the_one_meant(plain: Plain, last: int, ways: Iterable[tuple[tuple[str, ...], bool]]) -> tuple[bool | None, int]:
     """Whether it is said next that it holds of the one whose case it is, and where that ends."""
     for phrases, mine in ways:
         for found in find(plain, phrases):

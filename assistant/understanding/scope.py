@@ -45,7 +45,7 @@ _RATHER = row("""
     fuori|estraneo|estranea|estranei|lontano|lontana da|dal|dalla|dall|dai|dalle|dagli|a|ad|al|alla|alle|ai
 """)
 _SMALL = frozenset(
-    "il lo la l i gli le un una uno ogni qualsiasi qualsivoglia qualunque altro altra altri altre tutti tutte mio mia suo sua".split()
+    "il lo la l i gli le un una uno ogni qualsiasi qualunque altro altra altri altre tutti mio mia suo sua".split()
 )
 _NOT = frozenset("non nn nun".split())
 _PARTS = frozenset("ma pero anzi tuttavia mentre perche siccome quindi".split())
@@ -69,7 +69,13 @@ def _reaches(plain: Plain, one: Found, found: Found) -> bool:
     """Whether words stand before a phrase, or open it, in the same stretch and with no other clause between."""
     between = plain.flat[one.last : found.first]
     same = plain.words[one.first].stretch == plain.words[found.last - 1].stretch
-    return same and one.last < found.last and one.first <= found.first and len(between) <= _FAR and _PARTS.isdisjoint(between)
+    return (
+        same
+        and one.last < found.last
+        and one.first <= found.first
+        and len(between) <= _FAR
+        and _PARTS.isdisjoint(between)
+    )
 
 
 def denied_within(plain: Plain, one: Found, found: Found) -> bool:

@@ -10,9 +10,7 @@ _QUICK = dict(
     cmq=comunque xo=pero ank=anche tt=tutto tutt=tutto kn=con nnt=niente nulla=nulla qst=questo qsto=questo ki=chi
     """.split()
 )
-_CUT = dict(
-    pair.split("=") for pair in "so=sono pe=per co=con du=due de=dei da=dai mi=mio cogli=con vo=voglio".split()
-)
+_CUT = dict(pair.split("=") for pair in "so=sono pe=per co=con du=due de=dei da=dai mi=mio cogli=con vo=voglio".split())
 _IN_OFFICES = dict(
     pair.split("=")
     for pair in """

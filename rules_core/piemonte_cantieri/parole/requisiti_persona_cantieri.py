@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from rules_core.piemonte_cantieri.parole.requisiti_persona_pensione import PENSIONE
 from rules_core.rows import denials, loosely, row
 from rules_core.wording import Phrases, Said
 
@@ -26,59 +27,11 @@ _PICCOLE = (
 _FINITO = "finit*|terminat*|conclus*|chius*|cessat*|scadut*|ultimat*|completat*"
 _PRIMA = "precedente|precedenti|scorso|scorsi|passato|passati|vecchio|vecchi|pregresso|pregressi|ultimo|ultimi"
 _CANTIERE = "cantiere|cantieri"
-_MANY_WORDS = "tredici quattordici quindici diciotto vent venti venticinque trent trenta parecchi molti tanti".split()
-_MANY_YEARS = "|".join((*(str(n) for n in range(3, 41)), *_WORDS[2:], *_MANY_WORDS))
-_MANY_MONTHS = "|".join(str(n) for n in range(25, 121))
-_FAR_YEARS = "|".join(str(n) for n in range(2030, 2071))
-_FEW_MONTHS = "|".join((*(str(n) for n in range(1, 13)), "un", "qualche", "pochi", *_WORDS))
 _FEW_DAYS = "|".join((*(str(n) for n in range(1, 61)), *"un pochi qualche quindici venti trenta".split(), *_WORDS))
 _MANY_DAYS = "|".join(str(n) for n in range(61, 366))
 _FEW_WEEKS = "|".join((*(str(n) for n in range(1, 13)), "una", "poche", "qualche", *_WORDS))
 _LONG_MONTHS = "|".join((*(str(n) for n in range(4, 13)), *_WORDS[3:]))
 _ORDINALS = "quarto|quinto|sesto|settimo|ottavo|nono|decimo|undicesimo|penultimo|ultimo"
-
-
-def _in_pensione_presto() -> Phrases:
-    """Within two years from the end of the last site; within one year from today, where that site is recent."""
-    return row(f"""
-        pension* ... entro|meno di|dei 24 mesi, pensione ok, pensione manca poco, pension* entro i 24 mesi,
-        pension* ... entro ventiquattro mesi, pension* ... entro|meno di|dei due|2 anni,
-        entro|meno di 24 mesi ... pension*, entro|meno di due|2 anni ... pension*, pension* ... meno di due|2 anni,
-        meno di due|2 anni ... pension*, entro i due|2 anni ... pension*, entro i 24 mesi ... pension*,
-        pension* ... meno di 24 mesi, assegno sociale entro, assegno sociale ... entro 24|ventiquattro mesi,
-        assegno sociale ... entro due|2 anni, tra|fra {_FEW_MONTHS} mesi|mese ... pension*,
-        pension* ... tra|fra {_FEW_MONTHS} mesi|mese, manca|mancano|mancan ... {_FEW_MONTHS} mesi|mese ... pension*,
-        {_FEW_MONTHS} mesi|mese alla|dalla pensione, pension* manca|mancano ... {_FEW_MONTHS} mesi|mese,
-        pension* fra|tra meno di un anno, tra|fra un anno ... pension*, pension* ... tra|fra un anno,
-        manca un|solo anno alla pensione, un anno alla pensione, pension* ... l|un anno prossimo,
-        l anno prossimo ... pension*, anno prossimo ... pension*, prossim* alla|al pension*, vicin* alla|al pension*,
-        pension* ... vicin*|imminente, ad un passo dalla pensione, a un passo dalla pensione, pensione alle porte,
-        pension* ... dietro l angolo, quasi in pensione, pension* ... # mesi dopo ... cantiere,
-        pension* ... # mesi dalla|da fine|quella|chiusura|conclusione
-    """)
-
-
-def _in_pensione_tardi() -> Phrases:
-    """From three years on the pension is farther than the call allows, whenever the last site ended."""
-    return row(f"""
-        {_MANY_YEARS} anni alla|dalla pensione, {_MANY_YEARS} anni e mezzo|passa|rotti alla|dalla pensione,
-        manca|mancano|mancan ... {_MANY_YEARS} anni ... pension*,
-        pension* ... manca|mancano|mancan ... {_MANY_YEARS} anni, pension* ... tra|fra {_MANY_YEARS} anni,
-        tra|fra {_MANY_YEARS} anni ... pension*, pension* ancora|ci|per|a|altri {_MANY_YEARS} anni,
-        {_MANY_YEARS} anni prima|per|di ... pension*, pensione ancora ... {_MANY_YEARS} anni,
-        manca|mancano|mancan due|2|24 anni|mesi ... pension*, pension* ... manca|mancano due|2|24 anni|mesi,
-        manca|mancano|mancan ancora|proprio due|2|24 anni|mesi ... pension*,
-        due|2 anni tondi|esatti|pieni|giusti alla pensione, tra|fra due|2 anni ... pension*,
-        pension* ... tra|fra due|2 anni, {_MANY_MONTHS} mesi alla|dalla pensione, pension* ... {_FAR_YEARS},
-        {_FAR_YEARS} ... pension*, lontan* dalla pensione, pensione ... lontana|lontano|lontan,
-        pension* ... manca|mancano ... una vita, manca|mancano una vita|molto|tanto ... pension*,
-        pension* ... manca ... tanto|molto, pensione ... un miraggio,
-        manca|mancano ancora tanti|parecchi|molti anni ... pensione, manca tanto|molto|ancora ... pensione,
-        giovane per la pensione, pensione lontan*, lontan* ... pensione, pensione ... quando morir*|mai,
-        pension* ... piu di due|2|tre|3 anni, piu di due|2|tre|3 anni ... pension*,
-        oltre due|2|tre|3 anni ... pension*, pension* ... oltre i|due|2|24 due|anni|mesi|24, pensione manco a parlarne,
-        pension* non ... prima di|del|dei
-    """)
 
 
 def _gia_fatto() -> Phrases:
@@ -123,7 +76,8 @@ def _mai_fatto() -> Phrases:
             novizi*, matricola, debutt*, {_CANTIERE} ... manco|nemmeno|neanche|neppure uno|mezzo|l ombra
         """),
         *denials(f"""
-            mai fatto|fatti|stat*|partecipat*|entrat*|provat*|messo|andat*, mai ... {_CANTIERE}, nessun|nessuno|niente|zero|senza|alcun {_CANTIERE},
+            mai fatto|fatti|stat*|partecipat*|entrat*|provat*|messo|andat*, mai ... {_CANTIERE},
+            nessun|nessuno|niente|zero|senza|alcun {_CANTIERE},
             nessun|alcun altro|precedente {_CANTIERE}, senza ... {_CANTIERE} alle|sulle|dietro, mai inserit*,
             mai avviat*, mai fatto parte,
             nessun|nessuna|senza precedente|precedenti|pregressa|esperienza|partecipazione|partecipazioni
@@ -236,11 +190,7 @@ DI_ALTRI_CANTIERI: Mapping[str, Said] = {
         """),
         spoken=True,
     ),
-    "pensione_entro_24_mesi": Said(
-        yes=_in_pensione_presto(),
-        no=_in_pensione_tardi(),
-        unlike=row(f"meno|entro|massimo di|al|dei|i {_MANY_YEARS} anni, non oltre {_MANY_YEARS} anni"),
-    ),
+    "pensione_entro_24_mesi": PENSIONE,
     "ente_in_territorio_montano": Said(
         yes=row("""
             territorio montano, comune montano, ente montano, comuni montani, enti montani, zona montana, montan*,

@@ -132,6 +132,7 @@ DI_LAVORO: Mapping[str, Said] = {
         unlike=row("""
             sussidio|sussidi|soldi|aiuto ... altra misura|politica,
             nel corso del|dell|della|degli, in corso di, anno in corso, altro progetto di cantiere,
+            rientr*|riprend*|partecip*|candid* ... in|ad|a un_altro|altro|nuovo progetto,
             ho seguito un corso, fatto ... corso|corsi|tirocinio ... anni fa, facevo|faceva ... corso|tirocinio|stage,
             in passato ... corso, anni|mesi|anno|mese|giorni|settimane fa ... corso|corsi|tirocinio|stage
         """),
