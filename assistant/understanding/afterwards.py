@@ -120,9 +120,8 @@ def _is_over(clause: str, *, once: bool, of_somebody: bool) -> bool:
 
 def left_out(plain: Plain, found: Found) -> bool:
     """Whether what is said of another is denied next of whoever speaks: "il comune vicino è iscritto, noi no"."""
-    clauses = list(_goes_on(plain, found))
-    own = {*_own_before(plain, found), *plain.flat[found.first : found.last], *(clauses[0].split() if clauses else ())}
-    return _OURS.isdisjoint(own) and any(_NOT_US.fullmatch(clause) for clause in clauses[1:2])
+    own = {word.plain for word in plain.words if word.stretch == plain.words[found.first].stretch}
+    return _OURS.isdisjoint(own) and any(_NOT_US.fullmatch(clause) for clause in list(_goes_on(plain, found))[:2])
 
 
 def not_there(plain: Plain, found: Found) -> bool:

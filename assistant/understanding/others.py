@@ -44,6 +44,7 @@ _NOT_ME = (
     "quanto a me ... no|mai|niente|nulla",
     "per me no|niente|mai",
     "io non|nn la|lo|li|le|ne|l|ce ...",
+    "a me non|nn e|ha mai *",
     "a me non|nn ... capitat*|success*|toccat*|spett*|dat*|danno|arriv*",
 )
 _THEM_TOO, _NOT_THEM = (

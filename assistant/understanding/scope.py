@@ -45,7 +45,7 @@ _RATHER = row("""
     fuori|estraneo|estranea|estranei|lontano|lontana da|dal|dalla|dall|dai|dalle|dagli|a|ad|al|alla|alle|ai
 """)
 _SMALL = frozenset(
-    "il lo la l i gli le un una uno ogni qualsiasi qualunque altro altra altri altre tutti mio mia suo sua".split()
+    "in con il lo la l i gli le un una uno ogni qualsiasi qualunque altro altra altri altre tutti mio mia".split()
 )
 _NOT = frozenset("non nn nun".split())
 _PARTS = frozenset("ma pero anzi tuttavia mentre perche siccome quindi".split())

@@ -98,7 +98,7 @@ def _is_an_example(plain: Plain, found: Found) -> bool:
     of = next((found.first - n for n, word in enumerate(reversed(before), 1) if word in _LIKE), None)
     if of is None or plain.words[of].stretch != here:
         return False
-    told = [word.plain for word in plain.words[max(of - _REACH, 0) : of] if word.stretch == here]
+    told = [word.plain for word in plain.words[max(of - _REACH, 0) : of] if word.stretch == plain.words[of - 1].stretch]
     denial = max((n for n, word in enumerate(told) if word in _DENYING), default=None)
     return denial is not None and {"ma", "pero", "e"}.isdisjoint(told[denial:])
 
