@@ -57,6 +57,7 @@ _ABSENT = re.compile(
     rf"|(?:ancora )?{_THERE}|e|sono|risult\w+|figur\w+|compar\w+|esist\w+)|nessuno (?:l|la|lo|li|le) ha(?:nno)?)"
     rf"(?: ancora| mai| mica| proprio| piu)?(?: {_THERE})?(?: {_WHEN})*"
 )
+_PRESENT_THERE = re.compile(rf"(?:invece |si )?(?:c e|ce l (?:ho|abbiamo)|e (?:stat[oa] |qui |gia )*{_THERE}|{_THERE})")
 _NOT_SO = re.compile(rf"{_LEAD}non lo (?:sono|siamo)(?: {_WHEN})*")
 _REMOVED = re.compile(
     rf"{_LEAD}(?:l|la|lo|li|le) (?:ho|ha|abbiamo|hanno|avevamo) (?:poi |proprio )?"
@@ -133,6 +134,8 @@ def not_there(plain: Plain, found: Found) -> bool:
     [True, True, False]
     """
     clauses = list(_goes_on(plain, found))
+    if clauses and _PRESENT_THERE.fullmatch(clauses[0]):
+        return any(_REMOVED.match(clause) for clause in clauses[1:])
     if _is_somebody(plain, found) and any(_NOT_SO.fullmatch(clause) for clause in clauses):
         return True
     return any(_ABSENT.fullmatch(clause) or _REMOVED.match(clause) for clause in clauses)
@@ -221,7 +224,7 @@ def _clauses(plain: Plain, first: int, last: int) -> Iterator[str]:
     for at in range(first, last):
         word = plain.words[at]
         parted = at > 0 and plain.words[at - 1].stretch != word.stretch
-        joins = word.plain in {"e", "ed", "ma", "pero", "mentre"} and not _is_verb(plain, at)
+        joins = word.plain in {"e", "ed", "ma", "mentre"} and not _is_verb(plain, at)
         opens = word.plain in {"adesso", "ora", "poi"} and bool(own) and own[-1] not in {"per", "d", "prima", "da"}
         if (parted or joins or opens) and (own or at > first):
             yield " ".join(own)
