@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from assistant.understanding.afterwards import sentence_begins
 from assistant.understanding.another import SOMEBODY
@@ -92,10 +93,17 @@ def told_apart(message: Message, heard: Iterable[str]) -> tuple[Message, list[Th
     >>> rest.text.split(), theirs[0].words, theirs[0].mine
     (['ho', '50', 'anni,', '.'], 'mia moglie prende la naspi, io no', False)
     """
+    own, theirs = _told_apart(message, tuple(heard))
+    return own, list(theirs)
+
+
+@lru_cache(maxsize=16)
+def _told_apart(message: Message, heard: tuple[str, ...]) -> tuple[Message, tuple[Theirs, ...]]:
+    """The same once for all the tools that ask."""
     message = of_the_one_asked(message)
     who = list(_named(message.plain))
     if not who or message.written:
-        return message, []
+        return message, ()
     own = _speaks_for_self((*heard, message.text))
     plain, theirs, gone = message.plain, list[Theirs](), list[tuple[int, int]]()
     for first, last in sorted(_clauses_of_others(plain, who, own=own)):
@@ -105,7 +113,7 @@ def told_apart(message: Message, heard: Iterable[str]) -> tuple[Message, list[Th
         theirs.append(Theirs(Message(plain.verbatim(first, last), message.today), plain.verbatim(first, end), mine))
         gone.append((first, end))
     gone += [one for one in _belongings(plain) if theirs and own]
-    return (replace(message, text=_without(message, gone)) if theirs else message), theirs
+    return (replace(message, text=_without(message, gone)) if theirs else message), tuple(theirs)
 
 
 def _clauses_of_others(plain: Plain, who: list[Found], *, own: bool) -> Iterator[tuple[int, int]]:
