@@ -34,6 +34,18 @@ class Kin:
 
 
 @dataclass(frozen=True, slots=True)
+class Left:
+    """A fact told as what is left of a whole: how the whole is told, its other parts, and the words for what is left.
+
+    Without such words whatever is no other part is this one ("tre assenze di cui una ingiustificata").
+    """
+
+    whole: Phrases
+    parts: tuple[str, ...]
+    rest: Phrases = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Said:
     """How people state one fact.
 
@@ -44,7 +56,10 @@ class Said:
     Of an amount, a count, a date or a name, `near` are the words beside which it stands ("stipendio*"), and `unlike`
     those in which it is something else; a phrase that opens or ends with `#|un|uno|una` lets these count, too. `none`
     says that there is none of it ("nullatenente"), `same` that there is as much of it as of another fact, under that
-    ("tutte recuperate"), `adds` that people tell it in parts that add up. `per` is the period that an amount is of
+    ("tutte recuperate"), `adds` that people tell it in parts that add up, `dated` that it counts days, each of which
+    may be told by its date, `left` that it may be told as what is left of a whole. `counts` are phrases in which things
+    of several kinds are counted ("# giorni non sono venuto"): they are of this fact if one of `amid` stands around them
+    ("febbre"), and not inside one of `against` ("senza certificato"). `per` is the period that an amount is of
     ("anno"), where people may tell it by the month; `times` says how often a shorter one goes into it, where that is
     not for the calendar to say (the working days of a week). An amount told of a member of a list without a word of
     what it is ("mia moglie, maestra, 21.000") is the one fact of the list that is told `bare`. `spoken` is of a
@@ -86,6 +101,11 @@ class Said:
     unlike: Phrases = ()
     none: Phrases = ()
     adds: bool = False
+    dated: bool = False
+    left: Left | None = None
+    counts: Phrases = ()
+    amid: Phrases = ()
+    against: Phrases = ()
     same: Mapping[str, Phrases] = field(default_factory=dict)
     speaker: str = ""
     instead: Phrases = ()

@@ -13,13 +13,33 @@ from assistant.understanding.mention import Days, Kind, Mention
 from assistant.understanding.message import Message
 
 _DAY_OF = frozenset("il l dal al del".split())
+_WEEKDAYS = frozenset("lunedi martedi mercoledi giovedi venerdi sabato domenica lun mar mer gio ven sab dom".split())
+_AND = re.compile(r"\s*(?:,|e|ed)\s+(?:anche\s+)?(?:il\s+|l['’]\s*)?(?:[a-zì]{3,9}\.?\s+)?", re.IGNORECASE)
 _LAST = 31
 
 
 def days_meant(message: Message, topic: Topic) -> tuple[Mention, ...]:
     """The quantities of a message, its days in the years and months that are spoken of."""
     sure = (*_days_known(topic), *_days_told(message))
-    return tuple(_in_the_year(_of_the_month(m, message), sure) for m in message.quantities)
+    told = [_of_the_month(m, message) for m in message.quantities]
+    for place in range(len(told) - 2, -1, -1):
+        told[place] = _with_the_next(told[place], told[place + 1], message)
+    return tuple(_in_the_year(m, sure) for m in told)
+
+
+def _with_the_next(mention: Mention, after: Mention, message: Message) -> Mention:
+    """A day told by its number alone before another one of the same month ("il 4 e il 5 novembre")."""
+    value, first = mention.value, message.words_of(mention)[0]
+    days, joint = after.value, message.text[mention.end : after.start]
+    if mention.kind is not Kind.NUMBER or mention.unit or not isinstance(value, Decimal) or not first:
+        return mention
+    if not isinstance(days, Days) or days.first != days.last or not _AND.fullmatch(joint):
+        return mention
+    before = message.plain.flat[first - 1]
+    if not (before in _DAY_OF | _WEEKDAYS or before.isdigit()) or not 0 < value < days.first.day or value % 1:
+        return mention
+    day = days.first.replace(day=int(value))
+    return replace(mention, kind=Kind.DATE, value=Days(day, day), year_missing=after.year_missing)
 
 
 def _of_the_month(mention: Mention, message: Message) -> Mention:

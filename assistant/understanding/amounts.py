@@ -10,11 +10,13 @@ from assistant.understanding.mention import Kind
 from assistant.understanding.nouns import noun
 from assistant.understanding.numbers import HALF, Number, number
 from assistant.understanding.rates import apart, past_what, payments
-from assistant.understanding.units import CENTS, DURATIONS, EURO, SMALLER, a_week, per
+from assistant.understanding.units import CENTS, DURATIONS, EURO, RELATED, SMALLER, WEEKDAYS, a_week, per
 
 _CENT = Decimal("0.01")
 _LEAST_PAID, _LEAST_RATE = 20, 100
 _OLDEST, _LONGEST = 120, 999
+_IN_A_MONTH = 5
+"""No month has more of one day of the week."""
 _FRACTIONS = {"meta": 2, "terzo": 3, "terzi": 3, "quarto": 4, "quarti": 4, "quinto": 5, "quinti": 5}
 _OF = frozenset("di del della dell dei delle d".split())
 _HALF_OF = _OF | {"con"}  # "a metà con mia sorella"
@@ -85,7 +87,16 @@ def _with_unit(line: Line, n: Number) -> Amount:  # noqa: PLR0911 (one for each 
         return Amount(n, n.value, n.end, Kind.MONEY) if yearly else _duration(line, n, end)
     if n.digits and n.value <= _OLDEST and (word == "aa" or (word == "a" and line.words[end + 1] == ".")):
         return Amount(n, n.value, end + (2 if line.words[end + 1] == "." else 1), Kind.DURATION, "anni")
+    if _weekdays(line, n, end):
+        return Amount(n, n.value, end + 1, Kind.NUMBER, "giornate")
     return _bare(line, n, end if noun(line, end) else n.end)
+
+
+def _weekdays(line: Line, n: Number, i: int) -> bool:
+    """Whether days of the week are counted, and none is dated: "un lunedì", "due venerdì", not "le 9, lunedì 4"."""
+    weekday = line.words[i] in WEEKDAYS and not line.words[i].isdecimal()
+    few = not n.none and n.value <= _IN_A_MONTH
+    return weekday and few and not (line.words[i + 1].isdecimal() or line.words[i + 1] in RELATED)
 
 
 def _past_qualifiers(line: Line, i: int) -> int:

@@ -9,7 +9,7 @@ from assistant.understanding.days import around, day, full_year, month_days, par
 from assistant.understanding.line import Line, phrases
 from assistant.understanding.mention import Days, Hit, Kind, Problem, hit
 from assistant.understanding.numbers import number
-from assistant.understanding.units import DURATIONS, a_week
+from assistant.understanding.units import DURATIONS, WEEKDAYS, a_week
 
 NUMBER_OF = {name: place for place, name in enumerate(MONTHS, 1)}
 _SHORT = {name[:3]: place for name, place in NUMBER_OF.items()} | {"sett": 9}
@@ -21,7 +21,6 @@ PARTS = {
 }  # fmt: skip
 BEFORE_YEAR = phrases("nel", "nell ' anno", "anno", "dal", "del", "dell '", "dell ' anno", "il", "al", "nel corso del",
                        "l ' anno", "biennio", "triennio", "periodo", "negli anni", "gli anni")  # fmt: skip
-WEEKDAYS = frozenset("lunedi martedi mercoledi giovedi venerdi sabato domenica".split())
 # What follows a day or a month and says the year: how many years before this one, or which side of today.
 _RELATIONS = {
     0: phrases("di quest ' anno", "quest ' anno", "di questo anno", "corrente anno", "c . a .", "del corrente anno"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assistant.understanding.line import Line
+from assistant.understanding.units import WEEKDAYS
 
 _NOT_COUNTED = frozenset(
     """
@@ -37,6 +38,10 @@ _SINGULAR = frozenset(
     """.split()
 )
 _LABELS = frozenset("destinatari beneficiari inserimenti tirocinanti mesi ore giornate unita n nr".split())
+_DONE, _HAVE = (
+    ("ate", "ati", "ite", "iti", "tte", "tti", "rse", "rsi", "ute", "uti"),
+    frozenset("ho ha abbiamo hanno".split()),
+)
 _COUNTS = frozenset(
     "in ho ha hai abbiamo hanno siamo almeno circa tutti tutte soli altri altre numero con di sono erano "
     "eravamo".split()
@@ -55,15 +60,18 @@ def noun(line: Line, i: int) -> str | None:
 
 
 def counts_one(line: Line, start: int, unit: str | None) -> bool:
-    """Whether "un" or "una" counts: before a person, or with nothing else in the sentence."""
+    """Whether "un" or "una" counts: before a person, a day of the week, or with nothing else in the sentence."""
     only = unit is None and line.words[start] != "un" and line.words[start + 1] in {"solo", "sola", "soltanto"}
     beside = unit in {"uomo", "donna"} and "e" in {line.words[start - 1], line.words[start + 2]}
-    return unit in _SINGULAR or only or beside or alone(line, start)
+    weekday = line.words[start + 1] in WEEKDAYS and unit == "giornate"
+    return unit in _SINGULAR or only or beside or weekday or alone(line, start)
 
 
 def counts_six(line: Line, start: int, unit: str | None) -> bool:
     """Whether "sei" is six rather than "you are"."""
     if alone(line, start) or line.words[start + 1] == "le" or line.words[start - 1] == "in":  # "e sei le ho saltate"
+        return True
+    if line.words[start - 1].endswith(_DONE) and line.words[start - 2] in _HAVE:  # "ne ho passate sei in ospedale"
         return True
     counted = unit is not None and unit in _COUNTED and unit not in _SINGULAR
     ends = unit is None and not line.words[start + 1].isalpha()

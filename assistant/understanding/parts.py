@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Mapping
 
 from assistant.understanding.labels import touched
+from assistant.understanding.mention import Kind
 from assistant.understanding.message import Message
 from assistant.understanding.values import Fit
 from rules_core.wording import Said
@@ -29,9 +30,10 @@ def in_parts(
     """The places of the quantities that make up a fact, in order; only the one, where it is told whole."""
     place, path = pair
     parts = [place]
-    if said.adds and touched(message, said.near, *_words(message, place)):
+    told = (*said.near, *said.counts)
+    if said.adds and touched(message, told, *_words(message, place)):
         others = sorted(other for other, theirs in fits if theirs == path and other != place and other not in taken)
-        parts += [n for n in others if touched(message, said.near, *_words(message, n)) and _more(message, place, n)]
+        parts += [n for n in others if touched(message, told, *_words(message, n)) and _more(message, place, n)]
     return sorted(parts)
 
 
@@ -41,4 +43,6 @@ def _words(message: Message, place: int) -> tuple[int, int]:
 
 def _more(message: Message, one: int, other: int) -> bool:
     first, last = sorted((message.counted[one], message.counted[other]), key=lambda mention: mention.start)
+    if Kind.DATE in {first.kind, last.kind} and first.kind is not last.kind:
+        return False  # "3 giorni, il 4, il 5 e il 6" are three
     return not told_again(message.text[first.end : last.start])

@@ -13,6 +13,7 @@ from assistant.understanding.plain import LETTERS, Plain
 _MOST_BETWEEN = 3
 _GAP = "..."
 _YEARS = {"@prima": (-99, -2), "@scorso": (-1, -1), "@poi": (0, 9)}
+_PART = frozenset(("cui",))
 _DENYING = frozenset("non nn nun mai nemmeno neanche neppure manco senza".split())
 _CONTRARY = frozenset("ma mentre".split())
 
@@ -167,9 +168,10 @@ def _match(plain: Plain, slots: Slots, first: int) -> int | None:
 
 
 def _most_skipped(plain: Plain, at: int, *, counts: bool) -> int:
-    """How many words a gap may pass over: none that denies or parts, and where a phrase counts no other number."""
+    """How many words a gap may pass over: none that denies or parts; where a phrase counts, no number, no "di cui"."""
     for n, word in enumerate(plain.flat[at : at + _MOST_BETWEEN]):
-        if word in _DENYING or word in _CONTRARY or (counts and word not in ONE and counting(word)):
+        counted = counts and (word in _PART or (word not in ONE and counting(word)))
+        if word in _DENYING or word in _CONTRARY or counted:
             return n
     return _MOST_BETWEEN
 

@@ -16,6 +16,7 @@ from rules_core.facts import Fact, Quantity
 from rules_core.wording import Said
 
 _NEAR, _COVERS, _FAR, _PENDING, _HEADED = 2.5, 3.0, 0.25, 3.0, 4.0
+_COUNTED, _AFTER = 3.25, 24
 _ELSEWHERE, _ANOTHERS = 1.0, 1.25
 _ENOUGH, _SPOKEN_OF = 2.0, 2.0
 _NONE = Said()
@@ -50,9 +51,9 @@ def _fits(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said])
                 continue
             if fitted and mention.value == 0 and not beside_it(message, words.near, first, last):
                 continue  # "nessuno" alone is none of nothing in particular
-            if fitted and _of_another_thing(message, mention, words.near, first, last):
+            if fitted and _of_another_thing(message, mention, (*words.near, *words.counts), first, last):
                 continue
-            if place >= len(message.quantities) and not counted_one(message, words.near, first):
+            if place >= len(message.quantities) and not counted_one(message, (*words.near, *words.counts), first):
                 continue
             if mention.per is None and payday(message, words, mention):
                 continue  # "prendo 1.200": of a month or of a year, nobody can tell
@@ -102,7 +103,27 @@ def _near(message: Message, pair: Pair, fits: Mapping[Pair, Fit], said: Mapping[
     words = said.get(path, _NONE)
     none = covered(find(message.plain, words.none))  # "niente risparmi" says nothing of the amounts beside it
     told = (f for f in find(message.plain, words.near) if none.isdisjoint(range(f.first, f.last)))
-    return max((_headed(message, words, place), *(_nearness(message, f, place, others) for f in told)))
+    whole = (_headed(message, words, place), _amid(message, words, place))
+    return max((*whole, *(_nearness(message, f, place, others) for f in told)))
+
+
+def _amid(message: Message, words: Said, place: int) -> float:
+    """Whether a quantity is counted as one of a kind, and the words around it say which ("ne ho saltati tre: febbre").
+
+    Around it is what stands in its stretch after the quantity before, and all that follows it, up to the next one.
+    """
+    first, last = message.words_of(message.counted[place])
+    if not words.counts or not any(touches(f, first, last) for f in find(message.plain, words.counts)):
+        return 0.0
+    others = [message.words_of(m) for m in message.quantities]
+    opens = max((end for _, end in others if end <= first), default=0)
+    closes = min((start for start, _ in others if start >= last), default=len(message.plain.words))
+    stretch = message.plain.words[first].stretch
+    begins = next(n for n, word in enumerate(message.plain.words) if word.stretch == stretch)
+    opens, closes = max(opens, begins), min(closes, last + _AFTER)
+    around = [f for f in find(message.plain, words.amid) if opens <= f.first and f.last <= closes]
+    against = covered(f for f in find(message.plain, words.against) if opens <= f.first and f.last <= closes)
+    return _COUNTED if any(against.isdisjoint(range(f.first, f.last)) for f in around) else 0.0
 
 
 def _headed(message: Message, words: Said, place: int) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,6 +17,7 @@ from assistant.understanding.periods import ends
 from assistant.understanding.plain import Plain
 from assistant.understanding.polarity import denied
 from assistant.understanding.scoring import CLOSE, Pair, scored
+from assistant.understanding.remaining import left_of
 from assistant.understanding.values import EXACT, Fit
 from rules_core.dates import Day
 from rules_core.facts import Choice, Fact, Flag, Quantity, Role, Text
@@ -68,10 +69,11 @@ def stated(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said]
     measured = {path: fact for path, fact in facts.items() if isinstance(fact, Quantity | Day)}
     found |= _by_path(_quantities(message, measured, said, pending, set(found)))
     found |= {one[0]: Stated(*one) for one in ends(message, facts, said)}
-    return list((found | _by_path(_as_much(message, found, said))).values())
+    found |= _by_path(_as_much(message, found, said))
+    return list((found | _by_path(_left(message, found, said))).values())
 
 
-def _by_path(found: list[Stated]) -> dict[str, Stated]:
+def _by_path(found: Iterable[Stated]) -> dict[str, Stated]:
     return {one.path: one for one in found}
 
 
@@ -91,6 +93,15 @@ def _as_much(message: Message, found: Mapping[str, Stated], said: Mapping[str, S
         if path not in found and other in found
         for f in (f for f in find(message.plain, phrases) if not denied(message.plain, f))
     ]
+
+
+def _left(message: Message, found: Mapping[str, Stated], said: Mapping[str, Said]) -> Iterator[Stated]:
+    """What is left of a whole, where it is not told itself."""
+    numbers = {path: one.value for path, one in found.items() if isinstance(one.value, str)}
+    for path in said.keys() - found.keys():
+        told = left_of(message, said[path], numbers)
+        if told:
+            yield Stated(path, str(told[0]), told[1])
 
 
 def _flag(message: Message, path: str, said: Said) -> list[Stated]:

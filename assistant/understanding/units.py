@@ -20,6 +20,9 @@ _FORMS = {
     "anni": "anno anni annetto annetti years year yrs ans annees anos ano ani annualita",
 }
 DURATIONS = {form: unit for unit, forms in _FORMS.items() for form in forms.split()}
+WEEKDAYS = frozenset("lunedi martedi mercoledi giovedi venerdi sabato domenica".split())
+RELATED = frozenset("scorso scorsa passato passata prossimo prossima".split())
+"""What makes of a day of the week one day alone."""
 # Two units that make one exact amount: "un anno e tre mesi".
 SMALLER = {"anni": ("mesi", 12), "settimane": ("giorni", 7), "ore": ("minuti", 60)}
 

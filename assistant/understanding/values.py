@@ -49,6 +49,8 @@ def fit(mention: Mention, fact: Any, today: date, said: Said) -> Fit | None:
         return _moment(mention, timed=isinstance(fact, Moment) or fact.timed)
     if not isinstance(fact, Quantity) or not isinstance(mention.value, Decimal | Days | Hours):
         return None
+    if said.dated and isinstance(mention.value, Days):
+        return Fit("1", BARE) if mention.value.first == mention.value.last else None
     found = _year(mention) if fact.unit == "anno" else _amount(mention, fact, said)
     if found is None or mention.bound is Bound.BETWEEN:
         return None

@@ -4,12 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from rules_core.piemonte_cantieri.parole.mese_giorni import (
+    ASSENZE_CONTATE,
+    ASSENZE_DATATE,
+    CON_MOTIVO,
+    DIMENTICATO,
+    GIORNI,
+    GIUSTIFICATA,
+    INGIUSTIFICATA,
+    PRESENZA,
+    PRIVO,
+    RECUPERO,
+    RICOVERO,
+    SENZA,
+    SENZA_MOTIVO,
+    TRANNE,
+    UN,
+)
 from rules_core.piemonte_cantieri.parole.ore import ORE_SETTIMANALI
 from rules_core.rows import row
-from rules_core.wording import Phrases, Said
-
-UN = "#|un|uno|una"
-GIORNI = "giorni|giorno|gg|g|gn|giornate|giornata|volte|volta|turni|turno|di"
+from rules_core.wording import Left, Phrases, Said
 
 
 def _giorni(di: str) -> Phrases:
@@ -21,27 +35,11 @@ def _giorni(di: str) -> Phrases:
         di|in|per|con|da|sono|come|a|al|all {di}, {di} #, {di} {GIORNI} #, {di} n|nr|numero|sono|per|di|da|totali #,
         {di} per|di|da|in {UN} {GIORNI}, {di} {UN} {GIORNI}, {di} nel|del mese #, {UN} sol* {GIORNI} {di}, {UN} sol*
         {di}, {UN} sol* {GIORNI} di|d|in|per|con {di}, {UN} sol* di|per|in {di}, {di} {UN} sol* {GIORNI}, {di} sol*
-        {UN}, {di} {UN} sol*, {di} {GIORNI} n|nr|numero #
+        {UN}, {di} {UN} sol*, {di} {GIORNI} n|nr|numero #, {UN} {GIORNI} era|erano|ero|e|sono|eravamo {di},
+        {UN} era|erano|ero|e|sono|eravamo {di}, {UN} {GIORNI} era|ero|e|stat*|sono|stava|stavo|rimast*
+        in|all|al|nel|a|alla {di}
     """)
 
-
-_PRESENZA = (
-    "lavorat*|presenz*|presente|presenti|effettiv*|pres|rese|resi|timbrat*|prestat*|svolt*|lavoro|servizio|andat*|venut*"
-    "|firmat*|operativ*|lavorati|lavorate|lavorare|lavora|lavoravo|vengo|vado|attivita"
-)
-_GIUSTIFICATA = (
-    "giustificat*|giust|malattia|malat*|mutua|permess*|ferie|visita|visite|lutto|funerale|certificat*|influenza|febbre"
-    "|dentista|congedo|giustif|giustificaz*|influenzat*|medico|perm|mal|esami|documentat*|dottore|sciopero|allerta|maltempo|meteo|giustificativ*|pezza|attestat*|referto|convalescenz*|oculista|terapia|analisi|giustificazione"
-)
-_INGIUSTIFICATA = "ingiustificat*|ingiust|ingiustif|immotivat*|arbitrari*|sparit*|bigiat*|ingiustificabil*|abusiv*"
-_SENZA = (
-    "senza ... giustific*|avvis*|avvert*|dire|dirlo|certificat*|motivo|motivi|permesso|scus*|preavvis*|comunica*"
-    "|autorizz*|nulla|chieder*|presentar*|portar*|mandar*|spiegazion*"
-)
-_DIMENTICATO = "scordat*|dimenticat*|addormentat*|sveglia|bigiat*"
-_PRIVO = "priv* di giustific*|avvis*|certificat*|motivo|motivi|autorizz*|comunicaz*|preavviso"
-_RECUPERO = "recuperat*|recuper*|recup|rifatt*|restituit*|ripres*|recuperabil*"
-_RICOVERO = "ricover*|ospedal*|degenz*|ospedalizzat*|reparto|clinica|degente|ricov"
 
 _NESSUNA_ASSENZA = row("""
     nessuna assenza, zero|niente|senza|nessun assenza|assenze, manca|manco mai, assenze zero|nessuna|no|0, sempre
@@ -61,10 +59,24 @@ _SALTATI = row(f"""
     mancat*|saltat*|pers*, ne ... saltat*|mancat*|pers* #
 """)
 _SU = row(f"su # {GIORNI}, su #")
+_DEL_MESE = row(f"""
+    su # {GIORNI}, su #, # {GIORNI} lavorabili|lavorativi|feriali|utili|previst*|possibili, # {GIORNI} di
+    apertura|calendario|cantiere, dei|delle # {GIORNI}, # {GIORNI} nel|del mese, # {GIORNI} lavorativi|utili nel|del
+    mese
+""")
+_IL_RESTO = row(f"""
+    resto|altre|altri|rest*|rimanent* ... {PRESENZA}, resto|altre|altri|restanti|rimanenti ... fatt*|regolar*|ok|tutt*,
+    tutt* {TRANNE}
+""")
+_ASSENZE_IN_TUTTO = row("""
+    # assenze di|tra|fra cui, dell*|su # assenze, # assenze in tutto, in tutto # assenze, totale # assenze, #
+    assenze totali|complessive, assenze totali|complessive #, assenze # di cui
+""")
 _IN_TUTTO = row(f"""
     {UN} {GIORNI} in meno|piu, nei giorni #, giorni # e #, il giorno #, # {GIORNI} di prognosi|infortunio, anziche #,
     di solito # {GIORNI}, # {GIORNI} di solito, # {GIORNI} di apertura|calendario, # {GIORNI}
-    lavorabili|previst*|possibili|teoric*, dei|delle # {GIORNI} del mese, # {GIORNI} alla|a|la|per settimana, #
+    lavorabili|lavorativi|feriali|utili|previst*|possibili|teoric*, dei|delle # {GIORNI} del mese, # {GIORNI}
+    alla|a|la|per settimana, #
     {GIORNI} settimanal*, # anni
 """)
 _FATTE = row(f"""
@@ -83,7 +95,7 @@ _FATTE = row(f"""
     vado|andassi|vengo|venissi|lavoro|lavorassi|facessi # {GIORNI}, # {GIORNI} in|ogni un|# mese
 """)
 _DI_PRESENZA = (
-    *_giorni(_PRESENZA),
+    *_giorni(PRESENZA),
     *row(f"""
         # presenze piu, presente in #, giornate effettive|normali|regolari ... #, # {GIORNI} al cantiere|lavoro,
         lavorat* in|solo|solamente|circa|soltanto|appena # {GIORNI}, ne ho|ha|abbiamo lavorat*|timbrat* #, a|al
@@ -92,15 +104,15 @@ _DI_PRESENZA = (
     """),
 )
 _DI_GIUSTIFICATE = (
-    *_giorni(_GIUSTIFICATA),
+    *_giorni(GIUSTIFICATA),
     *row(f"""
-        assenze|assenza|assente|ass ... giustificat*|giust|giustif|giustificati {UN}, {_RECUPERO} su #, {UN}
+        assenze|assenza|assente|ass ... giustificat*|giust|giustif|giustificati {UN}, {RECUPERO} su #, {UN}
         assenze|assenza|ass ... giustificat*|giust|giustif, {UN} {GIORNI} ... giustificat*|malattia|mutua|permesso,
-        {UN} {GIORNI} ... con certificat*|col certificat*|avvisando, {UN} assenze|assenza per {_GIUSTIFICATA}, {UN}
+        {UN} {GIORNI} ... con certificat*|col certificat*|avvisando, {UN} assenze|assenza per {GIUSTIFICATA}, {UN}
         {GIORNI} per motivi di|familiari|personali, # ... documentat*, {UN} {GIORNI} a casa|letto malat*|con, {UN}
         assenze|assenza con|col|per, mancat*|assente|saltat* {UN} {GIORNI} per|con|avvisando|causa, {UN} per ...
-        visit*, {_GIUSTIFICATA} {GIORNI} #, {UN} {GIORNI} ero|stavo|stat*|sono|rimast*|rest* ... letto|malat*|casa,
-        manc*|mancat*|salt*|assente {UN} {GIORNI} ... {_RECUPERO}, {UN} ... coperte|coperti|coperta|coperto da
+        visit*, {GIUSTIFICATA} {GIORNI} #, {UN} {GIORNI} ero|stavo|stat*|sono|rimast*|rest* ... letto|malat*|casa,
+        manc*|mancat*|salt*|assente {UN} {GIORNI} ... {RECUPERO}, {UN} ... coperte|coperti|coperta|coperto da
         certificat*, {UN} {GIORNI} per|ad accompagnare|matrimonio|nascita|donazione|donare|motivi,
         mancat*|saltat*|assente {UN} volta|volte per|con, {UN} {GIORNI} ... avvisat*|avvertit*|comunicat*, {UN}
         {GIORNI} autorizzat*|concordat*, {UN} ... motivi personali|familiari|salute|famiglia, {UN} {GIORNI}
@@ -108,36 +120,37 @@ _DI_GIUSTIFICATE = (
     """),
 )
 _DI_INGIUSTIFICATE = (
-    *_giorni(_INGIUSTIFICATA),
+    *_giorni(INGIUSTIFICATA),
     *row(f"""
         {UN} {GIORNI} non sono|ho|e|ha|si andat*|venut*|presentat*|vist*|lavorat* e|ma non ho|ha|abbiamo
-        dett*|avvis*|avvert*, {UN} {GIORNI} {_SENZA}, {UN} {_SENZA}, {UN} assenze|assenza {_SENZA},
-        {_INGIUSTIFICATA} {UN}, sparit*|mancat*|assente|saltat* {UN} {GIORNI} senza, sparit* {UN} {GIORNI},
+        dett*|avvis*|avvert*, {UN} {GIORNI} {SENZA}, {UN} {SENZA}, {UN} assenze|assenza {SENZA},
+        {INGIUSTIFICATA} {UN}, sparit*|mancat*|assente|saltat* {UN} {GIORNI} senza, sparit* {UN} {GIORNI},
         sparit* per {UN} {GIORNI}, {UN} assenze|assenza|ass ... ingiustificat*|ingiust|ingiustif,
         assenze|assenza|ass ... ingiustificat*|ingiust #, {UN} non|mai giustificat*|avvisat*|comunicat*|autorizzat*,
         {UN} {GIORNI} non|mai giustificat*|avvisat*|comunicat*,
         assenze|assenza|ass|non non|giustificat* giustificat*|# #, non giustificat*|giust #,
-        {UN} {GIORNI} ... ingiustificat*, {UN} assenze|assenza|ass non|mai giustificat*|giust, {UN} ... {_SENZA},
+        {UN} {GIORNI} ... ingiustificat*, {UN} assenze|assenza|ass non|mai giustificat*|giust, {UN} ... {SENZA},
         bucat*|bigiat* {UN} {GIORNI}, {UN} assenze|assenza|ass non ... giustificat*,
         {UN} {GIORNI} non ... niente|detto|avvis*|avvert*,
         {UN} volte|volta|giorni|giorno non ... presentat*|avvis*|avvert*,
-        {_DIMENTICATO} ... {UN} volte|volta|giorni|giorno, {_PRIVO} #, {UN} {GIORNI} {_PRIVO}, {UN} ... {_PRIVO},
+        {DIMENTICATO} ... {UN} volte|volta|giorni|giorno, {PRIVO} #, {UN} {GIORNI} {PRIVO}, {UN} ... {PRIVO},
         sarebbero|sono|fanno|diventano {UN} in tutto|totale, {UN} {GIORNI} e|ma non ... avvis*|avvert*|detto,
         {UN} buca|buche, non|mai ... {UN} {GIORNI} ... avvis*|giustific*,
         non ... presentat*|venut*|andat*|vist* {UN} {GIORNI}, non ... presentat*|vist* per {UN} {GIORNI}
     """),
 )
 _DI_RECUPERO = (
-    *_giorni(_RECUPERO),
+    *_giorni(RECUPERO),
     *row(f"""
-        {UN} ... gia recuperat*, recuperat* tutt* e #, ne|li|le ... {_RECUPERO} {UN}, {_RECUPERO} {UN}
-        di|del|dei|delle permess*|assenz*|malattia|giorn*, di cui {UN} {_RECUPERO}, di cui {_RECUPERO} {UN}, {UN}
-        {GIORNI} {_RECUPERO} su, {UN} {_RECUPERO} su, {UN} l|la|lo ho|ha|recuper* recuperat*|#, di|delle|dei
-        quali|queste|quelle|questi {UN} {_RECUPERO}, {UN} ... di recupero
+        {UN} ... gia recuperat*, recuperat* tutt* e #, ne|li|le ... {RECUPERO} {UN}, {RECUPERO} {UN}
+        di|del|dei|delle permess*|assenz*|malattia|giorn*, di cui {UN} {RECUPERO}, di cui {RECUPERO} {UN}, {UN}
+        {GIORNI} {RECUPERO} su, {UN} {RECUPERO} su, {UN} l|la|lo|li|le ho|ha|abbiamo|recuper* ... {RECUPERO}, {UN}
+        l|la|lo|li|le {RECUPERO}, {UN} {GIORNI} l|la|lo|li|le ho|ha ... {RECUPERO}, di|delle|dei
+        quali|queste|quelle|questi {UN} {RECUPERO}, {UN} ... di recupero
     """),
 )
 _DI_RICOVERO = (
-    *_giorni(_RICOVERO),
+    *_giorni(RICOVERO),
     *row(f"""
         # li|le ho|ha ... ospedale|clinica|reparto|ricover*, # le|li ... passat*|trascors*|fatt* in
         ospedale|clinica|reparto, # notti, # notti in ospedale|clinica|reparto, ricoverat* ... {UN} {GIORNI}, ospedale
@@ -147,7 +160,8 @@ _DI_RICOVERO = (
 PRESENZE: Mapping[str, Said] = {
     "ore_settimanali": ORE_SETTIMANALI,
     "giornate_presenza": Said(
-        near=(*_DI_PRESENZA, *_FATTE, *row(f"{_PRESENZA}, fatt*, di presenza")),
+        left=Left(_DEL_MESE, ("assenze_giustificate", "assenze_ingiustificate", "giorni_ricovero"), _IL_RESTO),
+        near=(*_DI_PRESENZA, *_FATTE, *row(f"{PRESENZA}, fatt*, di presenza")),
         unlike=(*_DI_GIUSTIFICATE, *_DI_RECUPERO, *_DI_INGIUSTIFICATE, *_DI_RICOVERO, *_SALTATI, *_IN_TUTTO, *_SU),
         none=row(
             "nessuna presenza, mai present*, mai andat*, non ho lavorato mai, nessun giorno di lavoro, zero presenze"
@@ -155,12 +169,18 @@ PRESENZE: Mapping[str, Said] = {
     ),
     "assenze_giustificate": Said(
         adds=True,
-        near=(*_DI_GIUSTIFICATE, *row(_GIUSTIFICATA)),
+        dated=True,
+        counts=(*ASSENZE_CONTATE, *ASSENZE_DATATE),
+        amid=CON_MOTIVO,
+        against=SENZA_MOTIVO,
+        left=Left(_ASSENZE_IN_TUTTO, ("assenze_ingiustificate",)),
+        same={"recuperate": row(f"{GIUSTIFICATA} gia|poi|tutt*|interamente recuperat*, {GIUSTIFICATA} {RECUPERO}")},
+        near=(*_DI_GIUSTIFICATE, *row(GIUSTIFICATA)),
         unlike=(
-            *(*_DI_PRESENZA, *_DI_RECUPERO, *_DI_INGIUSTIFICATE, *_DI_RICOVERO, *_IN_TUTTO),
+            *(*_DI_PRESENZA, *_DI_RECUPERO, *_DI_INGIUSTIFICATE, *_DI_RICOVERO, *_IN_TUTTO, *_ASSENZE_IN_TUTTO),
             *row(
-                f"{_PRIVO}, {_PRIVO} zero|nessuna|#, assenza|assenze {_INGIUSTIFICATA},"
-                f" assenza|assenze non giustificat*, assenza|assenze {_SENZA}"
+                f"{PRIVO}, {PRIVO} zero|nessuna|#, assenza|assenze {INGIUSTIFICATA},"
+                f" assenza|assenze non giustificat*, assenza|assenze {SENZA}"
             ),
         ),
         none=(
@@ -172,7 +192,7 @@ PRESENZE: Mapping[str, Said] = {
         ),
     ),
     "recuperate": Said(
-        near=(*_DI_RECUPERO, *row(_RECUPERO)),
+        near=(*_DI_RECUPERO, *row(RECUPERO)),
         unlike=(
             *_DI_PRESENZA,
             *_DI_GIUSTIFICATE,
@@ -192,9 +212,9 @@ PRESENZE: Mapping[str, Said] = {
         """),
         same={
             "assenze_giustificate": row(f"""
-            # permessi|permesso|giustificat*|malattia|assenze|assenza recuperat*, # {GIORNI} ... {_GIUSTIFICATA}
+            # permessi|permesso|giustificat*|malattia|assenze|assenza recuperat*, # {GIORNI} ... {GIUSTIFICATA}
             recuperat*, tutte|tutti|interamente|entramb*|ambedue recuperat*|recuperabil*, entramb* poi|gia recuperat*,
-            tutte|tutti gia|poi recuperat*, {_RECUPERO} tutt*, l|li|le|gli|lo|la ho|abbiamo|ha ... recuperat*, li|le ho
+            tutte|tutti gia|poi recuperat*, {RECUPERO} tutt*, l|li|le|gli|lo|la ho|abbiamo|ha ... recuperat*, li|le ho
             ... recuperat*, l ho ... recuperat*, che ho recuperat*, che|poi|e recupero|recupera|recuperero,
             poi recuperat*, gia recuperat*, e|ma recuperat*, li|le|l recupero|recupera, recuperat* per intero,
             completamente recuperat*, recuperat* entro, recuperat* il mese dopo
@@ -203,10 +223,14 @@ PRESENZE: Mapping[str, Said] = {
     ),
     "assenze_ingiustificate": Said(
         adds=True,
-        near=(*_DI_INGIUSTIFICATE, *row(f"{_INGIUSTIFICATA}, non giustificat*, {_SENZA}")),
+        dated=True,
+        counts=(*ASSENZE_CONTATE, *ASSENZE_DATATE),
+        amid=SENZA_MOTIVO,
+        left=Left(_ASSENZE_IN_TUTTO, ("assenze_giustificate",)),
+        near=(*_DI_INGIUSTIFICATE, *row(f"{INGIUSTIFICATA}, non giustificat*, {SENZA}")),
         unlike=(
-            *(*_DI_PRESENZA, *_DI_GIUSTIFICATE, *_DI_RECUPERO, *_DI_RICOVERO, *_IN_TUTTO),
-            *row(f"assenza|assenze {_GIUSTIFICATA}, assenza|assenze per {_GIUSTIFICATA}"),
+            *(*_DI_PRESENZA, *_DI_GIUSTIFICATE, *_DI_RECUPERO, *_DI_RICOVERO, *_IN_TUTTO, *_ASSENZE_IN_TUTTO),
+            *row(f"assenza|assenze {GIUSTIFICATA}, assenza|assenze per {GIUSTIFICATA}"),
         ),
         none=(
             *_NESSUNA_ASSENZA,
@@ -220,7 +244,7 @@ PRESENZE: Mapping[str, Said] = {
     ),
     "giorni_ricovero": Said(
         adds=True,
-        near=(*_DI_RICOVERO, *row(_RICOVERO)),
+        near=(*_DI_RICOVERO, *row(RICOVERO)),
         unlike=(*_DI_PRESENZA, *_DI_GIUSTIFICATE, *_DI_RECUPERO, *_DI_INGIUSTIFICATE, *_IN_TUTTO),
         none=row("""
             nessun giorno di ricovero, ricovero|ricoveri no|nessuno|zero, ospedale no, senza ricovero|ricoveri, mai in

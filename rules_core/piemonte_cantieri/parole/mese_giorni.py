@@ -1,0 +1,72 @@
+"""The words of the days of a month: who was there, who was not, with which reason or without any."""
+
+from __future__ import annotations
+
+from rules_core.rows import row
+
+UN = "#|un|uno|una"
+SETTIMANA = "lunedi|martedi|mercoledi|giovedi|venerdi|sabato"
+GIORNI = f"giorni|giorno|gg|g|gn|giornate|giornata|volte|volta|turni|turno|di|{SETTIMANA}"
+
+TRANNE = "tranne|eccetto|salvo|esclus*|meno|fuorche|eccezione"
+PRESENZA = (
+    "lavorat*|presenz*|presente|presenti|effettiv*|pres|rese|resi|timbrat*|prestat*|svolt*|lavoro|servizio|andat*"
+    "|venut*"
+    "|firmat*|operativ*|lavorati|lavorate|lavorare|lavora|lavoravo|vengo|vado|attivita"
+)
+GIUSTIFICATA = (
+    "giustificat*|giust|malattia|malat*|mutua|permess*|ferie|visita|visite|lutto|funerale|certificat*|influenza|febbre"
+    "|dentista|congedo|giustif|giustificaz*|influenzat*|medico|perm|mal|esami|documentat*|dottore|sciopero"
+    "|allerta|maltempo|meteo|giustificativ*|pezza|attestat*|referto|convalescenz*|oculista|terapia|analisi|giustificazione"
+)
+INGIUSTIFICATA = "ingiustificat*|ingiust|ingiustif|immotivat*|arbitrari*|sparit*|bigiat*|ingiustificabil*|abusiv*"
+SENZA = (
+    "senza ... giustific*|avvis*|avvert*|dire|dir|dirlo|certificat*|motivo|motivi|permesso|scus*|preavvis*|comunica*"
+    "|autorizz*|nulla|chieder*|presentar*|portar*|mandar*|spiegazion*"
+)
+DIMENTICATO = "scordat*|dimenticat*|addormentat*|sveglia|bigiat*"
+PRIVO = "priv* di giustific*|avvis*|certificat*|motivo|motivi|autorizz*|comunicaz*|preavviso"
+RECUPERO = "rec|recuperat*|recuper*|recup|rifatt*|restituit*|ripres*|recuperabil*"
+RICOVERO = "ricover*|ospedal*|degenz*|ospedalizzat*|reparto|clinica|degente|ricov"
+
+MANCATO = "mancat*|assente|assenti|saltat*|pers*|bucat*|saltare|mancare|manco|manca|mancano|mancavo|perdut*"
+NON_CERA = "andat*|venut*|presentat*|vist*|vedere|lavorat*|timbrat*|potut*|riuscit*|fatt*"
+_ERA = "e|ha|ho|sono|era|ero|stat*|rimast*|stavo"
+
+ASSENZE_CONTATE = row(f"""
+    {UN} le|li|l|la ho|ha|abbiamo|hanno {MANCATO}, {UN} {GIORNI} non ... {NON_CERA}, {UN} non ... {NON_CERA},
+    {UN} {GIORNI} che non|mancano|manca|manco|mancavo, {UN} che mancano|manca|mancavano,
+    {UN} {GIORNI} {_ERA} {MANCATO}, {UN} {_ERA} {MANCATO}, {UN} {GIORNI} {MANCATO}, {UN} {MANCATO}, {UN} assenz*|ass,
+    {TRANNE} #, {TRANNE} {UN} {GIORNI}, {TRANNE} per|di|il|i|l|la|le #, {TRANNE} per|di {UN} {GIORNI},
+    {MANCATO} #, {MANCATO} {UN} {GIORNI}, {MANCATO} sol*|per|gia|anche #, {MANCATO} sol*|per|gia|anche {UN} {GIORNI},
+    {MANCATO} ... {UN} {GIORNI}, manc* ... {UN} {GIORNI},
+    {UN} {GIORNI} a casa|letto, {UN} a casa|letto, {UN} {_ERA} a casa|letto, {UN} {_ERA} {_ERA} a casa|letto,
+    {UN} {GIORNI} {_ERA} a|dal|dalla|in, {UN} {GIORNI} {_ERA} {_ERA} a|dal|dalla|in, a casa {UN} {GIORNI}, a casa #,
+    in|per {UN} {GIORNI} non ... {NON_CERA}, non ... {NON_CERA} {UN} {GIORNI}, non ... {NON_CERA} per {UN} {GIORNI}
+""")
+"""Absences counted, of whatever kind."""
+ASSENZE_DATATE = row(f"""
+    {MANCATO} {SETTIMANA}, {MANCATO} sol*|il|anche|di|lo {SETTIMANA}, {MANCATO} il|l|anche|nei|i #,
+    {MANCATO} nei|i|il|nel giorni|giorno #, non ... {NON_CERA} {SETTIMANA}, non ... {NON_CERA} il|l #|{SETTIMANA},
+    non ... {NON_CERA} il|lo * {SETTIMANA}, {SETTIMANA} non ... {NON_CERA}, {SETTIMANA} ... {MANCATO},
+    {SETTIMANA} # ... {MANCATO}, il|l # ... {MANCATO}, il|l # * ... {MANCATO}, il|l # * * ... {MANCATO},
+    il|l # e il|l # ... {MANCATO}, il|l # e il|l # * ... {MANCATO}, il|l # e il|l # * * {MANCATO},
+    il|l # non {NON_CERA}, il|l # * non ... {NON_CERA}
+""")
+"""Absences told by their day."""
+CON_MOTIVO = row(f"""
+    {GIUSTIFICATA}, certific*, foglio, fogli, carta|carte del|di|della, bronchit*, polmonit*, gastr*, tonsillit*,
+    otite, sinusit*, congiuntivit*, cistit*, tendinit*, covid, colica, coliche, lombalgia, sciatica, emicrania,
+    varicella, vomito, raffreddore, mal di, ecografia, radiografia, risonanza, gravidanza, parto, donazione, avis,
+    autorizzat*, permesso, permessi, concordat*, accordo con|col, avvisando, avvisat*, avvertit*, avvertendo,
+    comunicandolo, stavo male, stava male, stat* male, ricett*, tribunale, esame, nido, scuola, matrimonio, nozze,
+    terapie, prelievo, prelievi, vaccino, dottor*, pediatra, specialista, ambulatorio
+""")
+SENZA_MOTIVO = row(f"""
+    {INGIUSTIFICATA}, {SENZA}, {DIMENTICATO}, {PRIVO}, e basta, nessuna|nessun|alcuna|alcun
+    scusa|motivo|giustificaz*|spiegaz*|avviso|certificat*|preavviso, non|ne|mai ...
+    avvis*|avvert*|chiamat*|telefonat*|dett*|comunicat*|autorizzat*|giustific*, non|ne ... portat*|mandat*|consegnat*
+    ... certificat*|giustific*|nulla|niente|nessun*|carta|documento, non ... nulla|niente|certificat*|giustific*,
+    non ... dirlo|avvisare|avvertire, voglia, non mi andava, non gli|le andava, a spasso, al mare, cavoli miei|suoi,
+    scordand*, non giustificat*, nessun* ... avvis*|avvert*|sapeva|saputo
+""")
