@@ -91,7 +91,8 @@ class Said:
     these may be. `near` count the list ("siamo in #"), and `speaker` is what the person who speaks is in it,
     unless `instead` says that somebody else is ("fa lui la domanda"), or `about`, where the one who speaks says nothing
     of themselves ("mio padre vive solo"); what the one who speaks then is to them stands in `turned`, under what they
-    are to the one who speaks.
+    are to the one who speaks. A list of things that are told one after another, each with its numbers, is read by
+    `items`.
     """
 
     yes: Phrases = ()
@@ -131,6 +132,7 @@ class Said:
     kin: Mapping[str, Kin] = field(default_factory=dict)
     both: str = ""
     now: bool = False
+    items: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,8 +87,6 @@ def _with_unit(line: Line, n: Number) -> Amount:  # noqa: PLR0911 (one for each 
         return Amount(n, n.value, n.end, Kind.MONEY) if yearly else _duration(line, n, end)
     if n.digits and n.value <= _OLDEST and (word == "aa" or (word == "a" and line.words[end + 1] == ".")):
         return Amount(n, n.value, end + (2 if line.words[end + 1] == "." else 1), Kind.DURATION, "anni")
-    if _weekdays(line, n, end):
-        return Amount(n, n.value, end + 1, Kind.NUMBER, "giornate")
     return _bare(line, n, end if noun(line, end) else n.end)
 
 
@@ -156,6 +154,8 @@ def _compound(line: Line, value: Decimal, unit: str, i: int) -> tuple[Decimal, s
 
 def _bare(line: Line, n: Number, end: int) -> Amount:
     """A number with no unit: money if it is written or said as money is, or the thing that is counted."""
+    if _weekdays(line, n, end):
+        return Amount(n, n.value, end + 1, Kind.NUMBER, "giornate")
     counted = noun(line, end)
     period, after = per(line, n.end)
     if period is None and line.words[n.end] in {"mese", "mensile"} and n.value >= _LEAST_RATE:

@@ -16,6 +16,7 @@ from typing import Any
 from assistant.understanding.bare import NamedBefore
 from assistant.understanding.flags import flags
 from assistant.understanding.instead import instead
+from assistant.understanding.itemized import itemized
 from assistant.understanding.listing import ANYONE, Listing
 from assistant.understanding.mention import Kind as Count
 from assistant.understanding.message import Message
@@ -51,6 +52,10 @@ def members(
 ) -> tuple[list[Stated], Message]:
     """What a message says of the lists of a record, beside what is known; and the message without what that took."""
     message = paid_alike(exact(message, record, said))
+    for many in lists(record, said):
+        items = itemized(message, many, said, known.get(many.name) or ())
+        if items is not None:
+            return items
     all_ = [Members(message, many, said, known.get(many.name) or ()) for many in lists(record, said)]
     if not all_:
         return [], message

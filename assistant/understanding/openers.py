@@ -7,13 +7,13 @@ from functools import lru_cache
 from assistant.understanding import bounds, citations, dates, lasting, limits, quantities, relative, spelling, times
 from assistant.understanding.line import Line
 from assistant.understanding.numbers import ABOUT, NONE, ONE
-from assistant.understanding.units import EURO
+from assistant.understanding.units import EURO, WEEKDAYS
 
 _OPENERS = frozenset(
     {"classe", "annata", "del", "dell", "l", "altro", "quest", "meta", "mezzo", "mezza", "mezz", "½", "mila"}
 ).union(
     *(citations.CUES, citations.STREETS, citations.ORDINALS, limits.LIMIT_STARTS, limits.RANGES, bounds.FIRST),
-    *(dates.NUMBER_OF, dates.WEEKDAYS, dates.BEFORE_YEAR, dates.PARTS, relative.DAYS, relative.STEPS, relative.NOUNS),
+    *(dates.NUMBER_OF, WEEKDAYS, dates.BEFORE_YEAR, dates.PARTS, relative.DAYS, relative.STEPS, relative.NOUNS),
     *(
         times.CUES,
         times.WHOLE,

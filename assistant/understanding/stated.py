@@ -16,8 +16,8 @@ from assistant.understanding.patterns import Found, covered, find, touches
 from assistant.understanding.periods import ends
 from assistant.understanding.plain import Plain
 from assistant.understanding.polarity import denied
-from assistant.understanding.scoring import CLOSE, Pair, scored
 from assistant.understanding.remaining import left_of
+from assistant.understanding.scoring import CLOSE, Pair, scored
 from assistant.understanding.values import EXACT, Fit
 from rules_core.dates import Day
 from rules_core.facts import Choice, Fact, Flag, Quantity, Role, Text

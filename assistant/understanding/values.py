@@ -41,7 +41,7 @@ class Fit:
     hedged: bool = False
 
 
-def fit(mention: Mention, fact: Any, today: date, said: Said) -> Fit | None:
+def fit(mention: Mention, fact: Any, today: date, said: Said) -> Fit | None:  # noqa: PLR0911 (one for each kind)
     """The value that a quantity gives a fact; None where it cannot be meant."""
     if isinstance(fact, Quantity) and fact.unit == "mesi" and isinstance(mention.value, Days):
         return _months_since(mention.value, today)
@@ -49,8 +49,8 @@ def fit(mention: Mention, fact: Any, today: date, said: Said) -> Fit | None:
         return _moment(mention, timed=isinstance(fact, Moment) or fact.timed)
     if not isinstance(fact, Quantity) or not isinstance(mention.value, Decimal | Days | Hours):
         return None
-    if said.dated and isinstance(mention.value, Days):
-        return Fit("1", BARE) if mention.value.first == mention.value.last else None
+    if said.dated and isinstance(mention.value, Days) and mention.value.first == mention.value.last:
+        return Fit("1", BARE)
     found = _year(mention) if fact.unit == "anno" else _amount(mention, fact, said)
     if found is None or mention.bound is Bound.BETWEEN:
         return None

@@ -86,9 +86,18 @@ GRADUATORIA = Wording(
         "Fino a quale progetto arrivano le risorse?",
     ),
     said={
-        "progetti[].id": Said(near=row("progetto, progetti, nome, numero, denominato, chiamato, intitolato")),
+        "progetti": Said(
+            items=True,
+            near=row("# progetti|domande|proposte|enti|comuni|candidature|istanze, tutti|tutte e #"),
+        ),
+        "progetti[].id": Said(
+            near=row("progetto, progetti, prog, proposta, domanda, nome, numero, denominato, chiamato, intitolato")
+        ),
         "progetti[].ente": Said(
-            near=row("ente, comune, unione, capofila, beneficiario, presentato da, comune di, unione di")
+            near=row("""
+                ente, comune, unione, capofila, beneficiario, presentato da, comune di, unione di, unione montana,
+                unione di comuni, comunita montana, consorzio, citta di, citta metropolitana di
+            """)
         ),
         "progetti[].quadrante": Said(words=QUADRANTI),
         "progetti[].punteggio": Said(

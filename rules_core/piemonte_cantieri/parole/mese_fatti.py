@@ -12,6 +12,7 @@ from rules_core.piemonte_cantieri.parole.mese_giorni import (
     GIORNI,
     GIUSTIFICATA,
     INGIUSTIFICATA,
+    NESSUNA_ASSENZA,
     PRESENZA,
     PRIVO,
     RECUPERO,
@@ -41,14 +42,6 @@ def _giorni(di: str) -> Phrases:
     """)
 
 
-_NESSUNA_ASSENZA = row("""
-    nessuna assenza, zero|niente|senza|nessun assenza|assenze, manca|manco mai, assenze zero|nessuna|no|0, sempre
-    present*, presente sempre, senza assenze, niente assenze, mai assente, mai mancat*, sempre presente, non sono mai
-    mancat*, non ho mai mancato, non ho fatto assenze, non ho fatto nessuna assenza, non manc* mai, mai un assenza,
-    mai saltato, non ho mai saltato, nemmeno|neanche un assenza, nemmeno|neanche un giorno, senza mai mancare, senza
-    mancare, senza saltare, non ho saltato nessun*|un|mai, nessun giorno di assenza, assenza nessuna|zero|0, nessun
-    assenza
-""")
 _SALTATI = row(f"""
     non|mai ... lavorat*|fatt*|andat*|venut*|presentat* {UN} {GIORNI}, non|mai ... lavorat*|fatt*|andat*|venut* per
     {UN}, {UN} {GIORNI} non ... lavorat*|andat*|venut*|presentat*|vist*|fatt*, {UN} {GIORNI} di
@@ -184,7 +177,7 @@ PRESENZE: Mapping[str, Said] = {
             ),
         ),
         none=(
-            *_NESSUNA_ASSENZA,
+            *NESSUNA_ASSENZA,
             *row("""
             nessuna assenza giustificata, nessun permesso, niente permessi|permesso|malattia|mutua, nessuna
             giustificata, giustificate nessuna|zero|niente, zero permessi|giustificate
@@ -233,7 +226,7 @@ PRESENZE: Mapping[str, Said] = {
             *row(f"assenza|assenze {GIUSTIFICATA}, assenza|assenze per {GIUSTIFICATA}"),
         ),
         none=(
-            *_NESSUNA_ASSENZA,
+            *NESSUNA_ASSENZA,
             *row("""
             priv* di giustificazione|giustificazioni|avviso|certificato zero|nessuna|0, nessuna|zero priv* di *,
             nessuna assenza ingiustificata, nessuna ingiustificata, tutte giustificate, ingiustificate

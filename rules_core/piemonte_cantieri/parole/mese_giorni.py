@@ -70,3 +70,11 @@ SENZA_MOTIVO = row(f"""
     non ... dirlo|avvisare|avvertire, voglia, non mi andava, non gli|le andava, a spasso, al mare, cavoli miei|suoi,
     scordand*, non giustificat*, nessun* ... avvis*|avvert*|sapeva|saputo
 """)
+NESSUNA_ASSENZA = row("""
+    nessuna assenza, zero|niente|senza|nessun assenza|assenze, manca|manco mai, assenze zero|nessuna|no|0, sempre
+    present*, presente sempre, senza assenze, niente assenze, mai assente, mai mancat*, sempre presente, non sono mai
+    mancat*, non ho mai mancato, non ho fatto assenze, non ho fatto nessuna assenza, non manc* mai, mai un assenza,
+    mai saltato, non ho mai saltato, nemmeno|neanche un assenza, nemmeno|neanche un giorno, senza mai mancare, senza
+    mancare, senza saltare, non ho saltato nessun*|un|mai, nessun giorno di assenza, assenza nessuna|zero|0, nessun
+    assenza
+""")
