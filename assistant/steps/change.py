@@ -49,8 +49,9 @@ _CHANGING = (
     "torn*|ritorn* a|ad|ai|alle|sui|su #",
     "diciamo|mettici|mettiamoci|scriva|scrivi|segna|segni|tieni|tenga|consideri|considera #",
 )
+_FROM = ("pass*|port*|alz*|abbass*|scend*|sal*|ridur*|ridot* da|dai|dal",)
 _WERE = ("era|erano #", "era|erano di|del|il|al|alle #")
-_IN_PLACE_OF = ("invece di|del|dei|delle|degli", "anziche", "al posto di|del|dei|delle|degli", "piuttosto che")
+_IN_PLACE_OF = (*_FROM, "invece di|del|dei|delle|degli", "anziche", "al posto di|del|dei|delle|degli", "piuttosto che")
 _THE_DAY = ("il|l|del|dal|al|giorno #",)
 _DAY_BEFORE = ("giorno|sera|mattina|pomeriggio|notte|mattino prima|precedente", "il giorno avanti", "vigilia")
 _DAY_AFTER = ("giorno|sera|mattina|pomeriggio|notte|mattino dopo|seguente|successivo|successiva", "l indomani")

@@ -16,15 +16,41 @@ _DAY_OF = frozenset("il l dal al del".split())
 _WEEKDAYS = frozenset("lunedi martedi mercoledi giovedi venerdi sabato domenica lun mar mer gio ven sab dom".split())
 _AND = re.compile(r"\s*(?:,|e|ed)\s+(?:anche\s+)?(?:il\s+|l['’]\s*)?(?:[a-zì]{3,9}\.?\s+)?", re.IGNORECASE)
 _LAST = 31
+_Years = tuple[date, tuple[int, ...]] | None
+"""A day that is known, and how many years away from it another may be."""
 
 
 def days_meant(message: Message, topic: Topic) -> tuple[Mention, ...]:
     """The quantities of a message, its days in the years and months that are spoken of."""
-    sure = (*_days_known(topic), *_days_told(message))
+    sure = tuple(_days_known(topic))
     told = [_of_the_month(m, message) for m in message.quantities]
     for place in range(len(told) - 2, -1, -1):
         told[place] = _with_the_next(told[place], told[place + 1], message)
-    return tuple(_in_the_year(m, sure) for m in told)
+    return tuple(_in_the_year(m, _told_beside(place, told, sure)) for place, m in enumerate(told))
+
+
+def _told_beside(place: int, told: Sequence[Mention], known: Sequence[date]) -> _Years:
+    """The years that a day without its own may be of: not before the day told before it, nor after the one told after.
+
+    >>> one = Mention(0, 1, "3 marzo", Kind.DATE, Days(date(2026, 3, 3), date(2026, 3, 3)), year_missing=True)
+    >>> two = Mention(2, 3, "28/11/2025", Kind.DATE, Days(date(2025, 11, 28), date(2025, 11, 28)))
+    >>> _told_beside(0, [one, two], [])
+    (datetime.date(2025, 11, 28), (-1, 0))
+    """
+    before = [day for m in told[:place] if (day := _dated(m))]
+    after = [day for m in told[place + 1 :] if (day := _dated(m))]
+    if before:
+        return before[-1], (0, 1)
+    if after:
+        return after[0], (-1, 0)
+    return (known[-1], (-1, 0, 1)) if known else None
+
+
+def _dated(mention: Mention) -> date | None:
+    """The one day of a mention that tells its year."""
+    value = mention.value
+    told = isinstance(value, Days) and value.first == value.last and not mention.year_missing
+    return value.first if isinstance(value, Days) and told else None
 
 
 def _with_the_next(mention: Mention, after: Mention, message: Message) -> Mention:
@@ -60,25 +86,19 @@ def _of_the_month(mention: Mention, message: Message) -> Mention:
     return replace(mention, kind=Kind.DATE, value=Days(day, day), year_missing=days[-1].year_missing)
 
 
-def _days_told(message: Message) -> Iterator[date]:
-    for m in message.quantities:
-        if isinstance(m.value, Days) and m.value.first == m.value.last and not m.year_missing:
-            yield m.value.first
-
-
 def _days_known(topic: Topic) -> Iterator[date]:
     for one in topic.known:
         if isinstance(one.value, str) and not one.hedged and re.match(r"\d{4}-\d\d-\d\d", one.value):
             yield date.fromisoformat(one.value[:10])
 
 
-def _in_the_year(mention: Mention, sure: Sequence[date]) -> Mention:
+def _in_the_year(mention: Mention, sure: _Years) -> Mention:
     """A day without its year, in the year that is nearest to a day that is known."""
     value = mention.value
     if not mention.year_missing or not isinstance(value, Days) or value.first != value.last or not sure:
         return mention
-    last = sure[-1]
-    years = (last.year - 1, last.year, last.year + 1)
+    last, steps = sure
+    years = [last.year + step for step in steps]
     if (value.first.month, value.first.day) == (2, 29):
         return mention
     nearest = min((value.first.replace(year=year) for year in years), key=lambda day: abs(day - last))

@@ -44,6 +44,10 @@ ORDINALS = {
     for ending in "oa"
 }
 _NEED_ARTICLE = frozenset("primo prima secondo seconda quarto terzo sesto nona".split())
+_TH = ("esimo", "esima")
+_QUARTERS = {"ii": 2, "iii": 3, "iv": 4}
+ORDINALS |= _QUARTERS
+_OF_A_YEAR = frozenset("trimestre trim semestre quadrimestre bimestre".split())
 _ARTICLES = frozenset("il la al alla del della nel nella un una dal dalla sul sulla mio mia l' suo sua".split())
 
 
@@ -219,9 +223,14 @@ def ordinal(line: Line, i: int) -> Hit | None:
     """As in "il secondo figlio", "3° posto", "terza volta"."""
     word = line.words[i]
     if word in ORDINALS:
-        if word in _NEED_ARTICLE and line.words[i - 1] not in _ARTICLES:
+        if line.words[i + 1] in _OF_A_YEAR:  # "secondo trimestre", "II trimestre"
+            return hit(line, (i, i + 1), Kind.ORDINAL, Decimal(ORDINALS[word]))
+        if word in _QUARTERS or (word in _NEED_ARTICLE and line.words[i - 1] not in _ARTICLES):
             return None
         return None if line.words[i + 1] == "di" else hit(line, (i, i + 1), Kind.ORDINAL, Decimal(ORDINALS[word]))
+    if word.endswith(_TH):
+        told = next((n for ending in "oiae" if (n := spelled(word[: -len(_TH[0])] + ending)) is not None), None)
+        return None if told is None else hit(line, (i, i + 1), Kind.ORDINAL, Decimal(told))
     mark = line.words[i + 1]
     marked = mark in {"°", "o", "a", "^"} and line.glued[i + 1]
     if word.isdecimal() and word.isascii() and len(word) <= 3 and marked:

@@ -11,7 +11,9 @@ _TENS = (
     "(vent|trent|quarant|cinquant|sessant|settant|ottant|novant)[iauo]?(no|due|tre|quattro|cinque|sei|sette|otto|nove)?"
 )
 _NUMBERS = frozenset((*_UNITS.split(), *_TEENS.split()))
-_LONG_NUMBER = re.compile(rf"(due|tre|quattro|cinque)?cento({_TENS}|{_TEENS.replace(' ', '|')})?|{_TENS}")
+_SMALL = rf"(?:{_TENS}|{'|'.join(_TEENS.split())}|due|tre|quattro|cinque|sei|sette|otto|nove|uno|un)"
+_HUNDREDS = rf"(?:(?:due|tre|quattro|cinque|sei|sette|otto|nove)?cento{_SMALL}?|{_SMALL})"
+_LONG_NUMBER = re.compile(rf"{_HUNDREDS}|(?:mille|{_HUNDREDS}mila){_HUNDREDS}?")
 
 
 @lru_cache(maxsize=1 << 13)

@@ -36,7 +36,7 @@ def told_date(line: Line, i: int) -> Hit | None:
     word = line.words[i]
     if word in WEEKDAYS and not word.isdecimal():
         length = 2 if line.words[i + 1] in {",", "il"} else 1
-        inner = _day_and_month(line, i + length, i)
+        inner = _day_and_month(line, i + length, i) or _numeric(line, i + length)
         if inner:
             return inner
     if word.isdecimal() and word.isascii():
@@ -206,10 +206,23 @@ def _month(line: Line, i: int) -> Hit | None:
     month = NUMBER_OF.get(line.words[i])
     if month is None:
         return None
+    joined = _months_joined(line, i, month)
+    if joined:
+        return joined
     year, end = year_at(line, i + 1, short=False)
     if year is not None:
         return _found(line, (i, end), month_days(year, month))
     return _related(line, (i, i + 1), lambda y: month_days(y, month))
+
+
+def _months_joined(line: Line, i: int, month: int) -> Hit | None:
+    """As in "luglio-settembre 2021"."""
+    last = NUMBER_OF.get(line.words[i + 2]) if line.words[i + 1] in {"-", "/"} else None
+    year, end = year_at(line, i + 3, short=False) if last else (None, i)
+    if not last or year is None or last <= month:
+        return None
+    one, two = month_days(year, month), month_days(year, last)
+    return hit(line, (i, end), Kind.DATE, Days(one.first, two.last)) if one and two else None
 
 
 def _part_of_month(line: Line, i: int) -> Hit | None:

@@ -19,6 +19,6 @@ RANGES = phrases("dal", "dall '", "tra il", "fra il", "tra l '", "fra l '", "da"
 TO = phrases("al", "all '", "e il", "e l '", "a", "e")
 TO_HOURS = phrases(
     "alle", "alle ore", "ore", ", ore", ", alle", "h", "dalle", ", dalle", "dopo le", "entro le", "verso le", "all '",
-    "- ore",
+    "- ore", "h .", ", h", ", h .", "- h", "- h .", "ore :", "ora", ", ora",
 )  # fmt: skip
 FROM_HOURS = phrases("del", "di", "dell '", "dello", "del giorno")

@@ -160,11 +160,11 @@ def _in_year(days: Days, year: int) -> Days | None:
 
 
 def _with_hours(line: Line, i: int, dated: Hit) -> Hit:
+    start = dated.end + 1 if line.words[dated.end] in {",", "-"} else dated.end
     if not line.starts(dated.end, TO_HOURS):
-        colon = line.words[dated.end + 1] == ":" and line.glued[dated.end + 1]
+        colon = line.words[start + 1] == ":" and line.glued[start + 1]
         if not colon:
             return dated
-    start = dated.end + 1 if line.words[dated.end] in {",", "-"} else dated.end
     timed = time_of_day(line, start)
     if timed is None or not isinstance(timed.mention.value, Hours):
         return dated

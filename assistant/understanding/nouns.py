@@ -73,6 +73,8 @@ def counts_six(line: Line, start: int, unit: str | None) -> bool:
         return True
     if line.words[start - 1].endswith(_DONE) and line.words[start - 2] in _HAVE:  # "ne ho passate sei in ospedale"
         return True
+    if unit is not None and line.words[start - 1] == "e" and unit.endswith(_DONE):  # "uno nuovo e sei finanziati"
+        return True
     counted = unit is not None and unit in _COUNTED and unit not in _SINGULAR
     ends = unit is None and not line.words[start + 1].isalpha()
     if ends and line.words[start - 1] in _COUNTED | _LABELS:

@@ -42,5 +42,5 @@ def may_open(line: Line, i: int) -> bool:
 def _opens(word: str) -> bool:
     if word in _CLOSING:
         return word == "'"
-    plain = word.isalpha() and not word.endswith(("enne", "enni"))
+    plain = word.isalpha() and not word.endswith(("enne", "enni", "esimo", "esima"))
     return not plain or word in _OPENERS or spelling.read(word) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -11,9 +12,12 @@ from assistant.understanding.mention import Bound, Days, Kind, Mention
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import find
 from rules_core.dates import Day
-from rules_core.facts import Fact
+from rules_core.facts import Fact, Quantity
 from rules_core.wording import Said
 
+_AMOUNTS = frozenset((Kind.MONEY, Kind.NUMBER))
+_LEAST = 1000
+_DASH = re.compile(r"\s*(?:-|–|/|e|ed)\s*")
 _TWO_ENDS = re.compile(r"(?:dal|da|tra|fra)\b.*\d.*\b(?:al|a|e|all)\b.*\d", re.IGNORECASE | re.DOTALL)
 _TO = re.compile(r"\s*(?:-|–|/|al|fino al|sino al|->|→)\s*", re.IGNORECASE)
 _REACH = 2
@@ -40,6 +44,33 @@ def ends(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said]) 
                 yield path, period.days.first.isoformat(), words, period.hedged
             elif _beside(message, told.closes, period):
                 yield path, period.days.last.isoformat(), words, period.hedged
+
+
+def between(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said]) -> Iterator[tuple[str, str, str]]:
+    """The amounts that are an end of a range ("in proporzione tra 6.000 e 21.000"): path, amount, words."""
+    wanted = {path: said[path] for path, fact in facts.items() if isinstance(fact, Quantity) and path in said}
+    wanted = {path: words for path, words in wanted.items() if words.opens or words.closes}
+    for low, high, start, end in _ranges(message) if wanted else ():
+        words = message.text[start:end]
+        stretch = message.plain.words[message.plain.place(start)].stretch
+        for path, told in wanted.items():
+            near = (f for f in find(message.plain, (*told.opens, *told.closes)))
+            if any(message.plain.words[f.first].stretch == stretch for f in near):
+                yield path, f"{low if told.opens else high:.2f}", words
+
+
+def _ranges(message: Message) -> Iterator[tuple[Decimal, Decimal, int, int]]:
+    """Two amounts from the lower to the higher."""
+    told = [m for m in message.quantities if m.kind in _AMOUNTS and isinstance(m.value, Decimal)]
+    for mention in told:
+        low, high = mention.value, mention.other
+        if mention.bound is Bound.BETWEEN and isinstance(low, Decimal) and isinstance(high, Decimal) and high >= _LEAST:
+            yield low, high, mention.start, mention.end
+    for one, two in pairwise(told):
+        low, high = one.value, two.value
+        joined = one.bound is two.bound is Bound.EXACT and _DASH.fullmatch(message.text[one.end : two.start])
+        if joined and isinstance(low, Decimal) and isinstance(high, Decimal) and _LEAST <= low < high:
+            yield low, high, one.start, two.end
 
 
 def _beside(message: Message, phrases: tuple[str, ...], period: Period) -> bool:

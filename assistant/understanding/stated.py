@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 from assistant.understanding.beside import beside
@@ -13,7 +14,7 @@ from assistant.understanding.message import Message
 from assistant.understanding.names import names
 from assistant.understanding.parts import in_parts
 from assistant.understanding.patterns import Found, covered, find, touches
-from assistant.understanding.periods import ends
+from assistant.understanding.periods import between, ends
 from assistant.understanding.plain import Plain
 from assistant.understanding.polarity import denied
 from assistant.understanding.remaining import left_of
@@ -69,6 +70,7 @@ def stated(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said]
     measured = {path: fact for path, fact in facts.items() if isinstance(fact, Quantity | Day)}
     found |= _by_path(_quantities(message, measured, said, pending, set(found)))
     found |= {one[0]: Stated(*one) for one in ends(message, facts, said)}
+    found |= {one[0]: Stated(*one) for one in between(message, facts, said) if one[0] not in found}
     found |= _by_path(_as_much(message, found, said))
     return list((found | _by_path(_left(message, found, said))).values())
 
@@ -174,7 +176,7 @@ def _quantities(
 def _taken(message: Message, places: Sequence[int], path: str, fits: Mapping[Pair, Fit], *, spoken: bool) -> Stated:
     """What a quantity says, or several that are its parts."""
     parts = [fits[place, path] for place in places]
-    value = parts[0].value if len(parts) == 1 else str(sum(int(part.value) for part in parts))
+    value = parts[0].value if len(parts) == 1 else str(sum(Decimal(part.value) for part in parts))
     told = sorted((message.counted[place] for place in places), key=lambda mention: mention.start)
     words = message.text[told[0].start : told[-1].end]
     return Stated(path, value, words, any(part.hedged for part in parts), spoken)

@@ -11,7 +11,7 @@ from assistant.understanding.numbers import number
 from assistant.understanding.units import DURATIONS, EURO
 
 CUES = phrases(
-    "alle ore", "alle", "all '", "ore", "h", "verso le", "per le", "entro le", "dopo le", "prima delle",
+    "alle ore", "alle", "all '", "ore", "h", "h .", "verso le", "per le", "entro le", "dopo le", "prima delle",
     "fino alle", "sono le", "le", "intorno alle", "verso le ore", "dalle ore", "dalle", "le ore",
 )  # fmt: skip
 _BOUNDS = {
@@ -29,6 +29,7 @@ PARTS = {
 }
 OF_DAY = {"di", "del", "della", "nel", "in", "la", "al", "alla"}
 WHOLE = {"mezzogiorno": time(12), "mezzanotte": time(0)}
+_SHARP = phrases("in punto", "precise", "esatte", "spaccate")
 _JOINTS = {"alle": True, "-": False, "e": True}
 
 
@@ -44,6 +45,7 @@ def time_of_day(line: Line, i: int) -> Hit | None:
     if found is None:
         return _part(line, i)
     clock, end = found
+    end += line.starts(end, _SHARP) if length else 0
     bound, strict = _BOUNDS.get(line.words[i], (Bound.EXACT, False)) if length else (Bound.EXACT, False)
     first = i if bound is not Bound.EXACT else start
     if clock is None:

@@ -70,7 +70,9 @@ def per(line: Line, i: int) -> tuple[str | None, int]:
         for period, table in _PER.items():
             length = line.starts(start, table)
             # "il mese scorso" is a date
-            if length and line.words[start + length] not in {"scorso", "prossimo", "passato", "corrente"}:
+            after = line.words[start + length] if line.words[start + length] != "." else line.words[start + length + 1]
+            labels = line.words[start + length - 1] == "h" and after.isdecimal()  # "gg 100 a h. 20"
+            if length and not labels and after not in {"scorso", "prossimo", "passato", "corrente"}:
                 return period, start + length
     return None, i
 

@@ -51,6 +51,8 @@ def fit(mention: Mention, fact: Any, today: date, said: Said) -> Fit | None:  # 
         return None
     if said.dated and isinstance(mention.value, Days) and mention.value.first == mention.value.last:
         return Fit("1", BARE)
+    if mention.kind is Kind.ORDINAL and said.nth and isinstance(mention.value, Decimal):
+        return Fit(str(int(mention.value)), BARE)
     found = _year(mention) if fact.unit == "anno" else _amount(mention, fact, said)
     if found is None or mention.bound is Bound.BETWEEN:
         return None
@@ -143,8 +145,8 @@ def _whole(number: Decimal, mention: Mention) -> Decimal:
 
 def _year(mention: Mention) -> tuple[Decimal, float] | None:
     if isinstance(mention.value, Days) and mention.value.first.year == mention.value.last.year:
-        whole = (mention.value.first.month, mention.value.last.month) == (1, 12)
-        return (Decimal(mention.value.first.year), EXACT) if whole else None
+        told = mention.value.first.month != mention.value.last.month and not mention.year_missing
+        return (Decimal(mention.value.first.year), EXACT) if told else None
     if (
         mention.kind is Kind.NUMBER
         and isinstance(mention.value, Decimal)

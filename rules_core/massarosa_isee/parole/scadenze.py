@@ -12,7 +12,10 @@ _NESSUNO: dict[str, tuple[str | bool | int | None, ...]] = dict.fromkeys(
 )
 _SCADENZE = row("scade ... #, scadenza ... #, entro il #, entro #")
 _ATTESTATA = "attestat*|attestazione|certificat*|timbrat*"
-_PRESENTATA = "presentat*|consegnat*|depositat*|inviat*|spedit*|inoltrat*|trasmess*|portat*|compilat*|mandat*"
+_PRESENTATA = (
+    "firmat*|sottoscritt*|presentat*|consegnat*|depositat*|inviat*|spedit*|inoltrat*|trasmess*|portat*|compilat*"
+    "|mandat*"
+)
 _ARRIVATA = "ricevut*|arrivat*|ritirat*|recapitat*|notificat*|pervenut*|giunt*|protocollat*|registrat*|avut*|acquisit*"
 _LETTERA = "lettera|comunicazione|raccomandata|notifica|pec|avviso|plico|busta|esito|risultato|mail|email|responso"
 _MIA = "mia|nostra pec|lettera|raccomandata|istanza|mail|contestazione|lamentela"
@@ -87,6 +90,7 @@ TERMINI = Wording(
             unlike=(
                 *_SCADENZE,
                 *row(f"""
+                    protocollat*|registrat*|acquisit* da|dal noi|comune|ente|ufficio ... #,
                     {_RICORSO} ... #, {_RICORSO} ... {_ARRIVATA}, {_RICORSO} ... {_ARRIVATA} ... #, {_MIA} ... #,
                     vi|gli e|sia|ha {_ARRIVATA} ... #, {_ARRIVATA} ... {_RICORSO}, {_ARRIVATA} ... {_RICORSO} ... #,
                     {_RICORSO} ... {_PRESENTATA} ... #,
@@ -98,7 +102,9 @@ TERMINI = Wording(
             near=row(f"""
                 {_RICORSO}, contestare, oppormi, opporsi, impugnare, ricorrere, {_MIA}, {_MIA} ... #,
                 vi|gli e|sia|ha {_ARRIVATA} ... #,
-                {_RICORSO} ... #, fatto ... {_RICORSO}, {_ARRIVATA} ... {_RICORSO},
+                {_RICORSO} ... #, fatto ... {_RICORSO}, protocollat*|registrat*|acquisit* da|dal
+                noi|comune|ente|ufficio ...
+                #, {_RICORSO} {_ARRIVATA}, protocollat* da noi, ha fatto {_RICORSO}, {_ARRIVATA} ... {_RICORSO},
                 {_ARRIVATA} ... {_RICORSO} ... #, {_RICORSO} ... {_ARRIVATA}, {_RICORSO} ... {_ARRIVATA} ... #,
                 {_PRESENTATA} ... {_RICORSO}, {_PRESENTATA} ... {_RICORSO} ... #, {_RICORSO} ... {_PRESENTATA} ... #
             """),

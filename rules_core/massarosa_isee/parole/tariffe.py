@@ -10,17 +10,26 @@ from rules_core.wording import Said, Told, Wording
 _GRATIS = "esente|esenti|esenzione|gratis|gratuito|gratuita|gratuiti|gratuite|gratuitamente|franco"
 _PIENO = "pieno|piena|intero|intera|interi|intere|tutto|tutta|totale|totalmente|massima|massimo|max"
 _DA = "oltre|sopra|da|dai|dal|dagli|superiore|superiori|dopo"
+_RIDOTTO = "ridott*|proporzional*|agevolat*|scontat*|intermedi*|parziale|progressiv*|graduale"
+_INTERMEDIA = row(f"""
+    fascia|fasce|scaglion*|range|forbice, in proporzione, {_RIDOTTO}, lineare, si paga, si pagano, paga una parte,
+    quota
+""")
+"""What is said of the incomes between the two thresholds."""
 _SOGLIA = row(f"""
     soglia, soglia #, soglia di|e|da|a|fino #, soglia di esenzione di|e|a #, {_GRATIS}, {_GRATIS} #, {_GRATIS} a|ad #,
     {_GRATIS} fino|sotto|entro|da #, {_GRATIS} fino|sotto|entro|al|per ... #, sotto #, sotto i|gli|a #, fino a|ai #,
     entro i #, meno di #, inferiore a #, non si paga, non si paga ... #, non paga|pagano|pago ... #,
-    niente fino a|ai|sotto #, soglia minima ... #, limite inferiore|minimo|basso #, limite inferiore|minimo di|a|e #
+    niente|zero fino a|ai|sotto #, si parte da zero ... #, soglia minima ... #, limite inferiore|minimo|basso #,
+    limite inferiore|minimo di|a|e #
 """)
 _TETTO = row(f"""
     tetto, tetto #, tetto di|e|da|a|isee #, oltre #, oltre i|gli|a #, sopra #, sopra i|gli|a #, superiore a #,
     piu di #,
     tetto massimo, limite massimo, limite superiore|massimo|alto #, limite superiore|massimo|alto di|a|e #,
-    massimo|max a|ad #, {_PIENO} {_DA} #, {_PIENO} {_DA} i|gli|a|oltre #, {_PIENO} a chi ha #, {_PIENO} per chi ha #,
+    massimo|max a|ad #, {_RIDOTTO} fino a|ai #, {_RIDOTTO} entro|sotto i|gli|# #, {_PIENO} a|ad #,
+    chi supera i|gli|# #, chi supera #, supera i|gli #, {_PIENO} {_DA} #, {_PIENO} {_DA} i|gli|a|oltre #, {_PIENO}
+    a chi ha #, {_PIENO} per chi ha #,
     {_PIENO} a partire da #,
     {_PIENO} scatta|parte|inizia|comincia ... #, {_PIENO} che scatta|parte|inizia|comincia ... #,
     dai|da # in su|poi|avanti,
@@ -63,26 +72,31 @@ COMPARTECIPAZIONE = Wording(
             near=row("""
                 isee, mio isee, isee #, isee di|e|da|pari #, isee pari a #, ho isee #, isee e di #, isee mi viene #,
                 isee viene #, indicatore, indicatore #, indicatore di|e|da|pari #, indicatore pari a #, ise,
-                isee arrivo|arriva|siamo|sono a #, arrivo a #, isee io ho #, # di isee
+                isee arrivo|arriva|siamo|sono a #, arrivo a #, isee io ho #, # di isee, io ho #, noi abbiamo #,
+                io sono a #, noi siamo a #, io sto a #, ho #
             """),
-            unlike=row("""
+            unlike=row(f"""
                 soglia #, soglia di|e|da|a #, soglia ... #, esenzione di|a|fino|sotto #, esenzione fino a #,
                 esente|esenti sotto|fino #, esente|esenti fino a #, sotto #, sotto i|gli #, fino a #, tetto #,
                 tetto di|e|da|a #, tetto ... #, oltre #, oltre i|gli #, sopra #, sopra i|gli #, superiore a #,
                 tariffa #, tariffa ... #, retta ... #, costa #, costa ... #, prezzo ... #, buono ... #,
                 regolamento ... #, massarosa #, massarosa del #, anno #, delibera ... #, limite ... #,
-                massimo che ... #, da # in su|poi
+                massimo che ... #, da # in su|poi, sotto i|gli|# # di isee, {_RIDOTTO} ... #,
+                oltre|sopra|sotto|entro|supera|superano ... # di isee, supera|superano|superi #, supera i|gli #
             """),
         ),
         "soglia_esenzione": Said(
             near=_SOGLIA,
+            opens=_INTERMEDIA,
             unlike=row(f"""
+                {_RIDOTTO} fino a|ai #, {_RIDOTTO} entro|sotto i|gli|# #, {_PIENO} a|ad #, supera i|gli #, supera #,
                 tetto #, tetto di|e|da|a #, oltre #, oltre i|gli #, sopra #, sopra i|gli #, tariffa #, tariffa di|e #,
                 {_PIENO} {_DA} #, limite superiore|massimo|alto ... #
             """),
         ),
         "tetto": Said(
             near=_TETTO,
+            closes=_INTERMEDIA,
             unlike=row(f"""
                 soglia #, soglia di|e|da|a #, sotto #, sotto i|gli #, tariffa #, tariffa di|e #, costa #, retta #,
                 {_GRATIS} fino|sotto ... #, # a settimana|pasto|corsa, # al mese|giorno, # euro al|a
@@ -90,11 +104,12 @@ COMPARTECIPAZIONE = Wording(
             """),
         ),
         "tariffa_massima": Said(
-            near=row("""
+            near=row(f"""
                 tariffa, tariffa intera, tariffa massima, tariffa #, tariffa di|e #, tariffa intera|massima #,
                 tariffa intera|massima di|e #, retta, retta #, retta di|e|mensile #, costa, costa #, costo,
                 costo di|e #, prezzo, prezzo di|e|pieno #, buono pasto, prezzo intero, prezzo pieno, # a pasto,
-                # al pasto, euro a pasto, euro al mese, pago #, si paga #, si pagano #
+                # al pasto, euro a pasto, euro al mese, pago #, si paga #, si pagano #, costa ... #, massimo e|di #,
+                {_PIENO} ... che e di #, che e di #, ed e di #, {_PIENO} che e #, {_PIENO} e #, cioe # a|al|euro
             """),
             unlike=row(f"""
                 oltre #, oltre i|gli #, sopra #, sopra i|gli #, sotto #, sotto i|gli #, fino a #, soglia #,
@@ -189,7 +204,10 @@ SOGLIE = Wording(
         "versione": VERSIONE,
         "soglia_esenzione": Said(
             near=_SOGLIA,
-            unlike=row("tetto #, tetto di|e|da|a #, oltre #, oltre i|gli #, sopra #, sopra i|gli #, piu di #"),
+            unlike=row(f"""
+                tetto #, tetto di|e|da|a #, oltre #, oltre i|gli #, sopra #, sopra i|gli #, piu di #,
+                {_RIDOTTO} fino a|ai #, {_RIDOTTO} entro|sotto i|gli|# #, supera i|gli #, supera #
+            """),
         ),
         "tetto": Said(
             near=(

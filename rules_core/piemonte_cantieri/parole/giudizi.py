@@ -14,7 +14,10 @@ _PAROLE: Mapping[str, Phrases] = {
     """),
     "sufficiente": row("sufficient*, suff, sufficienza, suficient*, sufficent*"),
     "buono": row("buono|buona|buoni|buone|bene"),
-    "ottimo": row("ottimo|ottima|ottimi|ottime, eccellent*, il massimo, massimo dei voti, ott, otimo|otima"),
+    "ottimo": row("""
+        ottimo|ottima|ottimi|ottime, eccellent*, il massimo, massimo dei voti, ott, otimo|otima, pieni voti, top,
+        giudizio|voto|valutazione piu alto|alta, giudizio|voto|valutazione massimo|massima, massimo giudizio|voto
+    """),
 }
 _BUONI = row("""
     servizi|servizio|sostegni|aiuti|benefici

@@ -49,7 +49,15 @@ _DI_APERTURA = row(f"""
     ... {_APERTO} ... #, {_DOPO_I_PRIMI} ... {_APERTO} #, {_DOPO_I_PRIMI} ... {_APERTO} ... #, # {_APERTO} ...
     dopo|oltre i|gli|le primi
 """)
+_AL_GIORNO = row("""
+    finit*|finisc*|finiv*|terminat*|termina|terminava|chius*|chiud*|chiudeva|conclus*|conclud*|scad*|fine|termine|chiusura
+    ... al|il|nel * giorno, finit*|finisc*|finiv*|terminat*|termina|terminava|chius*|chiud*|conclus*|conclud*|scad*
+    al|il *
+""")
+"""The project ends on the so-manieth day."""
 _NEL_PROGETTO = row(f"""
+    {_FINE} ... dopo # {_GIORNI}, {_FINE} progetto|cantiere|lavori dopo|tra|fra|a #, {_FINE} ... tra|fra #,
+    # {_GIORNI} ... alla {_FINE} del, {_FINE} del progetto|cantiere|lavori dopo|tra|fra|a #,
     # {_GIORNI} prima della|del|che|di {_FINE}, # {_GIORNI} alla|al|dalla|dal {_FINE}, # ... prima della|del|di|che
     {_FINE}, termina*|finit*|chius*|conclus* # {_GIORNI} dopo, # {_GIORNI} dopo l|il|lo
     evento|infortunio|incidente|fatto, finisce|finiva|chiude|chiudeva|termina|terminava dopo #,
@@ -77,7 +85,7 @@ INFORTUNIO: Mapping[str, Said] = {
             primo|giorno, in tutto
         """),
         ),
-        unlike=(*_DI_APERTURA, *_NEL_PROGETTO, *_PRIMI),
+        unlike=(*_DI_APERTURA, *_NEL_PROGETTO, *_AL_GIORNO, *_PRIMI),
     ),
     "giorni_apertura_dal_quarto": Said(
         spoken=True,
@@ -91,8 +99,10 @@ INFORTUNIO: Mapping[str, Said] = {
         """),
     ),
     "giorni_entro_il_progetto": Said(
+        nth=True,
         near=(
             *_NEL_PROGETTO,
+            *_AL_GIORNO,
             *row("""
             prima della|del|di fine|chiusura|termine|scadenza, fine del progetto|cantiere, termine del
             progetto|cantiere, entro la fine, mancavano, prima che finisse

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from rules_core.piemonte_cantieri.parole.scadenze_fatti import FINITO, PERIODO
 from rules_core.rows import row
 from rules_core.wording import Said, Told, Wording
+
+_ENTRA = (
+    "sostitu*|subentr*|rimpiazz*|entra|entri|entrare|entrerebbe|entrera|arriva|arriverebbe|cambi*|inseri*|inizi*|cominci*"
+    "|parte|partirebbe|mett*|prend*|scambi*|avvicend*|sostituto|sost"
+)
+_ESCE = "dimission*|dimess*|lascia|lasciato|esce|uscito|rinunci*|ritir*|abbandon*|va_via|andato|mollato|licenzia*"
 
 COMPATIBILITA = Wording(
     subject="le altre prestazioni accanto all'indennità del cantiere",
@@ -117,7 +124,12 @@ SOSTITUZIONE = Wording(
     unlike=row("rendicont*"),
     said={
         "fine_cantiere": Said(
-            near=row("""
+            near=row(f"""
+                {FINITO} il|l|al|in|lavori|cantiere|attivita|progetto|del|lunedi|venerdi #, {FINITO} #,
+                {FINITO} ... il|l|al|lo #, ultimo giorno il|l|era|e|del|di #, ultimo giorno di|del
+                cantiere|lavoro|progetto|servizio, ultimo giorno ... #, alla fine #, cantiere|progetto va fino|sino
+                al #,
+                va|dura|prosegue|arriva|lavora fino|sino al|a #,
                 fine|finisce|finira|finit*|termina|termine|conclude|conclusione|scade|chiude il|l|al #,
                 fine|finisce|finira|termina|conclude|conclusione|scade|conclus|concl|term|chiude|chiusura #,
                 conclusione|fine|termine progetto|cantiere|lavori #, scadenza|scadente il|al|l #, in scadenza,
@@ -126,9 +138,16 @@ SOSTITUZIONE = Wording(
                 finira, fine, finit*, termina, termine, conclude, conclusione, scade, fine cantiere, fine del cantiere,
                 fine del progetto, si chiude, chiude
             """),
+            unlike=row(f"""
+                {_ENTRA} il|l|dal|al #, {_ENTRA} #, {_ENTRA} ... il|l|dal|al #, {_ESCE} il|l|dal|al #, {_ESCE} #
+            """),
+            closes=PERIODO,
         ),
         "data_sostituzione": Said(
-            near=row("""
+            unlike=row(f"{_ESCE} il|l|dal|al #, {_ESCE} #, {FINITO} il|l|al #, {FINITO} #"),
+            near=row(f"""
+                {_ENTRA} il|l|dal|al|da|a #, {_ENTRA} #, {_ENTRA} ... il|l|dal|al|da #, nuov*|altr* ... il|l|dal|al #,
+                al|nel suo|loro posto ... il|l|dal|al #, al|nel suo|loro posto, mett* ... il|l|dal|al #,
                 sostitu*|subentr*|rimpiazz*|entra|entrerebbe|cambio il|l|dal|al #,
                 sost|sostitu*|subentr*|rimpiazz*|cambiamo|cambiarlo|cambiarla|ingresso|inserimento #, sost dal|il|al #,
                 sostituzione|ingresso|inserimento previst*|programmat*|fissat* ... #,
@@ -146,12 +165,19 @@ SOSTITUZIONE = Wording(
                 un altro|altra over|ultra*|under|disoccupat*|cinquantenne|quarantenne,
                 altro|altra dello|della stesso|stessa, altrettanto over, anche|pure lui|lei over|ultra*|disoccupat*,
                 identica|identico tipologia|profilo, pari tipologia|requisiti|profilo|categoria, tipologia ... stessa,
+                come|quanto chi|quello|quella|il|la ...
+                esce|usciva|lascia|lasciava|uscito|precedente|sostituit*|dimission*,
+                come|quanto l altro|altra, uguale a chi|quello|quella, requisiti identici|uguali,
                 pure|anche lui|lei ... stessa|carico, stesso ... destinatario, sempre over|della stessa|dello stesso
             """),
             no=row("""
                 altra tipologia, tipologia diversa, diversa tipologia, altra categoria, categoria diversa,
                 tipo diverso, profilo diverso, diverso profilo, altro profilo, diversa categoria, altro tipo,
                 tipologie diverse, caratteristiche diverse, requisiti diversi, altra|diversa|differente fascia|target,
+                mentre chi|quello|quella|l ... esce|usciva|lascia|lasciava|uscito|era|altro, invece
+                chi|quello|quella ...
+                esce|usciva|era, ma chi|quello|quella ... esce|usciva|lascia|era, e|era invece ... era|esce|usciva,
+                non ... la stessa, non ... stesse caratteristiche,
                 fascia|categoria|tipologia diversa|differente, non ... stessa tipologia|categoria|fascia
             """),
         ),
@@ -162,13 +188,22 @@ SOSTITUZIONE = Wording(
                 nominativi|nomi|candidati ... finiti|esauriti|terminati, finit*|esaurit* ... elenco|lista|graduatoria,
                 finiti i nomi|candidati|nominativi, non c e piu nessuno, non ci sono piu, piu nessuno in,
                 non ... piu nomi|nominativi|candidati|nessuno, scorso|scorsa tutto|tutta, nessuno in elenco,
-                nessuno in lista, elenco ... vuoto, finiti i nominativi
+                nessuno in lista, elenco ... vuoto, finiti i nominativi, non e rimasto|restato nessuno,
+                elenco|lista|graduatoria ... non e|ci e|c e rimast*|piu, non ... rimast* nessuno,
+                elenco|lista|graduatoria ... non resta|restano|rimane|rimangono, elenco|lista|graduatoria a|agli
+                zero|sgoccioli,
+                elenco|lista|graduatoria ... prosciugat*|finit*, non ... altri nomi|nominativi|candidati,
+                nessun nome|nominativo|candidato ... elenco|lista|graduatoria
             """),
             no=row("""
                 elenco|lista|graduatoria ... non ... finit*|esaurit*, lista|elenco ... impiego non ... finit*|esaurit*,
                 ancora nomi|nominativi|candidati|gente|persone|altri, altri nomi|nominativi|candidati|idonei,
                 ancora qualcuno, elenco|lista aperto|aperta, ancora persone in elenco, ancora candidati,
-                ci sono altri in elenco, altri in lista, altri in graduatoria, elenco ... disponibile
+                elenco|lista|graduatoria ... ancora, ancora ... elenco|lista|graduatoria, elenco|lista|graduatoria ...
+                capiente|pien*|abbondante|lung*, ne ha|restano|rimangono|sono ancora, ancora una
+                decina|ventina|trentina,
+                ancora # nomi|nominativi|persone|candidati, ancora #, ci sono altri in elenco, altri in lista,
+                altri in graduatoria, elenco ... disponibile
             """),
         ),
     },

@@ -18,7 +18,7 @@ _CONTRIBUTO = (
     "fondi|soldi|contributo|contributi|risorse|euro della|dalla regione",
 )
 _MEZZI = "spese|spesa|tasca|soldi|fondi|risorse|carico|mezzi|bilancio|casse"
-_NOSTRO = "nostre|nostra|nostri|nostro|proprie|propria|propri|proprio"
+_NOSTRO = "loro|sua|sue|suo|suoi|nostre|nostra|nostri|nostro|proprie|propria|propri|proprio"
 _NOSTRI = (
     f"a|di|con|coi|col|da|dal|dalle|per {_NOSTRO}|noi",
     f"a|di|con|coi|da {_MEZZI} {_NOSTRO}|dell|del|comunali|comunale|di",
@@ -70,7 +70,11 @@ PUNTEGGIO: Mapping[str, Said] = {
                 lasciat* ... in sospeso, cantiere ... a meta, lasciat* a meta, piantat* li, mollat* ... a meta,
                 interrott* ... mai|non ... rendicont*, interrott* e senza rendicont*,
                 interrott* ... {_RESO} ... mai|non,
-                {_RESO} ... mai|non ... partit*|arrivat*|vist*, chiuso male ... rendicont*
+                {_RESO} ... mai|non ... partit*|arrivat*|vist*, chiuso male ... rendicont*,
+                ultimo|precedente|vecchio ... non|mai ... {_RESO}, ultimo|precedente|vecchio non ... ancora {_RESO},
+                non ... ancora {_RESO}, ancora da rendicont*|chiuder*|concluder*, rendicont* ... ancora da
+                fare|mandare|inviare|presentare, fermat* a meta, fermat* ... meta ... mai|non, mai chius*,
+                mai portat* a termine
             """),
         ),
         no=row("""
@@ -136,7 +140,7 @@ PUNTEGGIO: Mapping[str, Said] = {
     ),
     "cantieri_autofinanziati": Said(
         near=(
-            *_cantieri("autofinanziat*|autofinanz", ""),
+            *_cantieri("autofinanziat*|autofinanz|autofin|autof", ""),
             *_cantieri("auto", " finanz*"),
             *_pagati(_NOSTRI),
             *row(f"""

@@ -18,13 +18,13 @@ _INIZIATO = (
     "iniziat*|inizia|inizio|inizi|iniziamo|iniziano|iniziavo|iniziava|iniziera|avviat*|avvio|avvia|avviamo|partit*|parte"
     "|partono|partiva|partenza|partiamo|cominciat*|comincia|cominciano|comincio|cominciamo|start|decorrenza|decorre"
 )
-_FINITO = (
+FINITO = (
     "fine|finit*|finisc*|finir*|finiam*|finiva*|conclus*|conclusione|conclud*|terminat*|termina|terminano|terminer*"
     "|ultimazion*|terminiamo|termino|chius*|chiud*|end|cessat*|ultimat*|cessazione|smess*"
 )
 _SPORTELLO = "bando|sportello|avviso|domande|candidature|termine|termini|presentazione|scadenza"
 
-_PERIODO = row("""
+PERIODO = row("""
     cantiere, cantieri, progetto, attivita, lavori, durata, periodo, svolt*, servizio, aperto, apert*, attivo, previst*,
     finanziat*, programmat*, va, andava, andato, durat*, lavorato, assunt*, inserit*, impiegat*, occupat*, corso
 """)
@@ -50,7 +50,7 @@ SAID: Mapping[str, Said] = {
             apert* il
         """),
         unlike=(*_DOPO, *row("entro ... primo giorno")),
-        opens=_PERIODO,
+        opens=PERIODO,
     ),
     "assenza_giustificata": Said(
         near=row("""
@@ -68,9 +68,9 @@ SAID: Mapping[str, Said] = {
     ),
     "fine_cantiere": Said(
         near=row(f"""
-            {_FINITO} il|l|al|in|lavori|lavoro|cantiere|attivita|progetto|del|regolarmente|venerdi|lunedi #,
-            {_FINITO} #,
-            {_FINITO} ... il|l|al|lo #, {_FINITO}, fino al #, dura fino al #, fine lavori, fine cantiere,
+            {FINITO} il|l|al|in|lavori|lavoro|cantiere|attivita|progetto|del|regolarmente|venerdi|lunedi #,
+            {FINITO} #,
+            {FINITO} ... il|l|al|lo #, {FINITO}, fino al #, dura fino al #, fine lavori, fine cantiere,
             fine del cantiere,
             ultimo giorno di cantiere|lavoro|servizio|attivita, ultimo giorno il|l|era|e|del #, ultimo giorno #,
             scadut* il|l #, contratto ... scadut*, scadut*, stop il|al #, durera fino al #
@@ -83,7 +83,7 @@ SAID: Mapping[str, Said] = {
             apert*|riapert*|prorogat*|slittat*|spostat*|valid* ... al|a|fino #
         """),
         ),
-        closes=_PERIODO,
+        closes=PERIODO,
     ),
     "domanda_pagamento": Said(
         near=row(f"""

@@ -79,7 +79,10 @@ PIANO = Wording(
             unlike=row("dgr #, legge #, delibera #"),
         ),
         "trimestre": Said(
-            near=row("# trimestre, # trim, trimestre 1|2|3|4, trim 1|2|3|4, trimestre numero|n 1|2|3|4"),
+            near=row("""
+                # trimestre, # trim, primo|secondo|terzo|quarto|ii|iii|iv trimestre|trim, trimestre 1|2|3|4, trim
+                1|2|3|4, trimestre numero|n 1|2|3|4
+            """),
             unlike=row("anno #, nel #, del #, attivita #, 2020, 2021, 2022, 2023"),
         ),
     },

@@ -15,6 +15,12 @@ _ANNO = Said(
     ),
 )
 
+_CHIESTI = (
+    "chiest*|richiest*|domandat*|liquidat*|rimborsat*|incassat*|ottenut*|ricevut*|riscoss*|percepit*|rendicontat*"
+    "|presentat*|pagat*|erogat*|avut*|pres*|spes*|versat*|fatturat*|utilizzat*|consumat*"
+)
+_PRIMA = "prima|precedent*|precedentemente|pregress*|finora|passat*|scors*|anteriori|anteriore"
+
 BUDGET = Wording(
     subject="il budget dell'accordo",
     asked=(
@@ -118,7 +124,16 @@ RIMBORSO = Wording(
     said={
         "anno": _ANNO,
         "gia_richiesto": Said(
-            near=row("""
+            adds=True,
+            near=row(f"""
+                due|tre|quattro da # e #, due|tre|quattro da # e da #, {_PRIMA} # e #, gia {_CHIESTI} # e #,
+                gia {_CHIESTI} # e poi #, gia {_CHIESTI} # piu #, nei primi due|tre trimestri # e #,
+                gia {_CHIESTI}, gia {_CHIESTI} #, gia {_CHIESTI} euro #, gia {_CHIESTI} e {_CHIESTI} #,
+                gia {_CHIESTI} altri #, gia stat* {_CHIESTI} #, {_PRIMA} #, {_PRIMA} euro #, {_PRIMA} ... euro #,
+                {_PRIMA} ... {_CHIESTI} #, {_PRIMA} ... {_CHIESTI} euro #, {_PRIMA} liquidazion*|richiest*|istanz* #,
+                {_PRIMA} liquidazion*|richiest*|istanz* ... #, nei|nel|dai|con {_PRIMA} ... #, {_PRIMA} ... {_CHIESTI}
+                per #, le|la|il prim* ... facevano|erano|valevano|sommavano|ammontav* #, prim* due|tre ... #, nel|con
+                primo ... {_CHIESTI} #, nel primo #, dopo i #, oltre ai #, avendo*|aver* gia {_CHIESTI} #,
                 gia chiest*|richiest*|domandat*|liquidat*|rimborsat*|incassat*|ottenut*|ricevut*|riscoss*|percepit*,
                 gia stat* chiest*|richiest*|domandat*|liquidat*|rimborsat*|ricevut*,
                 gia stat* chiest*|richiest*|domandat*|liquidat*|rimborsat*|ricevut* #,
@@ -131,7 +146,8 @@ RIMBORSO = Wording(
                 rimborsato|rimborsati #, liquidato|liquidati #, ricevuto|ricevuti #, avuto|avuti #
             """),
             unlike=row("""
-                2020|2021|2022, adesso ... #, ora chiediamo|chiede|chiedo #, questa richiesta ... #,
+                2020|2021|2022, n|nr|numero|num #, richiesta|istanza|domanda|nota # del, adesso ... #, ora
+                chiediamo|chiede|chiedo #, questa richiesta ... #,
                 nuova richiesta ... #,
                 vogliamo chiedere #, vorremmo chiedere #, altri #, ulteriori #, attual* #, rich attual* #,
                 non e la prima richiesta|domanda|rimborso, non e il primo rimborso, adesso #, ora #, ora altri #
@@ -154,12 +170,18 @@ RIMBORSO = Wording(
                 e la|il prima|primo, la prima dell anno, prima volta,
                 prima|primo rendicontazione|rendiconto|istanza|tranche|trimestre|liquidazione, partiamo da zero,
                 niente|nulla|zero gia chiesto|richiesto|liquidato, senza precedenti,
-                mai ... rimborsat*|liquidat*|chiest*
+                mai ... rimborsat*|liquidat*|chiest*, non ... chiest*|richiest*|avut*|ricevut*|presentat*|domandat*
+                nulla|niente|altro, prima nulla|niente|zero, nulla|niente ... prima
             """),
         ),
         "importo": Said(
             near=row("""
-                nota da|di #, arriva una nota,
+                nota da|di #, arriva una nota, spes* #, spes* euro #, euro # di|per questa,
+                nuova|questa|ultima|presente
+                richiesta|istanza|nota #, nuova|questa|ultima|presente richiesta|istanza|nota ... #, # di nuova
+                richiesta,
+                nuovi #, spesa di|da #, presentiamo #, chiediamo altri|ancora #, chiediamo euro #, importo euro #,
+                richiesta|istanza|nota ... euro #, spendiamo #, abbiamo speso #, saldo di #, tranche di #,
                 chiediamo, chiede, chiedo, chiedere, chiedono, richiesta, richiesta di, questa richiesta, importo,
                 rimborso, rimborso di, fattura, rendiconto, rendicontazione, spese, speso, sostenuto|sostenute,
                 rendicont*, rendicont* #, rendicont* ... #, rich|richiesta attual* #, attual*, domanda di # euro,
@@ -168,6 +190,8 @@ RIMBORSO = Wording(
                 chiediamo|chiede|chiedo|chiedess* #, chiedere #, chiedess*, fattura da|di #, questa richiesta e di #
             """),
             unlike=row("""
+                n|nr|numero|num #, richiesta|istanza|domanda|nota # del, gia rendicontat*|presentat*|pagat* #,
+                gia * e * #, prim* due|tre ... #, dopo i #, oltre ai #, nei|nel|dai ... precedenti|scorsi #,
                 2020|2021|2022, gia chiest*|richiest*|incassat*|ottenut*|riscoss*|percepit*|domandat* #,
                 gia stat* chiest*|richiest*|domandat*|liquidat*|rimborsat*|ricevut* #,
                 gia chiesto|chiesti #, gia richiesto|richiesti #, gia rimborsato|rimborsati #,
