@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from assistant.italian import MONTHS
-from assistant.understanding.days import around, day, full_year, month_days, part, year_days
+from assistant.understanding.days import around, day, full_year, month_days, months, part, year_days
 from assistant.understanding.line import Line, phrases
 from assistant.understanding.mention import Days, Hit, Kind, Problem, hit
 from assistant.understanding.numbers import number
@@ -206,23 +206,11 @@ def _month(line: Line, i: int) -> Hit | None:
     month = NUMBER_OF.get(line.words[i])
     if month is None:
         return None
-    joined = _months_joined(line, i, month)
-    if joined:
-        return joined
-    year, end = year_at(line, i + 1, short=False)
-    if year is not None:
-        return _found(line, (i, end), month_days(year, month))
-    return _related(line, (i, i + 1), lambda y: month_days(y, month))
-
-
-def _months_joined(line: Line, i: int, month: int) -> Hit | None:
-    """As in "luglio-settembre 2021"."""
     last = NUMBER_OF.get(line.words[i + 2]) if line.words[i + 1] in {"-", "/"} else None
-    year, end = year_at(line, i + 3, short=False) if last else (None, i)
-    if not last or year is None or last <= month:
-        return None
-    one, two = month_days(year, month), month_days(year, last)
-    return hit(line, (i, end), Kind.DATE, Days(one.first, two.last)) if one and two else None
+    year, end = year_at(line, i + (3 if last else 1), short=False)
+    if year is not None:
+        return _found(line, (i, end), months(year, month, last or month))
+    return _related(line, (i, i + 1), lambda y: month_days(y, month))
 
 
 def _part_of_month(line: Line, i: int) -> Hit | None:

@@ -34,6 +34,12 @@ def month_days(year: int, month: int) -> Days | None:
     return Days(date(year, month, 1), date(year, month, monthrange(year, month)[1]))
 
 
+def months(year: int, first: int, last: int) -> Days | None:
+    """From one month of a year to another: "luglio-settembre 2021"."""
+    one, two = month_days(year, first), month_days(year, last)
+    return Days(one.first, two.last) if one and two and first <= last else None
+
+
 def year_days(year: int) -> Days | None:
     """A whole year."""
     return Days(date(year, 1, 1), date(year, 12, 31)) if 1 <= year <= date.max.year else None

@@ -15,7 +15,8 @@ from typing import Any
 
 from assistant.understanding.mention import Kind, Mention
 from assistant.understanding.message import Message
-from assistant.understanding.patterns import find, touches
+from assistant.understanding.numbers import ONE
+from assistant.understanding.patterns import find, stands, touches
 from assistant.understanding.rest import Rest, inner
 from assistant.understanding.stated import Stated, choices
 from assistant.understanding.values import EXACT, Fit, fit
@@ -24,7 +25,6 @@ from rules_core.records import Many
 from rules_core.wording import Said
 
 _NONE = Said()
-_FEWEST = 2
 _KINDS = frozenset((Kind.NUMBER, Kind.MONEY))
 _PIECES = re.compile(r";|\n|(?<=[aeioàèéìòù\d€)»”\"])\.\s+(?=[A-ZÀ-Ý\"«“])")
 _QUOTED = re.compile(r"«\s*([^»]{1,60}?)\s*»|\"\s*([^\"]{1,60}?)\s*\"|“\s*([^”]{1,60}?)\s*”")
@@ -43,10 +43,9 @@ def itemized(
     message: Message, many: Many[Any], said: Mapping[str, Said], known: Sequence[Mapping[str, Any]]
 ) -> tuple[list[Stated], Message] | None:
     """What a message tells of a list item by item, and the message without its numbers; None for another list."""
-    whole = said.get(many.name, _NONE)
-    if not whole.items:
+    if not said.get(many.name, _NONE).items:
         return None
-    told = Itemized(message, many, whole, inner(many, said), known)
+    told = Itemized(message, many, said, known)
     if not told.told:
         return None
     taken = {mention for _, mention, _ in told.numbers}
@@ -67,22 +66,20 @@ class Itemized:
     """A list of records, as a message tells it item by item."""
 
     def __init__(
-        self,
-        message: Message,
-        many: Many[Any],
-        whole: Said,
-        said: Mapping[str, Said],
-        known: Sequence[Mapping[str, Any]],
+        self, message: Message, many: Many[Any], said: Mapping[str, Said], known: Sequence[Mapping[str, Any]]
     ) -> None:
-        self._message, self._many, self._whole, self._said, self._known = message, many, whole, said, known
+        self._message, self._many, self._known = message, many, known
+        self._whole, self._said = said.get(many.name, _NONE), inner(many, said)
         self._facts = dict(many.record.declared)
         self.numbers = list(self._numbers())
 
     @property
     def told(self) -> bool:
-        """Whether numbers of several items are told, so that they are to be read item by item or not at all."""
-        again = [path for path, _, _ in self.numbers]
-        return len(self.numbers) >= _FEWEST and (len(set(again)) > 1 or len(again) > len(set(again)))
+        """Whether items are told by all their numbers, and each is spoken of: by its unit, or by the words for it."""
+        spoken = {name for name, _, fitted in self.numbers if fitted.unit == EXACT}
+        bare = {name for name, _, _ in self.numbers} - spoken
+        spoken |= {name for name in bare if stands(self._message.plain, self._said.get(name, _NONE).near)}
+        return spoken == {name for name, fact in self._facts.items() if isinstance(fact, Quantity)}
 
     def stated(self) -> list[Stated]:
         """The items and the facts of each; nothing, where they cannot be told apart."""
@@ -90,13 +87,10 @@ class Itemized:
         if not items:
             return []
         facts = [self._of(item) for item in items]
-        around = self._around(items)
-        shared = self._chosen(around)
-        names = [str(one.get(self._id, ("", ""))[0]) for one in facts if self._id]
-        if len(set(names)) < len(names):
+        shared = self._chosen(self._around(items))
+        if len({one.get(self._id) for one in facts}) < len(facts):
             facts = [{name: told for name, told in one.items() if name != self._id} for one in facts]
-        found: list[Stated] = []
-        place = len(self._known)
+        found, place = list[Stated](), len(self._known)
         for item, one in zip(items, facts, strict=True):
             at = self._place(one)
             path = f"{self._many.name}[{place if at is None else at}]"
@@ -123,7 +117,12 @@ class Itemized:
         counted = list(find(plain, self._whole.near))
         for mention in self._message.quantities:
             first, last = self._message.words_of(mention)
-            if mention.kind not in _KINDS or any(touches(f, first, last) for f in counted):
+            if (
+                mention.kind not in _KINDS
+                or not mention.value
+                or mention.words.lower() in ONE
+                or any(touches(f, first, last) for f in counted)
+            ):
                 continue
             labelled = any(f.last == first for f in named) and mention.words.isdigit() and len(mention.words) < 3
             if labelled or self._message.text[max(mention.start - 1, 0) : mention.start].isalpha():
@@ -166,14 +165,14 @@ class Itemized:
 
     def _as_many(self, number: int) -> bool:
         """Whether there are as many items as is said, if it is said."""
-        plain, counted = self._message.plain, list(find(self._message.plain, self._whole.near))
+        counted = list(find(self._message.plain, self._whole.near))
         told = {
             int(m.value)
             for m in self._message.quantities
             if m.kind is Kind.NUMBER and isinstance(m.value, Decimal)
             if any(touches(f, *self._message.words_of(m)) for f in counted)
         }
-        return not told or told <= {number, number + len(self._known)} or not plain.words
+        return not told or told <= {number, number + len(self._known)}
 
     def _within(self, items: list[_Item], cuts: Sequence[int]) -> list[_Item]:
         """The items, each as wide as its piece of the message where no other shares that."""

@@ -67,10 +67,10 @@ def _ranges(message: Message) -> Iterator[tuple[Decimal, Decimal, int, int]]:
         if mention.bound is Bound.BETWEEN and isinstance(low, Decimal) and isinstance(high, Decimal) and high >= _LEAST:
             yield low, high, mention.start, mention.end
     for one, two in pairwise(told):
-        low, high = one.value, two.value
+        least, most = one.value, two.value
         joined = one.bound is two.bound is Bound.EXACT and _DASH.fullmatch(message.text[one.end : two.start])
-        if joined and isinstance(low, Decimal) and isinstance(high, Decimal) and _LEAST <= low < high:
-            yield low, high, one.start, two.end
+        if joined and isinstance(least, Decimal) and isinstance(most, Decimal) and _LEAST <= least < most:
+            yield least, most, one.start, two.end
 
 
 def _beside(message: Message, phrases: tuple[str, ...], period: Period) -> bool:

@@ -101,7 +101,7 @@ GRADUATORIA = Wording(
         ),
         "progetti[].quadrante": Said(words=QUADRANTI),
         "progetti[].punteggio": Said(
-            near=row("punti, punteggio, # punti, totalizzat*, voto, pt"),
+            near=row("punti, punteggio, # punti, totalizzat*, voto, pt, p #"),
             unlike=row("# euro, euro #"),
         ),
         "progetti[].contributo": Said(

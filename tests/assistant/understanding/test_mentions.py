@@ -115,6 +115,11 @@ MONEY = """
     nessun euro => money 0
 """
 NUMBERS = """
+    un lunedì non sono andato => number 1 giornate
+    due venerdì a casa => number 2 giornate
+    ne ho saltate sei => number 6
+    uno autofinanziato e sei finanziati => number 6 finanziati
+    gg. 100 a h. 20 => number 100 | time 20:00
     6 cantieristi => number 6 cantieristi
     6cantieristi => number 6 cantieristi
     siamo in sei => number 6
@@ -287,6 +292,8 @@ SHARES = """
     tra il 50 e il 60% => percent 50..60
 """
 DATES = """
+    luglio-settembre 2021 => date 2021-07-01..2021-09-30
+    giovedì 28/9/23 => date 2023-09-28
     14/12/2023 => date 2023-12-14
     il 14/12/2023 => date 2023-12-14
     14.12.23 => date 2023-12-14
@@ -371,6 +378,9 @@ DATES = """
     tra 99999999 giorni => date beyond_calendar
 """
 TIMES = """
+    il 29/09/2023 h. 15.58 => date 2023-09-29 15:58
+    29 settembre 2023, 15:59 => date 2023-09-29 15:59
+    alle 16 in punto del 29 settembre 2023 => date 2023-09-29 16:00
     alle 10 => time 10:00
     alle ore 14:30 => time 14:30
     ore 14:30 => time 14:30
