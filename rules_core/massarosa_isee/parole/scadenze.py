@@ -51,6 +51,7 @@ TERMINI = Wording(
         "Mi dici la data di scadenza se l'attestazione è di oggi?",
     ),
     calls=row("""
+        entro quando|che|quale ... decid*|decis*|rispond*|rispost*|trasmett*|mand*, quando ... decid*|rispond*,
         entro quando|quanto|quanti|che|quale ... ricorso|ricorsi|ricorrere|contestare|contestarlo|opporsi|reclamo,
         quanto|quanti tempo|giorni ho|abbiamo|ci|per ... ricorso|ricorrere|contestare|contestarlo|opporsi|reclamo
     """),

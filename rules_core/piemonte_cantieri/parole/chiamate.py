@@ -85,6 +85,7 @@ TERRITORIO = row("""
     raggruppat*, insieme a chi, con chi, quali|che comuni|province, con quali province, insieme a quali province
 """)
 TERMINI = row("""
+    # giorni a|per|fino quando, # giorni ... scad*, quando ... rientrare,
     entro|per quando, entro|per|a|da|fino|dopo|di|prima che|quale|quanto data|giorno|termine|mese|scadenza|tempo,
     entro|per|da|di|a|fino a|al|dal qual|che|quale giorno|data, fino|sino a quando, da quando, a partire da quando,
     ultimo|ultima|primo giorno|data|termine utile, ultimo giorno, ultima data, data ultima|limite|massima|finale,

@@ -144,7 +144,10 @@ SOSTITUZIONE = Wording(
             closes=PERIODO,
         ),
         "data_sostituzione": Said(
-            unlike=row(f"{_ESCE} il|l|dal|al #, {_ESCE} #, {FINITO} il|l|al #, {FINITO} #"),
+            unlike=row(f"""
+                {_ESCE} oggi|ieri, oggi|ieri ... {_ESCE}, {_ESCE} il|l|dal|al #, {_ESCE} #, {FINITO} il|l|al #,
+                {FINITO} #
+            """),
             near=row(f"""
                 {_ENTRA} il|l|dal|al|da|a #, {_ENTRA} #, {_ENTRA} ... il|l|dal|al|da #, nuov*|altr* ... il|l|dal|al #,
                 al|nel suo|loro posto ... il|l|dal|al #, al|nel suo|loro posto, mett* ... il|l|dal|al #,

@@ -9,7 +9,10 @@ TERMINI = Wording(
     subject="le scadenze dell'accordo",
     calls=row("""
         accordo|convenzione|intesa ... valeva|vale|valid*|scad*|durava|dura|vigore|efficace|efficacia,
-        valeva|vale|valid*|scad*|durava|dura|vigore ... accordo|convenzione|intesa
+        valeva|vale|valid*|scad*|durava|dura|vigore ... accordo|convenzione|intesa,
+        scadenza|termine ... comunicazione|notifica|segnalazione|avviso, quando finisce l accordo,
+        violazion*|breach|fuga|furto ... entro|scadenza|termine|quando|ore,
+        entro|scadenza|quando|ore ... violazion*|breach
     """),
     asked=(
         "Fino a quando dura l'accordo?",

@@ -36,19 +36,17 @@ def told(text: str) -> list[tuple[str, ...]]:
             ],
         ),
         (
-            "1) Comune di Torino, 85 punti, 500.000 euro; 2) Unione Montana Valli Orco e Soana, 75 punti, 200mila euro."
-            " Quadrante metropolitano. Chi passa?",
+            "Metropolitano: 1) Comune di Torino, 85 punti, 500.000 €; 2) Unione Montana Orco, 75 punti, 200mila €.",
             [
                 ("1", "Comune di Torino", "metropolitano", "85.000", "500000.00"),
-                ("2", "Unione Montana Valli Orco e Soana", "metropolitano", "75.000", "200000.00"),
+                ("2", "Unione Montana Orco", "metropolitano", "75.000", "200000.00"),
             ],
         ),
         (
-            "Progetto Orti (Comune di Alba) 150.000 euro con 77 punti, progetto Sentieri (Comune di Bra) 120.000 euro"
-            " con 81 punti, sud-ovest tutti e due",
+            "Sud-ovest: progetto Orti (Comune di Alba) 150.000 €, 77 punti; progetto Rii (Comune di Bra) 90.000 €, 81",
             [
                 ("Orti", "Comune di Alba", "sud_ovest", "77.000", "150000.00"),
-                ("Sentieri", "Comune di Bra", "sud_ovest", "81.000", "120000.00"),
+                ("Rii", "Comune di Bra", "sud_ovest", "81.000", "90000.00"),
             ],
         ),
     ],
