@@ -26,7 +26,9 @@ def days_meant(message: Message, topic: Topic) -> tuple[Mention, ...]:
     told = [_of_the_month(m, message) for m in message.quantities]
     for place in range(len(told) - 2, -1, -1):
         told[place] = _with_the_next(told[place], told[place + 1], message)
-    return tuple(_in_the_year(m, _told_beside(place, told, sure)) for place, m in enumerate(told))
+    for place, mention in enumerate(told):  # one after another: a day whose year is found tells that of the next
+        told[place] = _in_the_year(mention, _told_beside(place, told, sure))
+    return tuple(told)
 
 
 def _told_beside(place: int, told: Sequence[Mention], known: Sequence[date]) -> _Years:
@@ -37,20 +39,20 @@ def _told_beside(place: int, told: Sequence[Mention], known: Sequence[date]) -> 
     >>> _told_beside(0, [one, two], [])
     (datetime.date(2025, 11, 28), (-1, 0))
     """
-    before = [day for m in told[:place] if (day := _dated(m))]
-    after = [day for m in told[place + 1 :] if (day := _dated(m))]
-    if before:
+    sure = any(_day(m) and not m.year_missing for m in told[:place])  # then that of each told since is found
+    before = [day for m in told[:place] if (day := _day(m))]
+    after = [day for m in told[place + 1 :] if (day := _day(m)) and not m.year_missing]
+    if sure:
         return before[-1], (0, 1)
     if after:
         return after[0], (-1, 0)
     return (known[-1], (-1, 0, 1)) if known else None
 
 
-def _dated(mention: Mention) -> date | None:
-    """The one day of a mention that tells its year."""
+def _day(mention: Mention) -> date | None:
+    """The one day of a mention."""
     value = mention.value
-    told = isinstance(value, Days) and value.first == value.last and not mention.year_missing
-    return value.first if isinstance(value, Days) and told else None
+    return value.first if isinstance(value, Days) and value.first == value.last else None
 
 
 def _with_the_next(mention: Mention, after: Mention, message: Message) -> Mention:

@@ -209,7 +209,8 @@ SAID: Mapping[str, Said] = {
             modulo cartaceo, vecchio modulo,
             rifatt*|ribattut*|riscritt*|ricopiat*|ricostruit*|copiat*|preparat*|fatt* noi|a,
             {_MODULO} ... ribattut*|riscritt*|ricopiat*|rifatt*|ricostruit*, modulo vecchio, modulo fatto da noi,
-            su carta, domanda cartacea
+            su carta, domanda cartacea, invece|anziche|posto ... {_MODULO} ... {_PROCEDURA}, invece|anziche|posto ...
+            {_PROCEDURA}, facsimile, fac simile
         """),
     ),
 }

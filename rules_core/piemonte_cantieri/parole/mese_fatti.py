@@ -66,6 +66,7 @@ _ASSENZE_IN_TUTTO = row("""
     assenze totali|complessive, assenze totali|complessive #, assenze # di cui
 """)
 _IN_TUTTO = row(f"""
+    un|una giorno|giornata|volta si e|ed, si e uno|una no,
     {UN} {GIORNI} in meno|piu, nei giorni #, giorni # e #, il giorno #, # {GIORNI} di prognosi|infortunio, anziche #,
     di solito # {GIORNI}, # {GIORNI} di solito, # {GIORNI} di apertura|calendario, # {GIORNI}
     lavorabili|lavorativi|feriali|utili|previst*|possibili|teoric*, dei|delle # {GIORNI} del mese, # {GIORNI}

@@ -46,7 +46,9 @@ ASSENZE_CONTATE = row(f"""
 """)
 """Absences counted, of whatever kind."""
 ASSENZE_DATATE = row(f"""
-    {MANCATO} {SETTIMANA}, {MANCATO} sol*|il|anche|di|lo {SETTIMANA}, {MANCATO} il|l|anche|nei|i #,
+    {MANCATO} {SETTIMANA}, {MANCATO} {SETTIMANA} # e {SETTIMANA} #, {MANCATO} {SETTIMANA} e {SETTIMANA},
+    {MANCATO} il|l # e|ed il|l #, {MANCATO} il|l # * e|ed il|l #, {MANCATO} sol*|il|anche|di|lo {SETTIMANA},
+    {MANCATO} il|l|anche|nei|i #,
     {MANCATO} nei|i|il|nel giorni|giorno #, non ... {NON_CERA} {SETTIMANA}, non ... {NON_CERA} il|l #|{SETTIMANA},
     non ... {NON_CERA} il|lo * {SETTIMANA}, {SETTIMANA} non ... {NON_CERA}, {SETTIMANA} ... {MANCATO},
     {SETTIMANA} # ... {MANCATO}, il|l # ... {MANCATO}, il|l # * ... {MANCATO}, il|l # * * ... {MANCATO},
