@@ -24,13 +24,16 @@ class Kin:
     """How people name somebody by what they are to another, and what that says of the two.
 
     The facts of `ties` name, of whoever is so called, the one they are that to; those of `back` name them, of that one.
-    What is said of "our" one is so to the partner, too, who is one of `shared`.
+    What is said of "our" one is so to the partner, too, who is one of `shared`. `pairs` are phrases that make of two
+    people what the word says of one ("siamo sposati", "convive con"), `never` those that say that they were not it.
     """
 
     words: Phrases
     ties: tuple[str, ...] = ()
     back: tuple[str, ...] = ()
     shared: tuple[str, ...] = ()
+    pairs: Phrases = ()
+    never: Phrases = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +79,9 @@ class Said:
     one of them at most: said of one, it is denied of the others of its sort ("prima casa ... e un bilocale al mare").
 
     A list of people who are named, and tied to each other, has its nouns in `kin`. Of a text that says which of them
-    are together (their registered family), `yes` are phrases that put somebody with whoever speaks, or all those named
-    together ("stesso stato di famiglia"), `no` that put somebody by themselves ("residenza sua"), `opens` those before
-    the one whom somebody is with ("residenza con"). Of a text that names one of them, `yes` says that it is whoever
+    are together (their registered family), `yes` are phrases that put together all of whom a clause speaks ("stesso
+    stato di famiglia"), `no` that put somebody by themselves ("residenza sua"), `opens` those that tell where somebody
+    is ("vive"), with those named beside them; what is told with one of `heads` ("residenza") counts more. Of a text that names one of them, `yes` says that it is whoever
     speaks ("chiedo io"); the one meant follows `opens` and stands before `closes`; so for a list of names. A
     yes-or-no fact of one is so of the other of a tie, too, if that stands in `both`.
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from functools import cache
-from pathlib import Path
+
+from assistant.understanding.first_names import first_names
 
 _CODE = r"\b[A-Za-z]{6}\d{2}[A-Za-z]\d{2}[A-Za-z]\d{3}[A-Za-z]\b"
 _IBAN = r"\b[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){3,7}(?:[ ]?[A-Z0-9]{1,3})?\b"
@@ -31,7 +31,6 @@ _AFTER = re.compile(rf"(?:{_CALLED})({_NAME}(?:\s+(?!{_NO_NAME}\b){_NAME})?)", r
 _CAPITAL = re.compile(r"(?<![.!?…\n«\"] )(?<!^)(?<![.!?…\n«\"])\b[A-ZÀ-Ú][a-zà-ú’']{2,}(?:\s+[A-ZÀ-Ú][a-zà-ú’']{2,})*")
 _WORD = re.compile(r"[^\W\d_]+")
 _MARK = re.compile(r"⟦(\d+)⟧")
-_NAMES = Path(__file__).parent / "first_names.txt"
 
 
 class Masked:
@@ -75,8 +74,3 @@ class Masked:
         words = found.split()
         return found if all(word.lower() in self._usual for word in words) else self._mark(found)
 
-
-@cache
-def first_names() -> frozenset[str]:
-    """The first names that many people bear, except those that are words, months or places as well."""
-    return frozenset(_NAMES.read_text(encoding="utf-8").split())

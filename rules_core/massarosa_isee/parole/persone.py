@@ -8,13 +8,17 @@ from rules_core.massarosa_isee.art_03_nucleo import COMUNITA, PREADOTTIVO, TEMPO
 from rules_core.rows import denials, row
 from rules_core.wording import Kin, Said
 
-_SUO = "mio|mia|miei|mie|suo|sua|suoi|sue|nostro|nostra|nostri|nostre|la|il|i|con|dal|dalla|dai|e|ed"
+_STESSO = "stesso|stessa|medesimo|medesima|unico|unica|solo|sola"
+_FAMIGLIA = "stato|foglio|nucleo|scheda|famiglia|residenza|residenze"
+_ALTRUI = "sua|suo|propria|proprio|autonoma|diversa|separata|altrove|diverse|separate|per|a"
+_SUO_STATO = "mio|nostro|suo|loro|proprio|nel|sul"
 _COPPIA = ("coniuge", "convivente", "ex")
 _PARENTI = Kin(
     row("""
         suocero|suocera|suoceri, nonno|nonna|nonni, fratello|sorella|fratelli|sorelle, zio|zia|zii, cognato|cognata,
-        nipote, nipoti, nipotino|nipotina, genero, nuora, cugino|cugina, consorella, confratello, amico|amica, badante,
-        inquilino|inquilina, i miei suoceri|nonni|fratelli|zii|nipoti|cugini
+        nipote, nipoti, nipotino|nipotina, genero, nuora, cugino|cugina, consorella, confratello|confratelli,
+        consorelle, amico|amica, badante, coinquilino|coinquilina, inquilino|inquilina, ex compagno|compagna|convivente,
+        sorelle, cognati|cognate, amici|amiche, i miei suoceri|nonni|fratelli|zii|nipoti|cugini
     """)
 )
 PERSONE: Mapping[str, Said] = {
@@ -29,40 +33,49 @@ PERSONE: Mapping[str, Said] = {
             quando chiedo, conta con me, mio isee, domanda mia, mia domanda, a nome mio, il richiedente sono io
         """),
         opens=row("""
-            domanda|istanza|richiesta|dsu presentata|fatta|firmata da, domanda|istanza|richiesta|dsu a nome di,
-            domanda|istanza|richiesta|dsu e a nome di, richiedente, dichiarante, istante, chiede|presenta|domanda la,
-            domanda di|per, presenta|chiede|fa la|l domanda|istanza|richiesta|isee, domanda la fa|presenta,
-            isee lo chiede, a nome di|della|del, nucleo di|del|della
+            domanda|istanza|richiesta|dsu presentata|fatta|firmata|e ... da|per,
+            domanda|istanza|richiesta|dsu|isee a nome di|del|della, domanda|istanza|richiesta|dsu e a nome di,
+            richiedente, dichiarante, istante, chiede, richiede, presenta, domanda la,
+            domanda|istanza|richiesta di|per|del|della, presenta|chiede|fa la|l domanda|istanza|richiesta|isee|dsu,
+            domanda|istanza|richiesta|dsu la|l fa|presenta|chiede, fa domanda|istanza|richiesta,
+            isee lo chiede|fa|presenta, a nome di|della|del
         """),
+        near=row("nucleo di|del|della"),
         closes=row("""
-            che presenta|fa|chiede, presenta istanza|domanda, fa domanda|richiesta, fa|presenta lei|lui la domanda,
-            chiede ... isee, domanda|richiesta|dsu e sua|suo, domanda|richiesta|dsu sua
+            che presenta|fa|chiede|richiede, presenta istanza|domanda, fa|fara domanda|richiesta, chiede|richiede,
+            fa|presenta lei|lui la domanda, chiede per se, domanda|istanza|richiesta|dsu e sua|suo,
+            domanda|richiesta|dsu sua, domanda|richiesta la|l fa|presenta lui|lei
         """),
     ),
     "persone": Said(
         kin={
             "coniuge": Kin(
-                row("""
-                    moglie, marito, consorte, coniuge, sposo|sposa, sposato|sposata con, mia signora,
-                    siamo sposati|sposate|coniugati
-                """),
+                row("moglie, marito, consorte, coniuge, sposo|sposa, mia signora"),
                 ties=("coniuge_di",),
                 back=("coniuge_di",),
+                pairs=row("""
+                    sposato|sposata|coniugato|coniugata con, siamo ... sposati|sposate|coniugati, coniugi, coniugati,
+                    sono sposati|coniugati, marito e moglie, moglie e marito, coppia sposata|coniugata, sposati
+                """),
             ),
             "ex": Kin(
                 row("""
-                    ex moglie|marito|coniuge|consorte, moglie|marito separato|separata,
-                    separato|separata|divorziato|divorziata da|dal|dalla|con, separato|separata legalmente da|dal|dalla,
-                    legalmente separato|separata da|dal|dalla, mio|mia|il|la ex,
-                    mio|mia|il|la ex marito|moglie|coniuge|consorte
+                    ex moglie|marito|coniuge|consorte, moglie|marito separato|separata, mio|mia|il|la|l ex,
+                    mio|mia|il|la|l ex marito|moglie|coniuge|consorte
                 """),
                 ties=("coniuge_di",),
                 back=("coniuge_di",),
+                pairs=row("""
+                    separato|separata|separati|divorziato|divorziata ... da|dal|dalla|con,
+                    legalmente separato|separata da|dal|dalla
+                """),
+                never=row("mai ... sposati|sposate|sposata|sposato, non ... stati sposati"),
             ),
             "convivente": Kin(
-                row("compagno, compagna, convivente, fidanzato|fidanzata, partner, moroso|morosa, conviv* con"),
+                row("compagno, compagna, convivente, fidanzato|fidanzata, partner, moroso|morosa"),
                 ties=("convivente_di",),
                 back=("convivente_di",),
+                pairs=row("convivo|convive|conviviamo|convivono ... con, conviviamo, more uxorio, conviventi"),
             ),
             "figlio": Kin(
                 row("""
@@ -85,38 +98,39 @@ PERSONE: Mapping[str, Said] = {
         },
         unlike=row("""
             casa del|della|dei ... padre|madre|genitori|nonna|nonno, senza figli|moglie|marito, metto in casa,
-            minore in affido, famiglia di, ex compagno|compagna
+            minore in affido, famiglia di
         """),
     ),
     "persone[].famiglia_anagrafica": Said(
-        yes=row("""
-            stesso|medesimo|unico|solo stato di famiglia|famiglia, stesso|medesimo|unico foglio|nucleo|stato,
-            stessa|unica|medesima scheda|famiglia|residenza, famiglia|famiglia anagrafica unica|stessa,
-            famiglia unica, famiglia anagrafica, all anagrafe ... insieme|tutti, insieme all anagrafe, tutti insieme,
-            stato di famiglia
-            unico|comune, vive|vivono|abita|abitano|sta|stanno|risiede|risiedono|residente ... con me|noi,
-            vive|abita|sta|risiede qui con me|noi, stato di famiglia con me|noi,
-            con me|noi vive|sta|abita|vivono|stanno,
-            resta|rimane|rimasto|rimasta con me|noi, in casa con me|noi, viviamo|abitiamo|stiamo|risiediamo ... insieme,
-            viviamo|abitiamo|stiamo|conviviamo, in casa siamo, residenza con me|noi, residente con me|noi,
-            residenza|scheda|famiglia con me|noi, nel mio|nostro stato, sul mio|nostro stato, sotto lo stesso tetto
+        yes=row(f"""
+            {_STESSO} {_FAMIGLIA}|casa|tetto|indirizzo|appartamento, {_STESSO} ... stato|scheda|foglio,
+            {_FAMIGLIA} {_STESSO}|comune, famiglia|scheda anagrafica {_STESSO}, stato di famiglia {_STESSO}|comune,
+            {_STESSO} stato di famiglia, insieme, assieme, sotto lo stesso tetto, in casa siamo
         """),
-        no=row("""
-            suo|proprio stato di famiglia, suo|proprio foglio|nucleo, residenza a|in, residenza li|la,
-            residenza sua|propria|autonoma|diversa|separata|altrove, sua residenza, propria residenza,
-            un altra|altra residenza|scheda|famiglia anagrafica, altra scheda, altra famiglia, altro stato|indirizzo,
-            residenza|residente ... altrove, spostato|spostata|cambiato|preso|trasferito ... residenza,
-            residenza ... spostata|trasferita, due|2 residenze diverse|separate, residenze diverse|separate,
-            vive|abita|sta|risiede|residente a|altrove|fuori|da|in|per, vivono|abitano|stanno|risiedono in due|case,
-            per conto suo|mio|proprio, residente a, in|a case diverse, casa e residenza, altra residenza,
-            vive|abita|sta ... per conto, altro comune, rimasto|rimasta a casa sua, in un altra casa, da un altra parte,
-            non vive|abita|sta|risiede ... con me|noi
+        no=row(f"""
+            ha|hanno|fa|fanno|ho|con ... suo|sua|proprio|propria|loro {_FAMIGLIA}, {_FAMIGLIA} {_ALTRUI},
+            stato di famiglia {_ALTRUI}, scheda anagrafica {_ALTRUI}, sua|propria residenza,
+            altra|altro|altre {_FAMIGLIA}|casa|indirizzo|comune|parte, altro stato di famiglia,
+            per conto suo|mio|proprio|loro, da solo|sola, vive|vivo|abito|abita|sta|sto|risiede solo|sola, altrove,
+            sola|solo in anagrafe,
+            a casa sua|propria|loro, a se, spostat*|cambiat*|trasferit*|levat*|preso ... residenza, due|2 residenze,
+            residenza li, in due|2|diverse case, case diverse, aire, estero, suo appartamento, proprio appartamento
         """),
         opens=row("""
-            residenza|residente|vive|abita|sta|risiede|vivono|abitano|anagraficamente|risulta|iscritto|iscritta ...
-            con|col|coi|dal|dalla|da|presso, vivo|abito|sto|viviamo|abitiamo|risiedo ... con|col|coi|dai,
-            vivo|abito|sto|viviamo|abitiamo|risiedo ... ... con|col|coi|dai,
-            nella|sulla|nello|sullo scheda|stato|foglio|famiglia della|del|di, dove ... risulta|residente|sta|abita|vive
+            vive|vivono|vivo|viviamo, abita|abitano|abito|abitiamo, sta|stanno|sto|stiamo,
+            risiede|risiedono|risiedo|risiediamo, residente|residenti, residenza, convive|convivono|convivo|conviviamo,
+            iscritto|iscritta|iscritti, registrato|registrata, risulta|risultano|risulto|risultiamo, scheda,
+            stato di famiglia, foglio, anagraficamente, all anagrafe, figura, compare, rimasto|rimasta|rimasti,
+            resta|restano|rimane, con me|noi|loro, da me|noi, dove ... risulta, in casa con, a|in casa mia|nostra,
+            siamo|sono qui|qua, a stare, dorme, in un altra casa
+        """),
+        heads=row(f"""
+            residen*, anagraf*, anagraficamente, all anagrafe, stato di famiglia, foglio, scheda, iscritt*, registrat*,
+            famiglia anagrafica, {_STESSO} stato|famiglia, {_SUO_STATO} stato
+        """),
+        unlike=row("""
+            conta|contano|contate|conto, va|vanno, entra|entrano, rientra|rientrano, metto|mettete|mettono|metterlo,
+            messa|messo|messi, fa|fanno|faccio|fo nucleo, fa|fanno parte, chi
         """),
     ),
     "persone[].separazione_legale": Said(
@@ -127,7 +141,7 @@ PERSONE: Mapping[str, Said] = {
             separazione ... tribunale|giudice, separati
         """),
         no=(
-            *row("separati|separato|separata di fatto, separazione di fatto, senza separazione legale"),
+            *row("separati|separato|separata ... di fatto, separazione di fatto, senza separazione legale"),
             *denials("non siamo separati, non sono separato|separata, mai separati, non separati"),
         ),
         unlike=row("spesa separata, case|residenze separate"),

@@ -1,0 +1,177 @@
+"""The people of a message, the places that mention them, and of whom each clause speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from assistant.understanding.clauses import Clause, Verb, same_sentence
+from assistant.understanding.message import Message
+from assistant.understanding.plain import Plain
+from rules_core.wording import Kin
+
+SPEAKER = "io"
+OF_AGE = 18
+COMPANY = frozenset({"con", "da", "presso"})
+
+
+@dataclass
+class Person:
+    """Somebody: their name, what they are, to whom, and what of this was said in so many words."""
+
+    name: str
+    role: str = ""
+    noun: str = ""
+    bases: list[int] = field(default_factory=list)
+    gender: str = ""
+    age: str = ""
+    words: str = ""
+    named: bool = False
+    own: bool = False
+
+
+class How(StrEnum):
+    """How a place mentions people."""
+
+    NOUN = "noun"
+    NAME = "name"
+    SPEAKER = "speaker"
+    WE = "we"
+    PRONOUN = "pronoun"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A place that mentions people, and the preposition before it: who has one is no subject."""
+
+    first: int
+    last: int
+    people: tuple[int, ...]
+    how: How
+    prep: str = ""
+
+
+@dataclass
+class Family:
+    """The people of a message beside those known before; whoever speaks is one if they say anything of themselves."""
+
+    message: Message
+    kin: Mapping[str, Kin]
+    known: Sequence[Mapping[str, Any]]
+    people: list[Person] = field(default_factory=list)
+    mentions: list[Mention] = field(default_factory=list)
+    clauses: list[Clause] = field(default_factory=list)
+    speaking: int | None = None
+    asked_of: int | None = None
+
+    @property
+    def plain(self) -> Plain:
+        """The words of the message."""
+        return self.message.plain
+
+    def add(self, person: Person) -> int:
+        """Somebody more; their place among the people."""
+        self.people.append(person)
+        return len(self.people) - 1
+
+    def young(self, n: int) -> bool:
+        """Whether somebody is told as one not of age, or as somebody's child of no age."""
+        one = self.people[n]
+        if one.age:
+            return int(one.age) < OF_AGE
+        return bool(one.role in self.kin and self.kin[one.role].shared) and one.noun not in {"figli", "figlie"}
+
+    def adult(self, n: int) -> bool:
+        """Whether somebody may have children."""
+        one = self.people[n]
+        child = bool(one.role in self.kin and self.kin[one.role].shared)
+        return int(one.age) >= OF_AGE if one.age else not child
+
+    def tied(self, of: int, roles: Iterable[str]) -> int | None:
+        """Who is one of some roles to somebody, or has them as that."""
+        wanted = set(roles)
+        to = (n for n, one in enumerate(self.people) if one.role in wanted and of in one.bases)
+        back = (n for n in self.people[of].bases if self.people[of].role in wanted)
+        return next(to, next(back, None))
+
+    def clause_at(self, at: int) -> Clause:
+        """The clause in which a word stands."""
+        return next(one for one in self.clauses if one.first <= at < one.last)
+
+    def within(self, clause: Clause) -> list[Mention]:
+        """Those mentioned in a clause."""
+        return [one for one in self.mentions if clause.first <= one.first < clause.last]
+
+    def subject(self, clause: Clause) -> tuple[int, ...]:
+        """Of whom a clause speaks: who is named in it free of any preposition, or who its verb means, or as before."""
+        if clause.relative:
+            before = [one for one in self.mentions if one.last <= clause.first]
+            return before[-1].people if before else ()
+        free = [one for one in self.within(clause) if not one.prep]
+        turn = clause.last if clause.verb_at is None else clause.verb_at
+        ahead = [one for one in free if one.first < turn or one.how is How.WE]
+        if ahead:
+            return _all(ahead)
+        if clause.verb in {Verb.FIRST, Verb.WE}:
+            return self._speakers(clause)
+        after = [one for one in free if one.first > turn and one.how is not How.PRONOUN]
+        if after and not self._owns(clause):
+            return _all(one for one in after if one.first <= after[0].last + 4)
+        return self.before(clause)
+
+    def before(self, clause: Clause) -> tuple[int, ...]:
+        """Of whom a clause goes on to speak that names nobody: the subject of the one before."""
+        if self.clauses[0] is clause:
+            if clause.verb is Verb.EITHER and self.speaking is not None:
+                return (self.speaking,)
+            return () if self.asked_of is None else (self.asked_of,)
+        place = self.clauses.index(clause)
+        earlier = next((one for one in self.clauses[place - 1 :: -1] if clause.aside or not one.aside), None)
+        there = () if earlier is None else self.subject(earlier) or self._first_named(earlier)
+        if clause.verb is Verb.EITHER and len(there) < 2 and self.speaking is not None:  # noqa: PLR2004 (they are)
+            return (self.speaking,)
+        third = clause.verb in {Verb.THIRD, Verb.MANY}
+        if third and there and set(there) == {self.speaking}:
+            others = [one for one in self.mentions if one.last <= clause.first and self.speaking not in one.people]
+            return others[-1].people if others else ()
+        return there
+
+    def _first_named(self, clause: Clause) -> tuple[int, ...]:
+        """Who is named in a clause that has no subject: "nucleo di Ahmed"."""
+        here = self.within(clause)
+        return here[0].people if here and clause.verb is None else ()
+
+    def _speakers(self, clause: Clause) -> tuple[int, ...]:
+        """Whoever speaks; with the other of their couple, or with all named together before."""
+        if self.speaking is None:
+            return ()
+        if clause.verb is Verb.FIRST:
+            return (self.speaking,)
+        return self.we(clause.first)
+
+    def we(self, at: int) -> tuple[int, ...]:
+        """Whom "we" means at a place: all whom the sentence has named, or whoever speaks and their other half."""
+        if self.speaking is None:
+            return ()
+        here = [one for one in self.mentions if one.first < at and same_sentence(self.plain, one.first, at)]
+        named = {n for one in here if one.how is not How.WE for n in one.people} - {self.speaking}
+        half = self.half(self.speaking)
+        return tuple(sorted({self.speaking, *(named or ({half} - {None}))}))  # type: ignore[type-var,arg-type]
+
+    def half(self, of: int) -> int | None:
+        """The other of somebody's couple."""
+        roles = {role for kin in self.kin.values() for role in kin.shared}
+        return self.tied(of, roles)
+
+    def _owns(self, clause: Clause) -> bool:
+        """Whether what follows a verb is its object: "ha un figlio", "tiene a carico la mamma"."""
+        at = clause.verb_at
+        flat = self.plain.flat
+        has = at is not None and flat[at] in {"ha", "hanno", "tiene", "scarica", "paga", "mantiene", "ospita"}
+        return has
+
+
+def _all(mentions: Iterable[Mention]) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(n for one in mentions for n in one.people))
