@@ -71,6 +71,7 @@ class Bonds:
             if not isinstance(fact, Text) or not (words.yes or words.opens):
                 continue
             chosen, at = applying(family, words)
+            family.applying = chosen
             if chosen is None and pending == name and SPEAKER in self.plain.flat:
                 chosen, at = family.speaking, (0, 1)
             if chosen is not None and at is not None:
@@ -142,7 +143,7 @@ class Bonds:
                     self.add(n, care, base)
                 for name in kin.ties if not care else ():
                     self.add(n, name, base)
-                for name in kin.back:
+                for name in kin.back if kin.ties or not self.family.grown(base) else ():
                     self.add(base, name, n)
 
     def _care(self, n: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.understanding.first_names import first_names
 from assistant.understanding.plain import Plain
 
 _ONE = r"[A-ZÀ-Ý](?:[a-zà-ÿ]+(?:\s[A-ZÀ-Ý][a-zà-ÿ]+)?|\.(?=\W|$))"
@@ -11,6 +12,7 @@ _AGED = r"(?:\s*[,(]?\s*(?:di\s|anni\s)?\d{1,3}(?:\s*(?:anni|mesi|aa?\.?))?\)?)?
 _FIRST = re.compile(rf"(?:{_AGED},\s+|[\s,(«]{{1,3}}|\s(?:è|si chiama|e')\s)({_ONE})(?![\w'’])")
 _NEXT = re.compile(rf"{_AGED}\s*(?:,|\be|\bed)\s+({_ONE})(?![\w'’])")
 _OF_SOMEBODY = frozenset({("di", "lei"), ("di", "lui")})
+_MASCULINE = frozenset("luca andrea nicola mattia elia enea gianluca mustafa battista tobia".split())
 NO_NAMES = frozenset(
     """
     io lui lei noi il la lo i le gli un una mio mia nostro nostra suo sua se ma e isee dsu domanda chi non siamo come
@@ -38,4 +40,6 @@ def names_after(plain: Plain, at: int) -> list[tuple[str, int]]:
 
 def gender_of(name: str) -> str:
     """The gender that a name mostly has; none, where it does not show."""
-    return {"a": "f", "o": "m"}.get(name[-1:], "")
+    told = name.lower().split() or [""]
+    first = next((word for word in told if word in first_names()), told[0])
+    return "m" if first in _MASCULINE else {"a": "f", "o": "m"}.get(first[-1:], "")

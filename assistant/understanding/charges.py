@@ -38,6 +38,8 @@ class Charges:
         for found in find(self.plain, self.words.near):
             clause = self.family.clause_at(found.first)
             wards, holders = self._ends(found, clause)
+            if isinstance(self.fact, Names) and len(holders) == 1 and self._shared(clause):
+                holders = (*holders, *self._other_parent(wards, holders[0]))
             if isinstance(self.fact, Names) and (denied(self.plain, found) or self._nobody(clause)):
                 for n in wards:
                     self.bonds.found[n, self.name] = []
@@ -139,14 +141,33 @@ class Charges:
         preps = {"di", "a"}
         here = [one for one in self.family.within(clause) if found.last - 1 <= one.first <= found.last + _REACH]
         told = [one for one in here if one.prep in preps]
-        if told or found.last >= len(self.plain.flat) or self.plain.flat[found.last] not in _TO:
+        ends = found.last >= len(self.plain.flat)
+        if told or ends or not (self.words.both or self.plain.flat[found.last] in _TO):
             return told
         near = [one for one in self.family.mentions if found.last <= one.first <= found.last + _NEXT]
         return [one for one in near if same_sentence(self.plain, found.first, one.first)][:1]
 
+    def _shared(self, clause: Clause) -> bool:
+        """Whether only a part of somebody is told to be at a charge: "al 50 %", "a metà"."""
+        told = self.plain.flat[clause.first : clause.last]
+        return "meta" in told or any(word in {"50", "cinquanta"} for word in told)
+
+    def _other_parent(self, wards: tuple[int, ...], holder: int) -> tuple[int, ...]:
+        """The other of the two who share a charge, if there is just one."""
+        family = self.family
+        parents: set[int] = set()
+        for n in wards:
+            parents |= {*family.people[n].bases}
+        parents |= {half for n in (*parents, holder) if (half := family.half(n)) is not None}
+        others = parents - {holder}
+        return tuple(others) if len(others) == 1 else ()
+
     def _theirs(self, clause: Clause) -> list[int]:
         """Whose "a carico suo", "a carico loro" is."""
         subject = set(self.family.subject(clause))
+        if "loro" in self.plain.flat[clause.first : clause.last]:
+            several = [one.people for one in self.family.mentions if len(one.people) > 1 and one.last <= clause.last]
+            return list(several[-1]) if several else []
         others = [one for one in self.family.mentions if one.last <= clause.last and not set(one.people) & subject]
         others = [one for one in others if self.family.speaking not in one.people]
         return list(others[-1].people) if others else []

@@ -43,7 +43,7 @@ INTRODUCING = frozenset(
     """
     il la lo l i gli le un uno una mio mia miei mie suo sua suoi sue nostro nostra nostri nostre altro altra altri altre
     due tre quattro cinque 2 3 4 5 quel quella questo questa stesso stessa signora signor signore sig ra sigra
-    solo sola soltanto proprio propria piu
+    solo sola soltanto proprio propria piu nuovo nuova attuale ex anziano anziana vecchio vecchia povero povera loro
     """.split()
 )
 _AGED = frozenset("anni anno mesi aa a e ed di mezzo circa ca compiuti eta d".split())
@@ -122,9 +122,8 @@ def _clause(
     at = next((n for n in range(first, last) if n not in units and verb_of(plain, n)), None)
     sentence = sum(1 for _ in _ENDS.finditer(plain.text[: plain.words[first].start]))
     relative = _is_relative(plain, first, units)
-    before = plain.text[: plain.words[first].start]
     asked = any(start <= plain.words[first].start < end for start, end in asking)
-    return Clause(first, last, sentence, at, None if at is None else verb_of(plain, at), relative, asked, before.count("(") > before.count(")"))
+    return Clause(first, last, sentence, at, None if at is None else verb_of(plain, at), relative, asked, _bracketed(plain.text, plain.words[first].start))
 
 
 def _is_relative(plain: Plain, at: int, units: Collection[int]) -> bool:
@@ -141,7 +140,8 @@ def _is_aged(plain: Plain, at: int) -> bool:
 
 def _opens(plain: Plain, at: int, units: Collection[int]) -> bool:
     """Whether a clause opens with a word: after a mark, or with a word that joins it to what is before."""
-    if plain.words[at].stretch != plain.words[at - 1].stretch:
+    between = plain.text[plain.words[at - 1].end : plain.words[at].start]
+    if plain.words[at].stretch != plain.words[at - 1].stretch or ":" in between:
         return True
     word = plain.flat[at]
     if word in _OPENING or (word in _WHO and at - 1 in units) or plain.flat[at + 1 : at + 2] == ("quale",):
@@ -174,7 +174,18 @@ def _goes_on(plain: Plain, before: tuple[int, int], here: tuple[int, int], units
         return False
     if all(_is_aged(plain, n) for n in range(*here)):
         return True
+    text, start = plain.text, plain.words[before[0]].start
+    if _bracketed(text, start) and not _bracketed(text, plain.words[here[0]].start):
+        return False
+    if ":" in text[plain.words[before[1] - 1].end : plain.words[here[0]].start]:
+        return False
+    if plain.flat[before[0]] == "siamo" and _only_named(plain, (before[0] + 1, before[1]), units):
+        return _only_named(plain, here, units)
     return _only_named(plain, before, units) and plain.flat[here[0]] not in _OPENING | _WHO
+
+
+def _bracketed(text: str, at: int) -> bool:
+    return text[:at].count("(") > text[:at].count(")")
 
 
 def _only_named(plain: Plain, span: tuple[int, int], units: Collection[int]) -> bool:

@@ -65,6 +65,13 @@ class Family:
     clauses: list[Clause] = field(default_factory=list)
     speaking: int | None = None
     asked_of: int | None = None
+    applying: int | None = None
+
+    @property
+    def anchor(self) -> int:
+        """Whose family the first one is: that of whoever speaks, or applies, or is named first."""
+        others = self.applying if self.applying is not None else 0
+        return others if self.speaking is None else self.speaking
 
     @property
     def plain(self) -> Plain:
@@ -82,6 +89,19 @@ class Family:
         if one.age:
             return int(one.age) < OF_AGE
         return bool(one.role in self.kin and self.kin[one.role].shared) and one.noun not in {"figli", "figlie"}
+
+    def grown(self, n: int) -> bool:
+        """Whether somebody is surely of age by what they are told to be: a spouse, a parent, somebody's in-law."""
+        one = self.people[n]
+        if one.age:
+            return int(one.age) >= OF_AGE
+        kin = self.kin.get(one.role)
+        if kin is not None and kin.back:
+            return True
+        roles = {role for role, other in self.kin.items() if other.back}
+        couple = any(n in other.bases and other.role in roles and self.kin[other.role].ties for other in self.people)
+        child = any(n in other.bases and self.kin[other.role].shared for other in self.people if other.role)
+        return couple or child
 
     def adult(self, n: int) -> bool:
         """Whether somebody may have children."""
@@ -112,6 +132,9 @@ class Family:
         free = [one for one in self.within(clause) if not one.prep]
         turn = clause.last if clause.verb_at is None else clause.verb_at
         ahead = [one for one in free if one.first < turn or one.how is How.WE]
+        listed = [one for one in free if one.first == turn + 1 and one.people == (self.speaking,)]
+        if clause.verb is Verb.WE and listed and not ahead:
+            return _all(free)  # "siamo io, mia moglie e nostro figlio"
         if ahead:
             return _all(ahead)
         if clause.verb in {Verb.FIRST, Verb.WE}:
@@ -128,7 +151,7 @@ class Family:
                 return (self.speaking,)
             return () if self.asked_of is None else (self.asked_of,)
         place = self.clauses.index(clause)
-        earlier = next((one for one in self.clauses[place - 1 :: -1] if clause.aside or not one.aside), None)
+        earlier = next((one for one in self.clauses[place - 1 :: -1] if self._leads(one, clause)), None)
         there = () if earlier is None else self.subject(earlier) or self._first_named(earlier)
         if clause.verb is Verb.EITHER and len(there) < 2 and self.speaking is not None:  # noqa: PLR2004 (they are)
             return (self.speaking,)
@@ -137,6 +160,12 @@ class Family:
             others = [one for one in self.mentions if one.last <= clause.first and self.speaking not in one.people]
             return others[-1].people if others else ()
         return there
+
+    def _leads(self, earlier: Clause, clause: Clause) -> bool:
+        """Whether a clause may go on from another: not from what is said in passing."""
+        words = self.plain.words
+        joined = words[clause.first].stretch == words[earlier.last - 1].stretch
+        return (clause.aside or not earlier.aside) and (joined or not earlier.relative)
 
     def _first_named(self, clause: Clause) -> tuple[int, ...]:
         """Who is named in a clause that has no subject: "nucleo di Ahmed"."""
@@ -164,6 +193,11 @@ class Family:
         """The other of somebody's couple."""
         roles = {role for kin in self.kin.values() for role in kin.shared}
         return self.tied(of, roles)
+
+    def parted(self, n: int) -> bool:
+        """Whether somebody is told as one of a couple that is no more."""
+        role = self.people[n].role
+        return role in self.kin and bool(self.kin[role].never)
 
     def _owns(self, clause: Clause) -> bool:
         """Whether what follows a verb is its object: "ha un figlio", "tiene a carico la mamma"."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
@@ -159,8 +160,8 @@ class _Reader:
         aged = any(self.family.message.words_of(m)[0] in {at + 1, at + 2} for m in self._years_told())
         if before in _BEFORE_PLACES:
             return aged and after[:1] == "("
-        surname = plain.text[plain.words[at].end :][:1] == " " and plain.flat[at + 1 : at + 2] != ()
-        if surname and plain.flat[at + 1] in first_names() and plain.text[plain.words[at + 1].start].isupper():
+        then = plain.words[at + 1].start if at + 1 < len(plain.words) else None
+        if then is not None and plain.text[plain.words[at].end : then] == " " and plain.flat[at + 1] in first_names() and plain.text[plain.words[at + 1].start].isupper():
             return at > 0 and plain.text[: plain.words[at].start].rstrip()[-1:] not in {".", "?", "!"}
         opening = at == 0 or plain.text[: plain.words[at].start].rstrip()[-1:] in {".", "?", "!", ":"}
         if opening and before not in {"sig", "ra"}:
@@ -182,7 +183,7 @@ class _Reader:
         last = self.family.mentions[-1] if self.family.mentions else None
         if flat[first] in _PREPS:
             return _PREPS[flat[first]]
-        if last is not None and last.last == first and words[first].stretch == words[first - 1].stretch:
+        if last is not None and last.last == first and self.plain.text[words[first - 1].end : words[first].start] == " ":
             return last.prep
         while at > 0 and flat[at - 1] in INTRODUCING and words[at - 1].stretch == words[first].stretch:
             at -= 1
@@ -196,7 +197,26 @@ class _Reader:
         return ""
 
     def _note(self, first: int, last: int, people: Sequence[int], how: How) -> None:
-        self.family.mentions.append(Mention(first, last, tuple(people), how, self._prep(first)))
+        family = self.family
+        before = family.mentions[-1] if family.mentions else None
+        prep = self._prep(first)
+        if not prep and before is not None and before.people == tuple(people) and how is not How.PRONOUN:
+            between = self.plain.text[self.plain.words[before.last - 1].end : self.plain.words[first].start]
+            prep = before.prep if len(between.split()) <= _REACH and not re.search("[.;:?!]", between) else ""
+        family.mentions.append(Mention(first, last, tuple(people), how, prep))
+        one = family.people[people[0]] if len(people) == 1 else None
+        if one is not None and not one.age and how in {How.NOUN, How.NAME}:
+            one.age = next((age for m in family.message.quantities if (age := self._age_beside(last, m))), "")
+
+    def _age_beside(self, last: int, mention: Quantity) -> str | None:
+        """The age told right after somebody: "Sara, 9 anni", "Davide (2 a.)"."""
+        first = self.family.message.words_of(mention)[0]
+        beside = first == last or (first == last + 1 and self.plain.flat[last] in {"di", "anni", "aa", "a", "ha"})
+        if not beside:
+            return None
+        bracket = self.plain.text[: mention.start].rstrip().endswith("(")
+        surely = mention.kind is Kind.AGE or mention.unit == "anni" or self.plain.flat[last] in {"anni", "aa"}
+        return years(mention) if surely or bracket else None
 
     def _noun(self, at: int) -> int | None:
         """Whom a noun speaks of, with the names beside it."""
@@ -250,7 +270,7 @@ class _Reader:
         """Whether a name that stands after a noun and an age is the noun's: of its gender, and not of another."""
         plain, last = self.plain, noun.found.last
         apart = plain.words[at].stretch - plain.words[last - 1].stretch
-        if plain.flat[at - 1] in {"di", "d"} or apart > 2:  # noqa: PLR2004 (a noun, an age, a name)
+        if plain.flat[at - 1] in {"di", "d"} or not same_sentence(plain, last - 1, at):
             return False
         told = gender_of(plain.verbatim(at, self.names[at]))
         return apart == 0 or not noun.gender or not told or told == noun.gender
@@ -322,6 +342,9 @@ def _ages(family: Family) -> None:
             whose = () if nearest is None else nearest.people
         close = nearest is not None and first - nearest.last <= 1
         if mention.kind is Kind.AGE or mention.unit == "anni" or close:
+            group = [one.people for one in near if len(one.people) > 1 and set(whose) <= set(one.people)]
+            twins = group and family.people[group[0][0]].noun.startswith("gemell")
+            whose = group[0] if twins else whose
             alike = len(whose) == 1 or (close and flat[first - 1] == "di" and len(whose) <= _TWINS)
             for n in whose if alike else ():
                 family.people[n].age = family.people[n].age or age

@@ -127,8 +127,8 @@ class _Noun:
         self.related, self.noun, self.last = related, noun, last
         self.family, flat = related.family, related.plain.flat
         first, end = noun.found.first, noun.found.last
-        at = first
-        while at > 0 and flat[at - 1] in INTRODUCING | _THE:
+        at, words = first, related.plain.words
+        while at > 0 and flat[at - 1] in INTRODUCING | _THE and words[at - 1].stretch == words[first].stretch:
             at -= 1
         told = {*flat[at:end], *flat[end : end + 1]}
         self.mine, self.ours = not _MINE.isdisjoint(told), not _OURS.isdisjoint(told)
@@ -154,6 +154,9 @@ class _Noun:
             one = people[n]
             if name and not one.named:
                 one.name, one.named = name, True
+            explicit = self._explicit()
+            if explicit:
+                one.bases = [b for b in explicit if b != n]
             if not one.role or (named and not one.bases):
                 one.role, one.noun, one.bases = self.noun.who, self.head, [b for b in self.bases() if b != n]
             one.gender = one.gender or self.noun.gender
@@ -200,6 +203,11 @@ class _Noun:
         if not self.family.mentions or self.noun.many != 1:
             return []
         before, flat = self.family.mentions[-1], self.related.plain.flat
+        at = self.noun.found.first
+        while at > before.last and flat[at - 1] in INTRODUCING:
+            at -= 1
+        if len(before.people) == 1 and flat[before.last : at] in {("cioe",), ("ossia",), ("ovvero",)}:
+            return list(before.people)
         first = self.noun.found.first
         if before.how is not How.NAME or len(before.people) != 1:
             return []
@@ -255,7 +263,7 @@ class _Noun:
                     return n
             if family.people[child].role in family.kin and family.kin[family.people[child].role].shared:
                 bases = family.people[child].bases
-                halves = [half for n in bases if (half := family.half(n)) is not None]
+                halves = [half for n in bases if (half := family.half(n)) is not None and family.parted(half)]
                 for n in (*bases, *halves):
                     if family.people[n].gender == gender and n != family.speaking:
                         return n
@@ -298,6 +306,9 @@ class _Noun:
                 found.append(people[flat[n]])
             elif flat[n] not in {"e", "ed"}:
                 break
+        rest = tuple(word for word in rest if word not in INTRODUCING)
+        if rest[:1] and not found:
+            found = [n for n, one in enumerate(self.family.people) if one.noun and one.noun == rest[0]][-1:]
         if found or rest[:1] in {("lui",), ("lei",)}:
             return found or list(self.related.meant(rest[0], at))
         return None
@@ -349,7 +360,7 @@ class _Noun:
             children = [one.people[0] for one in others if family.people[one.people[0]].role and not self.related_up(one)]
             if here and here[0] in children:
                 return here[:1]
-        elif self.of_couple or self.of_child:
+        elif (self.of_couple or self.of_child) and not self._listed(beside):
             grown = [n for n in here if family.adult(n) or self.of_couple]
             grown = [n for n in grown if any(one.people == (n,) for one in others)]
             if grown and not (self.of_couple and family.people[grown[0]].role == self.noun.who):
@@ -360,6 +371,12 @@ class _Noun:
         if self.of_parent:
             return adults[-1:] if adults else []
         return adults[:1]
+
+    def _listed(self, beside: list[Mention]) -> bool:
+        """Whether it is only one more of a list that tells of somebody: "coniuge Paolo; figlia Elena"."""
+        first, plain = self.noun.found.first, self.related.plain
+        bare = first == 0 or plain.words[first - 1].stretch != plain.words[first].stretch
+        return bare and not beside and self.family.speaking is None
 
     def related_up(self, mention: Mention) -> bool:
         """Whether somebody is told as a parent or a spouse, of whom no parents are spoken."""

@@ -18,6 +18,7 @@ from rules_core.wording import Said
 _MINE = frozenset("mio mia nostro nostra miei".split())
 _THEIRS = frozenset("suo sua loro".split())
 _HERE = frozenset({"qui", "qua"})
+_EACH = frozenset("ognuno ognuna ciascuno ciascuna diverse diversi due 2 separate rispettivi".split())
 _BEFORE_PLACES = frozenset("a in ad".split())
 _NO_PLACES = frozenset("casa carico fiscale famiglia comunita affidamento affido residenza cui se meta".split())
 
@@ -44,7 +45,7 @@ class _Telling:
 
     def __init__(self, family: Family, said: Said) -> None:
         self.family, self.flat, self.said = family, family.plain.flat, said
-        self.anchor = family.speaking if family.speaking is not None else 0
+        self.anchor = family.anchor
 
     def told(self) -> Iterable[Roof]:
         """All that is said, clause by clause."""
@@ -53,10 +54,10 @@ class _Telling:
             heads = self._within(clause, self.said.heads)
             yes, no = self._within(clause, self.said.yes), self._within(clause, self.said.no)
             no = [f for f in no if not any(f.first >= one.first and f.last <= one.last and f != one for one in yes)]
-            opens = self._within(clause, self.said.opens)
+            opens = self._within(clause, self.said.opens) or self._being(clause)
             registered = bool(heads)
             if self._listed(clause, before):
-                yield Roof(self._household(clause), registered=before is not None and before[1])
+                yield Roof((*self._household(clause), self.anchor), registered=before is not None and before[1])
                 continue
             if not (yes or no or opens):
                 if before is None or before[0].sentence != clause.sentence or not self._elliptic(clause):
@@ -70,25 +71,34 @@ class _Telling:
     def _listed(self, clause: Clause, before: tuple[Clause, bool] | None) -> bool:
         """Whether a clause lists those who are together: "siamo io, mia moglie e lui", "con noi: io e la mamma"."""
         people = self._household(clause)
-        if len(people) < 2 or self.family.speaking not in people:  # noqa: PLR2004 (several)
+        if clause.asking or len(people) < 2:  # noqa: PLR2004 (several)
             return False
-        told = self.flat[clause.first : clause.last]
-        alone = clause.verb_at is None or (clause.verb is Verb.WE and told[:1] == ("siamo",))
-        after_we = before is not None and before[0].sentence == clause.sentence and self._of_us(before[0])
-        return alone and (told[:1] == ("siamo",) or after_we) and told[0] in {"io", "siamo", *_MINE}
+        if self.flat[clause.first] == "siamo":
+            return self.flat[clause.first + 1 : clause.first + 2] == ("io",) and clause.verb_at == clause.first
+        plain = self.family.plain
+        opened = plain.text[: plain.words[clause.first].start].rstrip()[-1:] in {":", "("}
+        after_us = before is not None and before[0].sentence == clause.sentence and self._of_us(before[0])
+        return clause.verb_at is None and opened and after_us
 
     def _of_us(self, clause: Clause) -> bool:
         return clause.verb is Verb.WE or any(one.how is How.WE for one in self._in(clause))
 
     def _household(self, clause: Clause) -> tuple[int, ...]:
-        return tuple(dict.fromkeys(n for one in self._in(clause) if not one.prep for n in one.people))
+        named = [one for one in self._in(clause) if not one.prep and one.how is not How.WE]
+        return tuple(dict.fromkeys(n for one in named for n in one.people))
 
     def _asks(self, clause: Clause) -> bool:
         """Whether a clause asks who counts, and does not tell where anybody is."""
-        return clause.asking and bool(self._within(clause, self.said.unlike))
+        return bool(self._within(clause, self.said.unlike))
 
     def _within(self, clause: Clause, rows: Sequence[str]) -> list[Found]:
         return [f for f in find(self.family.plain, rows) if clause.first <= f.first and f.last <= clause.last]
+
+    def _being(self, clause: Clause) -> list[Found]:
+        """That somebody "is" in a place: "il padre è a Torino"."""
+        at = clause.verb_at
+        being = at is not None and clause.verb in {Verb.THIRD, Verb.EITHER} and self.flat[at] in {"e", "sono"}
+        return [Found(at, at + 1)] if being and at is not None and self._place(clause, named=True) else []
 
     def _elliptic(self, clause: Clause) -> bool:
         """Whether a clause without a verb says where somebody is: "io qui con i bimbi", "lui a Firenze"."""
@@ -102,14 +112,14 @@ class _Telling:
     def _here(self, clause: Clause) -> bool:
         return not _HERE.isdisjoint(self.flat[clause.first : clause.last])
 
-    def _place(self, clause: Clause) -> bool:
+    def _place(self, clause: Clause, *, named: bool = False) -> bool:
         """Whether a place is told: "a Lucca", "in Germania"."""
         plain = self.family.plain
         for at in range(clause.first, clause.last - 1):
             word = plain.words[at + 1]
             mentioned = any(one.first <= at + 1 < one.last for one in self._in(clause))
             if self.flat[at] in _BEFORE_PLACES and not mentioned and word.plain not in _NO_PLACES:
-                if plain.text[word.start].isupper() or self.flat[at] in {"a", "ad", "in"}:
+                if plain.text[word.start].isupper() or not named:
                     if word.plain.isalpha() and len(word.plain) > 2 and word.plain not in _MINE | _THEIRS:  # noqa: PLR2004
                         return True
         return False
@@ -125,6 +135,8 @@ class _Telling:
             return
         if no:
             yield Roof(subject, registered, apart=True)
+            if clause.verb is Verb.MANY and _EACH.isdisjoint(self.flat[clause.first : clause.last]):
+                yield Roof(subject, registered)
         if yes and not no:
             yield Roof(self._all_of(clause, subject, company), registered)
         elif company:
@@ -157,6 +169,8 @@ class _Telling:
             if "loro" in around:
                 several = [one.people for one in self.family.mentions if one.last <= f.first and len(one.people) > 1]
                 people += several[-1] if several else ()
+        if self.flat[clause.first] == "dove" and clause.first:
+            people += self._subject(self.family.clause_at(clause.first - 1))
         subject = self._subject(clause)
         return tuple(dict.fromkeys(n for n in people if n not in subject))
 
@@ -169,7 +183,10 @@ class _Telling:
         named = [one for one in self._in(clause) if not one.prep or one.prep in COMPANY]
         if len(together) > 1 and (named or company):
             return together
-        here = [c for c in self.family.clauses if c.sentence == clause.sentence and c.first <= clause.first]
+        here = [c for c in self.family.clauses if c.sentence == clause.sentence]
+        if not any(self._in(c) for c in here):  # "Carla abita con me. Stesso stato di famiglia."
+            here = [c for c in self.family.clauses if clause.sentence - 1 <= c.sentence <= clause.sentence]
+        here = [c for c in here if c.first <= clause.first or (c.first == clause.last and c.verb_at is None)]
         told = [n for c in here for one in self._in(c) if one.prep in {"", *COMPANY} for n in one.people]
         told += [n for c in here if c.verb in {Verb.FIRST, Verb.WE} for n in self.family.subject(c)]
         together = tuple(dict.fromkeys((*together, *told)))
@@ -178,7 +195,7 @@ class _Telling:
 
 def _signs(family: Family, told: list[Roof], name: str) -> dict[int, str]:
     """A sign for each group: of those said to be together, unless where they are registered says otherwise."""
-    anchor = family.speaking if family.speaking is not None else (told[0].people or (0,))[0]
+    anchor = family.anchor
     was = {n: str(member[name]) for n, member in enumerate(family.known) if member.get(name)}
     for one in told:
         several = len({was[n] for n in one.people if n in was}) > 1

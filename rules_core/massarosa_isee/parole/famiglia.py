@@ -52,11 +52,16 @@ NUCLEO = Wording(
         conta ancora con, va|vanno contato|contata|contati, nucleo ... come|chi, composizione, con quale genitore,
         nel nucleo di, nucleo di chi, chi mi mettono|mettete, chi e dentro, chi resta fuori, chi vale,
         nello stesso nucleo,
+        chi c e, chi ci sono, chi entra, chi ci sta, chi sta nel, conto|conta|contiamo solo io|lui|lei|noi, mi conto,
+        si conta|contano, e|sono nel nucleo, nucleo mio|suo|nostro, convivenza anagrafica, stato di famiglia,
+        famiglia|scheda anagrafica, residenze diverse, due|2 residenze, stessa|medesima|unica residenza|scheda,
+        collocato|collocata in|presso, affidamento|affido preadottivo|temporaneo|familiare, in affidamento|affido,
+        affidato|affidata a|al|alla|ai|con|temporaneamente, domanda|istanza ... nome di ... nucleo,
         nucleo con me|lui|lei|noi|chi, chi compone, chi sono i componenti, individuare il nucleo, nucleo a se
     """),
     unlike=row("""
         quanto viene|esce|risulta|fa|sarebbe|verrebbe|ammonta|e|danno|ho, quanto ha, calcol*, simula*, reddito|redditi,
-        irpef, ise, rendita, quant e, che isee|ise, isee viene|esce|quanto, confront*, versione|versioni
+        irpef #, ise, rendita, quant e, che isee|ise, isee viene|esce|quanto, confront*, versione|versioni
     """),
     said={
         "versione": VERSIONE,

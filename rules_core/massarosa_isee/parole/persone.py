@@ -30,7 +30,8 @@ PERSONE: Mapping[str, Said] = {
             faccio domanda|richiesta, domanda|richiesta|dsu|isee la|l|lo faccio|presento|chiedo,
             la|lo|l faccio|presento|chiedo io, presento io, faccio io, nel|il|del mio nucleo, nel|il|del nostro nucleo,
             con chi mi|ci, mi|ci contate|contano|mettete|mettono, isee lo chiedo io, lo chiedo io, la chiedo io,
-            quando chiedo, conta con me, mio isee, domanda mia, mia domanda, a nome mio, il richiedente sono io
+            quando chiedo, conta con me, mio|nostro isee, mio|nostro nucleo, nucleo|isee mio|nostro, nel|sul mio|nostro stato,
+            lo|la|li|le|ci conto|metto|contate|mettete, domanda mia, mia domanda, a nome mio, il richiedente sono io
         """),
         opens=row("""
             domanda|istanza|richiesta|dsu presentata|fatta|firmata|e ... da|per,
@@ -43,7 +44,7 @@ PERSONE: Mapping[str, Said] = {
         near=row("nucleo di|del|della"),
         closes=row("""
             che presenta|fa|chiede|richiede, presenta istanza|domanda, fa|fara domanda|richiesta, chiede|richiede,
-            fa|presenta lei|lui la domanda, chiede per se, domanda|istanza|richiesta|dsu e sua|suo,
+            fa|presenta lei|lui la domanda, fa isee, fa l isee, chiede per se, domanda|istanza|richiesta|dsu e sua|suo,
             domanda|richiesta|dsu sua, domanda|richiesta la|l fa|presenta lui|lei
         """),
     ),
@@ -122,11 +123,11 @@ PERSONE: Mapping[str, Said] = {
             iscritto|iscritta|iscritti, registrato|registrata, risulta|risultano|risulto|risultiamo, scheda,
             stato di famiglia, foglio, anagraficamente, all anagrafe, figura, compare, rimasto|rimasta|rimasti,
             resta|restano|rimane, con me|noi|loro, da me|noi, dove ... risulta, in casa con, a|in casa mia|nostra,
-            siamo|sono qui|qua, a stare, dorme, in un altra casa
+            siamo|sono ... qui|qua, siamo|sono|e|resto a|in casa, a stare, dorme, in un altra casa
         """),
         heads=row(f"""
             residen*, anagraf*, anagraficamente, all anagrafe, stato di famiglia, foglio, scheda, iscritt*, registrat*,
-            famiglia anagrafica, {_STESSO} stato|famiglia, {_SUO_STATO} stato
+            famiglia anagrafica, risult*, {_STESSO} stato|famiglia, {_SUO_STATO} stato
         """),
         unlike=row("""
             conta|contano|contate|conto, va|vanno, entra|entrano, rientra|rientrano, metto|mettete|mettono|metterlo,
