@@ -138,13 +138,23 @@ class Bonds:
             if kin is None or n < len(self.family.known):
                 continue
             care = self._care(n) if not one.own else ""
-            for base in one.bases:
+            for base in self._ours(n) or one.bases:
                 if care:
                     self.add(n, care, base)
                 for name in kin.ties if not care else ():
                     self.add(n, name, base)
                 for name in kin.back if kin.ties or not self.family.grown(base) else ():
                     self.add(base, name, n)
+
+    def _ours(self, n: int) -> list[int]:
+        """Whose a child is of whom it is only said after a while: "Yusuf sta con me, è nostro"."""
+        for clause in self.family.clauses if self.family.speaking is not None else ():
+            told = self.plain.flat[clause.first : clause.last]
+            if told[:2] in {("e", "nostro"), ("e", "nostra")} and self.family.subject(clause) == (n,):
+                half = self.family.half(self.family.speaking or 0)
+                pair = Couples(self).other(self.family.speaking or 0) if half is None else half
+                return [self.family.speaking or 0, *([pair] if pair is not None else [])]
+        return []
 
     def _care(self, n: int) -> str:
         """The tie by which somebody is in another's care and no child of theirs: "abbiamo in affido una bambina"."""
@@ -157,7 +167,9 @@ class Bonds:
             clause = self.family.clause_at(found.first)
             if clause.asking and not self.family.subject(clause):
                 continue
-            for n in self.family.subject(clause):
+            before = [one for one in self.family.mentions if one.last <= found.first and len(one.people) == 1]
+            too = not {"pure", "anche"}.isdisjoint(self.plain.flat[max(found.first - 2, 0) : found.first])
+            for n in before[-1].people if too and before else self.family.subject(clause):
                 self.found[n, name] = value
 
     def _choice(self, name: str, fact: Choice, words: Said) -> None:

@@ -41,6 +41,12 @@ class Couples:
                 if pair is not None:
                     self._tie(role, pair)
 
+    def other(self, of: int) -> int | None:
+        """The other of somebody's couple, whichever way it is told."""
+        people = {one.name: n for n, one in enumerate(self.family.people)}
+        ties = {name for kin in self.family.kin.values() if kin.ties == kin.back for name in kin.ties}
+        return next((people[who] for name in ties if (who := self.bonds.value(of, name)) in people), None)
+
     def _tie(self, role: str, pair: Pair) -> None:
         one, other = pair
         kin, people = self.family.kin[role], self.family.people
@@ -88,10 +94,13 @@ class Couples:
                 return n, half
         speaking = family.speaking
         for n in subject or (() if speaking is None else (speaking,)):
-            for one in family.people:
-                others = [b for b in one.bases if b != n]
-                if n in one.bases and len(others) == 1 and family.kin.get(one.role) and family.kin[one.role].shared:
-                    return n, others[0]
+            for child, one in enumerate(family.people):
+                if n not in one.bases or one.role not in family.kin or not family.kin[one.role].shared:
+                    continue
+                told = [m for m, other in enumerate(family.people) if child in other.bases and family.kin[other.role].back]
+                others = {*one.bases, *told} - {n}
+                if len(others) == 1:
+                    return n, others.pop()
         return None
 
     def parted(self, name: str, words: Said) -> None:

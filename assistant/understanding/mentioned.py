@@ -130,6 +130,11 @@ class _Reader:
             if last > at:
                 names[at] = last
             at = max(last, at + 1)
+        told = {self.plain.flat[first] for first in names}
+        taken = {n for first, last in names.items() for n in range(first, last)}
+        for n, word in enumerate(self.plain.words):  # "Chiede Alba", who was told before
+            if word.plain in told and n not in taken and self.plain.text[word.start].isupper():
+                names[n] = n + 1
         return names
 
     def _named(self, first: int, at: int) -> bool:
@@ -169,10 +174,7 @@ class _Reader:
         if len(plain.flat[at]) == 1:
             return noun or before in _CALLING or aged
         joined = at > 1 and plain.flat[at - 2 : at] == ("io", "e")
-        return noun or joined or aged or before in _CALLING or before == "con" or self._met(at)
-
-    def _met(self, at: int) -> bool:
-        return any(self.plain.flat[at] in one.name.lower().split() for one in self.family.people if one.named)
+        return noun or joined or aged or before in _CALLING or before == "con"
 
     def _years_told(self) -> list[Quantity]:
         return [m for m in self.family.message.quantities if years(m) is not None]

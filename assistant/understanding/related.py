@@ -134,7 +134,7 @@ class _Noun:
         self.mine, self.ours = not _MINE.isdisjoint(told), not _OURS.isdisjoint(told)
         self.theirs = not _THEIRS.isdisjoint(told) and not self.mine
         self.new = noun.new
-        own = [word for word in flat[first:end] if word not in NO_NAMES | _MINE | _OURS | _THEIRS]
+        own = [word for word in flat[first:end] if word not in {"l"} | NO_NAMES | _MINE | _OURS | _THEIRS]
         self.head = own[0] if own else flat[end - 1]
         self.told = " ".join(own) or self.head
         self.kin = self.family.kin[noun.who]
@@ -356,7 +356,8 @@ class _Noun:
         young = [one.people[0] for one in others if family.young(one.people[0])]
         if self.of_parent:
             if young:
-                return [here[0] if here and family.young(here[0]) else young[-1]]
+                child = here and (family.young(here[0]) or not family.adult(here[0]) or bool(self._child_role(here[0])))
+                return [here[0] if child else young[-1]]
             children = [one.people[0] for one in others if family.people[one.people[0]].role and not self.related_up(one)]
             if here and here[0] in children:
                 return here[:1]
@@ -372,11 +373,15 @@ class _Noun:
             return adults[-1:] if adults else []
         return adults[:1]
 
+    def _child_role(self, n: int) -> bool:
+        role = self.family.people[n].role
+        return role in self.family.kin and bool(self.family.kin[role].shared)
+
     def _listed(self, beside: list[Mention]) -> bool:
         """Whether it is only one more of a list that tells of somebody: "coniuge Paolo; figlia Elena"."""
         first, plain = self.noun.found.first, self.related.plain
         bare = first == 0 or plain.words[first - 1].stretch != plain.words[first].stretch
-        return bare and not beside and self.family.speaking is None
+        return bare and not beside
 
     def related_up(self, mention: Mention) -> bool:
         """Whether somebody is told as a parent or a spouse, of whom no parents are spoken."""

@@ -40,6 +40,9 @@ _DI_TUTTE_LE_VERSIONI = row("""
     solo lei o tutt*, contino tutt*, conviene ... solo, i tre numeri, tre numeri, tre risultati, tre calcoli,
     seconda della versione, secondo la versione, testo dei sindacati ... allegato, sindacati e ... allegato,
     delibera e ... accordo, regolamento dei sindacati ... allegato, accordo e ... allegato, nei tre testi,
+    ciascun|ciascuna|ognuna|ognuno|singole|singoli ... versione|testo|versioni|testi|regolamento, ciascuno dei,
+    vari|varie|diversi|diverse|differenti regolamenti|testi|versioni|regole, conviene contar*, conviene ... contar*,
+    contar* tutti|tutte ... o solo|soltanto, tutti|tutte e due o solo|soltanto, solo|soltanto lei|lui o tutti|tutte,
     vecchio testo ... nuovo, varie versioni, le versioni, intera e ... estratto
 """)
 

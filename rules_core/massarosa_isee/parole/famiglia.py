@@ -61,7 +61,8 @@ NUCLEO = Wording(
     """),
     unlike=row("""
         quanto viene|esce|risulta|fa|sarebbe|verrebbe|ammonta|e|danno|ho, quanto ha, calcol*, simula*, reddito|redditi,
-        irpef #, ise, rendita, quant e, che isee|ise, isee viene|esce|quanto, confront*, versione|versioni
+        irpef #, ise, rendita, quant e, che isee|ise, isee viene|esce|quanto, confront*, versione|versioni, regolamenti,
+        conviene, testi
     """),
     said={
         "versione": VERSIONE,

@@ -130,7 +130,7 @@ PERSONE: Mapping[str, Said] = {
             famiglia anagrafica, risult*, {_STESSO} stato|famiglia, {_SUO_STATO} stato
         """),
         unlike=row("""
-            conta|contano|contate|conto, va|vanno, entra|entrano, rientra|rientrano, metto|mettete|mettono|metterlo,
+            conta|contano|contate, va|vanno, entra|entrano, rientra|rientrano, metto|mettete|mettono|metterlo,
             messa|messo|messi, fa|fanno|faccio|fo nucleo, fa|fanno parte, chi
         """),
     ),
