@@ -30,6 +30,7 @@ class Person:
     words: str = ""
     named: bool = False
     own: bool = False
+    theirs: bool = False
 
 
 class How(StrEnum):

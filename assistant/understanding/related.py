@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.understanding.called import NO_NAMES, gender_of
-from assistant.understanding.clauses import INTRODUCING, same_sentence
+from assistant.understanding.clauses import INTRODUCING, Clause, same_sentence
 from assistant.understanding.family import Family, How, Mention, Person
 from assistant.understanding.nouned import Noun
 from assistant.understanding.patterns import find
@@ -17,7 +17,7 @@ _OF = frozenset("di del della dei delle".split())
 _GROWN = frozenset("maggiorenne minorenne maggiore minore grande piccolo piccola di d si".split())
 _ANY_CHILD = frozenset("minore bambino bambina bimbo bimba ragazzo ragazza piccolo piccola figlio figlia".split())
 _THE = frozenset("il la lo l dal dalla col della del al alla".split())
-_STEM, _NEAR = 4, 3
+_STEM, _NEAR, _LISTED = 4, 3, 5
 _AGAIN = range(2, 30)
 _PARENTS = (("padre", "m"), ("madre", "f"))
 
@@ -31,7 +31,7 @@ class Related:
     def people(self, noun: Noun, names: list[str], last: int) -> tuple[int, ...] | None:
         """Whom a noun with its names speaks of; none, where it says what somebody is not."""
         one = _Noun(self, noun, last)
-        if one.head == "miei" or (one.role_of_parents and noun.many != 1):
+        if one.head in {"miei", "suoi"} or (one.role_of_parents and noun.many != 1):
             return one.parents()
         if noun.many == 1 or (noun.many is None and len(names) <= 1):
             return (one.single(names[0] if names else ""),)
@@ -44,6 +44,9 @@ class Related:
             if one.named and not words.isdisjoint(one.name.lower().split()):
                 return n
         before = self.family.mentions[-1] if self.family.mentions else None
+        if (one_of_several := self._one_of_several(at)) is not None:
+            self.family.people[one_of_several].name, self.family.people[one_of_several].named = name, True
+            return one_of_several
         if before is None or before.how is not How.NOUN or len(before.people) != 1:
             return None
         one = self.family.people[before.people[0]]
@@ -57,6 +60,17 @@ class Related:
             return self._named_child(name, at)
         one.name, one.named = name, True
         return before.people[0]
+
+    def _one_of_several(self, at: int) -> int | None:
+        """Who is named one by one after being counted: "ho due figli: Aldo di 20 anni e Bice di 9"."""
+        family = self.family
+        several = [one for one in family.mentions if one.how is How.NOUN and len(one.people) > 1]
+        if not several or not same_sentence(self.plain, several[-1].first, at):
+            return None
+        own = [one for one in family.clauses if one.first <= several[-1].first < one.last]
+        told = own and own[0].verb_at is not None and own[0].verb_at < several[-1].first
+        unnamed = [n for n in several[-1].people if not family.people[n].named and n != family.speaking]
+        return unnamed[0] if told and unnamed else None
 
     def _named_child(self, name: str, at: int) -> int | None:
         """Who is told the name of after a while: "ha 2 anni e si chiama Mia"."""
@@ -167,6 +181,10 @@ class _Noun:
     def several(self, names: list[str]) -> tuple[int, ...]:
         """Those it names, or counts; of those who were told one by one, these."""
         people, many = self.family.people, self.noun.many
+        speaking, flat = self.family.speaking, self.related.plain.flat
+        us = "siamo" in flat[max(self.noun.found.first - 3, 0) : self.noun.found.first]
+        if us and speaking is not None and many and not (self.kin.ties or self.kin.back):
+            return (speaking, *(self._added("") for _ in range(many - 1)))
         met = [n for n, one in enumerate(people) if one.role == self.noun.who and self._may_be(n)]
         if not names and met and (many is None or len(met) == many or not self.new):
             if many is None or len(met) >= many:
@@ -195,7 +213,7 @@ class _Noun:
         gender = self.noun.gender or gender_of(name)
         own = self.mine or self.ours
         person = Person(called, self.noun.who, self.head, self.bases(), gender, words=self.words, named=bool(name))
-        person.own = own
+        person.own, person.theirs = own, self.theirs
         return self.family.add(person)
 
     def _apposed(self) -> list[int]:
@@ -237,6 +255,9 @@ class _Noun:
         if not found and not name and self.of_parent:
             parent = self._parent(self.bases(), self.noun.gender)
             found = [] if parent is None or parent == self.family.speaking else [parent]
+            bare = not (self.mine or self.ours or self.theirs)
+            told = [n for n, one in enumerate(self.family.people) if one.role == self.noun.who and self._gendered(one)]
+            found = found or (told if bare and len(told) == 1 else [])
         return found
 
     def _may_be(self, n: int) -> bool:
@@ -349,6 +370,10 @@ class _Noun:
         subject = family.subject(clause)
         here = [n for n in subject if n != family.speaking] if others else []
         beside = [one for one in family.within(clause) if one.last <= self.noun.found.first]
+        if self.of_child and self._had(clause) and len(subject) == len(_PARENTS):
+            return list(subject)
+        if (listed := self._coordinate()) is not None:
+            return listed
         if self.of_child and family.speaking in subject:
             return [n for n in subject if n == family.speaking]
         if self.of_child and beside and all(one.prep == "con" for one in beside):
@@ -376,6 +401,23 @@ class _Noun:
     def _child_role(self, n: int) -> bool:
         role = self.family.people[n].role
         return role in self.family.kin and bool(self.family.kin[role].shared)
+
+    def _had(self, clause: Clause) -> bool:
+        """Whether those of whom a clause speaks are said to have a child: "io e mia moglie abbiamo un bambino"."""
+        at = clause.verb_at
+        return at is not None and self.related.plain.flat[at] in {"abbiamo", "hanno"} and at < self.noun.found.first
+
+    def _coordinate(self) -> list[int] | None:
+        """Whose the one told before is, in a list of what each is to one: "con lei il figlio Denny e la madre"."""
+        flat, at = self.related.plain.flat, self.noun.found.first
+        while at > 0 and flat[at - 1] in INTRODUCING:
+            at -= 1
+        before = self.family.mentions[-1] if self.family.mentions else None
+        if before is None or at == 0 or flat[at - 1] not in {"e", "ed"} or len(before.people) != 1:
+            return None
+        one = self.family.people[before.people[0]]
+        near = at - 1 - before.last < _LISTED
+        return list(one.bases) if near and one.role and one.bases and not one.own and not one.theirs else None
 
     def _listed(self, beside: list[Mention]) -> bool:
         """Whether it is only one more of a list that tells of somebody: "coniuge Paolo; figlia Elena"."""

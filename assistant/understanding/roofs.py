@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from assistant.understanding.clauses import Clause, Verb
 from assistant.understanding.family import COMPANY, Family, How, Mention
-from assistant.understanding.patterns import Found, find
+from assistant.understanding.patterns import Found, covered, find
 from assistant.understanding.polarity import denied
 from rules_core.wording import Said
 
@@ -20,6 +20,7 @@ _THEIRS = frozenset("suo sua loro".split())
 _HERE = frozenset({"qui", "qua"})
 _EACH = frozenset("ognuno ognuna ciascuno ciascuna diverse diversi due 2 separate rispettivi".split())
 _BEFORE_PLACES = frozenset("a in ad".split())
+_BESIDE = 3
 _NO_PLACES = frozenset("casa carico fiscale famiglia comunita affidamento affido residenza cui se meta".split())
 
 
@@ -54,7 +55,8 @@ class _Telling:
             heads = self._within(clause, self.said.heads)
             yes, no = self._within(clause, self.said.yes), self._within(clause, self.said.no)
             no = [f for f in no if not any(f.first >= one.first and f.last <= one.last and f != one for one in yes)]
-            opens = self._within(clause, self.said.opens) or self._being(clause)
+            parted = self._parted_from(clause)
+            opens = [f for f in self._within(clause, self.said.opens) if f.last - 1 not in parted] or self._being(clause)
             registered = bool(heads)
             if self._listed(clause, before):
                 yield Roof((*self._household(clause), self.anchor), registered=before is not None and before[1])
@@ -156,7 +158,9 @@ class _Telling:
 
     def _company(self, clause: Clause) -> tuple[int, ...]:
         """With whom: after "con", "da", "presso", or whose is the family, the sheet, the house."""
-        people = [n for one in self._in(clause) if one.prep in COMPANY for n in one.people]
+        of_couples = self._parted_from(clause)
+        beside = [one for one in self._in(clause) if one.prep in COMPANY and one.first not in of_couples]
+        people = [n for one in beside for n in one.people]
         owned = [Found(n, n + 1) for n in range(clause.first, clause.last) if self.flat[n] == "casa"]
         for f in (*self._within(clause, self.said.heads), *owned):
             around = {*self.flat[max(f.first - 1, clause.first) : f.first], *self.flat[f.last : f.last + 1]}
@@ -173,6 +177,13 @@ class _Telling:
             people += self._subject(self.family.clause_at(clause.first - 1))
         subject = self._subject(clause)
         return tuple(dict.fromkeys(n for n in people if n not in subject))
+
+    def _parted_from(self, clause: Clause) -> set[int]:
+        """The places of those named beside a word that only ties them: "separato da me", "sposata con Ugo"."""
+        lives = covered(self._within(clause, self.said.opens))
+        ties = [row for kin in self.family.kin.values() for row in kin.pairs]
+        told = [f for f in self._within(clause, ties) if f.first not in lives]
+        return {n for f in told for n in range(f.last - 1, f.last + _BESIDE)}
 
     def _all_of(self, clause: Clause, subject: tuple[int, ...], company: tuple[int, ...]) -> tuple[int, ...]:
         """Whom words of being together mean: the several of the clause, or all whom the sentence names."""

@@ -73,7 +73,7 @@ PERSONE: Mapping[str, Said] = {
                 never=row("mai ... sposati|sposate|sposata|sposato, non ... stati sposati"),
             ),
             "convivente": Kin(
-                row("compagno, compagna, convivente, fidanzato|fidanzata, partner, moroso|morosa"),
+                row("compagno, compagna, convivente, fidanzato|fidanzata, partner, moroso|morosa, mia|sua ragazza, mio|suo ragazzo"),
                 ties=("convivente_di",),
                 back=("convivente_di",),
                 pairs=row("convivo|convive|conviviamo|convivono ... con, conviviamo, more uxorio, conviventi"),
@@ -90,7 +90,7 @@ PERSONE: Mapping[str, Said] = {
             ),
             "genitore": Kin(
                 row("""
-                    madre|mamma, padre|papa|babbo, genitori, i|dai|coi miei, i miei genitori,
+                    madre|mamma, padre|papa|babbo, genitori, i|dai|coi miei, dai|coi suoi, con|da i suoi, i miei genitori,
                     madre|mamma|padre biologica|biologico|naturale|adottiva|adottivo
                 """),
                 back=("genitori",),
@@ -137,7 +137,8 @@ PERSONE: Mapping[str, Said] = {
     "persone[].separazione_legale": Said(
         yes=row("""
             separato|separata|separati legalmente, legalmente separato|separata|separati, separazione legale,
-            separazione omologata|consensuale|giudiziale, sentenza di separazione, divorziato|divorziata|divorziati,
+            separazione omologata|consensuale|giudiziale, sentenza di|del separazione|tribunale|giudice, con sentenza,
+            separazione|separarci|separati dal|davanti ... giudice|tribunale, divorziato|divorziata|divorziati,
             divorzio, separato|separata|separati dal tribunale, separati ... tribunale, separato|separata ... tribunale,
             separazione ... tribunale|giudice, separati
         """),
