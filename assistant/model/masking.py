@@ -73,4 +73,3 @@ class Masked:
     def _named(self, found: str) -> str:
         words = found.split()
         return found if all(word.lower() in self._usual for word in words) else self._mark(found)
-

@@ -19,7 +19,9 @@ _OURS = frozenset("nostro nostra noi".split())
 _THEIRS = frozenset("suo sua loro".split())
 _BOTH = frozenset("entrambi entrambe tutti tutte".split())
 _NOBODY = frozenset("nessuno nessuna".split())
-_HOLDING = frozenset("ha ho abbiamo hanno tengo tiene teniamo scarico scarica porto porta metto mantengo mantiene".split())
+_HOLDING = frozenset(
+    "ha ho abbiamo hanno tengo tiene teniamo scarico scarica porto porta metto mantengo mantiene".split()
+)
 _FIRST = frozenset("ho tengo scarico porto metto mantengo".split())
 _FIRST_MANY = frozenset("abbiamo teniamo scarichiamo".split())
 _TO = frozenset("a ai al alla c presso".split())
@@ -176,7 +178,9 @@ class Charges:
         """The two of "a carico di tutti e due"."""
         for n in self.family.subject(clause):
             bases = self.family.people[n].bases
-            parents = [m for m, one in enumerate(self.family.people) if n in one.bases and self.family.kin[one.role].back]
+            parents = [
+                m for m, one in enumerate(self.family.people) if n in one.bases and self.family.kin[one.role].back
+            ]
             if len(bases) > 1 or parents:
                 return bases if len(bases) > 1 else parents
         pairs = [one for one in self.family.mentions if len(one.people) > 1 and one.last <= clause.last]

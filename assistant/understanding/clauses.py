@@ -116,14 +116,21 @@ def same_sentence(plain: Plain, first: int, last: int) -> bool:
     return _ENDS.search(plain.text[plain.words[first].end : plain.words[last].start]) is None
 
 
-def _clause(
-    plain: Plain, first: int, last: int, units: Collection[int], asking: list[tuple[int, int]]
-) -> Clause:
+def _clause(plain: Plain, first: int, last: int, units: Collection[int], asking: list[tuple[int, int]]) -> Clause:
     at = next((n for n in range(first, last) if n not in units and verb_of(plain, n)), None)
     sentence = sum(1 for _ in _ENDS.finditer(plain.text[: plain.words[first].start]))
     relative = _is_relative(plain, first, units)
     asked = any(start <= plain.words[first].start < end for start, end in asking)
-    return Clause(first, last, sentence, at, None if at is None else verb_of(plain, at), relative, asked, _bracketed(plain.text, plain.words[first].start))
+    return Clause(
+        first,
+        last,
+        sentence,
+        at,
+        None if at is None else verb_of(plain, at),
+        relative,
+        asked,
+        _bracketed(plain.text, plain.words[first].start),
+    )
 
 
 def _is_relative(plain: Plain, at: int, units: Collection[int]) -> bool:
@@ -144,7 +151,7 @@ def _opens(plain: Plain, at: int, units: Collection[int]) -> bool:
     if plain.words[at].stretch != plain.words[at - 1].stretch or ":" in between:
         return True
     word = plain.flat[at]
-    if word in _OPENING or (word in _WHO and at - 1 in units) or plain.flat[at + 1 : at + 2] == ("quale",):
+    if word in _OPENING or _is_relative(plain, at, units):
         return True
     return word in {"e", "ed"} and not _is_being(plain, at) and _begins_anew(plain, at, units)
 

@@ -50,7 +50,11 @@ class Couples:
     def _tie(self, role: str, pair: Pair) -> None:
         one, other = pair
         kin, people = self.family.kin[role], self.family.people
-        if any(people[n].role in {r for r, k in self.family.kin.items() if k.ties and k.ties == k.back} and set(people[n].bases) & set(pair) for n in pair):
+        if any(
+            people[n].role in {r for r, k in self.family.kin.items() if k.ties and k.ties == k.back}
+            and set(people[n].bases) & set(pair)
+            for n in pair
+        ):
             return
         for name in kin.ties:
             self.bonds.add(one, name, other)
@@ -81,7 +85,9 @@ class Couples:
     def _beside(self, found: Found) -> Pair | None:
         """Two told right after the word: "i coniugi Bianchi (Ugo e Lia)"."""
         near = [one for one in self.family.mentions if found.last <= one.first <= found.last + _REACH]
-        two = [one.people[0] for one in near if len(one.people) == 1 and same_sentence(self.plain, found.first, one.first)]
+        two = [
+            one.people[0] for one in near if len(one.people) == 1 and same_sentence(self.plain, found.first, one.first)
+        ]
         joined = len(two) >= 2 and near[1].first - near[0].last == 1 and self.plain.flat[near[0].last] == "e"  # noqa: PLR2004
         return (two[0], two[1]) if joined and self._married((two[0], two[1])) else None
 
@@ -97,7 +103,9 @@ class Couples:
             for child, one in enumerate(family.people):
                 if n not in one.bases or one.role not in family.kin or not family.kin[one.role].shared:
                     continue
-                told = [m for m, other in enumerate(family.people) if child in other.bases and family.kin[other.role].back]
+                told = [
+                    m for m, other in enumerate(family.people) if child in other.bases and family.kin[other.role].back
+                ]
                 others = {*one.bases, *told} - {n}
                 if len(others) == 1:
                     return n, others.pop()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -49,7 +50,9 @@ _NO_PEOPLE = frozenset(
     "isee irpef dsu caf inps comune rsa aire caso domanda minore nucleo tribunale italia minori affidamento".split()
 )
 _AGED = frozenset("anni anno mesi aa a e ed di d che si chiama ha".split())
-_WORDS_TOO = frozenset("nella nello mia pia tea lino natale said gemma asia rosa ali ion vera noa isa gian alex".split())
+_WORDS_TOO = frozenset(
+    "nella nello mia pia tea lino natale said gemma asia rosa ali ion vera noa isa gian alex".split()
+)
 """Names that are other words where they are written small."""
 _GROWN = frozenset("maggiorenne minorenne maggiore minore piccolo piccola grande primo prima secondo seconda".split())
 _OLDEST, _REACH, _FAR, _TWINS = 120, 4, 15, 3
@@ -166,7 +169,12 @@ class _Reader:
         if before in _BEFORE_PLACES:
             return aged and after[:1] == "("
         then = plain.words[at + 1].start if at + 1 < len(plain.words) else None
-        if then is not None and plain.text[plain.words[at].end : then] == " " and plain.flat[at + 1] in first_names() and plain.text[plain.words[at + 1].start].isupper():
+        if (
+            then is not None
+            and plain.text[plain.words[at].end : then] == " "
+            and plain.flat[at + 1] in first_names()
+            and plain.text[plain.words[at + 1].start].isupper()
+        ):
             return at > 0 and plain.text[: plain.words[at].start].rstrip()[-1:] not in {".", "?", "!"}
         opening = at == 0 or plain.text[: plain.words[at].start].rstrip()[-1:] in {".", "?", "!", ":"}
         if opening and before not in {"sig", "ra"}:
@@ -185,7 +193,11 @@ class _Reader:
         last = self.family.mentions[-1] if self.family.mentions else None
         if flat[first] in _PREPS:
             return _PREPS[flat[first]]
-        if last is not None and last.last == first and self.plain.text[words[first - 1].end : words[first].start] == " ":
+        if (
+            last is not None
+            and last.last == first
+            and self.plain.text[words[first - 1].end : words[first].start] == " "
+        ):
             return last.prep
         while at > 0 and flat[at - 1] in INTRODUCING and words[at - 1].stretch == words[first].stretch:
             at -= 1
@@ -204,7 +216,9 @@ class _Reader:
         prep = self._prep(first)
         if not prep and before is not None and before.people == tuple(people) and how is not How.PRONOUN:
             between = self.plain.text[self.plain.words[before.last - 1].end : self.plain.words[first].start]
-            prep = before.prep if len(between.split()) <= _REACH and not re.search("[.;:?!]", between) else ""
+            told = (word for word in self.plain.flat[before.last : first] if not word[0].isdigit())
+            small = all(word in _AGED | _GROWN | INTRODUCING for word in told)
+            prep = before.prep if small and not re.search("[.;:?!]", between) else ""
         family.mentions.append(Mention(first, last, tuple(people), how, prep))
         one = family.people[people[0]] if len(people) == 1 else None
         if one is not None and not one.age and how in {How.NOUN, How.NAME}:
@@ -283,6 +297,7 @@ class _Reader:
         if last is None:
             return None
         name = self.plain.verbatim(at, last)
+        named = [one.named for one in self.family.people]
         how, people = How.NAME, self.related.called(name, at)
         if self._introduced(at) and self.family.speaking is not None and people is None:
             speaker = self.family.people[self.family.speaking]
@@ -291,6 +306,9 @@ class _Reader:
         if people is None:
             people = self.family.add(Person(name, gender=gender_of(name), words=name, named=True))
         self._note(at, last, (people,), how)
+        several = any(people in one.people and len(one.people) > 1 for one in self.family.mentions)
+        if several and people < len(named) and not named[people]:  # "ho due figli: Aldo … e Bice …"
+            self.family.mentions[-1] = replace(self.family.mentions[-1], prep="")
         self.related.coupled(self.family.mentions[-1])
         return last
 

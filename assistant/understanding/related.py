@@ -17,6 +17,7 @@ _OF = frozenset("di del della dei delle".split())
 _GROWN = frozenset("maggiorenne minorenne maggiore minore grande piccolo piccola di d si".split())
 _ANY_CHILD = frozenset("minore bambino bambina bimbo bimba ragazzo ragazza piccolo piccola figlio figlia".split())
 _THE = frozenset("il la lo l dal dalla col della del al alla".split())
+_COUNTING = frozenset("l due tre quattro 2 3 4".split())
 _STEM, _NEAR, _LISTED = 4, 3, 5
 _AGAIN = range(2, 30)
 _PARENTS = (("padre", "m"), ("madre", "f"))
@@ -52,7 +53,9 @@ class Related:
         one = self.family.people[before.people[0]]
         between = self.plain.flat[before.last : at]
         calling = bool(between) and between[-1] in {"chiama", "nome"}
-        aged = all(w[0].isdigit() or w in {"anni", "anno", "di", "aa", "mesi", "e", "un", "mezzo"} | _GROWN for w in between)
+        aged = all(
+            w[0].isdigit() or w in {"anni", "anno", "di", "aa", "mesi", "e", "un", "mezzo"} | _GROWN for w in between
+        )
         aged = aged and between[-1:] not in {("di",), ("e",)}
         apart = self.plain.words[at].stretch - self.plain.words[before.last - 1].stretch
         gendered = not (one.gender and gender_of(name) and one.gender != gender_of(name))
@@ -148,7 +151,7 @@ class _Noun:
         self.mine, self.ours = not _MINE.isdisjoint(told), not _OURS.isdisjoint(told)
         self.theirs = not _THEIRS.isdisjoint(told) and not self.mine
         self.new = noun.new
-        own = [word for word in flat[first:end] if word not in {"l"} | NO_NAMES | _MINE | _OURS | _THEIRS]
+        own = [word for word in flat[first:end] if word not in _COUNTING | NO_NAMES | _MINE | _OURS | _THEIRS]
         self.head = own[0] if own else flat[end - 1]
         self.told = " ".join(own) or self.head
         self.kin = self.family.kin[noun.who]
@@ -319,9 +322,7 @@ class _Noun:
             return self._couple()
         found: list[int] = []
         names = [n for n in range(at + 1, min(at + 6, len(flat))) if plain.words[n].stretch == plain.words[at].stretch]
-        people = {
-            word: n for n, one in enumerate(self.family.people) if one.named for word in one.name.lower().split()
-        }
+        people = {word: n for n, one in enumerate(self.family.people) if one.named for word in one.name.lower().split()}
         for n in names:
             if flat[n] in people:
                 found.append(people[flat[n]])
@@ -368,7 +369,7 @@ class _Noun:
         family, others = self.family, self._others()
         clause = family.clause_at(self.noun.found.first)
         subject = family.subject(clause)
-        here = [n for n in subject if n != family.speaking] if others else []
+        here = [n for n in subject if n != family.speaking] if family.mentions else []
         beside = [one for one in family.within(clause) if one.last <= self.noun.found.first]
         if self.of_child and self._had(clause) and len(subject) == len(_PARENTS):
             return list(subject)
@@ -380,10 +381,14 @@ class _Noun:
             return list(beside[0].people[:1])
         young = [one.people[0] for one in others if family.young(one.people[0])]
         if self.of_parent:
+            if len(here) > 1 and all(self._child_role(n) for n in here):
+                return here
             if young:
                 child = here and (family.young(here[0]) or not family.adult(here[0]) or bool(self._child_role(here[0])))
                 return [here[0] if child else young[-1]]
-            children = [one.people[0] for one in others if family.people[one.people[0]].role and not self.related_up(one)]
+            children = [
+                one.people[0] for one in others if family.people[one.people[0]].role and not self.related_up(one)
+            ]
             if here and here[0] in children:
                 return here[:1]
         elif (self.of_couple or self.of_child) and not self._listed(beside):

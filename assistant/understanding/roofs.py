@@ -56,7 +56,9 @@ class _Telling:
             yes, no = self._within(clause, self.said.yes), self._within(clause, self.said.no)
             no = [f for f in no if not any(f.first >= one.first and f.last <= one.last and f != one for one in yes)]
             parted = self._parted_from(clause)
-            opens = [f for f in self._within(clause, self.said.opens) if f.last - 1 not in parted] or self._being(clause)
+            opens = [f for f in self._within(clause, self.said.opens) if f.last - 1 not in parted] or self._being(
+                clause
+            )
             registered = bool(heads)
             if self._listed(clause, before):
                 yield Roof((*self._household(clause), self.anchor), registered=before is not None and before[1])
@@ -166,9 +168,7 @@ class _Telling:
             around = {*self.flat[max(f.first - 1, clause.first) : f.first], *self.flat[f.last : f.last + 1]}
             if not _MINE.isdisjoint(around) and self.family.speaking is not None:
                 people.append(self.family.speaking)
-            owners = [
-                one for one in self._in(clause) if one.prep == "di" and f.last <= one.first <= f.last + 4
-            ]
+            owners = [one for one in self._in(clause) if one.prep == "di" and f.last <= one.first <= f.last + 4]
             people += [n for one in owners for n in one.people]
             if "loro" in around:
                 several = [one.people for one in self.family.mentions if one.last <= f.first and len(one.people) > 1]

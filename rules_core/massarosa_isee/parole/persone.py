@@ -73,7 +73,9 @@ PERSONE: Mapping[str, Said] = {
                 never=row("mai ... sposati|sposate|sposata|sposato, non ... stati sposati"),
             ),
             "convivente": Kin(
-                row("compagno, compagna, convivente, fidanzato|fidanzata, partner, moroso|morosa, mia|sua ragazza, mio|suo ragazzo"),
+                row(
+                    "compagno, compagna, convivente, fidanzato|fidanzata, partner, moroso|morosa, mia|sua ragazza, mio|suo ragazzo"
+                ),
                 ties=("convivente_di",),
                 back=("convivente_di",),
                 pairs=row("convivo|convive|conviviamo|convivono ... con, conviviamo, more uxorio, conviventi"),
@@ -151,7 +153,7 @@ PERSONE: Mapping[str, Said] = {
     ),
     "persone[].a_carico_irpef_di": Said(
         near=row("""
-            a carico, carico fiscale, carico irpef, a mio|nostro|suo carico, lo|la|li|le scarico|scarica,
+            a carico, carico fiscale, carico irpef, a mio|nostro|suo carico, mio|nostro|suo carico, lo|la|li|le scarico|scarica,
             fiscalmente ... carico,
             nel|sul mio 730|modello
         """),
