@@ -10,12 +10,12 @@ from assistant.understanding.applying import applying
 from assistant.understanding.charges import Charges
 from assistant.understanding.couples import Couples
 from assistant.understanding.family import SPEAKER, Family
+from assistant.understanding.flags import flags
 from assistant.understanding.mentioned import mentioned
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import stands
 from assistant.understanding.roofs import roofs
 from assistant.understanding.stated import Stated, choices
-from assistant.understanding.flags import flags
 from rules_core.facts import Choice, Flag, Names, Quantity, Text
 from rules_core.records import Many, Record
 from rules_core.wording import Said

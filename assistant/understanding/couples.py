@@ -78,7 +78,7 @@ class Couples:
         beside = self._beside(found)
         if beside is not None:
             return beside
-        if len(subject) == 2:  # noqa: PLR2004 (a couple)
+        if len(subject) == 2:
             return subject[0], subject[1]
         return self._known_pair(subject, clause)
 
@@ -88,7 +88,7 @@ class Couples:
         two = [
             one.people[0] for one in near if len(one.people) == 1 and same_sentence(self.plain, found.first, one.first)
         ]
-        joined = len(two) >= 2 and near[1].first - near[0].last == 1 and self.plain.flat[near[0].last] == "e"  # noqa: PLR2004
+        joined = len(two) >= 2 and near[1].first - near[0].last == 1 and self.plain.flat[near[0].last] == "e"
         return (two[0], two[1]) if joined and self._married((two[0], two[1])) else None
 
     def _known_pair(self, subject: Iterable[int], clause: Clause) -> Pair | None:

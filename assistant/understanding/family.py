@@ -154,7 +154,7 @@ class Family:
         place = self.clauses.index(clause)
         earlier = next((one for one in self.clauses[place - 1 :: -1] if self._leads(one, clause)), None)
         there = () if earlier is None else self.subject(earlier) or self._first_named(earlier)
-        if clause.verb is Verb.EITHER and len(there) < 2 and self.speaking is not None:  # noqa: PLR2004 (they are)
+        if clause.verb is Verb.EITHER and len(there) < 2 and self.speaking is not None:
             return (self.speaking,)
         third = clause.verb in {Verb.THIRD, Verb.MANY}
         if third and there and set(there) == {self.speaking}:

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from decimal import Decimal
 from typing import Any
 
-from assistant.understanding.called import NO_NAMES, gender_of, names_after
-from assistant.understanding.clauses import INTRODUCING, clauses, same_sentence, verb_of
+from assistant.understanding.called import gender_of, names_after
+from assistant.understanding.clauses import clauses, same_sentence
 from assistant.understanding.family import SPEAKER, Family, How, Mention, Person
-from assistant.understanding.first_names import first_names
-from assistant.understanding.mention import Kind
-from assistant.understanding.mention import Mention as Quantity
+from assistant.understanding.how_old import age_beside, tell_ages
 from assistant.understanding.message import Message
 from assistant.understanding.noun_ages import ages_after
 from assistant.understanding.nouned import Noun, nouns
 from assistant.understanding.patterns import Found
+from assistant.understanding.prepositions import AGED, GROWN
+from assistant.understanding.prepositions import preposition
 from assistant.understanding.related import Related
+from assistant.understanding.told_names import names_told
 from rules_core.wording import Said
 
 _SELF = frozenset(
@@ -28,35 +27,7 @@ _SELF = frozenset(
     """.split()
 )
 _WE, _ALL = frozenset({"noi"}), frozenset("tutti tutte entrambi entrambe".split())
-_PREPS = {
-    word: prep
-    for prep, words in {
-        "con": "con col coi",
-        "da": "da dal dalla dai dalle dallo",
-        "di": "di del della dei delle d dello",
-        "a": "a al alla ai alle ad",
-        "presso": "presso",
-        "per": "per",
-        "su": "su sul sulla",
-        "in": "in nel nella",
-    }.items()
-    for word in words.split()
-}
-_PLACES = frozenset("via piazza san santa viale corso largo frazione comune".split())
-_BEFORE_PLACES = frozenset({"a", "in"})
-_FUSED = frozenset("dal dalla dai dalle del della dei delle al alla ai alle col coi nel nella sul sulla".split())
-_CALLING = frozenset("chiama chiamo nome sono richiedente dichiarante istante signora signor sig ra sigra".split())
-_NO_PEOPLE = frozenset(
-    "isee irpef dsu caf inps comune rsa aire caso domanda minore nucleo tribunale italia minori affidamento".split()
-)
-_AGED = frozenset("anni anno mesi aa a e ed di d che si chiama ha".split())
-_WORDS_TOO = frozenset(
-    "nella nello mia pia tea lino natale said gemma asia rosa ali ion vera noa isa gian alex".split()
-)
-"""Names that are other words where they are written small."""
-_GROWN = frozenset("maggiorenne minorenne maggiore minore piccolo piccola grande primo prima secondo seconda".split())
-_OLDEST, _REACH, _FAR, _TWINS = 120, 4, 15, 3
-_AGES = frozenset({Kind.AGE, Kind.NUMBER, Kind.DURATION})
+_REACH = 4
 
 
 def mentioned(
@@ -70,7 +41,7 @@ def mentioned(
     family.clauses = clauses(message.plain, reader.units) if message.plain.words else []
     _known(family, name)
     reader.read()
-    _ages(family)
+    tell_ages(family)
     return family
 
 
@@ -101,7 +72,7 @@ class _Reader:
     def __init__(self, family: Family, found: list[Noun]) -> None:
         self.family, self.plain = family, family.plain
         self.nouns = {noun.found.first: noun for noun in found}
-        self.names = self._all_names()
+        self.names = names_told(family.message, found)
         nouned = {n for noun in found for n in range(noun.found.first, noun.found.last)}
         self.units = nouned | {n for first, last in self.names.items() for n in range(first, last)}
         self.related = Related(family)
@@ -122,117 +93,13 @@ class _Reader:
         mine = [at for at in tied if not {"mio", "mia", "miei", "mie"}.isdisjoint(flat[max(at - 2, 0) : at + 2])]
         return next((n for n, word in enumerate(flat) if word in _SELF), next(iter(mine), None))
 
-    def _all_names(self) -> dict[int, int]:
-        """Where names begin, and where they end."""
-        names: dict[int, int] = {}
-        at = 0
-        while at < len(self.plain.words):
-            last = at
-            while last < len(self.plain.words) and self._named(at, last):
-                last += 1
-            if last > at:
-                names[at] = last
-            at = max(last, at + 1)
-        told = {self.plain.flat[first] for first in names}
-        taken = {n for first, last in names.items() for n in range(first, last)}
-        for n, word in enumerate(self.plain.words):  # "Chiede Alba", who was told before
-            if word.plain in told and n not in taken and self.plain.text[word.start].isupper():
-                names[n] = n + 1
-        return names
-
-    def _named(self, first: int, at: int) -> bool:
-        """Whether a word is a name, or goes on with one that opens at another."""
-        plain, word = self.plain, self.plain.words[at]
-        told, before = plain.text[word.start : word.end], plain.flat[at - 1] if at else ""
-        if before in {"chiama", "chiamo"} and told.istitle():
-            return True
-        if word.plain in NO_NAMES | _NO_PEOPLE or verb_of(plain, at) or not word.plain.isalpha() or before in _PLACES:
-            return False
-        if any(noun.found.first <= at < noun.found.last for noun in self.nouns.values()):
-            return False
-        if at > first:
-            together = plain.text[plain.words[at - 1].end : word.start] == " "
-            return together and told[0].isupper() and plain.text[plain.words[first].start].isupper()
-        if told.lower() in first_names():
-            small = told.lower() not in _WORDS_TOO and before not in _BEFORE_PLACES
-            return told[0].isupper() or small
-        if not told[0].isupper() or (len(told) > 1 and told.isupper()):
-            return False
-        return self._looks_named(at, before)
-
-    def _looks_named(self, at: int, before: str) -> bool:
-        """Whether a word with a capital letter that is no common first name is somebody's, not a place's."""
-        plain = self.plain
-        noun = any(noun.found.last == at for noun in self.nouns.values())
-        after = plain.text[plain.words[at].end :].lstrip()
-        aged = any(self.family.message.words_of(m)[0] in {at + 1, at + 2} for m in self._years_told())
-        if before in _BEFORE_PLACES:
-            return aged and after[:1] == "("
-        then = plain.words[at + 1].start if at + 1 < len(plain.words) else None
-        if (
-            then is not None
-            and plain.text[plain.words[at].end : then] == " "
-            and plain.flat[at + 1] in first_names()
-            and plain.text[plain.words[at + 1].start].isupper()
-        ):
-            return at > 0 and plain.text[: plain.words[at].start].rstrip()[-1:] not in {".", "?", "!"}
-        opening = at == 0 or plain.text[: plain.words[at].start].rstrip()[-1:] in {".", "?", "!", ":"}
-        if opening and before not in {"sig", "ra"}:
-            return aged and bool(plain.text[plain.words[at].end :][:1] in {",", " "})
-        if len(plain.flat[at]) == 1:
-            return noun or before in _CALLING or aged
-        joined = at > 1 and plain.flat[at - 2 : at] == ("io", "e")
-        return noun or joined or aged or before in _CALLING or before == "con"
-
-    def _years_told(self) -> list[Quantity]:
-        return [m for m in self.family.message.quantities if years(m) is not None]
-
-    def _prep(self, first: int) -> str:
-        """The preposition before those who are mentioned; of those joined to somebody before, that one's."""
-        flat, words, at = self.plain.flat, self.plain.words, first
-        last = self.family.mentions[-1] if self.family.mentions else None
-        if flat[first] in _PREPS:
-            return _PREPS[flat[first]]
-        if (
-            last is not None
-            and last.last == first
-            and self.plain.text[words[first - 1].end : words[first].start] == " "
-        ):
-            return last.prep
-        while at > 0 and flat[at - 1] in INTRODUCING and words[at - 1].stretch == words[first].stretch:
-            at -= 1
-        here = flat[at - 1] if at and words[at - 1].stretch == words[first].stretch else ""
-        if here in _PREPS:
-            return "con" if at > 1 and flat[at - 2] in {"insieme", "assieme"} else _PREPS[here]
-        if here in {"e", "ed"}:
-            before = next((one for one in reversed(self.family.mentions) if one.last <= at - 1), None)
-            aged = before and all(w in _AGED or w[0].isdigit() for w in flat[before.last : at - 1])
-            return before.prep if before and aged else ""
-        return ""
-
     def _note(self, first: int, last: int, people: Sequence[int], how: How) -> None:
-        family = self.family
-        before = family.mentions[-1] if family.mentions else None
-        prep = self._prep(first)
-        if not prep and before is not None and before.people == tuple(people) and how is not How.PRONOUN:
-            between = self.plain.text[self.plain.words[before.last - 1].end : self.plain.words[first].start]
-            told = (word for word in self.plain.flat[before.last : first] if not word[0].isdigit())
-            small = all(word in _AGED | _GROWN | INTRODUCING for word in told)
-            prep = before.prep if small and not re.search("[.;:?!]", between) else ""
-        family.mentions.append(Mention(first, last, tuple(people), how, prep))
-        one = family.people[people[0]] if len(people) == 1 else None
+        family, told = self.family, tuple(people)
+        prep = preposition(family, first, told if how is not How.PRONOUN else ())
+        family.mentions.append(Mention(first, last, told, how, prep))
+        one = family.people[told[0]] if len(told) == 1 else None
         if one is not None and not one.age and how in {How.NOUN, How.NAME}:
-            one.age = next((age for m in family.message.quantities if (age := self._age_beside(last, m))), "")
-
-    def _age_beside(self, last: int, mention: Quantity) -> str | None:
-        """The age told right after somebody: "Sara, 9 anni", "Davide (2 a.)"."""
-        first = self.family.message.words_of(mention)[0]
-        beside = first == last or (first == last + 1 and self.plain.flat[last] in {"di", "anni", "aa", "a", "ha"})
-        if not beside:
-            return None
-        bracket = self.plain.text[: mention.start].rstrip().endswith("(")
-        surely = mention.kind is Kind.AGE or mention.unit == "anni" or self.plain.flat[last] in {"anni", "aa"}
-        return years(mention) if surely or bracket else None
+            one.age = age_beside(family, last)
 
     def _noun(self, at: int) -> int | None:
         """Whom a noun speaks of, with the names beside it."""
@@ -247,8 +114,6 @@ class _Reader:
             self._note(at, last, (family.speaking,), How.SPEAKER)
             return last
         people = self.related.people(noun, names, last)
-        if people is None:
-            return None
         self._note(at, last, people, How.NOUN)
         self.related.coupled(family.mentions[-1])
         ages = ages_after(family.message, Found(noun.found.first, noun.found.last))
@@ -273,7 +138,7 @@ class _Reader:
             return [name for name, _ in told[:many]], last
         first = last
         while first < len(plain.words) and (first - last) < _REACH and first not in self.names:
-            aged = plain.flat[first] in _AGED | _GROWN or plain.flat[first][0].isdigit()
+            aged = plain.flat[first] in AGED | GROWN or plain.flat[first][0].isdigit()
             if not aged or (plain.flat[first] in {"e", "ed"} and plain.text[plain.words[first].start] == "e"):
                 return [], last
             first += 1
@@ -333,38 +198,3 @@ class _Reader:
         else:
             return None
         return at + 1
-
-
-def years(mention: Quantity) -> str | None:
-    """The age that a quantity may be."""
-    if mention.kind not in _AGES or mention.unit not in {None, "anni", "mesi"}:
-        return None
-    if not isinstance(mention.value, Decimal) or not 0 <= mention.value <= _OLDEST:
-        return None
-    return str(int(mention.value if mention.unit != "mesi" else mention.value / 12))
-
-
-def _ages(family: Family) -> None:
-    """How old each is: the number that follows the place where they are mentioned."""
-    flat = family.plain.flat
-    for mention in family.message.quantities:
-        (first, last), age = family.message.words_of(mention), years(mention)
-        if age is None or (first and flat[first - 1] in {"da", "al", "sul"}) or flat[last : last + 1] == ("fa",):
-            continue
-        reach = _FAR if mention.kind is Kind.AGE else _REACH
-        near = [one for one in family.mentions if one.first <= first <= one.last + reach and one.last <= first]
-        near = [one for one in near if one.how is not How.WE and same_sentence(family.plain, one.last - 1, first)]
-        nearest = max(near, key=lambda one: one.last, default=None)
-        having = {flat[first], flat[first - 1] if first else ""} & {"ho", "ha", "hanno", "compie"}
-        if having:
-            whose = family.subject(family.clause_at(first))
-        else:
-            whose = () if nearest is None else nearest.people
-        close = nearest is not None and first - nearest.last <= 1
-        if mention.kind is Kind.AGE or mention.unit == "anni" or close:
-            group = [one.people for one in near if len(one.people) > 1 and set(whose) <= set(one.people)]
-            twins = group and family.people[group[0][0]].noun.startswith("gemell")
-            whose = group[0] if twins else whose
-            alike = len(whose) == 1 or (close and flat[first - 1] == "di" and len(whose) <= _TWINS)
-            for n in whose if alike else ():
-                family.people[n].age = family.people[n].age or age

@@ -75,7 +75,7 @@ class _Telling:
     def _listed(self, clause: Clause, before: tuple[Clause, bool] | None) -> bool:
         """Whether a clause lists those who are together: "siamo io, mia moglie e lui", "con noi: io e la mamma"."""
         people = self._household(clause)
-        if clause.asking or len(people) < 2:  # noqa: PLR2004 (several)
+        if clause.asking or len(people) < 2:
             return False
         if self.flat[clause.first] == "siamo":
             return self.flat[clause.first + 1 : clause.first + 2] == ("io",) and clause.verb_at == clause.first
@@ -124,7 +124,7 @@ class _Telling:
             mentioned = any(one.first <= at + 1 < one.last for one in self._in(clause))
             if self.flat[at] in _BEFORE_PLACES and not mentioned and word.plain not in _NO_PLACES:
                 if plain.text[word.start].isupper() or not named:
-                    if word.plain.isalpha() and len(word.plain) > 2 and word.plain not in _MINE | _THEIRS:  # noqa: PLR2004
+                    if word.plain.isalpha() and len(word.plain) > 2 and word.plain not in _MINE | _THEIRS:
                         return True
         return False
 
