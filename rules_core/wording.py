@@ -80,10 +80,11 @@ class Said:
 
     A list of people who are named, and tied to each other, has its nouns in `kin`. Of a text that says which of them
     are together (their registered family), `yes` are phrases that put together all of whom a clause speaks ("stesso
-    stato di famiglia"), `no` that put somebody by themselves ("residenza sua"), `opens` those that tell where somebody
-    is ("vive"), with those named beside them; what is told with one of `heads` ("residenza") counts more. Of a text that names one of them, `yes` says that it is whoever
-    speaks ("chiedo io"); the one meant follows `opens` and stands before `closes`; so for a list of names. A
-    yes-or-no fact of one is so of the other of a tie, too, if that stands in `both`.
+    stato di famiglia"), `no` that put somebody by themselves ("residenza sua"), `opens` those that tell where
+    somebody is ("vive"), with those named beside them; what is told with one of `heads` ("residenza") counts more. Of
+    a text that names one of them, `yes` says that it is whoever speaks ("chiedo io"); the one meant follows `opens`
+    and stands before `closes`; so for a list of names. A yes-or-no fact of one is so of the other of a tie, too, if
+    that stands in `both`.
 
     A yes-or-no fact of `now` (a benefit received, a course attended) is denied by what was and is no more ("la
     prendevo, adesso basta"), and left open by what was; any other holds if it ever did (a document sent).

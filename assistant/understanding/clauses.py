@@ -78,13 +78,13 @@ class Clause:
 
 def verb_of(plain: Plain, at: int) -> Verb | None:
     """Of whom a word speaks, if it is a verb."""
-    word = plain.flat[at]
+    word = plain.flat[at] if at < len(plain.flat) else ""
     if word == "sono":
         return Verb.EITHER
     if word in {"e", "c"} and _is_being(plain, at):
         return Verb.THIRD
     if word in _THIRD:
-        return Verb.WE if at and plain.flat[at - 1] == "si" and word not in {"fa"} else Verb.THIRD
+        return Verb.WE if at and plain.flat[at - 1] == "si" and word != "fa" else Verb.THIRD
     kinds = ((_THIRD_MANY, Verb.MANY), (_FIRST, Verb.FIRST), (_FIRST_MANY, Verb.WE))
     return next((verb for words, verb in kinds if word in words), None)
 

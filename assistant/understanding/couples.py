@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from assistant.understanding.clauses import Clause, same_sentence
+from assistant.understanding.clauses import same_sentence
 from assistant.understanding.flags import flags
 from assistant.understanding.patterns import Found, find
 from assistant.understanding.polarity import denied
@@ -30,7 +30,7 @@ class Couples:
         for role, kin in self.family.kin.items():
             if not kin.pairs:
                 continue
-            never = [f for f in find(self.plain, kin.never)]
+            never = list(find(self.plain, kin.never))
             for n, one in enumerate(self.family.people):
                 if never and one.role == role and n >= len(self.family.known):
                     one.bases = []
@@ -80,7 +80,7 @@ class Couples:
             return beside
         if len(subject) == 2:
             return subject[0], subject[1]
-        return self._known_pair(subject, clause)
+        return self._known_pair(subject)
 
     def _beside(self, found: Found) -> Pair | None:
         """Two told right after the word: "i coniugi Bianchi (Ugo e Lia)"."""
@@ -91,7 +91,7 @@ class Couples:
         joined = len(two) >= 2 and near[1].first - near[0].last == 1 and self.plain.flat[near[0].last] == "e"
         return (two[0], two[1]) if joined and self._married((two[0], two[1])) else None
 
-    def _known_pair(self, subject: Iterable[int], clause: Clause) -> Pair | None:
+    def _known_pair(self, subject: Iterable[int]) -> Pair | None:
         """Somebody with the other of their couple; or two who have a child in common."""
         family = self.family
         for n in subject:

@@ -14,6 +14,7 @@ from rules_core.wording import Kin
 
 SPEAKER = "io"
 OF_AGE = 18
+_OWNING = frozenset("ha hanno tiene scarica paga mantiene ospita".split())
 COMPANY = frozenset({"con", "da", "presso"})
 
 
@@ -107,8 +108,12 @@ class Family:
     def adult(self, n: int) -> bool:
         """Whether somebody may have children."""
         one = self.people[n]
-        child = bool(one.role in self.kin and self.kin[one.role].shared)
-        return int(one.age) >= OF_AGE if one.age else not child
+        return int(one.age) >= OF_AGE if one.age else not self.is_child(n)
+
+    def is_child(self, n: int) -> bool:
+        """Whether somebody is told as somebody's child."""
+        role = self.people[n].role
+        return role in self.kin and bool(self.kin[role].shared)
 
     def tied(self, of: int, roles: Iterable[str]) -> int | None:
         """Who is one of some roles to somebody, or has them as that."""
@@ -188,7 +193,7 @@ class Family:
         here = [one for one in self.mentions if one.first < at and same_sentence(self.plain, one.first, at)]
         named = {n for one in here if one.how is not How.WE for n in one.people} - {self.speaking}
         half = self.half(self.speaking)
-        return tuple(sorted({self.speaking, *(named or ({half} - {None}))}))  # type: ignore[type-var,arg-type]
+        return tuple(sorted({self.speaking, *(named or ({half} - {None}))}))
 
     def half(self, of: int) -> int | None:
         """The other of somebody's couple."""
@@ -203,9 +208,7 @@ class Family:
     def _owns(self, clause: Clause) -> bool:
         """Whether what follows a verb is its object: "ha un figlio", "tiene a carico la mamma"."""
         at = clause.verb_at
-        flat = self.plain.flat
-        has = at is not None and flat[at] in {"ha", "hanno", "tiene", "scarica", "paga", "mantiene", "ospita"}
-        return has
+        return at is not None and self.plain.flat[at] in _OWNING
 
 
 def _all(mentions: Iterable[Mention]) -> tuple[int, ...]:

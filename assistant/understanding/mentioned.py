@@ -7,16 +7,17 @@ from dataclasses import replace
 from typing import Any
 
 from assistant.understanding.called import gender_of, names_after
-from assistant.understanding.clauses import clauses, same_sentence
+from assistant.understanding.clauses import clauses, same_sentence, verb_of
 from assistant.understanding.family import SPEAKER, Family, How, Mention, Person
 from assistant.understanding.how_old import age_beside, tell_ages
+from assistant.understanding.kinfolk import kinfolk
 from assistant.understanding.message import Message
 from assistant.understanding.noun_ages import ages_after
 from assistant.understanding.nouned import Noun, nouns
 from assistant.understanding.patterns import Found
-from assistant.understanding.prepositions import AGED, GROWN
-from assistant.understanding.prepositions import preposition
-from assistant.understanding.related import Related
+from assistant.understanding.prepositions import AGED, GROWN, preposition
+from assistant.understanding.pronouns import everybody, meant
+from assistant.understanding.related import called, couple
 from assistant.understanding.told_names import names_told
 from rules_core.wording import Said
 
@@ -75,7 +76,6 @@ class _Reader:
         self.names = names_told(family.message, found)
         nouned = {n for noun in found for n in range(noun.found.first, noun.found.last)}
         self.units = nouned | {n for first, last in self.names.items() for n in range(first, last)}
-        self.related = Related(family)
 
     def read(self) -> None:
         """Note all that are mentioned."""
@@ -113,9 +113,9 @@ class _Reader:
                 family.people[family.speaking].name, family.people[family.speaking].named = names[0], True
             self._note(at, last, (family.speaking,), How.SPEAKER)
             return last
-        people = self.related.people(noun, names, last)
+        people = kinfolk(family, noun, names, last)
         self._note(at, last, people, How.NOUN)
-        self.related.coupled(family.mentions[-1])
+        couple(family, family.mentions[-1])
         ages = ages_after(family.message, Found(noun.found.first, noun.found.last))
         if len(people) > 1 and len(ages) == len(people):
             for n, age in zip(people, ages, strict=True):
@@ -163,7 +163,7 @@ class _Reader:
             return None
         name = self.plain.verbatim(at, last)
         named = [one.named for one in self.family.people]
-        how, people = How.NAME, self.related.called(name, at)
+        how, people = How.NAME, called(self.family, name, at)
         if self._introduced(at) and self.family.speaking is not None and people is None:
             speaker = self.family.people[self.family.speaking]
             speaker.name, speaker.named, speaker.gender = name, True, gender_of(name)
@@ -174,7 +174,7 @@ class _Reader:
         several = any(people in one.people and len(one.people) > 1 for one in self.family.mentions)
         if several and people < len(named) and not named[people]:  # "ho due figli: Aldo … e Bice …"
             self.family.mentions[-1] = replace(self.family.mentions[-1], prep="")
-        self.related.coupled(self.family.mentions[-1])
+        couple(self.family, self.family.mentions[-1])
         return last
 
     def _introduced(self, at: int) -> bool:
@@ -192,9 +192,11 @@ class _Reader:
         elif word in _WE and family.speaking is not None:
             self._note(at, at + 1, family.we(at), How.WE)
         elif word in _ALL:
-            self._note(at, at + 1, self.related.everybody(at), How.WE)
-        elif word in {"lui", "lei", "loro"} and (people := self.related.meant(word, at)):
+            self._note(at, at + 1, everybody(family, at), How.WE)
+        elif word in {"lui", "lei", "loro"} and (people := meant(family, word, at)):
             self._note(at, at + 1, people, How.PRONOUN)
+        elif word == "lui" and family.speaking is not None and verb_of(self.plain, at + 1):
+            self._note(at, at + 1, (family.add(Person(word, gender="m", words=word)),), How.NOUN)
         else:
             return None
         return at + 1

@@ -30,8 +30,8 @@ def preposition(family: Family, first: int, people: tuple[int, ...]) -> str:
     """The preposition before a place; of those joined to somebody before, or told again, that one's."""
     flat, words, at = family.plain.flat, family.plain.words, first
     last = family.mentions[-1] if family.mentions else None
-    if flat[first] in PREPS:
-        return PREPS[flat[first]]
+    if flat[first] in PREPS or flat[first] == "io":
+        return PREPS.get(flat[first], "")
     if last is not None and last.last == first and family.plain.text[words[first - 1].end : words[first].start] == " ":
         return last.prep
     while at > 0 and flat[at - 1] in INTRODUCING and words[at - 1].stretch == words[first].stretch:

@@ -20,7 +20,7 @@ _THEIRS = frozenset("suo sua loro".split())
 _HERE = frozenset({"qui", "qua"})
 _EACH = frozenset("ognuno ognuna ciascuno ciascuna diverse diversi due 2 separate rispettivi".split())
 _BEFORE_PLACES = frozenset("a in ad".split())
-_BESIDE = 3
+_BESIDE, _LEAST = 3, 3
 _NO_PLACES = frozenset("casa carico fiscale famiglia comunita affidamento affido residenza cui se meta".split())
 
 
@@ -118,21 +118,25 @@ class _Telling:
 
     def _place(self, clause: Clause, *, named: bool = False) -> bool:
         """Whether a place is told: "a Lucca", "in Germania"."""
-        plain = self.family.plain
-        for at in range(clause.first, clause.last - 1):
-            word = plain.words[at + 1]
-            mentioned = any(one.first <= at + 1 < one.last for one in self._in(clause))
-            if self.flat[at] in _BEFORE_PLACES and not mentioned and word.plain not in _NO_PLACES:
-                if plain.text[word.start].isupper() or not named:
-                    if word.plain.isalpha() and len(word.plain) > 2 and word.plain not in _MINE | _THEIRS:
-                        return True
-        return False
+        plain, told = self.family.plain, {n for one in self._in(clause) for n in range(one.first, one.last)}
+        places = [
+            plain.words[at + 1]
+            for at in range(clause.first, clause.last - 1)
+            if self.flat[at] in _BEFORE_PLACES and at + 1 not in told
+        ]
+        return any(
+            word.plain.isalpha()
+            and len(word.plain) >= _LEAST
+            and word.plain not in _NO_PLACES | _MINE | _THEIRS
+            and (plain.text[word.start].isupper() or not named)
+            for word in places
+        )
 
     def _clause(
         self, clause: Clause, yes: list[Found], no: list[Found], opens: list[Found], registered: bool
     ) -> Iterable[Roof]:
         """What one clause says."""
-        subject, company = self._subject(clause), self._company(clause)
+        subject, company = self.family.subject(clause), self._company(clause)
         negated = [f for f in (*opens, *yes) if denied(self.family.plain, f)]
         if negated and not no:
             yield Roof(subject or company, registered, apart=True)
@@ -154,10 +158,6 @@ class _Telling:
     def _apart(self, clause: Clause, subject: tuple[int, ...]) -> bool:
         return clause.verb is Verb.THIRD and len(subject) > 1
 
-    def _subject(self, clause: Clause) -> tuple[int, ...]:
-        """Of whom a clause says where they are."""
-        return self.family.subject(clause)
-
     def _company(self, clause: Clause) -> tuple[int, ...]:
         """With whom: after "con", "da", "presso", or whose is the family, the sheet, the house."""
         of_couples = self._parted_from(clause)
@@ -174,8 +174,8 @@ class _Telling:
                 several = [one.people for one in self.family.mentions if one.last <= f.first and len(one.people) > 1]
                 people += several[-1] if several else ()
         if self.flat[clause.first] == "dove" and clause.first:
-            people += self._subject(self.family.clause_at(clause.first - 1))
-        subject = self._subject(clause)
+            people += self.family.subject(self.family.clause_at(clause.first - 1))
+        subject = self.family.subject(clause)
         return tuple(dict.fromkeys(n for n in people if n not in subject))
 
     def _parted_from(self, clause: Clause) -> set[int]:

@@ -30,8 +30,10 @@ PERSONE: Mapping[str, Said] = {
             faccio domanda|richiesta, domanda|richiesta|dsu|isee la|l|lo faccio|presento|chiedo,
             la|lo|l faccio|presento|chiedo io, presento io, faccio io, nel|il|del mio nucleo, nel|il|del nostro nucleo,
             con chi mi|ci, mi|ci contate|contano|mettete|mettono, isee lo chiedo io, lo chiedo io, la chiedo io,
-            quando chiedo, conta con me, mio|nostro isee, mio|nostro nucleo, nucleo|isee mio|nostro, nel|sul mio|nostro stato,
-            lo|la|li|le|ci conto|metto|contate|mettete, domanda mia, mia domanda, a nome mio, il richiedente sono io
+            quando chiedo, conta con me, mio|nostro isee, mio|nostro nucleo, nucleo|isee mio|nostro,
+            nel|sul mio|nostro stato,
+            lo|la|li|le|ci conto|metto|contate|mettete, domanda|richiesta|dsu ... mia, mia domanda,
+            a nome mio, il richiedente sono io
         """),
         opens=row("""
             domanda|istanza|richiesta|dsu presentata|fatta|firmata|e ... da|per,
@@ -73,9 +75,10 @@ PERSONE: Mapping[str, Said] = {
                 never=row("mai ... sposati|sposate|sposata|sposato, non ... stati sposati"),
             ),
             "convivente": Kin(
-                row(
-                    "compagno, compagna, convivente, fidanzato|fidanzata, partner, moroso|morosa, mia|sua ragazza, mio|suo ragazzo"
-                ),
+                row("""
+                    compagno, compagna, convivente, fidanzato|fidanzata, partner, moroso|morosa, mia|sua ragazza,
+                    mio|suo ragazzo
+                """),
                 ties=("convivente_di",),
                 back=("convivente_di",),
                 pairs=row("convivo|convive|conviviamo|convivono ... con, conviviamo, more uxorio, conviventi"),
@@ -92,7 +95,8 @@ PERSONE: Mapping[str, Said] = {
             ),
             "genitore": Kin(
                 row("""
-                    madre|mamma, padre|papa|babbo, genitori, i|dai|coi miei, dai|coi suoi, con|da i suoi, i miei genitori,
+                    madre|mamma, padre|papa|babbo, genitori, i|dai|coi miei, dai|coi suoi, con|da i suoi,
+                    i miei genitori,
                     madre|mamma|padre biologica|biologico|naturale|adottiva|adottivo
                 """),
                 back=("genitori",),
@@ -153,7 +157,8 @@ PERSONE: Mapping[str, Said] = {
     ),
     "persone[].a_carico_irpef_di": Said(
         near=row("""
-            a carico, carico fiscale, carico irpef, a mio|nostro|suo carico, mio|nostro|suo carico, lo|la|li|le scarico|scarica,
+            a carico, carico fiscale, carico irpef, a mio|nostro|suo carico, mio|nostro|suo carico,
+            lo|la|li|le scarico|scarica,
             fiscalmente ... carico,
             nel|sul mio 730|modello
         """),
