@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from assistant.conversation import Conversation, Topic
 from assistant.ear.ear import bundled
@@ -14,8 +14,8 @@ from assistant.understanding.cues import asks_why
 from assistant.understanding.flags import left_open
 from assistant.understanding.message import Message
 from assistant.understanding.others import told_apart
-from assistant.understanding.stated import Stated
-from rules_core.facts import Choice, Role
+from assistant.understanding.stated import Stated, plain_facts
+from rules_core.facts import Role
 from rules_core.records import Many, Record
 from rules_core.registry import Registry
 from rules_core.wording import Said
@@ -44,12 +44,11 @@ def listened(
     asked = talk.asked.fact if talk.asked is not None else ""
     stated = without_doubted(own, stated, bundled(), asked)
     heard = overheard(own, tool.facts, wording.said, found, bundled()).values()
-    said = wording.said
-    taken = (one for one in heard if not _never_told(one, tool.facts, said))
-    return [*stated, *(one for one in taken if not left_open(own, said.get(one.path, Said())))]
+    ways = {path for path in _ways(tool.facts) if lists or path not in wording.said}
+    taken = (one for one in heard if one.path not in ways)
+    return [*stated, *(one for one in taken if not left_open(own, wording.said.get(one.path, Said())))]
 
 
-def _never_told(one: Stated, facts: type[Record], said: Mapping[str, Said]) -> bool:
-    """Whether a tool has no words for what selects its rules: who has all versions compared chooses none of them."""
-    fact = facts.declared.get(one.path)
-    return isinstance(fact, Choice) and fact.role is Role.SELECTOR and one.path not in said
+def _ways(record: type[Record]) -> frozenset[str]:
+    """The facts by which a calculation is chosen: a household's story names none of them in passing."""
+    return frozenset(path for path, fact in plain_facts(record) if fact.role is Role.SELECTOR)

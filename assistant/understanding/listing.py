@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from assistant.understanding.again import alike, head_of, own_name
 from assistant.understanding.message import Message
-from assistant.understanding.noun_ages import ages_after, may_be_age, told_after
+from assistant.understanding.noun_ages import ages_after, told_after
 from assistant.understanding.nouned import MOST, Noun, counts
 from assistant.understanding.patterns import find
 from assistant.understanding.persons import SPEAKING
@@ -15,7 +16,6 @@ from rules_core.wording import Said
 
 ANYONE = "?"
 _OF_AGE = 18
-_PARENTS = {"babbo": "padre", "papa": "padre", "mamma": "madre"}
 _POSSESSIVES = frozenset("mio mia suo sua nostro nostra".split())
 _YOUNGEST = frozenset("piccolo piccola piccolino piccolina ultimo ultima minore".split())
 _ELDEST = frozenset("grande primogenito primogenita maggiore primo prima".split())
@@ -61,10 +61,11 @@ class Listing:
     def take(self, noun: Noun, message: Message) -> tuple[int, ...]:  # noqa: C901, PLR0911 (one for each way of naming somebody)
         """The members that a noun speaks of: those there already, or new ones."""
         words = message.plain.verbatim(noun.found.first, noun.found.last)
-        if noun.who == self.speaker:
-            self._named = True
-            return (self._one([noun.who], words),)
+        if noun.own or noun.who == self.speaker:
+            return (self._own(noun, words),)
         if noun.who.startswith(ANYONE):
+            if (other := self._other_parent(noun, message, words)) is not None:
+                return (other,)
             noun = replace(noun, who=self._anyone(noun))
         here = [n for n, member in enumerate(self.known) if member.get(self.who) == noun.who]
         if noun.who == ANYONE and (parent := self._parent(noun, message)) is not None:
@@ -96,6 +97,27 @@ class Listing:
         self._aged |= dict(zip(new, ages, strict=False))
         return new
 
+    def _own(self, noun: Noun, words: str) -> int:
+        """Whoever speaks; with a spouse, where they are told to be one: "io (il marito)"."""
+        self._named, own = True, self._one([self.speaker], words)
+        if noun.who != self.speaker:
+            self._met[own] = noun
+        if noun.who in self._once:
+            self._one([noun.who], words)
+        return own
+
+    def _other_parent(self, noun: Noun, message: Message, words: str) -> int | None:
+        """The other of father and mother, where whoever speaks is told to be one of them: "il babbo (io), la mamma"."""
+        flat, mine = message.plain.flat, self._met.get(self.speaking) if self.speaking is not None else None
+        theirs = noun.found.first and flat[noun.found.first - 1] in _POSSESSIVES
+        if mine is None or not mine.own or theirs or not mine.who.startswith(ANYONE):
+            return None
+        return (
+            self._one(sorted(self._once - {self.speaker}), words)
+            if head_of(flat, mine) != head_of(flat, noun)
+            else None
+        )
+
     def _other_half(self, noun: Noun, other: int, message: Message) -> bool:
         """Whether husband and wife are both named so, and nobody says "I": then one of them is who asks."""
         met = self._met.get(other)
@@ -115,7 +137,8 @@ class Listing:
             return None
         known = [n for n, member in enumerate(self.known) if not member.get(self.who) or member[self.who] in self._once]
         met = [n for n in known if n in self._met]
-        if self._again(noun, message) is not None or len(met) > 1 or len(known) > len(met) + 1:
+        both = len(known) == 2 and {"padre", "madre"} <= set(map(own_name, flat))
+        if self._again(noun, message) is not None or len(met) > 1 or (len(known) > len(met) + 1 and not both):
             return None
         words = message.plain.verbatim(noun.found.first, noun.found.last)
         roles = [self.speaker] if not met else sorted(self._once - {self.speaker})
@@ -126,7 +149,7 @@ class Listing:
     def _again(self, noun: Noun, message: Message) -> int | None:
         """Somebody named before by the same word, and by more than that: "mia mamma", then "mamma"."""
         flat = message.plain.flat
-        return next((n for n, other in self._met.items() if _head(flat, other) == _head(flat, noun)), None)
+        return next((n for n, other in self._met.items() if head_of(flat, other) == head_of(flat, noun)), None)
 
     def _single(self, noun: Noun, here: list[int], message: Message) -> int | None:
         """The member named before of whom a noun speaks again; None for a new one."""
@@ -140,8 +163,9 @@ class Listing:
             return unmet[0]
         if noun.new or not here:
             return None
-        alike = [n for n in here if n in self._met and self._alike(self._met[n], noun, message)]
-        return alike[-1] if alike else None
+        alone = bool(self._young) and noun.who not in self._young  # one mother-in-law, but several sons
+        again = [n for n in here if n in self._met and alike(message, self._met[n], noun, one_alone=alone)]
+        return again[-1] if again else None
 
     def _by_age(self, noun: Noun, here: list[int], message: Message) -> int | None:
         """The youngest or the eldest of several: "il più piccolo", "la grande"; the last and the first, if unsaid."""
@@ -151,27 +175,6 @@ class Listing:
         if not all(n in self._aged for n in here):
             return here[-1] if head in _YOUNGEST else here[0]
         return (min if head in _YOUNGEST else max)(here, key=self._aged.__getitem__)
-
-    def _alike(self, one: Noun, other: Noun, message: Message) -> bool:
-        """Whether two nouns may speak of the same member."""
-        if one.gender and other.gender and one.gender != other.gender:
-            return False
-        flat = message.plain.flat
-        again = _head(flat, one) == _head(flat, other)
-        followed = any(
-            other.found.last <= message.words_of(m)[0] <= other.found.last + 1 and may_be_age(m) and m.value != 0
-            for m in message.quantities
-        )
-        introduced = other.found.first > 0 and flat[other.found.first - 1] in {
-            "mio",
-            "mia",
-            "suo",
-            "sua",
-            "nostro",
-            "nostra",
-        }
-        alone = bool(self._young) and other.who not in self._young  # one mother-in-law, but several sons
-        return other.same or (again and (introduced or alone or not followed))
 
     def _filled(self, who: str, words: str) -> int:
         """A place that was kept for somebody of whom it was not said who, or else a new one."""
@@ -239,12 +242,6 @@ class Listing:
         """Whether somebody of whom it is not said who may be one of some roles."""
         kept = self._may_be.get(n, [ANYONE])
         return not member.get(self.who) and (ANYONE in kept or not wanted.isdisjoint(kept) or not self._young)
-
-
-def _head(flat: tuple[str, ...], noun: Noun) -> str:
-    """The word that a noun ends in; a father is one whatever he is called."""
-    word = flat[noun.found.last - 1]
-    return _PARENTS.get(word, word)
 
 
 __all__ = ["ANYONE", "MOST", "Listing"]

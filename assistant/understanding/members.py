@@ -20,6 +20,7 @@ from assistant.understanding.itemized import itemized
 from assistant.understanding.listing import ANYONE, Listing
 from assistant.understanding.mention import Kind as Count
 from assistant.understanding.message import Message
+from assistant.understanding.myself import themselves
 from assistant.understanding.nouned import nouns
 from assistant.understanding.owners import Owners
 from assistant.understanding.paid import paid_alike
@@ -96,6 +97,7 @@ class Members:
         self.facts = {name: fact for name, fact in plain_facts(many.record) if name != self.who}
         self.listing = Listing(many.name, self.who, self.whole, [dict(member) for member in known])
         self.nouns = nouns(message, self.said[self.who]) if self.who else []
+        self.nouns = list(themselves(message.plain, self.nouns)) if self.whole.speaker else self.nouns
         if stands(
             message.plain, self.whole.instead
         ):  # "per conto di papà": of whoever speaks, not of whoever it may be

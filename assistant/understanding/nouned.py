@@ -53,6 +53,8 @@ class Noun:
     gender: str
     company: bool
     """Named with another, not as somebody of whom more is said: "con mia moglie"."""
+    own: bool = False
+    """Whether whoever speaks is told by it: "il babbo (io)"."""
 
 
 def nouns(message: Message, said: Said) -> list[Noun]:
@@ -175,6 +177,8 @@ def _how_many(message: Message, found: Found) -> int | None:
         or _plural(head)
         or _plural(told[-1] if told else head)
     )
+    if flat[found.first] == "siamo":
+        return 1  # "siamo sposati"
     if before and (many or before[-1].value == 1):  # "figlia 13 figlio 6" counts no sons
         return int(before[-1].value)  # type: ignore[arg-type]
     if not many:
@@ -216,7 +220,10 @@ def _gender(flat: tuple[str, ...], found: Found) -> str:
 
 
 def introduced(plain: Plain, found: Found) -> Iterator[int]:
-    """The places of the words that introduce a noun: articles, possessives."""
+    """The places of the words that introduce a noun, and of a possessive after it ("moglie mia")."""
+    after = plain.words[found.last : found.last + 1]
+    if after and after[0].plain in _OWN and after[0].stretch == plain.words[found.last - 1].stretch:
+        yield found.last
     for at in range(found.first - 1, max(found.first - 4, 0) - 1, -1):
         if plain.flat[at] not in _DETERMINERS | {"con"}:
             return

@@ -18,8 +18,6 @@ from assistant.understanding.persons import (
     FIRST_OPENING,
     GLUE,
     PRONOUNS,
-    SELF,
-    SPEAKING,
     THEY,
     THEY_MANY,
     WE,
@@ -28,15 +26,14 @@ from assistant.understanding.persons import (
     opens,
     thing,
 )
+from assistant.understanding.third import Third
 from assistant.understanding.titled import by_name
 from rules_core.wording import Phrases
 
 _ENDS = re.compile(r"[.?!](?=\s)|[;\n]")
-_REACH = 7
 _AGES = frozenset({Count.AGE, Count.NUMBER, Count.DURATION})
 _NEAR, _GROWN, _OLDEST = 2, 16, 120
 _US, _NO_VERBS = frozenset({"noi", "due"}), frozenset("io me lui lei mio mia".split())
-_OWN = frozenset({"io", "mio", "mia", "miei"})
 
 
 class Owners:
@@ -49,11 +46,23 @@ class Owners:
         self.everybody = tuple(range(len(listing.known)))
         self._groups = groups
         self.cues: list[Cue] = []
+        self.nouns: list[Noun] = []
         self.breaks: list[int] = []
         """Where something is told that is nobody's in particular: after it, who was named before is forgotten."""
 
+    @cached_property
+    def third(self) -> Third:
+        """Whom "he", "she" and "they" mean."""
+        return Third(self)
+
+    @property
+    def two(self) -> dict[str, tuple[int, ...]]:
+        """Who he and she are, where nobody says "I" and both are spoken of."""
+        return self.third.two
+
     def named(self, told: list[tuple[Noun, tuple[int, ...]]], couples: list[tuple[Found, tuple[int, ...]]]) -> None:
         """Note whom the nouns name, then whom the other words mean."""
+        self.nouns = [noun for noun, _ in told]
         ends = -1
         for noun, chosen in told:
             listed = noun.company or self._beside(ends, noun.found)
@@ -121,73 +130,9 @@ class Owners:
             return Cue(at, at + 1, self.everybody, Kind.EVERYBODY, listed=True)
         if word in THEY or word in THEY_MANY:
             gender = {"lui": "m", "lei": "f"}.get(word, "")
-            members = self._third(at, gender, many=word in THEY_MANY)
+            members = self.third.members(at, gender, many=word in THEY_MANY)
             return Cue(at, at + 1, members, Kind.THIRD, gender) if members else None
         return None
-
-    @cached_property
-    def two(self) -> dict[str, tuple[int, ...]]:
-        """Who he and she are, where nobody says "I" and both are spoken of."""
-        spoken = [word for word in self.plain.flat if word in {"lui", "lei"}]
-        known = any(cue.kind is Kind.NOUN and set(cue.members) & set(self.adults) for cue in self.cues)
-        if len(set(spoken)) < 2 or len(self.adults) != 2 or known or not SELF.isdisjoint(self.plain.flat):
-            return {}
-        return {spoken[0]: self.adults[:1], next(w for w in spoken if w != spoken[0]): self.adults[1:]}
-
-    def _third(self, at: int, gender: str, *, many: bool) -> tuple[int, ...]:
-        """The one, or those, named last before a place, of whom a third person may speak."""
-        if not many and (own := self._as_another(at)):
-            return own
-        named = [cue for cue in self.cues if cue.kind is Kind.NOUN and cue.members]
-        grown = [cue for cue in named if len(cue.members) == 1 and self.young.isdisjoint(cue.members)]
-        if self.plain.flat[at] in self.two and not any(cue.gender == gender for cue in grown):
-            return self.two[self.plain.flat[at]]
-        before = [cue for cue in named if cue.last <= at][::-1]
-        if not many and before and self._right_here(before[0], at, gender):
-            return before[0].members
-        if not many and (other := self._beside_speaker(at)):
-            return other
-        near = bool(before) and self.grown(before[0]) and self.sentence(before[0].last - 1, at)
-        anew = bool(before) and not self.sentence(before[0].last - 1, at)
-        if before and (before[0].listed or anew) and not many and not near:
-            before.sort(key=lambda cue: set(cue.members).isdisjoint(self.adults))
-        for cue in (*before, *(cue for cue in named if cue.last > at)):
-            if many == (len(cue.members) > 1) and not (gender and cue.gender and cue.gender != gender):
-                return cue.members
-        return self._partner(gender, many=many)
-
-    def _as_another(self, at: int) -> tuple[int, ...]:
-        """Whoever applies, told like anybody else right before a place: "richiedente, lavora", "il padre prende"."""
-        speaking = self.listing.speaking
-        before = [cue for cue in self.cues if cue.last <= at and cue.kind in {Kind.NOUN, Kind.SPEAKER}]
-        if not before or before[-1].kind is not Kind.SPEAKER or not SPEAKING.isdisjoint(self.plain.flat):
-            return ()
-        here = self.stretch(before[-1].last - 1) == self.stretch(at)
-        return (speaking,) if here and speaking is not None else ()
-
-    def _right_here(self, cue: Cue, at: int, gender: str) -> bool:
-        """Whether a cue names one person in the very stretch of a place."""
-        other = bool(gender and cue.gender) and cue.gender != gender
-        return len(cue.members) == 1 and self.stretch(cue.first) == self.stretch(at) and not other
-
-    def _beside_speaker(self, at: int) -> tuple[int, ...]:
-        """The other of two adults, where the speaker is named right before: "io 18.000, lei 9.000"."""
-        speaking = self.listing.speaking
-        if len(self.adults) != 2 or speaking not in self.adults:
-            return ()
-        own = [n for n in range(max(at - _REACH, 0), at) if self.plain.flat[n] in _OWN]
-        if not own or not self.sentence(own[-1], at):
-            return ()
-        if any(own[-1] < cue.first < at and cue.kind is Kind.NOUN for cue in self.cues):
-            return ()
-        return tuple(n for n in self.adults if n != speaking)
-
-    def _partner(self, gender: str, *, many: bool) -> tuple[int, ...]:
-        """The only other member of a group, whose gender nobody told; whom "he" or "she" alone can mean."""
-        among = self.adults if len(self.adults) > 1 or not gender else self.everybody
-        others = tuple(n for n in among if n != self.listing.speaking)
-        both = {"lui", "lei"} <= set(self.plain.flat) and len(self.everybody) > 2
-        return others if len(others) == 1 and not many and not both else ()
 
     def grown(self, cue: Cue) -> bool:
         """Whether an age told right after a cue is that of somebody who may earn."""

@@ -170,8 +170,8 @@ def _joined(message: Message, before: int, place: int) -> bool:
         return False
     if ". " in message.text[one.end : other.start] or ";" in message.text[one.end : other.start]:
         return False
-    if not _same_size(one, other):
-        return False
+    if not _same_size(one, other) or (one.kind is Kind.AGE and other.kind is Kind.NUMBER and other.unit is not None):
+        return False  # "59 anni, cinque gatti"
     named = any(word in PEOPLE for word in between)
     if {one.kind, other.kind} <= {Kind.AGE, Kind.DURATION} and not between and _generations(one, other):
         return False  # "gemelli di 7 anni, 36 anni"

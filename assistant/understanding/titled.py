@@ -40,7 +40,8 @@ def _names(message: Message, cue: Cue) -> Iterator[int]:
         first = after[0][1] - len(after[0][0].split())
         if plain.words[first].stretch - plain.words[cue.last - 1].stretch <= (plain.flat[cue.first] == "io"):
             yield first
-    before = min(introduced(plain, Found(cue.first, cue.last)), default=cue.first) - 1
+    told = (at for at in introduced(plain, Found(cue.first, cue.last)) if at < cue.first)
+    before = min(told, default=cue.first) - 1
     if before > 0 and plain.flat[before] in _BEING and _titled(message, before - 1):
         yield before - 1
     elif (

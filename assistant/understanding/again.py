@@ -1,0 +1,34 @@
+"""Whether a noun speaks of somebody who was named before: by the same word, introduced as one that is known."""
+
+from __future__ import annotations
+
+from assistant.understanding.message import Message
+from assistant.understanding.noun_ages import may_be_age
+from assistant.understanding.nouned import Noun
+
+_PARENTS = {"babbo": "padre", "papa": "padre", "mamma": "madre"}
+_OWN = frozenset("mio mia suo sua nostro nostra".split())
+
+
+def own_name(word: str) -> str:
+    """What somebody is, whatever they are called: a "babbo" is a father."""
+    return _PARENTS.get(word, word)
+
+
+def head_of(flat: tuple[str, ...], noun: Noun) -> str:
+    """The word that a noun ends in."""
+    return own_name(flat[noun.found.last - 1])
+
+
+def alike(message: Message, one: Noun, other: Noun, *, one_alone: bool) -> bool:
+    """Whether two nouns may speak of the same member, of whom there may be only one."""
+    if one.gender and other.gender and one.gender != other.gender:
+        return False
+    flat = message.plain.flat
+    again = head_of(flat, one) == head_of(flat, other)
+    followed = any(
+        other.found.last <= message.words_of(m)[0] <= other.found.last + 1 and may_be_age(m) and m.value != 0
+        for m in message.quantities
+    )
+    introduced = other.found.first > 0 and flat[other.found.first - 1] in _OWN
+    return other.same or (again and (introduced or one_alone or not followed))
