@@ -16,6 +16,7 @@ _ME = rf"{_BEING}(?:io|me|io stess[oa]|(?:il\s|la\s)?sottoscritt[oa])"
 _APPLICANT = r"(?:è\s|e'\s)?(?:il\s|la\s)?(?:richiedente|dichiarante|scrivente)"
 _ASKS = rf"(?:{_APPLICANT}|chi (?:scrive|chiede)|(?:che )?(?:chiede|scrive|presenta|fa domanda)(?: lui| lei)?)"
 _AFTER = re.compile(rf"\s*(?:[A-Z]\w+\s*)?[(\[]\s*(?:{_ME}|{_ASKS})\s*[)\],]", re.IGNORECASE)
+_OPENS = frozenset(".,:;!?") | {""}
 _BEFORE = re.compile(r"(?<!\w)io\s*[(\[]\s*(?:il|la|sono il|sono la)?\s*$", re.IGNORECASE)
 
 
@@ -31,7 +32,7 @@ def myself(plain: Plain, noun: Found) -> Found | None:
     if told := _BEFORE.search(plain.text[: words[noun.first].start]):
         return Found(plain.until(told.start()), noun.last)
     after = flat[noun.last : noun.last + 2]
-    alone = noun.first == 0 or words[noun.first - 1].stretch != words[noun.first].stretch
+    alone = plain.text[: words[noun.first].start].rstrip()[-1:] in _OPENS
     same = len(after) == 2 and words[noun.last + 1].stretch == words[noun.first].stretch
     return Found(noun.first, noun.last + 1) if alone and same and after[0] == "io" and after[1] in THEY else None
 
