@@ -33,6 +33,7 @@ from rules_core.wording import Phrases
 _ENDS = re.compile(r"[.?!](?=\s)|[;\n]")
 _AGES = frozenset({Count.AGE, Count.NUMBER, Count.DURATION})
 _NEAR, _GROWN, _OLDEST = 2, 16, 120
+_EACH_OTHER = frozenset({"io", "lui", "lei"})
 _US, _NO_VERBS = frozenset({"noi", "due"}), frozenset("io me lui lei mio mia".split())
 
 
@@ -106,6 +107,9 @@ class Owners:
     def _both(self, found: Found, group: tuple[int, ...]) -> tuple[int, ...]:
         """Those of whom "both" speaks: the two named right before, unless the speaker is one of them ("lavoriamo")."""
         named = [cue for cue in self.cues if cue.last <= found.first and cue.kind is Kind.NOUN]
+        ends = named[-1].last if named else 0
+        if any(ends <= at < found.first and word in _EACH_OTHER for at, word in enumerate(self.plain.flat)):
+            return group  # "i bimbi di 5 e 3 anni, io 12.000 e lei 9.000: lavoriamo tutti e due"
         stretch = [w.plain for w in self.plain.words if w.stretch == self.stretch(found.first)]
         if named and len(named[-1].members) == 2 and not any(word.endswith("iamo") for word in stretch):
             return named[-1].members

@@ -161,6 +161,7 @@ ALTRO_DEL_NUCLEO: Mapping[str, Said] = {
         near=row(f"""
             {AIUTI} ... casa|abitazione, {AIUTI} ... casa|abitazione ... #, affitti e # sulla casa,
             comune ... # sulla casa, casa|abitazione # di franchigia|detrazione,
+            {AIUTI} casa|abitazione|prima comunale|casa ... #, {AIUTI} casa|abitazione ... delib|delibera ... #,
             # di franchigia|detrazione ... casa|abitazione,
             franchigia comunale ... casa|abitazione, franchigia prima casa, prima casa #, # sulla prima casa
         """),

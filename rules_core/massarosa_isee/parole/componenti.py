@@ -45,7 +45,7 @@ _RUOLO = Said(
             pargolo|pargoli, l ultimo|ultima ha|di|ne|che|e|va|nato|nata, l ultimo|ultima #, e uno|una di #,
             un altro|altra di #,
             l altro|altra di|ha|ne #, l altro|altra ne ha #, ragazzino|ragazzina,
-            ragazzini|ragazzine, bimbetto|bimbetta, citto|citta|citti, piccoletto|piccoletta
+            ragazzini|ragazzine, bimbetto|bimbetta, # piccoli|piccole|piccini|piccine, due|tre piccoli|piccole|piccini|piccine, citto|citta|citti, piccoletto|piccoletta
         """),
         f"? {ALTRO}": row("madre|mamma, padre|papa|babbo"),
         ALTRO: row(f"""
@@ -81,6 +81,7 @@ _RUOLO = Said(
         era|erano|fu|stata|stato di {SUO} {PARENTE},
         era|erano|fu|apparteneva|appartenevano del|della|dei|dello|di|al|allo|alla|ai {PARENTE}, senza {PARENTE},
         {PARENTE} mi|ci|le|gli ha|hanno lasciat*|regalat*|donat*|intestat*|vendut*|prestat*|comprat*,
+        {PARENTE} ha|hanno lasciat*|regalat*|donat*|intestat*|vendut*|prestat* ... a|al|alla|ai,
         comodato|gratis|gratuito ... da|dal|dalla|dai {SUO} {PARENTE}, comodato|gratis da|dal|dalla|dai {PARENTE},
         {PARENTE} non c entra|entrano, {PARENTE} va|andra|andato|andata via, mi|ci ha|hanno lasciat* ... {PARENTE},
         {CASA}|negozio|terreno|campo|garage|capannone di|dei|del|della|dello {PARENTE},

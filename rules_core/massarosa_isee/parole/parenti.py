@@ -15,7 +15,10 @@ PARENTE = (
     "|zio|cognato|cognata|cugino|cugina|figlio|figlia|figli|nipote|compagno|compagna|amica|amico|vicina|bimbo|bimba"
 )
 FRATELLI = "fratelli|sorelle|cugini|cugine|cognati|cognate|amici|amiche"
-LONTANO = "altrove|fuori|lontano|estero|paese|patria|romania|albania|marocco|ucraina|moldavia|senegal|peru|pakistan"
+LONTANO = (
+    "altrove|fuori|lontano|estero|paese|patria|romania|albania|marocco|ucraina|moldavia|senegal|peru|pakistan|francia"
+    "|germania|svizzera|spagna|inghilterra|belgio|olanda|austria|polonia|bulgaria|brasile|argentina|america|australia"
+)
 ALTRI = (
     "madre|mamma|padre|papa|babbo|nonno|nonna|nonni|suocera|suocero|suoceri|genitori|fratello|sorella|fratelli|sorelle"
     "|zio|zia|cognato|cognata|nipote|compagno|compagna|figlio|figlia|figli|ragazzo|ragazza"

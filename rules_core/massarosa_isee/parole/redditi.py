@@ -86,7 +86,7 @@ _REDDITO = Said(
         pensione #, pensione annua, pensione annua #, reversibilita, busta, # annui lordi, anno preso #,
         modello redditi #, dal modello redditi #, certificazione inps, entra|entrano,
         lui|lei|io|moglie|marito prende|piglia #, cassa, sussidio, # scarsi, # tondi, nel cud, nella cu, sul cud,
-        # dichiarati, dichiarato #, incassa|incasso #
+        # dichiarati, dichiarato #, incassa|incasso #, # in italia, # ... in italia, in italia #
     """),
     unlike=(
         *_IN_AFFITTO_O_MUTUO,
@@ -128,6 +128,8 @@ _REDDITO = Said(
     """),
 )
 
+_OLTRE = "svizzera|francia|austria|slovenia|estero|lugano|chiasso|mentone|nizza|monaco|montecarlo|marino"
+
 REDDITI: Mapping[str, Said] = {
     "componenti[].reddito_irpef": _REDDITO,
     "componenti[].redditi_agrari_iva": Said(
@@ -148,7 +150,8 @@ REDDITI: Mapping[str, Said] = {
         near=row("""
             proventi agrari, proventi agricoli, provento agrario, proventi agrari ... #, proventi agricoli ... #,
             irap ... #, irap al netto ... #, irap #, base irap ... #, # di irap, # di proventi, irap,
-            base imponibile irap, base irap, azienda agricola, attivita agricola, attivita agricole, proventi ... #,
+            base imponibile irap, base irap, irap ... tolto|levato|detratto|escluso ... personale, tolto|levato|detratto il personale,
+            personale|dipendenti e|sono|fa|di #, irap ... personale #, tolto|levato|detratto|escluso il personale #, azienda agricola, attivita agricola, attivita agricole, proventi ... #,
             # di proventi, proventi
         """),
         unlike=(*_IN_AFFITTO_O_MUTUO, *_IN_RISPARMI, *row("irpef #, agrari|agrario|agraria ... #, # di agrario")),
@@ -156,13 +159,16 @@ REDDITI: Mapping[str, Said] = {
         per="anno",
     ),
     "componenti[].redditi_lavoro_frontiera": Said(
-        heads=row("""
+        heads=row(f"""
             frontaliero|frontaliera|frontaliere|frontalieri, oltre confine|frontiera, oltreconfine, oltrefrontiera,
-            in svizzera|francia|austria|slovenia, all estero, a lugano|chiasso|mentone|nizza|monaco|montecarlo,
-            san marino
+            lavor*|assunt*|operai*|camerier*|infermier*|muratore|guadagn*|soldi|stipendio|paga ... {_OLTRE},
+            {_OLTRE} ... lavor*|guadagn*
         """),
         headed=row("""
             guadagnato|guadagnati|guadagnata #, guadagnato|guadagnati|guadagnata ... #,
+            # di|de reddito|redditi|stipendio|stipendi|paga|salario|lavoro, # lordi|netti|annui|franchi|euro,
+            prendo|prende|guadagno|guadagna|piglio|piglia|stipendio|paga|porto|porta #, # l anno, # in tutto,
+            prendo|prende|guadagno|guadagna|piglio|piglia|stipendio|paga|porto|porta ... #, # ... frontiera,
             # ... guadagnato|guadagnati|guadagnata, # la|li, # di la, la|li|dila guadagn* #, di la ... #
         """),
         near=row("""
@@ -170,7 +176,13 @@ REDDITI: Mapping[str, Said] = {
             in svizzera, san marino, montecarlo, principato di monaco, in francia, in austria, in slovenia,
             paese limitrofo, paesi limitrofi, # in svizzera, # all estero, # di frontiera
         """),
-        unlike=(*_IN_AFFITTO_O_MUTUO, *_IN_RISPARMI),
+        unlike=(
+            *_IN_AFFITTO_O_MUTUO,
+            *_IN_RISPARMI,
+            *row(
+                "# in italia, # ... in italia, # di|da irpef, # di pensione, # italiani, # ... italiani, pensione #, irpef #"
+            ),
+        ),
         none=(
             *_NIENT_ALTRO,
             *row("""
@@ -192,7 +204,7 @@ REDDITI: Mapping[str, Said] = {
                 buoni postali, fondi, fondo, azioni,
                 investiti|investito, investimenti, da parte, patrimonio mobiliare, giacenza, saldo, bancoposta,
                 postepay, soldi messi via, libretto postale #, conto postale|corrente #, mobiliare, liquidita,
-                mobiliare #, liquidita #
+                mobiliare #, liquidita #, patr|patrim mob|mobil|mobiliare, mob #
             """),
         ),
         unlike=(
@@ -216,7 +228,10 @@ REDDITI: Mapping[str, Said] = {
             senza una lira, no soldi, no risparmi, no banca, no conto, non riesco a risparmiare, nessun deposito,
             niente titoli, nessun patrimonio mobiliare, in banca nulla|niente|zero, in posta nulla|niente|zero,
             sul conto nulla|niente|zero, da parte nulla|niente|zero, mobiliare zero|nullo|assente|nessuno,
-            conti a zero,
+            conti a zero, conti|conto corrente|correnti|bancari|postali|bancario|postale vuoti|vuoto|zero,
+            conti|conto corrente|correnti|bancari|postali|bancario|postale a zero, no dep|depositi|giacenze|libretti,
+            depositi|dep bancari|postali no|zero|nessuno, giacenze|depositi|risparmi|liquidita no,
+            no depositi|dep bancari|postali,
             conti zero, conti vuoti, niente liquidita, nessuna liquidita, liquidita zero|nessuna|nulla, ne risparmi,
             ne soldi, ne conti, ne soldi da parte, ne depositi, niente patrimonio mobiliare, zero patrimonio mobiliare,
             ne libretti, ne banca, ne conto, ne titoli, ne libretto, ne in banca, ne alla posta, nulla alla posta,

@@ -13,7 +13,7 @@ VERSIONE = Said(
             delibera 69, delibera n 69, delibera numero 69, delibera del 2005, testo della delibera,
             versione della delibera, regolamento della|di delibera, secondo la delibera, testo di delibera, delibera c,
             testo originario|originale, regola vecchia, vecchio regolamento, delibera consiliare, delibera cc,
-            c c 69, delibera c c,
+            c c 69, delibera c c, testo|versione ... 69, c c 69 2005, testo|versione|delibera|deliberazione c c 69,
             come da delibera, applicando la delibera, delibera del consiglio, prima versione, primo testo
         """),
         ACCORDO_SINDACALE: row("""
