@@ -45,7 +45,8 @@ _RUOLO = Said(
             pargolo|pargoli, l ultimo|ultima ha|di|ne|che|e|va|nato|nata, l ultimo|ultima #, e uno|una di #,
             un altro|altra di #,
             l altro|altra di|ha|ne #, l altro|altra ne ha #, ragazzino|ragazzina,
-            ragazzini|ragazzine, bimbetto|bimbetta, # piccoli|piccole|piccini|piccine, due|tre piccoli|piccole|piccini|piccine, citto|citta|citti, piccoletto|piccoletta
+            ragazzini|ragazzine, bimbetto|bimbetta, # piccoli|piccole|piccini|piccine,
+            due|tre piccoli|piccole|piccini|piccine, citto|citta|citti, piccoletto|piccoletta
         """),
         f"? {ALTRO}": row("madre|mamma, padre|papa|babbo"),
         ALTRO: row(f"""

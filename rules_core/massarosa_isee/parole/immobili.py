@@ -85,7 +85,8 @@ _TIPO = Said(
         # alla|per|di casa, faccende di casa, rette|lavori di casa, a casa con, sta|stare|rimasto|rimasta a casa,
         casa in italia, casa famiglia, studio dentistico|medico|legale|notarile, in uno studio, nello studio,
         presso uno studio, bottega|negozio mai chiusa|chiuso, con bottega, tra casa e, per casa, assicurazione casa,
-        affitti e # sulla casa, sugli|sulle affitti|case, per la casa, {BENI} ... tutti|tutto|tutta|tutte suoi|suo|sua|sue,
+        affitti e # sulla casa, sugli|sulle affitti|case, per la casa,
+        {BENI} ... tutti|tutto|tutta|tutte suoi|suo|sua|sue,
         {CASA} ... mi|ci lascia|lasciano|presta|prestano|concede|concedono|ospita|ospitano, {CASA} ... comodato,
         {CASA} ... usare|usato|gratis|gratuitamente, le spese di casa, casa per anziani
     """),
@@ -219,8 +220,10 @@ IMMOBILE: Mapping[str, Said] = {
             rendita catastale di|e #, # di rendita, valore ... #, vale #
         """),
         none=denials("""
-            mutuo|mutui|debiti|rate ... non ho|ha|abbiamo|c|ce piu, non ho|ha|abbiamo|c|ce piu ... mutuo|mutui|debiti|rate,
-            mutuo|mutui ... finito|estinto|chiuso, senza mutuo, senza mutui, nessun mutuo, niente mutuo, niente mutui, zero mutuo, mutuo no, mutuo zero,
+            mutuo|mutui|debiti|rate ... non ho|ha|abbiamo|c|ce piu,
+            non ho|ha|abbiamo|c|ce piu ... mutuo|mutui|debiti|rate,
+            mutuo|mutui ... finito|estinto|chiuso, senza mutuo, senza mutui, nessun mutuo, niente mutuo, niente mutui,
+            zero mutuo, mutuo no, mutuo zero,
             mutuo estinto|finito|pagato|chiuso|saldato, mutuo gia estinto|finito|pagato|chiuso, pagato tutto,
             pagata tutta, interamente pagata, pagata interamente, finita di pagare,
             tutta pagata, tutto pagato, gia pagata, gia pagato, non ho mutuo|mutui, non abbiamo mutuo|mutui,
