@@ -14,6 +14,7 @@ from functools import cached_property
 from typing import Any
 
 from assistant.understanding.bare import NamedBefore
+from assistant.understanding.differences import by_difference
 from assistant.understanding.flags import flags
 from assistant.understanding.instead import instead
 from assistant.understanding.itemized import itemized
@@ -27,9 +28,11 @@ from assistant.understanding.paid import paid_alike
 from assistant.understanding.patterns import Found, find, stands, touches
 from assistant.understanding.polarity import denied
 from assistant.understanding.rest import Rest, exact, inner, lists, who_fact
+from assistant.understanding.restating import restated
 from assistant.understanding.rows import Bare, Row, rows
 from assistant.understanding.shares import Amounts
-from assistant.understanding.shortly import degree, shortly
+from assistant.understanding.shortly import degree, only, shortly
+from assistant.understanding.shortly import nothing as none_of_it
 from assistant.understanding.stated import Stated, choices, plain_facts
 from assistant.understanding.whose import Whose
 from rules_core.dates import Day
@@ -52,7 +55,7 @@ def members(
     pending: str = "",
 ) -> tuple[list[Stated], Message]:
     """What a message says of the lists of a record, beside what is known; and the message without what that took."""
-    message = paid_alike(exact(message, record, said))
+    message = by_difference(paid_alike(exact(message, record, said)))
     for many in lists(record, said):
         items = itemized(message, many, said, known.get(many.name) or ())
         if items is not None:
@@ -97,7 +100,8 @@ class Members:
         self.facts = {name: fact for name, fact in plain_facts(many.record) if name != self.who}
         self.listing = Listing(many.name, self.who, self.whole, [dict(member) for member in known])
         self.nouns = nouns(message, self.said[self.who]) if self.who else []
-        self.nouns = list(themselves(message.plain, self.nouns)) if self.whole.speaker else self.nouns
+        told, people = [said for name, said in self.said.items() if name != self.who], bool(self.whole.speaker)
+        self.nouns = list(themselves(message.plain, self.nouns) if people else restated(message, self.nouns, told))
         if stands(
             message.plain, self.whole.instead
         ):  # "per conto di papà": of whoever speaks, not of whoever it may be
@@ -183,7 +187,8 @@ class Members:
             return []
         told: dict[str, Stated] = {}
         amounts = Amounts(self.message, self.path, self.facts, self.said, self.whose)
-        for one in (*self._flags_and_choices(), *amounts.nothing_else(found), *self._none(), *amounts.stated(found)):
+        nothing = (*amounts.nothing_else(found), *self._shortly_none(found), *self._none())
+        for one in (*self._flags_and_choices(), *nothing, *amounts.stated(found)):
             if self._may_have(one.path, one.value, one.words):
                 told[one.path] = one
         told |= {one.path: one for one in self._no_other(told) if one.path not in told}
@@ -222,12 +227,21 @@ class Members:
             if isinstance(fact, Flag):
                 told = sorted(flags(self.message, said), key=lambda one: one[0].last)
                 for f, value in told:
-                    yield from self._all(name, value, f, self.whose.flag(f, value=value))
+                    alone = only(self.owners, f) if value and self.whole.speaker else ()
+                    yield from self._all(name, value, f, alone or self.whose.flag(f, value=value))
+                    yield from self._all(name, False, f, set(self.owners.adults) - set(alone) if alone else ())
                 for cue, value in shortly(self.owners, told):
                     yield from self._all(name, value, Found(cue.first, cue.last + 1), cue.members)
             elif isinstance(fact, Choice):
                 for f, word in choices(self.message, fact, said):
                     yield from self._all(name, word, f, self.whose.of(f, personal=True))
+
+    def _shortly_none(self, found: Sequence[Row]) -> Iterator[Stated]:
+        """Who has none of what is told of the others: "lui 19.000, io zero"."""
+        names = {place: row.shape.removeprefix(f"{self.path}[].") for row in found for place in row.places}
+        names = {place: name for place, name in names.items() if self.said.get(name, _NONE).none}
+        for name, cue, words in none_of_it(self.owners, names if self.whole.speaker else {}):
+            yield from self._all(name, "0", words, cue.members)
 
     def _none(self) -> Iterator[Stated]:
         """Of which amounts there is none, and of whom that is said."""
@@ -236,6 +250,6 @@ class Members:
                 for f in find(self.message.plain, self.said.get(name, _NONE).none):
                     yield from self._all(name, "0", f, self.whose.of(f, none=True))
 
-    def _all(self, name: str, value: Any, found: Found, whose: Sequence[int]) -> Iterator[Stated]:
+    def _all(self, name: str, value: Any, found: Found, whose: Iterable[int]) -> Iterator[Stated]:
         words = self.message.plain.verbatim(found.first, found.last)
         return (Stated(f"{self.path}[{n}].{name}", value, words) for n in whose)

@@ -34,6 +34,8 @@ _ENDS = re.compile(r"[.?!](?=\s)|[;\n]")
 _AGES = frozenset({Count.AGE, Count.NUMBER, Count.DURATION})
 _NEAR, _GROWN, _OLDEST = 2, 16, 120
 _EACH_OTHER = frozenset({"io", "lui", "lei"})
+_HOLDING, _HELD_NEAR = ("cont", "librett", "intestat", "nome", "deposit"), 6
+_OF = frozenset("di del della a al alla mio mia nostro nostra suo sua".split())
 _US, _NO_VERBS = frozenset({"noi", "due"}), frozenset("io me lui lei mio mia".split())
 
 
@@ -67,7 +69,7 @@ class Owners:
         ends = -1
         for noun, chosen in told:
             listed = noun.company or self._beside(ends, noun.found)
-            if listed and self.cues and ends >= 0 and not noun.company:
+            if listed and self.cues and ends >= 0 and not noun.company and not self._own_amount(ends, noun.found.first):
                 last = self.cues.pop()
                 self.cues.append(Cue(last.first, last.last, last.members, last.kind, last.gender, listed=True))
             kind = Kind.SPEAKER if chosen == (self.listing.speaking,) else Kind.NOUN
@@ -87,6 +89,11 @@ class Owners:
         if end < 0:
             return False
         return all(glue(self.plain.flat[at]) for at in range(end, found.first)) and self.sentence(end - 1, found.first)
+
+    def _own_amount(self, end: int, start: int) -> bool:
+        """Whether who was named before has an amount already: "lavora mia moglie, 15.000 l'anno, e i figli"."""
+        between = [m.value for m in self.message.quantities if end <= self.message.words_of(m)[0] < start and m.per]
+        return any(isinstance(value, Decimal) and value > _OLDEST for value in between)
 
     def _others(self) -> Iterator[Cue]:
         plain = self.plain
@@ -152,6 +159,8 @@ class Owners:
         within = [cue for cue in self.cues if cue.first < last and first < cue.last]
         if within:
             return within[-1]
+        if (held := self.held(last)) is not None:
+            return held
         before = [cue for cue in self.cues if cue.last <= first]
         here = before[-1] if before else None
         if here and not self.listing.speaker and self.stretch(here.first) == self.stretch(first):
@@ -159,6 +168,17 @@ class Owners:
         if here and self.stretch(here.first) == self.stretch(first) and not self._counted(here.last, first):
             return here
         return self._after(first, last) or here
+
+    def held(self, last: int) -> Cue | None:
+        """Whose account or name a quantity is told to be on right after it: "16.200 tutti sul conto del marito"."""
+        after = next((cue for cue in self.cues if cue.first >= last and len(cue.members) == 1), None)
+        if after is None or after.first - last > _HELD_NEAR or self.stretch(after.first) != self.stretch(last - 1):
+            return None
+        between = self.plain.flat[last : after.first]
+        held = any(word.startswith(_HOLDING) for word in between) and between[-1] in _OF
+        starts = {self.message.words_of(m)[0] for m in self.message.quantities}
+        own = any(at in starts and self.stretch(at) == self.stretch(last - 1) for at in range(last, after.last + 1))
+        return after if held and not own else None
 
     def _counted(self, end: int, start: int) -> bool:
         """Whether a quantity stands between two places: then the first of them has its own already."""

@@ -152,7 +152,7 @@ class Whose:
             return []  # "io 15.400 lui 19.800": each before its own
         for span, until in zip(spans, [*(span.first for span in spans[1:]), spans[-1].last + 3], strict=True):
             here = [cue for cue in self.owners.cues if span.last <= cue.first < until and len(cue.members) == 1]
-            if not here or not self.owners.right_after(span.last, here[0].first):
+            if not here or not (self.owners.held(span.last) or self.owners.right_after(span.last, here[0].first)):
                 return []
             chosen.append(here[0].members)
         return chosen

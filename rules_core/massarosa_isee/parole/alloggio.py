@@ -41,7 +41,9 @@ ALLOGGIO: Mapping[str, Said] = {
                 contratto di locazione, pago|paghiamo # al|ogni mese, padrone ... registrar*
             """),
             "altro": row(f"""
-                comodato, in comodato, comodato d uso, uso gratuito, in uso gratuito, ospite|ospiti,
+                {CASA} che ... mi|ci lascia|lasciano|presta|prestano|concede|concedono ... usare|gratis|gratuitamente,
+                {CASA} che ... mi|ci lascia|lasciano|presta|prestano|concede|concedono, comodato, in comodato,
+                comodato d uso, uso gratuito, in uso gratuito, ospite|ospiti,
                 ospitato|ospitata, casa di {DI_ALTRI}, casa dei miei, casa dei suoceri|genitori|nonni,
                 {VIVO} da {DI_ALTRI}, {VIVO} dai miei, {VIVO} con i miei, {VIVO} da amici, casa di riposo,
                 casa famiglia, {VIVO} in casa di {DI_ALTRI}, senza fissa dimora, senza pagare,

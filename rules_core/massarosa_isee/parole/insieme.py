@@ -14,7 +14,7 @@ COMPONENTI = Said(
             coppia di coniugi, sposi, sposati, coniugati, regolarmente sposati, due coniugi, 2 coniugi
         """),
         f"{RICHIEDENTE} {CONVIVENTE}": row("""
-            conviviamo, siamo conviventi, due|2 adulti conviventi, due|2 conviventi, coppia di fatto,
+            conviviamo, convivo con, siamo conviventi, due|2 adulti conviventi, due|2 conviventi, coppia di fatto,
             coppia convivente, coppia di conviventi
         """),
         f"{RICHIEDENTE} {COPPIA}": row("""
@@ -67,6 +67,7 @@ COMPONENTI = Said(
         famiglia ... # persone, famiglia ... # componenti
     """),
     unlike=row(f"""
+        convivo con {SUO}|i|il|la|l|un|una|due|miei|mie|le|loro|lui|lei|chi|te|mamma|papa|babbo|una|degli|altri,
         mai|non sposati, {PARENTE} vedovo|vedova, {PARENTE} ... vedovo|vedova, non siamo|sono sposati,
         siamo sposati, genitori non sposati, con mamma e papa,
         con madre e padre, con padre e madre, con papa e mamma, da mamma e papa, genitore solo|single

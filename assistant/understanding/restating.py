@@ -1,0 +1,65 @@
+"""Nouns that only say more of the thing named before: "villa r. 900 (abit. princ.)", "un fondo, un negozietto"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from assistant.understanding.message import Message
+from assistant.understanding.nouned import Noun
+from assistant.understanding.patterns import find
+from rules_core.wording import Phrases, Said
+
+_ONE = frozenset({"un", "uno", "una"})
+
+
+def restated(message: Message, nouns: Sequence[Noun], said: Sequence[Said]) -> Iterator[Noun]:
+    """The nouns of a list of things without those that only say more of the one before."""
+    kept: list[Noun] = []
+    single = [one for one in said if one.single]
+    for n, noun in enumerate(nouns):
+        until = nouns[n + 1].found.first if n + 1 < len(nouns) else len(message.plain.words)
+        same = bool(kept) and kept[-1].who == noun.who and kept[-1].many == noun.many == 1
+        only = same and any(_which(message, kept[-1], noun, one, said, until) for one in single)
+        if not only and not (same and _named_again(message, kept[-1], noun, until)):
+            kept.append(noun)
+    yield from kept
+
+
+def _which(message: Message, before: Noun, noun: Noun, one: Said, said: Sequence[Said], until: int) -> bool:
+    """Whether a noun alone in its stretch only tells that the thing before it is the single one of a sort."""
+    words, flat = message.plain.words, message.plain.flat
+    first, last = noun.found.first, noun.found.last
+    alone = words[first - 1].stretch < words[first].stretch and (last == len(words) or _parted(message, last))
+    ways = (*one.yes, *one.no) if before.new else one.yes  # "un bilocale, rendita 300, seconda casa"
+    told = any(f.first <= first and last <= f.last for f in find(message.plain, ways))
+    if not (alone and told):
+        return False
+    other = any(before.found.first <= f.first < first for f in find(message.plain, (*one.no, *one.yes)))
+    measured = [row.near for row in said if row.near]
+    twice = any(_in(message, before.found.last, first, near) and _in(message, last, until, near) for near in measured)
+    return not other and not twice and flat[first - 1] not in {"e", "ed"}
+
+
+def _in(message: Message, first: int, last: int, phrases: Phrases) -> bool:
+    return any(first <= f.first < last for f in find(message.plain, phrases))
+
+
+def _parted(message: Message, at: int) -> bool:
+    return message.plain.words[at].stretch > message.plain.words[at - 1].stretch
+
+
+def _named_again(message: Message, before: Noun, noun: Noun, until: int) -> bool:
+    """Whether a noun names the thing right before it in other words, and one amount is told of the two."""
+    first, flat = noun.found.first, message.plain.flat
+    beside = before.found.last == first - 1 and flat[first - 1] in _ONE and _parted(message, before.found.last)
+    if not beside or flat[before.found.last - 1] == flat[noun.found.last - 1]:
+        return False
+    told = [m for m in message.quantities if noun.found.last <= message.words_of(m)[0] < until and m.value != 1]
+    here = [m for m in told if _stretch(message, m.start) == _stretch(message, told[0].start)]
+    words = message.plain.words
+    last = until == len(words) or ". " in message.text[words[first].end : words[until].start]
+    return len(here) == 1 and last
+
+
+def _stretch(message: Message, at: int) -> int:
+    return message.plain.words[message.plain.until(at)].stretch
