@@ -9,8 +9,10 @@ from assistant.understanding.plain import Plain
 
 _ONE = r"[A-ZÀ-Ý](?:[a-zà-ÿ]+(?:\s[A-ZÀ-Ý][a-zà-ÿ]+)?|\.(?=\W|$))"
 _AGED = r"(?:\s*[,(]?\s*(?:di\s|anni\s)?\d{1,3}(?:\s*(?:anni|mesi|aa?\.?))?\)?)?"
-_FIRST = re.compile(rf"(?:{_AGED},\s+|[\s,(«]{{1,3}}|\s(?:è|si chiama|e')\s)({_ONE})(?![\w'’])")
-_NEXT = re.compile(rf"{_AGED}\s*(?:,|\be|\bed)\s+({_ONE})(?![\w'’])")
+_SMALL = r"[a-zà-ÿ]{3,}"
+_OPENS, _JOINS = rf"(?:{_AGED},?\s+|[\s,(«]{{1,3}}|\s(?:è|si chiama|e')\s)", rf"{_AGED}\s*(?:,|\be|\bed)\s+"
+_FIRST, _NEXT = (re.compile(rf"{before}({_ONE})(?![\w'’])") for before in (_OPENS, _JOINS))
+_FIRST_SMALL, _NEXT_SMALL = (re.compile(rf"{before}({_SMALL})(?![\w'’])") for before in (_OPENS, _JOINS))
 _OF_SOMEBODY = frozenset({("di", "lei"), ("di", "lui")})
 _MASCULINE = frozenset("luca andrea nicola mattia elia enea gianluca mustafa battista tobia".split())
 NO_NAMES = frozenset(
@@ -28,14 +30,23 @@ def names_after(plain: Plain, at: int) -> list[tuple[str, int]]:
 
     >>> names_after(Plain.of("i bimbi Sara 4 anni e Luca, chi va messo?"), 2)
     [('Sara', 3), ('Luca', 7)]
+    >>> names_after(Plain.of("mio figlio matteo ha 22 anni"), 2)
+    [('Matteo', 3)]
     """
     found: list[tuple[str, int]] = []
     at += 2 if plain.flat[at : at + 2] in _OF_SOMEBODY else 0
-    match = _FIRST.match(plain.text, plain.words[at - 1].end)
+    match = _match(_FIRST, _FIRST_SMALL, plain, plain.words[at - 1].end)
     while match and match[1].lower().split()[0] not in NO_NAMES:
-        found.append((match[1].rstrip("."), plain.until(match.end(1))))
-        match = _NEXT.match(plain.text, match.end(1))
+        name = match[1].rstrip(".")
+        found.append((name if name[0].isupper() else name.title(), plain.until(match.end(1))))
+        match = _match(_NEXT, _NEXT_SMALL, plain, match.end(1))
     return found
+
+
+def _match(pattern: re.Pattern[str], small: re.Pattern[str], plain: Plain, at: int) -> re.Match[str] | None:
+    """A name at a place: a word with a capital, or one that is known to be a name."""
+    told = small.match(plain.text, at)
+    return told if told and told[1] in first_names() else pattern.match(plain.text, at)
 
 
 def gender_of(name: str) -> str:
