@@ -94,9 +94,9 @@ class Said:
     somebody who may be anyone. `groups` are phrases that speak of members already named ("entrambi"), under all that
     these may be. `near` count the list ("siamo in #"), and `speaker` is what the person who speaks is in it,
     unless `instead` says that somebody else is ("fa lui la domanda"), or `about`, where the one who speaks says nothing
-    of themselves ("mio padre vive solo"); what the one who speaks then is to them stands in `turned`, under what they
-    are to the one who speaks. A list of things that are told one after another, each with its numbers, is read by
-    `items`.
+    of themselves ("mio padre vive solo"); what the others then are to them stands in `turned`, under what they are to
+    the one who speaks: all of them by their words or by what they are. A list of things that are told one after
+    another, each with its numbers, is read by `items`.
     """
 
     yes: Phrases = ()
@@ -116,7 +116,7 @@ class Said:
     speaker: str = ""
     instead: Phrases = ()
     about: Phrases = ()
-    turned: Mapping[str, str] = field(default_factory=dict)
+    turned: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     groups: Mapping[str, Phrases] = field(default_factory=dict)
     per: str = ""
     times: Mapping[str, int] = field(default_factory=dict)

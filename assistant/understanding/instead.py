@@ -31,24 +31,30 @@ def instead(told: Sequence[Stated], owners: Owners, whole: Said) -> list[Stated]
         own = {one.path for one in told if _place(one.path) == chosen}
         mine_as_theirs = [_moved(one, chosen) for one in told if _place(one.path) == 0 and one.path != mine]
         told = [one for one in told if _place(one.path)] + [one for one in mine_as_theirs if one.path not in own]
-    as_now = {theirs: whole.speaker, mine: _turned(roles[theirs], whole)}
-    as_now |= {f"{path}[{n}].{who}": role for n, role in _together(owners, whole, chosen)}
+    as_now = {theirs: whole.speaker, mine: ""} | {
+        f"{path}[{n}].{who}": role for n, role in _turned(owners, whole, str(roles[theirs].value), chosen)
+    }
     found = [_moved(replace(one, value=as_now.get(one.path, one.value)), order.index(_place(one.path))) for one in told]
     return sorted(found, key=lambda one: _place(one.path))
 
 
-def _turned(role: Stated, whole: Said) -> str:
-    """What the one who speaks is to the one who applies."""
-    return whole.turned.get(str(role.value), "")
+def _turned(owners: Owners, whole: Said, role: str, chosen: int) -> Iterator[tuple[int, str]]:
+    """What the others are to the one who applies, where that follows from what they are to the one who speaks."""
+    theirs = _called(owners, chosen) | {role}
+    table = next((one for key, one in whole.turned.items() if not theirs.isdisjoint(key.split("|"))), {})
+    for n, member in enumerate(owners.listing.known):
+        was = str(member.get(owners.listing.who) or "")
+        called = {was} if was == whole.speaker else _called(owners, n)
+        told = (now for key, now in table.items() if not called.isdisjoint(key.split("|")))
+        now = next(told, table.get(was, ""))
+        if n != chosen and now:
+            yield n, now
 
 
-def _together(owners: Owners, whole: Said, chosen: int) -> Iterator[tuple[int, str]]:
-    """Those named in one with who applies ("i nonni"), and what they are to each other."""
-    for cue in owners.cues:
-        words = set(owners.plain.flat[cue.first : cue.last])
-        for key, role in whole.turned.items():
-            if "|" in key and not words.isdisjoint(key.split("|")) and chosen in cue.members:
-                yield from ((n, role) for n in cue.members if n != chosen)
+def _called(owners: Owners, n: int) -> set[str]:
+    """The words by which a message names somebody."""
+    cues = [cue for cue in owners.cues if n in cue.members and cue.kind in {Kind.NOUN, Kind.GROUP}]
+    return {word for cue in cues for word in owners.plain.flat[cue.first : cue.last]}
 
 
 def _speaks(owners: Owners) -> bool:

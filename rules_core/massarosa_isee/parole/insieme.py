@@ -7,6 +7,19 @@ from rules_core.massarosa_isee.parole.parenti import COPPIA, FRATELLI, PARENTE, 
 from rules_core.rows import row
 from rules_core.wording import Said
 
+_LORO = {CONIUGE: ALTRO, CONVIVENTE: ALTRO, FIGLIO: ALTRO}
+_GENITORI, _SUOCERI, _NONNI = "padre|madre|mamma|papa|babbo|genitori", "suocero|suocera|suoceri", "nonno|nonna|nonni"
+_VISTI_DA_ALTRI = {
+    _GENITORI: {RICHIEDENTE: FIGLIO, _GENITORI: CONIUGE, "fratello|sorella|fratelli|sorelle": FIGLIO, **_LORO},
+    _SUOCERI: {RICHIEDENTE: ALTRO, _SUOCERI: CONIUGE, "cognato|cognata": FIGLIO, **_LORO, CONIUGE: FIGLIO},
+    _NONNI: {RICHIEDENTE: ALTRO, _NONNI: CONIUGE, **_LORO},
+    "zio|zia|zii": {RICHIEDENTE: ALTRO, "zio|zia|zii": CONIUGE, **_LORO},
+    CONIUGE: {RICHIEDENTE: CONIUGE},
+    CONVIVENTE: {RICHIEDENTE: CONVIVENTE},
+    FIGLIO: {RICHIEDENTE: ALTRO, **_LORO},
+    ALTRO: {RICHIEDENTE: ALTRO, **_LORO},
+}
+
 COMPONENTI = Said(
     words={
         f"{RICHIEDENTE} {CONIUGE}": row("""
@@ -84,19 +97,17 @@ COMPONENTI = Said(
         domanda|richiesta|dsu e sua|suo, domanda|richiesta|dsu sua, domanda|richiesta a suo nome,
         domanda|richiesta|dsu|dichiarazione|pratica|isee per|x conto di|del|della|dell|suo ... {PARENTE}|lui|lei,
         faccio|fare|chiedo|presento|compilo ... per|x conto di|del|della|dell|dei|suo ... {PARENTE},
-        richiedente e|sarebbe|sara ... {PARENTE}|lui|lei
+        richiedente e|sarebbe|sara ... {PARENTE}|lui|lei, assistenza|aiuto|servizio domiciliare|domicilio
+        ... di|per|a|alla|al|x {SUO}|la|il {PARENTE}, assistenza|aiuto a domicilio|casa ... di|per|a|alla|al|x
+        {SUO}|la|il {PARENTE}, trasporto|soggiorno sociale|anziani|disabili|estivo di|per|a|alla|al|x {SUO}|la|il
+        {PARENTE}, assistenza|trasporto|domicilio|servizio|casa che|e spetta|serve ... lui|lei|{PARENTE},
+        chiediamo|chiedo|chiede|chiedere|serve|servirebbe per|x lui|lei, isee ... spetta|serve a lui|lei
     """),
     about=row(
         "vive|abita|sta con la|una badante, vive|abita|sta|vivono ... solo|sola|soli, per conto suo, "
         "isee ha|avra|avrebbe, suo isee, isee suo, sola, nubile, celibe, vedovo|vedova"
     ),
-    turned={
-        CONIUGE: CONIUGE,
-        CONVIVENTE: CONVIVENTE,
-        FIGLIO: ALTRO,
-        ALTRO: FIGLIO,
-        "nonni|genitori|suoceri|zii": CONIUGE,
-    },
+    turned=_VISTI_DA_ALTRI,
     groups={
         f"{RICHIEDENTE} {CONIUGE} {CONVIVENTE}": row("""
             entrambi, entrambe, tutt e due, tutti e due, tutte e due, tutti|tutte due, ambedue, nessuno dei due,
