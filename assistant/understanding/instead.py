@@ -14,6 +14,7 @@ from assistant.understanding.stated import Stated
 from rules_core.wording import Said
 
 _WE = frozenset("siamo abbiamo noi viviamo stiamo lavoriamo paghiamo conviviamo".split())
+_HE_OR_SHE = {"lui": "m", "lei": "f"}
 _SELF = (FIRST | FIRST_OPENING) - {"mio", "mia", "miei", "mie"}
 
 
@@ -89,10 +90,14 @@ def _spoken_of(owners: Owners, found: Found) -> int:
 
 
 def _nearest(owners: Owners, found: Found) -> int:
-    """The one person whom a phrase names, or who was named last before it."""
+    """The one person whom a phrase names, or who was named last before it; of "him" and "her" a grown-up."""
     single = [cue for cue in owners.cues if len(cue.members) == 1 and cue.kind in {Kind.NOUN, Kind.THIRD}]
     within = [cue for cue in single if cue.first < found.last + 1 and found.first < cue.last]
     before = [cue for cue in single if cue.last <= found.first]
+    meant = {_HE_OR_SHE[word] for word in owners.plain.flat[found.first : found.last + 1] if word in _HE_OR_SHE}
+    if meant and not any(cue.kind is Kind.NOUN for cue in within):
+        grown = [cue for cue in before if cue.kind is Kind.NOUN and owners.young.isdisjoint(cue.members)]
+        within, before = [], [cue for cue in grown if not cue.gender or {cue.gender} == meant]
     return (within or before)[-1].members[0] if within or before else 0
 
 

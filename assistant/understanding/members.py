@@ -19,16 +19,15 @@ from assistant.understanding.flags import flags
 from assistant.understanding.instead import instead
 from assistant.understanding.itemized import itemized
 from assistant.understanding.listing import ANYONE, Listing
+from assistant.understanding.meant import meant
 from assistant.understanding.mention import Kind as Count
 from assistant.understanding.message import Message
-from assistant.understanding.myself import themselves
 from assistant.understanding.nouned import nouns
 from assistant.understanding.owners import Owners
 from assistant.understanding.paid import paid_alike
 from assistant.understanding.patterns import Found, find, stands, touches
 from assistant.understanding.polarity import denied
 from assistant.understanding.rest import Rest, exact, inner, lists, who_fact
-from assistant.understanding.restating import restated
 from assistant.understanding.rows import Bare, Row, rows
 from assistant.understanding.shares import Amounts
 from assistant.understanding.shortly import degree, only, shortly
@@ -100,8 +99,7 @@ class Members:
         self.facts = {name: fact for name, fact in plain_facts(many.record) if name != self.who}
         self.listing = Listing(many.name, self.who, self.whole, [dict(member) for member in known])
         self.nouns = nouns(message, self.said[self.who]) if self.who else []
-        told, people = [said for name, said in self.said.items() if name != self.who], bool(self.whole.speaker)
-        self.nouns = list(themselves(message.plain, self.nouns) if people else restated(message, self.nouns, told))
+        self.nouns = meant(message, self.nouns, self.whole, self.said, self.who)
         if stands(
             message.plain, self.whole.instead
         ):  # "per conto di papà": of whoever speaks, not of whoever it may be

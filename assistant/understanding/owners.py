@@ -129,7 +129,9 @@ class Owners:
 
     def _word(self, at: int, word: str) -> Cue | None:  # noqa: PLR0911 (one for each sort of word)
         speaking = self.listing.speaking
-        if at and word in {"me", "noi", "lui", "lei", "loro"} and self.plain.flat[at - 1] in {"con", "da", "per"}:
+        aside = self.plain.text[self.plain.words[at].end :].lstrip()[:1] == "("  # "abita con me (51 anni)"
+        with_ = at > 0 and self.plain.flat[at - 1] in {"con", "da", "per"}
+        if word in {"me", "noi", "lui", "lei", "loro"} and with_ and not aside:
             return None
         if at and word in THEY - PRONOUNS and self.plain.flat[at - 1] in PRONOUNS | {"io"}:
             return None  # "io lavora": a foreigner speaks of himself

@@ -11,7 +11,8 @@ from assistant.understanding.persons import SELF, SPEAKING
 if TYPE_CHECKING:  # which asks it
     from assistant.understanding.owners import Owners
 
-_REACH = 7
+_REACH, _SHORTLY = 7, 8
+_HIS, _GENDERS = frozenset("suo sua suoi sue".split()), {"lui": "m", "lei": "f"}
 _OWN = frozenset({"io", "mio", "mia", "miei"})
 
 
@@ -34,6 +35,7 @@ class Third:
         """The one, or those, named last before a place, of whom a third person may speak."""
         if not many and (own := self._as_another(at)):
             return own
+        gender = gender or self._meant(at)
         named = [cue for cue in self.owners.cues if cue.kind is Kind.NOUN and cue.members]
         grown = [cue for cue in named if len(cue.members) == 1 and self.owners.young.isdisjoint(cue.members)]
         if self.owners.plain.flat[at] in self.two and not any(cue.gender == gender for cue in grown):
@@ -51,6 +53,12 @@ class Third:
             if many == (len(cue.members) > 1) and not (gender and cue.gender and cue.gender != gender):
                 return cue.members
         return self._partner(gender, many=many)
+
+    def _meant(self, at: int) -> str:
+        """The gender of a "his" or "her", where a pronoun shortly before tells: "è per lui. la sua pensione"."""
+        before = self.owners.plain.flat[max(at - _SHORTLY, 0) : at] if self.owners.plain.flat[at] in _HIS else ()
+        told = [word for word in before if word in _GENDERS]
+        return _GENDERS[told[-1]] if told else ""
 
     def _as_another(self, at: int) -> tuple[int, ...]:
         """Whoever applies, told like anybody else right before a place: "richiedente, lavora", "il padre prende"."""

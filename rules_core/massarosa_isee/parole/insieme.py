@@ -101,7 +101,8 @@ COMPONENTI = Said(
         ... di|per|a|alla|al|x {SUO}|la|il {PARENTE}, assistenza|aiuto a domicilio|casa ... di|per|a|alla|al|x
         {SUO}|la|il {PARENTE}, trasporto|soggiorno sociale|anziani|disabili|estivo di|per|a|alla|al|x {SUO}|la|il
         {PARENTE}, assistenza|trasporto|domicilio|servizio|casa che|e spetta|serve ... lui|lei|{PARENTE},
-        chiediamo|chiedo|chiede|chiedere|serve|servirebbe per|x lui|lei, isee ... spetta|serve a lui|lei
+        chiediamo|chiedo|chiede|chiedere|serve|servirebbe per|x lui|lei, isee ... spetta|serve a lui|lei,
+        spetta|serve|servirebbe a|per lui|lei
     """),
     about=row(
         "vive|abita|sta con la|una badante, vive|abita|sta|vivono ... solo|sola|soli, per conto suo, "

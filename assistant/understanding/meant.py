@@ -1,0 +1,23 @@
+"""The nouns of a list of which each names somebody, or a thing, of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from assistant.understanding.listing import ANYONE
+from assistant.understanding.message import Message
+from assistant.understanding.myself import themselves
+from assistant.understanding.nouned import Noun
+from assistant.understanding.restating import restated
+from assistant.understanding.theirs import of_others
+from rules_core.wording import Said
+
+
+def meant(message: Message, nouns: Sequence[Noun], whole: Said, said: Mapping[str, Said], who: str) -> list[Noun]:
+    """The nouns found, but those that name again, or that name whoever speaks; a relative's spouse as a relative."""
+    if not whole.speaker:
+        return list(restated(message, nouns, [one for name, one in said.items() if name != who]))
+    own = frozenset(next(iter(whole.groups), "").split()) - {whole.speaker}
+    anyone = (one for one in said[who].words if one.startswith(ANYONE)) if who else iter(())
+    relative = next(anyone, ANYONE).removeprefix(f"{ANYONE} ")
+    return list(themselves(message.plain, list(of_others(message.plain, nouns, own, relative))))

@@ -1,0 +1,49 @@
+"""Nouns of what somebody is to another than whoever speaks: "mio padre e sua moglie", "la mamma è sua moglie"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from assistant.understanding.again import head_of
+from assistant.understanding.nouned import Noun
+from assistant.understanding.plain import Plain
+
+_HIS = frozenset({"suo", "sua"})
+_IS = re.compile(r"\s*,?\s*(?:che\s+)?(?:è|e')\s+(?:poi\s+|anche\s+)?(?:la\s+|il\s+)?su[oa]\s*$", re.IGNORECASE)
+_THE_SAME = re.compile(r"\s*[,(]\s*(?:cioè\s+|ossia\s+)?(?:mi[oa]\s*)?$", re.IGNORECASE)
+_ENDS = re.compile(r"[.?!;](?=\s)")
+
+
+def of_others(plain: Plain, nouns: Sequence[Noun], own: frozenset[str], relative: str) -> Iterator[Noun]:
+    """The nouns of a message, a relative's spouse being a relative too; who is told in two ways is told once.
+
+    `own` are those whom only whoever speaks has, and `relative` is what others are.
+    """
+    kept: list[Noun] = []
+    theirs: set[str] = set()
+    for n, noun in enumerate(nouns):
+        his = noun.found.first > 0 and plain.flat[noun.found.first - 1] in _HIS and noun.many == 1
+        before, after = kept[-1] if kept else None, nouns[n + 1] if n + 1 < len(nouns) else None
+        again = noun.who in theirs and noun.same and not his  # "mio padre e sua moglie ... con la moglie"
+        if again or (his and before and _IS.fullmatch(_between(plain, before, noun))):
+            continue
+        whose = before is not None and relative in before.who and not _ENDS.search(_between(plain, before, noun))
+        if not (his and noun.who in own and whose):
+            kept.append(noun)
+            continue
+        theirs.add(noun.who)
+        same = after is not None and relative in after.who and _THE_SAME.fullmatch(_between(plain, noun, after))
+        if not (same and before and after and _pair(head_of(plain.flat, before), head_of(plain.flat, after))):
+            kept.append(replace(noun, who=relative))
+    yield from kept
+
+
+def _pair(one: str, other: str) -> bool:
+    """Whether two words name two who belong together: father and mother, "nonno" and "nonna"."""
+    return {one, other} == {"padre", "madre"} or (one != other and one[:-1] == other[:-1])
+
+
+def _between(plain: Plain, one: Noun, other: Noun) -> str:
+    return plain.text[plain.words[one.found.last - 1].end : plain.words[other.found.first].start]
