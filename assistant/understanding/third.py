@@ -33,7 +33,7 @@ class Third:
 
     def members(self, at: int, gender: str, *, many: bool) -> tuple[int, ...]:
         """The one, or those, named last before a place, of whom a third person may speak."""
-        if not many and (own := self._as_another(at)):
+        if not many and (own := self._aside(at) or self._as_another(at)):
             return own
         gender = gender or self._meant(at)
         named = [cue for cue in self.owners.cues if cue.kind is Kind.NOUN and cue.members]
@@ -53,6 +53,17 @@ class Third:
             if many == (len(cue.members) > 1) and not (gender and cue.gender and cue.gender != gender):
                 return cue.members
         return self._partner(gender, many=many)
+
+    def _aside(self, at: int) -> tuple[int, ...]:
+        """Who is told right before the brackets that a place stands in: "dichiarante (15.600, ha lavorato 9 mesi)"."""
+        words, text = self.owners.plain.words, self.owners.plain.text[: self.owners.plain.words[at].start]
+        opened = text.rfind("(")
+        if opened <= text.rfind(")"):
+            return ()
+        told = [cue for cue in self.owners.cues if words[cue.last - 1].end <= opened and len(cue.members) == 1]
+        beside = told and not text[words[told[-1].last - 1].end : opened].strip()
+        within = any(words[cue.first].start > opened and cue.last <= at for cue in self.owners.cues)
+        return told[-1].members if beside and not within else ()
 
     def _meant(self, at: int) -> str:
         """The gender of a "his" or "her", where a pronoun shortly before tells: "è per lui. la sua pensione"."""

@@ -135,7 +135,8 @@ LAVORO = Said(
             nemmeno|neanche|manco|neppure un|una|mezzo giorno|giornata|mese|ora, nessun giorno|mese|ora,
             zero giorni|mesi|ore, fa|faccio|fatto|lavora|lavoro ... {_POCHI} mesi, {UNO} {_POCHI} mesi di
             lavoro|contratto|fabbrica|cantiere|mensa|servizio|supplenza, soli|appena {_POCHI} mesi, {_POCHI} mesi soli,
-            {_POCHI} mesi scarsi, {_POCHI} mesi e basta|stop|amen, lavora|lavoro|impieghi|impiego {_A_TUTTI},
+            {_POCHI} mesi scarsi, occupato|occupata|impiegato|impiegata ... {_POCHI} mesi,
+            {_POCHI} mesi e basta|stop|amen, lavora|lavoro|impieghi|impiego {_A_TUTTI},
             mai avuto un lavoro, inferiore a sei|6 mesi, il lavoro l ho|ha perso, smesso ... {_PRESTO},
             licenziato|licenziata ... {_PRESTO}, iniziato|cominciato|trovato|assunto|assunta ... {_TARDI},
             pochi mesi, a casa dal|da anni|sempre
