@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -67,6 +68,7 @@ class Family:
     clauses: list[Clause] = field(default_factory=list)
     speaking: int | None = None
     asked_of: int | None = None
+    _subjects: dict[tuple[int, int], tuple[int, ...]] = field(default_factory=dict)
     applying: int | None = None
 
     @property
@@ -124,7 +126,7 @@ class Family:
 
     def clause_at(self, at: int) -> Clause:
         """The clause in which a word stands."""
-        return next(one for one in self.clauses if one.first <= at < one.last)
+        return self.clauses[bisect_right(self.clauses, at, key=lambda one: one.first) - 1]
 
     def within(self, clause: Clause) -> list[Mention]:
         """Those mentioned in a clause."""
@@ -132,6 +134,12 @@ class Family:
 
     def subject(self, clause: Clause) -> tuple[int, ...]:
         """Of whom a clause speaks: who is named in it free of any preposition, or who its verb means, or as before."""
+        key = clause.first, len(self.mentions)
+        if key not in self._subjects:
+            self._subjects[key] = self._subject(clause)
+        return self._subjects[key]
+
+    def _subject(self, clause: Clause) -> tuple[int, ...]:
         if clause.relative:
             before = [one for one in self.mentions if one.last <= clause.first]
             return before[-1].people if before else ()
@@ -156,7 +164,7 @@ class Family:
             if clause.verb is Verb.EITHER and self.speaking is not None:
                 return (self.speaking,)
             return () if self.asked_of is None else (self.asked_of,)
-        place = self.clauses.index(clause)
+        place = bisect_right(self.clauses, clause.first, key=lambda one: one.first) - 1
         earlier = next((one for one in self.clauses[place - 1 :: -1] if self._leads(one, clause)), None)
         there = () if earlier is None else self.subject(earlier) or self._first_named(earlier)
         if clause.verb is Verb.EITHER and len(there) < 2 and self.speaking is not None:

@@ -28,13 +28,15 @@ _SELF = frozenset(
     """.split()
 )
 _WE, _ALL = frozenset({"noi"}), frozenset("tutti tutte entrambi entrambe".split())
-_REACH = 4
+_REACH, _MOST, _LONGEST = 4, 60, 300
 
 
 def mentioned(
     message: Message, whole: Said, known: Sequence[Mapping[str, Any]], name: str, asked_of: int | None = None
 ) -> Family:
     """The people of a message, given those known before, whose name is one of the facts of each."""
+    if len(message.plain.words) > _LONGEST:  # nobody tells a family in so many words
+        message = replace(message, text=message.text[: message.plain.words[_LONGEST].start])
     family = Family(message, whole.kin, known, asked_of=asked_of)
     words = {role: kin.words for role, kin in whole.kin.items()}
     found = nouns(message, Said(words=words, unlike=whole.unlike))
@@ -82,7 +84,7 @@ class _Reader:
         family, flat, at = self.family, self.plain.flat, 0
         if family.speaking is None and (where := self._of_self()) is not None:
             family.speaking = family.add(Person(SPEAKER, words=self.plain.verbatim(where, where + 1)))
-        while at < len(flat):
+        while at < len(flat) and len(family.mentions) < _MOST:
             at = self._noun(at) or self._name(at) or self._pronoun(at) or at + 1
         family.mentions.sort(key=lambda one: (one.first, one.last))
 
