@@ -18,6 +18,7 @@ _ITEMS = frozenset({Kind.LETTER, Kind.NUMBER, Kind.BULLET})
 _OPENS = ":"
 _NUMBERED = re.compile(r"[^:;]*: \d+\. [^:;]*")
 _MOST, _LONGEST = 8, 1400
+_SHORT = 400  # letters, up to which all that a list is opened with is told
 
 
 def opening(library: Library, item: Clause) -> Cited | None:
@@ -28,19 +29,28 @@ def opening(library: Library, item: Clause) -> Cited | None:
     before = [library.clause(id_) for id_ in parent.children[: parent.children.index(item.id)]]
     first = next((one for one in reversed(before) if one.kind not in _ITEMS), None)
     clause, text = (first, first.text) if first else (parent, _own_opening(library, parent))
-    words = sentences_of(text)[-1:]
-    return (words[0], clause) if words and words[0].endswith(_OPENS) else None
+    words = sentences_of(text)
+    if not words or not words[-1].endswith(_OPENS):
+        return None
+    whole = text.strip()  # what is said before often holds for the whole list
+    return (whole if len(whole) <= _SHORT and "\n" not in whole else words[-1], clause)
 
 
 def together(library: Library, clauses: Sequence[Clause]) -> list[Clause]:
-    """Some clauses, where several items of a list that can be told whole are the list, once."""
+    """Some clauses, where several items of a list that can be told whole are the list, once.
+
+    Of a longer list the items stand by themselves; what opens it is told with each.
+    """
     opens = {clause.id: opening(library, clause) for clause in clauses}
     heads = Counter(found[1].id for found in opens.values() if found)
     heads.update(clause.id for clause in clauses if clause.id in heads)
+    told_whole = {id_ for id_, times in heads.items() if times > 1 and _can_be_told(library, library.clause(id_))}
     whole: dict[str, Clause] = {}
     for clause in clauses:
+        if clause.id in heads and clause.id not in told_whole:
+            continue
         found = opens[clause.id]
-        one = found[1] if found and heads[found[1].id] > 1 and _can_be_told(library, found[1]) else clause
+        one = found[1] if found and found[1].id in told_whole else clause
         whole.setdefault(one.id, one)
     return list(whole.values())
 

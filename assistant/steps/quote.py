@@ -26,6 +26,7 @@ Parts = list[Span | str]
 _LONGEST, _ALTOGETHER = 700, 1400
 _CLOSE, _CLOSE_ELSEWHERE = 0.8, 0.91
 _LISTED = 6
+_BEFORE_A_LIST = 250  # letters
 _SHARED = 0.5
 _TITLE_PAGE = "frontespizio"
 _MOST, _BEFORE = 3, 3
@@ -75,14 +76,19 @@ def _passage(library: Library, clause: Clause, asked: Asked, found: Sequence[Pas
     told = {cited for passage in found for cited in passage.quotes}
     own = [(words, clause) for words in _decisive(clause, asked)]
     opens = opening(library, clause)
-    quotes = [*([opens] if opens else []), *own, *_short(items(library, clause))]
+    quotes = [*([opens] if opens else []), *own, *_short(items(library, clause), asked)]
     return Passage(clause, tuple(cited for cited in quotes if cited not in told)) if own else None
 
 
-def _short(cited: Sequence[Cited]) -> Sequence[Cited]:
-    """The first of some words, as many as are not too long together."""
-    lengths = accumulate(len(words) for words, _ in cited)
-    return [one for one, length in zip(cited, lengths, strict=True) if length <= _ALTOGETHER]
+def _short(cited: Sequence[Cited], asked: Asked) -> Sequence[Cited]:
+    """The items of a list; of one that is too long to be told whole, those nearest to the question, in their order."""
+    if sum(len(words) for words, _ in cited) <= _ALTOGETHER:
+        return cited
+    nearness = asked.nearness([words for words, _ in cited])
+    by_nearness = sorted(range(len(cited)), key=lambda n: -nearness[n])
+    lengths = accumulate(len(cited[n][0]) for n in by_nearness)
+    told = {n for n, length in zip(by_nearness, lengths, strict=True) if length <= _ALTOGETHER}
+    return [one for n, one in enumerate(cited) if n in told]
 
 
 def _length(passage: Passage) -> int:
@@ -124,8 +130,10 @@ def _decisive(clause: Clause, asked: Asked) -> tuple[str, ...]:
     for n in sorted(best):
         if sentences[n].endswith(":"):  # what opens a list is nothing without it
             best |= set(range(n + 1, min(n + 1 + _LISTED, len(sentences))))
-    opens = [n for n in range(min(best)) if sentences[n].endswith(":")]
+    opens = [n for n in range(min(best) + 1) if sentences[n].endswith(":")]
     best |= set(opens[-1:])  # and what is listed is nothing without what opens the list
+    if opens and sum(len(sentence) for sentence in sentences[: opens[-1]]) <= _BEFORE_A_LIST:
+        best |= set(range(opens[-1]))  # nor without the little that is said before, which often holds for all of it
     return tuple(sentences[n] for n in sorted(best))
 
 
