@@ -23,13 +23,13 @@ from corpus.sentences import sentences_of
 from corpus.versions import counterparts, words_of
 
 Parts = list[Span | str]
-_LONGEST, _ALTOGETHER = 700, 1400
+_LONGEST, _ALTOGETHER, _OF_A_LIST = 700, 1900, 1400
 _CLOSE, _CLOSE_ELSEWHERE = 0.8, 0.91
 _LISTED = 6
 _BEFORE_A_LIST = 250  # letters
 _SHARED = 0.5
 _TITLE_PAGE = "frontespizio"
-_MOST, _BEFORE = 3, 3
+_MOST, _BEFORE = 3, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +82,12 @@ def _passage(library: Library, clause: Clause, asked: Asked, found: Sequence[Pas
 
 def _short(cited: Sequence[Cited], asked: Asked) -> Sequence[Cited]:
     """The items of a list; of one that is too long to be told whole, those nearest to the question, in their order."""
-    if sum(len(words) for words, _ in cited) <= _ALTOGETHER:
+    if sum(len(words) for words, _ in cited) <= _OF_A_LIST:
         return cited
     nearness = asked.nearness([words for words, _ in cited])
     by_nearness = sorted(range(len(cited)), key=lambda n: -nearness[n])
     lengths = accumulate(len(cited[n][0]) for n in by_nearness)
-    told = {n for n, length in zip(by_nearness, lengths, strict=True) if length <= _ALTOGETHER}
+    told = {n for n, length in zip(by_nearness, lengths, strict=True) if length <= _OF_A_LIST}
     return [one for n, one in enumerate(cited) if n in told]
 
 
