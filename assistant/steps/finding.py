@@ -13,6 +13,7 @@ from assistant.steps.named import besides
 from assistant.steps.thread import read_with, thread
 from assistant.understanding.cues import goes_on, opens_a_question, refers_back
 from assistant.understanding.message import Message
+from corpus.clauses import Clause
 from corpus.lexical import terms_of
 from corpus.search import Hit, Search
 from corpus.searched import part_of
@@ -47,6 +48,8 @@ class Finding:
             if found and found[0].sure and _says_more(found[0], whole):
                 seen = {hit.clause.id for hit in found[:1]}
                 whole = (found[0], *(hit for hit in whole if hit.clause.id not in seen))
+            elif found and whole and part_of(found[0].clause) == part_of(whole[0].clause):
+                whole = (_with_next(whole[0], found[0].clause), *whole[1:])
         return whole
 
     def _questions(self) -> list[str]:
@@ -137,6 +140,13 @@ class Finding:
             return anywhere
         may = found[0].nearness >= _OF_THE_NAMED
         return tuple(replace(hit, answers=True, sure=False) for hit in found) if may else found
+
+
+def _with_next(hit: Hit, clause: Clause) -> Hit:
+    """A part found, with the clause next to its best that the question in a message asks for."""
+    if clause.id == hit.clause.id:
+        return hit
+    return replace(hit, also=(clause, *(one for one in hit.also if one.id != clause.id)))
 
 
 def _names_last(hits: Sequence[Hit]) -> tuple[Hit, ...]:

@@ -25,7 +25,7 @@ from corpus.versions import counterparts, words_of
 Parts = list[Span | str]
 _LONGEST, _ALTOGETHER, _OF_A_LIST = 700, 1900, 1400
 _CLOSE, _CLOSE_ELSEWHERE = 0.8, 0.91
-_LISTED = 6
+_LISTED, _ITEM = 6, "- "
 _BEFORE_A_LIST = 250  # letters
 _SHARED = 0.5
 _TITLE_PAGE = "frontespizio"
@@ -122,11 +122,12 @@ def _decisive(clause: Clause, asked: Asked) -> tuple[str, ...]:
     words = clause.body if clause.kind is Kind.SECTION else clause.text
     if len(words) <= _LONGEST:
         return tuple(line.strip() for line in words.splitlines() if any(map(str.isalpha, line)))
-    sentences = [
-        s.removeprefix("- ") for line in words.splitlines() for s in sentences_of(line) if any(map(str.isalpha, s))
-    ]
+    marked = [s for line in words.splitlines() for s in sentences_of(line) if any(map(str.isalpha, s))]
+    sentences = [s.removeprefix(_ITEM) for s in marked]
     nearness = asked.nearness(sentences)
     best = set(sorted(range(len(sentences)), key=lambda n: -nearness[n])[:3])
+    for n in sorted(best):
+        best |= _list_of(marked, n)
     for n in sorted(best):
         if sentences[n].endswith(":"):  # what opens a list is nothing without it
             best |= set(range(n + 1, min(n + 1 + _LISTED, len(sentences))))
@@ -135,6 +136,14 @@ def _decisive(clause: Clause, asked: Asked) -> tuple[str, ...]:
     if opens and sum(len(sentence) for sentence in sentences[: opens[-1]]) <= _BEFORE_A_LIST:
         best |= set(range(opens[-1]))  # nor without the little that is said before, which often holds for all of it
     return tuple(sentences[n] for n in sorted(best))
+
+
+def _list_of(sentences: Sequence[str], place: int) -> set[int]:
+    """The places of the items of a short list in which an item stands; none where it stands in no list."""
+    items = [n for n, sentence in enumerate(sentences) if sentence.startswith(_ITEM)]
+    beside = {n for n in items if all(between in items for between in range(min(n, place), max(n, place)))}
+    short = sum(len(sentences[n]) for n in beside) <= _LONGEST
+    return beside if place in items and len(beside) <= _LISTED and short else set()
 
 
 def quoted(library: Library, passage: Passage) -> Parts:
