@@ -117,7 +117,7 @@ class Assistant:
             case Decision(Does.CUE, cue=cue) if cue is not None:
                 return answer_cue(self._desk, decision, cue, message, talk)
             case Decision(Does.LEFT_OPEN, left=left) if left is not None:
-                return answer_left_open(self._desk, left, message, talk)
+                return answer_left_open(self._desk, left, decision.hits, message, talk)
             case Decision(Does.VERSIONS, compared=(act, matter)):
                 return answer_versions(self._desk, matter, act, talk)
             case Decision(Does.EMPTY):

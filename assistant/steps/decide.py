@@ -170,7 +170,7 @@ class _Deciding:
         if place is not None:
             return Decision(Does.LOOK_UP, self.talk.topic, hits=self.finding.hits, place=place)
         if left is not None and not self._has_a_case(chosen) and not self._said_elsewhere(left):
-            return Decision(Does.LEFT_OPEN, self.talk.topic, left=left)
+            return Decision(Does.LEFT_OPEN, self.talk.topic, hits=self.finding.hits, left=left)
         chosen = chosen or self.choosing.following()
         if chosen is not None:
             tool = self.registry.tool(chosen.topic.tool)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.answer import AnswerKind, Value
 from assistant.conversation import Conversation
 from assistant.phrases.spoken import say
 from assistant.steps.finish import Desk, Reply
-from assistant.steps.quote import passages, quoted
+from assistant.steps.quote import Passage, passages, quoted
 from assistant.steps.tell import Parts
 from assistant.steps.validity import looked_up
 from assistant.understanding.matters import speaks_of
@@ -18,6 +19,7 @@ from rules_core.acts import Act, NotModelled
 from rules_core.registry import Registry
 
 _LOOK_UP = "non_nei_documenti"
+_NEAR, _MOST = 0.5, 2
 _MOST_WORDS = 60  # in a longer story the words of any matter may stand by chance
 
 
@@ -43,14 +45,34 @@ def left_open(message: Message, registry: Registry, named: str | None) -> Left |
     )
 
 
-def answer_left_open(desk: Desk, left: Left, message: Message, talk: Conversation) -> Reply:
-    """That the act does not say it, who would know, and the words that come nearest."""
+def answer_left_open(desk: Desk, left: Left, hits: Sequence[Hit], message: Message, talk: Conversation) -> Reply:
+    """That the act does not say it, who would know, and the words that come nearest: of the matter and of the message.
+
+    A message that speaks of what is left to others may ask something else that the act does say.
+    """
     told = say(talk.lang)
     call = looked_up(_LOOK_UP, {"che_cosa": left.item.what, "lasciato_a": left.item.left_to})
     parts: Parts = [told.LEFT_OPEN, Value(left.item.what, call, "/result/che_cosa")]
     parts += [told.WHO_KNOWS, Value(left.item.left_to, call, "/result/lasciato_a"), ".\n\n", told.SAYS_ONLY]
     clause = desk.library.clause(left.act.clause(left.item.locator))
     hit = Hit(clause, (clause.id,), 1.0, answers=True)
-    for passage in passages(desk.library, message.text, [hit], desk.search.embedder):
+    found = passages(desk.library, message.text, [hit], desk.search.embedder)
+    besides = _besides(desk, left, hits, message, found)
+    for passage in found:
+        parts += quoted(desk.library, passage)
+    parts += ["\n\n", told.SAYS if hits[0].sure else told.NEAREST] if besides else []
+    for passage in besides:
         parts += quoted(desk.library, passage)
     return desk.with_thread(parts, talk, AnswerKind.OUT_OF_SCOPE, [clause])
+
+
+def _besides(
+    desk: Desk, left: Left, hits: Sequence[Hit], message: Message, found: Sequence[Passage]
+) -> Sequence[Passage]:
+    """What the same act says to a message in other words than those of the matter that it leaves to others."""
+    best = next(iter(hits), None)
+    if best is None or not best.answers or best.nearness < _NEAR or best.clause.act.name != left.act.name:
+        return ()
+    told = {quote for passage in found for quote in passage.quotes}
+    near = passages(desk.library, message.text, hits, desk.search.embedder)
+    return [one for one in near if told.isdisjoint(one.quotes)][:_MOST]
