@@ -137,7 +137,7 @@ regolamento.decide(
 
 regolamento.leave(
     NotModelled(
-        "art.8/comma.1",
+        "art.10/comma.1",
         "indirizzo, orari e contatti dell'ufficio a cui si presenta la dichiarazione",
         "l'ufficio del Comune che cura il servizio",
     ),

@@ -113,7 +113,7 @@ OPEN = (
         """),
     ),
     Matter(
-        "art.8/comma.1",
+        "art.10/comma.1",
         row("dsu, dichiarazione, isee, ufficio, sportello, servizi sociali, ufficio scuola, pratica, domanda, comune"),
         row("""
             a che ora|ore, che orari|orario, orario|orari ... apertura|ufficio|sportello|comune|servizi, che giorni ...
