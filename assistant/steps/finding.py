@@ -19,7 +19,8 @@ from corpus.search import Hit, Search
 from corpus.searched import part_of
 
 _ENDS = re.compile(r"(?<=[.;!?])\s+|\n+|:\s+|\.{2,}\s*")
-_MUCH = 0.06  # how much nearer a question has to be than the message in which it stands
+_MUCH, _VERY_MUCH = 0.06, 0.15
+"""How much nearer a question has to be than the message in which it stands; to a part to which that one is not near."""
 _SAYS_SOMETHING, _SAYS_MUCH = 4, 7  # words, without which a question says too little by itself
 _TELLS_A_CASE = 2  # quantities
 _NEARLY, _SEVERAL = 0.85, 2
@@ -170,4 +171,5 @@ def _says_more(one: Hit, whole: Sequence[Hit]) -> bool:
     if not whole:
         return True
     same = one.clause.act.name == whole[0].clause.act.name or not whole[0].sure
-    return same and one.nearness >= whole[0].nearness + _MUCH
+    among = any(part_of(hit.clause) == part_of(one.clause) for hit in whole)
+    return same and one.nearness >= whole[0].nearness + (_MUCH if among else _VERY_MUCH)
