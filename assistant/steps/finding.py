@@ -19,8 +19,8 @@ from corpus.search import Hit, Search
 from corpus.searched import part_of
 
 _ENDS = re.compile(r"(?<=[.;!?])\s+|\n+|:\s+|\.{2,}\s*")
-_MUCH, _VERY_MUCH = 0.06, 0.15
-"""How much nearer a question has to be than the message in which it stands; to a part to which that one is not near."""
+_MUCH = 0.15  # how much nearer a question has to be than the message in which it stands
+_VAGUE = 0.45  # how rare the words of a question are, beside one that nobody asks with, for it to say nothing by itself
 _SAYS_SOMETHING, _SAYS_MUCH = 4, 7  # words, without which a question says too little by itself
 _TELLS_A_CASE = 2  # quantities
 _NEARLY, _SEVERAL = 0.85, 2
@@ -63,7 +63,13 @@ class Finding:
     def _asks(self, piece: str) -> bool:
         """Whether a sentence asks something that can be understood by itself."""
         least = _SAYS_SOMETHING if opens_a_question(replace(self.message, text=piece)) else _SAYS_MUCH
-        return len(terms_of(piece)) >= least and (least == _SAYS_SOMETHING or piece.endswith("?"))
+        enough = len(terms_of(piece)) >= least and (least == _SAYS_SOMETHING or piece.endswith("?"))
+        return enough and not self._vague(piece)
+
+    def _vague(self, piece: str) -> bool:
+        """Whether a sentence has only words with which everything is asked ("si può fare o serve altro?")."""
+        words, rarity = terms_of(piece), self.search.searched.ready.asked.rarity
+        return sum(map(rarity, words)) < _VAGUE * rarity("") * len(words)
 
     def going_on(self, act_at_hand: str | None) -> tuple[Hit, ...]:
         """What the documents say; a message that goes on is searched with the one before it."""
@@ -171,5 +177,4 @@ def _says_more(one: Hit, whole: Sequence[Hit]) -> bool:
     if not whole:
         return True
     same = one.clause.act.name == whole[0].clause.act.name or not whole[0].sure
-    among = any(part_of(hit.clause) == part_of(one.clause) for hit in whole)
-    return same and one.nearness >= whole[0].nearness + (_MUCH if among else _VERY_MUCH)
+    return same and one.nearness >= whole[0].nearness + _MUCH

@@ -69,6 +69,42 @@ def test_what_opens_a_list_comes_with_its_items(assistant: Assistant) -> None:
 
 
 @pytest.mark.parametrize(
+    ("question", "says"),
+    [
+        ("un cognato vive in monastero e lì ha la residenza: per l'isee fa famiglia a sé?", "a sé stante"),
+        ("gli orari dei cantieristi dello stesso progetto possono essere diversi?", "una sola durata oraria"),
+        ("un cantierista ha alzato la voce: quali sanzioni, in che ordine?", "rimprovero scritto"),
+        (
+            "quali modifiche proposero i sindacati nel verbale sull'isee?",
+            "franchigia corrispondente al valore del canone",
+        ),
+    ],
+)
+def test_of_a_long_list_what_was_asked(assistant: Assistant, question: str, says: str) -> None:
+    """The item that answers, wherever it stands in its list, and what is said before a list for all of it."""
+    answer = assistant.ask(question, TODAY)
+    assert any(says in quote.text for quote in quotes(answer))
+
+
+@pytest.mark.parametrize(
+    ("message", "part"),
+    [
+        ("fuori dalla graduatoria, il cantiere lo paghiamo noi: quali documenti?", "piemonte-cantieri:14.8"),
+        ("l'allegato A non l'abbiamo: è parte integrante dell'accordo con Veneto Lavoro?", "veneto-accordo:art.1"),
+    ],
+)
+def test_what_the_act_says_stands_beside_what_it_leaves_open(assistant: Assistant, message: str, part: str) -> None:
+    """Words of a matter that is left to others may ask something else, which the act does say."""
+    assert part in {part_of(quote.clause) for quote in quotes(assistant.ask(message, TODAY))}
+
+
+def test_a_vague_question_finds_what_its_message_is_near_to(assistant: Assistant) -> None:
+    """A sentence of which every word serves for anything says nothing by itself."""
+    answer = assistant.ask("il paese vorrebbe nel cantiere solo suoi residenti. lo possiamo fare o serve altro?", TODAY)
+    assert {part_of(quote.clause) for quote in quotes(answer)} <= {"piemonte-cantieri:6", "piemonte-cantieri:14.2"}
+
+
+@pytest.mark.parametrize(
     "message",
     [
         "ho 58 anni, sono disoccupata e l'ultimo cantiere l'ho finito quattro mesi fa, posso rientrare?",
@@ -104,6 +140,11 @@ def test_a_named_act_is_asked_alone(assistant: Assistant) -> None:
         ("le spese del cantiere vanno tenute in una voce distinta?", "piemonte-cantieri:15.3", "contabilità separata"),
         ("la Regione Veneto può tirarsi indietro in anticipo?", "veneto-accordo:art.10", "commisurato"),
         ("i soldi in banca a che giorno si guardano per l'isee?", "massarosa-isee:art.6", "31 dicembre"),
+        ("una bimba in affido presso di noi la contiamo nell'isee?", "massarosa-isee:art.3", "affidatario"),
+        ("mia sorella ha già la sua attestazione isee, io che vivo con lei la uso?", "massarosa-isee:art.9", "ogni"),
+        ("in ospedale per un'operazione, le giornate di cantiere le perdo?", "piemonte-cantieri:2.3", "ricovero"),
+        ("il gasolio costa di più: se variamo il progetto il contributo cresce?", "piemonte-cantieri:14.4", "aumento"),
+        ("a Veneto Lavoro le relazioni ogni quanti mesi le chiediamo?", "veneto-accordo:art.6", "semestrale"),
     ],
 )
 def test_in_lay_words(assistant: Assistant, question: str, part: str, says: str) -> None:
