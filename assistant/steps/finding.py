@@ -13,7 +13,6 @@ from assistant.steps.named import besides
 from assistant.steps.thread import read_with, thread
 from assistant.understanding.cues import goes_on, opens_a_question, refers_back
 from assistant.understanding.message import Message
-from corpus.clauses import Clause
 from corpus.lexical import terms_of
 from corpus.search import Hit, Search
 from corpus.searched import part_of
@@ -50,7 +49,7 @@ class Finding:
                 seen = {hit.clause.id for hit in found[:1]}
                 whole = (found[0], *(hit for hit in whole if hit.clause.id not in seen))
             elif found and whole and part_of(found[0].clause) == part_of(whole[0].clause):
-                whole = (_with_next(whole[0], found[0].clause), *whole[1:])
+                whole = (_with_next(whole[0], found[0]), *whole[1:])
         return whole
 
     def _questions(self) -> list[str]:
@@ -149,11 +148,12 @@ class Finding:
         return tuple(replace(hit, answers=True, sure=False) for hit in found) if may else found
 
 
-def _with_next(hit: Hit, clause: Clause) -> Hit:
-    """A part found, with the clause next to its best that the question in a message asks for."""
-    if clause.id == hit.clause.id:
-        return hit
-    return replace(hit, also=(clause, *(one for one in hit.also if one.id != clause.id)))
+def _with_next(hit: Hit, asked: Hit) -> Hit:
+    """A part found, as near as the question in a message is; next to its best clause stands the one that that finds."""
+    near = replace(hit, nearness=max(hit.nearness, asked.nearness), sure=hit.sure or asked.sure)
+    if asked.clause.id == hit.clause.id:
+        return near
+    return replace(near, also=(asked.clause, *(one for one in hit.also if one.id != asked.clause.id)))
 
 
 def _names_last(hits: Sequence[Hit]) -> tuple[Hit, ...]:
