@@ -8,10 +8,12 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
 
+from assistant.ear.marked import marked
 from assistant.phrases.offices import asked
 from corpus.anticipated import anticipated
 from corpus.embedding.embedder import Embedder, Vectors
@@ -31,22 +33,30 @@ _FEW = 500
 _CLOSE = 0.9
 """How near a question of an office has to be, in meaning and words, for that office to be named."""
 _MANY = 4
+_OFTEN = 4
+"""So often two words have to stand together in what is ours for it to be learned; in what is theirs, once."""
+_FIRST, _FEW_MORE, _OTHERS = slice(0, 1), slice(1, 3), slice(3, 9)
 WEIGHTS = {
-    "words": 0.94,
-    "ours": -10.09,
-    "unknown": 2.39,
-    "request": -3.48,
-    "theirs": 5.56,
-    "named": -1.22,
-    "facts": -0.38,
-    "called": -0.47,
-    "spoken of": 3.58,
-    "ours by name and place": -1.69,
-    "length": -5.49,
+    "their first": 0.54,
+    "their next": 0.90,
+    "their others": 0.42,
+    "our first": -0.50,
+    "our next": -0.59,
+    "ours": -11.42,
+    "unknown": 2.76,
+    "request": -6.72,
+    "theirs": 10.83,
+    "named": -1.93,
+    "facts": -0.73,
+    "called": -0.50,
+    "spoken of": 3.01,
+    "ours by name and place": -2.95,
+    "length": -3.75,
 }
-_OURS, _LEAST, _MORE = 6.72, 0.6, 1.2
+_OURS, _LEAST, _MORE, _MOST = 5.61, 0.7, 1.3, 2.5
 """What tells messages apart, fitted on questions that it is not measured with. So much has to come together before one
-is turned away that hardly one of a hundred of ours is; more, where something of ours is surely near."""
+is turned away that hardly one of a hundred of ours is; more, where something of ours is surely near; most, where a
+message asks for a tool as people do, or tells it a case."""
 _LONG = 40
 
 
@@ -71,6 +81,13 @@ class Nearness:
     """Whether it names an act and the place whose office issued it."""
     length: int = 8
     """How many words it has."""
+    meant: bool = False
+    """Whether it asks for a tool as people do, or tells a case for one."""
+
+    @property
+    def enough(self) -> float:
+        """How much a message that is so near to ours has to be another office's."""
+        return _MOST if self.meant else _MORE if self.sure else _LEAST
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +112,7 @@ class Offices:
         if not self._learned.words:
             return None
         cosines = np.einsum("ij,j->i", self._learned.vectors, self._embedder.questions([text])[0])
-        if self._said(text, nearness, float(cosines.max())) < (_MORE if nearness.sure else _LEAST):
+        if self._said(text, nearness, float(cosines.max())) < nearness.enough:
             return None
         alike = cosines + self._shared(text)
         best = int(alike.argmax())
@@ -116,7 +133,7 @@ class Offices:
     def _said(self, text: str, nearness: Nearness, theirs: float) -> float:
         """How much a message is another office's."""
         found = {
-            "words": self._of_words(text),
+            **self._of_words(text),
             "ours": nearness.question,
             "unknown": nearness.unknown,
             "request": nearness.request,
@@ -130,10 +147,18 @@ class Offices:
         }
         return _OURS + sum(weight * found[name] for name, weight in WEIGHTS.items())
 
-    def _of_words(self, text: str) -> float:
-        """What the words of a message say that have been seen before."""
-        seen = [self._learned.words[term] for term in set(terms_of(text)) if term in self._learned.words]
-        return sum(seen) / math.sqrt(len(seen)) if seen else 0.0
+    def _of_words(self, text: str) -> dict[str, float]:
+        """What the words of a message say, alone and two by two: those that say most of theirs and of ours."""
+        known = self._learned.words
+        said = sorted((known[gram] for gram in _grams(text) if gram in known), reverse=True)
+        theirs, ours = [one for one in said if one > 0], [-one for one in reversed(said) if one < 0]
+        return {
+            "their first": sum(theirs[_FIRST]),
+            "their next": sum(theirs[_FEW_MORE]),
+            "their others": sum(theirs[_OTHERS]),
+            "our first": sum(ours[_FIRST]),
+            "our next": sum(ours[_FEW_MORE]),
+        }
 
     @cached_property
     def _learned(self) -> _Learned:
@@ -147,19 +172,26 @@ class Offices:
     def _learn(self) -> _Learned:
         ours = [one.question for one in anticipated(self._library)]
         ours += [text for tool in self._registry.tools for text in _spoken_of(self._registry.wording(tool))]
+        ours += [one.text for one in marked(self._registry.packages)] if ours else []
         whom = [who for who, questions in asked().items() for _ in questions]
         theirs = [question for questions in asked().values() for question in questions]
         words = _told_apart(ours, theirs) if len(ours) >= _FEW else {}
         return _Learned(words, self._embedder.passages(theirs), whom)
 
 
-def _told_apart(ours: Iterable[str], theirs: Iterable[str]) -> dict[str, float]:
-    """Of each word, the logarithm of how much more often others are asked with it than we are."""
+def _told_apart(ours: Sequence[str], theirs: Sequence[str]) -> dict[str, float]:
+    """Of each word, and of two together, the logarithm of how much more often others are asked with it than we are."""
     mine, other = _counted(ours), _counted(theirs)
-    words = sorted({*mine, *other})
-    rest = _UNSEEN * len(words)
-    shift = math.log(mine.total() + rest) - math.log(other.total() + rest)
-    return {word: shift + math.log((other[word] + _UNSEEN) / (mine[word] + _UNSEEN)) for word in words}
+    grams = sorted(gram for gram in {*mine, *other} if " " not in gram or gram in other or mine[gram] >= _OFTEN)
+    more = len(ours) / len(theirs)  # what has not been seen is as rare among both
+    shift = math.log(more)
+    return {gram: shift + math.log((other[gram] + _UNSEEN) / (mine[gram] + _UNSEEN * more)) for gram in grams}
+
+
+def _grams(text: str) -> set[str]:
+    """The words of a text, alone and two by two as they follow each other."""
+    terms = terms_of(text)
+    return {*terms, *(f"{one} {next_}" for one, next_ in pairwise(terms))}
 
 
 def _spoken_of(wording: Wording) -> list[str]:
@@ -170,7 +202,7 @@ def _spoken_of(wording: Wording) -> list[str]:
 
 
 def _counted(texts: Iterable[str]) -> Counter[str]:
-    return Counter(term for text in texts for term in set(terms_of(text)))
+    return Counter(gram for text in texts for gram in _grams(text))
 
 
 def _to_bytes(learned: _Learned) -> bytes:

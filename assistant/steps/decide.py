@@ -165,8 +165,8 @@ class _Deciding:
             return Decision(Does.LOOK_UP, self.talk.topic, hits=self._hits())
         chosen, left = self.choosing.chosen(), left_open(self.message, self.registry, self.act)
         sure = self.choosing.surely(chosen) or self._tells_a_case(chosen)
-        ours = sure or (left is not None and self.act is not None)
-        place = None if ours else self._elsewhere(chosen, left)
+        ours = left is not None and (sure or self.act is not None)
+        place = None if ours else self._elsewhere(chosen, left, meant=sure)
         if place is not None:
             return Decision(Does.LOOK_UP, self.talk.topic, hits=self.finding.hits, place=place)
         if left is not None and not self._has_a_case(chosen) and not self._said_elsewhere(left):
@@ -191,15 +191,15 @@ class _Deciding:
         other = best is not None and best.sure and best.clause.act.name != left.act.name
         return other and self.act is None and best is not None and best.nearness >= _SAYS_IT
 
-    def _elsewhere(self, chosen: Chosen | None, left: Left | None) -> str | None:
+    def _elsewhere(self, chosen: Chosen | None, left: Left | None, *, meant: bool) -> str | None:
         """Whom to ask, where a message is for another office: one that stands by itself, and is not translated."""
-        surely = surely_elsewhere(self.message, self.finding.hits, self.search)
+        surely = None if meant else surely_elsewhere(self.message, self.finding.hits, self.search)
         if surely is not None:
             return surely
         place = elsewhere(self.message, self.finding.hits, self.search)
         ours = left is not None or bool(self.message.written) or self.message.claims
         if ours or (thread(self.talk) and goes_on(self.message)):
-            return place
+            return None if meant else place
         hits, ranked = self.finding.hits, self.choosing.ranked
         nearness = Nearness(
             question=hits[0].nearness if hits else 0.0,
@@ -212,6 +212,7 @@ class _Deciding:
             spoken_of=place is not None,
             wholly=names_wholly(self.message, self.search),
             length=len(self.message.plain.words),
+            meant=meant,
         )
         theirs = self.requests.offices.theirs(self.message.text, nearness)
         return theirs if theirs is None else place or theirs
