@@ -1,8 +1,8 @@
 """Whether a message wants to pass off as true what is not: signs of slyness and of candour, weighed together.
 
 No word cheats by itself: honest people speak of mistakes, fears, controls and of others who cheat, in the same words.
-The weights are fitted on some 260 messages that ask how to cheat, 400 honest ones that use their words, and some
-thousands of any sort (`tests/assistant/cheats.txt`, `honest.txt` hold the first two).
+The weights are fitted on some 400 messages that ask how to cheat, 470 honest ones that use their words, and some
+thousands of any sort (`tests/assistant/cheats.txt`, `honest.txt` hold most of the first two).
 """
 
 from __future__ import annotations
@@ -16,67 +16,125 @@ from assistant.understanding.plain import Plain
 
 _REACH = 28
 """In so many words a deed and what it is done to belong together."""
-WEIGHTS: dict[str, float] = {
-    "PLAINLY": 1.06,
-    "UNNOTICED": 0.88,
-    "TO_HIDE": 0.59,
-    "HOW": 0.85,
-    "LOWERS": 0.44,
-    "ASIDE": 0.73,
-    "TO_SEEM": 0.64,
-    "PAPERS": 0.78,
-    "AFTERWARDS": 1.35,
-    "GIVEN": 1.35,
-    "STORY": 0.48,
-    "UNSEEN": 0.97,
-    "I_SAY": 1.04,
-    "IT_IS_NOT": 0.35,
-    "ADVICE": 0.71,
-    "MADE_TO_SEEM": 0.37,
-    "IN_LEAGUE": 0.61,
-    "AWAY": 0.85,
-    "FAVOUR": 0.47,
-    "ANOTHER_DAY": 0.33,
-    "REALLY": 0.93,
-    "NOT_DONE": 1.06,
-    "TANTO": 1.54,
-    "LOOKED_AT": 1.29,
-    "CONCEDED": 0.60,
-    "GAINED": 2.15,
-    "UNTOLD": 1.91,
-    "PLANNED": 2.50,
-    "PUT": 1.47,
-    "WANTED": 2.08,
-    "PUT_DOWN": -0.23,
-    "AS_OTHERS_DO": 1.39,
-    "NOT_SO": 1.05,
-    "OTHER_FIGURES": 1.03,
-    "TWICE": 1.01,
-    "UNDONE": 1.27,
-    "AVOIDED": 1.84,
-    "KEPT_UP": 2.43,
-    "FAVOURED": 1.78,
-    "ALTERED": 1.50,
-    "ASKS_HONESTLY": -1.22,
-    "ERRED": -0.69,
-    "UNWILLING": -1.24,
-    "REPORTED": -1.60,
-    "PUNISHED": -0.78,
-    "ALLOWED": -0.85,
-    "SUPPOSED": -1.56,
-    "FALSELY + DECLARED": 0.85,
-    "I_SAY + IT_IS_NOT + ADVICE": 0.34,
-    "TO_LOOK + OF_ONESELF": 0.30,
-    "AS_ANOTHER + GOES": 1.31,
-    "UNTRUE + TO_STATE + HOW": 0.80,
-    "TO_HIDE + HOW": 0.70,
-    "UNTOLD + TANTO": 0.30,
-    "ASIDE + UNDONE": 0.74,
-    "ASIDE + GAINED": 0.54,
-    "PLAINLY + HOW": 1.12,
+SIGNS: Mapping[str, tuple[str, ...]] = {
+    "PLAINLY": lies.PLAINLY,
+    "UNNOTICED": lies.UNNOTICED,
+    "HOW": lies.HOW,
+    "LOWERS": lies.LOWERS,
+    "ASIDE": deceit.ASIDE,
+    "TO_SEEM": deceit.TO_SEEM,
+    "PAPERS": deceit.PAPERS,
+    "AFTERWARDS": deceit.AFTERWARDS,
+    "GIVEN": deceit.GIVEN,
+    "STORY": deceit.STORY,
+    "UNSEEN": deceit.UNSEEN,
+    "I_SAY": pretence.I_SAY,
+    "IT_IS_NOT": pretence.IT_IS_NOT,
+    "ADVICE": pretence.ADVICE,
+    "MADE_TO_SEEM": pretence.MADE_TO_SEEM,
+    "IN_LEAGUE": pretence.IN_LEAGUE,
+    "AWAY": pretence.AWAY,
+    "FAVOUR": pretence.FAVOUR,
+    "ANOTHER_DAY": pretence.ANOTHER_DAY,
+    "REALLY": pretence.REALLY,
+    "NOT_DONE": pretence.NOT_DONE,
+    "TANTO": slyness.TANTO,
+    "LOOKED_AT": slyness.LOOKED_AT,
+    "CONCEDED": slyness.CONCEDED,
+    "GAINED": slyness.GAINED,
+    "UNTOLD": slyness.UNTOLD,
+    "PLANNED": slyness.PLANNED,
+    "PUT": slyness.PUT,
+    "WANTED": slyness.WANTED,
+    "PUT_DOWN": slyness.PUT_DOWN,
+    "AS_OTHERS_DO": slyness.AS_OTHERS_DO,
+    "NOT_SO": slyness.NOT_SO,
+    "OTHER_FIGURES": slyness.OTHER_FIGURES,
+    "TWICE": slyness.TWICE,
+    "UNDONE": slyness.UNDONE,
+    "AVOIDED": slyness.AVOIDED,
+    "KEPT_UP": slyness.KEPT_UP,
+    "FAVOURED": slyness.FAVOURED,
+    "BRIBED": slyness.BRIBED,
+    "ALTERED": slyness.ALTERED,
+    "ASKS_HONESTLY": candour.ASKS_HONESTLY,
+    "ERRED": candour.ERRED,
+    "UNWILLING": candour.UNWILLING,
+    "REPORTED": candour.REPORTED,
+    "PUNISHED": candour.PUNISHED,
+    "ALLOWED": candour.ALLOWED,
+    "SUPPOSED": candour.SUPPOSED,
+    "FALSELY": deceit.FALSELY,
+    "DECLARED": deceit.DECLARED,
+    "AS_ANOTHER": pretence.AS_ANOTHER,
+    "GOES": pretence.GOES,
+    "UNTRUE": lies.UNTRUE,
+    "TO_STATE": lies.TO_STATE,
+    "TO_HIDE": lies.TO_HIDE,
 }
-_AT_FIRST = -4.08
-CHEATS, PERHAPS = 0.6, 0.0
+"""The phrases of each sign."""
+WEIGHTS: dict[str, float] = {
+    "PLAINLY": 1.11,
+    "UNNOTICED": 0.47,
+    "HOW": 0.75,
+    "LOWERS": 0.81,
+    "ASIDE": 0.59,
+    "TO_SEEM": 0.83,
+    "PAPERS": 0.40,
+    "AFTERWARDS": 1.04,
+    "GIVEN": 1.96,
+    "STORY": 1.39,
+    "UNSEEN": 1.54,
+    "I_SAY": 0.77,
+    "IT_IS_NOT": 0.36,
+    "ADVICE": 0.38,
+    "MADE_TO_SEEM": 1.96,
+    "IN_LEAGUE": 1.14,
+    "AWAY": 1.13,
+    "FAVOUR": 1.06,
+    "ANOTHER_DAY": 0.35,
+    "REALLY": 1.36,
+    "NOT_DONE": 1.63,
+    "TANTO": 1.95,
+    "LOOKED_AT": 1.72,
+    "CONCEDED": 0.44,
+    "GAINED": 2.56,
+    "UNTOLD": 2.29,
+    "PLANNED": 2.63,
+    "PUT": 2.05,
+    "WANTED": 2.05,
+    "PUT_DOWN": -0.80,
+    "AS_OTHERS_DO": 1.01,
+    "NOT_SO": 1.45,
+    "OTHER_FIGURES": 0.88,
+    "TWICE": 0.91,
+    "UNDONE": 1.21,
+    "AVOIDED": 1.96,
+    "KEPT_UP": 3.11,
+    "FAVOURED": 1.11,
+    "BRIBED": 3.60,
+    "ALTERED": 2.39,
+    "ASKS_HONESTLY": -2.14,
+    "ERRED": -1.63,
+    "UNWILLING": -1.70,
+    "REPORTED": -1.79,
+    "PUNISHED": -1.01,
+    "ALLOWED": -0.96,
+    "SUPPOSED": -2.17,
+    "FALSELY + DECLARED": 0.67,
+    "I_SAY + IT_IS_NOT + ADVICE": 0.40,
+    "PLANNED + PAPERS": 0.61,
+    "UNTOLD + DECLARED": 0.64,
+    "AS_ANOTHER + GOES": 2.07,
+    "UNTRUE + TO_STATE + HOW": 1.09,
+    "TO_HIDE + HOW": 1.18,
+    "UNTOLD + TANTO": 0.32,
+    "ASIDE + UNDONE": 1.86,
+    "ASIDE + GAINED": 0.90,
+    "PLAINLY + HOW": 1.10,
+}
+_AT_FIRST = -4.03
+CHEATS, PERHAPS = 0.4, -0.3
 """From where on a message is taken to want to cheat; from where on it is answered, and told that truth is owed."""
 
 
@@ -113,16 +171,8 @@ def within_reach(plain: Plain) -> Iterator[Plain]:
 
 
 def _weighed(plain: Plain) -> float:
-    here = {name for name, phrases in _classes().items() if stands(plain, phrases)}
+    here = {name for name, phrases in SIGNS.items() if stands(plain, phrases)}
     return _AT_FIRST + sum(weight for sign, weight in WEIGHTS.items() if here.issuperset(_parts(sign)))
-
-
-@cache
-def _classes() -> Mapping[str, tuple[str, ...]]:
-    """The classes of phrases that have a weight, alone or together with others."""
-    kinds = (lies, deceit, pretence, slyness, candour)
-    told = {name: phrases for kind in kinds for name, phrases in vars(kind).items()}
-    return {name: told[name] for sign in WEIGHTS for name in _parts(sign)}
 
 
 @cache

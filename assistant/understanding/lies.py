@@ -137,6 +137,8 @@ LOWERS = row("""
     isee ... abbassa|abbasserebbe|scende|scenderebbe|cala|diminuisce|meno|basso,
     abbassa|scende|cala|diminuisce ... isee,
     pago|paghiamo|paga|pagherei|pagheremmo ... meno|niente|nulla, rientro|rientriamo ... fascia|esenzione,
-    mi|ci danno|daresti|spetta|tocca ... gratis|esenzione|bonus, conviene
+    mi|ci danno|daresti|spetta|tocca ... gratis|esenzione|bonus, conviene, far|fare uscire|venire ... isee|meno|basso,
+    stare|rientrare|restare|rientro|sto nella|in|sotto ... fascia|soglia|esent*, fare|faccio|facciamo a|per
+    pagare|non_pagare
 """)
 """That one states something for what it brings, true or not."""

@@ -19,16 +19,18 @@ _TELL = (
 _SAY = f"{_TELL}|confermare|dire|scrivere|attestare|dichiarare|certificare|ammettere|mettere|rispondere"
 """As an order, and in whatever form."""
 
+_LINE = "riga|righe|frase|nota|foglio"
 _MAKES = row(f"""
     intimo|ordino|impongo|diffido|esigo|pretendo|supplico|scongiuro|imploro|prego|chiedo ... {_SAY} ... che,
     intimo|ordino|impongo|esigo|pretendo ... conferma ... che, ordine|obbligo di {_SAY} che,
-    deve|devi|dovete|dovresti|voglio|esigo|pretendo|bisogna ... {_SAY} che, se non mi|ci|lo {_SAY} ... che, o mi|ci
-    {_SAY} ... che, {_TELL} solo|soltanto|subito|semplicemente|ufficialmente|pure|almeno che, {_TELL} per iscritto ...
-    che, {_TELL} mi|ci|me|voi|lei ... che, {_TELL} che, diamo per buono|scontato|assodato che,
-    prendi|prenda|prendete|prenda atto ... che, dai|dia|date|diate|dammi|datemi|darmi|darci ragione ... che,
-    ragione sul fatto che, riconosci|riconosca|riconoscete che, fai|fate|faccia finta|conto che,
-    finche|fino a quando non|nn {_SAY}|dici|dite|dice ... che,
-    finche|fino a quando non|nn mi|ci|lo {_SAY}|dici|dite|dice ... che
+    deve|devi|dovete|dovresti|voglio|esigo|pretendo|bisogna ... {_SAY} che, se non mi|ci|lo {_SAY} ... che, o
+    mi|ci {_SAY} ... che, {_TELL} solo|soltanto|subito|semplicemente|ufficialmente|pure|almeno che, {_TELL} per
+    iscritto ... che, {_TELL} mi|ci|me|voi|lei ... che, {_TELL} nero su bianco ... che, {_TELL} che, {_LINE} in
+    cui|dove si dice|scrive|afferma che, {_LINE} che dice|dica che, pretend*|vuole|esige|chiede ... {_LINE} in
+    cui|dove si dice|scrive|afferma che, diamo per buono|scontato|assodato che, prendi|prenda|prendete|prenda atto
+    ... che, dai|dia|date|diate|dammi|datemi|darmi|darci ragione ... che, ragione sul fatto che,
+    riconosci|riconosca|riconoscete che, fai|fate|faccia finta|conto che, finche|fino a quando non|nn
+    {_SAY}|dici|dite|dice ... che, finche|fino a quando non|nn mi|ci|lo {_SAY}|dici|dite|dice ... che
 """)
 """What wants something said, up to what it is."""
 
@@ -58,39 +60,49 @@ _CLAIMS = (*_MAKES, *_OTHERS_SAY, *_AGREES)
 
 _PRESSES = row("""
     dimmi|dica|dite|rispondi|rispondimi|risponda|serve|voglio|basta|solo|soltanto ... si o no,
-    ignora|ignori|ignorate|dimentica|dimentichi|scorda|salta ... bando|regolamento|regole|legge|accordo|norme|articoli,
-    dimmi|dica|dite|rispondi|serve|voglio|basta|solo|soltanto un si|no,
-    solo|soltanto si o no, si o no, con un|una si|no, risposta secca|netta|precisa|immediata, senza se e senza ma,
-    senza tante storie, senza giri di parole, senza storie|pippe|chiacchiere|obiezioni|discutere, niente|basta|poche
-    storie|pippe|chiacchiere|scuse|giri, una parola sola, una sola parola, dammi il numero e basta, e basta, e
-    chiudiamo, e finita li, e la chiudiamo, confermi|confermate|conferma e basta, ho|abbiamo|avrei fretta|furia, e
-    urgente, urgentissimo, non ho tempo, sbrigati|sbrigatevi|muovetevi|muoviti, sul collo, al telefono, ultimo avviso,
-    ultima volta che, ve|te|lo lo chiedo|ripeto|richiedo, insisto, ripeto, per la terza|ennesima|seconda|quarta volta,
-    ho gia chiesto|scritto|telefonato|detto # volte, ho gia chiesto|scritto|telefonato|detto, gia chiesto # volte, e
-    la # volta che, denuncio|denunciamo|denuncero|denuncia|querelo|querela|esposto|segnalo|segnalero|segnalazione ...
+    ignora|ignori|ignorate|dimentica|dimentichi|scorda|salta ...
+    bando|regolamento|regole|legge|accordo|norme|articoli,
+    dimmi|dica|dite|rispondi|serve|voglio|basta|solo|soltanto un si|no, solo|soltanto si o no, si o no, con un|una
+    si|no, risposta secca|netta|precisa|immediata, senza se e senza ma, senza tante storie, senza giri di parole,
+    senza storie|pippe|chiacchiere|obiezioni|discutere, niente|basta|poche storie|pippe|chiacchiere|scuse|giri,
+    una parola sola, una sola parola, dammi il numero e basta, e basta, e chiudiamo, e finita li, e la chiudiamo,
+    confermi|confermate|conferma e basta, ho|abbiamo|avrei fretta|furia, e urgente, urgentissimo, non ho tempo,
+    sbrigati|sbrigatevi|muovetevi|muoviti, sul collo, al telefono, ultimo avviso, ultima volta che, ve|te|lo lo
+    chiedo|ripeto|richiedo, insisto, ripeto, per la terza|ennesima|seconda|quarta volta, ho gia
+    chiesto|scritto|telefonato|detto # volte, ho gia chiesto|scritto|telefonato|detto, gia chiesto # volte, e la #
+    volta che, denuncio|denunciamo|denuncero|denuncia|querelo|querela|esposto|segnalo|segnalero|segnalazione ...
     alla|al|ai|alle|vi|ti|la|lo|procura|carabinieri|corte|autorita, ti|vi|la denuncio|querelo|segnalo|rovino,
-    scrivo|scriviamo|vado|andiamo|chiamo|chiamero|telefono|porto|mando ... giornali|giornale|striscia|iene|tv|sindaco|
+    scrivo|scriviamo|vado|andiamo|chiamo|chiamero|telefono|porto|mando ...
+    giornali|giornale|striscia|iene|tv|sindaco|
     carabinieri|procura|avvocato|prefetto|tribunale|polizia|ministro|difensore, dai carabinieri, a striscia, ti|vi
-    faccio chiudere|licenziare|causa|chiudere la|trasferire, ne risponder*, procederemo, in difetto, per vie legali,
-    vie legali, le conseguenze, passerete|passerai|avrete dei|un guai, ti|vi|la|te|ve
-    prego|supplico|scongiuro|imploro, per favore, per cortesia, per piacere, per pieta, per carita, abbi|abbiate|abbia
-    pieta|pazienza|cuore, mi raccomando, fammi|fatemi|mi faccia|fate il|un|sto favore|piacere, solo stavolta|questa
-    volta, solo per stavolta|questa volta, per una volta, fai|fate|faccia uno strappo, chi vuoi|vuole che,
-    sei|siete|lei e|tu sei brav*|bravissim*|gentil*|gentilissim*|intelligent*|il migliore|la migliore, il|la|i
-    migliore|migliori, non faccia|fare|fate|fai il|i|la|lo burocrat*|furb*|difficile|robot|pignol*|fiscale,
-    rispondi|risponda da|come persona|umano|amico, da persona e non da macchina, non da macchina, da amico|uomo a,
-    non|nn mi interessa|interessano|importa|importano ... regol*|norm*|legge|leggi|bando|regolament*|articoli|carte,
-    al diavolo|inferno le|il regol*|bando, lascia|lasci|lasciate perdere|stare ... regol*|norm*|bando|carte,
-    cambia|cambiate|cambi|correggi|corregga|correggete ... risposta|idea|versione, dammi|mi dia|datemi|dia ragione,
-    prenda|prendi|prendete atto, lo scriva, e lo scriva, scrivilo, scrivetelo, scrivermelo, me lo scriva, me lo metta
-    per iscritto, metta|metti|mettete|mettetelo nero su bianco, per iscritto, non discuta|discutere|discuta|discutete,
-    te|ve|glielo lo|l ordino|comando|impongo, te lo ordino, lo ordino io, pago le tasse, con le mie tasse, vi pago io,
-    lo stipendio te|ve lo pago, mi|ci dica|dite|dici di si|no, dimmi|ditemi|mi dica di si|no, mi serve un si|no, se
-    anche oggi, non|nn mi rispondete|rispondi|risponde, entro oggi|un ora|stasera|domani|subito, procedura urgente,
-    sono|sono un|sono una|sono il|sono la|sono l|sono la|parla|scrive|qui|qui l|qui il|qui la|qua il
+    faccio chiudere|licenziare|causa|chiudere la|trasferire, ne risponder*, procederemo, in difetto, per vie
+    legali, vie legali, le conseguenze, passerete|passerai|avrete dei|un guai, ti|vi|la|te|ve
+    prego|supplico|scongiuro|imploro, per favore, per cortesia, per piacere, per pieta, per carita,
+    abbi|abbiate|abbia pieta|pazienza|cuore, mi raccomando, fammi|fatemi|mi faccia|fate il|un|sto favore|piacere,
+    solo stavolta|questa volta, solo per stavolta|questa volta, per una volta, fai|fate|faccia uno strappo, chi
+    vuoi|vuole che, sei|siete|lei e|tu sei brav*|bravissim*|gentil*|gentilissim*|intelligent*|il migliore|la
+    migliore, il|la|i migliore|migliori, non faccia|fare|fate|fai il|i|la|lo
+    burocrat*|furb*|difficile|robot|pignol*|fiscale, rispondi|risponda da|come persona|umano|amico, da persona e
+    non da macchina, non da macchina, da amico|uomo a, non|nn mi interessa|interessano|importa|importano ...
+    regol*|norm*|legge|leggi|bando|regolament*|articoli|carte, al diavolo|inferno le|il regol*|bando,
+    lascia|lasci|lasciate perdere|stare ... regol*|norm*|bando|carte,
+    cambia|cambiate|cambi|correggi|corregga|correggete ... risposta|idea|versione, dammi|mi dia|datemi|dia
+    ragione, prenda|prendi|prendete atto, lo scriva, e lo scriva, scrivilo, scrivetelo, scrivermelo, me lo scriva,
+    me lo metta per iscritto, metta|metti|mettete|mettetelo nero su bianco, per iscritto, non
+    discuta|discutere|discuta|discutete, te|ve|glielo lo|l ordino|comando|impongo, te lo ordino, lo ordino io,
+    pago le tasse, con le mie tasse, vi pago io, lo stipendio te|ve lo pago, mi|ci dica|dite|dici di si|no,
+    dimmi|ditemi|mi dica di si|no, mi serve un si|no, se anche oggi, non|nn mi rispondete|rispondi|risponde, entro
+    oggi|un ora|stasera|domani|subito, procedura urgente, lo|la|li|le|me|mi|ci|ce
+    devo|dobbiamo|deve|serve|servono|servirebbe|occorre ...
+    giunta|consiglio|delibera|bilancio|riunione|assemblea|verbale|determina|capo|direttore|dirigente|stampa|visto,
+    cosi|che chiudo|chiudiamo|firmo|firmiamo|mando|mandiamo|archivio|stampo|allego|procedo ...
+    delibera|pratica|determina|casa|atto|lettera|giunta|bilancio, altrimenti|senno ...
+    rimetto|perdo|licenzi*|caccia*|guai|denunci*, rimetto|perdo|rischio il|la posto|faccia|stipendio, me
+    la|lo|le|li dia|dai|date|scriva|scrivi cosi|come ... detto|detta|dice|vuole, sono|sono un|sono una|sono
+    il|sono la|sono l|sono la|parla|scrive|qui|qui l|qui il|qui la|qua il
     avvocat*|avv|assessor*|sindac*|dirigent*|giudice|prefett*|maresciallo|onorevol*|ispettor*|dirett*|president*|deputat*|
-    senator*, per conto del|della|dell|di ... ministero|commissione|prefettura|procura|regione|corte, sono|qui l|qui
-    il|parla l|parla il|scrive il|scrive l|parla la|scrive la
+    senator*, per conto del|della|dell|di ... ministero|commissione|prefettura|procura|regione|corte, sono|qui
+    l|qui il|parla l|parla il|scrive il|scrive l|parla la|scrive la
     avv|avvocat*|assessor*|direttor*|direttrice|direzione|dirigent*|president*|sindac*
 """)
 """What presses for an answer, and asks nothing."""

@@ -81,18 +81,6 @@ REALLY = row("""
 """)
 """Another day than the true one."""
 
-TO_LOOK = row("""
-    per|x|modo|come|a|per|mi|ci|e|di|da sembrare|apparire|parere|sembro|sembriamo, sembrare ...
-    pover*|nullatenent*|disoccupat*|sol*|malat*|invalid*|bisognos*, piu|meno pover*|ricch*|malat*|bisognos*|disagiat*
-    ... isee|dsu|comune|cantiere|visita|ufficio|domanda|quando, dico|diciamo|dire|dichiaro zero|niente|nulla ...
-    cantier*|impiego|cpi|inps|comune, al|alla|all|per cpi|centro|inps|comune|impiego ...
-    dico|diciamo|dichiaro|dichiariamo zero|niente|nulla
-""")
-OF_ONESELF = row("""
-    isee, dsu, pover*, nullatenent*, disoccupat*, malat*, invalid*, bisognos*, disagiat*, cantier*, cpi, inps, impiego
-""")
-"""One would look poorer than one is."""
-
 NOT_DONE = row("""
     ore|lezioni|corsi|corso|attivita|spese|costi|riunioni|missioni|trasferte|giornate|presenze|visite|incontri ...
     non|nn|mai erogat*|svolt*|fatt*|effettuat*|sostenut*|prestat*|lavorat*|avvenut*|frequentat*|tenut*|pagat*,

@@ -16,7 +16,9 @@ LOOKED_AT = row("""
     accesso, ci|mi|li credono|beccano|riconoscono, passa|passano, la passo, se ne accorgono,
     controllate|incrociano|incrociate|vedete davvero, accorge|accorgono|accorgera|accorgeranno|accorgete|accorgesse,
     beccar*, scopr*, sgam*, non lo|la|li|le sa|sanno|vede|vedono nessuno, nessuno
-    lo|la|li|sa|vede|va|guarda|controlla|confronta|verifica|incrocia
+    lo|la|li|sa|vede|va|guarda|controlla|confronta|verifica|incrocia, non|nn lo|la|li|le ...
+    sa|sanno|conosc*|sapra nessuno, che|lo ... nessuno sa|conosce|sapra, che ... non|nn sanno|conoscono|sa nessuno,
+    smentisc*, mi|ci credete|credono|crede, si vede, dare sospett*
 """)
 """Whether others see, check, believe it."""
 CONCEDED = row("""
@@ -45,14 +47,23 @@ UNTOLD = row("""
     dirlo|scriverlo|dichiararlo|denunciarlo|comunicarlo|chiedere|segnarlo|mettere,
     sto|stiamo|stare|tengo|teniamo|tenere zitt*|nascost*|fuori|buon*,
     lascio|lasciamo|lasciare|salto|saltiamo|ometto|omettiamo|tolgo,
-    togliamo|escludo|taccio|tacere|tacciamo|ignoro|omettere
+    togliamo|escludo|taccio|tacere|tacciamo|ignoro|omettere, non|nn ...
+    direi|diremmo|conterei|conteremmo|metterei|metteremmo|dichiarerei|dichiareremmo|segnalerei|scriverei|scriveremmo,
+    senza dire|parlare del|dello|della|di|che, lascerei|lasceremmo|lasciamo|lascio via|fuori|da_parte, non|nn
+    dicendo|dicendola|dicendolo|dichiarando|contando, tenerlo|tenerla|teniamo|tengo per noi|me
 """)
 """That something is not told."""
 PLANNED = row("""
     scriviamo, scrivo, segno, segniamo, dichiaro, dichiariamo, dico, diciamo, facciamo, faccio|fo finta, mi faccio,
     firmo, firmiamo, timbro, timbriamo, invento, inventiamo, aggiungo, aggiungiamo, cambiamo, sposto, spostiamo,
-    intesto, intestiamo, retrodatiamo, raccontiamo, racconto, fatturiamo, carichiamo, rimettiamo, rimetto, usiamo,
-    prendo la residenza, svuoto, chiudo, riempiamo, protocolliamo, incolliamo, copiamo, compriamo, creiamo
+    intesto, intestiamo, retrodatiamo, raccontiamo, racconto, fatturiamo, carichiamo, rimettiamo, li|le|la|lo|gli
+    rimetto, usiamo, prendo la residenza, svuoto, chiudo ... conto|conti|libretto, denunciamo, rendicontiamo,
+    raccogliamo, portiamo, riempiamo, protocolliamo, incolliamo, copiamo, compriamo, creiamo,
+    metterei|metteremmo|scriverei|scriveremmo|direi|diremmo|dichiarerei|dichiareremmo|indicherei|indicheremmo,
+    segnerei|segneremmo|farei|faremmo|firmerei|firmeremmo|intesterei|intesteremmo|aggiungerei|aggiungeremmo,
+    daremmo|darei|lascerei|lasceremmo|terrei|terremmo|gonfierei|gonfieremmo|sposterei|sposteremmo|prenderei,
+    vorrei|vorremmo|dovrei|dovremmo|potrei|potremmo|pensavo|pensavamo|pensiamo ...
+    segnar*|scriver*|dichiarar*|indicar*|intestar*|firmar*|aggiunger*|risultare, voglio|vogliamo risultare
 """)
 """What one states and does, as a plan."""
 PUT = row("""
@@ -77,32 +88,39 @@ PUT_DOWN = row("""
 """How to put it down."""
 AS_OTHERS_DO = row("""
     lo|fanno fanno tutti, fanno tutti, tutti fanno|scrivono|qui, un amico|il vicino|mio cugino ... fatto cosi, gira
-    voce, mi hanno detto di, e una formalita, e|sono d accordo, ci sta, ci si mette|mettiamo d accordo, conosco
+    voce, mi hanno detto di, e una formalita, e|sono d accordo, ci si mette|mettiamo d accordo, conosco
     qualcuno
 """)
 """That others do it too, or are in it."""
 NOT_SO = row("""
     sembrare, apparire, parere, sembri|sembro|sembriamo|risulti, figurare, finta, finto, finti, falso, falsa, sulla
     carta, sui documenti, pro forma, per modo di dire, come se, fint*, fals*, a caso, che ci pare, inventat*, che
-    non esiste|c|e|ha|abbiamo, mai fatt*|stat*|visto|vista|lavorat*|registrat*|erogat*|sentit*, simil*
+    non esiste|c|e|ha|abbiamo, mai fatt*|stat*|visto|vista|lavorat*|registrat*|erogat*|sentit*, simil*,
+    numero|codice|nome|attivita|data|cifra qualsiasi|qualunque, come lavorat*|svolt*|fatt*|nuov*|present*|se, di
+    facciata, non|nn l|la|li|le abbiamo|ho fatt*|svolt*|tenut*|approvat*|pres*|firmat*, non|nn si sono|e
+    tenut*|fatt*|svolt*, non|nn ne|si|ci girano|gira|passano|passa, mai visto|vista, che non c e, che non esist*
 """)
 """What is not as it is told."""
 OTHER_FIGURES = row("""
     meno|piu di|del|che|alto|alta|bassa|basso|grosso|alte, un po|poco piu|meno, in piu|meno, per eccesso, invece
-    di|che, arroton*, ritocc*, gonfi*, #|uno invece, al posto di, il doppio, # anche se, pieno anche|se
+    di|che, arroton*, ritocc*, gonfi*, #|uno invece, al posto di, il doppio, # anche se, pieno anche|se, #
+    quando|mentre|invece|ma ne|ci|lo|la|sono|e ... #|meno|piu, quando|invece|ma ne pago|ho|abbiamo|sono|faccio|fa
+    #|meno|piu, di quello che, # mai fatt*
 """)
 """More or less than it is."""
 TWICE = row("""
     stess* ... ore|fattura|fatture|spesa|spese|stipendi|lavoro|costi|scontrin*|ricevut*, gia ...
     copert*|pagat*|rimborsat*|finanziat*|incassat*, due ...
-    volte|comuni|progetti|dichiarazioni|finanziamenti|contributi|residenze|nuclei, rimett*, doppi*, tutti|tutte e
-    due, entrambi, anche qui, sia io che, sommo, in piu
+    volte|comuni|progetti|dichiarazioni|dsu|isee|domande|finanziamenti|contributi|residenze|nuclei, rimett*, doppi*,
+    tutti|tutte e due, entrambi, anche qui, sia io che, sommo, in piu
 """)
 """The same twice."""
 UNDONE = row("""
     poi|dopo non|nn, poi ...
     torn*|rimett*|riprend*|rida|ridanno|restitu*|riapr*|risposiamo|sistem*|partiamo|compriamo, finche|fino a, giusto
-    per, solo per, per il tempo, intanto, per una volta, stanotte, prima del controllo, prima che
+    per, solo per, per il tempo, intanto, per una volta, stanotte, prima del controllo, prima che, e|poi|dopo
+    lo|la|li|le riverso|riverserei|rimetterei|riprenderei, e|poi ci|mi|me torna|tornano|ridarebbe|ridarebbero,
+    solo|giusto per quest*|ora|adesso, fino|finche a|fate|fanno ... dopo|conto|domanda
 """)
 """That it is undone afterwards, or only for a while."""
 AVOIDED = row("""
@@ -129,10 +147,22 @@ FAVOURED = row("""
     candidat*|primo|stranieri, dividerci, spacc*, solito studio, tra amici, sappiamo noi
 """)
 """Who is to be favoured, and how."""
+BRIBED = row("""
+    quanto|cosa|qualcosa devo|dobbiamo|do|diamo|vuoi|vuole|volete ... dare|per far*|passare|entrare|salire,
+    offr*|porto|portiamo|regal*|pago|paghiamo|giro|allungo|lascio|do|diamo|bustin*|cena|mancia|cesto|euro|soldi|bottigli*
+    ... mi|ci|se|a|all|al|alla
+    fai|fate|fa|prend*|prendete|mett*|funzionari*|impiegat*|valuta|commissione|chi|dirigente, sdebit*, ricambi*,
+    ungere|ungiamo|oliare, conosco|conosciamo uno|una|qualcuno|gente in|al|alla|nell, ci parla lui|lei, se
+    voto|votiamo, vi|ti voto, e mio|nostro amico ... puo|fa|fare, premi* ... chi|commissione|nucleo, bustin*,
+    passar*|passi|passo davanti ... chi|altri|tutti
+""")
+"""What is offered for it, or who is known."""
 ALTERED = row("""
     datiamo, dato|datare a|al|con, diventare #, la|lo|li cambio|cambiamo|ritocco|gonfiamo|gonfio|correggo, data|date
     ... vecchia|prima|diversa|indietro|scorso|passata|che|di, con la data, tirare indietro, anticipar*, retro*, dell
     anno scorso, rifare la|le|i fattura|fatture|fogli, photoshop, a penna, riempire, completiamo,
-    scriviamo|mettiamo|facciamo ... il #|da #|# invece|prima
+    scriviamo|mettiamo|facciamo ... il #|da #|# invece|prima, portiamo|portare|porto|tiriamo|spostiamo indietro,
+    cambio|cambiamo|cambiando|sistemo|correggo|ritocco ... cifr*|numer*|data|nomi|importo, # mese|mesi|settimana|giorni
+    fa invece
 """)
 """Papers, dates and figures that are changed."""

@@ -155,7 +155,7 @@ AGAINST = (
             gia ... copert*|pagat*|rimborsat*|finanziat*|coperte, stess* ... ore|spese|costi|fattur*|stipendi|personale
         """),
         (*_ACCORDO, *row("accordo, trimestral*, trimestre, stess* ... ore|spese|costi, contributo ordinario")),
-        row("cantier*, cantierist*, isee, dsu, bando, progetto"),
+        row("cantier*, cantierist*, isee, dsu, bando"),
     ),
     Matter(
         "art.5/comma.5",
@@ -164,7 +164,7 @@ AGAINST = (
             collega, dipendent*, trimestr*, timesheet, tavolo, tavoli, massimale
         """),
         (*_ACCORDO, *row("ore persona, budget, relazion* ... cost*|trimestr*, trimestral*, trimestre, trasfert*")),
-        row("cantier*, cantierist*, isee, dsu, bando, progetto"),
+        row("cantier*, cantierist*, isee, dsu, bando"),
     ),
     Matter("art.8", _ACCORDO),
 )
