@@ -14,6 +14,8 @@ import numpy as np
 import numpy.typing as npt
 
 from assistant.ear.marked import marked
+from assistant.fingerprints import of_packages
+from assistant.phrases import offices
 from assistant.phrases.offices import asked
 from corpus.anticipated import anticipated
 from corpus.embedding.embedder import Embedder, Vectors
@@ -125,10 +127,14 @@ class Offices:
         held = [sum(max(own.get(term, 0.0), 0.0) for term in terms) for terms in self._terms]
         return np.array(held, dtype=np.float32) / np.float32(total)
 
+    @property
+    def _asked(self) -> dict[str, tuple[str, ...]]:
+        return asked(self._registry.packages)
+
     @cached_property
     def _terms(self) -> list[set[str]]:
         """The words of each question that is asked of other offices."""
-        return [set(terms_of(question)) for questions in asked().values() for question in questions]
+        return [set(terms_of(question)) for questions in self._asked.values() for question in questions]
 
     def _said(self, text: str, nearness: Nearness, theirs: float) -> float:
         """How much a message is another office's."""
@@ -162,19 +168,20 @@ class Offices:
 
     @cached_property
     def _learned(self) -> _Learned:
-        content = self._library.recall(_KEPT, **self._made_with)
+        made_with = {**self._made_with, "asked": of_packages((offices.__name__,))}
+        content = self._library.recall(_KEPT, **made_with)
         if content is not None:
             return _from_bytes(content)
         found = self._learn()
-        self._library.keep(_KEPT, lambda: _to_bytes(found), **self._made_with)
+        self._library.keep(_KEPT, lambda: _to_bytes(found), **made_with)
         return found
 
     def _learn(self) -> _Learned:
         ours = [one.question for one in anticipated(self._library)]
         ours += [text for tool in self._registry.tools for text in _spoken_of(self._registry.wording(tool))]
         ours += [one.text for one in marked(self._registry.packages)] if ours else []
-        whom = [who for who, questions in asked().items() for _ in questions]
-        theirs = [question for questions in asked().values() for question in questions]
+        whom = [who for who, questions in self._asked.items() for _ in questions]
+        theirs = [question for questions in self._asked.values() for question in questions]
         words = _told_apart(ours, theirs) if len(ours) >= _FEW else {}
         return _Learned(words, self._embedder.passages(theirs), whom)
 
@@ -207,8 +214,8 @@ def _counted(texts: Iterable[str]) -> Counter[str]:
 
 def _to_bytes(learned: _Learned) -> bytes:
     weights: npt.NDArray[np.float32] = np.array([*learned.words.values()], dtype=np.float32)
-    offices = from_lines(learned.offices)
-    return packed({"words": from_lines(learned.words), "weights": weights, "vectors": learned.vectors, "whom": offices})
+    whom = from_lines(learned.offices)
+    return packed({"words": from_lines(learned.words), "weights": weights, "vectors": learned.vectors, "whom": whom})
 
 
 def _from_bytes(content: bytes) -> _Learned:

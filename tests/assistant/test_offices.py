@@ -70,5 +70,5 @@ def test_read_back_as_they_were(tmp_path: Path) -> None:
 
 def test_each_question_stands_once() -> None:
     """No question is asked of two offices."""
-    every = [question for questions in asked().values() for question in questions]
+    every = [question for questions in asked(Registry().packages).values() for question in questions]
     assert len(every) == len(set(every))
