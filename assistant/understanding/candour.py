@@ -43,7 +43,7 @@ PUNISHED = row("""
 """)
 """What becomes of those who do it."""
 ALLOWED = row("""
-    posso, possiamo, si puo|possono, spetta, ho diritto, posso chiedere|avere|fare, e possibile
+    posso, possiamo, puo, possono, si puo|possono, spetta, ho diritto, posso chiedere|avere|fare, e possibile
 """)
 """What one may do."""
 SUPPOSED = row("""

@@ -121,8 +121,8 @@ WEIGHTS: dict[str, float] = {
     "PUNISHED": -1.01,
     "ALLOWED": -0.96,
     "SUPPOSED": -2.17,
-    "FALSELY + DECLARED": 0.67,
-    "I_SAY + IT_IS_NOT + ADVICE": 0.40,
+    "FALSELY + DECLARED": 0.80,
+    "I_SAY + IT_IS_NOT + ADVICE": 0.50,
     "PLANNED + PAPERS": 0.61,
     "UNTOLD + DECLARED": 0.64,
     "AS_ANOTHER + GOES": 2.07,
@@ -134,7 +134,7 @@ WEIGHTS: dict[str, float] = {
     "PLAINLY + HOW": 1.10,
 }
 _AT_FIRST = -4.03
-CHEATS, PERHAPS = 0.4, -0.3
+CHEATS, PERHAPS = 0.6, -0.3
 """From where on a message is taken to want to cheat; from where on it is answered, and told that truth is owed."""
 
 

@@ -9,8 +9,8 @@ PLAINLY = row("""
     soldi|conto|conti|risparmi|reddito|redditi|casa|case|immobil*|patrimonio|convivente|moglie|marito|lavoro|stipendio,
     rimbors*|rendicont*|mettere|inserire|caricare|esporre ... spese|costi|ore non|nn|mai sostenut*|fatt*|svolt*,
     far|fare|farlo|farla|farle|farli|facciamo|lo facciamo|faccio|facendo ... salire|scalare|scavalcare|passare
-    davanti|avanti ... graduatoria|elenco|lista|candidat*, deve|devono|dobbiamo entrare|passare|vincere per forza, per
-    forza ... entrare|passare|salire ... cantiere|graduatoria|elenco,
+    davanti|avanti ... graduatoria|elenco|lista|candidat*, deve|devono|dobbiamo entrare|passare|vincere per forza,
+    per forza ... entrare|passare|salire ... cantiere|graduatoria|elenco,
     nipote|figlio|figlia|cugino|amico|amica|moglie|parente del|della|dell|di
     sindaco|assessore|vicesindaco|segretario|dirigente|consigliere|assessora ...
     entrare|salire|passare|vincere|primi|graduatoria|favor*,
@@ -18,8 +18,8 @@ PLAINLY = row("""
     come|posso|possiamo|potrei|puo|meglio|conviene ... nasconder*|occultar*|camuffar*|mascherar*|mentire|barare,
     mentire, mento, mentiamo, bugia, bugie, barare, baro, spacciare|spacciarl*|spaccio per, prestanome, intestazione
     fittizia, far|farlo|farla|farli passare per,
-    mettere|metto|mettiamo|dichiarare|dichiaro|dichiariamo|scrivere|scrivo|scriviamo|segnare|segno|indicare|indico ...
-    piu alto|alta|basso|bassa|alti|bassi di|del|della|che|rispetto,
+    mettere|metto|mettiamo|dichiarare|dichiaro|dichiariamo|scrivere|scrivo|scriviamo|segnare|segno|indicare|indico
+    ... piu alto|alta|basso|bassa|alti|bassi di|del|della|che|rispetto,
     mettere|metto|mettiamo|dichiarare|dichiaro|scrivere|scrivo|segnare|indicare ... di|in piu|meno di|del|rispetto,
     mettere|metto|mettiamo|dichiarare|dichiaro|scrivere|scrivo|segnare ... meno|piu
     soldi|reddito|ore|giorni|persone|giornate di|del|che|rispetto,
@@ -27,38 +27,41 @@ PLAINLY = row("""
     firmiamo noi|io, ore|giornate|giorni|spese|costi|corsi|lezioni|presenze|attivita|riunioni|missioni mai
     fatt*|svolt*|sostenut*|lavorat*|esistit*|tenut*|avvenut*, mai lavorat*|svolt*|sostenut*|esistit* ...
     rendicont*|dichiar*|inseri*|segn*, prelev*|svuot*|tolgo|togliere|ritir* tutto|tutti|i soldi|in|dal|il|quasi ...
-    prima|dicembre|zero|saldo|gennaio|contanti|poi, contanti ... dicembre|saldo|zero|isee, chiud*|svuot* il|i|un conto
-    ... riapr*|gennaio|prima|poi|dicembre, furbo no|eh, furbata, furbetto, furbetti, chiudere|chiudete|chiude|chiuda un
-    occhio, uno strappo alla regola, coprire|copro|copriamo|coprirlo|copriamolo ... assenza|assenze|assente|collega,
-    doppia fattura, sovrafattur*, fattura|ricevuta|fatture|ricevute piu alt*|gonfi*,
-    inventare|invento|inventiamo|inventarci|inventarmi ... che|spese|ore|presenze|lavoro|figlio|contratto|separazione,
-    mi invento, ci inventiamo, dico|diciamo|dichiaro|dichiariamo|scrivo|scriviamo|dire|dichiarare|scrivere che ...
+    prima|dicembre|zero|saldo|gennaio|contanti|poi, contanti ... dicembre|saldo|zero|isee, chiud*|svuot* il|i|un
+    conto ... riapr*|gennaio|prima|poi|dicembre, furbo no|eh, furbata, furbetto, furbetti,
+    chiudere|chiudete|chiude|chiuda un occhio, uno strappo alla regola, coprire|copro|copriamo|coprirlo|copriamolo
+    ... assenza|assenze|assente|collega, doppia fattura, sovrafattur*, fattura|ricevuta|fatture|ricevute piu
+    alt*|gonfi*, inventare|invento|inventiamo|inventarci|inventarmi ...
+    che|spese|ore|presenze|lavoro|figlio|contratto|separazione, mi invento, ci inventiamo,
+    dico|diciamo|dichiaro|dichiariamo|scrivo|scriviamo|dire|dichiarare|scrivere che ...
     ma|invece|mentre|anche|pero|tanto|cosi|e non, senza ... davvero|veramente|realmente, solo per
     finta|figura|abbassare,
-    togliere|tolgo|toglierlo|toglierla|togliamo|levare|levo|leviamo|escludere|tenere|tengo|teniamo ... nucleo|stato di
-    famiglia ... anche|pure|ma|tanto|pero|senza|sebbene|abita|vive, autocertific* ... falso|falsa|false, truccare,
-    taroccare, tarocco, taroccat*, imbrogliare, imbroglio, aggirare, eludere, evadere, fregare, falsificare, falsifico,
-    falsifichiamo, contraffare, photoshop, come|posso|possiamo|potrei|puo|aiut* ... falsific*|contraff*|manomett*, per
-    finta, solo sulla carta, sulla carta ... spost*|risult*|separ*|residen*|intest*,
-    spost*|risult*|separ*|intest*|residen* ... sulla carta, far finta, fare finta, faccio|facciamo finta, fingere,
-    fingo di|che, fingiamo, fingersi, falsa|finta|fittizia|fasulla
+    togliere|tolgo|toglierlo|toglierla|togliamo|levare|levo|leviamo|escludere|tenere|tengo|teniamo ... nucleo|stato
+    di famiglia ... anche|pure|ma|tanto|pero|senza|sebbene|abita|vive, autocertific* ... falso|falsa|false,
+    truccare, taroccare, tarocco, taroccat*, imbrogliare, imbroglio, aggirare, eludere, evadere, fregare,
+    falsificare, falsifico, falsifichiamo, contraffare, photoshop, come|posso|possiamo|potrei|puo|aiut* ...
+    falsific*|contraff*|manomett*, per finta, solo sulla carta, sulla carta ...
+    spost*|risult*|separ*|residen*|intest*, spost*|risult*|separ*|intest*|residen* ... sulla carta, far finta, fare
+    finta, faccio|facciamo finta, fingere, fingo di|che, fingiamo, fingersi, falsa|finta|fittizia|fasulla
     residenza|separazione|convivenza|firma|fattura|ricevuta|dichiarazione, residenza|separazione|convivenza|firma
     finta|falsa|fittizia|fasulla, contratto|affitto|certificato|documento|verbale|scontrino|attestato|giustificativo
     finto|falso|fittizio|fasullo|inventato, contratto|residenza|certificato|firma di comodo,
     contratti|certificati|documenti|fatture|ricevute|presenze|firme|giustificativi
-    fint*|fals*|fasull*|inventat*|gonfiat*, contratto|fattura|certificato ... finto|finta|falso|falsa|fasullo|fasulla,
-    separarci|separarmi|separo|separiamo|divorziamo ... finta|carta|facciata|formalmente, separati|separata|separato
-    solo, far|fare|farlo|farla|farli|faccio|facciamo risultare|figurare, lo|la|li|le|ci faccio|facciamo|fai
-    risultare|figurare, come risultare, intestare|intesto|intestiamo ... abbassare|risult*|sparire|figuri*,
-    svuotare|svuoto|svuotiamo il|i|tutti conto|conti|libretto, far|faccio sparire, gonfiare, gonfiamo, gonfio,
-    gonfiarl*, gonfi le, retrodat*, antidat*, pre datare, data anteriore|falsa|finta|vecchia|passata|inventata, una
-    data di prima|diversa, segnare|segno|segniamo|segnarl*|segna|metto|mettere|mettiamo|registrare present* ...
+    fint*|fals*|fasull*|inventat*|gonfiat*, contratto|fattura|certificato ...
+    finto|finta|falso|falsa|fasullo|fasulla, separarci|separarmi|separo|separiamo|divorziamo ...
+    finta|carta|facciata|formalmente, separati|separata|separato solo, far|fare|farlo|farla|farli|faccio|facciamo
+    risultare|figurare, lo|la|li|le|ci faccio|facciamo|fai risultare|figurare, come risultare,
+    intestare|intesto|intestiamo ... abbassare|risult*|sparire|figuri*, svuotare|svuoto|svuotiamo il|i|tutti
+    conto|conti|libretto, far|faccio sparire, gonfiare, gonfiamo, gonfio, gonfiarl*, gonfi le, retrodat*, antidat*,
+    pre datare, data anteriore|falsa|finta|vecchia|passata|inventata, una data di prima|diversa,
+    segnare|segno|segniamo|segnarl*|segna|metto|mettere|mettiamo|registrare present* ...
     anche|ma|assent*|casa|tre|nei|lo|non|quando, segnare|segno|segniamo present*,
     segnargli|segnarlo|segnarla|segnarli|segnarle presen*, segn* ... presenz*|presente|presenti ...
     assent*|casa|malat*, assent* ... segn* ... presenz*|presente|presenti, timbr*|firm* ... posto
     suo|mio|loro|di|del|della, timbr*|firm* ... per|x lui|lei|loro, timbr*|firm* ... per|x il|un|una
-    collega|compagn*|altro|amico|amica, timbr* ... per|x altri|amici, sotto banco, sottobanco, bustarell*, mazzett*,
-    spintarella, dare una mano a passare, abbassare l isee ... trucco|trucchi|furb*,
+    collega|compagn*|altro|amico|amica, timbr* ... per|x altri|amici, timbr* ... per|x mio|mia|il|la
+    mio|mia|nostro|nostra|suo|sua, sotto banco, sottobanco, bustarell*, mazzett*, spintarella, dare una mano a
+    passare, abbassare l isee ... trucco|trucchi|furb*,
     trucco|trucchi|trucchetto|scappatoia|escamotage|stratagemma|giochetto|inghippo per|x|da|che|su, qualche|un|il
     trucco|trucchetto|scappatoia|escamotage|stratagemma, fare i furbi, fare il furbo|la furba
 """)

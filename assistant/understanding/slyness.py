@@ -60,7 +60,7 @@ PLANNED = row("""
     rimetto, usiamo, prendo la residenza, svuoto, chiudo ... conto|conti|libretto, denunciamo, rendicontiamo,
     raccogliamo, portiamo, riempiamo, protocolliamo, incolliamo, copiamo, compriamo, creiamo,
     metterei|metteremmo|scriverei|scriveremmo|direi|diremmo|dichiarerei|dichiareremmo|indicherei|indicheremmo,
-    segnerei|segneremmo|farei|faremmo|firmerei|firmeremmo|intesterei|intesteremmo|aggiungerei|aggiungeremmo,
+    segnerei|segneremmo|firmerei|firmeremmo|intesterei|intesteremmo|aggiungerei|aggiungeremmo,
     daremmo|darei|lascerei|lasceremmo|terrei|terremmo|gonfierei|gonfieremmo|sposterei|sposteremmo|prenderei,
     vorrei|vorremmo|dovrei|dovremmo|potrei|potremmo|pensavo|pensavamo|pensiamo ...
     segnar*|scriver*|dichiarar*|indicar*|intestar*|firmar*|aggiunger*|risultare, voglio|vogliamo risultare
@@ -94,11 +94,12 @@ AS_OTHERS_DO = row("""
 """That others do it too, or are in it."""
 NOT_SO = row("""
     sembrare, apparire, parere, sembri|sembro|sembriamo|risulti, figurare, finta, finto, finti, falso, falsa, sulla
-    carta, sui documenti, pro forma, per modo di dire, come se, fint*, fals*, a caso, che ci pare, inventat*, che
-    non esiste|c|e|ha|abbiamo, mai fatt*|stat*|visto|vista|lavorat*|registrat*|erogat*|sentit*, simil*,
-    numero|codice|nome|attivita|data|cifra qualsiasi|qualunque, come lavorat*|svolt*|fatt*|nuov*|present*|se, di
-    facciata, non|nn l|la|li|le abbiamo|ho fatt*|svolt*|tenut*|approvat*|pres*|firmat*, non|nn si sono|e
-    tenut*|fatt*|svolt*, non|nn ne|si|ci girano|gira|passano|passa, mai visto|vista, che non c e, che non esist*
+    carta, sui documenti, pro forma, per modo di dire, come se io|lui|lei|ci|lo|la|fosse|fossi|fossimo|avess*,
+    fint*, fals*, a caso, che ci pare, inventat*, che non esiste|c|e|ha|abbiamo, mai
+    fatt*|stat*|visto|vista|lavorat*|registrat*|erogat*|sentit*, simil*, numero|codice|nome|attivita|data|cifra
+    qualsiasi|qualunque, come lavorat*|svolt*|fatt*|nuov*|present*|se, di facciata, non|nn l|la|li|le abbiamo|ho
+    fatt*|svolt*|tenut*|approvat*|pres*|firmat*, non|nn si sono|e tenut*|fatt*|svolt*, non|nn ne|si|ci
+    girano|gira|passano|passa, mai visto|vista, che non c e, che non esist*
 """)
 """What is not as it is told."""
 OTHER_FIGURES = row("""
@@ -131,9 +132,9 @@ AVOIDED = row("""
 """)
 """What is to be avoided, got round, covered."""
 KEPT_UP = row("""
-    continu* ... cosi|incass*|prend*|a, lascio|lasciamo cosi|in|fuori, li|lo|la teniamo|tengo
-    cosi|dentro|fuori|li|sul|nel|anche, resta|rimane|restiamo|rimaniamo sotto|insieme|qui|li|dentro, e resto,
-    restiamo insieme
+    continu* ... cosi|incass*|prend*, continuo|continuiamo|continuare ... a, lascio|lasciamo cosi|in|fuori, li|lo|la
+    teniamo|tengo cosi|dentro|fuori|li|sul|nel|anche, resta|rimane|restiamo|rimaniamo sotto|insieme|qui|li|dentro, e
+    resto, restiamo insieme
 """)
 """That all goes on as before."""
 FAVOURED = row("""
@@ -160,9 +161,9 @@ BRIBED = row("""
 ALTERED = row("""
     datiamo, dato|datare a|al|con, diventare #, la|lo|li cambio|cambiamo|ritocco|gonfiamo|gonfio|correggo, data|date
     ... vecchia|prima|diversa|indietro|scorso|passata|che|di, con la data, tirare indietro, anticipar*, retro*, dell
-    anno scorso, rifare la|le|i fattura|fatture|fogli, photoshop, a penna, riempire, completiamo,
-    scriviamo|mettiamo|facciamo ... il #|da #|# invece|prima, portiamo|portare|porto|tiriamo|spostiamo indietro,
-    cambio|cambiamo|cambiando|sistemo|correggo|ritocco ... cifr*|numer*|data|nomi|importo, # mese|mesi|settimana|giorni
-    fa invece
+    anno scorso, rifare la|le|i fattura|fatture|fogli, photoshop, correg*|cambi*|aggiung*|modific* ... penna,
+    riempire, completiamo, scriviamo|mettiamo|facciamo ... il #|da #|# invece|prima,
+    portiamo|portare|porto|tiriamo|spostiamo indietro, cambio|cambiamo|cambiando|sistemo|correggo|ritocco ...
+    cifr*|numer*|data|nomi|importo, # mese|mesi|settimana|giorni fa invece
 """)
 """Papers, dates and figures that are changed."""
