@@ -23,6 +23,7 @@ from assistant.steps.answer_computed import answer_computed
 from assistant.steps.answer_cue import answer_cue, cautioned
 from assistant.steps.answer_looked_up import answer_looked_up
 from assistant.steps.answer_versions import answer_versions
+from assistant.steps.asides import with_asides
 from assistant.steps.decide import decide
 from assistant.steps.decision import Decision, Does
 from assistant.steps.finish import Desk, Reply
@@ -72,6 +73,7 @@ class Assistant:
         decision = decide(message, in_italian_words(heard), self.registry, self.requests, self.search)
         if decision.anew:
             heard = replace(heard, since=len(heard.said) - 1)
+        heard = with_asides(heard, message, decision, self.registry)
         decision = in_their_words(decision, message)
         if self.helpers is not None:
             return self._with_help(self.helpers, decision, message, heard)

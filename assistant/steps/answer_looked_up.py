@@ -9,17 +9,18 @@ from assistant.answer import AnswerKind, Echo
 from assistant.conversation import Conversation
 from assistant.phrases import it
 from assistant.phrases.spoken import say, whom_to_ask
-from assistant.steps.decision import Decision
+from assistant.steps.decision import Decision, Does
 from assistant.steps.finish import Desk, Reply
 from assistant.steps.quote import Passage, passages, quoted, standing
 from assistant.steps.render import written
 from assistant.steps.tell import Parts
-from assistant.understanding.cues import asks_validity, forced, wants_confirmation
+from assistant.understanding.cues import asks_validity, forced, wants_a_sum, wants_confirmation, wishes
 from assistant.understanding.mention import Kind, Mention
 from assistant.understanding.mentions import mentions
 from assistant.understanding.message import Message
 from corpus.clauses import Clause
 from corpus.versions import counterparts
+from rules_core.procedures import ProcedureTool
 
 _QUOTED = 3
 
@@ -38,7 +39,19 @@ def answer_looked_up(desk: Desk, decision: Decision, message: Message, talk: Con
     parts = _opening(message, found, talk.lang, sure=decision.hits[0].sure)
     for n, passage in enumerate(found):
         parts += ["\n" if n else "", *quoted(desk.library, passage)]
-    return desk.with_thread(parts, talk, AnswerKind.ANSWER, [passage.clause for passage in found])
+    clauses = [passage.clause for passage in found]
+    if decision.topic is not None and _begins(decision, message, talk, desk):
+        return desk.begun(parts, decision.topic, talk, AnswerKind.ANSWER, clauses)
+    return desk.with_thread(parts, talk, AnswerKind.ANSWER, clauses)
+
+
+def _begins(decision: Decision, message: Message, talk: Conversation, desk: Desk) -> bool:
+    """Whether somebody calls for a tool who has told nothing for it yet: the text answers, and the questions begin."""
+    if decision.does is not Does.COMPUTE or decision.topic is None or talk.topic is not None or decision.stated:
+        return False
+    tool = desk.registry.tool(decision.topic.tool)
+    asks = not isinstance(tool, ProcedureTool) or bool(tool.needs)
+    return asks and decision.called and (wants_a_sum(message) or wishes(message)) and not message.claims
 
 
 def _validity(desk: Desk, decision: Decision, talk: Conversation) -> Reply:

@@ -14,8 +14,8 @@ from dataclasses import replace
 
 from assistant.answer import stands_in
 from assistant.helper import Proposal
+from assistant.steps.answering import answer_to
 from assistant.steps.bearing import Bearing
-from assistant.steps.learn import answer_to
 from assistant.understanding.denial_words import DENYING
 from assistant.understanding.message import Message
 from assistant.understanding.plain import Plain

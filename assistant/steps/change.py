@@ -50,6 +50,17 @@ _CHANGING = (
     "diciamo|mettici|mettiamoci|scriva|scrivi|segna|segni|tieni|tenga|consideri|considera #",
 )
 _FROM = ("pass*|port*|alz*|abbass*|scend*|sal*|ridur*|ridot* da|dai|dal",)
+_NEWS = (
+    "diventa|diventano|diventato|diventati|diventate|diventerebbero|diventera|diventeranno",
+    "sceso|scesa|scesi|scese|salito|salita|saliti|salite|passato|passati|passate|portato|portati|portate ... a|ad #",
+    "ridott*|aumentat*|spostat*|prolungat*|prorogat*|anticipat*|posticipat*|slittat*|cambiat*",
+    "aggiornamento|aggiorno|novita",
+    "ecco ... preciso|esatto|giusto|definitivo|importo|numero|data|dato",
+    "vero|giusto|esatto|reale|effettivo|corretto|preciso|definitivo|vera|giusta|esatta|effettiva e|era|sono|erano",
+    "dice|dicono|detto|corregge|correggono|scritto|risulta|comunicato|confermato ... #",
+    "ricontrollat*|ricontrollo|riguardat*|ho|abbiamo guardato|riletto|controllato|verificato|trovato",
+    "per la precisione|esattezza",
+)
 _WERE = ("era|erano #", "era|erano di|del|il|al|alle #")
 _IN_PLACE_OF = (*_FROM, "invece di|del|dei|delle|degli", "anziche", "al posto di|del|dei|delle|degli", "piuttosto che")
 _THE_DAY = ("il|l|del|dal|al|giorno #",)
@@ -85,7 +96,14 @@ def changes(message: Message, *, waiting: bool) -> bool:
     denied = isinstance(message.reply, No) and (anew or stands(message.plain, _WERE))
     near = len(words) <= _SHORT or any(message.words_of(m)[0] <= _OPENED for m in message.quantities)
     follows = near and bool(words) and words[0] in _OPENING and is_question(message)
-    return denied or follows or stands(message.plain, _CHANGING) or (told is not None and (told.sure or not waiting))
+    news = not waiting and bool(message.quantities) and stands(message.plain, _NEWS)
+    return (
+        denied
+        or follows
+        or news
+        or stands(message.plain, _CHANGING)
+        or (told is not None and (told.sure or not waiting))
+    )
 
 
 def as_meant(message: Message, topic: Topic) -> Message:

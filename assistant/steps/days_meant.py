@@ -78,6 +78,8 @@ def _of_the_month(mention: Mention, message: Message) -> Mention:
     days = [m for m in message.quantities if m.end <= mention.start and isinstance(m.value, Days)]
     if not days or message.plain.flat[first - 1] not in _DAY_OF or not mention.words.isdigit():
         return mention
+    if _asked_apart(message, days[-1].end, mention):
+        return mention  # "chiuso il 28 novembre. Quale modello, l'8 o il 9?"
     before = days[-1].value
     if not isinstance(before, Days) or before.first != before.last:
         return mention
@@ -86,6 +88,13 @@ def _of_the_month(mention: Mention, message: Message) -> Mention:
     if day is None:
         return mention
     return replace(mention, kind=Kind.DATE, value=Days(day, day), year_missing=days[-1].year_missing)
+
+
+def _asked_apart(message: Message, end: int, mention: Mention) -> bool:
+    """Whether a number stands in a question of its own, after the sentence of a day."""
+    between, after = message.text[end : mention.start], message.text[mention.end :]
+    sign = re.search(r"[.!?;]", after)
+    return re.search(r"[.!?;]\s", between) is not None and sign is not None and sign[0] == "?"
 
 
 def _days_known(topic: Topic) -> Iterator[date]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from assistant.conversation import Conversation, Topic
 from assistant.offices import Nearness
 from assistant.requests import Requests
+from assistant.steps.a_case import has_a_case, tells_a_case
 from assistant.steps.another_of import another_of
 from assistant.steps.asking_more import another_term, asks_for_more
 from assistant.steps.choose import Choosing, Chosen
@@ -19,7 +20,8 @@ from assistant.steps.term_asked import of_the_term_asked
 from assistant.steps.thread import thread
 from assistant.steps.unknown import left_unknown
 from assistant.steps.versions import of_versions
-from assistant.understanding.another import another_case, somebody_else
+from assistant.steps.waiting import answers_instead, left_unsaid, said_in_the_documents, strays
+from assistant.understanding.another import another_case, next_one, somebody_else
 from assistant.understanding.cues import (
     Cue,
     comes_back,
@@ -35,15 +37,13 @@ from assistant.understanding.unsure import only_replies
 from assistant.understanding.yesno import DontKnow, Yes
 from corpus.search import Hit, Search
 from rules_core.procedures import ProcedureTool
-from rules_core.records import Many, fact_at
+from rules_core.records import Many
 from rules_core.registry import Registry
 from rules_core.terms import TermsTool
 
 _A_FOLLOW_UP = 10
 _SAYS_IT = 0.6  # how near a clause has to be to speak of what another act leaves to others
-_A_CASE = 4  # facts: whoever states so many wants his case settled, not to hear what is left open
 _ONLY_WHY = 6
-_FAR = 0.25  # how much nearer another tool may be to a message that tells a case
 
 
 def decide(message: Message, talk: Conversation, registry: Registry, requests: Requests, search: Search) -> Decision:
@@ -53,6 +53,8 @@ def decide(message: Message, talk: Conversation, registry: Registry, requests: R
     cue = cue_of(message)
     if cue is Cue.NO_MORE and talk.topic is not None:
         return Decision(Does.COMPUTE, replace(talk.topic, no_more=True))
+    if answers_instead(cue, message, talk, registry):
+        cue = None
     if cue is Cue.WHY and talk.asked is None and message.length > _ONLY_WHY:
         cue = None  # "a che vi serve?" is about something else, where nothing was asked
     if cue is None and talk.topic is not None and talk.asked is None and only_replies(message):
@@ -88,7 +90,11 @@ class _Deciding:
         if self.act not in {None, self.registry.tool(topic.tool).act.name}:
             return None
         asks = not lists and is_question(self.message) and somebody_else(self.message, heard)
-        begins = another_case(self.message) or asks or (not lists and alike(self.message))
+        begins = (
+            (another_case(self.message) and not (lists and next_one(self.message)))
+            or asks
+            or (not lists and alike(self.message))
+        )
         if not begins:
             return None
         begun, stated = another_of(self.message, self.registry, topic)
@@ -100,8 +106,8 @@ class _Deciding:
         if topic is None or asked is None:
             return None
         stated = self.choosing.learn(topic)
-        if isinstance(self.message.reply, DontKnow) and not isinstance(
-            fact_at(self.registry.tool(topic.tool).facts, asked.fact), Many
+        if (not stated or isinstance(self.message.reply, DontKnow)) and left_unsaid(
+            self.message, topic, asked, self.registry
         ):
             tool = self.registry.tool(topic.tool)
             open_ = left_unknown(self.message, tool, self.registry.wording(tool.name), topic, asked, stated)
@@ -164,14 +170,16 @@ class _Deciding:
         if self.act is not None and holds_today(self.message):
             return Decision(Does.LOOK_UP, self.talk.topic, hits=self._hits())
         chosen, left = self.choosing.chosen(), left_open(self.message, self.registry, self.act)
-        sure = self.choosing.surely(chosen) or self._tells_a_case(chosen)
+        sure = self.choosing.surely(chosen) or tells_a_case(chosen, self.choosing)
         ours = left is not None and (sure or self.act is not None)
         place = None if ours else self._elsewhere(chosen, left, meant=sure)
         if place is not None:
             return Decision(Does.LOOK_UP, self.talk.topic, hits=self.finding.hits, place=place)
-        if left is not None and not self._has_a_case(chosen) and not self._said_elsewhere(left):
+        if left is not None and not has_a_case(chosen, self.choosing) and not self._said_elsewhere(left):
             return Decision(Does.LEFT_OPEN, self.talk.topic, hits=self.finding.hits, left=left)
-        chosen = chosen or self.choosing.following()
+        chosen = None if chosen and strays(chosen, self.choosing, self.finding.hits) else chosen
+        if chosen is None and not said_in_the_documents(self.message, self.talk, self.finding.hits):
+            chosen = self.choosing.following()
         if chosen is not None:
             tool = self.registry.tool(chosen.topic.tool)
             asking = of_the_term_asked(chosen, tool, self.message, self._hits(), self.search)
@@ -225,23 +233,6 @@ class _Deciding:
         if isinstance(self.registry.tool(topic.tool), TermsTool) and not topic.known and len(chosen.known) > 1:
             return False
         return not (goes_on(self.message) and self.choosing.shares(chosen, topic))
-
-    def _tells_a_case(self, chosen: Chosen | None) -> bool:
-        """Whether so many facts of a tool are told that what else is named is part of the case."""
-        if chosen is None or chosen.nearness < self.choosing.ranked[0].nearness - _FAR:
-            return False
-        return len({one.words for one in chosen.stated}) >= _A_CASE
-
-    def _has_a_case(self, chosen: Chosen | None) -> bool:
-        """Whether somebody tells enough to have a case settled: a fact of a tool that is called for, or many facts."""
-        if chosen is None:
-            return False
-        tool, words = chosen.topic.tool, {one.words for one in chosen.stated}
-        left = [m for m in self.message.quantities if not any(m.words in said or said in m.words for said in words)]
-        if len(self.message.quantities) > 1 and not left and self.choosing.near(chosen):
-            return True
-        meant = isinstance(self.registry.tool(tool), TermsTool) or self.choosing.called(tool)
-        return (meant and bool(chosen.stated)) or self._tells_a_case(chosen)
 
     def _hits(self) -> tuple[Hit, ...]:
         return self.finding.going_on(self.choosing.act_at_hand)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.answer import AnswerKind, Call, Span, Value, Warn, joined
-from assistant.conversation import Conversation, Topic
+from assistant.conversation import Asked, Conversation, Topic
 from assistant.phrases.spoken import say
 from assistant.settings import Office
 from assistant.steps.compute import Outcome, compute
@@ -79,7 +79,14 @@ class Desk:
         if outcome.question is not None:
             parts = [*parts, *Telling(self.library, outcome).question(outcome.question)]
             asks = asked_of(outcome)
+            talk = replace(talk, asked=Asked(outcome.question.fact, asks["question"])) if asks else talk
         return self.finished(parts, talk, kind, clauses, None, asks)
+
+    def begun(
+        self, parts: Parts, topic: Topic, talk: Conversation, kind: AnswerKind, clauses: Sequence[Clause]
+    ) -> Reply:
+        """An answer with which a tool's questions begin."""
+        return self.asked_again(parts, topic, talk.about(topic), kind, clauses)
 
     def part_of(self, clause_id: str) -> str:
         """The id of the part that a clause lies in."""

@@ -47,6 +47,11 @@ def another_case(message: Message) -> bool:
     )
 
 
+def next_one(message: Message) -> bool:
+    """Whether a message tells the next one of a row by its number ("secondo: ..."), of a list no other case."""
+    return _NEXT_ONE.match(message.text) is not None
+
+
 def somebody_else(message: Message, before: Iterable[str]) -> bool:
     """Whether a message asks the same of somebody who was not spoken of before.
 

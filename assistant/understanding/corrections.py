@@ -50,6 +50,7 @@ _MARKERS = phrases(
     "leggendo meglio", "ricontando", "ricontrollando", "mi sono confuso", "mi sono confusa", "mi sono spiegato male",
     "mi sono spiegata male", "mi son confuso", "mi son confusa", "ho fatto confusione",
     "lascia perdere", "lasci perdere", "ritiro quello che ho detto", "come non detto", "ma che dico", "errore mio",
+    "mi corregge", "mi correggono", "no quello era", "no quella era", "no , quello era", "no , quella era",
     "i mean", "i meant", "sorry , i meant", "sorry i meant", "je veux dire", "je voulais dire", "quiero decir",
 )  # fmt: skip
 _ADDS = frozenset(
@@ -74,11 +75,13 @@ def corrections(text: str) -> Correction | None:
     True
     """
     line = Line(text, _ANY_DAY)
+    first: Correction | None = None
     for i in range(len(line)):
         found = _marked(line, i) or _not_but(line, i) or _refused(line, i) or _starred(line, i)
-        if found:
-            return found
-    return _unsure(line)
+        if found and (found.withdrawn is not None or i > _SHORT):
+            return found  # one that takes back what stands here, rather than "aspetti" at the beginning
+        first = first or found
+    return first or _unsure(line)
 
 
 def _part(line: Line, start: int, end: int) -> Part | None:

@@ -130,6 +130,11 @@ ALONE: dict[Cue, tuple[str, ...]] = {
         ciao, salve, buongiorno, buonasera, buon giorno, hello, hi, hola, bonjour, buna ziua
     """),
 }
+MEANING = row("""
+    che|cosa cos|cosa e|sono|sarebbe|sarebbero|significa|vuol|intendi|intendete|intende, cos e|sono, cosa
+    e|sono|sarebbe|sarebbero|significa|vuol|vuole|intendi|intendete|intende, che
+    significa|vuol|roba, che cosa si intende, cosa si intende, in che senso, cioe
+""")
 VALIDITY = row("""
     ancora in vigore|valido|valida|validi|operativo|operativa|attivo|attiva|aperto|aperta|applicabile|efficace,
     vale|valgono ancora, vale oggi, e in vigore, e scadut*, sono scadut*, ancora in tempo, ancora fare domanda,

@@ -16,6 +16,7 @@ from assistant.understanding.cue_words import (
     HAS_TO,
     HOW_MUCH,
     IN_THIS_CASE,
+    MEANING,
     ORDERS,
     SECRETS,
     TOLD_TO_ME,
@@ -28,6 +29,7 @@ from assistant.understanding.mention import Days
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import find, stands
 from assistant.understanding.plain import Plain
+from assistant.understanding.yesno import Yes
 from rules_core.rows import row
 
 _INTERROGATIVE = frozenset(
@@ -45,11 +47,13 @@ _PIECES = re.compile(r"[.;!?\n<>#«»]+|(?:\be )?\bpoi\b|\bps\b|\bcomunque\b", r
 _GOING_ON = frozenset("e ed ma se anzi invece allora quindi anche poi pero".split())
 _INTERJECTIONS = frozenset("ah ok okay bene benissimo perfetto grazie capito eh si scusa scusi senta senti".split())
 _PROMPTING = frozenset("e ed ma allora quindi dunque ebbene beh be insomma ora adesso ecco ok".split())
+_OF_THAT = frozenset("da che per grazie quello altro e ne di cosi niente".split())
 _IT = frozenset("lo la li le ne".split())
 _SHORT = 4
 _OPENING = 3
 _ONLY_ANEW = 7
 _ANYWHERE = 6
+_A_QUESTION = 9
 
 
 def cue_of(message: Message) -> Cue | None:
@@ -59,6 +63,8 @@ def cue_of(message: Message) -> Cue | None:
     if found is None and wants_to_cheat(message.plain, translated=bool(message.written)):
         return Cue.CHEAT
     found = found or _turned_away(message.plain)
+    if found is Cue.NO_MORE and not _ends(message.plain):
+        found = None
     if found is Cue.RESTART and not _begins_anew(message):
         found = None
     if found is not None:
@@ -70,11 +76,32 @@ def cue_of(message: Message) -> Cue | None:
     return None
 
 
+def greets(words: str) -> bool:
+    """Whether some words thank or greet, and say nothing else."""
+    return any(stands(Plain.of(words), ALONE[cue]) for cue in (Cue.THANKS, Cue.HELLO))
+
+
+def asks_meaning(message: Message) -> bool:
+    """Whether a message asks what something is or means, and says nothing besides ("che cos'è la dis-coll?")."""
+    once = message.text.strip().rstrip("?").count("?") == 0 and message.text.rstrip().endswith("?")
+    opening = any(f.first <= 1 for f in find(message.plain, MEANING))
+    return once and opening and len(message.plain.words) <= _A_QUESTION
+
+
 def _turned_away(plain: Plain) -> Cue | None:
     """What is asked that nobody here does: to show the inside, to tell of others, to act."""
     if stands(plain, SECRETS) or (stands(plain, TURNED_AWAY[Cue.PRIVATE]) and stands(plain, TOLD_TO_ME)):
         return Cue.PRIVATE
     return Cue.ACT if stands(plain, TURNED_AWAY[Cue.ACT]) else None
+
+
+def _ends(plain: Plain) -> bool:
+    """Whether that there is nothing else ends what is said: not in "ho finito il corso a marzo"."""
+    words = plain.words
+    return any(
+        f.last == len(words) or words[f.last].stretch != words[f.last - 1].stretch or words[f.last].plain in _OF_THAT
+        for f in find(plain, ALWAYS[Cue.NO_MORE])
+    )
 
 
 def _begins_anew(message: Message) -> bool:
@@ -126,7 +153,8 @@ def _at_an_end(plain: Plain, first: int, last: int) -> bool:
 def is_question(message: Message) -> bool:
     """Whether a message asks something."""
     words = message.plain.flat
-    return "?" in message.text or (bool(words) and words[0] in _INTERROGATIVE)
+    yes = words[:1] == ("si",) and isinstance(message.reply, Yes)  # "sì, in provincia di ..."
+    return "?" in message.text or (bool(words) and words[0] in _INTERROGATIVE and not yes)
 
 
 def opens_a_question(message: Message) -> bool:
@@ -196,12 +224,14 @@ def asks_how_much(message: Message) -> bool:
 __all__ = [
     "Cue",
     "asks_how_much",
+    "asks_meaning",
     "asks_validity",
     "asks_why",
     "comes_back",
     "cue_of",
     "forced",
     "goes_on",
+    "greets",
     "holds_today",
     "is_question",
     "opens_a_question",

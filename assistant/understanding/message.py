@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from functools import cached_property, lru_cache
 
+from assistant.understanding.briefly import briefly, unknown_first
 from assistant.understanding.corrections import Correction, corrections
 from assistant.understanding.mention import Kind, Mention
 from assistant.understanding.mentions import mentions
@@ -75,7 +76,8 @@ class Message:
     @cached_property
     def reply(self) -> Yes | No | DontKnow | None:
         """Whether it answers yes, no, or that the person does not know."""
-        return yes_no(self.text) or yes_no(self.written)
+        told = unknown_first(self.text) or yes_no(self.text) or yes_no(self.written)
+        return told or briefly(self.text)
 
     @cached_property
     def correction(self) -> Correction | None:

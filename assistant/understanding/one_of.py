@@ -8,7 +8,7 @@ from assistant.understanding.message import Message
 
 _ONE = frozenset(("uno", "una"))
 _NOT_EVEN = frozenset("nemmeno neanche neppure manco".split())
-_TELLING = frozenset("che solo sola soltanto in a con senza".split())
+_TELLING = frozenset("che solo sola soltanto in a con senza volta giorno giornata".split())
 
 
 def one_of_them(message: Message) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -21,6 +22,11 @@ _EXCEPTED = frozenset("tranne meno eccetto escluso esclusa salvo fuorche".split(
 _DENIED = frozenset("nemmeno neanche neppure ne non".split())
 _ALL = frozenset("tutti tutte".split())
 _OF_US = frozenset("di dei delle in tra fra per da e grazie a".split())
+_FEW = 8
+_SHORT_ANSWERS = frozenset(
+    "si no anche pure invece e ma ed nemmeno neanche neppure mio mia miei nostro nostra il la i entrambi entrambe due"
+    " dei di delle solo soltanto tranne quindi nessuna adesso ora gia".split()
+)
 _NAMING = frozenset("io me lui lei loro noi tutti tutte nessuno".split())
 _NONE_OF_US = ("niente", "nessun*", "nulla", "zero", "per nessuno", "non ne abbiamo", "no")
 
@@ -57,6 +63,33 @@ def of_all(
     words = message.text.strip()
     new = [Stated(f"{head}[{n}].{name}", value, words) for n, value in told.items()]
     return [one for one in new if one.path not in found]
+
+
+def of_some(
+    message: Message, record: type[Record], said: Mapping[str, Said], known: Mapping[str, Any], pending: str
+) -> list[Stated]:
+    """What a short answer to a question about one member says of those whom it names ("io sì, lei no", "tutti e due").
+
+    Whoever is not named is asked.
+    """
+    head, _, name = re.sub(r"\[\d+\]", "[]", pending).partition("[].")
+    fact, many = fact_at(record, pending), record.declared[head]
+    few = len(message.plain.words) <= _FEW and "?" not in message.text
+    if not (few and isinstance(fact, Flag) and isinstance(many, Many) and known.get(head)):
+        return []
+    if said.get(head, Said()).kin or not set(message.plain.flat) <= _NAMING | _SHORT_ANSWERS | set(_nouns(said, head)):
+        return []
+    listed = Members(message, many, said, known[head])
+    told = {n: value for n, value in _named(listed, fact, heard=False).items() if n < len(known[head])}
+    return [Stated(f"{head}[{n}].{name}", value, message.text.strip()) for n, value in told.items()]
+
+
+def _nouns(said: Mapping[str, Said], head: str) -> Iterator[str]:
+    """The words by which members are named."""
+    for path, words in said.items():
+        if path == head or path.startswith(f"{head}[]."):
+            for phrases in words.words.values():
+                yield from (word for phrase in phrases for place in phrase.split() for word in place.split("|"))
 
 
 def _tells_sums(message: Message, found: Mapping[str, Stated], said: Said) -> bool:
@@ -110,6 +143,8 @@ def _yes(listed: Members, cue: Cue) -> bool | None:
     if flat[cue.first] in {"nessuno", "nessuna"}:
         return None if _others(listed, cue) else False
     before, after = _around(listed, cue)
+    if cue.kind in {Kind.GROUP, Kind.EVERYBODY} and not {"nessuno", "nessuna"}.isdisjoint(before):
+        return False  # "nessuno di noi"
     if _EXCEPTED & set(before):
         return not _ALL & set(flat)
     return not (_DENIED & set(before)) and not (_NOTHING & set(after))

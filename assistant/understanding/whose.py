@@ -13,6 +13,7 @@ from assistant.understanding.owners import Owners
 from assistant.understanding.patterns import Found, find
 
 _EACH = ("ciascuno", "ciascuna", "ognuno", "ognuna", "a testa", "cadauno", "per uno", "entrambi", "tutti e due")
+_A_HEAD = ("ciascuno", "ciascuna", "a testa", "cadauno", "per uno", "pro capite")
 _PLURAL = ("iamo", "ano", "ati", "idi", "enti")
 
 
@@ -164,6 +165,8 @@ class Whose:
         each = personal or none or (self._stretch_says(span, _EACH) and cue is not None)
         if each and self.people and not personal and not none and set(whose) == set(self.owners.everybody):
             return self.owners.adults  # "abbiamo ognuno 12.000"
+        if self.people and not personal and len(whose) <= 1 and self._stretch_says(span, _A_HEAD):
+            return self.owners.adults  # "12.000 a testa"
         if len(whose) > 1 and not each and self.people:
             young = cue is not None and self.owners.young.issuperset(cue.members)
             return self._adult() if cue and (cue.kind is not Kind.NOUN or young) else ()

@@ -1,0 +1,69 @@
+"""While a question waits: whether a message that sounds like something else answers it, or leaves it open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.conversation import Asked, Conversation, Topic
+from assistant.steps.answering import answer_to, lacking
+from assistant.steps.choose import Choosing, Chosen
+from assistant.understanding.cues import Cue, greets, is_question
+from assistant.understanding.message import Message
+from assistant.understanding.patterns import find
+from assistant.understanding.yesno import DontKnow
+from corpus.search import Hit
+from rules_core.facts import Fact, Role, Text
+from rules_core.records import Many, fact_at
+from rules_core.registry import Registry
+from rules_core.rows import row
+
+_ANY = row("""
+    tutti, tutte, tutto, tutti|tutte e due|tre|quattro, non importa, e uguale, fa lo_stesso|uguale, indifferente,
+    qualsiasi, qualunque, in generale|genere, uno|una qualsiasi|qualunque|vale_l_altro|vale_l_altra, nessuno|nessuna in
+    particolare, un po tutto|tutti|tutte
+""")
+_SAYS_IT = 0.6  # how near a clause has to be to a digression
+_AROUND = frozenset("mi di in per e quanti gli i le anni direi va bene vanno o un una".split())
+
+
+def answers_instead(cue: Cue | None, message: Message, talk: Conversation, registry: Registry) -> bool:
+    """Whether a greeting or a thanks is, or holds, the answer to the question that waits ("ottimo", "45, grazie")."""
+    topic, asked = talk.topic, talk.asked
+    if cue not in {Cue.THANKS, Cue.HELLO} or topic is None or asked is None or "[]" in asked.fact:
+        return False
+    tool = registry.tool(topic.tool)
+    if isinstance(fact_at(tool.facts, asked.fact), Text | Many):
+        return False
+    reply = message.reply
+    if reply is not None:
+        return not greets(reply.words)
+    return bool(answer_to(message, tool, registry.wording(tool.name), asked.fact, topic))
+
+
+def left_unsaid(message: Message, topic: Topic, asked: Asked, registry: Registry) -> bool:
+    """Whether an answer leaves open what was asked: not known, not to be had yet, or of no one thing in particular."""
+    fact = fact_at(registry.tool(topic.tool).facts, asked.fact)
+    if isinstance(fact, Many):
+        return False
+    if isinstance(message.reply, DontKnow) or lacking(message, fact):
+        return True
+    any_ = isinstance(fact, Fact) and fact.role is Role.SELECTOR and "?" not in message.text
+    return any_ and any(
+        {*message.plain.flat[: f.first], *message.plain.flat[f.last :]} <= _AROUND for f in find(message.plain, _ANY)
+    )
+
+
+def said_in_the_documents(message: Message, talk: Conversation, hits: Sequence[Hit]) -> bool:
+    """Whether a digression is surely answered by the documents, and need not be read with what was said before."""
+    near = bool(hits) and hits[0].sure and hits[0].nearness >= _SAYS_IT
+    return talk.asked is not None and is_question(message) and near
+
+
+def strays(chosen: Chosen, choosing: Choosing, hits: Sequence[Hit]) -> bool:
+    """Whether a tool of another act was chosen for a message that the act at hand surely answers."""
+    act = choosing.registry.tool(chosen.topic.tool).act.name
+    at_hand = choosing.act_at_hand
+    if choosing.act is not None or at_hand in {None, act} or choosing.called(chosen.topic.tool):
+        return False
+    here = bool(hits) and hits[0].sure and hits[0].clause.act.name == at_hand
+    return here and hits[0].nearness > chosen.nearness and not choosing.clearly(chosen.nearness)
