@@ -11,6 +11,7 @@ from math import log
 from typing import Any
 
 from assistant.conversation import Known, Topic
+from assistant.steps.days_joined import joined
 from assistant.steps.days_meant import days_meant
 from assistant.steps.more import more_or_fewer
 from assistant.understanding.cues import is_question
@@ -93,7 +94,7 @@ def changes(message: Message, *, waiting: bool) -> bool:
     """
     words, told = message.plain.flat, message.correction
     anew = not waiting and bool(message.quantities) and len(words) <= _SHORT  # "ah no 19"
-    denied = isinstance(message.reply, No) and (anew or stands(message.plain, _WERE))
+    denied = isinstance(message.reply, No) and (anew or stands(message.plain, _WERE) or _not_so(message, waiting))
     near = len(words) <= _SHORT or any(message.words_of(m)[0] <= _OPENED for m in message.quantities)
     follows = near and bool(words) and words[0] in _OPENING and is_question(message)
     news = not waiting and bool(message.quantities) and stands(message.plain, _NEWS)
@@ -106,15 +107,32 @@ def changes(message: Message, *, waiting: bool) -> bool:
     )
 
 
+def _not_so(message: Message, waiting: bool) -> bool:
+    """Whether a message opens with a no and tells a quantity, where nothing was asked ("no no, il 12")."""
+    reply = message.reply
+    opens = reply is not None and not message.text[: reply.start].strip()
+    return not waiting and opens and bool(message.quantities) and "?" not in message.text
+
+
 def as_meant(message: Message, topic: Topic) -> Message:
     """The message without the quantities that it takes back itself, its days in the years that are spoken of."""
     if not message.quantities:
         return message
     gone = _taken_back(message)
-    left = tuple(m for m in days_meant(message, topic) if m not in gone)
+    left = joined([m for m in days_meant(message, topic) if m not in gone], message.text)
     if left == message.quantities:
         return message
     return Rest(message.text, message.today, message.written, plain=message.plain, left=left)
+
+
+def corrects_itself(message: Message, topic: Topic) -> bool:
+    """Whether a message takes back a quantity of its own, and none that was told before ("130... no, sono 120")."""
+    told = message.correction
+    if told is None or told.withdrawn is None or told.stated is None or stands(message.plain, _CHANGING):
+        return False
+    gone = {m.value for m in mentions(told.withdrawn.words, message.today)}
+    before = {m.value for one in topic.known for m in mentions(one.words, message.today)}
+    return bool(gone) and gone.isdisjoint(before)
 
 
 def _taken_back(message: Message) -> list[Mention]:

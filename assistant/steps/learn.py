@@ -9,7 +9,7 @@ from typing import Any
 
 from assistant.conversation import Asked, Topic
 from assistant.steps.answering import answer_to, short_denial
-from assistant.steps.change import as_meant, changed, changes, ended
+from assistant.steps.change import as_meant, changed, changes, corrects_itself, ended
 from assistant.steps.corrected import of_the_one_corrected
 from assistant.steps.in_parts import only_so_many_others, told_in_parts
 from assistant.steps.left_over import likelier, with_what_is_left
@@ -26,7 +26,7 @@ from assistant.understanding.stated import Stated, plain_facts, stated
 from assistant.understanding.unsure import unsure_of
 from assistant.understanding.yesno import No, Yes
 from corpus.lexical import terms_of
-from rules_core.facts import Fact, Flag
+from rules_core.facts import Fact, Flag, Quantity
 from rules_core.records import Many, fact_at
 from rules_core.tools import Tool
 from rules_core.wording import Said, Wording
@@ -72,7 +72,8 @@ def _learned(message: Message, tool: Tool, wording: Wording, topic: Topic, asked
     message, wording = as_meant(message, topic), _as_asked(wording, asked)
     if asked is not None and (told := told_in_parts(message, tool, wording, asked.fact, topic)) is not None:
         return told
-    changing = changes(message, waiting=asked is not None) and not (asked and only_so_many_others(message))
+    answers = asked is not None and (only_so_many_others(message) or corrects_itself(message, topic))
+    changing = not answers and changes(message, waiting=asked is not None)
     pending = asked.fact if asked and not changing else ""
     facts = {path: fact for path, fact in plain_facts(tool.facts) if path != "as_of"}
     found = _found(message, tool, wording, topic, pending)
@@ -88,6 +89,7 @@ def _learned(message: Message, tool: Tool, wording: Wording, topic: Topic, asked
         told = changed(message, _theirs(message, facts, wording, topic), wording.said, topic)
         answer = answer_to(message, tool, wording, asked.fact, topic) if asked and not told else ()
         found = {one.path: one for one in told or answer}
+        found = with_what_is_left(message, found, facts, wording.said, topic) if told else found
     elif changing:
         found = with_what_is_left(message, found, facts, wording.said, topic)
     if not any(_answers(path, pending) for path in found):
@@ -110,7 +112,12 @@ def _found(message: Message, tool: Tool, wording: Wording, topic: Topic, pending
     elif "[" in pending and not any(_answers(path, pending) for path in found):
         found |= {one.path: one for one in of_some(message, record, wording.said, known, pending)}
     first = not found or (_replies_first(message) and not _denies_another(message, found))
-    if pending and first and not any(_answers(path, pending) for path in found):
+    if (
+        pending
+        and first
+        and not any(_answers(path, pending) for path in found)
+        and not _says_anew(found, pending, tool, topic)
+    ):
         found |= {one.path: one for one in answer_to(message, tool, wording, pending, topic)}
     return found | _not_denied_twice(message, found, pending, wording.said)
 
@@ -168,6 +175,13 @@ def _replies_first(message: Message) -> bool:
         return False
     opens = not message.text[: reply.start].strip() and _GOES_ON.match(message.text[reply.end :]) is not None
     return opens or _SIGN.match(message.text[reply.end :]) is not None or _concludes(message, reply)
+
+
+def _says_anew(found: Mapping[str, Stated], pending: str, tool: Tool, topic: Topic) -> bool:
+    """Whether a message tells otherwise what is known, so that its no is no zero ("no, la formazione è buona")."""
+    known = {one.path: one.value for one in topic.known}
+    anew = any(path in known and known[path] != one.value for path, one in found.items())
+    return anew and isinstance(fact_at(tool.facts, pending), Quantity)
 
 
 def _concludes(message: Message, reply: Yes | No) -> bool:

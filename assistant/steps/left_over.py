@@ -7,12 +7,13 @@ from collections.abc import Mapping, Sequence
 
 from assistant.conversation import Known, Topic
 from assistant.steps.change import changed, far
-from assistant.understanding.mention import Kind, Mention
+from assistant.understanding.mention import Hours, Kind, Mention
 from assistant.understanding.mentions import mentions
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import stands
 from assistant.understanding.rest import Rest
 from assistant.understanding.stated import Stated
+from rules_core.dates import Moment
 from rules_core.facts import Fact, Quantity
 from rules_core.wording import Said
 
@@ -30,8 +31,15 @@ def with_what_is_left(
     left = [m for m in message.quantities if not any(_part_of(m.words, told) for told in words)]
     if not left:
         return dict(found)
-    alike = tuple(one for one in topic.known if one.path not in found and isinstance(facts.get(one.path), Quantity))
+    alike = tuple(
+        one for one in topic.known if one.path not in found and isinstance(facts.get(one.path), Quantity | Moment)
+    )
     new = dict(found)
+    moments = tuple(one for one in alike if isinstance(facts[one.path], Moment))
+    if moments and any(isinstance(m.value, Hours) for m in left):  # "è del 29 alle 16:12": a day and its hour
+        moved = changed(_with(message, left), facts, said, Topic(topic.tool, moments))
+        new |= {one.path: one for one in moved}
+        left = [] if moved else left
     for mention in left:
         old = tuple(one for one in alike if one.path not in new and _alike(one, mention, message))
         told = changed(_only(message, mention), facts, said, Topic(topic.tool, old)) if old else []
@@ -74,6 +82,11 @@ def _part_of(one: str, other: str) -> bool:
     """Whether some words stand among others, or those among them: 3 is no part of 13."""
     first, second = (f" {' '.join(text.split())} " for text in (one, other))
     return first in second or second in first
+
+
+def _with(message: Message, left: Sequence[Mention]) -> Message:
+    """A message with some of its quantities."""
+    return Rest(message.text, message.today, message.written, plain=message.plain, left=tuple(left))
 
 
 def _only(message: Message, mention: Mention) -> Message:
