@@ -64,6 +64,7 @@ _NEWS = (
 )
 _WERE = ("era|erano #", "era|erano di|del|il|al|alle #")
 _IN_PLACE_OF = (*_FROM, "invece di|del|dei|delle|degli", "anziche", "al posto di|del|dei|delle|degli", "piuttosto che")
+_OF_SO_MANY = ("uno|una|nessuno|nessuna dei|delle|di|fra|tra #", "uno|una di|dei|delle questi|queste|quei|quelle #")
 _THE_DAY = ("il|l|del|dal|al|giorno #",)
 _DAY_BEFORE = ("giorno|sera|mattina|pomeriggio|notte|mattino prima|precedente", "il giorno avanti", "vigilia")
 _DAY_AFTER = ("giorno|sera|mattina|pomeriggio|notte|mattino dopo|seguente|successivo|successiva", "l indomani")
@@ -141,11 +142,14 @@ def _taken_back(message: Message) -> list[Mention]:
         (f.last, f.last + 2) for f in find(message.plain, _IN_PLACE_OF) if f.last < len(message.plain.words)
     ]  # the quantity that follows at once
     found = [m for m in message.quantities if any(first <= message.words_of(m)[0] < last for first, last in spans)]
+    found += [
+        m for f in find(message.plain, _OF_SO_MANY) for m in message.quantities if message.words_of(m)[1] == f.last
+    ]
     told = message.correction
     if told and told.withdrawn and told.stated:
         here = [m for m in message.quantities if told.withdrawn.start <= m.start and m.end <= told.withdrawn.end]
         found += here if len(here) == 1 and mentions(told.stated.words, message.today) else []
-    return found if len(found) < len(message.quantities) else []
+    return found if len(found) < len(message.quantities) or stands(message.plain, _OF_SO_MANY) else []
 
 
 def changed(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said], topic: Topic) -> list[Stated]:

@@ -53,6 +53,8 @@ CALCOLO = Wording(
     asked=(
         "Quanto viene il mio ISEE?",
         "Mi calcoli l'ISEE?",
+        "Vorrei fare l'ISEE",
+        "Mi serve l'ISEE, come si calcola per noi?",
         "Vorrei sapere il mio ISEE, siamo in famiglia con due bambini",
         "Calcolo ISEE nucleo con due genitori che lavorano e un figlio minore",
         "Che ISEE ho se vivo da solo in affitto con la pensione?",

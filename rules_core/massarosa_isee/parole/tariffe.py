@@ -41,6 +41,8 @@ COMPARTECIPAZIONE = Wording(
     stays=("soglia_esenzione", "tetto", "tariffa_massima", "criterio"),
     asked=(
         "Quanto pago la mensa con il mio ISEE?",
+        "Quanto mi tocca pagare per lo scuolabus di mio figlio?",
+        "Quanto verrei a pagare di retta?",
         "Con questo ISEE sono esente?",
         "Pago la tariffa intera o ho uno sconto?",
         "In che fascia sono con il mio ISEE?",

@@ -151,7 +151,7 @@ SOSTITUZIONE = Wording(
             near=row(f"""
                 {_ENTRA} il|l|dal|al|da|a #, {_ENTRA} #, {_ENTRA} ... il|l|dal|al|da #, nuov*|altr* ... il|l|dal|al #,
                 al|nel suo|loro posto ... il|l|dal|al #, al|nel suo|loro posto, mett* ... il|l|dal|al #,
-                sostitu*|subentr*|rimpiazz*|entra|entrerebbe|cambio il|l|dal|al #,
+                sostitu*|subentr*|rimpiazz*|entra|entrata|entrato|arrivata|arrivato|entrerebbe|cambio il|l|dal|al #,
                 sost|sostitu*|subentr*|rimpiazz*|cambiamo|cambiarlo|cambiarla|ingresso|inserimento #, sost dal|il|al #,
                 sostituzione|ingresso|inserimento previst*|programmat*|fissat* ... #,
                 nuovo ... inizi*|cominci*|parte ... #, inizierebbe|comincerebbe|partirebbe il|l|dal #, cambiamo il|l #,

@@ -133,6 +133,7 @@ WORDING = Wording(
     subject="la tua partecipazione al cantiere di lavoro",
     asked=(
         "Posso partecipare al cantiere di lavoro?",
+        "Mi hanno parlato dei cantieri, io potrei farli?",
         "Dopo quanti mesi posso rifare il cantiere?",
         "I requisiti per partecipare io li ho?",
         "Ammissibilità del candidato",

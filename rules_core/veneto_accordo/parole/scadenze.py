@@ -24,6 +24,7 @@ TERMINI = Wording(
         "Relazione finale e relazioni periodiche dell'accordo: quando?",
         "I pagamenti dell'accordo sono mensili, trimestrali o annuali?",
         "Quanto tempo per avvisare la Regione di una violazione?",
+        "Sono usciti dei dati personali dal sistema, entro quando andava avvisata la Regione?",
         "L'accordo è ancora in vigore?",
         "Quando è cominciato l'accordo con Veneto Lavoro?",
         "C'è stata una violazione dei dati: entro quando va detto alla Regione?",

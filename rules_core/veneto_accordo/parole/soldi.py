@@ -88,6 +88,8 @@ RIMBORSO = Wording(
     subject="la richiesta di rimborso",
     asked=(
         "Quanto di questa richiesta viene rimborsato?",
+        "Quanto ci possono ancora rimborsare?",
+        "Quanto possiamo ancora chiedere alla Regione per quest'anno?",
         "Di questa somma quanto ammette la Regione?",
         "Importo ammissibile della richiesta di rimborso",
         "Di quanto eccede la richiesta?",
