@@ -9,7 +9,7 @@ from typing import Any
 from assistant.conversation import Known, Topic
 from assistant.understanding.mention import Bound, Kind, Mention
 from assistant.understanding.message import Message
-from assistant.understanding.patterns import find
+from assistant.understanding.patterns import find, stands
 from rules_core.facts import Choice, Fact, Flag, Quantity
 from rules_core.records import Record, fact_at
 from rules_core.rows import row
@@ -22,6 +22,11 @@ _SAME = row("""
 _LIKE_THEM = row("""
     anche|pure lui|lei|io|mio|mia|il|la|nostro|nostra|per_lui|per_lei, anche, pure, idem, come me|lui|lei|mio|mia,
     uguale, lo stesso, stessa cosa, come sopra|prima
+""")
+_EVER = re.compile(r"(?:Hai|Ha|Avete|Hanno|La persona ha) (?:già|mai)\b")
+_DONE = row("""
+    uno|una|due|tre|# volta|volte, uno|una|due|tre nel|del|finit*|anni_fa, nel|del|dal #, # anni|mesi fa, l anno scorso,
+    anni fa, tempo fa, solo|soltanto una|uno, uno, una
 """)
 _NOW = re.compile(r"(?:La persona )?(?:ricev|percepi|prend|sta|segu|frequent)(?:i|e|ete|isci|isce)\b", re.IGNORECASE)
 _ENDED = row("""
@@ -88,6 +93,12 @@ def held_against(message: Message, question: str) -> bool | None:
     if wanted[0].bound is Bound.LEAST:
         return mine[1] > limit[1] if wanted[0].strict else mine[1] >= limit[1]
     return None  # what has to be within a time is told by a day, from which it runs
+
+
+def done_before(message: Message, question: str) -> bool:
+    """Whether how often or when something was done answers whether it ever was ("uno nel 2023", "due volte")."""
+    few = len(message.plain.words) <= _SHORT and "?" not in message.text and message.reply is None
+    return few and _EVER.match(question) is not None and stands(message.plain, _DONE)
 
 
 def still(message: Message, question: str) -> bool | None:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Any
 
 from assistant.conversation import Topic
-from assistant.steps.alike import as_before, held_against, nth_of, still
+from assistant.steps.alike import as_before, done_before, held_against, nth_of, still
 from assistant.understanding.labels import excluded
 from assistant.understanding.message import Message
 from assistant.understanding.one_of import one_of_them
@@ -103,13 +103,11 @@ def short_denial(message: Message) -> bool:
 
 def _settled(message: Message, fact: Flag) -> bool | None:
     """A yes or a no, also one told by how much it is ("tre mesi", of "almeno sei mesi") or by which ("la prima")."""
-    if isinstance(message.reply, Yes | No):
-        return isinstance(message.reply, Yes)
     if message.reply is not None:
-        return None
+        return isinstance(message.reply, Yes) if isinstance(message.reply, Yes | No) else None
     if short_denial(message):
         return False
-    if nth_of(message, fact.question) is not None:
+    if nth_of(message, fact.question) is not None or done_before(message, fact.question):
         return True
     if (lasts := still(message, fact.question)) is not None:
         return lasts
@@ -156,6 +154,8 @@ def _measured(message: Message, fact: Any, said: Said) -> Any:
     if fits:
         return max(fits, key=lambda fitted: fitted.unit).value
     none = isinstance(message.reply, No) or stands(message.plain, _NONE_SAID)
+    if none and isinstance(fact, Quantity) and fact.role is Role.REQUIRED and fact.question.startswith("Qual"):
+        return None  # "no" to "qual è il tasso?" is no rate of nothing
     return "0" if none and isinstance(fact, Quantity) and fact.low <= 0 else None
 
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Mapping
 from datetime import date, timedelta
 from decimal import Decimal
 from math import log
@@ -24,7 +23,7 @@ from assistant.understanding.stated import Stated
 from assistant.understanding.values import chosen_word, fit
 from assistant.understanding.yesno import No
 from rules_core.dates import Day, Moment
-from rules_core.facts import Choice, Fact, Flag, Quantity
+from rules_core.facts import Choice, Fact, Quantity
 from rules_core.wording import Said
 
 _CHANGING = (
@@ -68,23 +67,9 @@ _OF_SO_MANY = ("uno|una|nessuno|nessuna dei|delle|di|fra|tra #", "uno|una di|dei
 _THE_DAY = ("il|l|del|dal|al|giorno #",)
 _DAY_BEFORE = ("giorno|sera|mattina|pomeriggio|notte|mattino prima|precedente", "il giorno avanti", "vigilia")
 _DAY_AFTER = ("giorno|sera|mattina|pomeriggio|notte|mattino dopo|seguente|successivo|successiva", "l indomani")
-_ENDS = (
-    "finisc*|finir*|finit*|scad*|termin*|smett*|smess*|smetter*|esc*|usc*|rinunc*|lasci*|lascer*|perd*|decad*|cess*",
-    "non ... piu",
-)
-_HAD_IT = (
-    "se ci|ce l|lo|la|li|le avessi|avessimo|avesse|avessero|fosse",
-    "se l|lo|la|li|le avessi|avessimo|avesse|avessero",
-    "se c era|fosse|erano",
-    "se ci fosse|era|erano|fossero",
-)
-_WHEN = frozenset(
-    "a ad il lo la l al alla nel in tra fra dal da di dopo prima poi oggi domani presto mese mesi anno settimana giorni"
-    " prossimo prossima prossimi fine inizio meta gennaio febbraio marzo aprile maggio giugno luglio agosto settembre"
-    " ottobre novembre dicembre estate primavera autunno inverno natale".split()
-)
 _OPENING = frozenset("e ed se quando ma allora appena quindi invece".split())
-_SHORT, _OPENED = 5, 2
+_UNIT = 1.0
+_SHORT, _OPENED, _A_FEW = 5, 2, 7
 _Fitting = tuple[int, float, float, Stated]
 
 
@@ -158,7 +143,12 @@ def changed(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said
     A correction takes back what was said last; a what-if may change anything.
     """
     fits = [
-        (known.turn, fitted.unit, -far(known.value, fitted.value), Stated(known.path, fitted.value, mention.words))
+        (
+            known.turn,
+            fitted.unit + _named(fact, message),
+            -far(known.value, fitted.value),
+            Stated(known.path, fitted.value, mention.words),
+        )
         for known in topic.known
         if isinstance(fact := facts.get(known.path), Quantity | Day)
         for mention in message.quantities
@@ -176,6 +166,11 @@ def changed(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said
     moved = (_moved(message, known, facts.get(known.path)) for known in latest)
     chosen = (_chosen_anew(message, known, facts.get(known.path)) for known in latest)
     return next((found for found in (*moved, *chosen) if found), [])
+
+
+def _named(fact: Fact, message: Message) -> float:
+    """More for a fact whose unit is named before its number ("gli anni sono 44")."""
+    return _UNIT if isinstance(fact, Quantity) and fact.unit in message.plain.flat else 0.0
 
 
 def _as_they_are(fits: list[_Fitting]) -> list[_Fitting]:
@@ -217,29 +212,12 @@ def _moved(message: Message, known: Known, fact: Fact | None) -> list[Stated]:
 
 def _another_day(message: Message, day: date) -> date:
     """As in "no, il cinque", "la sera prima"; the same day, if no other is told."""
+    told = message.correction or isinstance(message.reply, No) or stands(message.plain, _NEWS)
+    if not told and len(message.plain.words) > _A_FEW:
+        return day  # "e se lo spedisco il 30, entro quando rispondono?" is of another day
     spoken = [m for f in find(message.plain, _THE_DAY) for m in message.quantities if message.words_of(m)[1] == f.last]
     numbers = [m.value for m in spoken if isinstance(m.value, Decimal) and m.value != day.day]
     if numbers and 1 <= numbers[0] <= monthrange(day.year, day.month)[1]:
         return day.replace(day=int(numbers[0]))
     step = 1 if stands(message.plain, _DAY_AFTER) else -1 if stands(message.plain, _DAY_BEFORE) else 0
     return day + timedelta(days=step)
-
-
-def ended(message: Message, found: Sequence[Stated], facts: Mapping[str, Fact], topic: Topic) -> list[Stated]:
-    """What was so and ends is no more ("e quando finisce?"); the one thing lacking is had ("e se c'era?")."""
-    lacking = [one for one in topic.known if one.value is False and isinstance(facts.get(one.path), Flag)]
-    if not found and len(lacking) == 1 and len(message.plain.words) <= _SHORT + 1 and stands(message.plain, _HAD_IT):
-        return [Stated(lacking[0].path, value=True, words=message.text.strip())]
-    ends = next(find(message.plain, _ENDS), None)
-    if ends is None or message.plain.flat[0] not in _OPENING:
-        return list(found)
-    true = [one.path for one in topic.known if one.value is True and isinstance(facts.get(one.path), Flag)]
-    if not found and true and ends.last <= _SHORT and _only_when(message, ends.last):
-        return [Stated(true[-1], value=False, words=message.text.strip())]
-    return [replace(one, value=False) if one.path in true and one.value is True else one for one in found]
-
-
-def _only_when(message: Message, start: int) -> bool:
-    """Whether nothing follows a place but when that is ("a gennaio", "il mese prossimo")."""
-    days = {at for m in message.quantities for at in range(*message.words_of(m))}
-    return all(word in _WHEN or start + n in days for n, word in enumerate(message.plain.flat[start:]))

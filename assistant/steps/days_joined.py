@@ -1,4 +1,7 @@
-"""Days told in two pieces: the day and the hour ("26/09/2023, 11 e mezza"), the month of a year ("l'anno scorso a giugno")."""
+"""Days told in pieces: the day and its hour ("26/9, 11 e mezza"), the month of a year ("l'anno scorso a maggio").
+
+Or in two messages, the hour after the day.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,11 @@ from datetime import time
 from decimal import Decimal
 
 from assistant.understanding.mention import Days, Hours, Kind, Mention
+from assistant.understanding.message import Message
+from assistant.understanding.stated import Stated
+from rules_core.dates import Moment
+from rules_core.records import fact_at
+from rules_core.tools import Tool
 
 _BETWEEN_HOURS = re.compile(
     r"\s*,?\s*(?:verso\s+|circa\s+)?(?:alle|all'|ore|h|a|le)?\s*(?:ore\s+|le\s+)?", re.IGNORECASE
@@ -30,18 +38,32 @@ def joined(mentions: Sequence[Mention], text: str) -> tuple[Mention, ...]:
     return tuple(found) if len(found) < len(mentions) else tuple(mentions)
 
 
+def moment_in_turns(message: Message, tool: Tool, pending: str, heard: Sequence[str]) -> Stated | None:
+    """The moment that was asked for, where the day was told in the message before and only the hour in this one."""
+    if "[" in pending or not isinstance(fact_at(tool.facts, pending), Moment) or not heard:
+        return None
+    days = [m.value for m in Message(heard[-1], message.today).quantities if isinstance(m.value, Days)]
+    hours = [found for m in message.quantities if (found := _hours(m))]
+    if len(days) != 1 or days[0].first != days[0].last or len(hours) != 1 or len(message.quantities) != 1:
+        return None
+    return Stated(pending, f"{days[0].first.isoformat()}T{hours[0].first:%H:%M}", message.text.strip())
+
+
 def _together(day: Mention, then: Mention, text: str) -> Mention | None:
     if not isinstance(day.value, Days):
         return None
-    between = text[day.end : then.start]
-    whole = {"end": then.end, "words": text[day.start : then.end]}
+    between, words = text[day.end : then.start], text[day.start : then.end]
     if day.value.first == day.value.last and day.hours is None:
         hours = _hours(then)
-        return replace(day, hours=hours, **whole) if hours and _BETWEEN_HOURS.fullmatch(between) else None
+        return (
+            replace(day, hours=hours, end=then.end, words=words)
+            if hours and _BETWEEN_HOURS.fullmatch(between)
+            else None
+        )
     if _a_year(day.value) and isinstance(then.value, Days) and then.year_missing and _BETWEEN_MONTHS.fullmatch(between):
         year = day.value.first.year
         days = Days(then.value.first.replace(year=year), then.value.last.replace(year=year))
-        return replace(then, start=day.start, words=whole["words"], value=days, year_missing=False, candidates=())
+        return replace(then, start=day.start, words=words, value=days, year_missing=False, candidates=())
     return None
 
 

@@ -20,7 +20,7 @@ from assistant.steps.term_asked import of_the_term_asked
 from assistant.steps.thread import thread
 from assistant.steps.unknown import left_unknown
 from assistant.steps.versions import of_versions
-from assistant.steps.waiting import answers_instead, left_unsaid, said_in_the_documents, strays
+from assistant.steps.waiting import answers_instead, left_unsaid, said_in_the_documents, strays, widened
 from assistant.understanding.another import another_case, next_one, somebody_else
 from assistant.understanding.cues import (
     Cue,
@@ -64,7 +64,7 @@ def decide(message: Message, talk: Conversation, registry: Registry, requests: R
     deciding = _Deciding(message, talk, registry, requests, search)
     if (compared := of_versions(message, search.library, deciding.choosing.act_at_hand)) is not None:
         return Decision(Does.VERSIONS, talk.topic, compared=compared)
-    return deciding.another() or deciding.coming_back() or deciding.answer() or deciding.going_on() or deciding.fresh()
+    return deciding.another() or deciding.coming_back() or deciding.told() or deciding.going_on() or deciding.fresh()
 
 
 class _Deciding:
@@ -99,6 +99,11 @@ class _Deciding:
             return None
         begun, stated = another_of(self.message, self.registry, topic)
         return Decision(Does.COMPUTE, begun.learn(stated, self._turn), tuple(stated), anew=True)
+
+    def told(self) -> Decision | None:
+        """The message as an answer, or, where nothing was asked, as one that asks for all of what was told in part."""
+        wider = None if self.talk.asked else widened(self.message, self.talk, self.registry)
+        return Decision(Does.COMPUTE, wider) if wider else self.answer()
 
     def answer(self) -> Decision | None:
         """The message as an answer to what was asked."""

@@ -9,8 +9,10 @@ from typing import Any
 
 from assistant.conversation import Asked, Topic
 from assistant.steps.answering import answer_to, short_denial
-from assistant.steps.change import as_meant, changed, changes, corrects_itself, ended
+from assistant.steps.change import as_meant, changed, changes, corrects_itself
 from assistant.steps.corrected import of_the_one_corrected
+from assistant.steps.days_joined import moment_in_turns
+from assistant.steps.ending import ended
 from assistant.steps.in_parts import only_so_many_others, told_in_parts
 from assistant.steps.left_over import likelier, with_what_is_left
 from assistant.steps.more import so_many_more
@@ -55,6 +57,8 @@ def learn(
         return _learned(message, tool, wording, topic, asked)
     if asks_meaning(message):  # "che cos'è la dis-coll?" says of nobody that they have it
         return [one for one in _learned(message, tool, wording, topic, asked) if not isinstance(one.value, bool)]
+    if asked is not None and (moment := moment_in_turns(message, tool, asked.fact, heard)):
+        return [moment]
     own, theirs = told_apart(message, heard)
     found = _learned(own, tool, wording, topic, asked) if own.plain.words else []
     flags = {path: fact for path, fact in plain_facts(tool.facts) if isinstance(fact, Flag)}

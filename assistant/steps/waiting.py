@@ -9,7 +9,7 @@ from assistant.steps.answering import answer_to, lacking
 from assistant.steps.choose import Choosing, Chosen
 from assistant.understanding.cues import Cue, greets, is_question
 from assistant.understanding.message import Message
-from assistant.understanding.patterns import find
+from assistant.understanding.patterns import find, stands
 from assistant.understanding.yesno import DontKnow
 from corpus.search import Hit
 from rules_core.facts import Fact, Role, Text
@@ -22,6 +22,9 @@ _ANY = row("""
     qualsiasi, qualunque, in generale|genere, uno|una qualsiasi|qualunque|vale_l_altro|vale_l_altra, nessuno|nessuna in
     particolare, un po tutto|tutti|tutte
 """)
+_TOTAL = row("in totale|tutto, nel complesso, complessivamente, il totale")
+_IN_ALL = (*_TOTAL, *row("tutti|tutte gli|le|i|quanti|quante, tutti|tutte e tre|due|quattro, ogni"))
+_FEW, _STEM = 6, 3
 _SAYS_IT = 0.6  # how near a clause has to be to a digression
 _AROUND = frozenset("mi di in per e quanti gli i le anni direi va bene vanno o un una".split())
 
@@ -47,7 +50,7 @@ def left_unsaid(message: Message, topic: Topic, asked: Asked, registry: Registry
         return False
     if isinstance(message.reply, DontKnow) or lacking(message, fact):
         return True
-    any_ = isinstance(fact, Fact) and fact.role is Role.SELECTOR and "?" not in message.text
+    any_ = _selects(fact) and "?" not in message.text
     return any_ and any(
         {*message.plain.flat[: f.first], *message.plain.flat[f.last :]} <= _AROUND for f in find(message.plain, _ANY)
     )
@@ -67,3 +70,19 @@ def strays(chosen: Chosen, choosing: Choosing, hits: Sequence[Hit]) -> bool:
         return False
     here = bool(hits) and hits[0].sure and hits[0].clause.act.name == at_hand
     return here and hits[0].nearness > chosen.nearness and not choosing.clearly(chosen.nearness)
+
+
+def widened(message: Message, talk: Conversation, registry: Registry) -> Topic | None:
+    """The topic without what narrowed it, where a few words ask for all of that ("tutti gli anni", "in totale")."""
+    topic = talk.topic
+    if topic is None or len(message.plain.words) > _FEW or not stands(message.plain, _IN_ALL):
+        return None
+    facts = registry.tool(topic.tool).facts.declared
+    known = [one.path for one in topic.known if (fact := facts.get(one.path)) is not None and _selects(fact)]
+    named = [path for path in known if any(word[:_STEM] == path[:_STEM] for word in message.plain.flat)]
+    gone = named or (known[-1:] if stands(message.plain, _TOTAL) else [])
+    return topic.forget(gone) if gone else None
+
+
+def _selects(fact: object) -> bool:
+    return isinstance(fact, Fact) and fact.role is Role.SELECTOR

@@ -25,7 +25,8 @@ class Cue(Enum):
 
 ALWAYS: dict[Cue, tuple[str, ...]] = {
     Cue.WHY: row("""
-        perche me lo chiedi|chiede|chiedete, perche lo chiedi|vuoi|volete, perche vuoi saperlo, perche ti serve,
+        perche me lo chiedi|chiede|chiedete, perche vuoi|volete|vuole sapere,
+        perche lo chiedi|vuoi|volete, perche vuoi saperlo, perche ti serve,
         perche vi serve, a cosa ti|vi serve, a che ti|vi serve, perche questa domanda, cosa c entra, che c entra,
         perche mi chiedi|chiedete, come mai me lo chiedi, come mai questa domanda, perche me lo domandi,
         che ti|vi importa, serve davvero saperlo,

@@ -27,6 +27,7 @@ from rules_core.wording import Said
 
 _SPOKEN = 1.5
 _NONE = Said()
+_OF_SO_MANY = ("uno|una|nessuno|nessuna dei|delle|di|fra|tra #", "solo|soltanto #|uno|una")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,7 @@ def _as_much(message: Message, found: Mapping[str, Stated], said: Mapping[str, S
         for other, phrases in words.same.items()
         if path not in found and other in found
         for f in (f for f in find(message.plain, phrases) if not denied(message.plain, f))
+        if not any(part.last == f.first for part in find(message.plain, _OF_SO_MANY))
     ]
 
 
