@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from collections.abc import Mapping
 from datetime import date, timedelta
@@ -63,13 +64,13 @@ _NEWS = (
 )
 _WERE = ("era|erano #", "era|erano di|del|il|al|alle #")
 _IN_PLACE_OF = (*_FROM, "invece di|del|dei|delle|degli", "anziche", "al posto di|del|dei|delle|degli", "piuttosto che")
-_OF_SO_MANY = ("uno|una|nessuno|nessuna dei|delle|di|fra|tra #", "uno|una di|dei|delle questi|queste|quei|quelle #")
+_OF_SO_MANY = ("uno|una|nessuno|nessuna dei|delle|fra|tra #", "uno|una di|dei|delle questi|queste|quei|quelle #")
 _THE_DAY = ("il|l|del|dal|al|giorno #",)
 _DAY_BEFORE = ("giorno|sera|mattina|pomeriggio|notte|mattino prima|precedente", "il giorno avanti", "vigilia")
 _DAY_AFTER = ("giorno|sera|mattina|pomeriggio|notte|mattino dopo|seguente|successivo|successiva", "l indomani")
 _OPENING = frozenset("e ed se quando ma allora appena quindi invece".split())
 _UNIT = 1.0
-_SHORT, _OPENED, _A_FEW = 5, 2, 7
+_SHORT, _OPENED = 5, 2
 _Fitting = tuple[int, float, float, Stated]
 
 
@@ -162,7 +163,7 @@ def changed(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said
         told = message.correction
         last = max(turn for turn, *_ in fits) if told is not None and told.sure else 0
         return [max((one for one in fits if one[0] >= last), key=lambda one: one[1:3])[3]]
-    latest = sorted(topic.known, key=lambda one: -one.turn)
+    latest = sorted(topic.known, key=lambda one: (not _names_its_day(message, one), -one.turn))
     moved = (_moved(message, known, facts.get(known.path)) for known in latest)
     chosen = (_chosen_anew(message, known, facts.get(known.path)) for known in latest)
     return next((found for found in (*moved, *chosen) if found), [])
@@ -210,10 +211,16 @@ def _moved(message: Message, known: Known, fact: Fact | None) -> list[Stated]:
     return [Stated(known.path, f"{moved}T{hour}" if hour else f"{moved}", message.text.strip())]
 
 
+def _names_its_day(message: Message, known: Known) -> bool:
+    """Whether a message names the number of a day that is known, in whose place it tells another ("il 9 no, il 12")."""
+    day = re.match(r"\d{4}-\d\d-(\d\d)", known.value) if isinstance(known.value, str) else None
+    return day is not None and any(m.value == Decimal(int(day[1])) for m in message.quantities)
+
+
 def _another_day(message: Message, day: date) -> date:
     """As in "no, il cinque", "la sera prima"; the same day, if no other is told."""
     told = message.correction or isinstance(message.reply, No) or stands(message.plain, _NEWS)
-    if not told and len(message.plain.words) > _A_FEW:
+    if not told and "quando" in message.plain.flat:
         return day  # "e se lo spedisco il 30, entro quando rispondono?" is of another day
     spoken = [m for f in find(message.plain, _THE_DAY) for m in message.quantities if message.words_of(m)[1] == f.last]
     numbers = [m.value for m in spoken if isinstance(m.value, Decimal) and m.value != day.day]

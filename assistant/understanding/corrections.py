@@ -78,10 +78,19 @@ def corrections(text: str) -> Correction | None:
     first: Correction | None = None
     for i in range(len(line)):
         found = _marked(line, i) or _not_but(line, i) or _refused(line, i) or _starred(line, i)
-        if found and (found.withdrawn is not None or i > _SHORT):
-            return found  # one that takes back what stands here, rather than "aspetti" at the beginning
-        first = first or found
+        if found and first is None:
+            if found.withdrawn is not None or found.stated is None:
+                return found
+            first = found
+        elif found and first and _takes_back_there(found, first):
+            return found
     return first or _unsure(line)
+
+
+def _takes_back_there(found: Correction, first: Correction) -> bool:
+    """Whether a correction takes back a quantity told after another ("aspetti, mi pareva 580... no, 560")."""
+    gone, told = found.withdrawn, first.stated
+    return bool(gone and told and gone.start >= told.start and found.stated and mentions(gone.words, _ANY_DAY))
 
 
 def _part(line: Line, start: int, end: int) -> Part | None:

@@ -48,6 +48,22 @@ _GOING_ON = frozenset("e ed ma se anzi invece allora quindi anche poi pero".spli
 _INTERJECTIONS = frozenset("ah ok okay bene benissimo perfetto grazie capito eh si scusa scusi senta senti".split())
 _PROMPTING = frozenset("e ed ma allora quindi dunque ebbene beh be insomma ora adesso ecco ok".split())
 _OF_THAT = frozenset("da che per grazie quello altro e ne di cosi niente".split())
+_ME = frozenset(("mi", "ci"))
+_TELLING = (
+    "scus",
+    "dispiac",
+    "dic",
+    "hanno",
+    "ha",
+    "sono",
+    "ero",
+    "siamo",
+    "corregg",
+    "par",
+    "sa",
+    "sembra",
+    "risulta",
+)
 _IT = frozenset("lo la li le ne".split())
 _SHORT = 4
 _OPENING = 3
@@ -154,7 +170,8 @@ def is_question(message: Message) -> bool:
     """Whether a message asks something."""
     words = message.plain.flat
     yes = words[:1] == ("si",) and isinstance(message.reply, Yes)  # "sì, in provincia di ..."
-    return "?" in message.text or (bool(words) and words[0] in _INTERROGATIVE and not yes)
+    tells = len(words) > 1 and words[0] in _ME and words[1].startswith(_TELLING)  # "mi scusi, ...", "mi dicono ..."
+    return "?" in message.text or (bool(words) and words[0] in _INTERROGATIVE and not (yes or tells))
 
 
 def opens_a_question(message: Message) -> bool:

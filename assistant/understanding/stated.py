@@ -27,7 +27,7 @@ from rules_core.wording import Said
 
 _SPOKEN = 1.5
 _NONE = Said()
-_OF_SO_MANY = ("uno|una|nessuno|nessuna dei|delle|di|fra|tra #", "solo|soltanto #|uno|una")
+_OF_SO_MANY = ("uno|una|nessuno|nessuna dei|delle|fra|tra #", "solo|soltanto #|uno|una")
 
 
 @dataclass(frozen=True, slots=True)
