@@ -17,13 +17,13 @@ from assistant.steps.in_parts import only_so_many_others, told_in_parts
 from assistant.steps.left_over import likelier, with_what_is_left
 from assistant.steps.more import so_many_more
 from assistant.understanding.bonds import bonds
-from assistant.understanding.cues import asks_meaning
 from assistant.understanding.members import members
 from assistant.understanding.message import Message
 from assistant.understanding.others import told_apart
 from assistant.understanding.patterns import stands
 from assistant.understanding.plain import Plain
 from assistant.understanding.replies import of_all, of_some
+from assistant.understanding.sounding import asks_meaning
 from assistant.understanding.stated import Stated, plain_facts, stated
 from assistant.understanding.unsure import unsure_of
 from assistant.understanding.yesno import No, Yes

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from assistant.conversation import Asked, Conversation, Topic
 from assistant.steps.answering import answer_to, lacking
 from assistant.steps.choose import Choosing, Chosen
-from assistant.understanding.cues import Cue, greets, is_question
+from assistant.understanding.cues import Cue, is_question
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import find, stands
-from assistant.understanding.yesno import DontKnow
+from assistant.understanding.plain import Plain
+from assistant.understanding.sounding import greets
+from assistant.understanding.yesno import DontKnow, Yes
 from corpus.search import Hit
 from rules_core.facts import Fact, Role, Text
 from rules_core.records import Many, fact_at
@@ -39,7 +41,7 @@ def answers_instead(cue: Cue | None, message: Message, talk: Conversation, regis
         return False
     reply = message.reply
     if reply is not None:
-        return not greets(reply.words)
+        return not isinstance(reply, Yes) or Plain.of(reply.words).flat[0] == "si" or not greets(reply.words)
     return bool(answer_to(message, tool, registry.wording(tool.name), asked.fact, topic))
 
 

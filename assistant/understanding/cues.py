@@ -16,7 +16,6 @@ from assistant.understanding.cue_words import (
     HAS_TO,
     HOW_MUCH,
     IN_THIS_CASE,
-    MEANING,
     ORDERS,
     SECRETS,
     TOLD_TO_ME,
@@ -69,7 +68,6 @@ _SHORT = 4
 _OPENING = 3
 _ONLY_ANEW = 7
 _ANYWHERE = 6
-_A_QUESTION = 9
 
 
 def cue_of(message: Message) -> Cue | None:
@@ -90,18 +88,6 @@ def cue_of(message: Message) -> Cue | None:
             if stands(message.plain, phrases) and "?" not in message.text.strip()[:-1]:
                 return cue
     return None
-
-
-def greets(words: str) -> bool:
-    """Whether some words thank or greet, and say nothing else."""
-    return any(stands(Plain.of(words), ALONE[cue]) for cue in (Cue.THANKS, Cue.HELLO))
-
-
-def asks_meaning(message: Message) -> bool:
-    """Whether a message asks what something is or means, and says nothing besides ("che cos'è la dis-coll?")."""
-    once = message.text.strip().rstrip("?").count("?") == 0 and message.text.rstrip().endswith("?")
-    opening = any(f.first <= 1 for f in find(message.plain, MEANING))
-    return once and opening and len(message.plain.words) <= _A_QUESTION
 
 
 def _turned_away(plain: Plain) -> Cue | None:
@@ -241,14 +227,12 @@ def asks_how_much(message: Message) -> bool:
 __all__ = [
     "Cue",
     "asks_how_much",
-    "asks_meaning",
     "asks_validity",
     "asks_why",
     "comes_back",
     "cue_of",
     "forced",
     "goes_on",
-    "greets",
     "holds_today",
     "is_question",
     "opens_a_question",
