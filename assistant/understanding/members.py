@@ -39,10 +39,8 @@ from rules_core.facts import Choice, Fact, Flag, Quantity
 from rules_core.records import Many, Record
 from rules_core.wording import Said
 
-_YOUNGEST = 14
-"""No one younger has a household of their own."""
-_AGE, _MONTHS = "anni", ("mesi", "mese")
-_BROTHERS = 22
+_YOUNGEST = 14  # no one younger has a household of their own
+_AGE, _MONTHS, _BROTHERS = "anni", ("mesi", "mese"), 22
 _NONE = Said()
 
 
@@ -55,10 +53,9 @@ def members(
 ) -> tuple[list[Stated], Message]:
     """What a message says of the lists of a record, beside what is known; and the message without what that took."""
     message = by_difference(paid_alike(exact(message, record, said)))
-    for many in lists(record, said):
-        items = itemized(message, many, said, known.get(many.name) or ())
-        if items is not None:
-            return items
+    each = (itemized(message, many, said, known.get(many.name) or ()) for many in lists(record, said))
+    if (items := next((found for found in each if found is not None), None)) is not None:
+        return items
     all_ = [Members(message, many, said, known.get(many.name) or ()) for many in lists(record, said)]
     if not all_:
         return [], message
