@@ -30,4 +30,5 @@ def has_a_case(chosen: Chosen | None, choosing: Choosing) -> bool:
     if len(quantities) > 1 and not left and choosing.near(chosen):
         return True
     meant = isinstance(choosing.registry.tool(tool), TermsTool) or choosing.called(tool)
-    return (meant and bool(chosen.stated)) or tells_a_case(chosen, choosing)
+    told = any(one.value != {} for one in chosen.stated)  # that there are two of something is nothing about them
+    return (meant and told) or tells_a_case(chosen, choosing)

@@ -83,7 +83,9 @@ class Charges:
             return self._object(found, clause), holders or self._by(verbs, subject)
         others = tuple(n for n in subject if n not in holders)
         speaking = () if family.speaking is None or clause.verb is not Verb.EITHER else (family.speaking,)
-        return others or tuple(n for n in speaking if n not in holders), holders
+        rest = tuple(n for n in range(len(family.people)) if holders and n not in holders)
+        alone = rest if len(rest) == 1 else ()  # "è a carico mio", of the only other who is known
+        return others or tuple(n for n in speaking if n not in holders) or alone, holders
 
     def _of_care(self) -> bool:
         """Whether the tie is that of a ward to whoever cares for them."""

@@ -38,10 +38,11 @@ FORMATS = {None, "euro", "percento"}
 SPOKEN: dict[type[Any], set[str]] = {
     Flag: {"yes", "no", "unlike", "either", "both", "single", "now"},
     Choice: {"words", "near", "unlike", "none", "follows", "both"},
-    Text: {"yes", "no", "near", "unlike", "opens", "closes", "both"},
-    Many: {"words", "near", "none", "speaker", "groups", "unlike", "instead", "about", "turned", "kin"},
+    Text: {"yes", "no", "near", "unlike", "opens", "closes", "heads", "both"},
+    Many: {"words", "near", "none", "speaker", "groups", "unlike", "instead", "about", "turned", "kin", "items"},
     Fact: {
-        *("near", "unlike", "none", "same", "adds", "per", "times", "bare", "spoken"),
+        *("near", "unlike", "none", "same", "adds", "per", "times", "bare", "spoken", "nth", "left"),
+        *("counts", "amid", "against", "dated"),
         *("opens", "closes", "heads", "headed", "monthly", "payday", "parts", "pooled", "only"),
     },
 }

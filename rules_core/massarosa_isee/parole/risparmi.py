@@ -19,7 +19,7 @@ IN_AFFITTO_O_MUTUO = row("""
     locazione ... #, casa popolare #, mancano|restano # di mutuo, da restituire alla banca ... #, detrazione ... #,
     abbattimento ... #, # di franchigia|detrazione|abbattimento, # euro di franchigia|detrazione, valore ici|imu #,
     restano|resta|rimangono|rimane|mancano|devo|dobbiamo|devono ... banca #, # ... del mutuo, # euro del mutuo,
-    # del|dal|sul mutuo, # meno, # euro meno, # di|in meno|piu, # euro di|in meno|piu, base ici #, ici #, imu #,
+    # del|dal|sul mutuo, base ici #, ici #, imu #,
     debito con la banca ... #, debito ... era|e #, al 31 12 era # # di valore, # di mutuo, in affitto a #,
     per la casa escono #, # per la casa,
     inquilino|inquilina a|per #, affitti ... #, prima casa #, importi ... #, tasso ... #, rendita fa #, # di fitto,
