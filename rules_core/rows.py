@@ -18,7 +18,10 @@ def row(text: str) -> Phrases:
     >>> row("senza niente|una_lira")
     ('senza niente', 'senza una lira')
     """
-    return tuple(one for phrase in _BROKEN.sub("|", text).split(",") for one in _told_apart(phrase.split()))
+    phrases = [" ".join(phrase.split()) for phrase in _BROKEN.sub("|", text).split(",")]
+    if "_" not in text:
+        return tuple(phrases)
+    return tuple(one for phrase in phrases for one in _told_apart(phrase.split()))
 
 
 def _told_apart(places: list[str]) -> list[str]:
