@@ -18,7 +18,7 @@ from assistant.ear.ear import BUNDLED, Ear, eight_bits
 from assistant.ear.school import CHANCE, SEED, School, Taught
 from assistant.ear.sounds import KINDS, PIECES, WORDS
 
-EPOCHS, BATCH, RATE, POSITIVE = 16, 16, 8e-3, 2.0
+EPOCHS, BATCH, RATE, POSITIVE = 10, 16, 8e-3, 2.0
 WIDE, KIND, STATE, LOST, FORGOTTEN = 48, 8, 72, 0.25, 0.15
 _APART = 8
 _SURE = 0.6
