@@ -122,19 +122,24 @@ class Offices:
 
     def _shared(self, text: str) -> Scores:
         """How much of what is another office's in a message each of the questions holds."""
-        own = {term: self._learned.words.get(term, 0.0) for term in set(terms_of(text))}
-        total = sum(weight for weight in own.values() if weight > 0) or 1.0
-        held = [sum(max(own.get(term, 0.0), 0.0) for term in terms) for terms in self._terms]
-        return np.array(held, dtype=np.float32) / np.float32(total)
+        own = {term: max(self._learned.words.get(term, 0.0), 0.0) for term in set(terms_of(text))}
+        held = np.zeros(len(self._learned.offices), dtype=np.float32)
+        for term, weight in own.items():
+            held[self._holding.get(term, [])] += weight
+        return held / np.float32(sum(own.values()) or 1.0)
 
     @property
     def _asked(self) -> dict[str, tuple[str, ...]]:
         return asked(self._registry.packages)
 
     @cached_property
-    def _terms(self) -> list[set[str]]:
-        """The words of each question that is asked of other offices."""
-        return [set(terms_of(question)) for questions in self._asked.values() for question in questions]
+    def _holding(self) -> dict[str, list[int]]:
+        """Of each word, which of the questions hold it that are asked of other offices."""
+        holding: dict[str, list[int]] = {}
+        for n, question in enumerate(question for questions in self._asked.values() for question in questions):
+            for term in set(terms_of(question)):
+                holding.setdefault(term, []).append(n)
+        return holding
 
     def _said(self, text: str, nearness: Nearness, theirs: float) -> float:
         """How much a message is another office's."""

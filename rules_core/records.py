@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any, ClassVar, Generic, TypeVar, overload
 
 from rules_core.errors import BadFactsError, FieldProblem, LawError
@@ -146,3 +147,13 @@ def fact_at(record: type[Record], path: str) -> Any:
     if fact is None:
         raise LawError(f"nessun fatto si chiama «{path}»")
     return fact_at(fact.record, rest) if rest else fact
+
+
+@lru_cache(maxsize=1 << 12)
+def shape_of(path: str) -> str:
+    """The path of a fact for any member of its list.
+
+    >>> shape_of("componenti[1].eta")
+    'componenti[].eta'
+    """
+    return re.sub(r"\[\d+\]", "[]", path)

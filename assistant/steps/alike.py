@@ -11,7 +11,7 @@ from assistant.understanding.mention import Bound, Kind, Mention
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import find, stands
 from rules_core.facts import Choice, Fact, Flag, Quantity
-from rules_core.records import Record, fact_at
+from rules_core.records import Record, fact_at, shape_of
 from rules_core.rows import row
 
 _SAME = row("""
@@ -59,8 +59,8 @@ _MONTHS = {"mesi": Decimal(1), "anni": Decimal(12)}
 
 def as_before(message: Message, record: type[Record], pending: str, topic: Topic) -> Any:
     """What was told last of a fact of the same kind, where a few words say that it is the same here."""
-    fact, shape = fact_at(record, pending), _shape(pending)
-    theirs = [one for one in topic.known if "[" in pending and _shape(one.path) == shape and one.path != pending]
+    fact, shape = fact_at(record, pending), shape_of(pending)
+    theirs = [one for one in topic.known if "[" in pending and shape_of(one.path) == shape and one.path != pending]
     if theirs and isinstance(fact, Flag) and _only(message, _LIKE_THEM):
         return _last(theirs).value
     if not _only(message, _SAME):
@@ -128,7 +128,7 @@ def _only(message: Message, phrases: tuple[str, ...]) -> bool:
 
 
 def _alike(record: type[Record], one: Known, fact: Fact) -> bool:
-    other = fact_at(record, _shape(one.path))
+    other = fact_at(record, shape_of(one.path))
     if isinstance(fact, Quantity) and isinstance(other, Quantity):
         return fact.unit == other.unit or {fact.unit, other.unit}.isdisjoint({"euro", "anni", "percentuale"})
     if isinstance(fact, Choice) and isinstance(other, Choice):
@@ -139,7 +139,3 @@ def _alike(record: type[Record], one: Known, fact: Fact) -> bool:
 def _last(ones: list[Known]) -> Known:
     """What was told last."""
     return max(enumerate(ones), key=lambda one: (one[1].turn, one[0]))[1]
-
-
-def _shape(path: str) -> str:
-    return re.sub(r"\[\d+\]", "[]", path)

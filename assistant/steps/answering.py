@@ -19,7 +19,7 @@ from assistant.understanding.values import chosen_word, fit
 from assistant.understanding.yesno import No, Yes
 from rules_core.dates import Day
 from rules_core.facts import Choice, Flag, Names, Quantity, Role, Text
-from rules_core.records import Many, fact_at
+from rules_core.records import Many, fact_at, shape_of
 from rules_core.rows import row
 from rules_core.tools import Tool
 from rules_core.wording import Said, Wording
@@ -40,7 +40,7 @@ _NONE_OF = "nessuno"
 def answer_to(message: Message, tool: Tool, wording: Wording, pending: str, topic: Topic | None = None) -> list[Stated]:
     """The answer to what was asked, told in whatever way fits the fact; none, if the message does not hold it."""
     fact = fact_at(tool.facts, pending)
-    said = wording.said.get(re.sub(r"\[\d+\]", "[]", pending), Said())
+    said = wording.said.get(shape_of(pending), Said())
     if "[]" in pending:
         return []
     value = _value(message, fact, said)

@@ -27,7 +27,7 @@ from corpus.embedding.embedder import Embedder
 from corpus.lexical import terms_of
 from rules_core.dates import Day
 from rules_core.facts import Choice, Fact, Flag, Quantity, Role
-from rules_core.records import Many, Record, fact_at
+from rules_core.records import Many, Record, fact_at, shape_of
 from rules_core.registry import Registry
 from rules_core.wording import Said
 
@@ -98,11 +98,6 @@ class BorneOut:
             return replace(told[0], words=one.words)
         chosen = isinstance(offer.fact, Choice) and offer.fact.role is not Role.SELECTOR and _names(one, words)
         return Stated(offer.path, one.choice, one.words) if chosen else None
-
-
-def shape_of(path: str) -> str:
-    """The path of a fact for any member of its list."""
-    return re.sub(r"\[\d+\]", "[]", path)
 
 
 def _fits(words: Message, fact: Fact, said: Mapping[str, Said], path: str) -> Iterator[Fit]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
@@ -17,7 +16,7 @@ from corpus.clauses import Clause
 from rules_core.asking import may_be_none
 from rules_core.errors import BadFactsError, FieldProblem
 from rules_core.facts import Quantity
-from rules_core.records import fact_at
+from rules_core.records import fact_at, shape_of
 from rules_core.registry import Registry
 from rules_core.terms import TermsTool
 from rules_core.tools import Envelope, Tool
@@ -202,8 +201,8 @@ def _next(topic: Topic, missing: Sequence[tuple[int, str]], always: Collection[s
     open_ = [(n, path) for n, path in missing if path not in topic.given_up]
     needed = [(n, path) for n, path in open_ if path in always]
     for n, path in needed or open_:
-        shape = re.sub(r"\[\d+\]", "[]", path)
-        alike = tuple(other for _, other in open_ if re.sub(r"\[\d+\]", "[]", other) == shape)
+        shape = shape_of(path)
+        alike = tuple(other for _, other in open_ if shape_of(other) == shape)
         if needed or len(alike) == 1 or shape in topic.one_by_one:
             return Question(n, path, (path,))
         return Question(n, shape, alike)

@@ -11,7 +11,7 @@ from assistant.understanding.message import Message
 from assistant.understanding.patterns import find, stands
 from assistant.understanding.stated import Stated
 from rules_core.facts import Quantity
-from rules_core.records import fact_at
+from rules_core.records import fact_at, shape_of
 from rules_core.rows import row
 from rules_core.tools import Tool
 from rules_core.wording import Said, Wording
@@ -45,7 +45,7 @@ def told_in_parts(message: Message, tool: Tool, wording: Wording, pending: str, 
     fact = None if "[]" in pending else fact_at(tool.facts, pending)
     if not isinstance(fact, Quantity) or len(message.plain.words) > _LONGEST or "?" in message.text:
         return None
-    said = wording.said.get(re.sub(r"\[\d+\]", "[]", pending), Said())
+    said = wording.said.get(shape_of(pending), Said())
     if fact.unit != "euro":
         if stands(message.plain, _ALL) and (said.same or stands(message.plain, _BUT)):
             return _of_the_whole(message, said, pending, topic)

@@ -29,7 +29,7 @@ from assistant.understanding.unsure import unsure_of
 from assistant.understanding.yesno import No, Yes
 from corpus.lexical import terms_of
 from rules_core.facts import Fact, Flag, Quantity
-from rules_core.records import Many, fact_at
+from rules_core.records import Many, fact_at, shape_of
 from rules_core.tools import Tool
 from rules_core.wording import Said, Wording
 
@@ -135,7 +135,7 @@ def _theirs(message: Message, facts: Mapping[str, Fact], wording: Wording, topic
 
 def _as_asked(wording: Wording, asked: Asked | None) -> Wording:
     """The words of a tool, an amount taken for one of the period that was asked for."""
-    path = re.sub(r"\[\d+\]", "[]", asked.fact) if asked else ""
+    path = shape_of(asked.fact) if asked else ""
     if path not in wording.said:
         return wording
     literal = replace(wording.said[path], monthly=(), payday=())
@@ -145,7 +145,7 @@ def _as_asked(wording: Wording, asked: Asked | None) -> Wording:
 def _following(found: Mapping[str, Stated], facts: Mapping[str, Fact], wording: Wording, topic: Topic) -> list[Stated]:
     """What goes without saying: whoever owns the house they live in lives in a house of their own."""
     known = {one.path for one in topic.known}
-    true = {re.sub(r"\[\d+\]", "[]", one.path): one for one in found.values() if one.value is True}
+    true = {shape_of(one.path): one for one in found.values() if one.value is True}
     return [
         Stated(path, word, true[shape].words)
         for path in facts.keys() - found.keys() - known
@@ -157,9 +157,7 @@ def _following(found: Mapping[str, Stated], facts: Mapping[str, Fact], wording: 
 def _of_the_one_asked(listed: Sequence[Stated], pending: str) -> list[Stated]:
     """What is said of nobody in particular is said of the member who was asked about."""
     asked = re.match(r"(\w+\[\d+\])\.", pending)
-    answers = [
-        one for one in listed if asked and re.sub(r"\[\d+\]", "[]", one.path) == re.sub(r"\[\d+\]", "[]", pending)
-    ]
+    answers = [one for one in listed if asked and shape_of(one.path) == shape_of(pending)]
     whose = {one.path.rpartition(".")[0] for one in listed if "." in one.path}
     if not asked or not answers or len(whose) != 1 or whose == {asked[1]}:
         return list(listed)
@@ -203,7 +201,7 @@ def _not_denied_twice(
         return {}
     between, same, _ = message.text[reply.end :].partition(told.words)
     near = bool(same) and len(between.split()) <= _BETWEEN and not re.search(r"[.?!;]", between)
-    denies = stands(Plain.of(told.words), words.get(re.sub(r"\[\d+\]", "[]", pending), Said()).no)
+    denies = stands(Plain.of(told.words), words.get(shape_of(pending), Said()).no)
     return {pending: replace(told, value=False)} if near and denies else {}
 
 
@@ -222,4 +220,4 @@ def _denies_else(words: str, question: str) -> bool:
 
 
 def _answers(path: str, pending: str) -> bool:
-    return re.sub(r"\[\d+\]", "[]", path) == re.sub(r"\[\d+\]", "[]", pending) or path.startswith(f"{pending}[")
+    return shape_of(path) == shape_of(pending) or path.startswith(f"{pending}[")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from assistant.conversation import Known, Topic
@@ -15,6 +14,7 @@ from assistant.understanding.rest import Rest
 from assistant.understanding.stated import Stated
 from rules_core.dates import Moment
 from rules_core.facts import Fact, Quantity
+from rules_core.records import shape_of
 from rules_core.wording import Said
 
 _NEAR = 1.1  # so many times as much, as a logarithm, as what is known: three at most
@@ -67,7 +67,7 @@ def likelier(
             or _same_period(before, mention, message)
         ):
             continue
-        words = said.get(re.sub(r"\[\d+\]", "[]", path), Said())
+        words = said.get(shape_of(path), Said())
         if stands(message.plain, words.near):
             continue
         old = tuple(o for o in topic.known if o.path not in found and _same_period(o, mention, message))

@@ -43,10 +43,14 @@ def besides(acts: Sequence[Act], name: str, text: str) -> str:
 
 def _stands(own: frozenset[str], said: Iterable[str]) -> bool:
     """Whether one of an act's own words is said, in whatever form of it: "cantierista" is a word of "cantieri"."""
-    return any(
-        word in own or _without_ending(word) in own or word.startswith(tuple(w for w in own if len(w) > _VERY_LONG))
-        for word in said
-    )
+    long = _long(own)
+    return any(word in own or _without_ending(word) in own or word.startswith(long) for word in said)
+
+
+@lru_cache(maxsize=1 << 4)
+def _long(own: frozenset[str]) -> tuple[str, ...]:
+    """The words with which others may begin."""
+    return tuple(word for word in own if len(word) > _VERY_LONG)
 
 
 def _names(acts: Sequence[Act]) -> tuple[tuple[str, frozenset[str]], ...]:

@@ -7,7 +7,6 @@ both ("entrambi"), everybody ("non abbiamo"). What may belong to several people 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -36,7 +35,7 @@ from assistant.understanding.stated import Stated, choices, plain_facts
 from assistant.understanding.whose import Whose
 from rules_core.dates import Day
 from rules_core.facts import Choice, Fact, Flag, Quantity
-from rules_core.records import Many, Record
+from rules_core.records import Many, Record, shape_of
 from rules_core.wording import Said
 
 _YOUNGEST = 14  # no one younger has a household of their own
@@ -63,7 +62,7 @@ def members(
     for one in all_:
         facts |= {f"{one.path}[].{name}": fact for name, fact in one.facts.items() if isinstance(fact, Quantity | Day)}
     bare = _bare(message, all_, facts, said)
-    found = rows(message, facts, said, re.sub(r"\[\d+\]", "[]", pending), bare)
+    found = rows(message, facts, said, shape_of(pending), bare)
     for listed in all_:
         elsewhere = [row.places[0] for row in found if not listed.has(row)]
         listed.owners.breaks = [message.words_of(message.quantities[place])[0] for place in elsewhere]

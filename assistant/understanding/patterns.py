@@ -55,16 +55,20 @@ def find(plain: Plain, phrases: Iterable[str]) -> Iterator[Found]:
     [Found(first=1, last=2)]
     """
     key = tuple(phrases)
-    if key not in plain.found:
-        plain.found[key] = tuple(_all(plain, _opening(key))) if key else ()
-    return iter(plain.found[key])
+    found = plain.found.get(key)
+    if found is None:
+        found = plain.found[key] = tuple(_all(plain, _opening(key))) if key else ()
+    return iter(found)
 
 
 def _all(plain: Plain, opening: Opening) -> Iterator[Found]:
-    tried = opening.tried(plain)
-    for first in sorted(tried):
-        ends = {_match(plain, slots_of(phrase), first) for phrase in tried[first]}
-        for last in sorted((end for end in ends if end is not None), reverse=True):
+    ends: dict[int, set[int]] = {}
+    for first, phrase in opening.tried(plain):
+        last = _match(plain, slots_of(phrase), first)
+        if last is not None:
+            ends.setdefault(first, set()).add(last)
+    for first in sorted(ends):
+        for last in sorted(ends[first], reverse=True):
             yield Found(first, last)
 
 
@@ -78,23 +82,26 @@ class Opening:
     counted: Mapping[str, list[str]]
     """The phrases that open with a number, by the word after it; under none those in which it may be many words."""
 
-    def tried(self, plain: Plain) -> dict[int, list[str]]:
-        """The phrases that may stand at each place; a place has few of them, and most have none."""
-        tried: dict[int, list[str]] = {}
+    def tried(self, plain: Plain) -> Iterator[tuple[int, str]]:
+        """The phrases that may stand at a place, with it; most places have none."""
         for word in self.words.keys() & plain.at.keys():
             for place in plain.at[word]:
-                tried.setdefault(place, []).extend(self.words[word])
+                for phrase in self.words[word]:
+                    yield place, phrase
         for letters in self.beginnings.keys() & plain.starting.keys():
             for head, phrase in self.beginnings[letters]:
                 for place in plain.starting[letters]:
                     if plain.flat[place].startswith(head):
-                        tried.setdefault(place, []).append(phrase)
-        for place in plain.numbers if self.counted else ():
+                        yield place, phrase
+        if self.counted:
+            yield from self._after_a_number(plain)
+
+    def _after_a_number(self, plain: Plain) -> Iterator[tuple[int, str]]:
+        for place in plain.numbers:
             after = plain.flat[place + 1] if place + 1 < len(plain.flat) else ""
-            tried.setdefault(place, []).extend(
-                phrase for second in {after, ""} for phrase in self.counted.get(second, ())
-            )
-        return tried
+            for second in {after, ""}:
+                for phrase in self.counted.get(second, ()):
+                    yield place, phrase
 
 
 @lru_cache(maxsize=1 << 12)
@@ -153,18 +160,24 @@ def _slot(part: str) -> Slot:
 
 def _match(plain: Plain, slots: Slots, first: int) -> int | None:
     """Where the phrase that begins at a word ends; None if it does not stand there."""
-    at = first
+    at, last = first, len(plain.flat)
     for n, slot in enumerate(slots):
         if slot is None:
-            rest = slots[n + 1 :]
-            most = _most_skipped(plain, at, counts=any(one and one.number for one in slots))
-            ends = (_match(plain, rest, at + skipped) for skipped in range(most + 1))
-            end = next((end for end in ends if end is not None), None)
-            return end if end is not None and _together(plain, first, end) else None
-        if at >= len(plain.words) or not slot.takes(plain.flat[at], plain.year):
+            return _beyond(plain, slots, n, first, at)
+        if at >= last or not slot.takes(plain.flat[at], plain.year):
             return None
         at += 1
     return at if _together(plain, first, at) else None
+
+
+def _beyond(plain: Plain, slots: Slots, gap: int, first: int, at: int) -> int | None:
+    """Where a phrase ends of which what comes before a gap stands; as few words as may be are passed over."""
+    rest, counts = slots[gap + 1 :], any(one and one.number for one in slots)
+    for skipped in range(_most_skipped(plain, at, counts=counts) + 1):
+        end = _match(plain, rest, at + skipped)
+        if end is not None:
+            return end if _together(plain, first, end) else None
+    return None
 
 
 def _most_skipped(plain: Plain, at: int, *, counts: bool) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -14,7 +13,7 @@ from assistant.understanding.plain import Plain
 from assistant.understanding.stated import Stated
 from assistant.understanding.yesno import No
 from rules_core.facts import Flag, Names, Quantity
-from rules_core.records import Many, Record, fact_at
+from rules_core.records import Many, Record, fact_at, shape_of
 from rules_core.wording import Said
 
 _NOTHING = frozenset("no non niente nulla nessuno nessuna zero neanche nemmeno".split())
@@ -72,7 +71,7 @@ def of_some(
 
     Whoever is not named is asked.
     """
-    head, _, name = re.sub(r"\[\d+\]", "[]", pending).partition("[].")
+    head, _, name = shape_of(pending).partition("[].")
     fact, many = fact_at(record, pending), record.declared[head]
     few = len(message.plain.words) <= _FEW and "?" not in message.text
     if not (few and isinstance(fact, Flag) and isinstance(many, Many) and known.get(head)):
