@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -219,7 +219,7 @@ def _citation(clause: Clause, quoted: str) -> dict[str, str]:
     }
 
 
-def joined(parts: Sequence[Span | str]) -> tuple[Span, ...]:
+def joined(parts: Iterable[Span | str]) -> tuple[Span, ...]:
     """Spans from spans and plain strings, the strings as words."""
     return tuple(Words(part) if isinstance(part, str) else part for part in parts)
 

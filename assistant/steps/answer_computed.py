@@ -42,7 +42,7 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
     parts += [say(talk.lang).NOT_KNOWN] if decision.gave_up else []
     parts += _body(desk, decision, telling, beside, talk.lang, settled=settled)
     if settled or decision.fresh:
-        parts += telling.sources()
+        parts += telling.sources({desk.library.part_of(passage.clause).id for passage in beside})
     parts += counted([one for one in decision.stated if not _is_refused(one, outcome)], talk.words)
     if next(lists(outcome.tool.facts, outcome.wording.said), None) is not None:
         parts += not_counted(message, decision.stated, talk.words)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from assistant.answer import AnswerKind, Call, Span, Value, Warn, joined
 from assistant.conversation import Asked, Conversation, Topic
@@ -19,6 +21,7 @@ from corpus.search import Search
 from rules_core.registry import Registry
 
 _INTRODUCED = "assistente"
+_LOOSE, _MUCH = re.compile(r"[ ]+\n"), re.compile(r"\n{3,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,7 @@ class Desk:
             told.append(_INTRODUCED)
         cited = tuple(clause.id for clause in clauses) or talk.cited
         warnings = [*self._oddities(clauses), *_notes(outcome)]
-        spans = joined([part for part in parts if not isinstance(part, str) or part])
+        spans = joined(_laid_out(parts))
         return Reply(kind, spans, replace(talk, told=tuple(told), cited=cited), warnings, asks)
 
     def with_thread(self, parts: Parts, talk: Conversation, kind: AnswerKind, clauses: Sequence[Clause] = ()) -> Reply:
@@ -113,6 +116,18 @@ def _notes(outcome: Outcome | None) -> list[Warn]:
     if outcome.told["status"] != "computed":  # readings that a result may come to rest on are told with the result
         found = [note for note in found if note["code"] not in outcome.tool.act.decisions]
     return [Warn(note["code"], note["text"], tuple(note["sources"])) for note in found]
+
+
+def _laid_out(parts: Parts) -> Iterator[Span | str]:
+    """The parts without what layout leaves: no break before the first word, no more than one empty line."""
+    begun = False
+    for plain, run in groupby(parts, lambda part: isinstance(part, str)):
+        if not plain:
+            yield from run
+        elif words := _MUCH.sub("\n\n", _LOOSE.sub("\n", "".join(map(str, run)))):
+            words = words if begun else words.lstrip()
+            yield from [words] if words else []
+        begun = True
 
 
 def _contact(office: Office) -> Parts:

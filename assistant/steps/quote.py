@@ -152,10 +152,18 @@ def quoted(library: Library, passage: Passage) -> Parts:
     parts: Parts = []
     for words, where in passage.quotes:
         parts += ["\n«", Quote(words, where), "»"]
-    part = library.part_of(clause)
-    parts += ["\n(", Reference(clause.label, clause)]
-    parts += [", ", Reference(part.label, part)] if part.id != clause.id else []
-    return [*parts, it.OF_DOCUMENT, Reference(clause.act.title, clause), ")"]
+    return [*parts, "\n(", *_place(library, clause), it.OF_DOCUMENT, Reference(clause.act.title, clause), ")"]
+
+
+def _place(library: Library, clause: Clause) -> Parts:
+    """Where a clause stands, with the part that people cite for it: "art. 6, lett. a)"."""
+    part, own = library.part_of(clause), Reference(clause.label, clause)
+    if part.id == clause.id:
+        return [own]
+    within = clause.label.removeprefix(f"{part.label}, ")
+    if within == clause.label:
+        return [own, ", ", Reference(part.label, part)]
+    return [Reference(part.label, part), ", ", Reference(within, clause)]
 
 
 def standing(library: Library, clause: Clause, talk: Conversation) -> Parts:

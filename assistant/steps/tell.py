@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import islice
 
 from assistant.answer import Call, Echo, Reference, Span, Value, Words, joined, stands_in
@@ -76,10 +76,10 @@ class Telling:
         found = sentences(self._outcome.wording.then, self._told, self._clause)
         return [part for sentence in found for part in ("\n", *sentence)]
 
-    def sources(self) -> Parts:
-        """The parts of the acts on which the result rests."""
+    def sources(self, quoted: Collection[str] = ()) -> Parts:
+        """The parts of the acts on which the result rests; nothing, where words of all of them are quoted."""
         parts = list(islice(self.parts(), _CLAUSES))
-        if not parts:
+        if all(part.id in quoted for part in parts):
             return []
         told: Parts = ["\n\n", it.WHERE]
         for n, part in enumerate(parts):
