@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.answer import AnswerKind, Value
 from assistant.conversation import Conversation
 from assistant.phrases.spoken import say
 from assistant.steps.finish import Desk, Reply
-from assistant.steps.quote import Passage, passages, quoted
+from assistant.steps.quote import Passage, passages, quoted, reference
 from assistant.steps.tell import Parts
 from assistant.steps.validity import looked_up
 from assistant.understanding.matters import speaks_of
@@ -20,6 +21,7 @@ from rules_core.registry import Registry
 
 _LOOK_UP = "non_nei_documenti"
 _NEAR, _MOST = 0.5, 2
+_SUM = re.compile(r"(?:€|\beuro)\s*\d|\d\s*(?:€|euro\b)", re.IGNORECASE)
 _MOST_WORDS = 60  # in a longer story the words of any matter may stand by chance
 
 
@@ -53,17 +55,25 @@ def answer_left_open(desk: Desk, left: Left, hits: Sequence[Hit], message: Messa
     told = say(talk.lang)
     call = looked_up(_LOOK_UP, {"che_cosa": left.item.what, "lasciato_a": left.item.left_to})
     parts: Parts = [told.LEFT_OPEN, Value(left.item.what, call, "/result/che_cosa")]
-    parts += [told.WHO_KNOWS, Value(left.item.left_to, call, "/result/lasciato_a"), ".\n\n", told.SAYS_ONLY]
+    parts += [told.WHO_KNOWS, Value(left.item.left_to, call, "/result/lasciato_a"), "."]
     clause = desk.library.clause(left.act.clause(left.item.locator))
     hit = Hit(clause, (clause.id,), 1.0, answers=True)
-    found = passages(desk.library, message.text, [hit], desk.search.embedder)
-    besides = _besides(desk, left, hits, message, found)
+    near = passages(desk.library, message.text, [hit], desk.search.embedder)
+    found = [kept for passage in near if (kept := _without_sums(passage))]
+    besides = [kept for passage in _besides(desk, left, hits, message, near) if (kept := _without_sums(passage))]
+    parts += ["\n\n", told.SAYS_ONLY] if found else ["\n\n", told.WHERE, *reference(desk.library, clause), "."]
     for passage in found:
         parts += quoted(desk.library, passage)
     parts += ["\n\n", told.SAYS if hits[0].sure else told.NEAREST] if besides else []
     for passage in besides:
         parts += quoted(desk.library, passage)
     return desk.with_thread(parts, talk, AnswerKind.OUT_OF_SCOPE, [clause])
+
+
+def _without_sums(passage: Passage) -> Passage | None:
+    """A passage without its sums of money: beside what is not in the act they would be read as the answer."""
+    quotes = tuple(cited for cited in passage.quotes if not _SUM.search(cited[0]))
+    return replace(passage, quotes=quotes) if quotes else None
 
 
 def _besides(

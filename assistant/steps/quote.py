@@ -152,7 +152,12 @@ def quoted(library: Library, passage: Passage) -> Parts:
     parts: Parts = []
     for words, where in passage.quotes:
         parts += ["\n«", Quote(words, where), "»"]
-    return [*parts, "\n(", *_place(library, clause), it.OF_DOCUMENT, Reference(clause.act.title, clause), ")"]
+    return [*parts, "\n(", *reference(library, clause), ")"]
+
+
+def reference(library: Library, clause: Clause) -> Parts:
+    """Where a clause stands, and in which document."""
+    return [*_place(library, clause), it.OF_DOCUMENT, Reference(clause.act.title, clause)]
 
 
 def _place(library: Library, clause: Clause) -> Parts:
