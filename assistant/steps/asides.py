@@ -20,6 +20,8 @@ _ASKS = re.compile(
 def with_asides(talk: Conversation, message: Message, decision: Decision, registry: Registry) -> Conversation:
     """The conversation with what a digression states before or after what it asks, of what is being computed."""
     topic = talk.topic
+    if topic is not None and decision.does is Does.LOOK_UP and decision.topic is not None and decision.stated:
+        return replace(talk, topic=decision.topic)
     aside = decision.digression or decision.does is Does.LOOK_UP or decision.does is Does.LEFT_OPEN
     if topic is None or talk.asked is None or not aside or message.written:
         return talk

@@ -20,7 +20,7 @@ from assistant.steps.term_asked import of_the_term_asked
 from assistant.steps.thread import thread
 from assistant.steps.unknown import left_unknown
 from assistant.steps.versions import of_versions
-from assistant.steps.waiting import answers_instead, left_unsaid, said_in_the_documents, strays, widened
+from assistant.steps.waiting import answers_instead, asks_besides, left_unsaid, said_in_the_documents, strays, widened
 from assistant.understanding.another import another_case, next_one, somebody_else
 from assistant.understanding.cues import (
     Cue,
@@ -120,7 +120,12 @@ class _Deciding:
             known = replace(topic.learn(stated, self._turn), given_up=given_up)
             return Decision(Does.COMPUTE, known, tuple(stated), gave_up=bool(open_))
         if stated and not self.choosing.asks_another(topic):
-            return Decision(Does.COMPUTE, topic.learn(stated, self._turn), tuple(stated))
+            known = topic.learn(stated, self._turn)
+            if asks_besides(self.message, stated, asked) and said_in_the_documents(
+                self.message, self.talk, self._hits()
+            ):
+                return Decision(Does.LOOK_UP, known, tuple(stated), hits=self._hits())
+            return Decision(Does.COMPUTE, known, tuple(stated))
         if isinstance(self.message.reply, Yes) and "[]" in asked.fact:
             return Decision(Does.COMPUTE, replace(topic, one_by_one=(*topic.one_by_one, asked.fact)))
         if is_question(self.message) or self.choosing.likely():

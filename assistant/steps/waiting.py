@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from assistant.conversation import Asked, Conversation, Topic
 from assistant.steps.answering import answer_to, lacking
 from assistant.steps.choose import Choosing, Chosen
-from assistant.understanding.cues import Cue, is_question
+from assistant.understanding.cues import Cue, is_question, wants_a_sum
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import find, stands
 from assistant.understanding.plain import Plain
 from assistant.understanding.sounding import greets
+from assistant.understanding.stated import Stated
 from assistant.understanding.yesno import DontKnow, Yes
 from corpus.search import Hit
 from rules_core.facts import Fact, Role, Text
@@ -62,6 +63,12 @@ def said_in_the_documents(message: Message, talk: Conversation, hits: Sequence[H
     """Whether a digression is surely answered by the documents, and need not be read with what was said before."""
     near = bool(hits) and hits[0].sure and hits[0].nearness >= _SAYS_IT
     return talk.asked is not None and is_question(message) and near
+
+
+def asks_besides(message: Message, stated: Sequence[Stated], asked: Asked) -> bool:
+    """Whether a message that leaves open what was asked states something only to ask about it ("e se non recupero?")."""
+    answered = any(one.path == asked.fact for one in stated)
+    return is_question(message) and not answered and not message.quantities and not wants_a_sum(message)
 
 
 def strays(chosen: Chosen, choosing: Choosing, hits: Sequence[Hit]) -> bool:
