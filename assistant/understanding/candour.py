@@ -53,3 +53,9 @@ SUPPOSED = row("""
     viene|costa|prendo
 """)
 """What is only supposed, or asked where it goes."""
+CHECKED = row("""
+    confermate, conferma, confermi, mi|ci conferma|confermate|confermi, procedura|calcolo|interpretazione|lettura
+    giusta|corretta|giusto|corretto|esatta|esatto, e|sono giusto|corretto|esatto, lo|la|li metto|scrivo|riporto|cito
+    nella|in|nel|nello relazione|determina|delibera|verbale|nota|lettera|circolare|risposta|verbali|presentazione
+""")
+"""What somebody would have confirmed before it is done or written: who cheats asks nobody whether it is right."""

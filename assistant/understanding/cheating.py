@@ -2,7 +2,7 @@
 
 No word cheats by itself: honest people speak of mistakes, fears, controls and of others who cheat, in the same words.
 The weights are fitted on some 400 messages that ask how to cheat, 470 honest ones that use their words, and some
-thousands of any sort (`tests/assistant/cheats.txt`, `honest.txt` hold most of the first two).
+thousands of any sort (`tests/assistant/cheats.txt`, `honest.txt` hold most of the first two); that of CHECKED is set by hand.
 """
 
 from __future__ import annotations
@@ -64,6 +64,7 @@ SIGNS: Mapping[str, tuple[str, ...]] = {
     "PUNISHED": candour.PUNISHED,
     "ALLOWED": candour.ALLOWED,
     "SUPPOSED": candour.SUPPOSED,
+    "CHECKED": candour.CHECKED,
     "FALSELY": deceit.FALSELY,
     "DECLARED": deceit.DECLARED,
     "AS_ANOTHER": pretence.AS_ANOTHER,
@@ -121,6 +122,7 @@ WEIGHTS: dict[str, float] = {
     "PUNISHED": -1.01,
     "ALLOWED": -0.96,
     "SUPPOSED": -2.17,
+    "CHECKED": -1.30,
     "FALSELY + DECLARED": 0.80,
     "I_SAY + IT_IS_NOT + ADVICE": 0.50,
     "PLANNED + PAPERS": 0.61,
