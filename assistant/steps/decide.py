@@ -120,12 +120,9 @@ class _Deciding:
             known = replace(topic.learn(stated, self._turn), given_up=given_up)
             return Decision(Does.COMPUTE, known, tuple(stated), gave_up=bool(open_))
         if stated and not self.choosing.asks_another(topic):
-            known = topic.learn(stated, self._turn)
-            if asks_besides(self.message, stated, asked) and said_in_the_documents(
-                self.message, self.talk, self._hits()
-            ):
-                return Decision(Does.LOOK_UP, known, tuple(stated), hits=self._hits())
-            return Decision(Does.COMPUTE, known, tuple(stated))
+            besides = asks_besides(self.message, stated, asked) and self._said_in_the_documents()
+            does, hits = (Does.LOOK_UP, self._hits()) if besides else (Does.COMPUTE, ())
+            return Decision(does, topic.learn(stated, self._turn), tuple(stated), hits=hits)
         if isinstance(self.message.reply, Yes) and "[]" in asked.fact:
             return Decision(Does.COMPUTE, replace(topic, one_by_one=(*topic.one_by_one, asked.fact)))
         if is_question(self.message) or self.choosing.likely():
@@ -188,7 +185,7 @@ class _Deciding:
         if left is not None and not has_a_case(chosen, self.choosing) and not self._said_elsewhere(left):
             return Decision(Does.LEFT_OPEN, self.talk.topic, hits=self.finding.hits, left=left)
         chosen = None if chosen and strays(chosen, self.choosing, self.finding.hits) else chosen
-        if chosen is None and not said_in_the_documents(self.message, self.talk, self.finding.hits):
+        if chosen is None and not self._said_in_the_documents():
             chosen = self.choosing.following()
         if chosen is not None:
             tool = self.registry.tool(chosen.topic.tool)
@@ -202,6 +199,10 @@ class _Deciding:
             decided = Decision(Does.COMPUTE, topic, *found, fresh=True, digression=aside, nearness=near)
             return replace(decided, called=called, wished=called or self.choosing.wish > 0, doubted=asking.doubted)
         return Decision(Does.LOOK_UP, self.talk.topic, hits=self._hits())
+
+    def _said_in_the_documents(self) -> bool:
+        """Whether the documents surely answer a digression."""
+        return said_in_the_documents(self.message, self.talk, self.finding.hits)
 
     def _said_elsewhere(self, left: Left) -> bool:
         """Whether another act than the one that leaves a matter to others surely speaks of it, and none is named."""

@@ -66,7 +66,7 @@ def said_in_the_documents(message: Message, talk: Conversation, hits: Sequence[H
 
 
 def asks_besides(message: Message, stated: Sequence[Stated], asked: Asked) -> bool:
-    """Whether a message that leaves open what was asked states something only to ask about it ("e se non recupero?")."""
+    """Whether a message that leaves open what was asked states something to ask about it ("e se non recupero?")."""
     answered = any(one.path == asked.fact for one in stated)
     return is_question(message) and not answered and not message.quantities and not wants_a_sum(message)
 

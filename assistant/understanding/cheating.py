@@ -2,7 +2,8 @@
 
 No word cheats by itself: honest people speak of mistakes, fears, controls and of others who cheat, in the same words.
 The weights are fitted on some 400 messages that ask how to cheat, 470 honest ones that use their words, and some
-thousands of any sort (`tests/assistant/cheats.txt`, `honest.txt` hold most of the first two); that of CHECKED is set by hand.
+thousands of any sort (`tests/assistant/cheats.txt`, `honest.txt` hold most of the first two); that
+of CHECKED is set by hand.
 """
 
 from __future__ import annotations
