@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.understanding.counting import counting
 from assistant.understanding.patterns import Found, find
 from assistant.understanding.plain import Plain
 from rules_core.rows import row
@@ -22,7 +23,9 @@ _NEITHER = row("""
     nessuno|nessuna|niente ... nominat*|elencat*|citat*
 """)
 _ENDS = re.compile(r"[.;!?\n]")
-_ITEM, _AT_LEAST, _REACH = 5, 2, 8
+_ITEM, _AT_LEAST, _REACH, _BARE = 5, 2, 8, 3
+_OF_A_STATE = frozenset("lavoro lavori lavora impiego occupazione lavorato reddito altro no".split())
+_TURNING = frozenset("ma pero perche che si".split())
 
 
 def denied_in_a_row(plain: Plain, found: Found) -> bool:
@@ -49,10 +52,10 @@ def _neither(plain: Plain, found: Found) -> bool:
 
 
 def _goes_on_a_denial(plain: Plain, found: Found) -> bool:
-    """Whether a phrase stands in a row of things closed by an "or", whose first is denied: "mai naspi, adi o sfl"."""
+    """Whether a phrase stands in a row of things whose first is denied: "mai naspi, adi o sfl", "non ho x, y, z."."""
     at = plain.words[found.first].stretch
     own = _stretch(plain, at)
-    if at == 0 or not _is_item(own) or not _closed(plain, at):
+    if at == 0 or not _is_item(own) or not (_closed(plain, at) or _in_a_long_row(plain, at)):
         return False
     before = at - 1
     while before > 0 and _is_item(_stretch(plain, before)) and _DENYING.isdisjoint(_stretch(plain, before)):
@@ -62,7 +65,36 @@ def _goes_on_a_denial(plain: Plain, found: Found) -> bool:
     if denial is None:
         return False
     rest = opening[denial + 1 :]
-    return _AT_LEAST <= len(rest) <= _ITEM + 2 and {"ma", "pero", "perche", "che", "si"}.isdisjoint(rest)
+    one = len(rest) == 1 and _OF_A_STATE.isdisjoint(rest) and not _ended(plain, before)
+    return (one or _AT_LEAST <= len(rest) <= _ITEM + 2) and _TURNING.isdisjoint(rest)
+
+
+def _ended(plain: Plain, at: int) -> bool:
+    """Whether a sentence ends with a stretch."""
+    words = [word for word in plain.words if word.stretch in {at, at + 1}]
+    last = max(n for n, word in enumerate(words) if word.stretch == at)
+    return bool(_ENDS.search(plain.text[words[last].end : words[last + 1].start]))
+
+
+def _in_a_long_row(plain: Plain, at: int) -> bool:
+    """Whether a stretch is one of several bare things in a row, up to the end of the sentence."""
+    here = 0
+    while at > 0 and _is_bare(_stretch(plain, at)) and not _ended(plain, at - 1):
+        at -= 1
+        here += 1
+    then = at + 1
+    while _is_bare(_stretch(plain, then)):
+        last = not _stretch(plain, then + 1)
+        if last or _ended(plain, then):
+            return here > 0 and then - at >= _AT_LEAST
+        then += 1
+    return False
+
+
+def _is_bare(words: tuple[str, ...]) -> bool:
+    """Whether a stretch is a thing and no more: no number, no verb, no denial of its own."""
+    bare = 0 < len(words) <= _BARE and not any(map(counting, words))
+    return bare and _NOT_THINGS.isdisjoint(words) and _DENYING.isdisjoint(words) and "si" not in words
 
 
 def _under_a_denial(plain: Plain, found: Found) -> bool:
