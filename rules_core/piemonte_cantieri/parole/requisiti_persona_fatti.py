@@ -19,7 +19,8 @@ SAID: Mapping[str, Said] = {
             eta, ho # anni, # anni, # anni compiuti, compio # anni, compiuto # anni, compiuti # anni, ne ho #, ho #,
             di # anni, # a, # aa, anni #, eta #, # compiut*, ne ha #, ha #, ha # anni, ne tengo #, tengo #, tiene #,
             compiut* #, fatti #, ne conto #, anni ne ho|ha|conto|fa #, anni ... conto #, sono # anni, # suonat*,
-            # primavere, eta anagrafica, anni e #
+            # primavere, eta anagrafica, anni e #, di # anni in stato|carico|cerca|possesso|condizioni,
+            # anni in stato|carico|cerca|possesso|condizioni
         """),
         unlike=row(f"""
             da # anni, # anno, un anno, meno di # anni, manc* ... # anni, pension* ... # anni, # anni ... pension*,
