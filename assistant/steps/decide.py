@@ -11,6 +11,7 @@ from assistant.steps.a_case import has_a_case, tells_a_case
 from assistant.steps.another_of import another_of
 from assistant.steps.asking_more import another_term, asks_for_more
 from assistant.steps.choose import Choosing, Chosen
+from assistant.steps.closing import nothing_else
 from assistant.steps.decision import Decision, Does
 from assistant.steps.elsewhere import elsewhere, names_wholly, surely_elsewhere
 from assistant.steps.finding import Finding
@@ -18,7 +19,7 @@ from assistant.steps.left_open import Left, left_open
 from assistant.steps.named import all_named, named
 from assistant.steps.term_asked import of_the_term_asked
 from assistant.steps.thread import thread
-from assistant.steps.unknown import left_unknown
+from assistant.steps.unknown import not_known
 from assistant.steps.versions import of_versions
 from assistant.steps.waiting import answers_instead, asks_besides, left_unsaid, said_in_the_documents, strays, widened
 from assistant.understanding.another import another_case, next_one, somebody_else
@@ -51,8 +52,6 @@ def decide(message: Message, talk: Conversation, registry: Registry, requests: R
     if not message.plain.words:
         return Decision(Does.EMPTY)
     cue = cue_of(message)
-    if cue is Cue.NO_MORE and talk.topic is not None:
-        return Decision(Does.COMPUTE, replace(talk.topic, no_more=True))
     if answers_instead(cue, message, talk, registry):
         cue = None
     if cue is Cue.WHY and talk.asked is None and message.length > _ONLY_WHY:
@@ -62,6 +61,8 @@ def decide(message: Message, talk: Conversation, registry: Registry, requests: R
     if cue is not None and cue is not Cue.NO_MORE:
         return Decision(Does.CUE, talk.topic, hits=tuple(search.find(message.text)), cue=cue)
     deciding = _Deciding(message, talk, registry, requests, search)
+    if cue is Cue.NO_MORE:
+        return deciding.closing()
     if (compared := of_versions(message, search.library, deciding.choosing.act_at_hand)) is not None:
         return Decision(Does.VERSIONS, talk.topic, compared=compared)
     return deciding.another() or deciding.coming_back() or deciding.told() or deciding.going_on() or deciding.fresh()
@@ -100,6 +101,20 @@ class _Deciding:
         begun, stated = another_of(self.message, self.registry, topic)
         return Decision(Does.COMPUTE, begun.learn(stated, self._turn), tuple(stated), anew=True)
 
+    def closing(self) -> Decision:
+        """The message as one that tells the last there is, or that there is nothing else."""
+        topic = self.talk.topic
+        if topic is None or self.choosing.asks_another(topic):
+            decided = self.fresh()
+        else:
+            stated = self.choosing.learn(topic)
+            decided = Decision(Does.COMPUTE, topic.learn(stated, self._turn), tuple(stated))
+        if decided.does is not Does.COMPUTE or decided.topic is None:
+            return decided
+        tool = self.registry.tool(decided.topic.tool)
+        none = nothing_else(self.message, tool, self.registry.wording(tool.name), decided.topic)
+        return replace(decided, topic=replace(decided.topic.learn(none, self._turn), no_more=True))
+
     def told(self) -> Decision | None:
         """The message as an answer, or, where nothing was asked, as one that asks for all of what was told in part."""
         wider = None if self.talk.asked else widened(self.message, self.talk, self.registry)
@@ -114,11 +129,7 @@ class _Deciding:
         if (not stated or isinstance(self.message.reply, DontKnow)) and left_unsaid(
             self.message, topic, asked, self.registry
         ):
-            tool = self.registry.tool(topic.tool)
-            open_ = left_unknown(self.message, tool, self.registry.wording(tool.name), topic, asked, stated)
-            given_up = tuple(dict.fromkeys((*topic.given_up, *open_)))
-            known = replace(topic.learn(stated, self._turn), given_up=given_up)
-            return Decision(Does.COMPUTE, known, tuple(stated), gave_up=bool(open_))
+            return not_known(self.message, topic, asked, self.registry, stated, self._turn)
         if stated and not self.choosing.asks_another(topic):
             besides = asks_besides(self.message, stated, asked) and self._said_in_the_documents()
             does, hits = (Does.LOOK_UP, self._hits()) if besides else (Does.COMPUTE, ())

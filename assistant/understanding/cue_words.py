@@ -64,7 +64,8 @@ ALWAYS: dict[Cue, tuple[str, ...]] = {
         cambiamo argomento, start over, nuova domanda
     """),
     Cue.NO_MORE: row("""
-        nient altro, niente altro, basta cosi, e tutto, non c e altro, nessun altro dato, questo e tutto, solo
+        nient altro, niente altro, null altro, nulla altro, null altro da|di, altro non c e, altro non ho|abbiamo,
+        altro no, altro niente|nulla, basta cosi, e tutto, non c e altro, nessun altro dato, questo e tutto, solo
         questo, ho finito, finito qui, tutto qui, non ho altro, non abbiamo altro, il resto no, per il resto no, per
         il resto niente
     """),
