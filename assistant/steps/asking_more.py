@@ -14,7 +14,7 @@ from rules_core.terms import TermsTool
 from rules_core.tools import Tool
 
 _ONLY_HOW_MUCH = 4
-_BY_ITSELF = 0.65  # how near a message has to be to what an act says, to ask for another of its terms
+_ASKED_WHEN, _BY_ITSELF = 0.5, 0.65  # how near to what an act says a message is that asks for another of its terms
 
 
 def asks_for_more(message: Message, tool: Tool) -> bool:
@@ -24,11 +24,16 @@ def asks_for_more(message: Message, tool: Tool) -> bool:
     return few and not isinstance(tool, ProcedureTool)
 
 
-def another_term(hits: Sequence[Hit], tool: Tool, topic: Topic) -> bool:
-    """Whether what was found lays down a term of the tool at hand that runs from a day which nobody told."""
+def another_term(message: Message, hits: Sequence[Hit], tool: Tool, topic: Topic) -> bool:
+    """Whether what was found lays down a term of the tool at hand: one that runs from a day which nobody told.
+
+    Or from one that is known, where somebody asks when.
+    """
     best = next(iter(hits), None)
-    if not isinstance(tool, TermsTool) or best is None or not best.sure or best.nearness < _BY_ITSELF:
+    asks = "quando" in message.plain.flat
+    if not isinstance(tool, TermsTool) or best is None or not best.sure:
         return False
-    days = meant(tool, (best.clause,))
-    known = {one.path for one in topic.known}
-    return best.clause.act.name == tool.act.name and bool(days) and known.isdisjoint(days)
+    if best.clause.act.name != tool.act.name or best.nearness < (_ASKED_WHEN if asks else _BY_ITSELF):
+        return False
+    days, known = meant(tool, (best.clause,)), {one.path for one in topic.known}
+    return bool(days) and (known.isdisjoint(days) or (asks and days[0] in known))

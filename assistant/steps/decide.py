@@ -171,7 +171,7 @@ class _Deciding:
         ):
             return Decision(Does.COMPUTE, topic.learn(stated, self._turn), tuple(stated))
         tool = self.registry.tool(topic.tool)
-        term = not stated and another_term(self.finding.hits, tool, topic)
+        term = not stated and another_term(self.message, self.finding.hits, tool, topic)
         if term or (asks_for_more(self.message, tool) and not self.choosing.likely()):
             return Decision(Does.COMPUTE, topic, hits=self.finding.hits if term else (), fresh=term)
         if len(self.message.plain.words) <= _A_FOLLOW_UP and not stated and self.choosing.asks_a_figure(topic):
