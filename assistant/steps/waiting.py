@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from assistant.conversation import Asked, Conversation, Topic
 from assistant.steps.answering import answer_to, lacking
 from assistant.steps.choose import Choosing, Chosen
-from assistant.understanding.cues import Cue, is_question, wants_a_sum
+from assistant.understanding.cues import Cue, asks_how_much, is_question, wants_a_sum
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import find, stands
 from assistant.understanding.plain import Plain
@@ -68,7 +68,8 @@ def said_in_the_documents(message: Message, talk: Conversation, hits: Sequence[H
 def asks_besides(message: Message, stated: Sequence[Stated], asked: Asked) -> bool:
     """Whether a message that leaves open what was asked states something to ask about it ("e se non recupero?")."""
     answered = any(one.path == asked.fact for one in stated)
-    return is_question(message) and not answered and not message.quantities and not wants_a_sum(message)
+    sum_ = wants_a_sum(message) or asks_how_much(message)
+    return is_question(message) and not answered and not message.quantities and not sum_
 
 
 def strays(chosen: Chosen, choosing: Choosing, hits: Sequence[Hit]) -> bool:
