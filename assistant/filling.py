@@ -46,7 +46,7 @@ def _value(field: str, form: str, call: Call) -> list[Span] | None:
     leaf = _at(call.envelope["result"], field)
     if leaf is None or isinstance(leaf, Mapping):
         return None
-    path = field.split(".")
+    path = _names(call.envelope["result"], field)
     if not isinstance(leaf, list):
         return [Value(shown(leaf, form), call, pointer("result", *path))]
     if not leaf or any(isinstance(one, Mapping | list) for one in leaf):
@@ -72,9 +72,21 @@ def pointer(*parts: str | int) -> str:
     return "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in parts)
 
 
+def _names(result: Mapping[str, Any], field: str) -> list[str]:
+    """The names that lead to a field; a name may have a point of its own ("criteri.A1.1")."""
+    here, dot, rest = field.partition(".")
+    while dot and here not in result:
+        more, dot, rest = rest.partition(".")
+        here = f"{here}.{more}"
+    inner = result.get(here)
+    if not dot:
+        return [here]
+    return [here, *(_names(inner, rest) if isinstance(inner, Mapping) else rest.split("."))]
+
+
 def _at(result: Mapping[str, Any], field: str) -> Any:
     found: Any = result
-    for part in field.split("."):
+    for part in _names(result, field):
         if isinstance(found, list) and part.isdigit() and int(part) < len(found):
             found = found[int(part)]
         elif isinstance(found, Mapping) and part in found:

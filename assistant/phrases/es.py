@@ -41,6 +41,8 @@ NO_STEPS = "Todavía no he hecho ningún cálculo. Dígame qué quiere saber."
 # looking up
 SAYS = "El documento dice (en italiano):"
 ALSO = "Sobre el mismo punto:"
+AS_COMPUTED = "Es correcto: el cálculo da "
+NOT_AS_COMPUTED = "No es así: el cálculo no da "
 NOT_AS_SAID = "No lo puedo confirmar así: en el texto no encuentro "
 IT_SAYS = ". El documento dice (en italiano):"
 NEAREST = "No estoy seguro de que responda a su pregunta, pero el pasaje más cercano es este (en italiano):"

@@ -7,6 +7,7 @@ from dataclasses import replace
 from assistant.answer import AnswerKind, Echo, Value, stands_in
 from assistant.conversation import Asked, Conversation, Topic
 from assistant.phrases.spoken import say
+from assistant.steps.claimed import on_claims
 from assistant.steps.compute import Outcome, asking, compute
 from assistant.steps.decision import Decision
 from assistant.steps.finish import Desk, Reply, asked_of
@@ -38,7 +39,11 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
     decision = decision if too else _in_the_act_of(desk, decision, outcome, message)
     beside = _beside(desk, decision, outcome, parts_of_it, message, too=too)
     settled = outcome.told["status"] == "computed" or outcome.question is None
-    parts = [*_whose_case(decision, talk), *_refused(outcome, talk)]
+    parts = [
+        *_whose_case(decision, talk),
+        *_refused(outcome, talk),
+        *on_claims(message, decision.stated, outcome, talk),
+    ]
     parts += [say(talk.lang).NOT_KNOWN] if decision.gave_up else []
     parts += _body(desk, decision, telling, beside, talk.lang, settled=settled)
     if settled or decision.fresh:

@@ -101,8 +101,8 @@ IMMOBILE: Mapping[str, Said] = {
             )
         },
         none=denials("""
-            nessun immobile, niente immobili, senza immobili, zero|0 immobili|case|casa|terreni|appartamenti, immobili no,
-            immobili nessuno,
+            nessun immobile, niente immobili, senza immobili, zero|0 immobili|case|casa|terreni|appartamenti,
+            immobili no, immobili nessuno,
             immobili niente, immobili zero, nessuna casa, niente casa, niente case, senza case, case nessuna, case no,
             nessuna proprieta, niente proprieta, senza proprieta, zero proprieta, nessun terreno, niente terreni,
             nullatenente|nullatenenti, niente di intestato, nulla di intestato, niente intestato, nulla intestato,

@@ -62,6 +62,8 @@ PREVENTIVO = row(f"""
     totale, tot, cofinanzia*, contributo, anticipo, saldo, acconto,
     stanziamento, massimale, quanto ... verrebbe|viene|verrebbero ... tutto|totale|carico|comune|noi,
     {_QUANTO} ... {_COSTARE}, {_QUANTO} ... in tutto|totale, quanto in tutto|totale,
+    costano|costerebbero|costa|costerebbe|costeranno|costera #,
+    # giornate|gg|giorni costa|costano|costerebbe|costerebbero,
     costo|spesa|costi|onere|importo ... totale|complessiv*|cantiere|progetto|regione|comune|ente|comunale,
     costo|spesa|spese|totale|conto|conti|calcol*|dite|quadro regione|comune|ente,
     quota|parte|fetta|percentuale ... regionale|regione|comunale|comune|ente|nostra|carico,

@@ -23,7 +23,7 @@ _ALTROVE = (
 )
 _FIRMA = "firmat*|firma|firmo|firmiamo|sottoscritt*|sottoscrive|siglat*"
 _CHI = (
-    "segretari*|dirigente|funzionari*|responsabile|assessor*|vicesindac*|vice|tecnico|consulente|rup|ragionier*|geometra"
+    "segretari*|vicesegretari*|dirigente|funzionari*|responsabile|assessor*|vicesindac*|vice|tecnico|consulente|rup|ragionier*|geometra"
     "|impiegat*|consiglier*|direttor*|direttrice|delegat*|istruttor*|collega|ufficio|caposettore|architett*|ingegnere"
 )
 _INSIEME = "ats|ati|raggruppamento|partenariato|aggregazione"

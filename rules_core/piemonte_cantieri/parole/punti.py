@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from rules_core.piemonte_cantieri.parole import chiamate
 from rules_core.piemonte_cantieri.parole.punti_fatti import PUNTEGGIO as PUNTEGGIO_FATTI
 from rules_core.rows import row
 from rules_core.wording import Said, Told, Wording
 
+_SENZA_A: Mapping[str, tuple[None]] = {"classi.A": (None,)}
+_SENZA_B: Mapping[str, tuple[None]] = {"classi.B": (None,)}
 PUNTEGGIO = Wording(
     subject="il punteggio del progetto",
     asked=(
@@ -47,8 +51,16 @@ PUNTEGGIO = Wording(
         Told("Il progetto ottiene {totale} punti."),
         Told("Il punteggio intero non si può ancora dire: manca qualche informazione.", {"totale": (None,)}),
         Told("Classe A, soggetto proponente: {classi.A} punti."),
+        Told("I cantieri già finanziati valgono {criteri.A1.1} punti.", _SENZA_A),
+        Told("I cantieri già autofinanziati valgono {criteri.A1.2} punti.", _SENZA_A),
+        Told("Il partenariato vale {criteri.A2.1} punti.", _SENZA_A),
         Told("Classe B, proposta progettuale: {classi.B} punti."),
+        Told("Le attività formative valgono {criteri.B1.1} punti.", _SENZA_B),
+        Told("La collaborazione con i servizi sociali vale {criteri.B1.2} punti.", _SENZA_B),
+        Told("I servizi aggiuntivi valgono {criteri.B1.3} punti.", _SENZA_B),
         Told("Classe C, priorità: {classi.C} punti."),
+        Told("Lo sviluppo sostenibile vale {criteri.C1.1} punti.", {"classi.C": (None,)}),
+        Told("La parità e la non discriminazione valgono {criteri.C1.2} punti.", {"classi.C": (None,)}),
         Told("Classe D, sostenibilità: {classi.D} punti."),
         Told("Somma delle classi: {totale_lordo} punti; punti tolti per cantieri precedenti: {decurtazione}."),
     ),

@@ -60,7 +60,7 @@ PUNTEGGIO: Mapping[str, Said] = {
                 for phrase in row(f"""
                     non|mai|ne ... {one} ... ne ... {other}, non|mai ... {one} e|o|ne|e neanche|nemmeno ... {other},
                     non|mai ... {one} ... non|mai|senza ... {other}, senza ... {one} ne|o|e ... {other}, non|mai ...
-                    {one} e ... {other}, senza ... {one} e senza ... {other}
+                    {one} e ... {other}, senza ... {one} e senza ... {other}, non|mai ... {one} e ... {other} non|mai
                 """)
             ),
             *row(f"""
