@@ -20,6 +20,7 @@ from rules_core.terms import Term, TermsTool
 from rules_core.tools import Tool
 
 _PARTS = re.compile(r"[,;:!?\n]+|\.\s")
+_FAR_BELOW = 0.5
 _BY_ITSELF = 0.65  # how near a message has to be to a clause, to ask about its term whatever its words
 
 
@@ -40,13 +41,19 @@ def of_the_term_asked(chosen: Chosen, tool: Tool, message: Message, asking: tupl
     told = [term for term in tool.terms if term.runs_from in days]
     question = _without(message.text, chosen.stated)
     alone = tuple(search.find(question, document=tool.act.name))
-    for hits, surely in ((alone, False), (asking, bool(asking) and asking[0].nearness >= _BY_ITSELF)):
+    clearly = bool(alone) and alone[0].sure and _stands_out(alone)
+    for hits, surely in ((alone, clearly), (asking, bool(asking) and asking[0].nearness >= _BY_ITSELF)):
         asked = _laid_down(tool, hits)
         others = told and asked and not _articles(asked) & _articles(told)
         if others and (surely or _names(question, asked, told, tool, search.library)):
             doubted = tuple(replace(one, path=asked[0].runs_from) for one in chosen.stated)
             return Asking(replace(chosen, topic=chosen.topic.forget(list(days)), stated=()), hits, doubted)
     return Asking(chosen, asking)
+
+
+def _stands_out(hits: Sequence[Hit]) -> bool:
+    """Whether the best of what was found is far better than the next."""
+    return len(hits) == 1 or hits[1].score < _FAR_BELOW * hits[0].score
 
 
 def _without(text: str, stated: Sequence[Stated]) -> str:
