@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 
 from assistant.ear.ear import Ear, Numbers
+from assistant.understanding.labels import excluded
 from assistant.understanding.mention import Mention
 from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated, plain_facts
@@ -82,7 +83,10 @@ class _Listening:
             path = max(sure, key=lambda one: sure[one], default=None)
             if path is None or sure[path] < (_OF_A_DAY if isinstance(measured[path], Day) else _MEANT):
                 continue
-            fitted = fit(mention, measured[path], self._message.today, said.get(path, _NONE))
+            words = said.get(path, _NONE)
+            if excluded(self._message, words.near, words.unlike, *self._message.words_of(mention)):
+                continue
+            fitted = fit(mention, measured[path], self._message.today, words)
             if fitted is not None:
                 yield Stated(path, fitted.value, mention.words, fitted.hedged)
                 del measured[path]

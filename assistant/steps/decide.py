@@ -131,7 +131,7 @@ class _Deciding:
         ):
             return not_known(self.message, topic, asked, self.registry, stated, self._turn)
         if stated and not self.choosing.asks_another(topic):
-            besides = asks_besides(self.message, stated, asked) and self._said_in_the_documents()
+            besides = asks_besides(self.message, stated, asked) and self._said_in_the_documents(topic)
             does, hits = (Does.LOOK_UP, self._hits()) if besides else (Does.COMPUTE, ())
             return Decision(does, topic.learn(stated, self._turn), tuple(stated), hits=hits)
         if isinstance(self.message.reply, Yes) and "[]" in asked.fact:
@@ -211,9 +211,10 @@ class _Deciding:
             return replace(decided, called=called, wished=called or self.choosing.wish > 0, doubted=asking.doubted)
         return Decision(Does.LOOK_UP, self.talk.topic, hits=self._hits())
 
-    def _said_in_the_documents(self) -> bool:
-        """Whether the documents surely answer a digression."""
-        return said_in_the_documents(self.message, self.talk, self.finding.hits)
+    def _said_in_the_documents(self, topic: Topic | None = None) -> bool:
+        """Whether the documents surely answer a digression, and no tool at hand is called for."""
+        called = topic is not None and self.choosing.called(topic.tool)
+        return not called and said_in_the_documents(self.message, self.talk, self.finding.hits)
 
     def _said_elsewhere(self, left: Left) -> bool:
         """Whether another act than the one that leaves a matter to others surely speaks of it, and none is named."""

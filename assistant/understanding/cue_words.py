@@ -108,7 +108,8 @@ TURNED_AWAY: dict[Cue, tuple[str, ...]] = {
         vicin*|collega|cognat*|signor*|sig|sindaco|ex, elenco|lista dei|degli|delle
         beneficiari|ammessi|cantieristi|famiglie|persone|utenti|disoccupati con|che|nomi|e,
         nomi|nominativi|elenco ... beneficiari|famiglie|utenti|disoccupati|candidati|cantieristi, nomi e
-        cognomi, codice fiscale di|del|della, chi altro|altri ha fatto|presentato domanda, chi ...
+        cognomi, codice fiscale di|del|della mio|mia|un|signor|signora|sig|collega|vicin*, chi altro|altri ha
+        fatto|presentato domanda, chi ...
         prende|riceve|ha ... sussidio|contributo|gratis|naspi ... via|paese|frazione|condominio
     """),
     Cue.ACT: row("""

@@ -118,7 +118,8 @@ TWICE = row("""
 """The same twice."""
 UNDONE = row("""
     poi|dopo non|nn, poi ...
-    torn*|rimett*|riprend*|rida|ridanno|restitu*|riapr*|risposiamo|sistem*|partiamo|compriamo, finche|fino a, giusto
+    torn*|rimett*|riprend*|rida|ridanno|restitu*|riapr*|risposiamo|sistem*|partiamo|compriamo, finche, fino a dopo|che,
+    giusto
     per, solo per, per il tempo, intanto, per una volta, stanotte, prima del controllo, prima che, e|poi|dopo
     lo|la|li|le riverso|riverserei|rimetterei|riprenderei, e|poi ci|mi|me torna|tornano|ridarebbe|ridarebbero,
     solo|giusto per quest*|ora|adesso, fino|finche a|fate|fanno ... dopo|conto|domanda
@@ -141,7 +142,8 @@ FAVOURED = row("""
     nipote|cugin*|moglie|figlio|figlia|parente|amic*|zio|cognat*|fratello|ragazzo|conoscente ...
     sindaco|assessore|vicesindaco|segretario|consigliere|giunta,
     nipote|cugin*|moglie|figlio|figlia|parente|amic*|zio|cognat*|fratello|ragazzo|conoscente ...
-    particolare|uscire|vincere|entri|passi|dirigente, passare|passi|andare avanti, riserv*, funzionario, regalo,
+    particolare|uscire|vincere|entri|passi|dirigente, passare|passi|andare avanti, riservare|riserviamo|riservato
+    a|al|alla, funzionario, regalo,
     quanto devo dare, chi valuta, punteggi*|voti|griglia|graduatoria|ordine ... spost*|cambi*|aggiust*|scambi*|lim*,
     aggiust*|spost*|scambi*|cambiamo ... punteggi*|voti|griglia|graduatoria|ordine, avviso|bando|criteri ... su
     misura|calz*|solo, gia deciso, senza bando|graduatoria|passare, escludo|escludere|saltare ...
@@ -159,7 +161,8 @@ BRIBED = row("""
 """)
 """What is offered for it, or who is known."""
 ALTERED = row("""
-    datiamo, dato|datare a|al|con, diventare #, la|lo|li cambio|cambiamo|ritocco|gonfiamo|gonfio|correggo, data|date
+    datiamo, datare a|al|con, dato|datato|datata ... giorno|data|mese|# indietro|prima, diventare #, la|lo|li
+    cambio|cambiamo|ritocco|gonfiamo|gonfio|correggo, data|date
     ... vecchia|prima|diversa|indietro|scorso|passata|che|di, con la data, tirare indietro, anticipar*, retro*, dell
     anno scorso, rifare la|le|i fattura|fatture|fogli, photoshop, correg*|cambi*|aggiung*|modific* ... penna,
     riempire, completiamo, scriviamo|mettiamo|facciamo ... il #|da #|# invece|prima,

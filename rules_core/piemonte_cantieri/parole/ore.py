@@ -38,7 +38,8 @@ ORE_SETTIMANALI = Said(
     unlike=(
         f"# {_ALTRI}",
         *row("""
-        # ore di corso|formazione|lezione|permesso|assenza, # ore al giorno di corso|formazione|lezione
+        # ore di corso|formazione|lezione|permesso|assenza, # ore al giorno di corso|formazione|lezione,
+        # ore in|di piu|meno, # in|di piu|meno, # ore prima|dopo, # ore di ritardo|straordinario|straordinari|recupero
     """),
     ),
     per="settimana",
@@ -63,7 +64,9 @@ GIORNATE = Said(
         ... # giorni|gg, # giorni|gg infortun*|presenz*|assenz*|effettiv*, prognosi ... # giorni|gg, una|ogni|singola
         giornata, un|ogni giorno, # giorni la settimana, # gg la|a|alla settimana, # gg sett, # giorno la|a|alla
         settimana, # giorni alla settimana, # giorni a settimana, # giornate settimanali, # giornate alla settimana,
-        entro # giorni, # giorni fa, tra # giorni, fra # giorni, lavorato # giorni|giornate, lavorati # giorni, fatto
+        febbre|malat*|ammalat*|influenza|raffreddore|assent*|mancat*|saltat* ... # giorni|gg, # giorni di|a|con febbre,
+        # giorni con|senza, entro # giorni, # giorni fa, tra # giorni, fra # giorni, lavorato #
+        giorni|giornate, lavorati # giorni, fatto
         # giorni|giornate, presente # giorni|giornate
     """),
 )
