@@ -19,6 +19,8 @@ BUNDLED = Path(__file__).parent / "heard.npz"
 Numbers = npt.NDArray[np.float32]
 _TABLES, _WAYS = ("words", "pieces"), ("forwards", "backwards")
 _KEPT, _WORDS_KEPT, _ONE_THREADS = 8, 4096, 250_000
+A_FEW = 7
+"""Words of a message that say too little to be listened to."""
 _LONGEST = 400
 """Words of a message that are listened to."""
 
@@ -86,6 +88,11 @@ class Ear:
         found: Numbers = numbers[list(places)].astype(np.float32) * scales[list(places), None]
         return found
 
+    def of(self, message: Message, name: str) -> Numbers:
+        """How surely each word of a message says something; not at all, what it has not been taught."""
+        heard, place = self.hear(message), self.names.get(name)
+        return heard[:, place] if place is not None else np.zeros(len(heard), dtype=np.float32)
+
     @cached_property
     def paths(self) -> frozenset[str]:
         """The facts that it has been taught."""
@@ -96,6 +103,15 @@ class Ear:
 def bundled() -> Ear:
     """The ear that is taught with the sentences of the bundled acts."""
     return Ear.load()
+
+
+def beside(each: Numbers) -> Numbers:
+    """Of each word, the mean with its neighbours."""
+    if len(each) == 1:
+        return each
+    padded = np.concatenate([each[1:2], each, each[-2:-1]])
+    found: Numbers = (padded[:-2] + padded[1:-1] + padded[2:]) / 3
+    return found
 
 
 def eight_bits(table: Numbers) -> tuple[npt.NDArray[np.int8], Numbers]:

@@ -10,9 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-import numpy as np
-
-from assistant.ear.ear import Ear, Numbers
+from assistant.ear.ear import A_FEW, Ear, Numbers, beside
 from assistant.understanding.labels import excluded
 from assistant.understanding.mention import Mention
 from assistant.understanding.message import Message
@@ -23,7 +21,6 @@ from rules_core.facts import Choice, Fact, Flag, Quantity
 from rules_core.records import Record
 from rules_core.wording import Said
 
-_A_FEW = 7
 _SURELY, _MEANT, _OF_A_DAY, _RATHER, _PERHAPS = 0.75, 0.7, 0.8, 0.6, 0.3
 _NONE = Said()
 
@@ -32,7 +29,7 @@ def overheard(
     message: Message, record: type[Record], said: Mapping[str, Said], found: Mapping[str, Stated], ear: Ear
 ) -> dict[str, Stated]:
     """The facts of a record that a message states besides what was found."""
-    if len(message.plain.words) <= _A_FEW or message.written:
+    if len(message.plain.words) <= A_FEW or message.written:
         return {}
     facts = {path: fact for path, fact in plain_facts(record) if path in ear.paths}
     if not facts:
@@ -48,26 +45,32 @@ class _Listening:
     """A message, and how surely each of its words says each fact."""
 
     def __init__(self, message: Message, ear: Ear) -> None:
-        self._message, self._names, self._heard = message, ear.names, ear.hear(message)
+        self._message, self._ear = message, ear
 
     def flags(self, path: str, fact: Fact, found: Mapping[str, Stated]) -> Iterator[Stated]:
         """A yes or a no that is surely said, where none was found."""
         if not isinstance(fact, Flag):
             return
-        answers = {value: self._of(f"{path}={word}") for value, word in ((True, "sì"), (False, "no"))}
+        answers = {
+            value: self._ear.of(self._message, f"{path}={word}") for value, word in ((True, "sì"), (False, "no"))
+        }
         total = sum(float(each.sum()) for each in answers.values())
         for value, each in answers.items():
-            beside = _beside(each)
-            if path not in found and beside.max() >= _SURELY and float(each.sum()) > _RATHER * total:
-                yield Stated(path, value, self._words(each, int(beside.argmax())))
+            near = beside(each)
+            if path not in found and near.max() >= _SURELY and float(each.sum()) > _RATHER * total:
+                yield Stated(path, value, self._words(each, int(near.argmax())))
 
     def choices(self, path: str, fact: Fact, found: Mapping[str, Stated]) -> Iterator[Stated]:
         """The word of a list that is surely meant, where none was found."""
         if not isinstance(fact, Choice) or path in found:
             return
-        each = {word: self._of(f"{path}={word}") for word in fact.words if f"{path}={word}" in self._names}
-        best = max(each, key=lambda word: float(_beside(each[word]).max()), default=None)
-        if best is not None and _beside(each[best]).max() >= _SURELY:
+        each = {
+            word: self._ear.of(self._message, f"{path}={word}")
+            for word in fact.words
+            if f"{path}={word}" in self._ear.names
+        }
+        best = max(each, key=lambda word: float(beside(each[word]).max()), default=None)
+        if best is not None and beside(each[best]).max() >= _SURELY:
             yield Stated(path, best, self._words(each[best], int(each[best].argmax())))
 
     def quantities(
@@ -91,13 +94,9 @@ class _Listening:
                 yield Stated(path, fitted.value, mention.words, fitted.hedged)
                 del measured[path]
 
-    def _of(self, name: str) -> Numbers:
-        place = self._names.get(name)
-        return self._heard[:, place] if place is not None else np.zeros(len(self._heard), dtype=np.float32)
-
     def _mean(self, path: str, mention: Mention) -> float:
         first, last = self._message.words_of(mention)
-        own = self._of(path)[first:last]
+        own = self._ear.of(self._message, path)[first:last]
         return float(own.mean()) if len(own) else 0.0
 
     def _words(self, each: Numbers, at: int) -> str:
@@ -108,12 +107,3 @@ class _Listening:
         while last + 1 < len(each) and each[last + 1] >= _PERHAPS:
             last += 1
         return self._message.plain.verbatim(first, last + 1)
-
-
-def _beside(each: Numbers) -> Numbers:
-    """Of each word, the mean with its neighbours."""
-    if len(each) == 1:
-        return each
-    padded = np.concatenate([each[1:2], each, each[-2:-1]])
-    found: Numbers = (padded[:-2] + padded[1:-1] + padded[2:]) / 3
-    return found

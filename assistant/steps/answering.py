@@ -10,6 +10,7 @@ from typing import Any
 
 from assistant.conversation import Topic
 from assistant.steps.alike import as_before, done_before, held_against, nth_of, still
+from assistant.understanding.denial_words import IN_AN_ANSWER
 from assistant.understanding.labels import excluded
 from assistant.understanding.message import Message
 from assistant.understanding.one_of import one_of_them
@@ -28,7 +29,6 @@ _LONGEST_NAME = 60
 _FEW_WORDS, _A_SENTENCE = 4, 8
 _MEASURES = frozenset(("euro", "percentuale", "anni", "ore", "mesi"))
 _WHOSE = re.compile(r"\b(?:io|sono|mi chiamo|la faccio|si chiama|sarei)\b", re.IGNORECASE)
-_DENYING = frozenset("non nn niente nessun nessuno nessuna nemmeno neanche neppure mai nulla".split())
 _NONE_SAID = ("niente", "nessun*", "nulla", "zero", "per nessuno", "non ne abbiamo")
 _LACKING = row("""
     non ce l|le|li ho|abbiamo, non l|lo|la|li|le ho|abbiamo, non l|lo|la ho|abbiamo ... ancora, devo|dobbiamo ancora
@@ -98,7 +98,7 @@ def _called(text: str) -> str:
 def short_denial(message: Message) -> bool:
     """Whether a few words deny what was asked ("non risulta", "nemmeno quello")."""
     words = message.plain.flat
-    return 0 < len(words) <= _FEW_WORDS and words[0] in _DENYING
+    return 0 < len(words) <= _FEW_WORDS and words[0] in IN_AN_ANSWER
 
 
 def _settled(message: Message, fact: Flag) -> bool | None:

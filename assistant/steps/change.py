@@ -14,6 +14,7 @@ from assistant.conversation import Known, Topic
 from assistant.steps.days_joined import joined
 from assistant.steps.days_meant import days_meant
 from assistant.steps.more import more_or_fewer
+from assistant.understanding.cue_words import OPENS_A_CHANGE
 from assistant.understanding.cues import is_question
 from assistant.understanding.mention import Hours, Mention
 from assistant.understanding.mentions import mentions
@@ -68,7 +69,6 @@ _OF_SO_MANY = ("uno|una|nessuno|nessuna dei|delle|fra|tra #", "uno|una di|dei|de
 _THE_DAY = ("il|l|del|dal|al|giorno #",)
 _DAY_BEFORE = ("giorno|sera|mattina|pomeriggio|notte|mattino prima|precedente", "il giorno avanti", "vigilia")
 _DAY_AFTER = ("giorno|sera|mattina|pomeriggio|notte|mattino dopo|seguente|successivo|successiva", "l indomani")
-_OPENING = frozenset("e ed se quando ma allora appena quindi invece".split())
 _UNIT = 1.0
 _SHORT, _OPENED = 5, 2
 _Fitting = tuple[int, float, float, Stated]
@@ -83,7 +83,7 @@ def changes(message: Message, *, waiting: bool) -> bool:
     anew = not waiting and bool(message.quantities) and len(words) <= _SHORT  # "ah no 19"
     denied = isinstance(message.reply, No) and (anew or stands(message.plain, _WERE) or _not_so(message, waiting))
     near = len(words) <= _SHORT or any(message.words_of(m)[0] <= _OPENED for m in message.quantities)
-    follows = near and bool(words) and words[0] in _OPENING and is_question(message)
+    follows = near and bool(words) and words[0] in OPENS_A_CHANGE and is_question(message)
     news = not waiting and bool(message.quantities) and stands(message.plain, _NEWS)
     return (
         denied

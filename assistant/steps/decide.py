@@ -5,20 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from assistant.conversation import Conversation, Topic
-from assistant.offices import Nearness
 from assistant.requests import Requests
 from assistant.steps.a_case import has_a_case, tells_a_case
 from assistant.steps.another_of import another_of
 from assistant.steps.asking_more import another_term, asks_for_more
-from assistant.steps.choose import Choosing, Chosen
+from assistant.steps.choose import Choosing
 from assistant.steps.closing import nothing_else
 from assistant.steps.decision import Decision, Does
-from assistant.steps.elsewhere import elsewhere, names_wholly, surely_elsewhere
 from assistant.steps.finding import Finding
 from assistant.steps.left_open import Left, left_open
-from assistant.steps.named import all_named, named
+from assistant.steps.named import named
 from assistant.steps.term_asked import of_the_term_asked
-from assistant.steps.thread import thread
+from assistant.steps.theirs import for_another_office
 from assistant.steps.unknown import not_known
 from assistant.steps.versions import of_versions
 from assistant.steps.waiting import answers_instead, asks_besides, left_unsaid, said_in_the_documents, strays, widened
@@ -190,7 +188,9 @@ class _Deciding:
         chosen, left = self.choosing.chosen(), left_open(self.message, self.registry, self.act)
         sure = self.choosing.surely(chosen) or tells_a_case(chosen, self.choosing)
         ours = left is not None and (sure or self.act is not None)
-        place = None if ours else self._elsewhere(chosen, left, meant=sure)
+        place = (
+            None if ours else for_another_office(self.choosing, self.finding, self.requests, chosen, left, meant=sure)
+        )
         if place is not None:
             return Decision(Does.LOOK_UP, self.talk.topic, hits=self.finding.hits, place=place)
         if left is not None and not has_a_case(chosen, self.choosing) and not self._said_elsewhere(left):
@@ -221,32 +221,6 @@ class _Deciding:
         best = next(iter(self.finding.hits), None)
         other = best is not None and best.sure and best.clause.act.name != left.act.name
         return other and self.act is None and best is not None and best.nearness >= _SAYS_IT
-
-    def _elsewhere(self, chosen: Chosen | None, left: Left | None, *, meant: bool) -> str | None:
-        """Whom to ask, where a message is for another office: one that stands by itself, and is not translated."""
-        surely = None if meant else surely_elsewhere(self.message, self.finding.hits, self.search)
-        if surely is not None:
-            return surely
-        place = elsewhere(self.message, self.finding.hits, self.search)
-        ours = left is not None or bool(self.message.written) or self.message.claims
-        if ours or (thread(self.talk) and goes_on(self.message)):
-            return None if meant else place
-        hits, ranked = self.finding.hits, self.choosing.ranked
-        nearness = Nearness(
-            question=hits[0].nearness if hits else 0.0,
-            request=ranked[0].nearness if ranked else 0.0,
-            sure=bool(hits) and hits[0].sure,
-            unknown=self.search.unknown(self.message.text),
-            named=bool(all_named(self.search.library.acts, self.message)),
-            facts=len({one.words for one in chosen.stated}) if chosen else 0,
-            called=any(self.choosing.called(name) for name in self.registry.tools),
-            spoken_of=place is not None,
-            wholly=names_wholly(self.message, self.search),
-            length=len(self.message.plain.words),
-            meant=meant,
-        )
-        theirs = self.requests.offices.theirs(self.message.text, nearness)
-        return theirs if theirs is None else place or theirs
 
     def _waits(self, chosen: Topic) -> bool:
         """Whether a question waits to come back to: none for dates untold before a case, nor before what goes on."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from assistant.conversation import Topic
+from assistant.understanding.cue_words import OPENS_A_CHANGE
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import find, stands
 from assistant.understanding.stated import Stated
@@ -26,7 +27,6 @@ _WHEN = frozenset(
     " prossimo prossima prossimi fine inizio meta gennaio febbraio marzo aprile maggio giugno luglio agosto settembre"
     " ottobre novembre dicembre estate primavera autunno inverno natale".split()
 )
-_OPENING = frozenset("e ed se quando ma allora appena quindi invece".split())
 _SHORT = 5
 
 
@@ -36,7 +36,7 @@ def ended(message: Message, found: Sequence[Stated], facts: Mapping[str, Fact], 
     if not found and len(lacking) == 1 and len(message.plain.words) <= _SHORT + 1 and stands(message.plain, _HAD_IT):
         return [Stated(lacking[0].path, value=True, words=message.text.strip())]
     ends = next(find(message.plain, _ENDS), None)
-    if ends is None or message.plain.flat[0] not in _OPENING:
+    if ends is None or message.plain.flat[0] not in OPENS_A_CHANGE:
         return list(found)
     true = [one.path for one in topic.known if one.value is True and isinstance(facts.get(one.path), Flag)]
     if not found and true and ends.last <= _SHORT and _only_when(message, ends.last):

@@ -17,6 +17,7 @@ from assistant.steps.in_parts import only_so_many_others, told_in_parts
 from assistant.steps.left_over import likelier, with_what_is_left
 from assistant.steps.more import so_many_more
 from assistant.understanding.bonds import bonds
+from assistant.understanding.denial_words import IN_AN_ANSWER
 from assistant.understanding.members import members
 from assistant.understanding.message import Message
 from assistant.understanding.others import told_apart
@@ -46,7 +47,6 @@ _NONE: tuple[Any, ...] = ("0", "0.00", [])
 _DENIALS = frozenset(
     terms_of("no niente nessun nessuno nessuna nulla zero mai nemmeno neanche abbiamo posseggo tengo c'è")
 )
-_DENYING = frozenset("non nn niente nessun nessuno nessuna nemmeno neanche neppure mai nulla".split())
 
 
 def learn(
@@ -210,7 +210,7 @@ def _denies_another(message: Message, found: Mapping[str, Stated]) -> bool:
     if not isinstance(message.reply, No) or not any(one.value is False for one in found.values()):
         return False
     after = message.plain.flat[message.plain.until(message.reply.end) :]
-    return bool(after) and after[0] in _DENYING
+    return bool(after) and after[0] in IN_AN_ANSWER
 
 
 def _denies_else(words: str, question: str) -> bool:

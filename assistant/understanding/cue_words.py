@@ -70,6 +70,8 @@ ALWAYS: dict[Cue, tuple[str, ...]] = {
         il resto niente
     """),
 }
+OPENS_A_CHANGE = frozenset("e ed se quando ma allora appena quindi invece".split())
+"""The words that open what changes a case."""
 HAS_TO = row("""
     devo, dobbiamo, deve, devono, dovrei, dovremmo, bisogna, tocca, serve, rifa*, rimand*, se, o, oppure
 """)

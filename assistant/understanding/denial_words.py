@@ -20,6 +20,8 @@ BEFORE, AFTER, SHORT, THING, EITHER = 6, 5, 4, 2, 7
 WITHOUT, RIGHT_AFTER = frozenset("senza privo priva privi prive".split()), 4
 AFTERWARDS = frozenset("no mai nessuno nessuna niente zero nemmeno neanche neppure manco nulla".split())
 NOT = frozenset("non nn nun".split())
+NOT_EVEN = frozenset("nemmeno neanche neppure manco".split())
+IN_AN_ANSWER = frozenset("non nn niente nessun nessuno nessuna nemmeno neanche neppure mai nulla".split())
 NO = NOT | {"no"}
 IT = frozenset("la lo li le l ne ce c me m mi ci ti gli gliel gliela glielo piu".split())
 # A verb with neither of these before it begins a clause of its own: "non lavoro prendo la naspi".

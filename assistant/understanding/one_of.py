@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from assistant.understanding.denial_words import NOT_EVEN
 from assistant.understanding.message import Message
 
 _ONE = frozenset(("uno", "una"))
-_NOT_EVEN = frozenset("nemmeno neanche neppure manco".split())
 _TELLING = frozenset("che solo sola soltanto in a con senza volta giorno giornata".split())
 
 
@@ -16,7 +16,7 @@ def one_of_them(message: Message) -> bool:
     flat = message.plain.flat
     told = [message.words_of(one)[0] for one in message.ones]
     return any(
-        flat[at] in _ONE and (not at or flat[at - 1] not in _NOT_EVEN) and _ends_or_tells(flat, at) for at in told
+        flat[at] in _ONE and (not at or flat[at - 1] not in NOT_EVEN) and _ends_or_tells(flat, at) for at in told
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
+from assistant.understanding.denial_words import NOT
 from assistant.understanding.patterns import Found, find
 from assistant.understanding.plain import Plain
 from rules_core.rows import row
@@ -47,7 +48,6 @@ _RATHER = row("""
 _SMALL = frozenset(
     "in con il lo la l i gli le un una uno ogni qualsiasi qualunque altro altra altri altre tutti mio mia".split()
 )
-_NOT = frozenset("non nn nun".split())
 _PARTS = frozenset("ma pero anzi tuttavia mentre perche siccome quindi".split())
 _FAR = 10
 
@@ -80,7 +80,7 @@ def _reaches(plain: Plain, one: Found, found: Found) -> bool:
 
 def denied_within(plain: Plain, one: Found, found: Found) -> bool:
     """Whether a word between those that reach over a phrase and its end denies what it says."""
-    return not _NOT.isdisjoint(plain.flat[one.last : found.last])
+    return not NOT.isdisjoint(plain.flat[one.last : found.last])
 
 
 def hardly(plain: Plain, one: Found) -> bool:

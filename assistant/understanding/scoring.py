@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 
+from assistant.understanding.denial_words import NOT_EVEN
 from assistant.understanding.labels import beside_it, counted_one, excluded, payday
 from assistant.understanding.mention import Kind, Mention
 from assistant.understanding.message import Message
@@ -21,7 +22,6 @@ _ELSEWHERE, _ANOTHERS = 1.0, 1.25
 _ENOUGH, _SPOKEN_OF = 2.0, 2.0
 _NONE = Said()
 _FORMS = frozenset("cu cud unico modello dichiarazione redditi isee dsu anno dell del nel certificazione pf".split())
-_NOT_EVEN = frozenset("nemmeno neanche neppure manco".split())
 _YEARS = range(1990, 2036)
 _APART = re.compile(r"[.;!?]\s")
 CLOSE = 0.25
@@ -74,7 +74,7 @@ def _something_else(message: Message, mention: Mention, fact: Fact) -> bool:
     if not isinstance(fact, Quantity) or not isinstance(mention.value, Decimal):
         return False
     first = message.words_of(mention)[0]
-    if 0 < mention.value <= 1 and not _NOT_EVEN.isdisjoint(message.plain.flat[max(first - 1, 0) : first + 1]):
+    if 0 < mention.value <= 1 and not NOT_EVEN.isdisjoint(message.plain.flat[max(first - 1, 0) : first + 1]):
         return True  # "nemmeno un euro"
     if fact.unit == "percentuale":
         return mention.value > 100 * fact.usual if fact.usual < 1 else mention.value > fact.usual

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from assistant.understanding.denial_words import NOT_EVEN
 from assistant.understanding.mention import Kind as Count
 from assistant.understanding.mention import Mention
 from assistant.understanding.naming import Cue, Kind
@@ -14,7 +15,6 @@ _SMALL = frozenset(
     "sta sto ha ho fa faccio prende prendo piglia piglio guadagna guadagno invece non a di e anni".split()
 )
 _NOTHING = frozenset("zero niente nulla 0".split())
-_NOT_EVEN = frozenset("nemmeno neanche neppure manco".split())
 _COINS = frozenset("euro soldo centesimo lira quattrino".split())
 _ALONE = frozenset("solo soltanto solamente unicamente".split())
 _BY = 3
@@ -78,7 +78,7 @@ def _none(flat: Sequence[str], at: int) -> int:
     if tuple(flat[at : at + 1]) and flat[at] in _NOTHING:
         return at + 1
     told = flat[at : at + 3]
-    return at + 3 if len(told) == 3 and told[0] in _NOT_EVEN and told[1] in {"un", "una"} and told[2] in _COINS else 0
+    return at + 3 if len(told) == 3 and told[0] in NOT_EVEN and told[1] in {"un", "una"} and told[2] in _COINS else 0
 
 
 def degree(mention: Mention) -> bool:

@@ -129,9 +129,8 @@ def test_what_the_ear_hears_otherwise_is_asked() -> None:
     ear = cast(
         "Ear",
         SimpleNamespace(
-            names={"fatto=sì": 0, "fatto=no": 1},
             paths={"fatto"},
-            hear=lambda _: np.array([[0.1, 0.95]] * words, dtype=np.float32),
+            of=lambda _, name: np.full(words, 0.95 if name == "fatto=no" else 0.1, dtype=np.float32),
         ),
     )
     yes, no = Stated("fatto", True, "frase"), Stated("fatto", False, "frase")
