@@ -31,6 +31,7 @@ _PROCEDURE = 0.72
 _BY_CHANCE, _NOT_THE_NEAREST = 0.5, 0.1
 _HEARD, _CLEARLY_ANOTHER = 0.06, 0.7
 _OWN, _LIKELIEST = 0.6, 5
+_LISTENED_TO = 4  # tools that are near without being called for: the one that is meant is hardly ever farther down
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +62,14 @@ class Choosing:
     def chosen(self) -> Chosen | None:
         """The tool that a message asks for: near to what people ask of it, the more so if it states its facts."""
         best: tuple[float, Chosen] | None = None
-        for request in self.ranked:
+        for place, request in enumerate(self.ranked):
             if request.nearness < _OUT_OF_SIGHT:
                 break
             tool = self.registry.tool(request.tool)
             if self.act not in {None, tool.act.name}:
                 continue
             called = self.called(request.tool)
-            if request.nearness < _FARTHEST and not called:
+            if (request.nearness < _FARTHEST or place >= _LISTENED_TO) and not called:
                 continue
             if best is not None and request.nearness + MOST + self._besides(called=called) <= best[0]:
                 continue
