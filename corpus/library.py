@@ -160,10 +160,17 @@ class Library:
 
     def oddities_of(self, clause: Clause) -> tuple[Oddity, ...]:
         """The oddities that touch a clause: in it, or in what it is part of."""
-        here = {clause.id, *(held.id for held in self.above(clause))}
-        return tuple(
-            oddity for oddity, places in self._odd if any(place[0] in here or clause.id in place for place in places)
-        )
+        if clause.id not in self._touched:
+            here = {clause.id, *(held.id for held in self.above(clause))}
+            self._touched[clause.id] = tuple(
+                oddity for oddity, places in self._odd if any(p[0] in here or clause.id in p for p in places)
+            )
+        return self._touched[clause.id]
+
+    @cached_property
+    def _touched(self) -> dict[str, tuple[Oddity, ...]]:
+        """The oddities of each clause that was asked for."""
+        return {}
 
     @cached_property
     def _odd(self) -> list[tuple[Oddity, list[tuple[str, ...]]]]:

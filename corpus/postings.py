@@ -65,10 +65,15 @@ class Postings:
         return term in self._term
 
     def holds(self, number: int, term: str) -> bool:
-        """Whether a bag holds a term; those that do stand in order."""
-        held = self.numbers[self._holding(term)]
-        place = np.searchsorted(held, number)
-        return bool(place < len(held) and held[place] == number)
+        """Whether a bag holds a term."""
+        if term in self and term not in self._bags:
+            self._bags[term] = frozenset(self.numbers[self._holding(term)].tolist())
+        return number in self._bags.get(term, ())
+
+    @cached_property
+    def _bags(self) -> dict[str, frozenset[int]]:
+        """The bags that hold a term, of those terms that were asked for."""
+        return {}
 
     def each(self, terms: Iterable[str]) -> Scores:
         """The score of each bag."""
