@@ -31,7 +31,7 @@ _PROCEDURE = 0.72
 _BY_CHANCE, _NOT_THE_NEAREST = 0.5, 0.1
 _HEARD, _CLEARLY_ANOTHER = 0.06, 0.7
 _OWN, _LIKELIEST = 0.6, 5
-_LISTENED_TO = 4  # tools that are near without being called for: the one that is meant is hardly ever farther down
+_LISTENED_TO = 6  # tools that are near without being called for: the one that is meant is hardly ever farther down
 
 
 @dataclass(frozen=True, slots=True)

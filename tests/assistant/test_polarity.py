@@ -65,6 +65,10 @@ def told(registry: Registry, tool: str, text: str) -> dict[str, object]:
         ("Io ho la NASpI, lui no: mio padre può partecipare al cantiere?", {NASPI: False}),
         ("ad avere la naspi è mia cognata, non io che ho 55 anni", {NASPI: False}),
         ("1) Neri, 50 anni, NASpI\n2) Mori, 60 anni, NASpI no\nMi interessa il n. 2", {NASPI: False}),
+        # In a row
+        ("54 anni, niente NASpI, DIS-COLL o sussidi regionali, cerco lavoro", {NASPI: False, REGION: False}),
+        ("Ho 54 anni, non ho naspi, dis-coll, sussidi. Cerco lavoro", {NASPI: False}),
+        ("niente lavoro, naspi o altro: 54 anni", {JOBLESS: True}),
         # Denied twice, granted, taken back
         ("Non è vero che non ho la NASpI", {NASPI: True}),
         ("Non nego di essere in carico ai servizi sociali", {CARE: True}),

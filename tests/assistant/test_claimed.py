@@ -1,0 +1,93 @@
+"""A sum or a day that somebody claims is held against what the calculation gives; nothing else is judged."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+import pytest
+
+from assistant.answer import Echo
+from assistant.pipeline import Assistant
+from assistant.settings import read_settings
+from assistant.wiring import Wiring
+
+TODAY = date(2026, 11, 21)
+RIGHT, WRONG = "È giusto: dal calcolo viene proprio", "Non è così: dal calcolo non viene"
+
+
+@pytest.fixture(scope="module")
+def assistant() -> Assistant:
+    """The assistant with the bundled acts."""
+    return Wiring(read_settings()).assistant
+
+
+@pytest.mark.parametrize(
+    ("message", "opens", "claim"),
+    [
+        ("8 cantieristi a 25 ore per 60 giornate costano 13.267,20 euro, confermi?", RIGHT, "13.267,20 euro"),
+        ("8 cantieristi a 25 ore per 60 giornate costano 15.000 euro, vero?", WRONG, "15.000 euro"),
+        ("la dsu attestata il 3 marzo 2026 scade il 3 marzo 2028, giusto?", WRONG, "3 marzo 2028"),
+        ("la dsu attestata il 3 marzo 2026 scade il 3 marzo 2027, giusto?", RIGHT, "3 marzo 2027"),
+    ],
+)
+def test_a_claim_is_held_against_the_result(assistant: Assistant, message: str, opens: str, claim: str) -> None:
+    """The answer begins with whether it is so, in the person's own words."""
+    answer = assistant.ask(message, TODAY)
+    assert answer.text.startswith(f"{opens} «{claim}».")
+    assert Echo(claim) in answer.spans
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "8 cantieristi a 25 ore per 60 giornate quanto costano?",
+        "8 cantieristi a 25 ore, confermi che con 60 giornate va bene?",
+        "con 25 ore sono 27,64 al giorno, giusto?",
+    ],
+)
+def test_what_is_only_told_or_asked_is_not_judged(assistant: Assistant, message: str) -> None:
+    """Facts of the case are no claims, nor is a rate one of a result that is told in another way."""
+    text = assistant.ask(message, TODAY).text
+    assert RIGHT not in text
+    assert WRONG not in text
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "ho 52 anni, disoccupato: posso fare il cantiere?",
+        "mensa della scuola, quanto costa un pasto?",
+        "come si fa ricorso contro l'isee?",
+        "buongiorno",
+        "quanto viene l'isee se siamo in tre?",
+    ],
+)
+def test_an_answer_is_laid_out_evenly(assistant: Assistant, message: str) -> None:
+    """No answer opens with a break, nor does a line end in spaces, nor are there two empty lines together."""
+    text = assistant.ask(message, TODAY).text
+    assert text == text.lstrip()
+    assert not re.search(r" \n|\n{3}", text)
+
+
+@pytest.mark.parametrize(
+    "message",
+    ["mensa della scuola, quanto costa un pasto?", "la retta del nido a quanto ammonta con il mio isee?"],
+)
+def test_no_sum_is_quoted_beside_what_is_left_open(assistant: Assistant, message: str) -> None:
+    """Beside what an act does not say, a sum it says of something else would be read as the answer."""
+    answer = assistant.ask(message, TODAY)
+    assert "non lo dicono" in answer.text
+    assert not re.search(r"€ ?\d|\d ?€", answer.text)
+
+
+@pytest.mark.parametrize(
+    ("message", "told"),
+    [
+        ("tre cantieri finanziati dal 2018: quanti punti valgono?", "I cantieri già finanziati valgono 12,25 punti."),
+        ("servizi sociali ottimo: quanti punti sono del progetto?", "La collaborazione con i servizi sociali vale"),
+    ],
+)
+def test_points_of_a_single_criterion_are_told(assistant: Assistant, message: str, told: str) -> None:
+    """What is certain already is told, though the rest of the class is not known."""
+    assert told in assistant.ask(message, TODAY).text
