@@ -11,6 +11,8 @@ from assistant.italian import shown
 from corpus.clauses import Clause
 from rules_core.wording import Told
 
+_WITH_A_VOWEL = re.compile(r"(?:8|11) [a-z]")
+_ELIDED = {"il": "l'", "dal": "dall'", "al": "all'", "del": "dell'", "Dal": "Dall'", "Il": "L'"}
 _PLACE = re.compile(r"\{(#?)([^{}:]+)(?::(\w+))?\}")
 ClauseAt = Callable[[str], Clause | None]
 
@@ -37,9 +39,19 @@ def filled(text: str, call: Call, clause_at: ClauseAt) -> list[Span] | None:
         here = _reference(place[2], clause_at) if place[1] else _value(place[2], place[3] or "", call)
         if here is None:
             return None
-        spans += here
+        spans = [*_elided(spans, here[0].text), *here]
         end = place.end()
     return [*spans, Words(text[end:])] if end < len(text) else spans
+
+
+def _elided(before: list[Span], follows: str) -> list[Span]:
+    """What stands before a day, its article as the day wants it: "entro l'8 settembre", "dall'11 maggio"."""
+    if not before or not isinstance(before[-1], Words) or not _WITH_A_VOWEL.match(follows):
+        return before
+    head, space, article = before[-1].text.rstrip(" ").rpartition(" ")
+    if article not in _ELIDED:
+        return before
+    return [*before[:-1], Words(f"{head}{space}{_ELIDED[article]}")]
 
 
 def _value(field: str, form: str, call: Call) -> list[Span] | None:
