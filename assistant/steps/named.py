@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from assistant.understanding.message import Message
+from assistant.understanding.patterns import stands
 from corpus.clauses import Act
 from corpus.lexical import terms_of, words_of
 
@@ -18,6 +19,8 @@ COMMON = frozenset(
     )
 )
 """Words that name no act, though they stand in titles and among issuers."""
+KINDS = ("bando", "avviso", "regolamento", "accordo", "convenzione")
+_THIS = "questo|questa|quest|presente|suddetto|vostro|vostra"
 _LONG, _VERY_LONG = 5, 6
 _SAYS_SOMETHING = 2
 
@@ -31,7 +34,9 @@ def named(acts: Sequence[Act], message: Message) -> str | None:
 def all_named(acts: Sequence[Act], message: Message) -> set[str]:
     """The names of all the acts that a message names."""
     said = words_of(message.text)
-    return {name for name, own in _names(acts) if _stands(own, said)}
+    titles = tuple((act.name, act.title) for act in acts)
+    pointed_at = (name for kind, name in _kinds(titles) if stands(message.plain, (f"{_THIS} {kind}",)))
+    return {name for name, own in _names(acts) if _stands(own, said)} | set(pointed_at)
 
 
 def besides(acts: Sequence[Act], name: str, text: str) -> str:
@@ -45,6 +50,13 @@ def _stands(own: frozenset[str], said: Iterable[str]) -> bool:
     """Whether one of an act's own words is said, in whatever form of it: "cantierista" is a word of "cantieri"."""
     long = _long(own)
     return any(word in own or _without_ending(word) in own or word.startswith(long) for word in said)
+
+
+@lru_cache(maxsize=4)
+def _kinds(titles: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    """The kinds of act of which there is one alone, with its name: "questo bando"."""
+    found = ((kind, {name for name, title in titles if kind in words_of(title)}) for kind in KINDS)
+    return tuple((kind, next(iter(names))) for kind, names in found if len(names) == 1)
 
 
 @lru_cache(maxsize=1 << 4)
