@@ -31,7 +31,7 @@ _PROCEDURE = 0.72
 _BY_CHANCE, _NOT_THE_NEAREST = 0.5, 0.1
 _HEARD, _CLEARLY_ANOTHER = 0.06, 0.7
 _OWN, _LIKELIEST = 0.6, 5
-_LISTENED_TO = 6  # tools that are near without being called for: the one that is meant is hardly ever farther down
+_LISTENED_TO, _A_STORY = 6, 20  # tools not called for that a message of so many words may mean; a story, any
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +62,7 @@ class Choosing:
     def chosen(self) -> Chosen | None:
         """The tool that a message asks for: near to what people ask of it, the more so if it states its facts."""
         best: tuple[float, Chosen] | None = None
+        listened_to = _LISTENED_TO if len(self.message.plain.words) <= _A_STORY else len(self.ranked)
         for place, request in enumerate(self.ranked):
             if request.nearness < _OUT_OF_SIGHT:
                 break
@@ -69,7 +70,7 @@ class Choosing:
             if self.act not in {None, tool.act.name}:
                 continue
             called = self.called(request.tool)
-            if (request.nearness < _FARTHEST or place >= _LISTENED_TO) and not called:
+            if (request.nearness < _FARTHEST or place >= listened_to) and not called:
                 continue
             if best is not None and request.nearness + MOST + self._besides(called=called) <= best[0]:
                 continue
