@@ -41,7 +41,6 @@ NO_STEPS = "I have not calculated anything yet. Tell me what you want to know."
 # looking up
 SAYS = "The document says (in Italian):"
 ALSO = "On the same point:"
-AS_COMPUTED = "That is right: the calculation gives "
 NOT_AS_COMPUTED = "That is not so: the calculation does not give "
 NOT_AS_SAID = "I cannot confirm it like that: in the text I do not find "
 IT_SAYS = ". The document says (in Italian):"

@@ -58,7 +58,6 @@ NO_STEPS = "Non ho ancora fatto nessun conto. Dimmi che cosa vuoi sapere."
 # looking up
 SAYS = "Il documento dice:"
 ALSO = "Sullo stesso punto:"
-AS_COMPUTED = "È giusto: dal calcolo viene proprio "
 NOT_AS_COMPUTED = "Non è così: dal calcolo non viene "
 NOT_AS_SAID = "Non lo posso confermare così: nel testo non trovo "
 IT_SAYS = ". Il documento dice:"

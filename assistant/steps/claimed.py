@@ -19,15 +19,18 @@ from assistant.understanding.stated import Stated
 
 
 def on_claims(message: Message, stated: Sequence[Stated], outcome: Outcome, talk: Conversation) -> Parts:
-    """Whether the one sum or day that a message claims came out; nothing, where it claims none, or several."""
+    """That the one sum or day that a message claims did not come out; nothing, where it claims none, or several.
+
+    One that came out may be another than was claimed: what each is stands in the result, and nothing confirms it.
+    """
     if outcome.told["status"] != "computed" or not wants_confirmation(message):
         return []
     claims = [m for m in message.quantities if _may_come_out(m) and not any(m.words in one.words for one in stated)]
     if len(claims) != 1 or not stands_in(claims[0].words, talk.words):
         return []
-    came = claims[0].value in set(_values(outcome.told["result"]))
-    told = say(talk.lang).AS_COMPUTED if came else say(talk.lang).NOT_AS_COMPUTED
-    return [told, "«", Echo(claims[0].words), "».", "\n\n"]
+    if claims[0].value in set(_values(outcome.told["result"])):
+        return []
+    return [say(talk.lang).NOT_AS_COMPUTED, "«", Echo(claims[0].words), "».", "\n\n"]
 
 
 def _may_come_out(mention: Mention) -> bool:

@@ -13,7 +13,7 @@ from assistant.settings import read_settings
 from assistant.wiring import Wiring
 
 TODAY = date(2026, 11, 21)
-RIGHT, WRONG = "È giusto: dal calcolo viene proprio", "Non è così: dal calcolo non viene"
+WRONG = "Non è così: dal calcolo non viene"
 
 
 @pytest.fixture(scope="module")
@@ -23,18 +23,16 @@ def assistant() -> Assistant:
 
 
 @pytest.mark.parametrize(
-    ("message", "opens", "claim"),
+    ("message", "claim"),
     [
-        ("8 cantieristi a 25 ore per 60 giornate costano 13.267,20 euro, confermi?", RIGHT, "13.267,20 euro"),
-        ("8 cantieristi a 25 ore per 60 giornate costano 15.000 euro, vero?", WRONG, "15.000 euro"),
-        ("la dsu attestata il 3 marzo 2026 scade il 3 marzo 2028, giusto?", WRONG, "3 marzo 2028"),
-        ("la dsu attestata il 3 marzo 2026 scade il 3 marzo 2027, giusto?", RIGHT, "3 marzo 2027"),
+        ("8 cantieristi a 25 ore per 60 giornate costano 15.000 euro, vero?", "15.000 euro"),
+        ("la dsu attestata il 3 marzo 2026 scade il 3 marzo 2028, giusto?", "3 marzo 2028"),
     ],
 )
-def test_a_claim_is_held_against_the_result(assistant: Assistant, message: str, opens: str, claim: str) -> None:
-    """The answer begins with whether it is so, in the person's own words."""
+def test_a_claim_is_held_against_the_result(assistant: Assistant, message: str, claim: str) -> None:
+    """The answer begins with that it is not so, in the person's own words."""
     answer = assistant.ask(message, TODAY)
-    assert answer.text.startswith(f"{opens} «{claim}».")
+    assert answer.text.startswith(f"{WRONG} «{claim}».")
     assert Echo(claim) in answer.spans
 
 
@@ -44,13 +42,15 @@ def test_a_claim_is_held_against_the_result(assistant: Assistant, message: str, 
         "8 cantieristi a 25 ore per 60 giornate quanto costano?",
         "8 cantieristi a 25 ore, confermi che con 60 giornate va bene?",
         "con 25 ore sono 27,64 al giorno, giusto?",
+        "8 cantieristi a 25 ore per 60 giornate costano 13.267,20 euro, confermi?",
+        "8 cantieristi a 25 ore per 60 giornate, la Regione paga 5.306,88 euro, confermi?",
     ],
 )
 def test_what_is_only_told_or_asked_is_not_judged(assistant: Assistant, message: str) -> None:
-    """Facts of the case are no claims, nor is a rate one of a result that is told in another way."""
+    """Facts are no claims, nor is a rate; what came out is not confirmed: it may be another share."""
     text = assistant.ask(message, TODAY).text
-    assert RIGHT not in text
     assert WRONG not in text
+    assert "giusto" not in text
 
 
 @pytest.mark.parametrize(
