@@ -31,7 +31,7 @@ def interview(tool: Tool, terminal: Terminal) -> int:
         if answer is None:
             break
         if not answer.strip() and may_be_none(fact):
-            put(raw, question["fact"], [] if isinstance(fact, Names) else fact.default)
+            put(raw, question["fact"], [] if isinstance(fact, Names | Many) else fact.default)
             envelope = tool.run(raw)
             continue
         if answer.strip().lower() in _UNKNOWN:

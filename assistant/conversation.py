@@ -9,7 +9,7 @@ from typing import Any
 
 from assistant.errors import ConversationError
 from assistant.understanding.stated import Stated
-from rules_core.asking import parts_of, put, unasked
+from rules_core.asking import none_of_it, parts_of, put, unasked
 from rules_core.records import Many, Record, fact_at
 
 _FORM = 1
@@ -44,6 +44,8 @@ class Topic:
     no_more: bool = False
     one_by_one: tuple[str, ...] = ()
     """What was asked of all the members at once, and has to be asked of each."""
+    figure: str = ""
+    """The one figure of the result that is wanted; empty, where all of it is."""
 
     def learn(self, stated: Iterable[Stated], turn: int) -> Topic:
         """The topic with more facts; what is said again takes the place of what was said."""
@@ -68,7 +70,7 @@ class Topic:
 
     def facts(self, record: type[Record], *, none_unsaid: bool = False) -> dict[str, Any]:
         """The facts as the tool takes them; what was not asked is unknown, or, if so wished, none."""
-        raw: dict[str, Any] = {} if none_unsaid else unasked(record)
+        raw: dict[str, Any] = none_of_it(record) if none_unsaid else unasked(record)
         for one in self.known:
             _make_room(raw, record, one.path, none_unsaid=none_unsaid)
             if not (isinstance(one.value, Mapping) and not one.value):
@@ -143,4 +145,5 @@ def resumed(kept: Mapping[str, Any]) -> Conversation:
 
 def _topic(kept: Mapping[str, Any]) -> Topic:
     known = tuple(Known(**one) for one in kept["known"])
-    return Topic(kept["tool"], known, tuple(kept["given_up"]), kept["no_more"], tuple(kept["one_by_one"]))
+    given_up, one_by_one = tuple(kept["given_up"]), tuple(kept["one_by_one"])
+    return Topic(kept["tool"], known, given_up, kept["no_more"], one_by_one, kept.get("figure", ""))

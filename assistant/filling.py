@@ -56,7 +56,9 @@ def _elided(before: list[Span], follows: str) -> list[Span]:
 
 def _value(field: str, form: str, call: Call) -> list[Span] | None:
     leaf = _at(call.envelope["result"], field)
-    if leaf is None or isinstance(leaf, Mapping):
+    if leaf is None:
+        return _of_step(field, form, call)
+    if isinstance(leaf, Mapping):
         return None
     path = _names(call.envelope["result"], field)
     if not isinstance(leaf, list):
@@ -68,6 +70,14 @@ def _value(field: str, form: str, call: Call) -> list[Span] | None:
         spans += [Words(", ")] if n else []
         spans.append(Value(shown(one, form), call, pointer("result", *path, n)))
     return spans
+
+
+def _of_step(rule: str, form: str, call: Call) -> list[Span] | None:
+    """The value of a norm that is no result, from its one step."""
+    found = [(n, step["value"]) for n, step in enumerate(call.envelope["steps"]) if step["rule"] == rule]
+    if len(found) != 1:
+        return None
+    return [Value(shown(found[0][1], form), call, pointer("steps", found[0][0], "value"))]
 
 
 def _reference(locator: str, clause_at: ClauseAt) -> list[Span] | None:

@@ -6,11 +6,13 @@ import re
 from typing import Any
 
 from rules_core.facts import Fact, Role
-from rules_core.records import One, Record
+from rules_core.records import Many, One, Record
 
 
 def may_be_none(fact: Any) -> bool:
     """Whether a fact that nobody states is none of it: who is asked has to hear of it all the same."""
+    if isinstance(fact, Many):
+        return fact.perhaps_none
     return isinstance(fact, Fact) and fact.role is Role.OPTIONAL and bool(fact.question) and fact.absent() is not None
 
 
@@ -18,6 +20,11 @@ def unasked(record: type[Record]) -> dict[str, Any]:
     """A record of which nothing is known yet, not even that there is none of something."""
     found: dict[str, Any] = {name: None for name, fact in record.declared.items() if may_be_none(fact)}
     return found | {name: unasked(one.record) for name, one in record.declared.items() if isinstance(one, One)}
+
+
+def none_of_it(record: type[Record]) -> dict[str, Any]:
+    """A record of which whatever nobody told is none; lists have to say so."""
+    return {name: [] for name, fact in record.declared.items() if isinstance(fact, Many) and fact.perhaps_none}
 
 
 def parts_of(path: str) -> list[str | int]:

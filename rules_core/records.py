@@ -43,13 +43,21 @@ R = TypeVar("R", bound=Record)
 
 
 class Many(Generic[R]):
-    """A list of records."""
+    """A list of records; `perhaps_none`, where one that nobody tells may well be empty."""
 
-    def __init__(
-        self, record: type[R], *, title: str, question: str, why: str = "", locator: str, most: int = 50
+    def __init__(  # noqa: PLR0913 (what a list is told with, each by its name)
+        self,
+        record: type[R],
+        *,
+        title: str,
+        question: str,
+        why: str = "",
+        locator: str,
+        most: int = 50,
+        perhaps_none: bool = False,
     ) -> None:
         self.record, self.title, self.question, self.why = record, title, question, why
-        self.locator, self.most, self.name = locator, most, ""
+        self.locator, self.most, self.perhaps_none, self.name = locator, most, perhaps_none, ""
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = name

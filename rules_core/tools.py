@@ -48,8 +48,9 @@ class Tool:
         """The envelope for some facts; facts that cannot be raise `BadFactsError`."""
         raise NotImplementedError
 
-    def which_matter(self, raw: Any, among: Collection[str]) -> set[str]:
-        """Which of some facts are missing: as `run` tells it, and at less cost where a tool knows how."""
+    def which_matter(self, raw: Any, among: Collection[str], figure: str = "") -> set[str]:
+        """Which of some facts are missing, for one figure if so wished; at less cost than `run` if a tool knows how."""
+        del figure
         return {item["fact"] for item in self.run(raw)["missing"]}.intersection(among)
 
     def clauses(self) -> tuple[str, ...]:
@@ -143,11 +144,12 @@ class RuleTool(Tool):
         """Compute what is certain, and say what is missing for the rest."""
         return self.of_case(self.read(raw))
 
-    def which_matter(self, raw: Any, among: Collection[str]) -> set[str]:
+    def which_matter(self, raw: Any, among: Collection[str], figure: str = "") -> set[str]:
         """Which of some facts are missing; nothing else is looked for."""
         case = self.read(raw)
         law, exact = self.law(case), Exact(case)
-        open_ = [expr for name in self._wanted if exact.value(expr := law.expression(name)) is None]
+        wanted = (figure,) if figure else self._wanted
+        open_ = [expr for name in wanted if exact.value(expr := law.expression(name)) is None]
         return self._completions(case, law).matter(open_, among) if open_ else set()
 
     def read(self, raw: Any) -> Case:

@@ -89,14 +89,16 @@ class Said:
     A yes-or-no fact of `now` (a benefit received, a course attended) is denied by what was and is no more ("la
     prendevo, adesso basta"), and left open by what was; any other holds if it ever did (a document sent).
 
-    Of a list, `words` are the phrases that name several of its members in one, under what these are: "richiedente" for
-    "sono sol*", "richiedente coniuge|convivente" for a couple of whom it is not said whether they are married, "?" for
-    somebody who may be anyone. `groups` are phrases that speak of members already named ("entrambi"), under all that
-    these may be. `near` count the list ("siamo in #"), and `speaker` is what the person who speaks is in it,
-    unless `instead` says that somebody else is ("fa lui la domanda"), or `about`, where the one who speaks says nothing
-    of themselves ("mio padre vive solo"); what the others then are to them stands in `turned`, under what they are to
-    the one who speaks: all of them by their words or by what they are. A list of things that are told one after
-    another, each with its numbers, is read by `items`.
+    Of a list, `words` are the phrases that name several of its members in one, under what these are: "richiedente"
+    for "sono sol*", "richiedente coniuge|convivente" for a couple of whom it is not said whether they are married,
+    "?" for somebody who may be anyone. `groups` are phrases that speak of members already named ("entrambi"), under
+    all that these may be. `near` count the list ("siamo in #"); `rest` count it, too, and say, under that, what
+    those are who are named no further ("sei adulti"); who may be one of several that are `alike` is told as the
+    first. `speaker` is what the person who speaks is in it, unless `instead` says that somebody else is ("fa lui la
+    domanda"), or `about`, where the one who speaks says nothing of themselves ("mio padre vive solo"); what the
+    others then are to them stands in `turned`, under what they are to the one who speaks: all of them by their
+    words or by what they are. A list of things that are told one after another, each with its numbers, is read by
+    `items`.
     """
 
     yes: Phrases = ()
@@ -115,6 +117,8 @@ class Said:
     same: Mapping[str, Phrases] = field(default_factory=dict)
     speaker: str = ""
     instead: Phrases = ()
+    rest: Mapping[str, Phrases] = field(default_factory=dict)
+    alike: tuple[str, ...] = ()
     about: Phrases = ()
     turned: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     groups: Mapping[str, Phrases] = field(default_factory=dict)
@@ -153,13 +157,22 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """One figure of a result that people ask for by itself: in which words, and how it is told."""
+
+    asked: Phrases
+    told: Told
+
+
+@dataclass(frozen=True, slots=True)
 class Wording:
     """How people speak of one tool.
 
     `asked` are requests as people make them, `calls` the few words by which a message calls for this tool, whatever
     else it tells, and `unlike` those by which it calls for something else. `told` leads the answer, `then` says what
-    comes next; `subject` names what the tool is about, as in "per …". `stays` names the facts that are not of one
-    person: the thresholds of a service, the hours of a site; another person's case keeps them.
+    comes next; `subject` names what the tool is about, as in "per …". `figures` are those of the result that people ask
+    for by themselves, under their names; what the rest would need is not asked then. `stays` names the facts that are
+    not of one person: the thresholds of a service, the hours of a site; another person's case keeps them.
     """
 
     subject: str
@@ -169,6 +182,7 @@ class Wording:
     said: Mapping[str, Said] = field(default_factory=dict)
     told: tuple[Told, ...] = ()
     then: tuple[Told, ...] = ()
+    figures: Mapping[str, Figure] = field(default_factory=dict)
     stays: tuple[str, ...] = ()
 
 

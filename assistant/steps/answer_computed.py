@@ -12,6 +12,7 @@ from assistant.steps.compute import Outcome, asking, compute
 from assistant.steps.decision import Decision
 from assistant.steps.finish import Desk, Reply, asked_of
 from assistant.steps.leaning import Answering, who_answers
+from assistant.steps.one_figure import with_figure
 from assistant.steps.quote import Passage, passages, quoted
 from assistant.steps.tell import Parts, Telling, counted
 from assistant.steps.uncounted import not_counted
@@ -29,6 +30,7 @@ _AS_GOOD = 0.95
 
 def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Message, talk: Conversation) -> Reply | None:
     """The answer of a topic's tool; None where the documents surely answer elsewhere."""
+    topic = with_figure(topic, message, desk.registry.wording(topic.tool), fresh=decision.fresh)
     outcome = asking(compute(desk.registry, topic, talk, _near(decision)), decision.doubted)
     telling = Telling(desk.library, outcome, message.text if decision.figure else "")
     parts_of_it = _parts(desk, outcome, telling)

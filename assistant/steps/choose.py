@@ -9,6 +9,7 @@ from functools import cached_property
 from assistant.conversation import Conversation, Known, Topic
 from assistant.requests import Request, Requests
 from assistant.steps.listen import listened, phrased
+from assistant.steps.one_figure import figure_asked
 from assistant.steps.thread import heard_before, read_with, thread
 from assistant.steps.weighing import MOST, by_chance, tells_a_case, unused, weight
 from assistant.understanding.cues import asks_how_much, goes_on, is_question, wants_a_sum, wishes
@@ -106,7 +107,8 @@ class Choosing:
         """Whether a message calls for a tool in so many words."""
         if tool not in self._called:
             wording, plain = self.registry.wording(tool), self.message.plain
-            self._called[tool] = stands(plain, wording.calls) and not stands(plain, wording.unlike)
+            calls = stands(plain, wording.calls) or bool(figure_asked(self.message, wording))
+            self._called[tool] = calls and not stands(plain, wording.unlike)
         return self._called[tool]
 
     def surely(self, chosen: Chosen | None) -> bool:

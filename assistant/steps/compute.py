@@ -11,12 +11,12 @@ from typing import Any
 
 from assistant.conversation import Conversation, Topic
 from assistant.steps.hanging import hanging
+from assistant.steps.one_figure import no_sum_told
 from assistant.understanding.stated import Stated
 from corpus.clauses import Clause
 from rules_core.asking import may_be_none
 from rules_core.errors import BadFactsError, FieldProblem
-from rules_core.facts import Quantity
-from rules_core.records import fact_at, shape_of
+from rules_core.records import Many, fact_at, shape_of
 from rules_core.registry import Registry
 from rules_core.terms import TermsTool
 from rules_core.tools import Envelope, Tool
@@ -79,23 +79,17 @@ def compute(registry: Registry, topic: Topic, talk: Conversation, near: Sequence
     unasked = replace(
         topic, given_up=(*topic.given_up, *hanging(tool, topic, _raw(tool, topic, talk, none_unsaid=False)))
     )
-    question = _next(unasked, _in_turn(tool, envelope, near, talk), always)
+    turn = _in_turn(tool, envelope, near, talk)
+    least = _least(tool, topic, talk) if topic.figure and not always else None
+    untold = () if always else no_sum_told(tool, topic, envelope, least)
+    if topic.figure:
+        turn = [one for one in turn if one[1] in {*always, *untold}]
+    question = _next(unasked, turn, always)
     if isinstance(tool, TermsTool) and near and not topic.known and not meant(tool, near):
         question = None  # what was asked runs from no day
-    sure = not needed or not (always or _no_sum_told(tool, topic, envelope))
-    settled = _least(tool, topic, talk) if envelope["missing"] and sure else None
+    sure = not (always or untold) or not (needed or topic.figure)
+    settled = (least or _least(tool, topic, talk)) if envelope["missing"] and sure else None
     return Outcome(tool, registry.wording(tool.name), topic, envelope, settled, question, tuple(refused))
-
-
-def _no_sum_told(tool: Tool, topic: Topic, envelope: Envelope) -> bool:
-    """Whether sums are missing and none at all is known: what nobody was asked of is not none."""
-    paths = ([item["fact"] for item in envelope["missing"]], [one.path for one in topic.known])
-    missing, known = (any(_is_sum(fact_at(tool.facts, path)) for path in some) for some in paths)
-    return missing and not known
-
-
-def _is_sum(fact: object) -> bool:
-    return isinstance(fact, Quantity) and fact.unit == "euro"
 
 
 def asking(outcome: Outcome, first: Sequence[Stated]) -> Outcome:
@@ -153,7 +147,8 @@ def _always(tool: Tool, topic: Topic, talk: Conversation, needed: Sequence[str])
     """Which facts are needed even if there is nothing else; all, where that contradicts what was said."""
     raw = _raw(tool, topic, talk, none_unsaid=True)
     try:
-        found: set[str] = _KEPT.of(tool, raw, tuple(needed), lambda: tool.which_matter(raw, needed))
+        among = (topic.figure, *needed)
+        found: set[str] = _KEPT.of(tool, raw, among, lambda: tool.which_matter(raw, needed, topic.figure))
     except BadFactsError:
         return needed
     return found
@@ -176,12 +171,13 @@ def _without(paths: Sequence[str], topic: Topic, talk: Conversation) -> Topic:
 
 
 def _in_turn(tool: Tool, envelope: Envelope, near: Sequence[Clause], talk: Conversation) -> list[tuple[int, str]]:
-    """The facts that are missing, each with its place; of dates, those that are asked about come first."""
+    """The facts that are missing, each with its place; lists first, and of dates those that are asked about."""
     first: tuple[str, ...] = ()
     if isinstance(tool, TermsTool):
         first = meant(tool, near) or ((talk.asked.fact,) if talk.asked else ())
     missing = [(n, item["fact"]) for n, item in enumerate(envelope["missing"])]
-    return sorted(missing, key=lambda one: first.index(one[1]) if one[1] in first else len(first))
+    asked = sorted(missing, key=lambda one: not isinstance(fact_at(tool.facts, one[1]), Many))
+    return sorted(asked, key=lambda one: first.index(one[1]) if one[1] in first else len(first))
 
 
 def meant(tool: TermsTool, near: Sequence[Clause]) -> tuple[str, ...]:

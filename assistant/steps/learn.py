@@ -16,6 +16,7 @@ from assistant.steps.ending import ended
 from assistant.steps.in_parts import only_so_many_others, told_in_parts
 from assistant.steps.left_over import likelier, with_what_is_left
 from assistant.steps.more import so_many_more
+from assistant.steps.unsaid import unsaid
 from assistant.understanding.bonds import bonds
 from assistant.understanding.denial_words import IN_AN_ANSWER
 from assistant.understanding.members import members
@@ -81,7 +82,7 @@ def _learned(message: Message, tool: Tool, wording: Wording, topic: Topic, asked
     pending = asked.fact if asked and not changing else ""
     facts = {path: fact for path, fact in plain_facts(tool.facts) if path != "as_of"}
     found = _found(message, tool, wording, topic, pending)
-    found |= {one.path: one for one in _following(found, facts, wording, topic)}
+    found |= {one.path: one for one in unsaid(message, found, facts, wording, topic)}
     if pending and (short_denial(message) or _only_no(message)):
         question = fact_at(tool.facts, pending).question
         found = {
@@ -140,18 +141,6 @@ def _as_asked(wording: Wording, asked: Asked | None) -> Wording:
         return wording
     literal = replace(wording.said[path], monthly=(), payday=())
     return replace(wording, said={**wording.said, path: literal})
-
-
-def _following(found: Mapping[str, Stated], facts: Mapping[str, Fact], wording: Wording, topic: Topic) -> list[Stated]:
-    """What goes without saying: whoever owns the house they live in lives in a house of their own."""
-    known = {one.path for one in topic.known}
-    true = {shape_of(one.path): one for one in found.values() if one.value is True}
-    return [
-        Stated(path, word, true[shape].words)
-        for path in facts.keys() - found.keys() - known
-        for word, shape in wording.said.get(path, Said()).follows.items()
-        if shape in true
-    ]
 
 
 def _of_the_one_asked(listed: Sequence[Stated], pending: str) -> list[Stated]:

@@ -12,6 +12,7 @@ from assistant.filling import pointer, sentences
 from assistant.italian import shown
 from assistant.phrases import it
 from assistant.steps.compute import Outcome, Question
+from assistant.steps.one_figure import steps_to
 from assistant.understanding.stated import Stated
 from corpus.clauses import Clause
 from corpus.lexical import terms_of
@@ -34,11 +35,12 @@ class Telling:
 
     def answer(self) -> Parts:
         """What came out, as the act's own words for a result; values by their names where it has none."""
-        found = sentences(self._outcome.wording.told, self._told, self._clause)
+        figure = self._outcome.wording.figures.get(self._outcome.topic.figure)
+        found = sentences([figure.told] if figure else self._outcome.wording.told, self._told, self._clause)
         parts: Parts = []
         for sentence in self._nearest_first(found):
             parts += [*sentence, " "]
-        if not found:
+        if not found and figure is None:
             parts += self._plainly()
         return [*parts, *self._bounds(), *self._condition()]
 
@@ -64,12 +66,18 @@ class Telling:
         steps = self._told.envelope["steps"]
         if isinstance(self._outcome.tool, ProcedureTool):
             many = _ITEMS
-        chosen = [n for n, step in enumerate(steps) if self._leads(step["rule"])] or list(range(len(steps)))
+        chosen = self._to_the_figure()[-many:]
+        chosen = chosen or [n for n, step in enumerate(steps) if self._leads(step["rule"])] or list(range(len(steps)))
         parts: Parts = []
         for n in chosen[:many] if many < len(steps) else range(len(steps)):
             parts += [it.STEP, Value(steps[n]["text"], self._told, pointer("steps", n, "text")), *self._where(steps[n])]
         heading: Parts = [] if isinstance(self._outcome.tool, ProcedureTool) else ["\n\n", it.WHY]
         return [*heading, *parts] if parts else []
+
+    def _to_the_figure(self) -> list[int]:
+        """The steps that lead to the one figure that is wanted; none, where all of a result is."""
+        figure = self._outcome.topic.figure
+        return steps_to(self._told.envelope, figure) if figure else []
 
     def then(self) -> Parts:
         """What comes next for the person."""
@@ -129,7 +137,9 @@ class Telling:
         seen: set[str] = set()
         place = self._outcome.question.place if self._outcome.question else 0
         asked = self._outcome.envelope["missing"][place : place + 1]
-        sources = self._told.envelope["sources"] or [source for item in asked for source in item["sources"]]
+        steps = [self._told.envelope["steps"][n] for n in self._to_the_figure()]
+        used = [source for step in steps for source in step["sources"]] or self._told.envelope["sources"]
+        sources = used or [source for item in asked for source in item["sources"]]
         for source in sources:
             part = self._part(source)
             if part.id not in seen:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from assistant.understanding.message import Message
 from assistant.understanding.noun_ages import may_be_age
 from assistant.understanding.nouned import Noun
 
 _PARENTS = {"babbo": "padre", "papa": "padre", "mamma": "madre"}
+_THE = frozenset("il la lo del della dello al alla col dal dalla".split())
+_YOUNGEST = frozenset("piccolo piccola piccolino piccolina ultimo ultima minore".split())
+_ELDEST = frozenset("grande primogenito primogenita maggiore primo prima".split())
 _OWN = frozenset("mio mia suo sua nostro nostra".split())
 
 
@@ -32,3 +37,19 @@ def alike(message: Message, one: Noun, other: Noun, *, one_alone: bool) -> bool:
     )
     introduced = other.found.first > 0 and flat[other.found.first - 1] in _OWN
     return other.same or (again and (introduced or one_alone or not followed))
+
+
+def the_same(message: Message, met: Noun | None, noun: Noun) -> bool:
+    """Whether a noun with its article only names again the one child there is: "mio figlio ... il papà del bambino"."""
+    article = noun.found.first > 0 and message.plain.flat[noun.found.first - 1] in _THE
+    return article and met is not None and (not met.gender or met.gender == noun.gender)
+
+
+def by_age(message: Message, noun: Noun, here: Sequence[int], aged: Mapping[int, int]) -> int | None:
+    """The youngest or the eldest of several: "il più piccolo", "la grande"; the last and the first, if unsaid."""
+    head = message.plain.flat[noun.found.last - 1]
+    if len(here) < 2 or head not in _YOUNGEST | _ELDEST:
+        return None
+    if not all(n in aged for n in here):
+        return here[-1] if head in _YOUNGEST else here[0]
+    return (min if head in _YOUNGEST else max)(here, key=aged.__getitem__)

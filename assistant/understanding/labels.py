@@ -13,6 +13,7 @@ from rules_core.wording import Said
 
 _LABEL = 3
 _PAID = 3
+_LINKS = frozenset("di d de".split())
 
 
 def touched(message: Message, phrases: Iterable[str], first: int, last: int) -> bool:
@@ -35,12 +36,16 @@ def excluded(message: Message, near: Iterable[str], unlike: Iterable[str], first
     """Whether a phrase says that a quantity is something else, and is no part of one that says that it is this.
 
     In "presenze 20 assenze 1" none does: the twenty has its label before it, and "assenze" is that of the one after.
+    Nor in "9.900 di pensione e 26.000 di risparmi", where "pensione" is that of the one before.
     """
     others = list(_touching(message, unlike, first, last))
     ours = list(_touching(message, near, first, last)) if others else []
     others = [f for f in others if not any(_inside(f, longer) for longer in ours)]
     labelled = any(f.last == last and f.first < first for f in ours)
-    return bool(others) and not (labelled and all(f.first >= first and _followed(message, f) for f in others))
+    if labelled and all(f.first >= first and _followed(message, f) for f in others):
+        return False
+    names = any(f.first == first and f.last > last for f in ours)
+    return bool(others) and not (names and all(f.last == last and _preceded(message, f) for f in others))
 
 
 def payday(message: Message, words: Said, mention: Mention) -> bool:
@@ -71,3 +76,11 @@ def _followed(message: Message, found: Found) -> bool:
     words = message.plain.words
     after = words[found.last : found.last + _LABEL]
     return any(one.stretch == words[found.last - 1].stretch and counting(one.plain) for one in after)
+
+
+def _preceded(message: Message, found: Found) -> bool:
+    """Whether the label that a phrase begins with is told of the number before it ("9.900 di pensione")."""
+    words = message.plain.words
+    *before, link = words[max(found.first - _LABEL, 0) : found.first] or [words[found.first]]
+    linked = link.plain in _LINKS and link.stretch == words[found.first].stretch
+    return linked and any(one.stretch == link.stretch and counting(one.plain) for one in before)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from assistant.understanding.again import alike, head_of, own_name
+from assistant.understanding.again import alike, by_age, head_of, own_name, the_same
 from assistant.understanding.message import Message
 from assistant.understanding.noun_ages import ages_after, told_after
 from assistant.understanding.nouned import MOST, Noun, counts
-from assistant.understanding.patterns import find
+from assistant.understanding.patterns import Found, find
 from assistant.understanding.persons import SPEAKING
 from assistant.understanding.stated import Stated
 from rules_core.wording import Said
@@ -17,8 +18,6 @@ from rules_core.wording import Said
 ANYONE = "?"
 _OF_AGE = 18
 _POSSESSIVES = frozenset("mio mia suo sua nostro nostra".split())
-_YOUNGEST = frozenset("piccolo piccola piccolino piccolina ultimo ultima minore".split())
-_ELDEST = frozenset("grande primogenito primogenita maggiore primo prima".split())
 
 
 class Listing:
@@ -28,6 +27,7 @@ class Listing:
         self.path, self.who, self.speaker, self.known = path, who, whole.speaker, known
         self._once = set(next(iter(whole.groups), "").split()) if whole.speaker else set()
         self._young = {role for key in list(whole.groups)[1:] for role in key.split()} if whole.speaker else set()
+        self._alike = whole.alike
         self.new: dict[str, Stated] = {}
         self.unclear = False
         """Some members were named without saying how many they are."""
@@ -58,6 +58,10 @@ class Listing:
             return 1
         return self._add(roles[0], words) if len(roles) == 1 and roles[0] != ANYONE else self._unknown(roles, words)
 
+    def expects(self, nouns: Sequence[Noun]) -> None:
+        """Whether whoever speaks will be named by a noun ("la mamma con 9.900, io con 20.500")."""
+        self._named = any(noun.own or noun.who == self.speaker for noun in nouns)
+
     def take(self, noun: Noun, message: Message) -> tuple[int, ...]:  # noqa: C901, PLR0911 (one for each way of naming somebody)
         """The members that a noun speaks of: those there already, or new ones."""
         words = message.plain.verbatim(noun.found.first, noun.found.last)
@@ -82,6 +86,8 @@ class Listing:
             return (0,)
         if here and noun.who in self._once:
             return (here[0],)
+        if noun.many is None and not here and (several := len(ages_after(message, noun.found))) > 1:
+            noun = replace(noun, many=several)  # "i figli grandi, 19 e 23 anni"
         if noun.many is None:
             self.unclear = self.unclear or not here
             return tuple(here)
@@ -154,41 +160,28 @@ class Listing:
     def _single(self, noun: Noun, here: list[int], message: Message) -> int | None:
         """The member named before of whom a noun speaks again; None for a new one."""
         told = [int(m.value) for m in message.quantities if told_after(message, m, noun.found.last)]  # type: ignore[arg-type]
-        if told and here and all(n in self._aged for n in here) and told[0] not in self._aged.values():
-            return None  # "due gemelli di 6 anni e la grande che ne fa 10"
-        if noun.found.last - noun.found.first > 1 and (ranked := self._by_age(noun, here, message)) is not None:
+        if told and here and all(n in self._aged for n in here):  # "due gemelli di 6 anni e la grande che ne fa 10"
+            return next((n for n in here if self._aged[n] == told[0]), None)
+        if noun.found.last - noun.found.first > 1 and (ranked := by_age(message, noun, here, self._aged)) is not None:
             return ranked
         unmet = [n for n in here if n not in self._met]
         if unmet and not (noun.new and message.plain.flat[noun.found.first - 1] in {"altro", "altra"}):
             return unmet[0]
         if noun.new or not here:
             return None
+        if len(here) == 1 and not told and noun.who in self._young and the_same(message, self._met.get(here[0]), noun):
+            return here[0]
         alone = bool(self._young) and noun.who not in self._young  # one mother-in-law, but several sons
         again = [n for n in here if n in self._met and alike(message, self._met[n], noun, one_alone=alone)]
         return again[-1] if again else None
 
-    def _by_age(self, noun: Noun, here: list[int], message: Message) -> int | None:
-        """The youngest or the eldest of several: "il più piccolo", "la grande"; the last and the first, if unsaid."""
-        head = message.plain.flat[noun.found.last - 1]
-        if len(here) < 2 or head not in _YOUNGEST | _ELDEST:
-            return None
-        if not all(n in self._aged for n in here):
-            return here[-1] if head in _YOUNGEST else here[0]
-        return (min if head in _YOUNGEST else max)(here, key=self._aged.__getitem__)
-
     def _filled(self, who: str, words: str) -> int:
         """A place that was kept for somebody of whom it was not said who, or else a new one."""
-        kept = next((n for n, roles in self._may_be.items() if who in roles), None)
-        kept = (
-            kept
-            if kept is not None
-            else next((n for n, member in enumerate(self.known) if not member.get(self.who)), None)
-        )
-        return (
-            self._add(who, words)
-            if kept is None or (kept in self._may_be and who not in self._may_be[kept])
-            else self._is(kept, who, words)
-        )
+        unsaid = (n for n, member in enumerate(self.known) if not member.get(self.who))
+        kept = next((n for n, roles in self._may_be.items() if who in roles), next(unsaid, None))
+        if kept is None or (kept in self._may_be and who not in self._may_be[kept]):
+            return self._add(who, words)
+        return self._is(kept, who, words)
 
     def _add(self, who: str, words: str) -> int:
         if self.speaker and not self.known and who != self.speaker:
@@ -204,6 +197,8 @@ class Listing:
         return n
 
     def _unknown(self, roles: list[str], words: str) -> int:
+        if self._alike and set(roles) <= set(self._alike):
+            return self._add(self._alike[0], words)
         if self.speaker and not self.known:
             self._add(self.speaker, words)
         self.known.append({})
@@ -212,19 +207,28 @@ class Listing:
         self.new[f"{self.path}[{n}]"] = Stated(f"{self.path}[{n}]", {}, words)
         return n
 
+    def fill(self, message: Message, said: Said) -> None:
+        """As many members as were counted ("siamo in quattro"); who they are is told there, or remains to be asked."""
+        for who, phrases in said.rest.items():
+            for found in find(message.plain, phrases):
+                self._to(found, message, lambda words, who=who: self._add(who, words))  # type: ignore[misc]
+        for found in find(message.plain, said.near):
+            if self._to(found, message, lambda words: self._unknown([ANYONE], words)):
+                return
+
+    def _to(self, found: Found, message: Message, add: Callable[[str], int]) -> bool:
+        """Members up to the number that some words tell; whether they tell one."""
+        for mention in message.quantities:
+            first, last = message.words_of(mention)
+            if first < found.last and found.first < last and counts(mention):
+                while len(self.known) < int(mention.value):  # type: ignore[arg-type]
+                    add(message.plain.verbatim(found.first, found.last))
+                return True
+        return False
+
     def somebody(self, age: int, words: str) -> int:
         """Somebody told by a first name and an age alone; what they are remains to be asked."""
         return self._unknown(sorted(self._young) if age < _OF_AGE else [ANYONE], words)
-
-    def fill(self, message: Message, said: Said) -> None:
-        """As many members as were counted ("siamo in quattro"); who they are remains to be asked."""
-        for found in find(message.plain, said.near):
-            for mention in message.quantities:
-                first, last = message.words_of(mention)
-                if first < found.last and found.first < last and counts(mention):
-                    while len(self.known) < int(mention.value):  # type: ignore[arg-type]
-                        self._unknown([ANYONE], message.plain.verbatim(found.first, found.last))
-                    return
 
     @property
     def speaking(self) -> int | None:

@@ -9,29 +9,29 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cached_property
 from typing import Any
 
 from assistant.understanding.bare import NamedBefore
+from assistant.understanding.counted import Counted
 from assistant.understanding.differences import by_difference
 from assistant.understanding.flags import flags
 from assistant.understanding.instead import instead
 from assistant.understanding.itemized import itemized
 from assistant.understanding.listing import ANYONE, Listing
 from assistant.understanding.meant import meant
-from assistant.understanding.mention import Kind as Count
 from assistant.understanding.message import Message
 from assistant.understanding.nouned import nouns
 from assistant.understanding.owners import Owners
 from assistant.understanding.paid import paid_alike
-from assistant.understanding.patterns import Found, find, stands, touches
+from assistant.understanding.patterns import Found, find, stands
 from assistant.understanding.polarity import denied
 from assistant.understanding.rest import Rest, exact, inner, lists, who_fact
 from assistant.understanding.rows import Bare, Row, rows
 from assistant.understanding.shares import Amounts
-from assistant.understanding.shortly import degree, only, shortly
 from assistant.understanding.shortly import nothing as none_of_it
+from assistant.understanding.shortly import only, shortly
 from assistant.understanding.stated import Stated, choices, plain_facts
+from assistant.understanding.unplaced import Unplaced
 from assistant.understanding.whose import Whose
 from rules_core.dates import Day
 from rules_core.facts import Choice, Fact, Flag, Quantity
@@ -64,19 +64,24 @@ def members(
     bare = _bare(message, all_, facts, said)
     found = rows(message, facts, said, shape_of(pending), bare)
     for listed in all_:
-        elsewhere = [row.places[0] for row in found if not listed.has(row)]
-        listed.owners.breaks = [message.words_of(message.quantities[place])[0] for place in elsewhere]
+        others = [row.places[0] for row in found if not listed.has(row)]
+        listed.owners.breaks = [message.words_of(message.quantities[place])[0] for place in others]
         listed.owners.breaks += [f.first for other in all_ if other is not listed for f in other.denied()]
+    elsewhere = {place for row in found if "[]" not in row.shape for place in row.places}
     found = [row for row in found if "[]" in row.shape]
     taken = bare.counting | {place for row in found for place in row.places}
     left = tuple(mention for place, mention in enumerate(message.quantities) if place not in taken)
     told = [one for listed in all_ for one in listed.stated([row for row in found if listed.has(row)])]
+    for listed in (one for one in all_ if one.whole.speaker and one.listing.known and not one.listing.unclear):
+        besides = Unplaced(message, listed.owners, listed.path, facts, said)
+        others = {place for row in found if not listed.has(row) for place in row.places}
+        told += besides.stated([row for row in found if listed.has(row)], bare.counting | elsewhere | others, told)
     return told, Rest(message.text, message.today, plain=message.plain, left=left)
 
 
 def _bare(message: Message, all_: Sequence[Members], facts: Mapping[str, Fact], said: Mapping[str, Said]) -> Bare:
     """The quantities that nobody named."""
-    counting = set().union(*(one.counting() for one in all_))
+    counting = set().union(*(Counted(one.message, one.nouns, one.whole, one.facts, one.said).places() for one in all_))
     beside = [NamedBefore(message, one.owners, counting) for one in all_ if one.whole.speaker]
     ages = frozenset(pair for one in beside for pair in one.ages(facts))
     return Bare(counting, ages, {place: path for one in beside for place, path in one.amounts(facts, said)})
@@ -109,13 +114,19 @@ class Members:
         couples: list[tuple[Found, tuple[int, ...]]] = []
         excluded = list(find(message.plain, self.whole.unlike))
         told = [(f, roles) for roles, phrases in self.whole.words.items() for f in find(message.plain, phrases)]
+        spoken = any(noun.who == self.whole.speaker and not noun.own for noun in self.nouns)
         for f, roles in sorted(told, key=lambda one: (one[0].first, -one[0].last)):
+            if spoken and any(
+                noun.who.startswith(ANYONE) and f.first <= noun.found.first < f.last for noun in self.nouns
+            ):
+                continue  # "io, mamma e papà" are no couple of which one speaks
             if not any(f.first < other.last and other.first < f.last for other in excluded):
                 excluded.append(f)
                 couples.append((f, listing.couple(roles, message.plain.verbatim(f.first, f.last))))
         nothing = [f for f in find(message.plain, self.whole.none) if not denied(message.plain, f)]
         covered = {at for f in (*(f for f, _ in couples), *nothing) for at in range(f.first, f.last)}
         self.nouns = [noun for noun in self.nouns if noun.found.first not in covered]
+        listing.expects(self.nouns)
         named = [(noun, listing.take(noun, message)) for noun in self.nouns]
         listing.fill(message, self.whole)
         owners = Owners(message, listing, self.whole.groups)
@@ -125,47 +136,6 @@ class Members:
     def denied(self) -> list[Found]:
         """Where it is said that there are no members at all."""
         return list(find(self.message.plain, self.whole.none))
-
-    def counting(self) -> set[int]:
-        """The quantities that count members."""
-        found = set()
-        for place, mention in enumerate(self.message.quantities):
-            first, last = self.message.words_of(mention)
-            for noun in self.nouns:
-                near = first <= noun.found.first < last + 2 or (first == noun.found.last and noun.many != 1)
-                if near and mention.kind is Count.NUMBER and mention.value == noun.many:
-                    found.add(place)
-            counted = self._counted() if mention.kind is Count.NUMBER else []
-            if any(f.first <= first < f.last for f in (*counted, *self._shaped(), *self._nothing())):
-                found.add(place)
-            if degree(mention) and any(self._tells(f, first, last, mention.kind) for f in self._flagged):
-                found.add(place)
-        return found
-
-    def _tells(self, found: Found, first: int, last: int, kind: Count) -> bool:
-        """Whether a yes or a no holds a quantity, or is told of a person in one stretch with a percentage."""
-        words = self.message.plain.words
-        beside = kind is Count.PERCENT and bool(self.whole.speaker)
-        return touches(found, first, last) or (beside and words[found.first].stretch == words[first].stretch)
-
-    @cached_property
-    def _flagged(self) -> list[Found]:
-        """Where a yes or a no is said: its number is that of nothing else ("disabile all'80%", "lavora da 8 mesi")."""
-        told = [self.said.get(name, _NONE) for name, fact in self.facts.items() if isinstance(fact, Flag)]
-        return [f for said in told for f, _ in flags(self.message, said)]
-
-    def _shaped(self) -> list[Found]:
-        """Words of a shape, such as `A/3`, whose digits are no quantities."""
-        shaped = [(fact, self.said.get(n, _NONE)) for n, fact in self.facts.items() if isinstance(fact, Choice)]
-        return [f for fact, said in shaped if fact.pattern for f, _ in choices(self.message, fact, said)]
-
-    def _nothing(self) -> list[Found]:
-        """Where it is said that there is none of something: its "zero" is no quantity."""
-        return [f for said in self.said.values() for f in find(self.message.plain, said.none)]
-
-    def _counted(self) -> list[Found]:
-        phrases = (*self.whole.near, *(p for row in self.whole.words.values() for p in row))
-        return list(find(self.message.plain, phrases))
 
     def has(self, row: Row) -> bool:
         """Whether a row speaks of this list."""

@@ -9,6 +9,7 @@ from assistant.understanding.message import Message
 from assistant.understanding.patterns import Found
 
 _JOINING = frozenset("e ed di hanno anni che a ha uno una un altro altra rispettivamente compiuti aa eta".split())
+_SORTS = frozenset("grandi piccoli piccole maggiorenni minorenni minori adulti adulte nostri nostre miei mie".split())
 _OLDEST, _APART, _SHORT, _GROWN_UP = 120, 3, 2, 40
 
 
@@ -24,7 +25,8 @@ def ages_after(message: Message, found: Found) -> list[int]:
         words = message.plain.words[at:first]
         named = [w for w in words if message.text[w.start : w.end].istitle() and len(w.plain) > _SHORT]
         small = [word for word in between if word in _JOINING]
-        joined = len(between) <= _APART and len(small) + len(named[:1]) == len(between)
+        sort = [word for word in between if word in _SORTS]
+        joined = len(between) <= _APART and len(small) + len(named[:1]) + len(sort[:1]) == len(between)
         if not joined or not isinstance(mention.value, Decimal) or not may_be_age(mention):
             break
         if at == found.last == first and message.text[mention.end :].startswith(":"):

@@ -25,9 +25,10 @@ _ENDED = re.compile(r"[.!?]\s")
 _SMALL, _LARGE = 130, 1000
 _BROTHERS = 22
 _NAMED = re.compile(r"[^.!?\s] [A-Z][a-zàèéìòù]+ di $")
+_NOBODY = frozenset(("nessuno", "nessuna"))
 PEOPLE = frozenset(
     "io lui lei moglie marito figlio figlia compagno compagna convivente richiedente coniuge madre padre mamma papa "
-    "nonno nonna suocera suocero fratello sorella consorte signora".split()
+    "babbo nonno nonna suocera suocero zia zio fratello sorella consorte signora".split()
 )
 
 
@@ -55,6 +56,8 @@ def rows(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said], 
     """The quantities that say a fact, of a list (`componenti[].eta`) row by row."""
     fits, good = scored(message, facts, said, pending)
     headed = _headed(message, facts, said)
+    under = {place for place, _ in _headed(message, facts, said, nothing=False)}  # a heading goes before what is beside
+    good = {pair: score for pair, score in good.items() if pair[0] not in under}
     good |= {pair: _HEADED for pair in (*headed, *_bracketed(message, facts)) if pair in fits}
     good = {pair: score for pair, score in good.items() if score >= _FAIR or pair[0] not in bare.amounts}
     strong = {place for (place, _), score in good.items() if score >= _STRONG}
@@ -111,12 +114,15 @@ def _noughts(message: Message, together: Sequence[int], bare: Bare, facts: Mappi
     return {pair: one for pair, one in fits.items() if one is not None}
 
 
-def _headed(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said]) -> set[Pair]:
-    """The quantities right under a heading ("redditi: io 18.700"), with the fact that it names."""
+def _headed(
+    message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said], *, nothing: bool = True
+) -> set[Pair]:
+    """The quantities right under a heading ("redditi: io 18.700"), or after one of which there is nothing."""
     plain, found = message.plain, set()
     for path in facts:
         heads = [f for f in find(plain, said.get(path, _NONE).near) if _follows(message, f, ":")]
-        heads += [f for f in find(plain, said.get(path, _NONE).none) if _follows(message, f, ",")]
+        denials = find(plain, said.get(path, _NONE).none) if nothing else ()
+        heads += [f for f in denials if _follows(message, f, ",")]
         for head in heads:
             for place, mention in enumerate(message.quantities):
                 between = plain.flat[head.last : message.words_of(mention)[0]]
@@ -168,7 +174,8 @@ def _joined(message: Message, before: int, place: int) -> bool:
     between = message.plain.flat[message.words_of(one)[1] : message.words_of(other)[0]]
     if not all(word in GLUE or word in PEOPLE for word in between):
         return False
-    if ". " in message.text[one.end : other.start] or ";" in message.text[one.end : other.start]:
+    apart = ". " in message.text[one.end : other.start] or ";" in message.text[one.end : other.start]
+    if apart or other.words.lower() in _NOBODY:
         return False
     if not _same_size(one, other) or (one.kind is Kind.AGE and other.kind is Kind.NUMBER and other.unit is not None):
         return False  # "59 anni, cinque gatti"

@@ -88,7 +88,8 @@ class Amounts:
         cue = owners.of(first, last)
         here = cue is not None and owners.stretch(cue.first) == owners.stretch(first)
         alone = here and cue is not None and len(cue.members) == 1 and len(owners.everybody) > 1
-        return not alone and together(self.message, mention, self.said.get(name, _NONE))
+        apart = self.whose.a_head(Found(first, last))
+        return not alone and not apart and together(self.message, mention, self.said.get(name, _NONE))
 
     def _pooled(self, name: str, mention: Mention) -> Sequence[int]:
         """Everybody, where an amount is of nobody in particular and only the sum counts: it is told of the first."""

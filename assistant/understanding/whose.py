@@ -165,12 +165,16 @@ class Whose:
         each = personal or none or (self._stretch_says(span, _EACH) and cue is not None)
         if each and self.people and not personal and not none and set(whose) == set(self.owners.everybody):
             return self.owners.adults  # "abbiamo ognuno 12.000"
-        if self.people and not personal and len(whose) <= 1 and self._stretch_says(span, _A_HEAD):
+        if self.people and not personal and len(whose) <= 1 and self.a_head(span):
             return self.owners.adults  # "12.000 a testa"
         if len(whose) > 1 and not each and self.people:
             young = cue is not None and self.owners.young.issuperset(cue.members)
             return self._adult() if cue and (cue.kind is not Kind.NOUN or young) else ()
         return whose
+
+    def a_head(self, span: Found) -> bool:
+        """Whether an amount is told of each of several."""
+        return self._stretch_says(span, _A_HEAD)
 
     def _stretch_says(self, span: Found, phrases: Sequence[str]) -> bool:
         stretch = self.owners.stretch(span.first)

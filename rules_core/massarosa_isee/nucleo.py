@@ -219,6 +219,7 @@ class Nucleo(Record):
         why="Gli immobili contano nel patrimonio.",
         locator="art.6/a",
         most=50,
+        perhaps_none=True,
     )
     abitazione = One(Alloggio, title="La casa in cui il nucleo abita")
     franchigia_locazione_comunale = Quantity(

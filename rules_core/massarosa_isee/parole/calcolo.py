@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from rules_core.massarosa_isee.parole.alloggio import ALLOGGIO, ALTRO_DEL_NUCLEO
+from rules_core.massarosa_isee.parole.cifre import CIFRE
 from rules_core.massarosa_isee.parole.componenti import COMPONENTE
 from rules_core.massarosa_isee.parole.immobili import IMMOBILE
 from rules_core.massarosa_isee.parole.scelte import DESTINATARIO, SERVIZIO, VERSIONE
@@ -106,11 +107,13 @@ CALCOLO = Wording(
             "Se il calcolo che ti comunicano non ti convince, puoi fare ricorso per iscritto ({#art.13/comma.1}).",
         ),
     ),
+    figures=CIFRE,
 )
 
 _REDDITO = "componenti[].reddito_irpef"
 _DI_TUTTE = {path: said for path, said in SAID.items() if path != "versione"} | {
-    _REDDITO: replace(SAID[_REDDITO], pooled=())  # a sum may be of some whom the extracted household leaves out
+    _REDDITO: replace(SAID[_REDDITO], pooled=()),  # a sum may be of some whom the extracted household leaves out
+    "componenti": replace(SAID["componenti"], alike=()),  # there it matters who is married
 }
 
 CONFRONTO = Wording(

@@ -147,6 +147,7 @@ IMMOBILE: Mapping[str, Said] = {
     "immobili[].tipo": _TIPO,
     "immobili[].abitazione_principale": Said(
         single=True,
+        only=(ABITAZIONE,),
         yes=row(f"""
             prima casa, abitazione principale, casa principale, dove {VIVO}, in cui {VIVO}, ci {VIVO},
             nella quale {VIVO}, casa di residenza, di residenza, residenza li, ho la residenza, abbiamo la residenza,

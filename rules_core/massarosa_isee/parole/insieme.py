@@ -8,6 +8,7 @@ from rules_core.rows import row
 from rules_core.wording import Said
 
 _LORO = {CONIUGE: ALTRO, CONVIVENTE: ALTRO, FIGLIO: ALTRO}
+PICCOLO = "bambino|bambina|bambini|bambine|bimbo|bimba|bimbi|bimbe|figlio|figlia|figli|piccolo|piccola|piccoli|ragazzi"
 _GENITORI, _SUOCERI, _NONNI = "padre|madre|mamma|papa|babbo|genitori", "suocero|suocera|suoceri", "nonno|nonna|nonni"
 _VISTI_DA_ALTRI = {
     _GENITORI: {RICHIEDENTE: FIGLIO, _GENITORI: CONIUGE, "fratello|sorella|fratelli|sorelle": FIGLIO, **_LORO},
@@ -30,9 +31,10 @@ COMPONENTI = Said(
             conviviamo, convivo con, siamo conviventi, due|2 adulti conviventi, due|2 conviventi, coppia di fatto,
             coppia convivente, coppia di conviventi
         """),
-        f"{RICHIEDENTE} {COPPIA}": row("""
+        f"{RICHIEDENTE} {COPPIA}": row(f"""
             coppia, noi genitori, noi due genitori, due|2 genitori, entrambi i genitori, tutti e due i genitori,
-            noi due mamma e papa, padre e madre, madre e padre, mamma e papa, padre madre, papa mamma, mamma papa
+            babbo|papa|padre|mamma|madre del|della|dei|delle {PICCOLO}, noi due mamma e papa, padre e madre,
+            madre e padre, mamma e papa, padre madre, papa mamma, mamma papa
         """),
         f"{RICHIEDENTE} {ALTRO} {ALTRO}": row(f"""
             vivo|sto|abito|abitiamo|vivere|stare coi|dai miei, vivo|sto|abito con|da i miei, coi miei genitori,
@@ -79,9 +81,19 @@ COMPONENTI = Said(
         # in famiglia, # componenti, # persone in famiglia, # persone in casa, nucleo ... # persone,
         famiglia ... # persone, famiglia ... # componenti
     """),
+    rest={
+        ALTRO: row("""
+            # adulti|maggiorenni, # persone|componenti|membri adulte|adulti|maggiorenni, siamo in # adulti|grandi,
+            # persone|componenti tutti|tutte adulti|adulte|maggiorenni, # tutti|tutte adulti|adulte|maggiorenni
+        """)
+    },
+    alike=(CONIUGE, CONVIVENTE),
     unlike=row(f"""
         convivo con {SUO}|i|il|la|l|un|una|due|miei|mie|le|loro|lui|lei|chi|te|mamma|papa|babbo|una|degli|altri,
-        mai|non sposati, {PARENTE} vedovo|vedova, {PARENTE} ... vedovo|vedova, non siamo|sono sposati,
+        babbo|papa|padre|mamma|madre del|della|dei|delle {PICCOLO} ... morto|morta|mancato|mancata,
+        babbo|papa|padre|mamma|madre del|della|dei|delle {PICCOLO} ... non c|ce|vive|abita|sta|e,
+        io mamma|padre|papa|madre|babbo e mamma|padre|papa|madre|babbo, mai|non sposati, {PARENTE} vedovo|vedova,
+        {PARENTE} ... vedovo|vedova, non siamo|sono sposati,
         siamo sposati, genitori non sposati, con mamma e papa,
         con madre e padre, con padre e madre, con papa e mamma, da mamma e papa, genitore solo|single
         ... mia|mio, mamma|madre sola ... mia, mia|mio mamma|madre|padre|papa sola|solo|single, coppia di amici

@@ -33,6 +33,7 @@ DEL_COMUNE = f"""
 """
 DELLA_FAMIGLIA = f"""
     {CASA} e ... nostra|nostro|mia|mio|sua|suo|loro, {CASA} ... e|l|be la nostra|mia|sua|loro, {CASA} {NOSTRA},
+    casa|abitazione|abit|abitaz|appartamento|app propr|ns|intestata,
     {CASA} tutta|tutto {NOSTRA}, {CASA} di {NOSTRA} proprieta, {CASA} di proprieta, nostro|mio|suo|loro {CASA},
     {CASA} in|di proprieta, {CASA} del|della|di richiedente|dichiarante|istante, casa di abitazione,
     casa d abitazione, nostra|mia|sua|loro {CASA}, in una {CASA} {NOSTRA}, dove si sta|abita|vive, dove ci si sta,

@@ -104,6 +104,7 @@ REDDITI: Mapping[str, Said] = {
         near=row("""
             redditi agrari, reddito agrario, redditi agrari ... #, reddito agrario ... #, # di redditi agrari,
             # di reddito agrario, agrario, agrario #, agrari #, # di agrario, # sono|e agrari|agrario, # agrari,
+            # ... redditi agrari, # ... reddito agrario, di|dei cui|quali # ... agrari|agrario, # di redditi agrari,
             di cui agrari #, agrario|agrari ... iva, # di agrario, agraria|agrari ... #
         """),
         unlike=(
@@ -118,7 +119,8 @@ REDDITI: Mapping[str, Said] = {
         near=row("""
             proventi agrari, proventi agricoli, provento agrario, proventi agrari ... #, proventi agricoli ... #,
             irap ... #, irap al netto ... #, irap #, base irap ... #, # di irap, # di proventi, irap,
-            base imponibile irap, base irap, irap ... tolto|levato|detratto|escluso ... personale,
+            irap ... personale e|era|fa #, irap al netto del|dei personale|dipendenti|costi #, base imponibile irap,
+            base irap, irap ... tolto|levato|detratto|escluso ... personale,
             tolto|levato|detratto il personale,
             personale|dipendenti e|sono|fa|di #, irap ... personale #, tolto|levato|detratto|escluso il personale #,
             azienda agricola, attivita agricola, attivita agricole, proventi ... #,

@@ -44,7 +44,7 @@ RISPARMI = Said(
         *row("""
             risparmi, risparmio, risparmiato|risparmiati, conto, conti #, # ... conti, sui|nei conti,
             conti correnti|bancari|postali|in|di|con|sono, conto corrente, libretto|libretti,
-            banca, posta, poste,
+            banca, posta, poste, soldi #, soldi sono #, soldi ce ne|n|abbiamo|ho #, dep #, dep, liquidi, liquidi #,
             deposito|depositi, obbligazioni, polizza|polizze, patrimonio, giacenze, titoli, bot, btp, buoni,
             buoni postali, fondi, fondo, azioni,
             investiti|investito, investimenti, da parte, patrimonio mobiliare, giacenza, saldo, bancoposta,

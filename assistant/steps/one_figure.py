@@ -1,0 +1,59 @@
+"""One figure of a result, asked for by itself ("che parametro?"): what it rests on, the sums still untold for it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from assistant.conversation import Topic
+from assistant.understanding.message import Message
+from assistant.understanding.patterns import stands
+from rules_core.facts import Quantity
+from rules_core.records import fact_at, shape_of
+from rules_core.tools import Envelope, Tool
+from rules_core.wording import Wording
+
+
+def figure_asked(message: Message, wording: Wording) -> str:
+    """The figure that a message asks for; empty, where it names none."""
+    return next((name for name, figure in wording.figures.items() if stands(message.plain, figure.asked)), "")
+
+
+def with_figure(topic: Topic, message: Message, wording: Wording, *, fresh: bool) -> Topic:
+    """A topic with the figure that a message wants of it; one that goes on wants what was wanted before."""
+    asked = figure_asked(message, wording) if topic.known else ""
+    whole = fresh or stands(message.plain, wording.calls)
+    return replace(topic, figure=asked or ("" if whole else topic.figure))
+
+
+def steps_to(envelope: Envelope, figure: str) -> list[int]:
+    """The steps that lead to a figure, and its own, by their places."""
+    wanted, found = {figure}, []
+    for n in range(len(envelope["steps"]) - 1, -1, -1):
+        if envelope["steps"][n]["rule"] in wanted:
+            wanted |= _inputs(envelope["steps"][n])
+            found.append(n)
+    return found[::-1]
+
+
+def no_sum_told(tool: Tool, topic: Topic, envelope: Envelope, settled: Envelope | None) -> set[str]:
+    """The sums that are missing where none at all is known: what nobody was asked of is not none.
+
+    Of a figure, those that it rests on.
+    """
+    missing = [item["fact"] for item in envelope["missing"]]
+    sums = {path for path in (*missing, *(one.path for one in topic.known)) if _is_sum(fact_at(tool.facts, path))}
+    if topic.figure and settled is not None:
+        steps = [settled["steps"][n] for n in steps_to(settled, topic.figure)]
+        names = {name for step in steps for name in _inputs(step)}
+        sums = {path for path in sums if shape_of(path).rpartition(".")[2] in names}
+    return set() if any(one.path in sums for one in topic.known) else sums
+
+
+def _inputs(step: dict[str, Any]) -> set[str]:
+    """The facts and norms that a step computes with, whosesoever they are."""
+    return {name.partition("[")[0] for name in step["inputs"]}
+
+
+def _is_sum(fact: object) -> bool:
+    return isinstance(fact, Quantity) and fact.unit == "euro"

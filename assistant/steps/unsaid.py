@@ -1,0 +1,50 @@
+"""What goes without saying: whoever owns the house they live in has it as their own; the only house is that one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from assistant.conversation import Topic
+from assistant.understanding.message import Message
+from assistant.understanding.stated import Stated
+from rules_core.facts import Fact
+from rules_core.records import shape_of
+from rules_core.wording import Said, Wording
+
+_ONE_OF_MANY = r"\b(?:un|una|uno|altra|altro|seconda|secondo)\s+|\bun['’]"
+
+
+def unsaid(
+    message: Message, found: Mapping[str, Stated], facts: Mapping[str, Fact], wording: Wording, topic: Topic
+) -> Iterator[Stated]:
+    """What follows from what was found, of the choices that nobody made."""
+    known = {one.path: one.value for one in topic.known}
+    for path in facts.keys() - found.keys() - known.keys():
+        for word, shape in wording.said.get(path, Said()).follows.items():
+            true = next((one for one in found.values() if one.value is True and shape_of(one.path) == shape), None)
+            lone = None if true else _the_lone_one(message, found, known, shape, wording.said.get(shape, Said()))
+            if lone is not None:
+                yield lone
+            if true or lone:
+                yield Stated(path, word, (true or lone).words)  # type: ignore[union-attr]
+
+
+def _the_lone_one(
+    message: Message, found: Mapping[str, Stated], known: Mapping[str, Any], shape: str, said: Said
+) -> Stated | None:
+    """That the only one of its sort is what one of them is, if it is told with an amount, and nothing else is said."""
+    head, _, name = shape.partition("[].")
+    told = known | {path: one.value for path, one in found.items()}
+    sort = [path for path, value in told.items() if path.startswith(f"{head}[") and value in said.only]
+    if len(sort) != 1 or sort[0] not in found:
+        return None
+    member = sort[0].rpartition(".")[0]
+    amounts = [one for path, one in found.items() if path.startswith(f"{member}.") and one.value not in {True, False}]
+    counted = any(str(one.value)[:1].isdigit() and float(one.value) for one in amounts)
+    noun = found[sort[0]].words
+    apart = re.search(f"(?:{_ONE_OF_MANY}){re.escape(noun)}", message.text, re.IGNORECASE)
+    if f"{member}.{name}" in told or not counted or apart:
+        return None
+    return Stated(f"{member}.{name}", value=True, words=noun)
