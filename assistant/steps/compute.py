@@ -50,6 +50,8 @@ class Outcome:
     settled: Envelope | None
     question: Question | None
     refused: tuple[FieldProblem, ...] = ()
+    figure: str = ""
+    """The one figure of the result that can be told, where that alone is wanted."""
 
     @property
     def told(self) -> Envelope:
@@ -75,21 +77,24 @@ def compute(registry: Registry, topic: Topic, talk: Conversation, near: Sequence
         topic = Topic(topic.tool)
         envelope = _run(tool, topic, talk, none_unsaid=False)
     needed = [item["fact"] for item in envelope["missing"] if not may_be_none(fact_at(tool.facts, item["fact"]))]
-    always = _always(tool, topic, talk, needed) if needed else ()
+    always, figure = _always(tool, topic, talk, needed) if needed else (), ""
+    if topic.figure and (always or no_sum_told(tool, topic, envelope)):  # what can be told whole is told whole
+        figure, always = topic.figure, _always(tool, topic, talk, needed, topic.figure)
+    turn = _in_turn(tool, envelope, near, talk)
+    least = _least(tool, topic, talk) if figure and not always else None
+    untold = () if always else no_sum_told(tool, topic, envelope, figure, least)
+    if figure:
+        turn = [one for one in turn if one[1] in {*always, *untold}]
     unasked = replace(
         topic, given_up=(*topic.given_up, *hanging(tool, topic, _raw(tool, topic, talk, none_unsaid=False)))
     )
-    turn = _in_turn(tool, envelope, near, talk)
-    least = _least(tool, topic, talk) if topic.figure and not always else None
-    untold = () if always else no_sum_told(tool, topic, envelope, least)
-    if topic.figure:
-        turn = [one for one in turn if one[1] in {*always, *untold}]
     question = _next(unasked, turn, always)
     if isinstance(tool, TermsTool) and near and not topic.known and not meant(tool, near):
         question = None  # what was asked runs from no day
-    sure = not (always or untold) or not (needed or topic.figure)
+    sure = not (always or untold) or not (needed or figure)
     settled = (least or _least(tool, topic, talk)) if envelope["missing"] and sure else None
-    return Outcome(tool, registry.wording(tool.name), topic, envelope, settled, question, tuple(refused))
+    wording = registry.wording(tool.name)
+    return Outcome(tool, wording, topic, envelope, settled, question, tuple(refused), figure)
 
 
 def asking(outcome: Outcome, first: Sequence[Stated]) -> Outcome:
@@ -143,12 +148,12 @@ def _least(tool: Tool, topic: Topic, talk: Conversation) -> Envelope | None:
         return None
 
 
-def _always(tool: Tool, topic: Topic, talk: Conversation, needed: Sequence[str]) -> Collection[str]:
+def _always(tool: Tool, topic: Topic, talk: Conversation, needed: Sequence[str], figure: str = "") -> Collection[str]:
     """Which facts are needed even if there is nothing else; all, where that contradicts what was said."""
     raw = _raw(tool, topic, talk, none_unsaid=True)
     try:
-        among = (topic.figure, *needed)
-        found: set[str] = _KEPT.of(tool, raw, among, lambda: tool.which_matter(raw, needed, topic.figure))
+        among = (figure, *needed)
+        found: set[str] = _KEPT.of(tool, raw, among, lambda: tool.which_matter(raw, needed, figure))
     except BadFactsError:
         return needed
     return found

@@ -87,7 +87,7 @@ def _in_any_case(decision: Decision, outcome: Outcome, message: Message, parts: 
     return (
         wished
         or term
-        or (decision.stated and outcome.topic.figure)
+        or bool(decision.stated and outcome.figure and outcome.question is None)
         or bool(decision.doubted)
         or decision.nearness >= _CLEARLY
         or bool(thread(talk) and goes_on(message))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -21,12 +22,12 @@ def figure_asked(message: Message, wording: Wording) -> str:
 
 def with_figure(topic: Topic, message: Message, wording: Wording, *, fresh: bool) -> Topic:
     """A topic with the figure that a message wants of it; one that goes on wants what was wanted before."""
-    asked = figure_asked(message, wording) if topic.known else ""
-    whole = fresh or stands(message.plain, wording.calls)
-    return replace(topic, figure=asked or ("" if whole else topic.figure))
+    if not topic.known or stands(message.plain, wording.calls):
+        return replace(topic, figure="")
+    return replace(topic, figure=figure_asked(message, wording) or ("" if fresh else topic.figure))
 
 
-def steps_to(envelope: Envelope, figure: str) -> list[int]:
+def steps_to(envelope: Mapping[str, Any], figure: str) -> list[int]:
     """The steps that lead to a figure, and its own, by their places."""
     wanted, found = {figure}, []
     for n in range(len(envelope["steps"]) - 1, -1, -1):
@@ -36,15 +37,17 @@ def steps_to(envelope: Envelope, figure: str) -> list[int]:
     return found[::-1]
 
 
-def no_sum_told(tool: Tool, topic: Topic, envelope: Envelope, settled: Envelope | None) -> set[str]:
+def no_sum_told(
+    tool: Tool, topic: Topic, envelope: Envelope, figure: str = "", settled: Envelope | None = None
+) -> set[str]:
     """The sums that are missing where none at all is known: what nobody was asked of is not none.
 
     Of a figure, those that it rests on.
     """
     missing = [item["fact"] for item in envelope["missing"]]
     sums = {path for path in (*missing, *(one.path for one in topic.known)) if _is_sum(fact_at(tool.facts, path))}
-    if topic.figure and settled is not None:
-        steps = [settled["steps"][n] for n in steps_to(settled, topic.figure)]
+    if figure and settled is not None:
+        steps = [settled["steps"][n] for n in steps_to(settled, figure)]
         names = {name for step in steps for name in _inputs(step)}
         sums = {path for path in sums if shape_of(path).rpartition(".")[2] in names}
     return set() if any(one.path in sums for one in topic.known) else sums

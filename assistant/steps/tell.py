@@ -36,11 +36,13 @@ class Telling:
     def answer(self) -> Parts:
         """What came out, as the act's own words for a result; values by their names where it has none."""
         figure = self._outcome.wording.figures.get(self._outcome.topic.figure)
-        found = sentences([figure.told] if figure else self._outcome.wording.told, self._told, self._clause)
+        told = () if self._outcome.figure else self._outcome.wording.told
+        first = [figure.told] if figure else []
+        found = sentences([*first, *(one for one in told if one not in first)], self._told, self._clause)
         parts: Parts = []
         for sentence in self._nearest_first(found):
             parts += [*sentence, " "]
-        if not found and figure is None:
+        if not found and not self._outcome.figure:
             parts += self._plainly()
         return [*parts, *self._bounds(), *self._condition()]
 
@@ -76,7 +78,7 @@ class Telling:
 
     def _to_the_figure(self) -> list[int]:
         """The steps that lead to the one figure that is wanted; none, where all of a result is."""
-        figure = self._outcome.topic.figure
+        figure = self._outcome.figure
         return steps_to(self._told.envelope, figure) if figure else []
 
     def then(self) -> Parts:

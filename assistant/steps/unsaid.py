@@ -36,7 +36,7 @@ def _the_lone_one(
 ) -> Stated | None:
     """That the only one of its sort is what one of them is, if it is told with an amount, and nothing else is said."""
     head, _, name = shape.partition("[].")
-    told = known | {path: one.value for path, one in found.items()}
+    told = {**known, **{path: one.value for path, one in found.items()}}
     sort = [path for path, value in told.items() if path.startswith(f"{head}[") and value in said.only]
     if len(sort) != 1 or sort[0] not in found:
         return None

@@ -118,11 +118,8 @@ class Listing:
         theirs = noun.found.first and flat[noun.found.first - 1] in _POSSESSIVES
         if mine is None or not mine.own or theirs or not mine.who.startswith(ANYONE):
             return None
-        return (
-            self._one(sorted(self._once - {self.speaker}), words)
-            if head_of(flat, mine) != head_of(flat, noun)
-            else None
-        )
+        other = head_of(flat, mine) != head_of(flat, noun)
+        return self._one(sorted(self._once - {self.speaker}), words) if other else None
 
     def _other_half(self, noun: Noun, other: int, message: Message) -> bool:
         """Whether husband and wife are both named so, and nobody says "I": then one of them is who asks."""

@@ -64,18 +64,20 @@ def members(
     bare = _bare(message, all_, facts, said)
     found = rows(message, facts, said, shape_of(pending), bare)
     for listed in all_:
-        others = [row.places[0] for row in found if not listed.has(row)]
-        listed.owners.breaks = [message.words_of(message.quantities[place])[0] for place in others]
+        first = [row.places[0] for row in found if not listed.has(row)]
+        listed.owners.breaks = [message.words_of(message.quantities[place])[0] for place in first]
         listed.owners.breaks += [f.first for other in all_ if other is not listed for f in other.denied()]
-    elsewhere = {place for row in found if "[]" not in row.shape for place in row.places}
+    others = {place for row in found if "[]" not in row.shape for place in row.places}
     found = [row for row in found if "[]" in row.shape]
-    taken = bare.counting | {place for row in found for place in row.places}
-    left = tuple(mention for place, mention in enumerate(message.quantities) if place not in taken)
     told = [one for listed in all_ for one in listed.stated([row for row in found if listed.has(row)])]
+    taken = bare.counting | {place for row in found for place in row.places}
     for listed in (one for one in all_ if one.whole.speaker and one.listing.known and not one.listing.unclear):
-        besides = Unplaced(message, listed.owners, listed.path, facts, said)
-        others = {place for row in found if not listed.has(row) for place in row.places}
-        told += besides.stated([row for row in found if listed.has(row)], bare.counting | elsewhere | others, told)
+        theirs = [row for row in found if listed.has(row)]
+        nobodys = bare.counting | others | {place for row in found if row not in theirs for place in row.places}
+        besides = dict(Unplaced(message, listed.owners, listed.path, facts, said).stated(theirs, nobodys, told))
+        told += besides.values()
+        taken |= besides.keys()
+    left = tuple(mention for place, mention in enumerate(message.quantities) if place not in taken)
     return told, Rest(message.text, message.today, plain=message.plain, left=left)
 
 

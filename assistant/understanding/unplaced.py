@@ -43,8 +43,10 @@ class Unplaced:
     facts: Mapping[str, Fact]
     said: Mapping[str, Said]
 
-    def stated(self, found: Sequence[Row], taken: Collection[int], said: Sequence[Stated]) -> Iterator[Stated]:
-        """Each of them as what it is, of somebody of whom that is not told; of a sort all of them, or none."""
+    def stated(
+        self, found: Sequence[Row], taken: Collection[int], said: Sequence[Stated]
+    ) -> Iterator[tuple[int, Stated]]:
+        """Each of them, by its place, as what it is, of somebody of whom that is not told; of a sort all, or none."""
         told = {one.path for one in said}
         shapes = {place: row.shape for row in found for place in row.places}
         left: dict[str, list[int]] = {}
@@ -54,7 +56,7 @@ class Unplaced:
         for shape, places in left.items():
             words = self.said.get(shape, _NONE)
             if shape.startswith(f"{self.path}[].") and (words.pooled or words.bare):
-                placed = [one for one in (self._placed(shape, place, told) for place in places) if one is not None]
+                placed = [(place, one) for place in places if (one := self._placed(shape, place, told)) is not None]
                 yield from placed if len(placed) == len(places) else ()
 
     def _left(self, taken: Collection[int], said: Sequence[Stated]) -> Iterator[int]:

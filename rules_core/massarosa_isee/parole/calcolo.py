@@ -84,7 +84,7 @@ CALCOLO = Wording(
         prova|simulazione|calcol*|isee|conteggio|stima secondo|con|col|in ... testo|versione|delibera|accordo|allegato,
         calcola|calcolami|calcolate|calcolare|calcoliamo|calcoli|simula|simulare|stima ... mio|nostro|l isee,
         quanto|quant|che|qual e|viene|verrebbe|sarebbe|fa|esce|risulta ... mio|nostro isee, che isee
-        ho|abbiamo|avrei|avremmo|avro|mi|ci
+        ho|abbiamo|avrei|avremmo|avro|mi|ci, ise|parametro|reddito|patrimonio e isee|l isee, isee e l|il ise|parametro
     """),
     unlike=_DI_TUTTE_LE_VERSIONI,
     said=SAID,
