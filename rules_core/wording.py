@@ -158,10 +158,17 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One figure of a result that people ask for by itself: in which words, and how it is told."""
+    """One figure of a result that people ask for by itself: in which words, and how it is told.
+
+    It is asked for by one of `asked`, or by one of `how_much` in a message that speaks of nothing else's `about`
+    ("ho 30.000 euro sul conto, quanti ne contano?"). Amounts told bare in asking for it are the fact of `bare`.
+    """
 
     asked: Phrases
     told: Told
+    about: Phrases = ()
+    how_much: Phrases = ()
+    bare: str = ""
 
 
 @dataclass(frozen=True, slots=True)

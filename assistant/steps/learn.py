@@ -16,6 +16,7 @@ from assistant.steps.ending import ended
 from assistant.steps.in_parts import only_so_many_others, told_in_parts
 from assistant.steps.left_over import likelier, with_what_is_left
 from assistant.steps.more import so_many_more
+from assistant.steps.one_figure import as_asked_for, figure_asked
 from assistant.steps.unsaid import unsaid
 from assistant.understanding.bonds import bonds
 from assistant.understanding.denial_words import IN_AN_ANSWER
@@ -108,7 +109,12 @@ def _found(message: Message, tool: Tool, wording: Wording, topic: Topic, pending
     """What a message is found to state, and what it answers to the question that waits."""
     record, known = tool.facts, topic.facts(tool.facts)
     facts = {path: fact for path, fact in plain_facts(record) if path != "as_of"}
+    figure = figure_asked(message, wording)
+    wording = as_asked_for(wording, figure)
     listed, rest = members(message, record, wording.said, known, pending)
+    if figure and not listed:  # of whom it is does not matter to one figure: it is somebody's
+        somebody = {name: [{}] for name, said in wording.said.items() if said.speaker and not known.get(name)}
+        listed, rest = members(message, record, wording.said, {**known, **somebody}, pending)
     listed = of_the_one_corrected(_of_the_one_asked(listed, pending), message, known)
     found = {one.path: one for one in (*stated(rest, facts, wording.said, pending), *listed)}
     found |= {one.path: one for one in bonds(message, record, wording.said, known, pending)}

@@ -16,8 +16,24 @@ from rules_core.wording import Wording
 
 
 def figure_asked(message: Message, wording: Wording) -> str:
-    """The figure that a message asks for; empty, where it names none."""
-    return next((name for name, figure in wording.figures.items() if stands(message.plain, figure.asked)), "")
+    """The figure that a message asks for; empty, where it names none, or asks how much of several things counts."""
+    figures, plain = wording.figures, message.plain
+    named = next((name for name, figure in figures.items() if stands(plain, figure.asked)), "")
+    if named or not any(stands(plain, figure.how_much) for figure in figures.values()):
+        return named
+    about = [name for name, figure in figures.items() if stands(plain, figure.about)]
+    return about[0] if len(about) == 1 and stands(plain, figures[about[0]].how_much) else ""
+
+
+def as_asked_for(wording: Wording, figure: str) -> Wording:
+    """The words of a tool where one figure is asked for: bare amounts are what it rests on."""
+    bare = wording.figures[figure].bare if figure else ""
+    if not bare:
+        return wording
+    said = {
+        path: replace(one, bare=path == bare) if one.bare or path == bare else one for path, one in wording.said.items()
+    }
+    return replace(wording, said=said)
 
 
 def with_figure(topic: Topic, message: Message, wording: Wording, *, fresh: bool) -> Topic:

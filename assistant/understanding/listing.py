@@ -8,7 +8,7 @@ from typing import Any
 
 from assistant.understanding.again import alike, by_age, head_of, own_name, the_same
 from assistant.understanding.message import Message
-from assistant.understanding.noun_ages import ages_after, told_after
+from assistant.understanding.noun_ages import ages_after, told_with
 from assistant.understanding.nouned import MOST, Noun, counts
 from assistant.understanding.patterns import Found, find
 from assistant.understanding.persons import SPEAKING
@@ -156,7 +156,7 @@ class Listing:
 
     def _single(self, noun: Noun, here: list[int], message: Message) -> int | None:
         """The member named before of whom a noun speaks again; None for a new one."""
-        told = [int(m.value) for m in message.quantities if told_after(message, m, noun.found.last)]  # type: ignore[arg-type]
+        told = [int(m.value) for m in message.quantities if told_with(message, m, noun.found)]  # type: ignore[arg-type]
         if told and here and all(n in self._aged for n in here):  # "due gemelli di 6 anni e la grande che ne fa 10"
             return next((n for n in here if self._aged[n] == told[0]), None)
         if noun.found.last - noun.found.first > 1 and (ranked := by_age(message, noun, here, self._aged)) is not None:

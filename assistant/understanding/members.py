@@ -127,7 +127,7 @@ class Members:
                 couples.append((f, listing.couple(roles, message.plain.verbatim(f.first, f.last))))
         nothing = [f for f in find(message.plain, self.whole.none) if not denied(message.plain, f)]
         covered = {at for f in (*(f for f, _ in couples), *nothing) for at in range(f.first, f.last)}
-        self.nouns = [noun for noun in self.nouns if noun.found.first not in covered]
+        self.nouns = [noun for noun in self.nouns if covered.isdisjoint(range(noun.found.first, noun.found.last))]
         listing.expects(self.nouns)
         named = [(noun, listing.take(noun, message)) for noun in self.nouns]
         listing.fill(message, self.whole)

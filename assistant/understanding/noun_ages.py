@@ -42,10 +42,10 @@ def may_be_age(mention: Mention) -> bool:
     return mention.kind in kinds and isinstance(mention.value, Decimal) and 0 <= mention.value <= _OLDEST
 
 
-def told_after(message: Message, mention: Mention, last: int) -> bool:
-    """Whether a quantity may be the age of whom a noun that ends at a place names."""
-    first = message.words_of(mention)[0]
+def told_with(message: Message, mention: Mention, found: Found) -> bool:
+    """Whether a quantity may be the age of whom a noun names: right after it, or in it ("quello di 13")."""
+    first, last = message.words_of(mention)[0], found.last
     words = message.plain.words
-    near = last <= first <= last + 3
+    near = last <= first <= last + 3 or (found.first < first < last and mention.unit is None)
     small = may_be_age(mention) and mention.value < _GROWN_UP  # type: ignore[operator]
     return near and small and words[first].stretch == words[last - 1].stretch

@@ -204,6 +204,11 @@ class Owners:
         same = start == len(self.plain.words) or self.stretch(end - 1) == self.stretch(start)
         return same and all(self.plain.flat[at] in GLUE for at in range(end, start))
 
+    def bracketed(self, end: int, start: int) -> bool:
+        """Whether what begins at a place stands in a bracket right after the other: "mia moglie (9.400)"."""
+        words = self.plain.words
+        return end == start and "(" in self.plain.text[words[end - 1].end : words[start].start]
+
     def broken(self, end: int, start: int) -> bool:
         """Whether something that is nobody's in particular stands between two places."""
         return any(end <= at < start for at in self.breaks)

@@ -33,7 +33,7 @@ class Third:
 
     def members(self, at: int, gender: str, *, many: bool) -> tuple[int, ...]:
         """The one, or those, named last before a place, of whom a third person may speak."""
-        if not many and (own := self._aside(at) or self._as_another(at)):
+        if own := self._who(at) if many else self._aside(at) or self._as_another(at):
             return own
         gender = gender or self._meant(at)
         named = [cue for cue in self.owners.cues if cue.kind is Kind.NOUN and cue.members]
@@ -53,6 +53,12 @@ class Third:
             if many == (len(cue.members) > 1) and not (gender and cue.gender and cue.gender != gender):
                 return cue.members
         return self._partner(gender, many=many)
+
+    def _who(self, at: int) -> tuple[int, ...]:
+        """The several who are named right before a "che": "due genitori che lavorano e due figli"."""
+        flat = self.owners.plain.flat
+        ended = [cue for cue in self.owners.cues if len(cue.members) > 1 and flat[cue.last : at] == ("che",)]
+        return ended[-1].members if ended else ()
 
     def _aside(self, at: int) -> tuple[int, ...]:
         """Who is told right before the brackets that a place stands in: "dichiarante (15.600, ha lavorato 9 mesi)"."""

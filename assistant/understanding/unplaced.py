@@ -133,8 +133,9 @@ class Unplaced:
     def _whose(self, span: Found) -> Iterator[int]:
         """Of whom an amount may be, the likeliest first."""
         owners = self.owners
+        before = next((cue for cue in owners.cues if span.first - 1 <= cue.last <= span.first), None)
         after = next((cue for cue in owners.cues if cue.first >= span.last and self._by(cue, span)), None)
-        for cue in (after, owners.of(span.first, span.last)):
+        for cue in (before, after, owners.of(span.first, span.last)):
             if cue is not None and len(cue.members) == 1:
                 yield cue.members[0]
         yield from owners.adults

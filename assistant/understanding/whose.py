@@ -83,7 +83,8 @@ class Whose:
     def _about(self, cue: Cue, found: Found, *, personal: bool, none: bool) -> bool:
         """Whether a place is still about those whom a cue before it named."""
         owners = self.owners
-        if cue.first >= found.first or owners.stretch(cue.last - 1) == owners.stretch(found.first):
+        here = cue.first >= found.first or owners.stretch(cue.last - 1) == owners.stretch(found.first)
+        if here or owners.bracketed(cue.last, found.first):
             return True
         if cue.kind is Kind.SPEAKER:
             return not cue.listed and (not none or owners.sentence(cue.last - 1, found.first))

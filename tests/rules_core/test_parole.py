@@ -36,10 +36,13 @@ PHRASE = re.compile(rf"{SLOT}(?:\|{SLOT})*(?: (?:\.\.\.|{SLOT}(?:\|{SLOT})*))*")
 FIELD = re.compile(r"\{(#?)([^{}:]+)(?::(\w+))?\}")
 FORMATS = {None, "euro", "percento"}
 SPOKEN: dict[type[Any], set[str]] = {
-    Flag: {"yes", "no", "unlike", "either", "both", "single", "now"},
+    Flag: {"yes", "no", "unlike", "either", "both", "single", "now", "only"},
     Choice: {"words", "near", "unlike", "none", "follows", "both"},
     Text: {"yes", "no", "near", "unlike", "opens", "closes", "heads", "both"},
-    Many: {"words", "near", "none", "speaker", "groups", "unlike", "instead", "about", "turned", "kin", "items"},
+    Many: {
+        *("words", "near", "none", "speaker", "groups", "unlike", "instead", "about", "turned", "kin", "items"),
+        *("rest", "alike"),
+    },
     Fact: {
         *("near", "unlike", "none", "same", "adds", "per", "times", "bare", "spoken", "nth", "left"),
         *("counts", "amid", "against", "dated"),
@@ -193,6 +196,19 @@ def test_what_is_said_is_said_of_a_fact(name: str) -> None:
             several = [words for words in said.words if words not in fact.words]  # "richiedente coniuge|convivente"
             named = {word for words in several for word in re.split(r"[ |]", words)}
             assert named <= {*fact.words, "?"}, path
+
+
+@EACH
+def test_a_figure_is_a_norm_that_its_sentence_tells(name: str) -> None:
+    """What people ask for by itself is a norm of the act, told under its name; its bare amounts are a fact."""
+    tool, wording = TOOLS[name], WORDS[name]
+    for figure, one in wording.figures.items():
+        assert isinstance(tool, RuleTool)
+        assert tool.act.law(tool.facts, tool.act.default).expression(figure) is not None
+        assert re.search(rf"\{{{figure}(?::\w+)?\}}", one.told.text)
+        assert one.asked
+        assert bool(one.about) == bool(one.how_much)
+        assert not one.bare or one.bare in dict(facts_of(tool.facts))
 
 
 @EACH

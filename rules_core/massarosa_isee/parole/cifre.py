@@ -12,6 +12,12 @@ _RISPARMI = "risparmi|depositi|conto|conti|libretto|libretti|titoli|soldi|banca|
 _CONTA = "conta|contano|contate|contare|conteggia|conteggiate|resta|restano|rimane|rimangono|entra|entrano|valgono"
 _CASA = "casa|appartamento|abitazione|immobile|immobili|villetta|negozio|terreno|immobiliare"
 
+_QUANTO_NE_CONTA = row(f"""
+    quanto|quanti {_CONTA}, quanto|quanti ne {_CONTA}, quanto|quanti me|ce|se|vi|mi|ci ne {_CONTA},
+    quanto|quanti mi|ci|vi {_CONTA}, quanto ... {_CONTA} ... contare|patrimonio|franchigia, per quanto {_CONTA}
+""")
+_RISPARMIO = "componenti[].patrimonio_mobiliare"
+
 CIFRE: Mapping[str, Figure] = {
     "parametro": Figure(
         asked=row(f"""
@@ -20,7 +26,8 @@ CIFRE: Mapping[str, Figure] = {
             parametro|coefficiente e|ho,
             parametro|coefficiente abbiamo|ci|mi|applico|applicare|applichiamo|spetta|tocca|viene|risulta,
             parametro|coefficiente equivalenza, {_QUANTO} ... scala di|equivalenza, scala di equivalenza per|con|se|#,
-            scala equivalenza per|con|se|#, parametro scala, numero per cui si divide, per quanto si divide
+            scala equivalenza per|con|se|#, parametro scala, coefficiente, numero per cui si divide,
+            per quanto si divide
         """),
         told=Told("Il parametro del nucleo nella scala di equivalenza è {parametro}."),
     ),
@@ -30,6 +37,7 @@ CIFRE: Mapping[str, Figure] = {
             {_QUANTO} ... rendono|fruttano ... {_RISPARMI}, reddito ... dei|dai|sui|da {_RISPARMI}
         """),
         told=Told("Il reddito figurativo dei risparmi è di {reddito_figurativo:euro}."),
+        bare=_RISPARMIO,
     ),
     "patrimonio_mobiliare": Figure(
         asked=row(f"""
@@ -39,6 +47,9 @@ CIFRE: Mapping[str, Figure] = {
             {_RISPARMI} ... {_QUANTO} ... {_CONTA}, {_RISPARMI} {_QUANTO} ne {_CONTA}, oltre la franchigia ... {_CONTA}
         """),
         told=Told("I risparmi contano per {patrimonio_mobiliare:euro}, tolta la franchigia."),
+        about=row(f"{_RISPARMI}, da parte, messi via"),
+        how_much=_QUANTO_NE_CONTA,
+        bare=_RISPARMIO,
     ),
     "patrimonio_immobiliare": Figure(
         asked=row(f"""
@@ -47,6 +58,8 @@ CIFRE: Mapping[str, Figure] = {
             valore ... nel|del patrimonio, {_CASA} ... {_QUANTO} ... {_CONTA}, {_QUANTO} mi|ci {_CONTA} ... {_CASA}
         """),
         told=Told("Gli immobili contano per {patrimonio_immobiliare:euro}, tolti mutui e franchigia."),
+        about=row(f"{_CASA}|mutuo|rendita"),
+        how_much=_QUANTO_NE_CONTA,
     ),
     "canone_detraibile": Figure(
         asked=row("""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from rules_core.massarosa_isee.nucleo import ALTRO, CONIUGE, CONVIVENTE, FIGLIO, RICHIEDENTE
 from rules_core.massarosa_isee.parole.condizioni import HANDICAP, LAVORO
-from rules_core.massarosa_isee.parole.insieme import COMPONENTI
+from rules_core.massarosa_isee.parole.insieme import COMPONENTI, PICCOLO
 from rules_core.massarosa_isee.parole.luoghi import CASA
 from rules_core.massarosa_isee.parole.parenti import ALTRI, FA, LONTANO, PARENTE, SUO, UNO
 from rules_core.massarosa_isee.parole.redditi import REDDITI
@@ -74,6 +74,10 @@ _RUOLO = Said(
         {ALTRI} ... ... ma vive|abita|sta|risiede a|in|per|fuori,
         {ALTRI} ... ... vive|abita|sta|risiede fuori|altrove|lontano, {ALTRI} sta|vive|abita|risiede a,
         {ALTRI} che sta|vive|abita per conto,
+        babbo|papa|padre|mamma|madre del|della|dei|delle {PICCOLO} ... morto|morta|mancato|mancata|sparito|sparita,
+        babbo|papa|padre|mamma|madre del|della|dei|delle {PICCOLO} ... non c|ce|vive|abita|sta|e,
+        {ALTRI} ... morto|morta|mancato|mancata|deceduto|deceduta|defunto|defunta|scomparso|scomparsa,
+        {ALTRI} ... sposati e|fuori, {ALTRI} ... ... fuori|altrove, {ALTRI} ... la|loro|propria ... famiglia altrove,
         {FA} ... il|la|lo|l|mio|mia|mi|nostro|nostra {PARENTE}, {PARENTE} aiuta|scrive|legge|traduce|compila,
         casina|casetta|casa|alloggio|villa|fondo|stanza|camera ... della|del|di|dei mi|mia|mio|miei {PARENTE},
         in affido a, dai|dalla|dal {PARENTE} che, {PARENTE} non c e, {PARENTE} ... non c e piu,

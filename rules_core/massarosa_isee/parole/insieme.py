@@ -94,8 +94,9 @@ COMPONENTI = Said(
         babbo|papa|padre|mamma|madre del|della|dei|delle {PICCOLO} ... non c|ce|vive|abita|sta|e,
         io mamma|padre|papa|madre|babbo e mamma|padre|papa|madre|babbo, mai|non sposati, {PARENTE} vedovo|vedova,
         {PARENTE} ... vedovo|vedova, non siamo|sono sposati,
-        siamo sposati, genitori non sposati, con mamma e papa,
-        con madre e padre, con padre e madre, con papa e mamma, da mamma e papa, genitore solo|single
+        siamo sposati, genitori non sposati, vivo|sto|abito|vivere|stare|torno|io ... con mamma e papa|babbo,
+        vivo|sto|abito|vivere|stare|torno|io ... con madre|padre|papa|babbo e padre|madre|mamma, da mamma e papa,
+        genitore solo|single
         ... mia|mio, mamma|madre sola ... mia, mia|mio mamma|madre|padre|papa sola|solo|single, coppia di amici
     """),
     speaker=RICHIEDENTE,
