@@ -82,8 +82,7 @@ class Tool:
     def ask(self, case: Case, path: str) -> dict[str, Any]:
         """A missing fact, with its question."""
         fact: Fact | Many[Any] = fact_at(self.facts, path)
-        version = self.version(case)
-        sources = [self.act.clause(fact.locator, version)] if fact.locator else []
+        sources = [self.act.clause(fact.locator, self.version(case))] if fact.locator else []
         return {"fact": path, "question": fact.question, "why": fact.why, "sources": sources}
 
     def reading(self, code: str, case: Case) -> Note:
@@ -148,8 +147,8 @@ class RuleTool(Tool):
         """Which of some facts are missing; nothing else is looked for."""
         case = self.read(raw)
         law, exact = self.law(case), Exact(case)
-        wanted = (figure,) if figure else self._wanted
-        open_ = [expr for name in wanted if exact.value(expr := law.expression(name)) is None]
+        names = (figure,) if figure else self._wanted
+        open_ = [expr for name in names if exact.value(expr := law.expression(name)) is None]
         return self._completions(case, law).matter(open_, among) if open_ else set()
 
     def read(self, raw: Any) -> Case:
@@ -185,8 +184,9 @@ class RuleTool(Tool):
         steps += [self._certainty(case, outputs[name], value) for name, value in certain.items() if name in self.result]
         readings = self._readings(law, exact, {*certain} & {*self.result}, all_applied=bool(missing))
         notes = [*self.standing(case), *readings, *self.notes(case)]
-        shown = self._shown(case, result)
-        return envelope(self.name, shown, missing=missing, bounds=bounds, steps=steps, warnings=notes)
+        return envelope(
+            self.name, self._shown(case, result), missing=missing, bounds=bounds, steps=steps, warnings=notes
+        )
 
     def _shown(self, case: Case, found: Mapping[str, Any]) -> dict[str, Any]:
         """The results under their names, in their places, with the reasons that are certain."""

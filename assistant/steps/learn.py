@@ -113,7 +113,9 @@ def _found(message: Message, tool: Tool, wording: Wording, topic: Topic, pending
     wording = as_asked_for(wording, figure)
     listed, rest = members(message, record, wording.said, known, pending)
     if figure and not listed:  # of whom it is does not matter to one figure: it is somebody's
-        somebody = {name: [{}] for name, said in wording.said.items() if said.speaker and not known.get(name)}
+        somebody: dict[str, Any] = {
+            name: [{}] for name, said in wording.said.items() if said.speaker and not known.get(name)
+        }
         listed, rest = members(message, record, wording.said, {**known, **somebody}, pending)
     listed = of_the_one_corrected(_of_the_one_asked(listed, pending), message, known)
     found = {one.path: one for one in (*stated(rest, facts, wording.said, pending), *listed)}
