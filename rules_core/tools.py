@@ -174,19 +174,15 @@ class RuleTool(Tool):
         outputs = {name: law.expression(name) for name in (*self.result, *self.reasons)}
         values = {name: exact.value(expr) for name, expr in outputs.items()}
         result = {name: written(value, unit_of(outputs[name])) for name, value in values.items()}
-        missing: list[dict[str, Any]] = []
-        bounds: dict[str, Any] = {}
-        certain: dict[str, Any] = {}
-        if None in values.values():
-            missing, bounds, certain = self._open(case, law, outputs, values)
-            result |= certain
+        found = self._open(case, law, outputs, values) if None in values.values() else ([], {}, {})
+        missing, bounds, certain = found
+        result |= certain
         steps = [self._step(law, exact, step) for step in list(exact.steps) if step.value is not None]
         steps += [self._certainty(case, outputs[name], value) for name, value in certain.items() if name in self.result]
         readings = self._readings(law, exact, {*certain} & {*self.result}, all_applied=bool(missing))
         notes = [*self.standing(case), *readings, *self.notes(case)]
-        return envelope(
-            self.name, self._shown(case, result), missing=missing, bounds=bounds, steps=steps, warnings=notes
-        )
+        shown = self._shown(case, result)
+        return envelope(self.name, shown, missing=missing, bounds=bounds, steps=steps, warnings=notes)
 
     def _shown(self, case: Case, found: Mapping[str, Any]) -> dict[str, Any]:
         """The results under their names, in their places, with the reasons that are certain."""
