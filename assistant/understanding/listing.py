@@ -227,6 +227,10 @@ class Listing:
         """Somebody told by a first name and an age alone; what they are remains to be asked."""
         return self._unknown(sorted(self._young) if age < _OF_AGE else [ANYONE], words)
 
+    def unnamed(self, words: str) -> int:
+        """Something of which only an amount was told; what it is remains to be asked."""
+        return self._unknown([ANYONE], words)
+
     @property
     def speaking(self) -> int | None:
         """The member who speaks."""

@@ -148,7 +148,10 @@ class Members:
         plain, listing = self.message.plain, self.listing
         if not self.nouns and not listing.known:
             none = next((f for f in find(plain, self.whole.none) if not denied(plain, f)), None)
-            return [Stated(self.path, [], plain.verbatim(none.first, none.last))] if none else []
+            if none or self.whole.speaker or not found:
+                return [Stated(self.path, [], plain.verbatim(none.first, none.last))] if none else []
+            listing.unnamed(self.message.quantities[found[0].places[0]].words)  # "rendita 550, mutuo 90.000"
+            self.owners.everybody = (0,)
         if listing.unclear:
             return []
         told: dict[str, Stated] = {}

@@ -45,7 +45,7 @@ ALLOGGIO: Mapping[str, Said] = {
                 {CASA} che ... mi|ci lascia|lasciano|presta|prestano|concede|concedono, comodato, in comodato,
                 comodato d uso, uso gratuito, in uso gratuito, ospite|ospiti,
                 ospitato|ospitata, casa di {DI_ALTRI}, casa dei miei, casa dei suoceri|genitori|nonni,
-                {VIVO} da {DI_ALTRI}, {VIVO} dai miei, {VIVO} con i miei, {VIVO} da amici, casa di riposo,
+                {VIVO} da {DI_ALTRI}, {VIVO} da amici, casa di riposo,
                 casa famiglia, {VIVO} in casa di {DI_ALTRI}, senza fissa dimora, senza pagare,
                 non paghiamo niente di casa, non ... do|diamo|pago|paghiamo nulla|niente, gratis, gratuito|gratuita,
                 casa|casina|casetta|appartamento della|del|di|dei mi|mia|mio|miei zia|zio|nonna|nonno|madre|padre,

@@ -45,7 +45,7 @@ RISPARMI = Said(
             risparmi, risparmio, risparmiato|risparmiati, conto, conti #, # ... conti, sui|nei conti,
             conti correnti|bancari|postali|in|di|con|sono, conto corrente, libretto|libretti,
             figurativo di|su|per|con|da #, figurativo ... di|su|per|con|da #,
-            banca, posta, poste, soldi #, soldi sono #, soldi ce ne|n|abbiamo|ho #, dep #, dep, liquidi, liquidi #,
+            banca, posta, poste, soldi, soldi #, soldi sono #, soldi ce ne|n|abbiamo|ho #, dep #, dep, liquidi, liquidi #,
             deposito|depositi, obbligazioni, polizza|polizze, patrimonio, giacenze, titoli, bot, btp, buoni,
             buoni postali, fondi, fondo, azioni,
             investiti|investito, investimenti, da parte, patrimonio mobiliare, giacenza, saldo, bancoposta,
