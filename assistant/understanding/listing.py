@@ -9,7 +9,7 @@ from typing import Any
 from assistant.understanding.again import alike, by_age, head_of, own_name, the_same
 from assistant.understanding.message import Message
 from assistant.understanding.noun_ages import ages_after, told_with
-from assistant.understanding.nouned import MOST, Noun, counts
+from assistant.understanding.nouned import Noun, counts
 from assistant.understanding.patterns import Found, find
 from assistant.understanding.persons import SPEAKING
 from assistant.understanding.stated import Stated
@@ -247,6 +247,3 @@ class Listing:
         """Whether somebody of whom it is not said who may be one of some roles."""
         kept = self._may_be.get(n, [ANYONE])
         return not member.get(self.who) and (ANYONE in kept or not wanted.isdisjoint(kept) or not self._young)
-
-
-__all__ = ["ANYONE", "MOST", "Listing"]
