@@ -148,7 +148,7 @@ class Members:
         plain, listing = self.message.plain, self.listing
         if not self.nouns and not listing.known:
             none = next((f for f in find(plain, self.whole.none) if not denied(plain, f)), None)
-            if none or self.whole.speaker or not found:
+            if none or self.whole.speaker or self.whole.items or not found:
                 return [Stated(self.path, [], plain.verbatim(none.first, none.last))] if none else []
             listing.unnamed(self.message.quantities[found[0].places[0]].words)  # "rendita 550, mutuo 90.000"
             self.owners.everybody = (0,)
