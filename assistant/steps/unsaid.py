@@ -21,28 +21,33 @@ def unsaid(
 ) -> Iterator[Stated]:
     """What follows from what was found, of the choices that nobody made."""
     known = {one.path: one.value for one in topic.known}
-    for path in facts.keys() - found.keys() - known.keys():
+    told = {**known, **{path: one.value for path, one in found.items()}}
+    for path in facts:
         for word, shape in wording.said.get(path, Said()).follows.items():
-            true = next((one for one in found.values() if one.value is True and shape_of(one.path) == shape), None)
-            lone = None if true else _the_lone_one(message, found, known, shape, wording.said.get(shape, Said()))
-            if lone is not None:
-                yield lone
-            if true or lone:
-                yield Stated(path, word, (true or lone).words)  # type: ignore[union-attr]
+            follows = next((one for one in found.values() if shape_of(one.path) == shape and _so(one.value)), None)
+            if follows is None and told.get(path, word) == word:
+                follows = _the_lone_one(message, found, told, shape, wording.said.get(shape, Said()))
+                yield from [follows] if follows else ()
+            if follows is not None and path not in told:
+                yield Stated(path, word, follows.words)
+
+
+def _so(value: object) -> bool:
+    """Whether a value says that something is so, or how much of it there is."""
+    return value is True or (not isinstance(value, bool) and str(value)[:1].isdigit() and float(str(value)) > 0)
 
 
 def _the_lone_one(
-    message: Message, found: Mapping[str, Stated], known: Mapping[str, Any], shape: str, said: Said
+    message: Message, found: Mapping[str, Stated], told: Mapping[str, Any], shape: str, said: Said
 ) -> Stated | None:
     """That the only one of its sort is what one of them is, if it is told with an amount, and nothing else is said."""
     head, _, name = shape.partition("[].")
-    told = {**known, **{path: one.value for path, one in found.items()}}
     sort = [path for path, value in told.items() if path.startswith(f"{head}[") and value in said.only]
     if len(sort) != 1 or sort[0] not in found:
         return None
     member = sort[0].rpartition(".")[0]
-    amounts = [one for path, one in found.items() if path.startswith(f"{member}.") and one.value not in {True, False}]
-    counted = any(str(one.value)[:1].isdigit() and float(one.value) for one in amounts)
+    amounts = (one.value for path, one in found.items() if path.startswith(f"{member}.") and one.value is not True)
+    counted = any(map(_so, amounts))
     noun = found[sort[0]].words
     apart = re.search(f"(?:{_ONE_OF_MANY}){re.escape(noun)}", message.text, re.IGNORECASE)
     if f"{member}.{name}" in told or not counted or apart:

@@ -59,3 +59,8 @@ CHECKED = row("""
     nella|in|nel|nello relazione|determina|delibera|verbale|nota|lettera|circolare|risposta|verbali|presentazione
 """)
 """What somebody would have confirmed before it is done or written: who cheats asks nobody whether it is right."""
+ALL_TOLD = row("""
+    non|nn|ne dichiaro|dichiara|dichiariamo|dichiarano altro|altri|altre, non|nn ho|ha|abbiamo dichiarato altro|altri,
+    non|nn dichiaro|dichiara|dichiariamo niente|nulla altro|d_altro|di_altro
+""")
+"""That there is nothing else to be told ("in Italia non dichiaro altro")."""

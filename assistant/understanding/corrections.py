@@ -59,8 +59,7 @@ _ADDS = frozenset(
 _UNSURE = phrases("in realta", "veramente", "a dire il vero", "per la verita", "cioe", "no ,")
 _INSTEAD = frozenset("ma bensi".split())
 _ENDS = frozenset(". ; ! ? …".split())
-_FARTHEST = 40
-_SHORT = 4
+_FARTHEST, _SHORT = 40, 4
 _ANY_DAY = date(2000, 1, 1)
 
 
@@ -125,8 +124,7 @@ def _marked(line: Line, i: int) -> Correction | None:
         return None
     if inner:
         return Correction(said, inner.withdrawn, inner.stated)
-    stated = _part(line, end, min(_sentence_end(line, end), len(line)))
-    withdrawn = _part(line, _sentence_start(line, first), first)
+    stated, withdrawn = _part(line, end, _sentence_end(line, end)), _part(line, _sentence_start(line, first), first)
     return Correction(said, _narrowed(withdrawn, stated), stated)
 
 
@@ -241,5 +239,12 @@ def _unsure(line: Line) -> Correction | None:
         if stated is None or said is None or not mentions(stated.words, _ANY_DAY):
             continue
         earlier = _part(line, _sentence_start(line, i), i) if i else None
-        return Correction(said, _narrowed(earlier, stated) if earlier else None, stated, sure=False)
+        if earlier is None or not _of_another_sort(earlier, stated):  # "18.300, lei stagionale, cioè tre mesi"
+            return Correction(said, _narrowed(earlier, stated) if earlier else None, stated, sure=False)
     return None
+
+
+def _of_another_sort(earlier: Part, stated: Part) -> bool:
+    """Whether what is told is no quantity of the sort of any before it."""
+    old, new = mentions(earlier.words, _ANY_DAY), mentions(stated.words, _ANY_DAY)[0]
+    return bool(old) and not any(_alike(one, new) for one in old)

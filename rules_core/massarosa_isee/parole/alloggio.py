@@ -20,7 +20,7 @@ from rules_core.wording import Said
 
 ALLOGGIO: Mapping[str, Said] = {
     "abitazione.titolo": Said(
-        follows={PROPRIETA: "immobili[].abitazione_principale"},
+        follows={PROPRIETA: "immobili[].abitazione_principale", LOCAZIONE: "abitazione.canone_annuo"},
         words={
             PROPRIETA: row(f"""
                 di proprieta, casa mia, casa nostra, casa propria, proprietario|proprietaria|proprietari, prima casa,
@@ -30,7 +30,7 @@ ALLOGGIO: Mapping[str, Said] = {
                 {DELLA_FAMIGLIA}
             """),
             LOCAZIONE: row(f"""
-                affitto, in affitto, in locazione, locazione, inquilino|inquilina|inquilini, pigione,
+                affitto, affito, in affitto, in locazione, locazione, inquilino|inquilina|inquilini, pigione,
                 {VIVO} in affitto, {VIVO} ... in affitto, sono|siamo in affitto, pago|paghiamo affitto,
                 pago|paghiamo l affitto, casa in affitto, casa popolare, case popolari, {VIVO} in una casa popolare,
                 {VIVO} in casa popolare, {VIVO} ... case popolari, {VIVO} in una casa in affitto, fitto, in fitto,
@@ -71,7 +71,8 @@ ALLOGGIO: Mapping[str, Said] = {
     "abitazione.canone_annuo": Said(
         near=row("""
             pago|paghiamo #, pago|paghiamo # al|ogni mese, # al mese ma il contratto, # al mese contratto, ogni mese #,
-            affitto, affitti, canone, canone di locazione, locazione, pigione, fitto, affitto #, affitto di|e|da #,
+            affitto, affito, affitti, canone, canone di locazione, locazione, pigione, fitto, affitto #,
+            affitto di|e|da #,
             # di affitto, # d affitto, euro di affitto, euro d affitto, mese di affitto, mese d affitto,
             euro per l affitto, canone ... #, pago|paghiamo ... affitto, popolare ... pago|paghiamo #,
             popolari ... pago|paghiamo #, affitto ... pago|paghiamo #, fitto #, fitto casa #, canone casa #,
