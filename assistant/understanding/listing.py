@@ -29,8 +29,6 @@ class Listing:
         self._young = {role for key in list(whole.groups)[1:] for role in key.split()} if whole.speaker else set()
         self._alike = whole.alike
         self.new: dict[str, Stated] = {}
-        self.unclear = False
-        """Some members were named without saying how many they are."""
         self._may_be: dict[int, list[str]] = {}
         self._met: dict[int, Noun] = {}
         self._named = False
@@ -80,8 +78,7 @@ class Listing:
         if noun.who == ANYONE and (again := self._again(noun, message)) is not None:
             return (again,)
         if noun.who == ANYONE:
-            self.unclear = not self._may_be
-            return tuple(self._may_be)
+            return tuple(self._may_be) or (self._unknown([ANYONE], words),)
         if here and noun.who in self._once and self._other_half(noun, here[0], message):
             return (0,)
         if here and noun.who in self._once:
@@ -89,8 +86,7 @@ class Listing:
         if noun.many is None and not here and (several := len(ages_after(message, noun.found))) > 1:
             noun = replace(noun, many=several)  # "i figli grandi, 19 e 23 anni"
         if noun.many is None:
-            self.unclear = self.unclear or not here
-            return tuple(here)
+            return tuple(here) or (self._unknown([noun.who], words),)
         if noun.many == 1:
             chosen = self._single(noun, here, message)
             chosen = self._filled(noun.who, words) if chosen is None else chosen
@@ -226,6 +222,10 @@ class Listing:
     def somebody(self, age: int, words: str) -> int:
         """Somebody told by a first name and an age alone; what they are remains to be asked."""
         return self._unknown(sorted(self._young) if age < _OF_AGE else [ANYONE], words)
+
+    def partner(self, words: str) -> int:
+        """The other of two, who was only spoken of with whoever speaks."""
+        return self._one(sorted(self._once - {self.speaker}), words)
 
     def unnamed(self, words: str) -> int:
         """Something of which only an amount was told; what it is remains to be asked."""

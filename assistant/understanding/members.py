@@ -71,7 +71,7 @@ def members(
     found = [row for row in found if "[]" in row.shape]
     told = [one for listed in all_ for one in listed.stated([row for row in found if listed.has(row)])]
     taken = bare.counting | {place for row in found for place in row.places}
-    for listed in (one for one in all_ if one.whole.speaker and one.listing.known and not one.listing.unclear):
+    for listed in (one for one in all_ if one.whole.speaker and one.listing.known):
         theirs = [row for row in found if listed.has(row)]
         nobodys = bare.counting | others | {place for row in found if row not in theirs for place in row.places}
         besides = dict(Unplaced(message, listed.owners, listed.path, facts, said).stated(theirs, nobodys, told))
@@ -133,6 +133,10 @@ class Members:
         listing.fill(message, self.whole)
         owners = Owners(message, listing, self.whole.groups)
         owners.named(named, couples)
+        if owners.half is not None and listing.known:
+            listing.partner(message.plain.verbatim(owners.half.first, owners.half.last))
+            owners = Owners(message, listing, self.whole.groups)
+            owners.named(named, couples)
         return owners
 
     def denied(self) -> list[Found]:
@@ -152,8 +156,6 @@ class Members:
                 return [Stated(self.path, [], plain.verbatim(none.first, none.last))] if none else []
             listing.unnamed(self.message.quantities[found[0].places[0]].words)  # "rendita 550, mutuo 90.000"
             self.owners.everybody = (0,)
-        if listing.unclear:
-            return []
         told: dict[str, Stated] = {}
         amounts = Amounts(self.message, self.path, self.facts, self.said, self.whose)
         nothing = (*amounts.nothing_else(found), *self._shortly_none(found), *self._none())

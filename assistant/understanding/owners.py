@@ -50,6 +50,8 @@ class Owners:
         self._groups = groups
         self.cues: list[Cue] = []
         self.nouns: list[Noun] = []
+        self.half: Found | None = None
+        """Words of two people of whom only one was named: "lavoriamo tutti e due"."""
         self.breaks: list[int] = []
         """Where something is told that is nobody's in particular: after it, who was named before is forgotten."""
 
@@ -124,7 +126,7 @@ class Owners:
             us = set(self.plain.flat[found.first : found.last]) >= _US
             if len(self.everybody) == len(_US) and (us or not self.young):
                 return self.everybody
-            self.listing.unclear = True
+            self.half = found
         return group
 
     def _word(self, at: int, word: str) -> Cue | None:  # noqa: PLR0911 (one for each sort of word)
