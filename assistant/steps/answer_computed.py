@@ -45,14 +45,13 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
         *_whose_case(decision, talk),
         *_refused(outcome, talk),
         *on_claims(message, decision.stated, outcome, talk),
+        *_not_counted(decision, outcome, message, talk),
     ]
     parts += [say(talk.lang).NOT_KNOWN] if decision.gave_up else []
     parts += _body(desk, decision, telling, beside, talk.lang, settled=settled)
     if settled or decision.fresh:
         parts += telling.sources({desk.library.part_of(passage.clause).id for passage in beside})
     parts += counted([one for one in decision.stated if not _is_refused(one, outcome)], talk.words)
-    if next(lists(outcome.tool.facts, outcome.wording.said), None) is not None:
-        parts += not_counted(message, decision.stated, talk.words)
     if outcome.told["status"] == "computed":
         parts += telling.then()
     asked = None
@@ -150,6 +149,13 @@ def _beside(
 
 def _selects(fact: object) -> bool:
     return isinstance(fact, Fact) and fact.role is Role.SELECTOR
+
+
+def _not_counted(decision: Decision, outcome: Outcome, message: Message, talk: Conversation) -> Parts:
+    """The amounts that nobody could place, told before a result that lacks them."""
+    lists_some = next(lists(outcome.tool.facts, outcome.wording.said), None) is not None
+    told = not_counted(message, decision.stated, talk.words) if lists_some else []
+    return [*told, "\n\n"] if told else []
 
 
 def _refused(outcome: Outcome, talk: Conversation) -> Parts:

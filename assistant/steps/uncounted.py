@@ -24,7 +24,7 @@ def not_counted(message: Message, stated: Sequence[Stated], said: str) -> Parts:
     words = [word for word in dict.fromkeys(words) if stands_in(word, said)]
     if not words or not heard:
         return []
-    parts: Parts = ["\n", it.NOT_COUNTED]
+    parts: Parts = [it.NOT_COUNTED]
     for n, word in enumerate(words):
         parts += [", «" if n else "«", Echo(word), "»"]
     return [*parts, "."]
