@@ -52,7 +52,7 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
     if settled or decision.fresh:
         parts += telling.sources({desk.library.part_of(passage.clause).id for passage in beside})
     parts += counted([one for one in decision.stated if not _is_refused(one, outcome)], talk.words)
-    if outcome.told["status"] == "computed":
+    if outcome.told["status"] == "computed" and not outcome.figure:
         parts += telling.then()
     asked = None
     if outcome.question is not None:

@@ -77,9 +77,10 @@ class Telling:
         return [*heading, *parts] if parts else []
 
     def _to_the_figure(self) -> list[int]:
-        """The steps that lead to the one figure that is wanted; none, where all of a result is."""
-        figure = self._outcome.figure
-        return steps_to(self._told.envelope, figure) if figure else []
+        """The steps that lead to the one figure that is wanted and bring something; none, where all of a result is."""
+        found = steps_to(self._told.envelope, self._outcome.figure) if self._outcome.figure else []
+        values = {n: self._told.envelope["steps"][n]["value"] for n in found}
+        return [n for n in found if n == found[-1] or values[n] not in {"0.00", 0}]  # nothing, or no
 
     def then(self) -> Parts:
         """What comes next for the person."""
