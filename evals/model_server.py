@@ -52,6 +52,8 @@ class ModelServer:
 
 
 class _Server(ThreadingHTTPServer):
+    request_queue_size = 64
+
     def handle_error(self, *_: object) -> None:
         """Whoever asks may go before the answer: that is no error here."""
 

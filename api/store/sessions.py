@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from threading import Lock
 from typing import Any
+from weakref import WeakValueDictionary
 
 from api.jsonl import written
 from api.problems import BusyError, NotHereError, TooMuchError
@@ -53,13 +54,15 @@ class Sessions:
     """The conversations of an installation.
 
     Two messages at once to one conversation are answered one after the other: threads of this process take turns, and
-    of two processes the one that comes second finds the conversation changed, and answers anew.
+    of two processes the one that comes second finds the conversation changed, and answers anew. Nobody waits for the
+    messages of another conversation.
     """
 
     def __init__(self, home: Path | None, days: int = 30) -> None:
         self.database = Database(home / FILE if home else None)
         self._days = days
-        self._turns = [Lock() for _ in range(64)]
+        self._turns: WeakValueDictionary[str, Lock] = WeakValueDictionary()
+        self._giving = Lock()
 
     def begin(self, as_of: date | None) -> str:
         """A new conversation; those that nobody has taken up for long are deleted."""
@@ -74,7 +77,7 @@ class Sessions:
 
     def reply(self, id_: str, message: str, step: Step, as_of: date | None = None) -> Outcome:
         """Take a step in a conversation; it is kept before its answer is given."""
-        with self._turns[hash(id_) % len(self._turns)]:
+        with self._turn(id_):
             for _ in range(_TRIES):
                 row = self._row(id_)
                 if row.turns >= MOST_TURNS:
@@ -85,6 +88,11 @@ class Sessions:
                 if self._kept(id_, replace(row, talk=talk, as_of=pinned), message, answer):
                     return talk, answer
         raise BusyError("Questa conversazione riceve troppi messaggi insieme. Riprova tra poco.")
+
+    def _turn(self, id_: str) -> Lock:
+        """The turn at one conversation, as long as somebody holds it or waits for it."""
+        with self._giving:
+            return self._turns.setdefault(id_, Lock())
 
     def _row(self, id_: str) -> _Row:
         with self.database.reading() as rows:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 import time
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 
@@ -128,6 +130,22 @@ def test_two_processes_at_one_conversation(tmp_path: Path, wiring: Wiring) -> No
     first.reply(session, "grazie", slow)
     assert seen == [(), ("ciao",)]
     assert [turn.message for turn in first.turns(session)] == ["ciao", "grazie"]
+
+
+def test_nobody_waits_for_another_conversation(tmp_path: Path, wiring: Wiring) -> None:
+    """Any number of conversations may be in the middle of a step at once; afterwards nothing is left of the turns."""
+    sessions, talks = Sessions(tmp_path), 80
+    together = Barrier(talks, timeout=60)
+
+    def step(_: Conversation) -> Outcome:
+        together.wait()
+        return outcome
+
+    outcome = wiring.assistant.reply(Conversation(date(2026, 11, 21)), "ciao")
+    with ThreadPoolExecutor(talks) as people:
+        list(people.map(lambda id_: sessions.reply(id_, "ciao", step), [sessions.begin(None) for _ in range(talks)]))
+    assert not together.broken
+    assert not sessions._turns
 
 
 def test_a_conversation_goes_on_today(tmp_path: Path, wiring: Wiring) -> None:
