@@ -13,7 +13,11 @@ from rules_core.facts import Fact
 from rules_core.records import shape_of
 from rules_core.wording import Said, Wording
 
-_ONE_OF_MANY = r"\b(?:un|una|uno|altra|altro|seconda|secondo)\s+|\bun['’]"
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_ONE_OF_MANY = (
+    r"\b(?:un|una|uno|altra|altro|seconda|secondo)\s+|\bun['’]"
+    r"|\b(?:ho|ha|abbiamo|hanno|possied\w+|possed\w+)\s+(?:la\s+|il\s+|l['’])?"  # what is had may be elsewhere
+)
 
 
 def unsaid(
@@ -34,7 +38,7 @@ def unsaid(
 
 def _so(value: object) -> bool:
     """Whether a value says that something is so, or how much of it there is."""
-    return value is True or (not isinstance(value, bool) and str(value)[:1].isdigit() and float(str(value)) > 0)
+    return value is True or (_NUMBER.fullmatch(str(value)) is not None and bool(str(value).strip("0.")))
 
 
 def _the_lone_one(

@@ -8,12 +8,12 @@ from rules_core.rows import row
 from rules_core.wording import Figure, Told
 
 _QUANTO = "quanto|quant|quanti|quale|qual|che|calcola|calcolami|calcolare|calcolate|calcolo"
-_RISPARMI = "risparmi|depositi|conto|conti|libretto|libretti|titoli|soldi|banca|posta|mobiliare"
+_RISPARMI = "risparmi|depositi|buoni|btp|azioni|conto|conti|libretto|libretti|titoli|soldi|banca|posta|mobiliare"
 _CONTA = "conta|contano|contate|contare|conteggia|conteggiate|resta|restano|rimane|rimangono|entra|entrano|valgono"
 _CASA = "casa|appartamento|abitazione|immobile|immobili|villetta|negozio|terreno|immobiliare"
 
 _QUANTO_NE_CONTA = row(f"""
-    quanto|quanti {_CONTA}, quanto|quanti ne {_CONTA}, quanto|quanti me|ce|se|vi|mi|ci ne {_CONTA},
+    quanto|quanti {_CONTA}|pesa|pesano|vale, quanto|quanti ne {_CONTA}, quanto|quanti me|ce|se|vi|mi|ci ne {_CONTA},
     quanto|quanti mi|ci|vi {_CONTA}, quanto ... {_CONTA} ... contare|patrimonio|franchigia, per quanto {_CONTA}
 """)
 _RISPARMIO = "componenti[].patrimonio_mobiliare"
@@ -72,6 +72,8 @@ CIFRE: Mapping[str, Figure] = {
             quanto mi|ci viene|vengono scalato|tolto|detratto
         """),
         told=Told("Per l'affitto si detraggono {canone_detraibile:euro}, e mai più della somma dei redditi."),
+        about=row("affitto|canone|locazione|pigione"),
+        how_much=row("quanto|quanti mi|ci|si|ne|me|se toglie|tolgono|scala|scalano|detrae|detraggono|detraggo"),
     ),
     "ise": Figure(
         asked=row(f"""

@@ -48,7 +48,7 @@ RISPARMI = Said(
             banca, posta, poste, soldi, soldi #, soldi sono #, soldi ce ne|n|abbiamo|ho #, dep #, dep,
             liquidi, liquidi #,
             deposito|depositi, obbligazioni, polizza|polizze, patrimonio, giacenze, titoli, bot, btp, buoni,
-            buoni postali, fondi, fondo, azioni,
+            buoni postali, buoni fruttiferi, fondi, fondo, azioni,
             investiti|investito, investimenti, da parte, patrimonio mobiliare, giacenza, saldo, bancoposta,
             postepay, soldi messi via, libretto postale #, conto postale|corrente #, mobiliare, liquidita,
             mobiliare #, liquidita #, patr|patrim mob|mobil|mobiliare, mob #
