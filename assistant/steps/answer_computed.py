@@ -13,7 +13,7 @@ from assistant.steps.decision import Decision
 from assistant.steps.finish import Desk, Reply, asked_of
 from assistant.steps.leaning import Answering, who_answers
 from assistant.steps.one_figure import with_figure
-from assistant.steps.quote import Passage, passages, quoted
+from assistant.steps.quote import Passage, passage_of, passages, quoted
 from assistant.steps.tell import Parts, Telling, counted
 from assistant.steps.uncounted import not_counted
 from assistant.steps.validity import looked_up
@@ -40,6 +40,7 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
     too = answering is Answering.BOTH
     decision = decision if too else _in_the_act_of(desk, decision, outcome, message)
     beside = _beside(desk, decision, outcome, parts_of_it, message, too=too)
+    beside = beside if too else _deciding(desk, telling, message, beside)
     settled = outcome.told["status"] == "computed" or outcome.question is None
     parts = [
         *_whose_case(decision, talk),
@@ -145,6 +146,15 @@ def _beside(
     best, *others = decision.hits
     hits = [best, *(hit for hit in others[:1] if hit.score >= _AS_GOOD * best.score)]
     return passages(desk.library, message.text, hits, desk.search.embedder)[: 1 if decision.stated else None]
+
+
+def _deciding(desk: Desk, telling: Telling, message: Message, beside: list[Passage]) -> list[Passage]:
+    """What the documents say, of a no the clause that decides it."""
+    deciding = telling.deciding()
+    if not deciding or any(passage.clause in deciding for passage in beside):
+        return beside
+    passage = passage_of(desk.library, message.text, deciding[0], desk.search.embedder)
+    return [passage] if passage else beside
 
 
 def _selects(fact: object) -> bool:

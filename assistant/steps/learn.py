@@ -14,6 +14,7 @@ from assistant.steps.corrected import of_the_one_corrected
 from assistant.steps.days_joined import moment_in_turns
 from assistant.steps.ending import ended
 from assistant.steps.in_parts import only_so_many_others, told_in_parts
+from assistant.steps.in_place import in_place_of
 from assistant.steps.left_over import likelier, with_what_is_left
 from assistant.steps.more import so_many_more
 from assistant.steps.one_figure import as_asked_for, figure_asked
@@ -41,7 +42,10 @@ _FEW_WORDS = 4
 _BETWEEN = 2
 _MEASURES = frozenset(("euro", "percentuale", "anni", "ore", "mesi"))
 _WHOSE = re.compile(r"\b(?:io|sono|mi chiamo|la faccio|si chiama|sarei)\b", re.IGNORECASE)
-_OWN = ("avessi|avesse|avessimo|ho|ha|abbiamo|avevo|aveva|fossi|prendessi|prendesse|guadagnassi|guadagnasse #|un|una",)
+_OWN = (
+    "avessi|avesse|avessimo|ho|ha|abbiamo|avevo|aveva|fossi|prendessi|prendesse|guadagnassi|guadagnasse #|un|una",
+    "salisse|scendesse|calasse|aumentasse|diminuisse|arrivasse|salira|scendera a|ad|di|fino #",
+)
 _SIGN = re.compile(r"\s*[,.;!]")
 _GOES_ON = re.compile(r"\s+(?:e|ed|ma|però|pero|perché|perche)\b", re.IGNORECASE)
 _CONCLUDING = re.compile(r"\b(?:quindi|perciò|percio|dunque|pertanto|per cui)\W*$", re.IGNORECASE)
@@ -78,6 +82,8 @@ def _learned(message: Message, tool: Tool, wording: Wording, topic: Topic, asked
     message, wording = as_meant(message, topic), _as_asked(wording, asked)
     if asked is not None and (told := told_in_parts(message, tool, wording, asked.fact, topic)) is not None:
         return told
+    if instead := in_place_of(message, tool.facts, wording.said, topic):
+        return instead
     answers = asked is not None and (only_so_many_others(message) or corrects_itself(message, topic))
     changing = not answers and changes(message, waiting=asked is not None)
     pending = asked.fact if asked and not changing else ""

@@ -66,6 +66,11 @@ def passages(library: Library, question: str, hits: Sequence[Hit], embedder: Emb
     return found
 
 
+def passage_of(library: Library, question: str, clause: Clause, embedder: Embedder | None = None) -> Passage | None:
+    """What a clause says to a question."""
+    return _passage(library, clause, Asked(question, embedder), [])
+
+
 def _nearly_as_good(hit: Hit, best: Hit) -> bool:
     """Whether a part is told beside the best; one of another act has to be nearer."""
     same = hit.clause.act.name == best.clause.act.name

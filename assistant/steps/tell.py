@@ -19,7 +19,7 @@ from corpus.lexical import terms_of
 from corpus.library import Library
 from rules_core.envelopes import unit_of
 from rules_core.procedures import ProcedureTool
-from rules_core.tools import RuleTool
+from rules_core.tools import MOTIVI, RuleTool
 
 Parts = list[Span | str]
 _STEPS, _CLAUSES, _ITEMS = 4, 4, 12
@@ -68,13 +68,24 @@ class Telling:
         steps = self._told.envelope["steps"]
         if isinstance(self._outcome.tool, ProcedureTool):
             many = _ITEMS
-        chosen = self._to_the_figure()[-many:]
+        chosen = self._failing() or self._to_the_figure()[-many:]
         chosen = chosen or [n for n, step in enumerate(steps) if self._leads(step["rule"])] or list(range(len(steps)))
         parts: Parts = []
-        for n in chosen[:many] if many < len(steps) else range(len(steps)):
+        for n in chosen[:many] if self._failing() or many < len(steps) else range(len(steps)):
             parts += [it.STEP, Value(steps[n]["text"], self._told, pointer("steps", n, "text")), *self._where(steps[n])]
         heading: Parts = [] if isinstance(self._outcome.tool, ProcedureTool) else ["\n\n", it.WHY]
         return [*heading, *parts] if parts else []
+
+    def _failing(self) -> list[int]:
+        """The conditions that certainly fail: of a no, nothing else is the reason."""
+        tool, told = self._outcome.tool, self._told.envelope["result"].get(MOTIVI, ())
+        codes = tool.reasons if isinstance(tool, RuleTool) else {}
+        return [n for n, step in enumerate(self._told.envelope["steps"]) if codes.get(step["rule"]) in {*told}]
+
+    def deciding(self) -> list[Clause]:
+        """The clauses of the conditions that certainly fail."""
+        steps = self._told.envelope["steps"]
+        return [self._library.clause(source) for n in self._failing() for source in steps[n]["sources"][:1]]
 
     def _to_the_figure(self) -> list[int]:
         """The steps that lead to the one figure that is wanted and bring something; none, where all of a result is."""

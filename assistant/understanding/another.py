@@ -21,6 +21,7 @@ _ANOTHERS = (
     f"e|ed|ma|invece per|a|ad|con|di|da|anche {OF_MINE} {SOMEBODY}",
     f"e|ed|ma|invece per|a|ad|con|di|da|al|alla|del|della {OF_MINE} {OF_MINE} {SOMEBODY}",
     f"per {OF_MINE} {SOMEBODY} invece",
+    f"se ... andasse|andare|venisse|facesse|fare|partecipasse|partecipare|candidasse|provasse ... {OF_MINE} {SOMEBODY}",
     f"stessa|stesso|uguale domanda|cosa|caso|discorso per ... {SOMEBODY}",
 )
 _NEXT = "altro|altra|secondo|seconda|terzo|terza|prossimo|prossima|nuovo|nuova|ulteriore"

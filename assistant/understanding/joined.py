@@ -1,4 +1,4 @@
-"""Quantities that make one: so many women and so many men, what something is changed into."""
+"""Quantities that make one: so many women and so many men, what something is changed into, what is told twice."""
 
 from __future__ import annotations
 
@@ -23,8 +23,13 @@ _TO = re.compile(r"(?:^|.*\s)(?:a|ai|alle|agli|ad)\s*(?:n\.?)?\s*$", re.IGNORECA
 _REPLACED = re.compile(
     r"\b(?:invece|anzich[eé]|al posto|piuttosto|non pi[uù])(?: di| che| dei)?(?: in| a| per| con)?\s*$", re.IGNORECASE
 )
+_THAT_IS = re.compile(
+    r"[\s,;:(]*(?:cio[eè]|ossia|ovvero|quindi|vale a dire|pari a|che (?:fa|fanno|sono)|fa|fanno|sono|in tutto|=)"
+    r"[\s:]*(?:sono|a|€)?\s*",
+    re.IGNORECASE,
+)
 _PARTED = re.compile(r"[.;!?]")
-_REACH, _BETWEEN = 60, 50
+_REACH, _BETWEEN, _MONTHS = 60, 50, 12
 _COUNTED = {Kind.NUMBER, Kind.DURATION}
 
 
@@ -46,9 +51,21 @@ def joined(text: str, found: list[Mention]) -> list[Mention]:
 
 
 def _together(text: str, one: Mention, two: Mention) -> Mention | None:
-    if len(text[one.end : two.start]) > _BETWEEN or {one.kind, two.kind} - _COUNTED:
+    if len(text[one.end : two.start]) > _BETWEEN:
         return None
+    if {one.kind, two.kind} - _COUNTED:
+        return _told_again(text, one, two)
     return _sum(text, one, two) or _changed_into(text, one, two)
+
+
+def _told_again(text: str, one: Mention, two: Mention) -> Mention | None:
+    """What is told of a month and then of the year: "700 al mese, cioè 8.400 l'anno"; the second, over both."""
+    if one.kind is not Kind.MONEY or two.kind not in {Kind.MONEY, Kind.NUMBER} or one.per != "mese":
+        return None
+    if not _THAT_IS.fullmatch(text[one.end : two.start]) or two.per not in {"anno", None}:
+        return None
+    assert isinstance(one.value, Decimal)
+    return _with_unit_of(text, replace(two, per="anno"), one) if two.value == one.value * _MONTHS else None
 
 
 def _sum(text: str, one: Mention, two: Mention) -> Mention | None:

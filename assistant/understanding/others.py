@@ -72,6 +72,8 @@ _ALIKE = (
     f"{SOMEBODY} ... stessa|stesse|medesima situazione|condizione|cosa|cose|condizioni",
     f"{SOMEBODY} come|quanto me",
     f"{SOMEBODY} e|ha come|uguale me|a",
+    "identico|identica|uguale|uguali|stesso|stessa in|per tutto|resto",
+    "tutto|resto uguale|identico|invariato",
 )
 
 

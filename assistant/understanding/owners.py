@@ -102,14 +102,20 @@ class Owners:
         taken = {at for cue in self.cues for at in range(cue.first, cue.last)}
         taken |= {at for cue in self.cues for at in introduced(plain, Found(cue.first, cue.last))}
         for key, phrases in self._groups.items():
+            group, told = self.listing.among(key), -1
             for f in find(plain, phrases):
                 if taken.isdisjoint(range(f.first, f.last)):
                     taken |= set(range(f.first, f.last))
-                    yield Cue(f.first, f.last, self._both(f, self.listing.among(key)), Kind.GROUP, listed=True)
+                    named = self.stretch(f.first) == told  # "i genitori lavorano tutti e due"
+                    yield Cue(f.first, f.last, group if named else self._both(f, group), Kind.GROUP, listed=True)
+                    told = self.stretch(f.first)
         if not self.listing.speaker:
             return
         yield from first_names(self.message, self.listing, self.cues, taken)
+        both = {f.first: f for phrases in self._groups.values() for f in find(plain, phrases)}
         for at, word in enumerate(plain.flat):
+            if word in THEY_MANY and at + 1 in both:
+                continue  # "lavorano entrambi": the word after it says who
             if at not in taken and (cue := self._word(at, word)) is not None:
                 yield cue
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from assistant.understanding.message import Message
@@ -10,6 +11,10 @@ from assistant.understanding.patterns import find
 from rules_core.wording import Phrases, Said
 
 _ONE = frozenset({"un", "uno", "una"})
+_THE = frozenset({"la", "il", "l"})
+_WHOSE = re.compile(
+    r"[^,;.\d]*(?:\bè|\be['’])\s+(?:tutta\s+)?(?:mi[ao]|nostr[ao]|su[ao]|di proprietà)\s*,\s*", re.IGNORECASE
+)
 
 
 def restated(message: Message, nouns: Sequence[Noun], said: Sequence[Said]) -> Iterator[Noun]:
@@ -51,6 +56,8 @@ def _parted(message: Message, at: int) -> bool:
 def _named_again(message: Message, before: Noun, noun: Noun, until: int) -> bool:
     """Whether a noun names the thing right before it in other words, and one amount is told of the two."""
     first, flat = noun.found.first, message.plain.flat
+    if flat[first - 1] in _ONE and _told_whose(message, before, first - 1):
+        return True
     beside = before.found.last == first - 1 and flat[first - 1] in _ONE and _parted(message, before.found.last)
     if not beside or flat[before.found.last - 1] == flat[noun.found.last - 1]:
         return False
@@ -59,6 +66,15 @@ def _named_again(message: Message, before: Noun, noun: Noun, until: int) -> bool
     words = message.plain.words
     last = until == len(words) or ". " in message.text[words[first].end : words[until].start]
     return len(here) == 1 and last
+
+
+def _told_whose(message: Message, before: Noun, at: int) -> bool:
+    """Whether of the thing before only whose it is was told: "la casa dove viviamo è mia, una villa di 90 metri"."""
+    flat, words = message.plain.flat, message.plain.words
+    if not before.found.first or flat[before.found.first - 1] not in _THE or words[at - 1].stretch == words[at].stretch:
+        return False
+    between = message.text[words[before.found.last - 1].end : words[at].start]
+    return _WHOSE.fullmatch(between) is not None
 
 
 def _stretch(message: Message, at: int) -> int:

@@ -119,6 +119,8 @@ def _closed(plain: Plain, at: int) -> bool:
             return False
         if not _OR.isdisjoint(own):
             return True
+        if _stretch(plain, stretch + 1) and _ended(plain, stretch):
+            return False
         stretch += 1
     return False
 

@@ -18,6 +18,7 @@ _PRESENTATA = (
 )
 _ARRIVATA = "ricevut*|arrivat*|ritirat*|recapitat*|notificat*|pervenut*|giunt*|protocollat*|registrat*|avut*|acquisit*"
 _LETTERA = "lettera|comunicazione|raccomandata|notifica|pec|avviso|plico|busta|esito|risultato|mail|email|responso"
+_A_ME = "mi|ci|m|ce|me hanno|ha|han|anno consegnat*|mandat*|spedit*|inviat*|dato|data|dati|comunicat*|recapitat*"
 _MIA = "mia|nostra pec|lettera|raccomandata|istanza|mail|contestazione|lamentela"
 _RICORSO = "ricorso|ricorsi|reclamo|opposizione|contestazione|impugnazione|impugnativa|riesame"
 
@@ -75,6 +76,7 @@ TERMINI = Wording(
             unlike=(
                 *_SCADENZE,
                 *row(f"""
+                    {_A_ME}, {_A_ME} ... #,
                     {_RICORSO} ... #, {_RICORSO} ... {_ARRIVATA} ... #, {_LETTERA} ... #, {_ATTESTATA} ... #,
                     {_RICORSO} ... {_PRESENTATA} ... #, {_PRESENTATA} ... {_RICORSO} ... #,
                     attestazione ... presentazione, attestazione ... presentazione ... #
@@ -86,6 +88,7 @@ TERMINI = Wording(
                 {_LETTERA}, {_LETTERA} ... #, {_LETTERA} ... {_ARRIVATA}, {_LETTERA} ... {_ARRIVATA} ... #,
                 {_ARRIVATA},
                 {_ARRIVATA} ... #, {_ARRIVATA} ... {_LETTERA}, {_ARRIVATA} ... isee, comunicat*, mi hanno detto,
+                {_A_ME}, {_A_ME} ... #, {_A_ME} ... {_LETTERA}, {_A_ME} ... {_LETTERA} ... #,
                 ricevimento ... #, data di ricevimento
             """),
             unlike=(

@@ -50,6 +50,11 @@ PUNTEGGIO = Wording(
     told=(
         Told("Il progetto ottiene {totale} punti."),
         Told("Il punteggio intero non si può ancora dire: manca qualche informazione.", {"totale": (None,)}),
+        Told(
+            "La somma delle classi è di {totale_lordo} punti: resta da sapere se se ne tolgono per un cantiere"
+            " precedente.",
+            {"totale": (None,)},
+        ),
         Told("Classe A, soggetto proponente: {classi.A} punti."),
         Told("I cantieri già finanziati valgono {criteri.A1.1} punti.", _SENZA_A),
         Told("I cantieri già autofinanziati valgono {criteri.A1.2} punti.", _SENZA_A),

@@ -79,6 +79,8 @@ PUNTEGGIO: Mapping[str, Said] = {
         ),
         no=row("""
             nessun|nessuno|niente|zero cantiere|cantieri ... non conclus*|finit*|chius*|rendicontat*|sospeso,
+            nessun|nessuno|niente|zero cantiere|cantieri ... aperto|aperti|sospeso|sospesi|pendente|pendenti,
+            cantiere|cantieri|niente ... rimast*|lasciat* aperto|aperti|indietro ... nessun|nessuno|no,
             regolarmente conclus*|chius*|finit*, conclus*|chius* regolarmente, regolarmente rendicontat*,
             conclus*|chius*|finit*|terminat* e rendicontat*, conclus*|chius*|finit*|terminat* ... e rendicontat*,
             rendicontat* regolarmente, rendicontat* e chius*|conclus*, rendicontat* tutto|tutti, tutto|tutti
