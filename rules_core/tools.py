@@ -14,7 +14,7 @@ from rules_core.facts import Fact
 from rules_core.language import Expr, Truth
 from rules_core.readings.exact import Exact, Step, Value
 from rules_core.readings.inputs import inputs_of
-from rules_core.readings.prose import with_numbers
+from rules_core.readings.prose import shown, with_numbers
 from rules_core.records import Case, Many, Record, fact_at, read_case
 
 if TYPE_CHECKING:
@@ -176,7 +176,7 @@ class RuleTool(Tool):
         result = {name: written(value, unit_of(outputs[name])) for name, value in values.items()}
         found = self._open(case, law, outputs, values) if None in values.values() else ([], {}, {})
         missing, bounds, certain = found
-        result |= certain
+        result |= {name: written(value, unit_of(outputs[name])) for name, value in certain.items()}
         steps = [self._step(law, exact, step) for step in list(exact.steps) if step.value is not None]
         steps += [self._certainty(case, outputs[name], value) for name, value in certain.items() if name in self.result]
         readings = self._readings(law, exact, {*certain} & {*self.result}, all_applied=bool(missing))
@@ -207,7 +207,7 @@ class RuleTool(Tool):
         for name, found in open_.items():
             unit = unit_of(outputs[name])
             if found.certain is not None:
-                certain[name] = written(found.certain, unit)
+                certain[name] = found.certain
             elif found.low is not None:
                 bounds[self.fields[name]] = {"min": written(found.low, unit), "max": written(found.high, unit)}
         asked = [self.ask(case, path) for path in completions.order if path in matters]
@@ -235,12 +235,11 @@ class RuleTool(Tool):
             "sources": [self.act.clause(label.locator, law.version or None)],
         }
 
-    def _certainty(self, case: Case, expr: Expr, value: Any) -> dict[str, Any]:
+    def _certainty(self, case: Case, expr: Expr, value: Value) -> dict[str, Any]:
         """A result that no missing fact can change, as a step."""
         label = expr.args[0]
-        told = {True: "sì", False: "no"}.get(value, str(value).replace("_", " ")) if value is not None else ""
-        text = f"{label.text.removesuffix('.')}: {told}, quali che siano i fatti che mancano."
-        return self.step(case, label.name, text, value, label.locator)
+        text = f"{label.text.removesuffix('.')}: {shown(value, label.unit)}, quali che siano i fatti che mancano."
+        return self.step(case, label.name, text, written(value, label.unit), label.locator)
 
     def _readings(self, law: Law, exact: Exact, besides: set[str], *, all_applied: bool) -> list[Note]:
         """The decisions that a result rests on; while it is open, those that it may come to rest on, too."""

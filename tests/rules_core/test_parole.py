@@ -128,13 +128,17 @@ def results(name: str) -> tuple[dict[str, Any], ...]:
 
 
 def drawn(tool: Tool) -> Iterator[dict[str, Any]]:
-    """Cases drawn at random: most all known, some unknown in part or whole; on some day, or on none."""
-    draw = random.Random(7)
+    """Cases drawn at random: most all known, some unknown in part or whole; on some day, or on none; one fact lacks."""
+    draw, other = random.Random(7), random.Random(8)
     for n in range(KNOWN + OPEN):
         unknown = 0.0 if n < KNOWN else draw.choice((0.2, 0.6, 1.0))
         case = case_of(tool.facts, draw, unknown=unknown, refined=0.3)
         chosen = {path: value for path, value in selected(tool, draw).items() if draw.random() < 0.5}
-        yield likely(tool, case | chosen, draw)
+        whole = likely(tool, case | chosen, draw)
+        yield whole
+        if whole:  # and without one of its facts
+            lacking = other.choice(list(whole))
+            yield {path: value for path, value in whole.items() if path != lacking}
 
 
 def selected(tool: Tool, draw: random.Random) -> dict[str, Any]:
