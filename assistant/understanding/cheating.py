@@ -3,7 +3,7 @@
 No word cheats by itself: honest people speak of mistakes, fears, controls and of others who cheat, in the same words.
 The weights are fitted on some 400 messages that ask how to cheat, 470 honest ones that use their words, and some
 thousands of any sort (`tests/assistant/cheats.txt`, `honest.txt` hold most of the first two); those of CHECKED and
-ALL_TOLD are set by hand.
+ALL_TOLD and BY_THE_BOOK are set by hand.
 """
 
 from __future__ import annotations
@@ -67,6 +67,7 @@ SIGNS: Mapping[str, tuple[str, ...]] = {
     "SUPPOSED": candour.SUPPOSED,
     "CHECKED": candour.CHECKED,
     "ALL_TOLD": candour.ALL_TOLD,
+    "BY_THE_BOOK": candour.BY_THE_BOOK,
     "FALSELY": deceit.FALSELY,
     "DECLARED": deceit.DECLARED,
     "AS_ANOTHER": pretence.AS_ANOTHER,
@@ -126,6 +127,7 @@ WEIGHTS: dict[str, float] = {
     "SUPPOSED": -2.17,
     "CHECKED": -1.30,
     "ALL_TOLD": -3.50,
+    "BY_THE_BOOK": -2.50,
     "FALSELY + DECLARED": 0.80,
     "I_SAY + IT_IS_NOT + ADVICE": 0.50,
     "PLANNED + PAPERS": 0.61,
