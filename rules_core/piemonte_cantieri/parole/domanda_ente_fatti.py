@@ -186,7 +186,9 @@ SAID: Mapping[str, Said] = {
                 vice sindaco, rup, segretario, segretaria, assessore, assessora, ragioniere, ragioniera, geometra,
                 il dirigente, un dirigente, la dirigente, un funzionario, un impiegat*, firmat* ... impiegat*,
                 firmat* ... ragioniere, firmat* ... geometra, firma ... segretario, firma ... dirigente,
-                firma ... funzionari*, firma ... responsabile, firma ... assessore
+                firma ... funzionari*, firma ... responsabile, firma ... assessore,
+                {_FIRMA} ... capo|capoufficio|caposettore,
+                ne legale|il_legale rappresentante ne procuratore|delegato, ne procuratore ne legale rappresentante
             """),
         },
     ),
