@@ -33,6 +33,8 @@ _BY_CHANCE, _NOT_THE_NEAREST = 0.5, 0.1
 _HEARD, _CLEARLY_ANOTHER = 0.06, 0.7
 _OWN, _LIKELIEST = 0.6, 5
 _LISTENED_TO, _A_STORY = 6, 20  # tools not called for that a message of so many words may mean; a story, any
+_BEHIND = 0.2
+"""How much less near than the nearest a tool may be that is not called for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,8 @@ class Choosing:
             if self.act not in {None, tool.act.name}:
                 continue
             called = self.called(request.tool)
-            if (request.nearness < _FARTHEST or place >= listened_to) and not called:
+            behind = place >= listened_to or self.ranked[0].nearness - request.nearness > _BEHIND
+            if (request.nearness < _FARTHEST or behind) and not called:
                 continue
             if best is not None and request.nearness + MOST + self._besides(called=called) <= best[0]:
                 continue
