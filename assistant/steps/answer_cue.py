@@ -13,7 +13,7 @@ from assistant.steps.against import against
 from assistant.steps.compute import compute
 from assistant.steps.decision import Decision, Does
 from assistant.steps.finish import Desk, Reply
-from assistant.steps.quote import passages, quoted
+from assistant.steps.quote import passage_of, passages, quoted
 from assistant.steps.tell import Parts, Telling
 from assistant.understanding.cheating import PERHAPS, slyness_of
 from assistant.understanding.cues import Cue
@@ -43,6 +43,8 @@ def answer_cue(desk: Desk, decision: Decision, cue: Cue, message: Message, talk:
         return _steps(desk, talk.topic, talk)
     if talk.topic is not None and cue is Cue.WHY:
         return _reason(desk, talk.topic, talk)
+    if talk.topic is not None and cue is Cue.BECAUSE:
+        return _because(desk, talk.topic, message, talk)
     parts: Parts = [sentence(talk.lang, _FIXED[cue])]
     controls = _controls(desk, decision, message) if cue is Cue.CHEAT else ()
     clauses = [hit.clause for hit in controls]
@@ -85,10 +87,23 @@ def _controls(desk: Desk, decision: Decision, message: Message) -> Sequence[Hit]
 def _steps(desk: Desk, topic: Topic, talk: Conversation) -> Reply:
     """Every step of what was computed."""
     outcome = compute(desk.registry, topic, talk)
-    steps = Telling(desk.library, outcome).why(len(outcome.told["steps"]))
+    steps = Telling(desk.library, outcome).why(len(outcome.told["steps"]), whole=True)
     told = say(talk.lang)
     parts: Parts = [told.ALL_STEPS, *steps] if steps else [told.NO_STEPS]
     return desk.finished(parts, talk, AnswerKind.ANSWER)
+
+
+def _because(desk: Desk, topic: Topic, message: Message, talk: Conversation) -> Reply:
+    """Why something came out as it did: the result, what it rests on, the clause that decides."""
+    outcome = compute(desk.registry, topic, talk)
+    telling = Telling(desk.library, outcome)
+    why, clauses = telling.why(), telling.deciding() or telling.clauses()
+    if not why or not clauses:
+        return _reason(desk, topic, talk)
+    passage = passage_of(desk.library, message.text, clauses[0], desk.search.embedder)
+    parts: Parts = [*telling.answer(), *why]
+    parts += ["\n\n", say(talk.lang).SAYS, *quoted(desk.library, passage)] if passage else []
+    return desk.with_thread(parts, talk, AnswerKind.ANSWER, clauses[:1])
 
 
 def _reason(desk: Desk, topic: Topic, talk: Conversation) -> Reply:

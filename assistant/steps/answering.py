@@ -147,13 +147,17 @@ def _in_turn(message: Message, fact: Choice, said: Said) -> Sequence[str]:
 
 
 def _measured(message: Message, fact: Any, said: Said) -> Any:
-    may_be = [m for m in message.quantities if not excluded(message, said.near, said.unlike, *message.words_of(m))]
+    short = len(message.plain.words) <= _A_SENTENCE  # "nessun altro corso" in a longer one is none of another thing
+    told = [m for m in message.quantities if short or m.value != 0]
+    may_be = [m for m in told if not excluded(message, said.near, said.unlike, *message.words_of(m))]
     fits = [fitted for mention in may_be if (fitted := fit(mention, fact, message.today, said)) is not None]
     if not fits and isinstance(fact, Quantity) and (one := _by_count(message, fact)):
         return one
     if fits:
         return max(fits, key=lambda fitted: fitted.unit).value
-    none = isinstance(message.reply, No) or stands(message.plain, _NONE_SAID)
+    no = message.reply if isinstance(message.reply, No) else None
+    opens = no is not None and not message.text[: no.start].strip()
+    none = opens or (short and (no is not None or stands(message.plain, _NONE_SAID)))
     if none and isinstance(fact, Quantity) and fact.role is Role.REQUIRED and fact.question.startswith("Qual"):
         return None  # "no" to "qual è il tasso?" is no rate of nothing
     return "0" if none and isinstance(fact, Quantity) and fact.low <= 0 else None

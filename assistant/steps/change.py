@@ -62,6 +62,8 @@ _NEWS = (
     "dice|dicono|detto|corregge|correggono|scritto|risulta|comunicato|confermato ... #",
     "ricontrollat*|ricontrollo|riguardat*|ho|abbiamo guardato|riletto|controllato|verificato|trovato",
     "per la precisione|esattezza",
+    "un momento|attimo",
+    "aspetta|aspetti|aspettate",
 )
 _WERE = ("era|erano #", "era|erano di|del|il|al|alle #")
 _IN_PLACE_OF = (*_FROM, "invece di|del|dei|delle|degli", "anziche", "al posto di|del|dei|delle|degli", "piuttosto che")

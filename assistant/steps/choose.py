@@ -33,7 +33,7 @@ _BY_CHANCE, _NOT_THE_NEAREST = 0.5, 0.1
 _HEARD, _CLEARLY_ANOTHER = 0.06, 0.7
 _OWN, _LIKELIEST = 0.6, 5
 _LISTENED_TO, _A_STORY = 6, 20  # tools not called for that a message of so many words may mean; a story, any
-_BEHIND = 0.2
+_BEHIND = 0.25
 """How much less near than the nearest a tool may be that is not called for."""
 
 

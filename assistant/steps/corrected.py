@@ -8,10 +8,13 @@ from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from assistant.conversation import Topic
 from assistant.understanding.mentions import mentions
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import stands
 from assistant.understanding.stated import Stated
+from rules_core.facts import Fact, Quantity, Text
+from rules_core.records import Record, fact_at
 
 _SMALL = ("piccolo|piccola|minore|piccolino|piccolina",)
 _BIG = ("grande|maggiore|primogenito|primogenita",)
@@ -27,6 +30,22 @@ def of_the_one_corrected(listed: Sequence[Stated], message: Message, known: Mapp
     members = known.get(name) or []
     meant = _who(message, members, place, fact)
     return [replace(listed[0], path=f"{name}[{meant}].{fact}")] if meant is not None else list(listed)
+
+
+def of_the_named(message: Message, record: type[Record], topic: Topic) -> dict[str, Fact]:
+    """The quantities known of the one member whose name a message says: "e se Gamma salisse a 79 punti?"."""
+    named = {
+        one.path.rpartition(".")[0]
+        for one in topic.known
+        if "[" in one.path and isinstance(fact_at(record, one.path), Text) and _says(message, one.value)
+    }
+    whose = f"{min(named)}." if len(named) == 1 else None
+    told = {one.path: fact_at(record, one.path) for one in topic.known if whose and one.path.startswith(whose)}
+    return {path: fact for path, fact in told.items() if isinstance(fact, Quantity)}
+
+
+def _says(message: Message, name: Any) -> bool:
+    return isinstance(name, str) and re.search(rf"\b{re.escape(name)}\b", message.text) is not None
 
 
 def _who(message: Message, members: Sequence[Mapping[str, Any]], place: int, fact: str) -> int | None:

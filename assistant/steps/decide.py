@@ -21,6 +21,7 @@ from assistant.steps.unknown import not_known
 from assistant.steps.versions import of_versions
 from assistant.steps.waiting import answers_instead, asks_besides, left_unsaid, said_in_the_documents, strays, widened
 from assistant.understanding.another import another_case, next_one, somebody_else
+from assistant.understanding.because import asks_because
 from assistant.understanding.cues import (
     Cue,
     comes_back,
@@ -43,6 +44,7 @@ from rules_core.terms import TermsTool
 _A_FOLLOW_UP = 10
 _SAYS_IT = 0.6  # how near a clause has to be to speak of what another act leaves to others
 _ONLY_WHY = 6
+_SEVERAL = 3
 
 
 def decide(message: Message, talk: Conversation, registry: Registry, requests: Requests, search: Search) -> Decision:
@@ -52,6 +54,8 @@ def decide(message: Message, talk: Conversation, registry: Registry, requests: R
     cue = cue_of(message)
     if answers_instead(cue, message, talk, registry):
         cue = None
+    if cue in {None, Cue.WHY} and talk.topic is not None and talk.asked is None and asks_because(message, only=True):
+        cue = Cue.BECAUSE
     if cue is Cue.WHY and talk.asked is None and message.length > _ONLY_WHY:
         cue = None  # "a che vi serve?" is about something else, where nothing was asked
     if cue is None and talk.topic is not None and talk.asked is None and only_replies(message):
@@ -141,16 +145,13 @@ class _Deciding:
     def coming_back(self) -> Decision | None:
         """The message as one that goes on with what was computed before the last thing."""
         earlier, topic = self.talk.earlier, self.talk.topic
-        back = comes_back(self.message)
-        if (
-            earlier is None
-            or topic is None
-            or not (back or goes_on(self.message))
-            or self.choosing.asks_another(earlier)
-        ):
+        if earlier is None or topic is None or self.choosing.asks_another(earlier):
             return None
-        stated = self.choosing.learn(earlier)
-        if not back and (not stated or self.choosing.learn(topic)):
+        back, stated = comes_back(self.message), self.choosing.learn(earlier)
+        tells = len({one.words for one in stated}) >= _SEVERAL and not is_question(self.message)
+        if not back and not ((goes_on(self.message) and stated) or tells):
+            return None
+        if not back and self.choosing.learn(topic):
             return None
         return Decision(Does.COMPUTE, earlier.learn(stated, self._turn), tuple(stated))
 
@@ -164,7 +165,7 @@ class _Deciding:
         stated = self.choosing.learn(topic)
         if (
             stated
-            and (same or goes_on(self.message) or not is_question(self.message))
+            and (same or goes_on(self.message) or comes_back(self.message) or not is_question(self.message))
             and not self.choosing.asks_another(topic)
         ):
             return Decision(Does.COMPUTE, topic.learn(stated, self._turn), tuple(stated))
@@ -209,7 +210,10 @@ class _Deciding:
             called = self.choosing.called(topic.tool)
             decided = Decision(Does.COMPUTE, topic, *found, fresh=True, digression=aside, nearness=near)
             return replace(decided, called=called, wished=called or self.choosing.wish > 0, doubted=asking.doubted)
-        return Decision(Does.LOOK_UP, self.talk.topic, hits=self._hits())
+        hits = self._hits()
+        if self.talk.topic is not None and asks_because(self.message) and not (hits and hits[0].sure):
+            return Decision(Does.CUE, self.talk.topic, hits=hits, cue=Cue.BECAUSE)
+        return Decision(Does.LOOK_UP, self.talk.topic, hits=hits)
 
     def _said_in_the_documents(self, topic: Topic | None = None) -> bool:
         """Whether the documents surely answer a digression, and no tool at hand is called for."""

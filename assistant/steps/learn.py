@@ -10,7 +10,7 @@ from typing import Any
 from assistant.conversation import Asked, Topic
 from assistant.steps.answering import answer_to, short_denial
 from assistant.steps.change import as_meant, changed, changes, corrects_itself
-from assistant.steps.corrected import of_the_one_corrected
+from assistant.steps.corrected import of_the_named, of_the_one_corrected
 from assistant.steps.days_joined import moment_in_turns
 from assistant.steps.ending import ended
 from assistant.steps.in_parts import only_so_many_others, told_in_parts
@@ -32,7 +32,7 @@ from assistant.understanding.stated import Stated, plain_facts, stated
 from assistant.understanding.unsure import unsure_of
 from assistant.understanding.yesno import No, Yes
 from corpus.lexical import terms_of
-from rules_core.facts import Fact, Flag, Quantity
+from rules_core.facts import Choice, Fact, Flag, Quantity
 from rules_core.records import Many, fact_at, shape_of
 from rules_core.tools import Tool
 from rules_core.wording import Said, Wording
@@ -67,6 +67,8 @@ def learn(
         return [moment]
     own, theirs = told_apart(message, heard)
     found = _learned(own, tool, wording, topic, asked) if own.plain.words else []
+    if not found and not any(isinstance(fact, Flag | Quantity) for fact in tool.facts.declared.values()):
+        return _learned(message, tool, wording, topic, asked)  # of a place it does not matter who is there
     flags = {path: fact for path, fact in plain_facts(tool.facts) if isinstance(fact, Flag)}
     return found + [
         Stated(one.path, other.mine, other.words)
@@ -84,6 +86,9 @@ def _learned(message: Message, tool: Tool, wording: Wording, topic: Topic, asked
         return told
     if instead := in_place_of(message, tool.facts, wording.said, topic):
         return instead
+    theirs = of_the_named(message, tool.facts, topic) if changes(message, waiting=asked is not None) else {}
+    if theirs and (told := changed(message, theirs, wording.said, topic)):
+        return told
     answers = asked is not None and (only_so_many_others(message) or corrects_itself(message, topic))
     changing = not answers and changes(message, waiting=asked is not None)
     pending = asked.fact if asked and not changing else ""
@@ -106,6 +111,8 @@ def _learned(message: Message, tool: Tool, wording: Wording, topic: Topic, asked
         found = with_what_is_left(message, found, facts, wording.said, topic)
     if not any(_answers(path, pending) for path in found):
         found = likelier(message, found, facts, wording.said, topic)
+    if not changing and pending in found:
+        found = _not_overturned(found, pending, topic, facts)
     open_ = unsure_of(message, tool.facts, wording.said)
     told = [one for one in so_many_more(message, found.values(), facts, topic) if one.path not in open_]
     return ended(message, told, facts, topic)
@@ -220,6 +227,17 @@ def _denies_else(words: str, question: str) -> bool:
     """Whether a denial names what it denies, and not with a word of what was asked ("niente risparmi", of houses)."""
     named = {term for term in terms_of(words) if term not in _DENIALS}
     return bool(named) and named.isdisjoint(terms_of(question))
+
+
+def _not_overturned(
+    found: Mapping[str, Stated], pending: str, topic: Topic, facts: Mapping[str, Fact]
+) -> dict[str, Stated]:
+    """What an answer states: of a yes or a no, or a word, that was told otherwise before, words in passing change none.
+
+    "Sì, firmata a mano da tutti" is said of the declaration that was asked about, and not of the form signed before.
+    """
+    known = {one.path: one.value for one in topic.known if isinstance(facts.get(one.path), Flag | Choice)}
+    return {path: one for path, one in found.items() if path == pending or known.get(path, one.value) == one.value}
 
 
 def _answers(path: str, pending: str) -> bool:

@@ -63,15 +63,15 @@ class Telling:
         steps = (step["text"] for step in self._told.envelope["steps"] if step["rule"] == name)
         return " ".join((name.replace("_", " "), *(text.partition(":")[0] for text in steps)))
 
-    def why(self, many: int = _STEPS) -> Parts:
-        """The steps that lead to the result, each with its clause."""
+    def why(self, many: int = _STEPS, *, whole: bool = False) -> Parts:
+        """The steps that lead to the result, each with its clause; of a no what fails, unless the whole is wanted."""
         steps = self._told.envelope["steps"]
-        if isinstance(self._outcome.tool, ProcedureTool):
-            many = _ITEMS
-        chosen = self._failing() or self._to_the_figure()[-many:]
+        many = _ITEMS if isinstance(self._outcome.tool, ProcedureTool) else many
+        failing = [] if whole else self._failing()
+        chosen = failing or self._to_the_figure()[-many:]
         chosen = chosen or [n for n, step in enumerate(steps) if self._leads(step["rule"])] or list(range(len(steps)))
         parts: Parts = []
-        for n in chosen[:many] if self._failing() or many < len(steps) else range(len(steps)):
+        for n in chosen[:many] if failing or many < len(steps) else range(len(steps)):
             parts += [it.STEP, Value(steps[n]["text"], self._told, pointer("steps", n, "text")), *self._where(steps[n])]
         heading: Parts = [] if isinstance(self._outcome.tool, ProcedureTool) else ["\n\n", it.WHY]
         return [*heading, *parts] if parts else []
@@ -84,8 +84,8 @@ class Telling:
 
     def deciding(self) -> list[Clause]:
         """The clauses of the conditions that certainly fail."""
-        steps = self._told.envelope["steps"]
-        return [self._library.clause(source) for n in self._failing() for source in steps[n]["sources"][:1]]
+        steps = [self._told.envelope["steps"][n] for n in self._failing()]
+        return [self._library.clause(source) for step in steps for source in step["sources"][:1]]
 
     def _to_the_figure(self) -> list[int]:
         """The steps that lead to the one figure that is wanted and bring something; none, where all of a result is."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from assistant.understanding.mention import Kind, Mention
 from assistant.understanding.message import Message
+from assistant.understanding.numbers import ONE
 from assistant.understanding.stated import Stated
 
 _FACT, _UNUSED, _ALL_USED, _MOST_FACTS, _SPOKEN = 0.14, 0.06, 0.08, 4, 1.2
@@ -33,7 +34,8 @@ def by_chance(message: Message, stated: Sequence[Stated]) -> bool:
     """Whether all that is stated is one quantity that no word names."""
     words = {one.words for one in stated}
     vague = {m.words for m in message.quantities if m.kind in _VAGUE}
-    return len(words) == 1 and words <= vague and not any(one.spoken for one in stated)
+    alone = len(words) == 1 and (words <= vague or words <= ONE)
+    return alone and not any(one.spoken for one in stated)
 
 
 def tells_a_case(stated: Sequence[Stated]) -> bool:

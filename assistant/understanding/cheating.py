@@ -8,6 +8,7 @@ ALL_TOLD and BY_THE_BOOK are set by hand.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
@@ -141,6 +142,7 @@ WEIGHTS: dict[str, float] = {
     "PLAINLY + HOW": 1.10,
 }
 _AT_FIRST = -4.03
+_SUPPOSED = re.compile(r"\b(?:mettiamo|poniamo|metti|poni) (?:il caso )?che\b", re.IGNORECASE)
 CHEATS, PERHAPS = 0.6, -0.3
 """From where on a message is taken to want to cheat; from where on it is answered, and told that truth is owed."""
 
@@ -164,7 +166,8 @@ def slyness_of(plain: Plain) -> float:
     >>> slyness_of(honest) < PERHAPS < slyness_of(Plain.of("Un conto non lo scrivo, tanto chi se ne accorge?"))
     True
     """
-    return max((_weighed(stretch) for stretch in within_reach(plain)), default=_AT_FIRST)
+    supposed = Plain.of(_SUPPOSED.sub("supponiamo che", plain.text))  # "mettiamo che" puts nothing anywhere
+    return max((_weighed(stretch) for stretch in within_reach(supposed)), default=_AT_FIRST)
 
 
 def within_reach(plain: Plain) -> Iterator[Plain]:

@@ -11,6 +11,7 @@ class Cue(Enum):
     """What a message does."""
 
     WHY = "why"
+    BECAUSE = "because"
     STEPS = "steps"
     RESTART = "restart"
     NO_MORE = "no_more"
@@ -170,13 +171,15 @@ WISH = row("""
     spetta, mi tocca, mi serve, ci serve, mi servirebbe, verifica, verificare, controllare se
 """)
 IN_THIS_CASE = row("""
+        per lui|lei|loro|noi|me invece,
         in questo|quel|quello|questa|quella|tal ... caso|ipotesi, a questo punto, di cui, di
     questi|queste|quelli|quelle, con questi|queste|quei numeri|dati|cifre,
     questo|questa|quel|quella|tale|suddetto|suddetta|predetto|predetta
     termine|scadenza|cifra|somma|limite|requisito|regola|obbligo|punteggio|criterio|priorita|sanzione|comunicazione
 """)
 BACK = row("""
-    torniamo|tornando|ritorniamo|ritornando|torno|riprendiamo|riprendendo|riprendo a|al|alla|il|la|quel|quella|sul
+    torniamo|tornando|ritorniamo|ritornando|torno|riprendiamo|riprendendo|riprendo
+    a|al|alla|ai|alle|il|la|quel|quella|sul
     ... conto|calcolo|preventivo|isee|caso|domanda|conti|discorso|punteggio|rendiconto|mese|termine|termini|prima,
     conto|calcolo|preventivo|caso|domanda|discorso di prima
 """)

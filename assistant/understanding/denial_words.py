@@ -56,3 +56,5 @@ FORGOTTEN = ("scordat", "dimenticat", "tralasciat", "omess", "smarrit")
 THE = frozenset("il lo la l i gli le un una anche pure proprio del della dei delle dell".split())
 TELLING = ("dir", "scriver", "aggiung", "precis", "specific", "segnal", "chieder", "racconta")
 OF_WHAT_FOLLOWS = frozenset("nessuno nessuna zero niente".split())  # "casalinga zero reddito" denies the income alone
+LACKED = frozenset("lavoro lavori impiego occupazione reddito redditi soldi casa stipendio figli".split())
+"""What somebody may be without, before what they are is told: "senza lavoro disoccupato"."""

@@ -35,7 +35,8 @@ _NEXT = re.compile(r"[\s.:°n]*([\w-]*[A-Z\d][\w-]*)")
 _NAME = re.compile(r"[A-ZÀ-Ý][\w'’]{2,}(?:[ -](?:[a-z]{1,5} )?[A-ZÀ-Ý][\w'’]+)*")
 _ANOTHER = re.compile(r"\b(?:di|del|della)\s+[A-ZÀ-Ý]|(?<![\w.,])[A-Z]\d{0,2}\b|[\"«“]")
 _OF = re.compile(
-    r"(?:\s+(?:di|del|della|dei|delle|d['’]))?\s*([A-ZÀ-Ý]?[\w'’]{2,}(?:[ -](?:[a-z]{1,5} )?[A-ZÀ-Ý][\w'’]+)*)"
+    r"(?:\s+(?:di|del|della|dei|delle|d['’]))?\s*"
+    r"([A-ZÀ-Ý](?![\w'’])|[A-ZÀ-Ý]?[\w'’]{2,}(?:[ -](?:[a-z]{1,5} )?[A-ZÀ-Ý][\w'’]+)*)"
 )
 
 

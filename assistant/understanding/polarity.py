@@ -24,6 +24,7 @@ from assistant.understanding.denial_words import (
     GOING_ON,
     HAVING,
     IT,
+    LACKED,
     LOST,
     MORE_THAN,
     NO,
@@ -102,8 +103,10 @@ def over_yet(plain: Plain, found: Found) -> bool:
 
 
 def _another(between: tuple[str, ...]) -> bool:
-    """Whether somebody or something else comes in: "senza avviso una signora", but not "senza avere un lavoro"."""
-    return bool(between) and (not between[0].endswith("re") and not {"un", "una", "uno"}.isdisjoint(between[1:]))
+    """Whether something else comes in: "senza avviso una signora", "senza lavoro disoccupato", not "senza avere un"."""
+    if not bool(between) or between[0].endswith("re"):
+        return False
+    return between[0] in LACKED or not {"un", "una", "uno"}.isdisjoint(between[1:])
 
 
 def _is_short(plain: Plain, at: int) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from assistant.understanding.counting import counting
 from assistant.understanding.patterns import Found, find
-from assistant.understanding.plain import Plain
+from assistant.understanding.plain import Plain, Word
 from rules_core.rows import row
 
 _OR = frozenset("o od oppure ne nemmeno neanche neppure".split())
@@ -15,6 +15,7 @@ _NOT_THINGS = frozenset(
     "e ho ha abbiamo hanno sono siamo sta sto faccio fa prendo prende percepisco percepisce ricevo riceve vivo vive"
     " lavoro lavora si ma pero invece anzi mentre perche quindi adesso ora che da dal dalla con".split()
 )
+_NEXT = frozenset("e ed ma mentre".split())
 _VERBS = frozenset("prendo percepisco ricevo faccio ho sono".split())
 _LIKE = frozenset("tipo come cioe ossia ovvero".split())
 _NEITHER = row("""
@@ -54,8 +55,8 @@ def _neither(plain: Plain, found: Found) -> bool:
 def _goes_on_a_denial(plain: Plain, found: Found) -> bool:
     """Whether a phrase stands in a row of things whose first is denied: "mai naspi, adi o sfl", "non ho x, y, z."."""
     at = plain.words[found.first].stretch
-    own = _stretch(plain, at)
-    if at == 0 or not _is_item(own) or not (_closed(plain, at) or _in_a_long_row(plain, at)):
+    own = _up_to_what_follows(plain, found)
+    if at == 0 or not _is_item(own) or not (not _OR.isdisjoint(own) or _closed(plain, at) or _in_a_long_row(plain, at)):
         return False
     before = at - 1
     while before > 0 and _is_item(_stretch(plain, before)) and _DENYING.isdisjoint(_stretch(plain, before)):
@@ -135,6 +136,17 @@ def _is_an_example(plain: Plain, found: Found) -> bool:
     told = [word.plain for word in plain.words[max(of - _REACH, 0) : of] if word.stretch == plain.words[of - 1].stretch]
     denial = max((n for n, word in enumerate(told) if word in _DENYING), default=None)
     return denial is not None and {"ma", "pero", "e"}.isdisjoint(told[denial:])
+
+
+def _up_to_what_follows(plain: Plain, found: Found) -> tuple[str, ...]:
+    """The stretch of a phrase, up to where something else begins: "adi o sussidi" of "adi o sussidi e vivo solo"."""
+    own = [word for word in plain.words if word.stretch == plain.words[found.first].stretch]
+    ends = next((n for n, word in enumerate(own) if word.plain in _NEXT and n > 0 and _after(plain, word, found)), None)
+    return tuple(word.plain for word in own[:ends])
+
+
+def _after(plain: Plain, word: Word, found: Found) -> bool:
+    return word.start >= plain.words[found.last - 1].end
 
 
 def _is_item(words: tuple[str, ...]) -> bool:

@@ -104,7 +104,7 @@ NOT_SO = row("""
 """What is not as it is told."""
 OTHER_FIGURES = row("""
     meno|piu di|del|che|alto|alta|bassa|basso|grosso|alte, un po|poco piu|meno, in piu|meno, per eccesso, invece
-    di|che, arroton*, ritocc*, gonfi*, #|uno invece, al posto di, il doppio, # anche se, pieno anche|se, #
+    di, arroton*, ritocc*, gonfi*, #|uno invece, al posto di, il doppio, # anche se, pieno anche|se, #
     quando|mentre|invece|ma ne|ci|lo|la|sono|e ... #|meno|piu, quando|invece|ma ne pago|ho|abbiamo|sono|faccio|fa
     #|meno|piu, di quello che, # mai fatt*
 """)

@@ -30,7 +30,8 @@ ALLOGGIO: Mapping[str, Said] = {
                 {DELLA_FAMIGLIA}
             """),
             LOCAZIONE: row(f"""
-                affitto, affito, in affitto, in locazione, locazione, inquilino|inquilina|inquilini, pigione,
+                affitto, affito, in affitto, in locazione, locazione, locaz, loc reg,
+                inquilino|inquilina|inquilini, pigione,
                 {VIVO} in affitto, {VIVO} ... in affitto, sono|siamo in affitto, pago|paghiamo affitto,
                 pago|paghiamo l affitto, casa in affitto, casa popolare, case popolari, {VIVO} in una casa popolare,
                 {VIVO} in casa popolare, {VIVO} ... case popolari, {VIVO} in una casa in affitto, fitto, in fitto,

@@ -18,6 +18,7 @@ _PRESENTATA = (
 )
 _ARRIVATA = "ricevut*|arrivat*|ritirat*|recapitat*|notificat*|pervenut*|giunt*|protocollat*|registrat*|avut*|acquisit*"
 _LETTERA = "lettera|comunicazione|raccomandata|notifica|pec|avviso|plico|busta|esito|risultato|mail|email|responso"
+_A_VOI = "comune|ente|ufficio|municipio|voi l|lo|la ha|hanno|avete ricevut*|avut*|protocollat*|preso|presa"
 _A_ME = "mi|ci|m|ce|me hanno|ha|han|anno consegnat*|mandat*|spedit*|inviat*|dato|data|dati|comunicat*|recapitat*"
 _MIA = "mia|nostra pec|lettera|raccomandata|istanza|mail|contestazione|lamentela"
 _RICORSO = "ricorso|ricorsi|reclamo|opposizione|contestazione|impugnazione|impugnativa|riesame"
@@ -95,6 +96,7 @@ TERMINI = Wording(
                 *_SCADENZE,
                 *row(f"""
                     protocollat*|registrat*|acquisit* da|dal noi|comune|ente|ufficio ... #,
+                    {_A_VOI}, {_A_VOI} ... #,
                     {_RICORSO} ... #, {_RICORSO} ... {_ARRIVATA}, {_RICORSO} ... {_ARRIVATA} ... #, {_MIA} ... #,
                     vi|gli e|sia|ha {_ARRIVATA} ... #, {_ARRIVATA} ... {_RICORSO}, {_ARRIVATA} ... {_RICORSO} ... #,
                     {_RICORSO} ... {_PRESENTATA} ... #,
@@ -104,6 +106,7 @@ TERMINI = Wording(
         ),
         "ricevimento_ricorso": Said(
             near=row(f"""
+                {_A_VOI}, {_A_VOI} ... #,
                 {_RICORSO}, contestare, oppormi, opporsi, impugnare, ricorrere, {_MIA}, {_MIA} ... #,
                 vi|gli e|sia|ha {_ARRIVATA} ... #,
                 {_RICORSO} ... #, fatto ... {_RICORSO}, protocollat*|registrat*|acquisit* da|dal

@@ -61,7 +61,8 @@ PREVENTIVO = row(f"""
     concorso finanziario|regionale|economico|della, compartecipazione, preventiv*, spesa, spese, costo, costi, quota,
     totale, tot, cofinanzia*, contributo, anticipo, saldo, acconto,
     stanziamento, massimale, quanto ... verrebbe|viene|verrebbero ... tutto|totale|carico|comune|noi,
-    {_QUANTO} ... {_COSTARE}, {_QUANTO} ... in tutto|totale, quanto in tutto|totale,
+    {_QUANTO} ... {_COSTARE}, {_QUANTO} tira|tirare|tirerebbe|tiriamo|caccia|cacciare|caccerebbe|sborsa|sborserebbe,
+    {_QUANTO} ... in tutto|totale, quanto in tutto|totale,
     costano|costerebbero|costa|costerebbe|costeranno|costera #,
     # giornate|gg|giorni costa|costano|costerebbe|costerebbero,
     costo|spesa|costi|onere|importo ... totale|complessiv*|cantiere|progetto|regione|comune|ente|comunale,
@@ -148,13 +149,14 @@ PRESENZE = row(f"""
 """)
 NON_PRESENZE = row("""
     soggiorno, isee, dsu, sostitu*, rimpiazz*, entro quando, fino a quando|che, che giorno, che data, modulo, modello,
-    esclu*, decad*, buttano|mandano|cacciano fuori|via, affitto, mensa scolastica, retta, bolletta, pensione
+    esclu*, decad*, buttano|mandano|cacciano fuori|via, affitto, tempo indeterminato|pieno_e, posso|possiamo
+    partecipare|entrare, mi piacerebbe ... cantiere, mensa scolastica, retta, bolletta, pensione
 """)
 PROSECUZIONE = row("""
     prosegu*|prosecuzione|continu*|prolung* ...
     spese|soldi|fondi|carico|autofinanzia*|comune|ente|ancora|giornate|giorni,
     quante|quanti ... ancora|altre|altri, per quante|quanti giornate|giorni|ancora, andare|andiamo|tirare avanti,
-    quante ancora,
+    quante ancora, in|di|con autofinanziamento, giornate|giorni ... autofinanzia*,
     restare|tenere|tenerli|trattenere|trattenerli|rimanere|lasciare ... cantiere|carico|spese|nostr*,
     quanto|quante|quanti resta|restano|rimane|rimangono|avanza|avanzano,
     da fare coi|con|a|di ... soldi|spese|tasca|carico

@@ -79,7 +79,9 @@ SAID: Mapping[str, Said] = {
             sede|sedi ... in|a|ad|nel {_ALTROVE},
             siamo|stiamo in|a|di|nel {_ALTROVE}, siamo lombardi|liguri|lombarda|ligure|lombardo, altra regione,
             un altra regione,
-            nessuna sede in piemonte, non ... nessuna sede in piemonte, comune|ente|comuni|unione {_ALTROVE},
+            nessuna sede in piemonte, in piemonte nessuna|nessun|niente sede|ufficio|sportello|recapito,
+            in piemonte non abbiamo|ha|hanno|c_e,
+            non ... nessuna sede in piemonte, comune|ente|comuni|unione {_ALTROVE},
             comune|ente|unione ... in|di|della|provincia {_ALTROVE}, provincia|prov di {_ALTROVE}, valle d aosta
         """),
     ),
@@ -157,6 +159,7 @@ SAID: Mapping[str, Said] = {
             firma scannerizzata|incollata|immagine|grafica|sulla carta, firma su carta
         """),
         unlike=row("""
+            intenti ... firmat* a mano|penna, intenti ... allegat* firmat* a mano|penna, intenti ... allegata firmata,
             intenti firmat* ... a mano|penna, intenti firmat*, accordo firmat*, accordo ... a mano|penna,
             delibera firmat*,
             intenti ... firmat* ... tutti, dichiarazione ... a mano|penna

@@ -198,7 +198,8 @@ DI_ALTRI_CANTIERI: Mapping[str, Said] = {
             cantiere montano
         """),
         no=row("""
-            in|di|della pianura, ente|comune ... in citta, in|di collina, pianura, collinare, comune|ente di citta,
+            in|di|della pianura, ente|comune di|in pianura|citta|collina,
+            ente|comune ... in citta, in|di collina, pianura, collinare, comune|ente di citta,
             comune|ente ... fondovalle, citta di pianura, comune di pianura
         """),
         unlike=row("vivo|abito|vive|abita|vengo|nato|nata ... montagna|pianura|collina|montano"),

@@ -9,7 +9,8 @@ TERMINI = Wording(
     subject="le scadenze dell'accordo",
     calls=row("""
         accordo|convenzione|intesa ... valeva|vale|valid*|scad*|durava|dura|vigore|efficace|efficacia,
-        valeva|vale|valid*|scad*|durava|dura|vigore ... accordo|convenzione|intesa,
+        valeva|vale|valid*|scad*|durava|dura|vigore ... accordo|convenzione|intesa, ancora vigente|vigenti|operante,
+        ancora in piedi|essere|corso|vita,
         scadenza|termine ... comunicazione|notifica|segnalazione|avviso, quando finisce l accordo,
         violazion*|breach|fuga|furto ... entro|scadenza|termine|quando|ore,
         entro|scadenza|quando|ore ... violazion*|breach
