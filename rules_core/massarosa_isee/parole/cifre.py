@@ -13,7 +13,7 @@ _CONTA = "conta|contano|contate|contare|conteggia|conteggiate|resta|restano|rima
 _CASA = "casa|appartamento|abitazione|immobile|immobili|villetta|negozio|terreno|immobiliare"
 
 _QUANTO_NE_CONTA = row(f"""
-    quanto|quanti {_CONTA}|pesa|pesano|vale, quanto|quanti ne {_CONTA}, quanto|quanti me|ce|se|vi|mi|ci ne {_CONTA},
+    quanto|quanti {_CONTA}|pesa|pesano, quanto|quanti ne {_CONTA}, quanto|quanti me|ce|se|vi|mi|ci ne {_CONTA},
     quanto|quanti mi|ci|vi {_CONTA}, quanto ... {_CONTA} ... contare|patrimonio|franchigia, per quanto {_CONTA}
 """)
 _RISPARMIO = "componenti[].patrimonio_mobiliare"

@@ -33,7 +33,6 @@ WORDING = Wording(
         "Siamo una parrocchia, una ditta o una pro loco: possiamo candidarci?",
         "La domanda spedita a quell'ora è buona?",
         "La domanda è valida o va respinta?",
-        "Non abbiamo allegato un documento: ci escludono?",
         "La nostra domanda sarà esclusa o respinta?",
         "Perché ci hanno respinto la domanda, mancava qualcosa?",
         "Ammissibilità dell'istanza del comune capofila",
