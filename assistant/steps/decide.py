@@ -34,7 +34,7 @@ from assistant.understanding.cues import (
 from assistant.understanding.message import Message
 from assistant.understanding.others import alike, of_others
 from assistant.understanding.unsure import only_replies
-from assistant.understanding.yesno import DontKnow, Yes
+from assistant.understanding.yesno import DontKnow, No, Yes
 from corpus.search import Hit, Search
 from rules_core.procedures import ProcedureTool
 from rules_core.records import Many
@@ -165,7 +165,7 @@ class _Deciding:
         stated = self.choosing.learn(topic)
         if (
             stated
-            and (same or goes_on(self.message) or comes_back(self.message) or not is_question(self.message))
+            and (same or self._goes_on() or not is_question(self.message))
             and not self.choosing.asks_another(topic)
         ):
             return Decision(Does.COMPUTE, topic.learn(stated, self._turn), tuple(stated))
@@ -214,6 +214,11 @@ class _Deciding:
         if self.talk.topic is not None and asks_because(self.message) and not (hits and hits[0].sure):
             return Decision(Does.CUE, self.talk.topic, hits=hits, cue=Cue.BECAUSE)
         return Decision(Does.LOOK_UP, self.talk.topic, hits=hits)
+
+    def _goes_on(self) -> bool:
+        """Whether a message goes on, comes back, or takes back what was told before."""
+        back = comes_back(self.message) or isinstance(self.message.reply, No)
+        return goes_on(self.message) or back or self.message.correction is not None
 
     def _said_in_the_documents(self, topic: Topic | None = None) -> bool:
         """Whether the documents surely answer a digression, and no tool at hand is called for."""

@@ -9,6 +9,7 @@ from assistant.conversation import Topic
 from assistant.understanding.mention import Mention
 from assistant.understanding.mentions import mentions
 from assistant.understanding.message import Message
+from assistant.understanding.rest import Rest
 from assistant.understanding.stated import Stated
 from assistant.understanding.values import Fit, fit
 from rules_core.facts import Quantity
@@ -22,15 +23,24 @@ _INSTEAD = re.compile(
 _NONE = Said()
 
 
-def in_place_of(message: Message, record: type[Record], said: Mapping[str, Said], topic: Topic) -> list[Stated]:
-    """The new values of what had the old ones; of numbers that nothing had, or several things, nothing is learned."""
+def in_place_of(
+    message: Message, record: type[Record], said: Mapping[str, Said], topic: Topic
+) -> tuple[list[Stated], Message]:
+    """The new values of what had the old ones, and the message without their numbers.
+
+    Of numbers that nothing had, or several things, nothing is learned.
+    """
     found = []
     for new, old, words in _replaced(message):
         had = [one.path for one in topic.known if _value(message, record, said, one.path, old) == one.value]
         fitted = _fit(message, record, said, had[0], new) if len(had) == 1 else None
         if fitted:
             found.append(Stated(had[0], fitted.value, words, fitted.hedged))
-    return found
+    if not found:
+        return [], message
+    taken = {m.words for one in found for m in mentions(one.words, message.today)} | {one.words for one in found}
+    left = tuple(mention for mention in message.quantities if mention.words not in taken)
+    return found, Rest(message.text, message.today, message.written, plain=message.plain, left=left)
 
 
 def _replaced(message: Message) -> Iterator[tuple[Mention, Mention, str]]:

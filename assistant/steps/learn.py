@@ -80,12 +80,18 @@ def learn(
 
 
 def _learned(message: Message, tool: Tool, wording: Wording, topic: Topic, asked: Asked | None) -> list[Stated]:
+    """What a message states: what it tells in place of something, and the rest."""
+    instead, rest = in_place_of(message, tool.facts, wording.said, topic)
+    paths = {one.path for one in instead}
+    others = _told(rest, tool, wording, topic, asked) if rest.quantities or not instead else []
+    return [*instead, *(one for one in others if one.path not in paths)]
+
+
+def _told(message: Message, tool: Tool, wording: Wording, topic: Topic, asked: Asked | None) -> list[Stated]:
     """What a message states; the answer to what was asked before everything else."""
     message, wording = as_meant(message, topic), _as_asked(wording, asked)
     if asked is not None and (told := told_in_parts(message, tool, wording, asked.fact, topic)) is not None:
         return told
-    if instead := in_place_of(message, tool.facts, wording.said, topic):
-        return instead
     theirs = of_the_named(message, tool.facts, topic) if changes(message, waiting=asked is not None) else {}
     if theirs and (told := changed(message, theirs, wording.said, topic)):
         return told

@@ -46,6 +46,8 @@ from assistant.understanding.patterns import Found
 from assistant.understanding.plain import Plain, Word
 from assistant.understanding.series import denied_in_a_row
 
+_DONE = ("ato", "ata", "ati", "ate", "uto", "uta", "uti", "ute", "ito", "ita", "iti", "ite")
+
 
 def denied(plain: Plain, found: Found) -> bool:
     """Whether a phrase is denied: by a word shortly before it in the same stretch, or by one right after it.
@@ -146,9 +148,15 @@ def _denies(plain: Plain, at: int, found: Found) -> bool:
     if word.plain.startswith(FORGOTTEN):
         then = plain.flat[at + 1 : at + 3]
         return bool(then) and (then[0] in THE or (then[0] == "di" and not then[-1].startswith(TELLING)))
-    if word.plain in NOT and any(then.startswith(ENDS_YET) for then in plain.flat[at + 1 : found.first]):
+    then = plain.flat[at + 1 : found.first]
+    if word.plain in NOT and (any(one.startswith(ENDS_YET) for one in then) or _has_its_own_with(then)):
         return False
     return word.plain in DENYING
+
+
+def _has_its_own_with(between: Sequence[str]) -> bool:
+    """Whether what is not done yet is told, and what there is with it: "non ancora costituito con dichiarazione"."""
+    return bool(between) and between[-1] == "con" and any(word.endswith(_DONE) for word in between)
 
 
 def _ceases(plain: Plain, at: int) -> bool:

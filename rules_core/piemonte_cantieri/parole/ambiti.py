@@ -101,14 +101,14 @@ GRADUATORIA = Wording(
         ),
         "progetti[].quadrante": Said(words=QUADRANTI),
         "progetti[].punteggio": Said(
-            near=row("punti, punteggio, # punti, totalizzat*, voto, pt, p #"),
+            near=row("punti, punteggio, # punti, totalizzat*, voto, pt, pti, p #"),
             unlike=row("# euro, euro #"),
         ),
         "progetti[].contributo": Said(
             near=row("""
                 contributo, chiede, chiesto, richiesto, richiest*, importo, finanziamento, # euro, euro, costa
             """),
-            unlike=row("# punti, # pt, punteggio #, punteggio di #"),
+            unlike=row("# punti, # pt, # pti, punteggio #, punteggio di #"),
         ),
     },
     told=(
