@@ -217,8 +217,9 @@ class _Deciding:
 
     def _goes_on(self) -> bool:
         """Whether a message goes on, comes back, or takes back what was told before."""
-        back = comes_back(self.message) or isinstance(self.message.reply, No)
-        return goes_on(self.message) or back or self.message.correction is not None
+        reply = self.message.reply
+        opens = isinstance(reply, No) and not self.message.text[: reply.start].strip()
+        return goes_on(self.message) or comes_back(self.message) or opens or self.message.correction is not None
 
     def _said_in_the_documents(self, topic: Topic | None = None) -> bool:
         """Whether the documents surely answer a digression, and no tool at hand is called for."""

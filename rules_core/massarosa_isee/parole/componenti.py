@@ -63,6 +63,9 @@ _RUOLO = Said(
         """),
     },
     unlike=row(f"""
+        mi|ci|me|ce|me_la|ce_la presta|prestano|lascia|lasciano|concede {SUO}|un|uno|una {PARENTE},
+        la presta|prestano|lascia|lasciano {SUO}|un|uno|una {PARENTE},
+        prestata|prestato|concessa|lasciata da {SUO}|un|uno|una {PARENTE},
         {ALTRI} non|mai convivente|conviventi|conv, {ALTRI} ... non|mai ... vive|abita|sta|convive ...
         con|qui|insieme,
         {ALTRI} ... non|mai ... vivono|abitano|stanno|convivono ... con|qui|insieme, {ALTRI} assente|irreperibile,

@@ -44,7 +44,8 @@ COMPONENTI = Said(
         f"{RICHIEDENTE} {ALTRO}": row(f"siamo due|2 {FRATELLI}, siamo in due|2 {FRATELLI}, noi due|2 {FRATELLI}"),
         f"{RICHIEDENTE} ?": row("noi due e, io e lui, io e lei, due|2 adulti, due|2 persone adulte, due|2 maggiorenni"),
         RICHIEDENTE: row(f"""
-            single, persona sola, pensionato|pensionata|anziano|anziana solo|sola, io solo|sola,
+            single, persona sola, uomo|signore solo, donna|signora sola,
+            pensionato|pensionata|anziano|anziana solo|sola, io solo|sola,
             mamma|madre sola|single, papa|padre solo|single, genitore solo|single, ragazza madre,
             ragazzo padre, un|1 adulto, una|1 persona adulta, monogenitore, nucleo monogenitoriale, vivo ora solo|sola,
             abito per conto mio, 1 persona, da solo|sola, richiedente unico,

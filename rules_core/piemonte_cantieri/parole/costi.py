@@ -22,7 +22,6 @@ PREVENTIVO = Wording(
     unlike=chiamate.NON_PREVENTIVO,
     asked=(
         "Quanto costa un cantiere di lavoro al comune?",
-        "Per un cantiere con tante persone quanto tira fuori il Comune?",
         "Costo per il nostro comune di alcuni lavoratori con queste ore",
         "Quanto spendiamo in tutto per queste persone?",
         "Costo e contributo del nostro cantiere",
