@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from typing import Annotated, TypeVar
 
@@ -13,6 +12,7 @@ from fastapi import Depends, Request
 from api.problems import BusyError
 from api.store.sessions import Sessions
 from api.work import Work
+from assistant import warming
 from assistant.wiring import Wiring
 
 Found = TypeVar("Found")
@@ -23,7 +23,7 @@ def warm(wiring: Wiring) -> None:
     """Read everything that a first question would otherwise wait for."""
     _ = wiring.search.searched, wiring.assistant.requests, wiring.verifier
     wiring.registry.prepare()
-    replace(wiring.assistant, helpers=None).ask("ricorso", date.today())
+    warming.warm(wiring.assistant, date.today())
     if wiring.helpers is not None:
         wiring.helpers.prepare()
 

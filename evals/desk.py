@@ -16,6 +16,7 @@ from assistant.conversation import Conversation
 from assistant.numerals import numeral
 from assistant.pipeline import Assistant
 from assistant.settings import ModelSettings, Settings
+from assistant.warming import warm
 from assistant.wiring import Wiring
 from corpus.errors import CorpusError
 from evals.processes import ROOT
@@ -24,7 +25,6 @@ from rules_core.registry import Registry
 DAY = date(2026, 11, 21)
 CONTRACT = ROOT.parent / "shared" / "contract" / "spans.py"
 """The rule of the spans as others check it, where it lies beside this checkout."""
-_WARM = ("buongiorno", "sono in tre in famiglia, quanto verrebbe?", "dove sta scritto?")
 Faults = Callable[..., list[str]]
 
 
@@ -82,7 +82,7 @@ class Desk:
         self.registry: Registry = self._wiring.registry
         self._contract = contract()
         self.registry.prepare()
-        self.replies(_WARM)
+        warm(self.assistant, DAY)
 
     def visit(self) -> Visit:
         """A conversation that begins."""
