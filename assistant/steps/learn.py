@@ -46,6 +46,7 @@ _OWN = (
     "avessi|avesse|avessimo|ho|ha|abbiamo|avevo|aveva|fossi|prendessi|prendesse|guadagnassi|guadagnasse #|un|una",
     "salisse|scendesse|calasse|aumentasse|diminuisse|arrivasse|salira|scendera a|ad|di|fino #",
 )
+_TURNING = frozenset("pero ma invece anche pure adesso ora ieri oggi".split())
 _SIGN = re.compile(r"\s*[,.;!]")
 _GOES_ON = re.compile(r"\s+(?:e|ed|ma|però|pero|perché|perche)\b", re.IGNORECASE)
 _CONCLUDING = re.compile(r"\b(?:quindi|perciò|percio|dunque|pertanto|per cui)\W*$", re.IGNORECASE)
@@ -117,8 +118,8 @@ def _told(message: Message, tool: Tool, wording: Wording, topic: Topic, asked: A
         found = with_what_is_left(message, found, facts, wording.said, topic)
     if not any(_answers(path, pending) for path in found):
         found = likelier(message, found, facts, wording.said, topic)
-    if not changing and pending in found:
-        found = _not_overturned(found, pending, topic, facts)
+    if not changing and pending in found and _TURNING.isdisjoint(message.plain.flat):
+        found = {one.path: one for one in _not_overturned(found, pending, topic, facts)}
     open_ = unsure_of(message, tool.facts, wording.said)
     told = [one for one in so_many_more(message, found.values(), facts, topic) if one.path not in open_]
     return ended(message, told, facts, topic)
@@ -235,15 +236,13 @@ def _denies_else(words: str, question: str) -> bool:
     return bool(named) and named.isdisjoint(terms_of(question))
 
 
-def _not_overturned(
-    found: Mapping[str, Stated], pending: str, topic: Topic, facts: Mapping[str, Fact]
-) -> dict[str, Stated]:
-    """What an answer states: of a yes or a no, or a word, that was told otherwise before, words in passing change none.
+def _not_overturned(found: Mapping[str, Stated], pending: str, topic: Topic, facts: Mapping[str, Fact]) -> list[Stated]:
+    """What an answer states: what was settled before is not unsettled by words in passing.
 
-    "Sì, firmata a mano da tutti" is said of the declaration that was asked about, and not of the form signed before.
+    "Sì, firmata a mano" is said of the paper that was asked about, not of the form; "no, però la prendo" is new.
     """
     known = {one.path: one.value for one in topic.known if isinstance(facts.get(one.path), Flag | Choice)}
-    return {path: one for path, one in found.items() if path == pending or known.get(path, one.value) == one.value}
+    return [one for path, one in found.items() if path == pending or known.get(path, one.value) == one.value]
 
 
 def _answers(path: str, pending: str) -> bool:
