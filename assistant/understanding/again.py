@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from assistant.understanding.message import Message
 from assistant.understanding.noun_ages import may_be_age
 from assistant.understanding.nouned import Noun
+from assistant.understanding.persons import SPEAKING
 
 _PARENTS = {"babbo": "padre", "papa": "padre", "mamma": "madre"}
 _THE = frozenset("il la lo del della dello al alla col dal dalla".split())
@@ -40,9 +41,15 @@ def alike(message: Message, one: Noun, other: Noun, *, one_alone: bool) -> bool:
 
 
 def the_same(message: Message, met: Noun | None, noun: Noun) -> bool:
-    """Whether a noun with its article only names again the one child there is: "mio figlio ... il papà del bambino"."""
-    article = noun.found.first > 0 and message.plain.flat[noun.found.first - 1] in _THE
+    """Whether a noun with its article only names again the one child there is: "mio figlio ... il piccolo"."""
+    article = not _THE.isdisjoint(message.plain.flat[max(noun.found.first - 1, 0) : noun.found.first + 1])
     return article and met is not None and (not met.gender or met.gender == noun.gender)
+
+
+def among_themselves(message: Message, nouns: Sequence[Noun]) -> bool:
+    """Whether several are named by what they are to each other, and nobody speaks: "due fratelli conviventi"."""
+    several = sum(noun.many or 1 for noun in nouns) > 1 and not any(noun.company for noun in nouns)
+    return several and SPEAKING.isdisjoint(message.plain.flat)
 
 
 def by_age(message: Message, noun: Noun, here: Sequence[int], aged: Mapping[int, int]) -> int | None:

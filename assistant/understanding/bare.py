@@ -47,8 +47,27 @@ class NamedBefore:
         for place, mention in self._free():
             if path and mention.kind in {Kind.NUMBER, Kind.MONEY} and self._large(mention):
                 cue = self._cue(place, frozenset(Tells) - {Tells.EVERYBODY, Tells.GROUP})
-                if self._opens(place) if cue is None else len(cue.members) == 1:
+                alone = self._opens(place) if cue is None else len(cue.members) == 1
+                if alone or self._one_of_each(place):
                     yield place, path
+
+    def _one_of_each(self, place: int) -> bool:
+        """Whether a couple was named last, and as many amounts told: "coniugi senza figli, 21.000 e 9.000"."""
+        cue = self._cue(place, frozenset(Tells))
+        if cue is None or cue.kind is not Tells.GROUP or len(cue.members) == 1:
+            return False
+        first = self.message.words_of(self.message.quantities[place])[0]
+        stretch = self.message.plain.words[first].stretch
+        near = [m for _, m in self._free() if self._large(m) and self._near(m, stretch)]
+        return len(near) == len(cue.members)
+
+    def _near(self, mention: Mention, stretch: int) -> bool:
+        """Whether a quantity stands in a stretch with no other word, or alone right beside it."""
+        words, (first, last) = self.message.plain.words, self.message.words_of(mention)
+        here = words[first].stretch
+        others = (n for n, word in enumerate(words) if word.stretch == here and not first <= n < last)
+        numbers = {n for m in self.message.quantities for n in range(*self.message.words_of(m))}
+        return abs(here - stretch) <= 1 and all(n in numbers or words[n].plain in _AND for n in others)
 
     def _free(self) -> Iterator[tuple[int, Mention]]:
         return ((n, m) for n, m in enumerate(self.message.quantities) if n not in self.counting)

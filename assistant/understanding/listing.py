@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from assistant.understanding.again import alike, by_age, head_of, own_name, the_same
+from assistant.understanding.again import alike, among_themselves, by_age, head_of, own_name, the_same
 from assistant.understanding.message import Message
 from assistant.understanding.noun_ages import ages_after, told_with
 from assistant.understanding.nouned import Noun, counts
@@ -36,6 +36,7 @@ class Listing:
         self._kin: set[int] = set()
         """Relatives named together, of whom each may be named again by itself."""
         self._aged: dict[int, int] = {}
+        self._alone = False
 
     def couple(self, roles: str, words: str) -> tuple[int, ...]:
         """The members that one phrase names together, each by what it is, or by all that it may be."""
@@ -56,9 +57,11 @@ class Listing:
             return 1
         return self._add(roles[0], words) if len(roles) == 1 and roles[0] != ANYONE else self._unknown(roles, words)
 
-    def expects(self, nouns: Sequence[Noun]) -> None:
-        """Whether whoever speaks will be named by a noun ("la mamma con 9.900, io con 20.500")."""
+    def expects(self, nouns: Sequence[Noun], message: Message) -> None:
+        """Whether a noun names whoever speaks ("la mamma con 9.900, io con 20.500"), or all are only relatives."""
         self._named = any(noun.own or noun.who == self.speaker for noun in nouns)
+        named = set() if self.known else {noun.who for noun in nouns}
+        self._alone = named.isdisjoint(self._once | self._young) and among_themselves(message, nouns)
 
     def take(self, noun: Noun, message: Message) -> tuple[int, ...]:  # noqa: C901, PLR0911 (one for each way of naming somebody)
         """The members that a noun speaks of: those there already, or new ones."""
@@ -177,7 +180,9 @@ class Listing:
         return self._is(kept, who, words)
 
     def _add(self, who: str, words: str) -> int:
-        if self.speaker and not self.known and who != self.speaker:
+        if self._alone and not self.known:
+            who = self.speaker
+        elif self.speaker and not self.known and who != self.speaker:
             self._add(self.speaker, words)
         self.known.append({})
         return self._is(len(self.known) - 1, who, words)
@@ -219,17 +224,13 @@ class Listing:
                 return True
         return False
 
-    def somebody(self, age: int, words: str) -> int:
-        """Somebody told by a first name and an age alone; what they are remains to be asked."""
+    def somebody(self, words: str, age: int = _OF_AGE) -> int:
+        """Somebody told by a first name and an age, or something by an amount; what they are remains to be asked."""
         return self._unknown(sorted(self._young) if age < _OF_AGE else [ANYONE], words)
 
     def partner(self, words: str) -> int:
         """The other of two, who was only spoken of with whoever speaks."""
         return self._one(sorted(self._once - {self.speaker}), words)
-
-    def unnamed(self, words: str) -> int:
-        """Something of which only an amount was told; what it is remains to be asked."""
-        return self._unknown([ANYONE], words)
 
     @property
     def speaking(self) -> int | None:

@@ -128,7 +128,7 @@ class Members:
         nothing = [f for f in find(message.plain, self.whole.none) if not denied(message.plain, f)]
         covered = {at for f in (*(f for f, _ in couples), *nothing) for at in range(f.first, f.last)}
         self.nouns = [noun for noun in self.nouns if covered.isdisjoint(range(noun.found.first, noun.found.last))]
-        listing.expects(self.nouns)
+        listing.expects(self.nouns, message)
         named = [(noun, listing.take(noun, message)) for noun in self.nouns]
         listing.fill(message, self.whole)
         owners = Owners(message, listing, self.whole.groups)
@@ -154,7 +154,7 @@ class Members:
             none = next((f for f in find(plain, self.whole.none) if not denied(plain, f)), None)
             if none or self.whole.speaker or self.whole.items or not found:
                 return [Stated(self.path, [], plain.verbatim(none.first, none.last))] if none else []
-            listing.unnamed(self.message.quantities[found[0].places[0]].words)  # "rendita 550, mutuo 90.000"
+            listing.somebody(self.message.quantities[found[0].places[0]].words)  # "rendita 550, mutuo 90.000"
             self.owners.everybody = (0,)
         told: dict[str, Stated] = {}
         amounts = Amounts(self.message, self.path, self.facts, self.said, self.whose)

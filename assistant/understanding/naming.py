@@ -65,7 +65,7 @@ def first_names(message: Message, listing: Listing, cues: Sequence[Cue], taken: 
             of_them = [n for n in several[-1].members if n not in told_of] if several and not unnamed else []
             chosen = tuple((unnamed or of_them)[:1])
             if not chosen and not several and (age := _age_after(message, at)) is not None:
-                chosen = (listing.somebody(age, told),)
+                chosen = (listing.somebody(told, age),)
             told_of |= set(chosen)
             unnamed = unnamed[1:]
             if chosen:

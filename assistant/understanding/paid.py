@@ -6,11 +6,11 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
+from assistant.understanding.in_rows import PEOPLE
 from assistant.understanding.mention import Kind, Mention
 from assistant.understanding.message import Message
 from assistant.understanding.persons import GLUE
 from assistant.understanding.rest import Rest
-from assistant.understanding.rows import PEOPLE
 
 _PAID = frozenset("ne prende prendo guadagna guadagno piglia piglio stipendio pensione di netti".split())
 _ALIKE = 4

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from assistant.understanding.in_rows import PEOPLE, SMALL, together
 from assistant.understanding.mention import Kind, Mention
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import Found, find
@@ -16,20 +17,12 @@ from assistant.understanding.values import Fit, fit
 from rules_core.facts import Fact, Quantity
 from rules_core.wording import Said
 
-_KINDS = ({Kind.NUMBER, Kind.MONEY}, {Kind.NUMBER, Kind.AGE, Kind.DURATION}, *({kind} for kind in Kind))
 _CLOSE = 0.25
 _HEADED = 4.0
 _STRONG, _FAIR = 3.5, 2.5
 _NONE = Said()
 _ENDED = re.compile(r"[.!?]\s")
-_SMALL, _LARGE = 130, 1000
-_BROTHERS = 22
 _NAMED = re.compile(r"[^.!?\s] [A-Z][a-zàèéìòù]+ di $")
-_NOBODY = frozenset(("nessuno", "nessuna"))
-PEOPLE = frozenset(
-    "io lui lei moglie marito figlio figlia compagno compagna convivente richiedente coniuge madre padre mamma papa "
-    "babbo nonno nonna suocera suocero zia zio fratello sorella consorte signora".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +56,9 @@ def rows(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said], 
     strong = {place for (place, _), score in good.items() if score >= _STRONG}
     good |= {pair: _HEADED for pair in bare.ages if pair in fits and pair[0] not in strong}
     found: list[Row] = []
-    for together in _together(message, bare.counting):
-        fits |= _noughts(message, together, bare, facts)
-        for shape, places in _shapes(together, fits, good, bare.amounts):
+    for row in together(message, bare.counting, lambda place: _clear(place, good)):
+        fits |= _noughts(message, row, bare, facts)
+        for shape, places in _shapes(row, fits, good, bare.amounts):
             unsaid = not any(clear == shape for clear in (_clear(place, good) for place in places))
             said_here = _told_here(message, places, facts, said, fits) if unsaid else {shape}
             if len(said_here) == 1 and not (unsaid and _of_another(message, found, places[0], facts, said_here)):
@@ -134,7 +127,7 @@ def _headed(
 
 def _may_be(mention: Mention, fact: Fact) -> bool:
     """Whether a number has the size of what a heading names: "in pensione: lei 71" tells no pension."""
-    small = mention.kind is Kind.NUMBER and isinstance(mention.value, Decimal) and 0 < mention.value <= _SMALL
+    small = mention.kind is Kind.NUMBER and isinstance(mention.value, Decimal) and 0 < mention.value <= SMALL
     return not (small and isinstance(fact, Quantity) and fact.unit == "euro")
 
 
@@ -153,53 +146,6 @@ def _bracketed(message: Message, facts: Mapping[str, Fact]) -> set[Pair]:
         if one.kind is Kind.NUMBER
         and ((text[: one.start].endswith("(") and text[one.end :].startswith(")")) or _NAMED.search(text[: one.start]))
     }
-
-
-def _together(message: Message, counting: set[int]) -> list[list[int]]:
-    """The quantities that stand in a row."""
-    found: list[list[int]] = []
-    for place in range(len(message.quantities)):
-        if place in counting:
-            continue
-        if found and _joined(message, found[-1][-1], place):
-            found[-1].append(place)
-        else:
-            found.append([place])
-    return found
-
-
-def _joined(message: Message, before: int, place: int) -> bool:
-    """Whether a quantity goes on in the row of the one before: only people and small words stand between."""
-    one, other = message.quantities[before], message.quantities[place]
-    between = message.plain.flat[message.words_of(one)[1] : message.words_of(other)[0]]
-    if not all(word in GLUE or word in PEOPLE for word in between):
-        return False
-    apart = ". " in message.text[one.end : other.start] or ";" in message.text[one.end : other.start]
-    if apart or other.words.lower() in _NOBODY:
-        return False
-    if not _same_size(one, other) or (one.kind is Kind.AGE and other.kind is Kind.NUMBER and other.unit is not None):
-        return False  # "59 anni, cinque gatti"
-    named = any(word in PEOPLE for word in between)
-    if {one.kind, other.kind} <= {Kind.AGE, Kind.DURATION} and not between and _generations(one, other):
-        return False  # "gemelli di 7 anni, 36 anni"
-    kinds = {one.kind, other.kind}
-    if not any(len(kinds | group) == len(group) for group in _KINDS):
-        return False
-    return named or (isinstance(one.value, Decimal) and isinstance(other.value, Decimal))
-
-
-def _generations(one: Mention, other: Mention) -> bool:
-    """Whether two ages told one after another are hardly those of brothers."""
-    numbers = isinstance(one.value, Decimal) and isinstance(other.value, Decimal) and one.words.endswith("anni")
-    return numbers and abs(one.value - other.value) > _BROTHERS  # type: ignore[operator]
-
-
-def _same_size(one: Mention, other: Mention) -> bool:
-    """Whether two numbers may say the same: an age and an income do not."""
-    if not isinstance(one.value, Decimal) or not isinstance(other.value, Decimal):
-        return True
-    low, high = sorted((one.value, other.value))
-    return not (0 < low <= _SMALL and high >= _LARGE)
 
 
 def _shapes(
