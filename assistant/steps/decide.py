@@ -133,7 +133,7 @@ class _Deciding:
         ):
             return not_known(self.message, topic, asked, self.registry, stated, self._turn)
         if stated and not self.choosing.asks_another(topic):
-            besides = asks_besides(self.message, stated, asked) and self._said_in_the_documents(topic)
+            besides = asks_besides(self.message, stated, asked, topic) and self._said_in_the_documents(topic)
             does, hits = (Does.LOOK_UP, self._hits()) if besides else (Does.COMPUTE, ())
             return Decision(does, topic.learn(stated, self._turn), tuple(stated), hits=hits)
         if isinstance(self.message.reply, Yes) and "[]" in asked.fact:

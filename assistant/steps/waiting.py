@@ -65,9 +65,13 @@ def said_in_the_documents(message: Message, talk: Conversation, hits: Sequence[H
     return talk.asked is not None and is_question(message) and near
 
 
-def asks_besides(message: Message, stated: Sequence[Stated], asked: Asked) -> bool:
-    """Whether a message that leaves open what was asked states something to ask about it ("e se non recupero?")."""
-    answered = any(one.path == asked.fact for one in stated)
+def asks_besides(message: Message, stated: Sequence[Stated], asked: Asked, topic: Topic) -> bool:
+    """Whether a message that leaves open what was asked states something to ask about it ("e se non recupero?").
+
+    What it states otherwise than before is to be computed anew ("e se il contratto non fosse registrato?").
+    """
+    known = {one.path: one.value for one in topic.known}
+    answered = any(one.path == asked.fact or known.get(one.path, one.value) != one.value for one in stated)
     sum_ = wants_a_sum(message) or asks_how_much(message)
     return is_question(message) and not answered and not message.quantities and not sum_
 

@@ -18,7 +18,7 @@ OF_MINE = "mio|mia|nostro|nostra|suo|sua|tuo|tua|un|una|quel|quella|altro|altra"
 _ANOTHERS = (
     f"e|ed|ma|invece|mentre|allora|poi {OF_MINE} {SOMEBODY}",
     f"e|ed|ma|invece|mentre|allora|poi {OF_MINE} {OF_MINE} {SOMEBODY}",
-    f"e|ed|ma|invece per|a|ad|con|di|da|anche {OF_MINE} {SOMEBODY}",
+    f"e|ed|ma|invece per|a|ad|al|alla|con|col|di|del|della|da|dal|dalla|anche {OF_MINE} {SOMEBODY}",
     f"e|ed|ma|invece per|a|ad|con|di|da|al|alla|del|della {OF_MINE} {OF_MINE} {SOMEBODY}",
     f"per {OF_MINE} {SOMEBODY} invece",
     f"se ... andasse|andare|venisse|facesse|fare|partecipasse|partecipare|candidasse|provasse ... {OF_MINE} {SOMEBODY}",

@@ -10,7 +10,7 @@ from assistant.understanding.again import alike, among_themselves, by_age, head_
 from assistant.understanding.message import Message
 from assistant.understanding.noun_ages import ages_after, told_with
 from assistant.understanding.nouned import Noun, counts
-from assistant.understanding.patterns import Found, find
+from assistant.understanding.patterns import Found, find, touches
 from assistant.understanding.persons import SPEAKING
 from assistant.understanding.stated import Stated
 from rules_core.wording import Said
@@ -53,6 +53,8 @@ class Listing:
                 return n
             if n in self._may_be and not set(roles).isdisjoint(self._may_be[n]):
                 return n
+            if self._may_be.get(n) == [ANYONE] and len(roles) == 1 and roles[0] in self._once:
+                return self._is(n, roles[0], words)  # "siamo io e lui, conviviamo da anni"
         if ANYONE in roles and len(self.known) > 1:
             return 1
         return self._add(roles[0], words) if len(roles) == 1 and roles[0] != ANYONE else self._unknown(roles, words)
@@ -60,8 +62,8 @@ class Listing:
     def expects(self, nouns: Sequence[Noun], message: Message) -> None:
         """Whether a noun names whoever speaks ("la mamma con 9.900, io con 20.500"), or all are only relatives."""
         self._named = any(noun.own or noun.who == self.speaker for noun in nouns)
-        named = set() if self.known else {noun.who for noun in nouns}
-        self._alone = named.isdisjoint(self._once | self._young) and among_themselves(message, nouns)
+        relatives = bool(self.speaker) and {noun.who for noun in nouns}.isdisjoint(self._once | self._young)
+        self._alone = relatives and not self.known and among_themselves(message, nouns)
 
     def take(self, noun: Noun, message: Message) -> tuple[int, ...]:  # noqa: C901, PLR0911 (one for each way of naming somebody)
         """The members that a noun speaks of: those there already, or new ones."""
@@ -142,9 +144,8 @@ class Listing:
         both = len(known) == 2 and {"padre", "madre"} <= set(map(own_name, flat))
         if self._again(noun, message) is not None or len(met) > 1 or (len(known) > len(met) + 1 and not both):
             return None
-        words = message.plain.verbatim(noun.found.first, noun.found.last)
         roles = [self.speaker] if not met else sorted(self._once - {self.speaker})
-        chosen = self._one(roles, words)
+        chosen = self._one(roles, message.plain.verbatim(noun.found.first, noun.found.last))
         self._met[chosen] = noun
         return chosen
 
@@ -217,8 +218,7 @@ class Listing:
     def _to(self, found: Found, message: Message, add: Callable[[str], int]) -> bool:
         """Members up to the number that some words tell; whether they tell one."""
         for mention in message.quantities:
-            first, last = message.words_of(mention)
-            if first < found.last and found.first < last and counts(mention):
+            if touches(found, *message.words_of(mention)) and counts(mention):
                 while len(self.known) < int(mention.value):  # type: ignore[arg-type]
                     add(message.plain.verbatim(found.first, found.last))
                 return True

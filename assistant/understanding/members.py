@@ -22,7 +22,7 @@ from assistant.understanding.meant import meant
 from assistant.understanding.message import Message
 from assistant.understanding.nouned import nouns
 from assistant.understanding.owners import Owners
-from assistant.understanding.paid import paid_alike
+from assistant.understanding.paid import paid_alike, paid_so_often
 from assistant.understanding.patterns import Found, find, stands
 from assistant.understanding.polarity import denied
 from assistant.understanding.rest import Rest, exact, inner, lists, who_fact
@@ -41,6 +41,7 @@ from rules_core.wording import Said
 _YOUNGEST = 14  # no one younger has a household of their own
 _AGE, _MONTHS, _BROTHERS = "anni", ("mesi", "mese"), 22
 _NONE = Said()
+_GENDERS = {"lui": "m", "lei": "f"}
 
 
 def members(
@@ -51,7 +52,7 @@ def members(
     pending: str = "",
 ) -> tuple[list[Stated], Message]:
     """What a message says of the lists of a record, beside what is known; and the message without what that took."""
-    message = by_difference(paid_alike(exact(message, record, said)))
+    message = paid_so_often(by_difference(paid_alike(exact(message, record, said))))
     each = (itemized(message, many, said, known.get(many.name) or ()) for many in lists(record, said))
     if (items := next((found for found in each if found is not None), None)) is not None:
         return items
@@ -118,9 +119,8 @@ class Members:
         told = [(f, roles) for roles, phrases in self.whole.words.items() for f in find(message.plain, phrases)]
         spoken = any(noun.who == self.whole.speaker and not noun.own for noun in self.nouns)
         for f, roles in sorted(told, key=lambda one: (one[0].first, -one[0].last)):
-            if spoken and any(
-                noun.who.startswith(ANYONE) and f.first <= noun.found.first < f.last for noun in self.nouns
-            ):
+            inside = any(noun.who.startswith(ANYONE) and f.first <= noun.found.first < f.last for noun in self.nouns)
+            if (spoken and inside) or self._named_before(f):
                 continue  # "io, mamma e papà" are no couple of which one speaks
             if not any(f.first < other.last and other.first < f.last for other in excluded):
                 excluded.append(f)
@@ -138,6 +138,12 @@ class Members:
             owners = Owners(message, listing, self.whole.groups)
             owners.named(named, couples)
         return owners
+
+    def _named_before(self, couple: Found) -> bool:
+        """Whether the other of "io e lui" is somebody who was named before: "mio figlio ... viviamo io e lui"."""
+        gender = _GENDERS.get(self.message.plain.flat[couple.last - 1])
+        before = (noun for noun in self.nouns if noun.found.last <= couple.first and noun.many == 1)
+        return any(noun.gender == gender and noun.who != self.whole.speaker for noun in before)
 
     def denied(self) -> list[Found]:
         """Where it is said that there are no members at all."""

@@ -50,7 +50,8 @@ def first_names(message: Message, listing: Listing, cues: Sequence[Cue], taken: 
     starts = {message.words_of(m)[0] for m in message.quantities}
     told_of: set[int] = set()
     alone = {at for cue in cues for at in range(cue.first, cue.last) if len(cue.members) < 2}
-    alone |= taken - {at for cue in cues for at in range(cue.first, cue.last)}
+    nouns = {at for cue in cues for at in range(cue.first, cue.last)}
+    alone |= taken - nouns
     for at, word in enumerate(plain.words):
         told = plain.text[word.start : word.end]
         named = at > 0 and told.istitle() and len(told) > 2 and not {at + 1, at + 2, at + 3}.isdisjoint(starts)
@@ -58,6 +59,7 @@ def first_names(message: Message, listing: Listing, cues: Sequence[Cue], taken: 
         if (
             named
             and near
+            and at not in nouns
             and not {at - (word.stretch == plain.words[at - 1].stretch), at} & alone
             and not plain.text[: word.start].rstrip().endswith((".", "!", "?"))
         ):

@@ -27,7 +27,8 @@ def ages_after(message: Message, found: Found) -> list[int]:
         small = [word for word in between if word in _JOINING]
         sort = [word for word in between if word in _SORTS]
         joined = len(between) <= _APART and len(small) + len(named[:1]) + len(sort[:1]) == len(between)
-        if not joined or not isinstance(mention.value, Decimal) or not may_be_age(mention):
+        none = mention.value == 0 and mention.words.isalpha()  # "16 anni, nessun reddito"
+        if not joined or none or not isinstance(mention.value, Decimal) or not may_be_age(mention):
             break
         if at == found.last == first and message.text[mention.end :].startswith(":"):
             break  # "figli due: Teo, 3 e Bea, 6"

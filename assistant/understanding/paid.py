@@ -1,7 +1,8 @@
-"""The period of an amount that only the one before it tells: "io prendo 1.300 al mese, lui 1.600"."""
+"""The period of an amount that only what stands beside it tells: "1.300 al mese, lui 1.600, 13 mensilità"."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
@@ -15,6 +16,9 @@ from assistant.understanding.rest import Rest
 _PAID = frozenset("ne prende prendo guadagna guadagno piglia piglio stipendio pensione di netti".split())
 _ALIKE = 4
 _MOST_BETWEEN = 6
+_PAYMENTS = frozenset(("mensilita", "mensilità"))
+_FEWEST, _MOST = 12, 15
+_ENDED = re.compile(r"[.!?;]\s")
 
 
 def paid_alike(message: Message) -> Message:
@@ -32,6 +36,51 @@ def paid_alike(message: Message) -> Message:
     if tuple(left) == message.quantities:
         return message
     return Rest(message.text, message.today, message.written, plain=message.plain, left=tuple(left))
+
+
+def paid_so_often(message: Message) -> Message:
+    """The message with its monthly amounts as those of a year, where what follows tells how often they are paid.
+
+    >>> from datetime import date
+    >>> told = paid_so_often(Message("io 1.300 al mese, lui 1.100 al mese, 13 mensilità", date(2024, 5, 1)))
+    >>> [str(m.value) for m in told.quantities]
+    ['16900', '14300']
+    """
+    left: list[Mention] = []
+    for one in message.quantities:
+        monthly = _just_before(message, left, one) if _payments(one) else 0
+        times = one.value if isinstance(one.value, Decimal) else 1
+        last = [replace(other, value=_number(other) * times, per="anno") for other in left[len(left) - monthly :]]
+        left[len(left) - monthly :] = last if monthly else [one]
+    if tuple(left) == message.quantities:
+        return message
+    return Rest(message.text, message.today, message.written, plain=message.plain, left=tuple(left))
+
+
+def _payments(one: Mention) -> bool:
+    """Whether a quantity counts how often something is paid in a year."""
+    return one.unit in _PAYMENTS and isinstance(one.value, Decimal) and _FEWEST <= one.value <= _MOST
+
+
+def _number(one: Mention) -> Decimal:
+    return one.value if isinstance(one.value, Decimal) else Decimal(0)
+
+
+def _just_before(message: Message, left: list[Mention], one: Mention) -> int:
+    """How many monthly amounts stand last before a quantity, in its sentence, people alone between them."""
+    if not left or left[-1].per != "mese" or _ENDED.search(message.text[left[-1].end : one.start]):
+        return 0
+    found = 1
+    while found < len(left) and _of_somebody(message, left[-found - 1]) and _beside(message, *left[-found - 1 :][:2]):
+        found += 1
+    return found
+
+
+def _of_somebody(message: Message, one: Mention) -> bool:
+    """Whether a monthly amount is told of somebody, and is no rent: "io prendo 780 al mese"."""
+    words, first = message.plain.words, message.words_of(one)[0]
+    here = (word.plain for word in words[:first] if word.stretch == words[first].stretch)
+    return one.per == "mese" and not (PEOPLE | _PAID).isdisjoint(here)
 
 
 def _like(one: Mention, other: Mention) -> bool:
