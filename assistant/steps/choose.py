@@ -8,7 +8,7 @@ from functools import cached_property
 
 from assistant.conversation import Conversation, Known, Topic
 from assistant.requests import Request, Requests
-from assistant.steps.listen import listened, phrased
+from assistant.steps.listen import listened, only_ways, phrased
 from assistant.steps.one_figure import figure_asked
 from assistant.steps.thread import heard_before, read_with, thread
 from assistant.steps.weighing import MOST, by_chance, tells_a_case, unused, weight
@@ -182,7 +182,10 @@ class Choosing:
         first = self.ranked[0]
         calls = self.called(first.tool) and not self.called(topic.tool)
         called = first.nearness >= _LIKELY and calls and not goes_on(self.message)
-        return is_question(self.message) and first.tool != topic.tool and (called or self.clearly(first.nearness))
+        if not is_question(self.message) or first.tool == topic.tool or not (called or self.clearly(first.nearness)):
+            return False
+        how = phrased(self.message, self.talk, self.registry, topic) if goes_on(self.message) else []
+        return called or not only_ways(how, self.registry.tool(topic.tool).facts)  # "e con l'altro testo?"
 
     def clearly(self, nearness: float) -> bool:
         """Whether a message is so near to a tool that it surely asks for that."""

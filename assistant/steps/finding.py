@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from assistant.conversation import Conversation
-from assistant.steps.named import besides
+from assistant.steps.named import besides, version_named
 from assistant.steps.thread import read_with, thread
 from assistant.understanding.cues import goes_on, opens_a_question, refers_back
 from assistant.understanding.message import Message
@@ -136,9 +136,7 @@ class Finding:
 
     def _find(self, text: str) -> tuple[Hit, ...]:
         """What the documents say: those of the act that the message names, unless others surely answer alone."""
-        acts = self.search.library.acts
-        named = self.search.find(besides(acts, self.act, text), document=self.act) if self.act else []
-        found = _names_last(named)
+        found = _names_last(self._in_the_named(self.act, text) if self.act else [])
         if found and found[0].answers:
             return found
         anywhere = _names_last(self.search.find(text))
@@ -146,6 +144,12 @@ class Finding:
             return anywhere
         may = found[0].nearness >= _OF_THE_NAMED
         return tuple(replace(hit, answers=True, sure=False) for hit in found) if may else found
+
+    def _in_the_named(self, act: str, text: str) -> list[Hit]:
+        """What the act says that the message names, in the version that it names."""
+        acts = self.search.library.acts
+        version = version_named(acts, act, self.message.text)
+        return self.search.find(besides(acts, act, text), document=act, version=version)
 
 
 def _with_next(hit: Hit, asked: Hit) -> Hit:

@@ -52,3 +52,8 @@ def listened(
 def _ways(record: type[Record]) -> frozenset[str]:
     """The facts by which a calculation is chosen: a household's story names none of them in passing."""
     return frozenset(path for path, fact in plain_facts(record) if fact.role is Role.SELECTOR)
+
+
+def only_ways(stated: Sequence[Stated], record: type[Record]) -> bool:
+    """Whether what is stated only chooses how the same is computed."""
+    return bool(stated) and _ways(record).issuperset(one.path for one in stated)

@@ -6,9 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from assistant.understanding.message import Message
-from assistant.understanding.patterns import stands
+from assistant.understanding.patterns import covered, find, stands
+from assistant.understanding.plain import Plain
 from corpus.clauses import Act
 from corpus.lexical import terms_of, words_of
 
@@ -20,6 +22,10 @@ COMMON = frozenset(
 )
 """Words that name no act, though they stand in titles and among issuers."""
 KINDS = ("bando", "avviso", "regolamento", "accordo", "convenzione")
+_SORTS = frozenset({*KINDS, "testo"})
+_TOKEN = re.compile(r"[^\W\d_]+|\d+")
+_SMALL = frozenset("di del della dell degli dei delle d l il la".split())
+_BEGINS = 7  # letters, by which a word of a version's name is known: "sindacale" as "sindacati"
 _THIS = "questo|questa|quest|presente|suddetto|vostro|vostra"
 _LONG, _VERY_LONG = 5, 6
 _SAYS_SOMETHING = 2
@@ -36,14 +42,52 @@ def all_named(acts: Sequence[Act], message: Message) -> set[str]:
     said = words_of(message.text)
     titles = tuple((act.name, act.title) for act in acts)
     pointed_at = (name for kind, name in _kinds(titles) if stands(message.plain, (f"{_THIS} {kind}",)))
-    return {name for name, own in _names(acts) if _stands(own, said)} | set(pointed_at)
+    versions = {one.name for one in acts if stands(message.plain, _of_version(acts, one.id))}
+    return {name for name, own in _names(acts) if _stands(own, said)} | set(pointed_at) | versions
+
+
+def version_named(acts: Sequence[Act], name: str, text: str) -> str | None:
+    """The version of an act that a text names, if it names one alone: "nella delibera 69", "con l'allegato C"."""
+    told = [one for one in acts if one.name == name and stands(Plain.of(text), _of_version(acts, one.id))]
+    return told[0].version if len(told) == 1 else None
 
 
 def besides(acts: Sequence[Act], name: str, text: str) -> str:
     """What a text says besides naming an act: inside it, the name tells nothing; the text, where it says no more."""
-    own = dict(_names(acts)).get(name, frozenset())
-    rest = " ".join(word for word in text.split() if not _stands(own, words_of(word)))
+    own, plain = dict(_names(acts)).get(name, frozenset()), Plain.of(text)
+    phrases = [phrase for one in acts if one.name == name for phrase in _of_version(acts, one.id)]
+    gone = covered(find(plain, phrases))
+    left = (plain.text[word.start : word.end] for n, word in enumerate(plain.words) if n not in gone)
+    rest = " ".join(word for word in left if not _stands(own, words_of(word)))
     return rest if len(terms_of(rest)) >= _SAYS_SOMETHING else text
+
+
+def _of_version(acts: Sequence[Act], id_: str) -> tuple[str, ...]:
+    return _version_phrases(tuple((act.id, act.name, act.title) for act in acts))[id_]
+
+
+@lru_cache(maxsize=4)
+def _version_phrases(titles: tuple[tuple[str, str, str], ...]) -> dict[str, tuple[str, ...]]:
+    """The words, two by two, that only the title of one of an act's versions has ("delibera ... 69", "allegato c").
+
+    >>> both = (("a@1", "a", "Tariffe (delibera 5/2020)"), ("a@2", "a", "Tariffe (testo degli Allegati)"))
+    >>> _version_phrases(both)
+    {'a@1': ('delibera ... 5|5/*', '5 ... 2020|2020/*'), 'a@2': ('testo ... allegat*',)}
+    """
+    found = {}
+    for id_, name, title in titles:
+        others = {word for one, same, other in titles if same == name and one != id_ for word in _TOKEN.findall(other)}
+        own = [word.lower() for word in _TOKEN.findall(title) if others and word not in others]
+        pairs = [pair for pair in pairwise(word for word in own if word not in _SMALL) if not _SORTS.issuperset(pair)]
+        found[id_] = tuple(f"{one} {_beginning(two)}" for one, two in pairs)
+    return found
+
+
+def _beginning(word: str) -> str:
+    """A word of a version's name as people write it, near the one before: "sindacale" also as "sindacati"."""
+    if len(word) == 1 and word.isalpha():
+        return word
+    return f"... {word}|{word}/*" if word.isdecimal() else f"... {word[:_BEGINS]}*"
 
 
 def _stands(own: frozenset[str], said: Iterable[str]) -> bool:

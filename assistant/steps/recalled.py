@@ -8,6 +8,7 @@ from assistant.conversation import Conversation, Topic
 from assistant.steps.learn import learn
 from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated
+from rules_core.facts import Text
 from rules_core.records import Many
 from rules_core.tools import Tool
 from rules_core.wording import Wording
@@ -16,7 +17,7 @@ _REMEMBERED = 3
 
 
 def recalled(talk: Conversation, topic: Topic, stated: Sequence[Stated], tool: Tool, wording: Wording) -> list[Stated]:
-    """What the messages before told of a list that only this one has named the members of."""
+    """What the messages before told of a list that only this one has named the members of, and who of them applies."""
     told = {name for name in _lists(tool) if any(one.path.startswith(f"{name}[") for one in stated)}
     named = {name for name in told if not any(one.path.startswith(name) for one in topic.known)}
     if not named:
@@ -25,10 +26,10 @@ def recalled(talk: Conversation, topic: Topic, stated: Sequence[Stated], tool: T
     found: dict[str, Stated] = {}
     for text in talk.said[talk.since : -1][-_REMEMBERED:]:
         for one in learn(Message(text, talk.as_of), tool, wording, known, None):
-            if one.path.partition("[")[0] in named:
+            if one.path.partition("[")[0] in named or isinstance(tool.facts.declared.get(one.path), Text):
                 found[one.path] = one
     there = {one.path for one in known.known}
-    people = {path.rpartition(".")[0] for path in there}
+    people = {path.rpartition(".")[0] for path in there} | {""}
     return [one for path, one in found.items() if path not in there and path.rpartition(".")[0] in people]
 
 

@@ -13,8 +13,9 @@ from assistant.understanding.how_old import age_beside, tell_ages
 from assistant.understanding.kinfolk import kinfolk
 from assistant.understanding.message import Message
 from assistant.understanding.noun_ages import ages_after
-from assistant.understanding.nouned import Noun, nouns
-from assistant.understanding.patterns import Found
+from assistant.understanding.nouned import Noun, gender_of_noun, nouns
+from assistant.understanding.patterns import Found, stands
+from assistant.understanding.plain import Plain
 from assistant.understanding.prepositions import AGED, GROWN, preposition
 from assistant.understanding.pronouns import everybody, meant
 from assistant.understanding.related import called, couple
@@ -58,10 +59,11 @@ def _known(family: Family, name: str) -> None:
             continue
         first = family.people[0].name
         tied = (role for role, kin in family.kin.items() for fact in kin.ties if first in _listed(member, fact))
-        called = (role for role, kin in family.kin.items() if one.name.lower() in " ".join(kin.words).split())
-        one.role = next(tied, None) or next(called, "")
+        noun = next((role for role, kin in family.kin.items() if stands(Plain.of(one.name), kin.words)), "")
+        one.role = next(tied, None) or noun
         one.bases = [0] if one.role else []
-        one.noun, one.gender = one.name.lower(), gender_of(one.name)
+        one.noun = one.name.lower()
+        one.gender = gender_of_noun(one.noun) if noun else gender_of(one.name)
 
 
 def _listed(member: Mapping[str, Any], fact: str) -> Sequence[str]:

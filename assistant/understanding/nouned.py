@@ -211,12 +211,14 @@ def _plural(word: str) -> bool:
 def _gender(flat: tuple[str, ...], found: Found) -> str:
     """Feminine, masculine, or neither surely."""
     told = [*reversed(flat[found.first : found.last]), *(flat[found.first - 1 : found.first] if found.first else ())]
-    for word in told:
-        if word in _FEMININE or (word.endswith("a") and word not in _MASCULINE):
-            return "f"
-        if word in _MASCULINE or word.endswith("o") or word in {"il", "un"}:
-            return "m"
-    return ""
+    return next((gender for word in told if (gender := gender_of_noun(word))), "")
+
+
+def gender_of_noun(word: str) -> str:
+    """Feminine, masculine, or neither surely, as a word tells."""
+    if word in _FEMININE or (word.endswith("a") and word not in _MASCULINE):
+        return "f"
+    return "m" if word in _MASCULINE or word.endswith("o") or word in {"il", "un"} else ""
 
 
 def introduced(plain: Plain, found: Found) -> Iterator[int]:

@@ -119,7 +119,8 @@ ALLOGGIO: Mapping[str, Said] = {
             non ho contratto, non abbiamo contratto,
             non c e contratto, non ho il contratto, non abbiamo il contratto, non c e il contratto, non registrato,
             non e in regola, non risulta registrato, non vuole|volle|voleva registrar*, non l ha registrato,
-            mai registrato,
+            mai registrato, non ha|hanno|abbiamo ... voluto registrar*, mai voluto registrar*,
+            rifiut*|rifiutat* ... registrar*, non intende|intendeva registrar*,
             senza registrazione|registrare, non ha registrato, non vuole far* ... contratto, registrazione mai fatta,
             non l hanno|ha mai|ancora registrato, non l hanno registrato, non e mai stato registrato,
             registrazione no|assente|mancante, non me|ce lo registra, sottobanco, senza carte, contratto verbale

@@ -146,7 +146,7 @@ PERSONE: Mapping[str, Said] = {
             separazione omologata|consensuale|giudiziale, sentenza di|del separazione|tribunale|giudice, con sentenza,
             separazione|separarci|separati dal|davanti ... giudice|tribunale, divorziato|divorziata|divorziati,
             divorzio, separato|separata|separati dal tribunale, separati ... tribunale, separato|separata ... tribunale,
-            separazione ... tribunale|giudice, separati
+            separazione ... tribunale|giudice, separati, mio|mia|suo|sua ex, mio|mia|suo|sua ex marito|moglie|coniuge
         """),
         no=(
             *row("separati|separato|separata ... di fatto, separazione di fatto, senza separazione legale"),

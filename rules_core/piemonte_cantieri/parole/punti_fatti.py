@@ -90,12 +90,16 @@ PUNTEGGIO: Mapping[str, Said] = {
             trasmesso|inviato|mandato|presentato|consegnato il rendiconto, nessun cantiere in sospeso, non ... nessun
             cantiere in sospeso, nessuna pendenza|penalita|decurtazione|irregolarita, niente pendenze|penalita, nessun
             sospeso|arretrato, nessun problema con|sui|coi|nei, senza pendenze|sospesi, in regola con|coi|con i ...
-            precedent*|vecch*|passat*, lasciato nulla|niente
+            precedent*|vecch*|passat*, lasciato nulla|niente, senza precedenti|cantieri da chiudere|concludere,
+            non abbiamo|ha|hanno|ho|lasciamo|lascia ... cantieri|cantiere ... sospeso|aperti|aperto|indietro,
+            non abbiamo|ha|hanno|ho ... cantieri|cantiere vecchi|vecchio|precedenti ... sospeso|aperti|aperto|indietro,
+            precedent* tutt* ... chius*|conclus*|finit*
         """),
     ),
     "prima_domanda": Said(
         yes=row("""
-            prima domanda|candidatura|istanza|richiesta|esperienza|adesione, prima volta, prima partecipazione, per la
+            prima domanda|candidatura|istanza|richiesta|esperienza|adesione, primo progetto che
+            presentiamo|presentano|presenta|facciamo|mandiamo|candidiamo, prima volta, prima partecipazione, per la
             prima volta, nuovo|nuova soggetto|ente|proponente|comune, nuovi soggetti, soggetto nuovo, ente nuovo, enti
             nuovi, new entry, non|mai ... mai
             presentat*|partecipat*|chiest*|aderit*|concors*|candidat*|avut*|ricevut*|ottenut*, mai

@@ -95,6 +95,7 @@ def _poca_scuola() -> Phrases:
 def _difficolta() -> Phrases:
     return row(f"""
         particolare|grande|grave|forte|seria|enorme|estrema difficolta, gravi|grandi|forti|serie|tante difficolta,
+        particolare|estrema|grande gravita, situazione|condizione|condizioni ... gravita,
         difficolta ... famil*|famig*, difficolta social*, difficolta ... in casa, sono|siamo|e|sta in difficolta,
         vivo|vive|vivono|viviamo ... disagio, sono|sta|siamo in ... disagio, mi|si trova|trovo ... disagio,
         grave|forte|estremo|particolare disagio, disagio famil*|famig*|social*|grave|abitativ*|economic*,
