@@ -32,6 +32,9 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
     """The answer of a topic's tool; None where the documents surely answer elsewhere."""
     topic = with_figure(topic, message, desk.registry.wording(topic.tool), fresh=decision.fresh)
     outcome = asking(compute(desk.registry, topic, talk, _near(decision)), decision.doubted)
+    uncounted = _not_counted(decision, outcome, message, talk)
+    if uncounted and outcome.question is not None:
+        outcome = replace(outcome, settled=None)  # a result that lacks an amount would be a wrong one
     telling = Telling(desk.library, outcome, message.text if decision.figure else "")
     parts_of_it = _parts(desk, outcome, telling)
     answering = who_answers(decision, outcome, message, parts_of_it, talk)
@@ -46,7 +49,7 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
         *_whose_case(decision, talk),
         *_refused(outcome, talk),
         *on_claims(message, decision.stated, outcome, talk),
-        *_not_counted(decision, outcome, message, talk),
+        *uncounted,
     ]
     parts += [say(talk.lang).NOT_KNOWN] if decision.gave_up else []
     parts += _body(desk, decision, telling, beside, talk.lang, settled=settled)
@@ -162,7 +165,7 @@ def _selects(fact: object) -> bool:
 
 
 def _not_counted(decision: Decision, outcome: Outcome, message: Message, talk: Conversation) -> Parts:
-    """The amounts that nobody could place, told before a result that lacks them."""
+    """The amounts that nobody could place: no result is told that takes them for nothing."""
     lists_some = next(lists(outcome.tool.facts, outcome.wording.said), None) is not None
     told = not_counted(message, decision.stated, talk.words) if lists_some else []
     return [*told, "\n\n"] if told else []

@@ -27,7 +27,7 @@ def not_counted(message: Message, stated: Sequence[Stated], said: str) -> Parts:
     parts: Parts = [it.NOT_COUNTED]
     for n, word in enumerate(words):
         parts += [", «" if n else "«", Echo(word), "»"]
-    return [*parts, "."]
+    return [*parts, ". ", it.TELL_WHAT_THEY_ARE]
 
 
 def _holds(said: str, amount: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 DENYING = frozenset(
-    "non nn nun niente nessun nessuno nessuna senza mai ne nemmeno neanche neppure manco mica no zero nulla"
+    "non nn nun niente nient nessun nessuno nessuna senza mai ne nemmeno neanche neppure manco mica no zero nulla"
     " privo priva privi prive".split()
 )
 # "Non ho nessun lavoro" denies once: a phrase that opens with one of these is not denied by a word before it.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -9,6 +10,7 @@ from enum import StrEnum
 
 from assistant.understanding.listing import Listing
 from assistant.understanding.mention import Kind as Count
+from assistant.understanding.mention import Mention
 from assistant.understanding.message import Message
 
 _BEFORE_PLACES = frozenset(
@@ -18,6 +20,8 @@ _BEFORE_PLACES = frozenset(
     """.split()
 )
 _OF_AGE = frozenset("di ha d che".split())
+_ENDS = re.compile(r"\s*(?:[,;.)]|$)")
+_OLDEST = 110
 
 
 class Kind(StrEnum):
@@ -83,7 +87,16 @@ def _age_after(message: Message, at: int) -> int | None:
         first, last = message.words_of(mention)
         near = first == at + 1 or (first == at + 2 and plain.flat[at + 1] in _OF_AGE)
         years = mention.kind is Count.AGE or (mention.kind is Count.DURATION and mention.unit == "anni")
+        years = years or (first == at + 1 and _alone(message, mention))
         ago = last < len(plain.flat) and plain.flat[last] == "fa"
         if near and years and not ago and isinstance(mention.value, Decimal):
             return int(mention.value)
     return None
+
+
+def _alone(message: Message, mention: Mention) -> bool:
+    """Whether a number is told between two marks, as an age in a list: "Lucia, 49, casalinga; Andrea, 20"."""
+    text = message.text
+    apart = text[: mention.start].rstrip().endswith((",", "(")) and _ENDS.match(text, mention.end) is not None
+    bare = mention.kind is Count.NUMBER and mention.unit is None and mention.words.isdecimal()
+    return apart and bare and isinstance(mention.value, Decimal) and 0 < mention.value <= _OLDEST

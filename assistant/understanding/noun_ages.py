@@ -16,6 +16,7 @@ _OLDEST, _APART, _SHORT, _GROWN_UP = 120, 3, 2, 40
 def ages_after(message: Message, found: Found) -> list[int]:
     """The ages that stand in a row right after a noun ("i bimbi hanno 5 e 3 anni"): they count whom it names."""
     ages: list[int] = []
+    told: list[Mention] = []
     at = found.last
     for mention in message.quantities:
         first, last = message.words_of(mention)
@@ -34,7 +35,10 @@ def ages_after(message: Message, found: Found) -> list[int]:
             break  # "figli due: Teo, 3 e Bea, 6"
         at = last
         ages.append(int(mention.value))
-    return ages
+        told.append(mention)
+    counted = len(ages) > 2 and told[0].kind is Kind.NUMBER and ages[0] == len(ages) - 1
+    apart = counted and "(" in message.text[told[0].end : told[1].start]
+    return ages[1:] if apart else ages  # "figli minori 2 (aa 5 e 8)"
 
 
 def may_be_age(mention: Mention) -> bool:

@@ -17,6 +17,7 @@ _PAID = frozenset("ne prende prendo guadagna guadagno piglia piglio stipendio pe
 _ALIKE = 4
 _MOST_BETWEEN = 6
 _PAYMENTS = frozenset(("mensilita", "mensilità"))
+_ONE_MORE = re.compile(r"(?:quattor|tre)dicesim|1[34] ?(?:a|ª|ma)\b", re.IGNORECASE)
 _FEWEST, _MOST = 12, 15
 _ENDED = re.compile(r"[.!?;]\s")
 
@@ -47,7 +48,9 @@ def paid_so_often(message: Message) -> Message:
     ['16900', '14300']
     """
     left: list[Mention] = []
-    for one in message.quantities:
+    for n, one in enumerate(message.quantities):
+        if _payments(one) and any(map(_payments, message.quantities[n + 1 : n + 2])):
+            continue  # "tredicesima e quattordicesima"
         monthly = _just_before(message, left, one) if _payments(one) else 0
         times = one.value if isinstance(one.value, Decimal) else 1
         last = [replace(other, value=_number(other) * times, per="anno") for other in left[len(left) - monthly :]]
@@ -59,7 +62,8 @@ def paid_so_often(message: Message) -> Message:
 
 def _payments(one: Mention) -> bool:
     """Whether a quantity counts how often something is paid in a year."""
-    return one.unit in _PAYMENTS and isinstance(one.value, Decimal) and _FEWEST <= one.value <= _MOST
+    told = one.unit in _PAYMENTS or _ONE_MORE.match(one.words)
+    return bool(told) and isinstance(one.value, Decimal) and _FEWEST <= one.value <= _MOST
 
 
 def _number(one: Mention) -> Decimal:

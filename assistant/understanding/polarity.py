@@ -82,6 +82,10 @@ def _as_told_by(plain: Plain, at: int, found: Found) -> bool | None:
     if _ceases(plain, at):
         return NOT.isdisjoint(plain.flat[max(at - RIGHT_AFTER, 0) : at])
     if word.plain in EXCEPT or (word.plain == "parte" and plain.flat[at - 1] == "a"):
+        first = at - (word.plain == "parte")
+        before = [n for n, other in enumerate(plain.words[:first]) if stretch - other.stretch <= 1]
+        if not before or plain.words[before[-1]].stretch < stretch:  # "niente, a parte la casa"
+            return found.first - at <= 2 and DENYING.isdisjoint(plain.flat[n] for n in before)
         here = [n for n, other in enumerate(plain.words) if other.stretch == stretch]
         return not any(_denies(plain, n, found) if n < at else plain.flat[n] in NOT for n in here)
     if _denies(plain, at, found):

@@ -80,7 +80,9 @@ HANDICAP = Said(
     ),
     unlike=row(
         "servizi per|ai disabili, servizio per|ai disabili, trasporto ... disabili, soggiorni ... disabili, "
-        "ho|ha|hanno il # ... casa|immobile|terreno|appartamento, titoli|btp|tasso ... dato|data|dati ... #, "
+        "ho|ha|hanno il # ... casa|immobile|terreno|appartamento, ho|ha|hanno|abbiamo il # di un|uno|una, "
+        "ho|ha|hanno|abbiamo il # per cento di un|uno|una, ho|ha|hanno|abbiamo il # per cento del|dell|della, "
+        "ho|ha|hanno|abbiamo il # del|dell|della, titoli|btp|tasso ... dato|data|dati ... #, "
         "dato|data ... comune, non mi|ci|gli|le hanno|ha dato"
     ),
 )
@@ -94,7 +96,8 @@ LAVORO = Said(
         {_ABBASTANZA} mesi di lavoro, lavorato|lavorava|lavora|lavoro ... {_ABBASTANZA} mesi,
         lavorato ... piu di sei|6 mesi, lavorato ... un anno, operaio|operaia, impiegato|impiegata, dipendente,
         dipendente pubblico, insegnante, infermiere|infermiera, muratore, commesso|commessa, cameriere|cameriera,
-        badante, maestro|maestra, professore|professoressa, statale, artigiano|artigiana, commerciante,
+        badante, faccio|fa|facevo|faceva la badante,
+        maestro|maestra, professore|professoressa, statale, artigiano|artigiana, commerciante,
         libero|libera professionista, partita iva, lavoratore|lavoratrice, tempo indeterminato, part time, full time,
         insegno, lavoro|impiego stabile|annuale|pieno|fisso, {_ABBASTANZA} mesi su 12|dodici, ambulante,
         {_A_LUNGO}, s e lavorato, s e sempre lavorato, tutto l anno,

@@ -194,10 +194,11 @@ IMMOBILE: Mapping[str, Said] = {
         near=row("""
             quota, possesso, possiedo|possediamo|possiede, proprieta, intestato|intestata, quota di|del #,
             # di proprieta, proprietario|proprietari al #, al # mia|mio|nostra|nostro, a meta, per meta, meta, per un,
-            un terzo di, per un quarto, mia|mio|nostra|nostro per, per il #, quota #
+            un terzo di, per un quarto, # per cento di|del|della|dell, # di un|uno|una|del|dell|della,
+            mia|mio|nostra|nostro per, per il #, quota #
         """),
         unlike=row(
-            "# per cento di|d|invalidita|invalido|invalida, # per cento di|d invalidita, # di invalidita, "
+            "# per cento invalidita|invalido|invalida, # per cento di|d invalidita, # di invalidita, "
             "tasso ... #, rendimento ... #, interesse|interessi ... #, mutuo al #, invalid* ... #, titoli ... #, "
             "disabil* ... #, handicap ... #, 104 ... #, # di|d disabilita, # invalid*, # per cento invalid*, "
             "# ... riconosciuto|riconosciuta|riconosciuti, sconto|iva|tasse ... #, "

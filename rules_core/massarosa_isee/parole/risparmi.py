@@ -42,7 +42,7 @@ RISPARMI = Said(
     near=(
         *IN_RISPARMI,
         *row("""
-            risparmi, risparmio, risparmiato|risparmiati, conto, conti #, # ... conti, sui|nei conti,
+            risparmi, risparmio, risparmiato|risparmiati, conto, conti #, # ... conti, sui|nei conti, conti,
             conti correnti|bancari|postali|in|di|con|sono, conto corrente, libretto|libretti,
             figurativo di|su|per|con|da #, figurativo ... di|su|per|con|da #,
             banca, posta, poste, soldi, soldi #, soldi sono #, soldi ce ne|n|abbiamo|ho #, dep #, dep,
@@ -58,6 +58,7 @@ RISPARMI = Said(
         *IN_AFFITTO_O_MUTUO,
         *row("""
             fatto|fare|faccio|facciamo|fatti|torna|tornano ... i conti, fatto ... conti, i conti ... #,
+            conti l ... #, conti isee ... #, mi|ci conti|conteggi ... #, due conti ... #,
             lavora|lavoro|impiegato|impiegata|impiego in|alla|alle banca|posta|poste ... #,
             stipendio|pensione|irpef #, stipendio di|e #, pensione di|e #, prendo|prende #, guadagno|guadagna #,
             reddito #, reddito di|e #, franchigia|detrazione ... #,
