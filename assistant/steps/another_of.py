@@ -1,4 +1,4 @@
-"""Another case of the same tool: what is kept of the one before, and what is told of the new one."""
+"""Another case of the same tool: whether one begins, what is kept of the one before, and what is told of it."""
 
 from __future__ import annotations
 
@@ -6,14 +6,42 @@ from collections.abc import Sequence
 
 from assistant.conversation import Asked, Topic
 from assistant.steps.change import changed
+from assistant.steps.choose import Choosing
+from assistant.steps.decision import Decision, Does
 from assistant.steps.learn import learn
+from assistant.understanding.another import another_case, next_one, somebody_else
+from assistant.understanding.cues import is_question
 from assistant.understanding.message import Message
-from assistant.understanding.others import alike
+from assistant.understanding.others import alike, of_others
 from assistant.understanding.stated import Stated, plain_facts
+from rules_core.records import Many
 from rules_core.registry import Registry
 
 
-def another_of(message: Message, registry: Registry, topic: Topic) -> tuple[Topic, Sequence[Stated]]:
+def another_of(choosing: Choosing, act: str | None) -> Decision | None:
+    """The message as one that sets the case aside for another; the members of a household are no other case."""
+    message, talk, registry = choosing.message, choosing.talk, choosing.registry
+    topic = talk.topic
+    if topic is None or choosing.asks_another(topic):
+        return None
+    tool, heard = registry.tool(topic.tool), talk.said[talk.since : -1]
+    lists = any(isinstance(fact, Many) for fact in tool.facts.declared.values())
+    if not lists and of_others(message, heard):
+        return Decision(Does.COMPUTE, topic, of_others=True)
+    if act not in {None, tool.act.name} or not _begins(message, heard, lists=lists):
+        return None
+    begun, stated = _begun(message, registry, topic)
+    return Decision(Does.COMPUTE, begun.learn(stated, len(talk.said) - 1), tuple(stated), anew=True)
+
+
+def _begins(message: Message, heard: Sequence[str], *, lists: bool) -> bool:
+    """Whether a message begins another case."""
+    if another_case(message) and not (lists and next_one(message)):
+        return True
+    return not lists and ((is_question(message) and somebody_else(message, heard)) or alike(message))
+
+
+def _begun(message: Message, registry: Registry, topic: Topic) -> tuple[Topic, Sequence[Stated]]:
     """The new case, of the one before only what is nobody's own or is said to be alike, and what is stated of it."""
     tool, wording = registry.tool(topic.tool), registry.wording(topic.tool)
     same = alike(message)

@@ -20,7 +20,6 @@ from assistant.steps.theirs import for_another_office
 from assistant.steps.unknown import not_known
 from assistant.steps.versions import of_versions
 from assistant.steps.waiting import answers_instead, asks_besides, left_unsaid, said_in_the_documents, strays, widened
-from assistant.understanding.another import another_case, next_one, somebody_else
 from assistant.understanding.because import asks_because
 from assistant.understanding.cues import (
     Cue,
@@ -32,12 +31,10 @@ from assistant.understanding.cues import (
     prompts,
 )
 from assistant.understanding.message import Message
-from assistant.understanding.others import alike, of_others
 from assistant.understanding.unsure import only_replies
 from assistant.understanding.yesno import DontKnow, No, Yes
 from corpus.search import Hit, Search
 from rules_core.procedures import ProcedureTool
-from rules_core.records import Many
 from rules_core.registry import Registry
 from rules_core.terms import TermsTool
 
@@ -67,7 +64,8 @@ def decide(message: Message, talk: Conversation, registry: Registry, requests: R
         return deciding.closing()
     if (compared := of_versions(message, search.library, deciding.choosing.act_at_hand)) is not None:
         return Decision(Does.VERSIONS, talk.topic, compared=compared)
-    return deciding.another() or deciding.coming_back() or deciding.told() or deciding.going_on() or deciding.fresh()
+    another = another_of(deciding.choosing, deciding.act)
+    return another or deciding.coming_back() or deciding.told() or deciding.going_on() or deciding.fresh()
 
 
 class _Deciding:
@@ -79,29 +77,6 @@ class _Deciding:
         self.act = named(search.library.acts, message)
         self.choosing = Choosing(message, talk, registry, requests, self.act)
         self.finding = Finding(message, talk, search, self.act)
-
-    def another(self) -> Decision | None:
-        """The message as one that sets the case aside for another; the members of a household are no other case."""
-        topic = self.talk.topic
-        if topic is None or self.choosing.asks_another(topic):
-            return None
-        facts = self.registry.tool(topic.tool).facts.declared.values()
-        lists = any(isinstance(fact, Many) for fact in facts)
-        heard = self.talk.said[self.talk.since : -1]
-        if not lists and of_others(self.message, heard):
-            return Decision(Does.COMPUTE, topic, of_others=True)
-        if self.act not in {None, self.registry.tool(topic.tool).act.name}:
-            return None
-        asks = not lists and is_question(self.message) and somebody_else(self.message, heard)
-        begins = (
-            (another_case(self.message) and not (lists and next_one(self.message)))
-            or asks
-            or (not lists and alike(self.message))
-        )
-        if not begins:
-            return None
-        begun, stated = another_of(self.message, self.registry, topic)
-        return Decision(Does.COMPUTE, begun.learn(stated, self._turn), tuple(stated), anew=True)
 
     def closing(self) -> Decision:
         """The message as one that tells the last there is, or that there is nothing else."""
@@ -120,7 +95,9 @@ class _Deciding:
     def told(self) -> Decision | None:
         """The message as an answer, or, where nothing was asked, as one that asks for all of what was told in part."""
         wider = None if self.talk.asked else widened(self.message, self.talk, self.registry)
-        return Decision(Does.COMPUTE, wider) if wider else self.answer()
+        if wider is None or self.choosing.asks_another(wider):
+            return self.answer()
+        return Decision(Does.COMPUTE, wider.learn(self.choosing.learn(wider), self._turn))
 
     def answer(self) -> Decision | None:
         """The message as an answer to what was asked."""

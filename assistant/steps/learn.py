@@ -16,7 +16,7 @@ from assistant.steps.ending import ended
 from assistant.steps.in_parts import only_so_many_others, told_in_parts
 from assistant.steps.in_place import in_place_of
 from assistant.steps.left_over import likelier, with_what_is_left
-from assistant.steps.more import so_many_more
+from assistant.steps.more import so_many_more, the_other_too
 from assistant.steps.one_figure import as_asked_for, figure_asked
 from assistant.steps.unsaid import unsaid
 from assistant.understanding.bonds import bonds
@@ -102,6 +102,7 @@ def _told(message: Message, tool: Tool, wording: Wording, topic: Topic, asked: A
     facts = {path: fact for path, fact in plain_facts(tool.facts) if path != "as_of"}
     found = _found(message, tool, wording, topic, pending)
     found |= {one.path: one for one in unsaid(message, found, facts, wording, topic)}
+    found |= {one.path: one for one in the_other_too(message, facts, wording.said, topic)}
     if pending and (short_denial(message) or _only_no(message)):
         question = fact_at(tool.facts, pending).question
         found = {

@@ -9,14 +9,16 @@ from decimal import Decimal
 from assistant.conversation import Known, Topic
 from assistant.understanding.mention import Mention
 from assistant.understanding.message import Message
-from assistant.understanding.patterns import Found, find
+from assistant.understanding.patterns import Found, distance, find
 from assistant.understanding.stated import Stated
 from rules_core.dates import Moment
 from rules_core.facts import Fact, Quantity
+from rules_core.wording import Said
 
 _OTHERS = frozenset("altri altre altro altra ulteriori".split())
 _ADDED, _TAKEN_AWAY = ("aggiung*|aument*",), ("togli*|tolg*|diminui*|ridu*",)
 _MORE_AFTER, _LESS_AFTER = ("in piu", "di piu", "in aggiunta", "aggiuntiv*"), ("in meno", "di meno")
+_THE_OTHER = ("anche|pure l altra|altro", "anche|pure quell altra|altro")
 _REACH = 3
 
 
@@ -25,6 +27,22 @@ def so_many_more(message: Message, found: Iterable[Stated], facts: Mapping[str, 
     counts = {path for path, fact in facts.items() if isinstance(fact, Quantity) and not isinstance(fact, Moment)}
     known = {one.path: one for one in topic.known if one.path in counts}
     return [_more(message, one, known[one.path]) if one.path in known else one for one in found]
+
+
+def the_other_too(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said], topic: Topic) -> list[Stated]:
+    """One more of what is known, where a message says of what: "e se recupero anche l'altra?"."""
+    too = next(find(message.plain, _THE_OTHER), None) if not message.quantities else None
+    if too is None:
+        return []
+    near: list[tuple[int, Known]] = []
+    for one in topic.known:
+        if isinstance(facts.get(one.path), Quantity) and isinstance(one.value, str) and one.value.isdecimal():
+            places = find(message.plain, said.get(one.path, Said()).near)
+            near += [(distance(place, too.first, too.last), one) for place in places]
+    if not near:
+        return []
+    one = min(near, key=lambda pair: pair[0])[1]
+    return [Stated(one.path, str(int(one.value) + 1), message.plain.verbatim(too.first, too.last))]
 
 
 def _more(message: Message, one: Stated, before: Known) -> Stated:

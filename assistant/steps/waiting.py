@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from assistant.conversation import Asked, Conversation, Topic
 from assistant.steps.answering import answer_to, lacking
 from assistant.steps.choose import Choosing, Chosen
+from assistant.steps.learn import learn
 from assistant.understanding.cues import Cue, asks_how_much, is_question, wants_a_sum
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import find, stands
@@ -27,6 +29,11 @@ _ANY = row("""
 """)
 _TOTAL = row("in totale|tutto, nel complesso, complessivamente, il totale")
 _IN_ALL = (*_TOTAL, *row("tutti|tutte gli|le|i|quanti|quante, tutti|tutte e tre|due|quattro, ogni"))
+_WHOLE = row("""
+    triennio|biennio|quinquennio|quadriennio, i|gli due|tre|quattro|cinque|2|3|4|5 anni, tutti gli anni, intero periodo,
+    tutti|tutte e due|tre|quattro gli anni|annualita, tutte le annualita, tutto il periodo
+""")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _FEW, _STEM = 6, 3
 _SAYS_IT = 0.6  # how near a clause has to be to a digression
 _AROUND = frozenset("mi di in per e quanti gli i le anni direi va bene vanno o un una".split())
@@ -43,7 +50,10 @@ def answers_instead(cue: Cue | None, message: Message, talk: Conversation, regis
     reply = message.reply
     if reply is not None:
         return not isinstance(reply, Yes) or Plain.of(reply.words).flat[0] == "si" or not greets(reply.words)
-    return bool(answer_to(message, tool, registry.wording(tool.name), asked.fact, topic))
+    wording = registry.wording(tool.name)
+    if answer_to(message, tool, wording, asked.fact, topic):
+        return True
+    return len(learn(message, tool, wording, topic, asked)) > 1  # "ambiente ottimo, parità buono"
 
 
 def left_unsaid(message: Message, topic: Topic, asked: Asked, registry: Registry) -> bool:
@@ -87,14 +97,18 @@ def strays(chosen: Chosen, choosing: Choosing, hits: Sequence[Hit]) -> bool:
 
 
 def widened(message: Message, talk: Conversation, registry: Registry) -> Topic | None:
-    """The topic without what narrowed it, where a few words ask for all of that ("tutti gli anni", "in totale")."""
+    """The topic without what narrowed it, where all of that is asked for ("tutti gli anni", "in totale")."""
     topic = talk.topic
-    if topic is None or len(message.plain.words) > _FEW or not stands(message.plain, _IN_ALL):
+    few = len(message.plain.words) <= _FEW
+    whole, all_ = stands(message.plain, _WHOLE), stands(message.plain, _IN_ALL)
+    if topic is None or not (whole or all_):
         return None
     facts = registry.tool(topic.tool).facts.declared
-    known = [one.path for one in topic.known if (fact := facts.get(one.path)) is not None and _selects(fact)]
+    known = {one.path: one.value for one in topic.known if _selects(facts.get(one.path))}
+    years = [path for path, value in known.items() if whole and _YEAR.fullmatch(str(value))]
     named = [path for path in known if any(word[:_STEM] == path[:_STEM] for word in message.plain.flat)]
-    gone = named or (known[-1:] if stands(message.plain, _TOTAL) else [])
+    gone = years or (named if few and all_ else [])
+    gone = gone or ([*known][-1:] if few and stands(message.plain, _TOTAL) else [])
     return topic.forget(gone) if gone else None
 
 

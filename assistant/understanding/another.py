@@ -15,7 +15,10 @@ SOMEBODY = (
     "|nonno|nonna|genero|nuora|ragazzo|ragazza|fidanzato|fidanzata|conoscente|paziente|assistito|assistita"
 )
 OF_MINE = "mio|mia|nostro|nostra|suo|sua|tuo|tua|un|una|quel|quella|altro|altra"
+_BODY = "comune|ente|unione|consorzio|provincia|associazione|cooperativa"
 _ANOTHERS = (
+    f"e|ed|ma|mentre|invece il|lo|la|l|un|una {_BODY} ... vicino|vicina|accanto|confinante|limitrofo|limitrofa",
+    f"e|ed|ma|mentre|invece un|l|una altro|altra {_BODY}",
     f"e|ed|ma|invece|mentre|allora|poi {OF_MINE} {SOMEBODY}",
     f"e|ed|ma|invece|mentre|allora|poi {OF_MINE} {OF_MINE} {SOMEBODY}",
     f"e|ed|ma|invece per|a|ad|al|alla|con|col|di|del|della|da|dal|dalla|anche {OF_MINE} {SOMEBODY}",

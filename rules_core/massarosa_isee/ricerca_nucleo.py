@@ -68,7 +68,7 @@ class _Nucleo(Tool):
         componenti = certo["componenti"]
         dentro = {chi: None if componenti is None else chi in componenti for chi in posti}
         persone = [
-            {"id": chi, "nel_nucleo": dentro[chi], "lettera": p and p.lettera, "perche": p and p.perche}
+            {"id": chi, "nel_nucleo": dentro[chi], "lettera": p and p.lettera, "perche": p and _perche(p, dentro[chi])}
             for chi, p in posti.items()
         ]
         result: dict[str, Any] = {"versione": version, "componenti": componenti, "persone": persone}
@@ -89,13 +89,18 @@ class _Nucleo(Tool):
 
     def _step(self, case: Case, chi: str, dove: Posto, dentro: bool | None) -> dict[str, Any]:
         locator = f"art.3/c/{dove.lettera}" if dove.lettera in {"c1", "c2"} else f"art.3/{dove.lettera}"
-        text = f"{chi} {dove.perche}: {'è' if dentro else 'non è'} nel nucleo."
+        text = f"{chi} {_perche(dove, dentro)}: {'è' if dentro else 'non è'} nel nucleo."
         return {**self.step(case, "appartenenza", text, dentro, locator), "of": chi}
 
     def _ask(self, path: str, version: str | None) -> dict[str, Any]:
         fact = fact_at(self.facts, path)
         sources = [self.act.clause(fact.locator or "art.3", version)]
         return {"fact": path, "question": fact.question, "why": fact.why, "sources": sources}
+
+
+def _perche(dove: Posto, dentro: bool | None) -> str:
+    """Lett. b): who is left out of the applicant's household by it belongs to another registered family."""
+    return "è in un'altra famiglia anagrafica" if dove.lettera == "b" and dentro is False else dove.perche
 
 
 def _esito(case: Case, version: str | None) -> dict[str, Any] | None:

@@ -138,7 +138,8 @@ _DI_RECUPERO = (
     *row(f"""
         {UN} ... gia recuperat*, recuperat* tutt* e #, ne|li|le ... {RECUPERO} {UN}, {RECUPERO} {UN}
         di|del|dei|delle permess*|assenz*|malattia|giorn*, di cui {UN} {RECUPERO}, di cui {RECUPERO} {UN}, {UN}
-        {GIORNI} {RECUPERO} su, {UN} {RECUPERO} su, {UN} l|la|lo|li|le ho|ha|abbiamo|recuper* ... {RECUPERO}, {UN}
+        {GIORNI} {RECUPERO} su, {UN} {RECUPERO} su, {UN} l|la|lo|li|le ho|ha|abbiamo|recuper* ... {RECUPERO},
+        {UN} poi|pero|invece l|la|lo|li|le ho|ha|abbiamo ... {RECUPERO}, {UN}
         l|la|lo|li|le {RECUPERO}, {UN} {GIORNI} l|la|lo|li|le ho|ha ... {RECUPERO}, di|delle|dei
         quali|queste|quelle|questi {UN} {RECUPERO}, {UN} ... di recupero
     """),
