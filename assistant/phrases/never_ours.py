@@ -158,7 +158,7 @@ NEVER_OURS: dict[str, tuple[str, ...]] = {
         ordina|ordinami|comprami|prenotami|prenota|prenotate ...
         pizza|tavolo|treno|biglietto|albergo|hotel|taxi|ristorante|volo|visita, chiamami|chiama|chiamate ...
         taxi|ambulanza|idraulico|elettricista|carabinieri, svegliami, ricordami, metti ... sveglia|timer|promemoria,
-        film, serie tv, netflix, playlist, instagram, tiktok, facebook,
+        film, serie tv, netflix, playlist,
         telefonino|telefono|cellulare|computer|pc|tablet ... rotto|rotta|lento|acceso|consigli*|blocc*|schermo, segno
         zodiacale, gratta e vinci, schedina, consigl* ... libro|film|ristorante|regalo|vino|spiaggia
     """),

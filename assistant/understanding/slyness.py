@@ -55,7 +55,7 @@ UNTOLD = row("""
 """That something is not told."""
 PLANNED = row("""
     scriviamo, scrivo, segno, segniamo, dichiaro, dichiariamo, dico, diciamo, facciamo, faccio|fo finta, mi faccio,
-    firmo, firmiamo, timbro, timbriamo, invento, inventiamo, aggiungo, aggiungiamo, cambiamo, sposto, spostiamo,
+    firmo, firmiamo, timbro per|io|anche|lo|la|il|al|e|prima|dopo, timbriamo, invento, inventiamo, aggiungo, aggiungiamo, cambiamo, sposto, spostiamo,
     intesto, intestiamo, retrodatiamo, raccontiamo, racconto, fatturiamo, carichiamo, rimettiamo, li|le|la|lo|gli
     rimetto, usiamo, prendo la residenza, svuoto, chiudo ... conto|conti|libretto, denunciamo, rendicontiamo,
     raccogliamo, portiamo, riempiamo, protocolliamo, incolliamo, copiamo, compriamo, creiamo,
@@ -77,7 +77,7 @@ WANTED = row("""
     scrivimi, dimmi come, fammi, preparami, passatemi, aiutami, come la|lo|li|le|ci|si
     giustifichiamo|giustifico|segniamo|prepariamo|motiviamo|copriamo, come
     evit*|aggir*|faccio|abbasso|frego|segniamo|risult*|nascond*|escludo, che|quale|qual
-    scusa|storia|modo|trucco|cella|medico|carta, c e modo|verso|maniera, trucc*, scappatoia, aggir*
+    scusa|storia|modo|trucco|cella|medico, c e modo|verso|maniera, trucc*, scappatoia, aggir*
 """)
 """What help is wanted."""
 PUT_DOWN = row("""

@@ -99,7 +99,8 @@ TERMINI = Wording(
                     {_A_VOI}, {_A_VOI} ... #,
                     {_RICORSO} ... #, {_RICORSO} ... {_ARRIVATA}, {_RICORSO} ... {_ARRIVATA} ... #, {_MIA} ... #,
                     vi|gli e|sia|ha {_ARRIVATA} ... #, {_ARRIVATA} ... {_RICORSO}, {_ARRIVATA} ... {_RICORSO} ... #,
-                    {_RICORSO} ... {_PRESENTATA} ... #,
+                    {_RICORSO} ... {_PRESENTATA} ... #, {_RICORSO} * * ... {_ARRIVATA},
+                    {_RICORSO} * * ... {_ARRIVATA} ... #,
                     {_PRESENTATA} ... {_RICORSO} ... #
                 """),
             ),
@@ -113,6 +114,7 @@ TERMINI = Wording(
                 noi|comune|ente|ufficio ...
                 #, {_RICORSO} {_ARRIVATA}, protocollat* da noi, ha fatto {_RICORSO}, {_ARRIVATA} ... {_RICORSO},
                 {_ARRIVATA} ... {_RICORSO} ... #, {_RICORSO} ... {_ARRIVATA}, {_RICORSO} ... {_ARRIVATA} ... #,
+                {_RICORSO} * * ... {_ARRIVATA}, {_RICORSO} * * ... {_ARRIVATA} ... #,
                 {_PRESENTATA} ... {_RICORSO}, {_PRESENTATA} ... {_RICORSO} ... #, {_RICORSO} ... {_PRESENTATA} ... #
             """),
             unlike=(*_SCADENZE, *row(f"{_LETTERA} ... #, {_LETTERA} ... {_ARRIVATA} ... #")),
