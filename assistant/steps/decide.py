@@ -12,6 +12,7 @@ from assistant.steps.asking_more import another_term, asks_for_more
 from assistant.steps.choose import Choosing
 from assistant.steps.closing import nothing_else
 from assistant.steps.decision import Decision, Does
+from assistant.steps.elsewhere import asks_for_a_town
 from assistant.steps.finding import Finding
 from assistant.steps.left_open import Left, left_open
 from assistant.steps.named import named
@@ -165,7 +166,8 @@ class _Deciding:
             return Decision(Does.LOOK_UP, self.talk.topic, hits=self._hits())
         chosen, left = self.choosing.chosen(), left_open(self.message, self.registry, self.act)
         sure = self.choosing.surely(chosen) or tells_a_case(chosen, self.choosing)
-        ours = left is not None and (sure or self.act is not None)
+        far = asks_for_a_town(self.message, self.finding.hits, self.search)
+        ours = left is not None and (sure or self.act is not None) and not far
         place = (
             None if ours else for_another_office(self.choosing, self.finding, self.requests, chosen, left, meant=sure)
         )

@@ -26,7 +26,7 @@ from assistant.understanding.patterns import stands
 from corpus.lexical import stem_of, words_of
 from corpus.search import Hit, Search
 
-_OURS, _PERHAPS_OURS = 0.6, 0.5
+_SURELY_OURS, _OURS, _PERHAPS_OURS = 0.8, 0.6, 0.5
 """How near a question of ours has to be for a matter that is usually somebody else's to be ours; less, where the
 message names an act of ours."""
 _A_STORY, _A_LONG_ONE = 22, 40  # words: whoever tells a story mentions much in passing
@@ -35,7 +35,8 @@ _A_STORY, _A_LONG_ONE = 22, 40  # words: whoever tells a story mentions much in 
 def elsewhere(message: Message, hits: Sequence[Hit], search: Search) -> str | None:
     """Who would know, where a message speaks of what is usually somebody else's; that alone settles nothing."""
     words = len(message.plain.words)
-    never = _usually_theirs(message, search) if words <= _A_LONG_ONE else None
+    asked_so = bool(hits) and hits[0].sure and hits[0].nearness >= _SURELY_OURS
+    never = _usually_theirs(message, search) if words <= _A_LONG_ONE and not asked_so else None
     if never is not None or words > _A_STORY or (hits and hits[0].nearness >= _OURS):
         return never
     if hits and hits[0].nearness >= _PERHAPS_OURS and named([hit.clause.act for hit in hits], message):
@@ -52,9 +53,19 @@ def surely_elsewhere(message: Message, hits: Sequence[Hit], search: Search) -> s
         return who
     if _usually_theirs(message, search) is None and stands(message.plain, NATIONAL):
         return ASK_THE_STATE
-    if len(message.plain.words) > _A_STORY:
-        return None
-    return ANOTHER_PLACE if _of_another_place(message, search) or _of_another_town(message, hits) else None
+    if asks_for_a_town(message, hits, search):
+        return ANOTHER_PLACE
+    far = len(message.plain.words) <= _A_STORY and _of_another_place(message, search)
+    return ANOTHER_PLACE if far else None
+
+
+def asks_for_a_town(message: Message, hits: Sequence[Hit], search: Search) -> bool:
+    """Whether a message asks for what is done in a place that is another town's, or of which no document speaks."""
+    plain, written = message.plain, search.searched.ready.words
+    if len(plain.words) > _A_LONG_ONE or not stands(plain, OF_A_TOWN) or stands(plain, LIVING_THERE):
+        return False
+    named = PLACES.intersection(plain.flat)
+    return _of_another_town(message, hits) or not any(stem_of(place) in written for place in named)
 
 
 def _usually_theirs(message: Message, search: Search) -> str | None:

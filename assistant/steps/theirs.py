@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from assistant.offices import Nearness
+from assistant.phrases.never_ours import ANOTHER_PLACE
 from assistant.requests import Requests
 from assistant.steps.choose import Choosing, Chosen
-from assistant.steps.elsewhere import elsewhere, names_wholly, surely_elsewhere
+from assistant.steps.elsewhere import asks_for_a_town, elsewhere, names_wholly, surely_elsewhere
 from assistant.steps.finding import Finding
 from assistant.steps.left_open import Left
 from assistant.steps.named import all_named
@@ -18,6 +19,8 @@ def for_another_office(
 ) -> str | None:
     """Whom to ask, where a message is for another office: one that stands by itself, and is not translated."""
     message, hits, search = choosing.message, finding.hits, finding.search
+    if meant and asks_for_a_town(message, hits, search):
+        return ANOTHER_PLACE
     surely = None if meant else surely_elsewhere(message, hits, search)
     if surely is not None:
         return surely

@@ -66,6 +66,6 @@ ALL_TOLD = row("""
 """That there is nothing else to be told ("in Italia non dichiaro altro")."""
 BY_THE_BOOK = row("""
     in|a|nel|nella|sul|al bilancio, stanzi*, capitolo|capitoli di spesa|bilancio, variazione di bilancio, per nome,
-    nominativamente
+    nominativamente, lascio|lasciamo|lasciare passare|scadere|decidere|trascorrere
 """)
 """Words of what an office does in the open: it votes a budget, it calls somebody by name as its act lets it."""

@@ -55,7 +55,8 @@ UNTOLD = row("""
 """That something is not told."""
 PLANNED = row("""
     scriviamo, scrivo, segno, segniamo, dichiaro, dichiariamo, dico, diciamo, facciamo, faccio|fo finta, mi faccio,
-    firmo, firmiamo, timbro per|io|anche|lo|la|il|al|e|prima|dopo, timbriamo, invento, inventiamo, aggiungo, aggiungiamo, cambiamo, sposto, spostiamo,
+    firmo, firmiamo, timbro per|io|anche|lo|la|il|al|e|prima|dopo, timbriamo,
+    invento, inventiamo, aggiungo, aggiungiamo, cambiamo, sposto, spostiamo,
     intesto, intestiamo, retrodatiamo, raccontiamo, racconto, fatturiamo, carichiamo, rimettiamo, li|le|la|lo|gli
     rimetto, usiamo, prendo la residenza, svuoto, chiudo ... conto|conti|libretto, denunciamo, rendicontiamo,
     raccogliamo, portiamo, riempiamo, protocolliamo, incolliamo, copiamo, compriamo, creiamo,

@@ -60,7 +60,7 @@ OPEN = (
             frequenza|criterio|metodo|percentuale, come ... sorteggi*|estra*|scegli*|scelt*|pesc*, tutte|tutti
             o|oppure, numero di|dei controlli
         """),
-        row("chi delibera|approva|decide|fa|vota, cantier*, veneto"),
+        row("chi delibera|approva|decide|fa|vota, cantier*, veneto, famiglia, nucleo"),
     ),
     Matter(
         "art.3/1",
@@ -103,12 +103,13 @@ OPEN = (
         (),
         row("""
             che|quale|quanto|qual|valore|percentuale|cifra|misura|dove|attuale|aggiornat*|ultim*|riport*|e ...
-            tasso|rendimento|decennal*|btp, tasso|rendimento|percentuale|decennal*|btp ...
+            tasso|rendimento|decennal*, tasso|rendimento|decennal* ...
             quant*|qual*|che|riport*|valore|dove|anno|adesso|oggi|e|era, tasso ... decennal*|titoli|tesoro|btp,
             rendimento ... decennal*|titoli|tesoro|btp, decennal* ... quanto|percentuale|tasso|per cento
         """),
         row("""
-            tasso|rendimento ... #, come si calcola|calcolo|applica, quanto viene ... isee, mio|nostro isee, interessi,
+            tasso|rendimento ... #, prima o dopo, tasso di quali|che titoli, come si calcola|calcolo|applica,
+            quanto viene ... isee, mio|nostro isee, interessi,
             legale
         """),
     ),

@@ -88,6 +88,9 @@ TERRITORIO = row("""
     raggruppat*, insieme a chi, con chi, quali|che comuni|province, con quali province, insieme a quali province
 """)
 TERMINI = row("""
+    posso|possiamo|puo|possono|riusciamo ancora fare|presentare|mandare|inviare|chiedere|candidar*|partecipare,
+    ancora chiedere|presentare|fare|mandare ... domanda|domande|finanziament*|contribut*|soldi|progett*, troppo tardi,
+    quando scadev*|chiudev*|si chiudev*, domande ... chiuse|aperte|scadut*, ancora apert*|in tempo,
     # giorni a|per|fino quando, # giorni ... scad*, quando ... rientrare,
     entro|per quando, entro|per|a|da|fino|dopo|di|prima che|quale|quanto data|giorno|termine|mese|scadenza|tempo,
     entro|per|da|di|a|fino a|al|dal qual|che|quale giorno|data, fino|sino a quando, da quando, a partire da quando,

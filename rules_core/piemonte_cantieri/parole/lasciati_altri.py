@@ -21,7 +21,7 @@ OPEN = (
             *_ALTROVE,
             *row(
                 "isee, 730, assent*, assenz*, rendicont*, contributo, per|in ferie, preso|fatto ... ferie,"
-                " infortun*, minimo, lavorett*, guadagn*"
+                " infortun*, minimo, lavorett*, guadagn*, inps, chi li|la|le|lo paga|versa, chi paga|versa"
             ),
         ),
     ),
@@ -88,6 +88,12 @@ OPEN = (
             slitt*|spost*|prorog*|passa|rinvi* ... lunedi|giorno|feriale|lavorativo|dopo|successivo|primo,
             termine|scadenza ... festivo|domenica|sabato|festa
         """),
-        (*_ALTROVE, *row("giornate lavorative, indennita, pagat*, si lavora, lavoriamo, orario, quante giornate")),
+        (
+            *_ALTROVE,
+            *row("""
+                giornate lavorative, indennita, pagat*, si lavora, lavoriamo, orario, quante giornate, soldi, prendo,
+                mi copre, il sabato, i sabati, la domenica, primo controllo
+            """),
+        ),
     ),
 )

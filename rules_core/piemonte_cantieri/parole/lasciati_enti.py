@@ -43,7 +43,8 @@ OPEN = (
         row("""
             entro, entro quando, quanto tempo, dal giorno, isee, massarosa, veneto, se la graduatoria,
             pubblicata|uscita il #, requisit*, chi pubblica, dove si pubblica|viene, come si|viene, disoccupat*,
-            candidat*, possono, puo
+            candidat*, possono, puo, ammess* a chiedere|presentare, di quali|che carte, che|quali carte, divisore,
+            con fondi nostri|propri, non siamo stati invitati, ambiti finanziat*
         """),
     ),
     Matter(
@@ -58,7 +59,13 @@ OPEN = (
             riceve|ricevono, a che ora ... ufficio|settore|apr*, indirizzo ... ufficio|settore|uffici|via, in che
             via|piano
         """),
-        (*_ALTROVE, *row("rup, numero massimo, numero pratica, centro per l impiego, posta elettronica, pec, mail a")),
+        (
+            *_ALTROVE,
+            *row("""
+                rup, numero massimo, numero pratica, numero ... allegato|misura|elenco|modello, prestampat*, aggiust* a
+                voce, controlla la regione, esecuzione, centro per l impiego, posta elettronica, pec, mail a
+            """),
+        ),
     ),
     Matter(
         "15.2/capoverso.1",
@@ -70,7 +77,10 @@ OPEN = (
             compila|carica|presenta|fa|rendiconta|trasmette, come va fatto|presentato|compilato, quali|che
             documenti|giustificativi|pezze ... allegare|allegano|servono|vanno|rendicont*, che|quali giustificativi
         """),
-        row("entro, quando, relazione finale, modello 12, veneto, accordo, trimestral*, quanto tempo, proroga"),
+        row("""
+            a spese nostre, a nostre spese, a proprie spese, spese del bilancio, entro, quando, relazione finale,
+            modello 12, veneto, accordo, trimestral*, quanto tempo, proroga
+        """),
     ),
     Matter(
         "frontespizio/capoverso.6",
