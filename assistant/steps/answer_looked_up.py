@@ -14,7 +14,14 @@ from assistant.steps.finish import Desk, Reply
 from assistant.steps.quote import Passage, passages, quoted, standing
 from assistant.steps.render import written
 from assistant.steps.tell import Parts
-from assistant.understanding.cues import asks_validity, forced, wants_a_sum, wants_confirmation, wishes
+from assistant.understanding.cues import (
+    asks_validity,
+    forced,
+    reports,
+    wants_a_sum,
+    wants_confirmation,
+    wishes,
+)
 from assistant.understanding.mention import Kind, Mention
 from assistant.understanding.mentions import mentions
 from assistant.understanding.message import Message
@@ -77,7 +84,7 @@ def _as_by_default(desk: Desk, clause: Clause) -> Clause:
 def _opening(message: Message, found: Sequence[Passage], lang: str, *, sure: bool) -> Parts:
     """How a quotation is opened: a claim whose numbers are not in the text is not confirmed."""
     words = " ".join(quote for passage in found for quote, _ in passage.quotes)
-    if wants_confirmation(message) or forced(message):
+    if wants_confirmation(message) or forced(message) or reports(message):
         foreign = [m for m in message.quantities if m.words not in words and not _holds(words, m, message)]
         there = {one.kind for one in mentions(words, message.today)}
         foreign.sort(key=lambda m: m.kind not in there)  # first what the text could have said otherwise

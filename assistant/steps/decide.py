@@ -30,6 +30,7 @@ from assistant.understanding.cues import (
     holds_today,
     is_question,
     prompts,
+    reports,
 )
 from assistant.understanding.message import Message
 from assistant.understanding.unsure import only_replies
@@ -116,6 +117,8 @@ class _Deciding:
             return Decision(does, topic.learn(stated, self._turn), tuple(stated), hits=hits)
         if isinstance(self.message.reply, Yes) and "[]" in asked.fact:
             return Decision(Does.COMPUTE, replace(topic, one_by_one=(*topic.one_by_one, asked.fact)))
+        if reports(self.message) and not is_question(self.message):
+            return Decision(Does.LOOK_UP, topic, hits=self._hits())
         if is_question(self.message) or self.choosing.likely():
             return None
         return Decision(Does.AGAIN, topic)

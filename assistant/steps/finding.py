@@ -11,7 +11,7 @@ from functools import cached_property
 from assistant.conversation import Conversation
 from assistant.steps.named import besides, version_named
 from assistant.steps.thread import read_with, thread
-from assistant.understanding.cues import goes_on, opens_a_question, refers_back
+from assistant.understanding.cues import goes_on, is_question, opens_a_question, refers_back, reports
 from assistant.understanding.message import Message
 from corpus.lexical import terms_of
 from corpus.search import Hit, Search
@@ -73,6 +73,9 @@ class Finding:
     def going_on(self, act_at_hand: str | None) -> tuple[Hit, ...]:
         """What the documents say; a message that goes on is searched with the one before it."""
         goes = goes_on(self.message) or refers_back(self.message)
+        if self.talk.cited and reports(self.message) and not is_question(self.message):
+            cited = self.search.library.clause(self.talk.cited[0])
+            return (Hit(cited, (), 1.0, answers=True),)  # what somebody else says is held against what was quoted
         before = thread(self.talk) if goes else ()
         if before and (row := self._another_row()) is not None:
             return (row,)

@@ -153,6 +153,11 @@ FORCED = row("""
     instructions|previous|rules, fai|fate finta|conto che, da ora in poi, sei un assistente, modalita sviluppatore,
     developer mode, rispondi solo, dimmi solo, rispondi con|esattamente, di solo si|no, secondo te, a tuo parere
 """)
+HEARSAY = row("""
+    mi|ci|le|gli hanno|ha detto|spiegato|assicurato|confermato|garantito, dicono|dice che, ho letto|sentito|saputo che,
+    mi risulta, si dice, mi fido, secondo ... ufficio|collega|caf|patronato|amico|amica
+""")
+"""That somebody else says so."""
 CONFIRM = row("""
     confermi|confermate|conferma|confermare|confermami|confermatemi, e vero, vero che, vero, giusto, corretto,
     esatto, e cosi, sbaglio, mi sbaglio, dico bene, mi hanno detto, ho letto, ho sentito, mi risulta, risulta che,

@@ -14,6 +14,7 @@ from assistant.understanding.cue_words import (
     COUNT,
     FORCED,
     HAS_TO,
+    HEARSAY,
     HOW_MUCH,
     IN_THIS_CASE,
     ORDERS,
@@ -139,6 +140,11 @@ def forced(message: Message) -> bool:
     return stands(message.plain, FORCED)
 
 
+def reports(message: Message) -> bool:
+    """Whether a message tells what somebody else says it is ("in Regione mi hanno detto 180 giorni")."""
+    return bool(message.quantities) and stands(message.plain, HEARSAY)
+
+
 def wants_confirmation(message: Message) -> bool:
     """Whether a message states something and wants to hear that it is so."""
     if message.claims or stands(message.plain, CONFIRM[:_ANYWHERE]):
@@ -224,22 +230,6 @@ def asks_how_much(message: Message) -> bool:
     return stands(message.plain, HOW_MUCH)
 
 
-__all__ = [
-    "Cue",
-    "asks_how_much",
-    "asks_validity",
-    "asks_why",
-    "comes_back",
-    "cue_of",
-    "forced",
-    "goes_on",
-    "holds_today",
-    "is_question",
-    "opens_a_question",
-    "prompts",
-    "refers_back",
-    "wants_a_sum",
-    "wants_confirmation",
-    "wishes",
-    "without_orders",
-]
+__all__ = ["Cue", "asks_how_much", "asks_validity", "asks_why", "comes_back", "cue_of", "forced", "goes_on"]
+__all__ += ["holds_today", "is_question", "opens_a_question", "prompts", "refers_back", "reports", "wants_a_sum"]
+__all__ += ["wants_confirmation", "wishes", "without_orders"]
