@@ -167,7 +167,9 @@ def _selects(fact: object) -> bool:
 def _not_counted(decision: Decision, outcome: Outcome, message: Message, talk: Conversation) -> Parts:
     """The amounts that nobody could place: no result is told that takes them for nothing."""
     lists_some = next(lists(outcome.tool.facts, outcome.wording.said), None) is not None
-    told = not_counted(message, decision.stated, talk.words) if lists_some else []
+    same = talk.topic is not None and talk.topic.tool == outcome.topic.tool
+    before = talk.topic.known if same and talk.topic is not None else ()
+    told = not_counted(message, decision.stated, talk.words, before) if lists_some else []
     return [*told, "\n\n"] if told else []
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from assistant.answer import Echo, stands_in
+from assistant.conversation import Known
 from assistant.phrases import it
 from assistant.steps.tell import Parts
 from assistant.understanding.mention import Kind, Mention
@@ -14,13 +15,20 @@ from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated
 
 _AN_AMOUNT, _YEARS = 300, range(1990, 2036)
+_MONTHS = 12
+_SUM = re.compile(r"\d+(?:\.\d+)?")
 _IN_THOUSANDS = re.compile(r"\d{1,3}\.\d{3}(?:,\d\d)?")
 
 
-def not_counted(message: Message, stated: Sequence[Stated], said: str) -> Parts:
-    """The amounts that nobody could place: a person has to hear that they are not in the result."""
+def not_counted(message: Message, stated: Sequence[Stated], said: str, before: Sequence[Known] = ()) -> Parts:
+    """The amounts that nobody could place: a person has to hear that they are not in the result.
+
+    What was known before, and is taken back, needs no place ("l'affitto è 7.800, non 6.000").
+    """
     heard = [one.words for one in stated]
-    words = [m.words for m in message.quantities if _an_amount(m) and not any(_holds(one, m.words) for one in heard)]
+    gone = {Decimal(one.value) for one in before if isinstance(one.value, str) and _SUM.fullmatch(one.value)}
+    amounts = [m for m in message.quantities if _an_amount(m) and gone.isdisjoint(_a_year(m))]
+    words = [m.words for m in amounts if not any(_holds(one, m.words) for one in heard)]
     words = [word for word in dict.fromkeys(words) if stands_in(word, said)]
     if not words or not heard:
         return []
@@ -28,6 +36,12 @@ def not_counted(message: Message, stated: Sequence[Stated], said: str) -> Parts:
     for n, word in enumerate(words):
         parts += [", «" if n else "«", Echo(word), "»"]
     return [*parts, ". ", it.TELL_WHAT_THEY_ARE]
+
+
+def _a_year(mention: Mention) -> set[Decimal]:
+    """An amount, and what it comes to in a year where it is told by the month."""
+    value = mention.value if isinstance(mention.value, Decimal) else Decimal(0)
+    return {value, value * _MONTHS}
 
 
 def _holds(said: str, amount: str) -> bool:

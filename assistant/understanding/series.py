@@ -28,6 +28,8 @@ _ITEM, _AT_LEAST, _REACH, _BARE = 5, 2, 8, 3
 _OF_A_STATE = frozenset("lavoro lavori lavora impiego occupazione lavorato reddito altro no".split())
 _TURNING = frozenset("ma pero perche che si".split())
 
+_DONE = ("ato", "ata", "ati", "ate", "uto", "uta", "uti", "ute", "ito", "ita", "iti", "ite")
+
 
 def denied_in_a_row(plain: Plain, found: Found) -> bool:
     """Whether a phrase is one of several things that are denied together.
@@ -66,7 +68,8 @@ def _goes_on_a_denial(plain: Plain, found: Found) -> bool:
     if denial is None:
         return False
     rest = opening[denial + 1 :]
-    one = len(rest) == 1 and _OF_A_STATE.isdisjoint(rest) and not _ended(plain, before)
+    done = rest[:1] and rest[0].endswith(_DONE)  # "licenza media non conseguita, situazione grave"
+    one = len(rest) == 1 and not done and _OF_A_STATE.isdisjoint(rest) and not _ended(plain, before)
     return (one or _AT_LEAST <= len(rest) <= _ITEM + 2) and _TURNING.isdisjoint(rest)
 
 

@@ -84,9 +84,27 @@ CALCOLO = Wording(
         prova|simulazione|calcol*|isee|conteggio|stima secondo|con|col|in ... testo|versione|delibera|accordo|allegato,
         calcola|calcolami|calcolate|calcolare|calcoliamo|calcoli|simula|simulare|stima ... mio|nostro|l isee,
         quanto|quant|che|qual e|viene|verrebbe|sarebbe|fa|esce|risulta ... mio|nostro isee, che isee
-        ho|abbiamo|avrei|avremmo|avro|mi|ci, ise|parametro|reddito|patrimonio e isee|l isee, isee e l|il ise|parametro
+        ho|abbiamo|avrei|avremmo|avro|mi|ci, ise|parametro|reddito|patrimonio e isee|l isee, isee e l|il ise|parametro,
+        conto|conti|conteggio|calcolo|calcoli|stima|simulazione|prova dell|di|del ... isee, simulazione isee,
+        fate|fai|fare|faccia|facciamo|facciate|faccio il|un|i conto|conti|calcolo ... isee, calcol*|conteggi* ... isee,
+        quantific*|stim*|simul* ... isee, isee come|quanto|quant viene|verrebbe|e|sarebbe|fa|esce|risulta,
+        isee ... quanto|quant e|sarebbe|verrebbe|viene|abbiamo|ho|fa|esce, quanto
+        ho|abbiamo|avrei|avremmo|avremo di isee,
+        mi|ci|le serve|servirebbe|occorre|chiedono|hanno chiesto l|il isee|mio|suo|nostro ... come|quanto|quant,
+        mi|ci serve|servirebbe|occorre l isee di|del|della|dei, ho|abbiamo|devo|dobbiamo da|l|fare|far ... isee,
+        come vado|andiamo|sono|siamo messi|messo|messa con l isee, isee ... alto o basso, ci dice|dite l isee,
+        mi|ci dice|dite|dici ... isee che|di, che isee esce|viene|verrebbe|avremo|risulta
     """),
-    unlike=_DI_TUTTE_LE_VERSIONI,
+    unlike=(
+        *_DI_TUTTE_LE_VERSIONI,
+        *row("""
+            con|col|avendo un|il|mio|nostro|suo isee di|pari|basso|alto|#, isee di|e|pari|da # ... quanto,
+            isee # ... quanto,
+            quanto pag*|spend*|cost*|dovr*, da calcolare ... soglia, fino a|sotto|sopra che|quale|quanto isee, isee
+            corrente|universit*|minorenni, quanto dura|vale, come si calcola, dove ... isee, a cosa|che
+            serve, chi fa|calcola
+        """),
+    ),
     said=SAID,
     told=(
         Told("L'ISEE del tuo nucleo è di {isee:euro}."),

@@ -39,6 +39,14 @@ _TETTO = row(f"""
 COMPARTECIPAZIONE = Wording(
     subject="quanto paghi del servizio",
     stays=("soglia_esenzione", "tetto", "tariffa_massima", "criterio"),
+    calls=row("""
+        quanto|quota|cosa|come ...
+        pago|paghiamo|paga|pagano|paghero|pagheremo|paghera|spendo|costa|costera|costerebbe ...
+        col|con|avendo ... isee, col|con|avendo ... isee ... quanto|quota|cosa ...
+        pago|paghiamo|paga|pagare|spendo|costa,
+        isee in mano ... quanto|cosa, quanto ... costa*|costare|pagare|pago ... mio|nostro|suo isee, quota dell|a carico
+        utente|utenti|carico, sopra o sotto, sotto o sopra ... soglia, in che|quale fascia
+    """),
     asked=(
         "Quanto pago la mensa con il mio ISEE?",
         "Quanto mi tocca pagare per lo scuolabus di mio figlio?",
