@@ -98,6 +98,9 @@ CALCOLO = Wording(
     unlike=(
         *_DI_TUTTE_LE_VERSIONI,
         *row("""
+            ricors*, ricorr*, contest*, reclam*, scad*, scadenza, entro, termine, termini, dura, valid*,
+            sbagliat*, rifar*,
+            notific*, comunicazione, attestazione, ricevut*, arrivat*, presentat*, consegnat*,
             con|col|avendo un|il|mio|nostro|suo isee di|pari|basso|alto|#, isee di|e|pari|da # ... quanto,
             isee # ... quanto,
             quanto pag*|spend*|cost*|dovr*, da calcolare ... soglia, fino a|sotto|sopra che|quale|quanto isee, isee

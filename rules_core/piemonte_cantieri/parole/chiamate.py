@@ -43,6 +43,7 @@ INDENNITA = row(f"""
     {_QUANTO} ... giornaliera|giornaliero|quotidiana|quotidiano|giornalmente,
     soldi|euro|eur|paga|compenso|indennita|diaria ... al|a|il|per|ogni|un|una|del {_AL_GIORNO},
     paga|compenso|indennita|importo|somma|quota|rimborso|trattamento giornaliera|giornaliero|die,
+    quanto si prende|guadagna|percepisce, quanto prende|guadagna|percepisce chi,
     quanto|quanti ... pagano|guadagn*|percep*, come pagano, quanto lo|li|la|ci pagano, soldi di un giorno,
     paga di un giorno, soldi di una giornata, diaria, a giornata quanto, al giorno quanto,
     al giorno quanti, al di quanto, al di quanti, per|ogni|di ciascun|ciascuna|singolo|singola|ogni giorno|giornata,

@@ -57,7 +57,8 @@ OPEN = (
         (
             *_ALTROVE,
             *row("""
-                punt*, punteggio, criterio, bambin*, scuola, figli, isee, chi paga, a carico, finanzia*, ammissibil*,
+                punt*, punteggio, criterio, mensa paghi|pago|pagherei, pagare ... la mensa, nido,
+                scuolabus, bambin*, scuola, figli, isee, chi paga, a carico, finanzia*, ammissibil*,
                 rendicont*
             """),
         ),
