@@ -22,6 +22,7 @@ _HEADED = 4.0
 _STRONG, _FAIR = 3.5, 2.5
 _NONE = Said()
 _ENDED = re.compile(r"[.!?]\s")
+_ONLY = frozenset(("solo", "soltanto", "solamente"))
 _NAMED = re.compile(r"[^.!?\s] [A-Z][a-zàèéìòù]+ di $")
 
 
@@ -120,7 +121,7 @@ def _headed(
             for place, mention in enumerate(message.quantities):
                 between = plain.flat[head.last : message.words_of(mention)[0]]
                 after = message.words_of(mention)[0] >= head.last
-                if after and _may_be(mention, facts[path]) and all(word in GLUE or word in PEOPLE for word in between):
+                if after and _may_be(mention, facts[path]) and all(word in GLUE | PEOPLE | _ONLY for word in between):
                     found.add((place, path))
     return found
 

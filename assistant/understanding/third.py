@@ -26,7 +26,8 @@ class Third:
     def two(self) -> dict[str, tuple[int, ...]]:
         """Who he and she are, where nobody says "I" and both are spoken of."""
         spoken = [word for word in self.owners.plain.flat if word in {"lui", "lei"}]
-        known = any(cue.kind is Kind.NOUN and set(cue.members) & set(self.owners.adults) for cue in self.owners.cues)
+        adults = set(self.owners.adults)
+        known = any(cue.kind is Kind.NOUN and cue.gender and set(cue.members) & adults for cue in self.owners.cues)
         if len(set(spoken)) < 2 or len(self.owners.adults) != 2 or known or not SELF.isdisjoint(self.owners.plain.flat):
             return {}
         return {spoken[0]: self.owners.adults[:1], next(w for w in spoken if w != spoken[0]): self.owners.adults[1:]}

@@ -133,7 +133,9 @@ class Whose:
             paid = [n for n, value in zip(owners.everybody, values, strict=False) if str(value).strip("0.")]
             all_ = owners.everybody if personal or not self.people or owners.young.isdisjoint(paid) else ()
             others = () if own and not (cue and cue.listed) else (owners.adults, all_)
-            for group in ((cue.members,) if cue else ()) + others:
+            named = (cue.members,) if cue else ()
+            grown = not own and not personal and owners.young.issuperset(*named[:1]) if named else False
+            for group in (*others[:1], *named, *others[1:]) if grown else (*named, *others):
                 if len(group) == len(spans):
                     return [(n,) for n in group]
             return [() for _ in spans]

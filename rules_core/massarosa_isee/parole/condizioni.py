@@ -93,7 +93,7 @@ LAVORO = Said(
         lavoro come, lavoro in|a|da|per|nel|nella|presso|al|alla, lavoro solo io, lavoro io, solo io lavoro,
         lavoro tutto, lavoro sempre, lavoro fisso, lavoro a tempo, ho|ha|hanno|abbiamo lavorato, ho|ha un lavoro,
         ho|ha il posto, posto fisso, lavorato tutto l anno, lavorato tutto, lavorato sempre,
-        {_ABBASTANZA} mesi di lavoro, lavorato|lavorava|lavora|lavoro ... {_ABBASTANZA} mesi,
+        {_ABBASTANZA} mesi di lavoro, {_ABBASTANZA} mesi lavoro, lavorato|lavorava|lavora|lavoro ... {_ABBASTANZA} mesi,
         lavorato ... piu di sei|6 mesi, lavorato ... un anno, operaio|operaia, impiegato|impiegata, dipendente,
         dipendente pubblico, insegnante, infermiere|infermiera, muratore, commesso|commessa, cameriere|cameriera,
         badante, faccio|fa|facevo|faceva la badante,

@@ -71,7 +71,8 @@ _TIPO = Said(
         casa|appartamento non e mia|mio|nostra|nostro, cerco|cerca casa, senza casa, porto|porta a casa,
         sto|sono|faccio|assunto|assunta in|al|nel|presso un|una|il ... negozio|ufficio|bottega|magazzino,
         lavoro|lavora|lavorato ... negozio|bottega|laboratorio|magazzino|capannone, assunt* ... negozio,
-        commesso|commessa ... negozio, lavoro|lavora ... ufficio|studio, in ufficio, ufficio isee, ufficio del comune,
+        commesso|commessa ... negozio, sportello|ufficio|servizio|settore|bonus casa, lavoro|lavora ...
+        ufficio|studio, in ufficio, ufficio isee, ufficio del comune,
         mutuo|mutui prima|sulla|per|della|agevolato ... casa, campo estivo, campi estivi, campo da,
         assistenza in casa, valore della casa, isee ... casa,
         franchig* ... casa|abitazione, detrazione|abbattimento|importo|importi ... casa|abitazione,

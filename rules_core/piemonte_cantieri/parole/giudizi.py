@@ -42,7 +42,8 @@ GIUDIZI: Mapping[str, Said] = {
         near=row("""
             servizi|servizio sociali|sociale, serv|servizi soc, serv sociali, assistenti|assistente sociali|sociale,
             collaborazione, collaborazione con|coi|col ... servizi|servizio sociali|sociale, raccordo, raccordo ...
-            sociali|sociale, soc, sociale, sociali, ssa, servizi socioassistenziali|socio, socioassistenziali, socio
+            sociali|sociale, soc, sociale, sociali, ssa, sst, servizi socioassistenziali|socio,
+            socioassistenziali, socio
             assistenziali, rete sociale, rete ... servizi sociali, rapporto|rapporti|intesa|sinergia ...
             sociali|sociale|servizi|assistenti, consorzio socio*, b 1.2, coordinamento ... sociali|sociale
         """),
