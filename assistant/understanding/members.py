@@ -7,6 +7,7 @@ both ("entrambi"), everybody ("non abbiamo"). What may belong to several people 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -24,6 +25,7 @@ from assistant.understanding.nouned import nouns
 from assistant.understanding.owners import Owners
 from assistant.understanding.paid import paid_alike, paid_so_often
 from assistant.understanding.patterns import Found, find, stands
+from assistant.understanding.persons import SPEAKING
 from assistant.understanding.polarity import denied
 from assistant.understanding.rest import Rest, exact, inner, lists, who_fact
 from assistant.understanding.rows import Bare, Row, rows
@@ -42,6 +44,7 @@ _YOUNGEST = 14  # no one younger has a household of their own
 _AGE, _MONTHS, _BROTHERS = "anni", ("mesi", "mese"), 22
 _NONE = Said()
 _GENDERS = {"lui": "m", "lei": "f"}
+_ENDED = re.compile(r"[.!?]\s")
 
 
 def members(
@@ -120,7 +123,7 @@ class Members:
         spoken = any(noun.who == self.whole.speaker and not noun.own for noun in self.nouns)
         for f, roles in sorted(told, key=lambda one: (one[0].first, -one[0].last)):
             inside = any(noun.who.startswith(ANYONE) and f.first <= noun.found.first < f.last for noun in self.nouns)
-            if (spoken and inside) or self._named_before(f):
+            if (spoken and inside) or self._named_before(f) or (roles == self.whole.speaker and self._of_another(f)):
                 continue  # "io, mamma e papà" are no couple of which one speaks
             if not any(f.first < other.last and other.first < f.last for other in excluded):
                 excluded.append(f)
@@ -144,6 +147,15 @@ class Members:
         gender = _GENDERS.get(self.message.plain.flat[couple.last - 1])
         before = (noun for noun in self.nouns if noun.found.last <= couple.first and noun.many == 1)
         return any(noun.gender == gender and noun.who != self.whole.speaker for noun in before)
+
+    def _of_another(self, alone: Found) -> bool:
+        """Whether who is told to be alone is somebody named before: "mia mamma, 84 anni, che vive sola"."""
+        plain, words = self.message.plain, self.message.plain.words
+        before = [noun for noun in self.nouns if noun.found.last <= alone.first and noun.many == 1]
+        if not before or before[-1].who == self.whole.speaker or before[-1].own:
+            return False
+        told = plain.text[words[before[-1].found.last - 1].end : words[alone.first].start]
+        return SPEAKING.isdisjoint(plain.flat[before[-1].found.last : alone.last]) and not _ENDED.search(told)
 
     def denied(self) -> list[Found]:
         """Where it is said that there are no members at all."""

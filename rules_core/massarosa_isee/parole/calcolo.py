@@ -85,6 +85,10 @@ CALCOLO = Wording(
         calcola|calcolami|calcolate|calcolare|calcoliamo|calcoli|simula|simulare|stima ... mio|nostro|l isee,
         quanto|quant|che|qual e|viene|verrebbe|sarebbe|fa|esce|risulta ... mio|nostro isee, che isee
         ho|abbiamo|avrei|avremmo|avro|mi|ci, ise|parametro|reddito|patrimonio e isee|l isee, isee e l|il ise|parametro,
+        tirar*|tira|salta|salti|vien|viene fuori ... isee|indicatore, quale|che isee mi|ci, viene|verrebbe|esce di isee,
+        mi|ci|me tocca fa|fare|far ... isee, scala di equivalenza|parametro ... nostro|mio|nucleo|famiglia|noi,
+        mio|nostro
+        ise, situazione economica equivalente di|della|del|nostra|mia, calcol* la situazione economica,
         conto|conti|conteggio|calcolo|calcoli|stima|simulazione|prova dell|di|del ... isee, simulazione isee,
         fate|fai|fare|faccia|facciamo|facciate|faccio il|un|i conto|conti|calcolo ... isee, calcol*|conteggi* ... isee,
         quantific*|stim*|simul* ... isee, isee come|quanto|quant viene|verrebbe|e|sarebbe|fa|esce|risulta,

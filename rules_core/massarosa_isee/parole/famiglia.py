@@ -32,7 +32,8 @@ NUCLEO = Wording(
         "Minore con genitori non sposati: in che nucleo sta?",
     ),
     calls=row("""
-        chi va|vanno messo|messa|messi, nello stato di famiglia ... isee, chi metto|mettiamo|mettono,
+        chi e|sono la|mia|nostra famiglia ... isee, chi e|sono famiglia, chi va|vanno messo|messa|messi, nello
+        stato di famiglia ... isee, chi metto|mettiamo|mettono,
         contate pure|anche, nel|nell mio|suo|nostro|tuo isee ... va|vanno|entra|entrano|sta|rientra|metto|mettete|ci,
         va|vanno|entra|entrano|rientra|rientrano|metto nel|nell mio|suo|nostro|tuo isee,
         fa|fanno isee da|con, isee da sola|solo o con, chi conto|contiamo, e nucleo a,

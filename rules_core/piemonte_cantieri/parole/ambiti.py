@@ -52,7 +52,9 @@ GRADUATORIA = Wording(
     calls=row("""
         chi passa|vince|rientra, chi resta|rimane|e fuori, passano|rientrano|entrano tutti|tutte|entrambi,
         passano|rientrano|entrano ... tutti e due|tre|quattro, quali|quale|che progetti|progetto ...
-        passa|passano|rientra|rientrano|finanzia*, fai|simula|ordina|scorri|scorrimento|simulazione ... graduatoria,
+        passa|passano|rientra|rientrano|finanzia*, quali|chi vengono|verrebbero|viene|sono ... finanzia*,
+        simulare|stilare|fare|calcolare
+        ... graduatoria, esaurimento fondi|risorse, fai|simula|ordina|scorri|scorrimento|simulazione ... graduatoria,
         esce|escono|viene|vengono|sara|saranno|risulta|risultano|sarebbe|sarebbero|e|sono finanziat*,
         chi lo|li prende|prendono|vince|ottiene, chi prende|prenderebbe|avrebbe i|il soldi|contributo|finanziamento
     """),

@@ -144,6 +144,7 @@ PRESENZE = row(f"""
     {_PAGA} ... mese|mensil*|mensilita|{_MESI}, mese|mensil*|mensilita|{_MESI} ... {_PAGA}, {_PAGA} {_MESI},
     {_MESI} ... {_ASSENZA}|{_PRESENTE}, {_ASSENZA}|{_PRESENTE} ... {_MESI}|mese, liquid* ... {_MESI}|mese|mensilita,
     liquid* {_MESI}, conteggio ... {_MESI}|mese|presenze|assenze, conteggio mensile, foglio firme|presenze,
+    quante|quanti giornate|giorni ... indennizz*|pagar*|pagat*|spettano, dato|danno meno soldi ... mancat*|assen*,
     {_UN} {_ASSENZA}, {_ASSENZA} #, {_UN} {_GIORNI} {_ASSENZA}, {_UN} {_GIORNI} ... {_ASSENZA}, {_ASSENZA} ... {_UN}
     {_GIORNI}, {_UN} assenze|assenza, assenze|assenza #, {_PRESENTE} #, # {_PRESENTE}, # {_GIORNI} ... {_PRESENTE},
     {_PRESENTE} ... # {_GIORNI}, fatto|fatti|fatte # {_GIORNI}, sempre presente, mai mancat*|assente|saltat*,

@@ -19,7 +19,11 @@ OPEN = (
             nucleo|numero|data, chi ha dato|assegnato|messo|attribuito ... voti|voto|punteggi|punti|punteggio,
             commissari* ... chi|nome|nomi, chi ha|ci ha valutato|giudicato
         """),
-        row("isee, massarosa, nucleo familiare, come vengono scelti, come sono scelti"),
+        row("""
+            isee, massarosa, nucleo familiare, come vengono scelti, come sono scelti, importi, finanziat*,
+            progetti coi|con i
+            punteggi
+        """),
     ),
     Matter(
         "13.2/capoverso.10",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from rules_core.piemonte_cantieri.parole import chiamate
 from rules_core.piemonte_cantieri.parole.scadenze_fatti import SAID
 from rules_core.piemonte_cantieri.termini import TERMINI
+from rules_core.rows import row
 from rules_core.wording import Told, Wording
 
 _NESSUN_TERMINE: dict[str, tuple[str | bool | int | None, ...]] = {term.name: (None,) for term in TERMINI}
@@ -50,6 +51,9 @@ _STAMPATI = (
 TERMINI_DEL_CANTIERE = Wording(
     subject="le scadenze del cantiere",
     calls=chiamate.TERMINI,
+    unlike=row(
+        "dsu, isee, attestazione, agevolazion*, lettera del comune, ricorso, contestare, nota spese, data breach"
+    ),
     asked=(
         "Entro quando dobbiamo avviare il cantiere?",
         "Abbiamo chiuso il cantiere: entro quando rendicontiamo?",

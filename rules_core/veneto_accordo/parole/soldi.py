@@ -86,6 +86,10 @@ BUDGET = Wording(
 
 RIMBORSO = Wording(
     subject="la richiesta di rimborso",
+    calls=row("""
+        quanto|quant ... riconosc*|ammett*|rimbors*|liquid*, nota spese, richiesta|domanda di rimborso,
+        quanto|quant ... puo|possiamo|possono|potete ... rimbors*|riconoscere|liquidare
+    """),
     asked=(
         "Quanto di questa richiesta viene rimborsato?",
         "Quanto ci possono ancora rimborsare?",
