@@ -17,7 +17,9 @@ _APPLICANT = r"(?:è\s|e'\s)?(?:il\s|la\s)?(?:richiedente|dichiarante|scrivente)
 _ASKS = rf"(?:{_APPLICANT}|chi (?:scrive|chiede)|(?:che )?(?:chiede|scrive|presenta|fa domanda)(?: lui| lei)?)"
 _AFTER = re.compile(rf"\s*(?:[A-Z]\w+\s*)?[(\[]\s*(?:{_ME}|{_ASKS})\s*[)\],]", re.IGNORECASE)
 _OPENS = frozenset(".,:;!?") | {""}
-_BEFORE = re.compile(r"(?<!\w)io\s*[(\[]\s*(?:il|la|sono il|sono la)?\s*$", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"(?<!\w)io\s*(?:[(\[]\s*(?:il|la|sono il|sono la)?|,\s*(?:(?:la|il)\s)?(?:sua|suo))\s*$", re.IGNORECASE
+)
 
 
 def myself(plain: Plain, noun: Found) -> Found | None:

@@ -89,7 +89,8 @@ HANDICAP = Said(
 
 LAVORO = Said(
     yes=row(f"""
-        lavora, lavorano, lavoriamo, lavorate, occupato|occupata|occupati|occupate, io lavoro, io si che lavoro,
+        lavora, lavorano, lavoriamo, lavorate, si lavora, occupato|occupata|occupati|occupate, io lavoro, io si
+        che lavoro,
         lavoro come, lavoro in|a|da|per|nel|nella|presso|al|alla, lavoro solo io, lavoro io, solo io lavoro,
         lavoro tutto, lavoro sempre, lavoro fisso, lavoro a tempo, ho|ha|hanno|abbiamo lavorato, ho|ha un lavoro,
         ho|ha il posto, posto fisso, lavorato tutto l anno, lavorato tutto, lavorato sempre,
@@ -157,7 +158,8 @@ LAVORO = Said(
         """),
     ),
     unlike=row("""
-        con|la|una badante, badante che|fissa|convivente, andro|andra|vado|va in pensione, reddito|redditi da lavoro,
+        con|ho|abbiamo|ha|hanno la|una badante, una badante, badante che|fissa|convivente, andro|andra|vado|va
+        in pensione, reddito|redditi da lavoro,
         centro per l impiego, quando|se lavora|lavoro
     """),
 )

@@ -60,7 +60,8 @@ _TIPO = Said(
         casa|case|appartamento|abitazione|alloggio|villetta|bilocale|monolocale ... affitto|locazione,
         casa|appartamento dove|che {VIVO} ... affitto, casa|appartamento in cui {VIVO} ... affitto,
         affitto ... casa|appartamento|abitazione|bilocale|monolocale|villetta, affitto della|per la casa,
-        casa|case popolare|popolari, appartamento popolare, casa|appartamento del comune,
+        moglie|marito|mamma|madre casa, casa|case popolare|popolari, appartamento popolare, casa|appartamento
+        del comune,
         casa|appartamento di un|altri, casa di riposo|cura, casa famiglia, casa di {DI_ALTRI},
         casa dei miei|suoceri|nonni|genitori, casa della nonna|mamma|suocera|zia,
         casa del nonno|padre|papa|suocero|fratello, casa|appartamento|alloggio|abitazione|villetta in|a comodato|uso,
