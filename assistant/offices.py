@@ -55,7 +55,7 @@ WEIGHTS = {
     "ours by name and place": -2.95,
     "length": -3.75,
 }
-_OURS, _LEAST, _MORE, _MOST = 5.61, 0.7, 1.3, 1.8
+_OURS, _LEAST, _MORE, _MOST = 5.3, 0.7, 1.3, 1.8
 """What tells messages apart, fitted on questions that it is not measured with. So much has to come together before one
 is turned away that hardly one of a hundred of ours is; more, where something of ours is surely near; most, where a
 message asks for a tool as people do, or tells it a case."""

@@ -25,13 +25,15 @@ def for_another_office(
     if surely is not None:
         return surely
     place = elsewhere(message, hits, search)
-    ours = left is not None or bool(message.written) or message.claims
+    sure = bool(hits) and hits[0].sure
+    asked = sure and chosen is not None and bool(chosen.stated) and choosing.called(chosen.topic.tool)
+    ours = left is not None or bool(message.written) or message.claims or asked
     if ours or (thread(choosing.talk) and goes_on(message)):
         return None if meant else place
     nearness = Nearness(
         question=hits[0].nearness if hits else 0.0,
         request=choosing.ranked[0].nearness if choosing.ranked else 0.0,
-        sure=bool(hits) and hits[0].sure,
+        sure=sure,
         unknown=search.unknown(message.text),
         named=bool(all_named(search.library.acts, message)),
         facts=len({one.words for one in chosen.stated}) if chosen else 0,
