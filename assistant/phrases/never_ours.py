@@ -215,6 +215,7 @@ THERE = (
 OF_A_TOWN = (
     f"comune|municipio|sindaco|ufficio|uffici di|del|della|dell|d {_NAMES}",
     f"mensa|nido|asilo|scuolabus|retta|rette|tariffa|tariffe|soglia|soglie|centri estivi a|ad|di|del|in {_NAMES}",
+    f"a|ad|in {_NAMES} con ... isee",
     f"a|ad|in {_NAMES} la|il|lo|l|le|gli|i|fanno|hanno|danno|c ... mensa|nido|asilo|scuolabus|retta|cantier*|isee",
 )
 """How people ask for what a town does."""

@@ -43,7 +43,7 @@ OPEN = (
         (
             *_ALTROVE,
             *row("ufficio, sportello, domanda, domande, telefono, settimanal*, a settimana, visita, quante ore"),
-            *row("rischi*, sanzion*, rispett*, durata, ammess*, ammissibil*"),
+            *row("rischi*, sanzion*, rispett*, durata, ammess*, ammissibil*, entro, graduatoria, avvi*"),
         ),
     ),
     Matter(
