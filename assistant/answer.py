@@ -226,6 +226,8 @@ def joined(parts: Iterable[Span | str]) -> tuple[Span, ...]:
 
 def copied(value: Any) -> Any:
     """What JSON can hold, copied: nobody's changes reach the other's."""
+    if value is None or isinstance(value, str | int):  # nearly everything, and cheaper to tell than a mapping
+        return value
     if isinstance(value, Mapping):
         return {key: copied(inner) for key, inner in value.items()}
     return [copied(inner) for inner in value] if isinstance(value, list | tuple) else value

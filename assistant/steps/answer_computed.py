@@ -45,12 +45,7 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
     beside = _beside(desk, decision, outcome, parts_of_it, message, too=too)
     beside = beside if too else _deciding(desk, telling, message, beside)
     settled = outcome.told["status"] == "computed" or outcome.question is None
-    parts = [
-        *_whose_case(decision, talk),
-        *_refused(outcome, talk),
-        *on_claims(message, decision.stated, outcome, talk),
-        *uncounted,
-    ]
+    parts = [*_first(decision, outcome, message, talk), *uncounted]
     parts += [say(talk.lang).NOT_KNOWN] if decision.gave_up else []
     parts += _body(desk, decision, telling, beside, talk.lang, settled=settled)
     if settled or decision.fresh:
@@ -70,6 +65,12 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
     return desk.finished(
         parts, replace(talk.about(outcome.topic), asked=asked), kind, clauses, outcome, asked_of(outcome)
     )
+
+
+def _first(decision: Decision, outcome: Outcome, message: Message, talk: Conversation) -> Parts:
+    """What has to be heard before a result: whose case it is, what was refused, what a claim got wrong."""
+    claims = on_claims(message, decision.stated, outcome, talk)
+    return [*_whose_case(decision, talk), *_refused(outcome, talk), *claims]
 
 
 def _suggested(outcome: Outcome, decision: Decision) -> str:

@@ -60,10 +60,9 @@ _TIPO = Said(
         casa|case|appartamento|abitazione|alloggio|villetta|bilocale|monolocale ... affitto|locazione,
         casa|appartamento dove|che {VIVO} ... affitto, casa|appartamento in cui {VIVO} ... affitto,
         affitto ... casa|appartamento|abitazione|bilocale|monolocale|villetta, affitto della|per la casa,
-        moglie|marito|mamma|madre casa, casa|case popolare|popolari, appartamento popolare, casa|appartamento
-        del comune,
-        casa|appartamento di un|altri, casa di riposo|cura, casa famiglia, casa di {DI_ALTRI},
-        casa dei miei|suoceri|nonni|genitori, casa della nonna|mamma|suocera|zia,
+        moglie|marito|mamma|madre casa, casa|case popolare|popolari, appartamento popolare,
+        casa|appartamento del comune, casa|appartamento di un|altri, casa di riposo|cura, casa famiglia,
+        casa di {DI_ALTRI}, casa dei miei|suoceri|nonni|genitori, casa della nonna|mamma|suocera|zia,
         casa del nonno|padre|papa|suocero|fratello, casa|appartamento|alloggio|abitazione|villetta in|a comodato|uso,
         casa|appartamento|altra ... alla|all|al|dell|della|del ex, casa ... ex moglie|marito|compagno|compagna,
          ospite|ospiti ... casa, in casa,
