@@ -11,12 +11,12 @@ from evals.held import Held, hold
 from evals.judging import Verdict, lines
 from evals.shares import share
 
-RIGHT = 0.92
+RIGHT = 0.94
 CONDITIONS = {
     "strumento": 0.95, "fatti": 0.88, "esito": 0.9, "clausola": 0.95, "contenuto": 0.94, "mai detto": 0.97,
     "declina": 0.93,
 }  # fmt: skip
-RIGHT_RESULT, RIGHT_TOOL = 0.75, 0.93
+RIGHT_RESULT, RIGHT_TOOL = 0.85, 0.95
 
 
 @pytest.fixture(scope="module")
