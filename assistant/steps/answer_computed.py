@@ -7,7 +7,7 @@ from dataclasses import replace
 from assistant.answer import AnswerKind, Echo, Value, stands_in
 from assistant.conversation import Asked, Conversation, Topic
 from assistant.phrases.spoken import say
-from assistant.steps.claimed import on_claims
+from assistant.steps.claimed import claimed, on_claims
 from assistant.steps.compute import Outcome, asking, compute
 from assistant.steps.decision import Decision
 from assistant.steps.finish import Desk, Reply, asked_of
@@ -170,7 +170,9 @@ def _not_counted(decision: Decision, outcome: Outcome, message: Message, talk: C
     lists_some = next(lists(outcome.tool.facts, outcome.wording.said), None) is not None
     same = talk.topic is not None and talk.topic.tool == outcome.topic.tool
     before = talk.topic.known if same and talk.topic is not None else ()
-    told = not_counted(message, decision.stated, talk.words, before) if lists_some else []
+    stated, claim = list(decision.stated), claimed(message, decision.stated)
+    stated += [Stated("", claim.value, claim.words)] if claim else []  # what is claimed to come out goes into no sum
+    told = not_counted(message, stated, talk.words, before) if lists_some and decision.stated else []
     return [*told, "\n\n"] if told else []
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal, InvalidOperation
@@ -12,10 +13,12 @@ from assistant.conversation import Conversation
 from assistant.phrases.spoken import say
 from assistant.steps.compute import Outcome
 from assistant.steps.tell import Parts
-from assistant.understanding.cues import wants_confirmation
+from assistant.understanding.cues import reports, wants_confirmation
 from assistant.understanding.mention import Bound, Days, Kind, Mention
 from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated
+
+_IN_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d\d)?")
 
 
 def on_claims(message: Message, stated: Sequence[Stated], outcome: Outcome, talk: Conversation) -> Parts:
@@ -23,19 +26,26 @@ def on_claims(message: Message, stated: Sequence[Stated], outcome: Outcome, talk
 
     One that came out may be another than was claimed: what each is stands in the result, and nothing confirms it.
     """
-    if outcome.told["status"] != "computed" or not wants_confirmation(message):
+    claim = claimed(message, stated)
+    if claim is None or outcome.told["status"] != "computed" or not stands_in(claim.words, talk.words):
         return []
+    if claim.value in set(_values(outcome.told["result"])):
+        return []
+    return [say(talk.lang).NOT_AS_COMPUTED, "«", Echo(claim.words), "».", "\n\n"]
+
+
+def claimed(message: Message, stated: Sequence[Stated]) -> Mention | None:
+    """The one sum or day of which a message wants to hear that it is so; none, where it states it or claims several."""
+    if not wants_confirmation(message) and not reports(message):
+        return None
     claims = [m for m in message.quantities if _may_come_out(m) and not any(m.words in one.words for one in stated)]
-    if len(claims) != 1 or not stands_in(claims[0].words, talk.words):
-        return []
-    if claims[0].value in set(_values(outcome.told["result"])):
-        return []
-    return [say(talk.lang).NOT_AS_COMPUTED, "«", Echo(claims[0].words), "».", "\n\n"]
+    return claims[0] if len(claims) == 1 else None
 
 
 def _may_come_out(mention: Mention) -> bool:
     """Whether a quantity is a sum of money or a day, told as it is."""
-    return mention.kind in {Kind.MONEY, Kind.DATE} and mention.bound is Bound.EXACT and mention.per is None
+    sum_ = mention.kind is Kind.NUMBER and _IN_THOUSANDS.fullmatch(mention.words) is not None
+    return (sum_ or mention.kind in {Kind.MONEY, Kind.DATE}) and mention.bound is Bound.EXACT and mention.per is None
 
 
 def _values(found: Any) -> Iterator[Decimal | Days]:
