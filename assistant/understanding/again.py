@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from assistant.understanding.message import Message
 from assistant.understanding.noun_ages import may_be_age
 from assistant.understanding.nouned import Noun
-from assistant.understanding.persons import SPEAKING
+from assistant.understanding.persons import SPEAKING, WE
 
 _PARENTS = {"babbo": "padre", "papa": "padre", "mamma": "madre"}
 _THE = frozenset("il la lo del della dello al alla col dal dalla".split())
@@ -49,7 +49,7 @@ def the_same(message: Message, met: Noun | None, noun: Noun) -> bool:
 def among_themselves(message: Message, nouns: Sequence[Noun]) -> bool:
     """Whether several are named by what they are to each other, and nobody speaks: "due fratelli conviventi"."""
     several = sum(noun.many or 1 for noun in nouns) > 1 and not any(noun.company for noun in nouns)
-    return several and SPEAKING.isdisjoint(message.plain.flat)
+    return several and (SPEAKING | WE).isdisjoint(message.plain.flat)
 
 
 def by_age(message: Message, noun: Noun, here: Sequence[int], aged: Mapping[int, int]) -> int | None:

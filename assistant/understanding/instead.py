@@ -10,18 +10,16 @@ from assistant.understanding.naming import Kind
 from assistant.understanding.owners import Owners
 from assistant.understanding.patterns import Found, find, stands
 from assistant.understanding.persons import FIRST, FIRST_OPENING
-from assistant.understanding.plain import Plain
 from assistant.understanding.stated import Stated
 from rules_core.wording import Said
 
 _WE = frozenset("siamo abbiamo noi viviamo stiamo lavoriamo paghiamo conviviamo".split())
 _HE_OR_SHE = {"lui": "m", "lei": "f"}
 _ELSEWHERE = (
-    "io abito|vivo|sto|risiedo a|ad|in|altrove|lontano|per",
-    "io abito|vivo|sto|risiedo con la|mia|mio famiglia|moglie|marito",
-    "io abito|vivo|sto|risiedo con la mia famiglia",
+    "io abito|vivo|sto|risiedo altrove|lontano",
+    "io abito|vivo|sto|risiedo ... con la mia famiglia",
+    "io abito|vivo|sto|risiedo ... con mia|mio moglie|marito",
 )
-_WITH_THEM = ("con lui|lei|loro|mamma|papa|babbo|i|mia|mio|miei",)
 _SELF = (FIRST | FIRST_OPENING) - {"mio", "mia", "miei", "mie"}
 
 
@@ -34,9 +32,8 @@ def instead(told: Sequence[Stated], owners: Owners, whole: Said) -> list[Stated]
     if not chosen or theirs not in roles or mine not in roles or roles[mine].value != whole.speaker:
         return list(told)
     order = [chosen, *(n for n in range(len(owners.listing.known)) if n != chosen)]
-    if not _speaks(owners) or _lives_elsewhere(
-        owners
-    ):  # whoever speaks is nobody of theirs: what seemed to be said of them is said of who applies
+    if not _speaks(owners) or _lives_elsewhere(owners):
+        # whoever speaks is nobody of theirs: what seemed to be said of them is said of who applies
         order.remove(0)
         own = {one.path for one in told if _place(one.path) == chosen}
         mine_as_theirs = [_moved(one, chosen) for one in told if _place(one.path) == 0 and one.path != mine]
@@ -75,14 +72,8 @@ def _speaks(owners: Owners) -> bool:
 
 
 def _lives_elsewhere(owners: Owners) -> bool:
-    """Whether whoever speaks says that they live apart: "io abito a Lucca", "io sto per conto mio"."""
-    return any(not stands(Plain.of(_rest(owners, found)), _WITH_THEM) for found in find(owners.plain, _ELSEWHERE))
-
-
-def _rest(owners: Owners, found: Found) -> str:
-    """What a stretch says after a phrase."""
-    words = owners.plain.words
-    return " ".join(word.plain for word in words[found.last :] if word.stretch == words[found.last - 1].stretch)
+    """Whether whoever speaks says that they live apart: "io abito a Lucca con la mia famiglia"."""
+    return stands(owners.plain, _ELSEWHERE)
 
 
 def _moved(one: Stated, place: int) -> Stated:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
+from assistant.understanding.denial_words import DENYING
 from assistant.understanding.in_rows import PEOPLE
 from assistant.understanding.mention import Kind, Mention
 from assistant.understanding.message import Message
@@ -18,7 +19,9 @@ _ALIKE = 4
 _MOST_BETWEEN = 6
 _PAYMENTS = frozenset(("mensilita", "mensilità"))
 _ONE_MORE = re.compile(r"(?:quattor|tre)dicesim|1[34] ?(?:a|ª|ma)\b", re.IGNORECASE)
-_FEWEST, _MOST = 12, 15
+_FEWEST, _MOST, _NEAR = 12, 15, 3
+_RENTS = frozenset("affitto canone pigione locazione fitto mutuo rata rate bolletta bollette".split())
+_NOT_BESIDES = frozenset("esclusa escluso inclusa incluso compresa compreso comprese".split())
 _ENDED = re.compile(r"[.!?;]\s")
 
 
@@ -51,10 +54,10 @@ def paid_so_often(message: Message) -> Message:
     for n, one in enumerate(message.quantities):
         if _payments(one) and any(map(_payments, message.quantities[n + 1 : n + 2])):
             continue  # "tredicesima e quattordicesima"
-        monthly = _just_before(message, left, one) if _payments(one) else 0
-        times = one.value if isinstance(one.value, Decimal) else 1
-        last = [replace(other, value=_number(other) * times, per="anno") for other in left[len(left) - monthly :]]
-        left[len(left) - monthly :] = last if monthly else [one]
+        monthly = _paid_monthly(message, left, one) if _payments(one) and not _denied(message, one) else []
+        for place in monthly:
+            left[place] = replace(left[place], value=_number(left[place]) * _number(one), per="anno")
+        left += [] if monthly else [one]
     if tuple(left) == message.quantities:
         return message
     return Rest(message.text, message.today, message.written, plain=message.plain, left=tuple(left))
@@ -70,14 +73,35 @@ def _number(one: Mention) -> Decimal:
     return one.value if isinstance(one.value, Decimal) else Decimal(0)
 
 
-def _just_before(message: Message, left: list[Mention], one: Mention) -> int:
-    """How many monthly amounts stand last before a quantity, in its sentence, people alone between them."""
-    if not left or left[-1].per != "mese" or _ENDED.search(message.text[left[-1].end : one.start]):
-        return 0
-    found = 1
-    while found < len(left) and _of_somebody(message, left[-found - 1]) and _beside(message, *left[-found - 1 :][:2]):
-        found += 1
+def _paid_monthly(message: Message, left: list[Mention], one: Mention) -> list[int]:
+    """The monthly amounts of a sentence before a quantity, people alone between them; no rent is among them."""
+    found: list[int] = []
+    for place in reversed(range(len(left))):
+        other = left[place]
+        if other.per != "mese" or _ENDED.search(message.text[other.end : one.start]):
+            break
+        if not _RENTS.isdisjoint(_beside_it(message, left, place)):
+            continue
+        if found and not (_of_somebody(message, other) and _beside(message, other, left[found[-1]])):
+            break
+        found.append(place)
     return found
+
+
+def _beside_it(message: Message, left: list[Mention], place: int) -> tuple[str, ...]:
+    """The words around an amount, up to the ones before and after it."""
+    first, last = message.words_of(left[place])
+    begin = message.words_of(left[place - 1])[1] if place else 0
+    end = message.words_of(left[place + 1])[0] if place + 1 < len(left) else last + _NEAR
+    return message.plain.flat[max(begin, first - _NEAR) : min(end, last + _NEAR)]
+
+
+def _denied(message: Message, one: Mention) -> bool:
+    """Whether it is said that an amount is not paid so often: "senza tredicesima", "tredicesima esclusa"."""
+    words, (first, last) = message.plain.words, message.words_of(one)
+    near = words[max(first - _NEAR, 0) : last + _NEAR]
+    here = {word.plain for word in near if word.stretch == words[first].stretch}
+    return not (DENYING | _NOT_BESIDES).isdisjoint(here)
 
 
 def _of_somebody(message: Message, one: Mention) -> bool:
