@@ -47,19 +47,20 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
     settled = outcome.told["status"] == "computed" or outcome.question is None
     parts = [*_first(decision, outcome, message, talk), *uncounted]
     parts += [say(talk.lang).NOT_KNOWN] if decision.gave_up else []
-    parts += _body(desk, decision, telling, beside, talk.lang, settled=settled)
-    if settled or decision.fresh:
-        parts += telling.sources({desk.library.part_of(passage.clause).id for passage in beside})
-    parts += counted([one for one in decision.stated if not _is_refused(one, outcome)], talk.words)
-    if outcome.told["status"] == "computed" and not outcome.figure:
-        parts += telling.then()
-    asked = None
-    if outcome.question is not None:
-        parts += telling.question(outcome.question, _suggested(outcome, decision))
-        item = outcome.envelope["missing"][outcome.question.place]
-        asked = Asked(outcome.question.fact, item["question"])
+    where = {desk.library.part_of(passage.clause).id for passage in beside}
+    sources = telling.sources(where) if settled or decision.fresh else []
+    heard = counted([one for one in decision.stated if not _is_refused(one, outcome)], talk.words)
+    then = telling.then() if outcome.told["status"] == "computed" and not outcome.figure else []
+    question, asked = _question(outcome, decision, telling)
     if decision.digression and talk.topic is not None:
         return _aside(desk, decision, telling, beside, talk, settled=settled)
+    lead, quotes = _lead(decision, telling, talk.lang, settled=settled), _quotes(desk, beside, talk.lang)
+    if question and decision.stated and not settled and not too:  # who told a case reads first what is still to tell
+        parts += [*lead, *heard, *question, *_apart(quotes), *sources]
+    else:
+        told_first = bool(decision.stated or decision.figure) and (settled or not too)
+        first, second = (lead, quotes) if told_first else (quotes, lead)
+        parts += [*first, *(_apart(second) if first else second), *sources, *heard, *then, *question]
     clauses = [*(passage.clause for passage in beside[:1]), *telling.clauses()]
     kind = AnswerKind.ANSWER if settled or (beside and not decision.stated) else AnswerKind.QUESTION
     return desk.finished(
@@ -71,6 +72,15 @@ def _first(decision: Decision, outcome: Outcome, message: Message, talk: Convers
     """What has to be heard before a result: whose case it is, what was refused, what a claim got wrong."""
     claims = on_claims(message, decision.stated, outcome, talk)
     return [*_whose_case(decision, talk), *_refused(outcome, talk), *claims]
+
+
+def _question(outcome: Outcome, decision: Decision, telling: Telling) -> tuple[Parts, Asked | None]:
+    """What is left to ask, as it is told and as it is kept."""
+    if outcome.question is None:
+        return [], None
+    item = outcome.envelope["missing"][outcome.question.place]
+    parts = telling.question(outcome.question, _suggested(outcome, decision))
+    return parts, Asked(outcome.question.fact, item["question"])
 
 
 def _suggested(outcome: Outcome, decision: Decision) -> str:
@@ -97,25 +107,31 @@ def _aside(
     desk: Desk, decision: Decision, telling: Telling, beside: list[Passage], talk: Conversation, *, settled: bool
 ) -> Reply:
     """What a digression asked, and the question that waited."""
-    parts = [*_body(desk, decision, telling, beside, talk.lang, settled=settled), *telling.sources()]
+    lead, quotes = _lead(decision, telling, talk.lang, settled=settled), _quotes(desk, beside, talk.lang)
+    first, second = (lead, quotes) if decision.stated or decision.figure else (quotes, lead)
+    parts = [*first, *(_apart(second) if first else second), *telling.sources()]
     clauses = [*(passage.clause for passage in beside[:1]), *telling.parts()]
     return desk.with_thread(parts, talk, AnswerKind.ANSWER, clauses)
 
 
-def _body(
-    desk: Desk, decision: Decision, telling: Telling, beside: list[Passage], lang: str, *, settled: bool
-) -> Parts:
-    """The result and the quotation: the result first, if the message stated facts for it."""
+def _lead(decision: Decision, telling: Telling, lang: str, *, settled: bool) -> Parts:
+    """The result, and what it rests on."""
     lead = telling.answer()
     if not (settled or decision.fresh or any(isinstance(part, Value) for part in lead)):
         lead = []
     notice: Parts = [say(lang).IN_ITALIAN, "\n\n"] if say(lang).IN_ITALIAN else []
-    told: Parts = [*notice, *lead, *(telling.why() if settled else [])]
-    quotes: Parts = (
-        [say(lang).SAYS, *(part for passage in beside for part in quoted(desk.library, passage))] if beside else []
-    )
-    first, second = (told, quotes) if decision.stated or decision.figure else (quotes, told)
-    return [*first, *(["\n\n"] if first and second else []), *second]
+    return [*notice, *lead, *(telling.why() if settled else [])]
+
+
+def _quotes(desk: Desk, beside: list[Passage], lang: str) -> Parts:
+    """What the documents say beside it."""
+    if not beside:
+        return []
+    return [say(lang).SAYS, *(part for passage in beside for part in quoted(desk.library, passage))]
+
+
+def _apart(parts: Parts) -> Parts:
+    return ["\n\n", *parts] if parts else []
 
 
 def _near(decision: Decision) -> tuple[Clause, ...]:

@@ -151,7 +151,7 @@ CONFRONTO = Wording(
         "Il mio ISEE cambia secondo la versione del regolamento?",
         "Mi conviene il nucleo estratto o quello completo?",
         "Mia madre anziana vive con noi: conviene contare solo lei?",
-        "Per l'assistenza domiciliare di mio padre è meglio il nucleo ristretto?",
+        "Per un servizio agli anziani rende di più il nucleo ristretto?",
         "Quanto verrebbe l'ISEE con il testo della delibera e quanto con gli altri testi?",
         "ISEE con tutte e tre le versioni",
         "Nonna anziana casa nostra, ISEE solo di lei o di tutti?",
