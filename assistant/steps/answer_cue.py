@@ -15,7 +15,7 @@ from assistant.steps.decision import Decision, Does
 from assistant.steps.finish import Desk, Reply
 from assistant.steps.quote import passage_of, passages, quoted
 from assistant.steps.tell import Parts, Telling
-from assistant.understanding.cheating import PERHAPS, slyness_of
+from assistant.understanding.cheating import wants_to_cheat
 from assistant.understanding.cues import Cue
 from assistant.understanding.message import Message
 from corpus.search import Hit
@@ -58,7 +58,7 @@ def answer_cue(desk: Desk, decision: Decision, cue: Cue, message: Message, talk:
 def cautioned(desk: Desk, decision: Decision, message: Message, reply: Reply) -> Reply:
     """The answer to a message that perhaps wants to cheat, and what its act says of that: before what is asked."""
     ours = decision.does in {Does.COMPUTE, Does.LOOK_UP, Does.LEFT_OPEN} and decision.place is None
-    if not ours or slyness_of(message.plain) < PERHAPS:
+    if not ours or not wants_to_cheat(message.plain, told=len(message.quantities), perhaps=True):
         return reply
     controls = _controls(desk, decision, message)
     cited = {span.clause.id for span in reply.spans if isinstance(span, Quote)}

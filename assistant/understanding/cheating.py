@@ -145,17 +145,19 @@ _AT_FIRST = -4.03
 _SUPPOSED = re.compile(r"\b(?:mettiamo|poniamo|metti|poni) (?:il caso )?che\b", re.IGNORECASE)
 CHEATS, PERHAPS = 0.6, -0.3
 """From where on a message is taken to want to cheat; from where on it is answered, and told that truth is owed."""
+_A_QUESTION = 2
+"""So many figures a question may hold; who tells more of them tells a case, in many words that prove nothing."""
 
 
-def wants_to_cheat(plain: Plain, *, translated: bool = False) -> bool:
-    """Whether a message wants to cheat, and does not ask what becomes of those who do; few words of another are read.
+def wants_to_cheat(plain: Plain, *, told: int = 0, perhaps: bool = False) -> bool:
+    """Whether a message wants to cheat, and does not ask what becomes of those who do; or whether it may.
 
     >>> wants_to_cheat(Plain.of("Come faccio a non far risultare il conto di mia madre nell'ISEE?"))
     True
     >>> wants_to_cheat(Plain.of("Chi controlla le dichiarazioni?"))
     False
     """
-    return slyness_of(plain) >= (PERHAPS if translated else CHEATS)
+    return slyness_of(plain) >= (PERHAPS if perhaps else CHEATS) + max(told - _A_QUESTION, 0)
 
 
 @lru_cache(maxsize=8)

@@ -75,7 +75,7 @@ def cue_of(message: Message) -> Cue | None:
     """What a message does, if it is none of what answers are for."""
     told = (message.plain, *([Plain.of(message.written)] if message.written else []))
     found = next((cue for cue, phrases in ALWAYS.items() if any(stands(plain, phrases) for plain in told)), None)
-    if found is None and wants_to_cheat(message.plain, translated=bool(message.written)):
+    if found is None and wants_to_cheat(message.plain, told=len(message.quantities), perhaps=bool(message.written)):
         return Cue.CHEAT
     found = found or _turned_away(message.plain)
     if found is Cue.NO_MORE and not _ends(message.plain):

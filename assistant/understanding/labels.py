@@ -41,11 +41,11 @@ def excluded(message: Message, near: Iterable[str], unlike: Iterable[str], first
     others = list(_touching(message, unlike, first, last))
     ours = list(_touching(message, near, first, last)) if others else []
     others = [f for f in others if not any(_inside(f, longer) for longer in ours)]
-    labelled = any(f.last == last and f.first < first for f in ours)
+    labelled = any(f.first < first < f.last <= last for f in ours)
     if labelled and all(f.first >= first and _followed(message, f) for f in others):
         return False
-    names = any(f.first == first and f.last > last for f in ours)
-    return bool(others) and not (names and all(f.last == last and _preceded(message, f) for f in others))
+    names = any(first <= f.first < last < f.last for f in ours)
+    return bool(others) and not (names and all(f.last <= last and _preceded(message, f) for f in others))
 
 
 def payday(message: Message, words: Said, mention: Mention) -> bool:

@@ -20,6 +20,7 @@ from rules_core.wording import Said
 _CLOSE = 0.25
 _HEADED = 4.0
 _STRONG, _FAIR = 3.5, 2.5
+_TWO = 2
 _NONE = Said()
 _ENDED = re.compile(r"[.!?]\s")
 _ONLY = frozenset(("solo", "soltanto", "solamente"))
@@ -52,6 +53,8 @@ def rows(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said], 
     headed = _headed(message, facts, said)
     under = {place for place, _ in _headed(message, facts, said, nothing=False)}  # a heading goes before what is beside
     good = {pair: score for pair, score in good.items() if pair[0] not in under}
+    own = {place for (place, _), score in good.items() if score >= _STRONG}  # "niente mutuo, 3.000 in banca"
+    headed = {pair for pair in headed if pair[0] in under or pair[0] not in own}
     good |= {pair: _HEADED for pair in (*headed, *_bracketed(message, facts)) if pair in fits}
     good = {pair: score for pair, score in good.items() if score >= _FAIR or pair[0] not in bare.amounts}
     strong = {place for (place, _), score in good.items() if score >= _STRONG}
@@ -59,6 +62,7 @@ def rows(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said], 
     found: list[Row] = []
     for row in together(message, bare.counting, lambda place: _clear(place, good)):
         fits |= _noughts(message, row, bare, facts)
+        good |= dict.fromkeys(_as_before(row, found, good) & fits.keys(), _HEADED)
         for shape, places in _shapes(row, fits, good, bare.amounts):
             unsaid = not any(clear == shape for clear in (_clear(place, good) for place in places))
             said_here = _told_here(message, places, facts, said, fits) if unsaid else {shape}
@@ -66,6 +70,16 @@ def rows(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said], 
                 chosen = next(iter(said_here))
                 found.append(Row(chosen, tuple(places), tuple(fits[place, chosen] for place in places), unsaid))
     return found
+
+
+def _as_before(row: Sequence[int], found: Sequence[Row], good: Mapping[Pair, float]) -> set[Pair]:
+    """What the first of two says that are told like those before: "io 18 di reddito e 5 in banca, lei 11 e 9"."""
+    if len(row) != _TWO or len(found) < _TWO:
+        return set()
+    one, other = found[-_TWO:]
+    lists = "[]" in one.shape and "[]" in other.shape and one.shape != other.shape
+    alike = _clear(row[0], good) is None and _clear(row[1], good) in {None, other.shape}
+    return {(row[0], one.shape), (row[1], other.shape)} if lists and alike else set()
 
 
 def _of_another(

@@ -133,7 +133,7 @@ ALTRO_DEL_NUCLEO: Mapping[str, Said] = {
     "tasso_titoli_decennali": Said(
         near=row("""
             tasso, rendimento, rendimento medio, titoli decennali, titoli del tesoro, btp, decennale, decennali,
-            tasso ... #, rendimento ... #, rend titoli, tit, titoli rendono|rende, titoli # per cento
+            tasso ... #, rendimento ... #, titoli a dieci anni ... #, rend titoli, tit, titoli rendono|rende, titoli # per cento
         """),
         unlike=row(f"""
             al {QUOTE}, ho|ha|hanno il #,
