@@ -11,6 +11,7 @@ from assistant.steps.claimed import claimed, on_claims
 from assistant.steps.compute import Outcome, asking, compute
 from assistant.steps.decision import Decision
 from assistant.steps.finish import Desk, Reply, asked_of
+from assistant.steps.headcount import too_many
 from assistant.steps.leaning import Answering, who_answers
 from assistant.steps.one_figure import with_figure
 from assistant.steps.quote import Passage, passage_of, passages, quoted
@@ -32,9 +33,9 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
     """The answer of a topic's tool; None where the documents surely answer elsewhere."""
     topic = with_figure(topic, message, desk.registry.wording(topic.tool), fresh=decision.fresh)
     outcome = asking(compute(desk.registry, topic, talk, _near(decision)), decision.doubted)
-    uncounted = _not_counted(decision, outcome, message, talk)
+    uncounted = _not_counted(decision, outcome, message, talk) or _too_many(outcome, message, talk)
     if uncounted and outcome.question is not None:
-        outcome = replace(outcome, settled=None)  # a result that lacks an amount would be a wrong one
+        outcome = replace(outcome, settled=None)  # a result that lacks an amount, or counts too many, would be wrong
     telling = Telling(desk.library, outcome, message.text if decision.figure else "")
     parts_of_it = _parts(desk, outcome, telling)
     answering = who_answers(decision, outcome, message, parts_of_it, talk)
@@ -189,6 +190,11 @@ def _not_counted(decision: Decision, outcome: Outcome, message: Message, talk: C
     stated, claim = list(decision.stated), claimed(message, decision.stated)
     stated += [Stated("", claim.value, claim.words)] if claim else []  # what is claimed to come out goes into no sum
     told = not_counted(message, stated, talk.words, before) if lists_some and decision.stated else []
+    return [*told, "\n\n"] if told else []
+
+
+def _too_many(outcome: Outcome, message: Message, talk: Conversation) -> Parts:
+    told = too_many(message, outcome, talk.words)
     return [*told, "\n\n"] if told else []
 
 

@@ -62,7 +62,7 @@ def rows(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said], 
     found: list[Row] = []
     for row in together(message, bare.counting, lambda place: _clear(place, good)):
         fits |= _noughts(message, row, bare, facts)
-        good |= dict.fromkeys(_as_before(row, found, good) & fits.keys(), _HEADED)
+        good.update(dict.fromkeys(_as_before(row, found, good) & fits.keys(), _HEADED))
         for shape, places in _shapes(row, fits, good, bare.amounts):
             unsaid = not any(clear == shape for clear in (_clear(place, good) for place in places))
             said_here = _told_here(message, places, facts, said, fits) if unsaid else {shape}

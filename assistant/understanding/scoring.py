@@ -24,6 +24,7 @@ _NONE = Said()
 _FORMS = frozenset("cu cud unico modello dichiarazione redditi isee dsu anno dell del nel certificazione pf".split())
 _YEARS = range(1990, 2036)
 _APART = re.compile(r"[.;!?]\s")
+_ASIDE = re.compile(r"\s*\([^()\d]+\)[\s:]*")
 CLOSE = 0.25
 """Two fits that are nearer than this are as good as each other."""
 Pair = tuple[int, str]
@@ -128,11 +129,22 @@ def _amid(message: Message, words: Said, place: int) -> float:
 
 def _headed(message: Message, words: Said, place: int) -> float:
     """Whether a quantity is what the sentence spoke of at its head: "il Comune ha fissato …, per l'affitto 2.000"."""
-    start, (first, last) = message.counted[place].start, message.words_of(message.counted[place])
-    if not any(touches(f, first, last) for f in find(message.plain, words.headed)):
-        return 0.0
-    ends = [message.plain.words[f.last - 1].end for f in find(message.plain, words.heads) if f.last <= first]
-    return _HEADED if any(not _APART.search(message.text, end, start) for end in ends) else 0.0
+    first, last = message.words_of(message.counted[place])
+    return _HEADED if any(touches(f, first, last) for f in under_heads(message, words)) else 0.0
+
+
+def under_heads(message: Message, words: Said) -> list[Found]:
+    """Where a fact is told in words that mean it only under what the sentence spoke of at its head."""
+    if not words.headed:
+        return []
+    plain, heads = message.plain, list(find(message.plain, words.heads))
+    return [
+        f
+        for f in find(plain, words.headed)
+        for head in heads
+        if head.last <= f.last
+        and not _APART.search(message.text, plain.words[head.last - 1].end, plain.words[f.last - 1].start)
+    ]
 
 
 def _named(message: Message, pair: Pair, fits: Mapping[Pair, Fit], said: Mapping[str, Said]) -> bool:
@@ -151,8 +163,10 @@ def _nearness(message: Message, found: Found, place: int, others: list[int]) -> 
     first, last = message.words_of(message.counted[place])
     if touches(found, first, last):
         return _COVERS
-    far = distance(found, first, last)
     words = message.plain.words
+    if found.last <= first and _ASIDE.fullmatch(message.text, words[found.last - 1].end, words[first].start):
+        return _NEAR  # "mutuo residuo (per l'acquisto) 58.000"
+    far = distance(found, first, last)
     apart = abs(words[found.first].stretch - words[first].stretch)
     ahead = last <= found.first and _APART.search(message.text, message.counted[place].end, words[found.first].start)
     nearer = any(_way(message, found, other) < (apart, far) for other in others)

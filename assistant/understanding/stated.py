@@ -18,7 +18,7 @@ from assistant.understanding.periods import between, ends
 from assistant.understanding.plain import Plain
 from assistant.understanding.polarity import denied
 from assistant.understanding.remaining import left_of
-from assistant.understanding.scoring import CLOSE, Pair, scored
+from assistant.understanding.scoring import CLOSE, Pair, scored, under_heads
 from assistant.understanding.values import EXACT, Fit
 from rules_core.dates import Day
 from rules_core.facts import Choice, Fact, Flag, Quantity, Role, Text
@@ -54,12 +54,13 @@ def plain_facts(record: type[Record], prefix: str = "") -> Iterator[tuple[str, F
 def stated(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said], pending: str = "") -> list[Stated]:
     """What a message says of some facts; the one that was asked for is the likeliest."""
     found: dict[str, Stated] = {}
+    headed = [f for words in said.values() for f in under_heads(message, words)]
     for path, fact in facts.items():
         words = said.get(path, _NONE)
         if isinstance(fact, Flag):
             found |= _by_path(_flag(message, path, words))
         elif isinstance(fact, Choice) and not words.near:
-            found |= _by_path(_choice(message, path, fact, words))
+            found |= _by_path(_choice(message, path, fact, words, headed))
         elif isinstance(fact, Quantity):
             found |= _by_path(_nothing(message, path, words))
         elif isinstance(fact, Text):
@@ -114,8 +115,8 @@ def _flag(message: Message, path: str, said: Said) -> list[Stated]:
     return [Stated(path, told[1], message.plain.verbatim(*with_denial(message, told[0])))] if told else []
 
 
-def _choice(message: Message, path: str, fact: Choice, said: Said) -> list[Stated]:
-    found = choices(message, fact, said)
+def _choice(message: Message, path: str, fact: Choice, said: Said, headed: Sequence[Found]) -> list[Stated]:
+    found = [(f, word) for f, word in choices(message, fact, said) if not any(inside(f, other) for other in headed)]
     if not found:
         return []
     longest, word = max(found, key=lambda one: (one[0].last - one[0].first, one[0].last))

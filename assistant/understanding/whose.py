@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from assistant.understanding.mention import Kind as Count
@@ -139,6 +140,8 @@ class Whose:
                 if len(group) == len(spans):
                     return [(n,) for n in group]
             return [() for _ in spans]
+        if len(spans) > 1 and self.people and (grouped := self._by_groups(spans, values, personal=personal)):
+            return grouped
         if len(spans) > 1 and self.people and (after := self._told_after(spans)):
             return after
         found = [self._one(span, value, personal=personal) for span, value in zip(spans, values, strict=True)]
@@ -146,6 +149,21 @@ class Whose:
         if not found[0] and speaking is not None and len(found) > 1 and all(speaking not in chosen for chosen in found):
             return [(speaking,), *found[1:]]
         return found
+
+    def _by_groups(self, spans: list[Found], values: list[Any], *, personal: bool) -> list[Sequence[int]]:
+        """One to each of several, and to who is named after them: "tre figli di 9, 7 e 2 e mio padre di 81"."""
+        starts = [n for n in range(1, len(spans)) if self._named_between(spans[n - 1], spans[n])]
+        parts = [slice(first, last) for first, last in pairwise([0, *starts, len(spans)])]
+        cues = [self.owners.of(spans[part.start].first, spans[part.start].last) for part in parts]
+        several = [
+            cue and 1 < len(cue.members) == part.stop - part.start for part, cue in zip(parts, cues, strict=True)
+        ]
+        if len(parts) == 1 or not any(several):
+            return []
+        return [whose for part in parts for whose in self.shared_out(spans[part], values[part], personal=personal)]
+
+    def _named_between(self, one: Found, other: Found) -> bool:
+        return any(one.last <= cue.first < other.first for cue in self.owners.cues)
 
     def _told_after(self, spans: list[Found]) -> list[Sequence[int]]:
         """Those named after each quantity of a row ("26.500 io e 5.200 lei"), if each has its own right after it."""

@@ -133,7 +133,8 @@ ALTRO_DEL_NUCLEO: Mapping[str, Said] = {
     "tasso_titoli_decennali": Said(
         near=row("""
             tasso, rendimento, rendimento medio, titoli decennali, titoli del tesoro, btp, decennale, decennali,
-            tasso ... #, rendimento ... #, titoli a dieci anni ... #, rend titoli, tit, titoli rendono|rende, titoli # per cento
+            tasso ... #, rendimento ... #, titoli a dieci anni ... #, rend titoli, tit,
+            titoli rendono|rende, titoli # per cento
         """),
         unlike=row(f"""
             al {QUOTE}, ho|ha|hanno il #,
@@ -151,7 +152,7 @@ ALTRO_DEL_NUCLEO: Mapping[str, Said] = {
             {AIUTI} ... affitto|locazione|affitti|canoni|loc, {AIUTI} ... loc comunale|del|comune #,
             {AIUTI} ... affitto|locazione|affitti|canoni ... #,
             franchigia comunale ... affitto|locazione, # sugli affitti, # sull affitto, # sulle locazioni,
-            # sui canoni,
+            # sui canoni, affitto|locazione|canone comunale ... #,
             comune ... affitto|affitti|locazione ... #, # per gli affitti, # sulla locazione, affitti #
         """),
         heads=row(DEL_COMUNE),

@@ -46,7 +46,9 @@ _DI_TUTTE_LE_VERSIONI = row("""
     ciascun|ciascuna|ognuna|ognuno|singole|singoli ... versione|testo|versioni|testi|regolamento, ciascuno dei,
     vari|varie|diversi|diverse|differenti regolamenti|testi|versioni|regole, conviene contar*, conviene ... contar*,
     contar* tutti|tutte ... o solo|soltanto, tutti|tutte e due o solo|soltanto, solo|soltanto lei|lui o tutti|tutte,
-    vecchio testo ... nuovo, varie versioni, le versioni, intera e ... estratto
+    vecchio testo ... nuovo, varie versioni, le versioni, intera e ... estratto, quanto|che|cosa cambia ... fra|tra
+    l|la|le|delibera|testo|testi|accordo|allegato, cambia l isee fra|tra, in un modo e ... nell|in altro, due conti,
+    solo|soltanto lei|lui|loro ... invece|anziche, soli|sole due|anziani|vecchi|nonni
 """)
 
 CALCOLO = Wording(

@@ -59,7 +59,7 @@ _RUOLO = Said(
             suocero|suocera|suoceri, nonno|nonna|nonni, fratello|sorella|fratelli|sorelle, fratellino|sorellina,
             zio|zia|zii, cognato|cognata, nipote|nipoti, nipotino|nipotina|nipotini, genero, nuora, cugino|cugina,
             patrigno, matrigna, madre|padre|fratello|sorella|mamma della|del rich|richiedente|istante,
-            con mio|mia padre|madre|mamma|babbo|papa
+            con mio|mia padre|madre|mamma|babbo|papa, ci sono il|la|lo mamma|madre|padre|papa|babbo|nonno|nonna|zio|zia
         """),
     },
     unlike=row(f"""
@@ -116,6 +116,8 @@ _RUOLO = Said(
         ex moglie|marito|coniuge|compagno|compagna|suocera, mio ex, mia ex, separato|separata ... moglie|marito,
         divorziato|divorziata ... moglie|marito, marito|moglie|padre|madre e|era morto|morta|mancato|mancata,
         marito|padre morto|defunto|deceduto|scomparso, moglie|madre|mamma morta|defunta|deceduta|scomparsa,
+        malattia|morte|funerale|scomparsa|cure di {SUO} {PARENTE}, morte|scomparsa del|della {PARENTE},
+        posseduto|posseduta|possesso|proprieta ... con la|il|i {PARENTE},
         defunto|defunta|povero|povera marito|moglie|padre|madre, reversibilita ... marito|moglie,
         assegno|assegni ... figlio|figlia|figli|figlie, detrazioni|detrazione ... figli|figlio,
         bonus ... figli|bambini|figlio, sono figlio|figlia, sono il|la figlio|figlia, sono il|la marito|moglie,

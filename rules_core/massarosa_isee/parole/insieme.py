@@ -80,7 +80,9 @@ COMPONENTI = Said(
         famiglia ... siamo in #,
         casa siamo #, casa siamo in #, siamo in # in famiglia, siamo in #, siamo #, viviamo in #, abitiamo in #,
         # in famiglia, # componenti, # persone in famiglia, # persone in casa, nucleo ... # persone,
-        famiglia ... # persone, famiglia ... # componenti
+        famiglia ... # persone, famiglia ... # componenti, siamo tutti|tutte e #, siamo diventati|rimasti ... #,
+        viviamo|abitiamo|stiamo tutti|tutte e #, viviamo|stiamo qui|insieme in #,
+        tutti|tutte e # ... casa|famiglia|residenti, in # quanto
     """),
     rest={
         ALTRO: row("""

@@ -25,7 +25,7 @@ NESSUNO = "punti|punte|nessuno|nessuna|nessun|zero|niente|no|nulla|0|manco|nemme
 AIUTI = "franchigia|franchigie|detrazione|detrazioni|abbattimento|abbattimenti|importo|importi|deduzione|deduzioni"
 DEL_COMUNE = f"""
     {AIUTI} comunale|comunali|del|dal|della|dalla|fissato|fissata|fissate|fissati,
-    {AIUTI} di|per testo|delibera, {AIUTI} affitto|locazione,
+    {AIUTI} di|per testo|delibera, {AIUTI} affitto|locazione, {AIUTI} delibera|comune, affitto|locazione comunale,
     {AIUTI} per|sulla|sull|della|dell ... casa|affitto|abitazione,
     comune|ente ha messo|fissato|deliberato|previsto|stabilito|deciso|dato|indicato,
     comune|ente da|darebbe|dava|mette|metterebbe|concede|riconosce|toglie|fissa|prevede|stabilisce|detrae|abbatte,

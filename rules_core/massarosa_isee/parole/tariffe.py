@@ -54,7 +54,6 @@ COMPARTECIPAZIONE = Wording(
         "Quanto pago la mensa con il mio ISEE?",
         "Quanto mi tocca pagare per lo scuolabus di mio figlio?",
         "Quanto verrei a pagare di retta?",
-        "Mio padre ha chiesto un servizio a domicilio, quanto pagherà?",
         "Con questo ISEE sono esente?",
         "Pago la tariffa intera o ho uno sconto?",
         "In che fascia sono con il mio ISEE?",
