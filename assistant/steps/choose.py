@@ -67,12 +67,10 @@ class Choosing:
         best: tuple[float, Chosen] | None = None
         listened_to = _LISTENED_TO if len(self.message.plain.words) <= _A_STORY else len(self.ranked)
         for place, request in enumerate(self.ranked):
-            if request.nearness < _OUT_OF_SIGHT:
-                break
             tool = self.registry.tool(request.tool)
-            if self.act not in {None, tool.act.name}:
+            called = self.act in {None, tool.act.name} and self.called(request.tool)
+            if not called and (request.nearness < _OUT_OF_SIGHT or self.act not in {None, tool.act.name}):
                 continue
-            called = self.called(request.tool)
             behind = place >= listened_to or self.ranked[0].nearness - request.nearness > _BEHIND
             if (request.nearness < _FARTHEST or behind) and not called:
                 continue

@@ -89,7 +89,8 @@ def compute(registry: Registry, topic: Topic, talk: Conversation, near: Sequence
         topic, given_up=(*topic.given_up, *hanging(tool, topic, _raw(tool, topic, talk, none_unsaid=False)))
     )
     question = _next(unasked, turn, always)
-    if isinstance(tool, TermsTool) and near and not topic.known and not meant(tool, near):
+    days = [one.path for one in topic.known if one.path != "as_of"]
+    if isinstance(tool, TermsTool) and not days and (topic.known or (near and not meant(tool, near))):
         question = None  # what was asked runs from no day
     sure = not (always or untold) or not (needed or figure)
     settled = (least or _least(tool, topic, talk)) if envelope["missing"] and sure else None
@@ -115,7 +116,7 @@ def _run(tool: Tool, topic: Topic, talk: Conversation, *, none_unsaid: bool) -> 
 def _raw(tool: Tool, topic: Topic, talk: Conversation, *, none_unsaid: bool) -> dict[str, Any]:
     raw = topic.facts(tool.facts, none_unsaid=none_unsaid)
     if "as_of" in tool.facts.declared and _FIRST <= talk.as_of.year <= _LAST:
-        raw["as_of"] = talk.as_of.isoformat()
+        raw.setdefault("as_of", talk.as_of.isoformat())
     return raw
 
 

@@ -78,7 +78,8 @@ _AGAIN = re.compile(
 _IMPERFECT = re.compile(r"(?:\w{2,}av|\w{2,}ev|percepiv|fruiv|usufruiv|seguiv|veniv)(?:o|i|a|amo|ate|ano)")
 _PRESENT = frozenset(
     "ricevo riceva devo deva bevo beva levo leva lavo lava bravo brava cava cavo allevo alleva rilevo rileva prelevo"
-    " preleva sollevo solleva schiavo schiava ottavo ottava longevo longeva".split()
+    " preleva sollevo solleva schiavo schiava ottavo ottava longevo longeva"
+    " gravi bravi schiavi brevi lievi chiavi allievi allievo allieva motivi relativo nuovi".split()
 )
 _PAST = frozenset("ero eri era eravamo erano fui fu furono ebbi ebbe stetti".split())
 _HAD = re.compile(

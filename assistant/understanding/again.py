@@ -52,9 +52,16 @@ def among_themselves(message: Message, nouns: Sequence[Noun]) -> bool:
     return several and (SPEAKING | WE).isdisjoint(message.plain.flat)
 
 
-def by_age(message: Message, noun: Noun, here: Sequence[int], aged: Mapping[int, int]) -> int | None:
-    """The youngest or the eldest of several: "il più piccolo", "la grande"; the last and the first, if unsaid."""
+def by_age(
+    message: Message, noun: Noun, here: Sequence[int], aged: Mapping[int, int], told: Sequence[int]
+) -> int | None:
+    """The youngest or the eldest of several: "il più piccolo", "la grande"; the last and the first, if unsaid.
+
+    Or who is as old as a word says: "il quindicenne".
+    """
     head = message.plain.flat[noun.found.last - 1]
+    if head.endswith("enne"):
+        return next((n for n in here if aged.get(n) in told), None)
     if len(here) < 2 or head not in _YOUNGEST | _ELDEST:
         return None
     if not all(n in aged for n in here):

@@ -70,7 +70,7 @@ def _with_unit(line: Line, n: Number) -> Amount:  # noqa: PLR0911 (one for each 
         end += 2 if line.words[end + 1] == "'" else 1
     end += n.article and line.words[end] in _ONLY and noun(line, end + 1) is not None
     word = line.words[end]
-    if word in EURO:
+    if word in EURO and not _of_the_next(line, n, end):
         return _money(line, n, _past_qualifiers(line, end + 1))
     if word in CENTS and not n.none:
         return Amount(n, n.value * _CENT, end + 1, Kind.MONEY)
@@ -88,6 +88,12 @@ def _with_unit(line: Line, n: Number) -> Amount:  # noqa: PLR0911 (one for each 
     if n.digits and n.value <= _OLDEST and (word == "aa" or (word == "a" and line.words[end + 1] == ".")):
         return Amount(n, n.value, end + (2 if line.words[end + 1] == "." else 1), Kind.DURATION, "anni")
     return _bare(line, n, end if noun(line, end) else n.end)
+
+
+def _of_the_next(line: Line, n: Number, i: int) -> bool:
+    """Whether a sign of money after a small number is that of the amount after it: "pt 71 € 61.200"."""
+    after = number(line, i + 1) if line.words[i] == "€" and n.value <= _OLDEST else None
+    return after is not None and after.digits and after.value > _OLDEST and line.words[after.end] not in EURO
 
 
 def _weekdays(line: Line, n: Number, i: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from assistant.understanding.correction_words import MARKERS
 from assistant.understanding.line import Line, phrases
 from assistant.understanding.mention import Kind, Mention
 from assistant.understanding.mentions import mentions
@@ -33,26 +34,6 @@ class Correction:
     sure: bool = True
 
 
-_MARKERS = phrases(
-    "anzi", "anzi no", "no anzi", "scusa volevo dire", "scusi volevo dire", "scusa , volevo dire",
-    "scusi , volevo dire",
-    "scusate volevo dire", "scusate , volevo dire", "volevo dire", "volevo scrivere", "intendevo", "intendevo dire",
-    "no aspetta", "no , aspetta", "aspetta", "aspetti", "no aspetti", "no , aspetti", "un attimo", "mi sono sbagliato",
-    "mi sono sbagliata", "mi son sbagliato", "mi son sbagliata", "ho sbagliato", "ho sbagliato a scrivere",
-    "mi correggo",
-    "correggo", "rettifico", "errata corrige", "correzione", "o meglio", "per meglio dire", "pardon", "ops", "oops",
-    "no scusa", "no scusi", "no , scusa", "no , scusi", "no scusate", "no , scusate",
-    "scusa no", "scusi no", "scusa , no", "scusi , no",
-    "sbagliato", "era sbagliato", "ho detto male", "ho scritto male", "mi ero sbagliato", "mi ero sbagliata", "dicevo",
-    "ho contato male", "ho letto male", "ho capito male", "ho visto male", "ho guardato male", "ho fatto male i conti",
-    "ho guardato meglio", "ho letto meglio", "ho riletto", "ho riguardato", "ho ricontrollato", "ho ricontato",
-    "ho controllato meglio", "ho verificato meglio", "contando bene", "a ben guardare", "guardando meglio",
-    "leggendo meglio", "ricontando", "ricontrollando", "mi sono confuso", "mi sono confusa", "mi sono spiegato male",
-    "mi sono spiegata male", "mi son confuso", "mi son confusa", "ho fatto confusione",
-    "lascia perdere", "lasci perdere", "ritiro quello che ho detto", "come non detto", "ma che dico", "errore mio",
-    "mi corregge", "mi correggono", "no quello era", "no quella era", "no , quello era", "no , quella era",
-    "i mean", "i meant", "sorry , i meant", "sorry i meant", "je veux dire", "je voulais dire", "quiero decir",
-)  # fmt: skip
 _ADDS = frozenset(
     "scusa scusi scusate no , : ; . ! volevo dire aspetta aspetti ops oops mi sono ho sbagliato e".split()
 )
@@ -105,7 +86,7 @@ def _part(line: Line, start: int, end: int) -> Part | None:
 
 
 def _marked(line: Line, i: int) -> Correction | None:
-    length = line.starts(i, _MARKERS)
+    length = line.starts(i, MARKERS)
     if not length or (
         line.words[i] in {"aspetta", "aspetti", "dicevo", "ops", "oops"} and i > 0 and line.words[i - 1].isalpha()
     ):
@@ -113,9 +94,9 @@ def _marked(line: Line, i: int) -> Correction | None:
     first, end = i, i + length
     while first > 0 and line.words[first - 1] in _ADDS - {"ho", "sono", "mi", "dire", "volevo", "."} and i - first < 4:
         first -= 1
-    while end < len(line) and (line.words[end] in _ADDS or line.starts(end, _MARKERS)) and end < i + 12:
-        step = line.starts(end, _MARKERS)
-        if not step and line.words[end] in {"ho", "sono", "mi", "e", "no"} and not line.starts(end, _MARKERS):
+    while end < len(line) and (line.words[end] in _ADDS or line.starts(end, MARKERS)) and end < i + 12:
+        step = line.starts(end, MARKERS)
+        if not step and line.words[end] in {"ho", "sono", "mi", "e", "no"} and not line.starts(end, MARKERS):
             break
         end += max(step, 1)
     said = _part(line, first, end)
@@ -180,12 +161,19 @@ def _not_but(line: Line, i: int) -> Correction | None:
     withdrawn, said = _part(line, i + 1, clause), _part(line, i, i + 1)
     if withdrawn is None or said is None:
         return None
-    after_another = i > 1 and line.words[i - 1] in {",", "e"} and clause - i <= _SHORT + 1
+    parted = line.words[i - 1] in {",", "e"}
+    told = i > 1 and (parted or (line.words[i + 1][:1].isdigit() and _ends_a_quantity(line, i)))
     if line.words[clause] in {*_INSTEAD, ","}:
         found = _instead(line, clause, said, withdrawn)
         if found:
             return found
-    return _rather_before(line, i, said, withdrawn) if after_another else None
+    return _rather_before(line, i - parted, said, withdrawn) if told and clause - i <= _SHORT + 1 else None
+
+
+def _ends_a_quantity(line: Line, i: int) -> bool:
+    """Whether a quantity stands right before a place: "560 al mese non 520"."""
+    before = _part(line, _sentence_start(line, i), i)
+    return any(before.words.endswith(one.words) for one in mentions(before.words, _ANY_DAY)) if before else False
 
 
 def _refused(line: Line, i: int) -> Correction | None:
@@ -203,7 +191,7 @@ def _refused(line: Line, i: int) -> Correction | None:
 
 def _instead(line: Line, i: int, said: Part, withdrawn: Part) -> Correction | None:
     """What follows "ma", "bensì" or a comma, where a quantity takes the place of another."""
-    joint = i + 1 if line.words[i] == "," and line.words[i + 1] in _INSTEAD else i
+    joint = i + (line.words[i] == "," and line.words[i + 1] in _INSTEAD)
     stated = _part(line, joint + 1, _sentence_end(line, joint + 1))
     if stated is None:
         return None
@@ -214,7 +202,7 @@ def _instead(line: Line, i: int, said: Part, withdrawn: Part) -> Correction | No
 
 def _rather_before(line: Line, i: int, said: Part, withdrawn: Part) -> Correction | None:
     """As in "43, non 40": what is meant comes first."""
-    before = _part(line, _sentence_start(line, i - 1), i - 1)
+    before = _part(line, _sentence_start(line, i), i)
     both = before and mentions(withdrawn.words, _ANY_DAY) and mentions(before.words, _ANY_DAY)
     return Correction(said, withdrawn, before) if both else None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -31,11 +31,10 @@ class Listing:
         self.new: dict[str, Stated] = {}
         self._may_be: dict[int, list[str]] = {}
         self._met: dict[int, Noun] = {}
-        self._named = False
-        """Whether whoever speaks was named by a noun ("io", "richiedente")."""
-        self._kin: set[int] = set()
-        """Relatives named together, of whom each may be named again by itself."""
+        self._named = False  # whether whoever speaks was named by a noun ("io", "richiedente")
+        self._kin: set[int] = set()  # relatives named together, of whom each may be named again by itself
         self._aged: dict[int, int] = {}
+        self.ages: Mapping[int, int] = {}  # of those known before
         self._alone = False
 
     def couple(self, roles: str, words: str) -> tuple[int, ...]:
@@ -159,7 +158,8 @@ class Listing:
         told = [int(m.value) for m in message.quantities if told_with(message, m, noun.found)]  # type: ignore[arg-type]
         if told and here and all(n in self._aged for n in here):  # "due gemelli di 6 anni e la grande che ne fa 10"
             return next((n for n in here if self._aged[n] == told[0]), None)
-        if noun.found.last - noun.found.first > 1 and (ranked := by_age(message, noun, here, self._aged)) is not None:
+        ranked = by_age(message, noun, here, {**self.ages, **self._aged}, told)
+        if noun.found.last - noun.found.first > 1 and ranked is not None:
             return ranked
         unmet = [n for n in here if n not in self._met]
         if unmet and not (noun.new and message.plain.flat[noun.found.first - 1] in {"altro", "altra"}):

@@ -105,6 +105,9 @@ class Members:
         self.who = who_fact(many, self.said)
         self.facts = {name: fact for name, fact in plain_facts(many.record) if name != self.who}
         self.listing = Listing(many.name, self.who, self.whole, [dict(member) for member in known])
+        age = next((name for name, f in self.facts.items() if isinstance(f, Quantity) and f.unit == _AGE), "")
+        told = {n: str(member.get(age)) for n, member in enumerate(self.listing.known)}
+        self.listing.ages = {n: int(years) for n, years in told.items() if years.isdigit()}
         self.nouns = nouns(message, self.said[self.who]) if self.who else []
         self.nouns = meant(message, self.nouns, self.whole, self.said, self.who)
         if stands(

@@ -51,6 +51,7 @@ def told_with(message: Message, mention: Mention, found: Found) -> bool:
     """Whether a quantity may be the age of whom a noun names: right after it, or in it ("quello di 13")."""
     first, last = message.words_of(mention)[0], found.last
     words = message.plain.words
-    near = last <= first <= last + 3 or (found.first < first < last and mention.unit is None)
+    within = found.first < first < last and (mention.unit is None or mention.kind is Kind.AGE)
+    near = last <= first <= last + 3 or within
     small = may_be_age(mention) and mention.value < _GROWN_UP  # type: ignore[operator]
     return near and small and words[first].stretch == words[last - 1].stretch

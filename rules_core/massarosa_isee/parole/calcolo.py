@@ -13,10 +13,8 @@ from rules_core.massarosa_isee.parole.scelte import DESTINATARIO, SERVIZIO, VERS
 from rules_core.rows import row
 from rules_core.wording import Said, Told, Wording
 
-_GIORNO = Said(unlike=row("31 dicembre, 31 dicembre #, 31 12 #, nato|nata il #, nato|nata nel #, residente dal #"))
 SAID: Mapping[str, Said] = {
     "versione": VERSIONE,
-    "as_of": _GIORNO,
     **COMPONENTE,
     **IMMOBILE,
     **ALLOGGIO,

@@ -38,7 +38,7 @@ _RUOLO = Said(
             bambino|bambina|bambini|bambine, gemellini|gemelline, bambinetti, ragazzo|ragazza|ragazzi|ragazze,
             neonato|neonata, gemelli|gemelle,
             il|la primo|prima|secondo|seconda|terzo|terza avrebbe|sarebbe, il|la|piu piccolo|piccola,
-            col|con|coi piccolo|piccola|piccoli, il|la piu piccolo|piccola, il|la piu grande, il|la grande,
+            col|con|coi piccolo|piccola|piccoli, il|la|quello|quella piu piccolo|piccola|grande, il|la grande,
             il|la maggiore, # f|figl,
             il primogenito, la primogenita, il|la primo|prima|secondo|seconda|terzo|terza ha|di|fa,
             figliastro|figliastra, un|1 minore|minorenne, # minori|minorenni, minore|minori, minorenni,
@@ -48,7 +48,8 @@ _RUOLO = Said(
             un altro|altra di #,
             l altro|altra di|ha|ne #, l altro|altra ne ha #, ragazzino|ragazzina,
             ragazzini|ragazzine, bimbetto|bimbetta, # piccoli|piccole|piccini|piccine,
-            due|tre piccoli|piccole|piccini|piccine, citto|citta|citti, piccoletto|piccoletta
+            due|tre piccoli|piccole|piccini|piccine, citto|citta|citti, piccoletto|piccoletta, il|la
+            decenne|undicenne|dodicenne|tredicenne|quattordicenne|quindicenne|sedicenne|diciassettenne|diciottenne
         """),
         f"? {ALTRO}": row("madre|mamma, padre|papa|babbo"),
         ALTRO: row(f"""

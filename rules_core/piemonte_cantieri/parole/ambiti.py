@@ -56,6 +56,9 @@ GRADUATORIA = Wording(
         simulare|stilare|fare|calcolare
         ... graduatoria, esaurimento fondi|risorse, fai|simula|ordina|scorri|scorrimento|simulazione ... graduatoria,
         esce|escono|viene|vengono|sara|saranno|risulta|risultano|sarebbe|sarebbero|e|sono finanziat*,
+        residuo|residui ... quadrante|nord|sud|est|ovest, scorrere|scorriamo|scorrendo|scorra ... quadrante|graduatoria,
+        ci tocca il contributo|finanziamento, somma|cifra|soldi|quanto rimane|resta|avanza ... cassa,
+        davanti|prima ... quadrante, quadrante ... c erano|erano,
         chi lo|li prende|prendono|vince|ottiene, chi prende|prenderebbe|avrebbe i|il soldi|contributo|finanziamento
     """),
     unlike=row("disoccupat*, candidat*, cantierist*, pari merito, parita"),
@@ -90,7 +93,10 @@ GRADUATORIA = Wording(
     said={
         "progetti": Said(
             items=True,
-            near=row("# progetti|domande|proposte|enti|comuni|candidature|istanze, tutti|tutte e #"),
+            near=row("""
+                # progetti|domande|proposte|enti|comuni|candidature|istanze, tutti|tutte e #, primi|prime|ultimi #,
+                progetti|domande|proposte ... sono #, ne ha|hanno|presenta|presentano|abbiamo #, # su #
+            """),
         ),
         "progetti[].id": Said(
             near=row("progetto, progetti, prog, proposta, domanda, nome, numero, denominato, chiamato, intitolato")

@@ -11,12 +11,16 @@ _MANCA = (
     "manca|mancava|mancano|mancavano|mancante|mancanti|manchera|dimenticat*|scordat*|saltat*|tralasciat*|omess*|assente"
     "|assenti|persa|perso|smarrit*|sprovvist*|priva|privo|carente|scordando|dimenticando|dimentic*"
 )
+_POSTI = "scrivania|tavolo|cassetto|armadio|cartella|computer|chiavetta|ufficio|casa|bozza|fuori|indietro"
 
 
 def missing(names: str) -> Phrases:
     """That something is missing, before or after its name."""
-    lacking = row(f"{_MANCA} ... {names}, {_MANCA} ... ... {names}, {names} ... {_MANCA}")
-    return (*lacking, *denials(f"{names} non c|allegat*|inserit*|messa|messo|messi"))
+    lacking = row(f"""
+        {_MANCA} ... {names}, {_MANCA} ... ... {names}, {names} ... {_MANCA},
+        {names} ... rimast*|restat* ... {_POSTI}, {names} ... ... rimast*|restat* ... {_POSTI}
+    """)
+    return (*lacking, *denials(f"{names} non c|allegat*|inserit*|messa|messo|messi|caricat*|spedit*|inviat*"))
 
 
 DOCUMENTI: Mapping[str, Said] = {

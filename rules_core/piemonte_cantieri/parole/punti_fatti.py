@@ -165,7 +165,8 @@ PUNTEGGIO: Mapping[str, Said] = {
             *row("""
             nessun cantiere autofinanziato, nessun autofinanziato, nessuno autofinanziato, niente autofinanziati,
             nessun cantiere ... spese, nessuno a|di|con nostre|proprie|tasca|soldi|fondi, zero autofinanziati,
-            autofinanziati nessuno|zero|niente, mai autofinanziat*, nessun autofinanziamento
+            autofinanziati nessuno|zero|niente, mai autofinanziat*, nessun autofinanziamento,
+            nessuno|nessun pagat*|fatt*|finanziat* ... noi|nostri
         """),
             *_MAI,
         ),

@@ -56,6 +56,8 @@ def _gia_fatto() -> Phrases:
         ultimi ... {_CANTIERE}, l ultimo {_FINITO}|l,
         fatto|dovuto|dovuta smettere|lasciare|interrompere|abbandonare ... cantiere,
         {_CANTIERE} ... fatto|dovuto|dovuta smettere|lasciare|interrompere|abbandonare, precedente progetto|intervento,
+        preso parte ... {_CANTIERE}, cominciat*|iniziat* ... {_CANTIERE},
+        {_CANTIERE} ... cominciat*|iniziat* e|ma poi|ho,
         resistit* ... {_CANTIERE}, {_CANTIERE} ... resistit*, giorni|settimane|mesi|settimana|mese|anni di cantiere,
         riandarci|riandare|ripartecipare|ritornarci|ripartecip*, {_FINITO} con|da|presso|qui|qua noi|voi|loro,
         {_FINITO} da|con|presso un altro ente|comune, stat* ... da|con noi ... mesi|anni fa
@@ -79,7 +81,7 @@ def _mai_fatto() -> Phrases:
             mai fatto|fatti|stat*|partecipat*|entrat*|provat*|messo|andat*, mai ... {_CANTIERE},
             nessun|nessuno|niente|zero|senza|alcun {_CANTIERE},
             nessun|alcun altro|precedente {_CANTIERE}, senza ... {_CANTIERE} alle|sulle|dietro, mai inserit*,
-            mai avviat*, mai fatto parte,
+            mai avviat*, mai fatto parte, mai preso parte,
             nessun|nessuna|senza precedente|precedenti|pregressa|esperienza|partecipazione|partecipazioni
         """),
     )
@@ -101,6 +103,7 @@ def _lasciato_subito() -> Phrases:
             f"{_LASCIATO} ... {dopo} {tempo}",
             f"{dopo} {tempo} ... {_LASCIATO}",
             f"{dopo} {tempo} di|del|in|nel|al cantiere",
+            f"{dopo} {tempo} ... dovuto|dovuta smettere|lasciare|interrompere|abbandonare",
             f"durat*|resistit* {tempo}",
             f"durat*|resistit* ... solo|appena {tempo}",
             f"cantiere ... solo|soltanto|appena {tempo}",

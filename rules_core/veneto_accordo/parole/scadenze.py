@@ -9,6 +9,8 @@ TERMINI = Wording(
     subject="le scadenze dell'accordo",
     calls=row("""
         accordo|convenzione|intesa ... valeva|vale|valid*|scad*|durava|dura|vigore|efficace|efficacia,
+        accordo|convenzione|intesa|collaborazione|rapporto ... vigente|vigeva|operante|operativ*|attivo|attiva,
+        accordo|convenzione|intesa|collaborazione ... iniziat*|cominciat*|partit*|finit*|terminat*|conclus*|corso,
         valeva|vale|valid*|scad*|durava|dura|vigore ... accordo|convenzione|intesa, ancora vigente|vigenti|operante,
         ancora in piedi|essere|corso|vita,
         scadenza|termine ... comunicazione|notifica|segnalazione|avviso, quando finisce l accordo,
@@ -51,6 +53,15 @@ TERMINI = Wording(
         "Hacker nel sistema, entro che ora bisogna avvertire?",
     ),
     said={
+        "as_of": Said(
+            near=row("""
+                in vigore, vigente|vigenti|vigeva|vigevano, in corso|essere|piedi, valido|valida|valeva|vale|operante,
+                gia iniziato|cominciato|partito, gia finito|terminato|scaduto|concluso, ancora attivo|attiva,
+                accordo|convenzione|collaborazione ... al|il #
+            """),
+            unlike=row("dal|tra|fra|dgr|delibera|firmat*|sottoscritt*|fino|violazione|furto ... #"),
+            spoken=True,
+        ),
         "violazione_conosciuta": Said(
             near=row("""
                 violazione, violazioni, data breach, breach, saputo, scoperto, scoperta, conosciuto, conosciuta,
