@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -18,6 +18,7 @@ from rules_core.facts import Fact, Quantity
 from rules_core.wording import Said
 
 _AGE = "anni"
+_GROWN = 18
 _OLDEST, _LEAST_AMOUNT, _LEAST_COUNTED = 120, 300, 2000
 _YEARS = range(1990, 2036)
 _BEFORE_ONE = frozenset("e ed di uno una altro altra i anni a".split())
@@ -38,7 +39,8 @@ class NamedBefore:
         """The quantities that are the ages of those just named, each with its fact."""
         path = next((p for p, f in facts.items() if "[]" in p and isinstance(f, Quantity) and f.unit == _AGE), "")
         for place, mention in self._free():
-            if path and self._uncounted(mention) and self._small(mention) and self._of_somebody(place):
+            own = self._of_somebody(place) or self._one_of_each(place, self._grown)
+            if path and self._uncounted(mention) and self._small(mention) and own:
                 yield place, path
 
     def amounts(self, facts: Mapping[str, Fact], said: Mapping[str, Said]) -> Iterator[tuple[int, str]]:
@@ -48,17 +50,17 @@ class NamedBefore:
             if path and mention.kind in {Kind.NUMBER, Kind.MONEY} and self._large(mention):
                 cue = self._cue(place, frozenset(Tells) - {Tells.EVERYBODY, Tells.GROUP})
                 alone = self._opens(place) if cue is None else len(cue.members) == 1
-                if alone or self._one_of_each(place):
+                if alone or self._one_of_each(place, self._large):
                     yield place, path
 
-    def _one_of_each(self, place: int) -> bool:
-        """Whether a couple was named last, and as many amounts told: "coniugi senza figli, 21.000 e 9.000"."""
+    def _one_of_each(self, place: int, sort: Callable[[Mention], bool]) -> bool:
+        """Whether a couple was named last, and as many of a sort told: "coniugi senza figli, 21.000 e 9.000"."""
         cue = self._cue(place, frozenset(Tells))
         if cue is None or cue.kind is not Tells.GROUP or len(cue.members) == 1:
             return False
         first = self.message.words_of(self.message.quantities[place])[0]
         stretch = self.message.plain.words[first].stretch
-        near = [m for _, m in self._free() if self._large(m) and self._near(m, stretch)]
+        near = [m for _, m in self._free() if sort(m) and self._near(m, stretch)]
         return len(near) == len(cue.members)
 
     def _near(self, mention: Mention, stretch: int) -> bool:
@@ -87,6 +89,9 @@ class NamedBefore:
         value = mention.value
         bare = isinstance(value, Decimal) and mention.per is None
         return bare and value % 1 == 0 and 0 <= value <= _OLDEST  # type: ignore[operator]
+
+    def _grown(self, mention: Mention) -> bool:
+        return self._small(mention) and mention.value >= _GROWN  # type: ignore[operator]
 
     def _large(self, mention: Mention) -> bool:
         value = mention.value

@@ -33,6 +33,7 @@ from assistant.understanding.shares import Amounts
 from assistant.understanding.shortly import nothing as none_of_it
 from assistant.understanding.shortly import only, shortly
 from assistant.understanding.stated import Stated, choices, plain_facts
+from assistant.understanding.third import beside_the_speaker
 from assistant.understanding.unplaced import Unplaced
 from assistant.understanding.whose import Whose
 from rules_core.dates import Day
@@ -139,8 +140,9 @@ class Members:
         listing.fill(message, self.whole)
         owners = Owners(message, listing, self.whole.groups)
         owners.named(named, couples)
-        if owners.half is not None and listing.known:
-            listing.partner(message.plain.verbatim(owners.half.first, owners.half.last))
+        half = owners.half or beside_the_speaker(message, self.nouns, owners)
+        if half is not None and listing.known:
+            listing.partner(message.plain.verbatim(half.first, half.last))
             owners = Owners(message, listing, self.whole.groups)
             owners.named(named, couples)
         return owners

@@ -6,9 +6,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from assistant.understanding.naming import Cue, Kind
+from assistant.understanding.patterns import Found
 from assistant.understanding.persons import SELF, SPEAKING
 
 if TYPE_CHECKING:  # which asks it
+    from collections.abc import Sequence
+
+    from assistant.understanding.message import Message
+    from assistant.understanding.nouned import Noun
     from assistant.understanding.owners import Owners
 
 _REACH, _SHORTLY = 7, 8
@@ -114,3 +119,17 @@ class Third:
         others = tuple(n for n in among if n != self.owners.listing.speaking)
         both = {"lui", "lei"} <= set(self.owners.plain.flat) and len(self.owners.everybody) > 2
         return others if len(others) == 1 and not many and not both else ()
+
+
+def beside_the_speaker(message: Message, nouns: Sequence[Noun], owners: Owners) -> Found | None:
+    """Where "he" or "she" is told beside the speaker, each with a number, whom no noun names: "io 38, lui 41"."""
+    starts = {message.words_of(mention)[0] for mention in message.quantities}
+    told = [at for at, word in enumerate(message.plain.flat) if word in {"io", *_GENDERS} and at + 1 in starts]
+    others = [at for at in told if message.plain.flat[at] in _GENDERS]
+    if len(others) != 1 or len(told) == 1 or owners.listing.speaking is None or len(owners.adults) > 1:
+        return None
+    gender = _GENDERS[message.plain.flat[others[0]]]
+    relatives = (noun for noun in nouns if not noun.own and noun.who != owners.listing.speaker)
+    named = any(noun.many == 1 and noun.gender in {gender, ""} for noun in relatives)
+    apart = not owners.sentence(min(told), max(told))
+    return None if named or apart else Found(others[0], others[0] + 1)
