@@ -59,7 +59,7 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
     if question and decision.stated and not settled and not too:  # who told a case reads first what is still to tell
         parts += [*lead, *heard, *question, *_apart(quotes), *sources]
     else:
-        told_first = bool(decision.stated or decision.figure) and (settled or not too)
+        told_first = bool(decision.stated or decision.figure or settled) and (settled or not too)
         first, second = (lead, quotes) if told_first else (quotes, lead)
         parts += [*first, *(_apart(second) if first else second), *sources, *heard, *then, *question]
     clauses = [*(passage.clause for passage in beside[:1]), *telling.clauses()]

@@ -16,8 +16,8 @@ from assistant.steps.render import written
 from assistant.steps.tell import Parts
 from assistant.understanding.cues import (
     asks_validity,
-    forced,
-    reports,
+    dictates,
+    hearsay,
     wants_a_sum,
     wants_confirmation,
     wishes,
@@ -84,13 +84,22 @@ def _as_by_default(desk: Desk, clause: Clause) -> Clause:
 def _opening(message: Message, found: Sequence[Passage], lang: str, *, sure: bool) -> Parts:
     """How a quotation is opened: a claim whose numbers are not in the text is not confirmed."""
     words = " ".join(quote for passage in found for quote, _ in passage.quotes)
-    if wants_confirmation(message) or forced(message) or reports(message):
-        foreign = [m for m in message.quantities if m.words not in words and not _holds(words, m, message)]
+    claimed = _claimed(message)
+    if claimed:
+        foreign = [m for m in claimed if m.words not in words and not _holds(words, m, message)]
         there = {one.kind for one in mentions(words, message.today)}
         foreign.sort(key=lambda m: m.kind not in there)  # first what the text could have said otherwise
         if foreign and (theirs := written(foreign[0].words, message)):
             return [say(lang).NOT_AS_SAID, "«", Echo(theirs), "»", say(lang).IT_SAYS]
     return [say(lang).SAYS if sure else say(lang).NEAREST]
+
+
+def _claimed(message: Message) -> list[Mention]:
+    """The quantities that a message claims, or that somebody else is said to claim: those told after that."""
+    if wants_confirmation(message) or dictates(message):
+        return list(message.quantities)
+    told = hearsay(message)
+    return [m for m in message.quantities if message.words_of(m)[0] >= told.last] if told else []
 
 
 def _holds(words: str, claimed: Mention, message: Message) -> bool:

@@ -21,6 +21,7 @@ from rules_core.facts import Fact, Role, Text
 from rules_core.records import Many, fact_at
 from rules_core.registry import Registry
 from rules_core.rows import row
+from rules_core.wording import Said
 
 _ANY = row("""
     tutti, tutte, tutto, tutti|tutte e due|tre|quattro, non importa, e uguale, fa lo_stesso|uguale, indifferente,
@@ -59,9 +60,12 @@ def answers_instead(cue: Cue | None, message: Message, talk: Conversation, regis
 def left_unsaid(message: Message, topic: Topic, asked: Asked, registry: Registry) -> bool:
     """Whether an answer leaves open what was asked: not known, not to be had yet, or of no one thing in particular."""
     fact = fact_at(registry.tool(topic.tool).facts, asked.fact)
-    if isinstance(fact, Many):
-        return False
-    if isinstance(message.reply, DontKnow) or lacking(message, fact):
+    said = registry.wording(topic.tool).said.get(asked.fact, Said())
+    if isinstance(fact, Many) and (said.speaker or not isinstance(message.reply, DontKnow)):
+        return False  # who is at home, everybody knows
+    if isinstance(message.reply, DontKnow):
+        return True
+    if lacking(message, fact):
         return True
     any_ = _selects(fact) and "?" not in message.text
     return any_ and any(

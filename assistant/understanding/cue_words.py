@@ -148,10 +148,10 @@ VALIDITY = row("""
     e finito|chiuso|terminato, e stato abrogato|superato|sostituito, si
     applica|usa ancora, fino a quando vale|valeva|era valid*
 """)
-FORCED = row("""
+DICTATED = row("""
     ignora|dimentica|scorda|trascura ... regol*|istruzion*|document*|bando|tutto|precedent*|atti, ignore ...
     instructions|previous|rules, fai|fate finta|conto che, da ora in poi, sei un assistente, modalita sviluppatore,
-    developer mode, rispondi solo, dimmi solo, rispondi con|esattamente, di solo si|no, secondo te, a tuo parere
+    developer mode, rispondi solo, dimmi solo, rispondi con|esattamente, di solo si|no
 """)
 HEARSAY = row("""
     mi|ci|le|gli hanno|ha detto|spiegato|assicurato|confermato|garantito, dicono|dice che, ho letto|sentito|saputo che,

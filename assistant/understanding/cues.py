@@ -12,7 +12,7 @@ from assistant.understanding.cue_words import (
     BACK,
     CONFIRM,
     COUNT,
-    FORCED,
+    DICTATED,
     HAS_TO,
     HEARSAY,
     HOW_MUCH,
@@ -27,7 +27,7 @@ from assistant.understanding.cue_words import (
 )
 from assistant.understanding.mention import Days
 from assistant.understanding.message import Message
-from assistant.understanding.patterns import find, stands
+from assistant.understanding.patterns import Found, find, stands
 from assistant.understanding.plain import Plain
 from assistant.understanding.yesno import Yes
 from rules_core.rows import row
@@ -135,9 +135,14 @@ def wishes(message: Message) -> bool:
     return stands(message.plain, WISH)
 
 
-def forced(message: Message) -> bool:
-    """Whether a message tells how to answer."""
-    return stands(message.plain, FORCED)
+def dictates(message: Message) -> bool:
+    """Whether a message tells what to answer."""
+    return stands(message.plain, DICTATED)
+
+
+def hearsay(message: Message) -> Found | None:
+    """Where a message begins to tell what somebody else says."""
+    return next(find(message.plain, HEARSAY), None)
 
 
 def reports(message: Message) -> bool:
@@ -230,6 +235,6 @@ def asks_how_much(message: Message) -> bool:
     return stands(message.plain, HOW_MUCH)
 
 
-__all__ = ["Cue", "asks_how_much", "asks_validity", "asks_why", "comes_back", "cue_of", "forced", "goes_on"]
+__all__ = ["Cue", "asks_how_much", "asks_validity", "asks_why", "comes_back", "cue_of", "dictates", "goes_on"]
 __all__ += ["holds_today", "is_question", "opens_a_question", "prompts", "refers_back", "reports", "wants_a_sum"]
 __all__ += ["wants_confirmation", "wishes", "without_orders"]

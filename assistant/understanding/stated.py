@@ -62,7 +62,7 @@ def stated(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said]
         elif isinstance(fact, Choice) and not words.near:
             found |= _by_path(_choice(message, path, fact, words, headed))
         elif isinstance(fact, Quantity):
-            found |= _by_path(_nothing(message, path, words))
+            found |= _by_path([*_nothing(message, path, words), *_worded(message, path, words)])
         elif isinstance(fact, Text):
             found |= _by_path([Stated(path, *named) for named in names(message, words)])
     shared = {
@@ -86,6 +86,12 @@ def _nothing(message: Message, path: str, said: Said) -> list[Stated]:
     excluded = covered(find(message.plain, said.unlike))
     none = [f for f in find(message.plain, said.none) if excluded.isdisjoint(range(f.first, f.last))]
     return [Stated(path, "0", message.plain.verbatim(f.first, f.last)) for f in none[:1]]
+
+
+def _worded(message: Message, path: str, said: Said) -> list[Stated]:
+    """A number that has a name of its own: "il primo anno"."""
+    named = [(f, number) for number, phrases in said.words.items() for f in find(message.plain, phrases)]
+    return [Stated(path, n, message.plain.verbatim(f.first, f.last)) for f, n in named] if len(named) == 1 else []
 
 
 def _as_much(message: Message, found: Mapping[str, Stated], said: Mapping[str, Said]) -> list[Stated]:

@@ -6,6 +6,11 @@ from rules_core.rows import row
 from rules_core.wording import Said, Told, Wording
 
 _ANNO = Said(
+    words={
+        "2020": row("primo anno, prima annualita, anno iniziale, anno di avvio"),
+        "2021": row("secondo anno, seconda annualita, anno di mezzo, anno centrale"),
+        "2022": row("terzo anno, terza annualita, ultimo anno, ultima annualita, anno finale"),
+    },
     near=row("""
         anno, annualita, annualita #, nel #, del #, per il #, anno #, l anno #, spese del #, nell anno #,
         riferita al #, 2020|2021|2022, duemilaventi|duemilaventuno|duemilaventidue
