@@ -49,7 +49,8 @@ ALLOWED = row("""
 SUPPOSED = row("""
     dico|diciamo|dicevo di no|si, senza dire|avvisare niente|nulla|nessuno|prima, senza avvisare, mettiamo che|#,
     metti che|#, diciamo #, facciamo #, poniamo, ipotizz*, cosa|che|chi|quanto|quale|dove ...
-    metto|mettiamo|scrivo|indico, non|nn metto|scrivo ... nome|cognome, invece di|che #, rifai|rifate il, quanto
+    metto|mettiamo|scrivo|indico|inserisco|includo|considero|escludo|tolgo,
+    chi lascio|lasciamo|tengo, non|nn metto|scrivo ... nome|cognome, invece di|che #, rifai|rifate il, quanto
     viene|costa|prendo
 """)
 """What is only supposed, or asked where it goes."""
@@ -66,6 +67,7 @@ ALL_TOLD = row("""
 """That there is nothing else to be told ("in Italia non dichiaro altro")."""
 BY_THE_BOOK = row("""
     in|a|nel|nella|sul|al bilancio, stanzi*, capitolo|capitoli di spesa|bilancio, variazione di bilancio, per nome,
-    nominativamente, lascio|lasciamo|lasciare passare|scadere|decidere|trascorrere
+    nominativamente, legittimamente, lecitamente, legalmente, onestamente,
+    in modo lecito|legittimo|corretto, lascio|lasciamo|lasciare passare|scadere|decidere|trascorrere
 """)
 """Words of what an office does in the open: it votes a budget, it calls somebody by name as its act lets it."""
