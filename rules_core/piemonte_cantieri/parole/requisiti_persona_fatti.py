@@ -11,6 +11,9 @@ from rules_core.piemonte_cantieri.parole.requisiti_persona_prestazioni import DI
 from rules_core.rows import row
 from rules_core.wording import Said
 
+_A_WHILE = "|".join(
+    (*map(str, range(1, 31)), *"due tre quattro cinque sei sette otto nove dieci quindici venti".split())
+)
 _CHILD = "|".join((*(str(n) for n in range(1, 14)), *"due tre quattro cinque sei sette otto nove dieci undici".split()))
 
 SAID: Mapping[str, Said] = {
@@ -29,7 +32,7 @@ SAID: Mapping[str, Said] = {
             per # anni, # anni di contributi, # anni di lavoro,
             ho|abbiamo|ha|con un|una|due|tre|mio|mia|i|le figli*|bambin* di|ha #, figli* piccol* di #, bambin* di #,
             {_CHILD} anni|anno, mancano # anni, dopo # anni, # anni di cantiere, # anni di|a scuola, scuola ... # anni,
-            # anni fabbrica|passati|trascorsi|buttati|filati|prima|dopo|senza,
+            # anni fabbrica|passati|trascorsi|buttati|filati|prima|dopo, {_A_WHILE} anni senza,
             # anni in|nel|nella|nello|come|sotto|con|presso|al|alla, # ore|gg|giorni|euro, ultimi # anni,
             # anni o meno, i # li|anni|nn faccio|compio|compi|fa, i # li, vado|va per i #, studi* ... # anni,
             ne faccio|fa|compie #, ho|ha # figli*|bambin*|minor*, # figli*|bambin*, padre|madre|marito|moglie di #,
