@@ -66,8 +66,10 @@ def nouns(message: Message, said: Said) -> list[Noun]:
         key=lambda one: (one[0].first, -one[0].last),
     )
     told: list[Noun] = []
-    for f, who in found:
-        if (told and f.first < told[-1].found.last) or _excluded(f, unlike) or _absent(plain, f):
+    for phrase, who in found:
+        there = plain.flat[phrase.first] == "ci" and phrase.last - phrase.first > 1  # "ci sono la nonna"
+        f = Found(phrase.last - 1, phrase.last) if there else phrase
+        if (told and f.first < told[-1].found.last) or _excluded(phrase, unlike) or _absent(plain, f):
             continue
         if told and told[-1].who == who and told[-1].many != 1 and plain.flat[f.first] in _ONE_OF_THEM:
             continue

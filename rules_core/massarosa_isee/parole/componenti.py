@@ -146,6 +146,7 @@ COMPONENTE: Mapping[str, Said] = {
     "componenti[].ruolo": _RUOLO,
     "componenti[].eta": Said(
         near=row(f"""
+            maschio|femmina|maschietto|femminuccia #,
             eta, # anni, ho # anni, ha # anni, hanno # anni, di # anni, # anni compiuti, # e # anni, ne ha|ho #,
             {UNO} #, {UNO} di|ha #, anni #, {UNO} ne ha #, ne ha|ho #, n ha #, {UNO} che ha|ne #,
             {UNO} che ne ha #, mesi #, {UNO} mesi #, classe, anno #, {UNO} grande|piccolo|piccola|maggiore|minore #,
