@@ -8,7 +8,7 @@ from assistant.ear.ear import A_FEW, Ear, beside
 from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated
 
-_SURELY, _HARDLY = 0.8, 0.2
+_SURELY, _HARDLY = 0.9, 0.05
 _WORDS = {True: "sì", False: "no"}
 
 

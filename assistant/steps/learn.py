@@ -28,7 +28,7 @@ from assistant.understanding.patterns import stands
 from assistant.understanding.plain import Plain
 from assistant.understanding.replies import of_all, of_some
 from assistant.understanding.sounding import asks_meaning
-from assistant.understanding.stated import Stated, plain_facts, stated
+from assistant.understanding.stated import Stated, plain_facts, stated, told_facts
 from assistant.understanding.unsure import unsure_of
 from assistant.understanding.yesno import No, Yes
 from corpus.lexical import terms_of
@@ -99,7 +99,7 @@ def _told(message: Message, tool: Tool, wording: Wording, topic: Topic, asked: A
     answers = asked is not None and (only_so_many_others(message) or corrects_itself(message, topic))
     changing = not answers and changes(message, waiting=asked is not None)
     pending = asked.fact if asked and not changing else ""
-    facts = _told_of(tool, wording)
+    facts = told_facts(tool.facts, wording.said)
     found = _found(message, tool, wording, topic, pending)
     found |= {one.path: one for one in unsaid(message, found, facts, wording, topic)}
     found |= {one.path: one for one in the_other_too(message, facts, wording.said, topic)}
@@ -126,15 +126,10 @@ def _told(message: Message, tool: Tool, wording: Wording, topic: Topic, asked: A
     return ended(message, told, facts, topic)
 
 
-def _told_of(tool: Tool, wording: Wording) -> dict[str, Fact]:
-    """The facts that people tell; of the day that is asked about only where words speak of it, else it is today."""
-    return {path: fact for path, fact in plain_facts(tool.facts) if path != "as_of" or path in wording.said}
-
-
 def _found(message: Message, tool: Tool, wording: Wording, topic: Topic, pending: str) -> dict[str, Stated]:
     """What a message is found to state, and what it answers to the question that waits."""
     record, known = tool.facts, topic.facts(tool.facts)
-    facts = _told_of(tool, wording)
+    facts = told_facts(tool.facts, wording.said)
     figure = figure_asked(message, wording)
     wording = as_asked_for(wording, figure)
     listed, rest = members(message, record, wording.said, known, pending)

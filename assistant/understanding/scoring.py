@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 
+from assistant.understanding.counting import counting
 from assistant.understanding.denial_words import NOT_EVEN
 from assistant.understanding.labels import beside_it, counted_one, excluded, payday
 from assistant.understanding.mention import Kind, Mention
@@ -23,6 +24,7 @@ _ENOUGH, _SPOKEN_OF = 2.0, 2.0
 _NONE = Said()
 _FORMS = frozenset("cu cud unico modello dichiarazione redditi isee dsu anno dell del nel certificazione pf".split())
 _YEARS = range(1990, 2036)
+_PART_OF = frozenset("delle dei degli fra tra".split())
 _APART = re.compile(r"[.;!?]\s")
 _ASIDE = re.compile(r"\s*\([^()\d]+\)[\s:]*")
 CLOSE = 0.25
@@ -56,11 +58,19 @@ def _fits(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said])
                 continue
             if place >= len(message.quantities) and not counted_one(message, (*words.near, *words.counts), first):
                 continue
+            if fitted and words.same and _a_whole(message, first):
+                continue
             if mention.per is None and payday(message, words, mention):
                 continue  # "prendo 1.200": of a month or of a year, nobody can tell
             if fitted and not excluded(message, words.near, words.unlike, first, last):
                 found[place, path] = fitted
     return found
+
+
+def _a_whole(message: Message, first: int) -> bool:
+    """Whether a number is the whole of which another is a part: "due delle tre recuperate"."""
+    flat = message.plain.flat
+    return first > 1 and flat[first - 1] in _PART_OF and counting(flat[first - 2])
 
 
 def _of_another_thing(message: Message, mention: Mention, near: tuple[str, ...], first: int, last: int) -> bool:

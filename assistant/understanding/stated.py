@@ -27,6 +27,7 @@ from rules_core.wording import Said
 
 _SPOKEN = 1.5
 _NONE = Said()
+_SHORTLY = 3
 _OF_SO_MANY = ("uno|una|nessuno|nessuna dei|delle|fra|tra #", "solo|soltanto #|uno|una")
 
 
@@ -49,6 +50,11 @@ def plain_facts(record: type[Record], prefix: str = "") -> Iterator[tuple[str, F
             yield from plain_facts(fact.record, f"{prefix}{name}.")
         elif not isinstance(fact, Many):
             yield f"{prefix}{name}", fact
+
+
+def told_facts(record: type[Record], said: Mapping[str, Said]) -> dict[str, Fact]:
+    """The facts that people tell; of the day that is asked about only where words speak of it, else it is today."""
+    return {path: fact for path, fact in plain_facts(record) if path != "as_of" or path in said}
 
 
 def stated(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said], pending: str = "") -> list[Stated]:
@@ -102,7 +108,7 @@ def _as_much(message: Message, found: Mapping[str, Stated], said: Mapping[str, S
         for other, phrases in words.same.items()
         if path not in found and other in found
         for f in (f for f in find(message.plain, phrases) if not denied(message.plain, f))
-        if not any(part.last == f.first for part in find(message.plain, _OF_SO_MANY))
+        if not any(0 <= f.first - part.last <= _SHORTLY for part in find(message.plain, _OF_SO_MANY))
     ]
 
 

@@ -134,7 +134,7 @@ def test_what_the_ear_hears_otherwise_is_asked() -> None:
         "Ear",
         SimpleNamespace(
             paths={"fatto"},
-            of=lambda _, name: np.full(words, 0.95 if name == "fatto=no" else 0.1, dtype=np.float32),
+            of=lambda _, name: np.full(words, 0.95 if name == "fatto=no" else 0.02, dtype=np.float32),
         ),
     )
     yes, no = Stated("fatto", True, "frase"), Stated("fatto", False, "frase")

@@ -141,7 +141,8 @@ _DI_RECUPERO = (
         {GIORNI} {RECUPERO} su, {UN} {RECUPERO} su, {UN} l|la|lo|li|le ho|ha|abbiamo|recuper* ... {RECUPERO},
         {UN} poi|pero|invece l|la|lo|li|le ho|ha|abbiamo ... {RECUPERO}, {UN}
         l|la|lo|li|le {RECUPERO}, {UN} {GIORNI} l|la|lo|li|le ho|ha ... {RECUPERO}, di|delle|dei
-        quali|queste|quelle|questi {UN} {RECUPERO}, {UN} ... di recupero
+        quali|queste|quelle|questi {UN} {RECUPERO}, {UN} ... di recupero, {UN} delle|dei|di|fra|tra # recuperat*,
+        {UN} delle|dei|di|fra|tra # l|la|lo|li|le ho|ha ... {RECUPERO}
     """),
 )
 _DI_RICOVERO = (
