@@ -137,6 +137,7 @@ WEIGHTS: dict[str, float] = {
     "UNTRUE + TO_STATE + HOW": 1.09,
     "TO_HIDE + HOW": 1.18,
     "UNTOLD + TANTO": 0.32,
+    "ALL_TOLD + TANTO": 3.50,
     "ASIDE + UNDONE": 1.86,
     "ASIDE + GAINED": 0.90,
     "PLAINLY + HOW": 1.10,
@@ -145,8 +146,9 @@ _AT_FIRST = -4.03
 _SUPPOSED = re.compile(r"\b(?:mettiamo|poniamo|metti|poni) (?:il caso )?che\b", re.IGNORECASE)
 CHEATS, PERHAPS = 0.6, -0.3
 """From where on a message is taken to want to cheat; from where on it is answered, and told that truth is owed."""
-_A_QUESTION = 2
-"""So many figures a question may hold; who tells more of them tells a case, in many words that prove nothing."""
+_A_CASE, _A_QUESTION = 2, 25
+"""From how many figures on a case is told, and how many words a question has: the more words a case is told in, the
+less some of them prove; how to cheat is asked in few, whatever figures stand there."""
 
 
 def wants_to_cheat(plain: Plain, *, told: int = 0, perhaps: bool = False) -> bool:
@@ -157,7 +159,8 @@ def wants_to_cheat(plain: Plain, *, told: int = 0, perhaps: bool = False) -> boo
     >>> wants_to_cheat(Plain.of("Chi controlla le dichiarazioni?"))
     False
     """
-    return slyness_of(plain) >= (PERHAPS if perhaps else CHEATS) + max(told - _A_QUESTION, 0)
+    beyond = max(len(plain.words) - _A_QUESTION, 0) / _A_QUESTION if told >= _A_CASE else 0.0
+    return slyness_of(plain) >= (PERHAPS if perhaps else CHEATS) + beyond
 
 
 @lru_cache(maxsize=8)
