@@ -56,7 +56,8 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
     if decision.digression and talk.topic is not None:
         return _aside(desk, decision, telling, beside, talk, settled=settled)
     lead, quotes = _lead(decision, telling, talk.lang, settled=settled), _quotes(desk, beside, talk.lang)
-    if question and decision.stated and not settled and not too:  # who told a case reads first what is still to tell
+    case = len({one.words for one in decision.stated}) > 1
+    if question and case and not settled and not too:  # who told a case reads first what is still to tell
         parts += [*lead, *heard, *question, *_apart(quotes), *sources]
     else:
         told_first = bool(decision.stated or decision.figure or settled) and (settled or not too)
