@@ -44,7 +44,7 @@ SPOKEN: dict[type[Any], set[str]] = {
         *("rest", "alike"),
     },
     Fact: {
-        *("near", "unlike", "none", "same", "adds", "per", "times", "bare", "spoken", "nth", "left"),
+        *("near", "unlike", "none", "same", "adds", "per", "times", "bare", "spoken", "nth", "left", "words"),
         *("counts", "amid", "against", "dated"),
         *("opens", "closes", "heads", "headed", "monthly", "payday", "parts", "pooled", "only"),
     },
@@ -200,6 +200,8 @@ def test_what_is_said_is_said_of_a_fact(name: str) -> None:
             several = [words for words in said.words if words not in fact.words]  # "richiedente coniuge|convivente"
             named = {word for words in several for word in re.split(r"[ |]", words)}
             assert named <= {*fact.words, "?"}, path
+        elif isinstance(fact, Quantity):  # numbers with a name of their own
+            assert all(fact.low <= int(word) <= fact.high for word in said.words), path
 
 
 @EACH
