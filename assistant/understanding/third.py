@@ -130,6 +130,7 @@ def beside_the_speaker(message: Message, nouns: Sequence[Noun], owners: Owners) 
         return None
     gender = _GENDERS[message.plain.flat[others[0]]]
     relatives = (noun for noun in nouns if not noun.own and noun.who != owners.listing.speaker)
-    named = any(noun.many == 1 and noun.gender in {gender, ""} for noun in relatives)
+    before = (noun for noun in relatives if noun.found.last <= others[0])
+    named = any(noun.many == 1 and noun.gender in {gender, ""} for noun in before)
     apart = not owners.sentence(min(told), max(told))
     return None if named or apart else Found(others[0], others[0] + 1)
