@@ -113,7 +113,8 @@ class _Deciding:
             return not_known(self.message, topic, asked, self.registry, stated, self._turn)
         if stated and not self.choosing.asks_another(topic):
             besides = asks_besides(self.message, stated, asked, topic) and self._said_in_the_documents(topic)
-            does, hits = (Does.LOOK_UP, self._hits()) if besides else (Does.COMPUTE, ())
+            does = Does.LOOK_UP if besides else Does.COMPUTE
+            hits = self._hits() if besides else self._beside()
             return Decision(does, topic.learn(stated, self._turn), tuple(stated), hits=hits)
         if isinstance(self.message.reply, Yes) and "[]" in asked.fact:
             return Decision(Does.COMPUTE, replace(topic, one_by_one=(*topic.one_by_one, asked.fact)))
@@ -221,6 +222,10 @@ class _Deciding:
         if isinstance(self.registry.tool(topic.tool), TermsTool) and not topic.known and len(chosen.known) > 1:
             return False
         return not (goes_on(self.message) and self.choosing.shares(chosen, topic))
+
+    def _beside(self) -> tuple[Hit, ...]:
+        """What the documents say to whoever asks something, and tells a fact with it."""
+        return self._hits() if is_question(self.message) else ()
 
     def _hits(self) -> tuple[Hit, ...]:
         return self.finding.going_on(self.choosing.act_at_hand)
