@@ -26,6 +26,7 @@ from assistant.understanding.values import chosen_word, fit
 from assistant.understanding.yesno import No
 from rules_core.dates import Day, Moment
 from rules_core.facts import Choice, Fact, Quantity
+from rules_core.records import shape_of
 from rules_core.wording import Said
 
 _CHANGING = (
@@ -49,6 +50,8 @@ _CHANGING = (
     "rifai|rifaccia|rifate|rifacciamo|rifaccio|rifare|ricalcol*|riprov*|ricont*|prova|provi|proviamo ... con|per|a #",
     "portare|porta|portano|portarlo|portarla|alzare|alza|alzano|abbassare|abbassa|aumenta|scende|passa ... a|ad #",
     "torn*|ritorn* a|ad|ai|alle|sui|su #",
+    "quando compie|compira|compio|compiro|avra|avro|fara|faro|diventa|raggiunge|raggiungera #",
+    "quando ne avra|avro|compie|compira|fa|fara #",
     "diciamo|mettici|mettiamoci|scriva|scrivi|segna|segni|tieni|tenga|consideri|considera #",
 )
 _FROM = ("pass*|port*|alz*|abbass*|scend*|sal*|ridur*|ridot* da|dai|dal",)
@@ -156,7 +159,7 @@ def changed(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said
         if isinstance(fact := facts.get(known.path), Quantity | Day)
         for mention in message.quantities
         if mention.value != 0  # "nessuno" alone is none of nothing in particular
-        and (fitted := fit(mention, fact, message.today, said.get(known.path, Said()))) is not None
+        and (fitted := fit(mention, fact, message.today, said.get(shape_of(known.path), Said()))) is not None
     ]
     fits = _as_they_are(fits)
     if fits and (several := more_or_fewer(message, fits, topic)):

@@ -9,6 +9,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from assistant.conversation import Topic
+from assistant.steps.change import changes, far
 from assistant.understanding.mentions import mentions
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import stands
@@ -18,6 +19,7 @@ from rules_core.records import Record, fact_at
 
 _SMALL = ("piccolo|piccola|minore|piccolino|piccolina",)
 _BIG = ("grande|maggiore|primogenito|primogenita",)
+_MYSELF = ("io|ho|avessi|avro|compio|compiro|faro|fossi|sono|saro|mi|me|mio|mia",)
 _PATH = re.compile(r"(\w+)\[(\d+)\]\.(\w+)")
 
 
@@ -28,7 +30,7 @@ def of_the_one_corrected(listed: Sequence[Stated], message: Message, known: Mapp
         return list(listed)
     name, place, fact = paths[0][1], int(paths[0][2]), paths[0][3]
     members = known.get(name) or []
-    meant = _who(message, members, place, fact)
+    meant = _who(message, members, place, fact, listed[0].value)
     return [replace(listed[0], path=f"{name}[{meant}].{fact}")] if meant is not None else list(listed)
 
 
@@ -44,12 +46,23 @@ def of_the_named(message: Message, record: type[Record], topic: Topic) -> dict[s
     return {path: fact for path, fact in told.items() if isinstance(fact, Quantity)}
 
 
+def numbers_of_members(record: type[Record], topic: Topic) -> dict[str, Fact]:
+    """The quantities that are known of anybody or anything in a list."""
+    told = {one.path: fact_at(record, one.path) for one in topic.known if _PATH.fullmatch(one.path)}
+    return {path: fact for path, fact in told.items() if isinstance(fact, Quantity)}
+
+
 def _says(message: Message, name: Any) -> bool:
     return isinstance(name, str) and re.search(rf"\b{re.escape(name)}\b", message.text) is not None
 
 
-def _who(message: Message, members: Sequence[Mapping[str, Any]], place: int, fact: str) -> int | None:
-    """The member who is meant; None where nothing says who."""
+def _who(
+    message: Message, members: Sequence[Mapping[str, Any]], place: int, fact: str, told_now: Any
+) -> int | None:
+    """The member who is meant; None where nothing says who.
+
+    A what-if of nobody in particular is of whoever has such a number already, the nearest ("e quando compie 18 anni?").
+    """
     have = {n: value for n, one in enumerate(members) if (value := _number(one.get(fact))) is not None}
     told = message.correction
     if told and told.withdrawn:
@@ -58,7 +71,9 @@ def _who(message: Message, members: Sequence[Mapping[str, Any]], place: int, fac
         if len(had) == 1:
             return had[0]
     if place not in have:
-        return None
+        new = _number(told_now)
+        of_nobody = changes(message, waiting=False) and not stands(message.plain, _MYSELF)
+        return min(have, key=lambda n: far(have[n], new)) if have and new is not None and of_nobody else None
     alike = [n for n in have if _words_of(members[n]) == _words_of(members[place])]
     if stands(message.plain, _SMALL):
         return min(alike, key=lambda n: have[n])
