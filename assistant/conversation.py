@@ -114,7 +114,7 @@ class Conversation:
     since: int = 0
     """The message with which the case began that is spoken of."""
     earlier: Topic | None = None
-    """What was computed before the conversation came to its topic."""
+    """What was computed before the conversation came to its topic, or to another case of it."""
 
     def about(self, topic: Topic) -> Conversation:
         """The conversation as one about a topic; another one before it is kept, to be come back to."""

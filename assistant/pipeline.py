@@ -72,7 +72,8 @@ class Assistant:
         message = without_pressure(without_orders(understood(read(text), heard)))
         decision = decide(message, in_italian_words(heard), self.registry, self.requests, self.search)
         if decision.anew:
-            heard = replace(heard, since=len(heard.said) - 1)
+            left = heard.topic if heard.topic is not None and heard.topic.known else heard.earlier
+            heard = replace(heard, since=len(heard.said) - 1, earlier=left)
         heard = with_asides(heard, message, decision, self.registry)
         decision = in_their_words(decision, message)
         if self.helpers is not None:

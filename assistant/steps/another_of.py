@@ -14,15 +14,17 @@ from assistant.understanding.cues import is_question
 from assistant.understanding.message import Message
 from assistant.understanding.others import alike, of_others
 from assistant.understanding.stated import Stated, plain_facts
+from rules_core.procedures import ProcedureTool
 from rules_core.records import Many
 from rules_core.registry import Registry
+from rules_core.tools import Tool
 
 
 def another_of(choosing: Choosing, act: str | None) -> Decision | None:
     """The message as one that sets the case aside for another; the members of a household are no other case."""
     message, talk, registry = choosing.message, choosing.talk, choosing.registry
     topic = talk.topic
-    if topic is None or choosing.asks_another(topic):
+    if topic is None or choosing.asks_another(topic) or not _of_cases(registry.tool(topic.tool)):
         return None
     tool, heard = registry.tool(topic.tool), talk.said[talk.since : -1]
     lists = any(isinstance(fact, Many) for fact in tool.facts.declared.values())
@@ -32,6 +34,11 @@ def another_of(choosing: Choosing, act: str | None) -> Decision | None:
         return None
     begun, stated = _begun(message, registry, topic)
     return Decision(Does.COMPUTE, begun.learn(stated, len(talk.said) - 1), tuple(stated), anew=True)
+
+
+def _of_cases(tool: Tool) -> bool:
+    """Whether a tool tells cases apart; what is told to everybody alike is nobody's case."""
+    return not isinstance(tool, ProcedureTool) or bool(tool.needs)
 
 
 def _begins(message: Message, heard: Sequence[str], *, lists: bool) -> bool:

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from assistant.conversation import Conversation, Known, Topic
 from assistant.requests import Request, Requests
+from assistant.steps.change import changes
 from assistant.steps.listen import listened, only_ways, phrased
 from assistant.steps.one_figure import figure_asked
 from assistant.steps.thread import heard_before, read_with, thread
@@ -182,6 +183,8 @@ class Choosing:
         called = first.nearness >= _LIKELY and calls and not goes_on(self.message)
         if not is_question(self.message) or first.tool == topic.tool or not (called or self.clearly(first.nearness)):
             return False
+        if called and changes(self.message, waiting=False) and phrased(self.message, self.talk, self.registry, topic):
+            return False  # "e se mia figlia avesse 18 anni, che isee viene?"
         how = phrased(self.message, self.talk, self.registry, topic) if goes_on(self.message) else []
         return called or not only_ways(how, self.registry.tool(topic.tool).facts)  # "e con l'altro testo?"
 

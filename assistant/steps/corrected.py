@@ -56,9 +56,7 @@ def _says(message: Message, name: Any) -> bool:
     return isinstance(name, str) and re.search(rf"\b{re.escape(name)}\b", message.text) is not None
 
 
-def _who(
-    message: Message, members: Sequence[Mapping[str, Any]], place: int, fact: str, told_now: Any
-) -> int | None:
+def _who(message: Message, members: Sequence[Mapping[str, Any]], place: int, fact: str, told_now: Any) -> int | None:
     """The member who is meant; None where nothing says who.
 
     A what-if of nobody in particular is of whoever has such a number already, the nearest ("e quando compie 18 anni?").

@@ -11,6 +11,7 @@ from assistant.steps.another_of import another_of
 from assistant.steps.asking_more import another_term, asks_for_more
 from assistant.steps.choose import Choosing
 from assistant.steps.closing import nothing_else
+from assistant.steps.coming_back import coming_back, taken_up
 from assistant.steps.decision import Decision, Does
 from assistant.steps.elsewhere import asks_for_a_town
 from assistant.steps.finding import Finding
@@ -24,6 +25,7 @@ from assistant.steps.waiting import answers_instead, asks_besides, left_unsaid, 
 from assistant.understanding.because import asks_because
 from assistant.understanding.cues import (
     Cue,
+    asks_how_much,
     comes_back,
     cue_of,
     goes_on,
@@ -31,6 +33,7 @@ from assistant.understanding.cues import (
     is_question,
     prompts,
     reports,
+    wants_a_sum,
 )
 from assistant.understanding.message import Message
 from assistant.understanding.unsure import only_replies
@@ -43,7 +46,6 @@ from rules_core.terms import TermsTool
 _A_FOLLOW_UP = 10
 _SAYS_IT = 0.6  # how near a clause has to be to speak of what another act leaves to others
 _ONLY_WHY = 6
-_SEVERAL = 3
 
 
 def decide(message: Message, talk: Conversation, registry: Registry, requests: Requests, search: Search) -> Decision:
@@ -67,7 +69,7 @@ def decide(message: Message, talk: Conversation, registry: Registry, requests: R
     if (compared := of_versions(message, search.library, deciding.choosing.act_at_hand)) is not None:
         return Decision(Does.VERSIONS, talk.topic, compared=compared)
     another = another_of(deciding.choosing, deciding.act)
-    return another or deciding.coming_back() or deciding.told() or deciding.going_on() or deciding.fresh()
+    return another or deciding.going() or deciding.fresh()
 
 
 class _Deciding:
@@ -93,6 +95,12 @@ class _Deciding:
         tool = self.registry.tool(decided.topic.tool)
         none = nothing_else(self.message, tool, self.registry.wording(tool.name), decided.topic)
         return replace(decided, topic=replace(decided.topic.learn(none, self._turn), no_more=True))
+
+    def going(self) -> Decision | None:
+        """The message as one that goes on with something that was spoken of."""
+        earlier = self.talk.earlier
+        back = coming_back(self.choosing, earlier) if earlier else None
+        return back or self.told() or self.going_on() or (taken_up(self.choosing, earlier) if earlier else None)
 
     def told(self) -> Decision | None:
         """The message as an answer, or, where nothing was asked, as one that asks for all of what was told in part."""
@@ -123,19 +131,6 @@ class _Deciding:
             return None
         return Decision(Does.LOOK_UP, topic, hits=self._hits()) if hearsay else Decision(Does.AGAIN, topic)
 
-    def coming_back(self) -> Decision | None:
-        """The message as one that goes on with what was computed before the last thing."""
-        earlier, topic = self.talk.earlier, self.talk.topic
-        if earlier is None or topic is None or self.choosing.asks_another(earlier):
-            return None
-        back, stated = comes_back(self.message), self.choosing.learn(earlier)
-        tells = len({one.words for one in stated}) >= _SEVERAL and not is_question(self.message)
-        if not back and not ((goes_on(self.message) and stated) or tells):
-            return None
-        if not back and self.choosing.learn(topic):
-            return None
-        return Decision(Does.COMPUTE, earlier.learn(stated, self._turn), tuple(stated))
-
     def going_on(self) -> Decision | None:
         """The message as one that goes on with what was computed."""
         topic = self.talk.topic
@@ -146,7 +141,7 @@ class _Deciding:
         stated = self.choosing.learn(topic)
         if (
             stated
-            and (same or self._goes_on() or not is_question(self.message))
+            and (same or self._goes_on() or not is_question(self.message) or self._only_how_much())
             and not self.choosing.asks_another(topic)
         ):
             return Decision(Does.COMPUTE, topic.learn(stated, self._turn), tuple(stated))
@@ -202,6 +197,12 @@ class _Deciding:
         reply = self.message.reply
         opens = isinstance(reply, No) and not self.message.text[: reply.start].strip()
         return goes_on(self.message) or comes_back(self.message) or opens or self.message.correction is not None
+
+    def _only_how_much(self) -> bool:
+        """Whether a message asks only what comes out now ("il criterio è lineare: quanto viene la quota?")."""
+        first = self.choosing.ranked[0]
+        asks = asks_how_much(self.message) or wants_a_sum(self.message)
+        return asks and not (self.choosing.clearly(first.nearness) or self.choosing.called(first.tool))
 
     def _said_in_the_documents(self, topic: Topic | None = None) -> bool:
         """Whether the documents surely answer a digression, and no tool at hand is called for."""

@@ -46,6 +46,7 @@ _TURNING = frozenset(
     "compio compi compie compiamo compiono compiro compira compiere faccio fai fa facciamo fanno faro fara".split()
 )
 _COMING = frozenset(MONTHS) | frozenset("tra fra domani dopodomani prossimo prossima presto".split())
+_DONE = ("ata", "ato", "ate", "ati", "ita", "ito", "uta", "uto")
 _REACH = 6
 ADULT = 14
 _OLDEST = 120
@@ -209,8 +210,8 @@ def _completed(birth: date, today: date) -> int:
 def says_birth(line: Line, i: int) -> bool:
     """Whether the words before a date speak of a birth."""
     for word in reversed(line.words[max(i - _REACH, 0) : i]):
-        if word in {".", ";", "?"}:
-            return False
+        if word in {".", ";", "?"} or (word.endswith(_DONE) and word not in _BIRTH):
+            return False  # "perché è nato il bimbo, attestata il 10 settembre"
         if word in _BIRTH and word != "ne":
             return True
     return False

@@ -186,7 +186,8 @@ BACK = row("""
     torniamo|tornando|ritorniamo|ritornando|torno|riprendiamo|riprendendo|riprendo
     a|al|alla|ai|alle|il|la|quel|quella|sul
     ... conto|calcolo|preventivo|isee|caso|domanda|conti|discorso|punteggio|rendiconto|mese|termine|termini|prima,
-    conto|calcolo|preventivo|caso|domanda|discorso di prima
+    conto|calcolo|preventivo|caso|domanda|discorso di prima,
+    torniamo|tornando|torno|ritorniamo|ritornando a me|noi
 """)
 HOW_MUCH = row("""
     quanto|quanta|quanti|quante, a quanto|quante, che cifra|importo|somma|quota|percentuale, qual|quale e ...

@@ -1,0 +1,35 @@
+"""Come back to what was computed before the last thing: because the message says so, or because it changes that."""
+
+from __future__ import annotations
+
+from assistant.conversation import Topic
+from assistant.steps.change import changes
+from assistant.steps.choose import Choosing
+from assistant.steps.decision import Decision, Does
+from assistant.understanding.cues import comes_back, goes_on, is_question
+
+_SEVERAL = 3
+
+
+def coming_back(choosing: Choosing, earlier: Topic) -> Decision | None:
+    """The message as one that goes on with what was computed before the last thing."""
+    message, topic = choosing.message, choosing.talk.topic
+    if topic is None or choosing.asks_another(earlier):
+        return None
+    back, stated = comes_back(message), choosing.learn(earlier)
+    tells = len({one.words for one in stated}) >= _SEVERAL and not is_question(message)
+    if not back and not ((goes_on(message) and stated) or tells):
+        return None
+    if not back and choosing.learn(topic):
+        return None
+    return Decision(Does.COMPUTE, earlier.learn(stated, len(choosing.talk.said) - 1), tuple(stated))
+
+
+def taken_up(choosing: Choosing, earlier: Topic) -> Decision | None:
+    """The message as one that asks for what was computed before, with something changed ("4 persone invece di 5")."""
+    chosen = choosing.chosen() if changes(choosing.message, waiting=False) else None
+    if chosen is None or chosen.topic.tool != earlier.tool:
+        return None
+    stated = choosing.learn(earlier)
+    topic = earlier.learn(stated, len(choosing.talk.said) - 1)
+    return Decision(Does.COMPUTE, topic, tuple(stated), nearness=chosen.nearness)
