@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.conversation import Asked, Topic
+from assistant.steps.another_tool import asks_another
 from assistant.steps.change import changed
 from assistant.steps.choose import Choosing
 from assistant.steps.decision import Decision, Does
@@ -24,7 +25,7 @@ def another_of(choosing: Choosing, act: str | None) -> Decision | None:
     """The message as one that sets the case aside for another; the members of a household are no other case."""
     message, talk, registry = choosing.message, choosing.talk, choosing.registry
     topic = talk.topic
-    if topic is None or choosing.asks_another(topic) or not _of_cases(registry.tool(topic.tool)):
+    if topic is None or asks_another(choosing, topic) or not _of_cases(registry.tool(topic.tool)):
         return None
     tool, heard = registry.tool(topic.tool), talk.said[talk.since : -1]
     lists = any(isinstance(fact, Many) for fact in tool.facts.declared.values())

@@ -8,8 +8,7 @@ from functools import cached_property
 
 from assistant.conversation import Conversation, Known, Topic
 from assistant.requests import Request, Requests
-from assistant.steps.change import changes
-from assistant.steps.listen import listened, only_ways, phrased
+from assistant.steps.listen import listened, phrased
 from assistant.steps.one_figure import figure_asked
 from assistant.steps.thread import heard_before, read_with, thread
 from assistant.steps.weighing import MOST, by_chance, tells_a_case, unused, weight
@@ -23,7 +22,7 @@ from rules_core.procedures import ProcedureTool
 from rules_core.registry import Registry
 from rules_core.tools import Tool
 
-_LIKELY, _FARTHEST, _OUT_OF_SIGHT = 0.55, 0.25, 0.12
+LIKELY, _FARTHEST, _OUT_OF_SIGHT = 0.55, 0.25, 0.12
 _STILL, _NEARLY, _NOTHING_NEAR = 0.3, 0.12, 0.42
 _SUM, _WISH = 0.12, 0.06
 _MORE, _MANY_FACTS = 0.2, 5
@@ -32,7 +31,7 @@ _MOST_FACTS = 4
 _PROCEDURE = 0.72
 _BY_CHANCE, _NOT_THE_NEAREST = 0.5, 0.1
 _HEARD, _CLEARLY_ANOTHER = 0.06, 0.7
-_OWN, _LIKELIEST = 0.6, 5
+_OWN, LIKELIEST = 0.6, 5
 _LISTENED_TO, _A_STORY = 6, 20  # tools not called for that a message of so many words may mean; a story, any
 _BEHIND = 0.25
 """How much less near than the nearest a tool may be that is not called for."""
@@ -88,7 +87,7 @@ class Choosing:
                 value += _CALLED + (_FIRST if request is self.ranked[0] and self._hears_little(tool) else 0.0)
             elif self._asks_more(request.tool) or (self._another_called(tool) and not self._case_of(stated, request)):
                 value -= _MORE
-            if value >= (_LIKELY if asks else _PROCEDURE) and (best is None or value > best[0]):
+            if value >= (LIKELY if asks else _PROCEDURE) and (best is None or value > best[0]):
                 best = value, Chosen(topic, tuple(stated), request.nearness)
         return None if best is None else self._heard_out(best[1])
 
@@ -140,7 +139,7 @@ class Choosing:
         there = {request.tool: request.nearness for request in self.requests.ranked(together.text)}
         mixed = [Request(one.tool, _OWN * one.nearness + (1 - _OWN) * there[one.tool]) for one in self.ranked]
         ranked = sorted((one for one in mixed if self._may_follow(one.tool)), key=lambda one: -one.nearness)
-        return Choosing(together, self.talk, self.registry, self.requests, self.act, ranked[:_LIKELIEST]).chosen()
+        return Choosing(together, self.talk, self.registry, self.requests, self.act, ranked[:LIKELIEST]).chosen()
 
     def _heard(self, topic: Topic) -> int:
         """How many facts of a tool were told before anything was computed."""
@@ -174,19 +173,7 @@ class Choosing:
 
     def likely(self) -> bool:
         """Whether a message is near to what people ask of some tool."""
-        return self.ranked[0].nearness >= _LIKELY
-
-    def asks_another(self, topic: Topic) -> bool:
-        """Whether a message clearly asks for another tool."""
-        first = self.ranked[0]
-        calls = self.called(first.tool) and not self.called(topic.tool)
-        called = first.nearness >= _LIKELY and calls and not goes_on(self.message)
-        if not is_question(self.message) or first.tool == topic.tool or not (called or self.clearly(first.nearness)):
-            return False
-        if called and changes(self.message, waiting=False) and phrased(self.message, self.talk, self.registry, topic):
-            return False  # "e se mia figlia avesse 18 anni, che isee viene?"
-        how = phrased(self.message, self.talk, self.registry, topic) if goes_on(self.message) else []
-        return called or not only_ways(how, self.registry.tool(topic.tool).facts)  # "e con l'altro testo?"
+        return self.ranked[0].nearness >= LIKELY
 
     def clearly(self, nearness: float) -> bool:
         """Whether a message is so near to a tool that it surely asks for that."""
@@ -202,7 +189,7 @@ class Choosing:
     def asks_a_figure(self, topic: Topic) -> bool:
         """Whether a message asks how much one thing is of those that the tool at hand tells."""
         first, text = self.ranked[0].nearness, self.message.text
-        if first >= _LIKELY and self._nearness(topic) < first - _FARTHEST:
+        if first >= LIKELY and self._nearness(topic) < first - _FARTHEST:
             return False
         if asks_how_much(self.message):
             alone = not (goes_on(self.message) and self.still_about(topic))

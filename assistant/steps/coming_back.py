@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assistant.conversation import Topic
+from assistant.steps.another_tool import asks_another
 from assistant.steps.change import changes
 from assistant.steps.choose import Choosing
 from assistant.steps.decision import Decision, Does
@@ -14,7 +15,7 @@ _SEVERAL = 3
 def coming_back(choosing: Choosing, earlier: Topic) -> Decision | None:
     """The message as one that goes on with what was computed before the last thing."""
     message, topic = choosing.message, choosing.talk.topic
-    if topic is None or choosing.asks_another(earlier):
+    if topic is None or asks_another(choosing, earlier):
         return None
     back, stated = comes_back(message), choosing.learn(earlier)
     tells = len({one.words for one in stated}) >= _SEVERAL and not is_question(message)

@@ -8,7 +8,9 @@ from assistant.conversation import Conversation, Topic
 from assistant.requests import Requests
 from assistant.steps.a_case import has_a_case, tells_a_case
 from assistant.steps.another_of import another_of
+from assistant.steps.another_tool import asks_another
 from assistant.steps.asking_more import another_term, asks_for_more
+from assistant.steps.carried import carried
 from assistant.steps.choose import Choosing
 from assistant.steps.closing import nothing_else
 from assistant.steps.coming_back import coming_back, taken_up
@@ -85,7 +87,7 @@ class _Deciding:
     def closing(self) -> Decision:
         """The message as one that tells the last there is, or that there is nothing else."""
         topic = self.talk.topic
-        if topic is None or self.choosing.asks_another(topic):
+        if topic is None or asks_another(self.choosing, topic):
             decided = self.fresh()
         else:
             stated = self.choosing.learn(topic)
@@ -105,7 +107,7 @@ class _Deciding:
     def told(self) -> Decision | None:
         """The message as an answer, or, where nothing was asked, as one that asks for all of what was told in part."""
         wider = None if self.talk.asked else widened(self.message, self.talk, self.registry)
-        if wider is None or self.choosing.asks_another(wider):
+        if wider is None or asks_another(self.choosing, wider):
             return self.answer()
         return Decision(Does.COMPUTE, wider.learn(self.choosing.learn(wider), self._turn))
 
@@ -114,12 +116,12 @@ class _Deciding:
         topic, asked = self.talk.topic, self.talk.asked
         if topic is None or asked is None:
             return None
-        stated = self.choosing.learn(topic)
+        stated = self.choosing.learn(topic) or carried(self.message, self.talk, self.registry, topic.tool)
         if (not stated or isinstance(self.message.reply, DontKnow)) and left_unsaid(
             self.message, topic, asked, self.registry
         ):
             return not_known(self.message, topic, asked, self.registry, stated, self._turn)
-        if stated and not self.choosing.asks_another(topic):
+        if stated and not asks_another(self.choosing, topic):
             besides = asks_besides(self.message, stated, asked, topic) and self._said_in_the_documents(topic)
             does = Does.LOOK_UP if besides else Does.COMPUTE
             hits = self._hits() if besides else self._beside()
@@ -142,7 +144,7 @@ class _Deciding:
         if (
             stated
             and (same or self._goes_on() or not is_question(self.message) or self._only_how_much())
-            and not self.choosing.asks_another(topic)
+            and not asks_another(self.choosing, topic)
         ):
             return Decision(Does.COMPUTE, topic.learn(stated, self._turn), tuple(stated))
         tool = self.registry.tool(topic.tool)
@@ -181,6 +183,8 @@ class _Deciding:
             asking = of_the_term_asked(chosen, tool, self.message, self._hits(), self.search)
             chosen = asking.chosen
             topic, tells = self.choosing.with_what_was_heard(chosen.topic), isinstance(tool, ProcedureTool)
+            before = carried(self.message, self.talk, self.registry, tool.name)
+            chosen, topic = replace(chosen, stated=(*chosen.stated, *before)), topic.learn(before, self._turn)
             meant = chosen.stated and self.choosing.clearly(chosen.nearness)
             aside = self._waits(topic) and (tells or not meant)
             found, near = (chosen.stated, asking.hits), chosen.nearness
