@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 from typing import Any
 
-from assistant.conversation import Topic
+from assistant.conversation import Asked, Topic
 from assistant.steps.alike import as_before, done_before, held_against, nth_of, still
 from assistant.understanding.denial_words import IN_AN_ANSWER
 from assistant.understanding.labels import excluded
@@ -185,3 +186,12 @@ def _counted(message: Message) -> Any:
 
 def _names(message: Message) -> Sequence[str]:
     return [name for name in re.split(r"[\s,;]+|\be\b", message.text.strip()) if name]
+
+
+def as_told_to(wording: Wording, asked: Asked | None) -> Wording:
+    """The words of a tool, an amount taken for one of the period that was asked for."""
+    path = shape_of(asked.fact) if asked else ""
+    if path not in wording.said:
+        return wording
+    literal = replace(wording.said[path], monthly=(), payday=())
+    return replace(wording, said={**wording.said, path: literal})

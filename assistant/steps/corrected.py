@@ -16,15 +16,30 @@ from assistant.understanding.patterns import stands
 from assistant.understanding.stated import Stated
 from rules_core.facts import Fact, Quantity, Text
 from rules_core.records import Record, fact_at
+from rules_core.wording import Said
 
 _SMALL = ("piccolo|piccola|minore|piccolino|piccolina",)
 _BIG = ("grande|maggiore|primogenito|primogenita",)
 _MYSELF = ("io|ho|avessi|avro|compio|compiro|faro|fossi|sono|saro|mi|me|mio|mia",)
+_INSTEAD = (
+    "se invece",
+    "e invece",
+    "se fosse",
+    "se era",
+    "al posto",
+    "invece di|del|della",
+    "facciamo che",
+    "mettiamo che",
+)
+_ONE_MORE = ("anche|pure|altro|altra|seconda|secondo|in piu|oltre|inoltre|aggiung*",)
 _PATH = re.compile(r"(\w+)\[(\d+)\]\.(\w+)")
 
 
-def of_the_one_corrected(listed: Sequence[Stated], message: Message, known: Mapping[str, Any]) -> list[Stated]:
+def of_the_one_corrected(
+    listed: Sequence[Stated], message: Message, said: Mapping[str, Said], known: Mapping[str, Any]
+) -> list[Stated]:
     """What is stated of one member, of the member who is meant."""
+    listed = _of_the_only_one(listed, message, said, known)
     paths = [found for one in listed if (found := _PATH.fullmatch(one.path))]
     if len(listed) != 1 or not paths:
         return list(listed)
@@ -50,6 +65,27 @@ def numbers_of_members(record: type[Record], topic: Topic) -> dict[str, Fact]:
     """The quantities that are known of anybody or anything in a list."""
     told = {one.path: fact_at(record, one.path) for one in topic.known if _PATH.fullmatch(one.path)}
     return {path: fact for path, fact in told.items() if isinstance(fact, Quantity)}
+
+
+def _of_the_only_one(
+    listed: Sequence[Stated], message: Message, said: Mapping[str, Said], known: Mapping[str, Any]
+) -> list[Stated]:
+    """What is stated of one more thing, of the only one there is, where a message puts it in that one's place.
+
+    "E se invece è un ufficio?" is no second house; of people, another is another.
+    """
+    if not stands(message.plain, _INSTEAD) or stands(message.plain, _ONE_MORE):
+        return list(listed)
+    only = {
+        name
+        for name, told in known.items()
+        if isinstance(told, list) and len(told) == 1 and not said.get(name, Said()).speaker
+    }
+    moved = [(one, _PATH.fullmatch(one.path)) for one in listed]
+    return [
+        replace(one, path=f"{found[1]}[0].{found[3]}") if found and found[1] in only and found[2] == "1" else one
+        for one, found in moved
+    ]
 
 
 def _says(message: Message, name: Any) -> bool:

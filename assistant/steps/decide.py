@@ -18,6 +18,7 @@ from assistant.steps.decision import Decision, Does
 from assistant.steps.elsewhere import asks_for_a_town
 from assistant.steps.finding import Finding
 from assistant.steps.left_open import Left, left_open
+from assistant.steps.listen import only_ways
 from assistant.steps.named import named
 from assistant.steps.term_asked import of_the_term_asked
 from assistant.steps.theirs import for_another_office
@@ -122,7 +123,9 @@ class _Deciding:
         ):
             return not_known(self.message, topic, asked, self.registry, stated, self._turn)
         if stated and not asks_another(self.choosing, topic):
-            besides = asks_besides(self.message, stated, asked, topic) and self._said_in_the_documents(topic)
+            otherwise = only_ways(stated, self.registry.tool(topic.tool).facts)  # "e col testo dei sindacati?"
+            besides = not otherwise and asks_besides(self.message, stated, asked, topic)
+            besides = besides and self._said_in_the_documents(topic)
             does = Does.LOOK_UP if besides else Does.COMPUTE
             hits = self._hits() if besides else self._beside()
             return Decision(does, topic.learn(stated, self._turn), tuple(stated), hits=hits)

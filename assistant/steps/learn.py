@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from assistant.conversation import Asked, Topic
-from assistant.steps.answering import answer_to, short_denial
+from assistant.steps.answering import answer_to, as_told_to, short_denial
 from assistant.steps.change import as_meant, changed, changes, corrects_itself
 from assistant.steps.corrected import numbers_of_members, of_the_named, of_the_one_corrected
 from assistant.steps.days_joined import moment_in_turns
@@ -90,7 +90,7 @@ def _learned(message: Message, tool: Tool, wording: Wording, topic: Topic, asked
 
 def _told(message: Message, tool: Tool, wording: Wording, topic: Topic, asked: Asked | None) -> list[Stated]:
     """What a message states; the answer to what was asked before everything else."""
-    message, wording = as_meant(message, topic), _as_asked(wording, asked)
+    message, wording = as_meant(message, topic), as_told_to(wording, asked)
     if asked is not None and (told := told_in_parts(message, tool, wording, asked.fact, topic)) is not None:
         return told
     theirs = of_the_named(message, tool.facts, topic) if changes(message, waiting=asked is not None) else {}
@@ -113,7 +113,7 @@ def _told(message: Message, tool: Tool, wording: Wording, topic: Topic, asked: A
     if changing and not found:
         theirs = {**_theirs(message, facts, wording, topic), **numbers_of_members(tool.facts, topic)}
         told = changed(message, theirs, wording.said, topic)
-        told = of_the_one_corrected(told, message, topic.facts(tool.facts))
+        told = of_the_one_corrected(told, message, wording.said, topic.facts(tool.facts))
         answer = answer_to(message, tool, wording, asked.fact, topic) if asked and not told else ()
         found = {one.path: one for one in told or answer}
         found = with_what_is_left(message, found, facts, wording.said, topic) if told else found
@@ -140,7 +140,7 @@ def _found(message: Message, tool: Tool, wording: Wording, topic: Topic, pending
             name: [{}] for name, said in wording.said.items() if said.speaker and not known.get(name)
         }
         listed, rest = members(message, record, wording.said, {**known, **somebody}, pending)
-    listed = of_the_one_corrected(_of_the_one_asked(listed, pending), message, known)
+    listed = of_the_one_corrected(_of_the_one_asked(listed, pending), message, wording.said, known)
     found = {one.path: one for one in (*stated(rest, facts, wording.said, pending), *listed)}
     found |= {one.path: one for one in bonds(message, record, wording.said, known, pending)}
     if "[]" in pending:
@@ -163,15 +163,6 @@ def _theirs(message: Message, facts: Mapping[str, Fact], wording: Wording, topic
     own = {path: fact for path, fact in facts.items() if path not in wording.stays}
     known = any(one.path in own for one in topic.known)
     return own if known and stands(message.plain, _OWN) else facts
-
-
-def _as_asked(wording: Wording, asked: Asked | None) -> Wording:
-    """The words of a tool, an amount taken for one of the period that was asked for."""
-    path = shape_of(asked.fact) if asked else ""
-    if path not in wording.said:
-        return wording
-    literal = replace(wording.said[path], monthly=(), payday=())
-    return replace(wording, said={**wording.said, path: literal})
 
 
 def _of_the_one_asked(listed: Sequence[Stated], pending: str) -> list[Stated]:
