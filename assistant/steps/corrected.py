@@ -104,14 +104,27 @@ def _who(message: Message, members: Sequence[Mapping[str, Any]], place: int, fac
         had = [n for n, value in have.items() if value in gone]
         if len(had) == 1:
             return had[0]
-    if place not in have:
-        new = _number(told_now)
-        of_nobody = changes(message, waiting=False) and not stands(message.plain, _MYSELF)
-        return min(have, key=lambda n: far(have[n], new)) if have and new is not None and of_nobody else None
+    if isinstance(told_now, bool) or place not in have:
+        return _of_whom(members, fact, told_now) if _of_nobody(message) else None
     alike = [n for n in have if _words_of(members[n]) == _words_of(members[place])]
     if stands(message.plain, _SMALL):
         return min(alike, key=lambda n: have[n])
     return max(alike, key=lambda n: have[n]) if stands(message.plain, _BIG) else None
+
+
+def _of_nobody(message: Message) -> bool:
+    """Whether a message supposes something of nobody in particular."""
+    return changes(message, waiting=False) and not stands(message.plain, _MYSELF)
+
+
+def _of_whom(members: Sequence[Mapping[str, Any]], fact: str, told_now: Any) -> int | None:
+    """The only member of whom the contrary is known; of numbers, the one whose number is the nearest."""
+    if isinstance(told_now, bool):
+        had = [n for n, one in enumerate(members) if one.get(fact) is (not told_now)]
+        return had[0] if len(had) == 1 else None
+    have = {n: value for n, one in enumerate(members) if (value := _number(one.get(fact))) is not None}
+    new = _number(told_now)
+    return min(have, key=lambda n: far(have[n], new)) if have and new is not None else None
 
 
 def _words_of(member: Mapping[str, Any]) -> set[tuple[str, str]]:
