@@ -10,6 +10,7 @@ from assistant.conversation import Known, Topic
 from assistant.understanding.mention import Mention
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import Found, distance, find
+from assistant.understanding.plain import Plain
 from assistant.understanding.stated import Stated
 from rules_core.dates import Moment
 from rules_core.facts import Fact, Quantity
@@ -19,14 +20,25 @@ _OTHERS = frozenset("altri altre altro altra ulteriori".split())
 _ADDED, _TAKEN_AWAY = ("aggiung*|aument*",), ("togli*|tolg*|diminui*|ridu*",)
 _MORE_AFTER, _LESS_AFTER = ("in piu", "di piu", "in aggiunta", "aggiuntiv*"), ("in meno", "di meno")
 _THE_OTHER = ("anche|pure l altra|altro", "anche|pure quell altra|altro")
-_REACH = 3
+_REACH, _NEAR = 3, 4
+_NONE = ("0", "0.00")
 
 
 def so_many_more(message: Message, found: Iterable[Stated], facts: Mapping[str, Fact], topic: Topic) -> list[Stated]:
-    """The facts found; those that are so many more or fewer, beside what was known ("e con due persone in più?")."""
+    """The facts found; those that are so many more or fewer, beside what was known ("e con due persone in più?").
+
+    No others ("altre assenze no") are none besides those that are known.
+    """
     counts = {path for path, fact in facts.items() if isinstance(fact, Quantity) and not isinstance(fact, Moment)}
     known = {one.path: one for one in topic.known if one.path in counts}
-    return [_more(message, one, known[one.path]) if one.path in known else one for one in found]
+    told = [one for one in found if one.path not in known or not _no_others(message, one)]
+    return [_more(message, one, known[one.path]) if one.path in known else one for one in told]
+
+
+def _no_others(message: Message, one: Stated) -> bool:
+    """Whether none of something is told of what there is besides."""
+    before = message.text.partition(one.words)[0] if one.value in _NONE else ""
+    return bool(_OTHERS.intersection(Plain.of(f"{before} {one.words}").flat[-_NEAR:]))
 
 
 def the_other_too(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said], topic: Topic) -> list[Stated]:
