@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from assistant.conversation import Topic
 from assistant.steps.another_tool import asks_another
 from assistant.steps.change import changes
 from assistant.steps.choose import Choosing
 from assistant.steps.decision import Decision, Does
+from assistant.steps.weighing import unused
 from assistant.understanding.cues import comes_back, goes_on, is_question
+from assistant.understanding.stated import Stated
 
 _SEVERAL = 3
 
@@ -17,13 +21,20 @@ def coming_back(choosing: Choosing, earlier: Topic) -> Decision | None:
     message, topic = choosing.message, choosing.talk.topic
     if topic is None or asks_another(choosing, earlier):
         return None
-    back, stated = comes_back(message), choosing.learn(earlier)
-    tells = len({one.words for one in stated}) >= _SEVERAL and not is_question(message)
-    if not back and not ((goes_on(message) and stated) or tells):
-        return None
-    if not back and choosing.learn(topic):
-        return None
+    stated = choosing.learn(earlier)
+    if not comes_back(message) and not _changes_only(choosing, stated, topic):
+        tells = len({one.words for one in stated}) >= _SEVERAL and not is_question(message)
+        if not ((goes_on(message) and stated) or tells) or choosing.learn(topic):
+            return None
     return Decision(Does.COMPUTE, earlier.learn(stated, len(choosing.talk.said) - 1), tuple(stated))
+
+
+def _changes_only(choosing: Choosing, stated: Sequence[Stated], topic: Topic) -> bool:
+    """Whether a message changes numbers, all of them of what was computed before ("4 persone invece di 5")."""
+    message = choosing.message
+    if not stated or not message.quantities or not changes(message, waiting=False) or unused(message, stated):
+        return False
+    return len(unused(message, choosing.learn(topic))) == len(message.quantities)
 
 
 def taken_up(choosing: Choosing, earlier: Topic) -> Decision | None:

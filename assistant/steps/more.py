@@ -37,8 +37,8 @@ def so_many_more(message: Message, found: Iterable[Stated], facts: Mapping[str, 
 
 def _no_others(message: Message, one: Stated) -> bool:
     """Whether none of something is told of what there is besides."""
-    before = message.text.partition(one.words)[0] if one.value in _NONE else ""
-    return bool(_OTHERS.intersection(Plain.of(f"{before} {one.words}").flat[-_NEAR:]))
+    before = message.text.partition(one.words)[0]
+    return one.value in _NONE and not _OTHERS.isdisjoint(Plain.of(f"{before} {one.words}").flat[-_NEAR:])
 
 
 def the_other_too(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said], topic: Topic) -> list[Stated]:
