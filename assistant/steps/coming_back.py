@@ -1,4 +1,4 @@
-"""Come back to what was computed before the last thing: because the message says so, or because it changes that."""
+"""Come back to what was computed before the last thing: because a message says so, tells its facts or changes them."""
 
 from __future__ import annotations
 
@@ -35,13 +35,3 @@ def _changes_only(choosing: Choosing, stated: Sequence[Stated], topic: Topic) ->
     if not stated or not message.quantities or not changes(message, waiting=False) or unused(message, stated):
         return False
     return len(unused(message, choosing.learn(topic))) == len(message.quantities)
-
-
-def taken_up(choosing: Choosing, earlier: Topic) -> Decision | None:
-    """The message as one that asks for what was computed before, with something changed ("4 persone invece di 5")."""
-    chosen = choosing.chosen() if changes(choosing.message, waiting=False) else None
-    if chosen is None or chosen.topic.tool != earlier.tool:
-        return None
-    stated = choosing.learn(earlier)
-    topic = earlier.learn(stated, len(choosing.talk.said) - 1)
-    return Decision(Does.COMPUTE, topic, tuple(stated), nearness=chosen.nearness)

@@ -13,7 +13,7 @@ from assistant.steps.asking_more import another_term, asks_for_more
 from assistant.steps.carried import carried
 from assistant.steps.choose import Choosing
 from assistant.steps.closing import nothing_else
-from assistant.steps.coming_back import coming_back, taken_up
+from assistant.steps.coming_back import coming_back
 from assistant.steps.decision import Decision, Does
 from assistant.steps.elsewhere import asks_for_a_town
 from assistant.steps.finding import Finding
@@ -103,7 +103,7 @@ class _Deciding:
         """The message as one that goes on with something that was spoken of."""
         earlier = self.talk.earlier
         back = coming_back(self.choosing, earlier) if earlier else None
-        return back or self.told() or self.going_on() or (taken_up(self.choosing, earlier) if earlier else None)
+        return back or self.told() or self.going_on()
 
     def told(self) -> Decision | None:
         """The message as an answer, or, where nothing was asked, as one that asks for all of what was told in part."""
