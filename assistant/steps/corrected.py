@@ -15,7 +15,7 @@ from assistant.understanding.message import Message
 from assistant.understanding.patterns import stands
 from assistant.understanding.stated import Stated
 from rules_core.facts import Fact, Quantity, Text
-from rules_core.records import Record, fact_at
+from rules_core.records import Record, fact_at, shape_of
 from rules_core.wording import Said
 
 _SMALL = ("piccolo|piccola|minore|piccolino|piccolina",)
@@ -32,6 +32,7 @@ _INSTEAD = (
     "mettiamo che",
 )
 _ONE_MORE = ("anche|pure|altro|altra|seconda|secondo|in piu|oltre|inoltre|aggiung*",)
+_MONEY = "euro"
 _PATH = re.compile(r"(\w+)\[(\d+)\]\.(\w+)")
 
 
@@ -86,6 +87,17 @@ def _of_the_only_one(
         replace(one, path=f"{found[1]}[0].{found[3]}") if found and found[1] in only and found[2] == "1" else one
         for one, found in moved
     ]
+
+
+def settled(told: Sequence[Stated], topic: Topic, facts: Mapping[str, Fact]) -> list[Stated]:
+    """What is told anew; an amount that may be of several people, told of them in one breath, is of none of them."""
+    turns = {one.path: one.turn for one in topic.known}
+    alike = {
+        one.path: [path for path in turns if shape_of(path) == shape_of(one.path) and turns[path] == turns[one.path]]
+        for one in told
+        if one.path in turns and getattr(facts.get(one.path), "unit", "") == _MONEY
+    }
+    return [one for one in told if len(alike.get(one.path, ())) <= 1]
 
 
 def _says(message: Message, name: Any) -> bool:

@@ -10,7 +10,7 @@ from typing import Any
 from assistant.conversation import Asked, Topic
 from assistant.steps.answering import answer_to, as_told_to, short_denial
 from assistant.steps.change import as_meant, changed, changes, corrects_itself
-from assistant.steps.corrected import numbers_of_members, of_the_named, of_the_one_corrected
+from assistant.steps.corrected import numbers_of_members, of_the_named, of_the_one_corrected, settled
 from assistant.steps.days_joined import moment_in_turns
 from assistant.steps.ending import ended
 from assistant.steps.in_parts import only_so_many_others, told_in_parts
@@ -112,7 +112,7 @@ def _told(message: Message, tool: Tool, wording: Wording, topic: Topic, asked: A
         }
     if changing and not found:
         theirs = {**_theirs(message, facts, wording, topic), **numbers_of_members(tool.facts, topic)}
-        told = changed(message, theirs, wording.said, topic)
+        told = settled(changed(message, theirs, wording.said, topic), topic, theirs)
         told = of_the_one_corrected(told, message, wording.said, topic.facts(tool.facts))
         answer = answer_to(message, tool, wording, asked.fact, topic) if asked and not told else ()
         found = {one.path: one for one in told or answer}
