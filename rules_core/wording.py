@@ -98,7 +98,8 @@ class Said:
     first. `speaker` is what the person who speaks is in it, unless `instead` says that somebody else is ("fa lui la
     domanda"), or `about`, where the one who speaks says nothing of themselves ("mio padre vive solo"); what the
     others then are to them stands in `turned`, under what they are to the one who speaks: all of them by their
-    words or by what they are. A list of things that are told one after another, each with its numbers, is read by
+    words or by what they are. `apart` name the speaker where nothing else stands between two marks ("48 anni, solo.").
+    A list of things that are told one after another, each with its numbers, is read by
     `items`.
     """
 
@@ -117,6 +118,7 @@ class Said:
     against: Phrases = ()
     same: Mapping[str, Phrases] = field(default_factory=dict)
     speaker: str = ""
+    apart: Phrases = ()
     instead: Phrases = ()
     rest: Mapping[str, Phrases] = field(default_factory=dict)
     alike: tuple[str, ...] = ()

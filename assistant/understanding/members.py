@@ -24,7 +24,7 @@ from assistant.understanding.message import Message
 from assistant.understanding.nouned import nouns
 from assistant.understanding.owners import Owners
 from assistant.understanding.paid import paid_alike, paid_so_often
-from assistant.understanding.patterns import Found, find, stands
+from assistant.understanding.patterns import Found, by_itself, find, stands
 from assistant.understanding.persons import SPEAKING
 from assistant.understanding.polarity import denied
 from assistant.understanding.rest import Rest, exact, inner, lists, who_fact
@@ -124,6 +124,7 @@ class Members:
         couples: list[tuple[Found, tuple[int, ...]]] = []
         excluded = list(find(message.plain, self.whole.unlike))
         told = [(f, roles) for roles, phrases in self.whole.words.items() for f in find(message.plain, phrases)]
+        told += [(f, self.whole.speaker) for f in find(message.plain, self.whole.apart) if by_itself(message.plain, f)]
         spoken = any(noun.who == self.whole.speaker and not noun.own for noun in self.nouns)
         for f, roles in sorted(told, key=lambda one: (one[0].first, -one[0].last)):
             inside = any(noun.who.startswith(ANYONE) and f.first <= noun.found.first < f.last for noun in self.nouns)

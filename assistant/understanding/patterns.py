@@ -61,6 +61,17 @@ def find(plain: Plain, phrases: Iterable[str]) -> Iterator[Found]:
     return iter(found)
 
 
+def by_itself(plain: Plain, found: Found) -> bool:
+    """Whether a phrase is all that stands between two marks.
+
+    >>> plain = Plain.of("48 anni, solo. Solo affitto")
+    >>> [by_itself(plain, one) for one in find(plain, ["solo"])]
+    [True, False]
+    """
+    around = {plain.words[n].stretch for n in (found.first - 1, found.last) if 0 <= n < len(plain.words)}
+    return plain.words[found.first].stretch not in around
+
+
 def _all(plain: Plain, opening: Opening) -> Iterator[Found]:
     ends: dict[int, set[int]] = {}
     for first, phrase in opening.tried(plain):

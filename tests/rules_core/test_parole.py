@@ -40,7 +40,20 @@ SPOKEN: dict[type[Any], set[str]] = {
     Choice: {"words", "near", "unlike", "none", "follows", "both"},
     Text: {"yes", "no", "near", "unlike", "opens", "closes", "heads", "both"},
     Many: {
-        *("words", "near", "none", "speaker", "groups", "unlike", "instead", "about", "turned", "kin", "items"),
+        *(
+            "words",
+            "near",
+            "none",
+            "speaker",
+            "apart",
+            "groups",
+            "unlike",
+            "instead",
+            "about",
+            "turned",
+            "kin",
+            "items",
+        ),
         *("rest", "alike"),
     },
     Fact: {

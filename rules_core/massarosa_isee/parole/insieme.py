@@ -104,6 +104,11 @@ COMPONENTI = Said(
         ... mia|mio, mamma|madre sola ... mia, mia|mio mamma|madre|padre|papa sola|solo|single, coppia di amici
     """),
     speaker=RICHIEDENTE,
+    apart=row("""
+        solo, solo in casa, persona|nucleo|utente|anziano|anziana solo|sola, nf|nucleo|famiglia 1|un|uno componente,
+        nf|nucleo|famiglia di|con 1|un|uno|una componente|persona, 1|un|uno|una solo|sola componente|persona,
+        nf|nucleo monocomponente|unipersonale|monopersonale, nf 1
+    """),
     instead=row(f"""
         fa|faccia|fara|presenta|presenti|presentera|chiede|firma lui|lei ... domanda|richiesta|dsu|dichiarazione,
         lui|lei fa|faccia|fara|presenta|chiede|firma ... domanda|richiesta|dsu|dichiarazione,
