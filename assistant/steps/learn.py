@@ -20,6 +20,7 @@ from assistant.steps.more import so_many_more, the_other_too
 from assistant.steps.one_figure import as_asked_for, figure_asked
 from assistant.steps.unsaid import unsaid
 from assistant.understanding.bonds import bonds
+from assistant.understanding.cues import is_question
 from assistant.understanding.denial_words import IN_AN_ANSWER
 from assistant.understanding.members import members
 from assistant.understanding.message import Message
@@ -143,7 +144,7 @@ def _found(message: Message, tool: Tool, wording: Wording, topic: Topic, pending
     listed = of_the_one_corrected(_of_the_one_asked(listed, pending), message, wording.said, known)
     found = {one.path: one for one in (*stated(rest, facts, wording.said, pending), *listed)}
     found |= {one.path: one for one in bonds(message, record, wording.said, known, pending)}
-    if "[]" in pending:
+    if "[]" in pending and not is_question(message):  # "e senza lo stipendio di mia moglie?" names nobody in answer
         found |= {one.path: one for one in of_all(message, record, wording.said, known, pending, found)}
     elif "[" in pending and not any(_answers(path, pending) for path in found):
         found |= {one.path: one for one in of_some(message, record, wording.said, known, pending)}
