@@ -20,7 +20,7 @@ _THAT_ONE = (
     "lo stesso",
     "quello|quella la|li",
 )
-_NEXT = 2
+_NEXT = 4
 
 
 def carried(message: Message, talk: Conversation, registry: Registry, tool: str) -> list[Stated]:
@@ -42,6 +42,7 @@ def _points(message: Message, name: str) -> str:
     numbers = {message.words_of(mention)[0] for mention in message.quantities}
     for n, word in enumerate(flat[1:], 1):
         own = any(n < place <= n + _NEXT and words[place].stretch == words[n].stretch for place in numbers)
+        own = own or n + 1 in numbers
         if flat[n - 1] in _POINTING and (word == name or word in _RESULT) and not own:
             return message.plain.verbatim(n - 1, n + 1)
     return ""

@@ -89,7 +89,7 @@ def _of_the_only_one(
     ]
 
 
-def settled(told: Sequence[Stated], topic: Topic, facts: Mapping[str, Fact]) -> list[Stated]:
+def of_one_alone(told: Sequence[Stated], topic: Topic, facts: Mapping[str, Fact]) -> list[Stated]:
     """What is told anew; an amount that may be of several people, told of them in one breath, is of none of them."""
     turns = {one.path: one.turn for one in topic.known}
     alike = {

@@ -186,7 +186,8 @@ class _Deciding:
             asking = of_the_term_asked(chosen, tool, self.message, self._hits(), self.search)
             chosen = asking.chosen
             topic, tells = self.choosing.with_what_was_heard(chosen.topic), isinstance(tool, ProcedureTool)
-            before = carried(self.message, self.talk, self.registry, tool.name)
+            told = {one.path for one in chosen.stated}
+            before = [one for one in carried(self.message, self.talk, self.registry, tool.name) if one.path not in told]
             chosen, topic = replace(chosen, stated=(*chosen.stated, *before)), topic.learn(before, self._turn)
             meant = chosen.stated and self.choosing.clearly(chosen.nearness)
             aside = self._waits(topic) and (tells or not meant)

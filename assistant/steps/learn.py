@@ -10,7 +10,7 @@ from typing import Any
 from assistant.conversation import Asked, Topic
 from assistant.steps.answering import answer_to, as_told_to, short_denial
 from assistant.steps.change import as_meant, changed, changes, corrects_itself
-from assistant.steps.corrected import numbers_of_members, of_the_named, of_the_one_corrected, settled
+from assistant.steps.corrected import numbers_of_members, of_one_alone, of_the_named, of_the_one_corrected
 from assistant.steps.days_joined import moment_in_turns
 from assistant.steps.ending import ended
 from assistant.steps.in_parts import only_so_many_others, told_in_parts
@@ -113,9 +113,10 @@ def _told(message: Message, tool: Tool, wording: Wording, topic: Topic, asked: A
         }
     if changing and not found:
         theirs = {**_theirs(message, facts, wording, topic), **numbers_of_members(tool.facts, topic)}
-        told = settled(changed(message, theirs, wording.said, topic), topic, theirs)
-        told = of_the_one_corrected(told, message, wording.said, topic.facts(tool.facts))
-        answer = answer_to(message, tool, wording, asked.fact, topic) if asked and not told else ()
+        meant = changed(message, theirs, wording.said, topic)
+        told = of_the_one_corrected(meant, message, wording.said, topic.facts(tool.facts))
+        told = told if told != meant else of_one_alone(told, topic, theirs)
+        answer = answer_to(message, tool, wording, asked.fact, topic) if asked and not meant else ()
         found = {one.path: one for one in told or answer}
         found = with_what_is_left(message, found, facts, wording.said, topic) if told else found
     elif changing:
@@ -125,7 +126,8 @@ def _told(message: Message, tool: Tool, wording: Wording, topic: Topic, asked: A
     if not changing and pending in found and _TURNING.isdisjoint(message.plain.flat):
         found = {one.path: one for one in _not_overturned(found, pending, topic, facts)}
     open_ = unsure_of(message, tool.facts, wording.said)
-    told = [one for one in so_many_more(message, found.values(), facts, topic) if one.path not in open_]
+    more = so_many_more(message, found.values(), {**facts, **numbers_of_members(tool.facts, topic)}, topic)
+    told = [one for one in more if one.path not in open_]
     return ended(message, told, facts, topic)
 
 

@@ -37,8 +37,10 @@ def so_many_more(message: Message, found: Iterable[Stated], facts: Mapping[str, 
 
 def _no_others(message: Message, one: Stated) -> bool:
     """Whether none of something is told of what there is besides."""
+    if one.value not in _NONE or not one.words:
+        return False
     before = message.text.partition(one.words)[0]
-    return one.value in _NONE and not _OTHERS.isdisjoint(Plain.of(f"{before} {one.words}").flat[-_NEAR:])
+    return not _OTHERS.isdisjoint(Plain.of(f"{before} {one.words}").flat[-_NEAR:])
 
 
 def the_other_too(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said], topic: Topic) -> list[Stated]:

@@ -46,7 +46,7 @@ _TURNING = frozenset(
     "compio compi compie compiamo compiono compiro compira compiere faccio fai fa facciamo fanno faro fara".split()
 )
 _COMING = frozenset(MONTHS) | frozenset("tra fra domani dopodomani prossimo prossima presto".split())
-_DONE = ("ata", "ato", "ate", "ati", "ita", "ito", "uta", "uto")
+_DONE = ("attestat", "presentat", "firmat", "rilasciat", "inviat", "protocollat", "compilat", "ricevut", "consegnat")
 _REACH = 6
 ADULT = 14
 _OLDEST = 120
@@ -210,7 +210,7 @@ def _completed(birth: date, today: date) -> int:
 def says_birth(line: Line, i: int) -> bool:
     """Whether the words before a date speak of a birth."""
     for word in reversed(line.words[max(i - _REACH, 0) : i]):
-        if word in {".", ";", "?"} or (word.endswith(_DONE) and word not in _BIRTH):
+        if word in {".", ";", "?"} or (word.startswith(_DONE)):
             return False  # "perché è nato il bimbo, attestata il 10 settembre"
         if word in _BIRTH and word != "ne":
             return True

@@ -24,7 +24,7 @@ _OLTRE_66 = _percentuali(67, 100)
 _SOTTO_66 = _percentuali(1, 65)
 _FINO_A_66 = _percentuali(11, 66)
 _CASO = "invalid*|handicap|disabil*|104|centoquattro"
-_TOLTA = "togli*|tolg*|tolta|tolto|revoc*|perd*|scade|scadesse|negano|nega|negata|negato|respin*"
+_TOLTA = "togli*|tolg*|tolta|tolto|revoc*|perde|perdo|perdesse|perdessi|scadesse|negano|nega|negata|negato|respin*"
 _DATO = "dato|data|dati|riconosciuto|riconosciuta|riconosciuti|riconosce|riconoscono|accertato|accertata|certificato"
 _A_TUTTI = "nessuno|nessuna|niente|zero|assente|assenti|no|nulla|mai"
 _POCHI = "1|2|3|4|5|un|uno|due|tre|quattro|cinque|pochi"
@@ -69,17 +69,17 @@ HANDICAP = Said(
             invalid* ... al|l|del|per|a {_FINO_A_66}, invalid* ... {_FINO_A_66} per cento, {_CASO} {_A_TUTTI},
             {_CASO} ... nessuno|nessuna, sceso|scesa|ridotto|ridotta ... al {_FINO_A_66},
             {_FINO_A_66} per cento di|d invalidita, {_FINO_A_66} di|d invalidita, ha|ho|c ho solo il {_FINO_A_66},
-            {_TOLTA} ... {_CASO}|accompagnamento, {_CASO}|accompagnamento ... {_TOLTA}
+            {_TOLTA} ... {_CASO}, {_CASO} ... {_TOLTA}
         """),
         *denials(f"""
-            {_CASO}|accompagnamento ... non ... riconosc*|concedono|confermano|rinnovano|danno,
-            non ... riconosc*|concedono|confermano|rinnovano ... {_CASO}|accompagnamento,
+            {_CASO} ... non ... riconosc*|concedono|confermano|rinnovano|danno,
+            non ... riconosc*|concedono|confermano|rinnovano ... {_CASO},
             nessuna invalidita, senza invalidita, niente invalidita, non ho|ha|abbiamo|hanno invalidita,
             nessun invalido, nessuna disabilita, nessun handicap, non sono invalido|invalida|invalidi,
             non e invalido|invalida, non siamo invalidi, nessuno ... invalid*, nessuno ... disabil*,
             nessuno ... handicap, non ci sono invalidi|disabili, nessun disabile, nessun problema di salute,
             invalidita no, invalidi no, invalid*|disabil* non siamo|sono, nessun accertamento, nessun verbale,
-            nessun problema riconosciuto, non avess* ... {_CASO}|accompagnamento,
+            nessun problema riconosciuto, non avess* ... {_CASO},
             nessuno ... 104, niente 104, senza 104|handicap, ne handicap, ne invalidita
         """),
     ),
@@ -94,7 +94,8 @@ HANDICAP = Said(
 
 LAVORO = Said(
     yes=row(f"""
-        lavorasse, lavorassi, lavorassero, lavorassimo, trov* ... lavoro|posto,
+        lavorasse, lavorassi, lavorassero, lavorassimo,
+        trovasse|trovassi|trovassero lavoro, trovasse|trovassi|trovassero un lavoro|posto,
         lavora, lavorano, lavoriamo, lavorate, si lavora, occupato|occupata|occupati|occupate, io lavoro, io si
         che lavoro,
         lavoro come, lavoro in|a|da|per|nel|nella|presso|al|alla, lavoro solo io, lavoro io, solo io lavoro,
@@ -149,7 +150,7 @@ LAVORO = Said(
             {_POCHI} mesi e basta|stop|amen, lavora|lavoro|impieghi|impiego {_A_TUTTI},
             mai avuto un lavoro, inferiore a sei|6 mesi, il lavoro l ho|ha perso, smesso ... {_PRESTO},
             licenziato|licenziata ... {_PRESTO}, iniziato|cominciato|trovato|assunto|assunta ... {_TARDI},
-            pochi mesi, a casa dal|da anni|sempre, smett* di lavorare, perd* il lavoro|posto,
+            pochi mesi, a casa dal|da anni|sempre, smett* di lavorare, perdesse|perdessi|perde il lavoro|posto,
             resta|resto|restasse|restassi senza lavoro
         """),
         *denials(f"""
