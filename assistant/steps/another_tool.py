@@ -22,15 +22,12 @@ def asks_another(choosing: Choosing, topic: Topic) -> bool:
     called = first.nearness >= LIKELY and calls and not goes_on(message)
     if not is_question(message) or first.tool == topic.tool or not (called or choosing.clearly(first.nearness)):
         return False
-    stated = phrased(message, choosing.talk, choosing.registry, topic) if _goes_on_somehow(choosing) else []
+    if not (changes(message, waiting=False) if called else goes_on(message)):
+        return True
+    stated = phrased(message, choosing.talk, choosing.registry, topic)
     if called:  # "e se mia figlia avesse 18 anni, che isee viene?"
-        return not (changes(message, waiting=False) and stated)
-    return not only_ways(stated if goes_on(message) else [], choosing.registry.tool(topic.tool).facts)
-
-
-def _goes_on_somehow(choosing: Choosing) -> bool:
-    """Whether a message says of itself that it goes on from the one before."""
-    return goes_on(choosing.message) or changes(choosing.message, waiting=False)
+        return not stated
+    return not only_ways(stated, choosing.registry.tool(topic.tool).facts)  # "e con l'altro testo?"
 
 
 def _goes_into(choosing: Choosing, topic: Topic) -> bool:

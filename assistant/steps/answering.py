@@ -188,8 +188,8 @@ def _names(message: Message) -> Sequence[str]:
     return [name for name in re.split(r"[\s,;]+|\be\b", message.text.strip()) if name]
 
 
-def as_told_to(wording: Wording, asked: Asked | None) -> Wording:
-    """The words of a tool, an amount taken for one of the period that was asked for."""
+def as_asked(wording: Wording, asked: Asked | None) -> Wording:
+    """The words of a tool; an amount in answer is of the period asked for, and not of a month for being small."""
     path = shape_of(asked.fact) if asked else ""
     if path not in wording.said:
         return wording

@@ -9,11 +9,9 @@ from assistant.steps.another_tool import asks_another
 from assistant.steps.change import changes
 from assistant.steps.choose import Choosing
 from assistant.steps.decision import Decision, Does
-from assistant.steps.weighing import unused
+from assistant.steps.weighing import tells_a_case, unused
 from assistant.understanding.cues import comes_back, goes_on, is_question
 from assistant.understanding.stated import Stated
-
-_SEVERAL = 3
 
 
 def coming_back(choosing: Choosing, earlier: Topic) -> Decision | None:
@@ -23,7 +21,7 @@ def coming_back(choosing: Choosing, earlier: Topic) -> Decision | None:
         return None
     stated = choosing.learn(earlier)
     if not comes_back(message) and not _changes_only(choosing, stated, topic):
-        tells = len({one.words for one in stated}) >= _SEVERAL and not is_question(message)
+        tells = tells_a_case(stated) and not is_question(message)
         if not ((goes_on(message) and stated) or tells) or choosing.learn(topic):
             return None
     return Decision(Does.COMPUTE, earlier.learn(stated, len(choosing.talk.said) - 1), tuple(stated))

@@ -1,4 +1,4 @@
-"""Which member of a list a correction is about: who had the number that is taken back, the small one or the big one."""
+"""Which member of a list a correction or a what-if is about: who had the number, the small one, the big or only one."""
 
 from __future__ import annotations
 
@@ -95,7 +95,7 @@ def of_one_alone(told: Sequence[Stated], topic: Topic, facts: Mapping[str, Fact]
     alike = {
         one.path: [path for path in turns if shape_of(path) == shape_of(one.path) and turns[path] == turns[one.path]]
         for one in told
-        if one.path in turns and getattr(facts.get(one.path), "unit", "") == _MONEY
+        if getattr(facts.get(one.path), "unit", "") == _MONEY
     }
     return [one for one in told if len(alike.get(one.path, ())) <= 1]
 

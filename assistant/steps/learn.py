@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from assistant.conversation import Asked, Topic
-from assistant.steps.answering import answer_to, as_told_to, short_denial
+from assistant.steps.answering import answer_to, as_asked, short_denial
 from assistant.steps.change import as_meant, changed, changes, corrects_itself
 from assistant.steps.corrected import numbers_of_members, of_one_alone, of_the_named, of_the_one_corrected
 from assistant.steps.days_joined import moment_in_turns
@@ -91,7 +91,7 @@ def _learned(message: Message, tool: Tool, wording: Wording, topic: Topic, asked
 
 def _told(message: Message, tool: Tool, wording: Wording, topic: Topic, asked: Asked | None) -> list[Stated]:
     """What a message states; the answer to what was asked before everything else."""
-    message, wording = as_meant(message, topic), as_told_to(wording, asked)
+    message, wording = as_meant(message, topic), as_asked(wording, asked)
     if asked is not None and (told := told_in_parts(message, tool, wording, asked.fact, topic)) is not None:
         return told
     theirs = of_the_named(message, tool.facts, topic) if changes(message, waiting=asked is not None) else {}
