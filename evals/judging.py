@@ -85,7 +85,7 @@ def _computed(line: Line, tool: str, replied: Sequence[Replied]) -> dict[str, st
     amiss = {"strumento": "" if calls else f"non {tool} ma {others}"}
     last = next((found for one in reversed(replied) if (found := one.calls(tool))), [])
     if line.get("facts"):
-        known = last[-1].get("facts", {}) if last else {}
+        known = last[0].get("facts", {}) if last else {}
         wrong = {name: known.get(name) for name, one in line["facts"].items() if not holds(known.get(name), one)}
         amiss["fatti"] = f"{wrong} e non {line['facts']}" if wrong else ""
     if line.get("outcome"):

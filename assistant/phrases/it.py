@@ -50,6 +50,8 @@ OF_OTHERS = (
 )
 YOU_SAID = "Hai scritto "
 AGAIN = "Riprendo da dove eravamo."
+IF_YES, IF_NO = "\n- Se rispondi sì", "\n- Se rispondi no"
+FOR, FOR_ALL = " per ", " per tutti"
 FOR_ANYONE = "Vale per tutti voi: "
 NOT_KNOWN = "Va bene, lo lascio in sospeso. "
 WHY_ASKED = "Te lo chiedo per questo: "

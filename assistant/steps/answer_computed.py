@@ -7,6 +7,7 @@ from dataclasses import replace
 from assistant.answer import AnswerKind, Echo, Value, stands_in
 from assistant.conversation import Asked, Conversation, Topic
 from assistant.phrases.spoken import say
+from assistant.steps.both_ways import both_ways
 from assistant.steps.claimed import claimed, on_claims
 from assistant.steps.compute import Outcome, asking, compute
 from assistant.steps.decision import Decision
@@ -53,6 +54,7 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
     heard = counted([one for one in decision.stated if not _is_refused(one, outcome)], talk.words)
     then = telling.then() if outcome.told["status"] == "computed" and not outcome.figure else []
     question, asked = _question(outcome, decision, telling)
+    question += [] if uncounted else both_ways(outcome, telling, talk)
     if decision.digression and talk.topic is not None:
         return _aside(desk, decision, telling, beside, talk, settled=settled)
     lead, quotes = _lead(decision, telling, talk.lang, settled=settled), _quotes(desk, beside, talk.lang)

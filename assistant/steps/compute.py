@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections import OrderedDict
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
 
-from assistant.conversation import Conversation, Topic
+from assistant.conversation import Conversation, Known, Topic
 from assistant.steps.hanging import hanging
 from assistant.steps.one_figure import no_sum_told
 from assistant.understanding.stated import Stated
@@ -29,11 +29,15 @@ _FIRST, _LAST = 1900, 2199  # the years that rules know
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What to ask next: the place in `missing` that asks it; with several paths, of all the members at once."""
+    """What to ask next: the place in `missing` that asks it; with several paths, of all the members at once.
+
+    `alike` are the facts of whatever members without which nothing comes out, where this is one of them.
+    """
 
     place: int
     fact: str
     paths: tuple[str, ...]
+    alike: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +109,12 @@ def asking(outcome: Outcome, first: Sequence[Stated]) -> Outcome:
     if path is None or outcome.question is None:
         return outcome
     return replace(outcome, question=Question(missing.index(path), path, (path,)))
+
+
+def supposed(outcome: Outcome, talk: Conversation, answers: Mapping[str, Any]) -> Envelope | None:
+    """What comes out if some facts are so, and there is nothing else; None where that contradicts what was said."""
+    told = tuple(Known(path, value, "", len(talk.said)) for path, value in answers.items())
+    return _least(outcome.tool, replace(outcome.topic, known=(*outcome.topic.known, *told)), talk)
 
 
 def _run(tool: Tool, topic: Topic, talk: Conversation, *, none_unsaid: bool) -> Envelope:
@@ -204,8 +214,8 @@ def _next(topic: Topic, missing: Sequence[tuple[int, str]], always: Collection[s
     needed = [(n, path) for n, path in open_ if path in always]
     for n, path in needed or open_:
         shape = shape_of(path)
-        alike = tuple(other for _, other in open_ if shape_of(other) == shape)
+        alike = tuple(other for _, other in needed or open_ if shape_of(other) == shape)
         if needed or len(alike) == 1 or shape in topic.one_by_one:
-            return Question(n, path, (path,))
+            return Question(n, path, (path,), alike if needed else ())
         return Question(n, shape, alike)
     return None

@@ -38,7 +38,7 @@ class Telling:
         figure = self._outcome.wording.figures.get(self._outcome.topic.figure)
         told = () if self._outcome.figure else self._outcome.wording.told
         first = [figure.told] if figure else []
-        found = sentences([*first, *(one for one in told if one not in first)], self._told, self._clause)
+        found = sentences([*first, *(one for one in told if one not in first)], self._told, self.clause_at)
         parts: Parts = []
         for sentence in self._nearest_first(found):
             parts += [*sentence, " "]
@@ -95,7 +95,7 @@ class Telling:
 
     def then(self) -> Parts:
         """What comes next for the person."""
-        found = sentences(self._outcome.wording.then, self._told, self._clause)
+        found = sentences(self._outcome.wording.then, self._told, self.clause_at)
         return [part for sentence in found for part in ("\n", *sentence)]
 
     def sources(self, quoted: Collection[str] = ()) -> Parts:
@@ -112,7 +112,7 @@ class Telling:
         """The question to go on with, and why it is asked; before it the person's own words that suggest an answer."""
         item = self._open.envelope["missing"][question.place]
         heard: Parts = [it.YOU_SAID, "«", Echo(suggested), "». "] if suggested else []
-        parts: Parts = ["\n\n", *heard, *_whose(question.fact, self._outcome.topic)]
+        parts = ["\n\n", *heard, *_whose(question.fact, self._outcome.topic)]
         parts += [Value(item["question"], self._open, pointer("missing", question.place, "question"))]
         if item["why"]:
             parts += ["\n", Value(item["why"], self._open, pointer("missing", question.place, "why"))]
@@ -121,9 +121,8 @@ class Telling:
     def reason(self, question: Question) -> Parts:
         """Why a question is asked, and the clause that needs the fact."""
         item = self._open.envelope["missing"][question.place]
-        parts: Parts = []
-        if item["why"]:
-            parts += [it.WHY_ASKED, Value(item["why"], self._open, pointer("missing", question.place, "why")), " "]
+        why = pointer("missing", question.place, "why")
+        parts: Parts = [it.WHY_ASKED, Value(item["why"], self._open, why), " "] if item["why"] else []
         for source in item["sources"][:1]:
             part = self._part(source)
             parts += [it.READ_HERE, Reference(part.label, part), "."]
@@ -163,7 +162,8 @@ class Telling:
     def _part(self, clause_id: str) -> Clause:
         return self._library.part_of(self._library.clause(clause_id))
 
-    def _clause(self, locator: str) -> Clause | None:
+    def clause_at(self, locator: str) -> Clause | None:
+        """The clause that a sentence points to, in the version of the result."""
         act = self._outcome.tool.act
         return self._library.clause(act.clause(locator, self._told.envelope["result"].get("versione")))
 
