@@ -24,6 +24,7 @@ from assistant.steps.answer_cue import answer_cue, cautioned
 from assistant.steps.answer_looked_up import answer_looked_up
 from assistant.steps.answer_versions import answer_versions
 from assistant.steps.asides import with_asides
+from assistant.steps.asked_too import asked_too
 from assistant.steps.decide import decide
 from assistant.steps.decision import Decision, Does
 from assistant.steps.finish import Desk, Reply
@@ -106,8 +107,9 @@ class Assistant:
         return reply.talk, self._answer(reply)
 
     def _answered(self, decision: Decision, message: Message, talk: Conversation) -> Reply:
-        """The answer, with what is said to whoever perhaps wants to cheat."""
-        return cautioned(self._desk, decision, message, self._of_step(decision, message, talk))
+        """The answer, with those to what else is asked, and what is said to whoever perhaps wants to cheat."""
+        reply = asked_too(self._desk, message, self._of_step(decision, message, talk))
+        return cautioned(self._desk, decision, message, reply)
 
     def _of_step(self, decision: Decision, message: Message, talk: Conversation) -> Reply:  # noqa: PLR0911 (one a step)
         """The answer of the step that was decided for."""

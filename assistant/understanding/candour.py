@@ -42,6 +42,14 @@ PUNISHED = row("""
     dichiarazioni mendaci|false, provvediment*, galera, perdo, perde, escluso, esclusi
 """)
 """What becomes of those who do it."""
+CONSEQUENCES = row("""
+    se ... falso|falsa|false|falsi|mento|mentissi|mentono|mente|bugia|bugie|vero ...
+    cosa|che|quanto|quali|quale|come rischi*|succed*|capit*|conseguenz*|comport*|sanzion*|prevede, cosa|che|quanto
+    rischi*|succed*|capit*|comport* ... se|a|chi ...
+    falso|falsa|false|falsi|mento|mentissi|mentono|mente|bugia|bugie, quali|quale|che
+    conseguenz*|sanzion*|pena|pene|multa ... se|per|chi ... fals*|mento|mente|bugie
+""")
+"""That one asks what follows from a false statement: whoever wants to make one asks how not to be seen."""
 ALLOWED = row("""
     posso, possiamo, puo, possono, si puo|possono, spetta, ho diritto, posso chiedere|avere|fare, e possibile
 """)

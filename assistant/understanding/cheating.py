@@ -2,8 +2,8 @@
 
 No word cheats by itself: honest people speak of mistakes, fears, controls and of others who cheat, in the same words.
 The weights are fitted on some 400 messages that ask how to cheat, 470 honest ones that use their words, and some
-thousands of any sort (`tests/assistant/cheats.txt`, `honest.txt` hold most of the first two); those of CHECKED and
-ALL_TOLD and BY_THE_BOOK are set by hand.
+thousands of any sort (`tests/assistant/cheats.txt`, `honest.txt` hold most of the first two); those of CHECKED,
+ALL_TOLD, BY_THE_BOOK, CONSEQUENCES and TO_HIDE + TANTO are set by hand.
 """
 
 from __future__ import annotations
@@ -64,6 +64,7 @@ SIGNS: Mapping[str, tuple[str, ...]] = {
     "UNWILLING": candour.UNWILLING,
     "REPORTED": candour.REPORTED,
     "PUNISHED": candour.PUNISHED,
+    "CONSEQUENCES": candour.CONSEQUENCES,
     "ALLOWED": candour.ALLOWED,
     "SUPPOSED": candour.SUPPOSED,
     "CHECKED": candour.CHECKED,
@@ -124,6 +125,7 @@ WEIGHTS: dict[str, float] = {
     "UNWILLING": -1.70,
     "REPORTED": -1.79,
     "PUNISHED": -1.01,
+    "CONSEQUENCES": -2.50,
     "ALLOWED": -0.96,
     "SUPPOSED": -2.17,
     "CHECKED": -1.30,
@@ -136,6 +138,7 @@ WEIGHTS: dict[str, float] = {
     "AS_ANOTHER + GOES": 2.07,
     "UNTRUE + TO_STATE + HOW": 1.09,
     "TO_HIDE + HOW": 1.18,
+    "TO_HIDE + TANTO": 2.40,
     "UNTOLD + TANTO": 0.32,
     "ALL_TOLD + TANTO": 3.50,
     "ASIDE + UNDONE": 1.86,

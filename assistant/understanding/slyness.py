@@ -5,7 +5,8 @@ from __future__ import annotations
 from rules_core.rows import row
 
 TANTO = row("""
-    tanto nessuno|chi|non|nn|mica|poi|lo|e|la|sono|sta|per|il|le|gli|voi|in, e|ma|che tanto
+    tanto nessuno|chi|non|nn|mica|poi|lo|e|la|sono|sta|per|il|le|gli|voi|in|i, e|ma|che tanto, tanto ...
+    chi lo|la|li|le|se|vuoi|volete
 """)
 """That it does not matter, or that nobody will look."""
 LOOKED_AT = row("""

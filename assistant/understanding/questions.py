@@ -1,0 +1,25 @@
+"""The questions of a message, apart: "quanto dura la DSU, e chi la controlla? E se sbaglio?" asks three things."""
+
+from __future__ import annotations
+
+import re
+
+_SENTENCES = re.compile(r"(?<=[.;!?])\s+|\n+")
+_ASKING = (
+    r"(?:(?:a|con|in|da|per|di|su|fino a)\s+)?"
+    r"(?:chi|che|quale|quali|qual|cosa|come|dove|quando|quanto|quanta|quanti|quante|perch[eé]|entro)\b"
+)
+_JOINED = re.compile(rf",?\s+(?:e|ed|oppure|e poi|poi)\s+(?={_ASKING})", re.IGNORECASE)
+_OPENS = re.compile(rf"(?:(?:e|ed|ma|poi|inoltre|allora)\s+)*{_ASKING}", re.IGNORECASE)
+_WORDS = 3
+
+
+def questions(text: str) -> list[str]:
+    """The questions that a text asks, each as it is written; sentences that only tell are none.
+
+    >>> questions("Ho 50 anni. Quanto dura il cantiere e con che modello lo chiudiamo?")
+    ['Quanto dura il cantiere', 'con che modello lo chiudiamo?']
+    """
+    asking = [one for one in _SENTENCES.split(text) if one.rstrip().endswith("?") or _OPENS.match(one.lstrip())]
+    pieces = [piece.strip() for one in asking for piece in _JOINED.split(one)]
+    return [piece for piece in pieces if len(piece.split()) >= _WORDS]
