@@ -40,6 +40,7 @@ _ONLY_THE_DOCUMENTS, _THE_DOCUMENTS_TOO = 0.0, -1.5
 """From where on the documents alone answer; from where on they answer beside the tool."""
 _MANY, _LONG = 4, 40
 _CLEARLY = 0.6
+_SEVERAL = 2
 _A_CASE = 5  # facts: who states so many claims nothing of the documents
 
 
@@ -60,7 +61,7 @@ def who_answers(
     clause = decision.hits[0].clause
     if _presses(decision, outcome, message):
         return Answering.DOCUMENTS
-    if decision.stated and _of_another_act(clause, outcome, talk):
+    if decision.stated and (_of_another_act(clause, outcome, talk) or _takes_all(decision, outcome, message)):
         return Answering.TOOL
     leans = leaning(decision, outcome, message, same_part=part_of(clause) in parts)
     if leans > _ONLY_THE_DOCUMENTS and not _in_any_case(decision, outcome, message, parts, talk):
@@ -110,6 +111,14 @@ def _of_another_act(clause: Clause, outcome: Outcome, talk: Conversation) -> boo
     act = outcome.tool.act.name
     at_hand = talk.cited[0].partition(":")[0].partition("@")[0] if talk.cited else None
     return at_hand == act != clause.act.name
+
+
+def _takes_all(decision: Decision, outcome: Outcome, message: Message) -> bool:
+    """Whether the tool takes each of several quantities, and only another act perhaps says something."""
+    words = {one.words for one in decision.stated}
+    told = [any(m.words in said for said in words) for m in message.quantities]
+    other = not _same_act(decision, outcome) and not decision.hits[0].sure
+    return len(told) >= _SEVERAL and all(told) and other
 
 
 def _nearer_there(decision: Decision, outcome: Outcome) -> bool:

@@ -38,6 +38,11 @@ _ALTRI = (
 _STAMPATI = (
     Told("Lo sportello per le domande: apertura {sportello.apertura}, chiusura {sportello.chiusura}.", _NESSUN_TERMINE),
     Told(
+        "Chi non è ancora nell'anagrafe regionale degli operatori chiede il codice almeno entro il"
+        " {richiesta_codice_anagrafico.data}.",
+        _NESSUN_TERMINE,
+    ),
+    Told(
         "Le attività si concludono il {conclusione_attivita}, e il bando vale fino al {validita_bando}.",
         _NESSUN_TERMINE,
     ),
