@@ -58,6 +58,10 @@ CANNOT_ACT = (
     "I can only give information and make calculations: I do not book, send or change anything. Please"
     " contact the office for this."
 )
+NO_FILES = (
+    "I cannot see anybody's application or file, and do not know what has been decided: I only have the acts and"
+    " their rules. Ask the office where yours stands; here you can ask what the act provides."
+)
 TELL_THE_TRUTH = "What is declared must be true, and may be checked. The document says:"
 NO_CHEATING = (
     "I will not help with this: a false declaration, or making things look different from what they are, can"

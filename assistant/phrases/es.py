@@ -58,6 +58,10 @@ CANNOT_ACT = (
     "Solo puedo dar información y hacer cálculos: no reservo, no envío y no modifico nada. Para esto,"
     " diríjase a la oficina."
 )
+NO_FILES = (
+    "Desde aquí no veo las solicitudes ni los expedientes de nadie y no sé qué se ha decidido: solo tengo los actos y"
+    " sus reglas. Pregunte en la oficina cómo va el suyo; aquí puede preguntar qué prevé el acto."
+)
 TELL_THE_TRUTH = "Lo que se declara debe ser cierto y puede ser comprobado. El documento dice:"
 NO_CHEATING = (
     "En esto no le ayudo: declarar en falso, o hacer que figure lo que no es, puede tener consecuencias"

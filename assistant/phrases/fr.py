@@ -60,6 +60,10 @@ CANNOT_ACT = (
     "Je peux seulement donner des informations et faire des calculs : je ne réserve, n'envoie et ne modifie"
     " rien. Pour cela, adressez-vous au bureau."
 )
+NO_FILES = (
+    "Je ne vois ni les demandes ni les dossiers de personne, et je ne sais pas ce qui a été décidé : je n'ai que les"
+    " actes et leurs règles. Demandez au bureau où en est le vôtre ; ici vous pouvez demander ce que prévoit l'acte."
+)
 TELL_THE_TRUTH = "Ce que l'on déclare doit être vrai et peut être contrôlé. Le document dit :"
 NO_CHEATING = (
     "Je ne vous aide pas pour cela : une fausse déclaration, ou faire apparaître ce qui n'est pas, peut avoir"

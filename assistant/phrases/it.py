@@ -79,6 +79,10 @@ CANNOT_ACT = (
     "Io posso solo dare informazioni e fare calcoli: non prenoto, non invio e non modifico niente. Per questo rivolgiti"
     " all'ufficio."
 )
+NO_FILES = (
+    "Da qui non vedo le domande e le pratiche di nessuno, e non so che cosa è stato deciso: ho solo gli atti e le loro"
+    " regole. Per sapere a che punto è la tua chiedi all'ufficio; qui puoi chiedermi che cosa prevede l'atto."
+)
 TELL_THE_TRUTH = "Quel che si dichiara deve essere vero, e può essere controllato. Il documento dice:"
 NO_CHEATING = (
     "Su questo non ti aiuto: dichiarare il falso, o far risultare quel che non è, ha conseguenze anche gravi. Ti aiuto"

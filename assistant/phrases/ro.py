@@ -58,6 +58,10 @@ CANNOT_ACT = (
     "Pot doar să dau informații și să fac calcule: nu rezerv, nu trimit și nu modific nimic. Pentru aceasta"
     " adresați-vă biroului."
 )
+NO_FILES = (
+    "De aici nu văd cererile și dosarele nimănui și nu știu ce s-a hotărât: am doar actele și regulile lor. Întrebați"
+    " biroul în ce stadiu este al dumneavoastră; aici puteți întreba ce prevede actul."
+)
 TELL_THE_TRUTH = "Ceea ce se declară trebuie să fie adevărat și poate fi verificat. Documentul spune:"
 NO_CHEATING = (
     "Nu vă ajut cu asta: o declarație falsă, sau a face să pară ceea ce nu este, poate avea urmări grave. Vă"

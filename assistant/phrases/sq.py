@@ -56,6 +56,10 @@ CANNOT_ACT = (
     "Unë mund të jap vetëm informacion dhe të bëj llogaritje: nuk rezervoj, nuk dërgoj dhe nuk ndryshoj"
     " asgjë. Për këtë drejtojuni zyrës."
 )
+NO_FILES = (
+    "Që këtu nuk i shoh kërkesat e dosjet e askujt dhe nuk e di çfarë është vendosur: kam vetëm aktet dhe rregullat e"
+    " tyre. Pyesni zyrën se ku është e juaja; këtu mund të pyesni çfarë parashikon akti."
+)
 TELL_THE_TRUTH = "Ajo që deklarohet duhet të jetë e vërtetë dhe mund të kontrollohet. Dokumenti thotë:"
 NO_CHEATING = (
     "Për këtë nuk ju ndihmoj: deklarimi i rremë, ose paraqitja e asaj që nuk është, mund të ketë pasoja të"

@@ -26,12 +26,18 @@ _FIXED = {
     Cue.WHY: "NOTHING_ASKED",
     Cue.STEPS: "NO_STEPS",
     Cue.ACT: "CANNOT_ACT",
+    Cue.FILE: "NO_FILES",
     Cue.CHEAT: "NO_CHEATING",
     Cue.PRIVATE: "NO_SECRETS",
     Cue.WHO: "WHO_I_AM",
     Cue.PERSON: "TO_A_PERSON",
 }
-_KINDS = {Cue.ACT: AnswerKind.OUT_OF_SCOPE, Cue.CHEAT: AnswerKind.REFUSAL, Cue.PRIVATE: AnswerKind.REFUSAL}
+_KINDS = {
+    Cue.ACT: AnswerKind.OUT_OF_SCOPE,
+    Cue.FILE: AnswerKind.OUT_OF_SCOPE,
+    Cue.CHEAT: AnswerKind.REFUSAL,
+    Cue.PRIVATE: AnswerKind.REFUSAL,
+}
 
 
 def answer_cue(desk: Desk, decision: Decision, cue: Cue, message: Message, talk: Conversation) -> Reply:

@@ -22,6 +22,7 @@ class Cue(Enum):
     CHEAT = "cheat"
     PRIVATE = "private"
     ACT = "act"
+    FILE = "file"
 
 
 ALWAYS: dict[Cue, tuple[str, ...]] = {

@@ -27,6 +27,7 @@ from assistant.understanding.cue_words import (
 )
 from assistant.understanding.mention import Days
 from assistant.understanding.message import Message
+from assistant.understanding.own_file import asks_about_ones_file
 from assistant.understanding.patterns import Found, find, stands
 from assistant.understanding.plain import Plain
 from assistant.understanding.yesno import Yes
@@ -88,7 +89,7 @@ def cue_of(message: Message) -> Cue | None:
         for cue, phrases in ALONE.items():
             if stands(message.plain, phrases) and "?" not in message.text.strip()[:-1]:
                 return cue
-    return None
+    return Cue.FILE if asks_about_ones_file(message) else None
 
 
 def _turned_away(plain: Plain) -> Cue | None:
