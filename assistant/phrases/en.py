@@ -45,6 +45,7 @@ ASKED_TOO = "You also asked: "
 NOT_AS_COMPUTED = "That is not so: the calculation does not give "
 NOT_AS_SAID = "I cannot confirm it like that: in the text I do not find "
 IT_SAYS = ". The document says (in Italian):"
+ONLY_SO_FAR = "Not without limits or conditions. "
 NEAREST = "I am not sure that this answers your question, but the nearest passage is this (in Italian):"
 STILL_HOLDS = "The documents do not say that it no longer applies."
 

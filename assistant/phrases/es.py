@@ -45,6 +45,7 @@ ASKED_TOO = "También has preguntado: "
 NOT_AS_COMPUTED = "No es así: el cálculo no da "
 NOT_AS_SAID = "No lo puedo confirmar así: en el texto no encuentro "
 IT_SAYS = ". El documento dice (en italiano):"
+ONLY_SO_FAR = "No sin límites ni condiciones. "
 NEAREST = "No estoy seguro de que responda a su pregunta, pero el pasaje más cercano es este (en italiano):"
 STILL_HOLDS = "En los documentos no está escrito que ya no valga."
 

@@ -43,6 +43,7 @@ ASKED_TOO = "Ai întrebat și: "
 NOT_AS_COMPUTED = "Nu este așa: calculul nu dă "
 NOT_AS_SAID = "Nu pot confirma așa: în text nu găsesc "
 IT_SAYS = ". Documentul spune (în italiană):"
+ONLY_SO_FAR = "Nu fără limite sau condiții. "
 NEAREST = (
     "Nu sunt sigur că răspunde la întrebarea dumneavoastră, dar pasajul cel mai apropiat este acesta (în italiană):"
 )

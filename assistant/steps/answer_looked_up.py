@@ -25,6 +25,7 @@ from assistant.understanding.cues import (
 from assistant.understanding.mention import Kind, Mention
 from assistant.understanding.mentions import mentions
 from assistant.understanding.message import Message
+from assistant.understanding.unlimited import holds_only_so_far
 from corpus.clauses import Clause
 from corpus.versions import counterparts
 from rules_core.procedures import ProcedureTool
@@ -91,7 +92,14 @@ def _opening(message: Message, found: Sequence[Passage], lang: str, *, sure: boo
         foreign.sort(key=lambda m: m.kind not in there)  # first what the text could have said otherwise
         if foreign and (theirs := written(foreign[0].words, message)):
             return [say(lang).NOT_AS_SAID, "«", Echo(theirs), "»", say(lang).IT_SAYS]
+    elif sure and wants_confirmation(message) and holds_only_so_far(message.plain, _first(found)):
+        return [say(lang).ONLY_SO_FAR, say(lang).SAYS]
     return [say(lang).SAYS if sure else say(lang).NEAREST]
+
+
+def _first(found: Sequence[Passage]) -> str:
+    """What the first passage says."""
+    return "\n".join(quote for passage in found[:1] for quote, _ in passage.quotes)
 
 
 def _claimed(message: Message) -> list[Mention]:

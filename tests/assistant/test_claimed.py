@@ -91,3 +91,17 @@ def test_no_sum_is_quoted_beside_what_is_left_open(assistant: Assistant, message
 def test_points_of_a_single_criterion_are_told(assistant: Assistant, message: str, told: str) -> None:
     """What is certain already is told, though the rest of the class is not known."""
     assert told in assistant.ask(message, TODAY).text
+
+
+@pytest.mark.parametrize(
+    ("message", "first"),
+    [
+        ("l'affitto si scala tutto, qualunque sia, giusto?", "Non senza limiti o condizioni. Il documento dice:"),
+        ("in comune mi dicono che la casa di proprietà non conta, vero?", "Non senza limiti o condizioni."),
+        ("l'affitto quanto si può togliere?", "Il documento dice:"),
+        ("tutta la documentazione va conservata, giusto?", "Il documento dice:"),
+    ],
+)
+def test_what_holds_only_so_far_is_not_confirmed_for_all(assistant: Assistant, message: str, first: str) -> None:
+    """Who claims that something holds wholly or always hears first that the text sets limits, where it does."""
+    assert assistant.ask(message, TODAY).text.startswith(first)
