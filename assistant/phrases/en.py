@@ -41,7 +41,7 @@ NO_STEPS = "I have not calculated anything yet. Tell me what you want to know."
 # looking up
 SAYS = "The document says (in Italian):"
 ALSO = "On the same point:"
-ASKED_TOO = "You also asked: "
+ASKED_TOO = "You asked: "
 NOT_AS_COMPUTED = "That is not so: the calculation does not give "
 NOT_AS_SAID = "I cannot confirm it like that: in the text I do not find "
 IT_SAYS = ". The document says (in Italian):"

@@ -41,7 +41,7 @@ NO_STEPS = "Todavía no he hecho ningún cálculo. Dígame qué quiere saber."
 # looking up
 SAYS = "El documento dice (en italiano):"
 ALSO = "Sobre el mismo punto:"
-ASKED_TOO = "También has preguntado: "
+ASKED_TOO = "Has preguntado: "
 NOT_AS_COMPUTED = "No es así: el cálculo no da "
 NOT_AS_SAID = "No lo puedo confirmar así: en el texto no encuentro "
 IT_SAYS = ". El documento dice (en italiano):"

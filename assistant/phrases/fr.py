@@ -41,7 +41,7 @@ NO_STEPS = "Je n'ai encore fait aucun calcul. Dites-moi ce que vous voulez savoi
 # looking up
 SAYS = "Le document dit (en italien) :"
 ALSO = "Sur le même point :"
-ASKED_TOO = "Tu demandes aussi : "
+ASKED_TOO = "Tu demandes : "
 NOT_AS_COMPUTED = "Ce n'est pas cela : le calcul ne donne pas "
 NOT_AS_SAID = "Je ne peux pas le confirmer ainsi : dans le texte, je ne trouve pas "
 IT_SAYS = ". Le document dit (en italien) :"

@@ -63,7 +63,7 @@ NO_STEPS = "Non ho ancora fatto nessun conto. Dimmi che cosa vuoi sapere."
 # looking up
 SAYS = "Il documento dice:"
 ALSO = "Sullo stesso punto:"
-ASKED_TOO = "Hai chiesto anche: "
+ASKED_TOO = "Hai chiesto: "
 NOT_AS_COMPUTED = "Non è così: dal calcolo non viene "
 NOT_AS_SAID = "Non lo posso confermare così: nel testo non trovo "
 IT_SAYS = ". Il documento dice:"

@@ -39,7 +39,7 @@ NO_STEPS = "Nu am făcut încă niciun calcul. Spuneți-mi ce doriți să aflaț
 # looking up
 SAYS = "Documentul spune (în italiană):"
 ALSO = "În același punct:"
-ASKED_TOO = "Ai întrebat și: "
+ASKED_TOO = "Ai întrebat: "
 NOT_AS_COMPUTED = "Nu este așa: calculul nu dă "
 NOT_AS_SAID = "Nu pot confirma așa: în text nu găsesc "
 IT_SAYS = ". Documentul spune (în italiană):"

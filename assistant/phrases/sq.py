@@ -39,7 +39,7 @@ NO_STEPS = "Nuk kam bërë ende asnjë llogari. Më thoni çfarë doni të dini.
 # looking up
 SAYS = "Dokumenti thotë (në italisht):"
 ALSO = "Për të njëjtën pikë:"
-ASKED_TOO = "Ke pyetur edhe: "
+ASKED_TOO = "Ke pyetur: "
 NOT_AS_COMPUTED = "Nuk është kështu: llogaritja nuk jep "
 NOT_AS_SAID = "Nuk mund ta konfirmoj kështu: në tekst nuk gjej "
 IT_SAYS = ". Dokumenti thotë (në italisht):"

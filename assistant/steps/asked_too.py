@@ -45,5 +45,5 @@ def _with(reply: Reply, question: str, says: Parts) -> Reply:
     """An answer with what is said to another question; before what is asked back, which has to stand last."""
     told = say(reply.talk.lang)
     parts: Parts = [told.ASKED_TOO, "«", Echo(question), "». ", told.SAYS, *says]
-    asks = reply.kind is AnswerKind.QUESTION
-    return replace(reply, spans=joined([*parts, "\n\n", *reply.spans] if asks else [*reply.spans, "\n\n", *parts]))
+    spans = [*parts, "\n\n", *reply.spans] if reply.asks else [*reply.spans, "\n\n", *parts]
+    return replace(reply, spans=joined(spans))

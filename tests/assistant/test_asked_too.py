@@ -13,7 +13,7 @@ from assistant.understanding.questions import questions
 from assistant.wiring import Wiring
 
 TODAY = date(2026, 11, 21)
-ASKED_TOO = "Hai chiesto anche"
+ASKED_TOO = "Hai chiesto: «"
 
 
 @pytest.fixture(scope="module")

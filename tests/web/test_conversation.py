@@ -98,6 +98,18 @@ def test_steps_unfold(opened: Opened) -> None:
     expect(steps).to_contain_text("38,70 €")
 
 
+def test_what_is_only_supposed_is_no_step(opened: Opened) -> None:
+    """Where both results are told beside the last question, the steps are those of what was said."""
+    page = opened()
+    told = "Sola con una figlia di 9 anni, irpef 14.000, affitto registrato 4.800 l'anno, né case né risparmi: ISEE?"
+    reply = ask(page, told)
+    supposed = re.findall(r"Se rispondi (?:sì|no): .*?([\d.]+,\d\d)", reply.inner_text())
+    assert len(supposed) == len({*supposed}) > 1
+    steps = " ".join(reply.locator("ol.steps li").all_text_contents())
+    assert steps
+    assert not any(figure in steps for figure in supposed)
+
+
 def test_it_survives_a_reload_and_can_be_deleted(opened: Opened) -> None:
     """What was said is there again after a reload; once deleted it is nowhere."""
     page = opened()

@@ -87,8 +87,10 @@ function cited(answer) {
   return [el("h3", {}, words.cited), ...groups.flat()];
 }
 
+/** The steps of each tool's first call: what others only suppose, nobody has said. */
 function steps(answer) {
-  const told = answer.calls.flatMap(({ steps: made }) => made);
+  const first = answer.calls.filter(({ tool }, n) => answer.calls.findIndex((other) => other.tool === tool) === n);
+  const told = first.flatMap(({ steps: made }) => made);
   const shown = answer.spans.filter(({ path }) => /^\/steps\/\d+\/text$/.test(path ?? "")).length;
   if (told.length === 0 || told.length === shown) return [];
   const labels = new Map(answer.citations.map(({ id, label }) => [id, label]));
