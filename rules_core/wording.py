@@ -90,6 +90,8 @@ class Said:
     A yes-or-no fact of `now` (a benefit received, a course attended) is denied by what was and is no more ("la
     prendevo, adesso basta"), and left open by what was; any other holds if it ever did (a document sent).
 
+    A yes-or-no fact that is `grown` is said of no child (that somebody works): of those who are not one.
+
     Of a list, `words` are the phrases that name several of its members in one, under what these are: "richiedente"
     for "sono sol*", "richiedente coniuge|convivente" for a couple of whom it is not said whether they are married,
     "?" for somebody who may be anyone. `groups` are phrases that speak of members already named ("entrambi"), under
@@ -144,6 +146,7 @@ class Said:
     kin: Mapping[str, Kin] = field(default_factory=dict)
     both: str = ""
     now: bool = False
+    grown: bool = False
     items: bool = False
 
 

@@ -11,6 +11,7 @@ from assistant.understanding.persons import SPEAKING, WE
 
 _PARENTS = {"babbo": "padre", "papa": "padre", "mamma": "madre"}
 _THE = frozenset("il la lo del della dello al alla col dal dalla".split())
+_OF_THE, _THEIRS = frozenset("di del della dei delle".split()), frozenset("mio mia miei mie nostro nostra".split())
 _YOUNGEST = frozenset("piccolo piccola piccolino piccolina ultimo ultima minore".split())
 _ELDEST = frozenset("grande primogenito primogenita maggiore primo prima".split())
 _OWN = frozenset("mio mia suo sua nostro nostra".split())
@@ -38,6 +39,14 @@ def alike(message: Message, one: Noun, other: Noun, *, one_alone: bool) -> bool:
     )
     introduced = other.found.first > 0 and flat[other.found.first - 1] in _OWN
     return other.same or (again and (introduced or one_alone or not followed))
+
+
+def parent_of(flat: tuple[str, ...], noun: Noun, children: set[int]) -> bool:
+    """Whether somebody is named as the parent of a child who is named with them: "il babbo della bimba"."""
+    at = noun.found.last
+    if flat[at : at + 1] and flat[at] not in _OF_THE:
+        return False
+    return next((n for n in range(at + 1, min(at + 3, len(flat))) if flat[n] not in _THEIRS), -1) in children
 
 
 def the_same(message: Message, met: Noun | None, noun: Noun) -> bool:

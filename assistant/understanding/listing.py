@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from assistant.understanding.again import alike, among_themselves, by_age, head_of, own_name, the_same
+from assistant.understanding.again import alike, among_themselves, by_age, head_of, own_name, parent_of, the_same
 from assistant.understanding.message import Message
 from assistant.understanding.noun_ages import ages_after, told_with
 from assistant.understanding.nouned import Noun, counts
@@ -33,7 +33,7 @@ class Listing:
         self._met: dict[int, Noun] = {}
         self._named = False  # whether whoever speaks was named by a noun ("io", "richiedente")
         self._kin: set[int] = set()  # relatives named together, of whom each may be named again by itself
-        self._aged: dict[int, int] = {}
+        self.aged: dict[int, int] = {}
         self.ages: Mapping[int, int] = {}  # of those known before
         self._alone = False
 
@@ -61,6 +61,7 @@ class Listing:
     def expects(self, nouns: Sequence[Noun], message: Message) -> None:
         """Whether a noun names whoever speaks ("la mamma con 9.900, io con 20.500"), or all are only relatives."""
         self._named = any(noun.own or noun.who == self.speaker for noun in nouns)
+        self._children = {noun.found.first for noun in nouns if noun.who in self._young}
         relatives = bool(self.speaker) and {noun.who for noun in nouns}.isdisjoint(self._once | self._young)
         self._alone = relatives and not self.known and among_themselves(message, nouns)
 
@@ -79,14 +80,11 @@ class Listing:
         if noun.who == ANYONE and (kin := sorted(self._kin - self._met.keys())):
             self._met[kin[0]] = noun
             return (kin[0],)
-        if noun.who == ANYONE and (again := self._again(noun, message)) is not None:
-            return (again,)
         if noun.who == ANYONE:
-            return tuple(self._may_be) or (self._unknown([ANYONE], words),)
-        if here and noun.who in self._once and self._other_half(noun, here[0], message):
-            return (0,)
+            again = self._again(noun, message)
+            return (again,) if again is not None else tuple(self._may_be) or (self._unknown([ANYONE], words),)
         if here and noun.who in self._once:
-            return (here[0],)
+            return (0 if self._other_half(noun, here[0], message) else here[0],)
         if noun.many is None and not here and (several := len(ages_after(message, noun.found))) > 1:
             noun = replace(noun, many=several)  # "i figli grandi, 19 e 23 anni"
         if noun.many is None:
@@ -100,7 +98,7 @@ class Listing:
         ages = ages_after(message, noun.found)
         twins = any(word.startswith("gemell") for word in message.plain.flat[noun.found.first : noun.found.last])
         ages = ages * len(new) if twins and len(ages) == 1 else ages
-        self._aged |= dict(zip(new, ages, strict=False))
+        self.aged |= dict(zip(new, ages, strict=False))
         return new
 
     def _own(self, noun: Noun, words: str) -> int:
@@ -114,8 +112,10 @@ class Listing:
 
     def _other_parent(self, noun: Noun, message: Message, words: str) -> int | None:
         """The other of father and mother, where whoever speaks is told to be one of them: "il babbo (io), la mamma"."""
-        flat, mine = message.plain.flat, self._met.get(self.speaking) if self.speaking is not None else None
+        flat, mine = message.plain.flat, self._met.get(-1 if self.speaking is None else self.speaking)
         theirs = noun.found.first and flat[noun.found.first - 1] in _POSSESSIVES
+        if self._named and not theirs and parent_of(flat, noun, self._children):
+            return self._one(sorted(self._once - {self.speaker}), words)
         if mine is None or not mine.own or theirs or not mine.who.startswith(ANYONE):
             return None
         other = head_of(flat, mine) != head_of(flat, noun)
@@ -156,9 +156,9 @@ class Listing:
     def _single(self, noun: Noun, here: list[int], message: Message) -> int | None:
         """The member named before of whom a noun speaks again; None for a new one."""
         told = [int(m.value) for m in message.quantities if told_with(message, m, noun.found)]  # type: ignore[arg-type]
-        if told and here and all(n in self._aged for n in here):  # "due gemelli di 6 anni e la grande che ne fa 10"
-            return next((n for n in here if self._aged[n] == told[0]), None)
-        ranked = by_age(message, noun, here, {**self.ages, **self._aged}, told)
+        if told and here and all(n in self.aged for n in here):  # "due gemelli di 6 anni e la grande che ne fa 10"
+            return next((n for n in here if self.aged[n] == told[0]), None)
+        ranked = by_age(message, noun, here, {**self.ages, **self.aged}, told)
         if noun.found.last - noun.found.first > 1 and ranked is not None:
             return ranked
         unmet = [n for n in here if n not in self._met]

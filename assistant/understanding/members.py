@@ -223,7 +223,7 @@ class Members:
                 told = sorted(flags(self.message, said), key=lambda one: one[0].last)
                 for f, value in told:
                     alone = only(self.owners, f) if value and self.whole.speaker else ()
-                    yield from self._all(name, value, f, alone or self.whose.flag(f, value=value))
+                    yield from self._all(name, value, f, alone or self.whose.flag(f, said, value=value))
                     yield from self._all(name, False, f, set(self.owners.adults) - set(alone) if alone else ())
                 for cue, value in shortly(self.owners, told):
                     yield from self._all(name, value, Found(cue.first, cue.last + 1), cue.members)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
+from itertools import pairwise
 
 from assistant.understanding.listing import Listing
 from assistant.understanding.mention import Kind as Count
 from assistant.understanding.mention import Mention
 from assistant.understanding.message import Message
+from assistant.understanding.noun_ages import may_be_age
 
 _BEFORE_PLACES = frozenset(
     """
@@ -21,7 +23,8 @@ _BEFORE_PLACES = frozenset(
 )
 _OF_AGE = frozenset("di ha d che".split())
 _ENDS = re.compile(r"\s*(?:[,;.)]|$)")
-_OLDEST = 110
+_OLDEST, _AGE_IN = 110, 2
+_OF_THE = frozenset("di del della dei delle mio mia miei mie nostro nostra".split())
 
 
 class Kind(StrEnum):
@@ -76,6 +79,19 @@ def first_names(message: Message, listing: Listing, cues: Sequence[Cue], taken: 
             unnamed = unnamed[1:]
             if chosen:
                 yield Cue(at, at + 1, chosen, Kind.NOUN)
+
+
+def heads_again(message: Message, cues: Sequence[Cue], young: set[int]) -> Iterator[Cue]:
+    """Where somebody named by their child is spoken of again, after the child's age: "il babbo della bimba, 22.000"."""
+    plain = message.plain
+    for one, child in pairwise(cue for cue in cues if cue.kind in {Kind.NOUN, Kind.SPEAKER}):
+        of = plain.flat[one.last : child.first]
+        if not of or not _OF_THE.issuperset(of) or not set(child.members) <= young or not young.isdisjoint(one.members):
+            continue
+        near = (message.words_of(m) for m in message.quantities if may_be_age(m))
+        end = next((last for first, last in near if child.last <= first <= child.last + _AGE_IN), child.last)
+        if end < len(plain.words):
+            yield replace(one, first=end, last=end)
 
 
 def _age_after(message: Message, at: int) -> int | None:

@@ -10,7 +10,7 @@ from functools import cached_property
 from assistant.understanding.listing import Listing
 from assistant.understanding.mention import Kind as Count
 from assistant.understanding.message import Message
-from assistant.understanding.naming import Cue, Kind, first_names
+from assistant.understanding.naming import Cue, Kind, first_names, heads_again
 from assistant.understanding.nouned import Noun, introduced
 from assistant.understanding.patterns import Found, find
 from assistant.understanding.persons import (
@@ -84,6 +84,7 @@ class Owners:
         self.cues += list(by_name(self.message, self.cues)) if self.listing.speaker else []
         self.cues.sort(key=lambda cue: (cue.first, cue.last))
         self.cues += list(self._others())
+        self.cues += list(heads_again(self.message, sorted(self.cues, key=lambda cue: cue.first), self.young))
         self.cues.sort(key=lambda cue: (cue.first, cue.last))
 
     def _beside(self, end: int, found: Found) -> bool:

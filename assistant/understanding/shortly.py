@@ -20,22 +20,25 @@ _ALONE = frozenset("solo soltanto solamente unicamente".split())
 _BY = 3
 _PRONOUNS = frozenset({"io", "lui", "lei", "loro", "noi"})
 _YES_OR_NO = frozenset({"no", "si"})
-_IN_SHORT = _YES_OR_NO | {"niente", "nulla", "nemmeno", "neanche", "neppure", "mai"}
+_SAME = frozenset("idem pure altrettanto uguale".split())
+_IN_SHORT = _YES_OR_NO | _SAME | {"niente", "nulla", "nemmeno", "neanche", "neppure", "mai"}
 
 
 def shortly(owners: Owners, told: Sequence[tuple[Found, bool]]) -> Iterator[tuple[Cue, bool]]:
-    """Whom a yes or a no after another's is said of in short: "lui lavora, lei no", "io sì", "anche mia moglie"."""
+    """Whom a yes or a no after another's is said of in short: "lui lavora, lei no", "io sì", "io idem"."""
     words = owners.plain.words
     for cue in owners.cues:
         before = [(f, value) for f, value in told if f.last <= cue.first]
         after = words[cue.last].plain if cue.last < len(words) else ""
-        near = before and words[cue.first].stretch - words[before[-1][0].last - 1].stretch <= 1
+        near = before and words[cue.first].stretch - words[before[-1][0].last - 1].stretch <= 1 + (after in _SAME)
         somebody = cue.kind in {Kind.NOUN, Kind.GROUP} or words[cue.last - 1].plain in _PRONOUNS
         here = cue.last < len(words) and words[cue.last].stretch == words[cue.last - 1].stretch
         if not (near and somebody and here and after in _IN_SHORT):
             continue
         ends = cue.last + 1 == len(words) or words[cue.last + 1].stretch != words[cue.last].stretch
-        if after in _YES_OR_NO or ends:  # "io niente reddito" is about something else
+        if after in _SAME:
+            yield cue, before[-1][1]
+        elif after in _YES_OR_NO or ends:  # "io niente reddito" is about something else
             yield cue, after == "si"
 
 

@@ -19,6 +19,10 @@ if TYPE_CHECKING:  # which asks it
 _REACH, _SHORTLY = 7, 8
 _HIS, _GENDERS = frozenset("suo sua suoi sue".split()), {"lui": "m", "lei": "f"}
 _OWN = frozenset({"io", "mio", "mia", "miei"})
+_WITH = frozenset("con da per di a".split())
+_DOES = frozenset((word,) for word in "e fa lavora insegna prende guadagna".split())
+_PARTED, _APART = ("separat", "divorz", "vedov", "mancat"), frozenset("altrove ex single sola solo morto morta".split())
+_IS, _SHORT = 4, 4
 
 
 class Third:
@@ -47,10 +51,8 @@ class Third:
         if self.owners.plain.flat[at] in self.two and not any(cue.gender == gender for cue in grown):
             return self.two[self.owners.plain.flat[at]]
         before = [cue for cue in named if cue.last <= at][::-1]
-        if not many and before and self._right_here(before[0], at, gender):
-            return before[0].members
-        if not many and (other := self._beside_speaker(at)):
-            return other
+        if not many and (here := self._here(before, at, gender)):
+            return here
         near = bool(before) and self.owners.grown(before[0]) and self.owners.sentence(before[0].last - 1, at)
         anew = bool(before) and not self.owners.sentence(before[0].last - 1, at)
         if before and (before[0].listed or anew) and not many and not near:
@@ -77,6 +79,20 @@ class Third:
         within = any(words[cue.first].start > opened and cue.last <= at for cue in self.owners.cues)
         return told[-1].members if beside and not within else ()
 
+    def _here(self, before: Sequence[Cue], at: int, gender: str) -> tuple[int, ...]:
+        """Who is so called, named right before a place, or told beside the speaker."""
+        if (so := self._so_called(at)) and not any(cue.gender in {gender, ""} for cue in before):
+            return so
+        if before and self._right_here(before[0], at, gender):
+            return before[0].members
+        return self._beside_speaker(at)
+
+    def _so_called(self, at: int) -> tuple[int, ...]:
+        """Who is known by the pronoun alone: "lui è ingegnere, 34.000"."""
+        listing, word = self.owners.listing, self.owners.plain.flat[at]
+        told = {n: listing.new.get(f"{listing.path}[{n}].{listing.who}") for n in self.owners.adults}
+        return tuple(n for n, one in told.items() if one is not None and one.words.lower() == word)
+
     def _meant(self, at: int) -> str:
         """The gender of a "his" or "her", where a pronoun shortly before tells: "è per lui. la sua pensione"."""
         before = self.owners.plain.flat[max(at - _SHORTLY, 0) : at] if self.owners.plain.flat[at] in _HIS else ()
@@ -97,8 +113,10 @@ class Third:
         return (speaking,) if here and speaking is not None else ()
 
     def _right_here(self, cue: Cue, at: int, gender: str) -> bool:
-        """Whether a cue names one person in the very stretch of a place."""
+        """Whether a cue names one person in the very stretch of a place, or right before the "che" that opens it."""
         other = bool(gender and cue.gender) and cue.gender != gender
+        if len(cue.members) == 1 and self.owners.plain.flat[cue.last : at] == ("che",):
+            return True
         return len(cue.members) == 1 and self.owners.stretch(cue.first) == self.owners.stretch(at) and not other
 
     def _beside_speaker(self, at: int) -> tuple[int, ...]:
@@ -122,15 +140,27 @@ class Third:
 
 
 def beside_the_speaker(message: Message, nouns: Sequence[Noun], owners: Owners) -> Found | None:
-    """Where "he" or "she" is told beside the speaker, each with a number, whom no noun names: "io 38, lui 41"."""
-    starts = {message.words_of(mention)[0] for mention in message.quantities}
-    told = [at for at, word in enumerate(message.plain.flat) if word in {"io", *_GENDERS} and at + 1 in starts]
-    others = [at for at in told if message.plain.flat[at] in _GENDERS]
-    if len(others) != 1 or len(told) == 1 or owners.listing.speaking is None or len(owners.adults) > 1:
+    """Where "he" or "she" is told beside the speaker, whom no noun names: "io 38, lui 41", "lui fa il fabbro"."""
+    flat = message.plain.flat
+    told = [at for at, word in enumerate(flat) if word in _GENDERS and _tells(message, at)]
+    speaking = owners.listing.speaking is not None and not SELF.isdisjoint(flat) and len(owners.adults) < 2
+    parted = any(word in _APART or word.startswith(_PARTED) for word in flat)
+    others = set(owners.everybody) - {owners.listing.speaking} - owners.young
+    if len({flat[at] for at in told}) != 1 or not speaking or parted or others:
         return None
-    gender = _GENDERS[message.plain.flat[others[0]]]
+    gender = _GENDERS[flat[told[0]]]
     relatives = (noun for noun in nouns if not noun.own and noun.who != owners.listing.speaker)
-    before = (noun for noun in relatives if noun.found.last <= others[0])
-    named = any(noun.many == 1 and noun.gender in {gender, ""} for noun in before)
-    apart = not owners.sentence(min(told), max(told))
-    return None if named or apart else Found(others[0], others[0] + 1)
+    near = (noun for noun in relatives if noun.found.first <= told[0] + _IS)
+    named = any(noun.many == 1 and noun.gender in {gender, ""} for noun in near)
+    apart = not owners.sentence(*sorted((told[0], min(at for at, word in enumerate(flat) if word in SELF))))
+    return None if named or apart else Found(told[0], told[0] + 1)
+
+
+def _tells(message: Message, at: int) -> bool:
+    """Whether a number or what somebody does is told right after a pronoun: "lui 41", "lui lavora"."""
+    plain, words = message.plain, message.plain.words
+    starts = {message.words_of(mention)[0] for mention in message.quantities}
+    if not plain.text[words[at].start].islower() or (at and plain.flat[at - 1] in _WITH):
+        return False
+    here = [n for n in range(at + 1, min(at + _SHORT, len(words))) if words[n].stretch == words[at].stretch]
+    return any(n in starts for n in here) or (plain.flat[at] == "lui" and plain.flat[at + 1 : at + 2] in _DOES)

@@ -10,11 +10,14 @@ from typing import Any
 from assistant.understanding.mention import Kind as Count
 from assistant.understanding.mention import Mention
 from assistant.understanding.naming import Cue, Kind
+from assistant.understanding.noun_ages import ages_after
 from assistant.understanding.owners import Owners
 from assistant.understanding.patterns import Found, find
+from rules_core.wording import Said
 
 _EACH = ("ciascuno", "ciascuna", "ognuno", "ognuna", "a testa", "cadauno", "per uno", "entrambi", "tutti e due")
 _A_HEAD = ("ciascuno", "ciascuna", "a testa", "cadauno", "per uno", "pro capite")
+_WORKS = 15  # no one younger does
 _PLURAL = ("iamo", "ano", "ati", "idi", "enti")
 
 
@@ -31,7 +34,32 @@ class Whose:
     people: bool
     """Whether the list is of people, who may speak for each other."""
 
-    def flag(self, found: Found, *, value: bool) -> Sequence[int]:
+    def flag(self, found: Found, said: Said, *, value: bool) -> Sequence[int]:
+        """Of whom a yes or a no is said; what no child can be, of those who are none."""
+        told = self._group_after(found) or self._flag(found, value=value)
+        if not said.grown:
+            return told
+        children = {n for n, age in self._ages().items() if n in self.owners.young and age < _WORKS}
+        grown = tuple(n for n in told if n not in children)
+        return grown or (self.owners.adults if len(told) > 1 else self._adult() if told else ())
+
+    def _ages(self) -> dict[int, int]:
+        """The ages that were told of members, known before or right after the words that name them."""
+        owners = self.owners
+        named = ((cue.members[0], Found(cue.first, cue.last)) for cue in owners.cues if len(cue.members) == 1)
+        here = {n: ages[0] for n, found in named if (ages := ages_after(owners.message, found))}
+        return {**here, **owners.listing.ages, **owners.listing.aged}
+
+    def _group_after(self, found: Found) -> Sequence[int]:
+        """Those together of whom words right after a place speak: "hanno lavorato entrambi"."""
+        owners = self.owners
+        after = next((cue for cue in owners.cues if cue.first >= found.last), None)
+        if not self.people or after is None or after.kind is not Kind.GROUP or len(after.members) < 2:
+            return ()
+        joined = after.first - found.last <= 1 and owners.stretch(after.first) == owners.stretch(found.last - 1)
+        return after.members if joined else ()
+
+    def _flag(self, found: Found, *, value: bool) -> Sequence[int]:
         """Of whom a yes or a no is said: what is said in the plural, of the adults."""
         owners, words = self.owners, self.owners.plain.flat[found.first : found.last]
         cue = owners.of(found.first, found.last)

@@ -82,6 +82,7 @@ _RUOLO = Said(
         {ALTRI} che sta|vive|abita per conto,
         babbo|papa|padre|mamma|madre del|della|dei|delle {PICCOLO} ... morto|morta|mancato|mancata|sparito|sparita,
         babbo|papa|padre|mamma|madre del|della|dei|delle {PICCOLO} ... non c|ce|vive|abita|sta|e,
+        babbo|papa|padre|mamma|madre del|della|dei|delle {PICCOLO} ... passa|versa|paga|mantenimento|alimenti|altrove,
         {ALTRI} ... morto|morta|mancato|mancata|deceduto|deceduta|defunto|defunta|scomparso|scomparsa,
         {ALTRI} ... sposati e|fuori, {ALTRI} ... ... fuori|altrove, {ALTRI} ... la|loro|propria ... famiglia altrove,
         {FA} ... il|la|lo|l|mio|mia|mi|nostro|nostra {PARENTE}, {PARENTE} aiuta|scrive|legge|traduce|compila,

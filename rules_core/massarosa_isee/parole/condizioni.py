@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rules_core.massarosa_isee.parole.mestieri import MESTIERE, PROFESSIONE
 from rules_core.massarosa_isee.parole.parenti import UNO
 from rules_core.rows import denials, row
 from rules_core.wording import Said
@@ -93,6 +94,7 @@ HANDICAP = Said(
 )
 
 LAVORO = Said(
+    grown=True,
     yes=row(f"""
         lavorasse, lavorassi, lavorassero, lavorassimo,
         trovasse|trovassi|trovassero lavoro, trovasse|trovassi|trovassero un lavoro|posto,
@@ -102,12 +104,17 @@ LAVORO = Said(
         lavoro tutto, lavoro sempre, lavoro fisso, lavoro a tempo, ho|ha|hanno|abbiamo lavorato, ho|ha un lavoro,
         ho|ha il posto, posto fisso, lavorato tutto l anno, lavorato tutto, lavorato sempre,
         {_ABBASTANZA} mesi di lavoro, {_ABBASTANZA} mesi lavoro, lavorato|lavorava|lavora|lavoro ... {_ABBASTANZA} mesi,
-        lavorato ... piu di sei|6 mesi, lavorato ... un anno, operaio|operaia, impiegato|impiegata, dipendente,
-        dipendente pubblico, insegnante, infermiere|infermiera, muratore, commesso|commessa, cameriere|cameriera,
-        badante, faccio|fa|facevo|faceva la badante,
-        maestro|maestra, professore|professoressa, statale, artigiano|artigiana, commerciante,
-        libero|libera professionista, partita iva, lavoratore|lavoratrice, tempo indeterminato, part time, full time,
-        insegno, lavoro|impiego stabile|annuale|pieno|fisso, {_ABBASTANZA} mesi su 12|dodici, ambulante,
+        lavorato ... piu di sei|6 mesi, lavorato ... un anno, dipendente pubblico, faccio|fa|facevo|faceva la badante,
+        {MESTIERE}, faccio|fa|facciamo|fanno il|la|lo|l|i|gli|le|un|una {PROFESSIONE}, sono|sia|e|come|da {PROFESSIONE},
+        sono un|una|il|la|l {PROFESSIONE}, {UNO} {PROFESSIONE}, libero|libera professionista, professionista,
+        partita iva, tempo indeterminato|pieno|parziale, part|full time,
+        contratto|contratti|posto|posti|rapporto stabile|stabili|fisso|fissi|indeterminato|annuale|annuali|duraturo,
+        contratto|contratti|assunto|assunta|assunti a tempo|termine indeterminato|pieno|parziale,
+        attivita lavorativa|professionale|continuativa, in attivita,
+        guido|guida|guidiamo il|i|gli|l|un autobus|camion|taxi|pullman|furgone|scuolabus|treno|treni,
+        fa|faccio|facciamo le|i pulizie|turni|notti,
+        lavorat*|lavor*|occupat*|dipendent*|assunt*|ind|lavoro|lav|occ|attivita|impiegat* {_ABBASTANZA} mesi|mensilita,
+        insegno|insegna|insegnano, lavoro|impiego stabile|annuale|pieno|fisso, {_ABBASTANZA} mesi su 12|dodici,
         {_A_LUNGO}, s e lavorato, s e sempre lavorato, tutto l anno,
         stagionale|stagionali ... {_ABBASTANZA} mesi, piu di sei|6 mesi, da gennaio a dicembre, tutto l anno,
         tutti i mesi,
@@ -116,22 +123,19 @@ LAVORO = Said(
         senza interruzioni|pause|sosta,
         sempre lavorato, sempre al lavoro, lavorando sempre, di ruolo, contratto fisso, fisso|fissa al|alla|in|da|a,
         dal|dall 1 1 al 31 12, dal 1 gennaio al 31 dicembre, dal primo gennaio al 31 dicembre,
-        da gennaio al 31 dicembre,
         dall 1 gennaio al 31 dicembre, in servizio, servizio ininterrotto, ininterrotto|ininterrotta,
         lavora|lavoro fisso, occupato|occupata {_ABBASTANZA} mesi, {_ABBASTANZA} mesi occupato|occupata,
         {_ABBASTANZA} mesi lavorati, lavora|lavoro alle|allo|al, da sempre nella|in|con|alla,
         dal @prima|@scorso nella|in|alla, impiego fisso|stabile, assunto|assunta a|da|fisso|fissa,
-        a tempo indet, indeterminato, frontaliere|frontaliera, bottega mai chiusa, mai chiusa|chiuso, mai smesso,
-        artigiano|artigiana, autista, idraulico, segretaria|segretario, parrucchiere|parrucchiera, camionista,
-        elettricista, cuoco|cuoca, barista, colf, bracciante, meccanico, oss, carpentiere, falegname, panettiere,
-        cassiera|cassiere, magazziniere, imprenditore|imprenditrice, ha un impresa, ho un impresa,
+        a tempo indet, indeterminato, bottega mai chiusa, mai chiusa|chiuso, mai smesso,
+        ho|ha|abbiamo un|una ditta|impresa|attivita|officina|bar|ristorante|studio|azienda|bottega,
         attivita in proprio, in proprio,
         lavora|lavoro si, fatto|faccio|fa|messo insieme|lavorati|passato ... {_ABBASTANZA} mesi,
         {UNO} {_ABBASTANZA} mesi|mensilita, {_ABBASTANZA} mensilita, {_ABBASTANZA} mesi di
         lavoro|contratto|fabbrica|cantiere|mensa|servizio|supplenza, anno intero, l anno intero, lavoro stabile,
         lavoro l ho|ha fisso, sempre aperto|aperta, {_ABBASTANZA} mesi in|nella|al|alla
         fabbrica|cantiere|cooperativa|officina|ditta|bar|albergo|ristorante|negozio|scuola|ufficio|azienda,
-        licenziato|licenziata ... {_TARDI}, edile|bidello|bidella|postino|postina|bagnino|bagnina|operatore|operatrice,
+        licenziato|licenziata ... {_TARDI}, edile,
         mai fermo|ferma ... lavoro
     """),
     no=(
@@ -166,7 +170,11 @@ LAVORO = Said(
             non lavoro, no lavora, no lavoro, non lavorano, non lavoriamo, non ha|ho|abbiamo|hanno lavorato
         """),
     ),
-    unlike=row("""
+    unlike=row(f"""
+        ex {PROFESSIONE},
+        non|senza|nessun|niente ... contratto|posto|rapporto|impiego fisso|stabile|indeterminato|annuale,
+        viene|venuto|venuta|chiamato|chiamata|chiamare|pagato|pago|paghiamo ... {MESTIERE},
+        {MESTIERE} dice|diceva|sostiene, {MESTIERE} mi|ci|gli|le ha|hanno|dice|e|costa|costano,
         con|ho|abbiamo|ha|hanno la|una badante, una badante, badante che|fissa|convivente, andro|andra|vado|va
         in pensione, reddito|redditi da lavoro,
         centro per l impiego, quando|se lavora|lavoro
