@@ -98,11 +98,13 @@ def still_to_come(line: Line, first: int, told: Amount) -> bool:
 def _shortened(line: Line, span: tuple[int, int], told: Amount) -> bool:
     """As offices write it: "a. 45", "45 a.", "45 aa"."""
     words = line.words
-    before = words[span[0] - 1] == "." and words[span[0] - 2] == "a" and words[span[0] - 3] not in {".", "l"}
+    shortly, told_before = words[span[0] - 1] == ".", words[span[0] - 3 : span[0] - 1] if span[0] > 2 else []
+    before = shortly and words[span[0] - 2] == "a" and words[span[0] - 3] not in {".", "l"}
     before = before or words[span[0] - 1] in {"anni", "eta"}
+    before = before and not any(word.isdecimal() for word in (words[span[0] - 2], *told_before))  # "58 a. 0"
     if told.kind is Kind.NUMBER and told.per is None:
         return before and told.value % 1 == 0 and told.value <= _OLDEST
-    return told.kind is Kind.DURATION and words[told.end - 1] in {"aa", "."} and told.unit == "anni"
+    return told.kind is Kind.DURATION and words[told.end - 1] in {"aa", "a", "."} and told.unit == "anni"
 
 
 def _of_years(line: Line, start: int, told: Amount) -> bool:

@@ -10,7 +10,7 @@ from assistant.understanding.mention import Kind
 from assistant.understanding.nouns import noun
 from assistant.understanding.numbers import HALF, Number, number
 from assistant.understanding.rates import apart, past_what, payments
-from assistant.understanding.units import CENTS, DURATIONS, EURO, RELATED, SMALLER, WEEKDAYS, a_week, per
+from assistant.understanding.units import CENTS, DURATIONS, EURO, RELATED, SMALLER, WEEKDAYS, a_week, per, years_old
 
 _CENT = Decimal("0.01")
 _LEAST_PAID, _LEAST_RATE = 20, 100
@@ -85,7 +85,7 @@ def _with_unit(line: Line, n: Number) -> Amount:  # noqa: PLR0911 (one for each 
     if line.words[end] in DURATIONS and not (word == "h" and not n.digits):
         yearly = DURATIONS[line.words[end]] == "anni" and n.value > _LONGEST
         return Amount(n, n.value, n.end, Kind.MONEY) if yearly else _duration(line, n, end)
-    if n.digits and n.value <= _OLDEST and (word == "aa" or (word == "a" and line.words[end + 1] == ".")):
+    if n.digits and n.value <= _OLDEST and (word == "aa" or years_old(line, end - 1)):
         return Amount(n, n.value, end + (2 if line.words[end + 1] == "." else 1), Kind.DURATION, "anni")
     return _bare(line, n, end if noun(line, end) else n.end)
 

@@ -47,11 +47,21 @@ class NamedBefore:
         """The quantities that may be what somebody's amounts are, where nothing else is said of them."""
         path = next((p for p, one in said.items() if one.bare and p in facts), "")
         for place, mention in self._free():
-            if path and mention.kind in {Kind.NUMBER, Kind.MONEY} and self._large(mention):
+            if path and self._nought_after_years(place, mention):
+                yield place, path
+            elif path and mention.kind in {Kind.NUMBER, Kind.MONEY} and self._large(mention):
                 cue = self._cue(place, frozenset(Tells) - {Tells.EVERYBODY, Tells.GROUP})
                 alone = self._opens(place) if cue is None else len(cue.members) == 1
                 if alone or self._one_of_each(place, self._large):
                     yield place, path
+
+    def _nought_after_years(self, place: int, mention: Mention) -> bool:
+        """Whether a nought stands right after somebody's years, as offices write: "C 58 a. 0"."""
+        if mention.words != "0" or not place or self._cue(place, _PERSONAL) is None:
+            return False
+        before = self.message.quantities[place - 1]
+        between = self.message.text[before.end : mention.start].strip(" ,")
+        return before.kind in {Kind.AGE, Kind.DURATION} and self._small(before) and not between
 
     def _one_of_each(self, place: int, sort: Callable[[Mention], bool]) -> bool:
         """Whether a couple was named last, and as many of a sort told: "coniugi senza figli, 21.000 e 9.000"."""
@@ -60,15 +70,16 @@ class NamedBefore:
             return False
         first = self.message.words_of(self.message.quantities[place])[0]
         stretch = self.message.plain.words[first].stretch
-        near = [m for _, m in self._free() if sort(m) and self._near(m, stretch)]
+        near = [m for _, m in self._free() if sort(m) and self._near(m, stretch, cue)]
         return len(near) == len(cue.members)
 
-    def _near(self, mention: Mention, stretch: int) -> bool:
-        """Whether a quantity stands in a stretch with no other word, or alone right beside it."""
+    def _near(self, mention: Mention, stretch: int, cue: Cue) -> bool:
+        """Whether a quantity stands in a stretch with no other word but who it is of, or alone right beside it."""
         words, (first, last) = self.message.plain.words, self.message.words_of(mention)
         here = words[first].stretch
         others = (n for n, word in enumerate(words) if word.stretch == here and not first <= n < last)
         numbers = {n for m in self.message.quantities for n in range(*self.message.words_of(m))}
+        numbers |= set(range(cue.first, cue.last))
         return abs(here - stretch) <= 1 and all(n in numbers or words[n].plain in _AND for n in others)
 
     def _free(self) -> Iterator[tuple[int, Mention]]:

@@ -10,6 +10,7 @@ from assistant.understanding.mention import Hit, Kind, hit
 from assistant.understanding.nouns import noun
 from assistant.understanding.numbers import printed
 from assistant.understanding.spelling import spelled
+from assistant.understanding.units import years_old
 
 CUES = frozenset(
     """
@@ -233,6 +234,6 @@ def ordinal(line: Line, i: int) -> Hit | None:
         return None if told is None else hit(line, (i, i + 1), Kind.ORDINAL, Decimal(told))
     mark = line.words[i + 1]
     marked = mark in {"°", "o", "a", "^"} and line.glued[i + 1]
-    if word.isdecimal() and word.isascii() and len(word) <= 3 and marked:
+    if word.isdecimal() and word.isascii() and len(word) <= 3 and marked and not years_old(line, i):
         return hit(line, (i, i + 2), Kind.ORDINAL, Decimal(word))
     return None

@@ -16,7 +16,7 @@ _BROTHERS = 22
 _NOBODY = frozenset(("nessuno", "nessuna"))
 PEOPLE = frozenset(
     "io lui lei moglie marito figlio figlia compagno compagna convivente richiedente coniuge madre padre mamma papa "
-    "babbo nonno nonna suocera suocero zia zio fratello sorella consorte signora".split()
+    "babbo dichiarante rich istante nonno nonna suocera suocero zia zio fratello sorella consorte signora".split()
 )
 
 
@@ -53,18 +53,34 @@ def _joined(message: Message, before: int, place: int) -> bool:
     between = message.plain.flat[message.words_of(one)[1] : message.words_of(other)[0]]
     if not all(word in GLUE or word in PEOPLE for word in between):
         return False
-    apart = ". " in message.text[one.end : other.start] or ";" in message.text[one.end : other.start]
-    if apart or other.words.lower() in _NOBODY:
+    if _ended(message, one, other) or other.words.lower() in _NOBODY:
         return False
     if not _same_size(one, other) or (one.kind is Kind.AGE and other.kind is Kind.NUMBER and other.unit is not None):
         return False  # "59 anni, cinque gatti"
     named = any(word in PEOPLE for word in between)
-    if {one.kind, other.kind} <= {Kind.AGE, Kind.DURATION} and not between and _generations(one, other):
+    after_years = _after_years(one, other, named=named)
+    if after_years or (
+        {one.kind, other.kind} <= {Kind.AGE, Kind.DURATION} and not between and _generations(one, other)
+    ):
         return False  # "gemelli di 7 anni, 36 anni"
     kinds = {one.kind, other.kind}
     if not any(len(kinds | group) == len(group) for group in _KINDS):
         return False
     return named or (isinstance(one.value, Decimal) and isinstance(other.value, Decimal))
+
+
+def _after_years(one: Mention, other: Mention, *, named: bool) -> bool:
+    """Whether a nought follows somebody's years: it is their income, "C 58 a. 0"."""
+    return one.kind in {Kind.AGE, Kind.DURATION} and not named and other.value == 0 and other.words == "0"
+
+
+def _ended(message: Message, one: Mention, other: Mention) -> bool:
+    """Whether a full stop that shortens no word ("con. 2.500"), or a semicolon, stands between two quantities."""
+    words, text = message.plain.words, message.text
+    first, last = message.words_of(one)[1] - 1, message.words_of(other)[0]
+    stops = (n for n in range(first, last) if ". " in text[words[n].end : words[n + 1].start])
+    parted = any(words[n].stretch != words[n + 1].stretch for n in stops)
+    return parted or ";" in text[one.end : other.start]
 
 
 def _generations(one: Mention, other: Mention) -> bool:

@@ -30,7 +30,7 @@ from assistant.understanding.third import Third
 from assistant.understanding.titled import by_name
 from rules_core.wording import Phrases
 
-_ENDS = re.compile(r"[.?!](?=\s)|[;\n]")
+_ENDS = re.compile(r"[.?!](?=\s)(?!\s*\(\d)|[;\n]")
 _AGES = frozenset({Count.AGE, Count.NUMBER, Count.DURATION})
 _NEAR, _GROWN, _OLDEST = 2, 16, 120
 _EACH_OTHER = frozenset({"io", "lui", "lei"})

@@ -10,9 +10,11 @@ from functools import cached_property, lru_cache
 from typing import Any
 
 from assistant.understanding.counting import counting
+from assistant.understanding.role_letters import role_letters
 from assistant.understanding.shorthand import written_out
 
-_TOKEN = re.compile(r"\d+(?:[.,/:]\d+)*|[^\W\d_]+")
+_TOKEN = re.compile(r"\d+(?:[.,/:]\d+)*|[^\W\d_]+|>(?=\s?\d)")
+_SIGNS = {">": "oltre"}
 _STOP = re.compile(r"[,;!?()\n«»\"]|\s[-–/+]\s")
 _ENDS = re.compile(r"\s*(?:[,;.\n)]|$)")
 _A_HEAD = 3
@@ -55,13 +57,19 @@ class Plain:
         ['perche', 'l', 'isee', 'e', 'cosi']
         """
         words: list[Word] = []
-        stretch, last, opened = 0, 0, 0
+        stretch, last, opened, letters = 0, 0, 0, role_letters(text)
         for match in _TOKEN.finditer(text):
             before = text[words[-1].start : words[-1].end] if words else ""
             between = text[last : match.start()]
-            if _parted(before, between, match[0], text[match.end() :]) and not _heads(words[opened:], between):
+            lettered = match.start() in letters and between.strip() == "." and _ABBREVIATED.fullmatch(before)
+            if (
+                not lettered
+                and _parted(before, between, match[0], text[match.end() :])
+                and not _heads(words[opened:], between)
+            ):
                 stretch, opened = stretch + 1, len(words)
-            flat = written_out(match[0], _flat(match[0]), text[match.end() : match.end() + 2])
+            after = text[match.end() : match.end() + 2]
+            flat = letters.get(match.start()) or _SIGNS.get(match[0]) or written_out(match[0], _flat(match[0]), after)
             words.append(Word(flat, match.start(), match.end(), stretch))
             last = match.end()
         return Plain(text, tuple(words), year)

@@ -61,7 +61,7 @@ def rows(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said], 
     good |= {pair: _HEADED for pair in bare.ages if pair in fits and pair[0] not in strong}
     found: list[Row] = []
     for row in together(message, bare.counting, lambda place: _clear(place, good)):
-        fits |= _noughts(message, row, bare, facts)
+        fits |= _noughts(message, row, _amount_of(row, bare, good, facts), facts)
         good.update(dict.fromkeys(_as_before(row, found, good) & fits.keys(), _HEADED))
         for shape, places in _shapes(row, fits, good, bare.amounts):
             unsaid = not any(clear == shape for clear in (_clear(place, good) for place in places))
@@ -114,9 +114,15 @@ def _told_here(
     return spoken or {path for path, one in said.items() if one.bare and path in facts}
 
 
-def _noughts(message: Message, together: Sequence[int], bare: Bare, facts: Mapping[str, Fact]) -> dict[Pair, Fit]:
-    """The zeros in a row of bare amounts: "io 16.200, lei 0"."""
-    path = next((bare.amounts[place] for place in together if place in bare.amounts), "")
+def _amount_of(row: Sequence[int], bare: Bare, good: Mapping[Pair, float], facts: Mapping[str, Fact]) -> str:
+    """The amount that a row tells: what is told bare, or what its first quantity clearly is."""
+    path = _clear(row[0], good) or next((bare.amounts[place] for place in row if place in bare.amounts), "")
+    fact = facts.get(path)
+    return path if "[]" in path and isinstance(fact, Quantity) and fact.unit == "euro" else ""
+
+
+def _noughts(message: Message, together: Sequence[int], path: str, facts: Mapping[str, Fact]) -> dict[Pair, Fit]:
+    """The zeros in a row of amounts: "io 16.200, lei 0"."""
     zeros = [place for place in together if path and message.quantities[place].value == 0]
     fits = {(place, path): fit(message.quantities[place], facts[path], message.today, _NONE) for place in zeros}
     return {pair: one for pair, one in fits.items() if one is not None}
@@ -130,6 +136,7 @@ def _headed(
     for path in facts:
         heads = [f for f in find(plain, said.get(path, _NONE).near) if _follows(message, f, ":")]
         denials = find(plain, said.get(path, _NONE).none) if nothing else ()
+        heads += [f for f in find(plain, said.get(path, _NONE).near) if _over_people(message, f)]
         heads += [f for f in denials if _follows(message, f, ",")]
         for head in heads:
             for place, mention in enumerate(message.quantities):
@@ -140,6 +147,14 @@ def _headed(
     return found
 
 
+def _over_people(message: Message, head: Found) -> bool:
+    """Whether a word opens its stretch, and somebody with a number stands right after it: "mob. rich. 8.760"."""
+    words, at = message.plain.words, head.last
+    opens = head.first == 0 or words[head.first - 1].stretch != words[head.first].stretch
+    starts = {message.words_of(mention)[0] for mention in message.quantities}
+    return opens and at + 1 in starts and words[at].plain in PEOPLE and words[at].stretch == words[at - 1].stretch
+
+
 def _may_be(mention: Mention, fact: Fact) -> bool:
     """Whether a number has the size of what a heading names: "in pensione: lei 71" tells no pension."""
     small = mention.kind is Kind.NUMBER and isinstance(mention.value, Decimal) and 0 < mention.value <= SMALL
@@ -147,7 +162,7 @@ def _may_be(mention: Mention, fact: Fact) -> bool:
 
 
 def _follows(message: Message, head: Found, sign: str) -> bool:
-    return message.text[message.plain.words[head.last - 1].end :].lstrip()[:1] == sign
+    return message.text[message.plain.words[head.last - 1].end :].lstrip(". ")[:1] == sign
 
 
 def _bracketed(message: Message, facts: Mapping[str, Fact]) -> set[Pair]:

@@ -19,7 +19,9 @@ _IN_OFFICES = dict(
     dich=dichiarante compl=complessivo anagr=anagrafica appart=appartamento app=appartamento catast=catastale
     categ=categoria magazz=magazzino neg=negozio cointest=cointestato dep=depositi franch=franchigia
     indet=indeterminato disoccup=disoccupato occup=occupato convivenz=convivente poss=possesso risp=risparmi
-    domic=domiciliare abit=abitazione princ=principale prop=proprieta
+    domic=domiciliare abit=abitazione princ=principale prop=proprieta con=coniuge conv=convivente figl=figlio fgl=figlio
+    locaz=locazione aff=affitto disocc=disoccupato casal=casalinga occ=occupato
+    mob=mobiliare mobil=mobiliare patr=patrimonio patrim=patrimonio
     """.split()
 )
 

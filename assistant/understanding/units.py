@@ -5,6 +5,7 @@ from __future__ import annotations
 from assistant.understanding.line import Line, phrases
 
 EURO = frozenset("€ euro euri eur euros euros eurini €uro".split())
+_GROWN = 18
 CENTS = frozenset("centesimi centesimo cent cents".split())
 
 _FORMS = {
@@ -88,3 +89,10 @@ def a_week(line: Line, i: int) -> bool:
     if words[i] != "sett" or not words[i - 1].isdecimal():
         return False
     return int(words[i - 1]) > _LONGEST_MONTH or (words[i - 2] in _RATED and not words[i + 1].isdecimal())
+
+
+def years_old(line: Line, i: int) -> bool:
+    """Whether offices write years after a number: "45 a.", "45a 12.300"; neither "5a elementare" nor "45a edizione"."""
+    word, after = line.words[i + 1], line.words[i + 2]
+    grown = line.glued[i + 1] and line.words[i].isdecimal() and int(line.words[i]) >= _GROWN
+    return word == "a" and (after == "." or (grown and (line.words[i + 3] == "." or not after[:1].isalpha())))

@@ -132,7 +132,8 @@ ALLOGGIO: Mapping[str, Said] = {
 ALTRO_DEL_NUCLEO: Mapping[str, Said] = {
     "tasso_titoli_decennali": Said(
         near=row("""
-            tasso, rendimento, rendimento medio, titoli decennali, titoli del tesoro, btp, decennale, decennali,
+            tasso, tds, tasso titoli|stato,
+            rendimento, rendimento medio, titoli decennali, titoli del tesoro, btp, decennale, decennali,
             tasso ... #, rendimento ... #, titoli a dieci anni ... #, rend titoli, tit,
             titoli rendono|rende, titoli # per cento
         """),

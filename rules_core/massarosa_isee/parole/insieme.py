@@ -82,7 +82,7 @@ COMPONENTI = Said(
         # in famiglia, # componenti, # persone in famiglia, # persone in casa, nucleo ... # persone,
         famiglia ... # persone, famiglia ... # componenti, siamo tutti|tutte e #, siamo diventati|rimasti ... #,
         viviamo|abitiamo|stiamo tutti|tutte e #, viviamo|stiamo qui|insieme in #,
-        tutti|tutte e # ... casa|famiglia|residenti, in # quanto
+        tutti|tutte e # ... casa|famiglia|residenti, in # quanto, nf #, nf di #, nucleo #, nucleo familiare #
     """),
     rest={
         ALTRO: row("""

@@ -1,0 +1,37 @@
+"""The letters by which offices write who is in a household: "R 55 a. 21.300 / C 52 a. 8.900", "2 f. (5, 9)"."""
+
+from __future__ import annotations
+
+import re
+
+_OF_WHOM = {"R": "richiedente", "C": "coniuge", "F": "figlio", "f": "figlio"}
+_LETTER = re.compile(
+    r"(?<![\w.'’/(-])(?P<letter>[RC](?=[.:]?\s*\d)|[RC](?=[.:]?\s*\()|F\d?(?=[.:]?\s*[\d(])|f(?=\.\s*[\d(]))(?![\w])"
+    r"|(?<=\()(?P<within>[RC])(?=[.:]?\s\d)"
+)
+_SEVERAL = re.compile(r"\.?:?\s*(?:di\s+)?\(?\s*\d{1,2}\s*(?:,|/|e|-)\s*\d{1,2}(?!\d|\.\d)")
+_COUNTED = re.compile(r"(?<![\d.,])[2-9]\s*$")
+_RENT, _CODE = re.compile(r"\br\.?$", re.IGNORECASE), re.compile(r"\b(?:cat|categoria)\.?\s*$", re.IGNORECASE)
+
+
+def role_letters(text: str) -> dict[int, str]:
+    """Where letters stand for people, and for whom; a capital alone, which may be a rent or a category, does not.
+
+    >>> role_letters("R 21.300 / C 8.900"), role_letters("A/3 R.C. 512"), role_letters("rich. 50 a., f. 6 e 14 aa.")
+    ({0: 'richiedente', 11: 'coniuge'}, {}, {13: 'figli'})
+    """
+    if "R" not in text and "f." not in text:
+        return {}
+    found = [m for m in _LETTER.finditer(text) if not _RENT.search(text[: m.start()].rstrip(". "))]
+    found = [m for m in found if not _CODE.search(text[: m.start()])]
+    told = {m.start(): _OF_WHOM[m[0][0]] for m in found}
+    capitals = {m[0][0] for m in found if m[0].isupper()}
+    if len(capitals) < 2 or "R" not in capitals:
+        told = {m.start(): told[m.start()] for m in found if m[0] == "f"}
+    several = (m for m in found if m.start() in told and m[0] in "fF" and _many(text, m.start(), m.end()))
+    return told | {m.start(): "figli" for m in several}
+
+
+def _many(text: str, start: int, end: int) -> bool:
+    """Whether a letter stands for several: counted before it, or with several ages after it."""
+    return bool(_COUNTED.search(text[:start]) or _SEVERAL.match(text, end))
