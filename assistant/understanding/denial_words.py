@@ -7,7 +7,7 @@ DENYING = frozenset(
     " privo priva privi prive".split()
 )
 # "Non ho nessun lavoro" denies once: a phrase that opens with one of these is not denied by a word before it.
-AGREEING = frozenset("non nn nun ne niente nessun nessuno nessuna mai nemmeno neanche neppure manco nulla".split())
+AGREEING = frozenset("no non nn nun ne niente nessun nessuno nessuna mai nemmeno neanche neppure manco nulla".split())
 EXCEPT = frozenset("tranne eccetto salvo fuorche".split())
 HAVING = frozenset(
     "ho hai ha abbiamo avete hanno avevo avevamo e sono siamo faccio facciamo prendo percepisco compio".split()

@@ -147,8 +147,7 @@ def _denies(plain: Plain, at: int, found: Found) -> bool:
         near = found.first - at <= RIGHT_AFTER and "con" not in (*between, plain.flat[found.first])
         return near and not _another(between)
     if word.plain == "no":
-        own = [w.plain for w in plain.words[found.last - 1 : found.last + 1] if w.stretch == word.stretch]
-        return "no" not in own
+        return all(w.plain != "no" or w.stretch != word.stretch for w in plain.words[found.last - 1 : found.last + 1])
     if word.plain.startswith(FORGOTTEN):
         then = plain.flat[at + 1 : at + 3]
         return bool(then) and (then[0] in THE or (then[0] == "di" and not then[-1].startswith(TELLING)))
@@ -189,7 +188,8 @@ def _denied_after(plain: Plain, found: Found) -> bool:
     stretch = plain.words[found.last - 1].stretch
     if not after or _goes_on_still(plain, found.last) or _is_excepted(plain, found):
         return False
-    first = after[0]
+    if (first := after[0]).plain == plain.flat[found.first] == "no":  # "no soldi no case"
+        return False
     if len(after) > THING and first.plain in OF and first.stretch == after[THING].stretch == stretch:
         after, first = after[THING:], after[THING]  # "altri programmi di lavoro nessuno"
     if first.plain in AFTERWARDS and first.stretch <= stretch + 1:

@@ -18,7 +18,7 @@ from rules_core.facts import Fact, Quantity
 from rules_core.wording import Said
 
 _NEAR, _COVERS, _FAR, _PENDING, _HEADED = 2.5, 3.0, 0.25, 3.0, 4.0
-_COUNTED, _AFTER = 3.25, 24
+_COUNTED, _AFTER, _DENIED = 3.25, 24, 4
 _ELSEWHERE, _ANOTHERS = 1.0, 1.25
 _ENOUGH, _SPOKEN_OF = 2.0, 2.0
 _NONE = Said()
@@ -87,6 +87,8 @@ def _something_else(message: Message, mention: Mention, fact: Fact) -> bool:
     first = message.words_of(mention)[0]
     if 0 < mention.value <= 1 and not NOT_EVEN.isdisjoint(message.plain.flat[max(first - 1, 0) : first + 1]):
         return True  # "nemmeno un euro"
+    if mention.value == 1 and fact.unit == "euro" and "non" in message.plain.flat[max(first - _DENIED, 0) : first]:
+        return True  # "in banca non c'è un euro"
     if fact.unit == "percentuale":
         return mention.value > 100 * fact.usual if fact.usual < 1 else mention.value > fact.usual
     a_year = mention.kind is Kind.NUMBER and mention.words.isdecimal() and mention.value in _YEARS

@@ -18,7 +18,7 @@ from assistant.understanding.message import Message
 from assistant.understanding.naming import Cue
 from assistant.understanding.naming import Kind as Tells
 from assistant.understanding.owners import Owners
-from assistant.understanding.patterns import Found, find
+from assistant.understanding.patterns import Found, covered, find
 from assistant.understanding.rows import Row
 from assistant.understanding.stated import Stated
 from assistant.understanding.values import fit
@@ -94,7 +94,8 @@ class Unplaced:
                 continue
             if excluded(self.message, said.near, said.unlike, span.first, span.last):
                 continue
-            for f in find(self.message.plain, said.near):
+            nothing = covered(find(self.message.plain, said.none))  # "9.900 liquidità assente"
+            for f in (f for f in find(self.message.plain, said.near) if f.first not in nothing):
                 if f.first <= span.first and (alike or self.owners.sentence(f.first, span.first)):
                     before[path] = max(before.get(path, -1), f.first)
                 elif f.first >= span.last and self.owners.stretch(f.first) == self.owners.stretch(span.last - 1):

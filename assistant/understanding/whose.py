@@ -17,6 +17,7 @@ from rules_core.wording import Said
 
 _EACH = ("ciascuno", "ciascuna", "ognuno", "ognuna", "a testa", "cadauno", "per uno", "entrambi", "tutti e due")
 _A_HEAD = ("ciascuno", "ciascuna", "a testa", "cadauno", "per uno", "pro capite")
+_NOBODY = frozenset({"nessuno", "nessuna"})
 _WORKS = 15  # no one younger does
 _PLURAL = ("iamo", "ano", "ati", "idi", "enti")
 
@@ -88,6 +89,8 @@ class Whose:
         """Of whom something is said: of the one named last, if it is still about them; else of whom it can be."""
         owners = self.owners
         cue = owners.of(found.first, found.last)
+        if none and self.people and owners.plain.flat[found.first] in _NOBODY:
+            cue = next((one for one in owners.cues if one.first == found.first), cue)  # "nessuno di noi ha un soldo"
         if not self.people:
             return self._things(cue, found, none=none)
         if none and cue is not None and cue.kind is not Kind.GROUP and owners.broken(cue.last, found.first):

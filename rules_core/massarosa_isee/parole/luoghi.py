@@ -44,5 +44,11 @@ DELLA_FAMIGLIA = f"""
     {CASA} dove ci {VIVO},
     la casa ... proprieta, {CASA} ... intestata|intestato a me|noi|lui|lei,
     si sta|abita|vive ... nella|nel|in ... {CASA}, prima casa, abitazione principale, proprietario|proprietaria della,
-    proprietari della
+    proprietari della,
+    {CASA} ... sempre stata|stato|state {NOSTRA}, {CASA} ... tutta|tutto {NOSTRA}, {CASA} che ... e {NOSTRA},
+    {CASA} ... mi|ci|gli|le appartiene,
+    {VIVO} in|nella|nell|nel ... {CASA} ereditata|ereditato|riscattata|riscattato,
+    la casa|casetta|villetta l ho|abbiamo|ha|hanno comprata|acquistata|ereditata|costruita|riscattata|presa,
+    {CASA} ce|me l abbiamo|ho noi|io|di, padrone|padrona|padroni di casa {NOSTRA}, {CASA} di proprieta,
+    ora|adesso|oggi|ormai e tutta|tutto {NOSTRA}, casa ... padrone|padroni noi|io
 """

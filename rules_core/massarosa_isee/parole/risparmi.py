@@ -38,6 +38,18 @@ IN_RISPARMI = row("""
     # di liquidita, liquidita #, conto corrente #, # euro al 31, buoni postali #, # di buoni, # in buoni postali,
     # al 31 dicembre, risparmi ... #, c c #, cc #, c c di|con #, c c ... #, cc ... #, conto corrente di|con #
 """)
+_SOLDI = (
+    "soldi|risparmi|risparmio|quattrini|depositi|libretti|titoli|denaro|denari|giacenze|liquidita|contanti|liquidi"
+    "|investimenti|buoni|palanche|conti"
+)
+_FERMI = "fermi|liquidi|investiti|depositati|accantonati|contanti"
+_DOVE = "parte|banca|conto|conti|posta|poste|via|libretto"
+_NIENTE = (
+    "assente|assenti|inesistente|inesistenti|punti|punte|nessuno|nessuna|zero|niente|nulla|neanche_l_ombra"
+    "|nemmeno_l_ombra|manco_l_ombra"
+)
+_HO = "ho|ha|abbiamo|hanno|avevo|aveva|avevamo"
+
 RISPARMI = Said(
     near=(
         *IN_RISPARMI,
@@ -65,7 +77,21 @@ RISPARMI = Said(
             mobiliare|risparmi|saldo|saldi|depositi|giacenza|giacenze|conto|patrimonio ... 31.12
         """),
     ),
-    none=denials("""
+    none=denials(f"""
+        {_SOLDI} non ne {_HO}, {_SOLDI} {_FERMI} non ne {_HO},
+        {_SOLDI} da|in|sul|sui|alla|alle|messi {_DOVE} non ne {_HO},
+        mai avuto|avuti|fatto|fatti {_SOLDI}, di {_SOLDI} nemmeno|neanche|manco|neppure,
+        {_DOVE} non {_HO} niente|nulla|un_euro|un_soldo|piu_niente|piu_nulla|soldi,
+        {_SOLDI} non ce|c ne|n sono|e, {_SOLDI} {_FERMI} non ce|c ne|n sono|e, {_SOLDI} {_FERMI} {_NIENTE},
+        {_SOLDI} da|in|sul|sui|alla|alle|messi {_DOVE} {_NIENTE}, {_SOLDI} {_NIENTE},
+        {_DOVE} non c|ce e un euro|soldo|lira|centesimo|quattrino, {_DOVE} non ce n e,
+        {_DOVE} siamo|sono|sto|stiamo|sta|e a|al|in zero|verde|rosso, conto|conti|libretto e|sono vuoto|vuoti|zero,
+        non {_HO} messo via|da_parte niente|nulla|soldi|un_euro|un_soldo,
+        non {_HO} mai messo via|da_parte niente|nulla|soldi|un_euro|un_soldo, non {_HO} un euro|soldo|centesimo|lira,
+        nessuno di|dei|delle noi|due|loro|tre ha|possiede un euro|soldo|conto|libretto|centesimo,
+        nessuno di|dei|delle noi|due|loro|tre ha|possiede soldi|risparmi|conti|depositi|libretti,
+        non possiedo|possiede|possediamo|possiedono|tengo|teniamo conti|libretti|risparmi|depositi|titoli|denaro|soldi,
+        nessun|nessuna|niente|senza|zero giacenza|giacenze|liquidi|quattrini|contanti|investimenti|depositi|libretti,
         niente risparmi, nessun risparmio, senza risparmi, zero risparmi, risparmi zero, risparmi niente,
         risparmi nessuno, risparmi no, nessun conto, niente conto, niente conti, senza conto, senza conti,
         conto vuoto, conto a zero, conto in rosso, niente in banca, nulla in banca, zero in banca,
