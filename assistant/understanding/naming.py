@@ -23,7 +23,7 @@ _BEFORE_PLACES = frozenset(
 )
 _OF_AGE = frozenset("di ha d che".split())
 _ENDS = re.compile(r"\s*(?:[,;.)]|$)")
-_OLDEST, _AGE_IN = 110, 2
+_OLDEST, _AGE_IN, _WHO_IS = 110, 2, 10
 _OF_THE = frozenset("di del della dei delle mio mia miei mie nostro nostra".split())
 
 
@@ -50,6 +50,9 @@ class Cue:
     """Named beside others, or as company, so that what follows need not be about them."""
 
 
+_MANY, _SELF = frozenset({Kind.NOUN, Kind.GROUP}), "io"
+
+
 def first_names(message: Message, listing: Listing, cues: Sequence[Cue], taken: set[int]) -> Iterator[Cue]:
     """People told by their first names ("Giulia di 15 anni"): those who were counted and not named otherwise."""
     plain = message.plain
@@ -61,7 +64,8 @@ def first_names(message: Message, listing: Listing, cues: Sequence[Cue], taken: 
     alone |= taken - nouns
     for at, word in enumerate(plain.words):
         told = plain.text[word.start : word.end]
-        named = at > 0 and told.istitle() and len(told) > 2 and not {at + 1, at + 2, at + 3}.isdisjoint(starts)
+        aged = {at + 1, at + 2, at + 3} if plain.flat[at + 1 : at + 2] != ("che",) else set(range(at + 1, at + _WHO_IS))
+        named = at > 0 and told.istitle() and len(told) > 2 and not aged.isdisjoint(starts)
         near = at + 1 in starts or (at + 1 < len(plain.words) and plain.flat[at + 1] in {"di", "ha", "che"})
         if (
             named
@@ -70,8 +74,10 @@ def first_names(message: Message, listing: Listing, cues: Sequence[Cue], taken: 
             and not {at - (word.stretch == plain.words[at - 1].stretch), at} & alone
             and not plain.text[: word.start].rstrip().endswith((".", "!", "?"))
         ):
-            several = [cue for cue in cues if cue.last <= at and cue.kind is Kind.NOUN and len(cue.members) > 1]
-            of_them = [n for n in several[-1].members if n not in told_of] if several and not unnamed else []
+            several = [cue for cue in cues if cue.last <= at and cue.kind in _MANY and len(cue.members) > 1]
+            spoken = {n for cue in cues if cue.kind is Kind.SPEAKER for n in cue.members} | told_of
+            spoken |= {listing.speaking} if _SELF in plain.flat else set()
+            of_them = [n for n in several[-1].members if n not in spoken] if several and not unnamed else []
             chosen = tuple((unnamed or of_them)[:1])
             if not chosen and not several and (age := _age_after(message, at)) is not None:
                 chosen = (listing.somebody(told, age),)
@@ -99,9 +105,17 @@ def _age_after(message: Message, at: int) -> int | None:
     plain = message.plain
     if not _BEFORE_PLACES.isdisjoint(plain.flat[max(at - 2, 0) : at]):
         return None
+    who = plain.flat[at + 1 : at + 2] == ("che",)
     for mention in message.quantities:
         first, last = message.words_of(mention)
-        near = first == at + 1 or (first == at + 2 and plain.flat[at + 1] in _OF_AGE)
+        if who and mention.kind is Count.ORDINAL:
+            continue  # "Chiara che fa la seconda media e ha 12 anni"
+        told = plain.words[first].stretch == plain.words[at].stretch and plain.flat[first - 1] in {"ha", "di", "compie"}
+        near = (
+            (who and told and at < first < at + _WHO_IS)
+            or first == at + 1
+            or (first == at + 2 and plain.flat[at + 1] in _OF_AGE)
+        )
         years = mention.kind is Count.AGE or (mention.kind is Count.DURATION and mention.unit == "anni")
         years = years or (first == at + 1 and _alone(message, mention))
         ago = last < len(plain.flat) and plain.flat[last] == "fa"

@@ -36,6 +36,7 @@ _NEAR, _GROWN, _OLDEST = 2, 16, 120
 _EACH_OTHER = frozenset({"io", "lui", "lei"})
 _HOLDING, _HELD_NEAR = ("cont", "librett", "intestat", "nome", "deposit"), 6
 _OF = frozenset("di del della a al alla mio mia nostro nostra suo sua".split())
+_THE, _POSSESSIVES = frozenset({("il",), ("la",), ("i",)}), frozenset("mio mia miei mie suo sua suoi sue".split())
 _US, _NO_VERBS = frozenset({"noi", "due"}), frozenset("io me lui lei mio mia".split())
 
 
@@ -172,6 +173,8 @@ class Owners:
             return within[-1]
         if (held := self.held(last)) is not None:
             return held
+        if (own := self._own(last)) is not None:
+            return own
         before = [cue for cue in self.cues if cue.last <= first]
         here = before[-1] if before else None
         if here and not self.listing.speaker and self.stretch(here.first) == self.stretch(first):
@@ -190,6 +193,14 @@ class Owners:
         starts = {self.message.words_of(m)[0] for m in self.message.quantities}
         own = any(at in starts and self.stretch(at) == self.stretch(last - 1) for at in range(last, after.last + 1))
         return after if held and not own else None
+
+    def _own(self, last: int) -> Cue | None:
+        """Whose a quantity is told to be right after it: "21.000 il mio reddito e 9.000 il suo"."""
+        flat = self.plain.flat
+        at = last + (flat[last : last + 1] in _THE)
+        own = next((cue for cue in self.cues if cue.first == at and flat[at] in _POSSESSIVES), None)
+        starts = {self.message.words_of(m)[0] for m in self.message.quantities}
+        return own if own and own.last not in starts and self.stretch(at) == self.stretch(last - 1) else None
 
     def _counted(self, end: int, start: int) -> bool:
         """Whether a quantity stands between two places: then the first of them has its own already."""

@@ -10,6 +10,7 @@ from assistant.understanding.units import per
 
 _TIMES = frozenset("per x * × in".split())
 _PAYMENTS = frozenset("volte mensilita mesi mensil".split())
+_STILL, _ENDS = frozenset("sempre pure anche lordi netti lorde nette".split()), frozenset(("", ".", ",", ";", ")", "e"))
 _FEWEST, _MOST = 12, 15
 _OF = frozenset("di d da per".split())
 _SMALL = frozenset("' l la il i le lo netti netto nette netta lordi lordo lorde lorda".split())
@@ -22,14 +23,16 @@ _REACH = 4
 
 
 def payments(line: Line, i: int) -> tuple[Decimal, int] | None:
-    """How many times a year an amount is paid, and the token after it: "per 13 mensilità", "x 13"."""
+    """How many times a year an amount is paid, and the token after it: "per 13 mensilità", "x 13", "sempre per 13"."""
+    while line.words[i] in _STILL:
+        i += 1
     if line.words[i] not in _TIMES:
         return None
     n = number(line, i + 1)
     if n is None or n.article or n.none or not _FEWEST <= n.value <= _MOST or n.value % 1:
         return None
     told = line.words[n.end] in _PAYMENTS
-    crossed = line.words[i] in {"x", "*", "×"}
+    crossed = line.words[i] in {"x", "*", "×"} or (line.words[i] == "per" and line.words[n.end] in _ENDS)
     return (n.value, n.end + 1 if told else n.end) if told or crossed else None
 
 

@@ -92,6 +92,7 @@ _REDDITO = Said(
     parts=row("pensione, reversibilita, stipendio, naspi, lavoro dipendente, lavoro autonomo, cassa integrazione"),
     payday=row("""
         prendo|prende|prendiamo|prendono, piglio|piglia|pigliano, guadagno|guadagna|guadagnano, percepisco|percepisce,
+        quello|quella di,
         stipendio, pensione, pensioncina, busta paga, busta, paga di, salario, mi|gli|le danno, porta|porto a casa
     """),
 )
