@@ -49,6 +49,26 @@ class Left:
 
 
 @dataclass(frozen=True, slots=True)
+class Outside:
+    """How people tell of somebody who is not of a list of people.
+
+    `who` may be so, where they are told to be `away`, or at a place after `moved`, and not `here`; `never` are so
+    wherever they are. `bound` are of the list wherever they are, unless whoever speaks is `parted`, and not `tied`.
+    What they `give` to those of the list is these people's.
+    """
+
+    who: Phrases
+    never: Phrases
+    bound: Phrases
+    parted: Phrases
+    tied: Phrases
+    away: Phrases
+    moved: Phrases
+    here: Phrases
+    give: Phrases
+
+
+@dataclass(frozen=True, slots=True)
 class Said:
     """How people state one fact.
 
@@ -148,6 +168,7 @@ class Said:
     now: bool = False
     grown: bool = False
     items: bool = False
+    outside: Outside | None = None
 
 
 @dataclass(frozen=True, slots=True)

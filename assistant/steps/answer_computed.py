@@ -15,9 +15,10 @@ from assistant.steps.finish import Desk, Reply, asked_of
 from assistant.steps.headcount import too_many
 from assistant.steps.leaning import Answering, who_answers
 from assistant.steps.one_figure import with_figure
+from assistant.steps.outsiders import outsiders
 from assistant.steps.quote import Passage, passage_of, passages, quoted
 from assistant.steps.tell import Parts, Telling, counted
-from assistant.steps.uncounted import not_counted
+from assistant.steps.uncounted import not_counted, of_outsiders
 from assistant.steps.validity import looked_up
 from assistant.understanding.message import Message
 from assistant.understanding.rest import lists
@@ -34,7 +35,7 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
     """The answer of a topic's tool; None where the documents surely answer elsewhere."""
     topic = with_figure(topic, message, desk.registry.wording(topic.tool), fresh=decision.fresh)
     outcome = asking(compute(desk.registry, topic, talk, _near(decision)), decision.doubted)
-    uncounted = _not_counted(decision, outcome, message, talk) or _too_many(outcome, message, talk)
+    uncounted, theirs = _left_out(decision, outcome, message, talk)
     if uncounted and outcome.question is not None:
         outcome = replace(outcome, settled=None)  # a result that lacks an amount, or counts too many, would be wrong
     telling = Telling(desk.library, outcome, message.text if decision.figure else "")
@@ -47,7 +48,7 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
     beside = _beside(desk, decision, outcome, parts_of_it, message, too=too)
     beside = beside if too else _deciding(desk, telling, message, beside)
     settled = outcome.told["status"] == "computed" or outcome.question is None
-    parts = [*_first(decision, outcome, message, talk), *uncounted]
+    parts = [*_first(decision, outcome, message, talk), *uncounted, *theirs]
     parts += [say(talk.lang).NOT_KNOWN] if decision.gave_up else []
     where = {desk.library.part_of(passage.clause).id for passage in beside}
     sources = telling.sources(where) if settled or decision.fresh else []
@@ -183,6 +184,16 @@ def _deciding(desk: Desk, telling: Telling, message: Message, beside: list[Passa
 
 def _selects(fact: object) -> bool:
     return isinstance(fact, Fact) and fact.role is Role.SELECTOR
+
+
+def _left_out(decision: Decision, outcome: Outcome, message: Message, talk: Conversation) -> tuple[Parts, Parts]:
+    """What nobody could place or is one too many, and what is of those who are not counted."""
+    same = talk.topic is not None and talk.topic.tool == outcome.topic.tool
+    before = talk.topic if same and talk.topic is not None else Topic(outcome.topic.tool)
+    told = outsiders(message, outcome.tool, outcome.wording, before, talk.said[:-1])
+    theirs = of_outsiders(told.theirs, talk.words)
+    placed = _not_counted(decision, outcome, told.message, talk) or _too_many(outcome, told.message, talk)
+    return placed, [*theirs, "\n\n"] if theirs else []
 
 
 def _not_counted(decision: Decision, outcome: Outcome, message: Message, talk: Conversation) -> Parts:

@@ -20,6 +20,7 @@ from assistant.steps.finding import Finding
 from assistant.steps.left_open import Left, left_open
 from assistant.steps.listen import only_ways
 from assistant.steps.named import named
+from assistant.steps.only_theirs import only_theirs
 from assistant.steps.term_asked import of_the_term_asked
 from assistant.steps.theirs import for_another_office
 from assistant.steps.unknown import not_known
@@ -103,7 +104,7 @@ class _Deciding:
         """The message as one that goes on with something that was spoken of."""
         earlier = self.talk.earlier
         back = coming_back(self.choosing, earlier) if earlier else None
-        return back or self.told() or self.going_on()
+        return back or only_theirs(self.choosing) or self.told() or self.going_on()
 
     def told(self) -> Decision | None:
         """The message as an answer, or, where nothing was asked, as one that asks for all of what was told in part."""

@@ -32,10 +32,18 @@ def not_counted(message: Message, stated: Sequence[Stated], said: str, before: S
     words = [word for word in dict.fromkeys(words) if stands_in(word, said)]
     if not words or not heard:
         return []
-    parts: Parts = [it.NOT_COUNTED]
-    for n, word in enumerate(words):
-        parts += [", «" if n else "«", Echo(word), "»"]
-    return [*parts, ". ", it.TELL_WHAT_THEY_ARE]
+    return [it.NOT_COUNTED, *_one_by_one(words), ". ", it.TELL_WHAT_THEY_ARE]
+
+
+def of_outsiders(theirs: Sequence[Mention], said: str) -> Parts:
+    """The amounts that are of somebody who is not counted: a person has to hear that they are left out."""
+    words = [word for word in dict.fromkeys(m.words for m in theirs if _an_amount(m)) if stands_in(word, said)]
+    return [it.NOT_THEIRS, *_one_by_one(words), ". ", it.UNLESS_THEY_ARE] if words else []
+
+
+def _one_by_one(words: Sequence[str]) -> Parts:
+    """Each of some words, as the person wrote it."""
+    return [part for n, word in enumerate(words) for part in (", «" if n else "«", Echo(word), "»")]
 
 
 def _a_year(mention: Mention) -> set[Decimal]:

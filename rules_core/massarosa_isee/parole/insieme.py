@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rules_core.massarosa_isee.nucleo import ALTRO, CONIUGE, CONVIVENTE, FIGLIO, RICHIEDENTE
+from rules_core.massarosa_isee.parole.fuori import FUORI
 from rules_core.massarosa_isee.parole.parenti import COPPIA, FRATELLI, PARENTE, SUO
 from rules_core.rows import row
 from rules_core.wording import Said
@@ -131,6 +132,7 @@ COMPONENTI = Said(
         "isee ha|avra|avrebbe, suo isee, isee suo, sola, nubile, celibe, vedovo|vedova"
     ),
     turned=_VISTI_DA_ALTRI,
+    outside=FUORI,
     groups={
         f"{RICHIEDENTE} {CONIUGE} {CONVIVENTE}": row("""
             entrambi, entrambe, tutt e due, tutti e due, tutte e due, tutti|tutte due, ambedue, nessuno dei due,
