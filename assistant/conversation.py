@@ -13,6 +13,7 @@ from rules_core.asking import none_of_it, parts_of, put, unasked
 from rules_core.records import Many, Record, fact_at
 
 _FORM = 1
+_KEPT = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,8 @@ class Topic:
     """What was asked of all the members at once, and has to be asked of each."""
     figure: str = ""
     """The one figure of the result that is wanted; empty, where all of it is."""
+    whose: str = ""
+    """The word for the other person whose case it is ("sorella"); empty, where it is that of who writes."""
 
     def learn(self, stated: Iterable[Stated], turn: int) -> Topic:
         """The topic with more facts; what is said again takes the place of what was said, and of all in its words.
@@ -113,13 +116,18 @@ class Conversation:
     lang: str = "it"
     since: int = 0
     """The message with which the case began that is spoken of."""
-    earlier: Topic | None = None
-    """What was computed before the conversation came to its topic, or to another case of it."""
+    earlier: tuple[Topic, ...] = ()
+    """What was computed before the conversation came to its topic, or to another case of it; the last one first."""
 
     def about(self, topic: Topic) -> Conversation:
         """The conversation as one about a topic; another one before it is kept, to be come back to."""
-        left = self.topic is not None and self.topic.known and self.topic.tool != topic.tool
-        return replace(self, topic=topic, asked=None, earlier=self.topic if left else self.earlier)
+        left = self.topic is not None and self.topic.tool != topic.tool
+        return replace(self, topic=topic, asked=None, earlier=self.leaving() if left else self.earlier)
+
+    def leaving(self, to: Topic | None = None) -> tuple[Topic, ...]:
+        """What can be come back to once the topic is left, for another one that was left before, or for a new one."""
+        kept = (self.topic, *self.earlier) if self.topic is not None and self.topic.known else self.earlier
+        return tuple(one for one in kept if one is not to)[:_KEPT]
 
     @property
     def words(self) -> str:
@@ -145,11 +153,13 @@ def resumed(kept: Mapping[str, Any]) -> Conversation:
         told=tuple(kept["told"]),
         lang=kept["lang"],
         since=kept.get("since", 0),
-        earlier=_topic(kept["earlier"]) if kept.get("earlier") else None,
+        earlier=tuple(_topic(one) for one in kept.get("earlier") or ()),
     )
 
 
 def _topic(kept: Mapping[str, Any]) -> Topic:
     known = tuple(Known(**one) for one in kept["known"])
     given_up, one_by_one = tuple(kept["given_up"]), tuple(kept["one_by_one"])
-    return Topic(kept["tool"], known, given_up, kept["no_more"], one_by_one, kept.get("figure", ""))
+    return Topic(
+        kept["tool"], known, given_up, kept["no_more"], one_by_one, kept.get("figure", ""), kept.get("whose", "")
+    )

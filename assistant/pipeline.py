@@ -72,9 +72,8 @@ class Assistant:
         heard = replace(talk, said=(*talk.said, text), lang=clear_language(text) or talk.lang)
         message = without_pressure(without_orders(understood(read(text), heard)))
         decision = decide(message, in_italian_words(heard), self.registry, self.requests, self.search)
-        if decision.anew:
-            left = heard.topic if heard.topic is not None and heard.topic.known else heard.earlier
-            heard = replace(heard, since=len(heard.said) - 1, earlier=left)
+        if decision.anew or decision.back_to is not None:
+            heard = replace(heard, since=len(heard.said) - 1, earlier=heard.leaving(decision.back_to))
         heard = with_asides(heard, message, decision, self.registry)
         decision = in_their_words(decision, message)
         if self.helpers is not None:

@@ -16,6 +16,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
+from rules_core.outside import Outside
+
 Phrases = tuple[str, ...]
 
 
@@ -46,26 +48,6 @@ class Left:
     whole: Phrases
     parts: tuple[str, ...]
     rest: Phrases = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Outside:
-    """How people tell of somebody who is not of a list of people.
-
-    `who` may be so, where they are told to be `away`, or at a place after `moved`, and not `here`; `never` are so
-    wherever they are. `bound` are of the list wherever they are, unless whoever speaks is `parted`, and not `tied`.
-    What they `give` to those of the list is these people's.
-    """
-
-    who: Phrases
-    never: Phrases
-    bound: Phrases
-    parted: Phrases
-    tied: Phrases
-    away: Phrases
-    moved: Phrases
-    here: Phrases
-    give: Phrases
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.conversation import Asked, Topic
+from assistant.conversation import Asked, Conversation, Topic
 from assistant.steps.another_tool import asks_another
 from assistant.steps.change import changed
 from assistant.steps.choose import Choosing
 from assistant.steps.decision import Decision, Does
 from assistant.steps.learn import learn
+from assistant.steps.their_household import with_a_household
 from assistant.understanding.another import another_case, next_one, somebody_else
 from assistant.understanding.cues import is_question
 from assistant.understanding.message import Message
 from assistant.understanding.others import alike, of_others
+from assistant.understanding.patterns import Found
 from assistant.understanding.stated import Stated, plain_facts
 from rules_core.procedures import ProcedureTool
 from rules_core.records import Many
@@ -31,10 +33,20 @@ def another_of(choosing: Choosing, act: str | None) -> Decision | None:
     lists = any(isinstance(fact, Many) for fact in tool.facts.declared.values())
     if not lists and of_others(message, heard):
         return Decision(Does.COMPUTE, topic, of_others=True)
-    if act not in {None, tool.act.name} or not _begins(message, heard, lists=lists):
+    if act not in {None, tool.act.name} or _left_before(message, talk):
         return None
-    begun, stated = _begun(message, registry, topic)
+    who = somebody_else(message, heard)
+    if not _begins(message, who, lists=lists):
+        who = with_a_household(message, topic, registry.wording(tool.name)) if lists else None
+        if who is None:
+            return None
+    begun, stated = _begun(message, who, registry, topic)
     return Decision(Does.COMPUTE, begun.learn(stated, len(talk.said) - 1), tuple(stated), anew=True)
+
+
+def _left_before(message: Message, talk: Conversation) -> bool:
+    """Whether a message is of somebody whose case was left before, to be come back to."""
+    return any(one.whose in message.plain.flat for one in talk.earlier if one.whose)
 
 
 def _of_cases(tool: Tool) -> bool:
@@ -42,18 +54,19 @@ def _of_cases(tool: Tool) -> bool:
     return not isinstance(tool, ProcedureTool) or bool(tool.needs)
 
 
-def _begins(message: Message, heard: Sequence[str], *, lists: bool) -> bool:
+def _begins(message: Message, who: Found | None, *, lists: bool) -> bool:
     """Whether a message begins another case."""
     if another_case(message) and not (lists and next_one(message)):
         return True
-    return not lists and ((is_question(message) and somebody_else(message, heard)) or alike(message))
+    return not lists and ((is_question(message) and who is not None) or alike(message))
 
 
-def _begun(message: Message, registry: Registry, topic: Topic) -> tuple[Topic, Sequence[Stated]]:
+def _begun(message: Message, who: Found | None, registry: Registry, topic: Topic) -> tuple[Topic, Sequence[Stated]]:
     """The new case, of the one before only what is nobody's own or is said to be alike, and what is stated of it."""
     tool, wording = registry.tool(topic.tool), registry.wording(topic.tool)
     same = alike(message)
-    begun = Topic(topic.tool, tuple(one for one in topic.known if same or one.path in wording.stays))
+    whose = message.plain.flat[who.last - 1] if who else ""
+    begun = Topic(topic.tool, tuple(one for one in topic.known if same or one.path in wording.stays), whose=whose)
     first = next(iter(tool.run(begun.facts(tool.facts))["missing"]), None)
     asked = None if first is None else Asked(first["fact"], first["question"])
     stated = learn(message, tool, wording, begun, asked)

@@ -21,6 +21,7 @@ from assistant.steps.tell import Parts, Telling, counted
 from assistant.steps.uncounted import not_counted, of_outsiders
 from assistant.steps.validity import looked_up
 from assistant.understanding.message import Message
+from assistant.understanding.outside import Apart
 from assistant.understanding.rest import lists
 from assistant.understanding.stated import Stated
 from corpus.clauses import Clause
@@ -190,7 +191,11 @@ def _left_out(decision: Decision, outcome: Outcome, message: Message, talk: Conv
     """What nobody could place or is one too many, and what is of those who are not counted."""
     same = talk.topic is not None and talk.topic.tool == outcome.topic.tool
     before = talk.topic if same and talk.topic is not None else Topic(outcome.topic.tool)
-    told = outsiders(message, outcome.tool, outcome.wording, before, talk.said[:-1])
+    told = (
+        outsiders(message, outcome.tool, outcome.wording, before, talk.said[:-1])
+        if not decision.anew
+        else Apart(message)
+    )
     theirs = of_outsiders(told.theirs, talk.words)
     placed = _not_counted(decision, outcome, told.message, talk) or _too_many(outcome, told.message, talk)
     return placed, [*theirs, "\n\n"] if theirs else []

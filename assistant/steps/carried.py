@@ -25,7 +25,7 @@ _NEXT = 4
 
 def carried(message: Message, talk: Conversation, registry: Registry, tool: str) -> list[Stated]:
     """The facts of a tool that are the result of what was computed before, where a message points to them."""
-    source = next((one for one in (talk.topic, talk.earlier) if one is not None and one.tool != tool), None)
+    source = next((one for one in (talk.topic, *talk.earlier) if one is not None and one.tool != tool), None)
     if source is None or registry.tool(source.tool).act is not registry.tool(tool).act:
         return []
     facts = registry.tool(tool).facts.declared

@@ -102,9 +102,7 @@ class _Deciding:
 
     def going(self) -> Decision | None:
         """The message as one that goes on with something that was spoken of."""
-        earlier = self.talk.earlier
-        back = coming_back(self.choosing, earlier) if earlier else None
-        return back or only_theirs(self.choosing) or self.told() or self.going_on()
+        return coming_back(self.choosing) or only_theirs(self.choosing) or self.told() or self.going_on()
 
     def told(self) -> Decision | None:
         """The message as an answer, or, where nothing was asked, as one that asks for all of what was told in part."""

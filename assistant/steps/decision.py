@@ -45,6 +45,8 @@ class Decision:
     gave_up: bool = False
     anew: bool = False
     """Whether another case begins."""
+    back_to: Topic | None = None
+    """What was left before, and is come back to."""
     of_others: bool = False
     """Whether a message asks if what holds of somebody else bears on the case."""
     figure: bool = False

@@ -19,6 +19,7 @@ from assistant.steps.left_over import likelier, with_what_is_left
 from assistant.steps.more import so_many_more, the_other_too
 from assistant.steps.one_figure import as_asked_for, figure_asked
 from assistant.steps.outsiders import outsiders
+from assistant.steps.their_household import as_applying, as_written
 from assistant.steps.unsaid import unsaid
 from assistant.understanding.bonds import bonds
 from assistant.understanding.cues import is_question
@@ -63,7 +64,8 @@ def learn(
 ) -> list[Stated]:
     """What a message states of the person whose case it is, given what was heard before; of a list, of all in it."""
     if any(isinstance(fact, Many) for fact in tool.facts.declared.values()):
-        return _learned(outsiders(message, tool, wording, topic, heard).message, tool, wording, topic, asked)
+        ours = outsiders(as_applying(message, topic, wording), tool, wording, topic, heard).message
+        return as_written(_learned(ours, tool, wording, topic, asked), message, topic, wording)
     if asks_meaning(message):  # "che cos'è la dis-coll?" says of nobody that they have it
         return [one for one in _learned(message, tool, wording, topic, asked) if not isinstance(one.value, bool)]
     if asked is not None and (moment := moment_in_turns(message, tool, asked.fact, heard)):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from assistant.understanding.message import Message
-from assistant.understanding.patterns import Found, find
+from assistant.understanding.patterns import Found, find, stands
 from assistant.understanding.plain import Plain
 
 SOMEBODY = (
@@ -23,6 +23,9 @@ _ANOTHERS = (
     f"e|ed|ma|invece|mentre|allora|poi {OF_MINE} {OF_MINE} {SOMEBODY}",
     f"e|ed|ma|invece per|a|ad|al|alla|con|col|di|del|della|da|dal|dalla|anche {OF_MINE} {SOMEBODY}",
     f"e|ed|ma|invece per|a|ad|con|di|da|al|alla|del|della {OF_MINE} {OF_MINE} {SOMEBODY}",
+    f"e|ed|ma|invece|mentre|allora|poi il|la|l|i|le {OF_MINE} {SOMEBODY}",
+    f"e|ed|ma|invece per|di|con il|la|l {OF_MINE} {SOMEBODY}",
+    "e|ed|ma|invece|mentre il|la|l|lo vicino|vicina|collega|amico|amica",
     f"per {OF_MINE} {SOMEBODY} invece",
     f"se ... andasse|andare|venisse|facesse|fare|partecipasse|partecipare|candidasse|provasse ... {OF_MINE} {SOMEBODY}",
     f"stessa|stesso|uguale domanda|cosa|caso|discorso per ... {SOMEBODY}",
@@ -34,9 +37,27 @@ _CASES = (
     "caso|candidato|candidata|utente|nominativo|pratica diverso|diversa|successivo|successiva|seguente",
     "passo|passiamo|andiamo al|alla prossimo|prossima|secondo|seconda|successivo|successiva",
 )
+_MINE = (
+    "a|per|di me|noi",
+    "mio|mia caso|isee|conto|calcolo|situazione|pratica",
+    "e io|noi",
+    "pago|prendo|rientro|posso|spetta|tocca io",
+    "quanto|che|cosa io",
+)
+_FIRST = ("primo|prima caso|persona|calcolo|conto|pratica|candidato|candidata|utente|famiglia|nucleo|simulazione",)
 _NEXT_ONE = re.compile(r"\W*(?:prossim[oa]|altr[oa]|second[oa]|terz[oa]|seguente|successiv[oa])\s*:", re.IGNORECASE)
 _BEGINNINGS = frozenset("bene ok okay grazie perfetto capito ah eh si scusa scusi senta senti benissimo ottimo".split())
-_FIRST_WORDS = 3
+_FIRST_WORDS, _INTRODUCED = 3, 5
+
+
+def of_mine(message: Message) -> bool:
+    """Whether a message is of whoever writes: "torniamo a me", "e io quanto pago?"."""
+    return stands(message.plain, _MINE)
+
+
+def of_the_first(message: Message) -> bool:
+    """Whether a message goes back to the case that was told first: "e per il primo caso?"."""
+    return any(found.first <= _INTRODUCED for found in find(message.plain, _FIRST))
 
 
 def another_case(message: Message) -> bool:
@@ -56,21 +77,22 @@ def next_one(message: Message) -> bool:
     return _NEXT_ONE.match(message.text) is not None
 
 
-def somebody_else(message: Message, before: Iterable[str]) -> bool:
-    """Whether a message asks the same of somebody who was not spoken of before.
+def somebody_else(message: Message, before: Iterable[str]) -> Found | None:
+    """Who was not spoken of before, and of whom a message asks the same.
 
     >>> from datetime import date
     >>> message = Message("bene! e mia sorella che ha 39 anni?", date(2026, 1, 1))
     >>> somebody_else(message, ["posso partecipare?"]), somebody_else(message, ["mia sorella può partecipare?"])
-    (True, False)
+    (Found(first=3, last=4), None)
     """
     plain = message.plain
     found = next((one for one in find(plain, _ANOTHERS) if _opens(plain, one)), None)
     if found is None:
-        return False
+        return None
     spoken_of = {word for text in before for word in Plain.of(text).flat}
-    who = [plain.flat[f.first] for f in find(plain, (SOMEBODY,)) if found.first <= f.first < found.last]
-    return spoken_of.isdisjoint(who)
+    who = [f for f in find(plain, (SOMEBODY,)) if found.first <= f.first < found.last]
+    told = spoken_of.isdisjoint(plain.flat[f.first] for f in who)
+    return (who[0] if who else found) if told else None
 
 
 def _opens(plain: Plain, found: Found) -> bool:

@@ -188,7 +188,7 @@ BACK = row("""
     a|al|alla|ai|alle|il|la|quel|quella|sul
     ... conto|calcolo|preventivo|isee|caso|domanda|conti|discorso|punteggio|rendiconto|mese|termine|termini|prima,
     conto|calcolo|preventivo|caso|domanda|discorso di prima,
-    torniamo|tornando|torno|ritorniamo|ritornando a me|noi
+    torniamo|tornando|torno|ritorniamo|ritornando a me|noi, e con|per quello|quella|quelli di prima
 """)
 HOW_MUCH = row("""
     quanto|quanta|quanti|quante, a quanto|quante, che cifra|importo|somma|quota|percentuale, qual|quale e ...

@@ -62,7 +62,7 @@ class Message:
         """Each "un", "uno", "una" that is no part of a quantity: one, if the words beside it count."""
         return tuple(
             Mention(word.start, word.end, self.text[word.start : word.end], Kind.NUMBER, Decimal(1))
-            for word, after in zip(self.plain.words, (*self.plain.flat[1:], ""), strict=True)
+            for word, after in zip(self.plain.words, (*self.plain.flat[1:], ""), strict=False)
             if word.plain in ONE
             and after not in _MORE
             and not any(m.start < word.end and word.start < m.end for m in self.mentions)

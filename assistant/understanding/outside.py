@@ -16,7 +16,8 @@ from assistant.understanding.nouned import gender_of_noun
 from assistant.understanding.patterns import Found, covered, find, stands
 from assistant.understanding.persons import FIRST, THEY, THEY_MANY, WE
 from assistant.understanding.plain import Plain
-from rules_core.wording import Outside, Said
+from rules_core.outside import Outside
+from rules_core.wording import Said
 
 _MINE = (FIRST | WE | frozenset("sono lavoro me noi pago paghiamo siamo isee".split())) - frozenset(
     "mio mia miei mie nostro nostra nostri nostre nessuno tutti tutte".split()
@@ -57,6 +58,11 @@ def apart(message: Message, whole: Said, counted: Collection[str], heard: Iterab
     if not theirs or not (counted or _tells_of_self(message, gone)):
         return Apart(message)
     return Apart(Message(_without(message.plain, spans), message.today), theirs)
+
+
+def lives_elsewhere(plain: Plain, words: Outside, at: int) -> bool:
+    """Whether who is named before a place is told to live elsewhere, or by themselves."""
+    return _Outsiders(plain, words, set(), parted=False).is_away(at, len(plain.words))
 
 
 def _parted(words: Outside, plain: Plain, heard: Iterable[str]) -> bool:
@@ -165,7 +171,11 @@ class _Outsiders:
             return False
         if any(f.first == named.first for f in self.never):
             return True
-        return self._within(named.last, last, self.words.away) or self._at_a_place(named.last, last)
+        return self.is_away(named.last, last)
+
+    def is_away(self, first: int, last: int) -> bool:
+        """Whether it is said between two places that somebody is elsewhere."""
+        return self._within(first, last, self.words.away) or self._at_a_place(first, last)
 
     def _here(self, first: int, last: int) -> bool:
         """Whether they are told to be with whoever speaks; not that they are not: "non vive con noi"."""

@@ -53,6 +53,7 @@ SPOKEN: dict[type[Any], set[str]] = {
             "turned",
             "kin",
             "items",
+            "outside",
         ),
         *("rest", "alike"),
     },

@@ -76,7 +76,7 @@ def test_what_is_my_isee(opened: Opened, size: str) -> None:
     answered(page, page.get_by_role("button", name="Vorrei calcolare il mio ISEE").click)
     ask(page, "Io, mia moglie e un figlio di 5 anni. Io guadagno 20000 euro, lei 0 euro. Siamo in affitto.")
     for _ in range(12):
-        if "L'ISEE del tuo nucleo è di" in page.locator(".reply").last.inner_text():
+        if "L'ISEE del nucleo è di" in page.locator(".reply").last.inner_text():
             break
         box = page.locator("#question input")
         none = page.locator("#question").get_by_role("button", name=NONE)

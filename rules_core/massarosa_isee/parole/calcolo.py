@@ -50,7 +50,7 @@ _DI_TUTTE_LE_VERSIONI = row("""
 """)
 
 CALCOLO = Wording(
-    subject="l'ISEE del tuo nucleo",
+    subject="l'ISEE del nucleo",
     asked=(
         "Quanto viene il mio ISEE?",
         "Mi calcoli l'ISEE?",
@@ -114,7 +114,7 @@ CALCOLO = Wording(
     ),
     said=SAID,
     told=(
-        Told("L'ISEE del tuo nucleo è di {isee:euro}."),
+        Told("L'ISEE del nucleo è di {isee:euro}."),
         Told("Non posso ancora dirti quanto è l'ISEE: manca qualche dato.", {"isee": (None,)}),
         Told("È l'ISE, che è di {ise:euro}, diviso per il parametro del nucleo, che è {parametro}."),
         Told("Il parametro del nucleo nella scala di equivalenza è {parametro}.", {"isee": (None,)}),
@@ -142,7 +142,7 @@ _DI_TUTTE = {path: said for path, said in SAID.items() if path != "versione"} | 
 }
 
 CONFRONTO = Wording(
-    subject="l'ISEE del tuo nucleo secondo le diverse versioni del regolamento",
+    subject="l'ISEE del nucleo secondo le diverse versioni del regolamento",
     asked=(
         "Con quale versione del regolamento il mio ISEE è più basso?",
         "Confronta l'ISEE tra l'allegato C e l'accordo sindacale",
@@ -173,7 +173,7 @@ CONFRONTO = Wording(
     """),
     said={**_DI_TUTTE, "servizio": SERVIZIO, "destinatario": DESTINATARIO},
     told=(
-        Told("Con l'Allegato C l'ISEE del tuo nucleo è di {versioni.allegato-c.isee:euro}."),
+        Told("Con l'Allegato C l'ISEE del nucleo è di {versioni.allegato-c.isee:euro}."),
         Told("Con il testo dell'accordo sindacale l'ISEE è di {versioni.accordo-sindacale.isee:euro}."),
         Told("Con il testo della delibera l'ISEE è di {versioni.delibera-69.isee:euro}."),
         Told(

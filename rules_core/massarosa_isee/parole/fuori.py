@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from rules_core.massarosa_isee.parole.parenti import LONTANO
+from rules_core.outside import Outside
 from rules_core.rows import row
-from rules_core.wording import Outside
 
 _VIVE = (
     "vive|abita|sta|risiede|vivono|abitano|stanno|risiedono|viva|abiti|risieda|viveva|abitava|vivendo|abitando"
@@ -53,5 +53,8 @@ FUORI = Outside(
     give=row("""
         mi|ci|gli|le passa|versa|paga|da|deve|manda|dava|passava|versava|corrisponde, mantenimento, alimenti,
         assegno di|per, al|ai|per il|i bambino|bambini|figlio|figli
+    """),
+    own=row("""
+        fratello|sorella, cugino|cugina, cognato|cognata, zio|zia, amico|amica, vicino|vicina, collega, conoscente
     """),
 )

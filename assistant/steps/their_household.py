@@ -1,0 +1,67 @@
+"""Another person's household: whether a message asks about one, and how it is read in their case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from assistant.conversation import Topic
+from assistant.understanding.another import OF_MINE, somebody_else
+from assistant.understanding.cues import is_question
+from assistant.understanding.message import Message
+from assistant.understanding.outside import lives_elsewhere
+from assistant.understanding.patterns import Found, find, stands
+from assistant.understanding.stated import Stated
+from rules_core.wording import Said, Wording
+
+_DETERMINERS = frozenset(OF_MINE.split("|")) | frozenset("il la lo l per a di".split())
+_COUNTS = ("conta|contano|cambia|rientra|rientrano|entra|entrano|considera|considerare|contare|aggiungere|aggiungo",)
+
+
+def with_a_household(message: Message, topic: Topic, wording: Wording) -> Found | None:
+    """Who is asked about and has a household of their own: "e mia sorella, che vive sola?"; nobody who joins."""
+    whole = people_of(wording)
+    if whole is None or whole.outside is None or not is_question(message) or not topic.known:
+        return None
+    counted = [one.words for one in topic.known if isinstance(one.value, str) and one.value != whole.speaker]
+    who = somebody_else(message, counted)
+    if who is None or stands(message.plain, _COUNTS) or stands(message.plain, whole.outside.here):
+        return None
+    own = any(found.first == who.first for found in find(message.plain, whole.outside.own))
+    return who if own or lives_elsewhere(message.plain, whole.outside, who.last) else None
+
+
+def as_applying(message: Message, topic: Topic, wording: Wording) -> Message:
+    """A message in which whose case it is is called the one who applies: "mia sorella prende 9.000"."""
+    whole = people_of(wording)
+    if whole is None or not topic.whose or topic.whose not in message.plain.flat:
+        return message
+    plain, text = message.plain, message.text
+    for first, last in sorted(_named(message, topic.whose), reverse=True):
+        text = f"{text[: plain.words[first].start]}{whole.speaker}{text[plain.words[last - 1].end :]}"
+    return Message(text, message.today)
+
+
+def as_written(stated: Iterable[Stated], message: Message, topic: Topic, wording: Wording) -> list[Stated]:
+    """What was stated of them, in the words of the message as it was written."""
+    whole = people_of(wording)
+    named = next(_named(message, topic.whose), None) if topic.whose else None
+    if whole is None or named is None:
+        return list(stated)
+    return [replace(one, words=one.words.replace(whole.speaker, message.plain.verbatim(*named))) for one in stated]
+
+
+def _named(message: Message, whose: str) -> Iterator[tuple[int, int]]:
+    """The places of the words for somebody, with those that introduce them."""
+    flat = message.plain.flat
+    for at, word in enumerate(flat):
+        if word == whose:
+            first = at
+            while first and flat[first - 1] in _DETERMINERS:
+                first -= 1
+            yield first, at + 1
+
+
+def people_of(wording: Wording) -> Said | None:
+    """The list of people that a tool counts, as it is told."""
+    return next((said for said in wording.said.values() if said.outside), None)
