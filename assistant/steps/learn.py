@@ -13,6 +13,7 @@ from assistant.steps.change import as_meant, changed, changes, corrects_itself
 from assistant.steps.corrected import numbers_of_members, of_one_alone, of_the_named, of_the_one_corrected
 from assistant.steps.days_joined import moment_in_turns
 from assistant.steps.ending import ended
+from assistant.steps.fewer import counted_anew
 from assistant.steps.in_parts import only_so_many_others, told_in_parts
 from assistant.steps.in_place import in_place_of
 from assistant.steps.left_over import likelier, with_what_is_left
@@ -40,9 +41,7 @@ from rules_core.records import Many, fact_at, shape_of
 from rules_core.tools import Tool
 from rules_core.wording import Said, Wording
 
-_LONGEST_NAME = 60
-_FEW_WORDS = 4
-_BETWEEN = 2
+_FEW_WORDS, _BETWEEN = 4, 2
 _MEASURES = frozenset(("euro", "percentuale", "anni", "ore", "mesi"))
 _WHOSE = re.compile(r"\b(?:io|sono|mi chiamo|la faccio|si chiama|sarei)\b", re.IGNORECASE)
 _OWN = (
@@ -65,7 +64,8 @@ def learn(
     """What a message states of the person whose case it is, given what was heard before; of a list, of all in it."""
     if any(isinstance(fact, Many) for fact in tool.facts.declared.values()):
         ours = outsiders(as_applying(message, topic, wording), tool, wording, topic, heard).message
-        return as_written(_learned(ours, tool, wording, topic, asked), message, topic, wording)
+        told = counted_anew(ours, tool, wording, topic, _learned(ours, tool, wording, topic, asked))
+        return as_written(told, message, topic, wording)
     if asks_meaning(message):  # "che cos'è la dis-coll?" says of nobody that they have it
         return [one for one in _learned(message, tool, wording, topic, asked) if not isinstance(one.value, bool)]
     if asked is not None and (moment := moment_in_turns(message, tool, asked.fact, heard)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -15,13 +16,14 @@ from assistant.understanding.stated import Stated
 from rules_core.wording import Said, Wording
 
 _DETERMINERS = frozenset(OF_MINE.split("|")) | frozenset("il la lo l per a di".split())
+_AMOUNT = re.compile(r"\d+\.\d\d")
 _COUNTS = ("conta|contano|cambia|rientra|rientrano|entra|entrano|considera|considerare|contare|aggiungere|aggiungo",)
 
 
 def with_a_household(message: Message, topic: Topic, wording: Wording) -> Found | None:
     """Who is asked about and has a household of their own: "e mia sorella, che vive sola?"; nobody who joins."""
     whole = people_of(wording)
-    if whole is None or whole.outside is None or not is_question(message) or not topic.known:
+    if whole is None or whole.outside is None or not is_question(message) or not _has_amounts(topic):
         return None
     counted = [one.words for one in topic.known if isinstance(one.value, str) and one.value != whole.speaker]
     who = somebody_else(message, counted)
@@ -29,6 +31,11 @@ def with_a_household(message: Message, topic: Topic, wording: Wording) -> Found 
         return None
     own = any(found.first == who.first for found in find(message.plain, whole.outside.own))
     return who if own or lives_elsewhere(message.plain, whole.outside, who.last) else None
+
+
+def _has_amounts(topic: Topic) -> bool:
+    """Whether somebody's amounts were told: what is asked before that is asked of the documents."""
+    return any(isinstance(one.value, str) and _AMOUNT.fullmatch(one.value) for one in topic.known)
 
 
 def as_applying(message: Message, topic: Topic, wording: Wording) -> Message:
