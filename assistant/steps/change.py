@@ -31,6 +31,7 @@ from rules_core.wording import Said
 
 _CHANGING = (
     "e se",
+    "e senza",
     "ma se",
     "se invece",
     "e invece",

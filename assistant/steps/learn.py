@@ -18,30 +18,27 @@ from assistant.steps.in_parts import only_so_many_others, told_in_parts
 from assistant.steps.in_place import in_place_of
 from assistant.steps.left_over import likelier, with_what_is_left
 from assistant.steps.more import so_many_more, the_other_too
+from assistant.steps.noes import denies_another, denies_else, not_denied_twice, only_no, replies_first
+from assistant.steps.of_a_sum import of_a_sum
 from assistant.steps.one_figure import as_asked_for, figure_asked
 from assistant.steps.outsiders import outsiders
 from assistant.steps.their_household import as_applying, as_written
 from assistant.steps.unsaid import unsaid
 from assistant.understanding.bonds import bonds
 from assistant.understanding.cues import is_question
-from assistant.understanding.denial_words import IN_AN_ANSWER
 from assistant.understanding.members import members
 from assistant.understanding.message import Message
 from assistant.understanding.others import told_apart
 from assistant.understanding.patterns import stands
-from assistant.understanding.plain import Plain
 from assistant.understanding.replies import of_all, of_some
 from assistant.understanding.sounding import asks_meaning
 from assistant.understanding.stated import Stated, plain_facts, stated, told_facts
 from assistant.understanding.unsure import unsure_of
-from assistant.understanding.yesno import No, Yes
-from corpus.lexical import terms_of
 from rules_core.facts import Choice, Fact, Flag, Quantity
 from rules_core.records import Many, fact_at, shape_of
 from rules_core.tools import Tool
-from rules_core.wording import Said, Wording
+from rules_core.wording import Wording
 
-_FEW_WORDS, _BETWEEN = 4, 2
 _MEASURES = frozenset(("euro", "percentuale", "anni", "ore", "mesi"))
 _WHOSE = re.compile(r"\b(?:io|sono|mi chiamo|la faccio|si chiama|sarei)\b", re.IGNORECASE)
 _OWN = (
@@ -49,13 +46,7 @@ _OWN = (
     "salisse|scendesse|calasse|aumentasse|diminuisse|arrivasse|salira|scendera a|ad|di|fino #",
 )
 _TURNING = frozenset("pero ma invece anche pure adesso ora ieri oggi".split())
-_SIGN = re.compile(r"\s*[,.;!]")
-_GOES_ON = re.compile(r"\s+(?:e|ed|ma|però|pero|perché|perche)\b", re.IGNORECASE)
-_CONCLUDING = re.compile(r"\b(?:quindi|perciò|percio|dunque|pertanto|per cui)\W*$", re.IGNORECASE)
 _NONE: tuple[Any, ...] = ("0", "0.00", [])
-_DENIALS = frozenset(
-    terms_of("no niente nessun nessuno nessuna nulla zero mai nemmeno neanche abbiamo posseggo tengo c'è")
-)
 
 
 def learn(
@@ -88,6 +79,9 @@ def _learned(message: Message, tool: Tool, wording: Wording, topic: Topic, asked
     """What a message states: what it tells in place of something, and the rest."""
     instead, rest = in_place_of(message, tool.facts, wording.said, topic)
     paths = {one.path for one in instead}
+    sums = None if instead else of_a_sum(rest, tool, wording, topic)
+    if sums is not None:
+        return sums
     others = _told(rest, tool, wording, topic, asked) if rest.quantities or not instead else []
     return [*instead, *(one for one in others if one.path not in paths)]
 
@@ -107,12 +101,12 @@ def _told(message: Message, tool: Tool, wording: Wording, topic: Topic, asked: A
     found = _found(message, tool, wording, topic, pending)
     found |= {one.path: one for one in unsaid(message, found, facts, wording, topic)}
     found |= {one.path: one for one in the_other_too(message, facts, wording.said, topic)}
-    if pending and (short_denial(message) or _only_no(message)):
+    if pending and (short_denial(message) or only_no(message)):
         question = fact_at(tool.facts, pending).question
         found = {
             path: one
             for path, one in found.items()
-            if _answers(path, pending) or one.value not in _NONE or _denies_else(one.words, question)
+            if _answers(path, pending) or one.value not in _NONE or denies_else(one.words, question)
         }
     if changing and not found:
         theirs = {**_theirs(message, facts, wording, topic), **numbers_of_members(tool.facts, topic)}
@@ -153,7 +147,7 @@ def _found(message: Message, tool: Tool, wording: Wording, topic: Topic, pending
         found |= {one.path: one for one in of_all(message, record, wording.said, known, pending, found)}
     elif "[" in pending and not any(_answers(path, pending) for path in found):
         found |= {one.path: one for one in of_some(message, record, wording.said, known, pending)}
-    first = not found or (_replies_first(message) and not _denies_another(message, found))
+    first = not found or (replies_first(message) and not denies_another(message, found))
     if (
         pending
         and first
@@ -161,7 +155,7 @@ def _found(message: Message, tool: Tool, wording: Wording, topic: Topic, pending
         and not _says_anew(found, pending, tool, topic)
     ):
         found |= {one.path: one for one in answer_to(message, tool, wording, pending, topic)}
-    return found | _not_denied_twice(message, found, pending, wording.said)
+    return found | not_denied_twice(message, found, pending, wording.said)
 
 
 def _theirs(message: Message, facts: Mapping[str, Fact], wording: Wording, topic: Topic) -> Mapping[str, Fact]:
@@ -182,58 +176,11 @@ def _of_the_one_asked(listed: Sequence[Stated], pending: str) -> list[Stated]:
     return [replace(one, path=one.path.replace(theirs, asked[1], 1)) for one in listed]
 
 
-def _only_no(message: Message) -> bool:
-    """Whether a message is hardly more than a no: it then denies what was asked, and nothing else."""
-    return isinstance(message.reply, No) and len(message.plain.words) <= _FEW_WORDS
-
-
-def _replies_first(message: Message) -> bool:
-    """Whether a message opens with a yes or a no of its own ("no, ho 43 anni")."""
-    reply = message.reply
-    if not isinstance(reply, Yes | No):
-        return False
-    opens = not message.text[: reply.start].strip() and _GOES_ON.match(message.text[reply.end :]) is not None
-    return opens or _SIGN.match(message.text[reply.end :]) is not None or _concludes(message, reply)
-
-
 def _says_anew(found: Mapping[str, Stated], pending: str, tool: Tool, topic: Topic) -> bool:
     """Whether a message tells otherwise what is known, so that its no is no zero ("no, la formazione è buona")."""
     known = {one.path: one.value for one in topic.known}
     anew = any(path in known and known[path] != one.value for path, one in found.items())
     return anew and isinstance(fact_at(tool.facts, pending), Quantity)
-
-
-def _concludes(message: Message, reply: Yes | No) -> bool:
-    """Whether a message ends with a yes or a no for which it gave its reason ("mi hanno licenziato, quindi sì")."""
-    ends = not message.text[reply.end :].strip(" .!")
-    return ends and _CONCLUDING.search(message.text[: reply.start]) is not None
-
-
-def _not_denied_twice(
-    message: Message, found: Mapping[str, Stated], pending: str, words: Mapping[str, Said]
-) -> dict[str, Stated]:
-    """What a no before words that deny by themselves says of what was asked: "no in nero" is twice no, and no yes."""
-    told, reply = found.get(pending), message.reply
-    if told is None or told.value is not True or not isinstance(reply, No) or message.text[: reply.start].strip():
-        return {}
-    between, same, _ = message.text[reply.end :].partition(told.words)
-    near = bool(same) and len(between.split()) <= _BETWEEN and not re.search(r"[.?!;]", between)
-    denies = stands(Plain.of(told.words), words.get(shape_of(pending), Said()).no)
-    return {pending: replace(told, value=False)} if near and denies else {}
-
-
-def _denies_another(message: Message, found: Mapping[str, Stated]) -> bool:
-    """Whether the no that opens a message is that of what it denies next ("no, nessuno ha invalidità", of houses)."""
-    if not isinstance(message.reply, No) or not any(one.value is False for one in found.values()):
-        return False
-    after = message.plain.flat[message.plain.until(message.reply.end) :]
-    return bool(after) and after[0] in IN_AN_ANSWER
-
-
-def _denies_else(words: str, question: str) -> bool:
-    """Whether a denial names what it denies, and not with a word of what was asked ("niente risparmi", of houses)."""
-    named = {term for term in terms_of(words) if term not in _DENIALS}
-    return bool(named) and named.isdisjoint(terms_of(question))
 
 
 def _not_overturned(found: Mapping[str, Stated], pending: str, topic: Topic, facts: Mapping[str, Fact]) -> list[Stated]:

@@ -61,7 +61,7 @@ def the_other_too(message: Message, facts: Mapping[str, Fact], said: Mapping[str
 
 def _more(message: Message, one: Stated, before: Known) -> Stated:
     mention = next((m for m in message.quantities if m.words == one.words), None)
-    sign = _sign(message, mention) if mention is not None else 0
+    sign = sign_of(message, mention) if mention is not None else 0
     if mention is None or not sign or not isinstance(before.value, str):
         return one
     first, last = message.words_of(mention)
@@ -70,7 +70,7 @@ def _more(message: Message, one: Stated, before: Known) -> Stated:
     return replace(one, value=f"{told:f}", words=message.plain.verbatim(first, end))
 
 
-def _sign(message: Message, mention: Mention) -> int:
+def sign_of(message: Message, mention: Mention) -> int:
     """Whether a quantity is said to come on top, or to go; neither, where it is the whole ("portiamole a 40")."""
     first, last = message.words_of(mention)
     before = message.plain.flat[first - 1] if first else ""
@@ -94,7 +94,7 @@ def _after(message: Message, place: int, phrases: tuple[str, ...]) -> list[Found
 def more_or_fewer(message: Message, fits: Sequence[tuple[int, float, float, Stated]], topic: Topic) -> list[Stated]:
     """So many more or fewer of what was told last, if there are so many to take away ("e con due giorni in meno?")."""
     known = {one.path: one.value for one in topic.known}
-    signs = {m.words: _sign(message, m) for m in message.quantities}
+    signs = {m.words: sign_of(message, m) for m in message.quantities}
     more = [
         one
         for *_, one in sorted(fits, key=lambda one: (one[1], one[0]), reverse=True)
