@@ -8,6 +8,7 @@ from assistant.conversation import Conversation, Topic
 from assistant.ear.ear import bundled
 from assistant.ear.overheard import overheard
 from assistant.steps.doubted import without_doubted
+from assistant.steps.foreign import without_foreign
 from assistant.steps.learn import learn
 from assistant.steps.recalled import recalled
 from assistant.understanding.cues import asks_why
@@ -28,6 +29,7 @@ def phrased(message: Message, talk: Conversation, registry: Registry, topic: Top
     tool, wording = registry.tool(topic.tool), registry.wording(topic.tool)
     asked = talk.asked if talk.topic is not None and talk.topic.tool == topic.tool else None
     stated = learn(message, tool, wording, topic, asked, talk.said[talk.since : -1])
+    stated = without_foreign(message, stated, topic, registry)
     return [*stated, *(recalled(talk, topic, stated, tool, wording) if asked else ())]
 
 
