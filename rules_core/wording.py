@@ -151,6 +151,7 @@ class Said:
     grown: bool = False
     items: bool = False
     outside: Outside | None = None
+    of: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from assistant.steps.finish import Desk, Reply, asked_of
 from assistant.steps.headcount import too_many
 from assistant.steps.leaning import Answering, who_answers
 from assistant.steps.one_figure import with_figure
+from assistant.steps.outdated import without_outdated
 from assistant.steps.outsiders import outsiders
 from assistant.steps.quote import Passage, passage_of, passages, quoted
 from assistant.steps.tell import Parts, Telling, counted
@@ -34,6 +35,7 @@ _AS_GOOD = 0.95
 
 def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Message, talk: Conversation) -> Reply | None:
     """The answer of a topic's tool; None where the documents surely answer elsewhere."""
+    topic = without_outdated(topic, talk.topic, desk.registry.wording(topic.tool))
     topic = with_figure(topic, message, desk.registry.wording(topic.tool), fresh=decision.fresh)
     outcome = asking(compute(desk.registry, topic, talk, _near(decision)), decision.doubted)
     uncounted, theirs = _left_out(decision, outcome, message, talk)

@@ -22,6 +22,7 @@ from assistant.steps.noes import denies_another, denies_else, not_denied_twice, 
 from assistant.steps.of_a_sum import of_a_sum
 from assistant.steps.one_figure import as_asked_for, figure_asked
 from assistant.steps.outsiders import outsiders
+from assistant.steps.same_day import same_day
 from assistant.steps.their_household import as_applying, as_written
 from assistant.steps.unsaid import unsaid
 from assistant.understanding.bonds import bonds
@@ -63,6 +64,7 @@ def learn(
         return [moment]
     own, theirs = told_apart(message, heard)
     found = _learned(own, tool, wording, topic, asked) if own.plain.words else []
+    found = same_day(own, found, tool, topic, asked)
     if not found and not any(isinstance(fact, Flag | Quantity) for fact in tool.facts.declared.values()):
         return _learned(message, tool, wording, topic, asked)  # of a place it does not matter who is there
     flags = {path: fact for path, fact in plain_facts(tool.facts) if isinstance(fact, Flag)}

@@ -96,7 +96,7 @@ TERMINI = Wording(
                 *_SCADENZE,
                 *row(f"""
                     protocollat*|registrat*|acquisit* da|dal noi|comune|ente|ufficio ... #,
-                    {_A_VOI}, {_A_VOI} ... #,
+                    {_A_VOI}, {_A_VOI} ... #, l hanno ricevuto|ricevuta, l hanno ricevuto|ricevuta ... #,
                     {_RICORSO} ... #, {_RICORSO} ... {_ARRIVATA}, {_RICORSO} ... {_ARRIVATA} ... #, {_MIA} ... #,
                     vi|gli e|sia|ha {_ARRIVATA} ... #, {_ARRIVATA} ... {_RICORSO}, {_ARRIVATA} ... {_RICORSO} ... #,
                     {_RICORSO} ... {_PRESENTATA} ... #, {_RICORSO} * * ... {_ARRIVATA},
@@ -107,7 +107,7 @@ TERMINI = Wording(
         ),
         "ricevimento_ricorso": Said(
             near=row(f"""
-                {_A_VOI}, {_A_VOI} ... #,
+                {_A_VOI}, {_A_VOI} ... #, l hanno ricevuto|ricevuta, l hanno ricevuto|ricevuta ... #,
                 {_RICORSO}, contestare, oppormi, opporsi, impugnare, ricorrere, {_MIA}, {_MIA} ... #,
                 vi|gli e|sia|ha {_ARRIVATA} ... #,
                 {_RICORSO} ... #, fatto ... {_RICORSO}, protocollat*|registrat*|acquisit* da|dal

@@ -136,6 +136,7 @@ RIMBORSO = Wording(
         "anno": _ANNO,
         "gia_richiesto": Said(
             adds=True,
+            of="anno",
             near=row(f"""
                 due|tre|quattro da # e #, due|tre|quattro da # e da #, {_PRIMA} # e #, gia {_CHIESTI} # e #,
                 gia {_CHIESTI} # e poi #, gia {_CHIESTI} # piu #, nei primi due|tre trimestri # e #,
