@@ -50,6 +50,9 @@ class Topic:
     whose: str = ""
     """The word for the other person whose case it is ("sorella"); empty, where it is that of who writes."""
 
+    actual: Topic | None = None
+    """What was known before anything was only supposed; none, where nothing is."""
+
     def learn(self, stated: Iterable[Stated], turn: int) -> Topic:
         """The topic with more facts; what is said again takes the place of what was said, and of all in its words.
 

@@ -30,6 +30,7 @@ from assistant.steps.decision import Decision, Does
 from assistant.steps.finish import Desk, Reply
 from assistant.steps.left_open import answer_left_open
 from assistant.steps.render import in_italian_words, in_their_words, understood
+from assistant.steps.supposed import with_what_is_so
 from assistant.understanding.cues import without_orders
 from assistant.understanding.language import clear_language
 from assistant.understanding.message import Message
@@ -72,6 +73,7 @@ class Assistant:
         heard = replace(talk, said=(*talk.said, text), lang=clear_language(text) or talk.lang)
         message = without_pressure(without_orders(understood(read(text), heard)))
         decision = decide(message, in_italian_words(heard), self.registry, self.requests, self.search)
+        decision = with_what_is_so(decision, heard.topic, message)
         if decision.anew or decision.back_to is not None:
             heard = replace(heard, since=len(heard.said) - 1, earlier=heard.leaving(decision.back_to))
         heard = with_asides(heard, message, decision, self.registry)

@@ -35,7 +35,7 @@ _AS_GOOD = 0.95
 
 def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Message, talk: Conversation) -> Reply | None:
     """The answer of a topic's tool; None where the documents surely answer elsewhere."""
-    topic = without_outdated(topic, talk.topic, desk.registry.wording(topic.tool))
+    topic = without_outdated(topic, talk.topic, desk.registry.wording(topic.tool), message)
     topic = with_figure(topic, message, desk.registry.wording(topic.tool), fresh=decision.fresh)
     outcome = asking(compute(desk.registry, topic, talk, _near(decision)), decision.doubted)
     uncounted, theirs = _left_out(decision, outcome, message, talk)

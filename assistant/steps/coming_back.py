@@ -9,6 +9,7 @@ from assistant.steps.another_tool import asks_another
 from assistant.steps.change import changes
 from assistant.steps.choose import Choosing
 from assistant.steps.decision import Decision, Does
+from assistant.steps.supposed import as_it_is, means_what_is_so
 from assistant.steps.weighing import tells_a_case, unused
 from assistant.understanding.another import of_mine, of_the_first
 from assistant.understanding.cues import comes_back, goes_on, is_question
@@ -22,6 +23,9 @@ def coming_back(choosing: Choosing) -> Decision | None:
     topic = talk.topic
     if topic is None:
         return None
+    mine = of_mine(message) or means_what_is_so(message)
+    if comes_back(message) and mine and not topic.whose and topic.actual is not None:
+        return Decision(Does.COMPUTE, as_it_is(topic, talk.said, message))
     says_so = comes_back(message) or (bool(topic.whose) and of_mine(message)) or of_the_first(message)
     told = _meant(message, topic, talk.earlier) if says_so else talk.earlier[:1]
     named = [one for one in talk.earlier if one.whose in message.plain.flat and goes_on(message)]
@@ -37,13 +41,16 @@ def _back_to(choosing: Choosing, earlier: Topic, topic: Topic, *, says_so: bool)
     message = choosing.message
     if asks_another(choosing, earlier):
         return None
+    left = earlier
+    if comes_back(message) and of_mine(message):
+        earlier = as_it_is(left, choosing.talk.said, message)
     stated = choosing.learn(earlier)
     if not says_so and not _changes_only(choosing, stated, topic):
         tells = tells_a_case(stated) and not is_question(message)
         if not ((goes_on(message) and stated) or tells) or choosing.learn(topic):
             return None
     now = earlier.learn(stated, len(choosing.talk.said) - 1)
-    return Decision(Does.COMPUTE, now, tuple(stated), back_to=earlier)
+    return Decision(Does.COMPUTE, now, tuple(stated), back_to=left)
 
 
 def _meant(message: Message, topic: Topic, earlier: Sequence[Topic]) -> Sequence[Topic]:

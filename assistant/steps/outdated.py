@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from assistant.conversation import Topic
+from assistant.understanding.message import Message
+from assistant.understanding.patterns import stands
 from rules_core.wording import Wording
 
+_ALL_THE_SAME = (
+    "stessi|stesse|medesimi|medesime|uguali ... importi|importo|numeri|dati|cifre|valori|somme|condizioni",
+    "tutto|resto ... uguale|identico|invariato",
+)
 
-def without_outdated(topic: Topic, before: Topic | None, wording: Wording) -> Topic:
-    """The topic without what was told before of another value of a fact than the one that is told now."""
-    if before is None or before.tool != topic.tool:
+
+def without_outdated(topic: Topic, before: Topic | None, wording: Wording, message: Message) -> Topic:
+    """The topic without what was told before of another value of a fact than the one that is told now.
+
+    "Con gli stessi due importi" tells it of the new one, too.
+    """
+    if before is None or before.tool != topic.tool or stands(message.plain, _ALL_THE_SAME):
         return topic
     was, now = ({one.path: one for one in each.known} for each in (before, topic))
     gone = [

@@ -186,7 +186,8 @@ IN_THIS_CASE = row("""
 BACK = row("""
     torniamo|tornando|ritorniamo|ritornando|torno|riprendiamo|riprendendo|riprendo
     a|al|alla|ai|alle|il|la|quel|quella|sul
-    ... conto|calcolo|preventivo|isee|caso|domanda|conti|discorso|punteggio|rendiconto|mese|termine|termini|prima,
+    ... conto|calcolo|preventivo|isee|caso|situazione|domanda|conti|discorso|punteggio|rendiconto|mese|termine|prima,
+    torniamo|tornando|torno ai|alle|sui ... termini,
     conto|calcolo|preventivo|caso|domanda|discorso di prima,
     torniamo|tornando|torno|ritorniamo|ritornando a me|noi, e con|per quello|quella|quelli di prima
 """)
