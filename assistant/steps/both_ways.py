@@ -11,7 +11,7 @@ from assistant.answer import Call, Echo, Words
 from assistant.conversation import Conversation, Topic
 from assistant.filling import sentences
 from assistant.phrases import it
-from assistant.steps.compute import Outcome, supposed
+from assistant.steps.compute import Outcome, if_so
 from assistant.steps.one_figure import no_sum_told
 from assistant.steps.tell import Parts, Telling
 from rules_core.facts import Flag
@@ -27,7 +27,7 @@ def both_ways(outcome: Outcome, telling: Telling, talk: Conversation) -> Parts:
     whom = _of_whom(question.alike, outcome.topic)
     parts: Parts = []
     for answer, heading in ((True, it.IF_YES), (False, it.IF_NO)):
-        envelope = supposed(outcome, talk, dict.fromkeys(question.alike, answer))
+        envelope = if_so(outcome, talk, dict.fromkeys(question.alike, answer))
         told = _at_once(outcome, telling, envelope) if envelope else []
         if not told:
             return []

@@ -111,7 +111,7 @@ def asking(outcome: Outcome, first: Sequence[Stated]) -> Outcome:
     return replace(outcome, question=Question(missing.index(path), path, (path,)))
 
 
-def supposed(outcome: Outcome, talk: Conversation, answers: Mapping[str, Any]) -> Envelope | None:
+def if_so(outcome: Outcome, talk: Conversation, answers: Mapping[str, Any]) -> Envelope | None:
     """What comes out if some facts are so, and there is nothing else; None where that contradicts what was said."""
     told = tuple(Known(path, value, "", len(talk.said)) for path, value in answers.items())
     return _least(outcome.tool, replace(outcome.topic, known=(*outcome.topic.known, *told)), talk)
