@@ -13,7 +13,7 @@ from assistant.understanding.persons import GLUE
 _KINDS = ({Kind.NUMBER, Kind.MONEY}, {Kind.NUMBER, Kind.AGE, Kind.DURATION}, *({kind} for kind in Kind))
 SMALL, _LARGE = 130, 1000
 _BROTHERS = 22
-_NOBODY = frozenset(("nessuno", "nessuna"))
+_NOBODY = frozenset(("nessun", "nessuno", "nessuna"))
 PEOPLE = frozenset(
     "io lui lei moglie marito figlio figlia compagno compagna convivente richiedente coniuge madre padre mamma papa "
     "babbo dichiarante rich istante nonno nonna suocera suocero zia zio fratello sorella consorte signora".split()

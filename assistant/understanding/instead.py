@@ -88,7 +88,8 @@ def _applying(owners: Owners, whole: Said) -> int:
         near = _nearest(owners, found)
         if near:
             return near
-    if not _lives_elsewhere(owners) and (_speaks(owners) or not _WE.isdisjoint(owners.plain.flat)):
+    named = any(noun.who == whole.speaker for noun in owners.nouns)  # "richiedente 50 anni"
+    if not _lives_elsewhere(owners) and (named or _speaks(owners) or not _WE.isdisjoint(owners.plain.flat)):
         return 0
     return next((near for found in find(owners.plain, whole.about) if (near := _spoken_of(owners, found))), 0)
 

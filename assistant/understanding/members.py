@@ -110,7 +110,7 @@ class Members:
         told = {n: str(member.get(age)) for n, member in enumerate(self.listing.known)}
         self.listing.ages = {n: int(years) for n, years in told.items() if years.isdigit()}
         self.nouns = nouns(message, self.said[self.who]) if self.who else []
-        self.nouns = meant(message, self.nouns, self.whole, self.said, self.who)
+        self.nouns = meant(message, self.nouns, self.whole, self.said, self.who, said)
         if stands(
             message.plain, self.whole.instead
         ):  # "per conto di papà": of whoever speaks, not of whoever it may be

@@ -76,7 +76,7 @@ def first_names(message: Message, listing: Listing, cues: Sequence[Cue], taken: 
         ):
             several = [cue for cue in cues if cue.last <= at and cue.kind in _MANY and len(cue.members) > 1]
             spoken = {n for cue in cues if cue.kind is Kind.SPEAKER for n in cue.members} | told_of
-            spoken |= {listing.speaking} if listing.speaking is not None and _SELF in plain.flat else set()
+            spoken |= {n for n in (listing.speaking,) if n is not None and _SELF in plain.flat}
             of_them = [n for n in several[-1].members if n not in spoken] if several and not unnamed else []
             chosen = tuple((unnamed or of_them)[:1])
             if not chosen and not several and (age := _age_after(message, at)) is not None:

@@ -188,7 +188,7 @@ class Owners:
         after = next((cue for cue in self.cues if cue.first >= last and len(cue.members) == 1), None)
         if after is None or after.first - last > _HELD_NEAR or self.stretch(after.first) != self.stretch(last - 1):
             return None
-        between = self.plain.flat[last : after.first]
+        between = tuple(word for word in self.plain.flat[last : after.first] if word not in {"sola", "solo"})
         held = any(word.startswith(_HOLDING) for word in between) and between[-1] in _OF
         starts = {self.message.words_of(m)[0] for m in self.message.quantities}
         own = any(at in starts and self.stretch(at) == self.stretch(last - 1) for at in range(last, after.last + 1))

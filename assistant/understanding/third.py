@@ -45,6 +45,8 @@ class Third:
         """The one, or those, named last before a place, of whom a third person may speak."""
         if own := self._who(at) if many else self._aside(at) or self._as_another(at):
             return own
+        if not gender and not many and (same := self._same_one(at)):
+            return same
         gender = gender or self._meant(at)
         named = [cue for cue in self.owners.cues if cue.kind is Kind.NOUN and cue.members]
         grown = [cue for cue in named if len(cue.members) == 1 and self.owners.young.isdisjoint(cue.members)]
@@ -78,6 +80,14 @@ class Third:
         beside = told and not text[words[told[-1].last - 1].end : opened].strip()
         within = any(words[cue.first].start > opened and cue.last <= at for cue in self.owners.cues)
         return told[-1].members if beside and not within else ()
+
+    def _same_one(self, at: int) -> tuple[int, ...]:
+        """He or she, of two of whom both are told so, where a verb goes on: "lui 17.200 (lavora tutto l'anno)"."""
+        told = [n for n in range(at) if self.owners.plain.flat[n] in self.two]
+        if not told or not self.owners.sentence(told[-1], at):
+            return ()
+        between = any(told[-1] < cue.first < at and cue.kind is Kind.NOUN for cue in self.owners.cues)
+        return () if between else self.two[self.owners.plain.flat[told[-1]]]
 
     def _here(self, before: Sequence[Cue], at: int, gender: str) -> tuple[int, ...]:
         """Who is so called, named right before a place, or told beside the speaker."""
@@ -129,7 +139,9 @@ class Third:
             return ()
         if any(own[-1] < cue.first < at and cue.kind is Kind.NOUN for cue in self.owners.cues):
             return ()
-        return tuple(n for n in self.owners.adults if n != speaking)
+        others = tuple(n for n in self.owners.adults if n != speaking)
+        met = any(cue.first < at and set(others) & set(cue.members) for cue in self.owners.cues)
+        return others if met or self.owners.plain.flat[at] in _GENDERS.keys() | _HIS else ()
 
     def _partner(self, gender: str, *, many: bool) -> tuple[int, ...]:
         """The only other member of a group, whose gender nobody told; whom "he" or "she" alone can mean."""

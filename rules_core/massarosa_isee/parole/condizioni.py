@@ -154,7 +154,9 @@ LAVORO = Said(
             {_POCHI} mesi e basta|stop|amen, lavora|lavoro|impieghi|impiego {_A_TUTTI},
             mai avuto un lavoro, inferiore a sei|6 mesi, il lavoro l ho|ha perso, smesso ... {_PRESTO},
             licenziato|licenziata ... {_PRESTO}, iniziato|cominciato|trovato|assunto|assunta ... {_TARDI},
-            pochi mesi, a casa dal|da anni|sempre, smett* di lavorare, perdesse|perdessi|perde il lavoro|posto,
+            pochi mesi, a casa dal|da anni|sempre,
+            e|resta|rimane|rimasta|rimasto|sta a casa col|coi|con|per|a|ad,
+            smett* di lavorare, perdesse|perdessi|perde il lavoro|posto,
             resta|resto|restasse|restassi senza lavoro
         """),
         *denials(f"""

@@ -93,6 +93,9 @@ COMPONENTI = Said(
     },
     alike=(CONIUGE, CONVIVENTE),
     unlike=row(f"""
+        un|una sola|solo,
+        sola|solo|unica|unico proprieta|casa|pensione|entrata|reddito|stipendio|immobile|figlio|figlia,
+        alla|della|dalla|la|al|del|dal|il sola|solo moglie|marito|madre|padre|richiedente|coniuge|figlia|figlio|signora,
         convivo con {SUO}|i|il|la|l|un|una|due|miei|mie|le|loro|lui|lei|chi|te|mamma|papa|babbo|una|degli|altri,
         babbo|papa|padre|mamma|madre del|della|dei|delle {PICCOLO} ... morto|morta|mancato|mancata,
         babbo|papa|padre|mamma|madre del|della|dei|delle {PICCOLO} ... non c|ce|vive|abita|sta|e,
@@ -129,7 +132,8 @@ COMPONENTI = Said(
     """),
     about=row(
         "vive|abita|sta con la|una badante, vive|abita|sta|vivono ... solo|sola|soli, per conto suo, "
-        "isee ha|avra|avrebbe, suo isee, isee suo, sola, nubile, celibe, vedovo|vedova"
+        "isee ha|avra|avrebbe, suo isee, isee suo, nubile, celibe, vedovo|vedova, e|rimasta|resta|anni sola, "
+        "mamma|madre|nonna|zia|suocera|sorella|anziana sola, sola e|con|in|senza"
     ),
     turned=_VISTI_DA_ALTRI,
     outside=FUORI,
