@@ -154,6 +154,7 @@ COMPONENTE: Mapping[str, Said] = {
             ne ha gia|quasi|appena #, aa #, ne fa|compie #, che fa #, di eta # anni, # aa, sola # anni, # sola|solo
         """),
         unlike=row("""
+            nf|nucleo|familiare #,
             lavor* ... # mesi, occupat* ... # mesi, piu di # mesi, almeno # mesi, oltre # mesi, da # mesi,
             in|nell|per|da|mezzo un anno, un anno fa, da # anni|anno, # anni|anno fa, tra # anni, fra # anni,
             per # anni, entro # anni, # anni di contributi, un anno di,

@@ -83,7 +83,7 @@ COMPONENTI = Said(
         # in famiglia, # componenti, # persone in famiglia, # persone in casa, nucleo ... # persone,
         famiglia ... # persone, famiglia ... # componenti, siamo tutti|tutte e #, siamo diventati|rimasti ... #,
         viviamo|abitiamo|stiamo tutti|tutte e #, viviamo|stiamo qui|insieme in #,
-        tutti|tutte e # ... casa|famiglia|residenti, in # quanto, nf #, nf di #, nucleo #, nucleo familiare #
+        tutti|tutte e # ... casa|famiglia|residenti, in # quanto
     """),
     rest={
         ALTRO: row("""
