@@ -47,6 +47,8 @@ class Topic:
     """What was asked of all the members at once, and has to be asked of each."""
     figure: str = ""
     """The one figure of the result that is wanted; empty, where all of it is."""
+    unplaced: tuple[str, ...] = ()
+    """The amounts that were told and that no fact holds: no result is told that takes them for nothing."""
     whose: str = ""
     """The word for the other person whose case it is ("sorella"); empty, where it is that of who writes."""
 
@@ -163,6 +165,6 @@ def resumed(kept: Mapping[str, Any]) -> Conversation:
 def _topic(kept: Mapping[str, Any]) -> Topic:
     known = tuple(Known(**one) for one in kept["known"])
     given_up, one_by_one = tuple(kept["given_up"]), tuple(kept["one_by_one"])
-    return Topic(
-        kept["tool"], known, given_up, kept["no_more"], one_by_one, kept.get("figure", ""), kept.get("whose", "")
-    )
+    unplaced = tuple(kept.get("unplaced", ()))
+    figure, whose = kept.get("figure", ""), kept.get("whose", "")
+    return Topic(kept["tool"], known, given_up, kept["no_more"], one_by_one, figure, unplaced, whose)

@@ -8,22 +8,18 @@ from assistant.answer import AnswerKind, Echo, Value, stands_in
 from assistant.conversation import Asked, Conversation, Topic
 from assistant.phrases.spoken import say
 from assistant.steps.both_ways import both_ways
-from assistant.steps.claimed import claimed, on_claims
+from assistant.steps.claimed import on_claims
 from assistant.steps.compute import Outcome, asking, compute
 from assistant.steps.decision import Decision
 from assistant.steps.finish import Desk, Reply, asked_of
-from assistant.steps.headcount import too_many
 from assistant.steps.leaning import Answering, who_answers
+from assistant.steps.left_out import LeftOut, left_out
 from assistant.steps.one_figure import with_figure
 from assistant.steps.outdated import without_outdated
-from assistant.steps.outsiders import outsiders
 from assistant.steps.quote import Passage, passage_of, passages, quoted
 from assistant.steps.tell import Parts, Telling, counted
-from assistant.steps.uncounted import not_counted, of_outsiders
 from assistant.steps.validity import looked_up
 from assistant.understanding.message import Message
-from assistant.understanding.outside import Apart
-from assistant.understanding.rest import lists
 from assistant.understanding.stated import Stated
 from corpus.clauses import Clause
 from corpus.searched import part_of
@@ -35,12 +31,9 @@ _AS_GOOD = 0.95
 
 def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Message, talk: Conversation) -> Reply | None:
     """The answer of a topic's tool; None where the documents surely answer elsewhere."""
-    topic = without_outdated(topic, talk.topic, desk.registry.wording(topic.tool), message)
-    topic = with_figure(topic, message, desk.registry.wording(topic.tool), fresh=decision.fresh)
-    outcome = asking(compute(desk.registry, topic, talk, _near(decision)), decision.doubted)
-    uncounted, theirs = _left_out(decision, outcome, message, talk)
-    if uncounted and outcome.question is not None:
-        outcome = replace(outcome, settled=None)  # a result that lacks an amount, or counts too many, would be wrong
+    outcome, without = _come_to(desk, decision, topic, message, talk)
+    if without.spoils and outcome.question is None and not outcome.figure:
+        return _withheld(desk, decision, outcome, without, message, talk)
     telling = Telling(desk.library, outcome, message.text if decision.figure else "")
     parts_of_it = _parts(desk, outcome, telling)
     answering = who_answers(decision, outcome, message, parts_of_it, talk)
@@ -51,14 +44,14 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
     beside = _beside(desk, decision, outcome, parts_of_it, message, too=too)
     beside = beside if too else _deciding(desk, telling, message, beside)
     settled = outcome.told["status"] == "computed" or outcome.question is None
-    parts = [*_first(decision, outcome, message, talk), *uncounted, *theirs]
+    parts = [*_first(decision, outcome, message, talk), *without.parts]
     parts += [say(talk.lang).NOT_KNOWN] if decision.gave_up else []
     where = {desk.library.part_of(passage.clause).id for passage in beside}
     sources = telling.sources(where) if settled or decision.fresh else []
-    heard = counted([one for one in decision.stated if not _is_refused(one, outcome)], talk.words)
+    heard = _heard(decision, outcome, talk)
     then = telling.then() if outcome.told["status"] == "computed" and not outcome.figure else []
     question, asked = _question(outcome, decision, telling)
-    question += [] if uncounted else both_ways(outcome, telling, talk)
+    question += [] if without.spoils else both_ways(outcome, telling, talk)
     if decision.digression and talk.topic is not None:
         return _aside(desk, decision, telling, beside, talk, settled=settled)
     lead, quotes = _lead(decision, telling, talk.lang, settled=settled), _quotes(desk, beside, talk.lang)
@@ -74,6 +67,34 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
     return desk.finished(
         parts, replace(talk.about(outcome.topic), asked=asked), kind, clauses, outcome, asked_of(outcome)
     )
+
+
+def _come_to(
+    desk: Desk, decision: Decision, topic: Topic, message: Message, talk: Conversation
+) -> tuple[Outcome, LeftOut]:
+    """What a topic has come to, and what it leaves out."""
+    topic = without_outdated(topic, talk.topic, desk.registry.wording(topic.tool), message)
+    topic = with_figure(topic, message, desk.registry.wording(topic.tool), fresh=decision.fresh)
+    outcome = asking(compute(desk.registry, topic, talk, _near(decision)), decision.doubted)
+    without = left_out(decision, outcome, message, talk)
+    outcome = replace(outcome, topic=replace(outcome.topic, unplaced=without.amounts))
+    if without.spoils and outcome.question is not None:
+        outcome = replace(outcome, settled=None)  # a result that lacks an amount, or counts too many, would be wrong
+    return outcome, without
+
+
+def _withheld(
+    desk: Desk, decision: Decision, outcome: Outcome, without: LeftOut, message: Message, talk: Conversation
+) -> Reply:
+    """What has to be told before a result can be, where nothing else is to be asked."""
+    parts = [*_first(decision, outcome, message, talk), *without.parts, *_heard(decision, outcome, talk)]
+    clauses = Telling(desk.library, outcome).clauses()
+    return desk.finished(parts, talk.about(outcome.topic), AnswerKind.QUESTION, clauses, outcome)
+
+
+def _heard(decision: Decision, outcome: Outcome, talk: Conversation) -> Parts:
+    """What was understood, in the person's own words, without what the rules cannot take."""
+    return counted([one for one in decision.stated if not _is_refused(one, outcome)], talk.words)
 
 
 def _first(decision: Decision, outcome: Outcome, message: Message, talk: Conversation) -> Parts:
@@ -187,36 +208,6 @@ def _deciding(desk: Desk, telling: Telling, message: Message, beside: list[Passa
 
 def _selects(fact: object) -> bool:
     return isinstance(fact, Fact) and fact.role is Role.SELECTOR
-
-
-def _left_out(decision: Decision, outcome: Outcome, message: Message, talk: Conversation) -> tuple[Parts, Parts]:
-    """What nobody could place or is one too many, and what is of those who are not counted."""
-    same = talk.topic is not None and talk.topic.tool == outcome.topic.tool
-    before = talk.topic if same and talk.topic is not None else Topic(outcome.topic.tool)
-    told = (
-        outsiders(message, outcome.tool, outcome.wording, before, talk.said[:-1])
-        if not decision.anew
-        else Apart(message)
-    )
-    theirs = of_outsiders(told.theirs, talk.words)
-    placed = _not_counted(decision, outcome, told.message, talk) or _too_many(outcome, told.message, talk)
-    return placed, [*theirs, "\n\n"] if theirs else []
-
-
-def _not_counted(decision: Decision, outcome: Outcome, message: Message, talk: Conversation) -> Parts:
-    """The amounts that nobody could place: no result is told that takes them for nothing."""
-    lists_some = next(lists(outcome.tool.facts, outcome.wording.said), None) is not None
-    same = talk.topic is not None and talk.topic.tool == outcome.topic.tool
-    before = talk.topic.known if same and talk.topic is not None else ()
-    stated, claim = list(decision.stated), claimed(message, decision.stated)
-    stated += [Stated("", claim.value, claim.words)] if claim else []  # what is claimed to come out goes into no sum
-    told = not_counted(message, stated, talk.words, before) if lists_some and decision.stated else []
-    return [*told, "\n\n"] if told else []
-
-
-def _too_many(outcome: Outcome, message: Message, talk: Conversation) -> Parts:
-    told = too_many(message, outcome, talk.words)
-    return [*told, "\n\n"] if told else []
 
 
 def _refused(outcome: Outcome, talk: Conversation) -> Parts:

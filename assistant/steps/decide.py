@@ -23,6 +23,7 @@ from assistant.steps.named import named
 from assistant.steps.only_theirs import only_theirs
 from assistant.steps.term_asked import of_the_term_asked
 from assistant.steps.theirs import for_another_office
+from assistant.steps.uncounted import let_be
 from assistant.steps.unknown import not_known
 from assistant.steps.versions import of_versions
 from assistant.steps.waiting import answers_instead, asks_besides, left_unsaid, said_in_the_documents, strays, widened
@@ -102,6 +103,9 @@ class _Deciding:
 
     def going(self) -> Decision | None:
         """The message as one that goes on with something that was spoken of."""
+        topic = self.talk.topic
+        if topic is not None and let_be(self.message, topic):
+            return Decision(Does.COMPUTE, replace(topic, unplaced=()))
         return coming_back(self.choosing) or only_theirs(self.choosing) or self.told() or self.going_on()
 
     def told(self) -> Decision | None:

@@ -1,0 +1,56 @@
+"""What of a message no result counts, which has to be heard before one: amounts, people, what is somebody else's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from assistant.conversation import Conversation, Topic
+from assistant.steps.claimed import claimed
+from assistant.steps.compute import Outcome
+from assistant.steps.decision import Decision
+from assistant.steps.headcount import too_many
+from assistant.steps.outsiders import outsiders
+from assistant.steps.tell import Parts
+from assistant.steps.uncounted import not_counted, of_outsiders, still_uncounted, told_uncounted
+from assistant.understanding.message import Message
+from assistant.understanding.outside import Apart
+from assistant.understanding.rest import lists
+from assistant.understanding.stated import Stated
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """What is told of it, the amounts that nobody has placed so far, and whether a result without it would be wrong."""
+
+    parts: Parts
+    amounts: tuple[str, ...]
+    spoils: bool
+
+
+def left_out(decision: Decision, outcome: Outcome, message: Message, talk: Conversation) -> LeftOut:
+    """What nobody could place, now or before, or is one too many; and what is of those who are not counted."""
+    same = talk.topic is not None and talk.topic.tool == outcome.topic.tool
+    before = talk.topic if same and talk.topic is not None else Topic(outcome.topic.tool)
+    told = Apart(message)
+    if not decision.anew:
+        told = outsiders(message, outcome.tool, outcome.wording, before, talk.said[:-1])
+    amounts = tuple(_unplaced(decision, outcome, told.message, talk, before))
+    spoils = told_uncounted(amounts) or too_many(outcome=outcome, message=told.message, said=talk.words)
+    theirs = of_outsiders(told.theirs, talk.words)
+    return LeftOut([*_apart(spoils), *_apart(theirs)], amounts, bool(spoils))
+
+
+def _unplaced(
+    decision: Decision, outcome: Outcome, message: Message, talk: Conversation, before: Topic
+) -> dict[str, None]:
+    """The amounts that nobody could place: no result is told that takes them for nothing."""
+    earlier = still_uncounted(outcome.topic, message)
+    if next(lists(outcome.tool.facts, outcome.wording.said), None) is None or not decision.stated:
+        return dict.fromkeys(earlier)
+    claim = claimed(message, decision.stated)
+    stated = [*decision.stated, *([Stated("", claim.value, claim.words)] if claim else [])]  # it goes into no sum
+    return dict.fromkeys((*earlier, *not_counted(message, stated, talk.words, before.known)))
+
+
+def _apart(parts: Parts) -> Parts:
+    return [*parts, "\n\n"] if parts else []
