@@ -44,7 +44,7 @@ from assistant.understanding.denial_words import (
 )
 from assistant.understanding.patterns import Found
 from assistant.understanding.plain import Plain, Word
-from assistant.understanding.series import denied_in_a_row
+from assistant.understanding.series import denied_in_a_row, tells_of_nobody
 
 _DONE = ("ato", "ata", "ati", "ate", "uto", "uta", "uti", "ute", "ito", "ita", "iti", "ite")
 
@@ -100,7 +100,7 @@ def _of_nobody(plain: Plain, verb: int) -> bool:
     words = [plain.flat[n] for n in before]
     if any(_begins(plain, n) for n in before[1:]) or not ENDING.isdisjoint(words):
         return False
-    return words[:1] in (["nessuno"], ["nessuna"]) or words.count("ne") > 1
+    return tells_of_nobody(words)
 
 
 def over_yet(plain: Plain, found: Found) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from assistant.understanding.members import Members
@@ -18,14 +18,26 @@ from rules_core.wording import Said
 
 _NOTHING = frozenset("no non niente nulla nessuno nessuna zero neanche nemmeno".split())
 _EXCEPTED = frozenset("tranne meno eccetto escluso esclusa salvo fuorche".split())
+_BUT = frozenset("ma pero tranne eccetto salvo".split())
 _DENIED = frozenset("nemmeno neanche neppure ne non".split())
 _ALL = frozenset("tutti tutte".split())
 _OF_US = frozenset("di dei delle in tra fra per da e grazie a".split())
-_FEW = 8
+_FEW, _STEM = 8, 6
 _SHORT_ANSWERS = frozenset(
     "si no anche pure invece e ma ed nemmeno neanche neppure mio mia miei nostro nostra il la i entrambi entrambe due"
     " dei di delle solo soltanto tranne quindi nessuna adesso ora gia".split()
 )
+_HAVING_IT = frozenset(
+    """
+    ha hanno ce c l lo la li le ne e sono si ma pero purtroppo certo anche a parte eccetto escluso
+    esclusa salvo fuorche di del della dal da al in con per piu piccolo piccola grande minore maggiore primo prima
+    secondo seconda terzo terza ultimo ultima quello quella uno una un il gli i mie suo sua suoi sue nostri nostre loro
+    anni anno famiglia casa nucleo questo questa tale cosi ci vi mi gia ancora sempre direi credo penso forse
+    soltanto solamente unico unica che invece ok non nulla niente zero tutto tutta qui noi altri altre altro altra
+    nessuno nessun
+    """.split()
+)
+_HAVING, _IT = frozenset("ho abbiamo".split()), frozenset("l ce ne".split())
 _NAMING = frozenset("io me lui lei loro noi tutti tutte nessuno".split())
 _NONE_OF_US = ("niente", "nessun*", "nulla", "zero", "per nessuno", "non ne abbiamo", "no")
 
@@ -49,12 +61,18 @@ def of_all(
     many_ = len(known[head])
     if not said.get(head, Said()).kin:
         listed = Members(message, many, said, known[head])
-        told |= {n: value for n, value in _named(listed, fact, heard=bool(told)).items() if n not in told}
+        answers = not isinstance(fact, Flag) or _answers_by_naming(
+            listed, fact, said.get(pending, Said()), _nouns(said, head)
+        )
+        named = _named(listed, fact, heard=bool(told)) if answers else {}
+        told |= {n: value for n, value in named.items() if n not in told}
         many_ = len(listed.listing.known)
     none = fact.default if not isinstance(fact, Names) else []
     open_ = [n for n in range(many_) if not _told_before(known[head], n, name)]
     nobody = not {"nessuno", "nessuna"}.isdisjoint(message.plain.flat) and not any(told.values())
     ours = _none_of_us(message, said.get(pending, Said()))
+    if not told and _but_somebody(message, said.get(pending, Said())):
+        return []
     if (nobody and ours) or (not told and (ours or isinstance(message.reply, No))):
         told = dict.fromkeys(open_, False if isinstance(fact, Flag) else none)
     elif any(value not in (False, "0", "0.00", None, []) for value in told.values()):
@@ -81,6 +99,37 @@ def of_some(
     listed = Members(message, many, said, known[head])
     told = {n: value for n, value in _named(listed, fact, heard=False).items() if n < len(known[head])}
     return [Stated(f"{head}[{n}].{name}", value, message.text.strip()) for n, value in told.items()]
+
+
+def _but_somebody(message: Message, said: Said) -> bool:
+    """Whether a no goes on with what somebody may have after all: "no, ma mio figlio ha la 104"."""
+    flat = message.plain.flat
+    but = next((at for at, word in enumerate(flat) if word in _BUT), len(flat))
+    words = {word for phrase in said.yes for place in phrase.split() for word in place.split("|")}
+    return any(word in words and len(word) > 2 and word not in _HAVING_IT for word in flat[but + 1 :])
+
+
+def _answers_by_naming(listed: Members, fact: Flag, said: Said, nouns: Iterable[str]) -> bool:
+    """Whether a message that names somebody answers what was asked, and tells nothing else of them.
+
+    "Solo mia moglie", "mia moglie ce l'ha dal 2019", unlike "mia moglie va in palestra".
+    """
+    plain, flat = listed.message.plain, listed.message.plain.flat
+    if stands(plain, (*said.near, *said.yes, *said.no, *said.none)):
+        return True
+    named = [
+        cue
+        for cue in listed.owners.cues
+        if cue.kind in {Kind.NOUN, Kind.GROUP} or not _NAMING.isdisjoint(flat[cue.first : cue.last])
+    ]
+    told = {at for cue in named for at in range(cue.first, cue.last)}
+    told |= {at for m in listed.message.quantities for at in range(*listed.message.words_of(m))}
+    stretches = {plain.words[cue.first].stretch for cue in named}
+    asked = {*_NAMING, *_SHORT_ANSWERS, *_HAVING_IT, *Plain.of(fact.question).flat, *nouns}
+    asked |= _HAVING if not _IT.isdisjoint(flat) else set()
+    about = tuple(word[:_STEM] for word in Plain.of(fact.question).flat if len(word) > _STEM)
+    here = ((at, word.plain) for at, word in enumerate(plain.words) if word.stretch in stretches)
+    return "siamo" not in flat and all(at in told or word in asked or word.startswith(about) for at, word in here)
 
 
 def _nouns(said: Mapping[str, Said], head: str) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from assistant.understanding.counting import counting
 from assistant.understanding.patterns import Found, find
@@ -26,9 +27,17 @@ _NEITHER = row("""
 _ENDS = re.compile(r"[.;!?\n]")
 _ITEM, _AT_LEAST, _REACH, _BARE = 5, 2, 8, 3
 _OF_A_STATE = frozenset("lavoro lavori lavora impiego occupazione lavorato reddito altro no".split())
+_NO_PEOPLE = frozenset("problema dubbio mio mia io".split())
 _TURNING = frozenset("ma pero perche che si".split())
 
 _DONE = ("ato", "ata", "ati", "ate", "uto", "uta", "uti", "ute", "ito", "ita", "iti", "ite")
+
+
+def tells_of_nobody(subject: Sequence[str]) -> bool:
+    """Whether the words before a verb name nobody: "nessuno in famiglia", "nessun figlio", "né io né lei"."""
+    if subject[:1] == ["nessun"]:
+        return _NO_PEOPLE.isdisjoint(subject)
+    return subject[:1] in (["nessuno"], ["nessuna"]) or subject.count("ne") > 1
 
 
 def denied_in_a_row(plain: Plain, found: Found) -> bool:

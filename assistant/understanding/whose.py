@@ -42,7 +42,16 @@ class Whose:
             return told
         children = {n for n, age in self._ages().items() if n in self.owners.young and age < _WORKS}
         grown = tuple(n for n in told if n not in children)
+        if told and not grown and not value and self._named_with(found):
+            return ()  # "solo due figli vanno a scuola" says of no adult that they do not work
         return grown or (self.owners.adults if len(told) > 1 else self._adult() if told else ())
+
+    def _named_with(self, found: Found) -> bool:
+        """Whether who was named last is the subject of a verb in their own stretch."""
+        cue, words = self.owners.of(found.first, found.last), self.owners.plain.flat[found.first : found.last]
+        here = cue is not None and cue.last <= found.first
+        near = here and self.owners.stretch(cue.last - 1) == self.owners.stretch(found.first)  # type: ignore[union-attr]
+        return near and not any(word.endswith("iamo") for word in words)
 
     def _ages(self) -> dict[int, int]:
         """The ages that were told of members, known before or right after the words that name them."""
