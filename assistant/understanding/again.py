@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from assistant.understanding.message import Message
-from assistant.understanding.noun_ages import may_be_age
+from assistant.understanding.noun_ages import ages_after, may_be_age, told_with
 from assistant.understanding.nouned import Noun
 from assistant.understanding.persons import SPEAKING, WE
 
@@ -61,6 +61,35 @@ def among_themselves(message: Message, nouns: Sequence[Noun]) -> bool:
     return several and (SPEAKING | WE).isdisjoint(message.plain.flat)
 
 
+def as_old(message: Message, noun: Noun, here: Sequence[int], aged: Mapping[int, int]) -> tuple[int, ...]:
+    """Those of several who are known to be just as old as is told: "mio figlio di 9 anni", "i figli di 9 e 12"."""
+    within = [int(m.value) for m in message.quantities if told_with(message, m, noun.found)]  # type: ignore[arg-type]
+    told = (ages_after(message, noun.found) or within)[: noun.many]
+    chosen: list[int] = []
+    for years in told:
+        chosen += [n for n in here if aged.get(n) == years and n not in chosen][:1]
+    return tuple(chosen) if len(chosen) == noun.many and not noun.new else ()
+
+
+def met_before(message: Message, noun: Noun, met: Mapping[int, Noun]) -> int | None:
+    """Somebody named before by the same word, and by more than that: "mia mamma", then "mamma"."""
+    flat = message.plain.flat
+    return next((n for n, other in met.items() if head_of(flat, other) == head_of(flat, noun)), None)
+
+
+def tells_which(message: Message, noun: Noun) -> bool:
+    """Whether more than a bare noun says which of several is meant: "il piccolo", "mio figlio più grande"."""
+    return noun.found.last - noun.found.first > 1 or bool(_degree_after(message, noun))
+
+
+def _degree_after(message: Message, noun: Noun) -> str:
+    """The word right after a noun that says which of several by age: "il figlio più grande", "la figlia minore"."""
+    words, last = message.plain.words, noun.found.last
+    at = last + (message.plain.flat[last : last + 1] == ("piu",))
+    here = at < len(words) and words[at].stretch == words[last - 1].stretch
+    return words[at].plain if here and words[at].plain in _YOUNGEST | _ELDEST else ""
+
+
 def by_age(
     message: Message, noun: Noun, here: Sequence[int], aged: Mapping[int, int], told: Sequence[int]
 ) -> int | None:
@@ -68,7 +97,7 @@ def by_age(
 
     Or who is as old as a word says: "il quindicenne".
     """
-    head = message.plain.flat[noun.found.last - 1]
+    head = _degree_after(message, noun) or message.plain.flat[noun.found.last - 1]
     if head.endswith("enne"):
         return next((n for n in here if aged.get(n) in told), None)
     if len(here) < 2 or head not in _YOUNGEST | _ELDEST:

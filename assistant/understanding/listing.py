@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from assistant.understanding.again import alike, among_themselves, by_age, head_of, own_name, parent_of, the_same
+from assistant.understanding import again as before
 from assistant.understanding.message import Message
 from assistant.understanding.noun_ages import ages_after, told_with
 from assistant.understanding.nouned import Noun, counts
@@ -63,7 +63,7 @@ class Listing:
         self._named = any(noun.own or noun.who == self.speaker for noun in nouns)
         self._children = {noun.found.first for noun in nouns if noun.who in self._young}
         relatives = bool(self.speaker) and {noun.who for noun in nouns}.isdisjoint(self._once | self._young)
-        self._alone = relatives and not self.known and among_themselves(message, nouns)
+        self._alone = relatives and not self.known and before.among_themselves(message, nouns)
 
     def take(self, noun: Noun, message: Message) -> tuple[int, ...]:  # noqa: C901, PLR0911 (one for each way of naming somebody)
         """The members that a noun speaks of: those there already, or new ones."""
@@ -81,7 +81,7 @@ class Listing:
             self._met[kin[0]] = noun
             return (kin[0],)
         if noun.who == ANYONE:
-            again = self._again(noun, message)
+            again = before.met_before(message, noun, self._met)
             return (again,) if again is not None else tuple(self._may_be) or (self._unknown([ANYONE], words),)
         if here and noun.who in self._once:
             return (0 if self._other_half(noun, here[0], message) else here[0],)
@@ -89,10 +89,12 @@ class Listing:
             noun = replace(noun, many=several)  # "i figli grandi, 19 e 23 anni"
         if noun.many is None:
             return tuple(here) or (self._unknown([noun.who], words),)
+        if known := before.as_old(message, noun, here, self.ages):
+            self._met[known[0]] = noun
+            return known
         if noun.many == 1:
-            chosen = self._single(noun, here, message)
-            chosen = self._filled(noun.who, words) if chosen is None else chosen
-            self._met[chosen] = noun
+            one = self._single(noun, here, message)
+            self._met[chosen := self._filled(noun.who, words) if one is None else one] = noun
             return (chosen,)
         new = (*here[: noun.many], *(self._filled(noun.who, words) for _ in range(noun.many - len(here))))
         ages = ages_after(message, noun.found)
@@ -114,11 +116,11 @@ class Listing:
         """The other of father and mother, where whoever speaks is told to be one of them: "il babbo (io), la mamma"."""
         flat, mine = message.plain.flat, self._met.get(-1 if self.speaking is None else self.speaking)
         theirs = noun.found.first and flat[noun.found.first - 1] in _POSSESSIVES
-        if self._named and not theirs and parent_of(flat, noun, self._children):
+        if self._named and not theirs and before.parent_of(flat, noun, self._children):
             return self._one(sorted(self._once - {self.speaker}), words)
         if mine is None or not mine.own or theirs or not mine.who.startswith(ANYONE):
             return None
-        other = head_of(flat, mine) != head_of(flat, noun)
+        other = before.head_of(flat, mine) != before.head_of(flat, noun)
         return self._one(sorted(self._once - {self.speaker}), words) if other else None
 
     def _other_half(self, noun: Noun, other: int, message: Message) -> bool:
@@ -140,36 +142,33 @@ class Listing:
             return None
         known = [n for n, member in enumerate(self.known) if not member.get(self.who) or member[self.who] in self._once]
         met = [n for n in known if n in self._met]
-        both = len(known) == 2 and {"padre", "madre"} <= set(map(own_name, flat))
-        if self._again(noun, message) is not None or len(met) > 1 or (len(known) > len(met) + 1 and not both):
+        both = len(known) == 2 and {"padre", "madre"} <= set(map(before.own_name, flat))
+        again = before.met_before(message, noun, self._met) is not None
+        if again or len(met) > 1 or (len(known) > len(met) + 1 and not both):
             return None
         roles = [self.speaker] if not met else sorted(self._once - {self.speaker})
         chosen = self._one(roles, message.plain.verbatim(noun.found.first, noun.found.last))
         self._met[chosen] = noun
         return chosen
 
-    def _again(self, noun: Noun, message: Message) -> int | None:
-        """Somebody named before by the same word, and by more than that: "mia mamma", then "mamma"."""
-        flat = message.plain.flat
-        return next((n for n, other in self._met.items() if head_of(flat, other) == head_of(flat, noun)), None)
-
     def _single(self, noun: Noun, here: list[int], message: Message) -> int | None:
         """The member named before of whom a noun speaks again; None for a new one."""
         told = [int(m.value) for m in message.quantities if told_with(message, m, noun.found)]  # type: ignore[arg-type]
         if told and here and all(n in self.aged for n in here):  # "due gemelli di 6 anni e la grande che ne fa 10"
             return next((n for n in here if self.aged[n] == told[0]), None)
-        ranked = by_age(message, noun, here, {**self.ages, **self.aged}, told)
-        if noun.found.last - noun.found.first > 1 and ranked is not None:
+        ranked = before.by_age(message, noun, here, {**self.ages, **self.aged}, told)
+        if ranked is not None and before.tells_which(message, noun):
             return ranked
         unmet = [n for n in here if n not in self._met]
         if unmet and not (noun.new and message.plain.flat[noun.found.first - 1] in {"altro", "altra"}):
             return unmet[0]
         if noun.new or not here:
             return None
-        if len(here) == 1 and not told and noun.who in self._young and the_same(message, self._met.get(here[0]), noun):
+        child = len(here) == 1 and not told and noun.who in self._young
+        if child and before.the_same(message, self._met.get(here[0]), noun):
             return here[0]
         alone = bool(self._young) and noun.who not in self._young  # one mother-in-law, but several sons
-        again = [n for n in here if n in self._met and alike(message, self._met[n], noun, one_alone=alone)]
+        again = [n for n in here if n in self._met and before.alike(message, self._met[n], noun, one_alone=alone)]
         return again[-1] if again else None
 
     def _filled(self, who: str, words: str) -> int:

@@ -26,6 +26,7 @@ _OWN = frozenset("mio mia suo sua nostro nostra".split())
 _NOT = frozenset("s non senza nessun nessuna nessuno niente ne no zero neanche nemmeno neppure mai".split())
 _HAVING = frozenset("ho ha abbiamo hanno c ci e sono con vivo vive convivo piu possiedo possediamo avuto".split())
 _NONE_AFTER = frozenset("no nessuno nessuna niente zero mai".split())
+_YEARS = frozenset({"anni", "anno"})  # "quello di 9 anni" is one
 _BEING = frozenset({"siamo", "sono"})
 _OF_THEM = frozenset("ne ce c abbiamo ho avuti".split())
 _ONE_OF_THEM = frozenset({"e", "l"})  # "due figli, uno di 4 e uno di 9", "l'altro di 9"
@@ -171,7 +172,7 @@ def _how_many(message: Message, found: Found) -> int | None:
     """How many a noun speaks of: the number before it, or right after its plural; None if that is not told."""
     flat = message.plain.flat
     before = [m for m in message.quantities if counts(m) and _just_before(message, m, found)]
-    told = [word for word in flat[found.first : found.last] if word not in _DETERMINERS]
+    told = [word for word in flat[found.first : found.last] if word not in _DETERMINERS and word not in _YEARS]
     head = next(iter(told), flat[found.first])
     many = (
         head in _TWO

@@ -142,7 +142,8 @@ def _nouns(said: Mapping[str, Said], head: str) -> Iterator[str]:
 
 def _tells_sums(message: Message, found: Mapping[str, Stated], said: Said) -> bool:
     """Whether a message answers with sums what is no sum: it then speaks of something else than was asked."""
-    sums = any(isinstance(one.value, str) and one.value.replace(".", "").isdigit() for one in found.values())
+    numbers = [one.value for one in found.values() if isinstance(one.value, str)]
+    sums = any(value.replace(".", "").isdigit() and ("." in value or value == "0") for value in numbers)
     return sums and not stands(message.plain, (*said.near, *said.yes, *said.no, *said.none))
 
 
