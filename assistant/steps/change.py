@@ -13,7 +13,7 @@ from typing import Any
 from assistant.conversation import Known, Topic
 from assistant.steps.days_joined import joined
 from assistant.steps.days_meant import days_meant
-from assistant.steps.more import more_or_fewer
+from assistant.steps.more import counts_others, more_or_fewer
 from assistant.understanding.cue_words import OPENS_A_CHANGE
 from assistant.understanding.cues import is_question
 from assistant.understanding.mention import Hours, Mention
@@ -160,6 +160,7 @@ def changed(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said
         if isinstance(fact := facts.get(known.path), Quantity | Day)
         for mention in message.quantities
         if mention.value != 0  # "nessuno" alone is none of nothing in particular
+        and not counts_others(mention, fact.unit if isinstance(fact, Quantity) else None)
         and (fitted := fit(mention, fact, message.today, said.get(shape_of(known.path), Said()))) is not None
     ]
     fits = _as_they_are(fits)

@@ -1,4 +1,4 @@
-"""How many there are of a sort, said anew ("anzi no, i figli sono due, 3 e 6"), or less one ("senza il nonno").
+"""How many there are of a sort, said anew ("anzi no, i figli sono due"), so many more, or less one ("senza il nonno").
 
 Members who are no more leave their places to those who stay.
 """
@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import Any
 
 from assistant.conversation import Topic
+from assistant.steps.more import so_many_besides
 from assistant.understanding.mention import Kind, Mention
 from assistant.understanding.message import Message
 from assistant.understanding.nouned import counts
@@ -64,7 +65,9 @@ def counted_anew(
             continue
         for role, phrases in said[who].words.items():
             had = [place for place, value in _members(topic, many.name, who).items() if value == role]
-            found = _anew(message, list(find(message.plain, phrases)), had, topic, f"{many.name}[%s].{_age(many)}")
+            nouns, age = list(find(message.plain, phrases)), f"{many.name}[%s].{_age(many)}"
+            found = _besides(message, nouns, had, topic, age) if had and age else None
+            found = found or _anew(message, nouns, had, topic, age)
             if found is not None:
                 others = [one for one in stated if not one.path.startswith(f"{many.name}[")]
                 return [*others, *_listed(many.name, who, role, _age(many), found, topic)]
@@ -80,6 +83,22 @@ def _members(topic: Topic, name: str, who: str) -> Mapping[int, object]:
 def _age(many: Many[Any]) -> str:
     declared = many.record.declared.items()
     return next((name for name, fact in declared if isinstance(fact, Quantity) and fact.unit == _YEARS), "")
+
+
+def _besides(message: Message, nouns: list[Found], had: list[int], topic: Topic, age: str) -> _Anew | None:
+    """The members of one sort with so many more or fewer than are known: "e se avessimo due figli in più?"."""
+    known = {one.path: str(one.value) for one in topic.known}
+    for noun in nouns:
+        if (one := so_many_besides(message, noun)) is None:
+            continue
+        count, words = max(len(had) + one, 0), message.plain.verbatim(noun.first, noun.last)
+        if one < 0:
+            return _Anew(tuple(had[:count]), count, (), words, fewer=count > 0)
+        new = [int(m.value) for m in message.quantities if _an_age(m) and message.words_of(m)[0] >= noun.last]  # type: ignore[arg-type]
+        before = [known.get(age % place, "") for place in had]
+        ages = (*map(int, before), *new) if len(new) == one and all(map(str.isdigit, before)) else ()
+        return _Anew(tuple(had), count, ages, words)
+    return None
 
 
 def _anew(message: Message, nouns: list[Found], had: list[int], topic: Topic, age: str) -> _Anew | None:

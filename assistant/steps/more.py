@@ -7,9 +7,10 @@ from dataclasses import replace
 from decimal import Decimal
 
 from assistant.conversation import Known, Topic
-from assistant.understanding.mention import Mention
+from assistant.understanding.mention import Kind, Mention
 from assistant.understanding.message import Message
-from assistant.understanding.patterns import Found, distance, find
+from assistant.understanding.nouned import counts
+from assistant.understanding.patterns import Found, distance, find, stands
 from assistant.understanding.plain import Plain
 from assistant.understanding.stated import Stated
 from rules_core.dates import Moment
@@ -20,6 +21,13 @@ _OTHERS = frozenset("altri altre altro altra ulteriori".split())
 _ADDED, _TAKEN_AWAY = ("aggiung*|aument*",), ("togli*|tolg*|diminui*|ridu*",)
 _MORE_AFTER, _LESS_AFTER = ("in piu", "di piu", "in aggiunta", "aggiuntiv*"), ("in meno", "di meno")
 _THE_OTHER = ("anche|pure l altra|altro", "anche|pure quell altra|altro")
+_MORE_OF_THEM = {("in", "piu"), ("di", "piu"), ("in", "aggiunta")}
+_FEWER_OF_THEM = {("in", "meno"), ("di", "meno")}
+_BORN = ("nascess*|nascer*|nasce|nascono|adottass*|arrivass*|adottiamo|arriva|arrivano",)
+_THE = frozenset("gli le i degli delle agli alle miei mie nostri nostre tutti tutte".split())
+_MEASURES = frozenset(("euro", "anni"))
+_ELSEWHERE = ("vive|vivono|abita|abitano|sta|stanno|risiede|risiedono con|col|dal|dalla|da|a|altrove|fuori",)
+_HERE = ("con|da me|noi", "a|in casa mia|nostra")
 _REACH, _NEAR = 3, 4
 _NONE = ("0", "0.00")
 
@@ -78,6 +86,33 @@ def sign_of(message: Message, mention: Mention) -> int:
         return -1
     added = before in _OTHERS or (before != "a" and _before(message, first, _ADDED))
     return 1 if added or _after(message, last, _MORE_AFTER) else 0
+
+
+def so_many_besides(message: Message, noun: Found) -> int | None:
+    """How many more or fewer of what a noun names: "altri due figli", "due figli in meno", "se nascessero due gemelli".
+
+    "Gli altri due figli" are those that are known.
+    """
+    flat = message.plain.flat
+    for mention in message.quantities:
+        first, last = message.words_of(mention)
+        if last != noun.first or not counts(mention):
+            continue
+        after = flat[noun.last : noun.last + 2]
+        if after in _FEWER_OF_THEM:
+            return -int(mention.value)  # type: ignore[arg-type]
+        others = first and flat[first - 1] in _OTHERS and (first == 1 or flat[first - 2] not in _THE)
+        if stands(message.plain, _ELSEWHERE) and not stands(message.plain, _HERE):
+            continue
+        if others or after in _MORE_OF_THEM or _before(message, first, (*_ADDED[:1], *_BORN)):
+            return int(mention.value)  # type: ignore[arg-type]
+    return None
+
+
+def counts_others(mention: Mention, unit: str | None) -> bool:
+    """Whether so many are of something else than a sum or an age is of: "due figli in più", "2 persone"."""
+    of_a_sort = mention.kind is Kind.NUMBER and mention.unit not in {None, *_MEASURES} and counts(mention)
+    return of_a_sort and unit in _MEASURES
 
 
 def _before(message: Message, place: int, phrases: tuple[str, ...]) -> bool:
