@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from assistant.conversation import Asked, Topic
 from assistant.understanding.message import Message
@@ -15,6 +16,7 @@ from rules_core.tools import Tool
 
 _AGAIN = frozenset("scusa scusi scusate anzi no sbagliato sbagliata cioe volevo".split())
 _IT = frozenset("l lo la li le".split())
+_ARTICLES = frozenset("il lo la l i gli le un una mio mia nostro nostra suo sua del della al alla questo quel".split())
 _SMALL = frozenset(
     """
     scusa scusi scusate anzi no ho ha hanno abbiamo e era erano stato stata sono mi ci gli vi si il lo la l li le del
@@ -42,5 +44,8 @@ def _is_day(tool: Tool, path: str) -> bool:
 def _names_nothing(message: Message) -> bool:
     """Whether a message says "it", and only what was done with it, and when: "scusa, l'hanno ricevuto il 10"."""
     told = {at for mention in message.quantities for at in range(*message.words_of(mention))}
-    words = [word for at, word in enumerate(message.plain.flat) if at not in told]
+    flat = message.plain.flat
+    words = [word for at, word in enumerate(flat) if at not in told]
+    if any(_DONE.fullmatch(word) and before in _ARTICLES for before, word in pairwise(flat)):
+        return False  # "il ricorso l'ho presentato il 10"
     return not _IT.isdisjoint(words) and all(word in _SMALL or _DONE.fullmatch(word) for word in words)
