@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from assistant.understanding.apposed import told_once
 from assistant.understanding.listing import ANYONE
 from assistant.understanding.message import Message
 from assistant.understanding.myself import themselves
@@ -24,7 +25,8 @@ def meant(
     own = frozenset(next(iter(whole.groups), "").split()) - {whole.speaker}
     anyone = (one for one in said[who].words if one.startswith(ANYONE)) if who else iter(())
     relative = next(anyone, ANYONE).removeprefix(f"{ANYONE} ")
-    return list(themselves(message.plain, list(of_others(message.plain, nouns, own, relative))))
+    once = list(told_once(message.plain, nouns, own, relative, whole.speaker))
+    return list(themselves(message.plain, list(of_others(message.plain, once, own, relative))))
 
 
 def _measures(message: Message, noun: Noun, outer: Mapping[str, Said]) -> bool:
