@@ -11,7 +11,7 @@ from assistant.understanding.myself import themselves
 from assistant.understanding.nouned import Noun
 from assistant.understanding.restating import restated
 from assistant.understanding.scoring import under_heads
-from assistant.understanding.theirs import of_others
+from assistant.understanding.theirs import brothers, of_others
 from rules_core.wording import Said
 
 
@@ -25,7 +25,9 @@ def meant(
     own = frozenset(next(iter(whole.groups), "").split()) - {whole.speaker}
     anyone = (one for one in said[who].words if one.startswith(ANYONE)) if who else iter(())
     relative = next(anyone, ANYONE).removeprefix(f"{ANYONE} ")
+    young = frozenset(role for key in list(whole.groups)[1:] for role in key.split())
     once = list(told_once(message.plain, nouns, own, relative, whole.speaker))
+    once = list(brothers(message.plain, once, relative, young))
     return list(themselves(message.plain, list(of_others(message.plain, once, own, relative))))
 
 

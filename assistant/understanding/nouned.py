@@ -32,6 +32,8 @@ _OF_THEM = frozenset("ne ce c abbiamo ho avuti".split())
 _ONE_OF_THEM = frozenset({"e", "l"})  # "due figli, uno di 4 e uno di 9", "l'altro di 9"
 _ORDINALS = frozenset("seconda prima".split())
 _ADDING = frozenset("e ed o con piu ma poi".split())
+_YEARS = frozenset({"di", "anni"})
+_LIVING_WITH = frozenset({"convivente", "conviventi"})
 _ADDED = 5
 _MORE, _THERE_IS = frozenset("poi inoltre anche pure".split()), frozenset("c ce ho abbiamo possiedo possediamo".split())
 _FEMININE_MANY = frozenset(
@@ -72,6 +74,8 @@ def nouns(message: Message, said: Said) -> list[Noun]:
         f = Found(phrase.last - 1, phrase.last) if there else phrase
         if (told and f.first < told[-1].found.last) or _excluded(phrase, unlike) or _absent(plain, f):
             continue
+        if told and _only_lives_with(plain, told[-1], f):
+            continue
         if told and told[-1].who == who and told[-1].many != 1 and plain.flat[f.first] in _ONE_OF_THEM:
             continue
         if told and _goes_on(message, told[-1], f, who):
@@ -89,6 +93,13 @@ def _excluded(found: Found, unlike: list[Found]) -> bool:
         and not (found.first <= other.first and other.last <= found.last and other != found)
         for other in unlike
     )
+
+
+def _only_lives_with(plain: Plain, before: Noun, found: Found) -> bool:
+    """Whether a word only says of the one before that they live together: "con un cugino convivente"."""
+    words = plain.words[before.found.last : found.last]
+    alone = all(word.plain in _LIVING_WITH or word.plain in _YEARS or word.plain.isdigit() for word in words)
+    return alone and bool(words) and words[0].stretch == plain.words[before.found.last - 1].stretch
 
 
 def _goes_on(message: Message, before: Noun, found: Found, who: str) -> bool:

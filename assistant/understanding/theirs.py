@@ -13,6 +13,13 @@ from assistant.understanding.plain import Plain
 _HIS = frozenset({"suo", "sua"})
 _IS = re.compile(r"\s*,?\s*(?:che\s+)?(?:è|e')\s+(?:poi\s+|anche\s+)?(?:la\s+|il\s+)?su[oa]\s*$", re.IGNORECASE)
 _THE_SAME = re.compile(r"\s*[,(]\s*(?:cioè\s+|ossia\s+)?(?:mi[oa]\s*)?$", re.IGNORECASE)
+_SMALL = frozenset({"fratellino", "sorellina"})
+_BROTHERS, _MINE = _SMALL | {"fratello", "sorella"}, frozenset("mio mia".split())
+_OF_CHILD = re.compile(
+    r"(?:\s+(?:maggiore|minore|grande|piccol[oa]|più grande|più piccol[oa]))?\s+d(?:i|el|ella|ei|elle)"
+    r"(?:\s+(?:mi[oa]|nostr[oa]))?\s*",
+    re.IGNORECASE,
+)
 _ENDS = re.compile(r"[.?!;](?=\s)")
 
 
@@ -38,6 +45,37 @@ def of_others(plain: Plain, nouns: Sequence[Noun], own: frozenset[str], relative
         if not (same and before and after and _pair(head_of(plain.flat, before), head_of(plain.flat, after))):
             kept.append(replace(noun, who=relative))
     yield from kept
+
+
+def brothers(plain: Plain, nouns: Sequence[Noun], relative: str, young: frozenset[str]) -> Iterator[Noun]:
+    """The nouns of a message, the brother or sister of a child being a child too: "il fratello di nostra figlia".
+
+    What is said after both is said of the brother: the child is named first, and not again if it was before.
+    """
+    told, whose = list(nouns), None
+    for n, noun in enumerate(told):
+        if noun is whose:
+            continue
+        before, after = told[n - 1] if n else None, told[n + 1] if n + 1 < len(told) else None
+        if noun.who != relative or noun.many != 1 or plain.flat[noun.found.last - 1] not in _BROTHERS:
+            yield noun
+        elif after and after.who in young and _OF_CHILD.fullmatch(_between(plain, noun, after)):
+            whose = after
+            met = any(one.who in young and one.many == 1 and one.gender == after.gender for one in told[:n])
+            yield from () if met else (replace(after, found=noun.found),)
+            yield replace(noun, who=after.who, found=after.found, new=True)
+        elif before and before.who in young and _with_it(plain, before, noun):
+            yield replace(noun, who=before.who)
+        else:
+            yield noun
+
+
+def _with_it(plain: Plain, child: Noun, noun: Noun) -> bool:
+    """Whether a brother is told as that of the child named before: "la bimba e suo fratello", "e il fratellino"."""
+    words = plain.flat[max(noun.found.first - 1, 0) : noun.found.last]
+    small = words[-1] in _SMALL and _MINE.isdisjoint(words)
+    his = words[0] in _HIS and child.many == 1
+    return (small or his) and not _ENDS.search(_between(plain, child, noun))
 
 
 def _pair(one: str, other: str) -> bool:

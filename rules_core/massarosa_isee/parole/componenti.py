@@ -61,6 +61,7 @@ _RUOLO = Said(
             suocero|suocera|suoceri, nonno|nonna|nonni, fratello|sorella|fratelli|sorelle, fratellino|sorellina,
             zio|zia|zii, cognato|cognata, nipote|nipoti, nipotino|nipotina|nipotini, genero, nuora, cugino|cugina,
             patrigno, matrigna, madre|padre|fratello|sorella|mamma della|del rich|richiedente|istante,
+            con un|una cugino|cugina convivente, vivo|abito|sto|viviamo|abitiamo|stiamo con un|una cugino|cugina,
             con mio|mia padre|madre|mamma|babbo|papa, ci sono il|la|lo mamma|madre|padre|papa|babbo|nonno|nonna|zio|zia
         """),
     },
