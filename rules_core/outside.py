@@ -12,7 +12,8 @@ class Outside:
     `who` may be so, where they are told to be `away`, or at a place after `moved`, and not `here`; `never` are so
     wherever they are. `bound` are of the list wherever they are, unless whoever speaks is `parted`, and not `tied`.
     What they `give` to those of the list is these people's. Those of `own` have a list of their own: asked about by
-    themselves, they are another case.
+    themselves, they are another case. Who is `dead` is of no list; the `bound` of one who is `widowed` are dead too,
+    where it is told what they did `once`.
     """
 
     who: tuple[str, ...]
@@ -25,3 +26,6 @@ class Outside:
     here: tuple[str, ...]
     give: tuple[str, ...]
     own: tuple[str, ...] = ()
+    dead: tuple[str, ...] = ()
+    widowed: tuple[str, ...] = ()
+    once: tuple[str, ...] = ()

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from assistant.understanding.apposed import told_once
+from assistant.understanding.clauses import same_sentence
 from assistant.understanding.listing import ANYONE
+from assistant.understanding.mention import Kind
 from assistant.understanding.message import Message
 from assistant.understanding.myself import themselves
 from assistant.understanding.nouned import Noun
+from assistant.understanding.outside import grown_and_gone
 from assistant.understanding.restating import restated
 from assistant.understanding.scoring import under_heads
 from assistant.understanding.theirs import brothers, of_others
@@ -26,9 +29,20 @@ def meant(
     anyone = (one for one in said[who].words if one.startswith(ANYONE)) if who else iter(())
     relative = next(anyone, ANYONE).removeprefix(f"{ANYONE} ")
     young = frozenset(role for key in list(whole.groups)[1:] for role in key.split())
+    nouns = [noun for n, noun in enumerate(nouns) if noun.who not in young or not _gone(message, whole, nouns, n)]
     once = list(told_once(message.plain, nouns, own, relative, whole.speaker))
     once = list(brothers(message.plain, once, relative, young))
     return list(themselves(message.plain, list(of_others(message.plain, once, own, relative))))
+
+
+def _gone(message: Message, whole: Said, nouns: Sequence[Noun], n: int) -> bool:
+    """Whether the children whom a noun names, and of whom no amount is told, are said to live elsewhere."""
+    ends = nouns[n + 1].found.first if n + 1 < len(nouns) else len(message.plain.words)
+    if whole.outside is None or not grown_and_gone(message.plain, whole.outside, nouns[n].found, ends):
+        return False
+    last = nouns[n].found.last
+    here = [m for m in message.quantities if last <= message.words_of(m)[0] < ends and m.kind is Kind.MONEY]
+    return not any(same_sentence(message.plain, last - 1, message.words_of(m)[0]) for m in here)
 
 
 def _measures(message: Message, noun: Noun, outer: Mapping[str, Said]) -> bool:

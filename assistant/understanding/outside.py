@@ -7,7 +7,7 @@ they earn is nobody's of the list; what they pay to those of it is these people'
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.understanding.clauses import INTRODUCING, Verb, same_sentence, verb_of
 from assistant.understanding.mention import Mention
@@ -24,7 +24,7 @@ _MINE = (FIRST | WE | frozenset("sono lavoro me noi pago paghiamo siamo isee".sp
 )
 _TELLING = frozenset("ho guadagno prendo percepisco io sono vivo abito siamo abbiamo prendiamo me noi lavoro".split())
 _THEIRS = (THEY | THEY_MANY) | frozenset(
-    "vive abita sta risiede vivono abitano stanno risiedono che non si se suo sua dove".split()
+    "vive abita sta risiede vivono abitano stanno risiedono che non si se suo sua dove prendeva guadagnava".split()
 )
 _JOINS = frozenset("e ed ma mentre invece con poi pero".split())
 _OF = frozenset("di del della dei delle dello dell".split())
@@ -34,6 +34,7 @@ _NO_PLACES = frozenset(
     "casa carico affitto famiglia comodato meta un una uno mia nostra questa stanza camera subaffitto proprieta".split()
 )
 _SMALL = frozenset("il la l e ma poi".split())
+_COUNTING = frozenset("ne abbiamo ho avuto avuti uno una due tre solo soltanto".split())
 _LEAST, _NEAR = 3, 2
 
 
@@ -50,12 +51,16 @@ def apart(message: Message, whole: Said, counted: Collection[str], heard: Iterab
     words = whole.outside
     if words is None or not message.quantities or message.written:
         return Apart(message)
-    spans = list(_Outsiders(message.plain, words, set(counted), parted=_parted(words, message.plain, heard)).spans())
+    told = [message.plain, *map(Plain.of, heard)]
+    widowed = _is_so(words.widowed, told)
+    alone = widowed or (_is_so(words.parted, told) and not _is_so(words.tied, told))
+    words = replace(words, away=(*words.away, *words.dead, *(words.once if widowed else ())))
+    spans = list(_Outsiders(message.plain, words, set(counted), parted=alone).spans())
     if not spans or stands(message.plain, whole.instead):
         return Apart(message)
     gone = {at for first, last in spans for at in range(first, last)}
     theirs = tuple(m for m in message.quantities if not gone.isdisjoint(range(*message.words_of(m))))
-    if not theirs or not (counted or _tells_of_self(message, gone)):
+    if not (theirs or widowed) or not (counted or _tells_of_self(message, gone)):
         return Apart(message)
     return Apart(Message(_without(message.plain, spans), message.today), theirs)
 
@@ -65,10 +70,20 @@ def lives_elsewhere(plain: Plain, words: Outside, at: int) -> bool:
     return _Outsiders(plain, words, set(), parted=False).is_away(at, len(plain.words))
 
 
-def _parted(words: Outside, plain: Plain, heard: Iterable[str]) -> bool:
-    """Whether whoever speaks is told to be parted from their spouse."""
-    told = [plain, *map(Plain.of, heard)]
-    return any(stands(one, words.parted) for one in told) and not any(stands(one, words.tied) for one in told)
+def grown_and_gone(plain: Plain, words: Outside, noun: Found, ends: int) -> bool:
+    """Whether those whom a noun names are told to live elsewhere: "figli ne abbiamo uno ma sta a Torino"."""
+    flat, at = plain.flat, noun.last
+    while at < ends and (flat[at] in _COUNTING or flat[at].isdigit()):
+        at += 1
+    mine = (n for n in range(at, ends) if flat[n] in _MINE - {"sono"} or not same_sentence(plain, noun.first, n))
+    last = next(mine, ends)
+    one = _Outsiders(plain, words, set(), parted=False)
+    return one.is_away(at, last) and not one.is_here(at, last)
+
+
+def _is_so(phrases: Sequence[str], told: Iterable[Plain]) -> bool:
+    """Whether one of some phrases stands in what was said."""
+    return any(stands(one, phrases) for one in told)
 
 
 def _tells_of_self(message: Message, gone: set[int]) -> bool:
@@ -167,7 +182,7 @@ class _Outsiders:
 
     def _is_outside(self, named: Found, last: int) -> bool:
         """Whether what is said of somebody tells that they are elsewhere, or that they are an ex; not what they pay."""
-        if self._within(named.last, last, self.words.give) or self._here(named.last, last):
+        if self._within(named.last, last, self.words.give) or self.is_here(named.last, last):
             return False
         if any(f.first == named.first for f in self.never):
             return True
@@ -177,7 +192,7 @@ class _Outsiders:
         """Whether it is said between two places that somebody is elsewhere."""
         return self._within(first, last, self.words.away) or self._at_a_place(first, last)
 
-    def _here(self, first: int, last: int) -> bool:
+    def is_here(self, first: int, last: int) -> bool:
         """Whether they are told to be with whoever speaks; not that they are not: "non vive con noi"."""
         away = [f for f in find(self.plain, self.words.away) if self.flat[f.first] == "non"]
         found = (f for f in find(self.plain, self.words.here) if first <= f.first and f.last <= last)

@@ -20,8 +20,13 @@ OUTSIDE = {
     "siamo separati legalmente: io guadagno 12.000, mio marito vive per conto suo e prende 25.000": ["25.000"],
     "io 12.000, un figlio di 4 anni, il papà non vive con noi e guadagna 20.000, affitto 400": ["20.000"],
     "prendo 16.000, vivo con mia figlia di 9 anni e il mio ex, che prende 33.000": ["33.000"],
+    "sono vedova da marzo: mio marito prendeva 20.000. Vivo con mia figlia, io 11.000 e lei 14.000": ["20.000"],
+    "sono vedovo: mia moglie guadagnava 9.000, io 15.000": ["9.000"],
 }
 INSIDE = (
+    "mio marito prendeva 20.000, ora è disoccupato e prende 9.000; io 12.000",
+    "mia suocera è vedova e vive con noi: mio marito prendeva 20.000, io 10.000",
+    "sono vedova e mio marito mi ha lasciato 18.000 sul conto, io prendo 9.000",
     "guadagno 12.000, mio marito vive a Milano per lavoro e guadagna 30.000, un figlio di 4 anni",
     "separati di fatto, io 12.000, mio marito vive a Massa e guadagna 20.000",
     "isee: mia mamma vive sola a Lucca, 78 anni, pensione 9.000",

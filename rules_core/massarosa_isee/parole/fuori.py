@@ -52,9 +52,21 @@ FUORI = Outside(
     """),
     give=row("""
         mi|ci|gli|le passa|versa|paga|da|deve|manda|dava|passava|versava|corrisponde, mantenimento, alimenti,
-        assegno di|per, al|ai|per il|i bambino|bambini|figlio|figli
+        assegno di|per, al|ai|per il|i bambino|bambini|figlio|figli,
+        mi|ci ha|hanno lasciat*, mi|ci lascia|lasciava, lasciando, lasciandomi, lasciandoci, eredit*, reversibilita
     """),
     own=row("""
         fratello|sorella, cugino|cugina, cognato|cognata, zio|zia, amico|amica, vicino|vicina, collega, conoscente
+    """),
+    dead=row("""
+        e|era|sono ... morto|morta|mancato|mancata|deceduto|deceduta|scomparso|scomparsa, buonanima, non c e piu,
+        morto|morta|mancato|mancata|deceduto|deceduta|scomparso|scomparsa a|ad|nel|in|l|il|da|quest|lo|due|tre|un
+    """),
+    widowed=row("""
+        sono|essendo|io|resto|restato|restata vedovo|vedova, sono ... vedovo|vedova, sono rimasto|rimasta vedovo|vedova,
+        mia|mio moglie|marito ... morto|morta|mancato|mancata|deceduto|deceduta
+    """),
+    once=row("""
+        era, aveva, prendeva, guadagnava, percepiva, lavorava, portava, faceva, tirava, incassava, riceveva, pigliava
     """),
 )
