@@ -36,6 +36,7 @@ class Counted:
             first, last = self.message.words_of(mention)
             for noun in self.nouns:
                 near = first <= noun.found.first < last + 2 or (first == noun.found.last and noun.many != 1)
+                near = near or (noun.many != 1 and noun.found.first < first < last == noun.found.last)
                 if near and mention.kind is Count.NUMBER and mention.value == noun.many:
                     found.add(place)
             counted = self._counted() if mention.kind is Count.NUMBER else []

@@ -110,7 +110,9 @@ def _age_after(message: Message, at: int) -> int | None:
         first, last = message.words_of(mention)
         if who and mention.kind is Count.ORDINAL:
             continue  # "Chiara che fa la seconda media e ha 12 anni"
-        told = plain.words[first].stretch == plain.words[at].stretch and plain.flat[first - 1] in {"ha", "di", "compie"}
+        aside = who and plain.text[plain.words[at].end :].startswith(",")  # "Bianca, che ha cinque mesi"
+        here = plain.words[first].stretch == plain.words[at].stretch + aside
+        told = here and plain.flat[first - 1] in {"ha", "di", "compie"}
         near = (
             (who and told and at < first < at + _WHO_IS)
             or first == at + 1

@@ -10,6 +10,7 @@ from assistant.understanding.patterns import Found
 
 _JOINING = frozenset("e ed di hanno anni che a ha uno una un altro altra rispettivamente compiuti aa eta".split())
 _SORTS = frozenset("grandi piccoli piccole maggiorenni minorenni minori adulti adulte nostri nostre miei mie".split())
+_BEING, _MOST = frozenset("che sono in".split()), 12
 _OLDEST, _APART, _SHORT, _GROWN_UP = 120, 3, 2, 40
 
 
@@ -39,6 +40,21 @@ def ages_after(message: Message, found: Found) -> list[int]:
     counted = len(ages) > 2 and told[0].kind is Kind.NUMBER and ages[0] == len(ages) - 1
     apart = counted and "(" in message.text[told[0].end : told[1].start]
     return ages[1:] if apart else ages  # "figli minori 2 (aa 5 e 8)"
+
+
+def so_many(message: Message, found: Found) -> tuple[Found, int] | None:
+    """A plural noun with how many they are told to be after it: "le bambine, che sono due: 4 e 9 anni"."""
+    flat, at = message.plain.flat, found.last
+    while at < len(flat) and flat[at] in _BEING and at < found.last + _APART:
+        at += 1
+    told = next((m for m in message.quantities if message.words_of(m)[0] == at), None)
+    if told is None or "sono" not in flat[found.last : at] or told.kind is not Kind.NUMBER:
+        return None
+    last, whole = message.words_of(told)[1], isinstance(told.value, Decimal) and 1 < told.value <= _MOST
+    ends = message.text[told.end :].lstrip()[:1] in {"", ":", ",", ".", ";", "(", "e"} or flat[last : last + 1] == (
+        "di",
+    )
+    return (Found(found.first, last), int(told.value)) if whole and ends else None  # type: ignore[arg-type]
 
 
 def may_be_age(mention: Mention) -> bool:

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from assistant.understanding.mention import Kind, Mention
 from assistant.understanding.message import Message
-from assistant.understanding.noun_ages import ages_after
+from assistant.understanding.noun_ages import ages_after, so_many
 from assistant.understanding.patterns import Found, find
 from assistant.understanding.plain import Plain
 from rules_core.wording import Said
@@ -156,10 +156,13 @@ def _noun(message: Message, found: Found, who: str) -> Noun:
     near = before[-1:]
     while near and flat[found.first - len(near)] in _DETERMINERS and len(near) < 3 and found.first > len(near):
         near = flat[found.first - len(near) - 1 : found.first]
+    many, told = _how_many(message, found), so_many(message, found)
+    if many is None and told is not None:
+        found, many = told
     return Noun(
         found,
         who,
-        _how_many(message, found),
+        many,
         new=not _ANOTHER.isdisjoint((*before, flat[found.first])) or _added(message.plain, found),
         same=bool(before) and before[-1] in _THE,
         gender=_gender(flat, found),
