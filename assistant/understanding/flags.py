@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from assistant.understanding.afterwards import got_again, left_out, not_there, over_now, said_untrue
 from assistant.understanding.denial_words import DENYING
+from assistant.understanding.labelled_no import perhaps_under_a_label
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import Found, covered, find, touches
 from assistant.understanding.plain import Plain
@@ -73,7 +74,8 @@ def _said(plain: Plain, found: Found) -> bool | None:
     reach = over(plain, found)
     if reach is None:
         no = denied(plain, found) or rather(plain, found)
-        return None if no and over_yet(plain, found) else not no
+        nobody_knows = over_yet(plain, found) if no else perhaps_under_a_label(plain, found)
+        return None if nobody_knows else not no
     kind, words = reach
     within = denied_within(plain, words, found)
     if kind is Over.OPEN or (kind is Over.UNTRUE and hardly(plain, words) and not within):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.understanding.counting import counting
+from assistant.understanding.labelled_no import denied_under_a_label
 from assistant.understanding.patterns import Found, find
 from assistant.understanding.plain import Plain, Word
 from rules_core.rows import row
@@ -50,7 +51,7 @@ def denied_in_a_row(plain: Plain, found: Found) -> bool:
     """
     if not _DENYING.isdisjoint(plain.flat[found.first : found.last]):
         return False
-    ways = (_neither, _goes_on_a_denial, _is_an_example, _under_a_denial)
+    ways = (_neither, _goes_on_a_denial, _is_an_example, _under_a_denial, denied_under_a_label)
     return any(way(plain, found) for way in ways)
 
 
