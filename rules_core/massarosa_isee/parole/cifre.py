@@ -25,6 +25,8 @@ CIFRE: Mapping[str, Figure] = {
             parametro|coefficiente ... ... quanto|quant|quale|viene, parametro|coefficiente per|con|di|se|x,
             parametro|coefficiente e|ho,
             parametro|coefficiente abbiamo|ci|mi|applico|applicare|applichiamo|spetta|tocca|viene|risulta,
+            nostro|mio|suo|loro parametro|coefficiente, parametro|coefficiente nostro|mio|suo|loro|nucleo,
+            parametro|coefficiente del nucleo, parametro|coefficiente della famiglia,
             parametro|coefficiente equivalenza, {_QUANTO} ... scala di|equivalenza, scala di equivalenza per|con|se|#,
             scala equivalenza per|con|se|#, parametro scala, coefficiente, numero per cui si divide,
             per quanto si divide
