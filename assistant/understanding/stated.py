@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from assistant.understanding.beside import beside
+from assistant.understanding.counting import counting
 from assistant.understanding.flags import inside, told_last, with_denial
 from assistant.understanding.message import Message
 from assistant.understanding.names import names
@@ -28,6 +29,7 @@ from rules_core.wording import Said
 _SPOKEN = 1.5
 _NONE = Said()
 _SHORTLY = 3
+_WHICH = frozenset("che quale quali".split())
 _OF_SO_MANY = ("uno|una|nessuno|nessuna dei|delle|fra|tra #", "solo|soltanto #|uno|una")
 
 
@@ -109,7 +111,14 @@ def _as_much(message: Message, found: Mapping[str, Stated], said: Mapping[str, S
         if path not in found and other in found
         for f in (f for f in find(message.plain, phrases) if not denied(message.plain, f))
         if not any(0 <= f.first - part.last <= _SHORTLY for part in find(message.plain, _OF_SO_MANY))
+        and not _of_a_part(message.plain, f, found[other].words)
     ]
+
+
+def _of_a_part(plain: Plain, found: Found, whole: str) -> bool:
+    """Whether a relative clause may be of one part of several: "due giorni e uno che ho rifatto"."""
+    told = Plain.of(whole).flat
+    return not _WHICH.isdisjoint(plain.flat[found.first : found.last]) and sum(map(counting, told)) > 1
 
 
 def _left(message: Message, found: Mapping[str, Stated], said: Mapping[str, Said]) -> Iterator[Stated]:

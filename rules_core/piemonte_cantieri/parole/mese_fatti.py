@@ -20,6 +20,7 @@ from rules_core.piemonte_cantieri.parole.mese_giorni import (
     SENZA,
     SENZA_MOTIVO,
     TRANNE,
+    TUTTE_RECUPERATE,
     UN,
 )
 from rules_core.piemonte_cantieri.parole.ore import ORE_SETTIMANALI
@@ -142,7 +143,7 @@ _DI_RECUPERO = (
         {UN} poi|pero|invece l|la|lo|li|le ho|ha|abbiamo ... {RECUPERO}, {UN}
         l|la|lo|li|le {RECUPERO}, {UN} {GIORNI} l|la|lo|li|le ho|ha ... {RECUPERO}, di|delle|dei
         quali|queste|quelle|questi {UN} {RECUPERO}, {UN} ... di recupero, {UN} delle|dei|di|fra|tra # recuperat*,
-        {UN} delle|dei|di|fra|tra # l|la|lo|li|le ho|ha ... {RECUPERO}
+        {UN} delle|dei|di|fra|tra # l|la|lo|li|le ho|ha ... {RECUPERO}, {UN} che|quale ho|abbiamo|ha ... {RECUPERO}
     """),
 )
 _DI_RICOVERO = (
@@ -206,16 +207,7 @@ PRESENZE: Mapping[str, Said] = {
             nemmeno|neanche una recuperata, irrecuperabil*, nessuna di recuperata, nessuna ne ho recuperata,
             nessuna ... recuperat*, pers* tutt*
         """),
-        same={
-            "assenze_giustificate": row(f"""
-            # permessi|permesso|giustificat*|malattia|assenze|assenza recuperat*, # {GIORNI} ... {GIUSTIFICATA}
-            recuperat*, tutte|tutti|interamente|entramb*|ambedue recuperat*|recuperabil*, entramb* poi|gia recuperat*,
-            tutte|tutti gia|poi recuperat*, {RECUPERO} tutt*, l|li|le|gli|lo|la ho|abbiamo|ha ... recuperat*, li|le ho
-            ... recuperat*, l ho ... recuperat*, che ho recuperat*, che|poi|e recupero|recupera|recuperero,
-            poi recuperat*, gia recuperat*, e|ma recuperat*, li|le|l recupero|recupera, recuperat* per intero,
-            completamente recuperat*, recuperat* entro, recuperat* il mese dopo
-        """)
-        },
+        same={"assenze_giustificate": TUTTE_RECUPERATE},
     ),
     "assenze_ingiustificate": Said(
         adds=True,

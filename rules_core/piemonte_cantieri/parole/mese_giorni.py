@@ -80,3 +80,16 @@ NESSUNA_ASSENZA = row("""
     mancare, senza saltare, non ho saltato nessun*|un|mai, nessun giorno di assenza, assenza nessuna|zero|0, nessun
     assenza
 """)
+_RIFATTO = "recuperat*|rifatt*|restituit*|ripres*"
+_ASSENZA = f"{GIUSTIFICATA}|assenza|assenze|giorno|giorni|giornata|giornate"
+TUTTE_RECUPERATE = row(f"""
+    # permessi|permesso|giustificat*|malattia|assenze|assenza recuperat*, # {GIORNI} ... {GIUSTIFICATA} recuperat*,
+    tutte|tutti|interamente|entramb*|ambedue recuperat*|recuperabil*, entramb* poi|gia recuperat*,
+    tutte|tutti gia|poi recuperat*, {RECUPERO} tutt*, l|li|le|gli|lo|la ho|abbiamo|ha ... recuperat*,
+    che ho recuperat*, {_ASSENZA} che|quale ho|abbiamo|ha|avevo|aveva|e|sono ... {_RIFATTO},
+    {_ASSENZA} che poi|gia|dopo ho|ha|abbiamo ... {_RIFATTO}, quale|quali ho|abbiamo|ha ... {_RIFATTO},
+    poi|gia|e|ma recuperat*|rifatt*, e poi recuperat*|rifatt*, che|poi|e recupero|recupera|recuperero,
+    li|le|l recupero|recupera, recuperat* per intero, completamente recuperat*, recuperat* entro,
+    recuperat* il mese dopo
+""")
+"""All the absences with a reason made up for."""
