@@ -56,7 +56,8 @@ class Said:
 
     Of a yes-or-no fact, `yes` are phrases that say it ("disoccupat*"; after "non" or "senza" they deny it) and `no`
     those that deny it by themselves ("lavoro a tempo pieno"). Of a choice, `words` are the phrases for each of its
-    words; where other facts take the same words, `near` are the things of which this one's are said.
+    words; where other facts take the same words, `near` are the things of which this one's are said; the word that is
+    `told_over` others holds wherever it is said, whoever or whatever else is named.
 
     Of an amount, a count, a date or a name, `near` are the words beside which it stands ("stipendio*"), and `unlike`
     those in which it is something else; a phrase that opens or ends with `#|un|uno|una` lets these count, too. `words`
@@ -110,6 +111,7 @@ class Said:
     yes: Phrases = ()
     no: Phrases = ()
     words: Mapping[str, Phrases] = field(default_factory=dict)
+    told_over: str = ""
     near: Phrases = ()
     unlike: Phrases = ()
     none: Phrases = ()

@@ -140,6 +140,7 @@ def _choice(message: Message, path: str, fact: Choice, said: Said, headed: Seque
     found = [(f, word) for f, word in choices(message, fact, said) if not any(inside(f, other) for other in headed)]
     if not found:
         return []
+    found = [one for one in found if one[1] == said.told_over] or found
     longest, word = max(found, key=lambda one: (one[0].last - one[0].first, one[0].last))
     if fact.role is Role.SELECTOR and any(other != word and not inside(f, longest) for f, other in found):
         return []  # what is asked of several is asked of all

@@ -23,6 +23,15 @@ def missing(names: str) -> Phrases:
     return (*lacking, *denials(f"{names} non c|allegat*|inserit*|messa|messo|messi|caricat*|spedit*|inviat*"))
 
 
+PROCURA_CHE_NON_VALE = row("""
+    procura|delega|procuratore|procuratrice ... manca|mancava|mancante|scadut*|revocat*|arriver*|ritirat*|nessuno,
+    procura|procuratore da fare|firmare|conferire|avere|ottenere|rinnovare|nominare, procura ancora da,
+    manca|mancava|mancante|mancando|attesa|sprovvist*|privo|priva|privi|senza ... procura|procuratore,
+    aspetta|aspettiamo|aspettando|chiest*|chiediamo|faremo|dara|daranno ... procura,
+    procura|procuratore ce l|la ha|aveva, procura ... a|di un altro|collega|altra, procura della repubblica,
+    procuratore ... ma ha|hanno|e firmato|firmata, procura generica, delega senza procura, e non ... procuratore,
+    serve|servirebbe|occorre|bastava|basta|vuole ... procura|procuratore
+""")
 DOCUMENTI: Mapping[str, Said] = {
     "scheda_progetto_modello_2": Said(
         yes=row("scheda, modello 2, mod 2, modello due"),

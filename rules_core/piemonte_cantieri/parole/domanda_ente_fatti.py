@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from rules_core.piemonte_cantieri import par_07_enti as enti
-from rules_core.piemonte_cantieri.parole.domanda_ente_documenti import DOCUMENTI, missing
+from rules_core.piemonte_cantieri.parole.domanda_ente_documenti import DOCUMENTI, PROCURA_CHE_NON_VALE, missing
 from rules_core.rows import denials, row, subjects
 from rules_core.wording import Said
 
@@ -166,6 +166,8 @@ SAID: Mapping[str, Said] = {
         """),
     ),
     "firmata_da": Said(
+        told_over=enti.PROCURATORE_SPECIALE,
+        unlike=PROCURA_CHE_NON_VALE,
         words={
             enti.LEGALE_RAPPRESENTANTE: row("""
                 legale rappresentante, rappresentante legale, legale rapp*, l r, rapp* leg*, leg rapp*, legale rappr,
@@ -175,14 +177,14 @@ SAID: Mapping[str, Said] = {
             """),
             enti.PROCURATORE_SPECIALE: row("""
                 procuratore speciale, procuratore, procura speciale, procuratrice, procura, proc speciale,
-                con procura, delegat* con procura, munit* di procura
+                con procura, delegat* con procura, munit* di procura, procura notarile, procurator*
             """),
             enti.ALTRO: row(f"""
                 senza procura|delega, non ha procura|delega, privo|priva di procura|delega, non ... procura,
                 senza ... procura,
                 {_FIRMA} ... {_CHI}, dal|dalla|dallo|dall {_CHI}, il|la|un|una|lo|l {_CHI}, {_CHI} senza|non,
                 un|una {_CHI} qualsiasi,
-                {_FIRMA} ... {_CHI} ... procura, {_CHI} che non, segretario comunale, segretaria comunale,
+                {_CHI} che non, segretario comunale, segretaria comunale,
                 firmat* ... segretario, firmat* ... dirigente,
                 firmat* ... funzionari*, firmat* ... responsabile, firmat* ... assessore, firmat* ... vicesindaco,
                 firmat* ... delegato|delegata senza procura, firmat* ... tecnico, firmat* ... consulente, vicesindaco,
