@@ -9,8 +9,10 @@ are left to the phrases. The words in which a fact was heard are shown back like
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 
 from assistant.ear.ear import A_FEW, Ear, Numbers, beside
+from assistant.understanding.instalments import instalments
 from assistant.understanding.labels import excluded
 from assistant.understanding.mention import Mention
 from assistant.understanding.message import Message
@@ -89,10 +91,23 @@ class _Listening:
             words = said.get(path, _NONE)
             if excluded(self._message, words.near, words.unlike, *self._message.words_of(mention)):
                 continue
-            fitted = fit(mention, measured[path], self._message.today, words)
-            if fitted is not None:
-                yield Stated(path, fitted.value, mention.words, fitted.hedged)
+            stated = self._whole(path, mention, measured[path], words)
+            if stated is not None:
+                yield stated
                 del measured[path]
+
+    def _whole(self, path: str, mention: Mention, fact: Fact, words: Said) -> Stated | None:
+        """What a quantity says, with those told in a row with it where they add up."""
+        place = self._message.quantities.index(mention)
+        row = instalments(self._message, place) if words.adds and words.of else [place]
+        mentions = [self._message.counted[n] for n in row]
+        parts = [fit(one, fact, self._message.today, words) for one in mentions]
+        told = [part for part in parts if part is not None]
+        if len(told) < len(parts):
+            return None
+        value = told[0].value if len(told) == 1 else str(sum(Decimal(part.value) for part in told))
+        written = self._message.text[mentions[0].start : mentions[-1].end]
+        return Stated(path, value, written, any(part.hedged for part in told))
 
     def _mean(self, path: str, mention: Mention) -> float:
         first, last = self._message.words_of(mention)

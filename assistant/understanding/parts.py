@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 
+from assistant.understanding.instalments import instalments
 from assistant.understanding.labels import touched
 from assistant.understanding.mention import Kind
 from assistant.understanding.message import Message
@@ -27,13 +28,25 @@ def told_again(between: str) -> bool:
 def in_parts(
     message: Message, pair: tuple[int, str], fits: Mapping[tuple[int, str], Fit], said: Said, taken: Collection[int]
 ) -> list[int]:
-    """The places of the quantities that make up a fact, in order; only the one, where it is told whole."""
+    """The places of the quantities that make up a fact, in order; only the one, where it is told whole.
+
+    None, where one of those told in a row with it is no such thing: then nobody can tell the sum.
+    """
     place, path = pair
     parts = [place]
     told = (*said.near, *said.counts)
+    if said.adds and said.of:
+        row = instalments(message, place)
+        if any((n, path) not in fits for n in row):
+            return []
+        parts += [n for n in row if n != place and n not in taken]
     if said.adds and touched(message, told, *_words(message, place)):
         others = sorted(other for other, theirs in fits if theirs == path and other != place and other not in taken)
-        parts += [n for n in others if touched(message, told, *_words(message, n)) and _more(message, place, n)]
+        parts += [
+            n
+            for n in others
+            if n not in parts and touched(message, told, *_words(message, n)) and _more(message, place, n)
+        ]
     return sorted(parts)
 
 

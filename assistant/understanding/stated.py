@@ -11,6 +11,7 @@ from typing import Any
 from assistant.understanding.beside import beside
 from assistant.understanding.counting import counting
 from assistant.understanding.flags import inside, told_last, with_denial
+from assistant.understanding.instalments import first_of_several
 from assistant.understanding.message import Message
 from assistant.understanding.names import names
 from assistant.understanding.parts import in_parts
@@ -93,6 +94,7 @@ def _nothing(message: Message, path: str, said: Said) -> list[Stated]:
     """That there is none of something."""
     excluded = covered(find(message.plain, said.unlike))
     none = [f for f in find(message.plain, said.none) if excluded.isdisjoint(range(f.first, f.last))]
+    none = [f for f in none if not first_of_several(message.plain, f)]
     return [Stated(path, "0", message.plain.verbatim(f.first, f.last)) for f in none[:1]]
 
 
@@ -191,6 +193,8 @@ def _quantities(
     for place, path in sorted(clear, key=lambda pair: (-clear[pair], -pair[0])):
         if place not in places and path not in found:
             parts = in_parts(message, (place, path), fits, said.get(path, _NONE), places)
+            if not parts:
+                continue
             places.update(parts)
             spoken = clear[place, path] - fits[place, path].unit >= _SPOKEN
             found[path] = _taken(message, parts, path, fits, spoken=spoken)

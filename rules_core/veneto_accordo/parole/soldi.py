@@ -24,6 +24,10 @@ _CHIESTI = (
     "chiest*|richiest*|domandat*|liquidat*|rimborsat*|incassat*|ottenut*|ricevut*|riscoss*|percepit*|rendicontat*"
     "|presentat*|pagat*|erogat*|avut*|pres*|spes*|versat*|fatturat*|utilizzat*|consumat*"
 )
+_RATE = (
+    "tranche|rata|rate|trimestre|trimestri|richiesta|richieste|istanza|istanze|quota|quote|acconto|acconti|liquidazioni"
+)
+_MESE = "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre"
 _PRIMA = "prima|precedent*|precedentemente|pregress*|finora|passat*|scors*|anteriori|anteriore"
 
 BUDGET = Wording(
@@ -138,6 +142,10 @@ RIMBORSO = Wording(
             adds=True,
             of="anno",
             near=row(f"""
+                {_CHIESTI} gia, {_CHIESTI} gia ... {_RATE}, due|tre|quattro {_RATE},
+                due|tre|quattro {_RATE} ... {_CHIESTI}, gia ... {_CHIESTI} # altri|altre #,
+                prim*|second*|terz* {_RATE} #, prim*|second*|terz* {_RATE} di|da|per|e|era|chiest*|euro #,
+                {_CHIESTI} gia #, {_MESE} {_CHIESTI} #, {_CHIESTI} # a|ad|in {_MESE},
                 due|tre|quattro da # e #, due|tre|quattro da # e da #, {_PRIMA} # e #, gia {_CHIESTI} # e #,
                 gia {_CHIESTI} # e poi #, gia {_CHIESTI} # piu #, nei primi due|tre trimestri # e #,
                 gia {_CHIESTI}, gia {_CHIESTI} #, gia {_CHIESTI} euro #, gia {_CHIESTI} e {_CHIESTI} #,
