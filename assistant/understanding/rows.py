@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
 from assistant.understanding.in_rows import PEOPLE, SMALL, together
 from assistant.understanding.mention import Kind, Mention
 from assistant.understanding.message import Message
-from assistant.understanding.patterns import Found, find
+from assistant.understanding.patterns import Found, covered, find
 from assistant.understanding.persons import GLUE
 from assistant.understanding.scoring import Pair, scored
 from assistant.understanding.values import Fit, fit
@@ -109,9 +109,15 @@ def _told_here(
         path
         for path in facts
         if all((place, path) in fits for place in places)
-        and any(words[f.first].stretch == stretch for f in find(message.plain, said.get(path, _NONE).near))
+        and any(words[f.first].stretch == stretch for f in _spoken(message, said.get(path, _NONE)))
     }
     return spoken or {path for path, one in said.items() if one.bare and path in facts}
+
+
+def _spoken(message: Message, said: Said) -> Iterator[Found]:
+    """Where a fact is spoken of, and not to say that there is none: "9.900 liquidità assente" tells no savings."""
+    none = covered(find(message.plain, said.none))
+    return (f for f in find(message.plain, said.near) if none.isdisjoint(range(f.first, f.last)))
 
 
 def _amount_of(row: Sequence[int], bare: Bare, good: Mapping[Pair, float], facts: Mapping[str, Fact]) -> str:
