@@ -23,7 +23,7 @@ from assistant.steps.of_a_sum import of_a_sum
 from assistant.steps.one_figure import as_asked_for, figure_asked
 from assistant.steps.outsiders import outsiders
 from assistant.steps.same_day import same_day
-from assistant.steps.their_household import as_applying, as_written
+from assistant.steps.their_household import as_applying, as_written, joins_nobody
 from assistant.steps.unsaid import unsaid
 from assistant.understanding.bonds import bonds
 from assistant.understanding.cues import is_question
@@ -56,8 +56,8 @@ def learn(
     """What a message states of the person whose case it is, given what was heard before; of a list, of all in it."""
     if any(isinstance(fact, Many) for fact in tool.facts.declared.values()):
         ours = outsiders(as_applying(message, topic, wording), tool, wording, topic, heard).message
-        told = counted_anew(ours, tool, wording, topic, _learned(ours, tool, wording, topic, asked))
-        return as_written(told, message, topic, wording)
+        learned = joins_nobody(_learned(ours, tool, wording, topic, asked), ours, topic, wording)
+        return as_written(counted_anew(ours, tool, wording, topic, learned), message, topic, wording)
     if asks_meaning(message):  # "che cos'è la dis-coll?" says of nobody that they have it
         return [one for one in _learned(message, tool, wording, topic, asked) if not isinstance(one.value, bool)]
     if asked is not None and (moment := moment_in_turns(message, tool, asked.fact, heard)):

@@ -3,21 +3,40 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from assistant.conversation import Topic
-from assistant.understanding.another import OF_MINE, somebody_else
+from assistant.understanding.another import OF_MINE, SOMEBODY, somebody_else
 from assistant.understanding.cues import is_question
 from assistant.understanding.message import Message
 from assistant.understanding.outside import lives_elsewhere
 from assistant.understanding.patterns import Found, find, stands
+from assistant.understanding.plain import Plain
 from assistant.understanding.stated import Stated
+from rules_core.outside import Outside
 from rules_core.wording import Said, Wording
 
 _DETERMINERS = frozenset(OF_MINE.split("|")) | frozenset("il la lo l per a di".split())
 _AMOUNT = re.compile(r"\d+\.\d\d")
 _COUNTS = ("conta|contano|cambia|rientra|rientrano|entra|entrano|considera|considerare|contare|aggiungere|aggiungo",)
+_THEIR_FIGURE = (
+    "quanto|quale|qual|che ... avrebbe|otterrebbe|risulterebbe|avra|ha|prende",
+    "quanto le|gli|lei|lui viene|verrebbe|spetta|spetterebbe|risulta|esce",
+    "suo isee",
+    "isee suo|loro",
+    f"isee di|del|della {OF_MINE} {SOMEBODY}",
+    f"quanto viene|verrebbe|sarebbe|e ... a|per|isee ... {OF_MINE} {SOMEBODY}",
+)
+_OUR_FIGURE = (
+    "ho|abbiamo|avrei|avremmo|pago|paghiamo|pagherei|devo|dobbiamo|posso|possiamo|prendo|prenderei|mi|ci|noi|io|me",
+    "mio|nostro isee",
+)
+_JOINING = (
+    "se|con|aggiung*|aggiunt*|oltre|insieme|venisse|viene|venissero|venga|arriva|torna|tornasse|altro|altra|siamo",
+    "in piu",
+    "compagno|compagna|convivente|fidanzato|fidanzata|marito|moglie|figlio|figlia",  # whoever is asked to be of us
+)
 
 
 def with_a_household(message: Message, topic: Topic, wording: Wording) -> Found | None:
@@ -26,11 +45,33 @@ def with_a_household(message: Message, topic: Topic, wording: Wording) -> Found 
     if whole is None or whole.outside is None or not is_question(message) or not _has_amounts(topic):
         return None
     counted = [one.words for one in topic.known if isinstance(one.value, str) and one.value != whole.speaker]
-    who = somebody_else(message, counted)
+    who = somebody_else(message, counted) or _asked_about(message, counted, whole.outside)
     if who is None or stands(message.plain, _COUNTS) or stands(message.plain, whole.outside.here):
         return None
     own = any(found.first == who.first for found in find(message.plain, whole.outside.own))
     return who if own or lives_elsewhere(message.plain, whole.outside, who.last) else None
+
+
+def _asked_about(message: Message, counted: Iterable[str], outside: Outside) -> Found | None:
+    """The relative whose own figure a message asks for: "mia zia, che vive sola, quanto avrebbe?"; nobody of ours."""
+    plain, spoken_of = message.plain, {word for text in counted for word in Plain.of(text).flat}
+    if not stands(plain, _THEIR_FIGURE) or stands(plain, _OUR_FIGURE):
+        return None
+    mine = {found.last - 1 for found in find(plain, (f"{OF_MINE} {SOMEBODY}",))}
+    named = [found for found in find(plain, outside.own) if found.last - 1 in mine]
+    return named[0] if len(named) == 1 and spoken_of.isdisjoint(plain.flat[named[0].first : named[0].last]) else None
+
+
+def joins_nobody(stated: Sequence[Stated], message: Message, topic: Topic, wording: Wording) -> Sequence[Stated]:
+    """What is stated; whoever is only asked about, and not said to live here, is counted with nobody: "e i nonni?"."""
+    whole = people_of(wording)
+    if whole is None or whole.outside is None or not topic.known or not is_question(message) or message.quantities:
+        return stated
+    outside, plain = whole.outside, message.plain
+    if not stands(plain, outside.who) or stands(plain, outside.here) or stands(plain, _JOINING):
+        return stated
+    known = {one.path.partition(".")[0] for one in topic.known}
+    return [one for one in stated if "[" not in one.path or one.path.partition(".")[0] in known]
 
 
 def _has_amounts(topic: Topic) -> bool:

@@ -11,7 +11,7 @@ from assistant.understanding.naming import Cue, Kind
 from assistant.understanding.patterns import find, stands
 from assistant.understanding.plain import Plain
 from assistant.understanding.stated import Stated
-from assistant.understanding.yesno import No
+from assistant.understanding.yesno import No, Yes
 from rules_core.facts import Flag, Names, Quantity
 from rules_core.records import Many, Record, fact_at, shape_of
 from rules_core.wording import Said
@@ -62,7 +62,7 @@ def of_all(
     if not said.get(head, Said()).kin:
         listed = Members(message, many, said, known[head])
         answers = not isinstance(fact, Flag) or _answers_by_naming(
-            listed, fact, said.get(pending, Said()), _nouns(said, head)
+            listed, fact, said.get(pending, Said()), _nouns(said, head), many_
         )
         named = _named(listed, fact, heard=bool(told)) if answers else {}
         told |= {n: value for n, value in named.items() if n not in told}
@@ -109,7 +109,7 @@ def _but_somebody(message: Message, said: Said) -> bool:
     return any(word in words and len(word) > 2 and word not in _HAVING_IT for word in flat[but + 1 :])
 
 
-def _answers_by_naming(listed: Members, fact: Flag, said: Said, nouns: Iterable[str]) -> bool:
+def _answers_by_naming(listed: Members, fact: Flag, said: Said, nouns: Iterable[str], known: int) -> bool:
     """Whether a message that names somebody answers what was asked, and tells nothing else of them.
 
     "Solo mia moglie", "mia moglie ce l'ha dal 2019", unlike "mia moglie va in palestra".
@@ -124,6 +124,8 @@ def _answers_by_naming(listed: Members, fact: Flag, said: Said, nouns: Iterable[
     ]
     told = {at for cue in named for at in range(cue.first, cue.last)}
     told |= {at for m in listed.message.quantities for at in range(*listed.message.words_of(m))}
+    if not isinstance(listed.message.reply, Yes) and any(n >= known for cue in named for n in cue.members):
+        return False  # "abita con noi anche mia madre" names somebody of whom nothing was asked
     stretches = {plain.words[cue.first].stretch for cue in named}
     asked = {*_NAMING, *_SHORT_ANSWERS, *_HAVING_IT, *Plain.of(fact.question).flat, *nouns}
     asked |= _HAVING if not _IT.isdisjoint(flat) else set()

@@ -56,7 +56,8 @@ FUORI = Outside(
         mi|ci ha|hanno lasciat*, mi|ci lascia|lasciava, lasciando, lasciandomi, lasciandoci, eredit*, reversibilita
     """),
     own=row("""
-        fratello|sorella, cugino|cugina, cognato|cognata, zio|zia, amico|amica, vicino|vicina, collega, conoscente
+        fratello|sorella, cugino|cugina, cognato|cognata, zio|zia, amico|amica, vicino|vicina, collega, conoscente,
+        madre|mamma, padre|papa|babbo, nonno|nonna, suocera|suocero, genero|nuora
     """),
     dead=row("""
         e|era|sono ... morto|morta|mancato|mancata|deceduto|deceduta|scomparso|scomparsa, buonanima, non c e piu,
