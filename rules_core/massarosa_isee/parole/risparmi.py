@@ -78,7 +78,8 @@ RISPARMI = Said(
         """),
     ),
     none=denials(f"""
-        {_SOLDI} assent*|inesistent*|null*|nihil, risparmi|depositi|liquidita|conti|titoli|mobiliare assent*|inesistent*|null*,
+        {_SOLDI} assent*|inesistent*|null*|nihil,
+        risparmi|depositi|liquidita|conti|titoli|mobiliare assent*|inesistent*|null*,
         {_SOLDI} non ne {_HO}, {_SOLDI} {_FERMI} non ne {_HO},
         {_SOLDI} da|in|sul|sui|alla|alle|messi {_DOVE} non ne {_HO},
         mai avuto|avuti|fatto|fatti {_SOLDI}, di {_SOLDI} nemmeno|neanche|manco|neppure,
