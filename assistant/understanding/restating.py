@@ -11,6 +11,7 @@ from assistant.understanding.patterns import find
 from rules_core.wording import Phrases, Said
 
 _ONE = frozenset({"un", "uno", "una"})
+_OPENED = re.compile(r"\(\s*(?:(?:un|uno|una|cioè|ossia)\s+)*$")
 _THE = frozenset({"la", "il", "l"})
 _WHOSE = re.compile(
     r"[^,;.\d]*(?:\bè|\be['’])\s+(?:tutta\s+)?(?:mi[ao]|nostr[ao]|su[ao]|di proprietà)\s*,\s*", re.IGNORECASE
@@ -25,7 +26,8 @@ def restated(message: Message, nouns: Sequence[Noun], said: Sequence[Said]) -> I
         until = nouns[n + 1].found.first if n + 1 < len(nouns) else len(message.plain.words)
         same = bool(kept) and kept[-1].who == noun.who and kept[-1].many == noun.many == 1
         only = same and any(_which(message, kept[-1], noun, one, said, until) for one in single)
-        if not only and not (same and _named_again(message, kept[-1], noun, until)):
+        again = same and bool(single) and _in_brackets(message, kept[-1], noun)
+        if not only and not again and not (same and _named_again(message, kept[-1], noun, until)):
             kept.append(noun)
     yield from kept
 
@@ -43,6 +45,14 @@ def _which(message: Message, before: Noun, noun: Noun, one: Said, said: Sequence
     measured = [row.near for row in said if row.near]
     twice = any(_in(message, before.found.last, first, near) and _in(message, last, until, near) for near in measured)
     return not other and not twice and flat[first - 1] not in {"e", "ed"}
+
+
+def _in_brackets(message: Message, before: Noun, noun: Noun) -> bool:
+    """Whether a noun in brackets only says of what sort the thing before it is: "bottega in centro (negozio)"."""
+    words, text = message.plain.words, message.text
+    told = _OPENED.search(text, words[before.found.last - 1].end, words[noun.found.first].start)
+    inside = text[words[noun.found.last - 1].end :].partition(")")[0]
+    return told is not None and "(" not in inside and not any(sign.isdigit() for sign in inside)
 
 
 def _in(message: Message, first: int, last: int, phrases: Phrases) -> bool:
