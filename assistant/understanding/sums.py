@@ -14,6 +14,7 @@ from assistant.understanding.stated import Stated
 from rules_core.wording import Said
 
 Told = tuple[Stated, Mention]
+_WHOSE, _HELD = frozenset(("lui", "lei")), 4
 
 
 def summed(message: Message, told: Sequence[Told], said: Said) -> Stated | None:
@@ -24,11 +25,23 @@ def summed(message: Message, told: Sequence[Told], said: Said) -> Stated | None:
     mentions = sorted((mention for _, mention in told), key=lambda mention: mention.start)
     between = message.text[mentions[0].end : mentions[-1].start]
     parts = [_part(message, mention, said) for mention in mentions]
-    if told_again(between) or not all(parts) or len(set(parts)) < len(parts):
+    if len(_holders(message, mentions)) > 1 or told_again(between) or not all(parts) or len(set(parts)) < len(parts):
         return None
     total = sum(Decimal(one.value) for one, _ in told)
     words = message.text[mentions[0].start : max(last.end, mentions[-1].end)]
     return replace(first, value=f"{total:.2f}", words=words, hedged=any(one.hedged for one, _ in told))
+
+
+def _holders(message: Message, mentions: Sequence[Mention]) -> set[str]:
+    """Whose amounts are said to be right after them: "31.700 intestate a lui e deposito 9.800 di lei" are of two."""
+    words, starts = message.plain.words, [message.words_of(mention)[0] for mention in message.quantities]
+    found = set()
+    for mention in mentions:
+        last = message.words_of(mention)[1]
+        ends = min((start for start in starts if start >= last), default=len(words))
+        here = [word for word in words[last : min(ends, last + _HELD)] if word.stretch == words[last - 1].stretch]
+        found |= {word.plain for word in here if word.plain in _WHOSE}
+    return found
 
 
 def _part(message: Message, mention: Mention, said: Said) -> str:
