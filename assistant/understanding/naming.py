@@ -9,6 +9,7 @@ from decimal import Decimal
 from enum import StrEnum
 from itertools import pairwise
 
+from assistant.understanding.called import gender_of
 from assistant.understanding.listing import Listing
 from assistant.understanding.mention import Kind as Count
 from assistant.understanding.mention import Mention
@@ -23,6 +24,10 @@ _BEFORE_PLACES = frozenset(
 )
 _OF_AGE = frozenset("di ha d che".split())
 _ENDS = re.compile(r"\s*(?:[,;.)]|$)")
+_IS_WHO = re.compile(
+    r"\s*[,(]?\s*(?:(?:che|di|ha)\s+){0,2}\w+(?:\s+(?:anni|mesi))?\)?\s*,\s*(?:il\s|la\s)?(?:mi|nostr)[oa]\s+"
+)
+_NO_MORE = re.compile(r"\s*(?:[.;:)!?]|$|,\s*(?!\d)|\se\s)")
 _OLDEST, _AGE_IN, _WHO_IS = 110, 2, 10
 _OF_THE = frozenset("di del della dei delle mio mia miei mie nostro nostra".split())
 
@@ -79,12 +84,26 @@ def first_names(message: Message, listing: Listing, cues: Sequence[Cue], taken: 
             spoken |= {n for n in (listing.speaking,) if n is not None and _SELF in plain.flat}
             of_them = [n for n in several[-1].members if n not in spoken] if several and not unnamed else []
             chosen = tuple((unnamed or of_them)[:1])
-            if not chosen and not several and (age := _age_after(message, at)) is not None:
+            if not chosen and not several and (called := _called_after(message, cues, at, told)):
+                chosen = called
+            elif not chosen and not several and (age := _age_after(message, at)) is not None:
                 chosen = (listing.somebody(told, age),)
             told_of |= set(chosen)
             unnamed = unnamed[1:]
             if chosen:
                 yield Cue(at, at + 1, chosen, Kind.NOUN)
+
+
+def _called_after(message: Message, cues: Sequence[Cue], at: int, name: str) -> tuple[int, ...]:
+    """Whom a noun after a name and an age tells, where it only says who that is: "Luca, 12 anni, nostro figlio"."""
+    plain, after = message.plain, next((cue for cue in cues if cue.first > at and cue.kind is Kind.NOUN), None)
+    if after is None or len(after.members) != 1 or _age_after(message, at) is None:
+        return ()
+    gender = gender_of(name)
+    other = gender and after.gender and gender != after.gender
+    between = plain.text[plain.words[at].end : plain.words[after.first].start]
+    told = _IS_WHO.fullmatch(between) and _NO_MORE.match(plain.text, plain.words[after.last - 1].end)
+    return after.members if told and not other else ()
 
 
 def heads_again(message: Message, cues: Sequence[Cue], young: set[int]) -> Iterator[Cue]:
