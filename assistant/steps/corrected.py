@@ -50,6 +50,20 @@ def of_the_one_corrected(
     return [replace(listed[0], path=f"{name}[{meant}].{fact}")] if meant is not None else list(listed)
 
 
+def names_them(listed: Sequence[Stated], message: Message, said: Mapping[str, Said], known: Mapping[str, Any]) -> bool:
+    """Whether a message says what those are of whom it states something: "il figlio lavora e guadagna 5.000"."""
+    for found in (_PATH.fullmatch(one.path) for one in listed):
+        members = known.get(found[1]) or [] if found else []
+        if not found or int(found[2]) >= len(members) or not said.get(found[1], Said()).speaker:
+            continue
+        for role in members[int(found[2])].values():
+            words = (one.words for path, one in said.items() if path.startswith(f"{found[1]}[]."))
+            phrases = [phrase for one in words for phrase in one.get(role, ())] if isinstance(role, str) else []
+            if phrases and role != said[found[1]].speaker and stands(message.plain, tuple(phrases)):
+                return True
+    return False
+
+
 def of_the_named(message: Message, record: type[Record], topic: Topic) -> dict[str, Fact]:
     """The quantities known of the one member whose name a message says: "e se Gamma salisse a 79 punti?"."""
     named = {

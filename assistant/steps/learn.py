@@ -10,7 +10,7 @@ from typing import Any
 from assistant.conversation import Asked, Topic
 from assistant.steps.answering import answer_to, as_asked, short_denial
 from assistant.steps.change import as_meant, changed, changes, corrects_itself
-from assistant.steps.corrected import numbers_of_members, of_one_alone, of_the_named, of_the_one_corrected
+from assistant.steps.corrected import names_them, numbers_of_members, of_one_alone, of_the_named, of_the_one_corrected
 from assistant.steps.days_joined import moment_in_turns
 from assistant.steps.ending import ended
 from assistant.steps.fewer import counted_anew
@@ -19,7 +19,7 @@ from assistant.steps.in_place import in_place_of
 from assistant.steps.left_over import likelier, with_what_is_left
 from assistant.steps.more import so_many_more, the_other_too
 from assistant.steps.noes import denies_another, denies_else, not_denied_twice, only_no, replies_first
-from assistant.steps.of_a_sum import of_a_sum
+from assistant.steps.of_a_sum import of_a_sum, of_what_is_named
 from assistant.steps.one_figure import as_asked_for, figure_asked
 from assistant.steps.outsiders import outsiders
 from assistant.steps.same_day import same_day
@@ -110,16 +110,8 @@ def _told(message: Message, tool: Tool, wording: Wording, topic: Topic, asked: A
             for path, one in found.items()
             if _answers(path, pending) or one.value not in _NONE or denies_else(one.words, question)
         }
-    if changing and not found:
-        theirs = {**_theirs(message, facts, wording, topic), **numbers_of_members(tool.facts, topic)}
-        meant = changed(message, theirs, wording.said, topic)
-        told = of_the_one_corrected(meant, message, wording.said, topic.facts(tool.facts))
-        told = told if told != meant else of_one_alone(told, topic, theirs)
-        answer = answer_to(message, tool, wording, asked.fact, topic) if asked and not meant else ()
-        found = {one.path: one for one in told or answer}
-        found = with_what_is_left(message, found, facts, wording.said, topic) if told else found
-    elif changing:
-        found = with_what_is_left(message, found, facts, wording.said, topic)
+    if changing:
+        found = _anew(message, found, tool, wording, topic, asked)
     if not any(_answers(path, pending) for path in found):
         found = likelier(message, found, facts, wording.said, topic)
     if not changing and pending in found and _TURNING.isdisjoint(message.plain.flat):
@@ -128,6 +120,24 @@ def _told(message: Message, tool: Tool, wording: Wording, topic: Topic, asked: A
     more = so_many_more(message, found.values(), {**facts, **numbers_of_members(tool.facts, topic)}, topic)
     told = [one for one in more if one.path not in open_]
     return ended(message, told, facts, topic)
+
+
+def _anew(
+    message: Message, found: dict[str, Stated], tool: Tool, wording: Wording, topic: Topic, asked: Asked | None
+) -> dict[str, Stated]:
+    """What a message changes: beside what it is found to state, or by its quantities alone."""
+    facts = told_facts(tool.facts, wording.said)
+    if found:
+        left = with_what_is_left(message, found, facts, wording.said, topic)
+        besides = of_what_is_named([one for path, one in left.items() if path not in found], message, facts, wording)
+        return found | {one.path: one for one in besides}
+    theirs = {**_theirs(message, facts, wording, topic), **numbers_of_members(tool.facts, topic)}
+    meant = list(of_what_is_named(changed(message, theirs, wording.said, topic), message, theirs, wording))
+    told = of_the_one_corrected(meant, message, wording.said, topic.facts(tool.facts))
+    told = told if told != meant else of_one_alone(told, topic, theirs)
+    answer = answer_to(message, tool, wording, asked.fact, topic) if asked and not meant else ()
+    found = {one.path: one for one in told or answer}
+    return with_what_is_left(message, found, facts, wording.said, topic) if told else found
 
 
 def _found(message: Message, tool: Tool, wording: Wording, topic: Topic, pending: str) -> dict[str, Stated]:
@@ -142,7 +152,8 @@ def _found(message: Message, tool: Tool, wording: Wording, topic: Topic, pending
             name: [{}] for name, said in wording.said.items() if said.speaker and not known.get(name)
         }
         listed, rest = members(message, record, wording.said, {**known, **somebody}, pending)
-    listed = of_the_one_corrected(_of_the_one_asked(listed, pending), message, wording.said, known)
+    listed = listed if names_them(listed, message, wording.said, known) else _of_the_one_asked(listed, pending)
+    listed = of_the_one_corrected(listed, message, wording.said, known)
     found = {one.path: one for one in (*stated(rest, facts, wording.said, pending), *listed)}
     found |= {one.path: one for one in bonds(message, record, wording.said, known, pending)}
     if "[]" in pending and not is_question(message):  # "e senza lo stipendio di mia moglie?" names nobody in answer

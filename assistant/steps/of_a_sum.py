@@ -22,7 +22,7 @@ from assistant.understanding.plain import Plain
 from assistant.understanding.rest import inner, lists, who_fact
 from assistant.understanding.stated import Stated
 from assistant.understanding.values import fit
-from rules_core.facts import Quantity
+from rules_core.facts import Fact, Quantity
 from rules_core.records import fact_at, shape_of
 from rules_core.tools import Tool
 from rules_core.wording import Said, Wording
@@ -45,6 +45,16 @@ _BESIDE = frozenset(
     conto tutti tutto soldi da parte senza proprio piu anche stesso quindi euro d un una a al alla per casa
     """.split()
 )
+_MOVING = re.compile(r"port[aio]|sal(?:e$|g|isse|ire|ira)|scend|aument|alz|abbass|divent|ridu|cal(?:a|o)|diminu|ritocc")
+_SUPPOSING = frozenset(
+    """
+    fosse fossero diventano diventassero sono era erano mese mesi anno mensili mensile annui annuo annua circa meno tipo
+    solo soltanto salisse scendesse calasse aumentasse diminuisse arrivasse facciamo metti mettiamo poniamo supponiamo
+    ipotizziamo mettici scusa scusi anzi no volevo dire cioe esempio magari quanti risultato prova provi proviamo rifai
+    ricalcola calcola conto calcolo importo cifra totale valore di da fino passa passasse portiamo lo la li le si io
+    lui lei noi mi ci viene verrebbe cambierebbe altrimenti ora adesso poi ancora invece
+    """.split()
+)
 _NEAR = 4
 _NONE = Said()
 
@@ -60,6 +70,27 @@ def of_a_sum(message: Message, tool: Tool, wording: Wording, topic: Topic) -> li
     if len(more) == 1 and len([m for m in message.quantities if _a_sum(m)]) == 1:
         return sums.changed(more[0])
     return sums.without() if stands(message.plain, _WITHOUT) else None
+
+
+def of_what_is_named(
+    told: Sequence[Stated], message: Message, facts: Mapping[str, Fact], wording: Wording
+) -> Sequence[Stated]:
+    """What is supposed anew; a sum told with words of its own moves no other: "se trovasse un lavoro da 10.000?"."""
+    if not is_question(message) or not any(said.speaker for said in wording.said.values()):
+        return told
+    counted = {at for m in message.quantities for at in range(*message.words_of(m))}
+    others = {word for at, word in enumerate(message.plain.flat) if at not in counted} - _BESIDE - _SUPPOSING
+    plain = message.plain
+    if any(_MOVING.match(word) for word in others):
+        return told  # "il padrone lo vuole portare a 450"
+    kept = []
+    for one in told:
+        fact, said = facts.get(one.path), wording.said.get(shape_of(one.path), _NONE)
+        money = isinstance(fact, Quantity) and fact.unit == _EURO
+        named = stands(plain, said.near) or (said.bare and (stands(plain, _EARNING) or "[" in one.path))
+        if not money or not others or named:
+            kept.append(one)
+    return kept
 
 
 def _a_sum(mention: Mention) -> bool:

@@ -32,6 +32,11 @@ _OUR_FIGURE = (
     "ho|abbiamo|avrei|avremmo|pago|paghiamo|pagherei|devo|dobbiamo|posso|possiamo|prendo|prenderei|mi|ci|noi|io|me",
     "mio|nostro isee",
 )
+_MOVING = (
+    "andasse|andassero|va|vanno|andra|andare|vada|vadano|andato|andata a vivere|stare|abitare da|dal|dalla|dai|con|col",
+    "vivesse|vivessero|stesse|stessero|abitasse|abitassero|si|trasferisse con|col|da|dal|dalla|dai",
+    "andasse|andassero|tornasse|tornassero|trasferisse|trasferissero da|dal|dalla|dai",
+)
 _JOINING = (
     "se|con|aggiung*|aggiunt*|oltre|insieme|venisse|viene|venissero|venga|arriva|torna|tornasse|altro|altra|siamo",
     "in piu",
@@ -65,10 +70,11 @@ def _asked_about(message: Message, counted: Iterable[str], outside: Outside) -> 
 def joins_nobody(stated: Sequence[Stated], message: Message, topic: Topic, wording: Wording) -> Sequence[Stated]:
     """What is stated; whoever is only asked about, and not said to live here, is counted with nobody: "e i nonni?"."""
     whole = people_of(wording)
-    if whole is None or whole.outside is None or not topic.known or not is_question(message) or message.quantities:
+    if whole is None or whole.outside is None or not topic.known or not is_question(message):
         return stated
     outside, plain = whole.outside, message.plain
-    if not stands(plain, outside.who) or stands(plain, outside.here) or stands(plain, _JOINING):
+    asked = not message.quantities and stands(plain, outside.who) and not stands(plain, _JOINING)
+    if stands(plain, outside.here) or not (asked or stands(plain, _MOVING)):
         return stated
     known = {one.path.partition(".")[0] for one in topic.known}
     return [one for one in stated if "[" not in one.path or one.path.partition(".")[0] in known]

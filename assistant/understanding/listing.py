@@ -26,6 +26,7 @@ class Listing:
     def __init__(self, path: str, who: str, whole: Said, known: list[dict[str, Any]]) -> None:
         self.path, self.who, self.speaker, self.known = path, who, whole.speaker, known
         self._once = set(next(iter(whole.groups), "").split()) if whole.speaker else set()
+        self._half = self._once - {self.speaker}
         self._young = {role for key in list(whole.groups)[1:] for role in key.split()} if whole.speaker else set()
         self._alike = whole.alike
         self.new: dict[str, Stated] = {}
@@ -48,8 +49,8 @@ class Listing:
 
     def _one(self, roles: list[str], words: str) -> int:
         for n, member in enumerate(self.known):
-            if member.get(self.who) in roles:
-                return n
+            if member.get(self.who) in roles or {*roles, member.get(self.who)} <= self._half:
+                return n  # of two who live together, "se fossimo sposati"
             if n in self._may_be and not set(roles).isdisjoint(self._may_be[n]):
                 return n
             if self._may_be.get(n) == [ANYONE] and len(roles) == 1 and roles[0] in self._once:
@@ -74,7 +75,8 @@ class Listing:
             if (other := self._other_parent(noun, message, words)) is not None:
                 return (other,)
             noun = replace(noun, who=self._anyone(noun))
-        here = [n for n, member in enumerate(self.known) if member.get(self.who) == noun.who]
+        sort = self._half if noun.who in self._half else {noun.who}
+        here = [n for n, member in enumerate(self.known) if member.get(self.who) in sort]
         if noun.who == ANYONE and (parent := self._parent(noun, message)) is not None:
             return (parent,)
         if noun.who == ANYONE and (kin := sorted(self._kin - self._met.keys())):
@@ -94,13 +96,12 @@ class Listing:
             return known
         if noun.many == 1:
             one = self._single(noun, here, message)
-            self._met[chosen := self._filled(noun.who, words) if one is None else one] = noun
-            return (chosen,)
+            self._met[one := self._filled(noun.who, words) if one is None else one] = noun
+            return (one,)
         new = (*here[: noun.many], *(self._filled(noun.who, words) for _ in range(noun.many - len(here))))
         ages = ages_after(message, noun.found)
         twins = any(word.startswith("gemell") for word in message.plain.flat[noun.found.first : noun.found.last])
-        ages = ages * len(new) if twins and len(ages) == 1 else ages
-        self.aged |= dict(zip(new, ages, strict=False))
+        self.aged |= dict(zip(new, ages * len(new) if twins and len(ages) == 1 else ages, strict=False))
         return new
 
     def _own(self, noun: Noun, words: str) -> int:
@@ -117,11 +118,11 @@ class Listing:
         flat, mine = message.plain.flat, self._met.get(-1 if self.speaking is None else self.speaking)
         theirs = noun.found.first and flat[noun.found.first - 1] in _POSSESSIVES
         if self._named and not theirs and before.parent_of(flat, noun, self._children):
-            return self._one(sorted(self._once - {self.speaker}), words)
+            return self._one(sorted(self._half), words)
         if mine is None or not mine.own or theirs or not mine.who.startswith(ANYONE):
             return None
         other = before.head_of(flat, mine) != before.head_of(flat, noun)
-        return self._one(sorted(self._once - {self.speaker}), words) if other else None
+        return self._one(sorted(self._half), words) if other else None
 
     def _other_half(self, noun: Noun, other: int, message: Message) -> bool:
         """Whether husband and wife are both named so, and nobody says "I": then one of them is who asks."""
@@ -146,7 +147,7 @@ class Listing:
         again = before.met_before(message, noun, self._met) is not None
         if again or len(met) > 1 or (len(known) > len(met) + 1 and not both):
             return None
-        roles = [self.speaker] if not met else sorted(self._once - {self.speaker})
+        roles = [self.speaker] if not met else sorted(self._half)
         chosen = self._one(roles, message.plain.verbatim(noun.found.first, noun.found.last))
         self._met[chosen] = noun
         return chosen
@@ -229,7 +230,7 @@ class Listing:
 
     def partner(self, words: str) -> int:
         """The other of two, who was only spoken of with whoever speaks."""
-        return self._one(sorted(self._once - {self.speaker}), words)
+        return self._one(sorted(self._half), words)
 
     @property
     def speaking(self) -> int | None:
