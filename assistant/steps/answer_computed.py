@@ -20,7 +20,6 @@ from assistant.steps.quote import Passage, passage_of, passages, quoted
 from assistant.steps.tell import Parts, Telling, counted
 from assistant.steps.validity import looked_up
 from assistant.understanding.message import Message
-from assistant.understanding.stated import Stated
 from corpus.clauses import Clause
 from corpus.searched import part_of
 from rules_core.facts import Fact, Role
@@ -75,7 +74,8 @@ def _come_to(
     """What a topic has come to, and what it leaves out."""
     topic = without_outdated(topic, talk.topic, desk.registry.wording(topic.tool), message)
     topic = with_figure(topic, message, desk.registry.wording(topic.tool), fresh=decision.fresh)
-    outcome = asking(compute(desk.registry, topic, talk, _near(decision)), decision.doubted)
+    outcome = compute(desk.registry, topic, talk, _near(decision))
+    outcome = asking(outcome, (*decision.doubted, *(one for one in decision.stated if outcome.refuses(one))))
     without = left_out(decision, outcome, message, talk)
     outcome = replace(outcome, topic=replace(outcome.topic, unplaced=without.amounts))
     if without.spoils and outcome.question is not None:
@@ -94,7 +94,7 @@ def _withheld(
 
 def _heard(decision: Decision, outcome: Outcome, talk: Conversation) -> Parts:
     """What was understood, in the person's own words, without what the rules cannot take."""
-    return counted([one for one in decision.stated if not _is_refused(one, outcome)], talk.words)
+    return counted([one for one in decision.stated if not outcome.refuses(one)], talk.words)
 
 
 def _first(decision: Decision, outcome: Outcome, message: Message, talk: Conversation) -> Parts:
@@ -224,8 +224,3 @@ def _refused(outcome: Outcome, talk: Conversation) -> Parts:
             parts += ["\n", say(talk.lang).KEPT_AS_IT_WAS, "«", Echo(before), "»."]
         parts.append("\n\n")
     return parts
-
-
-def _is_refused(one: Stated, outcome: Outcome) -> bool:
-    """Whether something that was said is among what the rules cannot take."""
-    return any(one.path == p.field or one.path.startswith(f"{p.field}[") for p in outcome.refused)

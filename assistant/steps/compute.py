@@ -16,6 +16,7 @@ from assistant.understanding.stated import Stated
 from corpus.clauses import Clause
 from rules_core.asking import may_be_none
 from rules_core.errors import BadFactsError, FieldProblem
+from rules_core.facts import Choice, Flag
 from rules_core.records import Many, fact_at, shape_of
 from rules_core.registry import Registry
 from rules_core.terms import TermsTool
@@ -62,6 +63,11 @@ class Outcome:
         """The envelope whose result is told."""
         return self.settled or self.envelope
 
+    def refuses(self, one: Stated) -> bool:
+        """Whether something that was said is among what the rules cannot take, and is not kept."""
+        named = any(one.path == p.field or one.path.startswith(f"{p.field}[") for p in self.refused)
+        return named and not any(kept.path == one.path and kept.value == one.value for kept in self.topic.known)
+
 
 def compute(registry: Registry, topic: Topic, talk: Conversation, near: Sequence[Clause] = ()) -> Outcome:
     """Run a topic's tool on what is known; facts that cannot be are set aside, and told.
@@ -76,7 +82,7 @@ def compute(registry: Registry, topic: Topic, talk: Conversation, near: Sequence
             break
         except BadFactsError as error:
             refused += error.problems
-            topic = _without(_named(error.problems, topic), topic, talk)
+            topic = _without(_named(error.problems, tool, topic, talk), topic, talk)
     else:
         topic = Topic(topic.tool)
         envelope = _run(tool, topic, talk, none_unsaid=False)
@@ -170,10 +176,15 @@ def _always(tool: Tool, topic: Topic, talk: Conversation, needed: Sequence[str],
     return found
 
 
-def _named(problems: Sequence[FieldProblem], topic: Topic) -> list[str]:
-    """The facts that some problems name; where none is theirs, the last one said."""
+def _named(problems: Sequence[FieldProblem], tool: Tool, topic: Topic, talk: Conversation) -> list[str]:
+    """The facts that some problems name, of a list the answers that are at fault; where none is theirs, the last."""
     fields = {problem.field for problem in problems}
     named = [one.path for one in topic.known if one.path in fields or any(one.path.startswith(f"{f}[") for f in fields)]
+    answers = [path for path in reversed(named) if "[" in path and isinstance(fact_at(tool.facts, path), Flag | Choice)]
+    for shape in dict.fromkeys(map(shape_of, answers)) if len(problems) == 1 else ():
+        alike = [path for path in named if shape_of(path) == shape]
+        if _least(tool, topic.forget(alike), talk) is not None:
+            return alike
     return named or [one.path for one in topic.known[-1:]]
 
 

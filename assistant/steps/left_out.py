@@ -11,7 +11,7 @@ from assistant.steps.decision import Decision
 from assistant.steps.headcount import too_many
 from assistant.steps.outsiders import outsiders
 from assistant.steps.tell import Parts
-from assistant.steps.uncounted import not_counted, of_outsiders, still_uncounted, told_uncounted
+from assistant.steps.uncounted import is_amount, not_counted, of_outsiders, still_uncounted, told_uncounted
 from assistant.understanding.message import Message
 from assistant.understanding.outside import Apart
 from assistant.understanding.rest import lists
@@ -34,10 +34,12 @@ def left_out(decision: Decision, outcome: Outcome, message: Message, talk: Conve
     told = Apart(message)
     if not decision.anew:
         told = outsiders(message, outcome.tool, outcome.wording, before, talk.said[:-1])
+    refused = [one for one in decision.stated if outcome.refuses(one)]
+    sums = tuple(dict.fromkeys(one.words for one in refused if "[" in one.path and is_amount(one.value)))
     amounts = tuple(_unplaced(decision, outcome, told.message, talk, before))
     spoils = told_uncounted(amounts) or too_many(outcome=outcome, message=told.message, said=talk.words)
     theirs = of_outsiders(told.theirs, talk.words)
-    return LeftOut([*_apart(spoils), *_apart(theirs)], amounts, bool(spoils))
+    return LeftOut([*_apart(spoils), *_apart(theirs)], (*amounts, *sums), bool(spoils or refused))
 
 
 def _unplaced(

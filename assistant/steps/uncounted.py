@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from typing import Any
 
 from assistant.answer import Echo, stands_in
 from assistant.conversation import Known, Topic
@@ -65,6 +66,11 @@ def of_outsiders(theirs: Sequence[Mention], said: str) -> Parts:
     """The amounts that are of somebody who is not counted: a person has to hear that they are left out."""
     words = [word for word in dict.fromkeys(m.words for m in theirs if _an_amount(m)) if stands_in(word, said)]
     return [it.NOT_THEIRS, *_one_by_one(words), ". ", it.UNLESS_THEY_ARE] if words else []
+
+
+def is_amount(value: Any) -> bool:
+    """Whether the value of a fact is a sum."""
+    return isinstance(value, str) and _SUM.fullmatch(value) is not None and Decimal(value) > 0
 
 
 def _one_by_one(words: Sequence[str]) -> Parts:
