@@ -26,13 +26,12 @@ _OWN = frozenset("mio mia suo sua nostro nostra".split())
 _NOT = frozenset("s non senza nessun nessuna nessuno niente ne no zero neanche nemmeno neppure mai".split())
 _HAVING = frozenset("ho ha abbiamo hanno c ci e sono con vivo vive convivo piu possiedo possediamo avuto".split())
 _NONE_AFTER = frozenset("no nessuno nessuna niente zero mai".split())
-_YEARS = frozenset({"anni", "anno"})  # "quello di 9 anni" is one
 _BEING = frozenset({"siamo", "sono"})
 _OF_THEM = frozenset("ne ce c abbiamo ho avuti".split())
 _ONE_OF_THEM = frozenset({"e", "l"})  # "due figli, uno di 4 e uno di 9", "l'altro di 9"
 _ORDINALS = frozenset("seconda prima".split())
 _ADDING = frozenset("e ed o con piu ma poi".split())
-_YEARS = frozenset({"di", "anni"})
+_YEARS = frozenset({"di", "anni"})  # "quello di 9 anni" is one
 _LIVING_WITH = frozenset({"convivente", "conviventi"})
 _ADDED = 5
 _MORE, _THERE_IS = frozenset("poi inoltre anche pure".split()), frozenset("c ce ho abbiamo possiedo possediamo".split())
@@ -106,6 +105,8 @@ def _goes_on(message: Message, before: Noun, found: Found, who: str) -> bool:
     """Whether a noun only says more of the one before ("figli minorenni")."""
     words = message.plain.words
     apart = words[found.first].stretch - words[before.found.last - 1].stretch
+    if before.many != 1 and ":" in message.text[words[before.found.last - 1].end : words[found.first].start]:
+        return False  # "due case: prima casa ..., seconda casa ..."
     if before.who == who and apart == 1 and words[found.first].plain in _ORDINALS and found.last - found.first > 1:
         opens = words[found.first - 1].stretch < words[found.first].stretch  # "un bilocale al mare, seconda casa"
         return opens and not any(before.found.last <= message.words_of(m)[0] < found.first for m in message.quantities)

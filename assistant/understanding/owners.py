@@ -12,6 +12,7 @@ from assistant.understanding.mention import Kind as Count
 from assistant.understanding.message import Message
 from assistant.understanding.naming import Cue, Kind, first_names, heads_again
 from assistant.understanding.nouned import Noun, introduced
+from assistant.understanding.one_by_one import one_by_one
 from assistant.understanding.patterns import Found, find
 from assistant.understanding.persons import (
     FIRST,
@@ -83,6 +84,7 @@ class Owners:
             kind = Kind.SPEAKER if alone else Kind.GROUP
             self.cues.append(Cue(f.first, f.last, chosen, kind, listed=not alone))
         self.cues += list(by_name(self.message, self.cues)) if self.listing.speaker else []
+        self.cues = one_by_one(self.message, told, self.cues)
         self.cues.sort(key=lambda cue: (cue.first, cue.last))
         self.cues += list(self._others())
         self.cues += list(heads_again(self.message, sorted(self.cues, key=lambda cue: cue.first), self.young))

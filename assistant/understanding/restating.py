@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from assistant.understanding.message import Message
 from assistant.understanding.nouned import Noun
@@ -23,6 +24,8 @@ def restated(message: Message, nouns: Sequence[Noun], said: Sequence[Said]) -> I
     kept: list[Noun] = []
     single = [one for one in said if one.single]
     for n, noun in enumerate(nouns):
+        if single and _heads(message, noun, nouns[n + 1 :]):
+            continue
         until = nouns[n + 1].found.first if n + 1 < len(nouns) else len(message.plain.words)
         same = bool(kept) and kept[-1].who == noun.who and kept[-1].many == noun.many == 1
         only = same and any(_which(message, kept[-1], noun, one, said, until) for one in single)
@@ -30,6 +33,13 @@ def restated(message: Message, nouns: Sequence[Noun], said: Sequence[Said]) -> I
         if not only and not again and not (same and _named_again(message, kept[-1], noun, until)):
             kept.append(noun)
     yield from kept
+
+
+def _heads(message: Message, noun: Noun, after: Sequence[Noun]) -> bool:
+    """Whether a plural only says how many are listed after it: "due case: la prima casa, e un'altra al mare"."""
+    told = list(takewhile(lambda one: one.who == noun.who and one.many == 1, after))
+    colon = message.text[message.plain.words[noun.found.last - 1].end :].lstrip().startswith(":")
+    return colon and noun.many == len(told) > 1
 
 
 def _which(message: Message, before: Noun, noun: Noun, one: Said, said: Sequence[Said], until: int) -> bool:
