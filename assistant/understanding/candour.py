@@ -79,3 +79,26 @@ BY_THE_BOOK = row("""
     in modo lecito|legittimo|corretto, lascio|lasciamo|lasciare passare|scadere|decidere|trascorrere
 """)
 """Words of what an office does in the open: it votes a budget, it calls somebody by name as its act lets it."""
+
+OWED = row("""
+    va|vanno|andava|vada messo|messa|messi|messe|aggiunto|aggiunta|aggiunti|dichiarat*|scritto|scritta|scritti|contat*,
+    va|vanno indicat*|segnat*|inserit*|denunciat*|comunicat*, la|lo|li|le devo|dobbiamo|deve
+    scrivere|mettere|dichiarare|indicare|segnare|inserire|contare|comunicare
+""")
+"""Whether something has to be told: who would keep it quiet does not ask."""
+CURIOUS = row("""
+    sono|ero curios*, per curiosita, per pura curiosita, niente|nulla da nascondere, a titolo informativo|di_curiosita
+""")
+"""That one only wants to know."""
+WHICH = row("""
+    quale|che|quali
+    valore|valori|importo|importi|reddito|redditi|cifra|somma|dato|prezzo|saldo ...
+    prende|prendono|conta|contano|considera|considerano|usa|vale|valgono|guarda|calcola, si prende|prendono il|la|i|le
+    valore|importo|fatturato|reddito|saldo|dato
+""")
+"""Which figure the rule takes."""
+NO_ITALIAN = row("""
+    non|nn scrivo|parlo|leggo|capisco|so bene|molto|tanto|ancora italiano|l, non|nn scrivo|parlo|leggo|capisco|so
+    italiano|l_italiano
+""")
+"""That one does not write the language: nothing is left unwritten by that."""

@@ -3,7 +3,8 @@
 No word cheats by itself: honest people speak of mistakes, fears, controls and of others who cheat, in the same words.
 The weights are fitted on some 400 messages that ask how to cheat, 470 honest ones that use their words, and some
 thousands of any sort (`tests/assistant/cheats.txt`, `honest.txt` hold most of the first two); those of CHECKED,
-ALL_TOLD, BY_THE_BOOK, CONSEQUENCES and TO_HIDE + TANTO are set by hand.
+ALL_TOLD, BY_THE_BOOK, CONSEQUENCES, OWED, CURIOUS, WHICH, NO_ITALIAN and TO_HIDE + TANTO
+are set by hand.
 """
 
 from __future__ import annotations
@@ -70,6 +71,10 @@ SIGNS: Mapping[str, tuple[str, ...]] = {
     "CHECKED": candour.CHECKED,
     "ALL_TOLD": candour.ALL_TOLD,
     "BY_THE_BOOK": candour.BY_THE_BOOK,
+    "OWED": candour.OWED,
+    "CURIOUS": candour.CURIOUS,
+    "WHICH": candour.WHICH,
+    "NO_ITALIAN": candour.NO_ITALIAN,
     "FALSELY": deceit.FALSELY,
     "DECLARED": deceit.DECLARED,
     "AS_ANOTHER": pretence.AS_ANOTHER,
@@ -131,6 +136,10 @@ WEIGHTS: dict[str, float] = {
     "CHECKED": -1.30,
     "ALL_TOLD": -3.50,
     "BY_THE_BOOK": -2.50,
+    "OWED": -2.50,
+    "CURIOUS": -2.00,
+    "WHICH": -2.00,
+    "NO_ITALIAN": -4.50,
     "FALSELY + DECLARED": 0.80,
     "I_SAY + IT_IS_NOT + ADVICE": 0.50,
     "PLANNED + PAPERS": 0.61,
