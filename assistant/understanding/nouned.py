@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from assistant.understanding.absent import DETERMINERS, OWN, absent, listed_with, plural
 from assistant.understanding.mention import Kind, Mention
 from assistant.understanding.message import Message
 from assistant.understanding.noun_ages import ages_after, so_many
@@ -15,19 +16,10 @@ from rules_core.wording import Said
 
 MOST = 20
 _TWO = frozenset("genitori suoceri nonni gemelli gemelle gemellini gemelline coniugi".split())
-_DETERMINERS = frozenset(
-    "il la lo l i gli le un uno una mio mia miei mie suo sua suoi sue nostro nostra nostri nostre "
-    "dei del della delle altro altra altri altre di".split()
-)
 _MANY = frozenset("i gli le miei mie suoi sue nostri nostre dei delle".split())
 _THE = frozenset("il la lo l quel quella questo questa stesso stessa".split())
 _ANOTHER = frozenset("un uno una altro altra secondo seconda terzo terza nuovo nuova piu".split())
-_OWN = frozenset("mio mia suo sua nostro nostra".split())
-_NOT = frozenset("s non senza nessun nessuna nessuno niente ne no zero neanche nemmeno neppure mai".split())
-_HAVING = frozenset("ho ha abbiamo hanno c ci e sono con vivo vive convivo piu possiedo possediamo avuto".split())
-_NONE_AFTER = frozenset("no nessuno nessuna niente zero mai".split())
 _BEING = frozenset({"siamo", "sono"})
-_OF_THEM = frozenset("ne ce c abbiamo ho avuti".split())
 _ONE_OF_THEM = frozenset({"e", "l"})  # "due figli, uno di 4 e uno di 9", "l'altro di 9"
 _ORDINALS = frozenset("seconda prima".split())
 _ADDING = frozenset("e ed o con piu ma poi".split())
@@ -35,10 +27,6 @@ _YEARS = frozenset({"di", "anni"})  # "quello di 9 anni" is one
 _LIVING_WITH = frozenset({"convivente", "conviventi"})
 _ADDED = 5
 _MORE, _THERE_IS = frozenset("poi inoltre anche pure".split()), frozenset("c ce ho abbiamo possiedo possediamo".split())
-_FEMININE_MANY = frozenset(
-    "figlie bambine bimbe ragazze sorelle nonne zie suocere gemelle creature case ville villette botteghe vigne "
-    "aree".split()
-)
 _FEMININE = frozenset("moglie madre figlie gemelle consorte".split())
 _MASCULINE = frozenset("papa padre genero suoceri figli gemelli".split())
 
@@ -68,10 +56,14 @@ def nouns(message: Message, said: Said) -> list[Noun]:
         key=lambda one: (one[0].first, -one[0].last),
     )
     told: list[Noun] = []
+    none: Found | None = None
     for phrase, who in found:
         there = plain.flat[phrase.first] == "ci" and phrase.last - phrase.first > 1  # "ci sono la nonna"
         f = Found(phrase.last - 1, phrase.last) if there else phrase
-        if (told and f.first < told[-1].found.last) or _excluded(phrase, unlike) or _absent(plain, f):
+        if (told and f.first < told[-1].found.last) or _excluded(phrase, unlike):
+            continue
+        if absent(plain, f) or listed_with(message, none, f):
+            none = f
             continue
         if told and _only_lives_with(plain, told[-1], f):
             continue
@@ -115,47 +107,11 @@ def _goes_on(message: Message, before: Noun, found: Found, who: str) -> bool:
     return before.who == who and before.found.last == found.first and not apart
 
 
-def _absent(plain: Plain, found: Found) -> bool:
-    """Whether there is nobody of the sort: "senza figli", "non ho fratelli", "figli no"."""
-    words, stretch = plain.words, plain.words[found.first].stretch
-    for at in range(found.first - 1, max(found.first - 4, 0) - 1, -1):
-        if words[at].stretch != stretch:
-            break
-        if words[at].plain == "ne" and not _denies(plain, at):
-            return at == found.first - 1 and _neither(plain, at)
-        if words[at].plain in _NOT:
-            return True
-        if words[at].plain not in _DETERMINERS | _HAVING:
-            break
-    if found.first and words[found.first - 1].plain in _OWN:
-        return False
-    after = words[found.last : found.last + 2]
-    if len(after) > 1 and after[0].plain in {"non", "nn"} and after[1].plain in _OF_THEM:
-        return after[1].stretch == stretch  # "figli non ne abbiamo"
-    if not after or after[0].plain not in _NONE_AFTER or after[0].stretch > stretch + 1:
-        return False
-    ends = len(after) == 1 or after[1].stretch > after[0].stretch or after[1].plain in {"e", "ed", "ne"}
-    return ends and (after[0].stretch == stretch or len(after) == 1)
-
-
-def _neither(plain: Plain, at: int) -> bool:
-    """Whether "né" stands twice, each before a bare noun: "né casa né terreno", unlike "né io né mia moglie"."""
-    stretch, people = plain.words[at].stretch, {"io", "lui", "lei", "noi", "mio", "mia"}
-    told = [n for n, w in enumerate(plain.words[:-1]) if w.plain == "ne" and w.stretch == stretch]
-    return len(told) > 1 and all(plain.flat[n + 1] not in people for n in told)
-
-
-def _denies(plain: Plain, at: int) -> bool:
-    """Whether "né" goes on with a denial ("non ho moglie né figli") rather than speak of each ("né io né lui")."""
-    stretch = plain.words[at].stretch
-    return any(w.plain in _NOT - {"ne"} for w in plain.words[:at] if w.stretch == stretch)
-
-
 def _noun(message: Message, found: Found, who: str) -> Noun:
     flat = message.plain.flat
     before = flat[max(found.first - 2, 0) : found.first]
     near = before[-1:]
-    while near and flat[found.first - len(near)] in _DETERMINERS and len(near) < 3 and found.first > len(near):
+    while near and flat[found.first - len(near)] in DETERMINERS and len(near) < 3 and found.first > len(near):
         near = flat[found.first - len(near) - 1 : found.first]
     many, told = _how_many(message, found), so_many(message, found)
     if many is None and told is not None:
@@ -187,13 +143,13 @@ def _how_many(message: Message, found: Found) -> int | None:
     """How many a noun speaks of: the number before it, or right after its plural; None if that is not told."""
     flat = message.plain.flat
     before = [m for m in message.quantities if counts(m) and _just_before(message, m, found)]
-    told = [word for word in flat[found.first : found.last] if word not in _DETERMINERS and word not in _YEARS]
+    told = [word for word in flat[found.first : found.last] if word not in DETERMINERS and word not in _YEARS]
     head = next(iter(told), flat[found.first])
     many = (
         head in _TWO
         or (found.first > 0 and flat[found.first - 1] in _MANY)
-        or _plural(head)
-        or _plural(told[-1] if told else head)
+        or plural(head)
+        or plural(told[-1] if told else head)
     )
     if flat[found.first] == "siamo":
         return 1  # "siamo sposati"
@@ -222,10 +178,6 @@ def counts(mention: Mention) -> bool:
     return whole and 0 < mention.value <= MOST  # type: ignore[operator]
 
 
-def _plural(word: str) -> bool:
-    return (word.endswith("i") and word != "chi") or word in _FEMININE_MANY
-
-
 def _gender(flat: tuple[str, ...], found: Found) -> str:
     """Feminine, masculine, or neither surely."""
     told = [*reversed(flat[found.first : found.last]), *(flat[found.first - 1 : found.first] if found.first else ())]
@@ -242,9 +194,9 @@ def gender_of_noun(word: str) -> str:
 def introduced(plain: Plain, found: Found) -> Iterator[int]:
     """The places of the words that introduce a noun, and of a possessive after it ("moglie mia")."""
     after = plain.words[found.last : found.last + 1]
-    if after and after[0].plain in _OWN and after[0].stretch == plain.words[found.last - 1].stretch:
+    if after and after[0].plain in OWN and after[0].stretch == plain.words[found.last - 1].stretch:
         yield found.last
     for at in range(found.first - 1, max(found.first - 4, 0) - 1, -1):
-        if plain.flat[at] not in _DETERMINERS | {"con"}:
+        if plain.flat[at] not in DETERMINERS | {"con"}:
             return
         yield at

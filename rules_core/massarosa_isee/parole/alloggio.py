@@ -107,7 +107,8 @@ ALLOGGIO: Mapping[str, Said] = {
             4 piu 4, contratto quattro piu quattro, cedolare secca, regolarmente, fatto registrare, registrazione l
             ha|hanno fatta, registrazione ... effettuata, timbro ... registro, denunciat* all agenzia, denunciat* ...
             entrate, ricevuta ... registrazione, contratto a norma, padrone|padrona ... registrato, l ha|hanno
-            registrato, registrato|registrata si
+            registrato, registrato|registrata si, dichiarat* all agenzia, affitto|locazione|canone|mese|euro in
+            regola, in regola all|con agenzia|l_agenzia
         """),
         no=(
             *row("in nero, al nero, a nero, contratto a voce"),

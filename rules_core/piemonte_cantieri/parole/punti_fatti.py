@@ -93,7 +93,9 @@ PUNTEGGIO: Mapping[str, Said] = {
             precedent*|vecch*|passat*, lasciato nulla|niente, senza precedenti|cantieri da chiudere|concludere,
             non abbiamo|ha|hanno|ho|lasciamo|lascia ... cantieri|cantiere ... sospeso|aperti|aperto|indietro,
             non abbiamo|ha|hanno|ho ... cantieri|cantiere vecchi|vecchio|precedenti ... sospeso|aperti|aperto|indietro,
-            precedent* tutt* ... chius*|conclus*|finit*
+            precedent* tutt* ... chius*|conclus*|finit*, nessun|nessuno|niente|zero cantiere|cantieri
+            precedent*|vecch*|passat* da chiudere|concludere|rendicontare|finire, non|nn abbiamo|ha|hanno|ho|ci_sono|c_e
+            cantiere|cantieri ... da chiudere|concludere|rendicontare|finire
         """),
     ),
     "prima_domanda": Said(
