@@ -46,6 +46,7 @@ NOT_AS_COMPUTED = "Ce n'est pas cela : le calcul ne donne pas "
 NOT_AS_SAID = "Je ne peux pas le confirmer ainsi : dans le texte, je ne trouve pas "
 IT_SAYS = ". Le document dit (en italien) :"
 ONLY_SO_FAR = "Pas sans limites ni conditions. "
+NO_SUCH_PLACE = "Dans les actes que j'ai, je ne trouve pas "
 NEAREST = (
     "Je ne suis pas sûr que cela réponde à votre question, mais le passage le plus proche est celui-ci (en italien) :"
 )

@@ -44,6 +44,7 @@ NOT_AS_COMPUTED = "Nu este așa: calculul nu dă "
 NOT_AS_SAID = "Nu pot confirma așa: în text nu găsesc "
 IT_SAYS = ". Documentul spune (în italiană):"
 ONLY_SO_FAR = "Nu fără limite sau condiții. "
+NO_SUCH_PLACE = "În actele pe care le am nu găsesc "
 NEAREST = (
     "Nu sunt sigur că răspunde la întrebarea dumneavoastră, dar pasajul cel mai apropiat este acesta (în italiană):"
 )

@@ -44,6 +44,7 @@ NOT_AS_COMPUTED = "Nuk është kështu: llogaritja nuk jep "
 NOT_AS_SAID = "Nuk mund ta konfirmoj kështu: në tekst nuk gjej "
 IT_SAYS = ". Dokumenti thotë (në italisht):"
 ONLY_SO_FAR = "Jo pa kufij ose kushte. "
+NO_SUCH_PLACE = "Në aktet që kam nuk gjej "
 NEAREST = "Nuk jam i sigurt që i përgjigjet pyetjes suaj, por pjesa më e afërt është kjo (në italisht):"
 STILL_HOLDS = "Në dokumente nuk shkruhet që nuk vlen më."
 

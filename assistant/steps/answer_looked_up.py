@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.answer import AnswerKind, Echo
+from assistant.answer import AnswerKind, Echo, stands_in
 from assistant.conversation import Conversation
 from assistant.phrases import it
 from assistant.phrases.spoken import say, whom_to_ask
+from assistant.steps.cited_place import untold_place
 from assistant.steps.decision import Decision, Does
 from assistant.steps.finish import Desk, Reply
 from assistant.steps.quote import Passage, passages, quoted, standing
@@ -44,7 +45,11 @@ def answer_looked_up(desk: Desk, decision: Decision, message: Message, talk: Con
     if asks_validity(message):
         return _validity(desk, decision, talk)
     found = passages(desk.library, message.text, decision.hits, desk.search.embedder)
-    parts = _opening(message, found, talk.lang, sure=decision.hits[0].sure)
+    nowhere = untold_place(message, desk.search) if not decision.hits[0].sure else ""
+    parts = (
+        [say(talk.lang).NO_SUCH_PLACE, "«", Echo(nowhere), "». "] if nowhere and stands_in(nowhere, talk.words) else []
+    )
+    parts += _opening(message, found, talk.lang, sure=decision.hits[0].sure)
     for n, passage in enumerate(found):
         parts += ["\n" if n else "", *quoted(desk.library, passage)]
     clauses = [passage.clause for passage in found]

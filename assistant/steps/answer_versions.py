@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from assistant.answer import AnswerKind, Quote, Reference
 from assistant.conversation import Conversation
 from assistant.phrases.spoken import say
+from assistant.steps.cited_place import at_cited_places
 from assistant.steps.finish import Desk, Reply
 from assistant.steps.quote import Asked
 from assistant.steps.tell import Parts
+from assistant.understanding.message import Message
 from corpus.clauses import Clause
 from corpus.lexical import terms_of
 from corpus.sentences import sentences_of
@@ -23,7 +25,7 @@ def answer_versions(desk: Desk, matter: str, name: str, talk: Conversation) -> R
     told = say(talk.lang)
     if len(desk.library.versions[name]) == 1:
         return _only_one(desk, name, talk)
-    places = _places(desk, matter, name) if matter else []
+    places = _places(desk, matter, name, talk) if matter else []
     if not places:
         return _everywhere(desk, name, talk)
     differing = [place for place in places if not place.agree]
@@ -44,9 +46,11 @@ def _only_one(desk: Desk, name: str, talk: Conversation) -> Reply:
     return desk.with_thread(parts, talk, AnswerKind.ANSWER, [first])
 
 
-def _places(desk: Desk, matter: str, name: str) -> list[Comparison]:
+def _places(desk: Desk, matter: str, name: str, talk: Conversation) -> list[Comparison]:
     """The places of an act that speak of a matter, compared."""
     act = next(one for one in desk.library.versions[name] if one.default)
+    if cited := [hit.clause for hit in at_cited_places(Message(matter, talk.as_of), desk.search, name, None)]:
+        return [compare(desk.library, clause) for clause in cited if clause.act.name == name]
     terms = set(terms_of(matter))
     found_for = desk.search.find(matter, _FOUND, document=act.id)
     hits = [hit for hit in found_for if hit.answers or not terms.isdisjoint(terms_of(hit.clause.text))]

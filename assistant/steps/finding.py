@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from assistant.conversation import Conversation
+from assistant.steps.cited_place import at_cited_places
 from assistant.steps.named import besides, version_named
 from assistant.steps.thread import read_with, thread
 from assistant.understanding.cues import goes_on, is_question, opens_a_question, refers_back, reports
@@ -41,7 +42,17 @@ class Finding:
 
     @cached_property
     def hits(self) -> tuple[Hit, ...]:
-        """What the documents say to the message by itself; first to the question in it, where that is much nearer."""
+        """What the documents say to the message by itself: at the place that it cites, or wherever that is."""
+        return self.cited or self._anywhere()
+
+    @cached_property
+    def cited(self) -> tuple[Hit, ...]:
+        """What stands at the places that the message cites by their numbers."""
+        before = self.search.library.clause(self.talk.cited[0]) if self.talk.cited else None
+        return at_cited_places(self.message, self.search, self.act, before)
+
+    def _anywhere(self) -> tuple[Hit, ...]:
+        """What the documents say; first to the question in a message, where that is much nearer than all of it."""
         whole = self._find(self.message.text)
         for question in self._questions():
             found = self._find(question)
@@ -72,7 +83,7 @@ class Finding:
 
     def going_on(self, act_at_hand: str | None) -> tuple[Hit, ...]:
         """What the documents say; a message that goes on is searched with the one before it."""
-        goes = goes_on(self.message) or refers_back(self.message)
+        goes = not self.cited and (goes_on(self.message) or refers_back(self.message))
         if self.talk.cited and reports(self.message) and not is_question(self.message):
             cited = self.search.library.clause(self.talk.cited[0])
             return (Hit(cited, (), 1.0, answers=True),)  # what somebody else says is held against what was quoted
@@ -87,8 +98,9 @@ class Finding:
                 return self._nearby(together, act_at_hand)
             seen = {hit.clause.id for hit in self.hits[:1]}
             return (*self.hits[:1], *(hit for hit in together if hit.clause.id not in seen))
-        if here := self._in_the_act_at_hand(act_at_hand):
-            return here
+        return self.cited or self._in_the_act_at_hand(act_at_hand) or self._by_itself()
+
+    def _by_itself(self) -> tuple[Hit, ...]:
         return self.hits if self.hits and self.hits[0].answers else self._hits_of_a_piece()
 
     def _nearby(self, together: tuple[Hit, ...], act: str | None) -> tuple[Hit, ...]:

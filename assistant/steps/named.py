@@ -54,12 +54,17 @@ def version_named(acts: Sequence[Act], name: str, text: str) -> str | None:
 
 def besides(acts: Sequence[Act], name: str, text: str) -> str:
     """What a text says besides naming an act: inside it, the name tells nothing; the text, where it says no more."""
+    rest = without_its_name(acts, name, text)
+    return rest if len(terms_of(rest)) >= _SAYS_SOMETHING else text
+
+
+def without_its_name(acts: Sequence[Act], name: str, text: str) -> str:
+    """A text without the words that name an act."""
     own, plain = dict(_names(acts)).get(name, frozenset()), Plain.of(text)
     phrases = [phrase for one in acts if one.name == name for phrase in _of_version(acts, one.id)]
     gone = covered(find(plain, phrases))
     left = (plain.text[word.start : word.end] for n, word in enumerate(plain.words) if n not in gone)
-    rest = " ".join(word for word in left if not _stands(own, words_of(word)))
-    return rest if len(terms_of(rest)) >= _SAYS_SOMETHING else text
+    return " ".join(word for word in left if not _stands(own, words_of(word)))
 
 
 def _of_version(acts: Sequence[Act], id_: str) -> tuple[str, ...]:

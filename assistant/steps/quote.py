@@ -30,6 +30,8 @@ _BEFORE_A_LIST = 250  # letters
 _SHARED = 0.5
 _TITLE_PAGE = "frontespizio"
 _MOST, _BEFORE = 3, 2
+WHOLE = "citato"
+"""Why a clause came up that is to be read whole: it was cited by its number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +45,8 @@ class Passage:
 def passages(library: Library, question: str, hits: Sequence[Hit], embedder: Embedder | None = None) -> list[Passage]:
     """The passages to quote: the best, others nearly as good; title pages only if nothing else comes near."""
     others = [hit for hit in hits if not hit.clause.locator.startswith(_TITLE_PAGE)]
-    if not hits:
-        return []
+    if not hits or WHOLE in hits[0].why:
+        return [_read(hit.clause) for hit in hits]
     alone = hits[0].sure and all(hit.score < _CLOSE * hits[0].score for hit in others)
     hits = hits if alone or not others else others
     asked = Asked(question, embedder)
@@ -69,6 +71,12 @@ def passages(library: Library, question: str, hits: Sequence[Hit], embedder: Emb
 def passage_of(library: Library, question: str, clause: Clause, embedder: Embedder | None = None) -> Passage | None:
     """What a clause says to a question."""
     return _passage(library, clause, Asked(question, embedder), [])
+
+
+def _read(clause: Clause) -> Passage:
+    """All that a clause says, line by line."""
+    lines = (line.strip() for line in clause.body.splitlines())
+    return Passage(clause, tuple((line, clause) for line in lines if any(map(str.isalnum, line))))
 
 
 def _nearly_as_good(hit: Hit, best: Hit) -> bool:
