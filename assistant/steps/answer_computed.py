@@ -194,7 +194,7 @@ def _beside(
         return []
     best, *others = decision.hits
     hits = [best, *(hit for hit in others[:1] if hit.score >= _AS_GOOD * best.score)]
-    return passages(desk.library, message.text, hits, desk.search.embedder)[: 1 if decision.stated else None]
+    return passages(desk.library, message.text, hits, desk.search.embedder)[: 2 if decision.stated else None]
 
 
 def _deciding(desk: Desk, telling: Telling, message: Message, beside: list[Passage]) -> list[Passage]:

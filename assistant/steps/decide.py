@@ -21,6 +21,7 @@ from assistant.steps.left_open import Left, left_open
 from assistant.steps.listen import only_ways
 from assistant.steps.named import named
 from assistant.steps.only_theirs import only_theirs
+from assistant.steps.surely import surely_said
 from assistant.steps.term_asked import of_the_term_asked
 from assistant.steps.theirs import for_another_office
 from assistant.steps.uncounted import let_be
@@ -50,6 +51,7 @@ from rules_core.terms import TermsTool
 
 _A_FOLLOW_UP = 10
 _SAYS_IT = 0.6  # how near a clause has to be to speak of what another act leaves to others
+_SAYS_JUST_IT = 0.8  # and how near one of the same act
 _ONLY_WHY = 6
 
 
@@ -71,7 +73,7 @@ def decide(message: Message, talk: Conversation, registry: Registry, requests: R
     deciding = _Deciding(message, talk, registry, requests, search)
     if cue is Cue.NO_MORE:
         return deciding.closing()
-    if (compared := of_versions(message, search.library, deciding.choosing.act_at_hand)) is not None:
+    if (compared := of_versions(message, search.library, deciding.choosing.act_at_hand, deciding.said)) is not None:
         return Decision(Does.VERSIONS, talk.topic, compared=compared)
     another = another_of(deciding.choosing, deciding.act)
     return another or deciding.going() or deciding.fresh()
@@ -86,6 +88,10 @@ class _Deciding:
         self.act = named(search.library.acts, message)
         self.choosing = Choosing(message, talk, registry, requests, self.act)
         self.finding = Finding(message, talk, search, self.act)
+
+    def said(self) -> bool:
+        """Whether the documents surely answer."""
+        return surely_said(self.finding.hits)
 
     def closing(self) -> Decision:
         """The message as one that tells the last there is, or that there is nothing else."""
@@ -221,8 +227,10 @@ class _Deciding:
         return not called and said_in_the_documents(self.message, self.talk, self.finding.hits)
 
     def _said_elsewhere(self, left: Left) -> bool:
-        """Whether another act than the one that leaves a matter to others surely speaks of it, and none is named."""
+        """Whether the act that leaves a matter to others, or, where none is named, another, surely speaks of it."""
         best = next(iter(self.finding.hits), None)
+        if best is not None and best.clause.act.name == left.act.name and surely_said(self.finding.hits, _SAYS_JUST_IT):
+            return True
         other = best is not None and best.sure and best.clause.act.name != left.act.name
         return other and self.act is None and best is not None and best.nearness >= _SAYS_IT
 

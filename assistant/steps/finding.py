@@ -152,9 +152,12 @@ class Finding:
     def _find(self, text: str) -> tuple[Hit, ...]:
         """What the documents say: those of the act that the message names, unless others surely answer alone."""
         found = _names_last(self._in_the_named(self.act, text) if self.act else [])
-        if found and found[0].answers:
+        if found and found[0].answers and found[0].sure:
             return found
         anywhere = _names_last(self.search.find(text))
+        nearer = bool(anywhere and found) and anywhere[0].sure and anywhere[0].nearness >= found[0].nearness + _MUCH
+        if found and found[0].answers and not nearer:
+            return found
         if not found or (anywhere and anywhere[0].sure):
             return anywhere
         may = found[0].nearness >= _OF_THE_NAMED

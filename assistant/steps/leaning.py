@@ -90,9 +90,14 @@ def _in_any_case(decision: Decision, outcome: Outcome, message: Message, parts: 
         or term
         or bool(decision.stated and outcome.figure and outcome.question is None)
         or bool(decision.doubted)
-        or decision.nearness >= _CLEARLY
+        or (decision.nearness >= _CLEARLY and not _surely_another_act(decision, outcome))
         or bool(thread(talk) and goes_on(message))
     )
+
+
+def _surely_another_act(decision: Decision, outcome: Outcome) -> bool:
+    """Whether another act surely says it to whoever tells nothing for the tool."""
+    return decision.hits[0].sure and not decision.stated and not _same_act(decision, outcome)
 
 
 def _tells_another_term(decision: Decision, outcome: Outcome, parts: set[str]) -> bool:

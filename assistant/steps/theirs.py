@@ -10,6 +10,7 @@ from assistant.steps.elsewhere import asks_for_a_town, elsewhere, names_wholly, 
 from assistant.steps.finding import Finding
 from assistant.steps.left_open import Left
 from assistant.steps.named import all_named
+from assistant.steps.surely import stands_out
 from assistant.steps.thread import thread
 from assistant.understanding.cues import goes_on
 
@@ -26,6 +27,8 @@ def for_another_office(
         return surely
     place = elsewhere(message, hits, search)
     sure = bool(hits) and hits[0].sure
+    if place is None and stands_out(hits) and not search.unknown(message.text):
+        return None
     asked = sure and chosen is not None and bool(chosen.stated) and choosing.called(chosen.topic.tool)
     ours = left is not None or bool(message.written) or message.claims or asked
     if ours or (thread(choosing.talk) and goes_on(message)):

@@ -18,6 +18,7 @@ _VERSIONS = row("""
     version*, edizioni, edizione, i|due|tre testi, vecchio|nuovo|precedente testo|regolamento, regolamento
     vecchio|nuovo|precedente, prima e dopo
 """)
+_VERSION = row("version*, edizioni, edizione, i|due|tre testi")
 _OF_A_CASE = row("""
     mio, mia, miei, mie, nostro, nostra, nostri, nostre, io, noi, per|a me|noi,
     quanto cambia|viene|esce|e|diventa|fa|prendo, calcol*, conteggi*, esce, viene, verrebbe, pago, paghiamo
@@ -32,6 +33,18 @@ _SMALL = row("""
 """)
 
 _HOW_MANY = frozenset("due tre 2 3".split())
+
+
+def names_versions(message: Message, named: Collection[str] = ()) -> bool:
+    """Whether a message speaks of versions by that word, or by the names of two of them, and not just of another text.
+
+    >>> from datetime import date
+    >>> one, other = "cosa cambia nelle tre versioni?", "il nuovo regolamento europeo cambia qualcosa?"
+    >>> names_versions(Message(one, date(2026, 1, 1))), names_versions(Message(other, date(2026, 1, 1)))
+    (True, False)
+    """
+    many = sum(stands(message.plain, (name,)) for name in named) > 1
+    return many or stands(message.plain, _VERSION)
 
 
 def matter_of_versions(message: Message, named: Collection[str] = ()) -> str | None:

@@ -1,0 +1,24 @@
+"""Whether what the documents say stands out so that nothing that only sounds like the message goes before it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from corpus.search import Hit
+
+_NEAR = 0.6
+_APART = 0.4
+
+
+def surely_said(hits: Sequence[Hit], near: float = _NEAR) -> bool:
+    """Whether the best of what was found is surely an answer, and near."""
+    return bool(hits) and hits[0].sure and hits[0].nearness >= near
+
+
+def stands_out(hits: Sequence[Hit]) -> bool:
+    """Whether it is surely an answer, and no other act says anything nearly as good."""
+    if not surely_said(hits):
+        return False
+    act = hits[0].clause.act.name
+    others = [hit.score for hit in hits if hit.clause.act.name != act]
+    return not others or hits[0].score - max(others) >= _APART
