@@ -8,6 +8,7 @@ from assistant.conversation import Asked, Conversation, Topic
 from assistant.steps.another_tool import asks_another
 from assistant.steps.change import changed
 from assistant.steps.choose import Choosing
+from assistant.steps.days_later import days_later
 from assistant.steps.decision import Decision, Does
 from assistant.steps.learn import learn
 from assistant.steps.their_household import with_a_household
@@ -16,7 +17,7 @@ from assistant.understanding.cues import is_question
 from assistant.understanding.message import Message
 from assistant.understanding.others import alike, of_others
 from assistant.understanding.patterns import Found
-from assistant.understanding.stated import Stated, plain_facts
+from assistant.understanding.stated import Stated, plain_facts, told_facts
 from rules_core.procedures import ProcedureTool
 from rules_core.records import Many
 from rules_core.registry import Registry
@@ -69,6 +70,7 @@ def _begun(message: Message, who: Found | None, registry: Registry, topic: Topic
     begun = Topic(topic.tool, tuple(one for one in topic.known if same or one.path in wording.stays), whose=whose)
     first = next(iter(tool.run(begun.facts(tool.facts))["missing"]), None)
     asked = None if first is None else Asked(first["fact"], first["question"])
-    stated = learn(message, tool, wording, begun, asked)
+    stated = days_later(message, told_facts(tool.facts, wording.said), wording.said, topic)
+    stated = stated or learn(message, tool, wording, begun, asked)
     own = {path: fact for path, fact in plain_facts(tool.facts) if path not in wording.stays}
     return begun, stated or changed(message, own, wording.said, topic)

@@ -16,6 +16,7 @@ from assistant.steps.days_meant import days_meant
 from assistant.steps.more import counts_others, more_or_fewer
 from assistant.understanding.cue_words import OPENS_A_CHANGE
 from assistant.understanding.cues import is_question
+from assistant.understanding.doing import others_do
 from assistant.understanding.mention import Hours, Mention
 from assistant.understanding.mentions import mentions
 from assistant.understanding.message import Message
@@ -157,7 +158,7 @@ def changed(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said
             Stated(known.path, fitted.value, mention.words),
         )
         for known in topic.known
-        if isinstance(fact := facts.get(known.path), Quantity | Day)
+        if isinstance(fact := facts.get(known.path), Quantity | Day) and not _of_others(message, fact, known, said)
         for mention in message.quantities
         if mention.value != 0  # "nessuno" alone is none of nothing in particular
         and not counts_others(mention, fact.unit if isinstance(fact, Quantity) else None)
@@ -171,9 +172,15 @@ def changed(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said
         last = max(turn for turn, *_ in fits) if told is not None and told.sure else 0
         return [max((one for one in fits if one[0] >= last), key=lambda one: one[1:3])[3]]
     latest = sorted(topic.known, key=lambda one: (not _names_its_day(message, one), -one.turn))
+    latest = [one for one in latest if not _of_others(message, facts.get(one.path), one, said)]
     moved = (_moved(message, known, facts.get(known.path)) for known in latest)
     chosen = (_chosen_anew(message, known, facts.get(known.path)) for known in latest)
     return next((found for found in (*moved, *chosen) if found), [])
+
+
+def _of_others(message: Message, fact: Fact | None, known: Known, said: Mapping[str, Said]) -> bool:
+    """Whether the day of a message is one on which others do something else than what is known of that day."""
+    return isinstance(fact, Day | Moment) and others_do(message.plain, said.get(known.path, Said()).near)
 
 
 def _named(fact: Fact, message: Message) -> float:

@@ -12,6 +12,7 @@ from assistant.steps.answering import answer_to, as_asked, short_denial
 from assistant.steps.change import as_meant, changed, changes, corrects_itself
 from assistant.steps.corrected import names_them, numbers_of_members, of_one_alone, of_the_named, of_the_one_corrected
 from assistant.steps.days_joined import moment_in_turns
+from assistant.steps.days_later import days_later
 from assistant.steps.ending import ended
 from assistant.steps.fewer import counted_anew
 from assistant.steps.in_parts import only_so_many_others, told_in_parts
@@ -79,6 +80,9 @@ def learn(
 
 def _learned(message: Message, tool: Tool, wording: Wording, topic: Topic, asked: Asked | None) -> list[Stated]:
     """What a message states: what it tells in place of something, and the rest."""
+    facts = told_facts(tool.facts, wording.said)
+    if days := days_later(message, facts, wording.said, topic, asked.fact if asked else ""):
+        return days
     instead, rest = in_place_of(message, tool.facts, wording.said, topic)
     paths = {one.path for one in instead}
     sums = None if instead else of_a_sum(rest, tool, wording, topic)
