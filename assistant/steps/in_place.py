@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from assistant.conversation import Topic
+from assistant.steps.named_members import member_of, named_members
 from assistant.understanding.mention import Mention
 from assistant.understanding.mentions import mentions
 from assistant.understanding.message import Message
@@ -17,7 +18,8 @@ from rules_core.records import Record, fact_at, shape_of
 from rules_core.wording import Said
 
 _INSTEAD = re.compile(
-    r"\s*,?\s*\b(?:invece d\w+|anzich[eé](?: d\w+)?|al posto d\w+|piuttosto che|e non(?: più)?)\s+(?:i\s|gli\s|le\s)?",
+    r"\s*(?:,?\s*\b(?:invece d\w+|anzich[eé](?: d\w+)?|al posto d\w+|piuttosto che|e (?:non|mica)(?: più)?)"
+    r"|,\s*(?:non|mica)(?: più)?)\s+(?:i\s|gli\s|le\s)?",
     re.IGNORECASE,
 )
 _NONE = Said()
@@ -28,11 +30,13 @@ def in_place_of(
 ) -> tuple[list[Stated], Message]:
     """The new values of what had the old ones, and the message without their numbers.
 
-    Of numbers that nothing had, or several things, nothing is learned.
+    Of numbers that nothing had, or several things, nothing is learned; of whom a message names it is theirs.
     """
     found = []
     for new, old, words in _replaced(message):
         had = [one.path for one in topic.known if _value(message, record, said, one.path, old) == one.value]
+        named = named_members(message.plain, record, said, topic)
+        had = [path for path in had if not named or not member_of(path) or member_of(path) in named]
         fitted = _fit(message, record, said, had[0], new) if len(had) == 1 else None
         if fitted:
             found.append(Stated(had[0], fitted.value, words, fitted.hedged))

@@ -38,7 +38,7 @@ _ADDS = frozenset(
     "scusa scusi scusate no , : ; . ! volevo dire aspetta aspetti ops oops mi sono ho sbagliato e".split()
 )
 _UNSURE = phrases("in realta", "veramente", "a dire il vero", "per la verita", "cioe", "no ,")
-_INSTEAD = frozenset("ma bensi".split())
+_INSTEAD, _NOT = frozenset("ma bensi".split()), frozenset("non mica".split())
 _ENDS = frozenset(". ; ! ? …".split())
 _FARTHEST, _SHORT = 40, 4
 _ANY_DAY = date(2000, 1, 1)
@@ -152,17 +152,17 @@ def _alike(old: Mention, new: Mention) -> bool:
 
 
 def _not_but(line: Line, i: int) -> Correction | None:
-    """As in "non 40 ma 43", "43, non 40"."""
-    if line.words[i] != "non":
+    """As in "non 40 ma 43", "43, non 40", "43, mica 40"."""
+    if line.words[i] not in _NOT:
         return None
     clause = i + 1
-    while clause < min(len(line), i + 14) and not (_stops(line, clause) or line.words[clause] in {*_INSTEAD, ","}):
+    while clause < min(len(line), i + 14) and not (_stops(line, clause) or line.words[clause] in {*_INSTEAD, ",", ":"}):
         clause += 1
     withdrawn, said = _part(line, i + 1, clause), _part(line, i, i + 1)
     if withdrawn is None or said is None:
         return None
     parted = line.words[i - 1] in {",", "e"}
-    told = i > 1 and (parted or (line.words[i + 1][:1].isdigit() and _ends_a_quantity(line, i)))
+    told = i > 1 and (parted or (_is_a_quantity(withdrawn) and _ends_a_quantity(line, i)))
     if line.words[clause] in {*_INSTEAD, ","}:
         found = _instead(line, clause, said, withdrawn)
         if found:
@@ -174,6 +174,11 @@ def _ends_a_quantity(line: Line, i: int) -> bool:
     """Whether a quantity stands right before a place: "560 al mese non 520"."""
     before = _part(line, _sentence_start(line, i), i)
     return any(before.words.endswith(one.words) for one in mentions(before.words, _ANY_DAY)) if before else False
+
+
+def _is_a_quantity(part: Part) -> bool:
+    """Whether words are a quantity and nothing else."""
+    return any(one.words == part.words for one in mentions(part.words, _ANY_DAY))
 
 
 def _refused(line: Line, i: int) -> Correction | None:

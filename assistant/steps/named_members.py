@@ -1,0 +1,55 @@
+"""The members of lists whom a message names by what they are: "lo zio", "il garage"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from assistant.conversation import Topic
+from assistant.understanding.patterns import Found, find
+from assistant.understanding.plain import Plain
+from assistant.understanding.rest import inner, lists, who_fact
+from rules_core.records import Record
+from rules_core.wording import Said
+
+
+def named_members(plain: Plain, record: type[Record], said: Mapping[str, Said], topic: Topic) -> set[str]:
+    """The paths of the members that are known whose word stands in a message."""
+    named: set[str] = set()
+    for name, who, found in _named(plain, record, said):
+        roles = {role for role, places in found.items() if places}
+        known = (one for one in topic.known if one.path.startswith(f"{name}[") and one.path.endswith(f"].{who}"))
+        named |= {one.path.rpartition(".")[0] for one in known if one.value in roles}
+    return named
+
+
+def naming(plain: Plain, record: type[Record], said: Mapping[str, Said]) -> list[Found]:
+    """Where a message names any member of a list by what it is."""
+    return [one for *_, found in _named(plain, record, said) for places in found.values() for one in places]
+
+
+def _named(
+    plain: Plain, record: type[Record], said: Mapping[str, Said]
+) -> Iterator[tuple[str, str, dict[str, list[Found]]]]:
+    """Of each list its name, the fact that says what its members are, and where each of its words stands.
+
+    A word inside a longer one counts not: "mio figlio" is not "mio".
+    """
+    for many in lists(record, said):
+        words = inner(many, said)
+        if who := who_fact(many, words):
+            found = {role: list(find(plain, phrases)) for role, phrases in words[who].words.items()}
+            whole = [one for places in found.values() for one in places]
+            yield (
+                many.name,
+                who,
+                {role: [one for one in places if not _inside(one, whole)] for role, places in found.items()},
+            )
+
+
+def member_of(path: str) -> str:
+    """The member of a list that a fact is of; nothing, where it is of none."""
+    return path.rpartition(".")[0] if "[" in path else ""
+
+
+def _inside(one: Found, others: list[Found]) -> bool:
+    return any(o.first <= one.first and one.last <= o.last and o != one for o in others)
