@@ -26,6 +26,7 @@ from assistant.steps.outsiders import outsiders
 from assistant.steps.same_day import same_day
 from assistant.steps.their_household import as_applying, as_written, joins_nobody
 from assistant.steps.unsaid import unsaid
+from assistant.steps.worded_anew import worded_anew
 from assistant.understanding.bonds import bonds
 from assistant.understanding.cues import is_question
 from assistant.understanding.members import members
@@ -81,8 +82,9 @@ def learn(
 def _learned(message: Message, tool: Tool, wording: Wording, topic: Topic, asked: Asked | None) -> list[Stated]:
     """What a message states: what it tells in place of something, and the rest."""
     facts = told_facts(tool.facts, wording.said)
-    if days := days_later(message, facts, wording.said, topic, asked.fact if asked else ""):
-        return days
+    told = days_later(message, facts, wording.said, topic, asked.fact if asked else "")
+    if told := told or worded_anew(message, tool.facts, wording.said, topic):
+        return told
     instead, rest = in_place_of(message, tool.facts, wording.said, topic)
     paths = {one.path for one in instead}
     sums = None if instead else of_a_sum(rest, tool, wording, topic)

@@ -190,8 +190,16 @@ IMMOBILE: Mapping[str, Said] = {
             "tasso ... #, rendimento ... #, interesse|interessi ... #, mutuo al #, invalid* ... #, titoli ... #, "
             "disabil* ... #, handicap ... #, 104 ... #, # di|d disabilita, # invalid*, # per cento invalid*, "
             "# ... riconosciuto|riconosciuta|riconosciuti, sconto|iva|tasse ... #, "
-            "meta per|a uno|ciascuno|testa|una, meta ciascuno|ciascuna, meta l uno|una"
+            "meta per|a uno|ciascuno|testa|una, meta ciascuno|ciascuna, meta l uno|una, "
+            "anno|mese|canone|affitto intero, pag* ... per intero, ristruttur* ... intero|interamente"
         ),
+        words={
+            "100": row("""
+                intero, intera, per intero, per l intero, interamente mio|mia|nostro|nostra, tutto mio|nostro|suo|loro,
+                tutta mia|nostra|sua|loro, mio|mia|nostro|nostra per intero, solo mio|mia|nostro|nostra, soltanto
+                mio|mia, unico proprietario, unica proprietaria
+            """)
+        },
     ),
     "immobili[].mutuo_residuo": Said(
         near=row("""
