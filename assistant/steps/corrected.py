@@ -12,7 +12,7 @@ from assistant.conversation import Topic
 from assistant.steps.change import changes, far
 from assistant.understanding.mentions import mentions
 from assistant.understanding.message import Message
-from assistant.understanding.patterns import stands
+from assistant.understanding.patterns import find, stands
 from assistant.understanding.stated import Stated
 from rules_core.facts import Fact, Quantity, Text
 from rules_core.records import Record, fact_at, shape_of
@@ -139,8 +139,19 @@ def _who(message: Message, members: Sequence[Mapping[str, Any]], place: int, fac
 
 
 def _of_nobody(message: Message) -> bool:
-    """Whether a message supposes something of nobody in particular."""
-    return changes(message, waiting=False) and not stands(message.plain, _MYSELF)
+    """Whether a message supposes something, or takes it back, of nobody in particular.
+
+    "Ho contato male, sono 12.500" says nothing of who speaks.
+    """
+    told, plain = message.correction, message.plain
+    numbers = {message.words_of(mention)[0] for mention in message.quantities}
+    mine = [
+        f
+        for f in find(plain, _MYSELF)
+        if not (told and told.said.start <= plain.words[f.first].start < told.said.end)
+        and not (plain.flat[f.first] == "sono" and f.last in numbers)
+    ]
+    return changes(message, waiting=False) and not mine
 
 
 def _of_whom(members: Sequence[Mapping[str, Any]], fact: str, told_now: Any) -> int | None:

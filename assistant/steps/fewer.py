@@ -22,7 +22,7 @@ from assistant.understanding.stated import Stated
 from rules_core.facts import Quantity
 from rules_core.records import Many
 from rules_core.tools import Tool
-from rules_core.wording import Wording
+from rules_core.wording import Said, Wording
 
 _PLACE = re.compile(r"(\w+)\[(\d+)\]\.(\w+)")
 _YEARS = "anni"
@@ -30,7 +30,7 @@ _BESIDE = frozenset(
     """
     i le gli il la lo l un una uno sono erano e era fossero fosse saranno siano ho abbiamo avessi avessimo avevo solo
     soltanto in tutto totale anzi no non scusa scusi scusate ma ne ed se invece facciamo mettiamo diciamo poniamo anni
-    di con pero volevo dire cioe sbagliato sbagliata mi ci allora a aa mesi miei mie nostri nostre conta conti metti
+    ne di con pero volevo dire cioe sbagliato sbagliata mi ci allora a aa mesi miei mie nostri nostre conta conti metti
     """.split()
 )
 _ANEW = frozenset(
@@ -67,7 +67,9 @@ def counted_anew(
             had = [place for place, value in _members(topic, many.name, who).items() if value == role]
             nouns, age = list(find(message.plain, phrases)), f"{many.name}[%s].{_age(many)}"
             found = _besides(message, nouns, had, topic, age) if had and age else None
-            found = found or _anew(message, nouns, had, topic, age)
+            found = (
+                found or _anew(message, nouns, had, topic, age) or _in_their_place(message, had, topic, role, said[who])
+            )
             if found is not None:
                 others = [one for one in stated if not one.path.startswith(f"{many.name}[")]
                 return [*others, *_listed(many.name, who, role, _age(many), found, topic)]
@@ -138,9 +140,10 @@ def _count(message: Message, noun: Found, known: int) -> int | None:
     plain = message.plain
     stretch = plain.words[noun.first].stretch
     here = [n for n, word in enumerate(plain.words) if word.stretch == stretch]
-    numbers = [m for m in message.counted if message.words_of(m)[0] in here]
-    places = {n for m in numbers for n in range(*message.words_of(m))} | set(range(noun.first, noun.last))
-    anew = not _ANEW.isdisjoint(plain.flat[: here[-1] + 1])
+    gone = _withdrawn(message)
+    numbers = [m for m in message.counted if message.words_of(m)[0] in here and message.words_of(m)[0] not in gone]
+    places = {n for m in numbers for n in range(*message.words_of(m))} | set(range(noun.first, noun.last)) | gone
+    anew = not _ANEW.isdisjoint(plain.flat[: here[-1] + 1]) or bool(gone)
     if not anew or not numbers or any(plain.flat[n] not in _BESIDE for n in here if n not in places):
         return None
     first = min(numbers, key=lambda m: message.words_of(m)[0])
@@ -151,10 +154,41 @@ def _count(message: Message, noun: Found, known: int) -> int | None:
     return int(first.value) if near and counts(first) and first.kind is Kind.NUMBER and not of_all else None  # type: ignore[arg-type]
 
 
+def _withdrawn(message: Message) -> set[int]:
+    """The places of what a message takes back, and of the words that say so: "due, non tre"."""
+    told = message.correction
+    if told is None or told.withdrawn is None or told.stated is None:
+        return set()
+    parts = [(told.said.start, told.said.end), (told.withdrawn.start, told.withdrawn.end)]
+    words = enumerate(message.plain.words)
+    return {at for at, word in words if any(start <= word.start < end for start, end in parts)}
+
+
+def _in_their_place(message: Message, had: list[int], topic: Topic, role: str, said: Said) -> _Anew | None:
+    """The members of the only sort of which so many were told as a message takes back: "sono due, non tre"."""
+    told, gone = message.correction, _withdrawn(message)
+    numbers = [m for m in message.quantities if m.kind is Kind.NUMBER and m.unit is None and counts(m)]
+    if told is None or not gone or len(numbers) != _NEAR or len(message.quantities) != _NEAR:
+        return None
+    old, new = sorted(numbers, key=lambda m: message.words_of(m)[0] not in gone)
+    others = set(range(len(message.plain.flat))) - gone - set(range(*message.words_of(new)))
+    beside = all(message.plain.flat[at] in _BESIDE for at in others)
+    if not beside or message.words_of(old)[0] not in gone or int(old.value) != len(had):  # type: ignore[arg-type]
+        return None
+    several = [sum(one.value == other for one in topic.known) for other in said.words if other != role]
+    told_so = any(isinstance(one.value, str) and one.value == str(old.value) for one in topic.known)
+    count = int(new.value)  # type: ignore[arg-type]
+    if told_so or len(had) in several or not count:
+        return None  # nobody can tell what were so many
+    return _Anew(tuple(had[:count]), count, (), message.plain.verbatim(*message.words_of(new)), fewer=count < len(had))
+
+
 def _years(message: Message, noun: Found, count: int) -> Iterator[int]:
     """The ages told after a count."""
     told = [m for m in message.quantities if message.words_of(m)[0] >= noun.first - 2]
-    ages = [m for m in told if _an_age(m)]
+    gone = _withdrawn(message)
+    ages = [m for m in told if _an_age(m) and message.words_of(m)[0] not in gone]
+    ages = ages[1:] if gone and len(ages) != count else ages  # the first is how many there are
     yield from (int(m.value) for m in ages[-count:] if len(ages) >= count)  # type: ignore[arg-type]
 
 
