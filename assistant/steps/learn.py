@@ -9,6 +9,7 @@ from typing import Any
 
 from assistant.conversation import Asked, Topic
 from assistant.steps.answering import answer_to, as_asked, short_denial
+from assistant.steps.by_degree import by_degree
 from assistant.steps.change import as_meant, changed, changes, corrects_itself
 from assistant.steps.corrected import names_them, numbers_of_members, of_one_alone, of_the_named, of_the_one_corrected
 from assistant.steps.days_joined import moment_in_turns
@@ -83,6 +84,7 @@ def _learned(message: Message, tool: Tool, wording: Wording, topic: Topic, asked
     """What a message states: what it tells in place of something, and the rest."""
     facts = told_facts(tool.facts, wording.said)
     told = days_later(message, facts, wording.said, topic, asked.fact if asked else "")
+    told = told or by_degree(message, tool, wording, topic, asked)
     if told := told or worded_anew(message, tool.facts, wording.said, topic):
         return told
     instead, rest = in_place_of(message, tool.facts, wording.said, topic)

@@ -27,6 +27,11 @@ def naming(plain: Plain, record: type[Record], said: Mapping[str, Said]) -> list
     return [one for *_, found in _named(plain, record, said) for places in found.values() for one in places]
 
 
+def named_lists(plain: Plain, record: type[Record], said: Mapping[str, Said]) -> set[str]:
+    """The lists of which a message names a member by what it is."""
+    return {name for name, _, found in _named(plain, record, said) if any(found.values())}
+
+
 def _named(
     plain: Plain, record: type[Record], said: Mapping[str, Said]
 ) -> Iterator[tuple[str, str, dict[str, list[Found]]]]:

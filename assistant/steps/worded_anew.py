@@ -18,9 +18,9 @@ _NONE = Said()
 _BESIDE = frozenset(
     """
     a adesso al allora anzi che correggo da del di diventa diventano diventata diventato diventera diventerebbe e ed era
-    facciamo fosse fossero ho il in invece io isee l la le lo ma mettiamo mi mia mio ne nel non ora ormai per pero piu poi
-    pure quanto questo questa se scusa scusate scusi sia solo sono supponiamo stato tutta tutto un una verrebbe viene
-    come cambia cambierebbe lo possiedo proprieta quota mesi fa risulta anno quest
+    facciamo fosse fossero ho il in invece io isee l la le lo ma mettiamo mi mia mio ne nel non ora ormai per pero piu
+    poi pure quanto questo questa se scusa scusate scusi sia solo sono supponiamo stato tutta tutto un una verrebbe
+    viene come cambia cambierebbe lo possiedo proprieta quota mesi fa risulta anno quest
     """.split()
 )
 

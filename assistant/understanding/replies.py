@@ -30,7 +30,7 @@ _SHORT_ANSWERS = frozenset(
 _HAVING_IT = frozenset(
     """
     ha hanno ce c l lo la li le ne e sono si ma pero purtroppo certo anche a parte eccetto escluso
-    esclusa salvo fuorche di del della dal da al in con per piu piccolo piccola grande minore maggiore primo prima
+    esclusa salvo fuorche di del della dal da al all in con per piu piccolo piccola grande minore maggiore primo prima
     secondo seconda terzo terza ultimo ultima quello quella uno una un il gli i mie suo sua suoi sue nostri nostre loro
     anni anno famiglia casa nucleo questo questa tale cosi ci vi mi gia ancora sempre direi credo penso forse
     soltanto solamente unico unica che invece ok non nulla niente zero tutto tutta qui noi altri altre altro altra
@@ -61,8 +61,8 @@ def of_all(
     many_ = len(known[head])
     if not said.get(head, Said()).kin:
         listed = Members(message, many, said, known[head])
-        answers = not isinstance(fact, Flag) or _answers_by_naming(
-            listed, fact, said.get(pending, Said()), _nouns(said, head), many_
+        answers = not isinstance(fact, Flag) or answers_by_naming(
+            listed, fact, said.get(pending, Said()), nouns_of(said, head), many_
         )
         named = _named(listed, fact, heard=bool(told)) if answers else {}
         told |= {n: value for n, value in named.items() if n not in told}
@@ -94,7 +94,9 @@ def of_some(
     few = len(message.plain.words) <= _FEW and "?" not in message.text
     if not (few and isinstance(fact, Flag) and isinstance(many, Many) and known.get(head)):
         return []
-    if said.get(head, Said()).kin or not set(message.plain.flat) <= _NAMING | _SHORT_ANSWERS | set(_nouns(said, head)):
+    if said.get(head, Said()).kin or not set(message.plain.flat) <= _NAMING | _SHORT_ANSWERS | set(
+        nouns_of(said, head)
+    ):
         return []
     listed = Members(message, many, said, known[head])
     told = {n: value for n, value in _named(listed, fact, heard=False).items() if n < len(known[head])}
@@ -109,7 +111,7 @@ def _but_somebody(message: Message, said: Said) -> bool:
     return any(word in words and len(word) > 2 and word not in _HAVING_IT for word in flat[but + 1 :])
 
 
-def _answers_by_naming(listed: Members, fact: Flag, said: Said, nouns: Iterable[str], known: int) -> bool:
+def answers_by_naming(listed: Members, fact: Flag, said: Said, nouns: Iterable[str], known: int) -> bool:
     """Whether a message that names somebody answers what was asked, and tells nothing else of them.
 
     "Solo mia moglie", "mia moglie ce l'ha dal 2019", unlike "mia moglie va in palestra".
@@ -134,7 +136,7 @@ def _answers_by_naming(listed: Members, fact: Flag, said: Said, nouns: Iterable[
     return "siamo" not in flat and all(at in told or word in asked or word.startswith(about) for at, word in here)
 
 
-def _nouns(said: Mapping[str, Said], head: str) -> Iterator[str]:
+def nouns_of(said: Mapping[str, Said], head: str) -> Iterator[str]:
     """The words by which members are named."""
     for path, words in said.items():
         if path == head or path.startswith(f"{head}[]."):
