@@ -12,6 +12,7 @@ from assistant.steps.listen import listened, phrased
 from assistant.steps.one_figure import figure_asked
 from assistant.steps.thread import heard_before, read_with, thread
 from assistant.steps.weighing import MOST, by_chance, tells_a_case, unused, weight
+from assistant.steps.whose_is_it import unclear
 from assistant.understanding.cues import asks_how_much, goes_on, is_question, wants_a_sum, wishes
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import stands
@@ -170,6 +171,12 @@ class Choosing:
         """What the message states for a topic, in phrases and beyond them."""
         stated = phrased(self.message, self.talk, self.registry, topic)
         return listened(self.message, self.talk, self.registry, topic, stated)
+
+    def unclear(self, topic: Topic) -> bool:
+        """Whether nobody can tell of which of several the message speaks."""
+        pending = self.talk.asked.fact if self.talk.asked else ""
+        tool, wording = self.registry.tool(topic.tool), self.registry.wording(topic.tool)
+        return bool(unclear(self.message, tool, wording, topic, pending))
 
     def likely(self) -> bool:
         """Whether a message is near to what people ask of some tool."""

@@ -112,6 +112,8 @@ class _Deciding:
         topic = self.talk.topic
         if topic is not None and let_be(self.message, topic):
             return Decision(Does.COMPUTE, replace(topic, unplaced=()))
+        if topic is not None and self.choosing.unclear(topic):
+            return Decision(Does.COMPUTE, topic)
         return coming_back(self.choosing) or only_theirs(self.choosing) or self.told() or self.going_on()
 
     def told(self) -> Decision | None:

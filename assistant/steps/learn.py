@@ -27,6 +27,7 @@ from assistant.steps.outsiders import outsiders
 from assistant.steps.same_day import same_day
 from assistant.steps.their_household import as_applying, as_written, joins_nobody
 from assistant.steps.unsaid import unsaid
+from assistant.steps.whose_is_it import unclear, with_who_is_meant
 from assistant.steps.worded_anew import worded_anew
 from assistant.understanding.bonds import bonds
 from assistant.understanding.cues import is_question
@@ -58,6 +59,9 @@ def learn(
 ) -> list[Stated]:
     """What a message states of the person whose case it is, given what was heard before; of a list, of all in it."""
     if any(isinstance(fact, Many) for fact in tool.facts.declared.values()):
+        message = with_who_is_meant(message, tool, wording, topic, heard)
+        if unclear(message, tool, wording, topic, asked.fact if asked else ""):
+            return []
         ours = outsiders(as_applying(message, topic, wording), tool, wording, topic, heard).message
         learned = joins_nobody(_learned(ours, tool, wording, topic, asked), ours, topic, wording)
         return as_written(counted_anew(ours, tool, wording, topic, learned), message, topic, wording)

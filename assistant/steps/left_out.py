@@ -12,6 +12,7 @@ from assistant.steps.headcount import too_many
 from assistant.steps.outsiders import outsiders
 from assistant.steps.tell import Parts
 from assistant.steps.uncounted import is_amount, not_counted, of_outsiders, still_uncounted, told_uncounted
+from assistant.steps.whose_is_it import told_unclear, unclear
 from assistant.understanding.message import Message
 from assistant.understanding.outside import Apart
 from assistant.understanding.rest import lists
@@ -39,7 +40,14 @@ def left_out(decision: Decision, outcome: Outcome, message: Message, talk: Conve
     amounts = tuple(_unplaced(decision, outcome, told.message, talk, before))
     spoils = told_uncounted(amounts) or too_many(outcome=outcome, message=told.message, said=talk.words)
     theirs = of_outsiders(told.theirs, talk.words)
-    return LeftOut([*_apart(spoils), *_apart(theirs)], (*amounts, *sums), bool(spoils or refused))
+    words = [] if decision.stated else unclear(message, outcome.tool, outcome.wording, before, _pending(talk))
+    whose = told_unclear(words, talk.words)
+    parts = [*_apart(spoils), *_apart(whose), *_apart(theirs)]
+    return LeftOut(parts, (*amounts, *sums), bool(spoils or whose or refused))
+
+
+def _pending(talk: Conversation) -> str:
+    return talk.asked.fact if talk.asked else ""
 
 
 def _unplaced(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from assistant.conversation import Topic
@@ -10,6 +11,8 @@ from assistant.understanding.plain import Plain
 from assistant.understanding.rest import inner, lists, who_fact
 from rules_core.records import Record
 from rules_core.wording import Said
+
+_PLACE = re.compile(r"(\w+)\[(\d+)\]\.(\w+)")
 
 
 def named_members(plain: Plain, record: type[Record], said: Mapping[str, Said], topic: Topic) -> set[str]:
@@ -20,6 +23,20 @@ def named_members(plain: Plain, record: type[Record], said: Mapping[str, Said], 
         known = (one for one in topic.known if one.path.startswith(f"{name}[") and one.path.endswith(f"].{who}"))
         named |= {one.path.rpartition(".")[0] for one in known if one.value in roles}
     return named
+
+
+def places_of_roles(
+    plain: Plain, record: type[Record], said: Mapping[str, Said], topic: Topic
+) -> dict[str, list[tuple[list[int], list[Found]]]]:
+    """Of each list the places of the members that are known of each sort that is named, and where it is."""
+    found: dict[str, list[tuple[list[int], list[Found]]]] = {}
+    for name, who, roles in _named(plain, record, said):
+        for role, nouns in roles.items():
+            told = (_PLACE.fullmatch(one.path) for one in topic.known if one.value == role)
+            places = [int(at[2]) for at in told if at and at[1] == name and at[3] == who]
+            if places and nouns:
+                found.setdefault(name, []).append((places, nouns))
+    return found
 
 
 def naming(plain: Plain, record: type[Record], said: Mapping[str, Said]) -> list[Found]:

@@ -72,6 +72,17 @@ def of_a_sum(message: Message, tool: Tool, wording: Wording, topic: Topic) -> li
     return sums.without() if stands(message.plain, _WITHOUT) else None
 
 
+def sum_of_several(message: Message, tool: Tool, wording: Wording, topic: Topic) -> Mention | None:
+    """So much more or less of a sum that several people have, where nobody says whose it is."""
+    if not topic.known or not (changes(message, waiting=False) or is_question(message)):
+        return None
+    if not any(said.speaker for said in wording.said.values()):
+        return None
+    told = [m for m in message.quantities if _a_sum(m)]
+    several = len(told) == 1 and sign_of(message, told[0]) and _Sums(message, tool, wording, topic).of_several()
+    return told[0] if several else None
+
+
 def of_what_is_named(
     told: Sequence[Stated], message: Message, facts: Mapping[str, Fact], wording: Wording
 ) -> Sequence[Stated]:
@@ -116,6 +127,14 @@ class _Sums:
         if not shapes and len(meant) != 1:
             return []
         return [self._moved(one, mention) for one in meant] if len(meant) == 1 else []
+
+    def of_several(self) -> bool:
+        """Whether it may be that of several people."""
+        shapes = self._named(self.message.plain)
+        if len(shapes) != 1:
+            return False
+        had = [one for one in self._known()[shapes[0]] if Decimal(one.value)]
+        return len(had) > 1 and all("[" in one.path for one in had) and len(self._whose(shapes)) != 1
 
     def _moved(self, one: Known, mention: Mention) -> Stated:
         """A sum with so much more of the period in which it was told."""
