@@ -160,7 +160,8 @@ def _with_age(message: Message, noun: Found) -> tuple[Found | None, int | None]:
     if not opens or flat[noun.last - 1].endswith(("i", "e")):
         return None, None
     first -= flat[noun.first] not in _ONE
-    after = [m for m in message.quantities if 0 <= message.words_of(m)[0] - noun.last <= 1 and _years(m) is not None]
+    near = range(noun.first, noun.last + 2)  # also in it: "quella di 12"
+    after = [m for m in message.quantities if message.words_of(m)[0] in near and _years(m) is not None]
     last = message.words_of(after[0])[1] if after else noun.last
     return Found(first, last), _years(after[0]) if after else None
 
