@@ -13,7 +13,7 @@ class Outside:
     wherever they are. `bound` are of the list wherever they are, unless whoever speaks is `parted`, and not `tied`.
     What they `give` to those of the list is these people's. Those of `own` have a list of their own: asked about by
     themselves, they are another case. Who is `dead` is of no list; the `bound` of one who is `widowed` are dead too,
-    where it is told what they did `once`.
+    where it is told what they did `once`. What has to be heard where one of them goes elsewhere is `gone`.
     """
 
     who: tuple[str, ...]
@@ -29,3 +29,4 @@ class Outside:
     dead: tuple[str, ...] = ()
     widowed: tuple[str, ...] = ()
     once: tuple[str, ...] = ()
+    gone: str = ""

@@ -12,20 +12,23 @@ from decimal import Decimal
 from typing import Any
 
 from assistant.conversation import Topic
-from assistant.steps.more import so_many_besides
+from assistant.steps.more import so_many_again, so_many_besides
+from assistant.understanding.leaving import leaves
 from assistant.understanding.mention import Kind, Mention
 from assistant.understanding.message import Message
 from assistant.understanding.nouned import counts
 from assistant.understanding.patterns import Found, find
+from assistant.understanding.plain import Plain
 from assistant.understanding.rest import inner, lists, who_fact
 from assistant.understanding.stated import Stated
 from rules_core.facts import Quantity
+from rules_core.outside import Outside
 from rules_core.records import Many
 from rules_core.tools import Tool
 from rules_core.wording import Said, Wording
 
 _PLACE = re.compile(r"(\w+)\[(\d+)\]\.(\w+)")
-_YEARS = "anni"
+_YEARS, _NONE = "anni", Said()
 _BESIDE = frozenset(
     """
     i le gli il la lo l un una uno sono erano e era fossero fosse saranno siano ho abbiamo avessi avessimo avevo solo
@@ -55,7 +58,7 @@ class _Anew:
 
 
 def counted_anew(
-    message: Message, tool: Tool, wording: Wording, topic: Topic, stated: Sequence[Stated]
+    message: Message, tool: Tool, wording: Wording, topic: Topic, stated: Sequence[Stated], heard: Sequence[str] = ()
 ) -> Sequence[Stated]:
     """What is stated; where a message says how many there are of a sort, or takes one away, the list as it then is."""
     for many in lists(tool.facts, wording.said):
@@ -66,12 +69,16 @@ def counted_anew(
         for role, phrases in said[who].words.items():
             had = [place for place, value in _members(topic, many.name, who).items() if value == role]
             nouns, age = list(find(message.plain, phrases)), f"{many.name}[%s].{_age(many)}"
+            if had and (again := so_many_again(message, phrases, len(had), heard)):
+                so_many = _Anew(tuple(had[:again]), again, (), message.text.strip(" ?"))
+                return list(_listed(many.name, who, role, _age(many), so_many, topic))
             found = _besides(message, nouns, had, topic, age) if had and age else None
-            found = (
-                found or _anew(message, nouns, had, topic, age) or _in_their_place(message, had, topic, role, said[who])
-            )
+            outside = wording.said.get(many.name, _NONE).outside
+            found = found or _anew(message, nouns, had, topic, age, outside)
+            found = found or _in_their_place(message, had, topic, role, said[who])
             if found is not None:
-                others = [one for one in stated if not one.path.startswith(f"{many.name}[")]
+                gone = any(leaves(message, noun, outside) for noun in nouns)  # "in casa di riposo" is of them
+                others = [one for one in stated if not gone and not one.path.startswith(f"{many.name}[")]
                 return [*others, *_listed(many.name, who, role, _age(many), found, topic)]
     return stated
 
@@ -103,12 +110,15 @@ def _besides(message: Message, nouns: list[Found], had: list[int], topic: Topic,
     return None
 
 
-def _anew(message: Message, nouns: list[Found], had: list[int], topic: Topic, age: str) -> _Anew | None:
+def _anew(
+    message: Message, nouns: list[Found], had: list[int], topic: Topic, age: str, outside: Outside | None
+) -> _Anew | None:
     """The members of one sort as a message tells them anew."""
     known = {one.path: str(one.value) for one in topic.known}
     ages = {place: known.get(age % place, "") for place in had}
+    told_by = {int(at[2]): one.words for one in reversed(topic.known) if (at := _PLACE.fullmatch(one.path))}
     for noun in nouns:
-        gone = _taken_away(message, noun, ages)
+        gone = _taken_away(message, noun, ages, told_by, outside)
         if gone is not None:
             stay = tuple(place for place in had if place != gone)
             return _Anew(stay, len(stay), (), message.plain.verbatim(noun.first, noun.last))
@@ -123,15 +133,20 @@ def _anew(message: Message, nouns: list[Found], had: list[int], topic: Topic, ag
     return None
 
 
-def _taken_away(message: Message, noun: Found, ages: Mapping[int, str]) -> int | None:
+def _taken_away(
+    message: Message, noun: Found, ages: Mapping[int, str], words: Mapping[int, str], outside: Outside | None
+) -> int | None:
     """The only member whom a message takes away: "senza il figlio di 9 anni"."""
     flat, at = message.plain.flat, noun.first
     while at and flat[at - 1] in _DETERMINERS:
         at -= 1
-    if not at or flat[at - 1] not in _WITHOUT or (at > 1 and flat[at - 2] in {"sono", "vivo"}):
+    without = at and flat[at - 1] in _WITHOUT and not (at > 1 and flat[at - 2] in {"sono", "vivo"})
+    if not without and not leaves(message, noun, outside):
         return None
     told = {str(m.value) for m in message.quantities if 0 <= message.words_of(m)[0] - noun.last <= 1}
     meant = [place for place, age in ages.items() if not told or age in told]
+    called = [place for place in meant if message.plain.flat[noun.last - 1] in Plain.of(words.get(place, "")).flat]
+    meant = called if len(called) == 1 else meant
     return meant[0] if len(meant) == 1 else None
 
 

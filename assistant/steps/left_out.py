@@ -9,10 +9,12 @@ from assistant.steps.claimed import claimed
 from assistant.steps.compute import Outcome
 from assistant.steps.decision import Decision
 from assistant.steps.headcount import too_many
+from assistant.steps.named_members import naming
 from assistant.steps.outsiders import outsiders
 from assistant.steps.tell import Parts
 from assistant.steps.uncounted import is_amount, not_counted, of_outsiders, still_uncounted, told_uncounted
 from assistant.steps.whose_is_it import told_unclear, unclear
+from assistant.understanding.leaving import leaves
 from assistant.understanding.message import Message
 from assistant.understanding.outside import Apart
 from assistant.understanding.rest import lists
@@ -42,8 +44,20 @@ def left_out(decision: Decision, outcome: Outcome, message: Message, talk: Conve
     theirs = of_outsiders(told.theirs, talk.words)
     words = [] if decision.stated else unclear(message, outcome.tool, outcome.wording, before, _pending(talk))
     whose = told_unclear(words, talk.words)
-    parts = [*_apart(spoils), *_apart(whose), *_apart(theirs)]
+    gone = _gone(decision, outcome, message)
+    parts = [*_apart(spoils), *_apart(whose), *_apart(theirs), *_apart(gone)]
     return LeftOut(parts, (*amounts, *sums), bool(spoils or whose or refused))
+
+
+def _gone(decision: Decision, outcome: Outcome, message: Message) -> Parts:
+    """What has to be heard where one of the household goes to live elsewhere, and is counted no more."""
+    said = outcome.wording.said
+    for name in {one.path for one in decision.stated if one.value == []}:
+        outside = said[name].outside if name in said else None
+        nouns = naming(message.plain, outcome.tool.facts, said) if outside is not None and outside.gone else ()
+        if outside is not None and any(leaves(message, noun, outside) for noun in nouns):
+            return [outside.gone]
+    return []
 
 
 def _pending(talk: Conversation) -> str:

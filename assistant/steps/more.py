@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from assistant.conversation import Known, Topic
+from assistant.understanding.cue_words import OPENS_A_CHANGE
 from assistant.understanding.mention import Kind, Mention
 from assistant.understanding.message import Message
 from assistant.understanding.nouned import counts
@@ -28,7 +29,9 @@ _THE = frozenset("gli le i degli delle agli alle miei mie nostri nostre tutti tu
 _MEASURES = frozenset(("euro", "anni"))
 _ELSEWHERE = ("vive|vivono|abita|abitano|sta|stanno|risiede|risiedono con|col|dal|dalla|da|a|altrove|fuori",)
 _HERE = ("con|da me|noi", "a|in casa mia|nostra")
-_REACH, _NEAR = 3, 4
+
+_AGAIN = ("e|ed|ma|oppure|o|se con|fossero|sono|erano|ne #", "e|ed|ma|oppure|o se fossero|sono|ne #", "e|ed|oppure|o #")
+_REACH, _NEAR, _A_FEW = 3, 4, 20
 _NONE = ("0", "0.00")
 
 
@@ -107,6 +110,40 @@ def so_many_besides(message: Message, noun: Found) -> int | None:
         if others or after in _MORE_OF_THEM or _before(message, first, (*_ADDED[:1], *_BORN)):
             return int(mention.value)  # type: ignore[arg-type]
     return None
+
+
+def so_many_again(message: Message, phrases: tuple[str, ...], many: int, heard: Sequence[str]) -> int:
+    """How many of a sort there are, where a message counts again what the what-if before it did: "e con due?".
+
+    Beside those that there are, where that told of so many more ("e con un figlio in più?"); 0, where none are counted.
+    """
+    number = _counted_again(message)
+    told = [Message(text, message.today) for text in reversed(heard)]
+    before = next((one for one in told if not _counted_again(one)), None)
+    noun = next(find(before.plain, phrases), None) if before is not None else None
+    if not number or before is None or noun is None or not _supposed(before):
+        return 0
+    first = next((m for m in before.counted if before.words_of(m)[1] == noun.first and counts(m)), None)
+    more = so_many_besides(before, noun) or 0
+    if first is None or more < 0:
+        return 0
+    so_far = _counted_again(told[0]) or int(first.value)  # type: ignore[arg-type]
+    return number + (max(many - so_far, 0) if more else 0)
+
+
+def _supposed(message: Message) -> bool:
+    return "?" in message.text and bool(message.plain.flat) and message.plain.flat[0] in OPENS_A_CHANGE
+
+
+def _counted_again(message: Message) -> int:
+    """The number of a what-if that tells nothing else: "e con due?"."""
+    told = next(find(message.plain, _AGAIN), None)
+    if told is None or told.first or told.last != len(message.plain.flat) or "?" not in message.text:
+        return 0
+    here = [m for m in message.counted if message.words_of(m)[1] == told.last]
+    number = here[0] if len(here) == 1 else None
+    bare = number is not None and number.kind is Kind.NUMBER and number.unit is None and counts(number)
+    return int(number.value) if bare and number.value < _A_FEW else 0  # type: ignore[union-attr,operator,arg-type]
 
 
 def counts_others(mention: Mention, unit: str | None) -> bool:

@@ -70,4 +70,8 @@ FUORI = Outside(
     once=row("""
         era, aveva, prendeva, guadagnava, percepiva, lavorava, portava, faceva, tirava, incassava, riceveva, pigliava
     """),
+    gone=(
+        "Conto senza chi va a vivere altrove. Ma chi resta a vostro carico ai fini IRPEF si conta ancora: se è così,"
+        " scrivi «torniamo al caso reale»."
+    ),
 )
