@@ -18,7 +18,7 @@ from rules_core.wording import Said
 _EACH = ("ciascuno", "ciascuna", "ognuno", "ognuna", "a testa", "cadauno", "per uno", "entrambi", "tutti e due")
 _A_HEAD = ("ciascuno", "ciascuna", "a testa", "cadauno", "per uno", "pro capite")
 _NOBODY = frozenset({"nessuno", "nessuna"})
-_WORKS = 15  # no one younger does
+_WORKS, _EARNS = 15, 18  # no one younger does; most who are younger have nothing
 _PLURAL = ("iamo", "ano", "ati", "idi", "enti")
 
 
@@ -105,8 +105,8 @@ class Whose:
         if none and cue is not None and cue.kind is not Kind.GROUP and owners.broken(cue.last, found.first):
             return owners.everybody
         if cue is None:
-            own = self.speaking is not None and (personal or self._opens(found))
-            speaking = (self.speaking,) if own and self.speaking is not None else ()
+            speaks = personal or self._opens(found)
+            speaking = (self.speaking,) if speaks and self.speaking is not None else ()
             return owners.everybody if none else speaking or self._adult()
         if self._about(cue, found, personal=personal, none=none):
             return cue.members
@@ -135,7 +135,7 @@ class Whose:
             return False
         if cue.kind is Kind.THIRD and owners.two:
             return personal
-        return personal or not ((cue.listed and not owners.grown(cue)) or self._minor(cue))
+        return personal or not ((cue.listed and not owners.grown(cue)) or self._minor(cue, found))
 
     def _opens(self, found: Found) -> bool:
         """Whether somebody's age was told before anybody was named: whoever writes speaks of themselves."""
@@ -144,12 +144,20 @@ class Whose:
             return False
         return any(_an_age(m) and message.words_of(m)[1] <= found.first for m in message.quantities)
 
-    def _minor(self, cue: Cue) -> bool:
+    def _minor(self, cue: Cue, found: Found) -> bool:
         """Whether a cue names somebody who is hardly one to have amounts, where an adult alone is spoken of."""
         owners = self.owners
-        if len(owners.adults) != 1 or cue.kind is not Kind.NOUN or not set(cue.members) <= set(owners.young):
-            return False
-        return not owners.grown(cue)
+        young = cue.kind is Kind.NOUN and set(cue.members) <= set(owners.young) and len(owners.adults) == 1
+        return young and (not owners.grown(cue) or self._schoolchild(cue, found))
+
+    def _schoolchild(self, cue: Cue, found: Found) -> bool:
+        """Whether of one nothing but too few years is told: "figlio di 16 anni, pensione 850" is the adult's."""
+        owners, told = self.owners, self.owners.message.quantities
+        ages = [owners.message.words_of(m) for m in told if _an_age(m) and m.value < _EARNS]  # type: ignore[operator]
+        end = next((last for first, last in ages if cue.last <= first <= cue.last + 1), 0)
+        paid = [owners.message.words_of(m)[0] for m in told if m.kind is Count.MONEY or m.per]
+        first = self.speaking is not None and min(paid, default=end) >= end > 0
+        return first and owners.stretch(found.first) == owners.stretch(end - 1) + 1
 
     def _adult(self) -> Sequence[int]:
         return self.owners.adults if len(self.owners.adults) == 1 else ()
