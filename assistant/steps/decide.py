@@ -17,6 +17,7 @@ from assistant.steps.coming_back import coming_back
 from assistant.steps.decision import Decision, Does
 from assistant.steps.elsewhere import asks_for_a_town
 from assistant.steps.finding import Finding
+from assistant.steps.goes_into import goes_into
 from assistant.steps.left_open import Left, left_open
 from assistant.steps.listen import only_ways
 from assistant.steps.named import named
@@ -110,11 +111,10 @@ class _Deciding:
     def going(self) -> Decision | None:
         """The message as one that goes on with something that was spoken of."""
         topic = self.talk.topic
-        if topic is not None and let_be(self.message, topic):
-            return Decision(Does.COMPUTE, replace(topic, unplaced=()))
-        if topic is not None and self.choosing.unclear(topic):
-            return Decision(Does.COMPUTE, topic)
-        return coming_back(self.choosing) or only_theirs(self.choosing) or self.told() or self.going_on()
+        if topic is not None and (let_be(self.message, topic) or self.choosing.unclear(topic)):
+            return Decision(Does.COMPUTE, replace(topic, unplaced=()) if let_be(self.message, topic) else topic)
+        apart = coming_back(self.choosing) or only_theirs(self.choosing) or goes_into(self.choosing)
+        return apart or self.told() or self.going_on()
 
     def told(self) -> Decision | None:
         """The message as an answer, or, where nothing was asked, as one that asks for all of what was told in part."""
