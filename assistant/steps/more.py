@@ -20,6 +20,7 @@ from rules_core.wording import Said
 
 _OTHERS = frozenset("altri altre altro altra ulteriori".split())
 _ADDED, _TAKEN_AWAY = ("aggiung*|aument*",), ("togli*|tolg*|diminui*|ridu*",)
+_RISES, _FALLS = ("aumentass*|alzass*|crescess*|salisse",), ("diminuiss*|riducess*|calass*|abbassass*|scendesse",)
 _MORE_AFTER, _LESS_AFTER = ("in piu", "di piu", "in aggiunta", "aggiuntiv*"), ("in meno", "di meno")
 _THE_OTHER = ("anche|pure l altra|altro", "anche|pure quell altra|altro")
 _MORE_OF_THEM = {("in", "piu"), ("di", "piu"), ("in", "aggiunta")}
@@ -85,10 +86,22 @@ def sign_of(message: Message, mention: Mention) -> int:
     """Whether a quantity is said to come on top, or to go; neither, where it is the whole ("portiamole a 40")."""
     first, last = message.words_of(mention)
     before = message.plain.flat[first - 1] if first else ""
+    if before == "di" and (by := _by_so_much(message, first)):
+        return by
     if _after(message, last, _LESS_AFTER) or (before != "a" and _before(message, first, _TAKEN_AWAY)):
         return -1
     added = before in _OTHERS or (before != "a" and _before(message, first, _ADDED))
     return 1 if added or _after(message, last, _MORE_AFTER) else 0
+
+
+def _by_so_much(message: Message, first: int) -> int:
+    """Whether a sum is said to rise or to fall by so much: "e se ci aumentassero lo stipendio di 1.000 euro?"."""
+    plain = message.plain
+    for sign, phrases in ((1, _RISES), (-1, _FALLS)):
+        told = (f.last for f in find(plain, phrases))
+        if any(plain.words[last - 1].stretch == plain.words[first].stretch and last < first for last in told):
+            return sign
+    return 0
 
 
 def so_many_besides(message: Message, noun: Found) -> int | None:

@@ -18,7 +18,7 @@ from assistant.steps.tell import Parts
 from assistant.understanding.cues import is_question
 from assistant.understanding.mention import Kind, Mention
 from assistant.understanding.message import Message
-from assistant.understanding.patterns import Found
+from assistant.understanding.patterns import Found, stands
 from assistant.understanding.plain import Plain
 from assistant.understanding.rest import lists
 from rules_core.facts import Quantity
@@ -121,7 +121,8 @@ def _one_of_several(
         ages = _ages(topic, tool, name, places)
         for noun in nouns:
             span, told = _with_age(message, noun)
-            if span is None or not {*message.plain.flat}.isdisjoint(_WHICH):
+            says = stands(message.plain, _words_of(name, wording)) or _tells_age_only(message, span or noun)
+            if span is None or not says or not {*message.plain.flat}.isdisjoint(_WHICH):
                 continue
             if len(_called_so(message, noun, name, places, topic)) == 1:
                 continue  # "mia figlia", where the other is a son
@@ -136,6 +137,12 @@ def _called_so(message: Message, noun: Found, name: str, places: Sequence[int], 
     word = message.plain.flat[noun.last - 1]
     told = {one.path.partition("]")[0]: one.words for one in reversed(topic.known) if one.path.startswith(f"{name}[")}
     return [place for place in places if word in Plain.of(told.get(f"{name}[{place}", "")).flat]
+
+
+def _words_of(name: str, wording: Wording) -> tuple[str, ...]:
+    """The words in which anything is told of the members of a list."""
+    inside = (said for path, said in wording.said.items() if path.startswith(f"{name}[]."))
+    return tuple(phrase for said in inside for phrase in (*said.yes, *said.no, *said.near))
 
 
 def _people(name: str, wording: Wording) -> bool:
@@ -161,7 +168,8 @@ def _with_age(message: Message, noun: Found) -> tuple[Found | None, int | None]:
         return None, None
     first -= flat[noun.first] not in _ONE
     near = range(noun.first, noun.last + 2)  # also in it: "quella di 12"
-    after = [m for m in message.quantities if message.words_of(m)[0] in near and _years(m) is not None]
+    told = [(m, message.words_of(m)[0]) for m in message.quantities if _years(m) is not None]
+    after = [m for m, at in told if at in near or (at == near.stop and flat[at - 1] == "di")]  # "mia figlia Anna di 7"
     last = message.words_of(after[0])[1] if after else noun.last
     return Found(first, last), _years(after[0]) if after else None
 

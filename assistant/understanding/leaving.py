@@ -16,17 +16,25 @@ _OUT = (
     "uscisse|uscissero|esce|escono|uscita|uscito di|da|dal|dalla casa|nucleo|famiglia",
     "lasciasse|lasciassero|lascia|lasciato casa",
     "lasciasse|lasciassero|lascia|lasciato il|la nucleo|famiglia|casa",
-    "se ne andasse|andassero|va|vanno|andata|andato",
+    "se ne andasse|andassero|va|vanno|vada|vadano|andra|andata|andato",
     "trasferisse|trasferissero|trasferisce|trasferiscono|trasferito altrove|fuori|via|all|a|in|da|dal|dai",
-    "non vivesse|vivessero|abitasse|abitassero|stesse|stessero|vive|abita|sta|fosse|fossero piu con|in|a|da|qui|nel",
     "cambiasse|cambiassero|cambia|spostasse|spostassero|sposta residenza|casa",
     "cambiasse|cambiassero|cambia|spostasse|spostassero|sposta la residenza",
     "prendesse|prendessero|prende casa|residenza ... conto|sola|solo|altrove|da",
     "prendesse|prendessero|prende la residenza altrove|da|dal|dai|dalla",
     "tornasse|tornassero|torna a vivere|stare|abitare da|dal|dalla|dai|con|col",
 )
+_NO_MORE = (
+    "non vivesse|vivessero|abitasse|abitassero|stesse|stessero|viva|abiti|stia|vive|abita|sta piu con|in|a|da|qui|nel",
+    "non fosse|fossero|sia|siano piu in|nel|con famiglia|nucleo|casa|noi|me",
+)
+_SHORTLY = (
+    "vacanz*|ferie|gita|weekend|estate|erasmus",
+    "qualche|pochi|alcuni giorno|giorni|settimana|mese|mesi",
+)
 _WITH_US = ("con|da me|noi", "a|in casa mia|nostra", "casa nostra", "qui|qua da noi|me")
 _SUPPOSED = ("metti|mettiamo|poniamo|supponiamo|ipotizziamo|immaginiamo|facciamo|nel caso|qualora",)
+_IF = frozenset("se quando qualora".split())
 _OF_THEM = frozenset("di del della con dal dalla da".split())
 
 
@@ -36,10 +44,11 @@ def leaves(message: Message, noun: Found, outside: Outside | None) -> bool:
     Those who are bound to it are of it wherever they are, unless they are parted.
     """
     plain, stretch = message.plain, message.plain.words[noun.first].stretch
-    after = [f for f in find(plain, _OUT) if f.first >= noun.last and plain.words[f.first].stretch == stretch]
+    out = [*find(plain, _NO_MORE)] or ([] if stands(plain, _WITH_US) else [*find(plain, _OUT)])
+    after = [f for f in out if f.first >= noun.last and plain.words[f.first].stretch == stretch]
     one = noun.first == 0 or plain.flat[noun.first - 1] not in _OF_THEM
-    told = "se" in plain.flat[: noun.first] or any(f.first < noun.first for f in find(plain, _SUPPOSED))
+    told = not _IF.isdisjoint(plain.flat[: noun.first]) or any(f.first < noun.first for f in find(plain, _SUPPOSED))
     bound = outside is not None and any(f.last == noun.last for f in find(plain, outside.bound))
     if bound and not stands(plain, outside.parted):  # type: ignore[union-attr]
         return False
-    return bool(after) and one and told and not stands(plain, _WITH_US)
+    return bool(after) and one and told and not stands(plain, _SHORTLY)
