@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from assistant.understanding.mention import Mention
 from assistant.understanding.message import Message
+from assistant.understanding.minors import Minors
 from assistant.understanding.patterns import Found
 from assistant.understanding.rows import Row
 from assistant.understanding.stated import Stated
@@ -33,6 +34,8 @@ class Amounts:
     def stated(self, found: list[Row]) -> Iterator[Stated]:
         """The amounts of each member; of two different ones neither, unless they add up or each has its own."""
         read = [(row, ones) for row in found for ones in self._row(row) if ones]
+        theirs = Minors(self.whose, self.path, self.said).told([ones for _, ones in read])
+        read = [(row, ones) for (row, _), ones in zip(read, theirs, strict=True)]
         said = {one.path for row, ones in read if not row.bare for one, _ in ones}
         told = [ones for row, ones in read if not (row.bare and any(one.path in said for one, _ in ones))]
         own = {ones[0][0].path for ones in told if len(ones) == 1}

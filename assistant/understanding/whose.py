@@ -40,7 +40,7 @@ class Whose:
         told = self._group_after(found) or self._flag(found, value=value)
         if not said.grown:
             return told
-        children = {n for n, age in self._ages().items() if n in self.owners.young and age < _WORKS}
+        children = {n for n, age in self.ages().items() if n in self.owners.young and age < _WORKS}
         grown = tuple(n for n in told if n not in children)
         if told and not grown and not value and self._named_with(found):
             return ()  # "solo due figli vanno a scuola" says of no adult that they do not work
@@ -53,7 +53,7 @@ class Whose:
         near = here and self.owners.stretch(cue.last - 1) == self.owners.stretch(found.first)  # type: ignore[union-attr]
         return near and not any(word.endswith("iamo") for word in words)
 
-    def _ages(self) -> dict[int, int]:
+    def ages(self) -> dict[int, int]:
         """The ages that were told of members, known before or right after the words that name them."""
         owners = self.owners
         named = ((cue.members[0], Found(cue.first, cue.last)) for cue in owners.cues if len(cue.members) == 1)
