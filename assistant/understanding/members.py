@@ -24,6 +24,7 @@ from assistant.understanding.message import Message
 from assistant.understanding.nouned import nouns
 from assistant.understanding.owners import Owners
 from assistant.understanding.paid import paid_alike, paid_so_often
+from assistant.understanding.part_years import paid_in_part
 from assistant.understanding.patterns import Found, by_itself, find, stands
 from assistant.understanding.persons import SPEAKING
 from assistant.understanding.polarity import denied
@@ -56,12 +57,11 @@ def members(
     pending: str = "",
 ) -> tuple[list[Stated], Message]:
     """What a message says of the lists of a record, beside what is known; and the message without what that took."""
-    message = paid_so_often(by_difference(paid_alike(exact(message, record, said))))
+    message = paid_in_part(paid_so_often(by_difference(paid_alike(exact(message, record, said)))))
     each = (itemized(message, many, said, known.get(many.name) or ()) for many in lists(record, said))
     if (items := next((found for found in each if found is not None), None)) is not None:
         return items
-    all_ = [Members(message, many, said, known.get(many.name) or ()) for many in lists(record, said)]
-    if not all_:
+    if not (all_ := [Members(message, many, said, known.get(many.name) or ()) for many in lists(record, said)]):
         return [], message
     facts = {path: fact for path, fact in plain_facts(record) if isinstance(fact, Quantity | Day) and path != "as_of"}
     for one in all_:

@@ -20,7 +20,7 @@ _MOST_BETWEEN = 6
 _PAYMENTS = frozenset(("mensilita", "mensilità"))
 _ONE_MORE = re.compile(r"(?:quattor|tre)dicesim|1[34] ?(?:a|ª|ma)\b", re.IGNORECASE)
 _FEWEST, _MOST, _NEAR = 12, 15, 3
-_RENTS = frozenset("affitto canone pigione locazione fitto mutuo rata rate bolletta bollette".split())
+RENTS = frozenset("affitto canone pigione locazione fitto mutuo rata rate bolletta bollette".split())
 _NOT_BESIDES = frozenset("esclusa escluso inclusa incluso compresa compreso comprese".split())
 _ENDED = re.compile(r"[.!?;]\s")
 
@@ -80,7 +80,7 @@ def _paid_monthly(message: Message, left: list[Mention], one: Mention) -> list[i
         other = left[place]
         if other.per != "mese" or _ENDED.search(message.text[other.end : one.start]):
             break
-        if not _RENTS.isdisjoint(_beside_it(message, left, place)):
+        if not RENTS.isdisjoint(_beside_it(message, left, place)):
             continue
         if found and not (_of_somebody(message, other) and _beside(message, other, left[found[-1]])):
             break

@@ -214,7 +214,8 @@ IMMOBILE: Mapping[str, Said] = {
         """),
         unlike=row("""
             conto|banca|libretto|posta resta|restano #, rata ... #, rate da|di #, # al mese, euro al mese, rendita #,
-            rendita di|e #, rendita catastale #, rendita catastale di|e #, # di rendita, valore ... #, vale #
+            mutuo ... # al mese, mutuo ... # mensili, mutuo mensile ... #, rendita di|e #,
+            rendita catastale #, rendita catastale di|e #, # di rendita, valore ... #, vale #
         """),
         none=denials("""
             mutuo|mutui|debiti|rate ... non ho|ha|abbiamo|c|ce piu, non ho|ha|abbiamo|c|ce piu ...
