@@ -77,10 +77,11 @@ class Said:
     after one of its `heads` in the same sentence, and then rather than of anything else ("affitto #", after "il Comune
     ha fissato"). An amount of a year that is told without a period is one of a month below the first of `monthly`, of a
     year from the second on; between them nobody can tell. Beside the words of `payday` nobody can tell below the second
-    either ("prendo 1.200"): it is asked. Of what counts only as a sum, `parts` name what may be added up ("pensione",
-    "reversibilita"); `pooled` are the words that say an amount is of everybody together ("cointestato"). Of the members
-    of a list only those have it whose word stands in `only`, if any does. A yes-or-no fact that is `single` is so of
-    one of them at most: said of one, it is denied of the others of its sort ("prima casa ... e un bilocale al mare").
+    either ("prendo 1.200"): it is asked. What is `held` is there and not paid: no amount told by a period is it. Of
+    what counts only as a sum, `parts` name what may be added up ("pensione", "reversibilita"); `pooled` are the
+    words that say an amount is of everybody together ("cointestato"). Of the members of a list only those have it
+    whose word stands in `only`, if any does. A yes-or-no fact that is `single` is so of one of them at most: said
+    of one, it is denied of the others of its sort ("prima casa ... e un bilocale al mare").
 
     A list of people who are named, and tied to each other, has its nouns in `kin`. Of a text that says which of them
     are together (their registered family), `yes` are phrases that put together all of whom a clause speaks ("stesso
@@ -143,6 +144,7 @@ class Said:
     headed: Phrases = ()
     monthly: tuple[int, int] | tuple[()] = ()
     payday: Phrases = ()
+    held: bool = False
     pooled: Phrases = ()
     parts: Phrases = ()
     only: tuple[str, ...] = ()

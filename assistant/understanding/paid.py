@@ -15,6 +15,9 @@ from assistant.understanding.persons import GLUE
 from assistant.understanding.rest import Rest
 
 _PAID = frozenset("ne prende prendo guadagna guadagno piglia piglio stipendio pensione di netti".split())
+_JOINS = GLUE | _PAID | frozenset("piu altri altre poi reversibilita naspi invalidita vecchiaia lavoro".split())
+_PAY = ("reversib", "pension", "stipend", "naspi", "cassa", "lavor", "straord")
+_ADDING, _SOON = frozenset((("e",), ("piu",), ("altri",), ("altre",), ("poi",))), 4
 _ALIKE = 4
 _MOST_BETWEEN = 6
 _PAYMENTS = frozenset(("mensilita", "mensilità"))
@@ -120,8 +123,17 @@ def _like(one: Mention, other: Mention) -> bool:
     return bool(low > 0 and high <= _ALIKE * low)
 
 
+def _added(message: Message, between: tuple[str, ...], end: int) -> bool:
+    """Whether an amount is added to the one before it, as pay is: "700 al mese più 250 di reversibilità"."""
+    of = message.plain.flat[end : end + 2]
+    pay = len(of) > 1 and of[0] == "di" and of[1].startswith(_PAY)
+    return pay and len(between) <= _SOON and between[-1:] in _ADDING and all(w in _JOINS for w in between)
+
+
 def _beside(message: Message, one: Mention, other: Mention) -> bool:
     first, last = message.words_of(one)[1], message.words_of(other)[0]
     between = message.plain.flat[first:last]
+    if _added(message, between, message.words_of(other)[1]):
+        return True
     named = any(word in PEOPLE for word in between)
     return named and len(between) <= _MOST_BETWEEN and all(word in GLUE | PEOPLE | _PAID for word in between)

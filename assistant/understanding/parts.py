@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 
 from assistant.understanding.instalments import instalments
 from assistant.understanding.labels import touched
-from assistant.understanding.mention import Kind
+from assistant.understanding.mention import Kind, Mention
 from assistant.understanding.message import Message
 from assistant.understanding.values import Fit
 from rules_core.wording import Said
@@ -18,6 +18,19 @@ _AGAIN = re.compile(
     re.IGNORECASE,
 )
 """What says that a quantity is not one more, but told again or a part of the one before."""
+_WITHIN = re.compile(r"\b(?:di cui|(?:de[il]|delle|tra i|fra i|tra le) qual[ei]|tra cui|fra cui)\b", re.IGNORECASE)
+_MORE = frozenset("altri altre ulteriori".split())
+
+
+def one_more(message: Message, mention: Mention) -> bool:
+    """Whether an amount is said to be another: "e altri 9.000"."""
+    first = message.words_of(mention)[0]
+    return first > 0 and message.plain.flat[first - 1] in _MORE
+
+
+def a_part(between: str) -> bool:
+    """Whether what stands between two quantities says that the second is a part of the first."""
+    return _WITHIN.search(between) is not None
 
 
 def told_again(between: str) -> bool:

@@ -10,6 +10,7 @@ from decimal import Decimal
 from assistant.understanding.in_rows import PEOPLE, SMALL, together
 from assistant.understanding.mention import Kind, Mention
 from assistant.understanding.message import Message
+from assistant.understanding.parts import a_part, one_more
 from assistant.understanding.patterns import Found, covered, find
 from assistant.understanding.persons import GLUE
 from assistant.understanding.scoring import Pair, scored
@@ -62,7 +63,8 @@ def rows(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said], 
     found: list[Row] = []
     for row in together(message, bare.counting, lambda place: _clear(place, good)):
         fits |= _noughts(message, row, _amount_of(row, bare, good, facts), facts)
-        good.update(dict.fromkeys(_as_before(row, found, good) & fits.keys(), _HEADED))
+        as_before = _as_before(row, found, good) | _one_more(message, row[0], found, good)
+        good.update(dict.fromkeys(as_before & fits.keys(), _HEADED))
         for shape, places in _shapes(row, fits, good, bare.amounts):
             unsaid = not any(clear == shape for clear in (_clear(place, good) for place in places))
             said_here = _told_here(message, places, facts, said, fits) if unsaid else {shape}
@@ -80,6 +82,15 @@ def _as_before(row: Sequence[int], found: Sequence[Row], good: Mapping[Pair, flo
     lists = "[]" in one.shape and "[]" in other.shape and one.shape != other.shape
     alike = _clear(row[0], good) is None and _clear(row[1], good) in {None, other.shape}
     return {(row[0], one.shape), (row[1], other.shape)} if lists and alike else set()
+
+
+def _one_more(message: Message, place: int, found: Sequence[Row], good: Mapping[Pair, float]) -> set[Pair]:
+    """What an amount says that is one more or a part: "in banca 5.000, in posta altri 3.000", "di cui 2.000 di lei"."""
+    if not found or found[-1].bare or "[]" not in found[-1].shape or _clear(place, good) is not None:
+        return set()
+    last, here = message.quantities[found[-1].places[-1]], message.quantities[place]
+    told = one_more(message, here) or a_part(message.text[last.end : here.start])
+    return {(place, found[-1].shape)} if told else set()
 
 
 def _of_another(

@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from assistant.understanding.mention import Mention
 from assistant.understanding.message import Message
 from assistant.understanding.minors import Minors
+from assistant.understanding.parts import one_more
 from assistant.understanding.patterns import Found
 from assistant.understanding.rows import Row
 from assistant.understanding.stated import Stated
-from assistant.understanding.sums import Told, summed, together
+from assistant.understanding.sums import Told, summed, together, without_parts
 from assistant.understanding.whose import Whose
 from rules_core.facts import Fact, Quantity
 from rules_core.wording import Said
@@ -38,6 +39,7 @@ class Amounts:
         read = [(row, ones) for (row, _), ones in zip(read, theirs, strict=True)]
         said = {one.path for row, ones in read if not row.bare for one, _ in ones}
         told = [ones for row, ones in read if not (row.bare and any(one.path in said for one, _ in ones))]
+        told = without_parts(self.message, told, self.said)
         own = {ones[0][0].path for ones in told if len(ones) == 1}
         alike: dict[tuple[str, ...], list[list[Told]]] = {}
         for ones in told:
@@ -69,7 +71,7 @@ class Amounts:
         mentions = [self.message.quantities[place] for place in row.places]
         spans = [Found(*self.message.words_of(mention)) for mention in mentions]
         personal = isinstance(fact := self.facts[name], Quantity) and fact.unit == _AGE
-        whose = self.whose.shared_out(spans, [fitted.value for fitted in row.fits], personal=personal)
+        whose = self._shared_out(mentions, spans, [fitted.value for fitted in row.fits], personal=personal)
         whose = self._one_each(name, mentions) or whose if not any(whose) else whose
         for chosen, mention, fitted in zip(whose, mentions, row.fits, strict=True):
             alone = len(mentions) == 1 and self._of_all(name, mention)
@@ -78,6 +80,15 @@ class Amounts:
             yield [
                 (Stated(f"{self.path}[{n}].{name}", fitted.value, mention.words, fitted.hedged), mention) for n in of
             ]
+
+    def _shared_out(
+        self, mentions: Sequence[Mention], spans: list[Found], values: list[str], *, personal: bool
+    ) -> list[Sequence[int]]:
+        """To whom each quantity of a row belongs; one more belongs to whom the one before it does."""
+        first = [n for n, mention in enumerate(mentions) if not n or not one_more(self.message, mention)]
+        each = self.whose.shared_out([spans[n] for n in first], [values[n] for n in first], personal=personal)
+        whose = dict(zip(first, each, strict=True))
+        return [whose[max(n for n in first if n <= place)] for place in range(len(mentions))]
 
     def _one_each(self, name: str, mentions: Sequence[Mention]) -> list[Sequence[int]]:
         """One of several amounts for each adult, where nobody says whose they are and only the sum counts."""

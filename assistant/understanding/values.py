@@ -116,7 +116,8 @@ def _bare_may_be(mention: Mention, value: Decimal, fact: Quantity, unit: str) ->
 def _times(mention: Mention, fact: Quantity, said: Said) -> int | None:
     """How many times an amount told by a shorter period goes into the fact's; None if it does not."""
     if fact.unit == "euro":
-        return _times_a_year(mention, said) if said.per == "anno" else 1
+        held = said.held and mention.per is not None  # "lavoro in posta, 18.000 l'anno" tells no savings
+        return None if held else _times_a_year(mention, said) if said.per == "anno" else 1
     if mention.per is None or mention.per == said.per:
         return 1
     if said.per:

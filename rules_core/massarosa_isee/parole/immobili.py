@@ -172,6 +172,7 @@ IMMOBILE: Mapping[str, Said] = {
         only=CON_RENDITA,
     ),
     "immobili[].valore_ici": Said(
+        held=True,
         near=row("""
             ici, imu, valore ici, valore imu, valore ici ... #, valore imu ... #, fini ici, valore, valore di|e #, vale,
             vale #, valgono, valore catastale, stimato|stimata, # ai fini ici, # di valore, euro di valore
@@ -202,6 +203,7 @@ IMMOBILE: Mapping[str, Said] = {
         },
     ),
     "immobili[].mutuo_residuo": Said(
+        held=True,
         near=row("""
             mutuo, mutuo residuo, residuo, debito residuo, debito, mutuo #, mutuo di|per #, mutuo residuo #, mutuo
             residuo di|e #, # di mutuo, euro di mutuo, restano, rimangono, resta da pagare, restano da pagare, ancora da
@@ -214,8 +216,7 @@ IMMOBILE: Mapping[str, Said] = {
         """),
         unlike=row("""
             conto|banca|libretto|posta resta|restano #, rata ... #, rate da|di #, # al mese, euro al mese, rendita #,
-            mutuo ... # al mese, mutuo ... # mensili, mutuo mensile ... #, rendita di|e #,
-            rendita catastale #, rendita catastale di|e #, # di rendita, valore ... #, vale #
+            rendita di|e #, rendita catastale #, rendita catastale di|e #, # di rendita, valore ... #, vale #
         """),
         none=denials("""
             mutuo|mutui|debiti|rate ... non ho|ha|abbiamo|c|ce piu, non ho|ha|abbiamo|c|ce piu ...

@@ -61,7 +61,9 @@ RISPARMI = Said(
             liquidi, liquidi #,
             deposito|depositi, obbligazioni, polizza|polizze, patrimonio, giacenze, titoli, bot, btp, buoni,
             buoni postali, buoni fruttiferi, fondi, fondo, azioni,
-            investiti|investito, investimenti, da parte, patrimonio mobiliare, giacenza, saldo, bancoposta,
+            investiti|investito, investimenti, da parte, gruzzolo|gruzzoletto|tesoretto, gruzzolo|gruzzoletto ... #,
+            accantonato|accantonati|accantonata, accantonato|accantonati #, salvadanaio, gestione patrimoniale|separata,
+            pac, polizza vita, patrimonio mobiliare, giacenza, saldo, bancoposta,
             postepay, soldi messi via, libretto postale #, conto postale|corrente #, mobiliare, liquidita,
             mobiliare #, liquidita #, patr|patrim mob|mobil|mobiliare, mob #
         """),
@@ -127,8 +129,10 @@ RISPARMI = Said(
     """),
     parts=row("""
         conto|conti|cc, c c, libretto|libretti, buoni|buono, titoli|titolo|btp|bot|cct, azioni, fondo|fondi, posta,
-        banca, postepay, deposito|depositi, polizza|polizze, bancoposta, investiti|investimenti, carta, contanti
+        banca, postepay, deposito|depositi, polizza|polizze, bancoposta, investiti|investimenti, carta, contanti,
+        gruzzolo|gruzzoletto|tesoretto, salvadanaio, gestione patrimoniale|separata, pac, liquidita
     """),
+    held=True,
     pooled=row("""
         abbiamo, avevamo, ci sono, c erano, in tutto, in totale, totale|totali, complessivamente,
         complessivi|complessivo, cointestato|cointestati|cointestata, in comune, insieme, tra tutti,
