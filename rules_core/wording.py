@@ -73,7 +73,8 @@ class Said:
     fact of the list that is told `bare`. `spoken` is of a quantity that is never taken to be it only because it can be
     nothing else; `opens` and `closes` are the words before a period ("cantiere dal … al …") of which a day is the first
     or the last; `either` of a fact that holds if one of several things does. `follows` says which word of a choice goes
-    without saying where a yes-or-no fact of a list is so of any member. `headed` are words that are said of it only
+    without saying where a yes-or-no fact of a list is so of any member, `shown` which one the word of another choice of
+    the same member shows ("A*": all that begin with an A). `headed` are words that are said of it only
     after one of its `heads` in the same sentence, and then rather than of anything else ("affitto #", after "il Comune
     ha fissato"). An amount of a year that is told without a period is one of a month below the first of `monthly`, of a
     year from the second on; between them nobody can tell. Beside the words of `payday` nobody can tell below the second
@@ -136,6 +137,7 @@ class Said:
     times: Mapping[str, int] = field(default_factory=dict)
     bare: bool = False
     follows: Mapping[str, str] = field(default_factory=dict)
+    shown: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     opens: Phrases = ()
     closes: Phrases = ()
     spoken: bool = False

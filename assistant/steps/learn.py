@@ -25,6 +25,7 @@ from assistant.steps.of_a_sum import of_a_sum, of_what_is_named
 from assistant.steps.one_figure import as_asked_for, figure_asked
 from assistant.steps.outsiders import outsiders
 from assistant.steps.same_day import same_day
+from assistant.steps.shown import shown
 from assistant.steps.their_household import as_applying, as_written, joins_nobody
 from assistant.steps.unsaid import unsaid
 from assistant.steps.whose_is_it import unclear, with_who_is_meant
@@ -113,6 +114,7 @@ def _told(message: Message, tool: Tool, wording: Wording, topic: Topic, asked: A
     pending = asked.fact if asked and not changing else ""
     facts = told_facts(tool.facts, wording.said)
     found = _found(message, tool, wording, topic, pending)
+    found |= {one.path: one for one in shown(found, wording, topic)}
     found |= {one.path: one for one in unsaid(message, found, facts, wording, topic)}
     found |= {one.path: one for one in the_other_too(message, facts, wording.said, topic)}
     if pending and (short_denial(message) or only_no(message)):

@@ -9,7 +9,9 @@ from dataclasses import replace
 from assistant.understanding.mention import Kind, Mention
 
 _MARK = re.compile(r"(?<![\w.,/])(\d{1,2})(?:\s?[)°]|\.(?=\s)|\s?[-–:]\s)(?!\s*\d)")
-_LABELLED = re.compile(r"\b[a-zàèéìòù]{4,}[oae] (\d)(?=[\s:,;=(])(?!\s*(?:ann|mes|ar?\.))", re.IGNORECASE)
+_LABELLED = re.compile(
+    r"\b(?:[a-zàèéìòù]{4,}[oae] |(?:fgl?|figl)\.? ?)(\d)(?=[\s:,;=(])(?!\s*(?:ann|mes|ar?\.))", re.IGNORECASE
+)
 _FEWEST = 2
 
 

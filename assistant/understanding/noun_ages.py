@@ -9,7 +9,9 @@ from assistant.understanding.message import Message
 from assistant.understanding.patterns import Found
 
 _JOINING = frozenset("e ed di hanno anni che a ha uno una un altro altra rispettivamente compiuti aa eta".split())
-_SORTS = frozenset("grandi piccoli piccole maggiorenni minorenni minori adulti adulte nostri nostre miei mie".split())
+_SORTS = frozenset(
+    "min magg grandi piccoli piccole maggiorenni minorenni minori adulti adulte nostri nostre miei mie".split()
+)
 _BEING, _MOST = frozenset("che sono in".split()), 12
 _OLDEST, _APART, _SHORT, _GROWN_UP = 120, 3, 2, 40
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from assistant.understanding.counting import counting
 from assistant.understanding.role_letters import role_letters
-from assistant.understanding.shorthand import written_out
+from assistant.understanding.shorthand import of_an_office, written_out
 
 _TOKEN = re.compile(r"\d+(?:[.,/:]\d+)*|[^\W\d_]+|>(?=\s?\d)")
 _SIGNS = {">": "oltre"}
@@ -57,7 +57,7 @@ class Plain:
         ['perche', 'l', 'isee', 'e', 'cosi']
         """
         words: list[Word] = []
-        stretch, last, opened, letters = 0, 0, 0, role_letters(text)
+        stretch, last, opened, letters, office = 0, 0, 0, role_letters(text), of_an_office(text)
         for match in _TOKEN.finditer(text):
             before = text[words[-1].start : words[-1].end] if words else ""
             between = text[last : match.start()]
@@ -69,7 +69,8 @@ class Plain:
             ):
                 stretch, opened = stretch + 1, len(words)
             after = text[match.end() : match.end() + 2]
-            flat = letters.get(match.start()) or _SIGNS.get(match[0]) or written_out(match[0], _flat(match[0]), after)
+            plain = _SIGNS.get(match[0]) or written_out(match[0], _flat(match[0]), after, office=office)
+            flat = letters.get(match.start()) or plain
             words.append(Word(flat, match.start(), match.end(), stretch))
             last = match.end()
         return Plain(text, tuple(words), year)

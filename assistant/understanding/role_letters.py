@@ -9,7 +9,8 @@ _LETTER = re.compile(
     r"(?<![\w.'’/(-])(?P<letter>[RC](?=[.:]?\s*\d)|[RC](?=[.:]?\s*\()|F\d?(?=[.:]?\s*[\d(])|f(?=\.\s*[\d(]))(?![\w])"
     r"|(?<=\()(?P<within>[RC])(?=[.:]?\s\d)"
 )
-_SEVERAL = re.compile(r"\.?:?\s*(?:di\s+)?\(?\s*\d{1,2}\s*(?:,|/|e|-)\s*\d{1,2}(?!\d|\.\d)")
+_SEVERAL = re.compile(r"\.?:?\s*(?:di\s+)?\(?\s*\d{1,2}\s*(?:aa?\.?\s*)?(?:,|/|e|-)\s*\d{1,2}(?!\d|\.\d)")
+_CHILDREN = re.compile(r"(?<![\w'’])(?:fgl?|figl)(?![\w'’])", re.IGNORECASE)
 _COUNTED = re.compile(r"(?<![\d.,])[2-9]\s*$")
 _RENT, _CODE = re.compile(r"\br\.?$", re.IGNORECASE), re.compile(r"\b(?:cat|categoria)\.?\s*$", re.IGNORECASE)
 
@@ -20,8 +21,9 @@ def role_letters(text: str) -> dict[int, str]:
     >>> role_letters("R 21.300 / C 8.900"), role_letters("A/3 R.C. 512"), role_letters("rich. 50 a., f. 6 e 14 aa.")
     ({0: 'richiedente', 11: 'coniuge'}, {}, {13: 'figli'})
     """
+    children = {m.start(): "figli" for m in _CHILDREN.finditer(text) if _many(text, m.start(), m.end())}
     if "R" not in text and "f." not in text:
-        return {}
+        return children
     found = [m for m in _LETTER.finditer(text) if not _RENT.search(text[: m.start()].rstrip(". "))]
     found = [m for m in found if not _CODE.search(text[: m.start()])]
     told = {m.start(): _OF_WHOM[m[0][0]] for m in found}
@@ -29,7 +31,7 @@ def role_letters(text: str) -> dict[int, str]:
     if len(capitals) < 2 or "R" not in capitals:
         told = {m.start(): told[m.start()] for m in found if m[0] == "f"}
     several = (m for m in found if m.start() in told and m[0] in "fF" and _many(text, m.start(), m.end()))
-    return told | {m.start(): "figli" for m in several}
+    return told | {m.start(): "figli" for m in several} | children
 
 
 def _many(text: str, start: int, end: int) -> bool:

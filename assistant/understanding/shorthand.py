@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 _APOSTROPHES = frozenset("'’")
 _QUICK = dict(
     pair.split("=")
@@ -21,12 +23,36 @@ _IN_OFFICES = dict(
     indet=indeterminato disoccup=disoccupato occup=occupato convivenz=convivente poss=possesso risp=risparmi
     domic=domiciliare abit=abitazione princ=principale prop=proprieta con=coniuge conv=convivente figl=figlio fgl=figlio
     locaz=locazione aff=affitto disocc=disoccupato casal=casalinga occ=occupato
-    mob=mobiliare mobil=mobiliare patr=patrimonio patrim=patrimonio
+    mob=mobiliare mobil=mobiliare patr=patrimonio patrim=patrimonio ab=abitazione ved=vedova
     """.split()
 )
+_OFFICES_ALONE = dict(
+    pair.split("=")
+    for pair in """
+    rich=richiedente dich=dichiarante cgt=coniuge cg=coniuge mogl=moglie fg=figlio fgl=figlio fgli=figli
+    redd=reddito ppr=proprieta imm=immobili mut=mutuo liq=liquidita giac=giacenza monopers=monopersonale
+    handic=handicap stud=studente casal=casalinga disocc=disoccupato libr=libretto
+    """.split()
+)
+_OF_OFFICES = re.compile(
+    r"\b(rich|dich|cgt?|fgl?i?|mogl|redd|ppr|propr|imm|mut|liq|giac|mob|dep|loc|lav|pens|nf|comp|disocc|inv)\b(?!')",
+    re.IGNORECASE,
+)
+_ENOUGH = 3
+_IN_OFFICES_TOO = {short: _IN_OFFICES[short] for short in "propr mob mobil dep pens inv inval patr casal conv".split()}
+"""Those of which there is no doubt without a full stop, where the whole text is so written."""
 
 
-def written_out(word: str, flat: str, after: str) -> str:
+def of_an_office(text: str) -> bool:
+    """Whether a text is written as offices write: with several of the words that only they cut short.
+
+    >>> of_an_office("rich 36a redd 14.200, fg 5a"), of_an_office("mio figlio Rich ha 5 anni")
+    (True, False)
+    """
+    return len({found.lower() for found in _OF_OFFICES.findall(text)}) >= _ENOUGH
+
+
+def written_out(word: str, flat: str, after: str, *, office: bool = False) -> str:
     """A word as it is written in full; a full stop tells the short ones of offices, small letters those of messages.
 
     >>> written_out("cn", "cn", " "), written_out("CN", "cn", " "), written_out("propr", "propr", ". rc")
@@ -36,4 +62,6 @@ def written_out(word: str, flat: str, after: str) -> str:
         return _QUICK[flat]
     if after[:1] in _APOSTROPHES and flat in _CUT and not after[1:2].strip():
         return _CUT[flat]
-    return _IN_OFFICES.get(flat, flat) if after.startswith(".") else flat
+    if after.startswith("."):
+        return _IN_OFFICES.get(flat) or _OFFICES_ALONE.get(flat, flat)
+    return (_OFFICES_ALONE.get(flat) or _IN_OFFICES_TOO.get(flat, flat)) if office else flat

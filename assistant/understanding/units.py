@@ -59,6 +59,9 @@ _STARTS = {first for table in _PER.values() for first in table}
 _BETWEEN = frozenset("lordi lordo netti netto lorde nette circa".split())
 
 
+_CHILDREN = [[word] for word in "fg fgl fgli figl figlio figlia figli figlie minore minori bimbo bimba f".split()]
+
+
 def per(line: Line, i: int) -> tuple[str | None, int]:
     """The period of a rate that is told at a token, and the token after it.
 
@@ -92,7 +95,17 @@ def a_week(line: Line, i: int) -> bool:
 
 
 def years_old(line: Line, i: int) -> bool:
-    """Whether offices write years after a number: "45 a.", "45a 12.300"; neither "5a elementare" nor "45a edizione"."""
+    """Whether offices write years after a number: "45 a.", "45a 12.300", "fg. 8a"; not "5a elementare"."""
     word, after = line.words[i + 1], line.words[i + 2]
-    grown = line.glued[i + 1] and line.words[i].isdecimal() and int(line.words[i]) >= _GROWN
-    return word == "a" and (after == "." or (grown and (line.words[i + 3] == "." or not after[:1].isalpha())))
+    glued = line.glued[i + 1] and line.words[i].isdecimal()
+    ends = line.words[i + 3] == "." or not after[:1].isalpha()
+    grown = glued and int(line.words[i]) >= _GROWN
+    young = glued and (ends or after in {"e", "ed"}) and _of_a_child(line, i)
+    return word == "a" and (after == "." or (grown and ends) or young)
+
+
+def _of_a_child(line: Line, i: int) -> bool:
+    """Whether a number stands after a child, or in brackets, or after another's years: "fg. 8a e 4a", "(8a)"."""
+    before = [word for word in line.words[max(i - 3, 0) : i] if word != "."]
+    bracketed = before[-1:] == ["("] and line.words[i + 2] == ")"
+    return bracketed or before[-1:] in _CHILDREN or before[-2:] in (["a", "e"], ["a", ","])

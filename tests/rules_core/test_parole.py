@@ -37,7 +37,7 @@ FIELD = re.compile(r"\{(#?)([^{}:]+)(?::(\w+))?\}")
 FORMATS = {None, "euro", "percento"}
 SPOKEN: dict[type[Any], set[str]] = {
     Flag: {"yes", "no", "unlike", "either", "both", "single", "now", "only", "grown"},
-    Choice: {"words", "near", "unlike", "none", "follows", "both", "told_over"},
+    Choice: {"words", "near", "unlike", "none", "follows", "shown", "both", "told_over"},
     Text: {"yes", "no", "near", "unlike", "opens", "closes", "heads", "both"},
     Many: {
         *(

@@ -24,7 +24,8 @@ ALLOGGIO: Mapping[str, Said] = {
         follows={PROPRIETA: "immobili[].abitazione_principale", LOCAZIONE: "abitazione.canone_annuo"},
         words={
             PROPRIETA: row(f"""
-                di proprieta, casa mia, casa nostra, casa propria, proprietario|proprietaria|proprietari, prima casa,
+                di proprieta, proprieta a # r|rc|rend|rendita|r_c, proprieta cat|categoria a #,
+                casa mia, casa nostra, casa propria, proprietario|proprietaria|proprietari, prima casa,
                 proprieta {CASA}, casa e mia|nostra, casa dove {VIVO} e mia|nostra, casa in cui {VIVO} e mia|nostra,
                 {VIVO} in ... proprieta, {VIVO} in casa mia|nostra, {VIVO} in una casa di proprieta, casa intestata a
                 me, comprato|comprata casa, comprato la casa, abitazione di proprieta, {DELLA_FAMIGLIA}
@@ -95,7 +96,7 @@ ALLOGGIO: Mapping[str, Said] = {
             pensione, # da parte, # sul conto, rendita ... #, vale #, # di mutuo, euro di mutuo, mese di mutuo
         """),
         per="anno",
-        monthly=(2000, 3000),
+        monthly=(1300, 3000),
     ),
     "abitazione.contratto_registrato": Said(
         yes=row("""

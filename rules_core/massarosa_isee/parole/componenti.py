@@ -34,7 +34,8 @@ _RUOLO = Said(
             mia|mio ragazza|ragazzo con cui vivo|convivo|sto, morosa|moroso, compagno|compagna convivente, conv
         """),
         FIGLIO: row("""
-            figlio|figlia|figli|figlie, figliolo|figliola|figlioli, figlioletto|figlioletta, bimbo|bimba|bimbi|bimbe,
+            figlio|figlia|figli|figlie, figli|figlie min|magg,
+            figliolo|figliola|figlioli, figlioletto|figlioletta, bimbo|bimba|bimbi|bimbe,
             bambino|bambina|bambini|bambine, gemellini|gemelline, bambinetti, ragazzo|ragazza|ragazzi|ragazze,
             neonato|neonata, gemelli|gemelle,
             il|la primo|prima|secondo|seconda|terzo|terza avrebbe|sarebbe, il|la|piu piccolo|piccola,

@@ -113,6 +113,7 @@ LAVORO = Said(
         attivita lavorativa|professionale|continuativa, in attivita,
         guido|guida|guidiamo il|i|gli|l|un autobus|camion|taxi|pullman|furgone|scuolabus|treno|treni,
         fa|faccio|facciamo le|i pulizie|turni|notti,
+        lavoro|lav|occ oltre # m|mm|mesi,
         lavorat*|lavor*|occupat*|dipendent*|assunt*|ind|lavoro|lav|occ|attivita|impiegat* {_ABBASTANZA} mesi|mensilita,
         insegno|insegna|insegnano, lavoro|impiego stabile|annuale|pieno|fisso, {_ABBASTANZA} mesi su 12|dodici,
         {_A_LUNGO}, s e lavorato, s e sempre lavorato, tutto l anno,

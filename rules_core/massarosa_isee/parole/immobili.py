@@ -22,6 +22,7 @@ from rules_core.rows import denials, row
 from rules_core.wording import Said
 
 _TIPO = Said(
+    shown={"categoria_catastale": {"A10": UFFICIO, "A*": ABITAZIONE, "C1": NEGOZIO}},
     words={
         ABITAZIONE: row("""
             casa|case, appartamento|appartamenti, appartamentino, villa|ville, villetta|villette, bilocale|bilocali,
@@ -126,7 +127,9 @@ IMMOBILE: Mapping[str, Said] = {
             {NON} si {HO} {BENI}, {NON} si {HO} niente|nulla, {NON} s ha niente|nulla, {NON} {HO} {BENI}, {NON} {HO}
             {BENI} {BENI}, {NON} {HO} {BENI} e|o|ne {BENE}, {NON} {HO} ne {BENE}, {NON} {HO} alcun|alcuna|nessun|nessuna
             {BENE}, {NON} {HO} niente|nulla, {NON} {HO} altro che, {NON} {HO} ... {BENI}, niente case|immobili|mattone,
-            nessun patrimonio, nessun bene, nemmeno|neanche|manco|neppure un|una mattone|{BENE}, nessuno|nessuna
+            nessun patrimonio, no patrimonio, no|nessun|niente|zero mobiliare|mobiliari|mob immobili|imm|immobiliare,
+            no|nessun|niente mobili immobili, nessun bene, nemmeno|neanche|manco|neppure un|una mattone|{BENE},
+            nessuno|nessuna
             dei|delle|di due|noi|loro ha|possiede {BENE}, nessuno|nessuna ha|possiede {BENE}, nessuno|nessuna
             dei|delle|di due|noi|loro ha|possiede una|un|alcun {BENE}, {BENE} ne io ne, patrimonio nessuno|zero|assente,
             patrimonio immobiliare zero|nullo|assente|nessuno|0, nessun patrimonio immobiliare, niente mattone,

@@ -117,7 +117,7 @@ RISPARMI = Said(
         in banca non ho|abbiamo|ha niente|nulla, sul conto non ho|abbiamo|ha niente|nulla, ne soldi in banca,
         soldi in banca niente|zero|nulla, senza soldi in banca, in banca ho|abbiamo|ha zero|niente|nulla,
         zero euro sul conto, zero euro in banca, conto prosciugato, depositi zero, ne soldi, niente titoli,
-        nessun patrimonio, patrimonio nessuno|zero|assente, zero conti, risparmi nulla|nulli,
+        nessun patrimonio, no patrimonio, patrimonio nessuno|zero|assente, zero conti, risparmi nulla|nulli,
         risparmi non ne ho|abbiamo, niente soldi da parte, niente di risparmi, a secco, al verde,
         non ha|ho|abbiamo un soldo suo|mio|nostro, da parte non ho|ha|abbiamo neanche|nemmeno un euro,
         ne io ne ... soldi in banca, soldi in banca ... niente|nulla, nulla in banca per nessuno,
