@@ -17,6 +17,7 @@ from assistant.understanding.cues import asks_how_much, goes_on, is_question, wa
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import stands
 from assistant.understanding.rest import inner, lists, who_fact
+from assistant.understanding.shorthand import of_an_office
 from assistant.understanding.stated import Stated
 from rules_core.facts import Quantity
 from rules_core.procedures import ProcedureTool
@@ -31,6 +32,7 @@ _CALLED, _FIRST, _NEAR, _ASKED_SO = 0.4, 0.2, 0.35, 0.75
 _MOST_FACTS = 4
 _PROCEDURE = 0.72
 _BY_CHANCE, _NOT_THE_NEAREST = 0.5, 0.1
+_DATA = 3
 _HEARD, _CLEARLY_ANOTHER = 0.06, 0.7
 _OWN, LIKELIEST = 0.6, 5
 _LISTENED_TO, _A_STORY = 6, 20  # tools not called for that a message of so many words may mean; a story, any
@@ -110,8 +112,14 @@ class Choosing:
         if tool not in self._called:
             wording, plain = self.registry.wording(tool), self.message.plain
             calls = stands(plain, wording.calls) or bool(figure_asked(self.message, wording))
-            self._called[tool] = calls and not stands(plain, wording.unlike)
+            alone = wording.meant and not calls and self._data_alone(tool)
+            self._called[tool] = (calls or alone) and not stands(plain, wording.unlike)
         return self._called[tool]
+
+    def _data_alone(self, tool: str) -> bool:
+        """Whether a message is only data, as offices write them, and calls for no other tool."""
+        written = of_an_office(self.message.text) and len(self.message.quantities) >= _DATA
+        return written and not any(self.called(request.tool) for request in self.ranked if request.tool != tool)
 
     def surely(self, chosen: Chosen | None) -> bool:
         """Whether a message asks for the chosen tool as people do, or calls for it and states several of its facts."""

@@ -35,7 +35,7 @@ _OFFICES_ALONE = dict(
     """.split()
 )
 _OF_OFFICES = re.compile(
-    r"\b(rich|dich|cgt?|fgl?i?|mogl|redd|ppr|propr|imm|mut|liq|giac|mob|dep|loc|lav|pens|nf|comp|disocc|inv)\b(?!')",
+    r"\b(rich|dich|cgt?|fgl?i?|mogl|redd|ppr|propr|imm|mut|liq|giac|mob|dep|loc|pens|nf)\b(?!')",
     re.IGNORECASE,
 )
 _ENOUGH = 3

@@ -50,6 +50,7 @@ _DI_TUTTE_LE_VERSIONI = row("""
 """)
 
 CALCOLO = Wording(
+    meant=True,
     subject="l'ISEE del nucleo",
     asked=(
         "Quanto viene il mio ISEE?",
@@ -88,7 +89,9 @@ CALCOLO = Wording(
         tirar*|tira|salta|salti|vien|viene fuori ... isee|indicatore, quale|che isee mi|ci, viene|verrebbe|esce di isee,
         mi|ci|me tocca fa|fare|far ... isee, scala di equivalenza|parametro ... nostro|mio|nucleo|famiglia|noi,
         mio|nostro
-        ise, situazione economica equivalente di|della|del|nostra|mia, calcol* la situazione economica,
+        ise, quanto|quant mi|ci|vi|gli|le viene|verrebbe|esce|risulta|fa|toccherebbe|tocca di|d|l isee,
+        quanto|quant viene|verrebbe|esce|risulta|sarebbe di|d|l isee,
+        situazione economica equivalente di|della|del|nostra|mia, calcol* la situazione economica,
         conto|conti|conteggio|calcolo|calcoli|stima|simulazione|prova dell|di|del ... isee, simulazione isee,
         fate|fai|fare|faccia|facciamo|facciate|faccio il|un|i conto|conti|calcolo ... isee, calcol*|conteggi* ... isee,
         quantific*|stim*|simul* ... isee, isee come|quanto|quant viene|verrebbe|e|sarebbe|fa|esce|risulta,

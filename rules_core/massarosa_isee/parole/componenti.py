@@ -13,6 +13,7 @@ from rules_core.massarosa_isee.parole.redditi import REDDITI
 from rules_core.rows import row
 from rules_core.wording import Said
 
+DA = "da|dal|dalla|dai|dallo|dagli|dall"
 _RUOLO = Said(
     words={
         RICHIEDENTE: row("""
@@ -100,7 +101,9 @@ _RUOLO = Said(
         {PARENTE} che gliela|gliel|me|ce presta|lascia|la, e di mio|mia|nostro|nostra|suo|sua {PARENTE} che,
         meta|mezza|terzo|quarto|parte e|invece del|di|della|dei {PARENTE},
         {PARENTE} ha|hanno lasciat*|regalat*|donat*|intestat*|vendut*|prestat* ... a|al|alla|ai,
-        comodato|gratis|gratuito ... da|dal|dalla|dai {SUO} {PARENTE}, comodato|gratis da|dal|dalla|dai {PARENTE},
+        comodato|gratis|gratuito ... {DA} {SUO} {PARENTE}, comodato|gratis {DA} {PARENTE},
+        {PARENTE} ... fa|fanno nucleo per conto suo|proprio|loro, {PARENTE} ... fa|fanno nucleo a|da se|solo|sola|soli,
+        {PARENTE} ... ha|hanno|fa|fanno un|il suo|proprio|altro nucleo, {PARENTE} ... non fa|fanno nucleo con noi|me,
         {PARENTE} non c entra|entrano, {PARENTE} va|andra|andato|andata via, mi|ci ha|hanno lasciat* ... {PARENTE},
         {CASA}|negozio|terreno|campo|garage|capannone di|dei|del|della|dello {PARENTE},
         {CASA} di|del|della|dello mio|mia|mi|suo|sua|nostro|nostra|miei|suoi {PARENTE},

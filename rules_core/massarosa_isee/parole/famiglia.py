@@ -66,7 +66,7 @@ NUCLEO = Wording(
     unlike=row("""
         quanto viene|esce|risulta|fa|sarebbe|verrebbe|ammonta|e|danno|ho, quanto ha, calcol*, simula*, reddito|redditi,
         irpef #, ise, rendita, quant e, che isee|ise, isee viene|esce|quanto, confront*, versione|versioni, regolamenti,
-        conviene, testi
+        conviene, testi, quanto|quant mi|ci|vi|gli|le viene|verrebbe|esce|risulta|fa, quanto|quant di isee
     """),
     said={
         "versione": VERSIONE,
