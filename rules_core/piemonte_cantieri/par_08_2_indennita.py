@@ -97,6 +97,15 @@ def ore_giornaliere(ore_settimanali: Number) -> Number:
     return ore_settimanali / GIORNI_ALLA_SETTIMANA
 
 
+@bando.norm("2.3/capoverso.3")
+def indennita_complessiva(indennita_giornaliera: Number, giornate: Number) -> Number:
+    """L'indennità di tutte le giornate del cantiere, per chi le lavora tutte."""
+    return indennita_giornaliera * giornate
+
+
+_PER_GIORNATA = ("indennita_giornaliera", "ore_giornaliere", "indennita_complessiva")
+
+
 class _Indennita(RuleTool):
     """Whether a type is allowed; where its hours are not, it has no indemnity."""
 
@@ -104,10 +113,14 @@ class _Indennita(RuleTool):
         """The envelope, with no indemnity and no daily hours for hours that the call does not know."""
         found = super().of_case(case)
         if "ore_settimanali" in found["result"]["motivi"]:
-            found["result"] |= {"indennita_giornaliera": None, "ore_giornaliere": None}
+            found["result"] |= dict.fromkeys(_PER_GIORNATA)
             found["steps"] = [step for step in found["steps"] if step["rule"] in {"ore_ammesse", "ammessa"}]
         if case["ore_settimanali"] is None:
-            for name in ("indennita_giornaliera", "ore_giornaliere"):  # other hours than the call's have neither
+            for name in (
+                "indennita_giornaliera",
+                "ore_giornaliere",
+                "indennita_complessiva",
+            ):  # other hours than the call's have neither
                 found["bounds"].pop(name, None)
         return found
 
@@ -126,7 +139,7 @@ indennita = _Indennita(
     title="Se un tipo di cantiere è ammesso, e la sua indennità giornaliera",
     act=bando,
     facts=Progetto,
-    result=("ammessa", "indennita_giornaliera", "ore_giornaliere"),
+    result=("ammessa", "indennita_giornaliera", "ore_giornaliere", "indennita_complessiva"),
     outcome=("ammessa",),
     reasons={"ore_ammesse": "ore_settimanali", "mesi_ammessi": "mesi", "giornate_ammesse": "giornate"},
     notes=_avvisi,

@@ -36,6 +36,10 @@ _COSTARE = (
     "|rimborso|copre|coprono|carico|caccia*|sgancia*|paghiamo|pagheremmo|pagare|arriva|arrivano|versa|serve|servono|esce|escono|casse|occorr*|grava|incide|pesa|impegn*"
 )
 
+_PRENDERE = (
+    "prendo|guadagno|percepisco|incasso|piglio|prende|guadagna|percepisce|incassa|mi_danno|mi_viene|mi_entra|mi_spetta"
+    "|mi_pagano|mi_tocca|gli_danno|le_danno|gli_spetta|le_spetta|mi_resta"
+)
 INDENNITA = row(f"""
     {_QUANTO} ... ... al|a|per|ogni|un|una {_AL_GIORNO},
     {_QUANTO} ... al|a|il|per|ogni|un|una|ciascun|ciascuna|la|lo {_AL_GIORNO},
@@ -47,6 +51,10 @@ INDENNITA = row(f"""
     quanto|quanti ... pagano|guadagn*|percep*, come pagano, quanto lo|li|la|ci pagano, soldi di un giorno,
     paga di un giorno, soldi di una giornata, diaria, a giornata quanto, al giorno quanto,
     al giorno quanti, al di quanto, al di quanti, per|ogni|di ciascun|ciascuna|singolo|singola|ogni giorno|giornata,
+    quanto|quanti|somma|cifra|soldi ... {_PRENDERE} ... in_tutto|in_totale|alla_fine|complessivamente,
+    {_PRENDERE} ... in_tutto|in_totale|alla_fine|complessivamente ... giornate|gg|cantiere,
+    in_tutto|in_totale|alla_fine|complessivamente ... {_PRENDERE}, totale che {_PRENDERE},
+    quanto {_PRENDERE} per|in|con|facendo # giornate|gg, indennita complessiva|totale,
     giornata ... quanto|quant|vale|sta|pagata, giorno ... quanto|quant, quanto|quanti ... giorno, la giornata quanto,
     ogni giorno quanto, ogni giorno quanti,
     durata|orario|tipologia|articolazione|progetto|cantiere|proposta|ipotesi ...
@@ -167,6 +175,8 @@ PROSECUZIONE = row("""
     da fare coi|con|a|di ... soldi|spese|tasca|carico
 """)
 NON_PREVENTIVO = row("""
+    quanto|quanti|somma|cifra|soldi|totale ... prendo|guadagno|percepisco|incasso|piglio|mi_danno|mi_viene|mi_spetta,
+    quanto|quanti|somma|cifra|soldi|totale ... mi_entra|mi_pagano,
     terminat*|finit*|conclus*|esaurit* ... giornate|gg|giorni, giornate|gg|giorni gia fatt*|svolt*|finanziat*, gia
     fatt*|svolt*|finanziat* ... giornate|gg|giorni, quante|quanti ... ancora|restano|resta, prolung*, prosegu*
 """)

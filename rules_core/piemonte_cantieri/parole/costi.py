@@ -169,6 +169,10 @@ INDENNITA = Wording(
             "L'indennità è di {indennita_giornaliera:euro} al giorno; ogni giornata è di {ore_giornaliere} ore.",
         ),
         Told(
+            "Per tutte le giornate, se si lavorano tutte, l'indennità è in tutto di {indennita_complessiva:euro}.",
+            {"ammessa": (True, None)},
+        ),
+        Told(
             "Per dire se il cantiere è ammesso bisogna conoscerne le ore settimanali, i mesi e le giornate.",
             {"ammessa": (None,)},
         ),
