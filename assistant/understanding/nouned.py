@@ -19,6 +19,7 @@ _TWO = frozenset("genitori suoceri nonni gemelli gemelle gemellini gemelline con
 _MANY = frozenset("i gli le miei mie suoi sue nostri nostre dei delle".split())
 _THE = frozenset("il la lo l quel quella questo questa stesso stessa".split())
 _ANOTHER = frozenset("un uno una altro altra secondo seconda terzo terza nuovo nuova piu".split())
+_ALONE = frozenset("siamo un uno una".split())
 _BEING = frozenset({"siamo", "sono"})
 _ONE_OF_THEM = frozenset({"e", "l"})  # "due figli, uno di 4 e uno di 9", "l'altro di 9"
 _ORDINALS = frozenset("seconda prima".split())
@@ -151,8 +152,8 @@ def _how_many(message: Message, found: Found) -> int | None:
         or plural(head)
         or plural(told[-1] if told else head)
     )
-    if flat[found.first] == "siamo":
-        return 1  # "siamo sposati"
+    if flat[found.first] in _ALONE:
+        return 1  # "siamo sposati", "un mini al mare"
     if before and (many or before[-1].value == 1):  # "figlia 13 figlio 6" counts no sons
         return int(before[-1].value)  # type: ignore[arg-type]
     if not many:

@@ -62,7 +62,8 @@ def _in_brackets(message: Message, before: Noun, noun: Noun) -> bool:
     words, text = message.plain.words, message.text
     told = _OPENED.search(text, words[before.found.last - 1].end, words[noun.found.first].start)
     inside = text[words[noun.found.last - 1].end :].partition(")")[0]
-    return told is not None and "(" not in inside and not any(sign.isdigit() for sign in inside)
+    alone = inside.lstrip().startswith(",") or not any(sign.isdigit() for sign in inside)  # "(negozio, rendita 700)"
+    return told is not None and "(" not in inside and alone
 
 
 def _in(message: Message, first: int, last: int, phrases: Phrases) -> bool:

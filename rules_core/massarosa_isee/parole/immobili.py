@@ -24,14 +24,17 @@ from rules_core.wording import Said
 _TIPO = Said(
     shown={"categoria_catastale": {"A10": UFFICIO, "A*": ABITAZIONE, "C1": NEGOZIO}},
     words={
-        ABITAZIONE: row("""
+        ABITAZIONE: row(f"""
             casa|case, appartamento|appartamenti, appartamentino, villa|ville, villetta|villette, bilocale|bilocali,
             monolocale|monolocali, trilocale|trilocali, seconda casa, prima casa, abitazione|abitazioni, casa di
             proprieta, casa propria, casa mia|nostra|sua, abitazione principale, abitazione di proprieta, in casa
             propria, in casa di proprieta, in una casa di proprieta, in casa mia|nostra|sua|loro, casetta, casolare,
             attico, mansarda, alloggio, villino, casa di abitazione, casa d abitazione, casa di residenza, rustico,
-            quadrilocale, casa colonica, appartamento di proprieta, miniappartamento|miniappartamenti, in casa di
-            mia|nostra|sua|loro proprieta, casa|appartamento|villetta di mia|nostra|sua|loro proprieta
+            quadrilocale, casa colonica, un mini al|in|a|ad|di, minialloggio|minialloggi, mini alloggio|appartamento,
+            quella|quello dove|ndove {VIVO}, quella|quello in cui {VIVO}, quella|quello al mare|paese|lago,
+            quella|quello in montagna|campagna|collina, appartamento di proprieta,
+            miniappartamento|miniappartamenti, in casa di mia|nostra|sua|loro proprieta,
+            casa|appartamento|villetta di mia|nostra|sua|loro proprieta
         """),
         NEGOZIO: row("""
             negozio|negozi, negozietto, bottega|botteghe, fondo commerciale, fondi commerciali, locale commerciale,
@@ -69,7 +72,9 @@ _TIPO = Said(
         mia|mio|nostra|nostro|sua|suo, cerco|cerca casa, senza casa, porto|porta a casa, sto|sono|faccio|assunto|assunta
         in|al|nel|presso un|una|il ... negozio|ufficio|bottega|magazzino, lavoro|lavora|lavorato ...
         negozio|bottega|laboratorio|magazzino|capannone, assunt* ... negozio, commesso|commessa ... negozio,
-        sportello|ufficio|servizio|settore|bonus casa, lavoro|lavora ... ufficio|studio, in ufficio, ufficio isee,
+        sportello|ufficio|servizio|settore|bonus|contributo|contributi|aiuto|aiuti|assegno|sussidio|fondo|sostegno casa,
+        quella|quello ... vendut*|regalat*|donat*|cedut*, e|era|sarebbe quella|quello dove|ndove|in,
+        lavoro|lavora ... ufficio|studio, in ufficio, ufficio isee,
         ufficio del comune, mutuo|mutui prima|sulla|per|della|agevolato ... casa, campo estivo, campi estivi, campo da,
         assistenza in casa, valore della casa, isee ... casa, franchig* ... casa|abitazione,
         detrazione|abbattimento|importo|importi ... casa|abitazione,
