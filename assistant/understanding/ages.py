@@ -9,6 +9,7 @@ from assistant.italian import MONTHS
 from assistant.understanding import spelling
 from assistant.understanding.amounts import Amount
 from assistant.understanding.days import full_year, year_days
+from assistant.understanding.first_names import first_names
 from assistant.understanding.line import Line
 from assistant.understanding.mention import Bound, Days, Hit, Kind, hit
 from assistant.understanding.numbers import number
@@ -41,6 +42,7 @@ OBJECTS = frozenset("un una il lo l la le i gli qualche".split())
 """What follows "fa" where it is what somebody of those years does: "27 anni fa un tirocinio"."""
 _AGE_AFTER = frozenset("compiuti compiute old".split())
 _LASTS_AFTER = frozenset("di d da dal dalla dalle dai fa dopo prima per or in".split())
+_ARRIVED = frozenset(("arrivato", "arrivata"))
 _BIRTH = frozenset("nato nata nati nate nascita nacqui nasce born ne".split())
 _TURNING = frozenset(
     "compio compi compie compiamo compiono compiro compira compiere faccio fai fa facciamo fanno faro fara".split()
@@ -216,4 +218,4 @@ def says_birth(line: Line, i: int) -> bool:
             return False  # "perché è nato il bimbo, attestata il 10 settembre"
         if word in _BIRTH and word != "ne":
             return True
-    return False
+    return i > 1 and line.words[i - 2] in _ARRIVED and line.words[i - 1] in first_names()

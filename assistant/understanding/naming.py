@@ -28,6 +28,8 @@ _IS_WHO = re.compile(
     r"\s*[,(]?\s*(?:(?:che|di|ha)\s+){0,2}\w+(?:\s+(?:anni|mesi))?\)?\s*,\s*(?:il\s|la\s)?(?:mi|nostr)[oa]\s+"
 )
 _NO_MORE = re.compile(r"\s*(?:[.;:)!?]|$|,\s*(?!\d)|\se\s)")
+_AFTER_A_NAME = frozenset("di ha che nato nata e".split())
+_BORN, _BORN_WITHIN = frozenset(("nato", "nata")), 3
 _OLDEST, _AGE_IN, _WHO_IS = 110, 2, 10
 _OF_THE = frozenset("di del della dei delle mio mia miei mie nostro nostra".split())
 
@@ -71,7 +73,7 @@ def first_names(message: Message, listing: Listing, cues: Sequence[Cue], taken: 
         told = plain.text[word.start : word.end]
         aged = {at + 1, at + 2, at + 3} if plain.flat[at + 1 : at + 2] != ("che",) else set(range(at + 1, at + _WHO_IS))
         named = at > 0 and told.istitle() and len(told) > 2 and not aged.isdisjoint(starts)
-        near = at + 1 in starts or (at + 1 < len(plain.words) and plain.flat[at + 1] in {"di", "ha", "che"})
+        near = at + 1 in starts or (at + 1 < len(plain.words) and plain.flat[at + 1] in _AFTER_A_NAME)
         if (
             named
             and near
@@ -137,6 +139,7 @@ def _age_after(message: Message, at: int) -> int | None:
             or first == at + 1
             or (first == at + 2 and plain.flat[at + 1] in _OF_AGE)
         )
+        near = near or (at < first <= at + _BORN_WITHIN and plain.flat[first - 1] in _BORN)  # "Bianca è nata …"
         years = mention.kind is Count.AGE or (mention.kind is Count.DURATION and mention.unit == "anni")
         years = years or (first == at + 1 and _alone(message, mention))
         ago = last < len(plain.flat) and plain.flat[last] == "fa"

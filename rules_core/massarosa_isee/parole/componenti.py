@@ -44,7 +44,8 @@ _RUOLO = Said(
             il|la|quello|quella piu piccolo|piccola|grande, il|la grande,
             il|la maggiore, # f|figl,
             il primogenito, la primogenita, il|la primo|prima|secondo|seconda|terzo|terza ha|di|fa,
-            figliastro|figliastra, un|1 minore|minorenne, # minori|minorenni, minore|minori, minorenni,
+            e nato|nata * # mesi|mese|giorni|settimane fa, figliastro|figliastra, un|1 minore|minorenne, #
+            minori|minorenni, minore|minori, minorenni,
             quello|quella di # anni, quello|quella di #, prole, maschietto|femminuccia, pupo|pupa|pupi,
             figghiu|figghia|figghi, creatura|creature, bebe,
             pargolo|pargoli, l ultimo|ultima ha|di|ne|che|e|va|nato|nata, l ultimo|ultima #, e uno|una di #,
@@ -153,7 +154,11 @@ COMPONENTE: Mapping[str, Said] = {
     "componenti[].eta": Said(
         near=row(f"""
             maschio|femmina|maschietto|femminuccia #,
-            eta, # anni, ho # anni, ha # anni, hanno # anni, di # anni, # anni compiuti, # e # anni, ne ha|ho #,
+            nato|nata|nati|nate # mesi|mese|giorni|settimane|anni|anno fa, eta, # anni, ho # anni,
+            nato|nata|arrivato|arrivata * # mesi|mese|giorni|settimane fa, nato|nata * # anni|anno fa,
+            nato|nata un|una|il|la * #
+            mesi|mese|giorni fa, ha # anni, hanno # anni, di # anni, # anni compiuti, # e # anni, ne ha|ho
+            #,
             {UNO} #, {UNO} di|ha #, anni #, {UNO} ne ha #, ne ha|ho #, n ha #, {UNO} che ha|ne #,
             {UNO} che ne ha #, mesi #, {UNO} mesi #, classe, anno #, {UNO} grande|piccolo|piccola|maggiore|minore #,
             ne ha gia|quasi|appena #, aa #, ne fa|compie #, che fa #, di eta # anni, # aa, sola # anni, # sola|solo
