@@ -19,7 +19,8 @@ from rules_core.wording import Said
 Told = tuple[Stated, Mention]
 _WHOSE, _HELD = frozenset(("lui", "lei")), 4
 _MORE, _ENDED = re.compile(r"\b(?:altri|altre)\b", re.IGNORECASE), re.compile(r"[.;\n]")
-_NEAR = 8
+_LEFT_OVER = re.compile(r"[^.;\d]*\bil (?:resto|rimanente)\b", re.IGNORECASE)
+_NEAR, _FEWEST = 8, 2
 
 
 def summed(message: Message, told: Sequence[Told], said: Said) -> Stated | None:
@@ -42,7 +43,7 @@ def without_parts(message: Message, read: Sequence[list[Told]], said: Mapping[st
     A part that is somebody else's is taken from that amount: "di cui 4.000 di lei".
     """
     left: list[list[Told]] = []
-    for ones in read:
+    for ones in _undivided(message, read, said):
         before = left[-1][0] if left and len(left[-1]) == len(ones) == 1 else None
         if before is None or not _a_part(message, before, ones[0], said):
             left.append(list(ones))
@@ -52,11 +53,26 @@ def without_parts(message: Message, read: Sequence[list[Told]], said: Mapping[st
     return left
 
 
+def _undivided(message: Message, read: Sequence[list[Told]], said: Mapping[str, Said]) -> list[list[Told]]:
+    """What is told, without a whole of everybody's whose parts follow it: "30.000: 18.000 io, 12.000 lei"."""
+    for n, ones in enumerate(read[:-1]):
+        whole, name = ones[0], ones[0][0].path.rpartition(".")[2]
+        rest = [told[0] for told in read[n + 1 :] if told[0][0].path.endswith(f".{name}")]
+        opened = message.text[whole[1].end : read[n + 1][0][1].start].strip() in {":", "("}
+        if len(rest) < _FEWEST or not opened or not together(message, whole[1], said.get(name, Said())):
+            continue
+        if sum(Decimal(one.value) for one, _ in rest) == Decimal(whole[0].value):
+            return [*read[:n], *read[n + 1 :]]
+    return list(read)
+
+
 def _a_part(message: Message, before: Told, told: Told, said: Mapping[str, Said]) -> bool:
     """Whether an amount of what counts as a sum is told as a part of the one before it."""
     name = told[0].path.rpartition(".")[2]
     alike = before[0].path.rpartition(".")[2] == name and said.get(name, Said()).parts
-    within = a_part(message.text[before[1].end : told[1].start])
+    between = message.text[before[1].end : told[1].start]
+    left_over = between.strip() in {":", ",", "("} and _LEFT_OVER.match(message.text, told[1].end)
+    within = a_part(between) or left_over
     return bool(alike and within and Decimal(told[0].value) < Decimal(before[0].value))
 
 

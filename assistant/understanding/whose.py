@@ -17,6 +17,7 @@ from rules_core.wording import Said
 
 _EACH = ("ciascuno", "ciascuna", "ognuno", "ognuna", "a testa", "cadauno", "per uno", "entrambi", "tutti e due")
 _A_HEAD = ("ciascuno", "ciascuna", "a testa", "cadauno", "per uno", "pro capite")
+_HALVED = ("meta ciascuno", "meta ciascuna", "meta a testa", "meta per uno", "meta cadauno", "meta per ciascuno")
 _NOBODY = frozenset({"nessuno", "nessuna"})
 _WORKS, _EARNS = 15, 18  # no one younger does; most who are younger have nothing
 _PLURAL = ("iamo", "ano", "ati", "idi", "enti")
@@ -231,7 +232,8 @@ class Whose:
         none = isinstance(value, str) and not value.strip("0.")
         whose = self.of(span, personal=personal, none=none)
         cue = self.owners.of(span.first, span.last)
-        each = personal or none or (self._stretch_says(span, _EACH) and cue is not None)
+        said_each = self._stretch_says(span, _EACH) and not self._stretch_says(span, _HALVED)
+        each = personal or none or (said_each and cue is not None)
         if each and self.people and not personal and not none and set(whose) == set(self.owners.everybody):
             return self.owners.adults  # "abbiamo ognuno 12.000"
         if self.people and not personal and len(whose) <= 1 and self.a_head(span):
@@ -242,8 +244,8 @@ class Whose:
         return whose
 
     def a_head(self, span: Found) -> bool:
-        """Whether an amount is told of each of several."""
-        return self._stretch_says(span, _A_HEAD)
+        """Whether an amount is told of each of several, and not to be halved: "20.000, metà a testa"."""
+        return self._stretch_says(span, _A_HEAD) and not self._stretch_says(span, _HALVED)
 
     def _stretch_says(self, span: Found, phrases: Sequence[str]) -> bool:
         stretch = self.owners.stretch(span.first)

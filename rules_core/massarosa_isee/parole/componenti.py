@@ -143,6 +143,8 @@ _RUOLO = Said(
         piu|il|la piccolo|piccola appartamento|casa|negozio|terreno|pensione|stipendio|mutuo|villetta|orto|somma,
         il|la grande casa|terreno|negozio, il|la maggiore parte|eta|franchigia, figlio|figlia di mio|mia,
         scuola dei ragazzi, proprieta ... con mio|mia sorella|fratello|cognata|cognato|zio|zia|nipote,
+        # di|per|della|del ... {CASA}|terreno|negozio|garage|box|ufficio|fondo ... con {SUO} {PARENTE},
+        meta|quota|parte|terzo ... {CASA}|terreno|negozio|garage|box|ufficio|fondo ... con {SUO} {PARENTE},
         # con mio|mia sorella|fratello|cognata|cognato|zio|zia|nipote, meta con mio|mia sorella|fratello|zio|zia,
         intestata|intestato ... mio|mia sorella|fratello|zio|zia, insieme a mio|mia sorella|fratello|zio|zia
     """),
