@@ -14,8 +14,8 @@ from typing import Any
 
 from assistant.understanding.bare import NamedBefore
 from assistant.understanding.counted import Counted
-from assistant.understanding.differences import by_difference
 from assistant.understanding.flags import flags
+from assistant.understanding.gross import as_of_a_year
 from assistant.understanding.instead import instead
 from assistant.understanding.itemized import itemized
 from assistant.understanding.listing import ANYONE, Listing
@@ -23,8 +23,6 @@ from assistant.understanding.meant import meant
 from assistant.understanding.message import Message
 from assistant.understanding.nouned import nouns
 from assistant.understanding.owners import Owners
-from assistant.understanding.paid import paid_alike, paid_so_often
-from assistant.understanding.part_years import paid_in_part
 from assistant.understanding.patterns import Found, by_itself, find, stands
 from assistant.understanding.persons import SPEAKING
 from assistant.understanding.polarity import denied
@@ -57,7 +55,7 @@ def members(
     pending: str = "",
 ) -> tuple[list[Stated], Message]:
     """What a message says of the lists of a record, beside what is known; and the message without what that took."""
-    message = paid_in_part(paid_so_often(by_difference(paid_alike(exact(message, record, said)))))
+    message = as_of_a_year(exact(message, record, said))
     each = (itemized(message, many, said, known.get(many.name) or ()) for many in lists(record, said))
     if (items := next((found for found in each if found is not None), None)) is not None:
         return items

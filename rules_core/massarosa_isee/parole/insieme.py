@@ -38,6 +38,7 @@ COMPONENTI = Said(
             madre e padre, mamma e papa, padre madre, papa mamma, mamma papa
         """),
         f"{RICHIEDENTE} {ALTRO} {ALTRO}": row(f"""
+            vivo|sto|abito con|da i miei due|2 genitori, vivo|sto|abito coi|dai miei due|2 genitori,
             vivo|sto|abito|abitiamo|vivere|stare coi|dai miei, vivo|sto|abito con|da i miei, coi miei genitori,
             con i miei genitori, insieme ai miei, tornato|tornata dai|coi miei, io e i miei genitori,
             in casa coi miei, in casa con i miei, siamo tre|3 {FRATELLI}, siamo in tre|3 {FRATELLI}
@@ -93,6 +94,8 @@ COMPONENTI = Said(
     },
     alike=(CONIUGE, CONVIVENTE),
     unlike=row(f"""
+        con|da i miei|suoi {PICCOLO}|gemelli|ragazzi|nonni|zii|{FRATELLI}|suoceri, coi|dai miei|suoi {PICCOLO}|gemelli,
+        con|da i miei|suoi # {PICCOLO}|gemelli|ragazzi|{FRATELLI}, coi|dai miei|suoi # {PICCOLO}|gemelli|{FRATELLI},
         un|una sola|solo,
         sola|solo|unica|unico proprieta|casa|pensione|entrata|reddito|stipendio|immobile|figlio|figlia,
         alla|della|dalla|la|al|del|dal|il sola|solo moglie|marito|madre|padre|richiedente|coniuge|figlia|figlio|signora,
