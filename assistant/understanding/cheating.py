@@ -158,6 +158,9 @@ _AT_FIRST = -4.03
 _SUPPOSED = re.compile(r"\b(?:mettiamo|poniamo|metti|poni) (?:il caso )?che\b", re.IGNORECASE)
 CHEATS, PERHAPS = 0.6, -0.3
 """From where on a message is taken to want to cheat; from where on it is answered, and told that truth is owed."""
+_JUST_PERHAPS = 0.5
+_OF_ANY_OFFICE = frozenset("HOW PAPERS PLANNED PUT I_SAY ADVICE WANTED ASIDE".split())
+"""Signs of what every office does: papers are signed and entries made. With these alone nobody is turned away."""
 _A_CASE, _A_QUESTION = 2, 25
 """From how many figures on a case is told, and how many words a question has: the more words a case is told in, the
 less some of them prove; how to cheat is asked in few, whatever figures stand there."""
@@ -199,7 +202,8 @@ def within_reach(plain: Plain) -> Iterator[Plain]:
 
 def _weighed(plain: Plain) -> float:
     here = {name for name, phrases in SIGNS.items() if stands(plain, phrases)}
-    return _AT_FIRST + sum(weight for sign, weight in WEIGHTS.items() if here.issuperset(_parts(sign)))
+    told = _AT_FIRST + sum(weight for sign, weight in WEIGHTS.items() if here.issuperset(_parts(sign)))
+    return told if any(WEIGHTS.get(sign, 0) > 0 for sign in here - _OF_ANY_OFFICE) else min(told, _JUST_PERHAPS)
 
 
 @cache
