@@ -38,6 +38,8 @@ ORE_SETTIMANALI = Said(
     unlike=(
         f"# {_ALTRI}",
         *row("""
+        # ore di pulizie|pulizia|badante|colf|ripetizioni|baby|lezioni|doposcuola|volantinaggio|consegne|straordinario,
+        lavoretto|lavoretti|contrattino|impiego ... # ore, # ore ... come badante|colf|cameriere|cameriera|barista,
         # ore di corso|formazione|lezione|permesso|assenza, # ore al giorno di corso|formazione|lezione,
         # ore in|di piu|meno, # in|di piu|meno, # ore prima|dopo, # ore di ritardo|straordinario|straordinari|recupero
     """),
