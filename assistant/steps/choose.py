@@ -32,8 +32,7 @@ _CALLED, _FIRST, _NEAR, _ASKED_SO = 0.4, 0.2, 0.35, 0.75
 _MOST_FACTS = 4
 _PROCEDURE = 0.72
 _BY_CHANCE, _NOT_THE_NEAREST = 0.5, 0.1
-_DATA = 3
-_HEARD, _CLEARLY_ANOTHER = 0.06, 0.7
+_DATA, _HEARD, _CLEARLY_ANOTHER = 3, 0.06, 0.7
 _OWN, LIKELIEST = 0.6, 5
 _LISTENED_TO, _A_STORY = 6, 20  # tools not called for that a message of so many words may mean; a story, any
 _BEHIND = 0.25
@@ -182,9 +181,8 @@ class Choosing:
 
     def unclear(self, topic: Topic) -> bool:
         """Whether nobody can tell of which of several the message speaks."""
-        pending = self.talk.asked.fact if self.talk.asked else ""
         tool, wording = self.registry.tool(topic.tool), self.registry.wording(topic.tool)
-        return bool(unclear(self.message, tool, wording, topic, pending))
+        return bool(unclear(self.message, tool, wording, topic, self.talk.asked.fact if self.talk.asked else ""))
 
     def likely(self) -> bool:
         """Whether a message is near to what people ask of some tool."""

@@ -52,7 +52,6 @@ from rules_core.terms import TermsTool
 
 _A_FOLLOW_UP = 10
 _SAYS_IT = 0.6  # how near a clause has to be to speak of what another act leaves to others
-_SAYS_JUST_IT = 0.8  # and how near one of the same act
 _ONLY_WHY = 6
 
 
@@ -229,10 +228,8 @@ class _Deciding:
         return not called and said_in_the_documents(self.message, self.talk, self.finding.hits)
 
     def _said_elsewhere(self, left: Left) -> bool:
-        """Whether the act that leaves a matter to others, or, where none is named, another, surely speaks of it."""
+        """Whether another act than the one that leaves a matter to others surely speaks of it, and none is named."""
         best = next(iter(self.finding.hits), None)
-        if best is not None and best.clause.act.name == left.act.name and surely_said(self.finding.hits, _SAYS_JUST_IT):
-            return True
         other = best is not None and best.sure and best.clause.act.name != left.act.name
         return other and self.act is None and best is not None and best.nearness >= _SAYS_IT
 

@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import Any
 
 from assistant.conversation import Topic
-from assistant.steps.more import so_many_again, so_many_besides
+from assistant.steps.more import so_many_again, so_many_besides, so_many_with_the_born
 from assistant.understanding.leaving import leaves
 from assistant.understanding.mention import Kind, Mention
 from assistant.understanding.message import Message
@@ -66,10 +66,12 @@ def counted_anew(
         who = who_fact(many, said)
         if not who or not any(one.path.startswith(f"{many.name}[") for one in topic.known):
             continue
+        young = " ".join(list(wording.said[many.name].groups)[1:]).split()
         for role, phrases in said[who].words.items():
             had = [place for place, value in _members(topic, many.name, who).items() if value == role]
             nouns, age = list(find(message.plain, phrases)), f"{many.name}[%s].{_age(many)}"
-            if had and (again := so_many_again(message, phrases, len(had), heard)):
+            again = so_many_again(message, phrases, len(had), heard) if had else 0
+            if again := again or (so_many_with_the_born(message, len(had)) if role in young else 0):
                 so_many = _Anew(tuple(had[:again]), again, (), message.text.strip(" ?"))
                 return list(_listed(many.name, who, role, _age(many), so_many, topic))
             found = _besides(message, nouns, had, topic, age) if had and age else None

@@ -26,6 +26,7 @@ _THE_OTHER = ("anche|pure l altra|altro", "anche|pure quell altra|altro")
 _MORE_OF_THEM = {("in", "piu"), ("di", "piu"), ("in", "aggiunta")}
 _FEWER_OF_THEM = {("in", "meno"), ("di", "meno")}
 _BORN = ("nascess*|nascer*|nasce|nascono|adottass*|arrivass*|adottiamo|arriva|arrivano",)
+_NTH = {2: "secondo|seconda|altro|altra", 3: "terzo|terza|altro|altra", 4: "quarto|quarta", 5: "quinto|quinta"}
 _THE = frozenset("gli le i degli delle agli alle miei mie nostri nostre tutti tutte".split())
 _MEASURES = frozenset(("euro", "anni"))
 _ELSEWHERE = ("vive|vivono|abita|abitano|sta|stanno|risiede|risiedono con|col|dal|dalla|da|a|altrove|fuori",)
@@ -142,6 +143,13 @@ def so_many_again(message: Message, phrases: tuple[str, ...], many: int, heard: 
         return 0
     so_far = _counted_again(told[0]) or int(first.value)  # type: ignore[arg-type]
     return number + (max(many - so_far, 0) if more else 0)
+
+
+def so_many_with_the_born(message: Message, many: int) -> int:
+    """How many children there are with one who is born: "e se nasce il secondo?"; 0, where none is told."""
+    nth = next((words for place, words in _NTH.items() if place == many + 1), "")
+    born = nth and stands(message.plain, (f"{_BORN[0]} il|la|un|una {nth}",))
+    return many + 1 if born else 0
 
 
 def _supposed(message: Message) -> bool:

@@ -50,7 +50,8 @@ def passages(library: Library, question: str, hits: Sequence[Hit], embedder: Emb
     alone = hits[0].sure and all(hit.score < _CLOSE * hits[0].score for hit in others)
     hits = hits if alone or not others else others
     asked = Asked(question, embedder)
-    chosen = [hit for hit in hits if _nearly_as_good(hit, hits[0])][:_MOST]
+    most = _MOST if hits[0].sure else _MOST - 1
+    chosen = [hit for hit in hits if _nearly_as_good(hit, hits[0])][:most]
     best = [hits[0].clause, *hits[0].also]
     others_best = [hit.clause for hit in chosen[1:]]
     clauses = together(library, [*best[:_BEFORE], *others_best, *best[_BEFORE:]])

@@ -10,9 +10,9 @@ _NEAR = 0.6
 _APART = 0.4
 
 
-def surely_said(hits: Sequence[Hit], near: float = _NEAR) -> bool:
+def surely_said(hits: Sequence[Hit]) -> bool:
     """Whether the best of what was found is surely an answer, and near."""
-    return bool(hits) and hits[0].sure and hits[0].nearness >= near
+    return bool(hits) and hits[0].sure and hits[0].nearness >= _NEAR
 
 
 def stands_out(hits: Sequence[Hit]) -> bool:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from assistant.conversation import Asked, Conversation, Topic
 from assistant.steps.answering import answer_to, lacking
+from assistant.steps.change import changes
 from assistant.steps.choose import Choosing, Chosen
 from assistant.steps.learn import learn
 from assistant.understanding.cues import Cue, asks_how_much, is_question, wants_a_sum
@@ -86,8 +88,17 @@ def asks_besides(message: Message, stated: Sequence[Stated], asked: Asked, topic
     """
     known = {one.path: one.value for one in topic.known}
     answered = any(one.path == asked.fact or known.get(one.path, one.value) != one.value for one in stated)
+    answered = answered or (changes(message, waiting=True) and any(_joins(one, known) for one in stated))
     sum_ = wants_a_sum(message) or asks_how_much(message)
     return is_question(message) and not answered and not message.quantities and not sum_
+
+
+def _joins(one: Stated, known: Mapping[str, Any]) -> bool:
+    """Whether something is stated of a member of a list of whom nothing was known, beside others who are."""
+    member, _, name = one.path.rpartition(".")
+    list_ = f"{member.partition('[')[0]}["
+    beside = any(path.startswith(list_) for path in known)
+    return bool(name) and "[" in member and beside and not any(path.startswith(f"{member}.") for path in known)
 
 
 def strays(chosen: Chosen, choosing: Choosing, hits: Sequence[Hit]) -> bool:

@@ -15,6 +15,8 @@ _OF_THE, _THEIRS = frozenset("di del della dei delle".split()), frozenset("mio m
 _YOUNGEST = frozenset("piccolo piccola piccolino piccolina ultimo ultima minore".split())
 _ELDEST = frozenset("grande primogenito primogenita maggiore primo prima".split())
 _OWN = frozenset("mio mia suo sua nostro nostra".split())
+_OTHER, _A = (("altro",), ("altra",)), (("un",), ("una",))
+_NEXT = tuple((word,) for word in "secondo seconda terzo terza quarto quarta nuovo nuova".split())
 
 
 def own_name(word: str) -> str:
@@ -69,6 +71,12 @@ def as_old(message: Message, noun: Noun, here: Sequence[int], aged: Mapping[int,
     for years in told:
         chosen += [n for n in here if aged.get(n) == years and n not in chosen][:1]
     return tuple(chosen) if len(chosen) == noun.many and not noun.new else ()
+
+
+def is_another(message: Message, noun: Noun) -> bool:
+    """Whether a noun names one more than those known: "un altro figlio", "un secondo figlio", unlike "il secondo"."""
+    before = message.plain.flat[max(noun.found.first - 2, 0) : noun.found.first]
+    return before[-1:] in _OTHER or (before[:1] in _A and before[1:] in _NEXT)
 
 
 def met_before(message: Message, noun: Noun, met: Mapping[int, Noun]) -> int | None:

@@ -161,7 +161,7 @@ class Listing:
         if ranked is not None and before.tells_which(message, noun):
             return ranked
         unmet = [n for n in here if n not in self._met]
-        if unmet and not (noun.new and message.plain.flat[noun.found.first - 1] in {"altro", "altra"}):
+        if unmet and not (noun.new and before.is_another(message, noun)):
             return unmet[0]
         if noun.new or not here:
             return None

@@ -14,6 +14,7 @@ from rules_core.wording import Phrases, Said
 _ONE = frozenset({"un", "uno", "una"})
 _OPENED = re.compile(r"\(\s*(?:(?:un|uno|una|cioè|ossia)\s+)*$")
 _THE = frozenset({"la", "il", "l"})
+_POINTING = frozenset({"quello", "quella"})
 _WHOSE = re.compile(
     r"[^,;.\d]*(?:\bè|\be['’])\s+(?:tutta\s+)?(?:mi[ao]|nostr[ao]|su[ao]|di proprietà)\s*,\s*", re.IGNORECASE
 )
@@ -24,7 +25,7 @@ def restated(message: Message, nouns: Sequence[Noun], said: Sequence[Said]) -> I
     kept: list[Noun] = []
     single = [one for one in said if one.single]
     for n, noun in enumerate(nouns):
-        if single and _heads(message, noun, nouns[n + 1 :]):
+        if single and (_heads(message, noun, nouns[n + 1 :]) or _of_several(message, kept, noun)):
             continue
         until = nouns[n + 1].found.first if n + 1 < len(nouns) else len(message.plain.words)
         same = bool(kept) and kept[-1].who == noun.who and kept[-1].many == noun.many == 1
@@ -40,6 +41,12 @@ def _heads(message: Message, noun: Noun, after: Sequence[Noun]) -> bool:
     told = list(takewhile(lambda one: one.who == noun.who and one.many == 1, after))
     colon = message.text[message.plain.words[noun.found.last - 1].end :].lstrip().startswith(":")
     return colon and noun.many == len(told) > 1
+
+
+def _of_several(message: Message, kept: Sequence[Noun], noun: Noun) -> bool:
+    """Whether a noun only points at one of several told before it: "due appartamenti: quello dove viviamo ..."."""
+    several = bool(kept) and kept[-1].who == noun.who and (kept[-1].many or 0) > 1
+    return several and message.plain.flat[noun.found.first] in _POINTING
 
 
 def _which(message: Message, before: Noun, noun: Noun, one: Said, said: Sequence[Said], until: int) -> bool:
