@@ -22,7 +22,6 @@ from assistant.steps.left_open import Left, left_open
 from assistant.steps.listen import only_ways
 from assistant.steps.named import named
 from assistant.steps.only_theirs import only_theirs
-from assistant.steps.surely import surely_said
 from assistant.steps.term_asked import of_the_term_asked
 from assistant.steps.theirs import for_another_office
 from assistant.steps.uncounted import let_be
@@ -73,7 +72,7 @@ def decide(message: Message, talk: Conversation, registry: Registry, requests: R
     deciding = _Deciding(message, talk, registry, requests, search)
     if cue is Cue.NO_MORE:
         return deciding.closing()
-    if (compared := of_versions(message, search.library, deciding.choosing.act_at_hand, deciding.said)) is not None:
+    if (compared := of_versions(deciding.finding, deciding.choosing.act_at_hand)) is not None:
         return Decision(Does.VERSIONS, talk.topic, compared=compared)
     another = another_of(deciding.choosing, deciding.act)
     return another or deciding.going() or deciding.fresh()
@@ -88,10 +87,6 @@ class _Deciding:
         self.act = named(search.library.acts, message)
         self.choosing = Choosing(message, talk, registry, requests, self.act)
         self.finding = Finding(message, talk, search, self.act)
-
-    def said(self) -> bool:
-        """Whether the documents surely answer."""
-        return surely_said(self.finding.hits)
 
     def closing(self) -> Decision:
         """The message as one that tells the last there is, or that there is nothing else."""
