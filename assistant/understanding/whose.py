@@ -18,9 +18,8 @@ from rules_core.wording import Said
 _EACH = ("ciascuno", "ciascuna", "ognuno", "ognuna", "a testa", "cadauno", "per uno", "entrambi", "tutti e due")
 _A_HEAD = ("ciascuno", "ciascuna", "a testa", "cadauno", "per uno", "pro capite")
 _HALVED = ("meta ciascuno", "meta ciascuna", "meta a testa", "meta per uno", "meta cadauno", "meta per ciascuno")
-_NOBODY = frozenset({"nessuno", "nessuna"})
+_NOBODY, _PLURAL = frozenset({"nessuno", "nessuna"}), ("iamo", "ano", "ati", "idi", "enti")
 _WORKS, _EARNS = 15, 18  # no one younger does; most who are younger have nothing
-_PLURAL = ("iamo", "ano", "ati", "idi", "enti")
 
 
 def _an_age(mention: Mention) -> bool:
@@ -106,8 +105,7 @@ class Whose:
         if none and cue is not None and cue.kind is not Kind.GROUP and owners.broken(cue.last, found.first):
             return owners.everybody
         if cue is None:
-            speaks = personal or self._opens(found)
-            speaking = (self.speaking,) if speaks and self.speaking is not None else ()
+            speaking = (self.speaking,) if self.speaking is not None and (personal or self._opens(found)) else ()
             return owners.everybody if none else speaking or self._adult()
         if self._about(cue, found, personal=personal, none=none):
             return cue.members
@@ -248,5 +246,5 @@ class Whose:
         return self._stretch_says(span, _A_HEAD) and not self._stretch_says(span, _HALVED)
 
     def _stretch_says(self, span: Found, phrases: Sequence[str]) -> bool:
-        stretch = self.owners.stretch(span.first)
-        return any(self.owners.stretch(f.first) == stretch for f in find(self.owners.plain, phrases))
+        owners = self.owners
+        return any(owners.stretch(f.first) == owners.stretch(span.first) for f in find(owners.plain, phrases))
