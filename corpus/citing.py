@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from corpus.clauses import Clause
 from corpus.library import Library
 
-_NUMBER = r"(?:n[.°]?\s*)?(?P<number>\d{1,2}(?:\.\d{1,2}){0,2})\b(?![/,]\d)"
+_NUMBER = r"(?:n[.°]?\s*)?(?P<number>\d{1,2}(?:\.\d{1,2}){0,2}(?:[\s-]?(?:bis|ter|quater))?)\b(?![/,]\d)"
 _SECTION = re.compile(
-    rf"\b(?:(?P<art>art(?:icol[oi]|t)?)|(?P<par>par(?:agraf[oi]|agr?)?))\b\.?\s*{_NUMBER}|§\s*(?P<sign>\d{{1,2}}(?:\.\d{{1,2}})*)",
+    rf"\b(?:(?P<art>art(?:icol[oi]|t)?)|(?P<par>par(?:agraf[oi]|agr?)?))\b\.?\s*{_NUMBER}|§\s*(?P<sign>\d{{1,2}}(?:\.\d{{1,2}})*)"
+    r"|\b(?:punto|capitolo|cap|sezione|sez)\b\.?\s*(?P<point>\d{1,2}(?:\.\d{1,2})+)",
     re.IGNORECASE,
 )
 _ORDINALS = {
@@ -61,7 +62,7 @@ def citations(text: str) -> Iterator[Citation]:
         after = found[n + 1].start() if n + 1 < len(found) else len(text)
         around = (max(before, one.start() - _NEAR), min(after, one.end() + _NEAR))
         comma, letter = _COMMA.search(text, *around), _LETTER.search(text, *around)
-        number = one["number"] or one["sign"]
+        number = one["number"] or one["sign"] or one["point"]
         heads = (f"art. {number}", f"par. {number}") if one["art"] else (f"par. {number}", f"art. {number}")
         under = f", comma {_number(comma)}" if comma else ""
         item = f", lett. {letter['letter'].lower()})" if letter else ""

@@ -17,12 +17,14 @@ from corpus.lexical import terms_of
 from corpus.search import Hit, Search
 from rules_core.rows import row
 
-_PARTS, _FEW, _WHOLE = 60, 7, 4200  # letters
+_PARTS, _FEW, _A_CASE = 60, 7, 2
+_WHOLE = 4200  # letters
 _ASKING = row("""
     dice|dicono|detta, prevede|prevedono, stabilisce, recita, riporta|riporti|riportami, contiene, contenuto, parla,
     testo, testuale|testualmente, integrale, leggi|leggere|leggimi, mostra|mostrami|mostri, cita|citami|citare, spiega,
     spiegami, cosa|che|cos, c e scritto, scritto, vorrei|voglio sapere|leggere|vedere, trovo, regolamento|bando|accordo,
     avviso, serve|servirebbe|servono, differenz*, confronto, per favore|cortesia, grazie, isee, parole, esatte|esatto,
+    riassunto|riassumi|riassumimi, sintesi, spiegazione, fammi|fai|dammi|dimmi, punto|capitolo,
     comma|commi, lettera, articolo|articoli, paragrafo|paragrafi, riguarda
 """)
 
@@ -32,7 +34,7 @@ def at_cited_places(message: Message, search: Search, act: str | None, before: C
 
     Of an act that it names, or of the one that was just spoken of (`before`); else of every act that has such a place.
     """
-    if any(m.kind is not Kind.ORDINAL for m in message.quantities):
+    if sum(m.kind is not Kind.ORDINAL for m in message.quantities) > _A_CASE:
         return ()
     found, at_hand = list(citations(message.text)), before.act.name if before else None
     if not found and before is not None and len(message.plain.words) <= _FEW:

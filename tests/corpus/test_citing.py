@@ -29,6 +29,9 @@ from corpus.library import Library
         ("D.Lgs. 109/98, art. 4", set()),
         ("nel regolamento isee l'art. 5", {"massarosa-isee@allegato-c:art.5"}),
         ("l'art. 99", set()),
+        ("art. 3 bis", set()),
+        ("al punto 8.2 del bando", {"piemonte-cantieri:8.2"}),
+        ("al punto 8 del mio elenco", set()),
         ("abito in via Roma 8.2 e ho 5 figli", set()),
     ],
 )
