@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from assistant.understanding.afterwards import got_again, left_out, not_there, over_now, said_untrue
 from assistant.understanding.denial_words import DENYING
+from assistant.understanding.joined_noes import denied_beside, doubtful_beside
 from assistant.understanding.labelled_no import perhaps_under_a_label
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import Found, covered, find, touches
@@ -63,18 +64,20 @@ def flags(message: Message, said: Said) -> list[Told]:
     no = list(find(plain, said.no))
     excluded = covered(find(plain, said.unlike))
     yes = [f for f in find(plain, said.yes) if not any(_governs(other, f) for other in no)]
-    told = _denied_together(plain, [(f, value) for f in yes if (value := _said(plain, f)) is not None])
+    told = _denied_together(plain, [(f, value) for f in yes if (value := _said(plain, f, said)) is not None])
     told += [(f, value) for f in no if (value := _undone(plain, f)) is not None]
     told = [(f, value) for f, value in told if excluded.isdisjoint(range(f.first, f.last))]
     return [(f, value) for f, value in told if not any(inside(f, other) for other, _ in told)]
 
 
-def _said(plain: Plain, found: Found) -> bool | None:
-    """Whether a phrase is said, not denied; None, where the words over it leave it open."""
+def _said(plain: Plain, found: Found, said: Said) -> bool | None:
+    """Whether a phrase is said, not denied; None, where the words over it leave it open, or denied beside another."""
     reach = over(plain, found)
     if reach is None:
         no = denied(plain, found) or rather(plain, found)
         nobody_knows = over_yet(plain, found) if no else perhaps_under_a_label(plain, found)
+        if not no and denied_beside(plain, found):
+            return False if said.now and said.either and not doubtful_beside(plain, found) else None
         return None if nobody_knows else not no
     kind, words = reach
     within = denied_within(plain, words, found)

@@ -8,6 +8,7 @@ from assistant.understanding.counting import counting
 from assistant.understanding.denial_words import DENYING, ENDING, VERBS
 from assistant.understanding.patterns import Found
 from assistant.understanding.plain import Plain
+from assistant.understanding.states import is_a_state
 
 _NOTHING = frozenset("zero mai no nessuno nessuna niente nulla 0".split())
 _MARK = re.compile(r"\s*(?:[:=]|\s[-–—]|[-–—]\s)\s*")
@@ -15,11 +16,7 @@ _LISTED = re.compile(r"\s*(?:,|/|\s\+)\s*")
 _CLOSED = re.compile(r"\s*(?:[,;.!?)\n]|$|\s[-–—])")
 _JOINING = frozenset("e ed o od ne".split())
 _VERBS = VERBS | frozenset("ha hanno prende prendevo avevo c si che sto sta con da dal dalla".split())
-_A_STATE = re.compile(
-    r"(?:dis|in)?oc+upat|resident|domiciliat|separat|divorziat|vedov|invalid|casaling|single|sol[oae]$|pensionat|nubile"
-    r"|celibe|coniugat|sposat|cittadin|student|stranier|italian|in$|iscritt|licenz"
-    r"|diplom|laure|titol"
-)
+_HELD = re.compile(r"cittadin|invalid|in$|iscritt|licenz|diplom|laure|titol")
 _DONE = ("ato", "ata", "ati", "uto", "uta", "uti", "itto", "itta")
 _MOST = 12
 
@@ -58,14 +55,14 @@ def _label_of(plain: Plain, found: Found) -> tuple[int | None, bool]:
             closed = _CLOSED.match(plain.text[plain.words[at].end :])
             denies = plain.flat[at] in _NOTHING and bool(closed)
             return (listed, joined) if denies else (None, False)
-        if (between.strip() and not _LISTED.fullmatch(between)) or not _may_be_named(plain, at):
+        if (between.strip() and not _LISTED.fullmatch(between)) or not may_be_named(plain, at):
             return None, False
         listed += "," in between
         joined = joined or plain.flat[at] in _JOINING
     return None, False
 
 
-def _may_be_named(plain: Plain, at: int) -> bool:
+def may_be_named(plain: Plain, at: int) -> bool:
     """Whether a word may be part of a label: no number, no verb, no denial, no state that somebody is in."""
     word = plain.flat[at]
     names = word not in _VERBS | ENDING - {"e", "ed"} and word not in DENYING - {"ne"} and not counting(word)
@@ -74,11 +71,11 @@ def _may_be_named(plain: Plain, at: int) -> bool:
 
 def _is_a_state(plain: Plain, at: int) -> bool:
     """Whether a word says how somebody or something is, or what they hold: such a thing heads no list of noes."""
-    return bool(_A_STATE.match(plain.flat[at])) or plain.flat[at].endswith(_DONE)
+    return is_a_state(plain.flat[at]) or bool(_HELD.match(plain.flat[at])) or plain.flat[at].endswith(_DONE)
 
 
 def _opens(plain: Plain, first: int) -> bool:
     """Whether no verb, number or denial stands before a phrase in its stretch: "prendo la naspi" is no label."""
     stretch = plain.words[first].stretch
     before = [n for n in range(max(first - _MOST, 0), first) if plain.words[n].stretch == stretch]
-    return all(_may_be_named(plain, n) for n in before)
+    return all(may_be_named(plain, n) for n in before)

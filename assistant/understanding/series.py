@@ -9,6 +9,7 @@ from assistant.understanding.counting import counting
 from assistant.understanding.labelled_no import denied_under_a_label
 from assistant.understanding.patterns import Found, find
 from assistant.understanding.plain import Plain, Word
+from assistant.understanding.states import is_a_state
 from rules_core.rows import row
 
 _OR = frozenset("o od oppure ne nemmeno neanche neppure".split())
@@ -27,6 +28,7 @@ _NEITHER = row("""
 """)
 _ENDS = re.compile(r"[.;!?\n]")
 _ITEM, _AT_LEAST, _REACH, _BARE = 5, 2, 8, 3
+_BEING = frozenset("sono siamo e sia sei essere risulto risultiamo risulta stato stata stati".split())
 _OF_A_STATE = frozenset("lavoro lavori lavora impiego occupazione lavorato reddito altro no".split())
 _NO_PEOPLE = frozenset("problema dubbio mio mia io".split())
 _TURNING = frozenset("ma pero perche che si".split())
@@ -51,6 +53,8 @@ def denied_in_a_row(plain: Plain, found: Found) -> bool:
     """
     if not _DENYING.isdisjoint(plain.flat[found.first : found.last]):
         return False
+    if is_a_state(plain.flat[found.first]):
+        return _neither(plain, found) or (_goes_on_a_denial(plain, found) and _of_what_is(plain, found))
     ways = (_neither, _goes_on_a_denial, _is_an_example, _under_a_denial, denied_under_a_label)
     return any(way(plain, found) for way in ways)
 
@@ -72,6 +76,8 @@ def _goes_on_a_denial(plain: Plain, found: Found) -> bool:
         return False
     before = at - 1
     while before > 0 and _is_item(_stretch(plain, before)) and _DENYING.isdisjoint(_stretch(plain, before)):
+        if any(map(counting, _stretch(plain, before))):
+            return False
         before -= 1
     opening = _stretch(plain, before)
     denial = max((n for n, word in enumerate(opening) if word in _DENYING), default=None)
@@ -83,11 +89,18 @@ def _goes_on_a_denial(plain: Plain, found: Found) -> bool:
     return (one or _AT_LEAST <= len(rest) <= _ITEM + 2) and _TURNING.isdisjoint(rest)
 
 
+def _of_what_is(plain: Plain, found: Found) -> bool:
+    """Whether what somebody is stands in a row with what else they are not: "non sono separata, vedova o single"."""
+    before = [word.plain for word in plain.words[: found.first] if word.stretch < plain.words[found.first].stretch]
+    denial = max((n for n, word in enumerate(before) if word in _DENYING), default=len(before))
+    return any(word in _BEING or is_a_state(word) for word in before[denial:])
+
+
 def _ended(plain: Plain, at: int) -> bool:
-    """Whether a sentence ends with a stretch."""
+    """Whether a sentence ends with a stretch; of one whose words were told of somebody else nobody can tell."""
     words = [word for word in plain.words if word.stretch in {at, at + 1}]
-    last = max(n for n, word in enumerate(words) if word.stretch == at)
-    return bool(_ENDS.search(plain.text[words[last].end : words[last + 1].start]))
+    last = max((n for n, word in enumerate(words[:-1]) if word.stretch == at), default=None)
+    return last is not None and bool(_ENDS.search(plain.text[words[last].end : words[last + 1].start]))
 
 
 def _in_a_long_row(plain: Plain, at: int) -> bool:
