@@ -15,6 +15,7 @@ from assistant.steps.finish import Desk, Reply
 from assistant.steps.quote import Passage, passages, quoted, standing
 from assistant.steps.render import written
 from assistant.steps.tell import Parts
+from assistant.understanding.contradicting import contradicts
 from assistant.understanding.cues import (
     asks_validity,
     dictates,
@@ -109,7 +110,7 @@ def _first(found: Sequence[Passage]) -> str:
 
 def _claimed(message: Message) -> list[Mention]:
     """The quantities that a message claims, or that somebody else is said to claim: those told after that."""
-    if wants_confirmation(message) or dictates(message):
+    if wants_confirmation(message) or dictates(message) or contradicts(message):
         return list(message.quantities)
     told = hearsay(message)
     return [m for m in message.quantities if message.words_of(m)[0] >= told.last] if told else []

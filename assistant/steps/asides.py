@@ -8,6 +8,7 @@ from dataclasses import replace
 from assistant.conversation import Conversation
 from assistant.steps.decision import Decision, Does
 from assistant.steps.learn import learn
+from assistant.understanding.contradicting import contradicts
 from assistant.understanding.message import Message
 from rules_core.registry import Registry
 
@@ -23,7 +24,7 @@ def with_asides(talk: Conversation, message: Message, decision: Decision, regist
     if topic is not None and decision.does is Does.LOOK_UP and decision.topic is not None and decision.stated:
         return replace(talk, topic=decision.topic)
     aside = decision.digression or decision.does is Does.LOOK_UP or decision.does is Does.LEFT_OPEN
-    if topic is None or talk.asked is None or not aside or message.written:
+    if topic is None or talk.asked is None or not aside or message.written or contradicts(message):
         return talk
     told = _statements(message.text)
     if not told:

@@ -14,6 +14,7 @@ from assistant.steps.carried import carried
 from assistant.steps.choose import Choosing
 from assistant.steps.closing import nothing_else
 from assistant.steps.coming_back import coming_back
+from assistant.steps.contradicted import contradicted
 from assistant.steps.decision import Decision, Does
 from assistant.steps.elsewhere import asks_for_a_town
 from assistant.steps.finding import Finding
@@ -107,7 +108,8 @@ class _Deciding:
         topic = self.talk.topic
         if topic is not None and (let_be(self.message, topic) or self.choosing.unclear(topic)):
             return Decision(Does.COMPUTE, replace(topic, unplaced=()) if let_be(self.message, topic) else topic)
-        apart = coming_back(self.choosing) or only_theirs(self.choosing) or goes_into(self.choosing)
+        contrary = contradicted(self.message, self.talk, self.finding, self.search)
+        apart = contrary or coming_back(self.choosing) or only_theirs(self.choosing) or goes_into(self.choosing)
         return apart or self.told() or self.going_on()
 
     def told(self) -> Decision | None:

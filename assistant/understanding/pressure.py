@@ -34,7 +34,7 @@ _MAKES = row(f"""
 """)
 """What wants something said, up to what it is."""
 
-_TELLERS = (
+TELLERS = (
     "colleg*|commercialist*|avvocat*|legale|sindac*|assessor*|consiglier*|caf|patronato|sindacat*|sindacalista|"
     "segretari*|dirett*|dirigent*|president*|funzionari*|impiegat*|sportello|uffici|ufficio|capo|caposquadra|tutor|"
     "notaio|geometra|ragionier*|consulent*|esperto|esperta|amic*|vicin*|cognat*|cugin*|tutti|altri|altro|operator*|"
@@ -46,7 +46,7 @@ _TOLD = (
     "certificato|deciso"
 )
 _OTHERS_SAY = row(f"""
-    {_TELLERS} ... mi|ci|me|ce|ha|hanno|aveva|gia ... {_TOLD} ... che, {_TELLERS} ...
+    {TELLERS} ... mi|ci|me|ce|ha|hanno|aveva|gia ... {_TOLD} ... che, {TELLERS} ...
     dice|dicono|sostiene|sostengono|giura|giurano|assicura|assicurano|garantisce|conferma|confermano che, mi|ci
     hanno|ha ... {_TOLD} ... che, dice|dicono|sostiene|sostengono|giura|giurano|assicura|assicurano che
 """)
