@@ -29,6 +29,7 @@ from assistant.steps.decide import decide
 from assistant.steps.decision import Decision, Does
 from assistant.steps.finish import Desk, Reply
 from assistant.steps.left_open import answer_left_open
+from assistant.steps.polite import without_courtesy
 from assistant.steps.render import in_italian_words, in_their_words, understood
 from assistant.steps.supposed import with_what_is_so
 from assistant.understanding.cues import without_orders
@@ -72,6 +73,7 @@ class Assistant:
         """What a message makes of a conversation, and the answer to it."""
         heard = replace(talk, said=(*talk.said, text), lang=clear_language(text) or talk.lang)
         message = without_pressure(without_orders(understood(read(text), heard)))
+        message = without_courtesy(message, talk, self.registry)
         decision = decide(message, in_italian_words(heard), self.registry, self.requests, self.search)
         decision = with_what_is_so(decision, heard.topic, message)
         if decision.anew or decision.back_to is not None:

@@ -1,0 +1,37 @@
+"""Courtesies before a question, which answer nothing: "va bene, entro che data si manda?", "ottimo, e chi mi paga?"."""
+
+from __future__ import annotations
+
+import re
+
+_POLITE = (
+    r"(?:va|va pure|molto|tutto|benissimo|bene|ok|okay|okey|k|perfetto|ottimo|capito|ho capito|abbiamo capito|chiaro"
+    r"|chiarissimo|d'accordo|d’accordo|daccordo|interessante|fantastico|buono a sapersi|gentilissim[oa]|gentile|grazie"
+    r"|mille|tante|infinite|per la risposta|ricevuto|inteso|ah|oh|eh|beh|bene bene|allora|lo so)"
+)
+_SEEN = r"(?:s[iì] ,?(?:ho capito|capito|chiaro|lo so|ho visto|ho letto))"
+_PARTED = r"(?:\s*[,.;!…\n-]+\s*|\s+(?=(?:e|ed|ma|però|pero)\b))"
+_ASKS = r"(?=(?:quant\w+|quando|chi|come|dove|cosa|che cosa|perch[eé]|qual\w?)\b)"
+_OPENS = re.compile(
+    rf"\s*(?:{_SEEN}|{_POLITE})(?:[\s,]+{_POLITE})*?(?:{_PARTED}|(?<!\bva bene)\s+{_ASKS})", re.IGNORECASE
+)
+_SAYS = re.compile(
+    r"\b(?:bene|ok|okay|okey|k|perfetto|ottimo|capito|chiar\w+|accordo|daccordo|interessante|fantastico|sapersi|gentil\w+"
+    r"|grazie|ricevuto|inteso|so|visto|letto)\b",
+    re.IGNORECASE,
+)
+
+
+def courtesy(text: str) -> str:
+    """The courtesy that a message opens with, if a question comes after it; nothing, where there is none.
+
+    >>> courtesy("va bene, entro che data si manda?"), courtesy("ottimo, e chi mi paga?"), courtesy("ok quanto dura?")
+    ('va bene, ', 'ottimo, ', 'ok ')
+    >>> courtesy("va bene quando è firmata?"), courtesy("sì, e chi mi paga?"), courtesy("va bene, siamo in Piemonte")
+    ('', '', '')
+    """
+    opening = _OPENS.match(text)
+    if opening is None or not _SAYS.search(opening[0]):
+        return ""
+    rest = text[opening.end() :]
+    return opening[0] if "?" in rest and len(re.findall(r"\w+", rest)) > 1 else ""
