@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from assistant.conversation import Conversation
 from assistant.steps.decision import Decision, Does
 from assistant.steps.finding import Finding
 from assistant.understanding.contradicting import contradicts
-from assistant.understanding.message import Message
-from corpus.search import Hit, Search
+from corpus.search import Hit
 
 
-def contradicted(message: Message, talk: Conversation, finding: Finding, search: Search) -> Decision | None:
+def contradicted(finding: Finding) -> Decision | None:
     """What was computed, read again in its act, where a message contradicts it with the word of others."""
-    if talk.topic is None or not contradicts(message):
+    talk = finding.talk
+    if talk.topic is None or not contradicts(finding.message):
         return None
-    before = [search.library.clause(one) for one in talk.cited[:1]]
+    before = [finding.search.library.clause(one) for one in talk.cited[:1]]
     acts = {clause.act.name for clause in before}
     near = [hit for hit in finding.hits[:1] if not acts or (hit.sure and hit.clause.act.name in acts)]
     rests_on = near or [Hit(clause, (), 1.0, answers=True) for clause in before]

@@ -25,6 +25,7 @@ from assistant.steps.named import named
 from assistant.steps.only_theirs import only_theirs
 from assistant.steps.term_asked import of_the_term_asked
 from assistant.steps.theirs import for_another_office
+from assistant.steps.told_day import day_told
 from assistant.steps.uncounted import let_be
 from assistant.steps.unknown import not_known
 from assistant.steps.versions import of_versions
@@ -108,8 +109,8 @@ class _Deciding:
         topic = self.talk.topic
         if topic is not None and (let_be(self.message, topic) or self.choosing.unclear(topic)):
             return Decision(Does.COMPUTE, replace(topic, unplaced=()) if let_be(self.message, topic) else topic)
-        contrary = contradicted(self.message, self.talk, self.finding, self.search)
-        apart = contrary or coming_back(self.choosing) or only_theirs(self.choosing) or goes_into(self.choosing)
+        told = contradicted(self.finding) or day_told(self.choosing, self.search.library)
+        apart = told or coming_back(self.choosing) or only_theirs(self.choosing) or goes_into(self.choosing)
         return apart or self.told() or self.going_on()
 
     def told(self) -> Decision | None:

@@ -27,6 +27,14 @@ _NEARLY, _SEVERAL = 0.85, 2
 _A_SENTENCE, _SENTENCES, _SHORT, _ASIDE = 3, 5, 4, 7
 _BY_ITSELF = 0.65  # how near a message has to be that goes on, to be answered without what it goes on from
 _AROUND, _NEARBY = 8, 0.75  # how good what a part says to a message has to be, beside what the whole act says
+_SAYS_ALONE, _A_LITTLE = 0.7, 0.05  # how near a few words have to be, and how much nearer than with what was before
+_BESIDE_WHAT_WAS_TOLD = 0.6
+_AS_NEAR = 0.9  # how good a clause of the part at hand has to be, beside the best, to come first
+_JOINED = frozenset("e ed ma se anzi invece allora quindi anche poi pero".split())
+_SMALL = frozenset(
+    "e ed ma se invece allora poi per ho ha abbiamo avessi avesse avessimo sono siamo fossi fossimo fossero faccio"
+    " in di a con una un il la i le gli piu meno anni mesi giorni ore euro".split()
+)
 _OF_THE_NAMED = 0.4  # how near a question of an act has to be, where the message names it
 
 
@@ -92,27 +100,59 @@ class Finding:
             return (row,)
         if before:
             together = self._find(read_with(self.message, before))
-            says = len(self.message.plain.words) > _SHORT and bool(self.hits)
-            alone = says and self.hits[0].sure and self.hits[0].nearness >= _BY_ITSELF
-            if not alone or self.hits[0].clause.act.name != act_at_hand:
+            own = self._alone(together, act_at_hand)
+            if not own:
                 return self._nearby(together, act_at_hand)
-            seen = {hit.clause.id for hit in self.hits[:1]}
-            return (*self.hits[:1], *(hit for hit in together if hit.clause.id not in seen))
+            seen = {hit.clause.id for hit in own}
+            return (*own, *(hit for hit in together if hit.clause.id not in seen))
         return self.cited or self._in_the_act_at_hand(act_at_hand) or self._by_itself()
 
     def _by_itself(self) -> tuple[Hit, ...]:
         return self.hits if self.hits and self.hits[0].answers else self._hits_of_a_piece()
 
+    def _alone(self, together: tuple[Hit, ...], act: str | None) -> tuple[Hit, ...]:
+        """What the act at hand says to a message that goes on, and says enough by itself; of the part at hand first."""
+        found = self.hits
+        if act is not None and self.act is None and found and found[0].clause.act.name != act:
+            found = tuple(self.search.find(self.message.text, document=act))
+        if not found or not found[0].sure or found[0].clause.act.name != act or _only_counts(self.message):
+            return ()
+        least = _BY_ITSELF
+        if len(self.message.plain.words) <= _SHORT:
+            least = max(_SAYS_ALONE, _A_LITTLE + (together[0].nearness if together else 0.0))
+        if together and self._was_told(self._not_again(together)[0]):
+            least = min(least, _BESIDE_WHAT_WAS_TOLD)
+        if found[0].nearness < least or (not self._opens() and found is not self.hits):
+            return ()
+        near = [hit for hit in found if hit.score >= _AS_NEAR * found[0].score and self._is_at_hand(hit)]
+        here = (near or found)[0]
+        if self._was_told(here):
+            return ()
+        return found[:1] if here.clause.id == found[0].clause.id else (here, *found[:1])
+
+    def _was_told(self, hit: Hit) -> bool:
+        """Whether a clause, or one in it, was quoted last."""
+        return any(f"{id_}/".startswith(f"{hit.clause.id}/") for id_ in self.talk.cited)
+
+    def _opens(self) -> bool:
+        """Whether a message opens as one that goes on does: "e", "ma", "se"."""
+        return goes_on(self.message) and self.message.plain.flat[0] in _JOINED
+
+    def _is_at_hand(self, hit: Hit) -> bool:
+        """Whether a clause is of the part that was quoted last."""
+        part = self.talk.cited[0].partition("/")[0].partition(":")[2] if self.talk.cited else ""
+        return part_of(hit.clause).partition(":")[2] == part
+
     def _nearby(self, together: tuple[Hit, ...], act: str | None) -> tuple[Hit, ...]:
         """What is found with what a message goes on from; first what it asks of the part that was quoted last."""
-        part = self.talk.cited[0].partition("/")[0].partition(":")[2] if self.talk.cited else ""
-        found = self.search.find(self.message.text, _AROUND, document=act) if part and act else []
-        same = (hit for hit in found if part_of(hit.clause).partition(":")[2] == part)
+        found = self.search.find(self.message.text, _AROUND, document=act) if self.talk.cited and act else []
+        same = (hit for hit in found if self._is_at_hand(hit))
         here = next((hit for hit in same if hit.score >= _NEARBY * found[0].score), None)
-        if here is None or here.clause.id in self.talk.cited or not together or not together[0].answers:
+        answers = bool(together) and together[0].answers
+        if here is None or (here.clause.id in self.talk.cited and answers) or not (answers or self._opens()):
             return self._not_again(together)
         rest = (hit for hit in together if hit.clause.id != here.clause.id)
-        return (replace(here, answers=True, sure=together[0].sure), *rest)
+        return (replace(self._not_again((here,))[0], answers=True, sure=answers and together[0].sure), *rest)
 
     def _not_again(self, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
         """What is found; where that was just quoted, what else the same part says comes first."""
@@ -168,6 +208,13 @@ class Finding:
         acts = self.search.library.acts
         version = version_named(acts, act, self.message.text)
         return self.search.find(besides(acts, act, text), document=act, version=version)
+
+
+def _only_counts(message: Message) -> bool:
+    """Whether a message that goes on only names a number ("e se ho 62 anni?"), so that it says nothing by itself."""
+    told = {place for one in message.quantities for place in range(*message.words_of(one))}
+    rest = [word for place, word in enumerate(message.plain.flat) if place not in told]
+    return bool(told) and _SMALL.issuperset(rest)
 
 
 def _with_next(hit: Hit, asked: Hit) -> Hit:

@@ -39,6 +39,8 @@ _WHOLE = row("""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _FEW, _STEM = 6, 3
 _SAYS_IT = 0.6  # how near a clause has to be to a digression
+_OPENING, _A_FOLLOW_UP = 2, 8
+_AND, _WHAT_IF = {("e",), ("ed",)}, {("e", "se"), ("ma", "se")}
 _AROUND = frozenset("mi di in per e quanti gli i le anni direi va bene vanno o un una".split())
 
 
@@ -102,11 +104,18 @@ def _joins(one: Stated, known: Mapping[str, Any]) -> bool:
 
 
 def strays(chosen: Chosen, choosing: Choosing, hits: Sequence[Hit]) -> bool:
-    """Whether a tool of another act was chosen for a message that the act at hand surely answers."""
+    """Whether a tool was chosen that a message does not mean which the act at hand surely answers, or that goes on.
+
+    What opens with "e" and names no other act is of the one at hand; "e se …?" after a quotation is of what it says.
+    """
     act = choosing.registry.tool(chosen.topic.tool).act.name
-    at_hand = choosing.act_at_hand
-    if choosing.act is not None or at_hand in {None, act} or choosing.called(chosen.topic.tool):
+    at_hand, opening = choosing.act_at_hand, choosing.message.plain.flat[:_OPENING]
+    if choosing.act is not None or at_hand is None or choosing.called(chosen.topic.tool):
         return False
+    if at_hand == act:
+        return choosing.talk.topic is None and opening in _WHAT_IF and bool(choosing.talk.cited)
+    if opening[:1] in _AND and len(choosing.message.plain.words) <= _A_FOLLOW_UP:
+        return True
     here = bool(hits) and hits[0].sure and hits[0].clause.act.name == at_hand
     return here and hits[0].nearness > chosen.nearness and not choosing.clearly(chosen.nearness)
 
