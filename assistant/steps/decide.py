@@ -51,9 +51,8 @@ from rules_core.procedures import ProcedureTool
 from rules_core.registry import Registry
 from rules_core.terms import TermsTool
 
-_A_FOLLOW_UP = 10
+_A_FOLLOW_UP, _ONLY_WHY = 10, 6
 _SAYS_IT = 0.6  # how near a clause has to be to speak of what another act leaves to others
-_ONLY_WHY = 6
 
 
 def decide(message: Message, talk: Conversation, registry: Registry, requests: Requests, search: Search) -> Decision:
@@ -76,8 +75,7 @@ def decide(message: Message, talk: Conversation, registry: Registry, requests: R
         return deciding.closing()
     if (compared := of_versions(deciding.finding, deciding.choosing.act_at_hand)) is not None:
         return Decision(Does.VERSIONS, talk.topic, compared=compared)
-    another = another_of(deciding.choosing, deciding.act)
-    return another or deciding.going() or deciding.fresh()
+    return another_of(deciding.choosing, deciding.act) or deciding.going() or deciding.fresh()
 
 
 class _Deciding:
