@@ -191,10 +191,10 @@ class Finding:
 
     def _find(self, text: str) -> tuple[Hit, ...]:
         """What the documents say: those of the act that the message names, unless others surely answer alone."""
-        found = _names_last(self._in_the_named(self.act, text) if self.act else [])
+        found = names_last(self._in_the_named(self.act, text) if self.act else [])
         if found and found[0].answers and found[0].sure:
             return found
-        anywhere = _names_last(self.search.find(text))
+        anywhere = names_last(self.search.find(text))
         nearer = bool(anywhere and found) and anywhere[0].sure and anywhere[0].nearness >= found[0].nearness + _MUCH
         if found and found[0].answers and not nearer:
             return found
@@ -225,7 +225,7 @@ def _with_next(hit: Hit, asked: Hit) -> Hit:
     return replace(near, also=(asked.clause, *(one for one in hit.also if one.id != asked.clause.id)))
 
 
-def _names_last(hits: Sequence[Hit]) -> tuple[Hit, ...]:
+def names_last(hits: Sequence[Hit]) -> tuple[Hit, ...]:
     """The hits; one that only names its act comes after the next, where that is nearly as good."""
     if len(hits) < _SEVERAL or hits[1].score < _NEARLY * hits[0].score or not _only_names(hits[0]):
         return tuple(hits)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from assistant.understanding.asked_for import asked_for
+
 _SENTENCES = re.compile(r"(?<=[.;!?])\s+|\n+")
 _ASKING = (
-    r"(?:(?:a|con|in|da|per|di|su|fino a)\s+)?"
+    r"(?:(?:a|con|in|da|per|di|su|fino a|ogni)\s+)?"
     r"(?:chi|che|quale|quali|qual|cosa|come|dove|quando|quanto|quanta|quanti|quante|perch[eé]|entro)\b"
 )
 _JOINED = re.compile(rf",?\s+(?:e|ed|oppure|e poi|poi)\s+(?={_ASKING})", re.IGNORECASE)
@@ -17,9 +19,13 @@ _WORDS = 3
 def questions(text: str) -> list[str]:
     """The questions that a text asks, each as it is written; sentences that only tell are none.
 
+    Few words are one where they say what is asked for, and another question stands before them.
+
     >>> questions("Ho 50 anni. Quanto dura il cantiere e con che modello lo chiudiamo?")
     ['Quanto dura il cantiere', 'con che modello lo chiudiamo?']
+    >>> questions("Chi firma l'atto, e quando? E perché?")
+    ["Chi firma l'atto", 'quando?']
     """
     asking = [one for one in _SENTENCES.split(text) if one.rstrip().endswith("?") or _OPENS.match(one.lstrip())]
     pieces = [piece.strip() for one in asking for piece in _JOINED.split(one)]
-    return [piece for piece in pieces if len(piece.split()) >= _WORDS]
+    return [piece for n, piece in enumerate(pieces) if len(piece.split()) >= _WORDS or (n and asked_for(piece))]

@@ -27,7 +27,8 @@ def assistant() -> Assistant:
     [
         ("Quanto vale la DSU?", ["Quanto vale la DSU?"]),
         ("Quanto vale la DSU e chi la controlla?", ["Quanto vale la DSU", "chi la controlla?"]),
-        ("Ho 50 anni. A chi mando la domanda? Entro quando?", ["A chi mando la domanda?"]),
+        ("Ho 50 anni. A chi mando la domanda? Entro quando?", ["A chi mando la domanda?", "Entro quando?"]),
+        ("Chi firma l'atto, e perché?", ["Chi firma l'atto"]),
         ("Mia moglie lavora e io no. Sono disoccupato da un anno.", []),
         ("chi firma l'atto, ed entro quando lo mandiamo", ["chi firma l'atto", "entro quando lo mandiamo"]),
     ],
