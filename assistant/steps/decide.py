@@ -9,9 +9,10 @@ from assistant.requests import Requests
 from assistant.steps.a_case import has_a_case, tells_a_case
 from assistant.steps.another_of import another_of
 from assistant.steps.another_tool import asks_another
+from assistant.steps.asked_apart import asked_apart
 from assistant.steps.asking_more import another_term, asks_for_more
 from assistant.steps.carried import carried
-from assistant.steps.choose import Choosing
+from assistant.steps.choose import Choosing, Chosen
 from assistant.steps.closing import nothing_else
 from assistant.steps.coming_back import coming_back
 from assistant.steps.contradicted import contradicted
@@ -133,7 +134,7 @@ class _Deciding:
             besides = not otherwise and asks_besides(self.message, stated, asked, topic)
             besides = besides and self._said_in_the_documents(topic)
             does = Does.LOOK_UP if besides else Does.COMPUTE
-            hits = self._hits() if besides else self._beside()
+            hits = self._hits() if besides or is_question(self.message) else ()
             return Decision(does, topic.learn(stated, self._turn), tuple(stated), hits=hits)
         if isinstance(self.message.reply, Yes) and "[]" in asked.fact:
             return Decision(Does.COMPUTE, replace(topic, one_by_one=(*topic.one_by_one, asked.fact)))
@@ -170,10 +171,17 @@ class _Deciding:
         return None
 
     def fresh(self) -> Decision:
-        """The message by itself: the tool it asks for, or what the documents say."""
+        """The message by itself, or its question, where what is told before it is for something else."""
+        chosen, asked = asked_apart(self.choosing, self.search)
+        if asked is not None:
+            return _Deciding(asked, self.talk, self.registry, self.requests, self.search).fresh()
+        return self._by_itself(chosen)
+
+    def _by_itself(self, chosen: Chosen | None) -> Decision:
+        """The tool that a message asks for, or what the documents say."""
         if self.act is not None and holds_today(self.message):
             return Decision(Does.LOOK_UP, self.talk.topic, hits=self._hits())
-        chosen, left = self.choosing.chosen(), left_open(self.message, self.registry, self.act)
+        left = left_open(self.message, self.registry, self.act)
         sure = self.choosing.surely(chosen) or tells_a_case(chosen, self.choosing)
         far = asks_for_a_town(self.message, self.finding.hits, self.search)
         ours = left is not None and (sure or self.act is not None) and not far
@@ -237,10 +245,6 @@ class _Deciding:
         if isinstance(self.registry.tool(topic.tool), TermsTool) and not topic.known and len(chosen.known) > 1:
             return False
         return not (goes_on(self.message) and self.choosing.shares(chosen, topic))
-
-    def _beside(self) -> tuple[Hit, ...]:
-        """What the documents say to whoever asks something, and tells a fact with it."""
-        return self._hits() if is_question(self.message) else ()
 
     def _hits(self) -> tuple[Hit, ...]:
         return self.finding.going_on(self.choosing.act_at_hand)

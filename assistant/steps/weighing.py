@@ -39,5 +39,6 @@ def by_chance(message: Message, stated: Sequence[Stated]) -> bool:
 
 
 def tells_a_case(stated: Sequence[Stated]) -> bool:
-    """Whether so many facts are stated as tell a case."""
-    return len({one.words for one in stated}) >= _A_CASE
+    """Whether so many facts are stated as tell a case; words within others tell nothing more."""
+    words = {one.words for one in stated}
+    return sum(not any(one != other and one in other for other in words) for one in words) >= _A_CASE
