@@ -16,6 +16,7 @@ from assistant.steps.choose import Choosing, Chosen
 from assistant.steps.closing import nothing_else
 from assistant.steps.coming_back import coming_back
 from assistant.steps.contradicted import contradicted
+from assistant.steps.cued import cued
 from assistant.steps.decision import Decision, Does
 from assistant.steps.elsewhere import asks_for_a_town
 from assistant.steps.finding import Finding
@@ -30,13 +31,12 @@ from assistant.steps.told_day import day_told
 from assistant.steps.uncounted import let_be
 from assistant.steps.unknown import not_known
 from assistant.steps.versions import of_versions
-from assistant.steps.waiting import answers_instead, asks_besides, left_unsaid, said_in_the_documents, strays, widened
+from assistant.steps.waiting import asks_besides, left_unsaid, said_in_the_documents, strays, widened
 from assistant.understanding.because import asks_because
 from assistant.understanding.cues import (
     Cue,
     asks_how_much,
     comes_back,
-    cue_of,
     goes_on,
     holds_today,
     is_question,
@@ -45,14 +45,13 @@ from assistant.understanding.cues import (
     wants_a_sum,
 )
 from assistant.understanding.message import Message
-from assistant.understanding.unsure import only_replies
 from assistant.understanding.yesno import DontKnow, No, Yes
 from corpus.search import Hit, Search
 from rules_core.procedures import ProcedureTool
 from rules_core.registry import Registry
 from rules_core.terms import TermsTool
 
-_A_FOLLOW_UP, _ONLY_WHY = 10, 6
+_A_FOLLOW_UP = 10
 _SAYS_IT = 0.6  # how near a clause has to be to speak of what another act leaves to others
 
 
@@ -60,15 +59,7 @@ def decide(message: Message, talk: Conversation, registry: Registry, requests: R
     """What a message wants, given what the conversation has come to."""
     if not message.plain.words:
         return Decision(Does.EMPTY)
-    cue = cue_of(message)
-    if answers_instead(cue, message, talk, registry):
-        cue = None
-    if cue in {None, Cue.WHY} and talk.topic is not None and talk.asked is None and asks_because(message, only=True):
-        cue = Cue.BECAUSE
-    if cue is Cue.WHY and talk.asked is None and message.length > _ONLY_WHY:
-        cue = None  # "a che vi serve?" is about something else, where nothing was asked
-    if cue is None and talk.topic is not None and talk.asked is None and only_replies(message):
-        cue = Cue.WHY  # nothing was asked, which is told
+    cue = cued(message, talk, registry)
     if cue is not None and cue is not Cue.NO_MORE:
         return Decision(Does.CUE, talk.topic, hits=tuple(search.find(message.text)), cue=cue)
     deciding = _Deciding(message, talk, registry, requests, search)

@@ -6,7 +6,7 @@ import re
 
 from assistant.understanding.asked_for import asked_for
 
-_SENTENCES = re.compile(r"(?<=[.;!?])\s+|\n+")
+_SENTENCES = re.compile(r"(?<=[.;!?])(?<!\bart\.)(?<!\bpar\.)(?<!\blett\.)(?<!\bn\.)\s+|\n+", re.IGNORECASE)
 _ASKING = (
     r"(?:(?:a|con|in|da|per|di|su|fino a|ogni)\s+)?"
     r"(?:chi|che|quale|quali|qual|cosa|come|dove|quando|quanto|quanta|quanti|quante|perch[eé]|entro)\b"
@@ -25,6 +25,8 @@ def questions(text: str) -> list[str]:
     ['Quanto dura il cantiere', 'con che modello lo chiudiamo?']
     >>> questions("Chi firma l'atto, e quando? E perché?")
     ["Chi firma l'atto", 'quando?']
+    >>> questions("Cosa dice l'art. 6 del regolamento?")
+    ["Cosa dice l'art. 6 del regolamento?"]
     """
     asking = [one for one in _SENTENCES.split(text) if one.rstrip().endswith("?") or _OPENS.match(one.lstrip())]
     pieces = [piece.strip() for one in asking for piece in _JOINED.split(one)]
