@@ -7,17 +7,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.steps.choose import Choosing, Chosen
-from assistant.understanding.cues import opens_a_question, refers_back, wants_a_sum, wishes
+from assistant.understanding.cues import refers_back, wants_a_sum, wishes
 from assistant.understanding.mention import Kind
 from assistant.understanding.message import Message
-from assistant.understanding.patterns import stands
 from corpus.lexical import terms_of
 from corpus.search import Hit, Search
 
 _ENDS = re.compile(r"(?<=[.;:!?])\s+|,\s+|\n+")
 _OF_ANYBODY = frozenset((Kind.AGE, Kind.NUMBER, Kind.CITATION))
+_WH = frozenset("chi dove quando quanto quanta quanti quante quale quali qual come cosa".split())
+_AT_FIRST, _LEADING = 3, frozenset("a con da di e in per su".split())
 _SURELY, _BEHIND = 0.6, 0.15  # how near the clause has to be; how much less near the tool
-_I_ENTER = ("entro in|nel|nella|nei|nelle|negli|anch_io",)  # which is no "by when"
 _FEWEST = 2  # words that say something
 
 
@@ -58,7 +58,12 @@ def _question(message: Message, chosen: Chosen) -> Message | None:
         return None
     begins = [found.end() for found in _ENDS.finditer(message.text)]
     rests = (replace(message, text=message.text[begin:]) for begin in begins)
-    asking = (one for one in rests if opens_a_question(one) and not stands(one.plain, _I_ENTER))
-    asking = (one for one in asking if len(set(terms_of(one.text))) >= _FEWEST)
+    asking = (one for one in rests if _asks(one.plain.flat) and len(set(terms_of(one.text))) >= _FEWEST)
     told = [one.words for one in chosen.stated if one.words]
     return next((one for one in asking if not any(words in one.text for words in told)), None)
+
+
+def _asks(words: Sequence[str]) -> bool:
+    """Whether words open with one that asks for more than a yes or a no."""
+    first = next((word for word in words if word not in _LEADING), "")
+    return first == "che" or not _WH.isdisjoint(words[:_AT_FIRST])

@@ -17,7 +17,7 @@ from assistant.understanding.cues import wants_a_sum
 from assistant.understanding.matters import speaks_of
 from assistant.understanding.message import Message
 from assistant.understanding.plain import Plain
-from assistant.understanding.questions import questions
+from assistant.understanding.questions import is_whole, questions
 from corpus.clauses import Clause
 from corpus.lexical import terms_of
 from corpus.searched import part_of
@@ -35,7 +35,10 @@ def asked_too(desk: Desk, message: Message, reply: Reply) -> Reply:
     if len(asked) <= 1 or not cited or reply.kind not in _ANSWERS:
         return reply
     asking = _Asking(desk, message, cited, reply)
+    alone = sum(map(is_whole, asked)) == 1  # then the answer is to that
     for n, question in enumerate(asked[: 1 if reply.kind is AnswerKind.OUT_OF_SCOPE else _MOST]):
+        if alone and is_whole(question):
+            continue
         if not stands_in(question, reply.talk.words) or desk.search.unknown(question):
             continue
         passage = asking.says(question, asked[:n])

@@ -30,4 +30,9 @@ def questions(text: str) -> list[str]:
     """
     asking = [one for one in _SENTENCES.split(text) if one.rstrip().endswith("?") or _OPENS.match(one.lstrip())]
     pieces = [piece.strip() for one in asking for piece in _JOINED.split(one)]
-    return [piece for n, piece in enumerate(pieces) if len(piece.split()) >= _WORDS or (n and asked_for(piece))]
+    return [piece for n, piece in enumerate(pieces) if is_whole(piece) or (n and asked_for(piece))]
+
+
+def is_whole(question: str) -> bool:
+    """Whether a question says by itself what it is about, and is not only what is left of one ("e quando?")."""
+    return len(question.split()) >= _WORDS
