@@ -23,7 +23,11 @@ _ORDINALS = {
 _COMMA = re.compile(
     rf"\b(?:(?P<ordinal>{'|'.join(_ORDINALS)})\s+comma\b|(?:comma|co?\.)\s*(?P<comma>\d{{1,2}}))", re.IGNORECASE
 )
-_LETTER = re.compile(r"\blett(?:era|\.)?\s*(?P<letter>[a-z]\d?)\b(?!['’])", re.IGNORECASE)
+_LETTER = re.compile(
+    r"\blett(?:era|\.)?\s*(?P<letter>[a-z]\d?)\b(?!['’])(?!(?<=\b[aeio])\s+(?!dell|del\b|e\s+il|e\s+la)\w)",
+    re.IGNORECASE,
+)
+"""A letter of a list; what only sounds so ("la lettera a chi la mando?") is none."""
 _ELSEWHERE = re.compile(
     r"[\s,]*(?:(?:comma|co?\.|lett(?:era|\.)?)\s*\w+\)?[\s,]*)*(?:(?:della|dello|del|dell['’]|di)\s*)?"
     r"(?:legge|leggi|l\.\s?r?\.?\s?(?:n\.?\s?)?\d|l\.?r\.?\b|d\.?\s?lgs|decreto|d\.?p\.?[rc]\.?|d\.?m\.?\s?\d|codice|c\.?\s?c\.|c\.?p\.?c?\."

@@ -44,13 +44,26 @@ def at_cited_places(message: Message, search: Search, act: str | None, before: C
         return ()
     matter = _matter(message, search, found, places)
     meant = [_in_version(search, clause, message.text) for clause in dict.fromkeys(places)]
+    case = any(m.kind is not Kind.ORDINAL for m in message.quantities)
     if matter:
-        acts = [hit.clause.act.name for hit in search.find(matter, _PARTS)]
-        best = min(meant, key=lambda place: acts.index(place.act.name) if place.act.name in acts else len(acts))
-        return tuple(_hit(search, place, matter) for place in meant if place.act.name == best.act.name)
-    if sum(len(place.body) for place in meant) <= _WHOLE:
-        return tuple(Hit(place, (), 1.0, answers=True, why={WHOLE: 1.0}) for place in meant)
-    return tuple(_hit(search, place, "") for place in meant)
+        return _on_a_matter(search, meant, matter, case=case)
+    if case or sum(len(place.body) for place in meant) > _WHOLE:
+        return tuple(_hit(search, place, "") for place in meant)
+    return tuple(Hit(place, (), 1.0, answers=True, why={WHOLE: 1.0}) for place in meant)
+
+
+def _on_a_matter(search: Search, meant: Sequence[Clause], matter: str, *, case: bool) -> tuple[Hit, ...]:
+    """What is said of a matter at the places meant, of the act that speaks of it most.
+
+    Beside a case, only where it is what the documents say anyway: who tells one wants to know what comes out.
+    """
+    found = search.find(matter, _PARTS)
+    if case and not (found and any(_inside(found[0].clause, place) for place in meant)):
+        return ()
+    acts = [hit.clause.act.name for hit in found]
+    best = min(meant, key=lambda place: acts.index(place.act.name) if place.act.name in acts else len(acts))
+    hits = [_hit(search, place, matter) for place in meant if place.act.name == best.act.name]
+    return tuple(replace(hit, nearness=found[0].nearness, sure=found[0].sure) if case else hit for hit in hits)
 
 
 def untold_place(message: Message, search: Search) -> str:

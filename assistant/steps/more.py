@@ -26,6 +26,7 @@ _THE_OTHER = ("anche|pure l altra|altro", "anche|pure quell altra|altro")
 _MORE_OF_THEM = {("in", "piu"), ("di", "piu"), ("in", "aggiunta")}
 _FEWER_OF_THEM = {("in", "meno"), ("di", "meno")}
 _BORN = ("nascess*|nascer*|nasce|nascono|adottass*|arrivass*|adottiamo|arriva|arrivano",)
+_A_CHILD = frozenset("figlio figlia bimbo bimba bambino bambina fratellino sorellina a tra fra nel".split())
 _NTH = {2: "secondo|seconda|altro|altra", 3: "terzo|terza|altro|altra", 4: "quarto|quarta", 5: "quinto|quinta"}
 _THE = frozenset("gli le i degli delle agli alle miei mie nostri nostre tutti tutte".split())
 _MEASURES = frozenset(("euro", "anni"))
@@ -148,8 +149,12 @@ def so_many_again(message: Message, phrases: tuple[str, ...], many: int, heard: 
 def so_many_with_the_born(message: Message, many: int) -> int:
     """How many children there are with one who is born: "e se nasce il secondo?"; 0, where none is told."""
     nth = next((words for place, words in _NTH.items() if place == many + 1), "")
-    born = nth and stands(message.plain, (f"{_BORN[0]} il|la|un|una {nth}",))
-    return many + 1 if born else 0
+    told = next(find(message.plain, (f"{_BORN[0]} il|la|un|una {nth}",)), None) if nth else None
+    if told is None or message.quantities[1:] or any(m.kind is Kind.MONEY for m in message.quantities):
+        return 0
+    words, last = message.plain.words, told.last
+    alone = last == len(words) or words[last].stretch != words[told.first].stretch or words[last].plain in _A_CHILD
+    return many + 1 if alone else 0  # "la seconda rata" is none
 
 
 def _supposed(message: Message) -> bool:

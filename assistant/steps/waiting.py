@@ -96,7 +96,9 @@ def asks_besides(message: Message, stated: Sequence[Stated], asked: Asked, topic
 
 
 def _joins(one: Stated, known: Mapping[str, Any]) -> bool:
-    """Whether something is stated of a member of a list of whom nothing was known, beside others who are."""
+    """Whether a list is told anew, or something of a member of whom nothing was known, beside others who are."""
+    if isinstance(one.value, list):
+        return any(path.startswith(f"{one.path}[") for path in known)
     member, _, name = one.path.rpartition(".")
     list_ = f"{member.partition('[')[0]}["
     beside = any(path.startswith(list_) for path in known)

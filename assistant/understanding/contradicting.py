@@ -19,12 +19,13 @@ _REPROACHES = row("""
 _OTHERS = row(f"""
     {TELLERS} ... dice|dicono|sostiene|sostengono|usa|usano|applica|applicano|conta|contano|calcola|calcolano,
     {TELLERS} ... considera|considerano|mette|mettono|chiede|chiedono|assicura|giura|conferma|scrive|scrivono,
-    {TELLERS} ... ha|hanno detto|scritto|spiegato|assicurato|confermato|calcolato|usato|messo|contato, secondo *,
-    per il|la|i|l {TELLERS}, a|alla|al|all|in|nell|nel {TELLERS} ... dicono|hanno|fanno|usano|danno
+    {TELLERS} ... ha|hanno detto|scritto|spiegato|assicurato|confermato|calcolato|usato|messo|contato,
+    secondo {TELLERS}, secondo il|la|i|l {TELLERS}, per il|la|i|l {TELLERS},
+    a|alla|al|all|in|nell|nel {TELLERS} ... dicono|hanno|fanno|usano|danno
 """)
 _RULES = row("""
     spetta|spettano|tocca|toccano|basta|bastano|danno|pagano|usano|applicano|calcolano|contano|mettono|chiedono,
-    e|sono gratis|gratuito|gratuita|esente|previst*|dovut*|richiest*, si usa|usano|paga|conta|applica|va,
+    e|sono gratis|gratuito|gratuita|esente|previst*|dovut*|richiest*, si usa|usano|applica,
     vale|valgono, il limite|massimo|minimo|parametro|tetto e|sono
 """)
 _MY_MISTAKE = row("""

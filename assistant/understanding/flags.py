@@ -42,8 +42,10 @@ def _contradicted(told: list[Told]) -> bool:
 
 def left_open(message: Message, said: Said) -> bool:
     """Whether a message speaks of a yes-or-no fact, and nobody can tell what it says of it."""
-    spoken = flags(message, said) or any(over(message.plain, found) for found in find(message.plain, said.yes))
-    return bool(spoken) and told_last(message, said) is None
+    plain, found = message.plain, list(find(message.plain, said.yes))
+    spoken = flags(message, said) or any(over(plain, one) for one in found)
+    beside = any(denied_beside(plain, one) and doubtful_beside(plain, one) for one in found)
+    return (bool(spoken) or beside) and told_last(message, said) is None
 
 
 def _in_the_end(message: Message, found: Found, said: Said, value: bool) -> bool | None:

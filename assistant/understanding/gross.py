@@ -15,7 +15,8 @@ from assistant.understanding.part_years import paid_in_part
 from assistant.understanding.rest import Rest
 
 _GROSS, _NET = frozenset("lordi lordo lorde lorda".split()), frozenset("netti netto nette netta".split())
-_NEAR, _MOST = 6, 2
+_PAY = frozenset("stipendio stipendi pensione pensioni paga lavoro indennita assegno affitti reversibilita".split())
+_NEAR, _MOST, _SHORTLY = 6, 2, 3
 
 
 def as_of_a_year(message: Message) -> Message:
@@ -45,11 +46,22 @@ def without_net(message: Message) -> Message:
 def _told_twice(message: Message, one: Mention, other: Mention, gross: Mention, net: Mention) -> bool:
     """Whether the first of two amounts beside each other is the second one, or it that, before taxes."""
     between = message.plain.flat[message.words_of(one)[1] : message.words_of(other)[0]]
-    beside = len(between) <= _NEAR and PEOPLE.isdisjoint(between)
+    last = message.words_of(other)[1]
+    after = [word.plain for word in message.plain.words[last : last + _SHORTLY] if _beside(message, last, word.stretch)]
+    first = message.words_of(one)[0]
+    pay, other_pay = _PAY.intersection(message.plain.flat[max(first - _SHORTLY, 0) : first]), _PAY.intersection(between)
+    if pay and other_pay - pay:
+        return False  # "pensione 12.000 lordi e stipendio 9.000 netti" are two
+    beside = len(between) <= _NEAR and PEOPLE.isdisjoint((*between, *after))
     if not beside or not isinstance(gross.value, Decimal) or not isinstance(net.value, Decimal):
         return False
     alike = {gross.kind, net.kind} <= {Kind.MONEY, Kind.NUMBER} and net.value < gross.value < _MOST * net.value
     return alike and _tells(message, gross, _GROSS) and _tells(message, net, _NET)
+
+
+def _beside(message: Message, last: int, stretch: int) -> bool:
+    """Whether a stretch is that of the word before a place."""
+    return message.plain.words[last - 1].stretch == stretch
 
 
 def _tells(message: Message, mention: Mention, words: frozenset[str]) -> bool:

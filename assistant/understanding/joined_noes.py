@@ -19,6 +19,11 @@ _AFTER = frozenset(
     "mai al per in questo momento adesso ora di nessun tipo genere io grazie assolutamente comunque vari varie simili"
     " quindi regionale regionali comunale comunali inps".split()
 )
+_OF_LIFE = frozenset(
+    "figlio parente parenti famiglia moglie marito coniuge compagno compagna auto macchina patente case terreni"
+    " risparmi mutuo mutui affitto debiti precedenti titolo titoli diploma residenza".split()
+)
+"""What people are without that is nobody's subsidy: what follows "and" may well be had ("niente auto e naspi")."""
 _MOST = 5
 _PARTS = re.compile(r"[.;:!?\n]")
 
@@ -47,7 +52,7 @@ def denied_beside(plain: Plain, found: Found) -> bool:
 def doubtful_beside(plain: Plain, found: Found) -> bool:
     """Whether what the "and" joins to is only what somebody may be without: "senza lavoro e naspi"."""
     joints = [n for n in range(found.first - 1, max(found.first - _MOST, 0), -1) if plain.flat[n] in _AND]
-    return bool(joints) and plain.flat[joints[0] - 1] in LACKED
+    return bool(joints) and plain.flat[joints[0] - 1] in LACKED | _OF_LIFE
 
 
 def _denies_one(plain: Plain, first: int, joint: int) -> bool:

@@ -25,11 +25,14 @@ _OUT = (
     "tornasse|tornassero|torna a vivere|stare|abitare da|dal|dalla|dai|con|col",
 )
 _NO_MORE = (
-    "non vivesse|vivessero|abitasse|abitassero|stesse|stessero|viva|abiti|stia|vive|abita|sta piu con|in|a|da|qui|nel",
+    "non vivesse|vivessero|abitasse|abitassero|stesse|stessero|viva|abiti|stia|vive|abita|sta piu con|qui",
+    "non vivesse|vivessero|abitasse|abitassero|stesse|stessero|viva|abiti|stia|vive|abita|sta piu in|a|nel casa|nucleo",
     "non fosse|fossero|sia|siano piu in|nel|con famiglia|nucleo|casa|noi|me",
 )
 _SHORTLY = (
     "vacanz*|ferie|gita|weekend|estate|erasmus",
+    "pension*|lavor*|servizio|militare|scuola|palestra|aspettativa|cassa|mattina|mattino|pomeriggio|sera|stanza|camera",
+    "a carico",
     "qualche|pochi|alcuni giorno|giorni|settimana|mese|mesi",
 )
 _WITH_US = ("con|da me|noi", "a|in casa mia|nostra", "casa nostra", "qui|qua da noi|me")

@@ -14,7 +14,12 @@ _FOR = frozenset("per x nei in durante".split())
 _EACH = frozenset("a per x da".split())
 _A_YEAR = frozenset(("l anno", "all anno", "su dodici", "su 12"))
 _STILL = frozenset("altri altre prossimi ancora".split())
-_FEWER, _REACH = 12, 7
+_THEN = frozenset("poi ora adesso oggi invece attualmente dopo e ed".split())
+_NOT_WORKING = frozenset(
+    "disoccupato disoccupata fermo ferma fermi malattia malato malata mutua cassa senza niente casa maternita"
+    " aspettativa infortunio sospeso sospesa congedo".split()
+)
+_FEWER, _REACH, _BEHIND = 12, 7, 3
 
 
 def paid_in_part(message: Message) -> Message:
@@ -61,6 +66,9 @@ def _before(message: Message, start: int, end: int, first: int) -> bool:
     words, flat = message.plain.words, message.plain.flat
     if first - end > _REACH or any(mark in message.text[words[end - 1].end : words[first].start] for mark in ".;!?"):
         return False
+    around = {word.plain for word in words[max(start - _BEHIND, 0) : first]}
+    if not _THEN.isdisjoint(flat[end:first]) or not _NOT_WORKING.isdisjoint(around) or flat[max(start - 1, 0)] == "da":
+        return False  # "disoccupato per 5 mesi, poi 1.200 al mese", "lavoro da 8 mesi a 1.200 al mese"
     here = words[start].stretch == words[first].stretch
     so_long = start > 0 and flat[start - 1] in _FOR and _STILL.isdisjoint(flat[start : end + 1])
     yearly = " ".join(flat[end : end + 2]) in _A_YEAR
@@ -71,7 +79,7 @@ def _after(message: Message, last: int, start: int) -> bool:
     """Whether months that stand after an amount say how long it was paid: "1.300 al mese per 9 mesi"."""
     flat, words = message.plain.flat, message.plain.words
     here = words[last - 1].stretch == words[start].stretch
-    return here and start == last + 1 and flat[last] in {"per", "x"}
+    return here and start == last + 1 and flat[last] in {"per", "x"} and _STILL.isdisjoint(flat[start : start + 4])
 
 
 def _a_rent(message: Message, one: Mention) -> bool:
