@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from assistant.steps.named import version_named, without_its_name
+from assistant.steps.named import KINDS, version_named, without_its_name
 from assistant.steps.quote import WHOLE
 from assistant.understanding.mention import Kind
 from assistant.understanding.message import Message
@@ -22,8 +22,8 @@ _WHOLE = 4200  # letters
 _ASKING = row("""
     dice|dicono|detta, prevede|prevedono, stabilisce, recita, riporta|riporti|riportami, contiene, contenuto, parla,
     testo, testuale|testualmente, integrale, leggi|leggere|leggimi, mostra|mostrami|mostri, cita|citami|citare, spiega,
-    spiegami, cosa|che|cos, c e scritto, scritto, vorrei|voglio sapere|leggere|vedere, trovo, regolamento|bando|accordo,
-    avviso, serve|servirebbe|servono, differenz*, confronto, per favore|cortesia, grazie, isee, parole, esatte|esatto,
+    spiegami, cosa|che|cos, c e scritto, scritto, vorrei|voglio sapere|leggere|vedere, trovo,
+    serve|servirebbe|servono, differenz*, confronto, per favore|cortesia, grazie, parole, esatte|esatto, col|coi,
     riassunto|riassumi|riassumimi, sintesi, spiegazione, fammi|fai|dammi|dimmi, punto|capitolo,
     comma|commi, lettera, articolo|articoli, paragrafo|paragrafi, riguarda
 """)
@@ -93,7 +93,7 @@ def _matter(message: Message, search: Search, cites: Iterable[Citation], places:
         text = f"{text[: one.start]}{' ' * (one.end - one.start)}{text[one.end :]}"
     rest = without_its_name(search.library.acts, places[0].act.name, text)
     plain = Plain.of(rest)
-    gone = covered(find(plain, _ASKING))
+    gone = covered(find(plain, (*_ASKING, *KINDS)))
     left = " ".join(plain.text[word.start : word.end] for n, word in enumerate(plain.words) if n not in gone)
     return rest if terms_of(left) else ""
 

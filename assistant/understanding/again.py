@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from assistant.understanding.absent import OWN
 from assistant.understanding.message import Message
 from assistant.understanding.noun_ages import ages_after, may_be_age, told_with
 from assistant.understanding.nouned import Noun
@@ -14,7 +15,6 @@ _THE = frozenset("il la lo del della dello al alla col dal dalla".split())
 _OF_THE, _THEIRS = frozenset("di del della dei delle".split()), frozenset("mio mia miei mie nostro nostra".split())
 _YOUNGEST = frozenset("piccolo piccola piccolino piccolina ultimo ultima minore".split())
 _ELDEST = frozenset("grande primogenito primogenita maggiore primo prima".split())
-_OWN = frozenset("mio mia suo sua nostro nostra".split())
 _OTHER, _A = (("altro",), ("altra",)), (("un",), ("una",))
 _NEXT = tuple((word,) for word in "secondo seconda terzo terza quarto quarta nuovo nuova".split())
 
@@ -39,7 +39,7 @@ def alike(message: Message, one: Noun, other: Noun, *, one_alone: bool) -> bool:
         other.found.last <= message.words_of(m)[0] <= other.found.last + 1 and may_be_age(m) and m.value != 0
         for m in message.quantities
     )
-    introduced = other.found.first > 0 and flat[other.found.first - 1] in _OWN
+    introduced = other.found.first > 0 and flat[other.found.first - 1] in OWN
     return other.same or (again and (introduced or one_alone or not followed))
 
 
