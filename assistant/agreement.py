@@ -9,19 +9,20 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from assistant.errors import AnswerError
+from assistant.expressions import expression
 from assistant.italian import MONTHS
 from assistant.numerals import numeral
 
-_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::\d\d)?)?")
-_ITALIAN_DATE = re.compile(
+_ISO = expression(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::\d\d)?)?")
+_ITALIAN_DATE = expression(
     r"(?:(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica) )?"
     r"(?:(?P<d>\d\d?)/(?P<m>\d\d?)/(?P<y>[1-9]\d{3})"
     rf"|(?P<day>[1-9]\d?|1[°o]|primo) (?P<month>{'|'.join(MONTHS)}) (?P<year>[1-9]\d{{3}}))"
     r"(?:,? (?:(?:alle|dalle|ore) )*(?P<hour>\d\d?)(?:[:.](?P<minute>\d\d))?)?",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"(?:(?<!\w)-)?\d[\d.]*(?:,\d+)?")
-_GROUPED = re.compile(r"-?\d{1,3}(?:\.\d{3})+(?:,\d+)?|-?\d+(?:,\d+)?")
+_NUMBER = expression(r"(?:(?<!\w)-)?\d[\d.]*(?:,\d+)?")
+_GROUPED = expression(r"-?\d{1,3}(?:\.\d{3})+(?:,\d+)?|-?\d+(?:,\d+)?")
 
 
 def leaf_at(envelope: Mapping[str, Any], path: str) -> Any:

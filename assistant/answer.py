@@ -17,11 +17,12 @@ from typing import Any
 
 from assistant.agreement import agrees, leaf_at
 from assistant.errors import AnswerError
+from assistant.expressions import expression
 from assistant.numerals import numeral
 from assistant.seams import check_seams
 from corpus.clauses import Clause
 
-_TOKEN = re.compile(r"\d+(?:[.,/]\d+)*\w*|\w+")
+_TOKEN = expression(r"\d+(?:[.,/]\d+)*\w*|\w+")
 
 
 def _flat(text: str) -> str:

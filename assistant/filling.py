@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from assistant.answer import Call, Reference, Span, Value, Words
+from assistant.expressions import expression
 from assistant.italian import shown
 from corpus.clauses import Clause
 from rules_core.wording import Told
 
-_WITH_A_VOWEL = re.compile(r"(?:8|11) [a-z]")
+_WITH_A_VOWEL = expression(r"(?:8|11) [a-z]")
 _ELIDED = {"il": "l'", "dal": "dall'", "al": "all'", "del": "dell'", "Dal": "Dall'", "Il": "L'"}
-_PLACE = re.compile(r"\{(#?)([^{}:]+)(?::(\w+))?\}")
+_PLACE = expression(r"\{(#?)([^{}:]+)(?::(\w+))?\}")
 ClauseAt = Callable[[str], Clause | None]
 
 

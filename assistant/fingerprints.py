@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 from collections.abc import Iterable
 from functools import lru_cache
 from hashlib import sha256
@@ -22,4 +23,6 @@ def of_packages(names: tuple[str, ...]) -> str:
 def _files(name: str) -> Iterable[Path]:
     spec = importlib.util.find_spec(name)
     places = (spec.submodule_search_locations or []) if spec else []
-    return (file for place in places for kind in ("*.py", "*.txt") for file in Path(place).rglob(kind))
+    for place in places:
+        for folder, _, names in os.walk(place):
+            yield from (Path(folder, file) for file in names if file.endswith((".py", ".txt")))

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 from typing import Any
 
+from assistant.expressions import expression
 from rules_core.printed import italian
 
 MONTHS = tuple("gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split())
-_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::\d\d)?)?")
+_ISO = expression(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::\d\d)?)?")
 _GROUPED = 10_000
-_DECIMAL = re.compile(r"-?\d+\.(\d+)")
+_DECIMAL = expression(r"-?\d+\.(\d+)")
 
 
 def italian_date(iso: str) -> str:

@@ -6,9 +6,10 @@ in a span that names its source. When in doubt it says yes: a false alarm costs 
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
+
+from assistant.expressions import expression
 
 _UNITS = "due|tr[eéè]|quattro|cinque|sei|sette|otto|nove"
 _TEENS = "dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove"
@@ -18,8 +19,8 @@ _HUNDREDS = rf"(?:(?:{_UNITS})?cento?(?:{_BELOW_HUNDRED}|ottanta\w*)?)"
 _BELOW_THOUSAND = rf"(?:{_HUNDREDS}|{_BELOW_HUNDRED})"
 _THOUSANDS = rf"(?:mille|{_BELOW_THOUSAND}mila)(?:{_BELOW_THOUSAND})?"
 _COLLECTIVE = rf"(?:dec|dozz|quindic|{_TENS})in[ae]|centinai[oa]|migliai[oa]|milion[ei]|miliard[oi]|mila|zero"
-_NUMBER_WORD = re.compile(rf"{_THOUSANDS}|{_BELOW_THOUSAND}|{_COLLECTIVE}")
-_LETTERS = re.compile(r"[a-zà-ú]+")
+_NUMBER_WORD = expression(rf"{_THOUSANDS}|{_BELOW_THOUSAND}|{_COLLECTIVE}")
+_LETTERS = expression(r"[a-zà-ú]+")
 
 _COUNTED = frozenset(
     "allegati anni articoli atti bambini bambine cantieri cantieristi centesimi classi componenti copie documenti "

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from assistant.ear.marked import marked
+from assistant.expressions import expression
 from assistant.fingerprints import of_packages
 from assistant.phrases import offices
 from assistant.phrases.offices import asked
@@ -27,7 +27,7 @@ from rules_core.registry import Registry
 from rules_core.wording import Wording
 
 _KEPT = "offices"
-_MARKS = re.compile(r"[|*#.]+")
+_MARKS = expression(r"[|*#.]+")
 _UNSEEN = 0.5
 """As if each word had been seen so often more by both."""
 _FEW = 500

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from itertools import accumulate, pairwise
 
 import numpy as np
 
+from assistant.expressions import expression
 from assistant.offices import Offices
 from corpus.embedding.embedder import Embedder, Vectors
 from corpus.lexical import STEMMER, terms_of
@@ -24,7 +24,7 @@ _NEAREST, _NEXT, _WORDS, _TOGETHER = 0.38, 0.29, 0.14, 0.19
 """What counts: the nearest request in meaning, the nearest three, the words of one, the words of all of them."""
 _FEW, _LITTLE = 3, 3
 _KEPT = "requests"
-_PLACE = re.compile(r"\{([^}#:]*):?\w*\}")
+_PLACE = expression(r"\{([^}#:]*):?\w*\}")
 
 
 @dataclass(frozen=True, slots=True)

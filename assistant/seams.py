@@ -8,10 +8,11 @@ from itertools import pairwise
 from typing import Protocol
 
 from assistant.errors import AnswerError
+from assistant.expressions import expression
 from assistant.numerals import numeral, seen
 
 # A dash that opens a line is the sign of a list, not of a number.
-_ACROSS = re.compile(r"\w\w|\d[.,]\d|(?<!\w)[-+−]\d|(?<![\w\n])[-+−]\s\d|\d ?(?:bis|ter|quater)\b", re.IGNORECASE)
+_ACROSS = expression(r"\w\w|\d[.,]\d|(?<!\w)[-+−]\d|(?<![\w\n])[-+−]\s\d|\d ?(?:bis|ter|quater)\b", re.IGNORECASE)
 
 _LONGEST = 8
 """More than any of these is long."""

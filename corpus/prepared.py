@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import io
+import json
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -16,6 +17,7 @@ Arrays = dict[str, npt.NDArray[Any]]
 _ARRAYS = ("part", "standing", "depth", "twins", "of_questions")
 _NAMES, _LISTS = ("parts", "ids"), ("versions", "same")
 _POSTINGS = ("words", "asked", "pieces", "texts", "together")
+_ALIGNED = 16  # bytes: of what begins elsewhere every calculation is slow
 _OF_POSTINGS = ("starts", "numbers", "gains", "places")
 
 
@@ -97,17 +99,26 @@ def to_postings(name: str, found: Arrays) -> Postings:
 
 
 def packed(arrays: Arrays) -> bytes:
-    """Arrays as the content of a numpy file."""
-    out = io.BytesIO()
-    named: dict[str, Any] = arrays
-    np.savez(out, **named)
-    return out.getvalue()
+    """Arrays as one content: a line that says what each is, then their bytes, much faster read than a numpy file's."""
+    told = {name: (array.dtype.str, array.shape) for name, array in arrays.items()}
+    parts = [json.dumps(told).encode() + b"\n", *(array.tobytes() for array in arrays.values())]
+    return b"".join(part + bytes(-len(part) % _ALIGNED) for part in parts)
 
 
 def unpacked(content: bytes) -> Arrays:
-    """The arrays of a numpy file, which holds nothing else."""
-    with np.load(io.BytesIO(content), allow_pickle=False) as found:
-        return dict(found)
+    """The arrays of such a content, to be read only.
+
+    >>> [array.tolist() for array in unpacked(packed({"a": np.array([[1, 2]]), "b": np.array(3.0)})).values()]
+    [[[1, 2]], 3.0]
+    """
+    at = content.index(b"\n") + 1
+    told = json.loads(content[:at])
+    found: Arrays = {}
+    for name, (kind, shape) in told.items():
+        at += -at % _ALIGNED
+        found[name] = np.frombuffer(content, np.dtype(kind), math.prod(shape), at).reshape(shape)
+        at += found[name].nbytes
+    return found
 
 
 def from_lines(lines: Iterable[str]) -> npt.NDArray[np.uint8]:

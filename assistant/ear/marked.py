@@ -8,17 +8,17 @@ the same words are joined by `;`. A question mark says that the words speak of t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib.resources import files
 
+from assistant.expressions import expression
 from rules_core.dates import Day
 from rules_core.errors import LawError
 from rules_core.facts import Choice, Flag, Quantity
 from rules_core.records import Many, Record, fact_at
 
-_MARK = re.compile(r"\{([^{}|]+)\|([^{}|]+)\}")
+_MARK = expression(r"\{([^{}|]+)\|([^{}|]+)\}")
 _FOLDER = "detti"
 _UNSETTLED, _YES, _NONE = "?", "si", "[]"
 

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from pydantic import BaseModel, Field
 
 from assistant.answer import stands_in
+from assistant.expressions import expression
 from assistant.helper import Heard, Hearing, Offer, Proposal
 from assistant.model.masking import Masked
 from assistant.model.tokens import Tokens
 from rules_core.facts import Choice, Flag, Quantity
 
 _MOST = 40
-_DIGITS = re.compile(r"\d[\d.,/:]*")
+_DIGITS = expression(r"\d[\d.,/:]*")
 
 
 class StatedFact(BaseModel):

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from assistant.expressions import expression
 from assistant.understanding.first_names import first_names
 
 _CODE = r"\b[A-Za-z]{6}\d{2}[A-Za-z]\d{2}[A-Za-z]\d{3}[A-Za-z]\b"
@@ -25,12 +26,12 @@ _CALLED = (
     r"|my name is|je m'appelle|me llamo|mă numesc|quhem)\s+"
 )
 _NAME = r"[^\W\d_]{2,}"
-_FIXED = tuple(re.compile(one, re.IGNORECASE) for one in (_MAIL, _CODE, _IBAN, _PHONE, _STREET))
+_FIXED = tuple(expression(one, re.IGNORECASE) for one in (_MAIL, _CODE, _IBAN, _PHONE, _STREET))
 _NO_NAME = r"(?:e|ed|ho|abito|vivo|sono|di|da|del|della|dei|ma|che|con|in|a|ha|faccio|vorrei|volevo|and|et|y)"
-_AFTER = re.compile(rf"(?:{_CALLED})({_NAME}(?:\s+(?!{_NO_NAME}\b){_NAME})?)", re.IGNORECASE)
-_CAPITAL = re.compile(r"(?<![.!?…\n«\"] )(?<!^)(?<![.!?…\n«\"])\b[A-ZÀ-Ú][a-zà-ú’']{2,}(?:\s+[A-ZÀ-Ú][a-zà-ú’']{2,})*")
-_WORD = re.compile(r"[^\W\d_]+")
-_MARK = re.compile(r"⟦(\d+)⟧")
+_AFTER = expression(rf"(?:{_CALLED})({_NAME}(?:\s+(?!{_NO_NAME}\b){_NAME})?)", re.IGNORECASE)
+_CAPITAL = expression(r"(?<![.!?…\n«\"] )(?<!^)(?<![.!?…\n«\"])\b[A-ZÀ-Ú][a-zà-ú’']{2,}(?:\s+[A-ZÀ-Ú][a-zà-ú’']{2,})*")
+_WORD = expression(r"[^\W\d_]+")
+_MARK = expression(r"⟦(\d+)⟧")
 
 
 class Masked:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from pydantic import BaseModel, Field
 
-_MARK = re.compile(r"⟨\d+⟩")
+from assistant.expressions import expression
+
+_MARK = expression(r"⟨\d+⟩")
 _LANGUAGES = {"en": "English", "fr": "French", "es": "Spanish", "ro": "Romanian", "sq": "Albanian", "ar": "Arabic"}
 
 

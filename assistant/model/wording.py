@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
 from pydantic import BaseModel, Field
 
+from assistant.expressions import expression
 from assistant.helper import Draft
 from assistant.model.masking import Masked
 from assistant.steps.reword import amiss
 
-_TOKEN = re.compile(r"\[(P\d+)\]")
+_TOKEN = expression(r"\[(P\d+)\]")
 
 
 class Spoken(BaseModel):

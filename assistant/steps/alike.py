@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from assistant.conversation import Known, Topic
+from assistant.expressions import expression
 from assistant.understanding.mention import Bound, Kind, Mention
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import find, stands
@@ -23,12 +24,12 @@ _LIKE_THEM = row("""
     anche|pure lui|lei|io|mio|mia|il|la|nostro|nostra|per_lui|per_lei, anche, pure, idem, come me|lui|lei|mio|mia,
     uguale, lo stesso, stessa cosa, come sopra|prima
 """)
-_EVER = re.compile(r"(?:Hai|Ha|Avete|Hanno|La persona ha) (?:già|mai)\b")
+_EVER = expression(r"(?:Hai|Ha|Avete|Hanno|La persona ha) (?:già|mai)\b")
 _DONE = row("""
     uno|una|due|tre|# volta|volte, uno|una|due|tre nel|del|finit*|anni_fa, nel|del|dal #, # anni|mesi fa, l anno scorso,
     anni fa, tempo fa, solo|soltanto una|uno, uno, una
 """)
-_NOW = re.compile(r"(?:La persona )?(?:ricev|percepi|prend|sta|segu|frequent)(?:i|e|ete|isci|isce)\b", re.IGNORECASE)
+_NOW = expression(r"(?:La persona )?(?:ricev|percepi|prend|sta|segu|frequent)(?:i|e|ete|isci|isce)\b", re.IGNORECASE)
 _ENDED = row("""
     e|sono|l_ho|ho|era|mi_e|ho_gia finit*|scadut*|terminat*|esaurit*|cessat*|conclus*|pers*|interrott*|smess*,
     gia|appena finit*|scadut*|terminat*|esaurit*|cessat*|conclus*, non l|lo|la|ne ho|prendo|ricevo|percepisco|faccio

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Any
 
 from assistant.conversation import Asked, Topic
+from assistant.expressions import expression
 from assistant.steps.alike import as_before, done_before, held_against, nth_of, still
 from assistant.understanding.denial_words import IN_AN_ANSWER
 from assistant.understanding.labels import excluded
@@ -29,7 +30,7 @@ from rules_core.wording import Said, Wording
 _LONGEST_NAME = 60
 _FEW_WORDS, _A_SENTENCE = 4, 8
 _MEASURES = frozenset(("euro", "percentuale", "anni", "ore", "mesi"))
-_WHOSE = re.compile(r"\b(?:io|sono|mi chiamo|la faccio|si chiama|sarei)\b", re.IGNORECASE)
+_WHOSE = expression(r"\b(?:io|sono|mi chiamo|la faccio|si chiama|sarei)\b", re.IGNORECASE)
 _NONE_SAID = ("niente", "nessun*", "nulla", "zero", "per nessuno", "non ne abbiamo")
 _LACKING = row("""
     non ce l|le|li ho|abbiamo, non l|lo|la|li|le ho|abbiamo, non l|lo|la ho|abbiamo ... ancora, devo|dobbiamo ancora

@@ -6,14 +6,15 @@ import re
 from dataclasses import replace
 
 from assistant.conversation import Conversation
+from assistant.expressions import expression
 from assistant.steps.decision import Decision, Does
 from assistant.steps.learn import learn
 from assistant.understanding.contradicting import contradicts
 from assistant.understanding.message import Message
 from rules_core.registry import Registry
 
-_SENTENCES = re.compile(r"(?<=[.!?;])\s+|\n+")
-_ASKS = re.compile(
+_SENTENCES = expression(r"(?<=[.!?;])\s+|\n+")
+_ASKS = expression(
     r"^(?:ma|e|però|pero|poi|invece)?\s*(?:quant|quand|chi\b|dove|come\b|cosa|che cosa|perch)", re.IGNORECASE
 )
 

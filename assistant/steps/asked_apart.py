@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.expressions import expression
 from assistant.steps.choose import Choosing, Chosen
 from assistant.understanding.cues import refers_back, wants_a_sum, wishes
 from assistant.understanding.mention import Kind
@@ -13,7 +13,7 @@ from assistant.understanding.message import Message
 from corpus.lexical import terms_of
 from corpus.search import Hit, Search
 
-_ENDS = re.compile(r"(?<=[.;:!?])\s+|,\s+|\n+")
+_ENDS = expression(r"(?<=[.;:!?])\s+|,\s+|\n+")
 _OF_ANYBODY = frozenset((Kind.AGE, Kind.NUMBER, Kind.CITATION))
 _WH = frozenset("chi dove quando quanto quanta quanti quante quale quali qual come cosa".split())
 _AT_FIRST, _LEADING = 3, frozenset("a con da di e in per su".split())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
@@ -10,6 +9,7 @@ from functools import lru_cache
 from typing import Any
 
 from assistant.conversation import Asked, Known, Topic
+from assistant.expressions import expression
 from assistant.steps.named_members import named_lists
 from assistant.understanding.members import Members
 from assistant.understanding.mention import Kind, Mention
@@ -22,8 +22,8 @@ from rules_core.records import Many, fact_at, shape_of
 from rules_core.tools import Tool
 from rules_core.wording import Said, Wording
 
-_OVER = re.compile(r"(?:superiore|maggiore|oltre|più)\s(?:al?|di|del|il)?\s*[\d.,]+\s?%$")
-_AT_LEAST = re.compile(r"(?:almeno|non inferiore)\s(?:al?|di|del|il)?\s*[\d.,]+\s?%$")
+_OVER = expression(r"(?:superiore|maggiore|oltre|più)\s(?:al?|di|del|il)?\s*[\d.,]+\s?%$")
+_AT_LEAST = expression(r"(?:almeno|non inferiore)\s(?:al?|di|del|il)?\s*[\d.,]+\s?%$")
 _BESIDE = frozenset(
     """
     a ad al alla allora anzi aspetta aspetti cioe con correggo dal de del dell di dire e ed era errore erano facciamo

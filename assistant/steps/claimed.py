@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal, InvalidOperation
@@ -10,6 +9,7 @@ from typing import Any
 
 from assistant.answer import Echo, stands_in
 from assistant.conversation import Conversation
+from assistant.expressions import expression
 from assistant.phrases.spoken import say
 from assistant.steps.compute import Outcome
 from assistant.steps.tell import Parts
@@ -18,7 +18,7 @@ from assistant.understanding.mention import Bound, Days, Kind, Mention
 from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated
 
-_IN_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d\d)?")
+_IN_THOUSANDS = expression(r"\d{1,3}(?:\.\d{3})+(?:,\d\d)?")
 
 
 def on_claims(message: Message, stated: Sequence[Stated], outcome: Outcome, talk: Conversation) -> Parts:

@@ -9,6 +9,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from assistant.conversation import Topic
+from assistant.expressions import expression
 from assistant.steps.change import changes, far
 from assistant.understanding.mentions import mentions
 from assistant.understanding.message import Message
@@ -33,7 +34,7 @@ _INSTEAD = (
 )
 _ONE_MORE = ("anche|pure|altro|altra|seconda|secondo|in piu|oltre|inoltre|aggiung*",)
 _MONEY = "euro"
-_PATH = re.compile(r"(\w+)\[(\d+)\]\.(\w+)")
+_PATH = expression(r"(\w+)\[(\d+)\]\.(\w+)")
 
 
 def of_the_one_corrected(

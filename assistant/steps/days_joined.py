@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import time
 from decimal import Decimal
 
+from assistant.expressions import expression
 from assistant.understanding.mention import Days, Hours, Kind, Mention
 from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated
@@ -18,11 +19,11 @@ from rules_core.dates import Moment
 from rules_core.records import fact_at
 from rules_core.tools import Tool
 
-_BETWEEN_HOURS = re.compile(
+_BETWEEN_HOURS = expression(
     r"\s*,?\s*(?:verso\s+|circa\s+)?(?:alle|all'|ore|h|a|le)?\s*(?:ore\s+|le\s+)?", re.IGNORECASE
 )
-_BETWEEN_MONTHS = re.compile(r"\s*,?\s*(?:a|ad|in|nel mese di|verso|di)?\s*", re.IGNORECASE)
-_CLOCK = re.compile(r"([01]?\d|2[0-3])\.([0-5]\d)")
+_BETWEEN_MONTHS = expression(r"\s*,?\s*(?:a|ad|in|nel mese di|verso|di)?\s*", re.IGNORECASE)
+_CLOCK = expression(r"([01]?\d|2[0-3])\.([0-5]\d)")
 
 
 def joined(mentions: Sequence[Mention], text: str) -> tuple[Mention, ...]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
 from assistant.conversation import Known, Topic
+from assistant.expressions import expression
 from assistant.steps.change import changes
 from assistant.understanding.another import OF_MINE, SOMEBODY
 from assistant.understanding.cues import is_question
@@ -19,7 +19,7 @@ from rules_core.dates import Day, Moment
 from rules_core.facts import Fact
 from rules_core.wording import Said
 
-_DAY = re.compile(r"(\d{4}-\d\d-\d\d)(T\d\d:\d\d)?")
+_DAY = expression(r"(\d{4}-\d\d-\d\d)(T\d\d:\d\d)?")
 _SMALL = frozenset(
     f"""
     {OF_MINE.replace("|", " ")} {SOMEBODY.replace("|", " ")} a ad ai al alla allora anche ancora anzi avesse avessero

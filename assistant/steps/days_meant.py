@@ -9,12 +9,13 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from assistant.conversation import Topic
+from assistant.expressions import expression
 from assistant.understanding.mention import Days, Kind, Mention
 from assistant.understanding.message import Message
 
 _DAY_OF = frozenset("il l dal al del".split())
 _WEEKDAYS = frozenset("lunedi martedi mercoledi giovedi venerdi sabato domenica lun mar mer gio ven sab dom".split())
-_AND = re.compile(r"\s*(?:,|e|ed)\s+(?:anche\s+)?(?:il\s+|l['’]\s*)?(?:[a-zì]{3,9}\.?\s+)?", re.IGNORECASE)
+_AND = expression(r"\s*(?:,|e|ed)\s+(?:anche\s+)?(?:il\s+|l['’]\s*)?(?:[a-zì]{3,9}\.?\s+)?", re.IGNORECASE)
 _LAST = 31
 _Years = tuple[date, tuple[int, ...]] | None
 """A day that is known, and how many years away from it another may be."""

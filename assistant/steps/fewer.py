@@ -5,13 +5,13 @@ Members who are no more leave their places to those who stay.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
 from assistant.conversation import Topic
+from assistant.expressions import expression
 from assistant.steps.more import so_many_again, so_many_besides, so_many_with_the_born
 from assistant.understanding.leaving import leaves
 from assistant.understanding.mention import Kind, Mention
@@ -27,7 +27,7 @@ from rules_core.records import Many
 from rules_core.tools import Tool
 from rules_core.wording import Said, Wording
 
-_PLACE = re.compile(r"(\w+)\[(\d+)\]\.(\w+)")
+_PLACE = expression(r"(\w+)\[(\d+)\]\.(\w+)")
 _YEARS, _NONE = "anni", Said()
 _BESIDE = frozenset(
     """
@@ -41,7 +41,7 @@ _ANEW = frozenset(
 )
 _WITHOUT = frozenset("senza togliendo tolto tolta togli togliamo escludendo escluso esclusa escludi".split())
 _NEAR, _OLDEST = 2, 120
-_OF = re.compile(r"\s*[,:(]?\s*(?:di|d'|anni|da)\b|\s*[:(]")
+_OF = expression(r"\s*[,:(]?\s*(?:di|d'|anni|da)\b|\s*[:(]")
 _DETERMINERS = frozenset("il la lo l i gli le mio mia nostro nostra suo sua mie miei nostri nostre".split())
 
 

@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from assistant.conversation import Conversation
+from assistant.expressions import expression
 from assistant.steps.cited_place import at_cited_places
 from assistant.steps.named import besides, version_named
 from assistant.steps.thread import read_with, thread
@@ -18,7 +19,7 @@ from corpus.lexical import terms_of
 from corpus.search import Hit, Search
 from corpus.searched import part_of
 
-_ENDS = re.compile(r"(?<=[.;!?])\s+|\n+|:\s+|\.{2,}\s*")
+_ENDS = expression(r"(?<=[.;!?])\s+|\n+|:\s+|\.{2,}\s*")
 _MUCH = 0.15  # how much nearer a question has to be than the message in which it stands
 _VAGUE = 0.45  # how rare the words of a question are, beside one that nobody asks with, for it to say nothing by itself
 _SAYS_SOMETHING, _SAYS_MUCH = 4, 7  # words, without which a question says too little by itself

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
 from assistant.answer import AnswerKind, Call, Span, Value, Warn, joined
 from assistant.conversation import Asked, Conversation, Topic
+from assistant.expressions import expression
 from assistant.phrases.spoken import say
 from assistant.settings import Office
 from assistant.steps.compute import Outcome, compute
@@ -21,7 +21,7 @@ from corpus.search import Search
 from rules_core.registry import Registry
 
 _INTRODUCED = "assistente"
-_LOOSE, _MUCH = re.compile(r"[ ]+\n"), re.compile(r"\n{3,}")
+_LOOSE, _MUCH = expression(r"[ ]+\n"), expression(r"\n{3,}")
 
 
 @dataclass(frozen=True, slots=True)

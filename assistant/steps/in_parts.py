@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from assistant.conversation import Topic
+from assistant.expressions import expression
 from assistant.understanding.mention import Kind, Mention
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import find, stands
@@ -21,11 +22,11 @@ _BUT = row("tranne|meno|eccetto|salvo|esclus*|escludendo #|uno|una")
 _SO_AND_SO = row("#|uno|una si ... #|uno|una|nessun* no, #|uno|una si ... le|gli altre|altri no")
 _OTHERS = frozenset("altri altre ulteriori".split())
 _ONES = frozenset(("uno", "una", "un"))
-_BETWEEN = re.compile(
+_BETWEEN = expression(
     r"\s*(?:€|euro)?\s*(?:\S+\s+){0,3}?(?:e|più|piu|poi|\+|,)\s+(?:poi\s+|altri\s+|altre\s+)?", re.IGNORECASE
 )
-_EACH = re.compile(r"\s+[a-zà]+\s+(?:da|di)\s+", re.IGNORECASE)
-_CENTS = re.compile(r"\s+e\s+")
+_EACH = expression(r"\s+[a-zà]+\s+(?:da|di)\s+", re.IGNORECASE)
+_CENTS = expression(r"\s+e\s+")
 _FEW, _LONGEST, _A_SUM, _CENT = 4, 12, 100, 100
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from assistant.conversation import Topic
+from assistant.expressions import expression
 from assistant.steps.named_members import member_of, named_members
 from assistant.understanding.mention import Mention
 from assistant.understanding.mentions import mentions
@@ -17,7 +18,7 @@ from rules_core.facts import Quantity
 from rules_core.records import Record, fact_at, shape_of
 from rules_core.wording import Said
 
-_INSTEAD = re.compile(
+_INSTEAD = expression(
     r"\s*(?:,?\s*\b(?:invece d\w+|anzich[eé](?: d\w+)?|al posto d\w+|piuttosto che|e (?:non|mica)(?: più)?)"
     r"|,\s*(?:non|mica)(?: più)?)\s+(?:i\s|gli\s|le\s)?",
     re.IGNORECASE,

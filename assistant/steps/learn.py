@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from assistant.conversation import Asked, Topic
+from assistant.expressions import expression
 from assistant.steps.answering import answer_to, as_asked, short_denial
 from assistant.steps.by_degree import by_degree
 from assistant.steps.change import as_meant, changed, changes, corrects_itself
@@ -46,7 +47,7 @@ from rules_core.tools import Tool
 from rules_core.wording import Wording
 
 _MEASURES = frozenset(("euro", "percentuale", "anni", "ore", "mesi"))
-_WHOSE = re.compile(r"\b(?:io|sono|mi chiamo|la faccio|si chiama|sarei)\b", re.IGNORECASE)
+_WHOSE = expression(r"\b(?:io|sono|mi chiamo|la faccio|si chiama|sarei)\b", re.IGNORECASE)
 _OWN = (
     "avessi|avesse|avessimo|ho|ha|abbiamo|avevo|aveva|fossi|prendessi|prendesse|guadagnassi|guadagnasse #|un|una",
     "salisse|scendesse|calasse|aumentasse|diminuisse|arrivasse|salira|scendera a|ad|di|fino #",

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from assistant.answer import AnswerKind, Value
 from assistant.conversation import Conversation
+from assistant.expressions import expression
 from assistant.phrases.spoken import say
 from assistant.steps.finish import Desk, Reply
 from assistant.steps.quote import Passage, passages, quoted, reference
@@ -21,7 +22,7 @@ from rules_core.registry import Registry
 
 _LOOK_UP = "non_nei_documenti"
 _NEAR, _MOST = 0.5, 2
-_SUM = re.compile(r"(?:€|\beuro)\s*\d|\d\s*(?:€|euro\b)", re.IGNORECASE)
+_SUM = expression(r"(?:€|\beuro)\s*\d|\d\s*(?:€|euro\b)", re.IGNORECASE)
 _MOST_WORDS = 60  # in a longer story the words of any matter may stand by chance
 
 

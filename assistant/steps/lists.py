@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import takewhile
 
+from assistant.expressions import expression
 from corpus.clauses import Clause, Kind
 from corpus.library import Library
 from corpus.sentences import sentences_of
@@ -16,7 +16,7 @@ Cited = tuple[str, Clause]
 
 _ITEMS = frozenset({Kind.LETTER, Kind.NUMBER, Kind.BULLET})
 _OPENS = ":"
-_NUMBERED = re.compile(r"[^:;]*: \d+\. [^:;]*")
+_NUMBERED = expression(r"[^:;]*: \d+\. [^:;]*")
 _MOST, _LONGEST = 8, 1400
 _SHORT = 400  # letters, up to which all that a list is opened with is told
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from assistant.expressions import expression
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import covered, find, stands
 from assistant.understanding.plain import Plain
@@ -23,7 +24,7 @@ COMMON = frozenset(
 """Words that name no act, though they stand in titles and among issuers."""
 KINDS = ("bando", "avviso", "regolamento", "accordo", "convenzione")
 _SORTS = frozenset({*KINDS, "testo"})
-_TOKEN = re.compile(r"[^\W\d_]+|\d+")
+_TOKEN = expression(r"[^\W\d_]+|\d+")
 _SMALL = frozenset("di del della dell degli dei delle d l il la".split())
 _BEGINS = 7  # letters, by which a word of a version's name is known: "sindacale" as "sindacati"
 _THIS = "questo|questa|quest|presente|suddetto|vostro|vostra"

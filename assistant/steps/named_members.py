@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
 from assistant.conversation import Topic
+from assistant.expressions import expression
 from assistant.understanding.patterns import Found, find
 from assistant.understanding.plain import Plain
 from assistant.understanding.rest import inner, lists, who_fact
 from rules_core.records import Record
 from rules_core.wording import Said
 
-_PLACE = re.compile(r"(\w+)\[(\d+)\]\.(\w+)")
+_PLACE = expression(r"(\w+)\[(\d+)\]\.(\w+)")
 
 
 def named_members(plain: Plain, record: type[Record], said: Mapping[str, Said], topic: Topic) -> set[str]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
+from assistant.expressions import expression
 from assistant.understanding.denial_words import IN_AN_ANSWER
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import stands
@@ -17,9 +18,9 @@ from rules_core.records import shape_of
 from rules_core.wording import Said
 
 _FEW_WORDS, _BETWEEN = 4, 2
-_SIGN = re.compile(r"\s*[,.;!]")
-_GOES_ON = re.compile(r"\s+(?:e|ed|ma|però|pero|perché|perche)\b", re.IGNORECASE)
-_CONCLUDING = re.compile(r"\b(?:quindi|perciò|percio|dunque|pertanto|per cui)\W*$", re.IGNORECASE)
+_SIGN = expression(r"\s*[,.;!]")
+_GOES_ON = expression(r"\s+(?:e|ed|ma|però|pero|perché|perche)\b", re.IGNORECASE)
+_CONCLUDING = expression(r"\b(?:quindi|perciò|percio|dunque|pertanto|per cui)\W*$", re.IGNORECASE)
 _DENIALS = frozenset(
     terms_of("no niente nessun nessuno nessuna nulla zero mai nemmeno neanche abbiamo posseggo tengo c'è")
 )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import cache
 
+from assistant.expressions import expression
 from assistant.numerals import numeral
 
 _VALUES = (*range(2, 21), 30, 40, 50, 60, 70, 80, 90, 100, 1000)
@@ -45,7 +45,7 @@ _OTHERS = {
     },
     "sq": {"qind": 100, "mije": 1000, "tri": 3},
 }
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_WORD = expression(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _TENS = 20
 
 

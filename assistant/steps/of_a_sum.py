@@ -5,12 +5,12 @@ What sum it is its own words say, whose it is those for somebody; where nothing 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from assistant.conversation import Known, Topic
+from assistant.expressions import expression
 from assistant.steps.change import changes
 from assistant.steps.more import sign_of
 from assistant.understanding.cues import is_question
@@ -28,9 +28,9 @@ from rules_core.tools import Tool
 from rules_core.wording import Said, Wording
 
 _EURO, _LEAST, _MONTH = "euro", 100, 12
-_MEMBER = re.compile(r"(\w+)\[(\d+)\]\.\w+")
+_MEMBER = expression(r"(\w+)\[(\d+)\]\.\w+")
 _EARNING = ("prendessi|prendesse|prendessimo|portassi|portasse|incassassi|incassasse|aumento|aumentano|aumentassero",)
-_FIRST, _OTHER = re.compile(r"\w+ssi|ho|guadagno|prendo|percepisco|io|mi"), re.compile(r"\w+sse|lui|lei|sua|suo")
+_FIRST, _OTHER = expression(r"\w+ssi|ho|guadagno|prendo|percepisco|io|mi"), expression(r"\w+sse|lui|lei|sua|suo")
 _WITHOUT = (
     "senza",
     "togliendo|escludendo|tolto|tolta|tolti|togliamo|esclusi|escluso|esclusa",
@@ -45,7 +45,7 @@ _BESIDE = frozenset(
     conto tutti tutto soldi da parte senza proprio piu anche stesso quindi euro d un una a al alla per casa
     """.split()
 )
-_MOVING = re.compile(r"port[aio]|sal(?:e$|g|isse|ire|ira)|scend|aument|alz|abbass|divent|ridu|cal(?:a|o)|diminu|ritocc")
+_MOVING = expression(r"port[aio]|sal(?:e$|g|isse|ire|ira)|scend|aument|alz|abbass|divent|ridu|cal(?:a|o)|diminu|ritocc")
 _SUPPOSING = frozenset(
     """
     fosse fossero diventano diventassero sono era erano mese mesi anno mensili mensile annui annuo annua circa meno tipo

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from assistant.answer import AnswerKind, Echo, Quote, Reference, Span, Value, Words
 from assistant.errors import AnswerError
+from assistant.expressions import expression
 from assistant.helper import Draft, Helper
 from assistant.numerals import numeral
 from assistant.seams import check_seams
@@ -24,8 +25,8 @@ from assistant.steps.finish import Reply
 from assistant.understanding.message import Message
 
 _LONGEST = 220
-_WRITTEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[\s.,;:!…–-]+|['’]", re.UNICODE)
-_WORD = re.compile(r"[^\W\d_]+")
+_WRITTEN = expression(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[\s.,;:!…–-]+|['’]", re.UNICODE)
+_WORD = expression(r"[^\W\d_]+")
 _STOCK = Path(__file__).parent / "words_between.txt"
 _SHOWN = {Value: "<valore>", Quote: "<citazione>", Reference: "<riferimento>", Echo: "<parole della persona>"}
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from assistant.conversation import Asked, Topic
+from assistant.expressions import expression
 from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated
 from rules_core.dates import Day
@@ -23,7 +23,7 @@ _SMALL = frozenset(
     dal al in a da di volevo dire cioe invece pero ma non perdono pardon ecco allora giorno poi solo ieri oggi che
     """.split()
 )
-_DONE = re.compile(r"\w{2,}(?:[aiu]t|tt|s|rt|nt|lt)[oaie]")
+_DONE = expression(r"\w{2,}(?:[aiu]t|tt|s|rt|nt|lt)[oaie]")
 
 
 def same_day(message: Message, stated: Sequence[Stated], tool: Tool, topic: Topic, asked: Asked | None) -> list[Stated]:

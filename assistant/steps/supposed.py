@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.conversation import Topic
+from assistant.expressions import expression
 from assistant.steps.decision import Decision
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import stands
@@ -19,7 +19,7 @@ _SUPPOSING = (
     "facciamo finta",
     "e senza",
 )
-_WOULD = re.compile(r"\w+ss(?:i|e|imo|ero)")
+_WOULD = expression(r"\w+ss(?:i|e|imo|ero)")
 _REALLY = (
     "caso|situazione reale|vero|vera|effettivo|effettiva|iniziale|originale|attuale",
     "situazione|caso di partenza|prima|adesso|ora",

@@ -6,10 +6,10 @@ when that was attested. To tell by when the office must send it on would be righ
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from assistant.expressions import expression
 from assistant.steps.choose import Chosen
 from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated
@@ -19,7 +19,7 @@ from corpus.search import Hit, Search
 from rules_core.terms import Term, TermsTool
 from rules_core.tools import Tool
 
-_PARTS = re.compile(r"[,;:!?\n]+|\.\s")
+_PARTS = expression(r"[,;:!?\n]+|\.\s")
 _FAR_BELOW = 0.5
 _BY_ITSELF = 0.65  # how near a message has to be to a clause, to ask about its term whatever its words
 

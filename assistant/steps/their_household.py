@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from assistant.conversation import Topic
+from assistant.expressions import expression
 from assistant.understanding.another import OF_MINE, SOMEBODY, somebody_else
 from assistant.understanding.cues import is_question
 from assistant.understanding.message import Message
@@ -18,7 +18,7 @@ from rules_core.outside import Outside
 from rules_core.wording import Said, Wording
 
 _DETERMINERS = frozenset(OF_MINE.split("|")) | frozenset("il la lo l per a di".split())
-_AMOUNT = re.compile(r"\d+\.\d\d")
+_AMOUNT = expression(r"\d+\.\d\d")
 _COUNTS = ("conta|contano|cambia|rientra|rientrano|entra|entrano|considera|considerare|contare|aggiungere|aggiungo",)
 _THEIR_FIGURE = (
     "quanto|quale|qual|che ... avrebbe|otterrebbe|risulterebbe|avra|ha|prende",

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 
 from assistant.answer import Echo, Quote, Reference, Span, Value, Words
 from assistant.errors import AnswerError
+from assistant.expressions import expression
 from assistant.helper import Helper
 from assistant.numerals import numeral
 from assistant.phrases.spoken import SPOKEN, say
@@ -22,8 +23,8 @@ from assistant.steps.finish import Reply
 from assistant.steps.number_words import in_words
 from assistant.steps.reword import between, parts_of
 
-_DIGITS = re.compile(r"\d+(?:[.,/:]\d+)*")
-_MARK = re.compile(r"⟨(\d+)⟩")
+_DIGITS = expression(r"\d+(?:[.,/:]\d+)*")
+_MARK = expression(r"⟨(\d+)⟩")
 _SHORT, _LONGEST = 4, 1500
 
 

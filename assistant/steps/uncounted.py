@@ -9,6 +9,7 @@ from typing import Any
 
 from assistant.answer import Echo, stands_in
 from assistant.conversation import Known, Topic
+from assistant.expressions import expression
 from assistant.phrases import it
 from assistant.steps.tell import Parts
 from assistant.understanding.mention import Kind, Mention
@@ -21,13 +22,13 @@ from rules_core.rows import row
 _AN_AMOUNT = 300
 _NO_AMOUNT = frozenset((730, *range(1990, 2036)))  # a tax return, years
 _MONTHS, _FEW = 12, 8
-_SUM = re.compile(r"\d+(?:\.\d+)?")
+_SUM = expression(r"\d+(?:\.\d+)?")
 _LET_BE = row("""
     non|nn conta|contano|contarlo|contarli|contarla|contarle|c entra|c entrano|importa|importano|fa niente, lascia|
     lasciali|lasciale|lascialo|lasciala|lasciamo stare|perdere|fuori, ignora|ignorali|ignoralo|ignorale, dimentica,
     niente di importante, era|erano solo un esempio
 """)
-_IN_THOUSANDS = re.compile(r"\d{1,3}\.\d{3}(?:,\d\d)?")
+_IN_THOUSANDS = expression(r"\d{1,3}\.\d{3}(?:,\d\d)?")
 
 
 def not_counted(message: Message, stated: Sequence[Stated], said: str, before: Sequence[Known] = ()) -> list[str]:

@@ -7,13 +7,14 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from assistant.conversation import Topic
+from assistant.expressions import expression
 from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated
 from rules_core.facts import Fact
 from rules_core.records import shape_of
 from rules_core.wording import Said, Wording
 
-_NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_NUMBER = expression(r"\d+(?:\.\d+)?")
 _ONE_OF_MANY = (
     r"\b(?:un|una|uno|altra|altro|seconda|secondo)\s+|\bun['’]"
     r"|\b(?:ho|ha|abbiamo|hanno|possied\w+|possed\w+)\s+(?:la\s+|il\s+|l['’])?"  # what is had may be elsewhere

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from assistant.conversation import Asked, Conversation, Topic
+from assistant.expressions import expression
 from assistant.steps.answering import answer_to, lacking
 from assistant.steps.change import changes
 from assistant.steps.choose import Choosing, Chosen
@@ -36,7 +36,7 @@ _WHOLE = row("""
     triennio|biennio|quinquennio|quadriennio, i|gli due|tre|quattro|cinque|2|3|4|5 anni, tutti gli anni, intero periodo,
     tutti|tutte e due|tre|quattro gli anni|annualita, tutte le annualita, tutto il periodo
 """)
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = expression(r"(?:19|20)\d\d")
 _FEW, _STEM = 6, 3
 _SAYS_IT = 0.6  # how near a clause has to be to a digression
 _OPENING, _A_FOLLOW_UP = 2, 8

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from assistant.expressions import expression
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import Found
 from assistant.understanding.plain import Plain
@@ -17,7 +16,7 @@ _NOT = frozenset("s non senza nessun nessuna nessuno niente ne no zero neanche n
 _HAVING = frozenset("ho ha abbiamo hanno c ci e sono con vivo vive convivo piu possiedo possediamo avuto".split())
 _NONE_AFTER = frozenset("no nessuno nessuna niente zero mai".split())
 _OF_THEM = frozenset("ne ce c abbiamo ho avuti".split())
-_AND = re.compile(r"\s*(?:,|,?\s+(?:e|ed|o|né|nè|ne|oppure))\s+")
+_AND = expression(r"\s*(?:,|,?\s+(?:e|ed|o|né|nè|ne|oppure))\s+")
 _FEMININE_MANY = frozenset(
     "figlie bambine bimbe ragazze sorelle nonne zie suocere gemelle creature case ville villette botteghe vigne "
     "aree".split()

@@ -5,10 +5,10 @@ Only clauses that name no other thing speak of it: "la NASpI la prendevo, adesso
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from assistant.expressions import expression
 from assistant.understanding.patterns import Found
 from assistant.understanding.plain import Plain
 
@@ -39,50 +39,50 @@ _THERE = (
     r"(?:allegat|mess|caricat|inserit|inclus|present|presentat|fatt|pres|avut|ricevut|inviat|spedit|iscritt|registrat"
     r"|trovat|mandat|prodott|depositat|trasmess|attiv|esistent)\w+"
 )
-_NO_MORE = re.compile(
+_NO_MORE = expression(
     rf"{_LEAD}non {_CLITICS}*(?:{_VERB} )?(?:{_VERB} )?piu(?: \w+at[oaie]| \w+it[oaie])?(?: {_WHEN})*"
 )
-_STOP = re.compile(
+_STOP = expression(
     rf"{_LEAD}(?:basta|stop|(?:no|non|niente|nulla|zero|nisba|nessuno|nessuna)|mai piu|(?:piu|non) (?:\w+ ){{0,5}}"
     r"(?:niente|nulla|nessuno|nessuna|zero))"
 )
-_ENDED = re.compile(
+_ENDED = expression(
     rf"{_LEAD}(?:si |s )?{_CLITICS}*(?:e|sono|ho|ha|hanno|abbiamo|anno|era|avevo|aveva|avevano)?"
     rf" ?(?:stat[oaie] |gia |appena |tutt[oaie] |dovut[oaie] )*{_OVER}(?: {_WHEN})*"
 )
-_OF_THE_THING = re.compile(rf"{_LEAD}(?:(?:me|m|mi|ce|c|ci|gli|se) )?(?:e|sono|si e|s e|era|l|la|lo|li|le) ")
-_ABSENT = re.compile(
+_OF_THE_THING = expression(rf"{_LEAD}(?:(?:me|m|mi|ce|c|ci|gli|se) )?(?:e|sono|si e|s e|era|l|la|lo|li|le) ")
+_ABSENT = expression(
     rf"{_LEAD}(?:non (?:(?:l|ne|ce l|ce n|ce ne|c|ci)(?: e| era| ho| ha| abbiamo| hanno| sono| siamo| avevamo)"
     r"|(?:la|lo|li|le|ne) (?:ho|ha|abbiamo|hanno|prend\w+|ricev\w+|percep\w+|frequent\w+|facc\w+|fa)"
     rf"|(?:ancora )?{_THERE}|e|sono|risult\w+|figur\w+|compar\w+|esist\w+)|nessuno (?:l|la|lo|li|le) ha(?:nno)?)"
     rf"(?: ancora| mai| mica| proprio| piu)?(?: {_THERE})?(?: {_WHEN})*"
 )
-_PRESENT_THERE = re.compile(rf"(?:invece |si )?(?:c e|ce l (?:ho|abbiamo)|e (?:stat[oa] |qui |gia )*{_THERE}|{_THERE})")
-_NOT_SO = re.compile(rf"{_LEAD}non lo (?:sono|siamo)(?: {_WHEN})*")
-_REMOVED = re.compile(
+_PRESENT_THERE = expression(rf"(?:invece |si )?(?:c e|ce l (?:ho|abbiamo)|e (?:stat[oa] |qui |gia )*{_THERE}|{_THERE})")
+_NOT_SO = expression(rf"{_LEAD}non lo (?:sono|siamo)(?: {_WHEN})*")
+_REMOVED = expression(
     rf"{_LEAD}(?:l|la|lo|li|le) (?:ho|ha|abbiamo|hanno|avevamo) (?:poi |proprio )?"
     r"(?:tolt|rimoss|levat|cancellat|eliminat|stralciat|dimenticat|scordat|smarrit)[oaie]\b"
 )
-_NOT_US = re.compile(r"(?:noi|io|me)(?: invece| pero)? (?:no|non ancora|nemmeno|neanche|neppure|mai)")
+_NOT_US = expression(r"(?:noi|io|me)(?: invece| pero)? (?:no|non ancora|nemmeno|neanche|neppure|mai)")
 _OURS = frozenset("io noi ho sono abbiamo siamo prendo percepisco ricevo faccio mi ci".split())
-_UNTRUE = re.compile(
+_UNTRUE = expression(
     rf"{_LEAD}(?:non (?:e|era) (?:mica |affatto |assolutamente |per niente )?(?:vero|cosi|esatto|giusto|corretto)"
     r"(?: niente| per niente| affatto| nulla| per nulla)?"
     r"|(?:e|era) (?:tutto |un )?(?:falso|sbagliato|inesatto|errore|sbaglio)"
     r"|(?:vi|si|ti) sbagliat?[eai]\w*)"
 )
-_AGAIN = re.compile(
+_AGAIN = expression(
     rf"{_LEAD}{_CLITICS}+(?:ho|ha|hanno|abbiamo) (?:poi |gia |di nuovo )?"
     rf"(?:recuperat|riavut|ripres|riottenut|rinnovat|rifatt|riattivat|ritrovat|sistemat|rimediat)[oaie](?: {_WHEN})*"
 )
-_IMPERFECT = re.compile(r"(?:\w{2,}av|\w{2,}ev|percepiv|fruiv|usufruiv|seguiv|veniv)(?:o|i|a|amo|ate|ano)")
+_IMPERFECT = expression(r"(?:\w{2,}av|\w{2,}ev|percepiv|fruiv|usufruiv|seguiv|veniv)(?:o|i|a|amo|ate|ano)")
 _PRESENT = frozenset(
     "ricevo riceva devo deva bevo beva levo leva lavo lava bravo brava cava cavo allevo alleva rilevo rileva prelevo"
     " preleva sollevo solleva schiavo schiava ottavo ottava longevo longeva"
     " gravi bravi schiavi brevi lievi chiavi allievi allievo allieva motivi relativo nuovi".split()
 )
 _PAST = frozenset("ero eri era eravamo erano fui fu furono ebbi ebbe stetti".split())
-_HAD = re.compile(
+_HAD = expression(
     r"(?:avut|pres|percepit|ricevut|cominciat|iniziat|fatt|frequentat|goduto|goduta|usufruit|beneficiat|propost|offert|chiest)[oaie]?"
 )
 _UNTIL = frozenset("fino sino finche finquando".split())
@@ -90,9 +90,9 @@ _STILL = frozenset("ancora tuttora sempre adesso ora oggi attualmente".split())
 _BREAKS = frozenset("e ed ma pero mentre quindi perche siccome che quando se".split())
 _OPENING = frozenset("adesso ora oggi ormai poi ma pero".split())
 _AFTER_ASKING = _OPENING | {"non", "no", "mai"}
-_ENDS = re.compile(r"[.;!?\n]")
+_ENDS = expression(r"[.;!?\n]")
 _ARTICLES = frozenset("il lo la l i gli le un una uno del della dei delle quel quella mio mia".split())
-_WHENEVER, _ACTS = re.compile(_WHEN), re.compile(rf"{_VERB}|\w+(?:iamo|evo|avo|ivo)|sto|faccio|facciamo|dobbiamo|devo")
+_WHENEVER, _ACTS = expression(_WHEN), expression(rf"{_VERB}|\w+(?:iamo|evo|avo|ivo)|sto|faccio|facciamo|dobbiamo|devo")
 _CLAUSES, _BEFORE, _RIGHT_AFTER = 3, 5, 4
 _COPULA = frozenset("sia essere sono e siamo sto sta risulto risulta resto resta".split())
 

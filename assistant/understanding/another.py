@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from assistant.expressions import expression
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import Found, find, stands
 from assistant.understanding.plain import Plain
@@ -45,7 +46,7 @@ _MINE = (
     "quanto|che|cosa io",
 )
 _FIRST = ("primo|prima caso|persona|calcolo|conto|pratica|candidato|candidata|utente|famiglia|nucleo|simulazione",)
-_NEXT_ONE = re.compile(r"\W*(?:prossim[oa]|altr[oa]|second[oa]|terz[oa]|seguente|successiv[oa])\s*:", re.IGNORECASE)
+_NEXT_ONE = expression(r"\W*(?:prossim[oa]|altr[oa]|second[oa]|terz[oa]|seguente|successiv[oa])\s*:", re.IGNORECASE)
 _BEGINNINGS = frozenset("bene ok okay grazie perfetto capito ah eh si scusa scusi senta senti benissimo ottimo".split())
 _FIRST_WORDS, _INTRODUCED = 3, 5
 

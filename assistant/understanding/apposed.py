@@ -6,20 +6,21 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from assistant.expressions import expression
 from assistant.understanding.again import own_name
 from assistant.understanding.nouned import Noun
 from assistant.understanding.plain import Plain
 
 _THE = r"(?:(?:il|la|lo|un|una|mi[oa]|nostr[oa]|su[oa])\s+|l')*"
-_BRACKET = re.compile(rf"\s*\(\s*(?:(?:cioè|ossia|ovvero|poi)\s+)?{_THE}$", re.IGNORECASE)
-_THAT_IS = re.compile(
+_BRACKET = expression(rf"\s*\(\s*(?:(?:cioè|ossia|ovvero|poi)\s+)?{_THE}$", re.IGNORECASE)
+_THAT_IS = expression(
     rf"\s*,?\s*(?:cioè|ossia|ovvero|vale a dire|che poi è|che è poi|che sarebbe)\s+{_THE}$", re.IGNORECASE
 )
-_COMMA = re.compile(r"\s*,\s*mi[oa]\s+$", re.IGNORECASE)
+_COMMA = expression(r"\s*,\s*mi[oa]\s+$", re.IGNORECASE)
 _OF = r"\s*d(?:i|el|ella|ello|ei|elle|ell')\s+(?:(?:mi[oa]|nostr[oa]|su[oa]|miei|nostri|suoi)\s+)?"
 _WHOSE, _CLOSES = (
-    re.compile(rf"(?:{_OF})?\s*$", re.IGNORECASE),
-    re.compile(rf"(?:{_OF}|\s+)?(?:\w+\s*)?\)", re.IGNORECASE),
+    expression(rf"(?:{_OF})?\s*$", re.IGNORECASE),
+    expression(rf"(?:{_OF}|\s+)?(?:\w+\s*)?\)", re.IGNORECASE),
 )
 _MINE, _THEIRS = frozenset("mio mia nostro nostra".split()), frozenset({"suo", "sua"})
 _SEEN_BY_ME = {

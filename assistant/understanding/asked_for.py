@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from assistant.expressions import expression
 from assistant.understanding.mention import Kind
 from assistant.understanding.mentions import mentions
 from corpus.lexical import terms_of
@@ -17,7 +18,7 @@ _TIMES = frozenset((Kind.DATE, Kind.DURATION, Kind.TIME))
 _SUMS = frozenset((Kind.MONEY, Kind.PERCENT))
 _SOME_DAY = date(2000, 1, 1)
 _DAY = r"\d{1,2}[°º]?(?:\s+|[/.])\w+(?:\s+|[/.])\d{4}"
-_CITED = re.compile(
+_CITED = expression(
     rf"{_DAY},?\s+n\.|\bn\.\s*[\w/.-]+\s+del\s+{_DAY}|\b(?:dpcm|dpr|lgs\.?|legge|decreto|regolamento|l\.)\s+(?:del\s+)?{_DAY}",
     re.IGNORECASE,
 )
@@ -26,12 +27,12 @@ _CITED = re.compile(
 
 def _asks(pattern: str) -> re.Pattern[str]:
     """The pattern of a question that begins so, with what leads up to it."""
-    return re.compile(_LEADS + pattern.replace("BY", _BY).replace("WHICH", _WHICH), re.IGNORECASE)
+    return expression(_LEADS + pattern.replace("BY", _BY).replace("WHICH", _WHICH), re.IGNORECASE)
 
 
 def _says(pattern: str) -> Callable[[str], bool]:
     """Whether some words hold a pattern."""
-    found = re.compile(pattern, re.IGNORECASE)
+    found = expression(pattern, re.IGNORECASE)
     return lambda words: bool(found.search(words))
 
 

@@ -6,11 +6,11 @@ it, and mostly the same way throughout a sentence; a word said of everything goe
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from assistant.expressions import expression
 from assistant.understanding.denial_words import EXCEPT
 from assistant.understanding.patterns import Found, covered, find
 from assistant.understanding.plain import Plain
@@ -29,7 +29,7 @@ _LIGHT = frozenset(
     """.split()
 )
 _BEFORE_A_THING = frozenset("su sul sulla sui sugli sulle per in nel nella nei nelle al alla ai alle".split())
-_END = re.compile(r"[.;!?\n]")
+_END = expression(r"[.;!?\n]")
 _STRETCH, _EXCEPTION, _TURN, _TOWARDS = 1.5, 6.0, 2.5, 1.0
 _MOST, _MOST_OF_ALL = 7.0, 3.0
 _EVERYTHING = ""

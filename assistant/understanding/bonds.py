@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from assistant.expressions import expression
 from assistant.understanding.applying import applying
 from assistant.understanding.charges import Charges
 from assistant.understanding.couples import Couples
@@ -21,7 +21,7 @@ from rules_core.records import Many, Record
 from rules_core.wording import Said
 
 _NONE = Said()
-_ASKED_OF = re.compile(r"\[(\d+)\]")
+_ASKED_OF = expression(r"\[(\d+)\]")
 
 
 def bonds(

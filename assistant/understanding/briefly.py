@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from assistant.expressions import expression
 from assistant.understanding.patterns import Found, find
 from assistant.understanding.plain import Plain
 from assistant.understanding.yesno import DontKnow, No, Yes
 from rules_core.rows import row
 
-_YES = re.compile(r"(?:s+i+)+|sissignor[ae]?|eccome|altroche|positivo")
-_NO = re.compile(r"(?:n+o+)+|nossignor[ae]?|figur(?:iamoci|ati)|macche|nada|zero|nisba")
+_YES = expression(r"(?:s+i+)+|sissignor[ae]?|eccome|altroche|positivo")
+_NO = expression(r"(?:n+o+)+|nossignor[ae]?|figur(?:iamoci|ati)|macche|nada|zero|nisba")
 _AROUND = frozenset(
     """
     quello quella questo questa quelli quelle questi queste io noi me penso credo direi dico diciamo penserei crederei

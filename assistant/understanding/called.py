@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.expressions import expression
 from assistant.understanding.first_names import first_names
 from assistant.understanding.plain import Plain
 
@@ -11,8 +12,8 @@ _ONE = r"[A-ZÀ-Ý](?:[a-zà-ÿ]+(?:\s[A-ZÀ-Ý][a-zà-ÿ]+)?|\.(?=\W|$))"
 _AGED = r"(?:\s*[,(]?\s*(?:di\s|anni\s)?\d{1,3}(?:\s*(?:anni|mesi|aa?\.?))?\)?)?"
 _SMALL = r"[a-zà-ÿ]{3,}"
 _OPENS, _JOINS = rf"(?:{_AGED},?\s+|[\s,(«]{{1,3}}|\s(?:è|si chiama|e')\s)", rf"{_AGED}\s*(?:,|\be|\bed)\s+"
-_FIRST, _NEXT = (re.compile(rf"{before}({_ONE})(?![\w'’])") for before in (_OPENS, _JOINS))
-_FIRST_SMALL, _NEXT_SMALL = (re.compile(rf"{before}({_SMALL})(?![\w'’])") for before in (_OPENS, _JOINS))
+_FIRST, _NEXT = (expression(rf"{before}({_ONE})(?![\w'’])") for before in (_OPENS, _JOINS))
+_FIRST_SMALL, _NEXT_SMALL = (expression(rf"{before}({_SMALL})(?![\w'’])") for before in (_OPENS, _JOINS))
 _OF_SOMEBODY = frozenset({("di", "lei"), ("di", "lui")})
 _MASCULINE = frozenset("luca andrea nicola mattia elia enea gianluca mustafa battista tobia".split())
 NO_NAMES = frozenset(

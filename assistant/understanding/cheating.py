@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
+from assistant.expressions import expression
 from assistant.understanding import candour, deceit, lies, pretence, slyness
 from assistant.understanding.patterns import stands
 from assistant.understanding.plain import Plain
@@ -155,7 +156,7 @@ WEIGHTS: dict[str, float] = {
     "PLAINLY + HOW": 1.10,
 }
 _AT_FIRST = -4.03
-_SUPPOSED = re.compile(r"\b(?:mettiamo|poniamo|metti|poni) (?:il caso )?che\b", re.IGNORECASE)
+_SUPPOSED = expression(r"\b(?:mettiamo|poniamo|metti|poni) (?:il caso )?che\b", re.IGNORECASE)
 CHEATS, PERHAPS = 0.6, -0.3
 """From where on a message is taken to want to cheat; from where on it is answered, and told that truth is owed."""
 _JUST_PERHAPS = 0.5

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from assistant.expressions import expression
 from assistant.understanding.line import Line
 from assistant.understanding.mention import Hit, Kind, hit
 from assistant.understanding.nouns import noun
@@ -31,11 +32,11 @@ _WHOLE = frozenset(
 _SUFFIXES = frozenset("bis ter quater quinquies sexies septies octies".split())
 _FILLERS = frozenset(". n nr num numero n° ° : del della".split())
 _JOINTS = frozenset(". / - ,".split())
-_ROMAN = re.compile(r"[ivx]{1,5}")
-_EMAIL_OR_URL = re.compile(r"[^@]{1,80}@[^@]{1,80}|(?:https?:|www\.).*", re.IGNORECASE | re.DOTALL)
-_CODES = re.compile(r"[A-Z]{6}[0-9]{2}[A-Z][0-9]{2}[A-Z][0-9]{3}[A-Z]|[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}", re.IGNORECASE)
-_SPACED_IBAN = re.compile(r"[A-Z]{2}[0-9]{2}(?: [A-Z0-9]{4}){3,7}(?: [A-Z0-9]{1,4})?", re.IGNORECASE)
-_CHUNK = re.compile(r"\S+")
+_ROMAN = expression(r"[ivx]{1,5}")
+_EMAIL_OR_URL = expression(r"[^@]{1,80}@[^@]{1,80}|(?:https?:|www\.).*", re.IGNORECASE | re.DOTALL)
+_CODES = expression(r"[A-Z]{6}[0-9]{2}[A-Z][0-9]{2}[A-Z][0-9]{3}[A-Z]|[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}", re.IGNORECASE)
+_SPACED_IBAN = expression(r"[A-Z]{2}[0-9]{2}(?: [A-Z0-9]{4}){3,7}(?: [A-Z0-9]{1,4})?", re.IGNORECASE)
+_CHUNK = expression(r"\S+")
 _IN_STREETS = frozenset("di del della dei delle da de al alla n nr num numero civico int interno snc bis e".split())
 STREETS = frozenset("via viale piazza piazzale corso largo vicolo strada localita frazione".split())
 _MONEY_WORDS = frozenset("eur euro over under h ore alle mesi anni".split())

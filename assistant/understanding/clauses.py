@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
+from assistant.expressions import expression
 from assistant.understanding.plain import Plain
 
-_ENDS = re.compile(r"(?<![A-Z])(?<!sig)[.?!;](?:\s|$)|\n")
-_ASKS = re.compile(r"[^.?!;\n]*\?")
+_ENDS = expression(r"(?<![A-Z])(?<!sig)[.?!;](?:\s|$)|\n")
+_ASKS = expression(r"[^.?!;\n]*\?")
 _THIRD = frozenset(
     """
     ha vive abita sta risiede risulta studia lavora convive fa chiede richiede presenta rimane resta tiene scarica paga

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
+
+from assistant.expressions import expression
 
 _UNITS = "un uno una due tre quattro cinque sei sette otto nove"
 _TEENS = "dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove"
@@ -13,7 +14,7 @@ _TENS = (
 _NUMBERS = frozenset((*_UNITS.split(), *_TEENS.split()))
 _SMALL = rf"(?:{_TENS}|{'|'.join(_TEENS.split())}|due|tre|quattro|cinque|sei|sette|otto|nove|uno|un)"
 _HUNDREDS = rf"(?:(?:due|tre|quattro|cinque|sei|sette|otto|nove)?cento{_SMALL}?|{_SMALL})"
-_LONG_NUMBER = re.compile(rf"{_HUNDREDS}|(?:mille|{_HUNDREDS}mila){_HUNDREDS}?")
+_LONG_NUMBER = expression(rf"{_HUNDREDS}|(?:mille|{_HUNDREDS}mila){_HUNDREDS}?")
 
 
 @lru_cache(maxsize=1 << 13)

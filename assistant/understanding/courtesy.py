@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from assistant.expressions import expression
+
 _POLITE = (
     r"(?:va|va pure|molto|tutto|benissimo|bene|ok|okay|okey|k|perfetto|ottimo|capito|ho capito|abbiamo capito|chiaro"
     r"|chiarissimo|d'accordo|d’accordo|daccordo|interessante|fantastico|buono a sapersi|gentilissim[oa]|gentile|grazie"
@@ -12,10 +14,10 @@ _POLITE = (
 _SEEN = r"(?:s[iì] ,?(?:ho capito|capito|chiaro|lo so|ho visto|ho letto))"
 _PARTED = r"(?:\s*[,.;!…\n-]+\s*|\s+(?=(?:e|ed|ma|però|pero)\b))"
 _ASKS = r"(?=(?:quant\w+|quando|chi|come|dove|cosa|che cosa|perch[eé]|qual\w?)\b)"
-_OPENS = re.compile(
+_OPENS = expression(
     rf"\s*(?:{_SEEN}|{_POLITE})(?:[\s,]+{_POLITE})*?(?:{_PARTED}|(?<!\bva bene)\s+{_ASKS})", re.IGNORECASE
 )
-_SAYS = re.compile(
+_SAYS = expression(
     r"\b(?:bene|ok|okay|okey|k|perfetto|ottimo|capito|chiar\w+|accordo|daccordo|interessante|fantastico|sapersi|gentil\w+"
     r"|grazie|ricevuto|inteso|so|visto|letto)\b",
     re.IGNORECASE,

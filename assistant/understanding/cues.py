@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from assistant.expressions import expression
 from assistant.understanding.cheating import wants_to_cheat
 from assistant.understanding.cue_words import (
     ALONE,
@@ -44,7 +45,7 @@ _ASKING = row("""
     quanto, quanta, quanti, quante, quando, come, chi, dove, qual, quale, quali, entro, dimmi, ditemi, dica, posso,
     possiamo, metti, indica, spiegami, serve, che cosa, cosa, calcola, vorrei
 """)
-_PIECES = re.compile(r"\.(?!\d)|[;!?\n<>#«»]+|(?:\be )?\bpoi\b|\bps\b|\bcomunque\b", re.IGNORECASE)
+_PIECES = expression(r"\.(?!\d)|[;!?\n<>#«»]+|(?:\be )?\bpoi\b|\bps\b|\bcomunque\b", re.IGNORECASE)
 _GOING_ON = frozenset("e ed ma se anzi invece allora quindi anche poi pero".split())
 _INTERJECTIONS = frozenset("ah ok okay bene benissimo perfetto grazie capito eh si scusa scusi senta senti".split())
 _PROMPTING = frozenset("e ed ma allora quindi dunque ebbene beh be insomma ora adesso ecco ok".split())

@@ -6,15 +6,16 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from assistant.expressions import expression
 from assistant.understanding.mention import Kind, Mention
 from assistant.understanding.message import Message
 from assistant.understanding.rest import Rest
 
-_LESS = re.compile(
+_LESS = expression(
     r"\s*(?:€|euro)?\s*(?:di|in)?\s*(?P<less>meno|più|piu)\s*(?:[,.;:)!?]|$|e\s|rispetto|di (?:me|lui|lei)\b)",
     re.IGNORECASE,
 )
-_ENDED = re.compile(r"[.!?]\s")
+_ENDED = expression(r"[.!?]\s")
 _LEAST, _MOST_BETWEEN = 100, 60
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from assistant.expressions import expression
 from assistant.understanding.plain import Plain
 
 _ALIKE = 4
-_THEY = re.compile(r"\w{3,}(?:ono|[aei]ssero|[ei]ranno)")
+_THEY = expression(r"\w{3,}(?:ono|[aei]ssero|[ei]ranno)")
 _HELPING = frozenset("sono fossero saranno avessero avranno devono dovessero potessero possono vogliono dicono".split())
 _BEFORE = frozenset("se mi ci loro non".split())
 

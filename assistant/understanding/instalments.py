@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
+from assistant.expressions import expression
 from assistant.understanding.denial_words import NOT
 from assistant.understanding.mention import Kind, Mention
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import Found
 from assistant.understanding.plain import Plain
 
-_BETWEEN = re.compile(
+_BETWEEN = expression(
     r"[\s,;(]*(?:€|euro)?[\s,;)]*(?:(?:e|ed|più|piu|poi|\+|a|ad|in|di|da|il|la|nel|nella|per|con|euro|dopo|quindi|altri|altre"
     r"|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|prim[oaie]|second[oa]"
     r"|terz[oa]|quart[oa]|trimestre|semestre|tranche|rata|volta|richiesta|istanza|chiest[oaie]|richiest[oaie])\b[\s,;(€]*){0,7}",

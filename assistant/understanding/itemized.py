@@ -7,12 +7,12 @@ many as is said, nothing is read: a wrong pair would be worse than a question.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
+from assistant.expressions import expression
 from assistant.understanding.mention import Kind, Mention
 from assistant.understanding.message import Message
 from assistant.understanding.numbers import ONE
@@ -26,16 +26,16 @@ from rules_core.wording import Said
 
 _NONE = Said()
 _KINDS = frozenset((Kind.NUMBER, Kind.MONEY))
-_PIECES = re.compile(r";|\n|(?<=[aeioàèéìòù\d€)»”\"])\.\s+(?=[A-ZÀ-Ý\"«“])")
-_QUOTED = re.compile(r"«\s*([^»]{1,60}?)\s*»|\"\s*([^\"]{1,60}?)\s*\"|“\s*([^”]{1,60}?)\s*”")
-_CODE = re.compile(
+_PIECES = expression(r";|\n|(?<=[aeioàèéìòù\d€)»”\"])\.\s+(?=[A-ZÀ-Ý\"«“])")
+_QUOTED = expression(r"«\s*([^»]{1,60}?)\s*»|\"\s*([^\"]{1,60}?)\s*\"|“\s*([^”]{1,60}?)\s*”")
+_CODE = expression(
     r"\W*(?:(?:e|ed|poi|infine|il|la|l['’])\s+)*(?:\(?([A-Z]{1,3}\d{0,3}|\d{1,2})\b)(?!\s*(?:punti|pt|p\.))"
 )
-_NUMBERED = re.compile(r"(?<![\w.,])([A-Z]{1,2}\d{1,2})(?!\w)")
-_NEXT = re.compile(r"[\s.:°n]*([\w-]*[A-Z\d][\w-]*)")
-_NAME = re.compile(r"[A-ZÀ-Ý][\w'’]{2,}(?:[ -](?:[a-z]{1,5} )?[A-ZÀ-Ý][\w'’]+)*")
-_ANOTHER = re.compile(r"\b(?:di|del|della)\s+[A-ZÀ-Ý]|(?<![\w.,])[A-Z]\d{0,2}\b|[\"«“]")
-_OF = re.compile(
+_NUMBERED = expression(r"(?<![\w.,])([A-Z]{1,2}\d{1,2})(?!\w)")
+_NEXT = expression(r"[\s.:°n]*([\w-]*[A-Z\d][\w-]*)")
+_NAME = expression(r"[A-ZÀ-Ý][\w'’]{2,}(?:[ -](?:[a-z]{1,5} )?[A-ZÀ-Ý][\w'’]+)*")
+_ANOTHER = expression(r"\b(?:di|del|della)\s+[A-ZÀ-Ý]|(?<![\w.,])[A-Z]\d{0,2}\b|[\"«“]")
+_OF = expression(
     r"(?:\s+(?:di|del|della|dei|delle|d['’]))?\s*"
     r"([A-ZÀ-Ý](?![\w'’])|[A-ZÀ-Ý]?[\w'’]{2,}(?:[ -](?:[a-z]{1,5} )?[A-ZÀ-Ý][\w'’]+)*)"
 )

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from assistant.expressions import expression
 from assistant.understanding.mention import Bound, Kind, Mention
 
 _GENDERS = (
@@ -13,22 +14,22 @@ _GENDERS = (
     frozenset("uomini uomo maschi ragazzi signori".split()),
 )
 _AND = frozenset(("e", "ed", ",", "piu", "più", "+", "e poi", "e anche"))
-_CHANGING = re.compile(
+_CHANGING = expression(
     r"\b(?:pass\w+|scend\w+|sal(?:ire|iamo|iremo|isse|issimo|endo|ita|ito|e|iti)|ridu\w+|aument\w+|port\w+|cambi\w+"
     r"|modific\w+|diminu\w+|trasform\w+|rideterm\w+|variazion\w+|variare|variamo|cal(?:are|iamo|o|ato|ati)|vari\w*)\b",
     re.IGNORECASE,
 )
-_FROM = re.compile(r"\b(?:da|dai|dalle|dagli|da n\.?)\s*$", re.IGNORECASE)
-_TO = re.compile(r"(?:^|.*\s)(?:a|ai|alle|agli|ad)\s*(?:n\.?)?\s*$", re.IGNORECASE | re.DOTALL)
-_REPLACED = re.compile(
+_FROM = expression(r"\b(?:da|dai|dalle|dagli|da n\.?)\s*$", re.IGNORECASE)
+_TO = expression(r"(?:^|.*\s)(?:a|ai|alle|agli|ad)\s*(?:n\.?)?\s*$", re.IGNORECASE | re.DOTALL)
+_REPLACED = expression(
     r"\b(?:invece|anzich[eé]|al posto|piuttosto|non pi[uù])(?: di| che| dei)?(?: in| a| per| con)?\s*$", re.IGNORECASE
 )
-_THAT_IS = re.compile(
+_THAT_IS = expression(
     r"[\s,;:(]*(?:cio[eè]|ossia|ovvero|quindi|vale a dire|pari a|che (?:fa|fanno|sono)|fa|fanno|sono|in tutto|=)"
     r"[\s:]*(?:sono|a|€)?\s*",
     re.IGNORECASE,
 )
-_PARTED = re.compile(r"[.;!?]")
+_PARTED = expression(r"[.;!?]")
 _REACH, _BETWEEN, _MONTHS = 60, 50, 12
 _COUNTED = {Kind.NUMBER, Kind.DURATION}
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from assistant.expressions import expression
 from assistant.understanding.denial_words import HAVING, LACKED, VERBS
 from assistant.understanding.labelled_no import may_be_named
 from assistant.understanding.patterns import Found
@@ -13,7 +12,7 @@ _AND = frozenset("e ed".split())
 _SMALL = frozenset("di del della dell dei degli delle d la il l lo le i gli alcun alcuna alcuno nessun nessuna".split())
 _NO = frozenset("niente nessun nessuna nessuno senza zero no nulla privo priva privi mai non nn".split())
 _VERBAL = frozenset("non nn mai".split())
-_HAD = re.compile(r"(?:avut|pres|percepit|ricevut|chiest|frequentat|seguit|fatt)[oaie]|av\w+ \w+")
+_HAD = expression(r"(?:avut|pres|percepit|ricevut|chiest|frequentat|seguit|fatt)[oaie]|av\w+ \w+")
 _HOLDING = HAVING | VERBS | frozenset("prendere avere ricevere percepire prendiamo ricevono percepiscono ne c".split())
 _AFTER = frozenset(
     "mai al per in questo momento adesso ora di nessun tipo genere io grazie assolutamente comunque vari varie simili"
@@ -25,7 +24,7 @@ _OF_LIFE = frozenset(
 )
 """What people are without that is nobody's subsidy: what follows "and" may well be had ("niente auto e naspi")."""
 _MOST = 5
-_PARTS = re.compile(r"[.;:!?\n]")
+_PARTS = expression(r"[.;:!?\n]")
 
 
 def denied_beside(plain: Plain, found: Found) -> bool:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from assistant.expressions import expression
 from assistant.understanding.counting import counting
 from assistant.understanding.denial_words import DENYING, ENDING, VERBS
 from assistant.understanding.patterns import Found
@@ -11,12 +10,12 @@ from assistant.understanding.plain import Plain
 from assistant.understanding.states import is_a_state
 
 _NOTHING = frozenset("zero mai no nessuno nessuna niente nulla 0".split())
-_MARK = re.compile(r"\s*(?:[:=]|\s[-–—]|[-–—]\s)\s*")
-_LISTED = re.compile(r"\s*(?:,|/|\s\+)\s*")
-_CLOSED = re.compile(r"\s*(?:[,;.!?)\n]|$|\s[-–—])")
+_MARK = expression(r"\s*(?:[:=]|\s[-–—]|[-–—]\s)\s*")
+_LISTED = expression(r"\s*(?:,|/|\s\+)\s*")
+_CLOSED = expression(r"\s*(?:[,;.!?)\n]|$|\s[-–—])")
 _JOINING = frozenset("e ed o od ne".split())
 _VERBS = VERBS | frozenset("ha hanno prende prendevo avevo c si che sto sta con da dal dalla".split())
-_HELD = re.compile(r"cittadin|invalid|in$|iscritt|licenz|diplom|laure|titol")
+_HELD = expression(r"cittadin|invalid|in$|iscritt|licenz|diplom|laure|titol")
 _DONE = ("ato", "ata", "ati", "uto", "uta", "uti", "itto", "itta")
 _MOST = 12
 

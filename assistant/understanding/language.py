@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from functools import cache
 
+from assistant.expressions import expression
 from assistant.understanding.plain import Plain
 
 LANGUAGES = ("it", "en", "fr", "es", "ro", "sq", "ar")
-_ARABIC = re.compile(r"[\u0621-\u064a]{2,}")
-_LATIN = re.compile(r"[^\W\d_\u0600-\u06ff]{2,}")
+_ARABIC = expression(r"[\u0621-\u064a]{2,}")
+_LATIN = expression(r"[^\W\d_\u0600-\u06ff]{2,}")
 _LEAST, _MORE, _SHARE = 1.5, 1.3, 0.25
 """What little words must count for a language to be clear, by how much they must outweigh the Italian ones, and what
 share of all words: two foreign words in a long sentence are a quotation."""

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from datetime import date
 from typing import NamedTuple
 
+from assistant.expressions import expression
+
 # One character for one, so that places stay: typographic apostrophes and dashes, ordinal letters.
 _PLAIN = str.maketrans("’‘ʼʹ′´`–—‑‒−ªº", "'''''''-----ao")
-_TOKEN = re.compile(r"[0-9]+|[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*|\S")
+_TOKEN = expression(r"[0-9]+|[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*|\S")
 # Readers look this far to either side without asking where the sentence ends.
 REACH = 24
 

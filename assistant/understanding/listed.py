@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.expressions import expression
 from assistant.understanding.mention import Kind, Mention
 
-_MARK = re.compile(r"(?<![\w.,/])(\d{1,2})(?:\s?[)°]|\.(?=\s)|\s?[-–:]\s)(?!\s*\d)")
-_LABELLED = re.compile(
+_MARK = expression(r"(?<![\w.,/])(\d{1,2})(?:\s?[)°]|\.(?=\s)|\s?[-–:]\s)(?!\s*\d)")
+_LABELLED = expression(
     r"\b(?:[a-zàèéìòù]{4,}[oae] |(?:fgl?|figl)\.? ?)(\d)(?=[\s:,;=(])(?!\s*(?:ann|mes|ar?\.))", re.IGNORECASE
 )
 _FEWEST = 2

@@ -7,11 +7,11 @@ both ("entrambi"), everybody ("non abbiamo"). What may belong to several people 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from assistant.expressions import expression
 from assistant.understanding.bare import NamedBefore
 from assistant.understanding.counted import Counted
 from assistant.understanding.flags import flags
@@ -44,7 +44,7 @@ _YOUNGEST = 14  # no one younger has a household of their own
 _AGE, _MONTHS, _BROTHERS = "anni", ("mesi", "mese"), 22
 _NONE = Said()
 _GENDERS = {"lui": "m", "lei": "f"}
-_ENDED = re.compile(r"[.!?]\s")
+_ENDED = expression(r"[.!?]\s")
 
 
 def members(

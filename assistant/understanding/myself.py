@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from assistant.expressions import expression
 from assistant.understanding.nouned import Noun
 from assistant.understanding.patterns import Found
 from assistant.understanding.persons import THEY
@@ -15,9 +16,9 @@ _BEING = r"(?:cio[eè]|ovvero|sarei|sono|che sono|poi|ossia)?\s*(?:sempre\s)?"
 _ME = rf"{_BEING}(?:io|me|io stess[oa]|(?:il\s|la\s)?sottoscritt[oa])"
 _APPLICANT = r"(?:è\s|e'\s)?(?:il\s|la\s)?(?:richiedente|dichiarante|scrivente)"
 _ASKS = rf"(?:{_APPLICANT}|chi (?:scrive|chiede)|(?:che )?(?:chiede|scrive|presenta|fa domanda)(?: lui| lei)?)"
-_AFTER = re.compile(rf"\s*(?:[A-Z]\w+\s*)?[(\[]\s*(?:{_ME}|{_ASKS})\s*[)\],]", re.IGNORECASE)
+_AFTER = expression(rf"\s*(?:[A-Z]\w+\s*)?[(\[]\s*(?:{_ME}|{_ASKS})\s*[)\],]", re.IGNORECASE)
 _OPENS = frozenset(".,:;!?") | {""}
-_BEFORE = re.compile(
+_BEFORE = expression(
     r"(?<!\w)io\s*(?:[(\[]\s*(?:il|la|sono il|sono la)?|,\s*(?:(?:la|il)\s)?(?:sua|suo))\s*$", re.IGNORECASE
 )
 

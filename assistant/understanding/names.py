@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from assistant.expressions import expression
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import find, touches
 from rules_core.wording import Said
 
-_CODE = re.compile(r"[\w./-]*\w")
-_QUOTED = re.compile(
+_CODE = expression(r"[\w./-]*\w")
+_QUOTED = expression(
     r"\s*[:,]?\s*(?:«\s*(.{2,60}?)\s*»|\"\s*(.{2,60}?)\s*\"|“\s*(.{2,60}?)\s*”|[‘']\s*(.{2,60}?)\s*[’'](?!\w))"
 )
 
 
-_TITLED = re.compile(r"\s*:?\s+([A-ZÀ-Ý][\w'’]+(?:\s+(?:[a-z]{1,5}\s+)?[A-ZÀ-Ý][\w'’]+){1,4})")
+_TITLED = expression(r"\s*:?\s+([A-ZÀ-Ý][\w'’]+(?:\s+(?:[a-z]{1,5}\s+)?[A-ZÀ-Ý][\w'’]+){1,4})")
 _HEAD = 2
 
 

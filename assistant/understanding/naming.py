@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 from itertools import pairwise
 
+from assistant.expressions import expression
 from assistant.understanding.called import gender_of
 from assistant.understanding.listing import Listing
 from assistant.understanding.mention import Kind as Count
@@ -23,11 +23,11 @@ _BEFORE_PLACES = frozenset(
     """.split()
 )
 _OF_AGE = frozenset("di ha d che".split())
-_ENDS = re.compile(r"\s*(?:[,;.)]|$)")
-_IS_WHO = re.compile(
+_ENDS = expression(r"\s*(?:[,;.)]|$)")
+_IS_WHO = expression(
     r"\s*[,(]?\s*(?:(?:che|di|ha)\s+){0,2}\w+(?:\s+(?:anni|mesi))?\)?\s*,\s*(?:il\s|la\s)?(?:mi|nostr)[oa]\s+"
 )
-_NO_MORE = re.compile(r"\s*(?:[.;:)!?]|$|,\s*(?!\d)|\se\s)")
+_NO_MORE = expression(r"\s*(?:[.;:)!?]|$|,\s*(?!\d)|\se\s)")
 _AFTER_A_NAME = frozenset("di ha che nato nata e".split())
 _BORN, _BORN_WITHIN = frozenset(("nato", "nata")), 3
 _OLDEST, _AGE_IN, _WHO_IS = 110, 2, 10

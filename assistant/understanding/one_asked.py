@@ -6,32 +6,33 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from assistant.expressions import expression
 from assistant.understanding.message import Message
 
 _ORDINALS = "primo prima secondo seconda terzo terza quarto quarta quinto quinta ultimo ultima".split()
 _PLACES = {word: str(n // 2 + 1) for n, word in enumerate(_ORDINALS[:-2])}
-_SENTENCE = re.compile(
+_SENTENCE = expression(
     r"[^.;!?\n]+(?:\.(?=\S)[^.;!?\n]*|(?<=\b\w)\.(?=\s)[^.;!?\n]*|(?<=\b\w\w)\.(?= \d)[^.;!?\n]*)*[.;!?\n]*"
 )
-_NUMBERED = re.compile(
+_NUMBERED = expression(
     r"\s*(?:[-–•*]\s*)?(?:n\.?\s*|cand\w*\.?\s*|caso\s*)?(?P<label>\d{1,2}|[A-Za-z])\s*[).:–-](?:\s+(?=\S)|(?=[^\W\d]))"
 )
-_ORDERED = re.compile(rf"\b(?:il|la|l['’]|uno|una)\s*(?P<label>{'|'.join(_ORDINALS)})\b", re.IGNORECASE)
-_NAMED = re.compile(r"(?:[^:\n]*:)?\s*(?:[-–•*]\s*)?(?P<label>[A-Z][^\W\d_]{2,})\b")
-_BRACKETED = re.compile(r"\b(?P<label>[A-Z][^\W\d_]{2,})\s*\([^)]*\)")
-_AGE = re.compile(
+_ORDERED = expression(rf"\b(?:il|la|l['’]|uno|una)\s*(?P<label>{'|'.join(_ORDINALS)})\b", re.IGNORECASE)
+_NAMED = expression(r"(?:[^:\n]*:)?\s*(?:[-–•*]\s*)?(?P<label>[A-Z][^\W\d_]{2,})\b")
+_BRACKETED = expression(r"\b(?P<label>[A-Z][^\W\d_]{2,})\s*\([^)]*\)")
+_AGE = expression(
     r"\b(?:\d{2}\s*(?:anni|aa|enne)|(?:a|aa|anni|eta|età)\.?\s*\d{2}|di\s+\d{2}\b|\d{2}enne)|\b\w+anta\w*\b",
     re.IGNORECASE,
 )
-_ASKS = re.compile(
+_ASKS = expression(
     r"\?|\b(?:serve|servirebbe|esito|sapere|interessa|chiedo|chiediamo|valutare|verificare|chiedo|solo|soltanto|solamente)\b",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(
+_NUMBER = expression(
     r"\b(?:n|nr|num|numero|il|la|solo|candidat[oa]|caso)\b[.°]?\s*(?P<label>\d{1,2})\b(?!\s*(?:anni|mesi|ore|euro))",
     re.IGNORECASE,
 )
-_LETTER = re.compile(r"\b(?P<label>[a-zA-Z])\)")
+_LETTER = expression(r"\b(?P<label>[a-zA-Z])\)")
 _AT_LEAST = 2
 
 

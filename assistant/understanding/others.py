@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from assistant.expressions import expression
 from assistant.understanding.afterwards import sentence_begins
 from assistant.understanding.another import SOMEBODY
 from assistant.understanding.message import Message
@@ -55,7 +55,7 @@ _THEM_TOO, _NOT_THEM = (
 _I_SAY = ("io ho|sono|prendo|percepisco|ricevo|faccio|lavoro|sto|frequento|vivo",)
 _ME_TOO = ("io si", "anche|pure io|me", "anch io", "io pure|anche|uguale", "io ... lo stesso|stessa")
 _REACH, _ASIDE = 7, 4
-_PLURAL = re.compile(r"\w+(?:[aiu]ti|[aiu]te|tti|tte|[aeiou]si|sti)")
+_PLURAL = expression(r"\w+(?:[aiu]ti|[aiu]te|tti|tte|[aeiou]si|sti)")
 _NOT_WHO_SPEAKS, _NOT_WHO_IS_MEANT = ("non|mica io|me",), ("non|mica lui|lei",)
 _ME = frozenset("io me mi".split())
 _PARENTS = ("papa|mamma|babbo|padre|madre|nonno|nonna",)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import cached_property
 
+from assistant.expressions import expression
 from assistant.understanding.listing import Listing
 from assistant.understanding.mention import Kind as Count
 from assistant.understanding.message import Message
@@ -31,7 +31,7 @@ from assistant.understanding.third import Third
 from assistant.understanding.titled import by_name
 from rules_core.wording import Phrases
 
-_ENDS = re.compile(r"[.?!](?=\s)(?!\s*\(\d)|[;\n]")
+_ENDS = expression(r"[.?!](?=\s)(?!\s*\(\d)|[;\n]")
 _AGES = frozenset({Count.AGE, Count.NUMBER, Count.DURATION})
 _NEAR, _GROWN, _OLDEST = 2, 16, 120
 _EACH_OTHER = frozenset({"io", "lui", "lei"})

@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
+from assistant.expressions import expression
 from assistant.understanding.denial_words import DENYING
 from assistant.understanding.in_rows import PEOPLE
 from assistant.understanding.mention import Kind, Mention
@@ -21,11 +22,11 @@ _ADDING, _SOON = frozenset((("e",), ("piu",), ("altri",), ("altre",), ("poi",)))
 _ALIKE = 4
 _MOST_BETWEEN = 6
 _PAYMENTS = frozenset(("mensilita", "mensilità"))
-_ONE_MORE = re.compile(r"(?:quattor|tre)dicesim|1[34] ?(?:a|ª|ma)\b", re.IGNORECASE)
+_ONE_MORE = expression(r"(?:quattor|tre)dicesim|1[34] ?(?:a|ª|ma)\b", re.IGNORECASE)
 _FEWEST, _MOST, _NEAR = 12, 15, 3
 RENTS = frozenset("affitto canone pigione locazione fitto mutuo rata rate bolletta bollette".split())
 _NOT_BESIDES = frozenset("esclusa escluso inclusa incluso compresa compreso comprese".split())
-_ENDED = re.compile(r"[.!?;]\s")
+_ENDED = expression(r"[.!?;]\s")
 
 
 def paid_alike(message: Message) -> Message:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 
+from assistant.expressions import expression
 from assistant.understanding.instalments import instalments
 from assistant.understanding.labels import touched
 from assistant.understanding.mention import Kind, Mention
@@ -12,13 +13,13 @@ from assistant.understanding.message import Message
 from assistant.understanding.values import Fit
 from rules_core.wording import Said
 
-_AGAIN = re.compile(
+_AGAIN = expression(
     r"\b(?:di cui|dei quali|delle quali|tra cui|fra cui|cio[eè]|ossia|ovvero|quindi|anzi|invece|tot\w*|in tutto|su|poi"
     r"|altr[ie]|quest[ie]|quell[ie]|dei|delle)\b|[.;:?!\n()=]",
     re.IGNORECASE,
 )
 """What says that a quantity is not one more, but told again or a part of the one before."""
-_WITHIN = re.compile(r"\b(?:di cui|(?:de[il]|delle|tra i|fra i|tra le) qual[ei]|tra cui|fra cui)\b", re.IGNORECASE)
+_WITHIN = expression(r"\b(?:di cui|(?:de[il]|delle|tra i|fra i|tra le) qual[ei]|tra cui|fra cui)\b", re.IGNORECASE)
 _MORE = frozenset("altri altre ulteriori".split())
 
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
+from assistant.expressions import expression
 from assistant.understanding.mention import Bound, Days, Kind, Mention
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import find
@@ -17,9 +18,9 @@ from rules_core.wording import Said
 
 _AMOUNTS = frozenset((Kind.MONEY, Kind.NUMBER))
 _LEAST = 1000
-_DASH = re.compile(r"\s*(?:-|–|/|e|ed)\s*")
-_TWO_ENDS = re.compile(r"(?:dal|da|tra|fra)\b.*\d.*\b(?:al|a|e|all)\b.*\d", re.IGNORECASE | re.DOTALL)
-_TO = re.compile(r"\s*(?:-|–|/|al|fino al|sino al|->|→)\s*", re.IGNORECASE)
+_DASH = expression(r"\s*(?:-|–|/|e|ed)\s*")
+_TWO_ENDS = expression(r"(?:dal|da|tra|fra)\b.*\d.*\b(?:al|a|e|all)\b.*\d", re.IGNORECASE | re.DOTALL)
+_TO = expression(r"\s*(?:-|–|/|al|fino al|sino al|->|→)\s*", re.IGNORECASE)
 _REACH = 2
 
 

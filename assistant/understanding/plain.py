@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Any
 
+from assistant.expressions import expression
 from assistant.understanding.counting import counting
 from assistant.understanding.role_letters import role_letters
 from assistant.understanding.shorthand import of_an_office, written_out
 
-_TOKEN = re.compile(r"\d+(?:[.,/:]\d+)*|[^\W\d_]+|>(?=\s?\d)")
+_TOKEN = expression(r"\d+(?:[.,/:]\d+)*|[^\W\d_]+|>(?=\s?\d)")
 _SIGNS = {">": "oltre"}
-_STOP = re.compile(r"[,;!?()\n«»\"]|\s[-–/+]\s")
-_ENDS = re.compile(r"\s*(?:[,;.\n)]|$)")
+_STOP = expression(r"[,;!?()\n«»\"]|\s[-–/+]\s")
+_ENDS = expression(r"\s*(?:[,;.\n)]|$)")
 _A_HEAD = 3
 LETTERS = 2
 """The first letters that words are told apart by."""
 _ASKING = frozenset("posso puo possiamo mi ci si e o come quanto quando chi dove perche quale cosa che".split())
-_CODE = re.compile(r"[A-Z]{2}")  # "prov. CN"
+_CODE = expression(r"[A-Z]{2}")  # "prov. CN"
 _ANSWERED = frozenset("no zero niente nessuno nessuna nulla".split())
-_ABBREVIATED = re.compile(r"[A-Za-zà-ù]?[a-zà-ù]*[b-df-hj-np-tv-z]|[A-Za-z]")
+_ABBREVIATED = expression(r"[A-Za-zà-ù]?[a-zà-ù]*[b-df-hj-np-tv-z]|[A-Za-z]")
 _SPELT = {"ricuper": "recuper", "disocup": "disoccup", "obblic": "obblig"}
 """Beginnings of words that are written in two ways."""
 _BEFORE_A_NAME = frozenset("prov pv sig sigra dott geom all lett cat mod".split())

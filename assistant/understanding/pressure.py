@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from assistant.expressions import expression
 from assistant.understanding.message import Message
 from assistant.understanding.patterns import Found, covered, find, stands
 from assistant.understanding.plain import Plain
@@ -107,7 +107,7 @@ _PRESSES = row("""
 """)
 """What presses for an answer, and asks nothing."""
 
-_PIECES = re.compile(r"[.;!?\n,:«»\"]+(?=\s|$)|\s[-–—]\s")
+_PIECES = expression(r"[.;!?\n,:«»\"]+(?=\s|$)|\s[-–—]\s")
 _LEFT, _SAYS_SOMETHING, _A_STORY = 3, 4, 40
 _CLAUSE = frozenset(
     """

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 
+from assistant.expressions import expression
 from assistant.understanding.asked_for import asked_for
 
-_SENTENCES = re.compile(r"(?<=[.;!?])(?<!\bart\.)(?<!\bpar\.)(?<!\blett\.)(?<!\bn\.)\s+|\n+", re.IGNORECASE)
+_SENTENCES = expression(r"(?<=[.;!?])(?<!\bart\.)(?<!\bpar\.)(?<!\blett\.)(?<!\bn\.)\s+|\n+", re.IGNORECASE)
 _ASKING = (
     r"(?:(?:a|con|in|da|per|di|su|fino a|ogni)\s+)?"
     r"(?:chi|che|quale|quali|qual|cosa|come|dove|quando|quanto|quanta|quanti|quante|perch[eé]|entro)\b"
 )
-_JOINED = re.compile(rf",?\s+(?:e|ed|oppure|e poi|poi)\s+(?={_ASKING})", re.IGNORECASE)
-_OPENS = re.compile(rf"(?:(?:e|ed|ma|poi|inoltre|allora)\s+)*{_ASKING}", re.IGNORECASE)
+_JOINED = expression(rf",?\s+(?:e|ed|oppure|e poi|poi)\s+(?={_ASKING})", re.IGNORECASE)
+_OPENS = expression(rf"(?:(?:e|ed|ma|poi|inoltre|allora)\s+)*{_ASKING}", re.IGNORECASE)
 _WORDS = 3
 
 

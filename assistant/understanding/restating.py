@@ -6,16 +6,17 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from assistant.expressions import expression
 from assistant.understanding.message import Message
 from assistant.understanding.nouned import Noun
 from assistant.understanding.patterns import find
 from rules_core.wording import Phrases, Said
 
 _ONE = frozenset({"un", "uno", "una"})
-_OPENED = re.compile(r"\(\s*(?:(?:un|uno|una|cioè|ossia)\s+)*$")
+_OPENED = expression(r"\(\s*(?:(?:un|uno|una|cioè|ossia)\s+)*$")
 _THE = frozenset({"la", "il", "l"})
 _POINTING = frozenset({"quello", "quella"})
-_WHOSE = re.compile(
+_WHOSE = expression(
     r"[^,;.\d]*(?:\bè|\be['’])\s+(?:tutta\s+)?(?:mi[ao]|nostr[ao]|su[ao]|di proprietà)\s*,\s*", re.IGNORECASE
 )
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 
+from assistant.expressions import expression
+
 _OF_WHOM = {"R": "richiedente", "C": "coniuge", "F": "figlio", "f": "figlio"}
-_LETTER = re.compile(
+_LETTER = expression(
     r"(?<![\w.'’/(-])(?P<letter>[RC](?=[.:]?\s*\d)|[RC](?=[.:]?\s*\()|F\d?(?=[.:]?\s*[\d(])|f(?=\.\s*[\d(]))(?![\w])"
     r"|(?<=\()(?P<within>[RC])(?=[.:]?\s\d)"
 )
-_SEVERAL = re.compile(r"\.?:?\s*(?:di\s+)?\(?\s*\d{1,2}\s*(?:aa?\.?\s*)?(?:,|/|e|-)\s*\d{1,2}(?!\d|\.\d)")
-_CHILDREN = re.compile(r"(?<![\w'’])(?:fgl?|figl)(?![\w'’])", re.IGNORECASE)
-_COUNTED = re.compile(r"(?<![\d.,])[2-9]\s*$")
-_RENT, _CODE = re.compile(r"\br\.?$", re.IGNORECASE), re.compile(r"\b(?:cat|categoria)\.?\s*$", re.IGNORECASE)
+_SEVERAL = expression(r"\.?:?\s*(?:di\s+)?\(?\s*\d{1,2}\s*(?:aa?\.?\s*)?(?:,|/|e|-)\s*\d{1,2}(?!\d|\.\d)")
+_CHILDREN = expression(r"(?<![\w'’])(?:fgl?|figl)(?![\w'’])", re.IGNORECASE)
+_COUNTED = expression(r"(?<![\d.,])[2-9]\s*$")
+_RENT, _CODE = expression(r"\br\.?$", re.IGNORECASE), expression(r"\b(?:cat|categoria)\.?\s*$", re.IGNORECASE)
 
 
 def role_letters(text: str) -> dict[int, str]:

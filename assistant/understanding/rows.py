@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from assistant.expressions import expression
 from assistant.understanding.in_rows import PEOPLE, SMALL, together
 from assistant.understanding.mention import Kind, Mention
 from assistant.understanding.message import Message
@@ -23,9 +23,9 @@ _HEADED = 4.0
 _STRONG, _FAIR = 3.5, 2.5
 _TWO = 2
 _NONE = Said()
-_ENDED = re.compile(r"[.!?]\s")
+_ENDED = expression(r"[.!?]\s")
 _ONLY = frozenset(("solo", "soltanto", "solamente"))
-_NAMED = re.compile(r"[^.!?\s] [A-Z][a-zàèéìòù]+ di $")
+_NAMED = expression(r"[^.!?\s] [A-Z][a-zàèéìòù]+ di $")
 
 
 @dataclass(frozen=True, slots=True)

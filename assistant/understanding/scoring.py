@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from decimal import Decimal
 
+from assistant.expressions import expression
 from assistant.understanding.counting import counting
 from assistant.understanding.denial_words import NOT_EVEN
 from assistant.understanding.labels import beside_it, counted_one, excluded, payday
@@ -25,8 +25,8 @@ _NONE = Said()
 _FORMS = frozenset("cu cud unico modello dichiarazione redditi isee dsu anno dell del nel certificazione pf".split())
 _YEARS = range(1990, 2036)
 _PART_OF = frozenset("delle dei degli fra tra".split())
-_APART = re.compile(r"[.;!?]\s")
-_ASIDE = re.compile(r"\s*\([^()\d]+\)[\s:]*")
+_APART = expression(r"[.;!?]\s")
+_ASIDE = expression(r"\s*\([^()\d]+\)[\s:]*")
 CLOSE = 0.25
 """Two fits that are nearer than this are as good as each other."""
 Pair = tuple[int, str]

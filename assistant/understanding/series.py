@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from assistant.expressions import expression
 from assistant.understanding.counting import counting
 from assistant.understanding.labelled_no import denied_under_a_label
 from assistant.understanding.patterns import Found, find
@@ -26,7 +26,7 @@ _NEITHER = row("""
     ne l uno|una ne l altro|altra, ne uno|una ne altro|altra, ne questo|questa ne quello|quella|altro|altra,
     nessuno|nessuna|niente ... nominat*|elencat*|citat*
 """)
-_ENDS = re.compile(r"[.;!?\n]")
+_ENDS = expression(r"[.;!?\n]")
 _ITEM, _AT_LEAST, _REACH, _BARE = 5, 2, 8, 3
 _BEING = frozenset("sono siamo e sia sei essere risulto risultiamo risulta stato stata stati".split())
 _OF_A_STATE = frozenset("lavoro lavori lavora impiego occupazione lavorato reddito altro no".split())

