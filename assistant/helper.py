@@ -1,7 +1,8 @@
 """What a helper may do for the assistant: propose what a message states, and put words between what is told.
 
-A helper proposes and never decides. `steps/hear_more.py` takes of its proposals what the person's own words bear out,
-`steps/reword.py` of its words what says nothing by itself. The one there is speaks with a chat model (`model/`).
+A helper proposes and never decides. In `steps/helping/`, `hear_more.py` takes of its proposals what the person's own
+words bear out, `reword.py` of its words what says nothing by itself. The one there is speaks with a chat model
+(`model/`).
 """
 
 from __future__ import annotations

@@ -19,23 +19,23 @@ from assistant.phrases.spoken import say
 from assistant.receipts import receipt_of
 from assistant.requests import Requests
 from assistant.settings import Office
-from assistant.steps.answer_computed import answer_computed
-from assistant.steps.answer_cue import answer_cue, cautioned
-from assistant.steps.answer_looked_up import answer_looked_up
-from assistant.steps.answer_versions import answer_versions
-from assistant.steps.asides import with_asides
-from assistant.steps.asked_too import asked_too
-from assistant.steps.decide import decide
-from assistant.steps.decision import Decision, Does
-from assistant.steps.finish import Desk, Reply
-from assistant.steps.left_open import answer_left_open
-from assistant.steps.polite import without_courtesy
-from assistant.steps.render import in_italian_words, in_their_words, understood
-from assistant.steps.supposed import with_what_is_so
-from assistant.understanding.cues import without_orders
-from assistant.understanding.language import clear_language
+from assistant.steps.answers.answer_computed import answer_computed
+from assistant.steps.answers.answer_cue import answer_cue, cautioned
+from assistant.steps.answers.answer_looked_up import answer_looked_up
+from assistant.steps.answers.answer_versions import answer_versions
+from assistant.steps.answers.finish import Desk, Reply
+from assistant.steps.answers.render import in_italian_words, in_their_words, understood
+from assistant.steps.deciding.decide import decide
+from assistant.steps.deciding.decision import Decision, Does
+from assistant.steps.deciding.polite import without_courtesy
+from assistant.steps.deciding.supposed import with_what_is_so
+from assistant.steps.documents.asked_too import asked_too
+from assistant.steps.documents.left_open import answer_left_open
+from assistant.steps.learning.asides import with_asides
+from assistant.understanding.asking.cues import without_orders
+from assistant.understanding.honesty.pressure import without_pressure
 from assistant.understanding.message import Message
-from assistant.understanding.pressure import without_pressure
+from assistant.understanding.words.language import clear_language
 from corpus.library import Library
 from corpus.search import Search
 from rules_core.records import fact_at
@@ -43,7 +43,7 @@ from rules_core.registry import Registry
 
 if TYPE_CHECKING:  # read where somebody helps
     from assistant.helper import Helpers
-    from assistant.steps.helped import Helped
+    from assistant.steps.helping.helped import Helped
 
 _READ = 600
 
@@ -141,7 +141,7 @@ class Assistant:
 
     @cached_property
     def _helped(self) -> Helped:
-        from assistant.steps.helped import Helped  # noqa: PLC0415 (only where somebody helps)
+        from assistant.steps.helping.helped import Helped  # noqa: PLC0415 (only where somebody helps)
 
         return Helped(self.registry, self.requests, self.search)
 

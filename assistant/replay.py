@@ -14,7 +14,7 @@ from typing import Any
 from assistant.italian import shown
 from assistant.phrases import verifying as it
 from assistant.receipts import Gist
-from assistant.steps.validity import look_up_validity
+from assistant.steps.documents.validity import look_up_validity
 from corpus.errors import UnknownClauseError
 from corpus.library import Library
 from rules_core.errors import BadFactsError, UnknownToolError

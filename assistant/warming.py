@@ -7,7 +7,7 @@ from datetime import date
 
 from assistant.conversation import Conversation, Topic
 from assistant.pipeline import Assistant
-from assistant.steps.listen import phrased
+from assistant.steps.learning.listen import phrased
 from assistant.understanding.message import Message
 
 _TOLD = "Ho 50 anni, mia moglie 48, un figlio di 7; prendo 1.200 euro al mese dal 3 marzo 2024, al 50%, no, non lo so"

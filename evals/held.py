@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from assistant.conversation import Conversation, Topic
-from assistant.steps.compute import compute
+from assistant.steps.computing.compute import compute
 from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated
 from evals.desk import DAY, Desk, Replied

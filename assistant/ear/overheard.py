@@ -12,12 +12,12 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from assistant.ear.ear import A_FEW, Ear, Numbers, beside
-from assistant.understanding.instalments import instalments
-from assistant.understanding.labels import excluded
-from assistant.understanding.mention import Mention
 from assistant.understanding.message import Message
+from assistant.understanding.quantities.mention import Mention
 from assistant.understanding.stated import Stated, plain_facts
+from assistant.understanding.sums.instalments import instalments
 from assistant.understanding.values import fit
+from assistant.understanding.words.labels import excluded
 from rules_core.dates import Day
 from rules_core.facts import Choice, Fact, Flag, Quantity
 from rules_core.records import Record

@@ -11,7 +11,7 @@ import re
 from collections.abc import Collection
 
 from assistant.expressions import expression
-from assistant.understanding.first_names import first_names
+from assistant.understanding.people.first_names import first_names
 
 _CODE = r"\b[A-Za-z]{6}\d{2}[A-Za-z]\d{2}[A-Za-z]\d{3}[A-Za-z]\b"
 _IBAN = r"\b[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){3,7}(?:[ ]?[A-Z0-9]{1,3})?\b"

@@ -10,7 +10,7 @@ from pydantic import BaseModel, Field
 from assistant.expressions import expression
 from assistant.helper import Draft
 from assistant.model.masking import Masked
-from assistant.steps.reword import amiss
+from assistant.steps.helping.reword import amiss
 
 _TOKEN = expression(r"\[(P\d+)\]")
 

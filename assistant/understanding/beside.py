@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from assistant.expressions import expression
-from assistant.understanding.denial_words import EXCEPT
-from assistant.understanding.patterns import Found, covered, find
-from assistant.understanding.plain import Plain
+from assistant.understanding.words.patterns import Found, covered, find
+from assistant.understanding.words.plain import Plain
+from assistant.understanding.yes_or_no.denial_words import EXCEPT
 from rules_core.wording import Said
 
 _ALL = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.understanding.line import phrases
+from assistant.understanding.quantities.line import phrases
 
 MARKERS = phrases(
     *(

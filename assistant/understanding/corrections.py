@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from assistant.understanding.correction_words import MARKERS
-from assistant.understanding.line import Line, phrases
-from assistant.understanding.mention import Kind, Mention
-from assistant.understanding.mentions import mentions
+from assistant.understanding.quantities.line import Line, phrases
+from assistant.understanding.quantities.mention import Kind, Mention
+from assistant.understanding.quantities.mentions import mentions
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,13 @@ from datetime import date
 from decimal import Decimal
 from functools import cached_property, lru_cache
 
-from assistant.understanding.briefly import briefly, unknown_first
 from assistant.understanding.corrections import Correction, corrections
-from assistant.understanding.mention import Kind, Mention
-from assistant.understanding.mentions import mentions
-from assistant.understanding.numbers import ONE
-from assistant.understanding.plain import Plain
-from assistant.understanding.yesno import DontKnow, No, Yes, yes_no
+from assistant.understanding.quantities.mention import Kind, Mention
+from assistant.understanding.quantities.mentions import mentions
+from assistant.understanding.quantities.numbers import ONE
+from assistant.understanding.words.plain import Plain
+from assistant.understanding.yes_or_no.briefly import briefly, unknown_first
+from assistant.understanding.yes_or_no.yesno import DontKnow, No, Yes, yes_no
 
 _MORE = frozenset(("altro", "altra"))
 """What makes of one more."""

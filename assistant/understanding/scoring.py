@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from assistant.expressions import expression
-from assistant.understanding.counting import counting
-from assistant.understanding.denial_words import NOT_EVEN
-from assistant.understanding.labels import beside_it, counted_one, excluded, payday
-from assistant.understanding.mention import Kind, Mention
 from assistant.understanding.message import Message
-from assistant.understanding.numbers import ONE
-from assistant.understanding.patterns import Found, covered, distance, find, touches
+from assistant.understanding.quantities.mention import Kind, Mention
+from assistant.understanding.quantities.numbers import ONE
 from assistant.understanding.values import EXACT, Fit, fit
+from assistant.understanding.words.counting import counting
+from assistant.understanding.words.labels import beside_it, counted_one, excluded, payday
+from assistant.understanding.words.patterns import Found, covered, distance, find, touches
+from assistant.understanding.yes_or_no.denial_words import NOT_EVEN
 from rules_core.facts import Fact, Quantity
 from rules_core.wording import Said
 

@@ -9,19 +9,19 @@ from decimal import Decimal
 from typing import Any
 
 from assistant.understanding.beside import beside
-from assistant.understanding.counting import counting
-from assistant.understanding.flags import inside, told_last, with_denial
-from assistant.understanding.instalments import first_of_several
+from assistant.understanding.days.periods import between, ends
 from assistant.understanding.message import Message
-from assistant.understanding.names import names
-from assistant.understanding.parts import in_parts
-from assistant.understanding.patterns import Found, covered, find, touches
-from assistant.understanding.periods import between, ends
-from assistant.understanding.plain import Plain
-from assistant.understanding.polarity import denied
-from assistant.understanding.remaining import left_of
 from assistant.understanding.scoring import CLOSE, Pair, scored, under_heads
+from assistant.understanding.sums.instalments import first_of_several
+from assistant.understanding.sums.parts import in_parts
+from assistant.understanding.sums.remaining import left_of
 from assistant.understanding.values import EXACT, Fit
+from assistant.understanding.words.counting import counting
+from assistant.understanding.words.names import names
+from assistant.understanding.words.patterns import Found, covered, find, touches
+from assistant.understanding.words.plain import Plain
+from assistant.understanding.yes_or_no.flags import inside, told_last, with_denial
+from assistant.understanding.yes_or_no.polarity import denied
 from rules_core.dates import Day
 from rules_core.facts import Choice, Fact, Flag, Quantity, Role, Text
 from rules_core.records import Many, One, Record

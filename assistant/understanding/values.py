@@ -9,8 +9,8 @@ from datetime import date
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import Any
 
-from assistant.understanding.mention import Bound, Days, Hours, Kind, Mention
-from assistant.understanding.plain import Plain
+from assistant.understanding.quantities.mention import Bound, Days, Hours, Kind, Mention
+from assistant.understanding.words.plain import Plain
 from rules_core.dates import Day, Moment
 from rules_core.facts import Choice, Quantity
 from rules_core.wording import Said

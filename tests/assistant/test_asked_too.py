@@ -9,7 +9,7 @@ import pytest
 from assistant.answer import AnswerKind
 from assistant.pipeline import Assistant
 from assistant.settings import read_settings
-from assistant.understanding.questions import questions
+from assistant.understanding.asking.questions import questions
 from assistant.wiring import Wiring
 
 TODAY = date(2026, 11, 21)

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from assistant.understanding.cheating import CHEATS, PERHAPS, WEIGHTS, slyness_of, wants_to_cheat
-from assistant.understanding.plain import Plain
+from assistant.understanding.honesty.cheating import CHEATS, PERHAPS, WEIGHTS, slyness_of, wants_to_cheat
+from assistant.understanding.words.plain import Plain
 
 
 def lines(name: str) -> list[str]:

@@ -10,7 +10,7 @@ from assistant.conversation import Conversation, Topic
 from assistant.ear.ear import bundled
 from assistant.ear.marked import class_of, marked
 from assistant.ear.overheard import overheard
-from assistant.steps.listen import listened, phrased
+from assistant.steps.learning.listen import listened, phrased
 from assistant.understanding.message import Message
 from rules_core.records import fact_at
 from rules_core.registry import Registry

@@ -20,8 +20,8 @@ from assistant.phrases.elsewhere import ELSEWHERE
 from assistant.phrases.spoken import SPOKEN, say, sentence, whom_to_ask
 from assistant.pipeline import Assistant
 from assistant.settings import read_settings
-from assistant.understanding.language import LANGUAGES, clear_language, language_of
-from assistant.understanding.translated import as_said, in_italian, terms
+from assistant.understanding.words.language import LANGUAGES, clear_language, language_of
+from assistant.understanding.words.translated import as_said, in_italian, terms
 from assistant.wiring import Wiring
 from corpus.library import Library
 from tests.contract import faults, needs_contract
@@ -126,7 +126,7 @@ def _placeholders(text: str) -> set[str]:
 def test_what_is_said_in_the_language_has_its_sentence(root: Path) -> None:
     """Whatever the steps say in the person's language is there in all of them."""
     used: set[str] = set()
-    for path in (root / "assistant" / "steps").glob("*.py"):
+    for path in (root / "assistant" / "steps").rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Attribute) and node.attr.isupper() and _said(node.value):
                 used.add(node.attr)

@@ -12,7 +12,7 @@ import pytest
 
 from assistant.conversation import Asked, Topic
 from assistant.settings import read_settings
-from assistant.steps.learn import learn
+from assistant.steps.learning.learn import learn
 from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated
 from assistant.wiring import Wiring

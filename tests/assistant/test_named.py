@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from assistant.steps.named import all_named
+from assistant.steps.deciding.named import all_named
 from assistant.understanding.message import Message
 from corpus.library import Library
 

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from assistant.conversation import Topic
-from assistant.steps.outsiders import outsiders
+from assistant.steps.learning.outsiders import outsiders
 from assistant.understanding.message import Message
 from rules_core.registry import Registry
 

@@ -11,10 +11,10 @@ import pytest
 
 from assistant.conversation import Conversation, Topic
 from assistant.ear.ear import Ear
-from assistant.steps.doubted import without_doubted
-from assistant.steps.listen import listened, phrased
+from assistant.steps.learning.doubted import without_doubted
+from assistant.steps.learning.listen import listened, phrased
+from assistant.understanding.lists.one_asked import of_the_one_asked
 from assistant.understanding.message import Message
-from assistant.understanding.one_asked import of_the_one_asked
 from assistant.understanding.stated import Stated
 from rules_core.registry import Registry
 

@@ -9,8 +9,8 @@ import pytest
 from assistant.answer import AnswerKind
 from assistant.pipeline import Assistant
 from assistant.settings import read_settings
+from assistant.understanding.honesty.pressure import without_pressure
 from assistant.understanding.message import Message
-from assistant.understanding.pressure import without_pressure
 from assistant.wiring import Wiring
 
 TODAY = date(2026, 11, 21)

@@ -16,7 +16,7 @@ import pytest
 from assistant.conversation import Topic
 from assistant.pipeline import Assistant
 from assistant.settings import read_settings
-from assistant.steps.learn import learn
+from assistant.steps.learning.learn import learn
 from assistant.understanding.message import Message
 from assistant.wiring import Wiring
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from assistant.helper import Draft
 from assistant.numerals import numeral
-from assistant.steps.reword import amiss, never, stock
+from assistant.steps.helping.reword import amiss, never, stock
 from evals.personalities import FORGED
 
 ASKED = "Buongiorno, ho diritto al cantiere di lavoro se ho 47 anni, una casa e prendo la NASpI? Mi pagano 900 euro?"

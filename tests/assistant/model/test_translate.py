@@ -9,8 +9,8 @@ from collections.abc import Callable
 import pytest
 
 from assistant.answer import Answer, Quote, Value, Words
-from assistant.steps.number_words import in_words
-from assistant.steps.translate import Source
+from assistant.steps.helping.number_words import in_words
+from assistant.steps.helping.translate import Source
 from evals.model_server import ModelServer
 from evals.personalities import Reply, Sent, Truth
 from tests.assistant.model.desks import TODAY, Home, held

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from assistant.conversation import Topic
-from assistant.steps.learn import learn
+from assistant.steps.learning.learn import learn
 from assistant.understanding.message import Message
 from rules_core.registry import Registry
 

@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from assistant.understanding.mention import Bound, Days, Hours, Kind, Mention
-from assistant.understanding.mentions import mentions
+from assistant.understanding.quantities.mention import Bound, Days, Hours, Kind, Mention
+from assistant.understanding.quantities.mentions import mentions
 
 TODAY = date(2024, 5, 1)
 SIGNS = {Bound.EXACT: "", Bound.LEAST: ">=", Bound.MOST: "<=", Bound.ABOUT: "~", Bound.BETWEEN: ""}

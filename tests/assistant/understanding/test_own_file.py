@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
+from assistant.understanding.asking.own_file import asks_about_ones_file
 from assistant.understanding.message import Message
-from assistant.understanding.own_file import asks_about_ones_file
 
 TODAY = date(2026, 11, 21)
 

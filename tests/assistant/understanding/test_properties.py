@@ -14,12 +14,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.understanding.corrections import corrections
-from assistant.understanding.line import Line
-from assistant.understanding.mention import Days, Kind
-from assistant.understanding.mentions import _read, mentions
-from assistant.understanding.openers import may_open
-from assistant.understanding.spelling import read, spelled
-from assistant.understanding.yesno import yes_no
+from assistant.understanding.quantities.line import Line
+from assistant.understanding.quantities.mention import Days, Kind
+from assistant.understanding.quantities.mentions import _read, mentions
+from assistant.understanding.quantities.openers import may_open
+from assistant.understanding.quantities.spelling import read, spelled
+from assistant.understanding.yes_or_no.yesno import yes_no
 from tests.assistant.understanding.speller import MONTHS, TENS, TWENTY, amount, dates, spell
 
 TODAY = date(2024, 5, 1)
@@ -174,7 +174,9 @@ def test_a_sentence_takes_a_millisecond() -> None:
 
 def test_nothing_heavy_is_imported() -> None:
     """The room imports none of what makes a start slow."""
-    code = "import sys, assistant.understanding.corrections, assistant.understanding.yesno; print(*sys.modules)"
+    code = (
+        "import sys, assistant.understanding.corrections, assistant.understanding.yes_or_no.yesno; print(*sys.modules)"
+    )
     done = run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     heavy = {"pydantic", "numpy", "yaml", "Stemmer", "corpus"}
     assert not {name.partition(".")[0] for name in done.stdout.split()} & heavy

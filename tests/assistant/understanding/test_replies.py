@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from assistant.understanding.corrections import corrections
-from assistant.understanding.yesno import yes_no
+from assistant.understanding.yes_or_no.yesno import yes_no
 
 REPLIES = {
     "Yes": """

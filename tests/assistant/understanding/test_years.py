@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from assistant.understanding.message import Message
-from assistant.understanding.patterns import stands
-from assistant.understanding.plain import Plain
+from assistant.understanding.words.patterns import stands
+from assistant.understanding.words.plain import Plain
 
 LAST, BEFORE, COMING = ("cantiere del @scorso",), ("cantiere del @prima",), ("cantiere del @poi",)
 

@@ -1,0 +1,1 @@
+"""One kind of answer per file, and how each is finished."""

@@ -1,0 +1,226 @@
+"""Answer with a computation: what came out, why, what the documents say beside it, the question that is left."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from assistant.answer import AnswerKind, Echo, Value, stands_in
+from assistant.conversation import Asked, Conversation, Topic
+from assistant.phrases.spoken import say
+from assistant.steps.answers.finish import Desk, Reply, asked_of
+from assistant.steps.changing.outdated import without_outdated
+from assistant.steps.computing.both_ways import both_ways
+from assistant.steps.computing.claimed import on_claims
+from assistant.steps.computing.compute import Outcome, asking, compute
+from assistant.steps.computing.left_out import LeftOut, left_out
+from assistant.steps.computing.one_figure import with_figure
+from assistant.steps.computing.tell import Parts, Telling, counted
+from assistant.steps.deciding.decision import Decision
+from assistant.steps.deciding.leaning import Answering, who_answers
+from assistant.steps.documents.quote import Passage, passage_of, passages, quoted
+from assistant.steps.documents.validity import looked_up
+from assistant.understanding.message import Message
+from corpus.clauses import Clause
+from corpus.searched import part_of
+from rules_core.facts import Fact, Role
+from rules_core.records import fact_at
+
+_AS_GOOD = 0.95
+
+
+def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Message, talk: Conversation) -> Reply | None:
+    """The answer of a topic's tool; None where the documents surely answer elsewhere."""
+    outcome, without = _come_to(desk, decision, topic, message, talk)
+    if without.spoils and outcome.question is None and not outcome.figure:
+        return _withheld(desk, decision, outcome, without, message, talk)
+    telling = Telling(desk.library, outcome, message.text if decision.figure else "")
+    parts_of_it = _parts(desk, outcome, telling)
+    answering = who_answers(decision, outcome, message, parts_of_it, talk)
+    if answering is Answering.DOCUMENTS:
+        return None
+    too = answering is Answering.BOTH
+    decision = decision if too else _in_the_act_of(desk, decision, outcome, message)
+    beside = _beside(desk, decision, outcome, parts_of_it, message, too=too)
+    beside = beside if too else _deciding(desk, telling, message, beside)
+    settled = outcome.told["status"] == "computed" or outcome.question is None
+    parts = [*_first(decision, outcome, message, talk), *without.parts]
+    parts += [say(talk.lang).NOT_KNOWN] if decision.gave_up else []
+    where = {desk.library.part_of(passage.clause).id for passage in beside}
+    sources = telling.sources(where) if settled or decision.fresh else []
+    heard = _heard(decision, outcome, talk)
+    then = telling.then() if outcome.told["status"] == "computed" and not outcome.figure else []
+    question, asked = _question(outcome, decision, telling)
+    question += [] if without.spoils else both_ways(outcome, telling, talk)
+    if decision.digression and talk.topic is not None:
+        return _aside(desk, decision, telling, beside, talk, settled=settled)
+    lead, quotes = _lead(decision, telling, talk.lang, settled=settled), _quotes(desk, beside, talk.lang)
+    case = len({one.words for one in decision.stated}) > 1
+    if question and case and not settled and not too:  # who told a case reads first what is still to tell
+        parts += [*lead, *heard, *question, *_apart(quotes), *sources]
+    else:
+        told_first = bool(decision.stated or decision.figure or settled) and (settled or not too)
+        first, second = (lead, quotes) if told_first else (quotes, lead)
+        parts += [*first, *(_apart(second) if first else second), *sources, *heard, *then, *question]
+    clauses = [*(passage.clause for passage in beside[:1]), *telling.clauses()]
+    kind = AnswerKind.ANSWER if settled or (beside and not decision.stated) else AnswerKind.QUESTION
+    return desk.finished(
+        parts, replace(talk.about(outcome.topic), asked=asked), kind, clauses, outcome, asked_of(outcome)
+    )
+
+
+def _come_to(
+    desk: Desk, decision: Decision, topic: Topic, message: Message, talk: Conversation
+) -> tuple[Outcome, LeftOut]:
+    """What a topic has come to, and what it leaves out."""
+    topic = without_outdated(topic, talk.topic, desk.registry.wording(topic.tool), message)
+    topic = with_figure(topic, message, desk.registry.wording(topic.tool), fresh=decision.fresh)
+    outcome = compute(desk.registry, topic, talk, _near(decision))
+    outcome = asking(outcome, (*decision.doubted, *(one for one in decision.stated if outcome.refuses(one))))
+    without = left_out(decision, outcome, message, talk)
+    outcome = replace(outcome, topic=replace(outcome.topic, unplaced=without.amounts))
+    if without.spoils and outcome.question is not None:
+        outcome = replace(outcome, settled=None)  # a result that lacks an amount, or counts too many, would be wrong
+    return outcome, without
+
+
+def _withheld(
+    desk: Desk, decision: Decision, outcome: Outcome, without: LeftOut, message: Message, talk: Conversation
+) -> Reply:
+    """What has to be told before a result can be, where nothing else is to be asked."""
+    parts = [*_first(decision, outcome, message, talk), *without.parts, *_heard(decision, outcome, talk)]
+    clauses = Telling(desk.library, outcome).clauses()
+    return desk.finished(parts, talk.about(outcome.topic), AnswerKind.QUESTION, clauses, outcome)
+
+
+def _heard(decision: Decision, outcome: Outcome, talk: Conversation) -> Parts:
+    """What was understood, in the person's own words, without what the rules cannot take."""
+    return counted([one for one in decision.stated if not outcome.refuses(one)], talk.words)
+
+
+def _first(decision: Decision, outcome: Outcome, message: Message, talk: Conversation) -> Parts:
+    """What has to be heard before a result: whose case it is, what was refused, what a claim got wrong."""
+    claims = on_claims(message, decision.stated, outcome, talk)
+    return [*_whose_case(decision, talk), *_refused(outcome, talk), *claims]
+
+
+def _question(outcome: Outcome, decision: Decision, telling: Telling) -> tuple[Parts, Asked | None]:
+    """What is left to ask, as it is told and as it is kept."""
+    if outcome.question is None:
+        return [], None
+    item = outcome.envelope["missing"][outcome.question.place]
+    parts = telling.question(outcome.question, _suggested(outcome, decision))
+    return parts, Asked(outcome.question.fact, item["question"])
+
+
+def _suggested(outcome: Outcome, decision: Decision) -> str:
+    """The words of the person's that suggest an answer to what is asked."""
+    asked = outcome.question.fact if outcome.question else ""
+    return next((one.words for one in decision.doubted if one.path == asked), "")
+
+
+def _in_the_act_of(desk: Desk, decision: Decision, outcome: Outcome, message: Message) -> Decision:
+    """What was decided, with what the act of the tool says, where search found another act's."""
+    act = outcome.tool.act.name
+    if not decision.hits or decision.hits[0].clause.act.name == act or not decision.fresh:
+        return decision
+    return replace(decision, hits=tuple(desk.search.find(message.text, document=act)))
+
+
+def _whose_case(decision: Decision, talk: Conversation) -> Parts:
+    """That another case begins, or that what holds of somebody else is not counted in this one."""
+    anew = [say(talk.lang).ANOTHER_CASE] if decision.anew else []
+    return [*anew, *([say(talk.lang).OF_OTHERS] if decision.of_others else [])]
+
+
+def _aside(
+    desk: Desk, decision: Decision, telling: Telling, beside: list[Passage], talk: Conversation, *, settled: bool
+) -> Reply:
+    """What a digression asked, and the question that waited."""
+    lead, quotes = _lead(decision, telling, talk.lang, settled=settled), _quotes(desk, beside, talk.lang)
+    first, second = (lead, quotes) if decision.stated or decision.figure else (quotes, lead)
+    parts = [*first, *(_apart(second) if first else second), *telling.sources()]
+    clauses = [*(passage.clause for passage in beside[:1]), *telling.parts()]
+    return desk.with_thread(parts, talk, AnswerKind.ANSWER, clauses)
+
+
+def _lead(decision: Decision, telling: Telling, lang: str, *, settled: bool) -> Parts:
+    """The result, and what it rests on."""
+    lead = telling.answer()
+    if not (settled or decision.fresh or any(isinstance(part, Value) for part in lead)):
+        lead = []
+    notice: Parts = [say(lang).IN_ITALIAN, "\n\n"] if say(lang).IN_ITALIAN else []
+    return [*notice, *lead, *(telling.why() if settled else [])]
+
+
+def _quotes(desk: Desk, beside: list[Passage], lang: str) -> Parts:
+    """What the documents say beside it."""
+    if not beside:
+        return []
+    return [say(lang).SAYS, *(part for passage in beside for part in quoted(desk.library, passage))]
+
+
+def _apart(parts: Parts) -> Parts:
+    return ["\n\n", *parts] if parts else []
+
+
+def _near(decision: Decision) -> tuple[Clause, ...]:
+    """The clauses nearest to a message that asks and states nothing."""
+    if not decision.fresh or decision.stated or not decision.hits or not decision.hits[0].answers:
+        return ()
+    return (decision.hits[0].clause, *decision.hits[0].also)
+
+
+def _parts(desk: Desk, outcome: Outcome, telling: Telling) -> set[str]:
+    """The parts of the acts, in whatever version, that a result rests on, or that need a fact which is missing."""
+    asked = {source for item in outcome.envelope["missing"] for source in item["sources"]}
+    return {part_of(clause) for clause in (*telling.parts(), *map(desk.library.clause, asked))}
+
+
+def _beside(
+    desk: Desk, decision: Decision, outcome: Outcome, parts: set[str], message: Message, *, too: bool
+) -> list[Passage]:
+    """What the documents say to the same question as a tool; where facts were stated, only what bears on the result.
+
+    Unless the message leans towards them.
+
+    A selector is no such fact: it says what is asked about, not how things are.
+    """
+    if not decision.hits or not decision.hits[0].answers:
+        return []
+    facts = outcome.tool.facts
+    settling = any(not _selects(fact_at(facts, one.path)) for one in decision.stated)
+    sure = too or (decision.hits[0].sure and not settling)
+    if not sure and part_of(decision.hits[0].clause) not in parts:
+        return []
+    best, *others = decision.hits
+    hits = [best, *(hit for hit in others[:1] if hit.score >= _AS_GOOD * best.score)]
+    return passages(desk.library, message.text, hits, desk.search.embedder)[: 2 if decision.stated else None]
+
+
+def _deciding(desk: Desk, telling: Telling, message: Message, beside: list[Passage]) -> list[Passage]:
+    """What the documents say, of a no the clause that decides it."""
+    deciding = telling.deciding()
+    if not deciding or any(passage.clause in deciding for passage in beside):
+        return beside
+    passage = passage_of(desk.library, message.text, deciding[0], desk.search.embedder)
+    return [passage] if passage else beside
+
+
+def _selects(fact: object) -> bool:
+    return isinstance(fact, Fact) and fact.role is Role.SELECTOR
+
+
+def _refused(outcome: Outcome, talk: Conversation) -> Parts:
+    """What the person said and the rules cannot take, and what stays as it was before."""
+    if not outcome.refused:
+        return []
+    problems = [{"fatto": p.field, "problema": f"{p.problem}. {p.accepted}."} for p in outcome.refused]
+    call = looked_up("fatti", {"problemi": problems})
+    parts: Parts = []
+    for n, (problem, refused) in enumerate(zip(problems, outcome.refused, strict=True)):
+        parts += [say(talk.lang).NOT_TAKEN, Value(problem["problema"], call, f"/result/problemi/{n}/problema")]
+        before = outcome.topic.words_for(refused.field)
+        if before and stands_in(before, talk.words):
+            parts += ["\n", say(talk.lang).KEPT_AS_IT_WAS, "«", Echo(before), "»."]
+        parts.append("\n\n")
+    return parts

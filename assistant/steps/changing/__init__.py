@@ -1,0 +1,1 @@
+"""What a message changes of what is known: corrections, what-ifs, more, fewer, anew."""

@@ -1,0 +1,244 @@
+"""What a message changes of what is known: a correction, a what-if, so many more, another hour, an end."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Mapping
+from datetime import date, timedelta
+from decimal import Decimal
+from math import log
+from typing import Any
+
+from assistant.conversation import Known, Topic
+from assistant.steps.changing.more import counts_others, more_or_fewer
+from assistant.steps.learning.days_joined import joined
+from assistant.steps.learning.days_meant import days_meant
+from assistant.understanding.asking.cue_words import OPENS_A_CHANGE
+from assistant.understanding.asking.cues import is_question
+from assistant.understanding.asking.doing import others_do
+from assistant.understanding.message import Message
+from assistant.understanding.quantities.mention import Hours, Mention
+from assistant.understanding.quantities.mentions import mentions
+from assistant.understanding.stated import Stated
+from assistant.understanding.values import chosen_word, fit
+from assistant.understanding.words.patterns import find, stands
+from assistant.understanding.words.rest import Rest
+from assistant.understanding.yes_or_no.yesno import No
+from rules_core.dates import Day, Moment
+from rules_core.facts import Choice, Fact, Quantity
+from rules_core.records import shape_of
+from rules_core.wording import Said
+
+_CHANGING = (
+    "e se",
+    "e senza",
+    "ma se",
+    "se invece",
+    "e invece",
+    "se fosse|fossero|erano|sono|facciamo|avessi|avessimo|avesse|avessero|diventano|diventassero|passiamo",
+    "e con # invece",
+    "facciamo #",
+    "metti|mettiamo|poniamo|supponiamo|ipotizziamo che",
+    "metti|mettiamo|poniamo|supponiamo|ipotizziamo #",
+    "invece di|del|dei|delle|degli #",
+    "anziche #",
+    "al posto di|del|dei|delle #",
+    "piuttosto che #",
+    "# ... in|di piu|meno",
+    "altri|altre|ulteriori #",
+    "a|ad|in rettifica|correzione|modifica|parziale",
+    "rettifico|rettifichiamo|rettificasi|errata",
+    "rifai|rifaccia|rifate|rifacciamo|rifaccio|rifare|ricalcol*|riprov*|ricont*|prova|provi|proviamo ... con|per|a #",
+    "portare|porta|portano|portarlo|portarla|alzare|alza|alzano|abbassare|abbassa|aumenta|scende|passa ... a|ad #",
+    "torn*|ritorn* a|ad|ai|alle|sui|su #",
+    "quando compie|compira|compio|compiro|avra|avro|fara|faro|diventa|raggiunge|raggiungera #",
+    "quando ne avra|avro|compie|compira|fa|fara #",
+    "diciamo|mettici|mettiamoci|scriva|scrivi|segna|segni|tieni|tenga|consideri|considera #",
+)
+_FROM = ("pass*|port*|alz*|abbass*|scend*|sal*|ridur*|ridot* da|dai|dal",)
+_NEWS = (
+    "diventa|diventano|diventato|diventati|diventate|diventerebbero|diventera|diventeranno",
+    "sceso|scesa|scesi|scese|salito|salita|saliti|salite|passato|passati|passate|portato|portati|portate ... a|ad #",
+    "ridott*|aumentat*|spostat*|prolungat*|prorogat*|anticipat*|posticipat*|slittat*|cambiat*",
+    "aggiornamento|aggiorno|novita",
+    "ecco ... preciso|esatto|giusto|definitivo|importo|numero|data|dato",
+    "vero|giusto|esatto|reale|effettivo|corretto|preciso|definitivo|vera|giusta|esatta|effettiva e|era|sono|erano",
+    "dice|dicono|detto|corregge|correggono|scritto|risulta|comunicato|confermato ... #",
+    "ricontrollat*|ricontrollo|riguardat*|ho|abbiamo guardato|riletto|controllato|verificato|trovato",
+    "per la precisione|esattezza",
+    "un momento|attimo",
+    "aspetta|aspetti|aspettate",
+)
+_WERE = ("era|erano #", "era|erano di|del|il|al|alle #")
+_IN_PLACE_OF = (*_FROM, "invece di|del|dei|delle|degli", "anziche", "al posto di|del|dei|delle|degli", "piuttosto che")
+_OF_SO_MANY = ("uno|una|nessuno|nessuna dei|delle|fra|tra #", "uno|una di|dei|delle questi|queste|quei|quelle #")
+_THE_DAY = ("il|l|del|dal|al|giorno #",)
+_DAY_BEFORE = ("giorno|sera|mattina|pomeriggio|notte|mattino prima|precedente", "il giorno avanti", "vigilia")
+_DAY_AFTER = ("giorno|sera|mattina|pomeriggio|notte|mattino dopo|seguente|successivo|successiva", "l indomani")
+_UNIT = 1.0
+_SHORT, _OPENED = 5, 2
+_Fitting = tuple[int, float, float, Stated]
+
+
+def changes(message: Message, *, waiting: bool) -> bool:
+    """Whether a message changes what was said ("anzi, ho 43 anni"; "e se fossero 40?"; "e a 30 ore?").
+
+    While a question waits, "no, nessuno" answers it and takes nothing back, unlike "no, erano 17".
+    """
+    words, told = message.plain.flat, message.correction
+    anew = not waiting and bool(message.quantities) and len(words) <= _SHORT  # "ah no 19"
+    denied = isinstance(message.reply, No) and (anew or stands(message.plain, _WERE) or _not_so(message, waiting))
+    near = len(words) <= _SHORT or any(message.words_of(m)[0] <= _OPENED for m in message.quantities)
+    follows = near and bool(words) and words[0] in OPENS_A_CHANGE and is_question(message)
+    news = not waiting and bool(message.quantities) and stands(message.plain, _NEWS)
+    return (
+        denied
+        or follows
+        or news
+        or stands(message.plain, _CHANGING)
+        or (told is not None and (told.sure or not waiting))
+    )
+
+
+def _not_so(message: Message, waiting: bool) -> bool:
+    """Whether a message opens with a no and tells a quantity, where nothing was asked ("no no, il 12")."""
+    reply = message.reply
+    opens = reply is not None and not message.text[: reply.start].strip()
+    return not waiting and opens and bool(message.quantities) and "?" not in message.text
+
+
+def as_meant(message: Message, topic: Topic) -> Message:
+    """The message without the quantities that it takes back itself, its days in the years that are spoken of."""
+    if not message.quantities:
+        return message
+    gone = _taken_back(message)
+    left = joined([m for m in days_meant(message, topic) if m not in gone], message.text)
+    if left == message.quantities:
+        return message
+    return Rest(message.text, message.today, message.written, plain=message.plain, left=left)
+
+
+def corrects_itself(message: Message, topic: Topic) -> bool:
+    """Whether a message takes back a quantity of its own, and none that was told before ("130... no, sono 120")."""
+    told = message.correction
+    if told is None or told.withdrawn is None or told.stated is None or stands(message.plain, _CHANGING):
+        return False
+    gone = {m.value for m in mentions(told.withdrawn.words, message.today)}
+    before = {m.value for one in topic.known for m in mentions(one.words, message.today)}
+    return bool(gone) and gone.isdisjoint(before)
+
+
+def _taken_back(message: Message) -> list[Mention]:
+    """The quantities in whose place others are said: "50 giorni invece di 40", "non 40 ma 43"."""
+    spans = [
+        (f.last, f.last + 2) for f in find(message.plain, _IN_PLACE_OF) if f.last < len(message.plain.words)
+    ]  # the quantity that follows at once
+    found = [m for m in message.quantities if any(first <= message.words_of(m)[0] < last for first, last in spans)]
+    found += [
+        m for f in find(message.plain, _OF_SO_MANY) for m in message.quantities if message.words_of(m)[1] == f.last
+    ]
+    told = message.correction
+    if told and told.withdrawn and told.stated:
+        here = [m for m in message.quantities if told.withdrawn.start <= m.start and m.end <= told.withdrawn.end]
+        found += here if len(here) == 1 and mentions(told.stated.words, message.today) else []
+    return found if len(found) < len(message.quantities) or stands(message.plain, _OF_SO_MANY) else []
+
+
+def changed(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said], topic: Topic) -> list[Stated]:
+    """A quantity alone takes the place of the one it is nearest to, an hour or a day beside of those of the last day.
+
+    A correction takes back what was said last; a what-if may change anything.
+    """
+    fits = [
+        (
+            known.turn,
+            fitted.unit + _named(fact, message),
+            -far(known.value, fitted.value),
+            Stated(known.path, fitted.value, mention.words),
+        )
+        for known in topic.known
+        if isinstance(fact := facts.get(known.path), Quantity | Day) and not _of_others(message, fact, known, said)
+        for mention in message.quantities
+        if mention.value != 0  # "nessuno" alone is none of nothing in particular
+        and not counts_others(mention, fact.unit if isinstance(fact, Quantity) else None)
+        and (fitted := fit(mention, fact, message.today, said.get(shape_of(known.path), Said()))) is not None
+    ]
+    fits = _as_they_are(fits)
+    if fits and (several := more_or_fewer(message, fits, topic)):
+        return several
+    if fits:
+        told = message.correction
+        last = max(turn for turn, *_ in fits) if told is not None and told.sure else 0
+        return [max((one for one in fits if one[0] >= last), key=lambda one: one[1:3])[3]]
+    latest = sorted(topic.known, key=lambda one: (not _names_its_day(message, one), -one.turn))
+    latest = [one for one in latest if not _of_others(message, facts.get(one.path), one, said)]
+    moved = (_moved(message, known, facts.get(known.path)) for known in latest)
+    chosen = (_chosen_anew(message, known, facts.get(known.path)) for known in latest)
+    return next((found for found in (*moved, *chosen) if found), [])
+
+
+def _of_others(message: Message, fact: Fact | None, known: Known, said: Mapping[str, Said]) -> bool:
+    """Whether the day of a message is one on which others do something else than what is known of that day."""
+    return isinstance(fact, Day | Moment) and others_do(message.plain, said.get(known.path, Said()).near)
+
+
+def _named(fact: Fact, message: Message) -> float:
+    """More for a fact whose unit is named before its number ("gli anni sono 44")."""
+    return _UNIT if isinstance(fact, Quantity) and fact.unit in message.plain.flat else 0.0
+
+
+def _as_they_are(fits: list[_Fitting]) -> list[_Fitting]:
+    """The quantities that facts take as they are told; those made into something else only where there are no others.
+
+    "E se fossero 5?" is said of six workers, and not of the hours of a week, five a day.
+    """
+    plain = [one for one in fits if not one[3].words.isdigit() or one[3].words == one[3].value]
+    return plain or fits
+
+
+def far(old: Any, new: Any) -> float:
+    """How far a value is from another: a number by how many times it is the other, a day by days."""
+    try:
+        return abs(log((float(new) + 1) / (float(old) + 1)))
+    except ValueError:
+        return abs((date.fromisoformat(str(new)[:10]) - date.fromisoformat(str(old)[:10])).days)
+
+
+def _chosen_anew(message: Message, known: Known, fact: Fact | None) -> list[Stated]:
+    """Another word of a list from which one was chosen ("e la D?")."""
+    word = chosen_word(message.plain, fact) if isinstance(fact, Choice) else None
+    return [Stated(known.path, word, message.text.strip())] if word else []
+
+
+def _moved(message: Message, known: Known, fact: Fact | None) -> list[Stated]:
+    """A day that is known, at another hour, as another day of its month, or the day before or after."""
+    if not isinstance(fact, Day | Moment) or not isinstance(known.value, str):
+        return []
+    day, _, hour = known.value.partition("T")
+    moved = _another_day(message, date.fromisoformat(day))
+    hours = [m.value.first for m in message.quantities if isinstance(m.value, Hours) and m.value.first == m.value.last]
+    if hour and hours:
+        hour = f"{hours[0]:%H:%M}"
+    elif moved.isoformat() == day:
+        return []
+    return [Stated(known.path, f"{moved}T{hour}" if hour else f"{moved}", message.text.strip())]
+
+
+def _names_its_day(message: Message, known: Known) -> bool:
+    """Whether a message names the number of a day that is known, in whose place it tells another ("il 9 no, il 12")."""
+    day = re.match(r"\d{4}-\d\d-(\d\d)", known.value) if isinstance(known.value, str) else None
+    return day is not None and any(m.value == Decimal(int(day[1])) for m in message.quantities)
+
+
+def _another_day(message: Message, day: date) -> date:
+    """As in "no, il cinque", "la sera prima"; the same day, if no other is told."""
+    told = message.correction or isinstance(message.reply, No) or stands(message.plain, _NEWS)
+    if not told and "quando" in message.plain.flat:
+        return day  # "e se lo spedisco il 30, entro quando rispondono?" is of another day
+    spoken = [m for f in find(message.plain, _THE_DAY) for m in message.quantities if message.words_of(m)[1] == f.last]
+    numbers = [m.value for m in spoken if isinstance(m.value, Decimal) and m.value != day.day]
+    if numbers and 1 <= numbers[0] <= monthrange(day.year, day.month)[1]:
+        return day.replace(day=int(numbers[0]))
+    step = 1 if stands(message.plain, _DAY_AFTER) else -1 if stands(message.plain, _DAY_BEFORE) else 0
+    return day + timedelta(days=step)

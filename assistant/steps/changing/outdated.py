@@ -1,0 +1,32 @@
+"""What was told of one value of another fact: of a year's claims nothing is known once another year is asked about."""
+
+from __future__ import annotations
+
+from assistant.conversation import Topic
+from assistant.understanding.message import Message
+from assistant.understanding.words.patterns import stands
+from rules_core.wording import Wording
+
+_ALL_THE_SAME = (
+    "stessi|stesse|medesimi|medesime|uguali ... importi|importo|numeri|dati|cifre|valori|somme|condizioni",
+    "tutto|resto ... uguale|identico|invariato",
+)
+
+
+def without_outdated(topic: Topic, before: Topic | None, wording: Wording, message: Message) -> Topic:
+    """The topic without what was told before of another value of a fact than the one that is told now.
+
+    "Con gli stessi due importi" tells it of the new one, too.
+    """
+    if before is None or before.tool != topic.tool or stands(message.plain, _ALL_THE_SAME):
+        return topic
+    was, now = ({one.path: one for one in each.known} for each in (before, topic))
+    gone = [
+        path
+        for path, said in wording.said.items()
+        if said.of in was
+        and said.of in now
+        and was[said.of].value != now[said.of].value
+        and now.get(path) == was.get(path)
+    ]
+    return topic.forget(gone)

@@ -1,0 +1,232 @@
+"""Compute what the facts known so far allow, and find the question to ask next."""
+
+from __future__ import annotations
+
+import json
+from collections import OrderedDict
+from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from typing import Any
+
+from assistant.conversation import Conversation, Known, Topic
+from assistant.steps.computing.hanging import hanging
+from assistant.steps.computing.one_figure import no_sum_told
+from assistant.understanding.stated import Stated
+from corpus.clauses import Clause
+from rules_core.asking import may_be_none
+from rules_core.errors import BadFactsError, FieldProblem
+from rules_core.facts import Choice, Flag
+from rules_core.records import Many, fact_at, shape_of
+from rules_core.registry import Registry
+from rules_core.terms import TermsTool
+from rules_core.tools import Envelope, Tool
+from rules_core.wording import Wording
+
+_MOST_REFUSED = 5
+_REMEMBERED = 32
+_FIRST, _LAST = 1900, 2199  # the years that rules know
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What to ask next: the place in `missing` that asks it; with several paths, of all the members at once.
+
+    `alike` are the facts of whatever members without which nothing comes out, where this is one of them.
+    """
+
+    place: int
+    fact: str
+    paths: tuple[str, ...]
+    alike: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a topic has come to.
+
+    `envelope` holds what was not asked as unknown; `settled` holds it as none, where that is all that is missing.
+    """
+
+    tool: Tool
+    wording: Wording
+    topic: Topic
+    envelope: Envelope
+    settled: Envelope | None
+    question: Question | None
+    refused: tuple[FieldProblem, ...] = ()
+    figure: str = ""
+    """The one figure of the result that can be told, where that alone is wanted."""
+
+    @property
+    def told(self) -> Envelope:
+        """The envelope whose result is told."""
+        return self.settled or self.envelope
+
+    def refuses(self, one: Stated) -> bool:
+        """Whether something that was said is among what the rules cannot take, and is not kept."""
+        named = any(one.path == p.field or one.path.startswith(f"{p.field}[") for p in self.refused)
+        return named and not any(kept.path == one.path and kept.value == one.value for kept in self.topic.known)
+
+
+def compute(registry: Registry, topic: Topic, talk: Conversation, near: Sequence[Clause] = ()) -> Outcome:
+    """Run a topic's tool on what is known; facts that cannot be are set aside, and told.
+
+    `near` are the clauses that are nearest to what was asked: of several terms, theirs is meant.
+    """
+    tool = registry.tool(topic.tool)
+    refused: list[FieldProblem] = []
+    for _ in range(_MOST_REFUSED):
+        try:
+            envelope = _run(tool, topic, talk, none_unsaid=topic.no_more)
+            break
+        except BadFactsError as error:
+            refused += error.problems
+            topic = _without(_named(error.problems, tool, topic, talk), topic, talk)
+    else:
+        topic = Topic(topic.tool)
+        envelope = _run(tool, topic, talk, none_unsaid=False)
+    needed = [item["fact"] for item in envelope["missing"] if not may_be_none(fact_at(tool.facts, item["fact"]))]
+    always, figure = _always(tool, topic, talk, needed) if needed else (), ""
+    if topic.figure and (always or no_sum_told(tool, topic, envelope)):  # what can be told whole is told whole
+        figure, always = topic.figure, _always(tool, topic, talk, needed, topic.figure)
+    turn = _in_turn(tool, envelope, near, talk)
+    least = _least(tool, topic, talk) if figure and not always else None
+    untold = () if always else no_sum_told(tool, topic, envelope, figure, least)
+    if figure:
+        turn = [one for one in turn if one[1] in {*always, *untold}]
+    unasked = replace(
+        topic, given_up=(*topic.given_up, *hanging(tool, topic, _raw(tool, topic, talk, none_unsaid=False)))
+    )
+    question = _next(unasked, turn, always)
+    days = [one.path for one in topic.known if one.path != "as_of"]
+    if isinstance(tool, TermsTool) and not days and (topic.known or (near and not meant(tool, near))):
+        question = None  # what was asked runs from no day
+    sure = not (always or untold) or not (needed or figure)
+    settled = (least or _least(tool, topic, talk)) if envelope["missing"] and sure else None
+    wording = registry.wording(tool.name)
+    return Outcome(tool, wording, topic, envelope, settled, question, tuple(refused), figure)
+
+
+def asking(outcome: Outcome, first: Sequence[Stated]) -> Outcome:
+    """An outcome that asks next what somebody's words suggest, if it is among what is missing."""
+    missing = [item["fact"] for item in outcome.envelope["missing"]]
+    path = next((one.path for one in first if one.path in missing), None)
+    if path is None or outcome.question is None:
+        return outcome
+    return replace(outcome, question=Question(missing.index(path), path, (path,)))
+
+
+def if_so(outcome: Outcome, talk: Conversation, answers: Mapping[str, Any]) -> Envelope | None:
+    """What comes out if some facts are so, and there is nothing else; None where that contradicts what was said."""
+    told = tuple(Known(path, value, "", len(talk.said)) for path, value in answers.items())
+    return _least(outcome.tool, replace(outcome.topic, known=(*outcome.topic.known, *told)), talk)
+
+
+def _run(tool: Tool, topic: Topic, talk: Conversation, *, none_unsaid: bool) -> Envelope:
+    raw = _raw(tool, topic, talk, none_unsaid=none_unsaid)
+    found: Envelope = _KEPT.of(tool, raw, (), lambda: tool.run(raw))
+    return {**found, "facts": raw}
+
+
+def _raw(tool: Tool, topic: Topic, talk: Conversation, *, none_unsaid: bool) -> dict[str, Any]:
+    raw = topic.facts(tool.facts, none_unsaid=none_unsaid)
+    if "as_of" in tool.facts.declared and _FIRST <= talk.as_of.year <= _LAST:
+        raw.setdefault("as_of", talk.as_of.isoformat())
+    return raw
+
+
+class _Kept:
+    """What tools last found: a question that is asked again needs no new run."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[tuple[int, str, tuple[str, ...]], tuple[Tool, Any]] = OrderedDict()
+
+    def of(self, tool: Tool, raw: dict[str, Any], among: tuple[str, ...], find: Callable[[], Any]) -> Any:
+        """What a tool finds for some facts, all of it or among some."""
+        key = id(tool), json.dumps(raw, sort_keys=True), among
+        found = self._kept.get(key)
+        if found is None:
+            found = self._kept[key] = tool, find()
+        while len(self._kept) > _REMEMBERED:
+            with suppress(KeyError):  # another thread has let it go
+                self._kept.popitem(last=False)
+        return found[1]
+
+
+_KEPT = _Kept()
+
+
+def _least(tool: Tool, topic: Topic, talk: Conversation) -> Envelope | None:
+    """What comes out if there is nothing else; None where that contradicts what was said."""
+    try:
+        return _run(tool, topic, talk, none_unsaid=True)
+    except BadFactsError:
+        return None
+
+
+def _always(tool: Tool, topic: Topic, talk: Conversation, needed: Sequence[str], figure: str = "") -> Collection[str]:
+    """Which facts are needed even if there is nothing else; all, where that contradicts what was said."""
+    raw = _raw(tool, topic, talk, none_unsaid=True)
+    try:
+        among = (figure, *needed)
+        found: set[str] = _KEPT.of(tool, raw, among, lambda: tool.which_matter(raw, needed, figure))
+    except BadFactsError:
+        return needed
+    return found
+
+
+def _named(problems: Sequence[FieldProblem], tool: Tool, topic: Topic, talk: Conversation) -> list[str]:
+    """The facts that some problems name, of a list the answers that are at fault; where none is theirs, the last."""
+    fields = {problem.field for problem in problems}
+    named = [one.path for one in topic.known if one.path in fields or any(one.path.startswith(f"{f}[") for f in fields)]
+    answers = [path for path in reversed(named) if "[" in path and isinstance(fact_at(tool.facts, path), Flag | Choice)]
+    for shape in dict.fromkeys(map(shape_of, answers)) if len(problems) == 1 else ():
+        alike = [path for path in named if shape_of(path) == shape]
+        if _least(tool, topic.forget(alike), talk) is not None:
+            return alike
+    return named or [one.path for one in topic.known[-1:]]
+
+
+def _without(paths: Sequence[str], topic: Topic, talk: Conversation) -> Topic:
+    """The topic without some facts, as they were before the last message where that told them otherwise."""
+    before = talk.topic.known if talk.topic is not None and talk.topic.tool == topic.tool else ()
+    now = {one.path: one.value for one in topic.known}
+    kept = tuple(one for one in before if one.path in paths and one.value != now.get(one.path))
+    topic = topic.forget(paths)
+    return replace(topic, known=(*topic.known, *kept))
+
+
+def _in_turn(tool: Tool, envelope: Envelope, near: Sequence[Clause], talk: Conversation) -> list[tuple[int, str]]:
+    """The facts that are missing, each with its place; lists first, and of dates those that are asked about."""
+    first: tuple[str, ...] = ()
+    if isinstance(tool, TermsTool):
+        first = meant(tool, near) or ((talk.asked.fact,) if talk.asked else ())
+    missing = [(n, item["fact"]) for n, item in enumerate(envelope["missing"])]
+    asked = sorted(missing, key=lambda one: not isinstance(fact_at(tool.facts, one[1]), Many))
+    return sorted(asked, key=lambda one: first.index(one[1]) if one[1] in first else len(first))
+
+
+def meant(tool: TermsTool, near: Sequence[Clause]) -> tuple[str, ...]:
+    """The dates from which the terms run that some clauses lay down, the nearest first."""
+    terms = [(f"{tool.act.name}:{term.locator}", term.runs_from) for term in tool.terms]
+    places = [f"{clause.act.name}:{clause.locator}" for clause in near]
+    inside = [date for place in places for term, date in terms if f"{place}/".startswith(f"{term}/")]
+    beside = [date for place in places for term, date in terms if place.split("/")[0] == term.split("/")[0]]
+    return (*inside, *beside)
+
+
+def _next(topic: Topic, missing: Sequence[tuple[int, str]], always: Collection[str]) -> Question | None:
+    """The first fact that is needed even if there is nothing else; then those that there may be none of.
+
+    These are asked of all the members at once, and before what matters only if there is some of them.
+    """
+    open_ = [(n, path) for n, path in missing if path not in topic.given_up]
+    needed = [(n, path) for n, path in open_ if path in always]
+    for n, path in needed or open_:
+        shape = shape_of(path)
+        alike = tuple(other for _, other in needed or open_ if shape_of(other) == shape)
+        if needed or len(alike) == 1 or shape in topic.one_by_one:
+            return Question(n, path, (path,), alike if needed else ())
+        return Question(n, shape, alike)
+    return None

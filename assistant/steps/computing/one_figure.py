@@ -1,0 +1,78 @@
+"""One figure of a result, asked for by itself ("che parametro?"): what it rests on, the sums still untold for it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from assistant.conversation import Topic
+from assistant.understanding.message import Message
+from assistant.understanding.words.patterns import stands
+from rules_core.facts import Quantity
+from rules_core.records import fact_at, shape_of
+from rules_core.tools import Envelope, Tool
+from rules_core.wording import Wording
+
+
+def figure_asked(message: Message, wording: Wording) -> str:
+    """The figure that a message asks for; empty, where it names none, or asks how much of several things counts."""
+    figures, plain = wording.figures, message.plain
+    named = next((name for name, figure in figures.items() if stands(plain, figure.asked)), "")
+    if named or not any(stands(plain, figure.how_much) for figure in figures.values()):
+        return named
+    about = [name for name, figure in figures.items() if stands(plain, figure.about)]
+    return about[0] if len(about) == 1 and stands(plain, figures[about[0]].how_much) else ""
+
+
+def as_asked_for(wording: Wording, figure: str) -> Wording:
+    """The words of a tool where one figure is asked for: bare amounts are what it rests on."""
+    bare = wording.figures[figure].bare if figure else ""
+    if not bare:
+        return wording
+    said = {
+        path: replace(one, bare=path == bare) if one.bare or path == bare else one for path, one in wording.said.items()
+    }
+    return replace(wording, said=said)
+
+
+def with_figure(topic: Topic, message: Message, wording: Wording, *, fresh: bool) -> Topic:
+    """A topic with the figure that a message wants of it; one that goes on wants what was wanted before."""
+    if not topic.known or stands(message.plain, wording.calls):
+        return replace(topic, figure="")
+    return replace(topic, figure=figure_asked(message, wording) or ("" if fresh else topic.figure))
+
+
+def steps_to(envelope: Mapping[str, Any], figure: str) -> list[int]:
+    """The steps that lead to a figure, and its own, by their places."""
+    wanted, found = {figure}, []
+    for n in range(len(envelope["steps"]) - 1, -1, -1):
+        if envelope["steps"][n]["rule"] in wanted:
+            wanted |= _inputs(envelope["steps"][n])
+            found.append(n)
+    return found[::-1]
+
+
+def no_sum_told(
+    tool: Tool, topic: Topic, envelope: Envelope, figure: str = "", settled: Envelope | None = None
+) -> set[str]:
+    """The sums that are missing where none at all is known: what nobody was asked of is not none.
+
+    Of a figure, those that it rests on.
+    """
+    missing = [item["fact"] for item in envelope["missing"]]
+    sums = {path for path in (*missing, *(one.path for one in topic.known)) if _is_sum(fact_at(tool.facts, path))}
+    if figure and settled is not None:
+        steps = [settled["steps"][n] for n in steps_to(settled, figure)]
+        names = {name for step in steps for name in _inputs(step)}
+        sums = {path for path in sums if shape_of(path).rpartition(".")[2] in names}
+    return set() if any(one.path in sums for one in topic.known) else sums
+
+
+def _inputs(step: dict[str, Any]) -> set[str]:
+    """The facts and norms that a step computes with, whosesoever they are."""
+    return {name.partition("[")[0] for name in step["inputs"]}
+
+
+def _is_sum(fact: object) -> bool:
+    return isinstance(fact, Quantity) and fact.unit == "euro"

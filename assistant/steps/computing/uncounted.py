@@ -1,0 +1,98 @@
+"""The amounts of a message that no fact took, told as not counted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Any
+
+from assistant.answer import Echo, stands_in
+from assistant.conversation import Known, Topic
+from assistant.expressions import expression
+from assistant.phrases import it
+from assistant.steps.computing.tell import Parts
+from assistant.understanding.message import Message
+from assistant.understanding.quantities.mention import Kind, Mention
+from assistant.understanding.quantities.mentions import mentions
+from assistant.understanding.stated import Stated
+from assistant.understanding.words.patterns import stands
+from rules_core.rows import row
+
+_AN_AMOUNT = 300
+_NO_AMOUNT = frozenset((730, *range(1990, 2036)))  # a tax return, years
+_MONTHS, _FEW = 12, 8
+_SUM = expression(r"\d+(?:\.\d+)?")
+_LET_BE = row("""
+    non|nn conta|contano|contarlo|contarli|contarla|contarle|c entra|c entrano|importa|importano|fa niente, lascia|
+    lasciali|lasciale|lascialo|lasciala|lasciamo stare|perdere|fuori, ignora|ignorali|ignoralo|ignorale, dimentica,
+    niente di importante, era|erano solo un esempio
+""")
+_IN_THOUSANDS = expression(r"\d{1,3}\.\d{3}(?:,\d\d)?")
+
+
+def not_counted(message: Message, stated: Sequence[Stated], said: str, before: Sequence[Known] = ()) -> list[str]:
+    """The amounts of a message that nobody could place.
+
+    What was known before, and is taken back, needs no place ("l'affitto è 7.800, non 6.000").
+    """
+    heard = [one.words for one in stated]
+    gone = {Decimal(one.value) for one in before if isinstance(one.value, str) and _SUM.fullmatch(one.value)}
+    amounts = [m for m in message.quantities if _an_amount(m) and gone.isdisjoint(_a_year(m))]
+    words = [m.words for m in amounts if not any(_holds(one, m.words) for one in heard)]
+    words = [word for word in dict.fromkeys(words) if stands_in(word, said)]
+    return words if heard else []
+
+
+def let_be(message: Message, topic: Topic) -> bool:
+    """Whether a message only says that amounts which nobody could place need none."""
+    return bool(topic.unplaced) and len(message.plain.words) <= _FEW and stands(message.plain, _LET_BE)
+
+
+def still_uncounted(topic: Topic, message: Message) -> list[str]:
+    """The amounts that nobody could place before and that no fact holds since; none, where they are let be."""
+    if not topic.unplaced or stands(message.plain, _LET_BE):
+        return []
+    values = {Decimal(one.value) for one in topic.known if isinstance(one.value, str) and _SUM.fullmatch(one.value)}
+    found = ((word, mentions(word, message.today)) for word in topic.unplaced)
+    return [word for word, told in found if all(values.isdisjoint(_a_year(one)) for one in told)]
+
+
+def told_uncounted(words: Sequence[str]) -> Parts:
+    """That some amounts are not in the result: a person has to hear it, and how to have them counted or let be."""
+    return [it.NOT_COUNTED, *_one_by_one(words), ". ", it.TELL_WHAT_THEY_ARE] if words else []
+
+
+def of_outsiders(theirs: Sequence[Mention], said: str) -> Parts:
+    """The amounts that are of somebody who is not counted: a person has to hear that they are left out."""
+    words = [word for word in dict.fromkeys(m.words for m in theirs if _an_amount(m)) if stands_in(word, said)]
+    return [it.NOT_THEIRS, *_one_by_one(words), ". ", it.UNLESS_THEY_ARE] if words else []
+
+
+def is_amount(value: Any) -> bool:
+    """Whether the value of a fact is a sum."""
+    return isinstance(value, str) and _SUM.fullmatch(value) is not None and Decimal(value) > 0
+
+
+def _one_by_one(words: Sequence[str]) -> Parts:
+    """Each of some words, as the person wrote it."""
+    return [part for n, word in enumerate(words) for part in (", «" if n else "«", Echo(word), "»")]
+
+
+def _a_year(mention: Mention) -> set[Decimal]:
+    """An amount, and what it comes to in a year where it is told by the month."""
+    value = mention.value if isinstance(mention.value, Decimal) else Decimal(0)
+    return {value, value * _MONTHS}
+
+
+def _holds(said: str, amount: str) -> bool:
+    """Whether words hold an amount as a whole: "5.500" holds no "500"."""
+    return re.search(rf"(?<![\d.,]){re.escape(amount)}(?![.,]?\d)", said) is not None
+
+
+def _an_amount(mention: Mention) -> bool:
+    """Whether a quantity is surely an amount of money: not an age, a year or a part."""
+    large = isinstance(mention.value, Decimal) and mention.value >= _AN_AMOUNT
+    bare = mention.kind is Kind.NUMBER and mention.value not in _NO_AMOUNT
+    thousands = bare and _IN_THOUSANDS.fullmatch(mention.words) is not None  # "11.200 affitto" counts no rents
+    return large and (mention.kind is Kind.MONEY or (bare and mention.unit is None) or thousands)

@@ -1,0 +1,46 @@
+"""Whether a message asks for another tool than the one at hand."""
+
+from __future__ import annotations
+
+from assistant.conversation import Topic
+from assistant.steps.changing.change import changes
+from assistant.steps.deciding.carried import carried
+from assistant.steps.deciding.choose import LIKELIEST, LIKELY, Choosing
+from assistant.steps.deciding.weighing import unused
+from assistant.steps.learning.listen import only_ways, phrased
+from assistant.understanding.asking.cues import goes_on, is_question
+
+_SEVERAL = 3
+
+
+def asks_another(choosing: Choosing, topic: Topic) -> bool:
+    """Whether a message clearly asks for another tool."""
+    message, first = choosing.message, choosing.ranked[0]
+    if _goes_into(choosing, topic) or _takes_all(choosing, topic):
+        return True
+    calls = choosing.called(first.tool) and not choosing.called(topic.tool)
+    called = first.nearness >= LIKELY and calls and not goes_on(message)
+    if not is_question(message) or first.tool == topic.tool or not (called or choosing.clearly(first.nearness)):
+        return False
+    if not (changes(message, waiting=False) if called else goes_on(message)):
+        return True
+    stated = phrased(message, choosing.talk, choosing.registry, topic)
+    if called:  # "e se mia figlia avesse 18 anni, che isee viene?"
+        return not stated
+    return not only_ways(stated, choosing.registry.tool(topic.tool).facts)  # "e con l'altro testo?"
+
+
+def _goes_into(choosing: Choosing, topic: Topic) -> bool:
+    """Whether what was computed goes into another tool that a message is near to ("e con quell'ISEE quanto pago?")."""
+    near = [one.tool for one in choosing.ranked[:LIKELIEST] if one.nearness >= LIKELY and one.tool != topic.tool]
+    return any(carried(choosing.message, choosing.talk, choosing.registry, tool) for tool in near)
+
+
+def _takes_all(choosing: Choosing, topic: Topic) -> bool:
+    """Whether the nearest tool takes all of several quantities of a message, and the one at hand does not."""
+    message, first = choosing.message, choosing.ranked[0]
+    if first.tool == topic.tool or first.nearness < LIKELY or len(message.quantities) < _SEVERAL:
+        return False
+    each = (phrased(message, choosing.talk, choosing.registry, one) for one in (Topic(first.tool), topic))
+    theirs, ours = (unused(message, stated) for stated in each)
+    return not theirs and bool(ours)

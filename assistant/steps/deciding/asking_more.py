@@ -1,0 +1,39 @@
+"""What a few words ask of what was computed: the sum or the term again, or a term that runs from another day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.conversation import Topic
+from assistant.steps.computing.compute import meant
+from assistant.understanding.asking.cues import asks_how_much, prompts
+from assistant.understanding.message import Message
+from corpus.search import Hit
+from rules_core.procedures import ProcedureTool
+from rules_core.terms import TermsTool
+from rules_core.tools import Tool
+
+_ONLY_HOW_MUCH = 4
+_ASKED_WHEN, _BY_ITSELF = 0.5, 0.65  # how near to what an act says a message is that asks for another of its terms
+
+
+def asks_for_more(message: Message, tool: Tool) -> bool:
+    """Whether a few words ask how much it comes to, or when ("allora quanto?", "fino a quando?", "e quindi?")."""
+    asks = asks_how_much(message) or (isinstance(tool, TermsTool) and "quando" in message.plain.flat)
+    few = (message.length <= _ONLY_HOW_MUCH and asks) or prompts(message)
+    return few and not isinstance(tool, ProcedureTool)
+
+
+def another_term(message: Message, hits: Sequence[Hit], tool: Tool, topic: Topic) -> bool:
+    """Whether what was found lays down a term of the tool at hand: one that runs from a day which nobody told.
+
+    Or from one that is known, where somebody asks when.
+    """
+    best = next(iter(hits), None)
+    asks = "quando" in message.plain.flat
+    if not isinstance(tool, TermsTool) or best is None or not best.sure:
+        return False
+    if best.clause.act.name != tool.act.name or best.nearness < (_ASKED_WHEN if asks else _BY_ITSELF):
+        return False
+    days, known = meant(tool, (best.clause,)), {one.path for one in topic.known}
+    return bool(days) and (known.isdisjoint(days) or (asks and days[0] in known))

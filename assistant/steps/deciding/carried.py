@@ -1,0 +1,60 @@
+"""What came out of one tool, told to the next: "e con quell'ISEE quanto pago di mensa?".
+
+A result is a fact of another tool of the same act where it has that fact's name, and the person points to it.
+"""
+
+from __future__ import annotations
+
+from assistant.conversation import Conversation, Topic
+from assistant.steps.computing.compute import compute
+from assistant.understanding.message import Message
+from assistant.understanding.stated import Stated
+from assistant.understanding.words.patterns import find
+from rules_core.facts import Quantity
+from rules_core.registry import Registry
+
+_POINTING = frozenset("quell quel quella questo questa quest tale codesto suddetto mio nostro suo stesso l".split())
+_RESULT = frozenset("risultato valore importo numero cifra conto calcolo totale somma".split())
+_THAT_ONE = (
+    "quello|quella ... prima|sopra|calcolato|calcolata|detto|uscito|venuto",
+    "lo stesso",
+    "quello|quella la|li",
+)
+_NEXT = 4
+
+
+def carried(message: Message, talk: Conversation, registry: Registry, tool: str) -> list[Stated]:
+    """The facts of a tool that are the result of what was computed before, where a message points to them."""
+    source = next((one for one in (talk.topic, *talk.earlier) if one is not None and one.tool != tool), None)
+    if source is None or registry.tool(source.tool).act is not registry.tool(tool).act:
+        return []
+    facts = registry.tool(tool).facts.declared
+    asked = talk.asked.fact if talk.asked is not None and talk.topic is not None and talk.topic.tool == tool else ""
+    names = [name for name, fact in facts.items() if isinstance(fact, Quantity)]
+    named = {name: words for name in names if (words := _points(message, name) or _that(message, name, asked))}
+    result = _result(source, talk, registry) if named else {}
+    return [Stated(name, result[name], words) for name, words in named.items() if result.get(name) is not None]
+
+
+def _points(message: Message, name: str) -> str:
+    """The words that point to a result ("quell'ISEE"), with no number of their own; none, where nothing points."""
+    flat, words = message.plain.flat, message.plain.words
+    numbers = {message.words_of(mention)[0] for mention in message.quantities}
+    for n, word in enumerate(flat[1:], 1):
+        own = any(n < place <= n + _NEXT and words[place].stretch == words[n].stretch for place in numbers)
+        own = own or n + 1 in numbers
+        if flat[n - 1] in _POINTING and (word == name or word in _RESULT) and not own:
+            return message.plain.verbatim(n - 1, n + 1)
+    return ""
+
+
+def _that(message: Message, name: str, asked: str) -> str:
+    """The words that answer what was asked with what came out before ("quello di prima")."""
+    found = next(find(message.plain, _THAT_ONE), None) if name == asked and not message.quantities else None
+    return message.plain.verbatim(found.first, found.last) if found else ""
+
+
+def _result(topic: Topic, talk: Conversation, registry: Registry) -> dict[str, object]:
+    """What comes out of what is known, if all of it is known that matters."""
+    told = compute(registry, topic, talk).told
+    return dict(told["result"]) if told["status"] == "computed" and isinstance(told["result"], dict) else {}

@@ -1,0 +1,250 @@
+"""Choose the tool that a message asks for: by what people ask of it, and by what it can use of the message."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from assistant.conversation import Conversation, Known, Topic
+from assistant.requests import Request, Requests
+from assistant.steps.computing.one_figure import figure_asked
+from assistant.steps.computing.whose_is_it import unclear
+from assistant.steps.deciding.thread import heard_before, read_with, thread
+from assistant.steps.deciding.weighing import MOST, by_chance, tells_a_case, unused, weight
+from assistant.steps.learning.listen import listened, phrased
+from assistant.understanding.asking.cues import asks_how_much, goes_on, is_question, wants_a_sum, wishes
+from assistant.understanding.message import Message
+from assistant.understanding.stated import Stated
+from assistant.understanding.words.patterns import stands
+from assistant.understanding.words.rest import inner, lists, who_fact
+from assistant.understanding.words.shorthand import of_an_office
+from rules_core.facts import Quantity
+from rules_core.procedures import ProcedureTool
+from rules_core.registry import Registry
+from rules_core.tools import Tool
+
+LIKELY, _FARTHEST, _OUT_OF_SIGHT = 0.55, 0.25, 0.12
+_STILL, _NEARLY, _NOTHING_NEAR = 0.3, 0.12, 0.42
+_SUM, _WISH = 0.12, 0.06
+_MORE, _MANY_FACTS = 0.2, 5
+_CALLED, _FIRST, _NEAR, _ASKED_SO = 0.4, 0.2, 0.35, 0.75
+_MOST_FACTS = 4
+_PROCEDURE = 0.72
+_BY_CHANCE, _NOT_THE_NEAREST = 0.5, 0.1
+_DATA, _HEARD, _CLEARLY_ANOTHER = 3, 0.06, 0.7
+_OWN, LIKELIEST = 0.6, 5
+_LISTENED_TO, _A_STORY = 6, 20  # tools not called for that a message of so many words may mean; a story, any
+_BEHIND = 0.25
+"""How much less near than the nearest a tool may be that is not called for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A tool with what is known for it, what the message stated, and how near the message is to it."""
+
+    topic: Topic
+    stated: tuple[Stated, ...]
+    nearness: float
+
+
+class Choosing:
+    """A message held against the tools."""
+
+    def __init__(
+        self,
+        message: Message,
+        talk: Conversation,
+        registry: Registry,
+        requests: Requests,
+        act: str | None,
+        ranked: Sequence[Request] | None = None,
+    ) -> None:
+        self.message, self.talk, self.registry, self.requests, self.act = message, talk, registry, requests, act
+        self.ranked = requests.ranked(message.text) if ranked is None else ranked
+        self._called: dict[str, bool] = {}
+
+    def chosen(self) -> Chosen | None:
+        """The tool that a message asks for: near to what people ask of it, the more so if it states its facts."""
+        best: tuple[float, Chosen] | None = None
+        listened_to = _LISTENED_TO if len(self.message.plain.words) <= _A_STORY else len(self.ranked)
+        for place, request in enumerate(self.ranked):
+            tool = self.registry.tool(request.tool)
+            called = self.act in {None, tool.act.name} and self.called(request.tool)
+            if not called and (request.nearness < _OUT_OF_SIGHT or self.act not in {None, tool.act.name}):
+                continue
+            behind = place >= listened_to or self.ranked[0].nearness - request.nearness > _BEHIND
+            if (request.nearness < _FARTHEST or behind) and not called:
+                continue
+            if best is not None and request.nearness + MOST + self._besides(called=called) <= best[0]:
+                continue
+            asks = not isinstance(tool, ProcedureTool) or bool(tool.needs)
+            topic = Topic(request.tool, self._shared(request.tool))
+            stated = phrased(self.message, self.talk, self.registry, topic)
+            chance = request.nearness < self.ranked[0].nearness - _NOT_THE_NEAREST and by_chance(self.message, stated)
+            value = request.nearness + weight(self.message, stated) * (_BY_CHANCE if chance else 1.0)
+            value += self.wish if asks else 0.0
+            value += _HEARD * self._heard(topic) if asks else 0.0
+            if called and (request.nearness >= _NEAR or any(one.spoken for one in stated)):
+                value += _CALLED + (_FIRST if request is self.ranked[0] and self._hears_little(tool) else 0.0)
+            elif self._asks_more(request.tool) or (self._another_called(tool) and not self._case_of(stated, request)):
+                value -= _MORE
+            if value >= (LIKELY if asks else _PROCEDURE) and (best is None or value > best[0]):
+                best = value, Chosen(topic, tuple(stated), request.nearness)
+        return None if best is None else self._heard_out(best[1])
+
+    def _heard_out(self, chosen: Chosen) -> Chosen:
+        """What was chosen, with what is heard beyond the phrases."""
+        stated = listened(self.message, self.talk, self.registry, chosen.topic, chosen.stated)
+        return replace(chosen, topic=chosen.topic.learn(stated, len(self.talk.said) - 1), stated=tuple(stated))
+
+    def _besides(self, *, called: bool) -> float:
+        """The most that anything but its facts can bring to a tool."""
+        return self.wish + _HEARD * _MOST_FACTS + (_CALLED + _FIRST if called else 0.0)
+
+    def _case_of(self, stated: Sequence[Stated], request: Request) -> bool:
+        """Whether a message tells a case for a tool: several facts, of the nearest or with no quantity left."""
+        return tells_a_case(stated) and (request is self.ranked[0] or not unused(self.message, stated))
+
+    def called(self, tool: str) -> bool:
+        """Whether a message calls for a tool in so many words."""
+        if tool not in self._called:
+            wording, plain = self.registry.wording(tool), self.message.plain
+            calls = stands(plain, wording.calls) or bool(figure_asked(self.message, wording))
+            alone = wording.meant and not calls and self._data_alone(tool)
+            self._called[tool] = (calls or alone) and not stands(plain, wording.unlike)
+        return self._called[tool]
+
+    def _data_alone(self, tool: str) -> bool:
+        """Whether a message is only data, as offices write them, and calls for no other tool."""
+        written = of_an_office(self.message.text) and len(self.message.quantities) >= _DATA
+        return written and not any(self.called(request.tool) for request in self.ranked if request.tool != tool)
+
+    def surely(self, chosen: Chosen | None) -> bool:
+        """Whether a message asks for the chosen tool as people do, or calls for it and states several of its facts."""
+        several = chosen is not None and len(chosen.stated) > 1 and self.called(chosen.topic.tool)
+        return several or (chosen is not None and chosen.nearness >= _ASKED_SO)
+
+    def near(self, chosen: Chosen) -> bool:
+        """Whether a tool is as near as the nearest, or hardly less."""
+        return chosen.nearness >= max(_NOTHING_NEAR, self.ranked[0].nearness - _NOT_THE_NEAREST)
+
+    def _hears_little(self, tool: Tool) -> bool:
+        """Whether what a tool is told cannot all be heard: a list of which no word says who is in it."""
+        said = self.registry.wording(tool.name).said
+        return any(not who_fact(many, inner(many, said)) for many in lists(tool.facts, said))
+
+    def _another_called(self, tool: Tool) -> bool:
+        """Whether a message calls for another tool of an act, and not for this one."""
+        return not self.called(tool.name) and any(self.called(name) for name in self.registry.beside(tool.name))
+
+    def following(self) -> Chosen | None:
+        """The tool of the act at hand that a message asks for, read with what it goes on from ("e al mese?")."""
+        before = thread(self.talk)
+        if not before or not goes_on(self.message):
+            return None
+        together = replace(self.message, text=read_with(self.message, before))
+        there = {request.tool: request.nearness for request in self.requests.ranked(together.text)}
+        mixed = [Request(one.tool, _OWN * one.nearness + (1 - _OWN) * there[one.tool]) for one in self.ranked]
+        ranked = sorted((one for one in mixed if self._may_follow(one.tool)), key=lambda one: -one.nearness)
+        return Choosing(together, self.talk, self.registry, self.requests, self.act, ranked[:LIKELIEST]).chosen()
+
+    def _heard(self, topic: Topic) -> int:
+        """How many facts of a tool were told before anything was computed."""
+        if self.talk.topic is not None or len(self.talk.said) == 1 + self.talk.since:
+            return 0
+        return min(len(self.with_what_was_heard(topic).known), _MOST_FACTS)
+
+    def _may_follow(self, tool: str) -> bool:
+        """Whether a tool can answer what goes on: it is of the act at hand, and not the one that has just spoken."""
+        spoken = self.talk.topic is not None and self.talk.topic.tool == tool
+        return not spoken and self.act_at_hand in {None, self.registry.tool(tool).act.name}
+
+    def with_what_was_heard(self, topic: Topic) -> Topic:
+        """The topic with what was told before, if it was told for the same act."""
+        tool = self.registry.tool(topic.tool)
+        if isinstance(tool, ProcedureTool) or self.act_at_hand not in {None, tool.act.name}:
+            return topic
+        return heard_before(topic, self.talk, tool, self.registry.wording(tool.name))
+
+    @property
+    def act_at_hand(self) -> str | None:
+        """The act that the last answer was about."""
+        if self.talk.cited:
+            return self.talk.cited[0].partition(":")[0].partition("@")[0]
+        return None if self.talk.topic is None else self.registry.tool(self.talk.topic.tool).act.name
+
+    def learn(self, topic: Topic) -> list[Stated]:
+        """What the message states for a topic, in phrases and beyond them."""
+        stated = phrased(self.message, self.talk, self.registry, topic)
+        return listened(self.message, self.talk, self.registry, topic, stated)
+
+    def unclear(self, topic: Topic) -> bool:
+        """Whether nobody can tell of which of several the message speaks."""
+        tool, wording = self.registry.tool(topic.tool), self.registry.wording(topic.tool)
+        return bool(unclear(self.message, tool, wording, topic, self.talk.asked.fact if self.talk.asked else ""))
+
+    def likely(self) -> bool:
+        """Whether a message is near to what people ask of some tool."""
+        return self.ranked[0].nearness >= LIKELY
+
+    def clearly(self, nearness: float) -> bool:
+        """Whether a message is so near to a tool that it surely asks for that."""
+        return nearness >= _CLEARLY_ANOTHER
+
+    def still_about(self, topic: Topic) -> bool:
+        """Whether a message that goes on is nearly as near to the tool at hand as to any other."""
+        first = self.ranked[0].nearness
+        if wants_a_sum(self.message) and first < _NOTHING_NEAR:
+            return True
+        return self._nearness(topic) >= max(_STILL, first - _NEARLY)
+
+    def asks_a_figure(self, topic: Topic) -> bool:
+        """Whether a message asks how much one thing is of those that the tool at hand tells."""
+        first, text = self.ranked[0].nearness, self.message.text
+        if first >= LIKELY and self._nearness(topic) < first - _FARTHEST:
+            return False
+        if asks_how_much(self.message):
+            alone = not (goes_on(self.message) and self.still_about(topic))
+            return self.requests.tells(topic.tool, text, alone=alone)
+        return is_question(self.message) and goes_on(self.message) and self.requests.has_figure(topic.tool, text)
+
+    def _nearness(self, topic: Topic) -> float:
+        return next(request.nearness for request in self.ranked if request.tool == topic.tool)
+
+    def _asks_more(self, tool: str) -> bool:
+        """Whether another tool of the act, nearly as near, needs only some of the facts of this one."""
+        mine, here = self.registry.tool(tool), {r.tool: r.nearness for r in self.ranked}
+        facts = set(mine.facts.declared)
+        return any(
+            len(theirs) >= _MANY_FACTS and theirs < facts and here.get(name, 0) >= _FARTHEST
+            for name, other in self.registry.beside(tool).items()
+            if (theirs := set(other.facts.declared))
+        )
+
+    def shares(self, chosen: Topic, topic: Topic) -> bool:
+        """Whether what is known for a topic is known for another, which then only asks more of the same case."""
+        return chosen.tool != topic.tool and bool(
+            {one.path for one in chosen.known} & {one.path for one in topic.known}
+        )
+
+    @cached_property
+    def wish(self) -> float:
+        """What it brings to a tool that a message wants something computed or settled."""
+        if self.talk.lang != "it":  # what is left of a translated message wishes for nothing by itself
+            return 0.0
+        return _SUM if wants_a_sum(self.message) else _WISH if wishes(self.message) else 0.0
+
+    def _shared(self, tool: str) -> tuple[Known, ...]:
+        """What is known already of the facts that another tool of the same act takes, too."""
+        topic = self.talk.topic
+        if topic is None or self.registry.tool(tool).act is not self.registry.tool(topic.tool).act:
+            return ()
+        theirs, ours = self.registry.tool(topic.tool).facts.declared, self.registry.tool(tool).facts.declared
+        heads = {name for name in ours if _alike(ours[name], theirs.get(name))}
+        return tuple(one for one in topic.known if one.path.partition("[")[0].partition(".")[0] in heads)
+
+
+def _alike(one: object, other: object) -> bool:
+    """Whether a value of one fact can be one of the other."""
+    return type(one) is type(other) or (isinstance(one, Quantity) and isinstance(other, Quantity))

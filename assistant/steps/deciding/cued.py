@@ -1,0 +1,28 @@
+"""What a message only signals, where the conversation stands: thanks, why, what comes out next."""
+
+from __future__ import annotations
+
+from assistant.conversation import Conversation
+from assistant.steps.deciding.waiting import answers_instead
+from assistant.understanding.asking.because import asks_because
+from assistant.understanding.asking.cues import Cue, cue_of
+from assistant.understanding.message import Message
+from assistant.understanding.yes_or_no.unsure import only_replies
+from rules_core.registry import Registry
+
+_ONLY_WHY = 6
+
+
+def cued(message: Message, talk: Conversation, registry: Registry) -> Cue | None:
+    """The cue of a message; None where it answers what waits, or says more than that."""
+    cue = cue_of(message)
+    if answers_instead(cue, message, talk, registry):
+        cue = None
+    nothing_waits = talk.topic is not None and talk.asked is None
+    if cue in {None, Cue.WHY} and nothing_waits and asks_because(message, only=True):
+        return Cue.BECAUSE
+    if cue is Cue.WHY and talk.asked is None and message.length > _ONLY_WHY:
+        cue = None  # "a che vi serve?" is about something else, where nothing was asked
+    if cue is None and nothing_waits and only_replies(message):
+        return Cue.WHY  # nothing was asked, which is told
+    return cue

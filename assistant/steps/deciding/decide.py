@@ -1,0 +1,245 @@
+"""Decide what a message wants: a computation, a look-up, the reason of a question, or nothing of ours."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from assistant.conversation import Conversation, Topic
+from assistant.requests import Requests
+from assistant.steps.computing.uncounted import let_be
+from assistant.steps.deciding.a_case import has_a_case, tells_a_case
+from assistant.steps.deciding.another_of import another_of
+from assistant.steps.deciding.another_tool import asks_another
+from assistant.steps.deciding.asked_apart import asked_apart
+from assistant.steps.deciding.asking_more import another_term, asks_for_more
+from assistant.steps.deciding.carried import carried
+from assistant.steps.deciding.choose import Choosing, Chosen
+from assistant.steps.deciding.closing import nothing_else
+from assistant.steps.deciding.coming_back import coming_back
+from assistant.steps.deciding.cued import cued
+from assistant.steps.deciding.decision import Decision, Does
+from assistant.steps.deciding.elsewhere import asks_for_a_town
+from assistant.steps.deciding.goes_into import goes_into
+from assistant.steps.deciding.named import named
+from assistant.steps.deciding.only_theirs import only_theirs
+from assistant.steps.deciding.term_asked import of_the_term_asked
+from assistant.steps.deciding.theirs import for_another_office
+from assistant.steps.deciding.told_day import day_told
+from assistant.steps.deciding.waiting import asks_besides, left_unsaid, said_in_the_documents, strays, widened
+from assistant.steps.documents.contradicted import contradicted
+from assistant.steps.documents.finding import Finding
+from assistant.steps.documents.left_open import Left, left_open
+from assistant.steps.documents.versions import of_versions
+from assistant.steps.learning.listen import only_ways
+from assistant.steps.learning.unknown import not_known
+from assistant.understanding.asking.because import asks_because
+from assistant.understanding.asking.cues import (
+    Cue,
+    asks_how_much,
+    comes_back,
+    goes_on,
+    holds_today,
+    is_question,
+    prompts,
+    reports,
+    wants_a_sum,
+)
+from assistant.understanding.message import Message
+from assistant.understanding.yes_or_no.yesno import DontKnow, No, Yes
+from corpus.search import Hit, Search
+from rules_core.procedures import ProcedureTool
+from rules_core.registry import Registry
+from rules_core.terms import TermsTool
+
+_A_FOLLOW_UP = 10
+_SAYS_IT = 0.6  # how near a clause has to be to speak of what another act leaves to others
+
+
+def decide(message: Message, talk: Conversation, registry: Registry, requests: Requests, search: Search) -> Decision:
+    """What a message wants, given what the conversation has come to."""
+    if not message.plain.words:
+        return Decision(Does.EMPTY)
+    cue = cued(message, talk, registry)
+    if cue is not None and cue is not Cue.NO_MORE:
+        return Decision(Does.CUE, talk.topic, hits=tuple(search.find(message.text)), cue=cue)
+    deciding = _Deciding(message, talk, registry, requests, search)
+    if cue is Cue.NO_MORE:
+        return deciding.closing()
+    if (compared := of_versions(deciding.finding, deciding.choosing.act_at_hand)) is not None:
+        return Decision(Does.VERSIONS, talk.topic, compared=compared)
+    return another_of(deciding.choosing, deciding.act) or deciding.going() or deciding.fresh()
+
+
+class _Deciding:
+    def __init__(
+        self, message: Message, talk: Conversation, registry: Registry, requests: Requests, search: Search
+    ) -> None:
+        self.message, self.talk, self.registry, self.requests = message, talk, registry, requests
+        self.search = search
+        self.act = named(search.library.acts, message)
+        self.choosing = Choosing(message, talk, registry, requests, self.act)
+        self.finding = Finding(message, talk, search, self.act)
+
+    def closing(self) -> Decision:
+        """The message as one that tells the last there is, or that there is nothing else."""
+        topic = self.talk.topic
+        if topic is None or asks_another(self.choosing, topic):
+            decided = self.fresh()
+        else:
+            stated = self.choosing.learn(topic)
+            decided = Decision(Does.COMPUTE, topic.learn(stated, self._turn), tuple(stated))
+        if decided.does is not Does.COMPUTE or decided.topic is None:
+            return decided
+        tool = self.registry.tool(decided.topic.tool)
+        none = nothing_else(self.message, tool, self.registry.wording(tool.name), decided.topic)
+        return replace(decided, topic=replace(decided.topic.learn(none, self._turn), no_more=True))
+
+    def going(self) -> Decision | None:
+        """The message as one that goes on with something that was spoken of."""
+        topic = self.talk.topic
+        if topic is not None and (let_be(self.message, topic) or self.choosing.unclear(topic)):
+            return Decision(Does.COMPUTE, replace(topic, unplaced=()) if let_be(self.message, topic) else topic)
+        told = contradicted(self.finding) or day_told(self.choosing, self.search.library)
+        apart = told or coming_back(self.choosing) or only_theirs(self.choosing) or goes_into(self.choosing)
+        return apart or self.told() or self.going_on()
+
+    def told(self) -> Decision | None:
+        """The message as an answer, or, where nothing was asked, as one that asks for all of what was told in part."""
+        wider = None if self.talk.asked else widened(self.message, self.talk, self.registry)
+        if wider is None or asks_another(self.choosing, wider):
+            return self.answer()
+        return Decision(Does.COMPUTE, wider.learn(self.choosing.learn(wider), self._turn))
+
+    def answer(self) -> Decision | None:
+        """The message as an answer to what was asked."""
+        topic, asked = self.talk.topic, self.talk.asked
+        if topic is None or asked is None:
+            return None
+        stated = self.choosing.learn(topic) or carried(self.message, self.talk, self.registry, topic.tool)
+        if (not stated or isinstance(self.message.reply, DontKnow)) and left_unsaid(
+            self.message, topic, asked, self.registry
+        ):
+            return not_known(self.message, topic, asked, self.registry, stated, self._turn)
+        if stated and not asks_another(self.choosing, topic):
+            otherwise = only_ways(stated, self.registry.tool(topic.tool).facts)  # "e col testo dei sindacati?"
+            besides = not otherwise and asks_besides(self.message, stated, asked, topic)
+            besides = besides and self._said_in_the_documents(topic)
+            does = Does.LOOK_UP if besides else Does.COMPUTE
+            hits = self._hits() if besides or is_question(self.message) else ()
+            return Decision(does, topic.learn(stated, self._turn), tuple(stated), hits=hits)
+        if isinstance(self.message.reply, Yes) and "[]" in asked.fact:
+            return Decision(Does.COMPUTE, replace(topic, one_by_one=(*topic.one_by_one, asked.fact)))
+        hearsay = reports(self.message) and not is_question(self.message)
+        if not hearsay and (is_question(self.message) or self.choosing.likely()):
+            return None
+        return Decision(Does.LOOK_UP, topic, hits=self._hits()) if hearsay else Decision(Does.AGAIN, topic)
+
+    def going_on(self) -> Decision | None:
+        """The message as one that goes on with what was computed."""
+        topic = self.talk.topic
+        waits = self.talk.asked is not None and is_question(self.message)
+        if topic is None or (waits and not prompts(self.message)):
+            return None
+        same = self.choosing.ranked[0].tool == topic.tool
+        stated = self.choosing.learn(topic)
+        if (
+            stated
+            and (same or self._goes_on() or not is_question(self.message) or self._only_how_much())
+            and not asks_another(self.choosing, topic)
+        ):
+            return Decision(Does.COMPUTE, topic.learn(stated, self._turn), tuple(stated))
+        tool = self.registry.tool(topic.tool)
+        term = not stated and another_term(self.message, self.finding.hits, tool, topic)
+        if term or (asks_for_more(self.message, tool) and not self.choosing.likely()):
+            return Decision(Does.COMPUTE, topic, hits=self.finding.hits if term else (), fresh=term)
+        if len(self.message.plain.words) <= _A_FOLLOW_UP and not stated and self.choosing.asks_a_figure(topic):
+            return Decision(Does.COMPUTE, topic, figure=True)
+        if goes_on(self.message) and self.choosing.still_about(topic):
+            hits = self._hits()
+            told = isinstance(tool, ProcedureTool)  # the same list again says nothing more
+            again = told and hits and hits[0].sure and hits[0].clause.id not in self.talk.cited
+            return Decision(Does.LOOK_UP if again else Does.COMPUTE, topic, hits=hits)
+        return None
+
+    def fresh(self) -> Decision:
+        """The message by itself, or its question, where what is told before it is for something else."""
+        chosen, asked = asked_apart(self.choosing, self.search)
+        if asked is not None:
+            return _Deciding(asked, self.talk, self.registry, self.requests, self.search).fresh()
+        return self._by_itself(chosen)
+
+    def _by_itself(self, chosen: Chosen | None) -> Decision:
+        """The tool that a message asks for, or what the documents say."""
+        if self.act is not None and holds_today(self.message):
+            return Decision(Does.LOOK_UP, self.talk.topic, hits=self._hits())
+        left = left_open(self.message, self.registry, self.act)
+        sure = self.choosing.surely(chosen) or tells_a_case(chosen, self.choosing)
+        far = asks_for_a_town(self.message, self.finding.hits, self.search)
+        ours = left is not None and (sure or self.act is not None) and not far
+        place = (
+            None if ours else for_another_office(self.choosing, self.finding, self.requests, chosen, left, meant=sure)
+        )
+        if place is not None:
+            return Decision(Does.LOOK_UP, self.talk.topic, hits=self.finding.hits, place=place)
+        if left is not None and not has_a_case(chosen, self.choosing) and not self._said_elsewhere(left):
+            return Decision(Does.LEFT_OPEN, self.talk.topic, hits=self.finding.hits, left=left)
+        chosen = None if chosen and strays(chosen, self.choosing, self.finding.hits) else chosen
+        if chosen is None and not self._said_in_the_documents():
+            chosen = self.choosing.following()
+        if chosen is not None:
+            tool = self.registry.tool(chosen.topic.tool)
+            asking = of_the_term_asked(chosen, tool, self.message, self._hits(), self.search)
+            chosen = asking.chosen
+            topic, tells = self.choosing.with_what_was_heard(chosen.topic), isinstance(tool, ProcedureTool)
+            told = {one.path for one in chosen.stated}
+            before = [one for one in carried(self.message, self.talk, self.registry, tool.name) if one.path not in told]
+            chosen, topic = replace(chosen, stated=(*chosen.stated, *before)), topic.learn(before, self._turn)
+            meant = chosen.stated and self.choosing.clearly(chosen.nearness)
+            aside = self._waits(topic) and (tells or not meant)
+            found, near = (chosen.stated, asking.hits), chosen.nearness
+            called = self.choosing.called(topic.tool)
+            decided = Decision(Does.COMPUTE, topic, *found, fresh=True, digression=aside, nearness=near)
+            return replace(decided, called=called, wished=called or self.choosing.wish > 0, doubted=asking.doubted)
+        hits = self._hits()
+        if self.talk.topic is not None and asks_because(self.message) and not (hits and hits[0].sure):
+            return Decision(Does.CUE, self.talk.topic, hits=hits, cue=Cue.BECAUSE)
+        return Decision(Does.LOOK_UP, self.talk.topic, hits=hits)
+
+    def _goes_on(self) -> bool:
+        """Whether a message goes on, comes back, or takes back what was told before."""
+        reply = self.message.reply
+        opens = isinstance(reply, No) and not self.message.text[: reply.start].strip()
+        return goes_on(self.message) or comes_back(self.message) or opens or self.message.correction is not None
+
+    def _only_how_much(self) -> bool:
+        """Whether a message asks only what comes out now ("il criterio è lineare: quanto viene la quota?")."""
+        first = self.choosing.ranked[0]
+        asks = asks_how_much(self.message) or wants_a_sum(self.message)
+        return asks and not (self.choosing.clearly(first.nearness) or self.choosing.called(first.tool))
+
+    def _said_in_the_documents(self, topic: Topic | None = None) -> bool:
+        """Whether the documents surely answer a digression, and no tool at hand is called for."""
+        called = topic is not None and self.choosing.called(topic.tool)
+        return not called and said_in_the_documents(self.message, self.talk, self.finding.hits)
+
+    def _said_elsewhere(self, left: Left) -> bool:
+        """Whether another act than the one that leaves a matter to others surely speaks of it, and none is named."""
+        best = next(iter(self.finding.hits), None)
+        other = best is not None and best.sure and best.clause.act.name != left.act.name
+        return other and self.act is None and best is not None and best.nearness >= _SAYS_IT
+
+    def _waits(self, chosen: Topic) -> bool:
+        """Whether a question waits to come back to: none for dates untold before a case, nor before what goes on."""
+        topic = self.talk.topic
+        if self.talk.asked is None or topic is None:
+            return self.talk.asked is not None
+        if isinstance(self.registry.tool(topic.tool), TermsTool) and not topic.known and len(chosen.known) > 1:
+            return False
+        return not (goes_on(self.message) and self.choosing.shares(chosen, topic))
+
+    def _hits(self) -> tuple[Hit, ...]:
+        return self.finding.going_on(self.choosing.act_at_hand)
+
+    @property
+    def _turn(self) -> int:
+        return len(self.talk.said) - 1

@@ -1,0 +1,45 @@
+"""What is supposed of a fact from which a known figure comes: "e se guadagnassi 20.000?", where only the ISEE was told.
+
+The figure is then no longer known: it is computed anew, and what is missing for it is asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from assistant.conversation import Topic
+from assistant.steps.deciding.choose import Choosing
+from assistant.steps.deciding.decision import Decision, Does
+from assistant.steps.deciding.supposed import supposes
+from assistant.steps.deciding.weighing import unused
+from assistant.steps.learning.listen import phrased
+from assistant.understanding.words.patterns import stands
+
+_WOULD_EARN = ("guadagnass*|guadagner*|percepiss*|prendess*",)
+
+
+def goes_into(choosing: Choosing) -> Decision | None:
+    """The message as one that supposes what a figure that was told comes from; None, where it does not."""
+    message, talk, topic = choosing.message, choosing.talk, choosing.talk.topic
+    if topic is None or talk.asked is not None or not message.quantities or not supposes(message):
+        return None
+    if choosing.learn(topic):
+        return None
+    for source in _sources(choosing, topic):
+        begun, wording = Topic(source), choosing.registry.wording(source)
+        bare = (phrase for said in wording.said.values() if said.bare for phrase in said.near)
+        if stands(message.plain, (*bare, *_WOULD_EARN)):
+            stated = phrased(message, talk, choosing.registry, begun)
+            if not (stated and unused(message, stated)):  # whose it is may be known once somebody is named
+                turn = len(talk.said) - 1
+                return Decision(Does.COMPUTE, begun.learn(stated, turn), tuple(stated), fresh=True, wished=True)
+    return None
+
+
+def _sources(choosing: Choosing, topic: Topic) -> Iterator[str]:
+    """The tools of the same act from which a figure comes that was told for another."""
+    told = {one.path for one in topic.known}
+    for name, tool in choosing.registry.beside(topic.tool).items():
+        people = any(said.speaker for said in choosing.registry.wording(name).said.values())
+        if name != topic.tool and people and told & set(getattr(tool, "result", ())):
+            yield name

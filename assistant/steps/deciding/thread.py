@@ -1,0 +1,51 @@
+"""What a message goes on from: what was said before it, and the facts that were told there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.conversation import Conversation, Topic
+from assistant.steps.learning.learn import learn
+from assistant.understanding.asking.cues import goes_on, is_question
+from assistant.understanding.message import Message
+from assistant.understanding.quantities.mention import Kind
+from corpus.sentences import sentences_of
+from rules_core.tools import Tool
+from rules_core.wording import Wording
+
+_FARTHEST, _REMEMBERED, _SHORT = 4, 6, 6
+
+
+def thread(talk: Conversation) -> tuple[str, ...]:
+    """The last message that stood by itself, and those that went on from it; nothing, where there was none."""
+    before = talk.said[talk.since : -1][-_FARTHEST:]
+    begin = next((n for n in range(len(before) - 1, -1, -1) if not goes_on(Message(before[n], talk.as_of))), 0)
+    return before[begin:]
+
+
+def read_with(message: Message, before: Sequence[str]) -> str:
+    """A message with what it goes on from; where it only changes a quantity, what stood by itself with that in it.
+
+    >>> from datetime import date
+    >>> read_with(Message("e in sei?", date(2026, 1, 1)), ["che parametro si usa se siamo in tre?", "e in quattro?"])
+    'che parametro si usa se siamo in sei?'
+    """
+    first = Message(before[0], message.today) if before else message
+    if len(message.quantities) == len(first.quantities) == 1 and len(message.plain.words) <= _SHORT:
+        old, new = first.quantities[0], message.quantities[0]
+        if new.kind is Kind.NUMBER or (new.kind, new.unit) == (old.kind, old.unit):
+            return f"{first.text[: old.start]}{new.words}{first.text[old.end :]}"
+    return " ".join((*before, message.text))
+
+
+def heard_before(topic: Topic, talk: Conversation, tool: Tool, wording: Wording) -> Topic:
+    """The topic with what was told, and not only asked, before the tool was spoken of; what is known already stays."""
+    earlier = Topic(tool.name)
+    for turn in range(talk.since, len(talk.said) - 1)[-_REMEMBERED:]:
+        sentences = (Message(sentence, talk.as_of) for sentence in sentences_of(talk.said[turn]))
+        told = Message(" ".join(one.text for one in sentences if not is_question(one)), talk.as_of)
+        if told.text:
+            stated = learn(told, tool, wording, earlier, None, talk.said[talk.since :])
+            earlier = earlier.learn([one for one in stated if one.spoken], turn)
+    kept = {one.path: one for one in earlier.known} | {one.path: one for one in topic.known}
+    return Topic(tool.name, tuple(kept.values()))

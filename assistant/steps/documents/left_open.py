@@ -1,0 +1,89 @@
+"""What an act leaves to others: that it does not say it, what stands nearest, and who would know."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from assistant.answer import AnswerKind, Value
+from assistant.conversation import Conversation
+from assistant.expressions import expression
+from assistant.phrases.spoken import say
+from assistant.steps.answers.finish import Desk, Reply
+from assistant.steps.computing.tell import Parts
+from assistant.steps.documents.quote import Passage, passages, quoted, reference
+from assistant.steps.documents.validity import looked_up
+from assistant.understanding.message import Message
+from assistant.understanding.words.matters import speaks_of
+from corpus.search import Hit
+from rules_core.acts import Act, NotModelled
+from rules_core.registry import Registry
+
+_LOOK_UP = "non_nei_documenti"
+_NEAR, _MOST = 0.5, 2
+_SUM = expression(r"(?:€|\beuro)\s*\d|\d\s*(?:€|euro\b)", re.IGNORECASE)
+_MOST_WORDS = 60  # in a longer story the words of any matter may stand by chance
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A matter that an act leaves to others."""
+
+    act: Act
+    item: NotModelled
+
+
+def left_open(message: Message, registry: Registry, named: str | None) -> Left | None:
+    """What a message asks that an act leaves to others; of an act that it names, if it names one."""
+    if len(message.plain.words) > _MOST_WORDS:
+        return None
+    return next(
+        (
+            Left(act, item)
+            for act, item, matter in registry.left_open
+            if named in {None, act.name} and speaks_of(message.plain, matter)
+        ),
+        None,
+    )
+
+
+def answer_left_open(desk: Desk, left: Left, hits: Sequence[Hit], message: Message, talk: Conversation) -> Reply:
+    """That the act does not say it, who would know, and the words that come nearest: of the matter and of the message.
+
+    A message that speaks of what is left to others may ask something else that the act does say.
+    """
+    told = say(talk.lang)
+    call = looked_up(_LOOK_UP, {"che_cosa": left.item.what, "lasciato_a": left.item.left_to})
+    parts: Parts = [told.LEFT_OPEN, Value(left.item.what, call, "/result/che_cosa")]
+    parts += [told.WHO_KNOWS, Value(left.item.left_to, call, "/result/lasciato_a"), "."]
+    clause = desk.library.clause(left.act.clause(left.item.locator))
+    hit = Hit(clause, (clause.id,), 1.0, answers=True)
+    near = passages(desk.library, message.text, [hit], desk.search.embedder)
+    found = [kept for passage in near if (kept := _without_sums(passage))]
+    besides = [kept for passage in _besides(desk, left, hits, message, near) if (kept := _without_sums(passage))]
+    parts += ["\n\n", told.SAYS_ONLY] if found else ["\n\n", told.WHERE, *reference(desk.library, clause), "."]
+    for passage in found:
+        parts += quoted(desk.library, passage)
+    parts += ["\n\n", told.SAYS if hits[0].sure else told.NEAREST] if besides else []
+    for passage in besides:
+        parts += quoted(desk.library, passage)
+    return desk.with_thread(parts, talk, AnswerKind.OUT_OF_SCOPE, [clause])
+
+
+def _without_sums(passage: Passage) -> Passage | None:
+    """A passage without its sums of money: beside what is not in the act they would be read as the answer."""
+    quotes = tuple(cited for cited in passage.quotes if not _SUM.search(cited[0]))
+    return replace(passage, quotes=quotes) if quotes else None
+
+
+def _besides(
+    desk: Desk, left: Left, hits: Sequence[Hit], message: Message, found: Sequence[Passage]
+) -> Sequence[Passage]:
+    """What the same act says to a message in other words than those of the matter that it leaves to others."""
+    best = next(iter(hits), None)
+    if best is None or not best.answers or best.nearness < _NEAR or best.clause.act.name != left.act.name:
+        return ()
+    told = {quote for passage in found for quote in passage.quotes}
+    near = passages(desk.library, message.text, hits, desk.search.embedder)
+    return [one for one in near if told.isdisjoint(one.quotes)][:_MOST]

@@ -1,0 +1,1 @@
+"""What a helper proposes, and what of it is taken."""

@@ -1,0 +1,1 @@
+"""What a message states about the facts of a tool."""

@@ -1,0 +1,110 @@
+"""How much was asked, told in parts: "tutte tranne una", "una sì e due no", "20.000 a marzo e 15.000 a giugno"."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from assistant.conversation import Topic
+from assistant.expressions import expression
+from assistant.understanding.message import Message
+from assistant.understanding.quantities.mention import Kind, Mention
+from assistant.understanding.stated import Stated
+from assistant.understanding.words.patterns import find, stands
+from rules_core.facts import Quantity
+from rules_core.records import fact_at, shape_of
+from rules_core.rows import row
+from rules_core.tools import Tool
+from rules_core.wording import Said, Wording
+
+_ALL = row("tutt*")
+_BUT = row("tranne|meno|eccetto|salvo|esclus*|escludendo #|uno|una")
+_SO_AND_SO = row("#|uno|una si ... #|uno|una|nessun* no, #|uno|una si ... le|gli altre|altri no")
+_OTHERS = frozenset("altri altre ulteriori".split())
+_ONES = frozenset(("uno", "una", "un"))
+_BETWEEN = expression(
+    r"\s*(?:€|euro)?\s*(?:\S+\s+){0,3}?(?:e|più|piu|poi|\+|,)\s+(?:poi\s+|altri\s+|altre\s+)?", re.IGNORECASE
+)
+_EACH = expression(r"\s+[a-zà]+\s+(?:da|di)\s+", re.IGNORECASE)
+_CENTS = expression(r"\s+e\s+")
+_FEW, _LONGEST, _A_SUM, _CENT = 4, 12, 100, 100
+
+
+def only_so_many_others(message: Message) -> bool:
+    """Whether a message says only how many others: told to a question it is the answer, and changes nothing."""
+    flat = message.plain.flat
+    return (
+        len(flat) <= _FEW and len(message.quantities) == 1 and bool(_OTHERS & set(flat[:2])) and "?" not in message.text
+    )
+
+
+def told_in_parts(message: Message, tool: Tool, wording: Wording, pending: str, topic: Topic) -> list[Stated] | None:
+    """The answer to a question for a count or a sum that is told in parts; None where it is told otherwise.
+
+    What is told of a whole that nobody knows is left to be asked again.
+    """
+    fact = None if "[]" in pending else fact_at(tool.facts, pending)
+    if not isinstance(fact, Quantity) or len(message.plain.words) > _LONGEST or "?" in message.text:
+        return None
+    said = wording.said.get(shape_of(pending), Said())
+    if fact.unit != "euro":
+        if stands(message.plain, _ALL) and (said.same or stands(message.plain, _BUT)):
+            return _of_the_whole(message, said, pending, topic)
+        count = _so_and_so(message)
+    else:
+        count = _added(message)
+    return None if count is None else [Stated(pending, count, message.text.strip())]
+
+
+def _of_the_whole(message: Message, said: Said, pending: str, topic: Topic) -> list[Stated] | None:
+    """All of what is known, or all but so many."""
+    known = {one.path: one.value for one in topic.known}
+    whole = next((known[path] for path in said.same if path in known), None)
+    but = next(find(message.plain, _BUT), None)
+    if whole is None or (but is None and message.quantities):
+        return [] if but is not None else None
+    gone = _count(message, but.last - 1) if but is not None else 0
+    left = int(Decimal(whole)) - gone
+    return [Stated(pending, str(left), message.text.strip())] if left >= 0 else []
+
+
+def _so_and_so(message: Message) -> str | None:
+    """As many as are said to be so: "una sì e due no"."""
+    found = next(find(message.plain, _SO_AND_SO), None)
+    return None if found is None else str(_count(message, found.first))
+
+
+def _count(message: Message, place: int) -> int:
+    word = message.plain.flat[place]
+    if word in _ONES:
+        return 1
+    values = [m.value for m in message.quantities if message.words_of(m)[0] <= place < message.words_of(m)[1]]
+    return next((int(value) for value in values if isinstance(value, Decimal)), 0)
+
+
+def _added(message: Message) -> str | None:
+    """The sum of amounts joined by an "and", so many of one, or euros and their cents ("4 e 50")."""
+    told = [m for m in message.quantities if isinstance(m.value, Decimal) and m.kind in {Kind.MONEY, Kind.NUMBER}]
+    if len(told) != len(_BOTH) or message.correction is not None or any(m.per for m in told):
+        return None
+    one, other = told
+    between = message.text[one.end : other.start]
+    if _CENTS.fullmatch(between) and _cents(one, other):
+        return f"{_value(one) + _value(other) / _CENT:.2f}"
+    if _EACH.fullmatch(between) and one.kind is Kind.NUMBER and _value(one) <= _FEW * 3 and _value(other) >= _A_SUM:
+        return f"{_value(one) * _value(other):.2f}"
+    sums = min(_value(one), _value(other)) >= _A_SUM and _BETWEEN.fullmatch(between)
+    return f"{_value(one) + _value(other):.2f}" if sums else None
+
+
+_BOTH = (0, 1)
+
+
+def _cents(one: Mention, other: Mention) -> bool:
+    small = _value(one) < _CENT and _CENT / 10 <= _value(other) < _CENT
+    return small and other.kind is Kind.NUMBER and other.unit is None
+
+
+def _value(mention: Mention) -> Decimal:
+    assert isinstance(mention.value, Decimal)
+    return mention.value

@@ -1,0 +1,73 @@
+"""What a no denies: what was asked, or what the message names; and whether it opens or ends what is said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from assistant.expressions import expression
+from assistant.understanding.message import Message
+from assistant.understanding.stated import Stated
+from assistant.understanding.words.patterns import stands
+from assistant.understanding.words.plain import Plain
+from assistant.understanding.yes_or_no.denial_words import IN_AN_ANSWER
+from assistant.understanding.yes_or_no.yesno import No, Yes
+from corpus.lexical import terms_of
+from rules_core.records import shape_of
+from rules_core.wording import Said
+
+_FEW_WORDS, _BETWEEN = 4, 2
+_SIGN = expression(r"\s*[,.;!]")
+_GOES_ON = expression(r"\s+(?:e|ed|ma|però|pero|perché|perche)\b", re.IGNORECASE)
+_CONCLUDING = expression(r"\b(?:quindi|perciò|percio|dunque|pertanto|per cui)\W*$", re.IGNORECASE)
+_DENIALS = frozenset(
+    terms_of("no niente nessun nessuno nessuna nulla zero mai nemmeno neanche abbiamo posseggo tengo c'è")
+)
+
+
+def only_no(message: Message) -> bool:
+    """Whether a message is hardly more than a no: it then denies what was asked, and nothing else."""
+    return isinstance(message.reply, No) and len(message.plain.words) <= _FEW_WORDS
+
+
+def replies_first(message: Message) -> bool:
+    """Whether a message opens with a yes or a no of its own ("no, ho 43 anni")."""
+    reply = message.reply
+    if not isinstance(reply, Yes | No):
+        return False
+    opens = not message.text[: reply.start].strip() and _GOES_ON.match(message.text[reply.end :]) is not None
+    return opens or _SIGN.match(message.text[reply.end :]) is not None or _concludes(message, reply)
+
+
+def _concludes(message: Message, reply: Yes | No) -> bool:
+    """Whether a message ends with a yes or a no for which it gave its reason ("mi hanno licenziato, quindi sì")."""
+    ends = not message.text[reply.end :].strip(" .!")
+    return ends and _CONCLUDING.search(message.text[: reply.start]) is not None
+
+
+def not_denied_twice(
+    message: Message, found: Mapping[str, Stated], pending: str, words: Mapping[str, Said]
+) -> dict[str, Stated]:
+    """What a no before words that deny by themselves says of what was asked: "no in nero" is twice no, and no yes."""
+    told, reply = found.get(pending), message.reply
+    if told is None or told.value is not True or not isinstance(reply, No) or message.text[: reply.start].strip():
+        return {}
+    between, same, _ = message.text[reply.end :].partition(told.words)
+    near = bool(same) and len(between.split()) <= _BETWEEN and not re.search(r"[.?!;]", between)
+    denies = stands(Plain.of(told.words), words.get(shape_of(pending), Said()).no)
+    return {pending: replace(told, value=False)} if near and denies else {}
+
+
+def denies_another(message: Message, found: Mapping[str, Stated]) -> bool:
+    """Whether the no that opens a message is that of what it denies next ("no, nessuno ha invalidità", of houses)."""
+    if not isinstance(message.reply, No) or not any(one.value is False for one in found.values()):
+        return False
+    after = message.plain.flat[message.plain.until(message.reply.end) :]
+    return bool(after) and after[0] in IN_AN_ANSWER
+
+
+def denies_else(words: str, question: str) -> bool:
+    """Whether a denial names what it denies, and not with a word of what was asked ("niente risparmi", of houses)."""
+    named = {term for term in terms_of(words) if term not in _DENIALS}
+    return bool(named) and named.isdisjoint(terms_of(question))

@@ -1,0 +1,20 @@
+"""What a message says of somebody who is not among the people whom a tool counts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.conversation import Topic
+from assistant.understanding.lists.outside import Apart, apart
+from assistant.understanding.message import Message
+from rules_core.tools import Tool
+from rules_core.wording import Wording
+
+
+def outsiders(message: Message, tool: Tool, wording: Wording, topic: Topic, heard: Sequence[str]) -> Apart:
+    """A message without what it says of those who are not of a tool's list of people, and their quantities."""
+    whole = next((said for path, said in wording.said.items() if said.outside and path in tool.facts.declared), None)
+    if whole is None:
+        return Apart(message)
+    counted = {word for one in topic.known for word in one.words.lower().split()}
+    return apart(message, whole, counted, heard)

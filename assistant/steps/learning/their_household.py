@@ -1,0 +1,121 @@
+"""Another person's household: whether a message asks about one, and how it is read in their case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from assistant.conversation import Topic
+from assistant.expressions import expression
+from assistant.understanding.asking.another import OF_MINE, SOMEBODY, somebody_else
+from assistant.understanding.asking.cues import is_question
+from assistant.understanding.lists.outside import lives_elsewhere
+from assistant.understanding.message import Message
+from assistant.understanding.stated import Stated
+from assistant.understanding.words.patterns import Found, find, stands
+from assistant.understanding.words.plain import Plain
+from rules_core.outside import Outside
+from rules_core.wording import Said, Wording
+
+_DETERMINERS = frozenset(OF_MINE.split("|")) | frozenset("il la lo l per a di".split())
+_AMOUNT = expression(r"\d+\.\d\d")
+_COUNTS = ("conta|contano|cambia|rientra|rientrano|entra|entrano|considera|considerare|contare|aggiungere|aggiungo",)
+_THEIR_FIGURE = (
+    "quanto|quale|qual|che ... avrebbe|otterrebbe|risulterebbe|avra|ha|prende",
+    "quanto le|gli|lei|lui viene|verrebbe|spetta|spetterebbe|risulta|esce",
+    "suo isee",
+    "isee suo|loro",
+    f"isee di|del|della {OF_MINE} {SOMEBODY}",
+    f"quanto viene|verrebbe|sarebbe|e ... a|per|isee ... {OF_MINE} {SOMEBODY}",
+)
+_OUR_FIGURE = (
+    "ho|abbiamo|avrei|avremmo|pago|paghiamo|pagherei|devo|dobbiamo|posso|possiamo|prendo|prenderei|mi|ci|noi|io|me",
+    "mio|nostro isee",
+)
+_MOVING = (
+    "andasse|andassero|va|vanno|andra|andare|vada|vadano|andato|andata a vivere|stare|abitare da|dal|dalla|dai|con|col",
+    "vivesse|vivessero|stesse|stessero|abitasse|abitassero|si|trasferisse con|col|da|dal|dalla|dai",
+    "andasse|andassero|tornasse|tornassero|trasferisse|trasferissero da|dal|dalla|dai",
+)
+_JOINING = (
+    "se|con|aggiung*|aggiunt*|oltre|insieme|venisse|viene|venissero|venga|arriva|torna|tornasse|altro|altra|siamo",
+    "in piu",
+    "compagno|compagna|convivente|fidanzato|fidanzata|marito|moglie|figlio|figlia",  # whoever is asked to be of us
+)
+
+
+def with_a_household(message: Message, topic: Topic, wording: Wording) -> Found | None:
+    """Who is asked about and has a household of their own: "e mia sorella, che vive sola?"; nobody who joins."""
+    whole = people_of(wording)
+    if whole is None or whole.outside is None or not is_question(message) or not _has_amounts(topic):
+        return None
+    counted = [one.words for one in topic.known if isinstance(one.value, str) and one.value != whole.speaker]
+    who = somebody_else(message, counted) or _asked_about(message, counted, whole.outside)
+    if who is None or stands(message.plain, _COUNTS) or stands(message.plain, whole.outside.here):
+        return None
+    own = any(found.first == who.first for found in find(message.plain, whole.outside.own))
+    return who if own or lives_elsewhere(message.plain, whole.outside, who.last) else None
+
+
+def _asked_about(message: Message, counted: Iterable[str], outside: Outside) -> Found | None:
+    """The relative whose own figure a message asks for: "mia zia, che vive sola, quanto avrebbe?"; nobody of ours."""
+    plain, spoken_of = message.plain, {word for text in counted for word in Plain.of(text).flat}
+    if not stands(plain, _THEIR_FIGURE) or stands(plain, _OUR_FIGURE):
+        return None
+    mine = {found.last - 1 for found in find(plain, (f"{OF_MINE} {SOMEBODY}",))}
+    named = [found for found in find(plain, outside.own) if found.last - 1 in mine]
+    return named[0] if len(named) == 1 and spoken_of.isdisjoint(plain.flat[named[0].first : named[0].last]) else None
+
+
+def joins_nobody(stated: Sequence[Stated], message: Message, topic: Topic, wording: Wording) -> Sequence[Stated]:
+    """What is stated; whoever is only asked about, and not said to live here, is counted with nobody: "e i nonni?"."""
+    whole = people_of(wording)
+    if whole is None or whole.outside is None or not topic.known or not is_question(message):
+        return stated
+    outside, plain = whole.outside, message.plain
+    asked = not message.quantities and stands(plain, outside.who) and not stands(plain, _JOINING)
+    if stands(plain, outside.here) or not (asked or stands(plain, _MOVING)):
+        return stated
+    known = {one.path.partition(".")[0] for one in topic.known}
+    return [one for one in stated if "[" not in one.path or one.path.partition(".")[0] in known]
+
+
+def _has_amounts(topic: Topic) -> bool:
+    """Whether somebody's amounts were told: what is asked before that is asked of the documents."""
+    return any(isinstance(one.value, str) and _AMOUNT.fullmatch(one.value) for one in topic.known)
+
+
+def as_applying(message: Message, topic: Topic, wording: Wording) -> Message:
+    """A message in which whose case it is is called the one who applies: "mia sorella prende 9.000"."""
+    whole = people_of(wording)
+    if whole is None or not topic.whose or topic.whose not in message.plain.flat:
+        return message
+    plain, text = message.plain, message.text
+    for first, last in sorted(_named(message, topic.whose), reverse=True):
+        text = f"{text[: plain.words[first].start]}{whole.speaker}{text[plain.words[last - 1].end :]}"
+    return Message(text, message.today)
+
+
+def as_written(stated: Iterable[Stated], message: Message, topic: Topic, wording: Wording) -> list[Stated]:
+    """What was stated of them, in the words of the message as it was written."""
+    whole = people_of(wording)
+    named = next(_named(message, topic.whose), None) if topic.whose else None
+    if whole is None or named is None:
+        return list(stated)
+    return [replace(one, words=one.words.replace(whole.speaker, message.plain.verbatim(*named))) for one in stated]
+
+
+def _named(message: Message, whose: str) -> Iterator[tuple[int, int]]:
+    """The places of the words for somebody, with those that introduce them."""
+    flat = message.plain.flat
+    for at, word in enumerate(flat):
+        if word == whose:
+            first = at
+            while first and flat[first - 1] in _DETERMINERS:
+                first -= 1
+            yield first, at + 1
+
+
+def people_of(wording: Wording) -> Said | None:
+    """The list of people that a tool counts, as it is told."""
+    return next((said for said in wording.said.values() if said.outside), None)

@@ -1,0 +1,1 @@
+"""What a message asks, and what it does besides asking and stating."""

@@ -1,0 +1,1 @@
+"""Dates, times, terms and spans of time, as people tell them."""

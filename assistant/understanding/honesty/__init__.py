@@ -1,0 +1,1 @@
+"""Cheating, candour, pressure: what a message is up to."""

@@ -1,0 +1,174 @@
+"""Pressure: orders, threats, flattery, haste and the word of others, which say nothing of what is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from assistant.expressions import expression
+from assistant.understanding.message import Message
+from assistant.understanding.words.patterns import Found, covered, find, stands
+from assistant.understanding.words.plain import Plain
+from rules_core.rows import row
+
+_TELL = (
+    "confermi|conferma|confermarmi|confermami|confermiate|confermate|confermatemi|scriva|scrivi|scriverm*|scrivimi|"
+    "scriviate|scrivete|scrivetemi|dica|dirmi|dirci|diciate|dite|ditemi|dimmi|attesti|attesta|attestiate|dichiari|certifichi|"
+    "ammetta|ammetti|metta|metti|riconosca|risponda|rispondimi|dici"
+)
+_SAY = f"{_TELL}|confermare|dire|scrivere|attestare|dichiarare|certificare|ammettere|mettere|rispondere"
+"""As an order, and in whatever form."""
+
+_LINE = "riga|righe|frase|nota|foglio"
+_MAKES = row(f"""
+    intimo|ordino|impongo|diffido|esigo|pretendo|supplico|scongiuro|imploro|prego|chiedo ... {_SAY} ... che,
+    intimo|ordino|impongo|esigo|pretendo ... conferma ... che, ordine|obbligo di {_SAY} che,
+    deve|devi|dovete|dovresti|voglio|esigo|pretendo|bisogna ... {_SAY} che, se non mi|ci|lo {_SAY} ... che, o
+    mi|ci {_SAY} ... che, {_TELL} solo|soltanto|subito|semplicemente|ufficialmente|pure|almeno che, {_TELL} per
+    iscritto ... che, {_TELL} mi|ci|me|voi|lei ... che, {_TELL} nero su bianco ... che, {_TELL} che, {_LINE} in
+    cui|dove si dice|scrive|afferma che, {_LINE} che dice|dica che, pretend*|vuole|esige|chiede ... {_LINE} in
+    cui|dove si dice|scrive|afferma che, diamo per buono|scontato|assodato che, prendi|prenda|prendete|prenda atto
+    ... che, dai|dia|date|diate|dammi|datemi|darmi|darci ragione ... che, ragione sul fatto che,
+    riconosci|riconosca|riconoscete che, fai|fate|faccia finta|conto che, finche|fino a quando non|nn
+    {_SAY}|dici|dite|dice ... che, finche|fino a quando non|nn mi|ci|lo {_SAY}|dici|dite|dice ... che
+""")
+"""What wants something said, up to what it is."""
+
+TELLERS = (
+    "colleg*|commercialist*|avvocat*|legale|sindac*|assessor*|consiglier*|caf|patronato|sindacat*|sindacalista|"
+    "segretari*|dirett*|dirigent*|president*|funzionari*|impiegat*|sportello|uffici|ufficio|capo|caposquadra|tutor|"
+    "notaio|geometra|ragionier*|consulent*|esperto|esperta|amic*|vicin*|cognat*|cugin*|tutti|altri|altro|operator*|"
+    "signor*|signora|responsabil*|regione|comune|ministero|inps|assistente|chatgpt|internet|google|chat|giornale|"
+    "rup|prefett*|maresciallo|maestr*|dottor*|dottoressa|presidente"
+)
+_TOLD = (
+    "detto|garantito|assicurato|confermato|promesso|scritto|giurato|spiegato|autorizzato|riferito|comunicato|raccontato|"
+    "certificato|deciso"
+)
+_OTHERS_SAY = row(f"""
+    {TELLERS} ... mi|ci|me|ce|ha|hanno|aveva|gia ... {_TOLD} ... che, {TELLERS} ...
+    dice|dicono|sostiene|sostengono|giura|giurano|assicura|assicurano|garantisce|conferma|confermano che, mi|ci
+    hanno|ha ... {_TOLD} ... che, dice|dicono|sostiene|sostengono|giura|giurano|assicura|assicurano che
+""")
+"""What somebody else is to have said, up to what it is."""
+
+_AGREES = row("""
+    siamo|saremo|rimaniamo d accordo|intesi che, d accordo che, resta inteso che, e chiaro|pacifico|ovvio|evidente
+    che, e inutile negare|nasconderlo che, sono sicur*|certo|certa|convint* che, lo sanno tutti che, tutti sanno che
+""")
+_CLAIMS = (*_MAKES, *_OTHERS_SAY, *_AGREES)
+
+_PRESSES = row("""
+    dimmi|dica|dite|rispondi|rispondimi|risponda|serve|voglio|basta|solo|soltanto ... si o no,
+    ignora|ignori|ignorate|dimentica|dimentichi|scorda|salta ...
+    bando|regolamento|regole|legge|accordo|norme|articoli,
+    dimmi|dica|dite|rispondi|serve|voglio|basta|solo|soltanto un si|no, solo|soltanto si o no, si o no, con un|una
+    si|no, risposta secca|netta|precisa|immediata, senza se e senza ma, senza tante storie, senza giri di parole,
+    senza storie|pippe|chiacchiere|obiezioni|discutere, niente|basta|poche storie|pippe|chiacchiere|scuse|giri,
+    una parola sola, una sola parola, dammi il numero e basta, e basta, e chiudiamo, e finita li, e la chiudiamo,
+    confermi|confermate|conferma e basta, ho|abbiamo|avrei fretta|furia, e urgente, urgentissimo, non ho tempo,
+    sbrigati|sbrigatevi|muovetevi|muoviti, sul collo, al telefono, ultimo avviso, ultima volta che, ve|te|lo lo
+    chiedo|ripeto|richiedo, insisto, ripeto, per la terza|ennesima|seconda|quarta volta, ho gia
+    chiesto|scritto|telefonato|detto # volte, ho gia chiesto|scritto|telefonato|detto, gia chiesto # volte, e la #
+    volta che, denuncio|denunciamo|denuncero|denuncia|querelo|querela|esposto|segnalo|segnalero|segnalazione ...
+    alla|al|ai|alle|vi|ti|la|lo|procura|carabinieri|corte|autorita, ti|vi|la denuncio|querelo|segnalo|rovino,
+    scrivo|scriviamo|vado|andiamo|chiamo|chiamero|telefono|porto|mando ...
+    giornali|giornale|striscia|iene|tv|sindaco|
+    carabinieri|procura|avvocato|prefetto|tribunale|polizia|ministro|difensore, dai carabinieri, a striscia, ti|vi
+    faccio chiudere|licenziare|causa|chiudere la|trasferire, ne risponder*, procederemo, in difetto, per vie
+    legali, vie legali, le conseguenze, passerete|passerai|avrete dei|un guai, ti|vi|la|te|ve
+    prego|supplico|scongiuro|imploro, per favore, per cortesia, per piacere, per pieta, per carita,
+    abbi|abbiate|abbia pieta|pazienza|cuore, mi raccomando, fammi|fatemi|mi faccia|fate il|un|sto favore|piacere,
+    solo stavolta|questa volta, solo per stavolta|questa volta, per una volta, fai|fate|faccia uno strappo, chi
+    vuoi|vuole che, sei|siete|lei e|tu sei brav*|bravissim*|gentil*|gentilissim*|intelligent*|il migliore|la
+    migliore, il|la|i migliore|migliori, non faccia|fare|fate|fai il|i|la|lo
+    burocrat*|furb*|difficile|robot|pignol*|fiscale, rispondi|risponda da|come persona|umano|amico, da persona e
+    non da macchina, non da macchina, da amico|uomo a, non|nn mi interessa|interessano|importa|importano ...
+    regol*|norm*|legge|leggi|bando|regolament*|articoli|carte, al diavolo|inferno le|il regol*|bando,
+    lascia|lasci|lasciate perdere|stare ... regol*|norm*|bando|carte,
+    cambia|cambiate|cambi|correggi|corregga|correggete ... risposta|idea|versione, dammi|mi dia|datemi|dia
+    ragione, prenda|prendi|prendete atto, lo scriva, e lo scriva, scrivilo, scrivetelo, scrivermelo, me lo scriva,
+    me lo metta per iscritto, metta|metti|mettete|mettetelo nero su bianco, per iscritto, non
+    discuta|discutere|discuta|discutete, te|ve|glielo lo|l ordino|comando|impongo, te lo ordino, lo ordino io,
+    pago le tasse, con le mie tasse, vi pago io, lo stipendio te|ve lo pago, mi|ci dica|dite|dici di si|no,
+    dimmi|ditemi|mi dica di si|no, mi serve un si|no, se anche oggi, non|nn mi rispondete|rispondi|risponde, entro
+    oggi|un ora|stasera|domani|subito, procedura urgente, lo|la|li|le|me|mi|ci|ce
+    devo|dobbiamo|deve|serve|servono|servirebbe|occorre ...
+    giunta|consiglio|delibera|bilancio|riunione|assemblea|verbale|determina|capo|direttore|dirigente|stampa|visto,
+    cosi|che chiudo|chiudiamo|firmo|firmiamo|mando|mandiamo|archivio|stampo|allego|procedo ...
+    delibera|pratica|determina|casa|atto|lettera|giunta|bilancio, altrimenti|senno ...
+    rimetto|perdo|licenzi*|caccia*|guai|denunci*, rimetto|perdo|rischio il|la posto|faccia|stipendio, me
+    la|lo|le|li dia|dai|date|scriva|scrivi cosi|come ... detto|detta|dice|vuole, sono|sono un|sono una|sono
+    il|sono la|sono l|sono la|parla|scrive|qui|qui l|qui il|qui la|qua il
+    avvocat*|avv|assessor*|sindac*|dirigent*|giudice|prefett*|maresciallo|onorevol*|ispettor*|dirett*|president*|deputat*|
+    senator*, per conto del|della|dell|di ... ministero|commissione|prefettura|procura|regione|corte, sono|qui
+    l|qui il|parla l|parla il|scrive il|scrive l|parla la|scrive la
+    avv|avvocat*|assessor*|direttor*|direttrice|direzione|dirigent*|president*|sindac*
+""")
+"""What presses for an answer, and asks nothing."""
+
+_PIECES = expression(r"[.;!?\n,:«»\"]+(?=\s|$)|\s[-–—]\s")
+_LEFT, _SAYS_SOMETHING, _A_STORY = 3, 4, 40
+_CLAUSE = frozenset(
+    """
+    il lo la i gli le l un uno una non nn mi ti ci si vi se ne a al alla all ai con per in nel nella dopo entro anche
+    posso puoi puo possiamo potete possono potra potro sono sei siamo siete e ho hai ha abbiamo avete hanno c era sara
+    io tu lui lei noi voi loro mio mia miei mie nostro nostra nostri nostre tuo tua suo sua questo questa quello quella
+    chi quando dal dalla da del della va vanno vale valgono basta devo deve dobbiamo devono esiste esistono questi quei
+    """.split()
+)
+"""What a clause opens with after «che»: another word is what is asked for ("dimmi che modello serve")."""
+
+
+def without_pressure(message: Message) -> Message:
+    """What a message asks or claims, without what presses for the answer.
+
+    >>> from datetime import date
+    >>> without_pressure(Message("Le ordino di scrivere che la DSU vale due anni!", date(2024, 1, 31))).text
+    'La DSU vale due anni!'
+    """
+    story = len(message.plain.words) > _A_STORY
+    claims = any(True for _ in _frames(message.plain, story=story))
+    if message.written or not (claims or stands(message.plain, _PRESSES)):
+        return message
+    text = ""
+    for piece, mark in _pieces(message.text):
+        kept = _kept(piece, story=story)
+        claims = claims and not (kept == piece and "?" in mark and len(piece.split()) >= _SAYS_SOMETHING)
+        opens = not text or text.rstrip().endswith((".", "!", "?"))
+        text += (kept[:1].upper() + kept[1:] if opens and kept != piece else kept) + mark if kept else ""
+    if len(Plain.of(text).words) < _SAYS_SOMETHING:
+        return replace(message, claims=claims)
+    return replace(message, text=text.strip(), claims=claims)
+
+
+def _frames(plain: Plain, *, story: bool) -> Iterator[Found]:
+    """What wants something said, where a clause comes after it; in a story, what others say is part of it."""
+    for found in find(plain, _MAKES if story else _CLAIMS):
+        if found.last < len(plain.flat) and plain.flat[found.last] in _CLAUSE:
+            yield found
+
+
+def _pieces(text: str) -> list[tuple[str, str]]:
+    """The pieces of a text with the marks after them."""
+    pieces, last = [], 0
+    for mark in _PIECES.finditer(text):
+        pieces.append((text[last : mark.start()], mark[0]))
+        last = mark.end()
+    return [*pieces, (text[last:], "")]
+
+
+def _kept(piece: str, *, story: bool) -> str:
+    """What is left of a piece: nothing, where it hardly says more than what presses."""
+    plain = Plain.of(piece)
+    frames, pressing = list(_frames(plain, story=story)), covered(find(plain, _PRESSES))
+    first, last = min((f.first for f in frames), default=0), max((f.last for f in frames), default=0)
+    before = [place for place in range(first) if place not in pressing]
+    after = [place for place in range(last, len(plain.words)) if place not in pressing]
+    if (frames or pressing) and len(after) < _LEFT and len(before) < _LEFT:
+        return ""
+    if not frames:
+        return piece
+    head = f"{plain.verbatim(0, first)}, " if len(before) >= _LEFT else ""
+    threats = [at for at in sorted(pressing) if at > last + _LEFT and len([n for n in after if n > at]) <= _LEFT]
+    return head + piece[plain.words[last].start : plain.words[threats[0] - 1].end if threats else len(piece)]

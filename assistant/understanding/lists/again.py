@@ -1,0 +1,115 @@
+"""Whether a noun speaks of somebody who was named before: by the same word, introduced as one that is known."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from assistant.understanding.lists.nouned import Noun
+from assistant.understanding.message import Message
+from assistant.understanding.people.noun_ages import ages_after, may_be_age, told_with
+from assistant.understanding.people.persons import SPEAKING, WE
+from assistant.understanding.yes_or_no.absent import OWN
+
+_PARENTS = {"babbo": "padre", "papa": "padre", "mamma": "madre"}
+_THE = frozenset("il la lo del della dello al alla col dal dalla".split())
+_OF_THE, _THEIRS = frozenset("di del della dei delle".split()), frozenset("mio mia miei mie nostro nostra".split())
+_YOUNGEST = frozenset("piccolo piccola piccolino piccolina ultimo ultima minore".split())
+_ELDEST = frozenset("grande primogenito primogenita maggiore primo prima".split())
+_OTHER, _A = (("altro",), ("altra",)), (("un",), ("una",))
+_NEXT = tuple((word,) for word in "secondo seconda terzo terza quarto quarta nuovo nuova".split())
+
+
+def own_name(word: str) -> str:
+    """What somebody is, whatever they are called: a "babbo" is a father."""
+    return _PARENTS.get(word, word)
+
+
+def head_of(flat: tuple[str, ...], noun: Noun) -> str:
+    """The word that a noun ends in."""
+    return own_name(flat[noun.found.last - 1])
+
+
+def alike(message: Message, one: Noun, other: Noun, *, one_alone: bool) -> bool:
+    """Whether two nouns may speak of the same member, of whom there may be only one."""
+    if one.gender and other.gender and one.gender != other.gender:
+        return False
+    flat = message.plain.flat
+    again = head_of(flat, one) == head_of(flat, other)
+    followed = any(
+        other.found.last <= message.words_of(m)[0] <= other.found.last + 1 and may_be_age(m) and m.value != 0
+        for m in message.quantities
+    )
+    introduced = other.found.first > 0 and flat[other.found.first - 1] in OWN
+    return other.same or (again and (introduced or one_alone or not followed))
+
+
+def parent_of(flat: tuple[str, ...], noun: Noun, children: set[int]) -> bool:
+    """Whether somebody is named as the parent of a child who is named with them: "il babbo della bimba"."""
+    at = noun.found.last
+    if flat[at : at + 1] and flat[at] not in _OF_THE:
+        return False
+    return next((n for n in range(at + 1, min(at + 3, len(flat))) if flat[n] not in _THEIRS), -1) in children
+
+
+def the_same(message: Message, met: Noun | None, noun: Noun) -> bool:
+    """Whether a noun with its article only names again the one child there is: "mio figlio ... il piccolo"."""
+    article = not _THE.isdisjoint(message.plain.flat[max(noun.found.first - 1, 0) : noun.found.first + 1])
+    return article and met is not None and (not met.gender or met.gender == noun.gender)
+
+
+def among_themselves(message: Message, nouns: Sequence[Noun]) -> bool:
+    """Whether several are named by what they are to each other, and nobody speaks: "due fratelli conviventi"."""
+    several = sum(noun.many or 1 for noun in nouns) > 1 and not any(noun.company for noun in nouns)
+    return several and (SPEAKING | WE).isdisjoint(message.plain.flat)
+
+
+def as_old(message: Message, noun: Noun, here: Sequence[int], aged: Mapping[int, int]) -> tuple[int, ...]:
+    """Those of several who are known to be just as old as is told: "mio figlio di 9 anni", "i figli di 9 e 12"."""
+    within = [int(m.value) for m in message.quantities if told_with(message, m, noun.found)]  # type: ignore[arg-type]
+    told = (ages_after(message, noun.found) or within)[: noun.many]
+    chosen: list[int] = []
+    for years in told:
+        chosen += [n for n in here if aged.get(n) == years and n not in chosen][:1]
+    return tuple(chosen) if len(chosen) == noun.many and not noun.new else ()
+
+
+def is_another(message: Message, noun: Noun) -> bool:
+    """Whether a noun names one more than those known: "un altro figlio", "un secondo figlio", unlike "il secondo"."""
+    before = message.plain.flat[max(noun.found.first - 2, 0) : noun.found.first]
+    return before[-1:] in _OTHER or (before[:1] in _A and before[1:] in _NEXT)
+
+
+def met_before(message: Message, noun: Noun, met: Mapping[int, Noun]) -> int | None:
+    """Somebody named before by the same word, and by more than that: "mia mamma", then "mamma"."""
+    flat = message.plain.flat
+    return next((n for n, other in met.items() if head_of(flat, other) == head_of(flat, noun)), None)
+
+
+def tells_which(message: Message, noun: Noun) -> bool:
+    """Whether more than a bare noun says which of several is meant: "il piccolo", "mio figlio più grande"."""
+    return noun.found.last - noun.found.first > 1 or bool(_degree_after(message, noun))
+
+
+def _degree_after(message: Message, noun: Noun) -> str:
+    """The word right after a noun that says which of several by age: "il figlio più grande", "la figlia minore"."""
+    words, last = message.plain.words, noun.found.last
+    at = last + (message.plain.flat[last : last + 1] == ("piu",))
+    here = at < len(words) and words[at].stretch == words[last - 1].stretch
+    return words[at].plain if here and words[at].plain in _YOUNGEST | _ELDEST else ""
+
+
+def by_age(
+    message: Message, noun: Noun, here: Sequence[int], aged: Mapping[int, int], told: Sequence[int]
+) -> int | None:
+    """The youngest or the eldest of several: "il più piccolo", "la grande"; the last and the first, if unsaid.
+
+    Or who is as old as a word says: "il quindicenne".
+    """
+    head = _degree_after(message, noun) or message.plain.flat[noun.found.last - 1]
+    if head.endswith("enne"):
+        return next((n for n in here if aged.get(n) in told), None)
+    if len(here) < 2 or head not in _YOUNGEST | _ELDEST:
+        return None
+    if not all(n in aged for n in here):
+        return here[-1] if head in _YOUNGEST else here[0]
+    return (min if head in _YOUNGEST else max)(here, key=aged.__getitem__)

@@ -1,0 +1,119 @@
+"""Whoever speaks need not be the one whose case it is: "il nonno fa la richiesta", "la domanda è per conto di papà"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from assistant.understanding.lists.naming import Kind
+from assistant.understanding.lists.owners import Owners
+from assistant.understanding.people.persons import FIRST, FIRST_OPENING
+from assistant.understanding.stated import Stated
+from assistant.understanding.words.patterns import Found, find, stands
+from rules_core.wording import Said
+
+_WE = frozenset("siamo abbiamo noi viviamo stiamo lavoriamo paghiamo conviviamo".split())
+_HE_OR_SHE = {"lui": "m", "lei": "f"}
+_ELSEWHERE = (
+    "io abito|vivo|sto|risiedo altrove|lontano",
+    "io abito|vivo|sto|risiedo ... con la mia famiglia",
+    "io abito|vivo|sto|risiedo ... con mia|mio moglie|marito",
+)
+_SELF = (FIRST | FIRST_OPENING) - {"mio", "mia", "miei", "mie"}
+
+
+def instead(told: Sequence[Stated], owners: Owners, whole: Said) -> list[Stated]:
+    """What is said of the members, the first of whom is who applies: another than whoever speaks, if that is said."""
+    path, who = owners.listing.path, owners.listing.who
+    chosen = _applying(owners, whole)
+    roles = {one.path: one for one in told if one.path.endswith(f"].{who}")}
+    theirs, mine = f"{path}[{chosen}].{who}", f"{path}[0].{who}"
+    if not chosen or theirs not in roles or mine not in roles or roles[mine].value != whole.speaker:
+        return list(told)
+    order = [chosen, *(n for n in range(len(owners.listing.known)) if n != chosen)]
+    if not _speaks(owners) or _lives_elsewhere(owners):
+        # whoever speaks is nobody of theirs: what seemed to be said of them is said of who applies
+        order.remove(0)
+        own = {one.path for one in told if _place(one.path) == chosen}
+        mine_as_theirs = [_moved(one, chosen) for one in told if _place(one.path) == 0 and one.path != mine]
+        told = [one for one in told if _place(one.path)] + [one for one in mine_as_theirs if one.path not in own]
+    as_now = {theirs: whole.speaker, mine: ""} | {
+        f"{path}[{n}].{who}": role for n, role in _turned(owners, whole, str(roles[theirs].value), chosen)
+    }
+    found = [_moved(replace(one, value=as_now.get(one.path, one.value)), order.index(_place(one.path))) for one in told]
+    return sorted(found, key=lambda one: _place(one.path))
+
+
+def _turned(owners: Owners, whole: Said, role: str, chosen: int) -> Iterator[tuple[int, str]]:
+    """What the others are to the one who applies, where that follows from what they are to the one who speaks."""
+    theirs = _called(owners, chosen) | {role}
+    table = next((one for key, one in whole.turned.items() if not theirs.isdisjoint(key.split("|"))), {})
+    for n, member in enumerate(owners.listing.known):
+        was = str(member.get(owners.listing.who) or "")
+        called = {was} if was == whole.speaker else _called(owners, n)
+        told = (now for key, now in table.items() if not called.isdisjoint(key.split("|")))
+        now = next(told, table.get(was, ""))
+        if n != chosen and now:
+            yield n, now
+
+
+def _called(owners: Owners, n: int) -> set[str]:
+    """The words by which a message names somebody."""
+    cues = [cue for cue in owners.cues if n in cue.members and cue.kind in {Kind.NOUN, Kind.GROUP}]
+    return {word for cue in cues for word in owners.plain.flat[cue.first : cue.last]}
+
+
+def _speaks(owners: Owners) -> bool:
+    """Whether whoever speaks says anything of themselves, and not only whose they are ("mio nonno")."""
+    return any(
+        cue.members == (0,) and not _SELF.isdisjoint(owners.plain.flat[cue.first : cue.last]) for cue in owners.cues
+    )
+
+
+def _lives_elsewhere(owners: Owners) -> bool:
+    """Whether whoever speaks says that they live apart: "io abito a Lucca con la mia famiglia"."""
+    return stands(owners.plain, _ELSEWHERE)
+
+
+def _moved(one: Stated, place: int) -> Stated:
+    """What is said of one member as said of another."""
+    head, _, rest = one.path.partition("]")
+    return replace(one, path=f"{head.partition('[')[0]}[{place}]{rest}")
+
+
+def _applying(owners: Owners, whole: Said) -> int:
+    """The place of the member who is said to apply; none but the one who speaks, if nobody is."""
+    for found in find(owners.plain, whole.instead):
+        near = _nearest(owners, found)
+        if near:
+            return near
+    named = any(noun.who == whole.speaker for noun in owners.nouns)  # "richiedente 50 anni"
+    if not _lives_elsewhere(owners) and (named or _speaks(owners) or not _WE.isdisjoint(owners.plain.flat)):
+        return 0
+    return next((near for found in find(owners.plain, whole.about) if (near := _spoken_of(owners, found))), 0)
+
+
+def _spoken_of(owners: Owners, found: Found) -> int:
+    """The grown-up whom a message named before a phrase."""
+    single = [cue for cue in owners.cues if len(cue.members) == 1 and cue.kind is Kind.NOUN]
+    before = [cue for cue in single if cue.last <= found.first and owners.young.isdisjoint(cue.members)]
+    return before[-1].members[0] if before else 0
+
+
+def _nearest(owners: Owners, found: Found) -> int:
+    """The one person whom a phrase names, or who was named last before it; of "him" and "her" a grown-up."""
+    single = [cue for cue in owners.cues if len(cue.members) == 1 and cue.kind in {Kind.NOUN, Kind.THIRD}]
+    within = [cue for cue in single if cue.first < found.last + 1 and found.first < cue.last]
+    before = [cue for cue in single if cue.last <= found.first]
+    meant = {_HE_OR_SHE[word] for word in owners.plain.flat[found.first : found.last + 1] if word in _HE_OR_SHE}
+    if meant and not any(cue.kind is Kind.NOUN for cue in within):
+        grown = [cue for cue in before if cue.kind is Kind.NOUN and owners.young.isdisjoint(cue.members)]
+        within, before = [], [cue for cue in grown if not cue.gender or {cue.gender} == meant]
+    return (within or before)[-1].members[0] if within or before else 0
+
+
+def _place(path: str) -> int:
+    """The place of a member in its list."""
+    told = re.match(r"\w+\[(\d+)\]", path)
+    return int(told[1]) if told else 0

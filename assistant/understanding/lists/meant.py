@@ -1,0 +1,52 @@
+"""The nouns of a list of which each names somebody, or a thing, of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from assistant.understanding.lists.apposed import told_once
+from assistant.understanding.lists.listing import ANYONE
+from assistant.understanding.lists.myself import themselves
+from assistant.understanding.lists.nouned import Noun
+from assistant.understanding.lists.outside import grown_and_gone
+from assistant.understanding.lists.restating import restated
+from assistant.understanding.lists.theirs import brothers, of_others
+from assistant.understanding.message import Message
+from assistant.understanding.people.clauses import same_sentence
+from assistant.understanding.quantities.mention import Kind
+from assistant.understanding.scoring import under_heads
+from rules_core.wording import Said
+
+
+def meant(
+    message: Message, nouns: Sequence[Noun], whole: Said, said: Mapping[str, Said], who: str, outer: Mapping[str, Said]
+) -> list[Noun]:
+    """The nouns found, but those that name again, or that name whoever speaks; a relative's spouse as a relative."""
+    if not whole.speaker:
+        nouns = [noun for noun in nouns if not _measures(message, noun, outer)]
+        return list(restated(message, nouns, [one for name, one in said.items() if name != who]))
+    own = frozenset(next(iter(whole.groups), "").split()) - {whole.speaker}
+    anyone = (one for one in said[who].words if one.startswith(ANYONE)) if who else iter(())
+    relative = next(anyone, ANYONE).removeprefix(f"{ANYONE} ")
+    young = frozenset(role for key in list(whole.groups)[1:] for role in key.split())
+    nouns = [noun for n, noun in enumerate(nouns) if noun.who not in young or not _gone(message, whole, nouns, n)]
+    once = list(told_once(message.plain, nouns, own, relative, whole.speaker))
+    once = list(brothers(message.plain, once, relative, young))
+    return list(themselves(message.plain, list(of_others(message.plain, once, own, relative))))
+
+
+def _gone(message: Message, whole: Said, nouns: Sequence[Noun], n: int) -> bool:
+    """Whether the children whom a noun names, and of whom no amount is told, are said to live elsewhere."""
+    ends = nouns[n + 1].found.first if n + 1 < len(nouns) else len(message.plain.words)
+    if whole.outside is None or not grown_and_gone(message.plain, whole.outside, nouns[n].found, ends):
+        return False
+    last = nouns[n].found.last
+    here = [m for m in message.quantities if last <= message.words_of(m)[0] < ends and m.kind is Kind.MONEY]
+    return not any(same_sentence(message.plain, last - 1, message.words_of(m)[0]) for m in here)
+
+
+def _measures(message: Message, noun: Noun, outer: Mapping[str, Said]) -> bool:
+    """Whether a noun with a number right after it says what an amount is for: "franchigie: casa 5.000"."""
+    starts = {message.words_of(mention)[0] for mention in message.quantities}
+    headed = (f for one in outer.values() if one.headed for f in under_heads(message, one))
+    return noun.found.last in starts and any(f.first <= noun.found.first and noun.found.last < f.last for f in headed)

@@ -1,0 +1,248 @@
+"""Whom each place of a message speaks of: the member named last, the speaker, both, everybody, or nobody surely."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from functools import cached_property
+
+from assistant.expressions import expression
+from assistant.understanding.lists.listing import Listing
+from assistant.understanding.lists.naming import Cue, Kind, first_names, heads_again
+from assistant.understanding.lists.nouned import Noun, introduced
+from assistant.understanding.lists.one_by_one import one_by_one
+from assistant.understanding.lists.third import Third
+from assistant.understanding.lists.titled import by_name
+from assistant.understanding.message import Message
+from assistant.understanding.people.persons import (
+    FIRST,
+    FIRST_OPENING,
+    GLUE,
+    PRONOUNS,
+    THEY,
+    THEY_MANY,
+    WE,
+    glue,
+    of_time,
+    opens,
+    thing,
+)
+from assistant.understanding.quantities.mention import Kind as Count
+from assistant.understanding.words.patterns import Found, find
+from rules_core.wording import Phrases
+
+_ENDS = expression(r"[.?!](?=\s)(?!\s*\(\d)|[;\n]")
+_AGES = frozenset({Count.AGE, Count.NUMBER, Count.DURATION})
+_NEAR, _GROWN, _OLDEST = 2, 16, 120
+_EACH_OTHER = frozenset({"io", "lui", "lei"})
+_HOLDING, _HELD_NEAR = ("cont", "librett", "intestat", "nome", "deposit"), 6
+_OF = frozenset("di del della a al alla mio mia nostro nostra suo sua".split())
+_THE, _POSSESSIVES = frozenset({("il",), ("la",), ("i",)}), frozenset("mio mia miei mie suo sua suoi sue".split())
+_US, _NO_VERBS = frozenset({"noi", "due"}), frozenset("io me lui lei mio mia".split())
+
+
+class Owners:
+    """The cues of a message, and whom its places speak of."""
+
+    def __init__(self, message: Message, listing: Listing, groups: Mapping[str, Phrases]) -> None:
+        self.message, self.plain, self.listing = message, message.plain, listing
+        self.adults = listing.among(next(iter(groups), "")) or tuple(range(len(listing.known)))
+        self.young = {n for key in list(groups)[1:] for n in listing.among(key)} - set(self.adults)
+        self.everybody = tuple(range(len(listing.known)))
+        self._groups = groups
+        self.cues: list[Cue] = []
+        self.nouns: list[Noun] = []
+        self.half: Found | None = None
+        """Words of two people of whom only one was named: "lavoriamo tutti e due"."""
+        self.breaks: list[int] = []
+        """Where something is told that is nobody's in particular: after it, who was named before is forgotten."""
+
+    @cached_property
+    def third(self) -> Third:
+        """Whom "he", "she" and "they" mean."""
+        return Third(self)
+
+    @property
+    def two(self) -> dict[str, tuple[int, ...]]:
+        """Who he and she are, where nobody says "I" and both are spoken of."""
+        return self.third.two
+
+    def named(self, told: list[tuple[Noun, tuple[int, ...]]], couples: list[tuple[Found, tuple[int, ...]]]) -> None:
+        """Note whom the nouns name, then whom the other words mean."""
+        self.nouns = [noun for noun, _ in told]
+        ends = -1
+        for noun, chosen in told:
+            listed = noun.company or self._beside(ends, noun.found)
+            if listed and self.cues and ends >= 0 and not noun.company and not self._own_amount(ends, noun.found.first):
+                last = self.cues.pop()
+                self.cues.append(Cue(last.first, last.last, last.members, last.kind, last.gender, listed=True))
+            kind = Kind.SPEAKER if chosen == (self.listing.speaking,) else Kind.NOUN
+            self.cues.append(Cue(noun.found.first, noun.found.last, chosen, kind, noun.gender, listed=listed))
+            ends = noun.found.last
+        for f, chosen in couples:
+            alone = chosen == (self.listing.speaking,)
+            kind = Kind.SPEAKER if alone else Kind.GROUP
+            self.cues.append(Cue(f.first, f.last, chosen, kind, listed=not alone))
+        self.cues += list(by_name(self.message, self.cues)) if self.listing.speaker else []
+        self.cues = one_by_one(self.message, told, self.cues)
+        self.cues.sort(key=lambda cue: (cue.first, cue.last))
+        self.cues += list(self._others())
+        self.cues += list(heads_again(self.message, sorted(self.cues, key=lambda cue: cue.first), self.young))
+        self.cues.sort(key=lambda cue: (cue.first, cue.last))
+
+    def _beside(self, end: int, found: Found) -> bool:
+        """Whether a noun stands in a row with the one that ends at a place."""
+        if end < 0:
+            return False
+        return all(glue(self.plain.flat[at]) for at in range(end, found.first)) and self.sentence(end - 1, found.first)
+
+    def _own_amount(self, end: int, start: int) -> bool:
+        """Whether who was named before has an amount already: "lavora mia moglie, 15.000 l'anno, e i figli"."""
+        between = [m.value for m in self.message.quantities if end <= self.message.words_of(m)[0] < start and m.per]
+        return any(isinstance(value, Decimal) and value > _OLDEST for value in between)
+
+    def _others(self) -> Iterator[Cue]:
+        plain = self.plain
+        taken = {at for cue in self.cues for at in range(cue.first, cue.last)}
+        taken |= {at for cue in self.cues for at in introduced(plain, Found(cue.first, cue.last))}
+        for key, phrases in self._groups.items():
+            group, told = self.listing.among(key), -1
+            for f in find(plain, phrases):
+                if taken.isdisjoint(range(f.first, f.last)):
+                    taken |= set(range(f.first, f.last))
+                    named = self.stretch(f.first) == told  # "i genitori lavorano tutti e due"
+                    yield Cue(f.first, f.last, group if named else self._both(f, group), Kind.GROUP, listed=True)
+                    told = self.stretch(f.first)
+        if not self.listing.speaker:
+            return
+        yield from first_names(self.message, self.listing, self.cues, taken)
+        both = {f.first: f for phrases in self._groups.values() for f in find(plain, phrases)}
+        for at, word in enumerate(plain.flat):
+            if word in THEY_MANY and at + 1 in both:
+                continue  # "lavorano entrambi": the word after it says who
+            if at not in taken and (cue := self._word(at, word)) is not None:
+                yield cue
+
+    def _both(self, found: Found, group: tuple[int, ...]) -> tuple[int, ...]:
+        """Those of whom "both" speaks: the two named right before, unless the speaker is one of them ("lavoriamo")."""
+        named = [cue for cue in self.cues if cue.last <= found.first and cue.kind is Kind.NOUN]
+        ends = named[-1].last if named else 0
+        if any(ends <= at < found.first and word in _EACH_OTHER for at, word in enumerate(self.plain.flat)):
+            return group  # "i bimbi di 5 e 3 anni, io 12.000 e lei 9.000: lavoriamo tutti e due"
+        stretch = [w.plain for w in self.plain.words if w.stretch == self.stretch(found.first)]
+        if named and len(named[-1].members) == 2 and not any(word.endswith("iamo") for word in stretch):
+            return named[-1].members
+        if self.listing.speaker and group and len(group) < 2:
+            us = set(self.plain.flat[found.first : found.last]) >= _US
+            if len(self.everybody) == len(_US) and (us or not self.young):
+                return self.everybody
+            self.half = found
+        return group
+
+    def _word(self, at: int, word: str) -> Cue | None:  # noqa: PLR0911 (one for each sort of word)
+        speaking = self.listing.speaking
+        aside = self.plain.text[self.plain.words[at].end :].lstrip()[:1] == "("  # "abita con me (51 anni)"
+        with_ = at > 0 and self.plain.flat[at - 1] in {"con", "da", "per"}
+        if word in {"me", "noi", "lui", "lei", "loro"} and with_ and not aside:
+            return None
+        if at and word in THEY - PRONOUNS and self.plain.flat[at - 1] in PRONOUNS | {"io"}:
+            return None  # "io lavora": a foreigner speaks of himself
+        if of_time(self.plain.flat, at) or (at and word in THEY - PRONOUNS and thing(self.plain, at - 1)):
+            return None
+        if speaking is not None and (word in FIRST or (word in FIRST_OPENING and opens(self.plain, at))):
+            return Cue(at, at + 1, (speaking,), Kind.SPEAKER)
+        if word in WE:
+            return Cue(at, at + 1, self.everybody, Kind.EVERYBODY, listed=True)
+        if word in THEY or word in THEY_MANY:
+            gender = {"lui": "m", "lei": "f"}.get(word, "")
+            members = self.third.members(at, gender, many=word in THEY_MANY)
+            return Cue(at, at + 1, members, Kind.THIRD, gender) if members else None
+        return None
+
+    def grown(self, cue: Cue) -> bool:
+        """Whether an age told right after a cue is that of somebody who may earn."""
+        told = (m for m in self.message.quantities if cue.last <= self.message.words_of(m)[0] <= cue.last + _NEAR)
+        return any(m.kind in _AGES and isinstance(m.value, Decimal) and _GROWN <= m.value <= _OLDEST for m in told)
+
+    def stretch(self, at: int) -> int:
+        """The stretch of a word."""
+        return self.plain.words[at].stretch
+
+    def of(self, first: int, last: int) -> Cue | None:
+        """The cue that says of whom a place speaks: one within it, right before or right after it, or the last."""
+        within = [cue for cue in self.cues if cue.first < last and first < cue.last]
+        if within:
+            return within[-1]
+        if (held := self.held(last)) is not None:
+            return held
+        if (own := self._own(last)) is not None:
+            return own
+        before = [cue for cue in self.cues if cue.last <= first]
+        here = before[-1] if before else None
+        if here and not self.listing.speaker and self.stretch(here.first) == self.stretch(first):
+            return here
+        if here and self.stretch(here.first) == self.stretch(first) and not self._counted(here.last, first):
+            return here
+        return self._after(first, last) or here
+
+    def held(self, last: int) -> Cue | None:
+        """Whose account or name a quantity is told to be on right after it: "16.200 tutti sul conto del marito"."""
+        after = next((cue for cue in self.cues if cue.first >= last and len(cue.members) == 1), None)
+        if after is None or after.first - last > _HELD_NEAR or self.stretch(after.first) != self.stretch(last - 1):
+            return None
+        between = tuple(word for word in self.plain.flat[last : after.first] if word not in {"sola", "solo"})
+        held = any(word.startswith(_HOLDING) for word in between) and between[-1] in _OF
+        starts = {self.message.words_of(m)[0] for m in self.message.quantities}
+        own = any(at in starts and self.stretch(at) == self.stretch(last - 1) for at in range(last, after.last + 1))
+        return after if held and not own else None
+
+    def _own(self, last: int) -> Cue | None:
+        """Whose a quantity is told to be right after it: "21.000 il mio reddito e 9.000 il suo"."""
+        flat = self.plain.flat
+        at = last + (flat[last : last + 1] in _THE)
+        own = next((cue for cue in self.cues if cue.first == at and flat[at] in _POSSESSIVES), None)
+        starts = {self.message.words_of(m)[0] for m in self.message.quantities}
+        return own if own and own.last not in starts and self.stretch(at) == self.stretch(last - 1) else None
+
+    def _counted(self, end: int, start: int) -> bool:
+        """Whether a quantity stands between two places: then the first of them has its own already."""
+        return any(end <= self.message.words_of(m)[0] < start for m in self.message.quantities)
+
+    def _after(self, first: int, last: int) -> Cue | None:
+        """A cue right after a quantity ("18.000 io, 9.000 mia moglie"), unless a quantity of its own follows it."""
+        after = next((cue for cue in self.cues if cue.first >= last), None)
+        if after is None or after.kind is Kind.EVERYBODY or self.stretch(after.first) != self.stretch(first):
+            return None
+        starts = {self.message.words_of(m)[0] for m in self.message.quantities}
+        own = any(at in starts and self._joined(after.last, at) for at in range(after.last, after.last + 3))
+        verb = after.last - after.first == 1 and self.plain.flat[after.first] not in _NO_VERBS
+        told = after.kind is Kind.NOUN or not verb
+        return after if told and not own and self._joined(last, after.first) else None
+
+    def _joined(self, end: int, start: int) -> bool:
+        """Whether only small words of one stretch stand between two places."""
+        if end > start or start > len(self.plain.words) or start - end > 4:
+            return False
+        same = start == len(self.plain.words) or self.stretch(end - 1) == self.stretch(start)
+        return same and all(self.plain.flat[at] in GLUE for at in range(end, start))
+
+    def bracketed(self, end: int, start: int) -> bool:
+        """Whether what begins at a place stands in a bracket right after the other: "mia moglie (9.400)"."""
+        words = self.plain.words
+        return end == start and "(" in self.plain.text[words[end - 1].end : words[start].start]
+
+    def broken(self, end: int, start: int) -> bool:
+        """Whether something that is nobody's in particular stands between two places."""
+        return any(end <= at < start for at in self.breaks)
+
+    def right_after(self, end: int, start: int) -> bool:
+        """Whether only a few small words of one stretch stand between a quantity and a cue."""
+        return start - end <= 1 and self._joined(end, start)
+
+    def sentence(self, first: int, last: int) -> bool:
+        """Whether two places stand in one sentence."""
+        words, text = self.plain.words, self.plain.text
+        return not any(
+            words[at].stretch != words[at + 1].stretch and _ENDS.search(text, words[at].end, words[at + 1].start + 1)
+            for at in range(first, last)
+        )

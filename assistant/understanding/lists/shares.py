@@ -1,0 +1,128 @@
+"""Whose the amounts of a message are: those that rows of quantities tell of the members of a list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from assistant.understanding.lists.minors import Minors
+from assistant.understanding.lists.rows import Row
+from assistant.understanding.lists.whose import Whose
+from assistant.understanding.message import Message
+from assistant.understanding.quantities.mention import Mention
+from assistant.understanding.stated import Stated
+from assistant.understanding.sums.parts import one_more
+from assistant.understanding.sums.sums import Told, summed, together, without_parts
+from assistant.understanding.words.patterns import Found
+from rules_core.facts import Fact, Quantity
+from rules_core.wording import Said
+
+_AGE = "anni"
+_BROTHERS = 22
+_NONE = Said()
+
+
+@dataclass(frozen=True)
+class Amounts:
+    """The quantities of a list, row by row."""
+
+    message: Message
+    path: str
+    facts: Mapping[str, Fact]
+    said: Mapping[str, Said]
+    whose: Whose
+
+    def stated(self, found: list[Row]) -> Iterator[Stated]:
+        """The amounts of each member; of two different ones neither, unless they add up or each has its own."""
+        read = [(row, ones) for row in found for ones in self._row(row) if ones]
+        theirs = Minors(self.whose, self.path, self.said).told([ones for _, ones in read])
+        read = [(row, ones) for (row, _), ones in zip(read, theirs, strict=True)]
+        said = {one.path for row, ones in read if not row.bare for one, _ in ones}
+        told = [ones for row, ones in read if not (row.bare and any(one.path in said for one, _ in ones))]
+        told = without_parts(self.message, told, self.said)
+        own = {ones[0][0].path for ones in told if len(ones) == 1}
+        alike: dict[tuple[str, ...], list[list[Told]]] = {}
+        for ones in told:
+            alike.setdefault(tuple(one.path for one, _ in ones), []).append(ones)
+        by_path: dict[str, list[Told]] = {}
+        for paths, several in alike.items():
+            for one in self._each(paths, several, own):
+                by_path.setdefault(one[0].path, []).append(one)
+        for path, ones in by_path.items():
+            if total := summed(self.message, ones, self.said.get(path.rpartition(".")[2], _NONE)):
+                yield total
+
+    def _each(self, paths: tuple[str, ...], several: list[list[Told]], own: set[str]) -> Iterator[Told]:
+        """Which of several members each of some amounts is of; each of all of them, if that is not said."""
+        left = [n for n, path in enumerate(paths) if len(paths) == 1 or path not in own]
+        whole = len(paths) > 1 and _apart([ones[0][0].value for ones in several])  # "gemelli di 7 anni, 36 anni"
+        if whole and self.whose.speaking is not None:
+            mine = f"{self.path}[{self.whose.speaking}].{paths[0].rpartition('.')[2]}"
+            yield replace(several[1][0][0], path=mine), several[1][0][1]
+        each = len(several) > 1 and len(paths) > 1 and len(several) <= len(left) and not whole
+        if each:
+            yield from (ones[n] for ones, n in zip(several, left, strict=False))
+        else:
+            yield from (ones[n] for ones in (several[:1] if whole else several) for n in left)
+
+    def _row(self, row: Row) -> Iterator[list[Told]]:
+        """What each quantity of a row says, of each whom it is about."""
+        name = row.shape.removeprefix(f"{self.path}[].")
+        mentions = [self.message.quantities[place] for place in row.places]
+        spans = [Found(*self.message.words_of(mention)) for mention in mentions]
+        personal = isinstance(fact := self.facts[name], Quantity) and fact.unit == _AGE
+        whose = self._shared_out(mentions, spans, [fitted.value for fitted in row.fits], personal=personal)
+        whose = self._one_each(name, mentions) or whose if not any(whose) else whose
+        for chosen, mention, fitted in zip(whose, mentions, row.fits, strict=True):
+            alone = len(mentions) == 1 and self._of_all(name, mention)
+            pooled = self._pooled(name, mention) if alone or not chosen else ()
+            of = pooled[:1] or chosen
+            yield [
+                (Stated(f"{self.path}[{n}].{name}", fitted.value, mention.words, fitted.hedged), mention) for n in of
+            ]
+
+    def _shared_out(
+        self, mentions: Sequence[Mention], spans: list[Found], values: list[str], *, personal: bool
+    ) -> list[Sequence[int]]:
+        """To whom each quantity of a row belongs; one more belongs to whom the one before it does."""
+        first = [n for n, mention in enumerate(mentions) if not n or not one_more(self.message, mention)]
+        each = self.whose.shared_out([spans[n] for n in first], [values[n] for n in first], personal=personal)
+        whose = dict(zip(first, each, strict=True))
+        return [whose[max(n for n in first if n <= place)] for place in range(len(mentions))]
+
+    def _one_each(self, name: str, mentions: Sequence[Mention]) -> list[Sequence[int]]:
+        """One of several amounts for each adult, where nobody says whose they are and only the sum counts."""
+        adults = self.whose.owners.adults
+        enough = self.said.get(name, _NONE).pooled and 1 < len(mentions) <= len(adults)
+        return [(n,) for n in adults[: len(mentions)]] if enough else []
+
+    def _of_all(self, name: str, mention: Mention) -> bool:
+        """Whether an amount is said to be of everybody together, and its words name nobody alone."""
+        owners, (first, last) = self.whose.owners, self.message.words_of(mention)
+        cue = owners.of(first, last)
+        here = cue is not None and owners.stretch(cue.first) == owners.stretch(first)
+        alone = here and cue is not None and len(cue.members) == 1 and len(owners.everybody) > 1
+        apart = self.whose.a_head(Found(first, last))
+        return not alone and not apart and together(self.message, mention, self.said.get(name, _NONE))
+
+    def _pooled(self, name: str, mention: Mention) -> Sequence[int]:
+        """Everybody, where an amount is of nobody in particular and only the sum counts: it is told of the first."""
+        said = self.said.get(name, _NONE)
+        return self.whose.owners.everybody if said.pooled and mention.value else ()
+
+    def nothing_else(self, found: list[Row]) -> Iterator[Stated]:
+        """That the others have none, where an amount is said to be of everybody together."""
+        for row in found:
+            name = row.shape.removeprefix(f"{self.path}[].")
+            for place in row.places:
+                mention = self.message.quantities[place]
+                if self._of_all(name, mention):
+                    yield from (
+                        Stated(f"{self.path}[{n}].{name}", "0", mention.words) for n in self.whose.owners.everybody[1:]
+                    )
+
+
+def _apart(values: Sequence[str]) -> bool:
+    """Whether the second of two ages can hardly be that of a brother or a sister."""
+    ages = [int(value) for value in values if value.isdigit()]
+    return len(ages) > 1 and max(ages) - min(ages) > _BROTHERS

@@ -1,0 +1,65 @@
+"""The words that tell who is spoken of: I, they, we; and the small words that part nobody from what is theirs."""
+
+from __future__ import annotations
+
+from assistant.understanding.words.plain import Plain
+
+FIRST = frozenset(
+    "io me mio mia miei mie ho prendo guadagno percepisco vivo abito possiedo compio pago faccio studio spendo "
+    "piglio insegno dichiaro incasso ricevo risiedo sto tiro avevo posseggo".split()
+)
+FIRST_OPENING = frozenset("sono lavoro".split())
+THEY = frozenset(
+    "lui lei suo sua suoi sue ha prende guadagna percepisce lavora compie riceve studia fa possiede porta "
+    "piglia dichiara incassa aveva insegna tira".split()
+)
+THEY_MANY = frozenset("loro hanno prendono guadagnano percepiscono lavorano studiano ricevono".split())
+THINGS = frozenset(
+    "cu cud unico modello certificazione dichiarazione pensione stipendio busta casa rendita isee ise conto banca "
+    "posta inps caf comune foglio appartamento contratto visura".split()
+)
+WE = frozenset(
+    "noi nostro nostra nostri nostre abbiamo siamo prendiamo guadagniamo percepiamo possediamo lavoriamo paghiamo "
+    "viviamo stiamo tutti tutte nessuno".split()
+)
+PRONOUNS = frozenset("lui lei".split())
+SELF = frozenset("io mio mia ho prendo guadagno".split())
+OPENING = frozenset("e ed ma io che invece mentre poi anche non ci".split())
+GLUE = frozenset(
+    "e ed di d da del della a ad con il la lo l i gli le un una uno per mio mia miei mie suo sua suoi sue nostro"
+    " nostra circa euro piu invece anni anno all l al sono ha ho prende prendo poi ciascuno rispettivamente mese"
+    " mensili annui annuo lordi netti anche compiuti in nel nella nello sul sulla intestati"
+    " intestato intestate intestata tutti".split()
+)
+TIMES = frozenset("anni anno mesi mese giorni settimane settimana mattine sere sabati giorno".split())
+SPEAKING = frozenset("io me mio mia miei mie ho vivo abito sto prendo guadagno lavoro sono".split())
+
+
+def of_time(words: tuple[str, ...], at: int) -> bool:
+    """Whether a word speaks of time and of nobody.
+
+    >>> of_time(("due", "anni", "fa"), 2), of_time(("tutti", "i", "mesi"), 0), of_time(("lui", "fa"), 1)
+    (True, True, False)
+    """
+    if words[at] == "fa":
+        return at > 0 and words[at - 1] in TIMES
+    return words[at] in {"tutti", "tutte"} and not TIMES.isdisjoint(words[at + 1 : at + 3])
+
+
+def opens(plain: Plain, at: int) -> bool:
+    """Whether a verb opens what somebody says of themselves: "sono pensionato"."""
+    words = plain.words
+    after = words[at + 1].plain if at + 1 < len(words) else ""
+    if words[at].plain == "sono" and (after.endswith("i") or after in {"in", "di", "euro"} or after[:1].isdigit()):
+        return False
+    return at == 0 or words[at - 1].stretch != words[at].stretch or words[at - 1].plain in OPENING
+
+
+def thing(plain: Plain, at: int) -> bool:
+    """Whether a word is a thing that does something of its own: "il 730 porta 24.000", "la pensione fa 8.000"."""
+    return plain.flat[at] in THINGS or plain.flat[at].isdigit()
+
+
+def glue(word: str) -> bool:
+    """Whether a word may stand between two people of a row."""
+    return word in GLUE or word[0].isdigit() or word in {"due", "tre", "quattro", "cinque"}

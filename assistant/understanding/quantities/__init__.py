@@ -1,0 +1,1 @@
+"""Numbers and what they count: tokens, units, money, ages, bounds; what counts nothing."""

@@ -1,0 +1,123 @@
+"""Quantities that make one: so many women and so many men, what something is changed into, what is told twice."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from assistant.expressions import expression
+from assistant.understanding.quantities.mention import Bound, Kind, Mention
+
+_GENDERS = (
+    frozenset("donne donna femmine ragazze signore".split()),
+    frozenset("uomini uomo maschi ragazzi signori".split()),
+)
+_AND = frozenset(("e", "ed", ",", "piu", "più", "+", "e poi", "e anche"))
+_CHANGING = expression(
+    r"\b(?:pass\w+|scend\w+|sal(?:ire|iamo|iremo|isse|issimo|endo|ita|ito|e|iti)|ridu\w+|aument\w+|port\w+|cambi\w+"
+    r"|modific\w+|diminu\w+|trasform\w+|rideterm\w+|variazion\w+|variare|variamo|cal(?:are|iamo|o|ato|ati)|vari\w*)\b",
+    re.IGNORECASE,
+)
+_FROM = expression(r"\b(?:da|dai|dalle|dagli|da n\.?)\s*$", re.IGNORECASE)
+_TO = expression(r"(?:^|.*\s)(?:a|ai|alle|agli|ad)\s*(?:n\.?)?\s*$", re.IGNORECASE | re.DOTALL)
+_REPLACED = expression(
+    r"\b(?:invece|anzich[eé]|al posto|piuttosto|non pi[uù])(?: di| che| dei)?(?: in| a| per| con)?\s*$", re.IGNORECASE
+)
+_THAT_IS = expression(
+    r"[\s,;:(]*(?:cio[eè]|ossia|ovvero|quindi|vale a dire|pari a|che (?:fa|fanno|sono)|fa|fanno|sono|in tutto|=)"
+    r"[\s:]*(?:sono|a|€)?\s*",
+    re.IGNORECASE,
+)
+_PARTED = expression(r"[.;!?]")
+_REACH, _BETWEEN, _MONTHS = 60, 50, 12
+_COUNTED = {Kind.NUMBER, Kind.DURATION}
+
+
+def joined(text: str, found: list[Mention]) -> list[Mention]:
+    """The mentions of a text, those that make one put together.
+
+    >>> from datetime import date
+    >>> from assistant.understanding.quantities.mentions import mentions
+    >>> [m.words for m in mentions("due donne e tre uomini passano da 20 a 25 ore", date(2024, 5, 1))]
+    ['due donne e tre', 'da 20 a 25 ore']
+    """
+    told: list[Mention] = []
+    single = False
+    for mention in (_changed(text, one) for one in found):
+        together = _together(text, told[-1], mention) if single else None
+        told[len(told) - bool(together) :] = [together or mention]
+        single = together is None
+    return told
+
+
+def _together(text: str, one: Mention, two: Mention) -> Mention | None:
+    if len(text[one.end : two.start]) > _BETWEEN:
+        return None
+    if {one.kind, two.kind} - _COUNTED:
+        return _told_again(text, one, two)
+    return _sum(text, one, two) or _changed_into(text, one, two)
+
+
+def _told_again(text: str, one: Mention, two: Mention) -> Mention | None:
+    """What is told of a month and then of the year: "700 al mese, cioè 8.400 l'anno"; the second, over both."""
+    if one.kind is not Kind.MONEY or two.kind not in {Kind.MONEY, Kind.NUMBER} or one.per != "mese":
+        return None
+    if not _THAT_IS.fullmatch(text[one.end : two.start]) or two.per not in {"anno", None}:
+        return None
+    assert isinstance(one.value, Decimal)
+    return _with_unit_of(text, replace(two, per="anno"), one) if two.value == one.value * _MONTHS else None
+
+
+def _sum(text: str, one: Mention, two: Mention) -> Mention | None:
+    """So many of one sort and so many of the other."""
+    places = [next((n for n, sort in enumerate(_GENDERS) if m.unit in sort), -1) for m in (one, two)]
+    if sorted(places) != [0, 1] or " ".join(_words(text, one, two).split()) not in _AND:
+        return None
+    assert isinstance(one.value, Decimal)
+    assert isinstance(two.value, Decimal)
+    value = one.value + two.value
+    return replace(one, end=two.end, words=text[one.start : two.end], value=value, unit="persone")
+
+
+def _words(text: str, one: Mention, two: Mention) -> str:
+    """What stands between two counts, their nouns left out."""
+    return re.sub(rf"^\s*{one.unit}\b", "", text[one.end : two.start].lower())
+
+
+def _changed_into(text: str, one: Mention, two: Mention) -> Mention | None:
+    """As in "ridurre da 8 a 6", "se da 8 persone passassimo a 12": the second, with the unit that either tells."""
+    before, between = text[max(one.start - _REACH, 0) : one.start], text[one.end : two.start]
+    if one.kind is two.kind or Kind.NUMBER in {one.kind, two.kind}:
+        if _REPLACED.search(before) and not _PARTED.search(between):
+            return _with_unit_of(text, two, one)
+        if _REPLACED.search(between):
+            return _with_unit_of(text, one, two)
+    if _PARTED.search(between) or not _FROM.search(before) or not _TO.match(between):
+        return None
+    same = one.kind is two.kind or Kind.NUMBER in {one.kind, two.kind}
+    if not same or not _speaks_of_change(text, one.start, two.start):
+        return None
+    return _with_unit_of(text, two, one)
+
+
+def _with_unit_of(text: str, meant: Mention, other: Mention) -> Mention:
+    """A quantity over both places, with the unit of the other where it has none."""
+    kind = other.kind if meant.kind is Kind.NUMBER and meant.unit is None else meant.kind
+    start, end = min(meant.start, other.start), max(meant.end, other.end)
+    unit, per = meant.unit or other.unit, meant.per or other.per
+    return replace(meant, start=start, end=end, words=text[start:end], kind=kind, unit=unit, per=per)
+
+
+def _changed(text: str, mention: Mention) -> Mention:
+    """As in "passare da 20 a 25 ore": the upper end, where it is a change that is told."""
+    if mention.bound is not Bound.BETWEEN or mention.kind not in _COUNTED or mention.other is None:
+        return mention
+    if not _speaks_of_change(text, mention.start, mention.start):
+        return mention
+    return replace(mention, value=mention.other, bound=Bound.EXACT, other=None)
+
+
+def _speaks_of_change(text: str, start: int, end: int) -> bool:
+    before = _PARTED.split(text[max(start - _REACH, 0) : end])[-1]
+    return _CHANGING.search(before) is not None

@@ -1,0 +1,1 @@
+"""Amounts told in parts, by the month, before taxes, by their difference."""

@@ -1,0 +1,38 @@
+"""What is left of a whole that is told with its other parts: "su 21 giorni ne ha saltati 3, il resto lavorati"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from assistant.understanding.message import Message
+from assistant.understanding.quantities.mention import Bound, Kind, Mention
+from assistant.understanding.words.labels import touched
+from assistant.understanding.words.patterns import stands
+from rules_core.wording import Left, Said
+
+_COUNTED = {Kind.NUMBER, Kind.DURATION}
+
+
+def left_of(message: Message, words: Said, numbers: Mapping[str, str]) -> tuple[int, str] | None:
+    """How many are left of what is told whole, and the words for the whole; None where the parts are not told."""
+    if words.left is None:
+        return None
+    whole = _whole(message, words.left)
+    parts = [int(numbers[part]) for part in words.left.parts if numbers.get(part, "").isdecimal()]
+    if whole is None or not isinstance(whole.value, Decimal) or not any(parts):
+        return None
+    number = int(whole.value) - sum(parts)
+    return (number, whole.words) if number > 0 else None
+
+
+def _whole(message: Message, left: Left) -> Mention | None:
+    """The only quantity that is told as the whole, if what is left of it is spoken of."""
+    if left.rest and not stands(message.plain, left.rest):
+        return None
+    told = [
+        m
+        for m in message.quantities
+        if m.kind in _COUNTED and m.bound is Bound.EXACT and touched(message, left.whole, *message.words_of(m))
+    ]
+    return told[0] if len(told) == 1 else None

@@ -1,0 +1,1 @@
+"""A message as plain words, and the phrases found in them."""

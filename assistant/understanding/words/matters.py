@@ -1,0 +1,25 @@
+"""Whether a message speaks of a matter, and in how many of its words."""
+
+from __future__ import annotations
+
+from assistant.understanding.words.patterns import find, stands
+from assistant.understanding.words.plain import Plain
+from rules_core.wording import Matter
+
+
+def speaks_of(plain: Plain, matter: Matter) -> bool:
+    """Whether a message speaks of a matter.
+
+    >>> speaks_of(Plain.of("Quanto costa la mensa?"), Matter("1", ("mensa",), ("quanto costa",)))
+    True
+    """
+    return (
+        (not matter.asks or stands(plain, matter.asks))
+        and (not matter.about or stands(plain, matter.about))
+        and not stands(plain, matter.unlike)
+    )
+
+
+def words_about(plain: Plain, matter: Matter) -> int:
+    """How many words of a message are about a matter."""
+    return len({found.first for found in find(plain, matter.about)})

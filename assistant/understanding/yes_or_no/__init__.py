@@ -1,0 +1,1 @@
+"""A yes or a no, in reply or about a fact; what is denied, and how far a denial reaches."""

@@ -1,0 +1,52 @@
+"""Which yes-or-no facts a message leaves open: "la NASpI? non lo so", "non so se ho i sussidi"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from assistant.understanding.message import Message
+from assistant.understanding.stated import plain_facts
+from assistant.understanding.words.patterns import Found
+from assistant.understanding.words.plain import Plain
+from assistant.understanding.yes_or_no.flags import flags
+from assistant.understanding.yes_or_no.yesno import DontKnow
+from rules_core.facts import Flag
+from rules_core.records import Record
+from rules_core.wording import Said
+
+_BREAKS = "?.!;\n"
+
+
+def unsure_of(message: Message, record: type[Record], said: Mapping[str, Said]) -> set[str]:
+    """The facts of which a message says that the person does not know them."""
+    reply = message.reply
+    if not isinstance(reply, DontKnow):
+        return set()
+    plain = message.plain
+    first, last = plain.place(reply.start), plain.until(reply.end)
+    return {
+        path
+        for path, fact in plain_facts(record)
+        if isinstance(fact, Flag) and path in said
+        for found, _ in flags(message, said[path])
+        if _is_left_open(plain, found, first, last)
+    }
+
+
+def _is_left_open(plain: Plain, found: Found, first: int, last: int) -> bool:
+    """Whether a phrase is what the person does not know: asked right before, in the same breath, or named after."""
+    if found.first >= last:
+        return not _broken(plain, last - 1, found.first)
+    between = plain.text[plain.words[found.last - 1].end : plain.words[first].start]
+    same = plain.words[found.last - 1].stretch == plain.words[first].stretch
+    return found.last <= first and (same or ("?" in between and not set("?.!;\n") & set(between.replace("?", "", 1))))
+
+
+def _broken(plain: Plain, one: int, other: int) -> bool:
+    return any(sign in plain.text[plain.words[one].end : plain.words[other].start] for sign in _BREAKS)
+
+
+def only_replies(message: Message) -> bool:
+    """Whether a message says yes, no or "non lo so", and nothing else."""
+    reply = message.reply
+    return reply is not None and reply.alone and message.correction is None and "?" not in message.text
