@@ -98,9 +98,10 @@ def _number(comma: re.Match[str]) -> str:
     return comma["comma"] or _ORDINALS[comma["ordinal"].lower()]
 
 
-def cited(library: Library, citation: Citation) -> list[Clause]:
-    """The clauses at a cited place, one of each act that has it, in its default version."""
-    documents = [library.document(act.id) for act in library.acts if act.default]
+def cited(library: Library, citation: Citation, act: str | None = None) -> list[Clause]:
+    """The clauses at a cited place, one of each act that has it, or of one act alone, in its default version."""
+    acts = [found for found in library.acts if found.default and act in {None, found.name}]
+    documents = [library.document(found.id) for found in acts]
     for label in citation.labels:
         if found := [clause for document in documents for clause in document.clauses if clause.label == label]:
             return found

@@ -13,6 +13,7 @@ from assistant.steps.answers.finish import Desk, Reply
 from assistant.steps.answers.render import written
 from assistant.steps.computing.tell import Parts
 from assistant.steps.deciding.decision import Decision, Does
+from assistant.steps.deciding.named import named
 from assistant.steps.documents.cited_place import untold_place
 from assistant.steps.documents.quote import Passage, passages, quoted, standing
 from assistant.understanding.asking.cues import (
@@ -46,7 +47,8 @@ def answer_looked_up(desk: Desk, decision: Decision, message: Message, talk: Con
     if asks_validity(message):
         return _validity(desk, decision, talk)
     found = passages(desk.library, message.text, decision.hits, desk.search.embedder)
-    nowhere = untold_place(message, desk.search) if not decision.hits[0].sure else ""
+    act = named(desk.library.acts, message)
+    nowhere = untold_place(message, desk.search, act) if act or not decision.hits[0].sure else ""
     parts = (
         [say(talk.lang).NO_SUCH_PLACE, "«", Echo(nowhere), "». "] if nowhere and stands_in(nowhere, talk.words) else []
     )

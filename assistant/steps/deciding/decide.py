@@ -26,6 +26,7 @@ from assistant.steps.deciding.term_asked import of_the_term_asked
 from assistant.steps.deciding.theirs import for_another_office
 from assistant.steps.deciding.told_day import day_told
 from assistant.steps.deciding.waiting import asks_besides, left_unsaid, said_in_the_documents, strays, widened
+from assistant.steps.documents.cited_place import untold_place
 from assistant.steps.documents.contradicted import contradicted
 from assistant.steps.documents.finding import Finding
 from assistant.steps.documents.left_open import Left, left_open
@@ -170,7 +171,7 @@ class _Deciding:
 
     def _by_itself(self, chosen: Chosen | None) -> Decision:
         """The tool that a message asks for, or what the documents say."""
-        if self.act is not None and holds_today(self.message):
+        if self.act is not None and (holds_today(self.message) or self._cites_what_is_not_there()):
             return Decision(Does.LOOK_UP, self.talk.topic, hits=self._hits())
         left = left_open(self.message, self.registry, self.act)
         sure = self.choosing.surely(chosen) or tells_a_case(chosen, self.choosing)
@@ -216,6 +217,10 @@ class _Deciding:
         first = self.choosing.ranked[0]
         asks = asks_how_much(self.message) or wants_a_sum(self.message)
         return asks and not (self.choosing.clearly(first.nearness) or self.choosing.called(first.tool))
+
+    def _cites_what_is_not_there(self) -> bool:
+        """Whether a message that asks for no sum cites a place that the act it names has not."""
+        return not wants_a_sum(self.message) and bool(untold_place(self.message, self.search, self.act))
 
     def _said_in_the_documents(self, topic: Topic | None = None) -> bool:
         """Whether the documents surely answer a digression, and no tool at hand is called for."""

@@ -39,7 +39,7 @@ def at_cited_places(message: Message, search: Search, act: str | None, before: C
     found, at_hand = list(citations(message.text)), before.act.name if before else None
     if not found and before is not None and len(message.plain.words) <= _FEW:
         found = list(within(message.text, search.library.part_of(before).label))
-    places = [clause for citation in found for clause in _of_one(cited(search.library, citation), act, at_hand)]
+    places = [clause for citation in found for clause in _of_one(search, citation, act, at_hand)]
     if not places:
         return ()
     matter = _matter(message, search, found, places)
@@ -66,18 +66,16 @@ def _on_a_matter(search: Search, meant: Sequence[Clause], matter: str, *, case: 
     return tuple(replace(hit, nearness=found[0].nearness, sure=found[0].sure) if case else hit for hit in hits)
 
 
-def untold_place(message: Message, search: Search) -> str:
-    """The words of a place that a message cites, and that no act has; empty, where there is none such."""
-    here = [one for one in citations(message.text) if not cited(search.library, one)]
+def untold_place(message: Message, search: Search, act: str | None = None) -> str:
+    """The words of a place that a message cites, and that the act it names has not, or no act; else empty."""
+    here = [one for one in citations(message.text) if not cited(search.library, one, act)]
     return message.text[here[0].start : here[0].end] if here else ""
 
 
-def _of_one(clauses: Sequence[Clause], act: str | None, at_hand: str | None) -> Sequence[Clause]:
-    """The clauses of the act that is meant, if it has such a place; else all."""
-    for name in (act, at_hand):
-        if theirs := [clause for clause in clauses if clause.act.name == name]:
-            return theirs
-    return clauses
+def _of_one(search: Search, citation: Citation, act: str | None, at_hand: str | None) -> Sequence[Clause]:
+    """The clause of the act that is meant, if it has such a place; where none is named, of every act that has it."""
+    theirs = cited(search.library, citation, act or at_hand)
+    return theirs if theirs or act else cited(search.library, citation)
 
 
 def _in_version(search: Search, clause: Clause, text: str) -> Clause:

@@ -107,7 +107,7 @@ _PRESSES = row("""
 """)
 """What presses for an answer, and asks nothing."""
 
-_PIECES = expression(r"[.;!?\n,:«»\"]+(?=\s|$)|\s[-–—]\s")
+_PIECES = expression(r"(?:\.(?!\s*\d)|[;!?\n,:«»\"])+(?=\s|$)|\s[-–—]\s")
 _LEFT, _SAYS_SOMETHING, _A_STORY = 3, 4, 40
 _CLAUSE = frozenset(
     """
