@@ -21,16 +21,16 @@ class Richiesta(Domanda):
     """Una richiesta di rimborso di Veneto Lavoro alla Regione."""
 
     anno = anno("Ogni anno ha il suo massimale.")
-    gia_richiesto = Quantity(
-        title="Già richiesto nell'anno",
-        question="Quanto è già stato chiesto a rimborso per lo stesso anno, in euro?",
-        why="Riduce quanto resta del massimale.",
-        locator="art.5/comma.5",
-    )
     importo = Quantity(
         title="Importo della richiesta",
         question="Di quanto è questa richiesta di rimborso, in euro?",
         why="Si rimborsa al più quanto resta del massimale.",
+        locator="art.5/comma.5",
+    )
+    gia_richiesto = Quantity(
+        title="Già richiesto nell'anno",
+        question="Quanto è già stato chiesto a rimborso per lo stesso anno, in euro?",
+        why="Riduce quanto resta del massimale.",
         locator="art.5/comma.5",
     )
 

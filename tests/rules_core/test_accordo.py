@@ -133,8 +133,8 @@ def test_columns_equal_exact() -> None:
 @pytest.mark.parametrize(
     ("facts", "certain", "missing"),
     [
-        ({}, {}, ["anno", "gia_richiesto", "importo"]),
-        ({"anno": 2022}, {"massimale_annuale": "80000.00"}, ["gia_richiesto", "importo"]),
+        ({}, {}, ["anno", "importo", "gia_richiesto"]),
+        ({"anno": 2022}, {"massimale_annuale": "80000.00"}, ["importo", "gia_richiesto"]),
         ({"anno": 2022, "gia_richiesto": "80000"}, {"ammissibile": "0.00", "residuo": "0.00"}, []),
         ({"gia_richiesto": "129877.39"}, {"ammissibile": "0.00", "residuo": "0.00"}, ["anno"]),
         ({"gia_richiesto": "0", "importo": "80000"}, {"ammissibile": "80000.00"}, ["anno"]),

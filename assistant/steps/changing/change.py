@@ -76,8 +76,7 @@ _OF_SO_MANY = ("uno|una|nessuno|nessuna dei|delle|fra|tra #", "uno|una di|dei|de
 _THE_DAY = ("il|l|del|dal|al|giorno #",)
 _DAY_BEFORE = ("giorno|sera|mattina|pomeriggio|notte|mattino prima|precedente", "il giorno avanti", "vigilia")
 _DAY_AFTER = ("giorno|sera|mattina|pomeriggio|notte|mattino dopo|seguente|successivo|successiva", "l indomani")
-_UNIT = 1.0
-_SHORT, _OPENED = 5, 2
+_UNIT, _SHORT, _OPENED = 1.0, 5, 2
 _Fitting = tuple[int, float, float, Stated]
 
 
@@ -131,9 +130,8 @@ def corrects_itself(message: Message, topic: Topic) -> bool:
 
 def _taken_back(message: Message) -> list[Mention]:
     """The quantities in whose place others are said: "50 giorni invece di 40", "non 40 ma 43"."""
-    spans = [
-        (f.last, f.last + 2) for f in find(message.plain, _IN_PLACE_OF) if f.last < len(message.plain.words)
-    ]  # the quantity that follows at once
+    after = [f.last for f in find(message.plain, _IN_PLACE_OF) if f.last < len(message.plain.words)]
+    spans = [(last, last + 2) for last in after]  # the quantity that follows at once
     found = [m for m in message.quantities if any(first <= message.words_of(m)[0] < last for first, last in spans)]
     found += [
         m for f in find(message.plain, _OF_SO_MANY) for m in message.quantities if message.words_of(m)[1] == f.last
@@ -148,12 +146,13 @@ def _taken_back(message: Message) -> list[Mention]:
 def changed(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said], topic: Topic) -> list[Stated]:
     """A quantity alone takes the place of the one it is nearest to, an hour or a day beside of those of the last day.
 
-    A correction takes back what was said last; a what-if may change anything.
+    A correction takes back what was said last; a what-if may change anything, of several sums the case's first.
     """
+    main = None if message.correction else _main_sum(facts, topic)
     fits = [
         (
             known.turn,
-            fitted.unit + _named(fact, message),
+            fitted.unit + _named(fact, message) + (_UNIT if known.path == main else 0.0),
             -far(known.value, fitted.value),
             Stated(known.path, fitted.value, mention.words),
         )
@@ -176,6 +175,13 @@ def changed(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said
     moved = (_moved(message, known, facts.get(known.path)) for known in latest)
     chosen = (_chosen_anew(message, known, facts.get(known.path)) for known in latest)
     return next((found for found in (*moved, *chosen) if found), [])
+
+
+def _main_sum(facts: Mapping[str, Fact], topic: Topic) -> str | None:
+    """The first sum that a tool takes of the case itself: of "chiesti 40.000, ora 35.000" the one that is asked now."""
+    known = {one.path for one in topic.known}
+    sums = (path for path, fact in facts.items() if isinstance(fact, Quantity) and fact.unit == Quantity.unit)
+    return next((path for path in sums if path in known and "." not in path), None)
 
 
 def _of_others(message: Message, fact: Fact | None, known: Known, said: Mapping[str, Said]) -> bool:

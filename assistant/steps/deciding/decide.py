@@ -151,9 +151,10 @@ class _Deciding:
             return Decision(Does.COMPUTE, topic.learn(stated, self._turn), tuple(stated))
         tool = self.registry.tool(topic.tool)
         term = not stated and another_term(self.message, self.finding.hits, tool, topic)
-        if term or (asks_for_more(self.message, tool) and not self.choosing.likely()):
+        bare = not stated and not self.message.quantities
+        if term or ((stated or bare) and asks_for_more(self.message, tool) and not self.choosing.likely()):
             return Decision(Does.COMPUTE, topic, hits=self.finding.hits if term else (), fresh=term)
-        if len(self.message.plain.words) <= _A_FOLLOW_UP and not stated and self.choosing.asks_a_figure(topic):
+        if bare and len(self.message.plain.words) <= _A_FOLLOW_UP and self.choosing.asks_a_figure(topic):
             return Decision(Does.COMPUTE, topic, figure=True)
         if goes_on(self.message) and self.choosing.still_about(topic):
             hits = self._hits()
@@ -177,10 +178,9 @@ class _Deciding:
         sure = self.choosing.surely(chosen) or tells_a_case(chosen, self.choosing)
         far = asks_for_a_town(self.message, self.finding.hits, self.search)
         ours = left is not None and (sure or self.act is not None) and not far
-        place = (
-            None if ours else for_another_office(self.choosing, self.finding, self.requests, chosen, left, meant=sure)
-        )
-        if place is not None:
+        if not ours and (
+            place := for_another_office(self.choosing, self.finding, self.requests, chosen, left, meant=sure)
+        ):
             return Decision(Does.LOOK_UP, self.talk.topic, hits=self.finding.hits, place=place)
         if left is not None and not has_a_case(chosen, self.choosing) and not self._said_elsewhere(left):
             return Decision(Does.LEFT_OPEN, self.talk.topic, hits=self.finding.hits, left=left)

@@ -29,7 +29,9 @@ _ASSENZA = (
     "assenz*|assente|mancat*|manco|mancare|saltat*|salto|giustificat*|ingiustificat*|recuperat*|recupero|recuper*|ricover*"
     "|ospedale|malattia|malat*|mutua|permess*|giust|ingiust|sparit*|degenz*|ferie"
 )
-_PRESENTE = "presenz*|presente|presenti|lavorat*|effettiv*|timbrat*|pres|prestat*|resi|rese|firmat*"
+_PRESENTE = (
+    "presenz*|presente|presenti|lavorato|lavorata|lavorati|lavorate|effettiv*|timbrat*|pres|prestat*|resi|rese|firmat*"
+)
 _COSTARE = (
     "costa|costano|costera|costerebbe|costerebbero|spend*|spesa|spese|stanziare|accantonare|sborsare|tirare|tira|tiriamo"
     "|metter*|mettiam*|mette|bilancio|contributo|finanziamento|anticipo|anticipazione|saldo|cofinanzia*|rimborsa"
@@ -85,7 +87,8 @@ PREVENTIVO = row(f"""
     quanto sborsa|sborsiamo, quanto tira fuori, quanto impegn*, impegno di spesa, da stanziare, da mettere a bilancio,
     quanto viene|verrebbe|costa ... cantiere, budget, ricalcol*,
     conto della spesa, conto economico, piano finanziario, costo complessivo, costo totale,
-    stima dei costi
+    stima dei costi, quanto ... metterci|metteremmo|metteremo|rimetterci|rimettiamo|rimetteremmo,
+    quanto ... mettere|pagare|spendere|versare noi|il comune|l ente|di nostro
 """)
 TERRITORIO = row("""
     ambito|ambiti territoriale|territoriali, che|quale|quali|in ambito|quadrante|zona|area|territorio, dotazione,

@@ -95,7 +95,7 @@ _DI_PRESENZA = (
         # presenze piu, presente in #, giornate effettive|normali|regolari ... #, # {GIORNI} al cantiere|lavoro,
         lavorat* in|solo|solamente|circa|soltanto|appena # {GIORNI}, ne ho|ha|abbiamo lavorat*|timbrat* #, a|al
         lavorare|lavoro|cantiere # {GIORNI}, ne lavoro|lavora #, lavorando|lavorerei|lavorero|lavoriamo # {GIORNI},
-        stat* al|in cantiere|servizio # {GIORNI}, altri|altre # ... lavorat*|presenz*
+        stat* al|in cantiere|servizio # {GIORNI}, altri|altre # ... lavorato|lavorati|lavorate|presenz*
     """),
 )
 _DI_GIUSTIFICATE = (

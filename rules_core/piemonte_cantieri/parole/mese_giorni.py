@@ -10,9 +10,8 @@ GIORNI = f"giorni|giorno|gg|g|gn|giornate|giornata|volte|volta|turni|turno|di|{S
 
 TRANNE = "tranne|eccetto|salvo|esclus*|meno|fuorche|eccezione"
 PRESENZA = (
-    "lavorat*|presenz*|presente|presenti|effettiv*|pres|rese|resi|timbrat*|prestat*|svolt*|lavoro|servizio|andat*"
-    "|venut*"
-    "|firmat*|operativ*|lavorati|lavorate|lavorare|lavora|lavoravo|vengo|vado|attivita"
+    "lavorato|lavorata|presenz*|presente|presenti|effettiv*|pres|rese|resi|timbrat*|prestat*|svolt*|lavoro|servizio"
+    "|andat*|venut*|firmat*|operativ*|lavorati|lavorate|lavorare|lavora|lavoravo|vengo|vado|attivita"
 )
 GIUSTIFICATA = (
     "giustificat*|giust|malattia|malat*|mutua|permess*|ferie|visita|visite|lutto|funerale|certificat*|influenza|febbre"
@@ -30,7 +29,7 @@ RECUPERO = "rec|recuperat*|recuper*|recup|rifatt*|restituit*|ripres*|recuperabil
 RICOVERO = "ricover*|ospedal*|degenz*|ospedalizzat*|reparto|clinica|degente|ricov"
 
 MANCATO = "mancat*|assente|assenti|saltat*|pers*|bucat*|saltare|mancare|manco|manca|mancano|mancavo|perdut*"
-NON_CERA = "andat*|venut*|presentat*|vist*|vedere|lavorat*|timbrat*|potut*|riuscit*|fatt*"
+NON_CERA = "andat*|venut*|presentat*|vist*|vedere|lavorato|lavorata|lavorati|lavorate|timbrat*|potut*|riuscit*|fatt*"
 _ERA = "e|ha|ho|sono|era|ero|stat*|rimast*|stavo"
 
 ASSENZE_CONTATE = row(f"""
