@@ -157,6 +157,12 @@ WEIGHTS: dict[str, float] = {
 }
 _AT_FIRST = -4.03
 _SUPPOSED = expression(r"\b(?:mettiamo|poniamo|metti|poni) (?:il caso )?che\b", re.IGNORECASE)
+_TOGETHER = expression(
+    r"\b(?:(?:ci|vi|si|mi) mett\w+|mett(?:er|endo|iamo|ete)[cvs]i) "
+    r"(?=insieme|assieme|in (?:gruppo|raggruppamento|rete|regola|contatto)\b)",
+    re.IGNORECASE,
+)
+"""Who joins others puts nothing anywhere that is not so."""
 CHEATS, PERHAPS = 0.6, -0.3
 """From where on a message is taken to want to cheat; from where on it is answered, and told that truth is owed."""
 _JUST_PERHAPS = 0.5
@@ -187,8 +193,8 @@ def slyness_of(plain: Plain) -> float:
     >>> slyness_of(honest) < PERHAPS < slyness_of(Plain.of("Un conto non lo scrivo, tanto chi se ne accorge?"))
     True
     """
-    supposed = Plain.of(_SUPPOSED.sub("supponiamo che", plain.text))  # "mettiamo che" puts nothing anywhere
-    return max((_weighed(stretch) for stretch in within_reach(supposed)), default=_AT_FIRST)
+    text = _TOGETHER.sub("si è ", _SUPPOSED.sub("supponiamo che", plain.text))  # "mettiamo che" puts nothing anywhere
+    return max((_weighed(stretch) for stretch in within_reach(Plain.of(text))), default=_AT_FIRST)
 
 
 def within_reach(plain: Plain) -> Iterator[Plain]:
