@@ -95,6 +95,7 @@ def compute(registry: Registry, topic: Topic, talk: Conversation, near: Sequence
     untold = () if always else no_sum_told(tool, topic, envelope, figure, least)
     if figure:
         turn = [one for one in turn if one[1] in {*always, *untold}]
+    turn.sort(key=lambda one: one[1] not in untold)
     unasked = replace(
         topic, given_up=(*topic.given_up, *hanging(tool, topic, _raw(tool, topic, talk, none_unsaid=False)))
     )

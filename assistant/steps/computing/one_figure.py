@@ -58,7 +58,7 @@ def no_sum_told(
 ) -> set[str]:
     """The sums that are missing where none at all is known: what nobody was asked of is not none.
 
-    Of a figure, those that it rests on.
+    Of a figure, those that it rests on. Where members have sums, one of the case itself (a rent) is not enough.
     """
     missing = [item["fact"] for item in envelope["missing"]]
     sums = {path for path in (*missing, *(one.path for one in topic.known)) if _is_sum(fact_at(tool.facts, path))}
@@ -66,6 +66,7 @@ def no_sum_told(
         steps = [settled["steps"][n] for n in steps_to(settled, figure)]
         names = {name for step in steps for name in _inputs(step)}
         sums = {path for path in sums if shape_of(path).rpartition(".")[2] in names}
+    sums = {path for path in sums if "[" in path} or sums
     return set() if any(one.path in sums for one in topic.known) else sums
 
 
