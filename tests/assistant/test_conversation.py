@@ -42,7 +42,7 @@ def result(answer: Answer, tool: str) -> dict[str, object]:
 
 
 @pytest.mark.parametrize(
-    "messages", [("quanto viene il mio isee se vivo da solo?", "nessuno"), ("isee? sono solo, nessuna casa",)]
+    "messages", [("quanto viene il mio isee se vivo da solo?", "case nessuna"), ("isee? sono solo, nessuna casa",)]
 )
 def test_an_income_that_nobody_told_is_not_none(assistant: Assistant, messages: tuple[str, ...]) -> None:
     """Houses there are none; of what somebody earns nobody has heard, and no ISEE comes out."""

@@ -23,6 +23,6 @@ def cued(message: Message, talk: Conversation, registry: Registry) -> Cue | None
         return Cue.BECAUSE
     if cue is Cue.WHY and talk.asked is None and message.length > _ONLY_WHY:
         cue = None  # "a che vi serve?" is about something else, where nothing was asked
-    if cue is None and nothing_waits and only_replies(message):
+    if cue is None and talk.asked is None and only_replies(message):
         return Cue.WHY  # nothing was asked, which is told
     return cue

@@ -137,6 +137,17 @@ ALONE: dict[Cue, tuple[str, ...]] = {
         ciao, salve, buongiorno, buonasera, buon giorno, hello, hi, hola, bonjour, buna ziua
     """),
 }
+NEEDS = frozenset("vorrei volevo avrei ho bisogno serve servirebbe servono informazione informazioni info".split())
+BESIDE_HELLO = NEEDS | frozenset(
+    """
+    a al alla allo tutti tutte voi lei tu sportello signora signore signori gentile gentili dottore dottoressa come va
+    sta stai state bene c e ce solo soltanto qualcuno nessuno mi ti vi l senti sente sentite di del un una uno domanda
+    domande aiuto consiglio chiedere sapere cosa posso potrei puoi puo potete potrebbe fare chiederle chiedervi
+    chiederti aiuta aiuti aiutate aiutarmi per favore cortesia disturbo scusi scusa scusate buona buon giornata serata
+    sera giorno piacere sono chiamo ed qui ci sei siete grazie mille mano dritta chiarimento chiarimenti parlare
+    """.split()
+)
+"""What is said beside a greeting, and says nothing of what is wanted."""
 MEANING = row("""
     che|cosa cos|cosa e|sono|sarebbe|sarebbero|significa|vuol|intendi|intendete|intende, cos e|sono, cosa
     e|sono|sarebbe|sarebbero|significa|vuol|vuole|intendi|intendete|intende, che

@@ -26,6 +26,7 @@ from assistant.understanding.asking.cue_words import (
     Cue,
 )
 from assistant.understanding.asking.own_file import asks_about_ones_file
+from assistant.understanding.asking.sounding import says_more
 from assistant.understanding.honesty.cheating import wants_to_cheat
 from assistant.understanding.message import Message
 from assistant.understanding.quantities.mention import Days
@@ -86,10 +87,11 @@ def cue_of(message: Message) -> Cue | None:
         found = None
     if found is not None:
         return found
-    if message.length <= _SHORT + 1:
-        for cue, phrases in ALONE.items():
-            if stands(message.plain, phrases) and "?" not in message.text.strip()[:-1]:
-                return cue
+    once = "?" not in message.text.strip()[:-1]
+    short = message.length <= _SHORT + 1
+    for cue in (cue for cue, phrases in ALONE.items() if once and stands(message.plain, phrases)):
+        if not says_more(message.plain) if cue is Cue.HELLO else short:
+            return cue
     return Cue.FILE if asks_about_ones_file(message) else None
 
 
