@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from assistant.conversation import Conversation
-from assistant.understanding.asking.courtesy import courtesy
+from assistant.understanding.asking.courtesy import courtesy, unframed
 from assistant.understanding.asking.cues import prompts
 from assistant.understanding.message import Message
 from rules_core.facts import Choice, Text
@@ -14,7 +14,9 @@ from rules_core.registry import Registry
 
 
 def without_courtesy(message: Message, talk: Conversation, registry: Registry) -> Message:
-    """A message without a "va bene" or an "ottimo" before its question; what is rated may well be "ottimo"."""
+    """A message without a "va bene" or a "vorrei sapere" before its question; what is rated may well be "ottimo"."""
+    if not message.written and (bare := unframed(message.text)) != message.text:
+        message = replace(message, text=bare)
     polite = "" if message.written or not talk.said else courtesy(message.text)
     asked = replace(message, text=message.text[len(polite) :])
     if not polite or prompts(asked) or _may_be_rated(talk, registry):

@@ -1,4 +1,4 @@
-"""Courtesies before a question, which answer nothing: "va bene, entro che data si manda?", "ottimo, e chi mi paga?"."""
+"""What stands before a question and asks nothing: "va bene, entro che data si manda?", "buongiorno, vorrei sapere"."""
 
 from __future__ import annotations
 
@@ -37,3 +37,40 @@ def courtesy(text: str) -> str:
         return ""
     rest = text[opening.end() :]
     return opening[0] if "?" in rest and len(re.findall(r"\w+", rest)) > 1 else ""
+
+
+_HELLO = (
+    r"(?:(?:buon\s?giorno|buona\s?sera|salve|ciao|gentil\w+|egregi\w+|scus\w+)(?:\s+a\s+tutt[ie])?[\s,.!;:–-]+|"
+    r"(?:e|ma|ecco|allora|senta|senti)[\s,]+)*"
+)
+_WANTING = (
+    r"(?:vorrei|vorremmo|volevo|volevamo|desidero|desidererei|desideriamo|gradirei|dovrei|mi piacerebbe"
+    r"|(?:ho|abbiamo|avrei|avremmo) (?:bisogno|necessit[àa]) di"
+    r"|(?:mi|ci) (?:serve|servirebbe|interessa|interesserebbe))"
+)
+_KNOWING = r"(?:sapere|capire|conoscere|chieder(?:e|vi|le|ti)|domandar(?:e|vi|le|ti))"
+_TELLING = (
+    r"(?:(?:mi|ci) )?(?:sa|sai|sapete|sapreste|sapresti|saprebbe|pu[òo]|puoi|potete|potrebbe|potreste|potresti)"
+    r"(?: (?:gentilmente|cortesemente|per (?:favore|cortesia)))? (?:(?:dir|spiegar|indicar)(?:mi|ci|e))"
+)
+_FRAME = expression(
+    rf"\s*{_HELLO}(?:{_WANTING} (?:solo |soltanto |anche )?{_KNOWING}|{_TELLING})\s*[,:]?\s+(?P<if>se\s+)?",
+    re.IGNORECASE,
+)
+_SAYS_SOMETHING = 2
+
+
+def unframed(text: str) -> str:
+    """A question without the wish to know that it is told in.
+
+    >>> unframed("Buongiorno, vorrei sapere se posso fare il cantiere"), unframed("mi sa dire quando scade?")
+    ('posso fare il cantiere?', 'quando scade?')
+    >>> unframed("vorrei calcolare l'isee")
+    "vorrei calcolare l'isee"
+    """
+    frame = _FRAME.match(text)
+    if frame is None or len(re.findall(r"\w+", text[frame.end() :])) < _SAYS_SOMETHING:
+        return text
+    asked = text[frame.end() :].rstrip()
+    alone = frame["if"] and not re.search(r"[.!?;\n]", asked)
+    return f"{asked}?" if alone else asked
