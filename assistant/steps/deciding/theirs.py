@@ -12,6 +12,7 @@ from assistant.steps.deciding.surely import stands_out
 from assistant.steps.deciding.thread import thread
 from assistant.steps.documents.finding import Finding
 from assistant.steps.documents.left_open import Left
+from assistant.understanding.asking.courtesy import unwished
 from assistant.understanding.asking.cues import goes_on
 
 
@@ -46,5 +47,5 @@ def for_another_office(
         length=len(message.plain.words),
         meant=meant,
     )
-    theirs = requests.offices.theirs(message.text, nearness)
+    theirs = requests.offices.theirs(unwished(message.text), nearness)
     return theirs if theirs is None else place or theirs

@@ -13,6 +13,7 @@ from assistant.expressions import expression
 from assistant.steps.deciding.named import besides, version_named
 from assistant.steps.deciding.thread import read_with, thread
 from assistant.steps.documents.cited_place import at_cited_places
+from assistant.understanding.asking.courtesy import unwished
 from assistant.understanding.asking.cues import goes_on, is_question, opens_a_question, refers_back, reports
 from assistant.understanding.message import Message
 from corpus.lexical import terms_of
@@ -62,12 +63,11 @@ class Finding:
 
     def _anywhere(self) -> tuple[Hit, ...]:
         """What the documents say; first to the question in a message, where that is much nearer than all of it."""
-        whole = self._find(self.message.text)
+        whole = self._find(unwished(self.message.text))
         for question in self._questions():
             found = self._find(question)
             if found and found[0].sure and _says_more(found[0], whole):
-                seen = {hit.clause.id for hit in found[:1]}
-                whole = (found[0], *(hit for hit in whole if hit.clause.id not in seen))
+                whole = (found[0], *(hit for hit in whole if hit.clause.id != found[0].clause.id))
             elif found and whole and part_of(found[0].clause) == part_of(whole[0].clause):
                 whole = (_with_next(whole[0], found[0]), *whole[1:])
         return whole

@@ -57,6 +57,7 @@ _FRAME = expression(
     rf"\s*{_HELLO}(?:{_WANTING} (?:solo |soltanto |anche )?{_KNOWING}|{_TELLING})\s*[,:]?\s+(?P<if>se\s+)?",
     re.IGNORECASE,
 )
+_WISH = expression(rf"\s*{_HELLO}{_WANTING}\s+", re.IGNORECASE)
 _SAYS_SOMETHING = 2
 
 
@@ -74,3 +75,14 @@ def unframed(text: str) -> str:
     asked = text[frame.end() :].rstrip()
     alone = frame["if"] and not re.search(r"[.!?;\n]", asked)
     return f"{asked}?" if alone else asked
+
+
+def unwished(text: str) -> str:
+    """What a message wants, without that it is wanted: "vorrei fare ricorso" is asked like "fare ricorso".
+
+    >>> unwished("Salve, vorrei fare ricorso"), unwished("quanto dura la DSU?")
+    ('fare ricorso', 'quanto dura la DSU?')
+    """
+    wish = _WISH.match(text)
+    left = text[wish.end() :] if wish else ""
+    return left if len(re.findall(r"\w+", left)) >= _SAYS_SOMETHING else text
