@@ -16,6 +16,7 @@ from assistant.understanding.message import Message
 from assistant.understanding.quantities.mention import Kind, Mention
 from assistant.understanding.quantities.mentions import mentions
 from assistant.understanding.stated import Stated
+from assistant.understanding.sums.compared import not_worked_out
 from assistant.understanding.words.patterns import stands
 from rules_core.rows import row
 
@@ -40,6 +41,7 @@ def not_counted(message: Message, stated: Sequence[Stated], said: str, before: S
     gone = {Decimal(one.value) for one in before if isinstance(one.value, str) and _SUM.fullmatch(one.value)}
     amounts = [m for m in message.quantities if _an_amount(m) and gone.isdisjoint(_a_year(m))]
     words = [m.words for m in amounts if not any(_holds(one, m.words) for one in heard)]
+    words += not_worked_out(message)
     words = [word for word in dict.fromkeys(words) if stands_in(word, said)]
     return words if heard else []
 
@@ -54,8 +56,8 @@ def still_uncounted(topic: Topic, message: Message) -> list[str]:
     if not topic.unplaced or stands(message.plain, _LET_BE):
         return []
     values = {Decimal(one.value) for one in topic.known if isinstance(one.value, str) and _SUM.fullmatch(one.value)}
-    found = ((word, mentions(word, message.today)) for word in topic.unplaced)
-    return [word for word, told in found if all(values.isdisjoint(_a_year(one)) for one in told)]
+    found = ((word, [m for m in mentions(word, message.today) if _an_amount(m)]) for word in topic.unplaced)
+    return [word for word, told in found if told and all(values.isdisjoint(_a_year(one)) for one in told)]
 
 
 def told_uncounted(words: Sequence[str]) -> Parts:

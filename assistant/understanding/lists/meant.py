@@ -13,6 +13,7 @@ from assistant.understanding.lists.restating import restated
 from assistant.understanding.lists.theirs import brothers, of_others
 from assistant.understanding.message import Message
 from assistant.understanding.people.clauses import same_sentence
+from assistant.understanding.people.persons import measured_by
 from assistant.understanding.quantities.mention import Kind
 from assistant.understanding.scoring import under_heads
 from rules_core.wording import Said
@@ -25,6 +26,7 @@ def meant(
     if not whole.speaker:
         nouns = [noun for noun in nouns if not _measures(message, noun, outer)]
         return list(restated(message, nouns, [one for name, one in said.items() if name != who]))
+    nouns = [one for one in nouns if one.who != whole.speaker or not measured_by(message.plain, one.found.first)]
     own = frozenset(next(iter(whole.groups), "").split()) - {whole.speaker}
     anyone = (one for one in said[who].words if one.startswith(ANYONE)) if who else iter(())
     relative = next(anyone, ANYONE).removeprefix(f"{ANYONE} ")

@@ -23,6 +23,7 @@ from assistant.understanding.people.persons import (
     THEY_MANY,
     WE,
     glue,
+    measured_by,
     of_time,
     opens,
     thing,
@@ -143,7 +144,7 @@ class Owners:
         speaking = self.listing.speaking
         aside = self.plain.text[self.plain.words[at].end :].lstrip()[:1] == "("  # "abita con me (51 anni)"
         with_ = at > 0 and self.plain.flat[at - 1] in {"con", "da", "per"}
-        if word in {"me", "noi", "lui", "lei", "loro"} and with_ and not aside:
+        if (word in {"me", "noi", "lui", "lei", "loro"} and with_ and not aside) or measured_by(self.plain, at):
             return None
         if at and word in THEY - PRONOUNS and self.plain.flat[at - 1] in PRONOUNS | {"io"}:
             return None  # "io lavora": a foreigner speaks of himself

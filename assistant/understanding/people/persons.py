@@ -35,6 +35,25 @@ TIMES = frozenset("anni anno mesi mese giorni settimane settimana mattine sere s
 SPEAKING = frozenset("io me mio mia miei mie ho vivo abito sto prendo guadagno lavoro sono".split())
 
 
+_MEASURING = frozenset("piu meno meta doppio triplo terzo terzi quarto quarti quanto come che quello".split())
+_THAN, _CLAUSE = frozenset("di che quanto come quel".split()), 4
+
+
+def measured_by(plain: Plain, at: int) -> bool:
+    """Whether somebody is only named because another's is measured by theirs: "il doppio di me", "quanto prendo io".
+
+    >>> measured_by(Plain.of("lei guadagna meno di me"), 4), measured_by(Plain.of("mia moglie e a carico di me"), 6)
+    (True, False)
+    """
+    flat = plain.flat
+    if at and flat[at] in {"me", "mio", "mia"} and flat[at - 1] in _THAN | {"del", "della"}:
+        return flat[at - 1] in {"quanto", "come"} or (at > 1 and flat[at - 2] in _MEASURING)
+    said = flat[max(at - _CLAUSE, 0) : at]
+    here = [n for n in range(max(at - _CLAUSE, 0), at) if plain.words[n].stretch == plain.words[at].stretch]
+    clause = any(flat[n] == "quanto" or flat[n : n + 2] in {("quello", "che"), ("quel", "che")} for n in here)
+    return clause and flat[at] in FIRST and not _MEASURING.isdisjoint(said)
+
+
 def of_time(words: tuple[str, ...], at: int) -> bool:
     """Whether a word speaks of time and of nobody.
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 from assistant.understanding.lists.in_rows import PEOPLE
 from assistant.understanding.message import Message
 from assistant.understanding.quantities.mention import Kind, Mention
+from assistant.understanding.sums.compared import by_comparison
 from assistant.understanding.sums.differences import by_difference
 from assistant.understanding.sums.paid import paid_alike, paid_so_often
 from assistant.understanding.sums.part_years import paid_in_part
@@ -21,7 +22,7 @@ _NEAR, _MOST, _SHORTLY = 6, 2, 3
 
 def as_of_a_year(message: Message) -> Message:
     """The message with its amounts as those of a year that is declared: their periods, differences and taxes told."""
-    return paid_in_part(paid_so_often(by_difference(paid_alike(without_net(message)))))
+    return paid_in_part(paid_so_often(by_comparison(by_difference(paid_alike(without_net(message))))))
 
 
 def without_net(message: Message) -> Message:
