@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from assistant.understanding.lists.apposed import told_once
-from assistant.understanding.lists.listing import ANYONE
 from assistant.understanding.lists.myself import themselves
 from assistant.understanding.lists.nouned import Noun
 from assistant.understanding.lists.outside import grown_and_gone
 from assistant.understanding.lists.restating import restated
+from assistant.understanding.lists.roster import ANYONE
 from assistant.understanding.lists.theirs import brothers, of_others
 from assistant.understanding.message import Message
 from assistant.understanding.people.clauses import same_sentence

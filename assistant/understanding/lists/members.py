@@ -16,10 +16,11 @@ from assistant.understanding.lists.bare import NamedBefore
 from assistant.understanding.lists.counted import Counted
 from assistant.understanding.lists.instead import instead
 from assistant.understanding.lists.itemized import itemized
-from assistant.understanding.lists.listing import ANYONE, Listing
+from assistant.understanding.lists.listing import Listing
 from assistant.understanding.lists.meant import meant
 from assistant.understanding.lists.nouned import nouns
 from assistant.understanding.lists.owners import Owners
+from assistant.understanding.lists.roster import ANYONE
 from assistant.understanding.lists.rows import Bare, Row, rows
 from assistant.understanding.lists.shares import Amounts
 from assistant.understanding.lists.shortly import nothing as none_of_it

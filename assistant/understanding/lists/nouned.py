@@ -16,6 +16,7 @@ from rules_core.wording import Said
 
 MOST = 20
 _TWO = frozenset("genitori suoceri nonni gemelli gemelle gemellini gemelline coniugi".split())
+_ALIKE_IN_MANY = frozenset(("garage", "box"))
 _MANY = frozenset("i gli le miei mie suoi sue nostri nostre dei delle".split())
 _THE = frozenset("il la lo l quel quella questo questa stesso stessa".split())
 _ANOTHER = frozenset("un uno una altro altra secondo seconda terzo terza nuovo nuova piu".split())
@@ -154,7 +155,7 @@ def _how_many(message: Message, found: Found) -> int | None:
     )
     if flat[found.first] in _ALONE:
         return 1  # "siamo sposati", "un mini al mare"
-    if before and (many or before[-1].value == 1):  # "figlia 13 figlio 6" counts no sons
+    if before and (many or head in _ALIKE_IN_MANY or before[-1].value == 1):  # "figlia 13 figlio 6" counts no sons
         return int(before[-1].value)  # type: ignore[arg-type]
     if not many:
         return 1

@@ -51,7 +51,7 @@ _RUOLO = Said(
             pargolo|pargoli, l ultimo|ultima ha|di|ne|che|e|va|nato|nata, l ultimo|ultima #, e uno|una di #,
             un altro|altra di #,
             l altro|altra di|ha|ne #, l altro|altra ne ha #, ragazzino|ragazzina,
-            ragazzini|ragazzine, bimbetto|bimbetta, # piccoli|piccole|piccini|piccine,
+            ragazzini|ragazzine, bimbetto|bimbetta, # piccoli|piccole|piccini|piccine, # piu piccoli|piccole|grandi,
             due|tre piccoli|piccole|piccini|piccine, citto|citta|citti, piccoletto|piccoletta, il|la
             decenne|undicenne|dodicenne|tredicenne|quattordicenne|quindicenne|sedicenne|diciassettenne|diciottenne
         """),
@@ -62,13 +62,16 @@ _RUOLO = Said(
             da mamma|papa, la mamma|il papa di mia|mio, mamma|papa mia|mio,
             madre|mamma|padre anziana|anziano, miei|suoi|nostri genitori, genitori anziani, genitori di mia|mio,
             suocero|suocera|suoceri, nonno|nonna|nonni, fratello|sorella|fratelli|sorelle, fratellino|sorellina,
-            zio|zia|zii, cognato|cognata, nipote|nipoti, nipotino|nipotina|nipotini, genero, nuora, cugino|cugina,
+            zio|zia|zii, cognato|cognata|cognati|cognate, nipote|nipoti, nipotino|nipotina|nipotini, genero, nuora,
+            cugino|cugina|cugini|cugine,
             patrigno, matrigna, madre|padre|fratello|sorella|mamma della|del rich|richiedente|istante,
             con un|una cugino|cugina convivente, vivo|abito|sto|viviamo|abitiamo|stiamo con un|una cugino|cugina,
             con mio|mia padre|madre|mamma|babbo|papa, ci sono il|la|lo mamma|madre|padre|papa|babbo|nonno|nonna|zio|zia
         """),
     },
     unlike=row(f"""
+        {PICCOLO} in arrivo, {PICCOLO} che nasce|nascera, {PICCOLO} che deve|sta nascere|arrivare,
+        {PICCOLO} che sta per nascere|arrivare,
         mi|ci|me|ce|me_la|ce_la presta|prestano|lascia|lasciano|concede {SUO}|un|uno|una {PARENTE},
         la presta|prestano|lascia|lasciano {SUO}|un|uno|una {PARENTE},
         prestata|prestato|concessa|lasciata da {SUO}|un|uno|una {PARENTE},

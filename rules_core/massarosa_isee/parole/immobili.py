@@ -200,6 +200,7 @@ IMMOBILE: Mapping[str, Said] = {
             "disabil* ... #, handicap ... #, 104 ... #, # di|d disabilita, # invalid*, # per cento invalid*, "
             "# ... riconosciuto|riconosciuta|riconosciuti, sconto|iva|tasse ... #, "
             "meta per|a uno|ciascuno|testa|una, meta ciascuno|ciascuna, meta l uno|una, "
+            "secondo|terzo|quarto in arrivo, un terzo|quarto figlio|figlia|bambino|bambina, "
             "anno|mese|canone|affitto intero, pag* ... per intero, ristruttur* ... intero|interamente"
         ),
         words={

@@ -1,0 +1,133 @@
+"""The members of a list: those known so far, and how one is added, found by what they are, or kept a place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from assistant.understanding.lists.nouned import Noun, counts
+from assistant.understanding.message import Message
+from assistant.understanding.stated import Stated
+from assistant.understanding.words.patterns import Found, find, touches
+from rules_core.wording import Said
+
+ANYONE = "?"
+_OF_AGE = 18
+
+
+class Roster:
+    """The members of a list, in the order in which they were named; whoever speaks comes first."""
+
+    def __init__(self, path: str, who: str, whole: Said, known: list[dict[str, Any]]) -> None:
+        self.path, self.who, self.speaker, self.known = path, who, whole.speaker, known
+        self._known_before = len(known)
+        self._once = set(next(iter(whole.groups), "").split()) if whole.speaker else set()
+        self._half = self._once - {self.speaker}
+        self._young = {role for key in list(whole.groups)[1:] for role in key.split()} if whole.speaker else set()
+        self._alike = whole.alike
+        self.new: dict[str, Stated] = {}
+        self._may_be: dict[int, list[str]] = {}
+        self._met: dict[int, Noun] = {}
+        self._named = False  # whether whoever speaks was named by a noun ("io", "richiedente")
+        self._kin: set[int] = set()  # relatives named together, of whom each may be named again by itself
+        self.aged: dict[int, int] = {}
+        self.ages: Mapping[int, int] = {}  # of those known before
+        self._alone = False
+
+    def couple(self, roles: str, words: str) -> tuple[int, ...]:
+        """The members that one phrase names together, each by what it is, or by all that it may be."""
+        chosen: list[int] = []
+        for role in roles.split():
+            again = chosen and role == roles.split()[len(chosen) - 1] and role not in self._once
+            chosen.append(self._add(role, words) if again else self._one(role.split("|"), words))
+        self._kin |= {n for n in chosen if self.known[n].get(self.who) not in {None, *self._once}}
+        return tuple(chosen)
+
+    def _one(self, roles: list[str], words: str) -> int:
+        for n, member in enumerate(self.known):
+            if member.get(self.who) in roles or {*roles, member.get(self.who)} <= self._half:
+                return n  # of two who live together, "se fossimo sposati"
+            if n in self._may_be and not set(roles).isdisjoint(self._may_be[n]):
+                return n
+            if self._may_be.get(n) == [ANYONE] and len(roles) == 1 and roles[0] in self._once:
+                return self._is(n, roles[0], words)  # "siamo io e lui, conviviamo da anni"
+        if ANYONE in roles and len(self.known) > 1:
+            return 1
+        return self._add(roles[0], words) if len(roles) == 1 and roles[0] != ANYONE else self._unknown(roles, words)
+
+    def _filled(self, who: str, words: str) -> int:
+        """A place that was kept for somebody of whom it was not said who, or else a new one."""
+        unsaid = (n for n, member in enumerate(self.known) if not member.get(self.who))
+        kept = next((n for n, roles in self._may_be.items() if who in roles), next(unsaid, None))
+        if kept is None or (kept in self._may_be and who not in self._may_be[kept]):
+            return self._add(who, words)
+        return self._is(kept, who, words)
+
+    def _add(self, who: str, words: str) -> int:
+        if self._alone and not self.known:
+            who = self.speaker
+        elif self.speaker and not self.known and who != self.speaker:
+            self._add(self.speaker, words)
+        self.known.append({})
+        return self._is(len(self.known) - 1, who, words)
+
+    def _is(self, n: int, who: str, words: str) -> int:
+        self._may_be.pop(n, None)
+        self.known[n][self.who] = who
+        self.new.pop(f"{self.path}[{n}]", None)
+        self.new[f"{self.path}[{n}].{self.who}"] = Stated(f"{self.path}[{n}].{self.who}", who, words)
+        return n
+
+    def _unknown(self, roles: list[str], words: str) -> int:
+        if self._alike and set(roles) <= set(self._alike):
+            return self._add(self._alike[0], words)
+        if self.speaker and not self.known:
+            self._add(self.speaker, words)
+        self.known.append({})
+        n = len(self.known) - 1
+        self._may_be[n] = roles
+        self.new[f"{self.path}[{n}]"] = Stated(f"{self.path}[{n}]", {}, words)
+        return n
+
+    def fill(self, message: Message, said: Said) -> None:
+        """As many members as were counted ("siamo in quattro"); who they are is told there, or remains to be asked."""
+        for who, phrases in said.rest.items():
+            for found in find(message.plain, phrases):
+                self._to(found, message, lambda words, who=who: self._add(who, words))  # type: ignore[misc]
+        for found in find(message.plain, said.near):
+            if self._to(found, message, lambda words: self._unknown([ANYONE], words)):
+                return
+
+    def _to(self, found: Found, message: Message, add: Callable[[str], int]) -> bool:
+        """Members up to the number that some words tell; whether they tell one."""
+        for mention in message.quantities:
+            if touches(found, *message.words_of(mention)) and counts(mention):
+                while len(self.known) < int(mention.value):  # type: ignore[arg-type]
+                    add(message.plain.verbatim(found.first, found.last))
+                return True
+        return False
+
+    def somebody(self, words: str, age: int = _OF_AGE) -> int:
+        """Somebody told by a first name and an age, or something by an amount; what they are remains to be asked."""
+        return self._unknown(sorted(self._young) if age < _OF_AGE else [ANYONE], words)
+
+    def partner(self, words: str) -> int:
+        """The other of two, who was only spoken of with whoever speaks."""
+        return self._one(sorted(self._half), words)
+
+    @property
+    def speaking(self) -> int | None:
+        """The member who speaks."""
+        return next((n for n, m in enumerate(self.known) if self.speaker and m.get(self.who) == self.speaker), None)
+
+    def among(self, roles: str) -> tuple[int, ...]:
+        """The members who are, or may be, one of some roles."""
+        wanted = set(roles.split())
+        return tuple(
+            n for n, member in enumerate(self.known) if member.get(self.who) in wanted or self._may(n, member, wanted)
+        )
+
+    def _may(self, n: int, member: dict[str, Any], wanted: set[str]) -> bool:
+        """Whether somebody of whom it is not said who may be one of some roles."""
+        kept = self._may_be.get(n, [ANYONE])
+        return not member.get(self.who) and (ANYONE in kept or not wanted.isdisjoint(kept) or not self._young)
