@@ -11,7 +11,7 @@ from assistant.steps.computing.compute import Outcome
 from assistant.steps.computing.headcount import too_many
 from assistant.steps.computing.tell import Parts
 from assistant.steps.computing.uncounted import is_amount, not_counted, of_outsiders, still_uncounted, told_uncounted
-from assistant.steps.computing.whose_is_it import told_unclear, unclear
+from assistant.steps.computing.whose_is_it import one_of_them, told_unclear, unclear
 from assistant.steps.deciding.decision import Decision
 from assistant.steps.learning.outsiders import outsiders
 from assistant.understanding.lists.outside import Apart
@@ -43,6 +43,7 @@ def left_out(decision: Decision, outcome: Outcome, message: Message, talk: Conve
     spoils = told_uncounted(amounts) or too_many(outcome=outcome, message=told.message, said=talk.words)
     theirs = of_outsiders(told.theirs, talk.words)
     words = [] if decision.stated else unclear(message, outcome.tool, outcome.wording, before, _pending(talk))
+    words = words or one_of_them(told.message, outcome.tool, outcome.wording, before)
     whose = told_unclear(words, talk.words)
     gone = _gone(decision, outcome, message)
     parts = [*_apart(spoils), *_apart(whose), *_apart(theirs), *_apart(gone)]

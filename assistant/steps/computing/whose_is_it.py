@@ -16,12 +16,15 @@ from assistant.steps.changing.named_members import places_of_roles
 from assistant.steps.changing.of_a_sum import sum_of_several
 from assistant.steps.computing.tell import Parts
 from assistant.understanding.asking.cues import is_question
+from assistant.understanding.lists.members import Members
+from assistant.understanding.lists.unsure import which
 from assistant.understanding.message import Message
 from assistant.understanding.quantities.mention import Kind, Mention
 from assistant.understanding.words.patterns import Found, stands
 from assistant.understanding.words.plain import Plain
 from assistant.understanding.words.rest import lists
-from rules_core.facts import Quantity
+from assistant.understanding.yes_or_no.flags import flags
+from rules_core.facts import Flag, Quantity
 from rules_core.records import Many
 from rules_core.tools import Tool
 from rules_core.wording import Wording
@@ -35,7 +38,7 @@ _WHICH = frozenset(
     gemella
     """.split()
 )
-_REPLY, _AGE, _OLDEST = 7, "anni", 120
+_REPLY, _FEW, _AGE, _OLDEST = 7, 12, "anni", 120
 _MYSELF = frozenset("io me mio mia miei".split())
 _REPLYING = frozenset(
     """
@@ -52,7 +55,24 @@ def unclear(message: Message, tool: Tool, wording: Wording, topic: Topic, pendin
     told = sum_of_several(message, tool, wording, topic)
     if told is not None:
         return [told.words]
-    return [words for words, _ in _one_of_several(message, tool, wording, topic, pending)]
+    whose = [words for words, _ in _one_of_several(message, tool, wording, topic, pending)]
+    short = "[]" not in pending and len(message.plain.words) <= _FEW
+    return whose or (one_of_them(message, tool, wording, topic) if short else [])
+
+
+def one_of_them(message: Message, tool: Tool, wording: Wording, topic: Topic) -> list[str]:
+    """The words that tell of one of several who are told apart, and leave open which: "uno dei figli è disabile"."""
+    return [message.plain.verbatim(one.first, one.last) for one in _of_them(message, tool, wording, topic)]
+
+
+def _of_them(message: Message, tool: Tool, wording: Wording, topic: Topic) -> Iterator[Found]:
+    known = topic.facts(tool.facts)
+    for many in lists(tool.facts, wording.said):
+        if _people(many.name, wording):
+            listed = Members(message, many, wording.said, known.get(many.name) or ())
+            flagged = [name for name, fact in listed.facts.items() if isinstance(fact, Flag) and name in listed.said]
+            told = (f for name in flagged for f, value in flags(message, listed.said[name]) if value)
+            yield from dict.fromkeys(one for f in told if (one := which(listed.owners, f)) is not None)
 
 
 def with_who_is_meant(message: Message, tool: Tool, wording: Wording, topic: Topic, heard: Sequence[str]) -> Message:
@@ -67,6 +87,8 @@ def with_who_is_meant(message: Message, tool: Tool, wording: Wording, topic: Top
         told = Message(f"{before.text.rstrip(' ?.!')} {message.text}", message.today)
         return told if named and not message.quantities else message
     said = next(iter(_one_of_several(before, tool, wording, topic, "")), None)
+    if said is None and (one := next(_of_them(before, tool, wording, topic), None)) is not None:
+        return _of_that_one(before, one, message)
     if said is None or not set(_besides(message)) <= _REPLYING | _WHICH:
         return message
     _, span = said
@@ -79,6 +101,17 @@ def with_who_is_meant(message: Message, tool: Tool, wording: Wording, topic: Top
     words = before.plain.words
     text = f"{before.text[: words[span.first].start]}{meant}{before.text[words[span.last - 1].end :]}"
     return Message(text, message.today)
+
+
+def _of_that_one(before: Message, one: Found, message: Message) -> Message:
+    """What was said of one of several, of the one whose age a reply tells: "quello di 7"."""
+    age = next((m for m in message.quantities if _years(m) is not None), None)
+    if age is None or not set(_besides(message)) <= _REPLYING | _WHICH:
+        return message
+    plain = before.plain
+    told = [n for n, word in enumerate(plain.words) if word.stretch == plain.words[one.last - 1].stretch]
+    rest = plain.verbatim(one.last, told[-1] + 1) if one.last <= told[-1] else ""
+    return Message(f"quello di {age.value} anni {rest}", message.today)
 
 
 def _by_their_noun(message: Message, tool: Tool, wording: Wording, topic: Topic) -> Message:

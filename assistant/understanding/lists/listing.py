@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.understanding.lists import again as before
 from assistant.understanding.lists.nouned import Noun
 from assistant.understanding.lists.roster import ANYONE, Roster
-from assistant.understanding.lists.rowed import how_many, rowed
+from assistant.understanding.lists.rowed import how_many, one_of_them, rowed
 from assistant.understanding.message import Message
 from assistant.understanding.people.noun_ages import ages_after, told_with
 from assistant.understanding.people.persons import SPEAKING
@@ -26,8 +27,25 @@ class Listing(Roster):
         relatives = bool(self.speaker) and {noun.who for noun in nouns}.isdisjoint(self._once | self._young)
         self._alone = relatives and not self.known and before.among_themselves(message, nouns)
         self._rowed = rowed(message, nouns)
+        self._alone_of = Counter(noun.who for noun in nouns if noun.many == 1)
 
-    def take(self, noun: Noun, message: Message) -> tuple[int, ...]:  # noqa: C901, PLR0911 (one for each way of naming somebody)
+    def take(self, noun: Noun, message: Message) -> tuple[int, ...]:
+        """The members that a noun speaks of; one of them, where it only says among whom that one is."""
+        among = tuple(n for n, one in enumerate(self.known) if one.get(self.who) == noun.who and n not in self._met)
+        chosen, at = self._taken(noun, message), noun.found.first
+        if len(chosen) > 1 and one_of_them(message, noun) is not None:
+            self.among_whom[at], chosen = chosen, chosen[:1]
+        elif noun.many == 1 and self._unclear(noun, among, message) and set(chosen) <= set(among):
+            self.among_whom[at] = among
+        return chosen
+
+    def _unclear(self, noun: Noun, among: Sequence[int], message: Message) -> bool:
+        """Whether a noun may name any of several children of whom no other is told of by themselves."""
+        child = noun.who in self._young and len(among) > 1 and noun.found.first not in self._rowed.parts
+        aged = any(told_with(message, m, noun.found) for m in message.quantities)
+        return child and not aged and self._alone_of[noun.who] == 1 and not before.tells_which(message, noun)
+
+    def _taken(self, noun: Noun, message: Message) -> tuple[int, ...]:  # noqa: C901, PLR0911 (one for each way of naming somebody)
         """The members that a noun speaks of: those there already, or new ones."""
         words = message.plain.verbatim(noun.found.first, noun.found.last)
         if noun.own or noun.who == self.speaker:

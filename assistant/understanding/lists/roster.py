@@ -32,6 +32,7 @@ class Roster:
         self._kin: set[int] = set()  # relatives named together, of whom each may be named again by itself
         self.aged: dict[int, int] = {}
         self.ages: Mapping[int, int] = {}  # of those known before
+        self.among_whom: dict[int, tuple[int, ...]] = {}  # where one of several is named, and nobody can tell which
         self._alone = False
 
     def couple(self, roles: str, words: str) -> tuple[int, ...]:

@@ -25,6 +25,8 @@ _VERBS = (THEY - {"suo", "sua", "suoi", "sue", "lui", "lei"}) | {"va", "vive", "
 _ENDED = expression(r"[.!?]\s|\n")
 _APART, _STEM = 9, 4
 _PARTS_OF = {"genitori": frozenset("madre mamma padre papa babbo".split())}
+_AMONG = frozenset("dei delle degli di tra fra i le gli miei mie nostri nostre suoi sue loro due tre quattro".split())
+_WITHIN = 6
 _KIN = frozenset(
     "madre mamma padre papa babbo nonna nonno suocera suocero zia zio cognata cognato nipote genero nuora".split()
 )
@@ -130,3 +132,15 @@ def _does(message: Message, at: int) -> bool:
         return False
     written = plain.text[plain.words[at].start : plain.words[at].end].lower()
     return plain.flat[at] in _VERBS or written in {"è", "é"}
+
+
+def one_of_them(message: Message, noun: Noun) -> int | None:
+    """Where the "one" stands of whom a plural only says among whom they are: "uno dei figli", "una delle due case"."""
+    flat, at = message.plain.flat, noun.found.first
+    while at and flat[at - 1] in _AMONG and noun.found.first - at < _WITHIN:
+        at -= 1
+    stretch = message.plain.words[noun.found.first].stretch
+    told = (
+        0 < at < noun.found.first and flat[at - 1] in {"uno", "una"} and message.plain.words[at - 1].stretch == stretch
+    )
+    return at - 1 if told else None

@@ -9,9 +9,9 @@ from typing import Any
 
 from assistant.understanding.lists.naming import Cue, Kind
 from assistant.understanding.lists.owners import Owners
-from assistant.understanding.people.noun_ages import ages_after
+from assistant.understanding.lists.unsure import of_one
+from assistant.understanding.people.noun_ages import ages_after, an_age
 from assistant.understanding.quantities.mention import Kind as Count
-from assistant.understanding.quantities.mention import Mention
 from assistant.understanding.words.patterns import Found, find
 from rules_core.wording import Said
 
@@ -20,10 +20,6 @@ _A_HEAD = ("ciascuno", "ciascuna", "a testa", "cadauno", "per uno", "pro capite"
 _HALVED = ("meta ciascuno", "meta ciascuna", "meta a testa", "meta per uno", "meta cadauno", "meta per ciascuno")
 _NOBODY, _PLURAL = frozenset({"nessuno", "nessuna"}), ("iamo", "ano", "ati", "idi", "enti")
 _WORKS, _EARNS = 15, 18  # no one younger does; most who are younger have nothing
-
-
-def _an_age(mention: Mention) -> bool:
-    return mention.kind is Count.AGE or (mention.kind is Count.DURATION and mention.unit == "anni")
 
 
 @dataclass(frozen=True)
@@ -37,6 +33,8 @@ class Whose:
 
     def flag(self, found: Found, said: Said, *, value: bool) -> Sequence[int]:
         """Of whom a yes or a no is said; what no child can be, of those who are none."""
+        if (value or not self.people) and (one := of_one(self.owners, found)) is not None:
+            return one
         told = self._group_after(found) or self._flag(found, value=value)
         if not said.grown:
             return told
@@ -141,7 +139,7 @@ class Whose:
         message = self.owners.message
         if any(cue.first < found.first for cue in self.owners.cues):
             return False
-        return any(_an_age(m) and message.words_of(m)[1] <= found.first for m in message.quantities)
+        return any(an_age(m) and message.words_of(m)[1] <= found.first for m in message.quantities)
 
     def _minor(self, cue: Cue, found: Found) -> bool:
         """Whether a cue names somebody who is hardly one to have amounts, where an adult alone is spoken of."""
@@ -152,7 +150,7 @@ class Whose:
     def _schoolchild(self, cue: Cue, found: Found) -> bool:
         """Whether of one nothing but too few years is told: "figlio di 16 anni, pensione 850" is the adult's."""
         owners, told = self.owners, self.owners.message.quantities
-        ages = [owners.message.words_of(m) for m in told if _an_age(m) and m.value < _EARNS]  # type: ignore[operator]
+        ages = [owners.message.words_of(m) for m in told if an_age(m) and m.value < _EARNS]  # type: ignore[operator]
         end = next((last for first, last in ages if cue.last <= first <= cue.last + 1), 0)
         paid = [owners.message.words_of(m)[0] for m in told if m.kind is Count.MONEY or m.per]
         first = self.speaking is not None and min(paid, default=end) >= end > 0

@@ -65,6 +65,11 @@ def may_be_age(mention: Mention) -> bool:
     return mention.kind in kinds and isinstance(mention.value, Decimal) and 0 <= mention.value <= _OLDEST
 
 
+def an_age(mention: Mention) -> bool:
+    """Whether a quantity is surely an age, or so many years."""
+    return mention.kind is Kind.AGE or (mention.kind is Kind.DURATION and mention.unit == "anni")
+
+
 def told_with(message: Message, mention: Mention, found: Found) -> bool:
     """Whether a quantity may be the age of whom a noun names: right after it, or in it ("quello di 13")."""
     first, last = message.words_of(mention)[0], found.last

@@ -18,8 +18,8 @@ _NONE_AFTER = frozenset("no nessuno nessuna niente zero mai".split())
 _OF_THEM = frozenset("ne ce c abbiamo ho avuti".split())
 _AND = expression(r"\s*(?:,|,?\s+(?:e|ed|o|né|nè|ne|oppure))\s+")
 _FEMININE_MANY = frozenset(
-    "figlie bambine bimbe ragazze sorelle cugine cognate nonne zie suocere gemelle creature case ville villette botteghe vigne "
-    "aree".split()
+    "figlie bambine bimbe ragazze sorelle cugine cognate nonne zie suocere gemelle creature case ville villette "
+    "botteghe vigne aree".split()
 )
 
 
