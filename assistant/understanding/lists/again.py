@@ -16,6 +16,7 @@ _OF_THE, _THEIRS = frozenset("di del della dei delle".split()), frozenset("mio m
 _YOUNGEST = frozenset("piccolo piccola piccolino piccolina ultimo ultima minore".split())
 _ELDEST = frozenset("grande primogenito primogenita maggiore primo prima".split())
 _OTHER, _A = (("altro",), ("altra",)), (("un",), ("una",))
+_PLACES = tuple((word,) for word in "primo prima secondo seconda terzo terza".split())
 _NEXT = tuple((word,) for word in "secondo seconda terzo terza quarto quarta nuovo nuova".split())
 
 
@@ -77,6 +78,14 @@ def is_another(message: Message, noun: Noun) -> bool:
     """Whether a noun names one more than those known: "un altro figlio", "un secondo figlio", unlike "il secondo"."""
     before = message.plain.flat[max(noun.found.first - 2, 0) : noun.found.first]
     return before[-1:] in _OTHER or (before[:1] in _A and before[1:] in _NEXT)
+
+
+def by_order_only(message: Message, noun: Noun) -> bool:
+    """Whether somebody is named by nothing but their place, of whom no age is told: "la seconda ha un mutuo"."""
+    plain, told = message.plain, [w for w in message.plain.flat[noun.found.first : noun.found.last] if w not in _THE]
+    aged = any(told_with(message, m, noun.found) for m in message.quantities if m.unit in {None, "anni", "mesi"})
+    ordinal = len(told) == 2 and (told[0],) in _PLACES and told[1] in {"ha", "di", "fa"}
+    return ordinal and not (aged and plain.flat[noun.found.last : noun.found.last + 1] not in {("un",), ("una",)})
 
 
 def met_before(message: Message, noun: Noun, met: Mapping[int, Noun]) -> int | None:

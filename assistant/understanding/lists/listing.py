@@ -45,7 +45,7 @@ class Listing(Roster):
         aged = any(told_with(message, m, noun.found) for m in message.quantities)
         return child and not aged and self._alone_of[noun.who] == 1 and not before.tells_which(message, noun)
 
-    def _taken(self, noun: Noun, message: Message) -> tuple[int, ...]:  # noqa: C901, PLR0911 (one for each way of naming somebody)
+    def _taken(self, noun: Noun, message: Message) -> tuple[int, ...]:  # noqa: C901, PLR0911, PLR0912 (one for each way of naming somebody)
         """The members that a noun speaks of: those there already, or new ones."""
         words = message.plain.verbatim(noun.found.first, noun.found.last)
         if noun.own or noun.who == self.speaker:
@@ -75,6 +75,8 @@ class Listing(Roster):
         if known := before.as_old(message, noun, here, self.ages):
             self._met[known[0]] = noun
             return known
+        if noun.many == 1 and not here and before.by_order_only(message, noun):
+            return ()  # "due case: la seconda ha un mutuo" speaks of no child
         if noun.many == 1:
             one = self._single(noun, here, message)
             self._met[one := self._filled(noun.who, words) if one is None else one] = noun

@@ -25,6 +25,7 @@ from assistant.understanding.lists.rows import Bare, Row, rows
 from assistant.understanding.lists.shares import Amounts
 from assistant.understanding.lists.shortly import nothing as none_of_it
 from assistant.understanding.lists.shortly import only, shortly
+from assistant.understanding.lists.single import no_other
 from assistant.understanding.lists.third import beside_the_speaker
 from assistant.understanding.lists.unplaced import Unplaced
 from assistant.understanding.lists.whose import Whose
@@ -185,24 +186,8 @@ class Members:
         for one in (*self._flags_and_choices(), *nothing, *amounts.stated(found)):
             if self._may_have(one.path, one.value, one.words):
                 told[one.path] = one
-        told |= {one.path: one for one in self._no_other(told) if one.path not in told}
+        told |= no_other(told, listing, self.who, [n for n in self.facts if self.said.get(n, _NONE).single])
         return instead([*listing.new.values(), *told.values()], self.owners, self.whole)
-
-    def _no_other(self, told: Mapping[str, Stated]) -> Iterator[Stated]:
-        """That the others of a sort are not what only one of them is: the house that people live in."""
-        for name in (name for name in self.facts if self.said.get(name, _NONE).single):
-            value = {
-                n: told[path].value if (path := f"{self.path}[{n}].{name}") in told else known.get(name)
-                for n, known in enumerate(self.listing.known)
-            }
-            main = next((n for n in value if value[n] is True), None)
-            if main is None:
-                continue
-            sort = self.listing.known[main].get(self.who)
-            for n, known in enumerate(self.listing.known):
-                if value[n] is None and known.get(self.who) == sort:
-                    words = told.get(f"{self.path}[{main}].{name}")
-                    yield Stated(f"{self.path}[{n}].{name}", value=False, words=words.words if words else "")
 
     def _may_have(self, path: str, value: Any, words: str) -> bool:
         """Whether a member is one of those of whom a fact is told: no garage has the income of a house."""

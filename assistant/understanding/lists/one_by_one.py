@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from assistant.understanding.lists.listing import Listing
 from assistant.understanding.lists.naming import Cue, Kind
 from assistant.understanding.lists.nouned import Noun
 from assistant.understanding.message import Message
@@ -16,6 +17,14 @@ _THE = frozenset({"il", "la", "l", "un"})
 _TELLING = frozenset("che di in dove al da del della a su con e dei".split())
 _BEFORE = frozenset("e ed poi mentre invece ma tra con cioe".split())
 _FEW = 6
+_WHERE = frozenset("il la l nel nella del della sul sulla al alla per sia".split())
+_SAYING = frozenset(
+    "e ha la l lo ci c non nn di con rendita r rc vale no si dove a in al sul resta rimane sta serve mutuo era invece"
+    " intera per".split()
+)
+_REST = frozenset("altre altri altra altro".split())
+_OURS, _COUNTS = frozenset("nostra nostro mia mio".split()), {"due": 2, "tre": 3, "quattro": 4, "2": 2, "3": 3, "4": 4}
+_LET = frozenset(("affitt", "sfitte", "sfitti", "vuote", "vuoti", "locate", "date"))
 
 
 def one_by_one(message: Message, told: Sequence[tuple[Noun, tuple[int, ...]]], cues: Sequence[Cue]) -> list[Cue]:
@@ -72,4 +81,74 @@ def _place(message: Message, at: int, place: int) -> int | None:
 def _opens(message: Message, at: int) -> bool:
     """Whether a word opens its stretch, or goes on with one more."""
     words = message.plain.words
-    return at == 0 or words[at - 1].stretch < words[at].stretch or words[at - 1].plain in _BEFORE
+    if at == 0 or words[at - 1].stretch < words[at].stretch:
+        return True
+    is_ = message.text[words[at - 1].start : words[at - 1].end].lower() in {"è", "é"}  # "la prima è quella grande"
+    return words[at - 1].plain in _BEFORE and not is_
+
+
+def things(
+    message: Message, told: Sequence[tuple[Noun, tuple[int, ...]]], listing: Listing, cues: Sequence[Cue]
+) -> Iterator[Cue]:
+    """Where things told together are told apart: by their order ("la seconda"), or in parts ("due al mare")."""
+    taken = {at for cue in cues for at in range(cue.first, cue.last) if len(cue.members) < 2}
+    yield from _by_order(message, listing, taken)
+    for n, (noun, members) in enumerate(told):
+        if 1 < len(members) < _FEW:
+            until = told[n + 1][0].found.first if n + 1 < len(told) else len(message.plain.words)
+            shares = list(_shares(message, noun.found.last, until, taken))
+            if len(shares) > 1 and sum(many for *_, many in shares) == len(members):
+                yield from _shared(shares, members, listing, message)
+
+
+def _by_order(message: Message, listing: Listing, taken: set[int]) -> Iterator[Cue]:
+    """Those of several things alike that are named by the order in which they were told."""
+    flat, sorts = message.plain.flat, {one.get(listing.who) for one in listing.known}
+    if len(listing.known) < 2 or any(flat[at] in _PLACES for at in taken):
+        return  # "prima casa rendita 500, seconda casa 300": the second is no place in a row
+    named: list[int] = []
+    for at in range(1, len(flat)):
+        place = _PLACES.get(flat[at])
+        if named and flat[at] in _REST and flat[at - 1] in {"le", "gli", "i", "l"} and at not in taken:
+            yield Cue(at - 1, at + 1, tuple(n for n in range(len(listing.known)) if n not in named), Kind.NOUN)
+        if place is None or flat[at - 1] not in _WHERE or not _stands_alone(message, at):
+            continue
+        if place < len(listing.known):
+            named.append(place)
+            yield Cue(at - 1, at + 1, (place,) if len(sorts) == 1 else (), Kind.NOUN)
+
+
+def _stands_alone(message: Message, at: int) -> bool:
+    """Whether no noun follows a word: "la seconda è affittata", unlike "la prima rata"."""
+    words = message.plain.words
+    after = words[at + 1] if at + 1 < len(words) else None
+    ends = after is None or after.stretch != words[at].stretch
+    return ends or after.plain in _SAYING or after.plain[:1].isdigit() or after.plain.endswith(("ata", "ato", "iamo"))  # type: ignore[union-attr]
+
+
+def _shares(message: Message, start: int, until: int, taken: set[int]) -> Iterator[tuple[int, int, int]]:
+    """Where some of several begin to be told of, where the words for them end, and how many they are."""
+    flat = message.plain.flat
+    for at in range(start, until):
+        here = [at, at + 1, at + 2]
+        if not _opens(message, at) or not taken.isdisjoint(here[:2]):
+            continue
+        one, two, three = ((*flat[at : at + 3], "", "", "")[n] for n in range(3))
+        if (one in _THE | _THAT | _ONE and two in _OURS) or (one in _THE and two in _OTHER):
+            yield at, at + 2, 1
+        elif one == "le" and two == "altre" and three in _COUNTS:
+            yield at, at + 3, _COUNTS[three]
+        elif (one in _ONE or one in _COUNTS or one in _THAT) and (two in _TELLING or two in _SAYING or two[:6] in _LET):
+            yield at, at + 1, _COUNTS.get(one, 1)
+
+
+def _shared(
+    shares: Sequence[tuple[int, int, int]], members: Sequence[int], listing: Listing, message: Message
+) -> Iterator[Cue]:
+    place = 0
+    for at, end, many in shares:
+        those = tuple(members[place : place + many])
+        if many == 1 and message.plain.flat[end - 1] in {"nostra", "nostro"}:
+            listing.ours.append(those[0])
+        place += many
+        yield Cue(at, end, those, Kind.NOUN, listed=True)

@@ -10,7 +10,7 @@ from assistant.expressions import expression
 from assistant.understanding.lists.listing import Listing
 from assistant.understanding.lists.naming import Cue, Kind, first_names, heads_again
 from assistant.understanding.lists.nouned import Noun, introduced
-from assistant.understanding.lists.one_by_one import one_by_one
+from assistant.understanding.lists.one_by_one import one_by_one, things
 from assistant.understanding.lists.third import Third
 from assistant.understanding.lists.titled import by_name
 from assistant.understanding.message import Message
@@ -86,6 +86,7 @@ class Owners:
             self.cues.append(Cue(f.first, f.last, chosen, kind, listed=not alone))
         self.cues += list(by_name(self.message, self.cues)) if self.listing.speaker else []
         self.cues = one_by_one(self.message, told, self.cues)
+        self.cues += [] if self.listing.speaker else list(things(self.message, told, self.listing, self.cues))
         self.cues.sort(key=lambda cue: (cue.first, cue.last))
         self.cues += list(self._others())
         self.cues += list(heads_again(self.message, sorted(self.cues, key=lambda cue: cue.first), self.young))

@@ -15,6 +15,9 @@ from rules_core.wording import Phrases, Said
 _ONE = frozenset({"un", "uno", "una"})
 _OPENED = expression(r"\(\s*(?:(?:un|uno|una|cioè|ossia)\s+)*$")
 _THE = frozenset({"la", "il", "l"})
+_ORDER = frozenset("altra altro prima primo seconda secondo terza terzo quarta quarto".split())
+_BEING = frozenset("e non sarebbe era".split())
+_LINKING = frozenset("e non la una l sarebbe era anche invece prima seconda".split())
 _POINTING = frozenset({"quello", "quella"})
 _WHOSE = expression(
     r"[^,;.\d]*(?:\bè|\be['’])\s+(?:tutta\s+)?(?:mi[ao]|nostr[ao]|su[ao]|di proprietà)\s*,\s*", re.IGNORECASE
@@ -26,7 +29,9 @@ def restated(message: Message, nouns: Sequence[Noun], said: Sequence[Said]) -> I
     kept: list[Noun] = []
     single = [one for one in said if one.single]
     for n, noun in enumerate(nouns):
-        if single and (_heads(message, noun, nouns[n + 1 :]) or _of_several(message, kept, noun)):
+        if single and (
+            _of_one_in_order(message, noun) or _heads(message, noun, nouns[n + 1 :]) or _of_several(message, kept, noun)
+        ):
             continue
         until = nouns[n + 1].found.first if n + 1 < len(nouns) else len(message.plain.words)
         same = bool(kept) and kept[-1].who == noun.who and kept[-1].many == noun.many == 1
@@ -42,6 +47,14 @@ def _heads(message: Message, noun: Noun, after: Sequence[Noun]) -> bool:
     told = list(takewhile(lambda one: one.who == noun.who and one.many == 1, after))
     colon = message.text[message.plain.words[noun.found.last - 1].end :].lstrip().startswith(":")
     return colon and noun.many == len(told) > 1
+
+
+def _of_one_in_order(message: Message, noun: Noun) -> bool:
+    """Whether a noun only says what one is of those told before it: "la seconda non è prima casa"."""
+    words, flat = message.plain.words, message.plain.flat
+    here = [at for at in range(1, noun.found.first) if words[at].stretch == words[noun.found.first].stretch]
+    told = [at for at in here if flat[at] in _ORDER and flat[at - 1] in _THE and flat[at + 1] in _BEING]
+    return bool(told) and all(flat[at] in _LINKING for at in range(told[0] + 1, noun.found.first))
 
 
 def _of_several(message: Message, kept: Sequence[Noun], noun: Noun) -> bool:

@@ -33,6 +33,7 @@ class Roster:
         self.aged: dict[int, int] = {}
         self.ages: Mapping[int, int] = {}  # of those known before
         self.among_whom: dict[int, tuple[int, ...]] = {}  # where one of several is named, and nobody can tell which
+        self.ours: list[int] = []  # the things that are called ours, of several
         self._alone = False
 
     def couple(self, roles: str, words: str) -> tuple[int, ...]:
