@@ -10,7 +10,7 @@ from rules_core.language import Number, Truth
 from rules_core.piemonte_cantieri.act import bando
 from rules_core.piemonte_cantieri.par_08_2_tipologie import GIORNI_ALLA_SETTIMANA, secondo_le_ore
 from rules_core.records import Case, Record
-from rules_core.tools import RuleTool
+from rules_core.tools import Constraint, RuleTool
 
 
 class Progetto(Record):
@@ -40,6 +40,13 @@ class Progetto(Record):
         locator="8.2/capoverso.2",
         unit="giorni",
         most=3660,
+    )
+    giornate_lavorate = Count(
+        title="Giornate del cantiere che lavora una persona",
+        locator="2.3/capoverso.3",
+        unit="giorni",
+        most=3660,
+        role=Role.REFINEMENT,
     )
 
 
@@ -103,7 +110,19 @@ def indennita_complessiva(indennita_giornaliera: Number, giornate: Number) -> Nu
     return indennita_giornaliera * giornate
 
 
-_PER_GIORNATA = ("indennita_giornaliera", "ore_giornaliere", "indennita_complessiva")
+@bando.norm("2.3/capoverso.3")
+def indennita_delle_lavorate(indennita_giornaliera: Number, giornate_lavorate: Number) -> Number:
+    """L'indennità delle giornate che una persona lavora, di quelle del cantiere."""
+    return indennita_giornaliera * giornate_lavorate
+
+
+@bando.norm("2.3/capoverso.3", unit="condizione")
+def lavorate_nel_cantiere(giornate_lavorate: Number, giornate: Number) -> Truth:
+    """Si lavorano al più le giornate del cantiere."""
+    return giornate_lavorate <= giornate
+
+
+_PER_GIORNATA = ("indennita_giornaliera", "ore_giornaliere", "indennita_complessiva", "indennita_delle_lavorate")
 
 
 class _Indennita(RuleTool):
@@ -116,11 +135,7 @@ class _Indennita(RuleTool):
             found["result"] |= dict.fromkeys(_PER_GIORNATA)
             found["steps"] = [step for step in found["steps"] if step["rule"] in {"ore_ammesse", "ammessa"}]
         if case["ore_settimanali"] is None:
-            for name in (
-                "indennita_giornaliera",
-                "ore_giornaliere",
-                "indennita_complessiva",
-            ):  # other hours than the call's have neither
+            for name in _PER_GIORNATA:  # other hours than the call's have none of them
                 found["bounds"].pop(name, None)
         return found
 
@@ -139,8 +154,16 @@ indennita = _Indennita(
     title="Se un tipo di cantiere è ammesso, e la sua indennità giornaliera",
     act=bando,
     facts=Progetto,
-    result=("ammessa", "indennita_giornaliera", "ore_giornaliere", "indennita_complessiva"),
+    result=("ammessa", "indennita_giornaliera", "ore_giornaliere", "indennita_complessiva", "indennita_delle_lavorate"),
     outcome=("ammessa",),
+    constraints=(
+        Constraint(
+            "lavorate_nel_cantiere",
+            "giornate_lavorate",
+            "sono più delle giornate del cantiere",
+            "Si lavorano al più le giornate del cantiere",
+        ),
+    ),
     reasons={"ore_ammesse": "ore_settimanali", "mesi_ammessi": "mesi", "giornate_ammesse": "giornate"},
     notes=_avvisi,
 )

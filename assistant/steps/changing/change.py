@@ -11,7 +11,7 @@ from math import log
 from typing import Any
 
 from assistant.conversation import Known, Topic
-from assistant.steps.changing.more import counts_others, more_or_fewer
+from assistant.steps.changing.more import counts_others, more_or_fewer, sign_of
 from assistant.steps.learning.days_joined import joined
 from assistant.steps.learning.days_meant import days_meant
 from assistant.understanding.asking.cue_words import OPENS_A_CHANGE
@@ -160,11 +160,11 @@ def changed(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said
         if isinstance(fact := facts.get(known.path), Quantity | Day) and not _of_others(message, fact, known, said)
         for mention in message.quantities
         if mention.value != 0  # "nessuno" alone is none of nothing in particular
+        and not _otherwise(message, mention, said.get(shape_of(known.path), Said()))
         and not counts_others(mention, fact.unit if isinstance(fact, Quantity) else None)
         and (fitted := fit(mention, fact, message.today, said.get(shape_of(known.path), Said()))) is not None
     ]
-    fits = _as_they_are(fits)
-    if fits and (several := more_or_fewer(message, fits, topic)):
+    if (fits := _as_they_are(fits)) and (several := more_or_fewer(message, fits, topic)):
         return several
     if fits:
         told = message.correction
@@ -182,6 +182,13 @@ def _main_sum(facts: Mapping[str, Fact], topic: Topic) -> str | None:
     known = {one.path for one in topic.known}
     sums = (path for path, fact in facts.items() if isinstance(fact, Quantity) and fact.unit == Quantity.unit)
     return next((path for path in sums if path in known and "." not in path), None)
+
+
+def _otherwise(message: Message, mention: Mention, said: Said) -> bool:
+    """Whether a quantity stands in words in which it is something else than a fact ("e se salto 10 giorni?")."""
+    first, last = message.words_of(mention)
+    inside = any(f.first <= first and last <= f.last for f in find(message.plain, said.unlike))
+    return inside and not sign_of(message, mention)
 
 
 def _of_others(message: Message, fact: Fact | None, known: Known, said: Mapping[str, Said]) -> bool:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from assistant.conversation import Known, Topic
+from assistant.expressions import expression
 from assistant.steps.changing.change import changed, far
+from assistant.steps.changing.of_a_sum import BESIDE, EARNING
+from assistant.understanding.asking.cues import is_question
 from assistant.understanding.message import Message
 from assistant.understanding.quantities.mention import Hours, Kind, Mention
 from assistant.understanding.quantities.mentions import mentions
@@ -15,8 +18,19 @@ from assistant.understanding.words.rest import Rest
 from rules_core.dates import Moment
 from rules_core.facts import Fact, Quantity
 from rules_core.records import shape_of
-from rules_core.wording import Said
+from rules_core.wording import Said, Wording
 
+_MOVING = expression(r"port[aio]|sal(?:e$|g|isse|ire|ira)|scend|aument|alz|abbass|divent|ridu|cal(?:a|o)|diminu|ritocc")
+_SUPPOSING = frozenset(
+    """
+    fosse fossero diventano diventassero sono era erano mese mesi anno mensili mensile annui annuo annua circa meno tipo
+    solo soltanto salisse scendesse calasse aumentasse diminuisse arrivasse facciamo metti mettiamo poniamo supponiamo
+    ipotizziamo mettici scusa scusi anzi no volevo dire cioe esempio magari quanti risultato prova provi proviamo rifai
+    ricalcola calcola conto calcolo importo cifra totale valore di da fino passa passasse portiamo lo la li le si io
+    lui lei noi mi ci viene verrebbe cambierebbe altrimenti ora adesso poi ancora invece
+    """.split()
+)
+_EURO, _NONE = "euro", Said()
 _NEAR = 1.1  # so many times as much, as a logarithm, as what is known: three at most
 
 
@@ -113,3 +127,24 @@ def _close(one: Stated, old: Sequence[Known]) -> bool:
     """Whether a new value is not very far from the one that was known."""
     before = next(known.value for known in old if known.path == one.path)
     return far(before, one.value) <= _NEAR
+
+
+def of_what_is_named(
+    told: Sequence[Stated], message: Message, facts: Mapping[str, Fact], wording: Wording
+) -> Sequence[Stated]:
+    """What is supposed anew; a sum told with words of its own moves no other: "se trovasse un lavoro da 10.000?"."""
+    if not is_question(message) or not any(said.speaker for said in wording.said.values()):
+        return told
+    counted = {at for m in message.quantities for at in range(*message.words_of(m))}
+    others = {word for at, word in enumerate(message.plain.flat) if at not in counted} - BESIDE - _SUPPOSING
+    plain = message.plain
+    if any(_MOVING.match(word) for word in others):
+        return told  # "il padrone lo vuole portare a 450"
+    kept = []
+    for one in told:
+        fact, said = facts.get(one.path), wording.said.get(shape_of(one.path), _NONE)
+        money = isinstance(fact, Quantity) and fact.unit == _EURO
+        named = stands(plain, said.near) or (said.bare and (stands(plain, EARNING) or "[" in one.path))
+        if not money or not others or named:
+            kept.append(one)
+    return kept

@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from assistant.conversation import Known, Topic
+from assistant.steps.changing.besides import besides
 from assistant.understanding.asking.cue_words import OPENS_A_CHANGE
 from assistant.understanding.lists.nouned import counts
 from assistant.understanding.message import Message
@@ -75,7 +76,7 @@ def the_other_too(message: Message, facts: Mapping[str, Fact], said: Mapping[str
 
 def _more(message: Message, one: Stated, before: Known) -> Stated:
     mention = next((m for m in message.quantities if m.words == one.words), None)
-    sign = sign_of(message, mention) if mention is not None else 0
+    sign = (sign_of(message, mention) or ("[" in one.path and besides(message, mention))) if mention is not None else 0
     if mention is None or not sign or not isinstance(before.value, str):
         return one
     first, last = message.words_of(mention)

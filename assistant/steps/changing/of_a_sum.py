@@ -11,33 +11,40 @@ from decimal import Decimal
 
 from assistant.conversation import Known, Topic
 from assistant.expressions import expression
+from assistant.steps.changing.besides import besides, besides_or_instead, one_sum
 from assistant.steps.changing.change import changes
 from assistant.steps.changing.more import sign_of
 from assistant.understanding.asking.cues import is_question
 from assistant.understanding.message import Message
-from assistant.understanding.quantities.mention import Kind, Mention
+from assistant.understanding.quantities.mention import Mention
 from assistant.understanding.quantities.mentions import mentions
 from assistant.understanding.stated import Stated
 from assistant.understanding.values import fit
 from assistant.understanding.words.patterns import Found, find, stands
 from assistant.understanding.words.plain import Plain
 from assistant.understanding.words.rest import inner, lists, who_fact
-from rules_core.facts import Fact, Quantity
+from rules_core.facts import Quantity
 from rules_core.records import fact_at, shape_of
 from rules_core.tools import Tool
 from rules_core.wording import Said, Wording
 
-_EURO, _LEAST, _MONTH = "euro", 100, 12
+_EURO, _MONTH = "euro", 12
 _MEMBER = expression(r"(\w+)\[(\d+)\]\.\w+")
-_EARNING = ("prendessi|prendesse|prendessimo|portassi|portasse|incassassi|incassasse|aumento|aumentano|aumentassero",)
-_FIRST, _OTHER = expression(r"\w+ssi|ho|guadagno|prendo|percepisco|io|mi"), expression(r"\w+sse|lui|lei|sua|suo")
+EARNING = (
+    "prendessi|prendesse|prendessimo|portassi|portasse|incassassi|incassasse",
+    "aumento|aumentano|aumentassero|entrano|entrasse|entrassero",
+)
+_FIRST, _OTHER = (
+    expression(r"\w+ssi|ho|guadagno|prendo|percepisco|io|mi"),
+    expression(r"(?!(?:fo|arriva|entra|veni)sse)\w+sse|lui|lei|sua|suo"),
+)
 _WITHOUT = (
     "senza",
     "togliendo|escludendo|tolto|tolta|tolti|togliamo|esclusi|escluso|esclusa",
     "non avessi|avesse|avessimo|pagassi|pagassimo|prendessi|prendesse|contassi|contiamo|contando|considerando",
     "non ci fosse|fossero|sia|siano",
 )
-_BESIDE = frozenset(
+BESIDE = frozenset(
     """
     e ed ma se invece allora quanto viene verrebbe sarebbe isee l il la lo i gli le cosa cambia come diventa
     diventerebbe che quale poi ok contare considerare contando non ci fosse fossero avessi avesse avessimo pagassi
@@ -45,68 +52,41 @@ _BESIDE = frozenset(
     conto tutti tutto soldi da parte senza proprio piu anche stesso quindi euro d un una a al alla per casa
     """.split()
 )
-_MOVING = expression(r"port[aio]|sal(?:e$|g|isse|ire|ira)|scend|aument|alz|abbass|divent|ridu|cal(?:a|o)|diminu|ritocc")
-_SUPPOSING = frozenset(
-    """
-    fosse fossero diventano diventassero sono era erano mese mesi anno mensili mensile annui annuo annua circa meno tipo
-    solo soltanto salisse scendesse calasse aumentasse diminuisse arrivasse facciamo metti mettiamo poniamo supponiamo
-    ipotizziamo mettici scusa scusi anzi no volevo dire cioe esempio magari quanti risultato prova provi proviamo rifai
-    ricalcola calcola conto calcolo importo cifra totale valore di da fino passa passasse portiamo lo la li le si io
-    lui lei noi mi ci viene verrebbe cambierebbe altrimenti ora adesso poi ancora invece
-    """.split()
-)
-_NEAR = 4
+_NEAR, _SHORT, _AT_WORK = 4, 12, 15
+_WORK = ("lavoro|lavoretto|lavoretti|lavori|impiego|incarico|straordinari|collaborazione",)
 _NONE = Said()
 
 
 def of_a_sum(message: Message, tool: Tool, wording: Wording, topic: Topic) -> list[Stated] | None:
     """The sum as it then is; nothing where it may be another's or another sum, None where no sum is changed so."""
-    if not topic.known or not (changes(message, waiting=False) or is_question(message)):
-        return None
-    if not any(said.speaker for said in wording.said.values()):
+    told = one_sum(message)
+    if not _may_change(message, topic, wording, told):
         return None
     sums = _Sums(message, tool, wording, topic)
-    more = [m for m in message.quantities if _a_sum(m) and sign_of(message, m)]
-    if len(more) == 1 and len([m for m in message.quantities if _a_sum(m)]) == 1:
-        return sums.changed(more[0])
+    if told is not None and besides_or_instead(message):
+        return sums.changed(told, leave=True)
+    if told is not None and _sign(message, told):
+        return sums.changed(told)
     return sums.without() if stands(message.plain, _WITHOUT) else None
 
 
 def sum_of_several(message: Message, tool: Tool, wording: Wording, topic: Topic) -> Mention | None:
     """So much more or less of a sum that several people have, where nobody says whose it is."""
-    if not topic.known or not (changes(message, waiting=False) or is_question(message)):
+    told = one_sum(message)
+    if told is None or not _may_change(message, topic, wording, told) or not _sign(message, told):
         return None
-    if not any(said.speaker for said in wording.said.values()):
-        return None
-    told = [m for m in message.quantities if _a_sum(m)]
-    several = len(told) == 1 and sign_of(message, told[0]) and _Sums(message, tool, wording, topic).of_several()
-    return told[0] if several else None
+    return told if _Sums(message, tool, wording, topic).of_several(told) else None
 
 
-def of_what_is_named(
-    told: Sequence[Stated], message: Message, facts: Mapping[str, Fact], wording: Wording
-) -> Sequence[Stated]:
-    """What is supposed anew; a sum told with words of its own moves no other: "se trovasse un lavoro da 10.000?"."""
-    if not is_question(message) or not any(said.speaker for said in wording.said.values()):
-        return told
-    counted = {at for m in message.quantities for at in range(*message.words_of(m))}
-    others = {word for at, word in enumerate(message.plain.flat) if at not in counted} - _BESIDE - _SUPPOSING
-    plain = message.plain
-    if any(_MOVING.match(word) for word in others):
-        return told  # "il padrone lo vuole portare a 450"
-    kept = []
-    for one in told:
-        fact, said = facts.get(one.path), wording.said.get(shape_of(one.path), _NONE)
-        money = isinstance(fact, Quantity) and fact.unit == _EURO
-        named = stands(plain, said.near) or (said.bare and (stands(plain, _EARNING) or "[" in one.path))
-        if not money or not others or named:
-            kept.append(one)
-    return kept
+def _may_change(message: Message, topic: Topic, wording: Wording, told: Mention | None) -> bool:
+    """Whether a message may change a sum of somebody's: a what-if, or one more that is told by itself."""
+    short = told is not None and len(message.plain.words) <= _SHORT and besides(message, told)
+    supposed = bool(short) or changes(message, waiting=False) or is_question(message)
+    return bool(topic.known) and supposed and any(said.speaker for said in wording.said.values())
 
 
-def _a_sum(mention: Mention) -> bool:
-    money = mention.kind is Kind.MONEY or (mention.kind is Kind.NUMBER and mention.unit is None)
-    return money and isinstance(mention.value, Decimal) and mention.value >= _LEAST
+def _sign(message: Message, mention: Mention) -> int:
+    return sign_of(message, mention) or besides(message, mention)
 
 
 @dataclass(frozen=True)
@@ -118,23 +98,49 @@ class _Sums:
     wording: Wording
     topic: Topic
 
-    def changed(self, mention: Mention) -> list[Stated] | None:
-        """The one that is so much more or less."""
+    def changed(self, mention: Mention, *, leave: bool = False) -> list[Stated] | None:
+        """The one that is so much more or less; none where it is to be left as it is."""
         shapes = self._named(self.message.plain)
-        if len(shapes) > 1:
+        if len(shapes) > 1 or (not shapes and besides(self.message, mention)) or self._names_another(shapes):
             return None
         meant = self._whose(shapes or list(self._known()))
         if not shapes and len(meant) != 1:
             return []
-        return [self._moved(one, mention) for one in meant] if len(meant) == 1 else []
+        if besides(self.message, mention) and (self._of_who_has_none(shapes) or not _of_members(meant)):
+            return None
+        return [self._moved(one, mention) for one in meant] if len(meant) == 1 and not leave else []
 
-    def of_several(self) -> bool:
-        """Whether it may be that of several people."""
+    def of_several(self, mention: Mention) -> bool:
+        """Whether it may be that of several people; of somebody who has none yet only where it comes besides."""
         shapes = self._named(self.message.plain)
-        if len(shapes) != 1:
+        if len(shapes) != 1 or self._names_another(shapes):
             return False
         had = [one for one in self._known()[shapes[0]] if Decimal(one.value)]
-        return len(had) > 1 and all("[" in one.path for one in had) and len(self._whose(shapes)) != 1
+        if not all("[" in one.path for one in had) or self._of_who_has_none(shapes):
+            return False
+        if besides(self.message, mention) and len(had) == 1:
+            return len(self._grown()) > 1 and not self._tells_whose()
+        return len(had) > 1 and len(self._whose(shapes)) != 1
+
+    def _of_who_has_none(self, shapes: Sequence[str]) -> bool:
+        """Whether a message names somebody who has no such sum yet."""
+        named = {place for places in self._roles() for place in places}
+        return bool(named) and named.isdisjoint(_place(one.path) for shape in shapes for one in self._known()[shape])
+
+    def _tells_whose(self) -> bool:
+        flat = self.message.plain.flat
+        return any(self._roles()) or any(_FIRST.fullmatch(word) or _OTHER.fullmatch(word) for word in flat)
+
+    def _grown(self) -> set[int]:
+        """The members who may earn: whose age is not known to be a child's."""
+        places = {_place(one.path) for one in self.topic.known if _MEMBER.fullmatch(one.path)}
+        ages = [one for one in self.topic.known if getattr(fact_at(self.tool.facts, one.path), "unit", "") == "anni"]
+        return places - {_place(one.path) for one in ages if str(one.value).isdigit() and int(one.value) < _AT_WORK}
+
+    def _names_another(self, shapes: Sequence[str]) -> bool:
+        """Whether the words of a sum that is not known yet name it: "anche 2.000 di redditi agrari"."""
+        others = [path for path, said in self.wording.said.items() if "[]." in path and said.per and path not in shapes]
+        return any(stands(self.message.plain, self.wording.said[path].near) for path in others)
 
     def _moved(self, one: Known, mention: Mention) -> Stated:
         """A sum with so much more of the period in which it was told."""
@@ -146,7 +152,7 @@ class _Sums:
             amount = Decimal(str(fitted.value))
         elif any(m.per and m.per.startswith("mes") for m in mentions(one.words, self.message.today)):
             amount *= _MONTH
-        value = max(Decimal(one.value) + sign_of(self.message, mention) * amount, Decimal(0))
+        value = max(Decimal(one.value) + _sign(self.message, mention) * amount, Decimal(0))
         return Stated(one.path, f"{value:.2f}", mention.words)
 
     def without(self) -> list[Stated] | None:
@@ -166,7 +172,7 @@ class _Sums:
         named = {at for one in self._people() for f in one for at in range(f.first, f.last)}
         counted = {at for m in self.message.quantities for at in range(*self.message.words_of(m))}
         flat = enumerate(self.message.plain.flat)
-        return all(word in _BESIDE or at in named | counted or found.first <= at < found.last for at, word in flat)
+        return all(word in BESIDE or at in named | counted or found.first <= at < found.last for at, word in flat)
 
     def _known(self) -> Mapping[str, list[Known]]:
         """The sums that are known, by what they are."""
@@ -181,7 +187,7 @@ class _Sums:
         """What the sums of a message are, by its words."""
         shapes = [shape for shape in self._known() if stands(plain, self.wording.said.get(shape, _NONE).near)]
         bare = [shape for shape in self._known() if self.wording.said.get(shape, _NONE).bare]
-        return shapes or (bare if stands(plain, _EARNING) else [])
+        return shapes or (bare if stands(plain, EARNING) or stands(plain, _WORK) else [])
 
     def _whose(self, shapes: Sequence[str], *, everybody: bool = False) -> list[Known]:
         """The sums of those whom a message means."""
@@ -213,6 +219,10 @@ class _Sums:
                 if stands(self.message.plain, phrases):
                     told = (one for one in self.topic.known if one.path.endswith(f"].{who}") and one.value == role)
                     yield [_place(one.path) for one in told]
+
+
+def _of_members(ones: Sequence[Known]) -> bool:
+    return all("[" in one.path for one in ones)
 
 
 def _place(path: str) -> int:

@@ -13,6 +13,7 @@ from assistant.steps.computing.tell import Parts
 from assistant.steps.computing.uncounted import is_amount, not_counted, of_outsiders, still_uncounted, told_uncounted
 from assistant.steps.computing.whose_is_it import one_of_them, told_unclear, unclear
 from assistant.steps.deciding.decision import Decision
+from assistant.steps.deciding.supposed import supposes
 from assistant.steps.learning.outsiders import outsiders
 from assistant.understanding.lists.outside import Apart
 from assistant.understanding.message import Message
@@ -70,8 +71,13 @@ def _unplaced(
 ) -> dict[str, None]:
     """The amounts that nobody could place: no result is told that takes them for nothing."""
     earlier = still_uncounted(outcome.topic, message)
-    if next(lists(outcome.tool.facts, outcome.wording.said), None) is None or not decision.stated:
+    if next(lists(outcome.tool.facts, outcome.wording.said), None) is None or not (
+        decision.stated or (supposes(message) and before.known)
+    ):
         return dict.fromkeys(earlier)
+    if not decision.stated:
+        whose = bool(unclear(message, outcome.tool, outcome.wording, before, _pending(talk)))
+        return dict.fromkeys((*earlier, *([] if whose else not_counted(message, [Stated("", "", "")], talk.words))))
     claim = claimed(message, decision.stated)
     stated = [*decision.stated, *([Stated("", claim.value, claim.words)] if claim else [])]  # it goes into no sum
     return dict.fromkeys((*earlier, *not_counted(message, stated, talk.words, before.known)))

@@ -10,6 +10,7 @@ from assistant.conversation import Conversation, Known, Topic
 from assistant.requests import Request, Requests
 from assistant.steps.computing.one_figure import figure_asked
 from assistant.steps.computing.whose_is_it import unclear
+from assistant.steps.deciding.supposed import supposes
 from assistant.steps.deciding.thread import heard_before, read_with, thread
 from assistant.steps.deciding.weighing import MOST, by_chance, tells_a_case, unused, weight
 from assistant.steps.learning.listen import listened, phrased
@@ -158,7 +159,8 @@ class Choosing:
     def _may_follow(self, tool: str) -> bool:
         """Whether a tool can answer what goes on: it is of the act at hand, and not the one that has just spoken."""
         spoken = self.talk.topic is not None and self.talk.topic.tool == tool
-        return not spoken and self.act_at_hand in {None, self.registry.tool(tool).act.name}
+        again = supposes(self.message) and self._shared(tool) and not self.called(tool)  # the same case
+        return not (spoken or again) and self.act_at_hand in {None, self.registry.tool(tool).act.name}
 
     def with_what_was_heard(self, topic: Topic) -> Topic:
         """The topic with what was told before, if it was told for the same act."""
@@ -194,10 +196,8 @@ class Choosing:
 
     def still_about(self, topic: Topic) -> bool:
         """Whether a message that goes on is nearly as near to the tool at hand as to any other."""
-        first = self.ranked[0].nearness
-        if wants_a_sum(self.message) and first < _NOTHING_NEAR:
-            return True
-        return self._nearness(topic) >= max(_STILL, first - _NEARLY)
+        first, wants = self.ranked[0].nearness, wants_a_sum(self.message)
+        return (wants and first < _NOTHING_NEAR) or self._nearness(topic) >= max(_STILL, first - _NEARLY)
 
     def asks_a_figure(self, topic: Topic) -> bool:
         """Whether a message asks how much one thing is of those that the tool at hand tells."""

@@ -22,6 +22,7 @@ from assistant.steps.deciding.elsewhere import asks_for_a_town
 from assistant.steps.deciding.goes_into import goes_into
 from assistant.steps.deciding.named import named
 from assistant.steps.deciding.only_theirs import only_theirs
+from assistant.steps.deciding.supposed import supposes_a_sum
 from assistant.steps.deciding.term_asked import of_the_term_asked
 from assistant.steps.deciding.theirs import for_another_office
 from assistant.steps.deciding.told_day import day_told
@@ -100,6 +101,8 @@ class _Deciding:
         topic = self.talk.topic
         if topic is not None and (let_be(self.message, topic) or self.choosing.unclear(topic)):
             return Decision(Does.COMPUTE, replace(topic, unplaced=()) if let_be(self.message, topic) else topic)
+        if topic is not None and supposes_a_sum(self.message, topic, self.registry) and not self.choosing.learn(topic):
+            return Decision(Does.COMPUTE, topic)
         told = contradicted(self.finding) or day_told(self.choosing, self.search.library)
         apart = told or coming_back(self.choosing) or only_theirs(self.choosing) or goes_into(self.choosing)
         return apart or self.told() or self.going_on()

@@ -7,9 +7,13 @@ from dataclasses import replace
 
 from assistant.conversation import Topic
 from assistant.expressions import expression
+from assistant.steps.changing.besides import one_sum
 from assistant.steps.deciding.decision import Decision
+from assistant.understanding.asking.cues import goes_on
 from assistant.understanding.message import Message
 from assistant.understanding.words.patterns import stands
+from assistant.understanding.words.rest import lists
+from rules_core.registry import Registry
 
 _SUPPOSING = (
     "e|ed|ma|invece se",
@@ -20,6 +24,7 @@ _SUPPOSING = (
     "e senza",
 )
 _WOULD = expression(r"\w+ss(?:i|e|imo|ero)")
+_ASKED_ELSE = frozenset("chi cosa dove quando perche devo dobbiamo bisogna serve servono posso possiamo".split())
 _REALLY = (
     "caso|situazione reale|vero|vera|effettivo|effettiva|iniziale|originale|attuale",
     "situazione|caso di partenza|prima|adesso|ora",
@@ -38,6 +43,17 @@ def supposes(message: Message) -> bool:
     flat = message.plain.flat
     would = "se" in flat and any(map(_WOULD.fullmatch, flat))
     return would or stands(message.plain, _SUPPOSING)
+
+
+def supposes_a_sum(message: Message, topic: Topic, registry: Registry) -> bool:
+    """Whether a message goes on with the case of several by one sum that it supposes, and asks for nothing else."""
+    asks_else = not _ASKED_ELSE.isdisjoint(message.plain.flat)
+    of_several = any(lists(registry.tool(topic.tool).facts, registry.wording(topic.tool).said))
+    if not of_several:
+        return False
+    return (
+        bool(topic.known) and goes_on(message) and supposes(message) and not asks_else and one_sum(message) is not None
+    )
 
 
 def with_what_is_so(decision: Decision, before: Topic | None, message: Message) -> Decision:

@@ -9,6 +9,7 @@ from typing import Any
 
 from assistant.conversation import Asked, Topic
 from assistant.expressions import expression
+from assistant.steps.changing.besides import supposed_anew
 from assistant.steps.changing.by_degree import by_degree
 from assistant.steps.changing.change import as_meant, changed, changes, corrects_itself
 from assistant.steps.changing.corrected import (
@@ -22,9 +23,9 @@ from assistant.steps.changing.days_later import days_later
 from assistant.steps.changing.ending import ended
 from assistant.steps.changing.fewer import counted_anew
 from assistant.steps.changing.in_place import in_place_of
-from assistant.steps.changing.left_over import likelier, with_what_is_left
+from assistant.steps.changing.left_over import likelier, of_what_is_named, with_what_is_left
 from assistant.steps.changing.more import so_many_more, the_other_too
-from assistant.steps.changing.of_a_sum import of_a_sum, of_what_is_named
+from assistant.steps.changing.of_a_sum import of_a_sum
 from assistant.steps.changing.worded_anew import worded_anew
 from assistant.steps.computing.one_figure import as_asked_for, figure_asked
 from assistant.steps.computing.whose_is_it import unclear, with_who_is_meant
@@ -67,6 +68,7 @@ def learn(
 ) -> list[Stated]:
     """What a message states of the person whose case it is, given what was heard before; of a list, of all in it."""
     if any(isinstance(fact, Many) for fact in tool.facts.declared.values()):
+        message, topic = supposed_anew(message, topic, heard)
         message = with_who_is_meant(message, tool, wording, topic, heard)
         if unclear(message, tool, wording, topic, asked.fact if asked else ""):
             return []

@@ -6,7 +6,13 @@ from dataclasses import replace
 
 from rules_core.piemonte_cantieri.parole import chiamate
 from rules_core.piemonte_cantieri.parole.luoghi import QUADRANTI_E_TUTTI
-from rules_core.piemonte_cantieri.parole.ore import CANTIERISTI, GIORNATE, ORE_SETTIMANALI
+from rules_core.piemonte_cantieri.parole.ore import (
+    CANTIERISTI,
+    GIORNATE,
+    GIORNATE_LAVORATE,
+    ORE_SETTIMANALI,
+    SUE_DEL_CANTIERE,
+)
 from rules_core.rows import labelled, row
 from rules_core.wording import Said, Told, Wording
 
@@ -160,7 +166,8 @@ INDENNITA = Wording(
             ),
             unlike=(*_DI_UN_MESE, *row("# mesi fa, da # mesi, tra # mesi, fra # mesi, entro # mesi")),
         ),
-        "giornate": replace(GIORNATE, unlike=(*GIORNATE.unlike, *_DI_UN_MESE)),
+        "giornate": replace(GIORNATE, unlike=(*GIORNATE.unlike, *_DI_UN_MESE, *SUE_DEL_CANTIERE)),
+        "giornate_lavorate": GIORNATE_LAVORATE,
     },
     told=(
         Told("Sì, un cantiere così è ammesso.", {"ammessa": (True,)}),
@@ -170,7 +177,15 @@ INDENNITA = Wording(
         ),
         Told(
             "Per tutte le giornate, se si lavorano tutte, l'indennità è in tutto di {indennita_complessiva:euro}.",
-            {"ammessa": (True, None)},
+            {"ammessa": (True, None), "indennita_delle_lavorate": (None,)},
+        ),
+        Told(
+            "Per le giornate che si lavorano, l'indennità è in tutto di {indennita_delle_lavorate:euro}; per"
+            " tutte quelle del cantiere sarebbe di {indennita_complessiva:euro}.",
+        ),
+        Told(
+            "Per le giornate che si lavorano, l'indennità è in tutto di {indennita_delle_lavorate:euro}.",
+            {"indennita_complessiva": (None,)},
         ),
         Told(
             "Per dire se il cantiere è ammesso bisogna conoscerne le ore settimanali, i mesi e le giornate.",

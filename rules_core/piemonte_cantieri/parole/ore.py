@@ -74,6 +74,27 @@ GIORNATE = Said(
         e|con # di assenza|malattia|permesso
     """),
 )
+_GIORNATE = "giornate|giorni|gg"
+_LAVORA = (
+    "faccio|facessi|faro|fa|facesse|fara|lavoro|lavorassi|lavorero|lavora|lavorasse|lavorera|copro|copre|svolgo|svolge"
+    "|fatte|fatti|fatto|lavorate|lavorati|lavorato|svolte|coperte"
+)
+SUE_DEL_CANTIERE = row(f"""
+    {_LAVORA} #, {_LAVORA} solo|soltanto|circa|appena|in_tutto #, {_LAVORA} # {_GIORNATE},
+    {_LAVORA} solo|soltanto|circa|appena # {_GIORNATE}, # {_LAVORA}, # {_GIORNATE} {_LAVORA}, restano|rimangono #,
+    restano|rimangono|restavano # {_GIORNATE}, mi mancano # {_GIORNATE},
+    mi ritiro|ritirassi dopo #, mi ritiro|ritirassi dopo # {_GIORNATE},
+    # {_GIORNATE} su, # su, # effettiv*, # {_GIORNATE} effettiv*, subentr* per # {_GIORNATE}
+""")
+"""The days that one person works, of those of a site ("ne faccio 100 su 130")."""
+GIORNATE_LAVORATE = Said(
+    spoken=True,
+    near=SUE_DEL_CANTIERE,
+    unlike=row(f"""
+        mese|mensili|settiman* ... #, # {_GIORNATE} al|nel mese, # {_GIORNATE} a|alla settimana,
+        # {_GIORNATE} settimanali, # {_GIORNATE} in|ogni|questo|quel mese, ore ... #, # ore, # h, su #, su # {_GIORNATE}
+    """),
+)
 CANTIERISTI = Said(
     near=(
         f"# {_CHI}",
