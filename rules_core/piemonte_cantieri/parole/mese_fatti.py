@@ -47,10 +47,10 @@ _SALTATI = row(f"""
     non|mai ... lavorat*|fatt*|andat*|venut*|presentat* {UN} {GIORNI}, non|mai ... lavorat*|fatt*|andat*|venut* per
     {UN}, {UN} {GIORNI} non ... lavorat*|andat*|venut*|presentat*|vist*|fatt*, {UN} {GIORNI} di
     riposo|gesso|prognosi|infortunio, rientr*|torn*|ripres* dopo # {GIORNI}, casa|ferm* # {GIORNI}, casa|ferm* per #
-    {GIORNI}, {UN} {GIORNI} ferm*|casa, mancat*|assente|saltat*|pers*|saltare|mancare|bucat*|manc* {UN} {GIORNI},
+    {GIORNI}, {UN} {GIORNI} ferm*|casa, assente|salt*|pers*|perd*|bucat*|buco|manc* {UN} {GIORNI},
     mancat*|assente|saltat*|pers* per|per|sol* {UN}, {UN} assenze|assenza, assenze|assenza #, {UN} {GIORNI} di
     assenza|ass, assenze|assenza di|per # {GIORNI}, {UN} {GIORNI} assente, ass #, {UN} ass, {UN} {GIORNI} a casa, {UN}
-    mancat*|saltat*|pers*, ne ... saltat*|mancat*|pers* #
+    mancat*|saltat*|pers*, ne ... saltat*|mancat*|pers* #, salt* #, ne perd*|manc* #
 """)
 _SU = row(f"su # {GIORNI}, su #")
 _DEL_MESE = row(f"""

@@ -28,7 +28,10 @@ PRIVO = "priv* di giustific*|avvis*|certificat*|motivo|motivi|autorizz*|comunica
 RECUPERO = "rec|recuperat*|recuper*|recup|rifatt*|restituit*|ripres*|recuperabil*"
 RICOVERO = "ricover*|ospedal*|degenz*|ospedalizzat*|reparto|clinica|degente|ricov"
 
-MANCATO = "mancat*|assente|assenti|saltat*|pers*|bucat*|saltare|mancare|manco|manca|mancano|mancavo|perdut*"
+MANCATO = (
+    "mancat*|assente|assenti|saltat*|pers*|bucat*|saltare|mancare|manco|manca|mancano|mancavo|perdut*|mancass*|saltass*"
+    "|salto|salta|saltiamo|saltero|saltera|perdo|perdessi"
+)
 NON_CERA = "andat*|venut*|presentat*|vist*|vedere|lavorato|lavorata|lavorati|lavorate|timbrat*|potut*|riuscit*|fatt*"
 _ERA = "e|ha|ho|sono|era|ero|stat*|rimast*|stavo"
 

@@ -80,11 +80,12 @@ _LAVORA = (
     "|fatte|fatti|fatto|lavorate|lavorati|lavorato|svolte|coperte"
 )
 SUE_DEL_CANTIERE = row(f"""
-    {_LAVORA} #, {_LAVORA} solo|soltanto|circa|appena|in_tutto #, {_LAVORA} # {_GIORNATE},
-    {_LAVORA} solo|soltanto|circa|appena # {_GIORNATE}, # {_LAVORA}, # {_GIORNATE} {_LAVORA}, restano|rimangono #,
-    restano|rimangono|restavano # {_GIORNATE}, mi mancano # {_GIORNATE},
-    mi ritiro|ritirassi dopo #, mi ritiro|ritirassi dopo # {_GIORNATE},
-    # {_GIORNATE} su, # su, # effettiv*, # {_GIORNATE} effettiv*, subentr* per # {_GIORNATE}
+    ne {_LAVORA} #, ne {_LAVORA} solo|soltanto|circa|appena|in_tutto #, ne ho|ha {_LAVORA} #, ne ho|ha # {_LAVORA},
+    ne ho|ha {_LAVORA} solo|soltanto|circa|appena #, ne restano|rimangono|mancano #, io|ma ho {_LAVORA} # {_GIORNATE},
+    io|ma ho {_LAVORA} solo|soltanto|appena # {_GIORNATE}, io|ma {_LAVORA} # {_GIORNATE}, io|ma {_LAVORA} #,
+    io|ma {_LAVORA} solo|soltanto|appena #, restano|rimangono|restavano|mancano # {_GIORNATE},
+    ritiro|ritirassi|ritira dopo #, ritiro|ritirassi|ritira dopo # {_GIORNATE}, # {_GIORNATE} su #, # su #,
+    # {_GIORNATE} su # {_GIORNATE}, di cui|quali # {_LAVORA}, subentr* per # {_GIORNATE}
 """)
 """The days that one person works, of those of a site ("ne faccio 100 su 130")."""
 GIORNATE_LAVORATE = Said(
