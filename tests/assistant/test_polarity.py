@@ -69,6 +69,13 @@ def told(registry: Registry, tool: str, text: str) -> dict[str, object]:
         ("54 anni, niente NASpI, DIS-COLL o sussidi regionali, cerco lavoro", {NASPI: False, REGION: False}),
         ("Ho 54 anni, non ho naspi, dis-coll, sussidi. Cerco lavoro", {NASPI: False}),
         ("niente lavoro, naspi o altro: 54 anni", {JOBLESS: True}),
+        # What it is that is denied
+        ("Ho 50 anni, niente macchina e disoccupata da due anni", {JOBLESS: True}),
+        ("Ho 50 anni, nessun sussidio e naspi", {NASPI: False, REGION: False}),
+        ("Ho 50 anni, non ho figli e naspi finita, disoccupato", {JOBLESS: True, NASPI: False}),
+        ("ero disoccupato ma ora lavoro, ho 46 anni", {JOBLESS: False}),
+        ("adesso lavoro non ne ho, ho 46 anni", {JOBLESS: True}),
+        ("sono disoccupato, se poi vengo assunto che succede?", {JOBLESS: True}),
         # Denied twice, granted, taken back
         ("Non è vero che non ho la NASpI", {NASPI: True}),
         ("Non nego di essere in carico ai servizi sociali", {CARE: True}),
@@ -112,6 +119,9 @@ def test_of_an_application(registry: Registry, text: str, facts: dict[str, bool]
         (CARE, "ho 30 anni e non so bene se sono ancora in carico ai servizi sociali"),
         (NASPI, "non è detto che io prenda la naspi, ho 58 anni e cerco lavoro"),
         (SITE, "ho 58 anni e la naspi non l'ho mai avuta"),
+        (NASPI, "ho 50 anni, nessun parente e naspi"),
+        (NASPI, "ho 50 anni, niente auto e naspi, posso partecipare?"),
+        (JOBLESS, "ho 50 anni, disoccupata mai iscritta al centro per l'impiego"),
     ],
 )
 def test_what_nobody_can_tell(registry: Registry, path: str, text: str) -> None:

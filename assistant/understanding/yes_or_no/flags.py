@@ -7,10 +7,11 @@ from assistant.understanding.words.patterns import Found, covered, find, touches
 from assistant.understanding.words.plain import Plain
 from assistant.understanding.yes_or_no.afterwards import got_again, left_out, not_there, over_now, said_untrue
 from assistant.understanding.yes_or_no.denial_words import DENYING
-from assistant.understanding.yes_or_no.joined_noes import denied_beside, doubtful_beside
+from assistant.understanding.yes_or_no.joined_noes import denied_beside, denies_of_life, doubtful_beside
 from assistant.understanding.yes_or_no.labelled_no import perhaps_under_a_label
 from assistant.understanding.yes_or_no.polarity import denied, over_yet, undone
 from assistant.understanding.yes_or_no.scope import Over, denied_within, hardly, over, rather
+from assistant.understanding.yes_or_no.states import is_a_state
 from rules_core.wording import Said
 
 Told = tuple[Found, bool]
@@ -29,7 +30,7 @@ def told_last(message: Message, said: Said) -> Told | None:
         told = [
             one for one in told if one[1] and not any(touches(one[0], other.first, other.last) for other in denials)
         ] or told
-    elif _contradicted(told):
+    elif _contradicted(told) or _is_so_and_not(message, told, said):
         return None
     return max(told, key=lambda one: one[0].last, default=None)
 
@@ -38,6 +39,15 @@ def _contradicted(told: list[Told]) -> bool:
     """Whether the last that is said stands alone against several others, so that nobody can tell."""
     ordered = [value for _, value in sorted(told, key=lambda one: one[0].last)]
     return len(ordered) > _SEVERAL and ordered.count(ordered[-1]) == 1
+
+
+def _is_so_and_not(message: Message, told: list[Told], said: Said) -> bool:
+    """Whether what somebody says they are stands beside a no to what shows it: "disoccupata mai iscritta al cpi"."""
+    plain, ordered = message.plain, sorted(told, key=lambda one: one[0].last)
+    shown = [f for f, value in ordered[-1:] if not value and not is_a_state(plain.flat[f.first])]
+    shown = [f for f in shown if any(f == yes for yes in find(plain, said.yes))]
+    before = [f for f, value in ordered[:-1] if value and is_a_state(plain.flat[f.first])]
+    return bool(shown and before) and plain.words[before[-1].first].stretch == plain.words[shown[0].first].stretch
 
 
 def left_open(message: Message, said: Said) -> bool:
@@ -63,7 +73,7 @@ def _in_the_end(message: Message, found: Found, said: Said, value: bool) -> bool
 def flags(message: Message, said: Said) -> list[Told]:
     """All that is said of a yes-or-no fact, and where."""
     plain = message.plain
-    no = list(find(plain, said.no))
+    no = [f for f in find(plain, said.no) if not denies_of_life(plain, f)]
     excluded = covered(find(plain, said.unlike))
     yes = [f for f in find(plain, said.yes) if not any(_governs(other, f) for other in no)]
     told = _denied_together(plain, [(f, value) for f in yes if (value := _said(plain, f, said)) is not None])

@@ -19,8 +19,11 @@ _AFTER = frozenset(
     " quindi regionale regionali comunale comunali inps".split()
 )
 _OF_LIFE = frozenset(
-    "figlio parente parenti famiglia moglie marito coniuge compagno compagna auto macchina patente case terreni"
-    " risparmi mutuo mutui affitto debiti precedenti titolo titoli diploma residenza".split()
+    """
+    figlio figlia figli parente parenti famiglia familiare familiari fratello fratelli sorella genitore genitori amico
+    amici moglie marito coniuge compagno compagna auto macchina moto bici patente case terreni immobili proprieta conto
+    risparmi mutuo mutui affitto debito debiti condanna condanne precedenti titolo titoli diploma residenza
+    """.split()
 )
 """What people are without that is nobody's subsidy: what follows "and" may well be had ("niente auto e naspi")."""
 _MOST = 5
@@ -54,6 +57,18 @@ def doubtful_beside(plain: Plain, found: Found) -> bool:
     return bool(joints) and plain.flat[joints[0] - 1] in LACKED | _OF_LIFE
 
 
+def denies_of_life(plain: Plain, found: Found) -> bool:
+    """Whether a denying phrase only denies what stands before an "and" in it: "nessun parente e naspi".
+
+    >>> from assistant.understanding.words.patterns import find
+    >>> told = Plain.of("nessun parente e naspi"), Plain.of("nessun sussidio e naspi")
+    >>> [denies_of_life(one, next(find(one, ["nessun ... naspi"]))) for one in told]
+    [True, False]
+    """
+    joints = [n for n in range(found.first + 1, found.last) if plain.flat[n] in _AND]
+    return bool(joints) and plain.flat[found.first] in _NO and plain.flat[joints[-1] - 1] in LACKED | _OF_LIFE
+
+
 def _denies_one(plain: Plain, first: int, joint: int) -> bool:
     """Whether a word denies the thing before an "and", and that is a thing and no more."""
     thing = 0
@@ -64,7 +79,8 @@ def _denies_one(plain: Plain, first: int, joint: int) -> bool:
         if word in _HOLDING or _HAD.fullmatch(word):
             before = plain.flat[max(at - 3, first) : at]
             return thing > 0 and not _NO.isdisjoint(before)
-        if word not in _SMALL | _AND and (not may_be_named(plain, at) or thing == _MOST):
+        named = word in _OF_LIFE or may_be_named(plain, at)  # "auto" is no participle
+        if word not in _SMALL | _AND and (not named or thing == _MOST):
             return False
         thing += word not in _SMALL
     return False

@@ -70,6 +70,7 @@ def _disoccupato() -> Phrases:
         rimast*|lasciat* a piedi, {_PERSO} ... {_LAVORO} *, finit*|smess*|terminat*|cessat* il|di lavoro *,
         in mezzo alla strada, sul lastrico, ferm* da # anni|mesi|anno|mese, ferm* da un|tanto|tempo, a casa senza,
         a casa dal|da # mesi|anni, cerc*|cercando ... lavoro|occupazione|impiego, cerc* ... lavoro *,
+        ora|adesso|oggi|attualmente|poi lavoro non|nn ... ho|ha|c|trovo|trova|lavoro,
         in cerca ... lavoro|occupazione|impiego, {_LAVORO} ... cerco|cerca|cercando, nullafacente,
         iscritt* ... centro ... impiego, iscritt* ... cpi, iscritt* ... collocamento, iscrizione ... disoccup*,
         liste di collocamento, fatto|firmato|rilasciato|presentato|dato la|una did, did ... fatta|firmata|presentata,
@@ -101,6 +102,8 @@ def _occupato() -> Phrases:
             lavoratore|lavoratrice dipendente|autonom*|autonoma, assunt* ... a|da|in|presso tempo|una|ditta,
             in servizio presso, a busta paga, con la busta paga, non ... piu disoccupat*, non|nn ... piu disoccup*,
             cancellat* ... liste|cpi|disoccup*|collocamento,
+            ora|adesso|oggi|attualmente lavoro|lavora, ora|adesso|oggi|poi ... assunt*, iniziat*|cominciat* a lavorare,
+            ora|adesso|oggi|poi|intanto ... trovato {_LAVORO}, ora|adesso|oggi|poi ... trovato un|il {_LAVORO},
             {_TOLTO} dalle|dalla|dai|dagli|dal liste|lista|elenchi|elenco ... *,
             {_TOLTO} dalle|dalla liste|lista di|del|della disoccup*|collocamento|mobilita,
             {_TOLTO} ... stato di disoccupazione, cpi|impiego|collocamento ... cancellat*,
@@ -153,7 +156,9 @@ DI_LAVORO: Mapping[str, Said] = {
             partita iva ... chius*|cessat*, contratto ... cantiere, in|a nero, lavor* in|a nero,
             lavoro in|nel|presso|per|per_il|per_un cantiere, lavoro del|di|al|nel cantiere,
             lavoro nel|in|presso|per cantiere, non|nn ... contratto|partita, senza ... contratto|partita,
-            nessun|niente contratto|partita, figli* ... lavor*, marito|moglie|padre|madre ... lavora
+            se|qualora|appena|finche ... assunt*, se|qualora|appena ... iniziat*|cominciat* a lavorare,
+            se|qualora|appena ... trovat* un lavoro, nessun|niente contratto|partita,
+            figli* ... lavor*, marito|moglie|padre|madre ... lavora
         """),
     ),
     "lavoro_di_scarsa_intensita": Said(
