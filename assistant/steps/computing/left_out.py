@@ -15,6 +15,7 @@ from assistant.steps.computing.whose_is_it import one_of_them, told_unclear, unc
 from assistant.steps.deciding.decision import Decision
 from assistant.steps.deciding.supposed import supposes
 from assistant.steps.learning.outsiders import outsiders
+from assistant.understanding.asking.spoken_limits import without_spoken_limits
 from assistant.understanding.lists.outside import Apart
 from assistant.understanding.message import Message
 from assistant.understanding.people.leaving import leaves
@@ -33,6 +34,7 @@ class LeftOut:
 
 def left_out(decision: Decision, outcome: Outcome, message: Message, talk: Conversation) -> LeftOut:
     """What nobody could place, now or before, or is one too many; and what is of those who are not counted."""
+    message = without_spoken_limits(message)
     same = talk.topic is not None and talk.topic.tool == outcome.topic.tool
     before = talk.topic if same and talk.topic is not None else Topic(outcome.topic.tool)
     told = Apart(message)

@@ -40,6 +40,7 @@ from assistant.steps.learning.their_household import as_applying, as_written, jo
 from assistant.steps.learning.unsaid import unsaid
 from assistant.understanding.asking.cues import is_question
 from assistant.understanding.asking.sounding import asks_meaning
+from assistant.understanding.asking.spoken_limits import without_spoken_limits
 from assistant.understanding.lists.members import members
 from assistant.understanding.lists.others import told_apart
 from assistant.understanding.lists.replies import of_all, of_some
@@ -67,6 +68,7 @@ def learn(
     message: Message, tool: Tool, wording: Wording, topic: Topic, asked: Asked | None, heard: Sequence[str] = ()
 ) -> list[Stated]:
     """What a message states of the person whose case it is, given what was heard before; of a list, of all in it."""
+    message = without_spoken_limits(message)
     if any(isinstance(fact, Many) for fact in tool.facts.declared.values()):
         message, topic = supposed_anew(message, topic, heard)
         message = with_who_is_meant(message, tool, wording, topic, heard)

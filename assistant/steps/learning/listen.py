@@ -12,6 +12,7 @@ from assistant.steps.learning.doubted import without_doubted
 from assistant.steps.learning.learn import learn
 from assistant.steps.learning.recalled import recalled
 from assistant.understanding.asking.cues import asks_why
+from assistant.understanding.asking.spoken_limits import without_spoken_limits
 from assistant.understanding.lists.others import told_apart
 from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated, plain_facts
@@ -41,6 +42,7 @@ def listened(
         return list(stated)
     tool, wording = registry.tool(topic.tool), registry.wording(topic.tool)
     lists = any(isinstance(fact, Many) for fact in tool.facts.declared.values())
+    message = without_spoken_limits(message)
     own = message if lists else told_apart(message, talk.said[talk.since : -1])[0]
     found = {one.path: one for one in stated}
     asked = talk.asked.fact if talk.asked is not None else ""
