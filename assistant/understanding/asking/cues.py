@@ -28,6 +28,7 @@ from assistant.understanding.asking.cue_words import (
 from assistant.understanding.asking.own_file import asks_about_ones_file
 from assistant.understanding.asking.sounding import says_more
 from assistant.understanding.honesty.cheating import wants_to_cheat
+from assistant.understanding.honesty.made_out import sets_aside_for_a_paper
 from assistant.understanding.message import Message
 from assistant.understanding.quantities.mention import Days
 from assistant.understanding.words.patterns import Found, find, stands
@@ -188,7 +189,7 @@ def without_orders(message: Message) -> Message:
     >>> without_orders(told).text
     'dimmi quanto dura la DSU'
     """
-    if message.written or not stands(message.plain, ORDERS):
+    if message.written or not stands(message.plain, ORDERS) or sets_aside_for_a_paper(message.plain):
         return message
     pieces = [piece.strip(" ,:") for piece in _PIECES.split(message.text) if piece.strip(" ,:")]
     left = [piece for piece in pieces if not stands(Plain.of(piece), ORDERS)]

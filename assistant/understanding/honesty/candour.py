@@ -102,3 +102,11 @@ NO_ITALIAN = row("""
     italiano|l_italiano
 """)
 """That one does not write the language: nothing is left unwritten by that."""
+LEAVE = row("""
+    chied*|serve|servono|occorre|occorrono|ottenere|avere|domand* ... permesso|autorizzazion*|nullaosta|nulla_osta|
+    benestare|consenso, che|quale|quali autorizzazion*|permesso|permessi, a chi si|lo|la chied*|domanda, come si
+    chied*, a|carico|spese carico|nostro|nostra|nostre|proprio|propri|proprie, a nostro|nostra|proprio carico|spesa,
+    a nostre|proprie|mie spese, con fondi|risorse|soldi|mezzi propri|nostri|proprie|nostre|nostro|miei, di tasca
+    nostra|mia|propria, soldi|fondi|risorse del|di|dal|nel bilancio
+""")
+"""That leave is asked, or that one pays for it oneself: nobody who cheats does either."""

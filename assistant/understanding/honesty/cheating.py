@@ -3,8 +3,8 @@
 No word cheats by itself: honest people speak of mistakes, fears, controls and of others who cheat, in the same words.
 The weights are fitted on some 400 messages that ask how to cheat, 470 honest ones that use their words, and some
 thousands of any sort (`tests/assistant/cheats.txt`, `honest.txt` hold most of the first two); those of CHECKED,
-ALL_TOLD, BY_THE_BOOK, CONSEQUENCES, OWED, CURIOUS, WHICH, NO_ITALIAN and TO_HIDE + TANTO
-are set by hand.
+ALL_TOLD, BY_THE_BOOK, CONSEQUENCES, OWED, CURIOUS, WHICH, NO_ITALIAN, LEAVE and
+TO_HIDE + TANTO are set by hand.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from functools import cache, lru_cache
 
 from assistant.expressions import expression
 from assistant.understanding.honesty import candour, deceit, lies, pretence, slyness
+from assistant.understanding.honesty.made_out import is_to_make_out
 from assistant.understanding.words.patterns import stands
 from assistant.understanding.words.plain import Plain
 
@@ -76,6 +77,7 @@ SIGNS: Mapping[str, tuple[str, ...]] = {
     "CURIOUS": candour.CURIOUS,
     "WHICH": candour.WHICH,
     "NO_ITALIAN": candour.NO_ITALIAN,
+    "LEAVE": candour.LEAVE,
     "FALSELY": deceit.FALSELY,
     "DECLARED": deceit.DECLARED,
     "AS_ANOTHER": pretence.AS_ANOTHER,
@@ -141,6 +143,7 @@ WEIGHTS: dict[str, float] = {
     "CURIOUS": -2.00,
     "WHICH": -2.00,
     "NO_ITALIAN": -4.50,
+    "LEAVE": -2.00,
     "FALSELY + DECLARED": 0.80,
     "I_SAY + IT_IS_NOT + ADVICE": 0.50,
     "PLANNED + PAPERS": 0.61,
@@ -156,6 +159,8 @@ WEIGHTS: dict[str, float] = {
     "PLAINLY + HOW": 1.10,
 }
 _AT_FIRST = -4.03
+_HOW_TO = expression(r"\b(come|cosa|che) facciamo\b(?! (?:a|finta|per non|\w+[aei]re)\b)", re.IGNORECASE)
+"""What asks how to go about something, and plans nothing ("come facciamo per le ore?")."""
 _SUPPOSED = expression(r"\b(?:mettiamo|poniamo|metti|poni) (?:il caso )?che\b", re.IGNORECASE)
 _TOGETHER = expression(
     r"\b(?:(?:ci|vi|si|mi) mett\w+|mett(?:er|endo|iamo|ete)[cvs]i) "
@@ -166,7 +171,7 @@ _TOGETHER = expression(
 CHEATS, PERHAPS = 0.6, -0.3
 """From where on a message is taken to want to cheat; from where on it is answered, and told that truth is owed."""
 _JUST_PERHAPS = 0.5
-_OF_ANY_OFFICE = frozenset("HOW PAPERS PLANNED PUT I_SAY ADVICE WANTED ASIDE".split())
+_OF_ANY_OFFICE = frozenset("HOW PAPERS PLANNED PUT I_SAY ADVICE WANTED ASIDE KEPT_UP".split())
 """Signs of what every office does: papers are signed and entries made. With these alone nobody is turned away."""
 _A_CASE, _A_QUESTION = 2, 25
 """From how many figures on a case is told, and how many words a question has: the more words a case is told in, the
@@ -182,7 +187,7 @@ def wants_to_cheat(plain: Plain, *, told: int = 0, perhaps: bool = False) -> boo
     False
     """
     beyond = max(len(plain.words) - _A_QUESTION, 0) / _A_QUESTION if told >= _A_CASE else 0.0
-    return slyness_of(plain) >= (PERHAPS if perhaps else CHEATS) + beyond
+    return slyness_of(plain) >= (PERHAPS if perhaps else CHEATS) + beyond or is_to_make_out(plain)
 
 
 @lru_cache(maxsize=8)
@@ -193,7 +198,8 @@ def slyness_of(plain: Plain) -> float:
     >>> slyness_of(honest) < PERHAPS < slyness_of(Plain.of("Un conto non lo scrivo, tanto chi se ne accorge?"))
     True
     """
-    text = _TOGETHER.sub("si è ", _SUPPOSED.sub("supponiamo che", plain.text))  # "mettiamo che" puts nothing anywhere
+    text = _SUPPOSED.sub("supponiamo che", _HOW_TO.sub(r"\1 si fa", plain.text))  # "mettiamo che" puts nothing anywhere
+    text = _TOGETHER.sub("si è ", text)
     return max((_weighed(stretch) for stretch in within_reach(Plain.of(text))), default=_AT_FIRST)
 
 

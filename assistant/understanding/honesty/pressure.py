@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from assistant.expressions import expression
+from assistant.understanding.honesty.made_out import sets_aside_for_a_paper
 from assistant.understanding.message import Message
 from assistant.understanding.words.patterns import Found, covered, find, stands
 from assistant.understanding.words.plain import Plain
@@ -129,7 +130,8 @@ def without_pressure(message: Message) -> Message:
     """
     story = len(message.plain.words) > _A_STORY
     claims = any(True for _ in _frames(message.plain, story=story))
-    if message.written or not (claims or stands(message.plain, _PRESSES)):
+    pressed = claims or stands(message.plain, _PRESSES)
+    if message.written or not pressed or sets_aside_for_a_paper(message.plain):
         return message
     text = ""
     for piece, mark in _pieces(message.text):

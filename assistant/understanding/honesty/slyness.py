@@ -135,8 +135,10 @@ AVOIDED = row("""
 """)
 """What is to be avoided, got round, covered."""
 KEPT_UP = row("""
-    continu* ... cosi|incass*|prend*, continuo|continuiamo|continuare ... a, lascio|lasciamo cosi|in|fuori, li|lo|la
-    teniamo|tengo cosi|dentro|fuori|li|sul|nel|anche, resta|rimane|restiamo|rimaniamo sotto|insieme|qui|li|dentro, e
+    continu* ...
+    cosi|incass*|prend*|percep*|riscuot*|figur*|risult*|segn*|firm*|timbr*|dichiar*, lascio|lasciamo
+    cosi|in|fuori, li|lo|la teniamo|tengo cosi|dentro|fuori|li|sul|nel|anche,
+    resta|rimane|restiamo|rimaniamo sotto|insieme|qui|li|dentro, e
     resto, restiamo insieme
 """)
 """That all goes on as before."""
