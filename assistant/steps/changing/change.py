@@ -161,7 +161,7 @@ def changed(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said
         for mention in message.quantities
         if mention.value != 0  # "nessuno" alone is none of nothing in particular
         and not _otherwise(message, mention, said.get(shape_of(known.path), Said()))
-        and not counts_others(mention, fact.unit if isinstance(fact, Quantity) else None)
+        and not counts_others(message, mention, fact.unit if isinstance(fact, Quantity) else None)
         and (fitted := fit(mention, fact, message.today, said.get(shape_of(known.path), Said()))) is not None
     ]
     if (fits := _as_they_are(fits)) and (several := more_or_fewer(message, fits, topic)):

@@ -30,7 +30,8 @@ _BORN = ("nascess*|nascer*|nasce|nascono|adottass*|arrivass*|adottiamo|arriva|ar
 _A_CHILD = frozenset("figlio figlia bimbo bimba bambino bambina fratellino sorellina a tra fra nel".split())
 _NTH = {2: "secondo|seconda|altro|altra", 3: "terzo|terza|altro|altra", 4: "quarto|quarta", 5: "quinto|quinta"}
 _THE = frozenset("gli le i degli delle agli alle miei mie nostri nostre tutti tutte".split())
-_MEASURES = frozenset(("euro", "anni"))
+_YEARS = "anni"
+_MEASURES = frozenset(("euro", _YEARS))
 _ELSEWHERE = ("vive|vivono|abita|abitano|sta|stanno|risiede|risiedono con|col|dal|dalla|da|a|altrove|fuori",)
 _HERE = ("con|da me|noi", "a|in casa mia|nostra")
 
@@ -173,8 +174,10 @@ def _counted_again(message: Message) -> int:
     return int(number.value) if bare and number.value < _A_FEW else 0  # type: ignore[union-attr,operator,arg-type]
 
 
-def counts_others(mention: Mention, unit: str | None) -> bool:
-    """Whether so many are of something else than a sum or an age is of: "due figli in più", "2 persone"."""
+def counts_others(message: Message, mention: Mention, unit: str | None) -> bool:
+    """Whether so many are of something else than a sum or an age is of: "due figli in più", "2 persone", "con tre?"."""
+    if unit == _YEARS and _counted_again(message) and stands(message.plain, ("con #",)):
+        return True
     of_a_sort = mention.kind is Kind.NUMBER and mention.unit not in {None, *_MEASURES} and counts(mention)
     return of_a_sort and unit in _MEASURES
 

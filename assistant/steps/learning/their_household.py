@@ -37,6 +37,12 @@ _MOVING = (
     "vivesse|vivessero|stesse|stessero|abitasse|abitassero|si|trasferisse con|col|da|dal|dalla|dai",
     "andasse|andassero|tornasse|tornassero|trasferisse|trasferissero da|dal|dalla|dai",
 )
+_WE_MOVE = (
+    "ci|noi andassimo|trasferissimo|tornassimo|spostassimo|trasferiamo|spostiamo|trasferiremo da|dal|dalla|dai|dagli",
+    "andassimo|trasferissimo|tornassimo|andiamo|torniamo|trasferirci|andremo da|dal|dalla|dai|dagli",
+    "andassimo|trasferissimo|tornassimo|andiamo|torniamo|andare|andremo a vivere|stare|abitare da|dal|dalla|dai|dagli",
+)
+"""That the household goes to live with others: whether these are then of it, nobody has said."""
 _JOINING = (
     "se|con|aggiung*|aggiunt*|oltre|insieme|venisse|viene|venissero|venga|arriva|torna|tornasse|altro|altra|siamo",
     "in piu",
@@ -74,7 +80,7 @@ def joins_nobody(stated: Sequence[Stated], message: Message, topic: Topic, wordi
         return stated
     outside, plain = whole.outside, message.plain
     asked = not message.quantities and stands(plain, outside.who) and not stands(plain, _JOINING)
-    if stands(plain, outside.here) or not (asked or stands(plain, _MOVING)):
+    if stands(plain, outside.here) or not (asked or stands(plain, (*_MOVING, *_WE_MOVE))):
         return stated
     known = {one.path.partition(".")[0] for one in topic.known}
     return [one for one in stated if "[" not in one.path or one.path.partition(".")[0] in known]

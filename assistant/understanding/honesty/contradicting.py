@@ -19,15 +19,22 @@ _REPROACHES = row("""
 _OTHERS = row(f"""
     {TELLERS} ... dice|dicono|sostiene|sostengono|usa|usano|applica|applicano|conta|contano|calcola|calcolano,
     {TELLERS} ... considera|considerano|mette|mettono|chiede|chiedono|assicura|giura|conferma|scrive|scrivono,
-    {TELLERS} ... ha|hanno detto|scritto|spiegato|assicurato|confermato|calcolato|usato|messo|contato,
+    {TELLERS} ... ha|hanno detto|scritto|spiegato|assicurato|confermato|calcolato|usato|messo|contato|fatto|dato,
     secondo {TELLERS}, secondo il|la|i|l {TELLERS}, per il|la|i|l {TELLERS},
     a|alla|al|all|in|nell|nel {TELLERS} ... dicono|hanno|fanno|usano|danno
 """)
 _RULES = row("""
     spetta|spettano|tocca|toccano|basta|bastano|danno|pagano|usano|applicano|calcolano|contano|mettono|chiedono,
     e|sono gratis|gratuito|gratuita|esente|previst*|dovut*|richiest*, si usa|usano|applica,
-    vale|valgono, il limite|massimo|minimo|parametro|tetto e|sono
+    vale|valgono, limite|massimo|minimo|parametro|tetto|soglia e|sono, limite|massimo|tetto ... si ... e|sono
 """)
+_LIMIT = ("limite|massimo|minimo|parametro|tetto|soglia e|sono #",)
+_WRITTEN = row(f"""
+    {TELLERS} ... ha|hanno scritto|messo|segnato|riportato|indicato # di *,
+    {TELLERS} ... ha|hanno scritto|messo|segnato|riportato|indicato # euro di *
+""")
+"""A figure of somebody's own, as it is on a paper: "il CAF ha scritto 16.500 di reddito"."""
+_OF_THE_RULES = row("di soglia|franchigia|limite|massimo|minimo|tetto|parametro|maggiorazione|detrazione|tariffa|isee")
 _MY_MISTAKE = row("""
     ho|abbiamo sbagliato|scritto_male|detto_male|capito_male|detto|scritto, mi sono|ero sbagliat*|confus*|spiegat*,
     errore mio|nostro, colpa mia|nostra, intendevo, volevo dire, mi correggo
@@ -56,7 +63,10 @@ def contradicts(message: Message) -> bool:
     [False, False, False]
     """
     plain = message.plain
-    if not (message.quantities and stands(plain, _REPROACHES)) or stands(plain, _MY_MISTAKE):
+    reproached = stands(plain, _REPROACHES) or (message.claims and stands(plain, _LIMIT))
+    if not (message.quantities and reproached) or stands(plain, _MY_MISTAKE):
+        return False
+    if stands(plain, _WRITTEN) and not stands(plain, _OF_THE_RULES):
         return False
     if not covered(find(plain, _OWN)) <= covered(find(plain, _NOT_OWN)) | covered(find(plain, _REPROACHES)):
         return False
