@@ -118,11 +118,11 @@ COMPARTECIPAZIONE = Wording(
         ),
         "tariffa_massima": Said(
             near=row(f"""
-                tariffa, tariffa intera, tariffa massima, tariffa #, tariffa di|e #, tariffa intera|massima #,
-                tariffa intera|massima di|e #, retta, retta #, retta di|e|mensile #, costa, costa #, costo,
-                costo di|e #, prezzo, prezzo di|e|pieno #, buono pasto, prezzo intero, prezzo pieno, # a pasto,
-                # al pasto, euro a pasto, euro al mese, pago #, si paga #, si pagano #, costa ... #, massimo e|di #,
-                {_PIENO} ... che e di #, che e di #, ed e di #, {_PIENO} che e #, {_PIENO} e #, cioe # a|al|euro
+                tariffa, tariffa intera, tariffa massima, tariffa #, tariffa di|e #, tariffa intera|massima #, tariffa
+                intera|massima di|e #, retta, retta #, retta di|e|mensile #, costa, costa #, costo, costo di|e #,
+                prezzo, prezzo di|e|pieno #, buono pasto, prezzo intero|pieno, pasto|corsa intera|pieno, # a pasto, # al
+                pasto, euro a pasto, euro al mese, pago #, si paga #, si pagano #, costa ... #, massimo e|di #, {_PIENO}
+                ... che e di #, che e di #, ed e di #, {_PIENO} che e #, {_PIENO} e #, cioe # a|al|euro
             """),
             unlike=row(f"""
                 oltre #, oltre i|gli #, sopra #, sopra i|gli #, sotto #, sotto i|gli #, fino a #, soglia #,
