@@ -9,6 +9,7 @@ from typing import Any
 
 from assistant.understanding.lists.naming import Cue, Kind
 from assistant.understanding.lists.owners import Owners
+from assistant.understanding.lists.retired import retired
 from assistant.understanding.lists.unsure import of_one
 from assistant.understanding.people.noun_ages import ages_after, an_age
 from assistant.understanding.quantities.mention import Kind as Count
@@ -132,7 +133,11 @@ class Whose:
             return False
         if cue.kind is Kind.THIRD and owners.two:
             return personal
-        return personal or not ((cue.listed and not owners.grown(cue)) or self._minor(cue, found))
+        return (
+            retired(owners, cue, found)
+            or personal
+            or not ((cue.listed and not owners.grown(cue)) or self._minor(cue, found))
+        )
 
     def _opens(self, found: Found) -> bool:
         """Whether somebody's age was told before anybody was named: whoever writes speaks of themselves."""
