@@ -61,8 +61,7 @@ class Whose:
 
     def _group_after(self, found: Found) -> Sequence[int]:
         """Those together of whom words right after a place speak: "hanno lavorato entrambi"."""
-        owners = self.owners
-        after = next((cue for cue in owners.cues if cue.first >= found.last), None)
+        owners, after = self.owners, next((cue for cue in self.owners.cues if cue.first >= found.last), None)
         if not self.people or after is None or after.kind is not Kind.GROUP or len(after.members) < 2:
             return ()
         joined = after.first - found.last <= 1 and owners.stretch(after.first) == owners.stretch(found.last - 1)
@@ -73,12 +72,11 @@ class Whose:
         owners, words = self.owners, self.owners.plain.flat[found.first : found.last]
         cue = owners.of(found.first, found.last)
         many = self.people and any(word.endswith(_PLURAL) for word in words)
-        alone = many and cue is not None and len(cue.members) == 1
         if cue and self._of_grown_ups(cue, found):
             return owners.adults
         if (cue is None and many) or (cue and cue.kind is Kind.EVERYBODY):
             return owners.adults if value else owners.everybody
-        if alone:
+        if many and cue is not None and len(cue.members) == 1:
             return owners.adults
         return self.of(found, personal=True)
 
@@ -168,8 +166,8 @@ class Whose:
         """The only member; or the one named next in the same stretch."""
         if len(self.owners.everybody) == 1:
             return (0,)
-        after = next((cue for cue in self.owners.cues if cue.first >= found.last), None)
-        return after.members if after and self.owners.stretch(after.first) == self.owners.stretch(found.first) else ()
+        owners, after = self.owners, next((cue for cue in self.owners.cues if cue.first >= found.last), None)
+        return after.members if after and owners.stretch(after.first) == owners.stretch(found.first) else ()
 
     def shared_out(self, spans: list[Found], values: list[Any], *, personal: bool) -> list[Sequence[int]]:
         """To whom each quantity of a row belongs: to whom its own words say, else one to each, in order."""
@@ -218,9 +216,8 @@ class Whose:
     def _told_after(self, spans: list[Found]) -> list[Sequence[int]]:
         """Those named after each quantity of a row ("26.500 io e 5.200 lei"), if each has its own right after it."""
         chosen: list[Sequence[int]] = []
-        stretch = self.owners.stretch(spans[0].first)
         opened = [cue for cue in self.owners.cues if cue.last == spans[0].first and len(cue.members) == 1]
-        if any(self.owners.stretch(cue.first) == stretch for cue in opened):
+        if any(self.owners.stretch(cue.first) == self.owners.stretch(spans[0].first) for cue in opened):
             return []  # "io 15.400 lui 19.800": each before its own
         for span, until in zip(spans, [*(span.first for span in spans[1:]), spans[-1].last + 3], strict=True):
             here = [cue for cue in self.owners.cues if span.last <= cue.first < until and len(cue.members) == 1]

@@ -16,6 +16,7 @@ from rules_core.massarosa_isee.parole.luoghi import (
     NON,
     NOSTRA,
     PERSONE,
+    TRA_CONIUGI,
     VIVO,
 )
 from rules_core.rows import denials, row
@@ -200,13 +201,7 @@ IMMOBILE: Mapping[str, Said] = {
             "disabil* ... #, handicap ... #, 104 ... #, # di|d disabilita, # invalid*, # per cento invalid*, "
             "# ... riconosciuto|riconosciuta|riconosciuti, sconto|iva|tasse ... #, "
             "meta per|a uno|ciascuno|testa|una, meta ciascuno|ciascuna, meta l uno|una, "
-            "meta mia|mio e meta di|della|del mia|mio moglie|marito, meta mia|mio e meta sua|suo, "
-            "meta a me e meta a mia|mio moglie|marito, a meta con mia|mio moglie|marito, # con mia|mio moglie|marito, "
-            "# mia|mio e al # di|della|del mia|mio moglie|marito, # di mia|mio moglie|marito e # mia|mio, "
-            "meta di mia|mio moglie|marito e meta mia|mio, a meta tra|fra me e mia|mio moglie|marito, "
-            "e meta di|del|della mio|mia fratello|sorella|ex|zio|zia|cugino|cugina, e # di mio|mia fratello|sorella, "
-            "secondo|terzo|quarto in arrivo, un terzo|quarto figlio|figlia|bambino|bambina, "
-            "anno|mese|canone|affitto intero, pag* ... per intero, ristruttur* ... intero|interamente"
+            f"anno|mese|canone|affitto intero, pag* ... per intero, ristruttur* ... intero|interamente, {TRA_CONIUGI}"
         ),
         words={
             "100": row("""

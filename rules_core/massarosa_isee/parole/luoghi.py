@@ -52,3 +52,11 @@ DELLA_FAMIGLIA = f"""
     {CASA} ce|me l abbiamo|ho noi|io|di, padrone|padrona|padroni di casa {NOSTRA}, {CASA} di proprieta,
     ora|adesso|oggi|ormai e tutta|tutto {NOSTRA}, casa ... padrone|padroni noi|io
 """
+TRA_CONIUGI = """
+    meta mia|mio e meta di|della|del mia|mio moglie|marito, meta mia|mio e meta sua|suo,
+    meta a me e meta a mia|mio moglie|marito, a meta con mia|mio moglie|marito, # con mia|mio moglie|marito,
+    # mia|mio e al # di|della|del mia|mio moglie|marito, # di mia|mio moglie|marito e # mia|mio,
+    meta di mia|mio moglie|marito e meta mia|mio, a meta tra|fra me e mia|mio moglie|marito,
+    e meta di|del|della mio|mia fratello|sorella|ex|zio|zia|cugino|cugina, e # di mio|mia fratello|sorella,
+    secondo|terzo|quarto in arrivo, un terzo|quarto figlio|figlia|bambino|bambina
+"""
