@@ -15,7 +15,8 @@ MARKERS = phrases(
     correggo / correggo / rettifico / errata corrige / correzione / o meglio / per meglio dire / pardon / ops /
     oops / no scusa / no scusi / no , scusa / no , scusi / no scusate / no , scusate / scusa no / scusi no /
     scusa , no / scusi , no / sbagliato / era sbagliato / ho detto male / ho scritto male / mi ero sbagliato /
-    mi ero sbagliata / dicevo / ho contato male / ho letto male / ho capito male / ho visto male / ho guardato
+    mi ero sbagliata / mi sbagliavo / mi sbaglio / sbagliavo /
+    dicevo / ho contato male / ho letto male / ho capito male / ho visto male / ho guardato
     male / ho fatto male i conti / ho guardato meglio / ho letto meglio / ho riletto / ho riguardato / ho
     ricontrollato / ho ricontato / ho controllato meglio / ho verificato meglio / contando bene / a ben guardare
     / guardando meglio / leggendo meglio / ricontando / ricontrollando / mi sono confuso / mi sono confusa / mi

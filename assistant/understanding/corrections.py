@@ -2,45 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from assistant.understanding.correction import Correction, Part
 from assistant.understanding.correction_words import MARKERS
 from assistant.understanding.quantities.line import Line, phrases
 from assistant.understanding.quantities.mention import Kind, Mention
 from assistant.understanding.quantities.mentions import mentions
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """Some words of a message: `words` is `text[start:end]`."""
-
-    start: int
-    end: int
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class Correction:
-    """The words that correct, what they withdraw and what they say instead.
-
-    `withdrawn` is None where it stands in an earlier message, `stated` where nothing takes its place. `sure` is false
-    where the words may also only contradict: "no, ho 43 anni".
-    """
-
-    said: Part
-    withdrawn: Part | None = None
-    stated: Part | None = None
-    sure: bool = True
-
 
 _ADDS = frozenset(
     "scusa scusi scusate no , : ; . ! volevo dire aspetta aspetti ops oops mi sono ho sbagliato e".split()
 )
 _UNSURE = phrases("in realta", "veramente", "a dire il vero", "per la verita", "cioe", "no ,")
 _INSTEAD, _NOT = frozenset("ma bensi".split()), frozenset("non mica".split())
+_CLOSES = _INSTEAD | frozenset(", : come".split())
+_BEFORE_IT = frozenset("il la lo i le l gli l' da di del della dei dal dalla a al alla in nel con per".split())
 _ENDS = frozenset(". ; ! ? …".split())
-_FARTHEST, _SHORT = 40, 4
+_FARTHEST, _SHORT, _THING = 40, 4, 2
 _ANY_DAY = date(2000, 1, 1)
 
 
@@ -103,10 +81,21 @@ def _marked(line: Line, i: int) -> Correction | None:
     inner = _not_but(line, end)
     if said is None:
         return None
+    inner = inner or _said_not(line, end)
     if inner:
         return Correction(said, inner.withdrawn, inner.stated)
     stated, withdrawn = _part(line, end, _sentence_end(line, end)), _part(line, _sentence_start(line, first), first)
     return Correction(said, _narrowed(withdrawn, stated), stated)
+
+
+def _said_not(line: Line, i: int) -> Correction | None:
+    """What is said behind a marker and what it takes back: "(scusi no,) era da 25 ore non da 30"."""
+    for at in range(i + 1, _sentence_end(line, i)):
+        found = _not_but(line, at)
+        stated = _part(line, i, at - (line.words[at - 1] in {",", "e"}))
+        if found and stated and found.withdrawn and found.withdrawn.start > stated.start and found.stated:
+            return Correction(found.said, found.withdrawn, stated) if found.stated.start <= stated.start else found
+    return None
 
 
 def _sentence_start(line: Line, i: int) -> int:
@@ -156,13 +145,13 @@ def _not_but(line: Line, i: int) -> Correction | None:
     if line.words[i] not in _NOT:
         return None
     clause = i + 1
-    while clause < min(len(line), i + 14) and not (_stops(line, clause) or line.words[clause] in {*_INSTEAD, ",", ":"}):
+    while clause < min(len(line), i + 14) and not (_stops(line, clause) or line.words[clause] in _CLOSES):
         clause += 1
     withdrawn, said = _part(line, i + 1, clause), _part(line, i, i + 1)
     if withdrawn is None or said is None:
         return None
     parted = line.words[i - 1] in {",", "e"}
-    told = i > 1 and (parted or (_is_a_quantity(withdrawn) and _ends_a_quantity(line, i)))
+    told = i > 1 and (parted or (_is_a_quantity(withdrawn) and _ends_a_quantity(line, i, withdrawn)))
     if line.words[clause] in {*_INSTEAD, ","}:
         found = _instead(line, clause, said, withdrawn)
         if found:
@@ -170,15 +159,23 @@ def _not_but(line: Line, i: int) -> Correction | None:
     return _rather_before(line, i - parted, said, withdrawn) if told and clause - i <= _SHORT + 1 else None
 
 
-def _ends_a_quantity(line: Line, i: int) -> bool:
-    """Whether a quantity stands right before a place: "560 al mese non 520"."""
+def _ends_a_quantity(line: Line, i: int, other: Part) -> bool:
+    """Whether a quantity stands right before a place that another may stand for: "560 al mese non 520"."""
     before = _part(line, _sentence_start(line, i), i)
-    return any(before.words.endswith(one.words) for one in mentions(before.words, _ANY_DAY)) if before else False
+    told = mentions(before.words, _ANY_DAY)[-1:] if before else []
+    if before is None or not told:
+        return False
+    kinds = {told[0].kind, mentions(other.words, _ANY_DAY)[0].kind}
+    after = before.words[told[0].end :].lower().replace("'", " ").split()
+    alike = len(kinds) == 1 or Kind.NUMBER in kinds
+    return alike and len(after) <= _THING and (not after or after[0] in _BEFORE_IT)
 
 
 def _is_a_quantity(part: Part) -> bool:
-    """Whether words are a quantity and nothing else."""
-    return any(one.words == part.words for one in mentions(part.words, _ANY_DAY))
+    """Whether words are a quantity and nothing else, but for an article: "da 30", "il 2022"."""
+    told = mentions(part.words, _ANY_DAY)
+    before = part.words[: told[0].start].lower().split() if told else []
+    return len(told) == 1 and told[0].end == len(part.words) and _BEFORE_IT.issuperset(before)
 
 
 def _refused(line: Line, i: int) -> Correction | None:

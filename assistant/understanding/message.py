@@ -7,7 +7,8 @@ from datetime import date
 from decimal import Decimal
 from functools import cached_property, lru_cache
 
-from assistant.understanding.corrections import Correction, corrections
+from assistant.understanding.correction import Correction
+from assistant.understanding.corrections import corrections
 from assistant.understanding.quantities.mention import Kind, Mention
 from assistant.understanding.quantities.mentions import mentions
 from assistant.understanding.quantities.numbers import ONE

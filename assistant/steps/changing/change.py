@@ -11,6 +11,7 @@ from math import log
 from typing import Any
 
 from assistant.conversation import Known, Topic
+from assistant.steps.changing.in_place import had_before
 from assistant.steps.changing.more import counts_others, more_or_fewer, sign_of
 from assistant.steps.learning.days_joined import joined
 from assistant.steps.learning.days_meant import days_meant
@@ -111,8 +112,8 @@ def as_meant(message: Message, topic: Topic) -> Message:
     """The message without the quantities that it takes back itself, its days in the years that are spoken of."""
     if not message.quantities:
         return message
-    gone = _taken_back(message)
-    left = joined([m for m in days_meant(message, topic) if m not in gone], message.text)
+    gone = {m.start for m in _taken_back(message)}
+    left = joined([m for m in days_meant(message, topic) if m.start not in gone], message.text)
     if left == message.quantities:
         return message
     return Rest(message.text, message.today, message.written, plain=message.plain, left=left)
@@ -130,9 +131,8 @@ def corrects_itself(message: Message, topic: Topic) -> bool:
 
 def _taken_back(message: Message) -> list[Mention]:
     """The quantities in whose place others are said: "50 giorni invece di 40", "non 40 ma 43"."""
-    after = [f.last for f in find(message.plain, _IN_PLACE_OF) if f.last < len(message.plain.words)]
-    spans = [(last, last + 2) for last in after]  # the quantity that follows at once
-    found = [m for m in message.quantities if any(first <= message.words_of(m)[0] < last for first, last in spans)]
+    after = {f.last + n for f in find(message.plain, _IN_PLACE_OF) for n in (0, 1)}  # what follows at once
+    found = [m for m in message.quantities if message.words_of(m)[0] in after]
     found += [
         m for f in find(message.plain, _OF_SO_MANY) for m in message.quantities if message.words_of(m)[1] == f.last
     ]
@@ -167,8 +167,8 @@ def changed(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said
     if (fits := _as_they_are(fits)) and (several := more_or_fewer(message, fits, topic)):
         return several
     if fits:
-        told = message.correction
-        last = max(turn for turn, *_ in fits) if told is not None and told.sure else 0
+        fits = [one for one in fits if one[3].path in had_before(message, topic)] or fits
+        last = max(turn for turn, *_ in fits) if (told := message.correction) and told.sure else 0
         return [max((one for one in fits if one[0] >= last), key=lambda one: one[1:3])[3]]
     latest = sorted(topic.known, key=lambda one: (not _names_its_day(message, one), -one.turn))
     latest = [one for one in latest if not _of_others(message, facts.get(one.path), one, said)]

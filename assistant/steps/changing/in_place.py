@@ -48,6 +48,13 @@ def in_place_of(
     return found, Rest(message.text, message.today, message.written, plain=message.plain, left=left)
 
 
+def had_before(message: Message, topic: Topic) -> set[str]:
+    """The facts that have the number which a message withdraws: the hours, in "è il 25 non il 30"."""
+    told = message.correction
+    gone = {str(m.value) for m in mentions(told.withdrawn.words, message.today)} if told and told.withdrawn else set()
+    return {one.path for one in topic.known if str(one.value).removesuffix(".00") in gone}
+
+
 def _replaced(message: Message) -> Iterator[tuple[Mention, Mention, str]]:
     """Each new number with the old one and the words over both: "40 invece di 30", "invece di 30 fossero 40"."""
     for told in _INSTEAD.finditer(message.text):

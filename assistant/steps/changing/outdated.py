@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assistant.conversation import Topic
+from assistant.understanding.asking.cues import is_question
 from assistant.understanding.message import Message
 from assistant.understanding.words.patterns import stands
 from rules_core.wording import Wording
@@ -16,9 +17,9 @@ _ALL_THE_SAME = (
 def without_outdated(topic: Topic, before: Topic | None, wording: Wording, message: Message) -> Topic:
     """The topic without what was told before of another value of a fact than the one that is told now.
 
-    "Con gli stessi due importi" tells it of the new one, too.
+    "Con gli stessi due importi" tells it of the new one, too; so does whoever takes back a slip of the year alone.
     """
-    if before is None or before.tool != topic.tool or stands(message.plain, _ALL_THE_SAME):
+    if before is None or before.tool != topic.tool or stands(message.plain, _ALL_THE_SAME) or _a_slip(message):
         return topic
     was, now = ({one.path: one for one in each.known} for each in (before, topic))
     gone = [
@@ -30,3 +31,9 @@ def without_outdated(topic: Topic, before: Topic | None, wording: Wording, messa
         and now.get(path) == was.get(path)
     ]
     return topic.forget(gone)
+
+
+def _a_slip(message: Message) -> bool:
+    """Whether a message says that what was told is not so ("l'anno era il 2020, non il 2022"), and asks of no other."""
+    told = message.correction
+    return told is not None and told.sure and told.withdrawn is not None and not is_question(message)

@@ -52,7 +52,7 @@ def without_spoken_limits(message: Message) -> Message:
     >>> from datetime import date
     >>> asked = "Prendo 9.000. La franchigia di 7.000 vale per chi è in affitto?"
     >>> without_spoken_limits(Message(asked, date(2026, 1, 1))).text.split()
-    ['Prendo', '9.000.', '?']
+    ['Prendo', '9.000.', 'La', '?']
     """
     flat = message.plain.flat
     if _LIMITS.isdisjoint(flat):
