@@ -8,6 +8,8 @@ from rules_core.rows import row
 from rules_core.wording import Figure, Told
 
 _QUANTO = "quanto|quant|quanti|quale|qual|che|calcola|calcolami|calcolare|calcolate|calcolo"
+_SOLO = "solo|soltanto|solamente|unicamente"
+_DAMMI = "dammi|datemi|dimmi|ditemi|mandami|mandatemi|serve|servirebbe|interessa|voglio|vorrei il|la|lo"
 _RISPARMI = "risparmi|depositi|buoni|btp|azioni|conto|conti|libretto|libretti|titoli|soldi|banca|posta|mobiliare"
 _CONTA = "conta|contano|contate|contare|conteggia|conteggiate|resta|restano|rimane|rimangono|entra|entrano|valgono"
 _CASA = "casa|appartamento|abitazione|immobile|immobili|villetta|negozio|terreno|immobiliare"
@@ -29,7 +31,9 @@ CIFRE: Mapping[str, Figure] = {
             parametro|coefficiente del nucleo, parametro|coefficiente della famiglia,
             parametro|coefficiente equivalenza, {_QUANTO} ... scala di|equivalenza, scala di equivalenza per|con|se|#,
             scala equivalenza per|con|se|#, parametro scala, coefficiente, numero per cui si divide,
-            per quanto si divide
+            per quanto si divide, {_SOLO} ... parametro, {_SOLO} ... scala di|equivalenza,
+            {_DAMMI} parametro, {_DAMMI} scala di|equivalenza,
+            parametro|equivalenza soltanto|solamente, numero|valore della|di scala
         """),
         told=Told("Il parametro del nucleo nella scala di equivalenza è {parametro}."),
     ),
