@@ -30,7 +30,7 @@ from rules_core.wording import Said
 _SPOKEN = 1.5
 _NONE = Said()
 _SHORTLY = 3
-_WHICH = frozenset("che quale quali".split())
+_ALL = ("tutt", "entramb", "ambedue", "interament", "completament", "intero")
 _OF_SO_MANY = ("uno|una|nessuno|nessuna dei|delle|fra|tra #", "solo|soltanto #|uno|una")
 
 
@@ -118,9 +118,9 @@ def _as_much(message: Message, found: Mapping[str, Stated], said: Mapping[str, S
 
 
 def _of_a_part(plain: Plain, found: Found, whole: str) -> bool:
-    """Whether a relative clause may be of one part of several: "due giorni e uno che ho rifatto"."""
-    told = Plain.of(whole).flat
-    return not _WHICH.isdisjoint(plain.flat[found.first : found.last]) and sum(map(counting, told)) > 1
+    """Whether what is said may be of one part of several, not of all: "due giorni e uno che ho rifatto"."""
+    told = sum(map(counting, Plain.of(whole).flat))
+    return told > 1 and not any(word.startswith(_ALL) for word in plain.flat[found.first : found.last])
 
 
 def _left(message: Message, found: Mapping[str, Stated], said: Mapping[str, Said]) -> Iterator[Stated]:
@@ -192,7 +192,8 @@ def _quantities(
     found: dict[str, Stated] = {}
     for place, path in sorted(clear, key=lambda pair: (-clear[pair], -pair[0])):
         if place not in places and path not in found:
-            parts = in_parts(message, (place, path), fits, said.get(path, _NONE), places)
+            elsewhere = {p for p, other in clear if other != path and (p, path) not in good}  # surely something else
+            parts = in_parts(message, (place, path), fits, said.get(path, _NONE), places | elsewhere)
             if not parts:
                 continue
             places.update(parts)

@@ -95,6 +95,8 @@ _DI_PRESENZA = (
         # presenze piu, presente in #, giornate effettive|normali|regolari ... #, # {GIORNI} al cantiere|lavoro,
         lavorat* in|solo|solamente|circa|soltanto|appena # {GIORNI}, ne ho|ha|abbiamo lavorat*|timbrat* #, a|al
         lavorare|lavoro|cantiere # {GIORNI}, ne lavoro|lavora #, lavorando|lavorerei|lavorero|lavoriamo # {GIORNI},
+        {UN} {GIORNI} in cui c|ci ero|sono, {UN} {GIORNI} in cui ero|sono|stavo al|in|sul|a cantiere|lavoro,
+        {UN} {GIORNI} in cui sono|ho venut*|andat*|lavorato|timbrat*|firmat*,
         stat* al|in cantiere|servizio # {GIORNI}, altri|altre # ... lavorato|lavorati|lavorate|presenz*
     """),
 )

@@ -14,11 +14,13 @@ PRESENZA = (
     "|andat*|venut*|firmat*|operativ*|lavorati|lavorate|lavorare|lavora|lavoravo|vengo|vado|attivita"
 )
 GIUSTIFICATA = (
-    "giustificat*|giust|malattia|malat*|mutua|permess*|ferie|visita|visite|lutto|funerale|certificat*|influenza|febbre"
+    "giustificat*|giust|malattia|malat*|ammalat*|mutua|permess*|ferie|visita|visite|lutto|funerale|certificat*|influenza|febbre"
     "|dentista|congedo|giustif|giustificaz*|influenzat*|medico|perm|mal|esami|documentat*|dottore|sciopero"
     "|allerta|maltempo|meteo|giustificativ*|pezza|attestat*|referto|convalescenz*|oculista|terapia|analisi|giustificazione"
 )
-INGIUSTIFICATA = "ingiustificat*|ingiust|ingiustif|immotivat*|arbitrari*|sparit*|bigiat*|ingiustificabil*|abusiv*"
+INGIUSTIFICATA = (
+    "ingiustificat*|ingiust|ingiustif|immotivat*|arbitrari*|sparit*|bigiat*|marinat*|ingiustificabil*|abusiv*"
+)
 SENZA = (
     "senza ... giustific*|avvis*|avvert*|dire|dir|dirlo|certificat*|motivo|motivi|permesso|scus*|preavvis*|comunica*"
     "|autorizz*|nulla|chieder*|presentar*|portar*|mandar*|spiegazion*"
@@ -34,6 +36,9 @@ MANCATO = (
 )
 NON_CERA = "andat*|venut*|presentat*|vist*|vedere|lavorato|lavorata|lavorati|lavorate|timbrat*|potut*|riuscit*|fatt*"
 _ERA = "e|ha|ho|sono|era|ero|stat*|rimast*|stavo"
+_IN_CUI = "in|nei|nelle cui|quali ero|era|stavo|sono|ho|ha|avevo|non|mi"
+_C_ERA = "ero|era|stavo|stava"
+_NON_LAVORATO = "ho|ha|abbiamo dormito|poltrito|marinat*|bigiat*|saltat*|oziato"
 
 ASSENZE_CONTATE = row(f"""
     {UN} le|li|l|la ho|ha|abbiamo|hanno {MANCATO}, {UN} {GIORNI} non ... {NON_CERA}, {UN} non ... {NON_CERA},
@@ -44,6 +49,10 @@ ASSENZE_CONTATE = row(f"""
     {MANCATO} ... {UN} {GIORNI}, manc* ... {UN} {GIORNI},
     {UN} {GIORNI} a casa|letto, {UN} a casa|letto, {UN} {_ERA} a casa|letto, {UN} {_ERA} {_ERA} a casa|letto,
     {UN} {GIORNI} {_ERA} a|dal|dalla|in, {UN} {GIORNI} {_ERA} {_ERA} a|dal|dalla|in, a casa {UN} {GIORNI}, a casa #,
+    {UN} {GIORNI} {_IN_CUI}, {UN} {_IN_CUI}, {UN} {GIORNI} {_C_ERA} a|al|all|in|con|dal|dalla|{GIUSTIFICATA},
+    {UN} {GIORNI} avevo|aveva la|il|un|una|l, {UN} avevo|aveva la|il|un|una|l,
+    {UN} {_C_ERA} a|al|all|in|con|dal|dalla|{GIUSTIFICATA},
+    {UN} {GIORNI} {_NON_LAVORATO}, {UN} {_NON_LAVORATO},
     in|per {UN} {GIORNI} non ... {NON_CERA}, non ... {NON_CERA} {UN} {GIORNI}, non ... {NON_CERA} per {UN} {GIORNI}
 """)
 """Absences counted, of whatever kind."""
@@ -64,7 +73,8 @@ CON_MOTIVO = row(f"""
     varicella, vomito, raffreddore, mal di, ecografia, radiografia, risonanza, gravidanza, parto, donazione, avis,
     autorizzat*, permesso, permessi, concordat*, accordo con|col, avvisando, avvisat*, avvertit*, avvertendo,
     comunicandolo, stavo male, stava male, stat* male, ricett*, tribunale, esame, nido, scuola, matrimonio, nozze,
-    terapie, prelievo, prelievi, vaccino, dottor*, pediatra, specialista, ambulatorio
+    terapie, prelievo, prelievi, vaccino, dottor*, pediatra, specialista, ambulatorio,
+    testimone, testimoni, testimoniare
 """)
 SENZA_MOTIVO = row(f"""
     {INGIUSTIFICATA}, {SENZA}, {DIMENTICATO}, {PRIVO}, e basta, nessuna|nessun|alcuna|alcun
@@ -72,7 +82,7 @@ SENZA_MOTIVO = row(f"""
     avvis*|avvert*|chiamat*|telefonat*|dett*|comunicat*|autorizzat*|giustific*, non|ne ... portat*|mandat*|consegnat*
     ... certificat*|giustific*|nulla|niente|nessun*|carta|documento, non ... nulla|niente|certificat*|giustific*,
     non ... dirlo|avvisare|avvertire, voglia, non mi andava, non gli|le andava, a spasso, al mare, cavoli miei|suoi,
-    scordand*, non giustificat*, nessun* ... avvis*|avvert*|sapeva|saputo
+    dormito, poltrito, oziato, pigrizia, scordand*, non giustificat*, nessun* ... avvis*|avvert*|sapeva|saputo
 """)
 NESSUNA_ASSENZA = row("""
     nessuna assenza, zero|niente|senza|nessun assenza|assenze, manca|manco mai, assenze zero|nessuna|no|0, sempre
