@@ -38,3 +38,45 @@ HOW_TO_HAVE = row("""
     come lo|la|li chiedo|richiedo|ottengo|faccio, dove si|lo|la|devo, fare|faccio|fa|presento|presentare domanda,
     requisiti, chi ne|ha diritto, mi|ci spetta|spettano, quando esce|arriva|pagano|apre|scade, scadenza, importo, cifra
 """)
+
+_HOUSEHOLD = (
+    "colf|badante|badanti|babysitter|baby_sitter|tata|bambinaia|domestica|governante|dog_sitter|dogsitter|"
+    "assistente_familiare|donna_delle_pulizie|signora_delle_pulizie|donna_di_servizio|fa_le_pulizie|per_le_pulizie"
+)
+_TRADES = (
+    "giardiniere|idraulico|elettricista|imbianchino|muratore|falegname|fabbro|operaio_edile|cameriera|cameriere|"
+    "barista|commessa|commesso|cuoco|cuoca|parrucchiera|parrucchiere|estetista|autista|magazziniere|cassiera|"
+    "segretaria|infermiere|infermiera|fisioterapista|camionista|rider"
+)
+_PAID = "cost*|prend*|guadagn*|pag*|dare|do|da|danno|do|viene|contribut*|stipend*|ferie|tredicesima|spett*"
+_BENEFIT = (
+    "pensione|invalidita|accompagnamento|reversibilita|assegno_sociale|indennita_di_frequenza|naspi|quattordicesima|"
+    "bonus"
+)
+_APPLIED = "domanda|domande|richiesta|pratica|modulo|istanza"
+UNLESS_NAMED: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...] = (
+    (
+        "Chiedi all'INPS, a un CAF o a un patronato.",
+        (row(_HOUSEHOLD), row("quant*, contribut*"), row(f"# ore|giorni|giornate|mesi, contribut*, {_PAID}")),
+    ),
+    (
+        "Chiedi all'INPS, a un CAF o a un patronato.",
+        (
+            row(f"""
+                come|dove|chi|vorrei|vorremmo|vuole|voglio|devo|deve|bisogna|serve|servono|occorre ...
+                fare|faccio|facciamo|fa|presentare|presento|presenta|inoltrare|mandare|compilare|serve ...
+                {_APPLIED} ... {_BENEFIT},
+                {_APPLIED} di|per|della|dell|per_la|per_l {_BENEFIT} ... inps|come|dove|documenti|chi,
+                come|dove|a_chi|vorrei|devo|deve|vuole|voglio ...
+                chiede|chiedo|chiedere|chiederla|richiede|richiedo|richiedere|ottiene|ottengo|ottenere ... {_BENEFIT},
+                quando|quanto ... andare|va|vado|andra in pensione
+            """),
+        ),
+    ),
+    (
+        "Chiedi al Centro per l'impiego, a un'agenzia per il lavoro o a chi assume.",
+        (row(f"quanto|quanta|quanti ... {_PAID} ... {_TRADES}, {_TRADES} ... quanto|quanti|quanta ... {_PAID}"),),
+    ),
+)
+"""Matters of others that share hours of work, or what one lives on, with those of the acts, unless an act is named:
+whom to ask, and the rows of which a phrase each has to stand there."""

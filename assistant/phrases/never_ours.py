@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rules_core.rows import row
 
+ONLY_THE_ACTS = "Posso parlare solo degli atti che ho."
 NEVER_OURS: dict[str, tuple[str, ...]] = {
     "Chiedi all'INPS, a un CAF o a un patronato.": row("""
         quanto|quanta|quante|calcol* ... naspi, naspi ... quanto|calcol*|sospes*|riattiv*|bloccat*|arretrat*,
@@ -131,7 +132,7 @@ NEVER_OURS: dict[str, tuple[str, ...]] = {
         permesso di soggiorno, carta di soggiorno, kit postale, cittadinanza italiana, ricongiungimento, visto
         turistico, visto d ingresso, sanatoria, decreto flussi, passaporto, porto d armi, denuncia di smarrimento
     """),
-    "Posso parlare solo degli atti che ho.": row("""
+    ONLY_THE_ACTS: row("""
         macro, excel ... formula|somm*|celle|macro|colonna, formula excel, foglio di calcolo ... formula, python,
         javascript, codice html, script, versi, rima|rime, poesia|poesie, filastrocca, barzelletta|barzellette,
         indovinello, canzone, tema su, riassunto del|di ... libro|romanzo|film,

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from assistant.phrases.elsewhere import ELSEWHERE
-from assistant.phrases.namesakes import HOW_TO_HAVE, MEASURES, NAMESAKES
+from assistant.phrases.namesakes import HOW_TO_HAVE, MEASURES, NAMESAKES, UNLESS_NAMED
 from assistant.phrases.never_ours import (
     ANOTHER_PLACE,
     ASK_THE_STATE,
@@ -57,6 +57,13 @@ def surely_elsewhere(message: Message, hits: Sequence[Hit], search: Search) -> s
         return ANOTHER_PLACE
     far = len(message.plain.words) <= _A_STORY and _of_another_place(message, search)
     return ANOTHER_PLACE if far else None
+
+
+def theirs_unless_named(message: Message, search: Search) -> str | None:
+    """Who would know, where a few words ask what is never ours, however near it seems, and name no act."""
+    if len(message.plain.words) > _A_STORY or all_named(search.library.acts, message):
+        return None
+    return next((who for who, rows in UNLESS_NAMED if all(stands(message.plain, row) for row in rows)), None)
 
 
 def asks_for_a_town(message: Message, hits: Sequence[Hit], search: Search) -> bool:

@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 from assistant.offices import Nearness
-from assistant.phrases.never_ours import ANOTHER_PLACE
+from assistant.phrases.never_ours import ANOTHER_PLACE, ONLY_THE_ACTS
 from assistant.requests import Requests
 from assistant.steps.deciding.choose import Choosing, Chosen
-from assistant.steps.deciding.elsewhere import asks_for_a_town, elsewhere, names_wholly, surely_elsewhere
+from assistant.steps.deciding.elsewhere import (
+    asks_for_a_town,
+    elsewhere,
+    names_wholly,
+    surely_elsewhere,
+    theirs_unless_named,
+)
 from assistant.steps.deciding.named import all_named
 from assistant.steps.deciding.surely import stands_out
 from assistant.steps.deciding.thread import thread
 from assistant.steps.documents.finding import Finding
 from assistant.steps.documents.left_open import Left
+from assistant.steps.documents.template import template_of_others
 from assistant.understanding.asking.courtesy import unwished
 from assistant.understanding.asking.cues import goes_on
+
+_FAR = Nearness(question=0.0, request=0.0, sure=False, unknown=0.0, named=False, facts=0, spoken_of=True)
+"""Of a message that is surely another office's."""
 
 
 def for_another_office(
@@ -24,14 +34,18 @@ def for_another_office(
     if meant and asks_for_a_town(message, hits, search):
         return ANOTHER_PLACE
     surely = None if meant else surely_elsewhere(message, hits, search)
+    surely = surely or (None if choosing.talk.topic else theirs_unless_named(message, search))
     if surely is not None:
         return surely
     place = elsewhere(message, hits, search)
     sure = bool(hits) and hits[0].sure
-    if place is None and stands_out(hits) and not search.unknown(message.text):
+    another = not (chosen and chosen.stated) and template_of_others(message, hits, search.library)
+    if place is None and not another and stands_out(hits) and not search.unknown(message.text):
         return None
     asked = sure and chosen is not None and bool(chosen.stated) and choosing.called(chosen.topic.tool)
     ours = left is not None or bool(message.written) or message.claims or asked
+    if another:
+        return place or requests.offices.theirs(message.text, _FAR) or ONLY_THE_ACTS
     if ours or (thread(choosing.talk) and goes_on(message)):
         return None if meant else place
     nearness = Nearness(

@@ -13,6 +13,7 @@ from assistant.expressions import expression
 from assistant.steps.deciding.named import besides, version_named
 from assistant.steps.deciding.thread import read_with, thread
 from assistant.steps.documents.cited_place import at_cited_places
+from assistant.steps.documents.template import doubted_templates
 from assistant.understanding.asking.courtesy import unwished
 from assistant.understanding.asking.cues import goes_on, is_question, opens_a_question, refers_back, reports
 from assistant.understanding.message import Message
@@ -24,8 +25,7 @@ _ENDS = expression(r"(?<=[.;!?])\s+|\n+|:\s+|\.{2,}\s*")
 _MUCH = 0.15  # how much nearer a question has to be than the message in which it stands
 _VAGUE = 0.45  # how rare the words of a question are, beside one that nobody asks with, for it to say nothing by itself
 _SAYS_SOMETHING, _SAYS_MUCH = 4, 7  # words, without which a question says too little by itself
-_TELLS_A_CASE = 2  # quantities
-_NEARLY, _SEVERAL = 0.85, 2
+_TELLS_A_CASE, _NEARLY, _SEVERAL = 2, 0.85, 2  # quantities; how good, and how many, for one to come first
 _A_SENTENCE, _SENTENCES, _SHORT, _ASIDE = 3, 5, 4, 7
 _BY_ITSELF = 0.65  # how near a message has to be that goes on, to be answered without what it goes on from
 _AROUND, _NEARBY = 8, 0.75  # how good what a part says to a message has to be, beside what the whole act says
@@ -53,7 +53,7 @@ class Finding:
     @cached_property
     def hits(self) -> tuple[Hit, ...]:
         """What the documents say to the message by itself: at the place that it cites, or wherever that is."""
-        return self.cited or self._anywhere()
+        return self.cited or doubted_templates(self.message, self._anywhere(), self.search.library)
 
     @cached_property
     def cited(self) -> tuple[Hit, ...]:
