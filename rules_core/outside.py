@@ -6,6 +6,33 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class Homes:
+    """How people tell that others live in a home they own, or own the home they live in; `who` they may be.
+
+    Others live there: `where` or, if it is told that these people live `elsewhere`, `there`; not where they do `too`.
+    It is read as the word `empty`. Others own it: what ends in `of`, or says that it is `not_ours`, unless it is partly
+    `ours` or `held`. It is read as the word `guest`, and as nothing where `another` is spoken of or it is `rented`.
+    It goes on with `theirs`; whoever is `with_us` is not meant.
+    """
+
+    where: tuple[str, ...]
+    there: tuple[str, ...]
+    elsewhere: tuple[str, ...]
+    too: tuple[str, ...]
+    who: tuple[str, ...]
+    empty: str
+    of: tuple[str, ...]
+    not_ours: tuple[str, ...]
+    ours: tuple[str, ...]
+    held: tuple[str, ...]
+    another: tuple[str, ...]
+    rented: tuple[str, ...]
+    guest: str
+    theirs: tuple[str, ...]
+    with_us: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Outside:
     """How people tell of somebody who is not of a list of people.
 
@@ -30,3 +57,4 @@ class Outside:
     widowed: tuple[str, ...] = ()
     once: tuple[str, ...] = ()
     gone: str = ""
+    homes: Homes | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.conversation import Topic
+from assistant.understanding.lists.homes import without_others_homes
 from assistant.understanding.lists.outside import Apart, apart
 from assistant.understanding.message import Message
 from rules_core.tools import Tool
@@ -17,4 +18,6 @@ def outsiders(message: Message, tool: Tool, wording: Wording, topic: Topic, hear
     if whole is None:
         return Apart(message)
     counted = {word for one in topic.known for word in one.words.lower().split()}
+    if whole.outside is not None and whole.outside.homes is not None:
+        message = without_others_homes(message, whole.outside.homes, counted)
     return apart(message, whole, counted, heard)

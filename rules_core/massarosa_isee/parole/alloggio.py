@@ -68,7 +68,10 @@ ALLOGGIO: Mapping[str, Said] = {
             detrazione|abbattimento|importo|importi ... casa|affitti|affitto|abitazione, affitti di|del|dei, {CASA}
             dei|di miei|mia|suoi|mio|genitori|suoceri|nonni|amici|parenti, che affitta|affitto|affittiamo, affittano a,
             che affitta a, affittino|affittini, affittato|affittata|affittati|affittate, seconda casa, altro
-            appartamento, casa nostra|mia no|nessuna|niente, no casa nostra|mia, il|del|col|sul proprietario, la|della
+            appartamento, casa nostra|mia no|nessuna|niente, no casa nostra|mia,
+            meta|terzo|quarto|quinto|parte|quota|# della|dell|del|di|d ... {CASA} di {DI_ALTRI},
+            {CASA} di proprieta ... sfitta|sfitto, {CASA} di proprieta ... ... sfitta|sfitto,
+            meta|terzo|quarto|parte|quota casa di {DI_ALTRI}, il|del|col|sul proprietario, la|della
             proprietaria, alloggio di servizio, {CASA} nostra|mia siamo, sugli affitti, {PERSONE}, {AIUTI}
             casa|abitazione comunale
         """),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from rules_core.massarosa_isee.parole.luoghi import CASA, VIVO
 from rules_core.massarosa_isee.parole.parenti import LONTANO
-from rules_core.outside import Outside
+from rules_core.outside import Homes, Outside
 from rules_core.rows import row
 
 _VIVE = (
@@ -12,6 +13,70 @@ _VIVE = (
 )
 _SUA = "sua|suo|loro|propria|proprio|nuova|nuovo"
 _CONSORTE = "marito|moglie|coniuge|consorte|compagno|compagna|convivente|partner|fidanzato|fidanzata"
+
+_PRESTA = (
+    "lascia|lasciano|presta|prestano|da|danno|concede|concedono|cede|cedono|fa|fanno|mette|mettono|prestata|prestato"
+)
+_DI = "di|del|della|dei|dell|degli|dello|delle"
+_IN_CASA = "abitat*|occupat*|usat*|goduta|goduto"
+_CASE = Homes(
+    where=row(f"""
+        dove|ndove|dov {_VIVE}, dove|ndove ci {_VIVE}, dove|dov c e|sono, in cui {_VIVE}, in cui c e|sono,
+        nella|nel|nell quale|qual {_VIVE}, {_IN_CASA} da|dal|dalla|dai|dagli|dalle|dallo,
+        data|dato|prestata|prestato|concessa|concesso|lasciata|lasciato in uso|comodato|prestito a|al|alla|ai|agli,
+        data|dato|prestata|prestato|concessa|concesso a|al|alla|ai|agli
+    """),
+    there=row(f"ci|vi {_VIVE}, ci {_VIVE} solo|soltanto, l abita, che abita"),
+    elsewhere=row("""
+        affitto, fitto, locazione, altra|seconda|un_altra casa, anche|pure una|un casa|appartamento|alloggio|abitazione,
+        ho|abbiamo|ha|possiedo anche|pure
+    """),
+    too=row("""
+        vivo|abito|sto|viviamo|abitiamo|stiamo|risiedo|risiediamo in|nella|nell|nel ... dove|dov|ndove|cui|quale
+    """),
+    who=row("""
+        madre|mamma, padre|papa|babbo, nonno|nonna|nonni, suocera|suocero|suoceri, genitori, miei, suoi,
+        datore, parrocchia, conoscente|conoscenti, signore|signora|signori, vicino|vicina, principale,
+        amica|amico di|d famiglia, genitori|padre|madre|zia|zio|fratello|sorella di mio|mia|lui|lei,
+        fratello|sorella|fratelli|sorelle, zio|zia|zii, cognato|cognata|cognati, nipote|nipoti, cugino|cugina|cugini,
+        genero|nuora, amico|amica|amici, figlio|figlia|figli|figlie, ex, ex moglie|marito|coniuge|compagno|compagna,
+        consuocero|consuocera|consuoceri, inquilino|inquilina|inquilini, studenti|studente|studentessa, parente|parenti,
+        famiglia di|che|del|della, coppia, sconosciuti, estranei, figlio|figlia|figli|figlie|fratello|sorella|nipote
+        sposato|sposata|sposati|grande|grandi|maggiore, madre|mamma|padre|papa|nonno|nonna|zio|zia
+        sola|solo|vedova|vedovo
+    """),
+    empty="sfitta",
+    of=row(f"""
+        {CASA} e|sarebbe|risulta|resta {_DI}, {CASA} ... e|sarebbe|risulta|resta {_DI},
+        {CASA} dove|che|ndove {VIVO} ... ... e|sarebbe|risulta|resta {_DI},
+        {CASA} in cui|quale {VIVO} ... e|sarebbe|risulta|resta {_DI},
+        {CASA} ... intestata|intestato a|al|alla|ai|ad, {CASA} ... e ... intestata|intestato a|al|alla|ai|ad,
+        {CASA} ... appartiene a|al|alla|ai|ad, {CASA} ... proprieta {_DI}, {CASA} ... e ... proprieta {_DI},
+        {CASA} me_la|ce_la|me_lo|ce_lo|mi|ci {_PRESTA}, {CASA} che me_la|ce_la|me_lo|ce_lo|mi|ci {_PRESTA},
+        {CASA} dove|che {VIVO} me_la|ce_la|me_lo|ce_lo {_PRESTA}, {CASA} in cui {VIVO} me_la|ce_la {_PRESTA},
+        {CASA} me|ce|mi|ci la|l|lo|le {_PRESTA}, {CASA} dove|che {VIVO} me|ce la|l|lo {_PRESTA},
+        {CASA} in cui {VIVO} me|ce la|l|lo {_PRESTA},
+        proprietario|proprietaria|padrone|padrona della|di|dell ... {CASA} e,
+        proprietario|proprietaria|padrone|padrona e, proprietari|padroni di|della|dell {CASA} sono,
+        mi|ci ospita|ospitano, ospite|ospiti|ospitato|ospitata|ospitati|ospitate {_DI}|da|dal|dalla|dai|presso,
+        {CASA} ... prestata|prestato|concessa|concesso da|dal|dalla|dai
+    """),
+    not_ours=row(f"""
+        {CASA} non e mia|mio|nostra|nostro, {CASA} dove|che {VIVO} non e mia|mio|nostra|nostro,
+        {CASA} in cui {VIVO} non e mia|mio|nostra|nostro
+    """),
+    ours=row("sfitta, ho|abbiamo|possiedo|possediamo|ha, meta"),
+    held=row("usufrutt*, nuda proprieta, diritto di abitazione, comproprieta, comproprietari"),
+    another=row("mare, montagna, campagna, lago, paese, vacanza|vacanze, seconda, altra|altro"),
+    rented=row("""
+        in affitto|locazione|fitto, pago|paghiamo|pagando|verso|versiamo|do|diamo ... affitto|fitto|canone|pigione,
+        affitto|fitto|canone|locazione|pigione|affitto_di #, affitto|fitto|canone|locazione|pigione di|da #,
+        # di|d affitto|fitto|canone|locazione|pigione, # al mese|mensili, ogni mese, contratto registrato
+    """),
+    guest="ospiti",
+    theirs=row("nella|in|a|nell|nel sua|suo|loro casa|appartamento|villetta, a|in casa sua|loro, da lei|lui|loro"),
+    with_us=row("con|e|da|insieme_a me|noi, ed|e io, ancora con"),
+)
 
 FUORI = Outside(
     who=row("""
@@ -74,4 +139,5 @@ FUORI = Outside(
         "Conto senza chi va a vivere altrove. Ma chi resta a vostro carico ai fini IRPEF si conta ancora: se è così,"
         " scrivi «torniamo al caso reale»."
     ),
+    homes=_CASE,
 )

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-DI_ALTRI = "mia|mio|sua|suo|nostra|nostro madre|mamma|padre|papa|nonna|nonno|suocera|suocero|zia|zio|fratello|sorella"
+DI_ALTRI = (
+    "mia|mio|sua|suo|nostra|nostro madre|mamma|padre|papa|nonna|nonno|suocera|suocero|zia|zio|fratello|sorella|cognato"
+    "|cognata|cugino|cugina|genero|nuora"
+)
 QUOTE = "|".join(map(str, range(11, 100)))
 VIVO = (
     "vivo|viviamo|abito|abitiamo|sto|stiamo|vive|vivono|abita|abitano|sta|stanno|risiede|risiedo|risiediamo|risiedono"

@@ -1,0 +1,142 @@
+"""Homes that are owned and others live in, and homes that are lived in and others own: who is told of is of no list.
+
+"Ho un terzo di una casa dove vive mia zia", "la casa dove stiamo è di mio cognato": the words that say so are read as
+one word for a home that is empty, or in which one is a guest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from assistant.understanding.message import Message
+from assistant.understanding.people.clauses import INTRODUCING
+from assistant.understanding.people.persons import THEY, THEY_MANY
+from assistant.understanding.words.patterns import Found, find, stands
+from assistant.understanding.words.plain import Plain
+from assistant.understanding.yes_or_no.polarity import denied
+from rules_core.outside import Homes
+
+_OF = frozenset("di del della dei dello degli da dal dalla dai a al alla ai".split())
+_AND = frozenset("e ed con".split())
+_SOME = frozenset("dei delle degli della dello".split()) | INTRODUCING
+_BOTH = frozenset("mia nostra mio nostro anche pure".split())
+_TELLING = frozenset("che percepisce guadagna lavora".split())
+_AGE, _NEAR = 3, 2
+Clause = tuple[int, int, str]
+
+
+def without_others_homes(message: Message, words: Homes, counted: Collection[str]) -> Message:
+    """A message in whose words nobody lives in a home of those whose case it is, or owns theirs."""
+    text = message.text
+    for told in (_dwelling, _lending):
+        plain = Message(text, message.today).plain
+        for first, last, instead in sorted(told(plain, words, counted), reverse=True):
+            start, end = plain.words[first].start, plain.words[last - 1].end
+            text = f"{text[:start]}{instead.ljust(end - start)}{text[end:]}"
+    return message if text == message.text else Message(text, message.today)
+
+
+def _dwelling(plain: Plain, words: Homes, counted: Collection[str]) -> Iterator[Clause]:
+    """From which to which word it is told that others live in a home."""
+    own = {f.last for f in find(plain, words.too)}
+    said = [f for f in find(plain, words.where) if not any(f.first < last <= f.last for last in own)]
+    said += list(find(plain, words.there)) if stands(plain, words.elsewhere) else []
+    yield from ((first, last, words.empty) for first, last in _told(plain, words, said, counted))
+
+
+def _lending(plain: Plain, words: Homes, counted: Collection[str]) -> Iterator[Clause]:
+    """From which to which word it is told that the home is somebody else's."""
+    if stands(plain, words.held):
+        return
+    said = [f for f in find(plain, words.of) if not _within(plain, words.ours, f)]
+    said += [Found(f.first, f.last + 2) for f in find(plain, words.not_ours) if _is_of(plain, f.last)]
+    rented = any(not denied(plain, f) for f in find(plain, words.rented))
+    for first, last in _told(plain, words, said, counted):
+        other = rented or _within(plain, words.another, Found(first, last))
+        yield first, last, "." if other else words.guest
+
+
+def _is_of(plain: Plain, at: int) -> bool:
+    """Whether it is told whose something is at a place: "non è mia, è di mio zio"."""
+    return plain.flat[at : at + 1] == ("e",) and not _OF.isdisjoint(plain.flat[at + 1 : at + 2])
+
+
+def _within(plain: Plain, phrases: Collection[str], found: Found) -> bool:
+    """Whether one of some phrases stands within a place."""
+    return any(found.first <= f.first and f.last <= found.last for f in find(plain, phrases))
+
+
+def _told(plain: Plain, words: Homes, said: list[Found], counted: Collection[str]) -> Iterator[tuple[int, int]]:
+    """The places of some words with those that name people after them, who are not counted."""
+    ends = 0
+    for f in sorted(said, key=lambda one: (one.first, one.last)):
+        who = _people(plain, words, f.last) if f.first >= ends else None
+        if who is None or any(_of_ours(plain, n, (f.first, who), counted) for n in range(f.last, who)):
+            continue
+        last = _to_the_end(plain, words, who)
+        if not _with_us(plain, words, who, last):
+            ends = last
+            yield f.first, last
+
+
+def _people(plain: Plain, words: Homes, at: int) -> int | None:
+    """Where the nouns that stand at a place and name people end; None, if none do."""
+    last = None
+    while (found := _person(plain, words, at)) is not None:
+        if last is not None and found < len(plain.words) and _earns(plain, found):
+            return last  # "dove vive mio fratello e mia madre ha 9.000"
+        at = last = found
+        if at < len(plain.words) and plain.flat[at] in _AND and _same(plain, at, at - 1):
+            at += 1
+        else:
+            break
+    return last
+
+
+def _person(plain: Plain, words: Homes, at: int) -> int | None:
+    """Where the noun ends that names somebody at a place, with what introduces it."""
+    people, first = find(plain, words.who), at
+    while at < len(plain.words) and plain.flat[at] in _SOME:
+        at += 1
+    if at >= len(plain.words) or not _same(plain, at, first - 1):
+        return None
+    return max((f.last for f in people if first <= f.first <= at < f.last), default=None)
+
+
+def _earns(plain: Plain, at: int) -> bool:
+    """Whether something is told of those named before a place."""
+    return plain.flat[at] in THEY | THEY_MANY or plain.flat[at][0].isdigit()
+
+
+def _of_ours(plain: Plain, at: int, clause: tuple[int, int], counted: Collection[str]) -> bool:
+    """Whether somebody is counted, or is named beside the clause as one who may be."""
+    word = plain.flat[at]
+    if word in _SOME or word in _AND or not word.isalpha():
+        return False
+    elsewhere = (n for n in plain.at.get(word, ()) if not clause[0] <= n < clause[1])
+    return word in counted or any(n == 0 or _OF.isdisjoint(plain.flat[max(n - 2, 0) : n]) for n in elsewhere)
+
+
+def _with_us(plain: Plain, words: Homes, who: int, last: int) -> bool:
+    """Whether they are told to be with whoever speaks, or the home to be of both."""
+    here = [n for n in range(who, last + _NEAR) if n < len(plain.words) and _same(plain, n, who - 1)]
+    return any(f.first in here for f in find(plain, words.with_us)) or not _BOTH.isdisjoint(
+        plain.flat[who : who + _NEAR] if len(here) >= _NEAR else ()
+    )
+
+
+def _same(plain: Plain, one: int, other: int) -> bool:
+    return plain.words[one].stretch == plain.words[other].stretch
+
+
+def _to_the_end(plain: Plain, words: Homes, at: int) -> int:
+    """Where what is told of them ends: with their age, what they earn, and where they are."""
+    if (inside := next((f.last for f in find(plain, words.theirs) if f.first == at), None)) is not None:
+        return inside
+    rest = [n for n in range(at, len(plain.words)) if _same(plain, n, at - 1)]
+    if rest and plain.flat[rest[0]] in _TELLING:
+        return rest[-1] + 1
+    flat = plain.flat[at : at + _AGE]
+    if len(rest) >= _AGE and flat[0] == "di" and flat[1].isdigit() and flat[2] == "anni":
+        return _to_the_end(plain, words, at + _AGE)
+    return at
