@@ -25,6 +25,7 @@ _BEING = frozenset({"siamo", "sono"})
 _ONE_OF_THEM = frozenset({"e", "l"})  # "due figli, uno di 4 e uno di 9", "l'altro di 9"
 _ORDINALS = frozenset("seconda prima".split())
 _ADDING = frozenset("e ed o con piu ma poi".split())
+_COUNTING = frozenset("ho abbiamo tengo con e siamo sono coi dei nostri miei suoi".split())
 _YEARS = frozenset({"di", "anni"})  # "quello di 9 anni" is one
 _LIVING_WITH = frozenset({"convivente", "conviventi"})
 _ADDED = 5
@@ -155,15 +156,27 @@ def _how_many(message: Message, found: Found) -> int | None:
     )
     if flat[found.first] in _ALONE:
         return 1  # "siamo sposati", "un mini al mare"
-    if before and (many or head in _ALIKE_IN_MANY or before[-1].value == 1):  # "figlia 13 figlio 6" counts no sons
+    ages = len(ages_after(message, found))
+    if before and (
+        many or head in _ALIKE_IN_MANY or before[-1].value == 1 or _counts_one(message, before[-1], ages)
+    ):  # "figlia 13 figlio 6" counts no sons
         return int(before[-1].value)  # type: ignore[arg-type]
     if not many:
         return 1
-    ages = len(ages_after(message, found))
     after = [m for m in message.quantities if message.words_of(m)[0] == found.last and counts(m)]
     if after and ages < 2:
         return int(after[0].value)  # type: ignore[arg-type]
     return 2 if head in _TWO else ages if ages > 1 else None
+
+
+def _counts_one(message: Message, mention: Mention, ages: int) -> bool:
+    """Whether a number before a singular counts it ("2 bambino"); "figlia 13 figlio 6" counts no sons."""
+    if ages == mention.value:
+        return True
+    at, plain = message.words_of(mention)[0], message.plain
+    if at == 0 or plain.words[at - 1].stretch != plain.words[at].stretch:
+        return ages != 1 or at == 0 or message.text[: mention.start].rstrip()[-1:] not in {",", "("}
+    return plain.flat[at - 1] in _COUNTING
 
 
 def _just_before(message: Message, mention: Mention, found: Found) -> bool:
