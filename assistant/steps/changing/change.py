@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from calendar import monthrange
 from collections.abc import Mapping
-from datetime import date, timedelta
-from decimal import Decimal
+from datetime import date
 from math import log
 from typing import Any
 
 from assistant.conversation import Known, Topic
+from assistant.steps.changing.another_day import moved_day, names_its_day
 from assistant.steps.changing.in_place import had_before
 from assistant.steps.changing.more import counts_others, more_or_fewer, sign_of
 from assistant.steps.learning.days_joined import joined
@@ -19,7 +17,7 @@ from assistant.understanding.asking.cue_words import OPENS_A_CHANGE
 from assistant.understanding.asking.cues import is_question
 from assistant.understanding.asking.doing import others_do
 from assistant.understanding.message import Message
-from assistant.understanding.quantities.mention import Hours, Mention
+from assistant.understanding.quantities.mention import Mention
 from assistant.understanding.quantities.mentions import mentions
 from assistant.understanding.stated import Stated
 from assistant.understanding.values import chosen_word, fit
@@ -74,9 +72,6 @@ _NEWS = (
 _WERE = ("era|erano #", "era|erano di|del|il|al|alle #")
 _IN_PLACE_OF = (*_FROM, "invece di|del|dei|delle|degli", "anziche", "al posto di|del|dei|delle|degli", "piuttosto che")
 _OF_SO_MANY = ("uno|una|nessuno|nessuna dei|delle|fra|tra #", "uno|una di|dei|delle questi|queste|quei|quelle #")
-_THE_DAY = ("il|l|del|dal|al|giorno #",)
-_DAY_BEFORE = ("giorno|sera|mattina|pomeriggio|notte|mattino prima|precedente", "il giorno avanti", "vigilia")
-_DAY_AFTER = ("giorno|sera|mattina|pomeriggio|notte|mattino dopo|seguente|successivo|successiva", "l indomani")
 _UNIT, _SHORT, _OPENED = 1.0, 5, 2
 _Fitting = tuple[int, float, float, Stated]
 
@@ -170,9 +165,10 @@ def changed(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said
         fits = [one for one in fits if one[3].path in had_before(message, topic)] or fits
         last = max(turn for turn, *_ in fits) if (told := message.correction) and told.sure else 0
         return [max((one for one in fits if one[0] >= last), key=lambda one: one[1:3])[3]]
-    latest = sorted(topic.known, key=lambda one: (not _names_its_day(message, one), -one.turn))
+    latest = sorted(topic.known, key=lambda one: (not names_its_day(message, one), -one.turn))
     latest = [one for one in latest if not _of_others(message, facts.get(one.path), one, said)]
-    moved = (_moved(message, known, facts.get(known.path)) for known in latest)
+    anew = bool(message.correction) or isinstance(message.reply, No) or stands(message.plain, _NEWS)
+    moved = (moved_day(message, known, facts.get(known.path), told=anew) for known in latest)
     chosen = (_chosen_anew(message, known, facts.get(known.path)) for known in latest)
     return next((found for found in (*moved, *chosen) if found), [])
 
@@ -222,36 +218,3 @@ def _chosen_anew(message: Message, known: Known, fact: Fact | None) -> list[Stat
     """Another word of a list from which one was chosen ("e la D?")."""
     word = chosen_word(message.plain, fact) if isinstance(fact, Choice) else None
     return [Stated(known.path, word, message.text.strip())] if word else []
-
-
-def _moved(message: Message, known: Known, fact: Fact | None) -> list[Stated]:
-    """A day that is known, at another hour, as another day of its month, or the day before or after."""
-    if not isinstance(fact, Day | Moment) or not isinstance(known.value, str):
-        return []
-    day, _, hour = known.value.partition("T")
-    moved = _another_day(message, date.fromisoformat(day))
-    hours = [m.value.first for m in message.quantities if isinstance(m.value, Hours) and m.value.first == m.value.last]
-    if hour and hours:
-        hour = f"{hours[0]:%H:%M}"
-    elif moved.isoformat() == day:
-        return []
-    return [Stated(known.path, f"{moved}T{hour}" if hour else f"{moved}", message.text.strip())]
-
-
-def _names_its_day(message: Message, known: Known) -> bool:
-    """Whether a message names the number of a day that is known, in whose place it tells another ("il 9 no, il 12")."""
-    day = re.match(r"\d{4}-\d\d-(\d\d)", known.value) if isinstance(known.value, str) else None
-    return day is not None and any(m.value == Decimal(int(day[1])) for m in message.quantities)
-
-
-def _another_day(message: Message, day: date) -> date:
-    """As in "no, il cinque", "la sera prima"; the same day, if no other is told."""
-    told = message.correction or isinstance(message.reply, No) or stands(message.plain, _NEWS)
-    if not told and "quando" in message.plain.flat:
-        return day  # "e se lo spedisco il 30, entro quando rispondono?" is of another day
-    spoken = [m for f in find(message.plain, _THE_DAY) for m in message.quantities if message.words_of(m)[1] == f.last]
-    numbers = [m.value for m in spoken if isinstance(m.value, Decimal) and m.value != day.day]
-    if numbers and 1 <= numbers[0] <= monthrange(day.year, day.month)[1]:
-        return day.replace(day=int(numbers[0]))
-    step = 1 if stands(message.plain, _DAY_AFTER) else -1 if stands(message.plain, _DAY_BEFORE) else 0
-    return day + timedelta(days=step)

@@ -27,10 +27,10 @@ from assistant.steps.deciding.term_asked import of_the_term_asked
 from assistant.steps.deciding.theirs import for_another_office
 from assistant.steps.deciding.told_day import day_told
 from assistant.steps.deciding.waiting import asks_besides, left_unsaid, said_in_the_documents, strays, widened
-from assistant.steps.documents.cited_place import untold_place
+from assistant.steps.documents.cited_place import misses_its_place
 from assistant.steps.documents.contradicted import contradicted
 from assistant.steps.documents.finding import Finding
-from assistant.steps.documents.left_open import Left, left_open
+from assistant.steps.documents.left_open import Left, left_open, said_elsewhere
 from assistant.steps.documents.versions import of_versions
 from assistant.steps.learning.listen import only_ways
 from assistant.steps.learning.unknown import not_known
@@ -54,7 +54,6 @@ from rules_core.registry import Registry
 from rules_core.terms import TermsTool
 
 _A_FOLLOW_UP = 10
-_SAYS_IT = 0.6  # how near a clause has to be to speak of what another act leaves to others
 
 
 def decide(message: Message, talk: Conversation, registry: Registry, requests: Requests, search: Search) -> Decision:
@@ -175,19 +174,18 @@ class _Deciding:
 
     def _by_itself(self, chosen: Chosen | None) -> Decision:
         """The tool that a message asks for, or what the documents say."""
-        if self.act is not None and (holds_today(self.message) or self._cites_what_is_not_there()):
-            return Decision(Does.LOOK_UP, self.talk.topic, hits=self._hits())
-        left = left_open(self.message, self.registry, self.act)
-        sure = self.choosing.surely(chosen) or tells_a_case(chosen, self.choosing)
-        far = asks_for_a_town(self.message, self.finding.hits, self.search)
-        ours = left is not None and (sure or self.act is not None) and not far
-        if not ours and (
-            place := for_another_office(self.choosing, self.finding, self.requests, chosen, left, meant=sure)
+        if self.act is not None and (
+            holds_today(self.message) or misses_its_place(self.message, self.search, self.act)
         ):
-            return Decision(Does.LOOK_UP, self.talk.topic, hits=self.finding.hits, place=place)
-        if left is not None and not has_a_case(chosen, self.choosing) and not self._said_elsewhere(left):
-            return Decision(Does.LEFT_OPEN, self.talk.topic, hits=self.finding.hits, left=left)
-        chosen = None if chosen and strays(chosen, self.choosing, self.finding.hits) else chosen
+            return Decision(Does.LOOK_UP, self.talk.topic, hits=self._hits())
+        hits, left = self.finding.hits, left_open(self.message, self.registry, self.act)
+        sure = self.choosing.surely(chosen) or tells_a_case(chosen, self.choosing)
+        place = self._elsewhere(chosen, left, sure=sure)
+        if place is not None:
+            return Decision(Does.LOOK_UP, self.talk.topic, hits=hits, place=place)
+        if left is not None and not has_a_case(chosen, self.choosing) and not said_elsewhere(left, hits, self.act):
+            return Decision(Does.LEFT_OPEN, self.talk.topic, hits=hits, left=left)
+        chosen = None if chosen and strays(chosen, self.choosing, hits) else chosen
         if chosen is None and not self._said_in_the_documents():
             chosen = self.choosing.following()
         if chosen is not None:
@@ -209,6 +207,13 @@ class _Deciding:
             return Decision(Does.CUE, self.talk.topic, hits=hits, cue=Cue.BECAUSE)
         return Decision(Does.LOOK_UP, self.talk.topic, hits=hits)
 
+    def _elsewhere(self, chosen: Chosen | None, left: Left | None, *, sure: bool) -> str | None:
+        """Whom to ask, where a message is for another office."""
+        far = asks_for_a_town(self.message, self.finding.hits, self.search)
+        if left is not None and (sure or self.act is not None) and not far:
+            return None
+        return for_another_office(self.choosing, self.finding, self.requests, chosen, left, meant=sure)
+
     def _goes_on(self) -> bool:
         """Whether a message goes on, comes back, or takes back what was told before."""
         reply = self.message.reply
@@ -221,20 +226,10 @@ class _Deciding:
         asks = asks_how_much(self.message) or wants_a_sum(self.message)
         return asks and not (self.choosing.clearly(first.nearness) or self.choosing.called(first.tool))
 
-    def _cites_what_is_not_there(self) -> bool:
-        """Whether a message that asks for no sum cites a place that the act it names has not."""
-        return not wants_a_sum(self.message) and bool(untold_place(self.message, self.search, self.act))
-
     def _said_in_the_documents(self, topic: Topic | None = None) -> bool:
         """Whether the documents surely answer a digression, and no tool at hand is called for."""
         called = topic is not None and self.choosing.called(topic.tool)
         return not called and said_in_the_documents(self.message, self.talk, self.finding.hits)
-
-    def _said_elsewhere(self, left: Left) -> bool:
-        """Whether another act than the one that leaves a matter to others surely speaks of it, and none is named."""
-        best = next(iter(self.finding.hits), None)
-        other = best is not None and best.sure and best.clause.act.name != left.act.name
-        return other and self.act is None and best is not None and best.nearness >= _SAYS_IT
 
     def _waits(self, chosen: Topic) -> bool:
         """Whether a question waits to come back to: none for dates untold before a case, nor before what goes on."""

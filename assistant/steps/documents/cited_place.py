@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from assistant.steps.deciding.named import KINDS, version_named, without_its_name
 from assistant.steps.documents.quote import WHOLE
+from assistant.understanding.asking.cues import wants_a_sum
 from assistant.understanding.message import Message
 from assistant.understanding.quantities.mention import Kind
 from assistant.understanding.words.patterns import covered, find
@@ -70,6 +71,11 @@ def untold_place(message: Message, search: Search, act: str | None = None) -> st
     """The words of a place that a message cites, and that the act it names has not, or no act; else empty."""
     here = [one for one in citations(message.text) if not cited(search.library, one, act)]
     return message.text[here[0].start : here[0].end] if here else ""
+
+
+def misses_its_place(message: Message, search: Search, act: str | None) -> bool:
+    """Whether a message that asks for no sum cites a place that the act it names has not."""
+    return act is not None and not wants_a_sum(message) and bool(untold_place(message, search, act))
 
 
 def _of_one(search: Search, citation: Citation, act: str | None, at_hand: str | None) -> Sequence[Clause]:

@@ -22,6 +22,7 @@ from rules_core.registry import Registry
 
 _LOOK_UP = "non_nei_documenti"
 _NEAR, _MOST = 0.5, 2
+_SAYS_IT = 0.6  # how near a clause has to be to speak of what another act leaves to others
 _SUM = expression(r"(?:€|\beuro)\s*\d|\d\s*(?:€|euro\b)", re.IGNORECASE)
 _MOST_WORDS = 60  # in a longer story the words of any matter may stand by chance
 
@@ -46,6 +47,13 @@ def left_open(message: Message, registry: Registry, named: str | None) -> Left |
         ),
         None,
     )
+
+
+def said_elsewhere(left: Left, hits: Sequence[Hit], named: str | None) -> bool:
+    """Whether another act than the one that leaves a matter to others surely speaks of it, and none is named."""
+    best = next(iter(hits), None)
+    other = best is not None and best.sure and best.clause.act.name != left.act.name
+    return other and named is None and best is not None and best.nearness >= _SAYS_IT
 
 
 def answer_left_open(desk: Desk, left: Left, hits: Sequence[Hit], message: Message, talk: Conversation) -> Reply:

@@ -157,9 +157,7 @@ def _how_many(message: Message, found: Found) -> int | None:
     if flat[found.first] in _ALONE:
         return 1  # "siamo sposati", "un mini al mare"
     ages = len(ages_after(message, found))
-    if before and (
-        many or head in _ALIKE_IN_MANY or before[-1].value == 1 or _counts_one(message, before[-1], ages)
-    ):  # "figlia 13 figlio 6" counts no sons
+    if before and (many or head in _ALIKE_IN_MANY or before[-1].value == 1 or _counts_one(message, before[-1], ages)):
         return int(before[-1].value)  # type: ignore[arg-type]
     if not many:
         return 1
