@@ -39,8 +39,9 @@ class Outside:
     `who` may be so, where they are told to be `away`, or at a place after `moved`, and not `here`; `never` are so
     wherever they are. `bound` are of the list wherever they are, unless whoever speaks is `parted`, and not `tied`.
     What they `give` to those of the list is these people's. Those of `own` have a list of their own: asked about by
-    themselves, they are another case. Who is `dead` is of no list; the `bound` of one who is `widowed` are dead too,
-    where it is told what they did `once`. What has to be heard where one of them goes elsewhere is `gone`.
+    themselves, they are another case; named in a `heading`, they are who applies. Who is `dead` is of no list; the
+    `bound` of one who is `widowed` are dead too, where it is told what they did `once`. What has to be heard where one
+    of them goes elsewhere is `gone`.
     """
 
     who: tuple[str, ...]
@@ -57,4 +58,5 @@ class Outside:
     widowed: tuple[str, ...] = ()
     once: tuple[str, ...] = ()
     gone: str = ""
+    heading: tuple[str, ...] = ()
     homes: Homes | None = None

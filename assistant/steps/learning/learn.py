@@ -74,9 +74,9 @@ def learn(
         message = with_who_is_meant(message, tool, wording, topic, heard)
         if unclear(message, tool, wording, topic, asked.fact if asked else ""):
             return []
-        ours = outsiders(as_applying(message, topic, wording), tool, wording, topic, heard).message
+        ours = outsiders(as_applying(message, topic, wording, heard), tool, wording, topic, heard).message
         learned = joins_nobody(_learned(ours, tool, wording, topic, asked), ours, topic, wording)
-        return as_written(counted_anew(ours, tool, wording, topic, learned, heard), message, topic, wording)
+        return as_written(counted_anew(ours, tool, wording, topic, learned, heard), message, topic, wording, heard)
     if asks_meaning(message):  # "che cos'è la dis-coll?" says of nobody that they have it
         return [one for one in _learned(message, tool, wording, topic, asked) if not isinstance(one.value, bool)]
     if asked is not None and (moment := moment_in_turns(message, tool, asked.fact, heard)):

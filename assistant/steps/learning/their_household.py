@@ -11,6 +11,7 @@ from assistant.understanding.asking.another import OF_MINE, SOMEBODY, somebody_e
 from assistant.understanding.asking.cues import is_question
 from assistant.understanding.lists.outside import lives_elsewhere
 from assistant.understanding.message import Message
+from assistant.understanding.people.persons import SPEAKING, WE
 from assistant.understanding.stated import Stated
 from assistant.understanding.words.patterns import Found, find, stands
 from assistant.understanding.words.plain import Plain
@@ -18,6 +19,8 @@ from rules_core.outside import Outside
 from rules_core.wording import Said, Wording
 
 _DETERMINERS = frozenset(OF_MINE.split("|")) | frozenset("il la lo l per a di".split())
+_NOBODY = (SPEAKING | WE) - {"mio", "mia", "miei", "mie", "nostro", "nostra"}
+_OPENING = 5
 _AMOUNT = expression(r"\d+\.\d\d")
 _COUNTS = ("conta|contano|cambia|rientra|rientrano|entra|entrano|considera|considerare|contare|aggiungere|aggiungo",)
 _THEIR_FIGURE = (
@@ -91,24 +94,47 @@ def _has_amounts(topic: Topic) -> bool:
     return any(isinstance(one.value, str) and _AMOUNT.fullmatch(one.value) for one in topic.known)
 
 
-def as_applying(message: Message, topic: Topic, wording: Wording) -> Message:
+def as_applying(message: Message, topic: Topic, wording: Wording, heard: Sequence[str] = ()) -> Message:
     """A message in which whose case it is is called the one who applies: "mia sorella prende 9.000"."""
     whole = people_of(wording)
-    if whole is None or not topic.whose or topic.whose not in message.plain.flat:
+    whose = _whose(message, topic, whole, heard)
+    if whole is None or not whose or whose not in message.plain.flat:
         return message
     plain, text = message.plain, message.text
-    for first, last in sorted(_named(message, topic.whose), reverse=True):
+    for first, last in sorted(_named(message, whose), reverse=True):
         text = f"{text[: plain.words[first].start]}{whole.speaker}{text[plain.words[last - 1].end :]}"
     return Message(text, message.today)
 
 
-def as_written(stated: Iterable[Stated], message: Message, topic: Topic, wording: Wording) -> list[Stated]:
+def as_written(
+    stated: Iterable[Stated], message: Message, topic: Topic, wording: Wording, heard: Sequence[str] = ()
+) -> list[Stated]:
     """What was stated of them, in the words of the message as it was written."""
     whole = people_of(wording)
-    named = next(_named(message, topic.whose), None) if topic.whose else None
+    whose = _whose(message, topic, whole, heard)
+    named = next(_named(message, whose), None) if whose else None
     if whole is None or named is None:
         return list(stated)
     return [replace(one, words=one.words.replace(whole.speaker, message.plain.verbatim(*named))) for one in stated]
+
+
+def _whose(message: Message, topic: Topic, whole: Said | None, heard: Sequence[str]) -> str:
+    """By which word whose case it is is named: when it began, as the one who applies, or in a heading."""
+    if whole is None or whole.outside is None or topic.whose:
+        return topic.whose
+    applies = next((one.words for one in topic.known if one.value == whole.speaker), "")
+    told = Plain.of(applies)
+    if any(found.last == len(told.flat) for found in find(told, whole.outside.own)):
+        return told.flat[-1]
+    return next((who for one in (message.text, *heard) if (who := _headed(Plain.of(one), whole.outside))), "")
+
+
+def _headed(plain: Plain, outside: Outside) -> str:
+    """Whose case a message says to be in its first words, where nobody speaks: "isee zio 77 anni"."""
+    headed = next((f for f in find(plain, outside.heading) if f.first < _OPENING), None)
+    if headed is None or not _NOBODY.isdisjoint(plain.flat) or plain.flat[headed.last : headed.last + 1] == ("e",):
+        return ""
+    return plain.flat[headed.last - 1]
 
 
 def _named(message: Message, whose: str) -> Iterator[tuple[int, int]]:

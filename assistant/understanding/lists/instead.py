@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from assistant.understanding.lists.naming import Kind
+from assistant.understanding.lists.nouned import introduced
 from assistant.understanding.lists.owners import Owners
 from assistant.understanding.people.persons import FIRST, FIRST_OPENING
 from assistant.understanding.stated import Stated
@@ -14,6 +15,7 @@ from assistant.understanding.words.patterns import Found, find, stands
 from rules_core.wording import Said
 
 _WE = frozenset("siamo abbiamo noi viviamo stiamo lavoriamo paghiamo conviviamo".split())
+_MINE = frozenset("mio mia miei mie nostro nostra nostri nostre".split())
 _HE_OR_SHE = {"lui": "m", "lei": "f"}
 _ELSEWHERE = (
     "io abito|vivo|sto|risiedo altrove|lontano",
@@ -39,14 +41,18 @@ def instead(told: Sequence[Stated], owners: Owners, whole: Said) -> list[Stated]
         mine_as_theirs = [_moved(one, chosen) for one in told if _place(one.path) == 0 and one.path != mine]
         told = [one for one in told if _place(one.path)] + [one for one in mine_as_theirs if one.path not in own]
     as_now = {theirs: whole.speaker, mine: ""} | {
-        f"{path}[{n}].{who}": role for n, role in _turned(owners, whole, str(roles[theirs].value), chosen)
+        f"{path}[{n}].{who}": role
+        for n, role in _turned(owners, whole, str(roles[theirs].value), chosen, gone=0 not in order)
     }
     found = [_moved(replace(one, value=as_now.get(one.path, one.value)), order.index(_place(one.path))) for one in told]
     return sorted(found, key=lambda one: _place(one.path))
 
 
-def _turned(owners: Owners, whole: Said, role: str, chosen: int) -> Iterator[tuple[int, str]]:
-    """What the others are to the one who applies, where that follows from what they are to the one who speaks."""
+def _turned(owners: Owners, whole: Said, role: str, chosen: int, *, gone: bool) -> Iterator[tuple[int, str]]:
+    """What the others are to the one who applies, where that follows from what they are to the one who speaks.
+
+    Where whoever speaks is not there, the others are told by what they are to the one who applies.
+    """
     theirs = _called(owners, chosen) | {role}
     table = next((one for key, one in whole.turned.items() if not theirs.isdisjoint(key.split("|"))), {})
     for n, member in enumerate(owners.listing.known):
@@ -54,8 +60,20 @@ def _turned(owners: Owners, whole: Said, role: str, chosen: int) -> Iterator[tup
         called = {was} if was == whole.speaker else _called(owners, n)
         told = (now for key, now in table.items() if not called.isdisjoint(key.split("|")))
         now = next(told, table.get(was, ""))
-        if n != chosen and now:
+        if n != chosen and now and not (gone and _theirs(owners, n)):
             yield n, now
+
+
+def _theirs(owners: Owners, n: int) -> bool:
+    """Whether a child or a spouse is not told as whoever speaks' own: "mia sorella ... con la bimba"."""
+    plain = owners.plain
+    told = [noun for noun in owners.nouns for cue in owners.cues if n in cue.members and cue.first == noun.found.first]
+    close = [noun for noun in told if n in owners.young or n in owners.adults]
+    return bool(close) and all(
+        _MINE.isdisjoint(plain.flat[at] for at in introduced(plain, noun.found))
+        and _MINE.isdisjoint(plain.flat[noun.found.first : noun.found.last])
+        for noun in close
+    )
 
 
 def _called(owners: Owners, n: int) -> set[str]:

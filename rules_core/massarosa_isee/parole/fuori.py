@@ -107,7 +107,9 @@ FUORI = Outside(
         ha|hanno ... un altra|altra casa|residenza|famiglia, ha|hanno ... {_SUA} casa|famiglia|residenza,
         ha|hanno ... residenza|casa|famiglia altrove|diversa|propria|sua|loro, residenza altrove|diversa|fuori,
         si e trasferito|trasferita, se n|ne e andato|andata, e andato|andata via, trasferito|trasferita a|in|all,
-        fuori di|da casa, in|all|al {LONTANO}, tornato|tornata in|al, emigrat*, risposat*, non convivente|conviventi
+        fuori di|da casa, via di|da casa, gia sposati|sposate|sposato|sposata,
+        e|sono|tutti|ormai|{_VIVE} fuori casa, in|all|al {LONTANO},
+        tornato|tornata in|al, emigrat*, risposat*, non convivente|conviventi
     """),
     moved=row(f"{_VIVE} a|ad|in|all"),
     here=row("""
@@ -139,5 +141,10 @@ FUORI = Outside(
         "Conto senza chi va a vivere altrove. Ma chi resta a vostro carico ai fini IRPEF si conta ancora: se è così,"
         " scrivi «torniamo al caso reale»."
     ),
+    heading=row("""
+        isee|dsu zio|zia|nonno|nonna|suocero|suocera|cognato|cognata|cugino|cugina|fratello|sorella|nipote|bisnonna,
+        isee|dsu per|x|di|del|della|dello|dell|a
+        zio|zia|nonno|nonna|suocero|suocera|cognato|cognata|cugino|cugina|fratello|sorella|nipote
+    """),
     homes=_CASE,
 )

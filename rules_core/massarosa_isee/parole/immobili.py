@@ -75,7 +75,7 @@ _TIPO = Said(
         negozio|bottega|laboratorio|magazzino|capannone, assunt* ... negozio, commesso|commessa ... negozio,
         sportello|ufficio|servizio|settore|bonus|contributo|contributi|aiuto|aiuti|assegno|sussidio|fondo|sostegno casa,
         quella|quello ... vendut*|regalat*|donat*|cedut*, e|era|sarebbe quella|quello dove|ndove|in,
-        lavoro|lavora ... ufficio|studio, in ufficio, ufficio isee,
+        lavoro|lavora ... ufficio|studio, in ufficio, ufficio isee, fuori casa,
         ufficio del comune, mutuo|mutui prima|sulla|per|della|agevolato ... casa, campo estivo, campi estivi, campo da,
         assistenza in casa, valore della casa, isee ... casa, franchig* ... casa|abitazione,
         detrazione|abbattimento|importo|importi ... casa|abitazione,
