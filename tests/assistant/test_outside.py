@@ -20,6 +20,7 @@ TODAY = date(2026, 11, 21)
 KINDS = {
     "lasciato": (AnswerKind.OUT_OF_SCOPE, it.LEFT_OPEN),
     "altrove": (AnswerKind.OUT_OF_SCOPE, it.NOT_MINE),
+    "segreto": (AnswerKind.REFUSAL, it.NO_SECRETS),
     "imbroglio": (AnswerKind.REFUSAL, it.NO_CHEATING),
     "dubbio": (None, it.TELL_THE_TRUTH),
     "d'altri": (AnswerKind.OUT_OF_SCOPE, ""),

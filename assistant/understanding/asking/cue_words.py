@@ -100,7 +100,9 @@ TOLD_TO_ME = row("""
     chi e|sono|altro|altri|prende|riceve|ha|hanno, che|quale|quali|quanto|quanti|quanta
     isee|reddito|redditi|guadagna|guadagnano|prende|prendono|paga|ha|utenti|famiglie|malattia, dove abita|abitano|vive,
     qual|quale e ... punteggio|isee|reddito, ha fatto|presentato domanda|dichiarazione, e vero che, codice fiscale
-    di|del|della, urgente, subito, con indirizzo|nome|telefono|importo|importi|codice|nomi
+    di|del|della, urgente, subito, con indirizzo|nome|telefono|importo|importi|codice|nomi, quanto ... venuto|venuta,
+    quanti anni, quanto ha di isee|reddito, i codici fiscali, elenco|lista delle|dei|degli
+    persone|utenti|richiedenti che hanno, fammi|fateci vedere, mi dici|dica
 """)
 """That somebody wants to be told."""
 
@@ -114,7 +116,16 @@ TURNED_AWAY: dict[Cue, tuple[str, ...]] = {
         nomi|nominativi|elenco ... beneficiari|famiglie|utenti|disoccupati|candidati|cantieristi, nomi e
         cognomi, codice fiscale di|del|della mio|mia|un|signor|signora|sig|collega|vicin*, chi altro|altri ha
         fatto|presentato domanda, chi ...
-        prende|riceve|ha ... sussidio|contributo|gratis|naspi ... via|paese|frazione|condominio
+        prende|riceve|ha ... sussidio|contributo|gratis|naspi ... via|paese|frazione|condominio,
+        che|chi|altro|altri|persona|signora ti|vi ha|hanno gia|appena scritto|chiesto|parlato|contattato|consultato,
+        che|chi|altro|altri ti|vi ha|hanno scritto|chiesto|parlato|contattato|consultato,
+        hai|avete servito|aiutato|sentito ... prima|ieri|oggi|stamattina|stamane|poco,
+        chiesto|scritto|parlato|passat*|servit* ... prima di me|noi, parlato|chattato con te|voi,
+        utente|persona|cliente|richiedente|signora di prima|ieri|oggi|stamattina, utente|cliente precedente,
+        persone|utenti|cittadini|quelli che hanno chiesto|scritto|usato ... oggi|ieri|settimana|mese|chat,
+        conversazioni|chat|messaggi degli|di|delle altri|altre|altro, dati degli|di altri utenti,
+        codici_fiscali|nomi|nominativi|dati di chi|coloro|quelli ... chiesto|fatto|presentato|scritto|usato,
+        codici_fiscali|nomi|nominativi|dati dei|degli richiedenti|utenti
     """),
     Cue.ACT: row("""
         inoltri|invii|trasmetta|inoltra|invia|trasmetti|spedisci|spedisca ...
