@@ -11,7 +11,7 @@ from typing import Any
 from assistant.expressions import expression
 from assistant.understanding.words.counting import counting
 from assistant.understanding.words.role_letters import role_letters
-from assistant.understanding.words.shorthand import of_an_office, written_out
+from assistant.understanding.words.shorthand import of_an_office, place_letters, written_out
 
 _TOKEN = expression(r"\d+(?:[.,/:]\d+)*|[^\W\d_]+|>(?=\s?\d)")
 _SIGNS = {">": "oltre"}
@@ -57,7 +57,8 @@ class Plain:
         ['perche', 'l', 'isee', 'e', 'cosi']
         """
         words: list[Word] = []
-        stretch, last, opened, letters, office = 0, 0, 0, role_letters(text), of_an_office(text)
+        stretch, last, opened, office = 0, 0, 0, of_an_office(text)
+        letters = role_letters(text) | place_letters(text)
         for match in _TOKEN.finditer(text):
             before = text[words[-1].start : words[-1].end] if words else ""
             between = text[last : match.start()]

@@ -44,6 +44,12 @@ _ENOUGH = 3
 _IN_OFFICES_TOO = {short: _IN_OFFICES[short] for short in "propr mob mobil dep pens inv inval patr casal conv".split()}
 """Those of which there is no doubt without a full stop, where the whole text is so written."""
 
+_PLACE = expression(
+    r"\b(?:(?:[Dd]i|DI|[Aa]d?|[Dd]a)\s+(?:(?P<name>(?:[A-Z][a-zà-ù’']+\s+){1,4})|(?:[A-Z][A-Z’']+\s+){1,4})"
+    r"|[Cc]omune\s+|(?:(?<=^)|(?<=\n))(?:[A-Z][a-zà-ù’']+\s+){1,3})\((?P<letters>[A-Z]{2})\)"
+)
+_REPLIES = frozenset(("NO", "SI"))
+
 
 def of_an_office(text: str) -> bool:
     """Whether a text is written as offices write: with several of the words that only they cut short.
@@ -67,3 +73,15 @@ def written_out(word: str, flat: str, after: str, *, office: bool = False) -> st
     if after.startswith("."):
         return _IN_OFFICES.get(flat) or _OFFICES_ALONE.get(flat, flat)
     return (_OFFICES_ALONE.get(flat) or _IN_OFFICES_TOO.get(flat, flat)) if office else flat
+
+
+def place_letters(text: str) -> dict[int, str]:
+    """Where two capitals in brackets after a place tell its province; "NO" and "SI" are such only after "di Arona".
+
+    >>> place_letters("Comune di Ovada (AL)"), place_letters("naspi (NO)"), place_letters("Comune di Arona (NO)")
+    ({17: 'siglaal'}, {}, {17: 'siglano'})
+    """
+    if "(" not in text:
+        return {}
+    found = (m for m in _PLACE.finditer(text) if m["letters"] not in _REPLIES or m["name"])
+    return {m.start("letters"): f"sigla{m['letters'].lower()}" for m in found}

@@ -9,17 +9,21 @@ from rules_core.piemonte_cantieri.par_09_risorse import TERRITORI
 from rules_core.rows import row
 from rules_core.wording import Phrases
 
+
+def _sigla(letters: str, names: str) -> Phrases:
+    """A province by its letters, after the word or in brackets after a name ("Ovada (AL)"), and by its names."""
+    return row(f"prov|pr|provincia {letters}, prov|pr|provincia di {letters}, sigla{letters}, {names}")
+
+
 PROVINCE: Mapping[str, Phrases] = {
-    "alessandria": row("prov al, pr al, provincia al, alessandria, alessandrino"),
-    "asti": row("prov at, pr at, provincia at, asti, astigiano"),
-    "biella": row("prov bi, pr bi, provincia bi, biella, biellese"),
-    "cuneo": row("prov cn, pr cn, provincia cn, cuneo, cuneese"),
-    "novara": row("prov no, pr no, provincia no, novara, novarese"),
-    "torino": row("prov to, pr to, provincia to, torino, torinese"),
-    "vco": row(
-        "prov vb, pr vb, provincia vb, vco, verbano, verbania, verbano cusio ossola, cusio, ossola, domodossola"
-    ),
-    "vercelli": row("prov vc, pr vc, provincia vc, vercelli, vercellese"),
+    "alessandria": _sigla("al", "alessandria, alessandrino"),
+    "asti": _sigla("at", "asti, astigiano"),
+    "biella": _sigla("bi", "biella, biellese"),
+    "cuneo": _sigla("cn", "cuneo, cuneese"),
+    "novara": _sigla("no", "novara, novarese"),
+    "torino": _sigla("to", "torino, torinese"),
+    "vco": _sigla("vb", "vco, verbano, verbania, verbano cusio ossola, cusio, ossola, domodossola"),
+    "vercelli": _sigla("vc", "vercelli, vercellese"),
 }
 _NOMI: Mapping[str, Phrases] = {
     SUD_EST: row("sud est, sudest, quadrante se"),

@@ -10,6 +10,14 @@ from rules_core.wording import Phrases, Said
 
 _CANTIERE = "cantiere|cantieri|progetto|attivita|lavori|opere"
 
+_LATER = (
+    "part*|inizi*|cominci*|avvi*|partenza dopo|tardi|piu_tardi|un_po_dopo, part*|inizi*|cominci*|avvi* molto|ben|anche "
+    f"dopo|tardi, part*|inizi*|cominci*|avvi* il|i|le|l|la|con|del|dei|delle|solo {_CANTIERE}|cantierist*|gli_operai "
+    "... dopo|piu_tardi, part*|inizi*|cominci*|avvi* un|una|qualche|due|tre|# "
+    "giorno|giorni|mese|mesi|settimana|settimane|po dopo|piu_tardi"
+)
+"""That the beginning comes later: "all'inizio o dopo?" asks when something is sent."""
+
 _DOMANDA: Mapping[str, Phrases] = {
     "anagrafe": row("""
         codice anagrafico, registr*|iscriv*|iscrizione|inseri* ... anagrafe, anagrafe regionale, anagrafe operatori,
@@ -60,13 +68,13 @@ _AVVIO: Mapping[str, Phrases] = {
         partenza del cantiere, avviamento, prendono servizio, primo giorno di cantiere
     """),
     "atto_adesione": row("atto di|d adesione, atto adesione, adesione, accettazione del contributo|finanziamento"),
-    "differimento": row("""
+    "differimento": row(f"""
         differi*, rinvi* ... avvio|inizio|partenza|cantiere, rimand* ... avvio|inizio|partenza|cantiere|lavori,
         rinvi*|posticip*|rimand*|differi*|spost*|ritard*|far_slittare ... avvio|inizio|partenza del|dei|delle|di
         cantiere|cantieri|lavori|attivita,
         posticip*, post* ... avvio|inizio|partenza, ritard* ... avvio|inizio|partenza|partire|iniziare,
-        avvio|inizio|partenza ... ritard*|rinvi*|rimand*|posticip*|slitt*|spost*|dopo,
-        part*|inizi*|cominci*|avvi* ... dopo|tardi|ritardo|avanti|oltre|slittare, deroga, deroghe, derogare,
+        avvio|inizio|partenza ... ritard*|rinvi*|rimand*|posticip*|slitt*|spost*,
+        part*|inizi*|cominci*|avvi* ... ritardo|avanti|oltre|slittare, {_LATER}, deroga, deroghe, derogare,
         slitt*, spost* ... avvio|inizio|partenza|data, proroga ... avvio|inizio|partenza|partire|iniziare|cominciare,
         non ... a|di|in|per partire|iniziare|cominciare|avviare,
         non ... partire|iniziare|cominciare|avviare ... tempo|entro|giorni|termine|90,
