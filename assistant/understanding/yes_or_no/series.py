@@ -34,6 +34,7 @@ _NO_PEOPLE = frozenset("problema dubbio mio mia io".split())
 _TURNING = frozenset("ma pero perche che si".split())
 
 _DONE = ("ato", "ata", "ati", "ate", "uto", "uta", "uti", "ute", "ito", "ita", "iti", "ite")
+_DONE_OR_MADE = (*_DONE, "eso", "esa", "esi", "ese", "tto", "tta", "tti", "tte")
 
 
 def tells_of_nobody(subject: Sequence[str]) -> bool:
@@ -84,7 +85,7 @@ def _goes_on_a_denial(plain: Plain, found: Found) -> bool:
     if denial is None:
         return False
     rest = opening[denial + 1 :]
-    done = rest[:1] and rest[0].endswith(_DONE)  # "licenza media non conseguita, situazione grave"
+    done = rest[:1] and rest[0].endswith(_DONE if denial == 0 else _DONE_OR_MADE)  # "media non conseguita, caso grave"
     one = len(rest) == 1 and not done and _OF_A_STATE.isdisjoint(rest) and not _ended(plain, before)
     return (one or _AT_LEAST <= len(rest) <= _ITEM + 2) and _TURNING.isdisjoint(rest)
 

@@ -162,12 +162,14 @@ SAID: Mapping[str, Said] = {
             intenti ... firmat* a mano|penna, intenti ... allegat* firmat* a mano|penna, intenti ... allegata firmata,
             intenti firmat* ... a mano|penna, intenti firmat*, accordo firmat*, accordo ... a mano|penna,
             delibera firmat*,
-            intenti ... firmat* ... tutti, dichiarazione ... a mano|penna
+            intenti ... firmat* ... tutti, dichiarazione ... a mano|penna,
+            accordo|convenzione|partenariato|protocollo|raggruppamento|atto ... non|nn ... firmat*,
+            non|nn ... firmat* accordo|convenzione|partenariato|protocollo|l_accordo|la_convenzione|il_partenariato
         """),
     ),
     "firmata_da": Said(
         told_over=enti.PROCURATORE_SPECIALE,
-        unlike=PROCURA_CHE_NON_VALE,
+        unlike=(*PROCURA_CHE_NON_VALE, *row("davanti|innanzi|dinanzi|di_fronte al|alla segretario|segretaria|notaio")),
         words={
             enti.LEGALE_RAPPRESENTANTE: row("""
                 legale rappresentante, rappresentante legale, legale rapp*, l r, rapp* leg*, leg rapp*, legale rappr,

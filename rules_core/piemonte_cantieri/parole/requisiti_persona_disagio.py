@@ -24,6 +24,7 @@ def _servizi() -> Phrases:
     return row(f"""
         in|a carico {_CHI} {_SERVIZI}, in|a carico ... {_SOCIALI}, in carico {_SERVIZI}, caricat* ... {_SOCIALI},
         presa in carico ... {_SERVIZI}, preso|presi|prese|presa in carico, ha|hanno|tiene|tengono in carico, in carico,
+        lo|la|li|le seguiamo|assistiamo, seguit*|assistit* da noi, seguit*|assistit* dal nostro servizio|ufficio,
         {_SEGUITO} ... {_SERVIZI}, {_SEGUITO} dal comune, {_SEGUE} ... {_SOCIALI}, {_SEGUE} ... consorzio,
         {_SEGUE} ... sert|serd|csm ... {_SOCIALI}, {_SEGUE} il|lo|la {_SERVIZI},
         {_SOCIALI} che|mi|ci|lo|la|li|le|ti {_SEGUE}, {_SOCIALI} ... mi|ci|lo|la|li|le {_SEGUE},
