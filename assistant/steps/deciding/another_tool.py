@@ -8,15 +8,15 @@ from assistant.steps.deciding.carried import carried
 from assistant.steps.deciding.choose import LIKELIEST, LIKELY, Choosing
 from assistant.steps.deciding.weighing import unused
 from assistant.steps.learning.listen import only_ways, phrased
-from assistant.understanding.asking.cues import goes_on, is_question
+from assistant.understanding.asking.cues import goes_on, is_question, wants_a_sum
 
-_SEVERAL = 3
+_SEVERAL, _TWO, _NEAREST, _NEARLY = 3, 2, 3, 0.12
 
 
 def asks_another(choosing: Choosing, topic: Topic) -> bool:
     """Whether a message clearly asks for another tool."""
     message, first = choosing.message, choosing.ranked[0]
-    if _goes_into(choosing, topic) or _takes_all(choosing, topic):
+    if _goes_into(choosing, topic) or _takes_all(choosing, topic) or _calls_for(choosing, topic):
         return True
     calls = choosing.called(first.tool) and not choosing.called(topic.tool)
     called = first.nearness >= LIKELY and calls and not goes_on(message)
@@ -36,10 +36,33 @@ def _goes_into(choosing: Choosing, topic: Topic) -> bool:
     return any(carried(choosing.message, choosing.talk, choosing.registry, tool) for tool in near)
 
 
+def _calls_for(choosing: Choosing, topic: Topic) -> bool:
+    """Whether a question calls for another tool of the act and tells a quantity that only that one has a place for.
+
+    "E se mi infortunassi e restassi fermo 5 giorni?", after the pay of a month: that the days might be of that month,
+    too, or that the hours are told again, makes it no change of what is at hand.
+    """
+    message, at_hand = choosing.message, choosing.registry.tool(topic.tool)
+    asks = is_question(message) or wants_a_sum(message)
+    if not asks or not message.quantities or choosing.called(topic.tool):
+        return False
+    beside = choosing.registry.beside(topic.tool)
+    other = next((one for one in choosing.ranked[:_NEAREST] if one.tool in beside and choosing.called(one.tool)), None)
+    if other is None or other.nearness < choosing.nearness(topic) - _NEARLY:
+        return False
+    theirs = phrased(message, choosing.talk, choosing.registry, Topic(other.tool))
+    ours = phrased(message, choosing.talk, choosing.registry, topic)
+    if any(isinstance(one.value, bool) for one in ours):  # "e se ho lavorato 20 giorni in un altro cantiere?"
+        return False
+    new = [one for one in theirs if one.path not in at_hand.facts.declared and not isinstance(one.value, bool)]
+    return bool(new) and len(unused(message, theirs)) <= len(unused(message, ours))
+
+
 def _takes_all(choosing: Choosing, topic: Topic) -> bool:
     """Whether the nearest tool takes all of several quantities of a message, and the one at hand does not."""
     message, first = choosing.message, choosing.ranked[0]
-    if first.tool == topic.tool or first.nearness < LIKELY or len(message.quantities) < _SEVERAL:
+    enough = _TWO if wants_a_sum(message) else _SEVERAL
+    if first.tool == topic.tool or first.nearness < LIKELY or len(message.quantities) < enough:
         return False
     each = (phrased(message, choosing.talk, choosing.registry, one) for one in (Topic(first.tool), topic))
     theirs, ours = (unused(message, stated) for stated in each)

@@ -12,7 +12,8 @@ from assistant.steps.computing.one_figure import figure_asked
 from assistant.steps.computing.whose_is_it import unclear
 from assistant.steps.deciding.supposed import supposes
 from assistant.steps.deciding.thread import heard_before, read_with, thread
-from assistant.steps.deciding.weighing import MOST, by_chance, tells_a_case, unused, weight
+from assistant.steps.deciding.weighing import MOST, alike, by_chance, tells_a_case, unused, weight
+from assistant.steps.deciding.within_bounds import that_holds_it
 from assistant.steps.learning.listen import listened, phrased
 from assistant.understanding.asking.cues import asks_how_much, goes_on, is_question, wants_a_sum, wishes
 from assistant.understanding.message import Message
@@ -20,7 +21,6 @@ from assistant.understanding.stated import Stated
 from assistant.understanding.words.patterns import stands
 from assistant.understanding.words.rest import inner, lists, who_fact
 from assistant.understanding.words.shorthand import of_an_office
-from rules_core.facts import Quantity
 from rules_core.procedures import ProcedureTool
 from rules_core.registry import Registry
 from rules_core.tools import Tool
@@ -95,7 +95,10 @@ class Choosing:
         return None if best is None else self._heard_out(best[1])
 
     def _heard_out(self, chosen: Chosen) -> Chosen:
-        """What was chosen, with what is heard beyond the phrases."""
+        """What was chosen, or what can hold a number that is too much for it, with what is heard beyond the phrases."""
+        held = that_holds_it(self.message, self.talk, self.registry, chosen.topic.tool, self.ranked)
+        if held is not None:
+            chosen = Chosen(Topic(held[0].tool, self._shared(held[0].tool)), tuple(held[1]), held[0].nearness)
         stated = listened(self.message, self.talk, self.registry, chosen.topic, chosen.stated)
         return replace(chosen, topic=chosen.topic.learn(stated, len(self.talk.said) - 1), stated=tuple(stated))
 
@@ -197,19 +200,20 @@ class Choosing:
     def still_about(self, topic: Topic) -> bool:
         """Whether a message that goes on is nearly as near to the tool at hand as to any other."""
         first, wants = self.ranked[0].nearness, wants_a_sum(self.message)
-        return (wants and first < _NOTHING_NEAR) or self._nearness(topic) >= max(_STILL, first - _NEARLY)
+        return (wants and first < _NOTHING_NEAR) or self.nearness(topic) >= max(_STILL, first - _NEARLY)
 
     def asks_a_figure(self, topic: Topic) -> bool:
         """Whether a message asks how much one thing is of those that the tool at hand tells."""
         first, text = self.ranked[0].nearness, self.message.text
-        if first >= LIKELY and self._nearness(topic) < first - _FARTHEST:
+        if first >= LIKELY and self.nearness(topic) < first - _FARTHEST:
             return False
         if asks_how_much(self.message):
             alone = not (goes_on(self.message) and self.still_about(topic))
             return self.requests.tells(topic.tool, text, alone=alone)
         return is_question(self.message) and goes_on(self.message) and self.requests.has_figure(topic.tool, text)
 
-    def _nearness(self, topic: Topic) -> float:
+    def nearness(self, topic: Topic) -> float:
+        """How near the message is to what people ask of the tool at hand."""
         return next(request.nearness for request in self.ranked if request.tool == topic.tool)
 
     def _asks_more(self, tool: str) -> bool:
@@ -241,10 +245,5 @@ class Choosing:
         if topic is None or self.registry.tool(tool).act is not self.registry.tool(topic.tool).act:
             return ()
         theirs, ours = self.registry.tool(topic.tool).facts.declared, self.registry.tool(tool).facts.declared
-        heads = {name for name in ours if _alike(ours[name], theirs.get(name))}
+        heads = {name for name in ours if alike(ours[name], theirs.get(name))}
         return tuple(one for one in topic.known if one.path.partition("[")[0].partition(".")[0] in heads)
-
-
-def _alike(one: object, other: object) -> bool:
-    """Whether a value of one fact can be one of the other."""
-    return type(one) is type(other) or (isinstance(one, Quantity) and isinstance(other, Quantity))

@@ -8,6 +8,7 @@ from assistant.understanding.message import Message
 from assistant.understanding.quantities.mention import Kind, Mention
 from assistant.understanding.quantities.numbers import ONE
 from assistant.understanding.stated import Stated
+from rules_core.facts import Quantity
 
 _FACT, _UNUSED, _ALL_USED, _MOST_FACTS, _SPOKEN = 0.14, 0.06, 0.08, 4, 1.2
 _A_CASE = 3
@@ -42,3 +43,8 @@ def tells_a_case(stated: Sequence[Stated]) -> bool:
     """Whether so many facts are stated as tell a case; words within others tell nothing more."""
     words = {one.words for one in stated}
     return sum(not any(one != other and one in other for other in words) for one in words) >= _A_CASE
+
+
+def alike(one: object, other: object) -> bool:
+    """Whether a value of one fact can be one of the other."""
+    return type(one) is type(other) or (isinstance(one, Quantity) and isinstance(other, Quantity))

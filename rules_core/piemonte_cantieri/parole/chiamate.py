@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rules_core.piemonte_cantieri.parole.ore import FINO_A_UN_MESE, MESI
 from rules_core.rows import row
 
 _QUANTO = "quanto|quanti|quanta|quant|quale|qual|che|k|qnt|qnto"
@@ -15,7 +16,6 @@ _FUORI = "respint*|respingono|rigett*|esclus*|escludono|bocci*|scart*|inammissib
 _DENTRO = "valid*|buon*|ammissibil*|ammess*|ricevibil*|accett*|regolare|regolari|posto|salv*|pass*|ok|regge|tien*|va"
 _UN = "#|un|uno|una"
 _GIORNI = "giorni|giorno|gg|giornate|giornata|volte|volta|turni|turno"
-_MESI = "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre"
 _PAGA = (
     "indennita|paga|soldi|stipendio|compenso|busta|cedolino|mensilita|spettanza|spettanze|importo|liquidazione|somma"
     "|quota"
@@ -27,7 +27,7 @@ _PAGARE = (
 _TOLTO = "perd*|pers*|tolg*|toglie*|tolt*|trattien*|trattengono|trattenut*|scal*|levano|leva|detra*|rimett*"
 _ASSENZA = (
     "assenz*|assente|mancat*|manco|mancare|saltat*|salto|giustificat*|ingiustificat*|recuperat*|recupero|recuper*|ricover*"
-    "|ospedale|malattia|malat*|mutua|permess*|giust|ingiust|sparit*|degenz*|ferie"
+    "|ospedale|malattia|malat*|febbre|influenza|influenzat*|mutua|permess*|giust|ingiust|sparit*|degenz*|ferie"
 )
 _PRESENTE = (
     "presenz*|presente|presenti|lavorato|lavorata|lavorati|lavorate|effettiv*|timbrat*|pres|prestat*|resi|rese|firmat*"
@@ -38,9 +38,9 @@ _COSTARE = (
     "|rimborso|copre|coprono|carico|caccia*|sgancia*|paghiamo|pagheremmo|pagare|arriva|arrivano|versa|serve|servono|esce|escono|casse|occorr*|grava|incide|pesa|impegn*"
 )
 
-_PRENDERE = (
+PRENDERE = (
     "prendo|guadagno|percepisco|incasso|piglio|prende|guadagna|percepisce|incassa|mi_danno|mi_viene|mi_entra|mi_spetta"
-    "|mi_pagano|mi_tocca|gli_danno|le_danno|gli_spetta|le_spetta|mi_resta"
+    "|mi_pagano|mi_tocca|mi_dovete|mi_devono|gli_danno|le_danno|gli_spetta|le_spetta|mi_resta|guadagnato|percepito|incassato"
 )
 INDENNITA = row(f"""
     {_QUANTO} ... ... al|a|per|ogni|un|una {_AL_GIORNO},
@@ -53,10 +53,10 @@ INDENNITA = row(f"""
     quanto|quanti ... pagano|guadagn*|percep*, come pagano, quanto lo|li|la|ci pagano, soldi di un giorno,
     paga di un giorno, soldi di una giornata, diaria, a giornata quanto, al giorno quanto,
     al giorno quanti, al di quanto, al di quanti, per|ogni|di ciascun|ciascuna|singolo|singola|ogni giorno|giornata,
-    quanto|quanti|somma|cifra|soldi ... {_PRENDERE} ... in_tutto|in_totale|alla_fine|complessivamente,
-    {_PRENDERE} ... in_tutto|in_totale|alla_fine|complessivamente ... giornate|gg|cantiere,
-    in_tutto|in_totale|alla_fine|complessivamente ... {_PRENDERE}, totale che {_PRENDERE},
-    quanto {_PRENDERE} per|in|con|facendo # giornate|gg, indennita complessiva|totale,
+    quanto|quanti|somma|cifra|soldi ... {PRENDERE} ... in_tutto|in_totale|alla_fine|complessivamente,
+    {PRENDERE} ... in_tutto|in_totale|alla_fine|complessivamente ... giornate|gg|cantiere,
+    in_tutto|in_totale|alla_fine|complessivamente ... {PRENDERE}, totale che {PRENDERE},
+    quanto {PRENDERE} per|in|con|facendo # giornate|gg, indennita complessiva|totale,
     giornata ... quanto|quant|vale|sta|pagata, giorno ... quanto|quant, quanto|quanti ... giorno, la giornata quanto,
     ogni giorno quanto, ogni giorno quanti,
     durata|orario|tipologia|articolazione|progetto|cantiere|proposta|ipotesi ...
@@ -150,17 +150,21 @@ REQUISITI_ENTE = row(f"""
 """)
 # Of a month speaks who counts days, or who tells a pay beside the month: a word alone ("permesso", "busta") is no call.
 PRESENZE = row(f"""
-    {_QUANTO} ... mese|mensil*|mensilita, {_QUANTO} ... a|per|il|di|del {_MESI}, {_PAGARE} ... mese|{_MESI},
+    {_QUANTO} ... mese|mensil*|mensilita, {_QUANTO} ... a|per|il|di|del {MESI}, {_PAGARE} ... mese|{MESI},
     {_QUANTO} ... {_TOLTO}, {_TOLTO} ... quanto|soldi|paga|stipendio|indennita,
-    {_PAGA} ... mese|mensil*|mensilita|{_MESI}, mese|mensil*|mensilita|{_MESI} ... {_PAGA}, {_PAGA} {_MESI},
-    {_MESI} ... {_ASSENZA}|{_PRESENTE}, {_ASSENZA}|{_PRESENTE} ... {_MESI}|mese, liquid* ... {_MESI}|mese|mensilita,
-    liquid* {_MESI}, conteggio ... {_MESI}|mese|presenze|assenze, conteggio mensile, foglio firme|presenze,
+    {_PAGA} ... mese|mensil*|mensilita|{MESI}, mese|mensil*|mensilita|{MESI} ... {_PAGA}, {_PAGA} {MESI},
+    {MESI} ... {_ASSENZA}|{_PRESENTE}, {_ASSENZA}|{_PRESENTE} ... {MESI}|mese, liquid* ... {MESI}|mese|mensilita,
+    liquid* {MESI}, conteggio ... {MESI}|mese|presenze|assenze, conteggio mensile, foglio firme|presenze,
     quante|quanti giornate|giorni ... indennizz*|pagar*|pagat*|spettano, dato|danno meno soldi ... mancat*|assen*,
     {_UN} {_ASSENZA}, {_ASSENZA} #, {_UN} {_GIORNI} {_ASSENZA}, {_UN} {_GIORNI} ... {_ASSENZA}, {_ASSENZA} ... {_UN}
     {_GIORNI}, {_UN} assenze|assenza, assenze|assenza #, {_PRESENTE} #, # {_PRESENTE}, # {_GIORNI} ... {_PRESENTE},
     {_PRESENTE} ... # {_GIORNI}, fatto|fatti|fatte # {_GIORNI}, sempre presente, mai mancat*|assente|saltat*,
     ricover*, degenz*, ospedale ... pag*|soldi|indennita|diaria, giorni|giornate pers*, # notti,
     {_PAGA}|{_PAGARE} ... {_ASSENZA}, {_ASSENZA} ... {_PAGA}|{_PAGARE},
+    {PRENDERE} con|per|su|facendo|lavorando {FINO_A_UN_MESE} {_GIORNI},
+    {PRENDERE} ... con|per|su|facendo|lavorando {FINO_A_UN_MESE} {_GIORNI},
+    in un mese ... {_QUANTO}, facendo|lavorando {FINO_A_UN_MESE} {_GIORNI} ... {_QUANTO},
+    # {_GIORNI} a|di|in {MESI} ... {_QUANTO},
     giorno|giorni in meno|piu ... {_PAGA}|{_PAGARE}, se manco|salto, meta mese, fine mese ... {_PAGA}|{_PAGARE}
 """)
 NON_PRESENZE = row("""
@@ -179,7 +183,7 @@ PROSECUZIONE = row("""
 """)
 NON_PREVENTIVO = row("""
     quanto|quanti|somma|cifra|soldi|totale ... prendo|guadagno|percepisco|incasso|piglio|mi_danno|mi_viene|mi_spetta,
-    quanto|quanti|somma|cifra|soldi|totale ... mi_entra|mi_pagano,
+    quanto|quanti|somma|cifra|soldi|totale ... mi_entra|mi_pagano|guadagnato|percepito|incassato,
     terminat*|finit*|conclus*|esaurit* ... giornate|gg|giorni, giornate|gg|giorni gia fatt*|svolt*|finanziat*, gia
     fatt*|svolt*|finanziat* ... giornate|gg|giorni, quante|quanti ... ancora|restano|resta, prolung*, prosegu*
 """)

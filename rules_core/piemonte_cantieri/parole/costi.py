@@ -8,17 +8,23 @@ from rules_core.piemonte_cantieri.parole import chiamate
 from rules_core.piemonte_cantieri.parole.luoghi import QUADRANTI_E_TUTTI
 from rules_core.piemonte_cantieri.parole.ore import (
     CANTIERISTI,
+    FINO_A_UN_MESE,
     GIORNATE,
     GIORNATE_LAVORATE,
+    LAVORATE,
+    MESI,
     ORE_SETTIMANALI,
     SUE_DEL_CANTIERE,
 )
 from rules_core.rows import labelled, row
 from rules_core.wording import Said, Told, Wording
 
-_DI_UN_MESE = row("""
+_DI_UN_MESE = row(f"""
     # giorni|giornate|gg in|ogni un|# mese, # giorni|giornate|gg al|nel|questo|quel mese,
-    vado|vengo|andassi|venissi|lavoro|lavorassi|facessi|faccio|saltassi|salto # giorni|giornate|gg
+    vado|vengo|andassi|venissi|lavoro|lavorassi|lavorando|facessi|faccio|facendo|saltassi|salto # giorni|giornate|gg,
+    {FINO_A_UN_MESE} giorni|giornate|gg a|di|in|nel|ad {MESI},
+    {chiamate.PRENDERE} con|per|su {FINO_A_UN_MESE} giorni|giornate|gg,
+    {chiamate.PRENDERE} ... con|per|su {FINO_A_UN_MESE} giorni|giornate|gg
 """)
 """Days worked in a month, and not those of a whole site."""
 
@@ -164,9 +170,9 @@ INDENNITA = Wording(
                 ),
                 *labelled("mesi|mese"),
             ),
-            unlike=(*_DI_UN_MESE, *row("# mesi fa, da # mesi, tra # mesi, fra # mesi, entro # mesi")),
+            unlike=(*_DI_UN_MESE, *row("in un mese, # mesi fa, da # mesi, tra # mesi, fra # mesi, entro # mesi")),
         ),
-        "giornate": replace(GIORNATE, unlike=(*GIORNATE.unlike, *_DI_UN_MESE, *SUE_DEL_CANTIERE)),
+        "giornate": replace(GIORNATE, unlike=(*GIORNATE.unlike, *_DI_UN_MESE, *SUE_DEL_CANTIERE, *LAVORATE)),
         "giornate_lavorate": GIORNATE_LAVORATE,
     },
     told=(

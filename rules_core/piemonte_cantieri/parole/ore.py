@@ -75,6 +75,13 @@ GIORNATE = Said(
     """),
 )
 _GIORNATE = "giornate|giorni|gg"
+MESI = "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre"
+FINO_A_UN_MESE = (
+    "|".join(str(giorni) for giorni in range(1, 32))
+    + "|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette"
+    "|diciotto|diciannove|venti|ventuno|ventidue|ventitre|ventiquattro|venticinque|ventisei|ventisette|trenta|trentuno"
+)
+"""So many days as one month may have: nobody speaks so of the days of a whole site, which are forty at least."""
 _LAVORA = (
     "faccio|facessi|faro|fa|facesse|fara|lavoro|lavorassi|lavorero|lavora|lavorasse|lavorera|copro|copre|svolgo|svolge"
     "|fatte|fatti|fatto|lavorate|lavorati|lavorato|svolte|coperte"
@@ -88,12 +95,16 @@ SUE_DEL_CANTIERE = row(f"""
     # {_GIORNATE} su # {_GIORNATE}, di cui|quali # {_LAVORA}, subentr* per # {_GIORNATE}
 """)
 """The days that one person works, of those of a site ("ne faccio 100 su 130")."""
+LAVORATE = row(f"{_LAVORA} # {_GIORNATE}, {_LAVORA} in_tutto # {_GIORNATE}")
 GIORNATE_LAVORATE = Said(
     spoken=True,
-    near=SUE_DEL_CANTIERE,
+    near=(*SUE_DEL_CANTIERE, *LAVORATE),
     unlike=row(f"""
         mese|mensili|settiman* ... #, # {_GIORNATE} al|nel mese, # {_GIORNATE} a|alla settimana,
-        # {_GIORNATE} settimanali, # {_GIORNATE} in|ogni|questo|quel mese, ore ... #, # ore, # h, su #, su # {_GIORNATE}
+        # {_GIORNATE} settimanali, # {_GIORNATE} in|ogni|questo|quel mese, ore ... #, # ore, # h, su #, su # {_GIORNATE},
+        {_LAVORA} {FINO_A_UN_MESE} {_GIORNATE}, {_LAVORA} in_tutto {FINO_A_UN_MESE} {_GIORNATE},
+        {MESI} ... #, # {_GIORNATE} a|di|in|ad|nel|al {MESI}|mese,
+        {_LAVORA} # {_GIORNATE} a|di|in|ad|nel|al {MESI}|mese
     """),
 )
 CANTIERISTI = Said(
