@@ -32,7 +32,14 @@ from assistant.steps.computing.whose_is_it import unclear, with_who_is_meant
 from assistant.steps.learning.answering import answer_to, as_asked, short_denial
 from assistant.steps.learning.days_joined import moment_in_turns
 from assistant.steps.learning.in_parts import only_so_many_others, told_in_parts
-from assistant.steps.learning.noes import denies_another, denies_else, not_denied_twice, only_no, replies_first
+from assistant.steps.learning.noes import (
+    denies_another,
+    denies_another_fact,
+    denies_else,
+    not_denied_twice,
+    only_no,
+    replies_first,
+)
 from assistant.steps.learning.outsiders import outsiders
 from assistant.steps.learning.same_day import same_day
 from assistant.steps.learning.shown import shown
@@ -191,6 +198,7 @@ def _found(message: Message, tool: Tool, wording: Wording, topic: Topic, pending
         and first
         and not any(_answers(path, pending) for path in found)
         and not _says_anew(found, pending, tool, topic)
+        and not denies_another_fact(message, pending, tool, wording.said)
     ):
         found |= {one.path: one for one in answer_to(message, tool, wording, pending, topic)}
     return found | not_denied_twice(message, found, pending, wording.said)

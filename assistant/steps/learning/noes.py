@@ -8,16 +8,18 @@ from dataclasses import replace
 
 from assistant.expressions import expression
 from assistant.understanding.message import Message
-from assistant.understanding.stated import Stated
-from assistant.understanding.words.patterns import stands
+from assistant.understanding.stated import Stated, plain_facts
+from assistant.understanding.words.patterns import slots_of, stands
 from assistant.understanding.words.plain import Plain
-from assistant.understanding.yes_or_no.denial_words import IN_AN_ANSWER
+from assistant.understanding.yes_or_no.denial_words import ACTING, ENDING, HAVING, IN_AN_ANSWER, NOT
 from assistant.understanding.yes_or_no.yesno import No, Yes
 from corpus.lexical import terms_of
+from rules_core.facts import Flag
 from rules_core.records import shape_of
+from rules_core.tools import Tool
 from rules_core.wording import Said
 
-_FEW_WORDS, _BETWEEN = 4, 2
+_FEW_WORDS, _BETWEEN, _VERB = 4, 2, 2
 _SIGN = expression(r"\s*[,.;!]")
 _GOES_ON = expression(r"\s+(?:e|ed|ma|però|pero|perché|perche)\b", re.IGNORECASE)
 _CONCLUDING = expression(r"\b(?:quindi|perciò|percio|dunque|pertanto|per cui)\W*$", re.IGNORECASE)
@@ -65,6 +67,41 @@ def denies_another(message: Message, found: Mapping[str, Stated]) -> bool:
         return False
     after = message.plain.flat[message.plain.until(message.reply.end) :]
     return bool(after) and after[0] in IN_AN_ANSWER
+
+
+def denies_another_fact(message: Message, pending: str, tool: Tool, words: Mapping[str, Said]) -> bool:
+    """Whether the no that opens a message denies what another fact is about ("no, non prendo la pensione").
+
+    What it denies then is no answer to the yes or no that was asked: that is asked again.
+    """
+    facts = dict(plain_facts(tool.facts))
+    asked, reply = facts.get(pending), message.reply
+    if not isinstance(asked, Flag) or not isinstance(reply, No) or message.text[: reply.start].strip():
+        return False
+    named = _denied_next(message.plain, message.plain.until(reply.end))
+    ours = words.get(pending, Said())
+    if not named or any(_is_of(word, ours) for word in named) or set(terms_of(" ".join(named))) & _terms(asked):
+        return False
+    return any(_is_of(word, words[path]) for path in facts if path != pending and path in words for word in named)
+
+
+def _denied_next(plain: Plain, begin: int) -> list[str]:
+    """What the clause that opens there with a "non" denies: its words after the verb that say something."""
+    clause = [word.plain for word in plain.words[begin:] if word.stretch == plain.words[begin].stretch]
+    if not clause or clause[0] not in NOT:
+        return []
+    end = next((n for n, word in enumerate(clause) if word in ENDING), len(clause))
+    return [word for word in clause[_VERB:end] if terms_of(word) and word not in HAVING | ACTING]
+
+
+def _is_of(word: str, said: Said) -> bool:
+    """Whether a word is one of those in which people speak of a fact."""
+    slots = (slot for phrase in (*said.yes, *said.no, *said.near) for slot in slots_of(phrase))
+    return any(slot is not None and slot.takes(word, 0) for slot in slots)
+
+
+def _terms(fact: Flag) -> set[str]:
+    return set(terms_of(fact.question))
 
 
 def denies_else(words: str, question: str) -> bool:

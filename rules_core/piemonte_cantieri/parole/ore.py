@@ -101,7 +101,8 @@ GIORNATE_LAVORATE = Said(
     near=(*SUE_DEL_CANTIERE, *LAVORATE),
     unlike=row(f"""
         mese|mensili|settiman* ... #, # {_GIORNATE} al|nel mese, # {_GIORNATE} a|alla settimana,
-        # {_GIORNATE} settimanali, # {_GIORNATE} in|ogni|questo|quel mese, ore ... #, # ore, # h, su #, su # {_GIORNATE},
+        # {_GIORNATE} settimanali, # {_GIORNATE} in|ogni|questo|quel mese, ore ... #, # ore, # h,
+        su #, su # {_GIORNATE},
         {_LAVORA} {FINO_A_UN_MESE} {_GIORNATE}, {_LAVORA} in_tutto {FINO_A_UN_MESE} {_GIORNATE},
         {MESI} ... #, # {_GIORNATE} a|di|in|ad|nel|al {MESI}|mese,
         {_LAVORA} # {_GIORNATE} a|di|in|ad|nel|al {MESI}|mese

@@ -20,6 +20,9 @@ _MALE = (
 )
 
 
+_NOI = "lo|la|li|le|l"
+
+
 def _servizi() -> Phrases:
     return row(f"""
         in|a carico {_CHI} {_SERVIZI}, in|a carico ... {_SOCIALI}, in carico {_SERVIZI}, caricat* ... {_SOCIALI},
@@ -39,6 +42,9 @@ def _servizi() -> Phrases:
         sotto|dietro i|gli|le {_SOCIALI}, sotto|con la tutela dei|degli {_SERVIZI}, affidat* ai|agli {_SERVIZI},
         monitorat* ... {_SERVIZI}, si occupa|occupano di|del|della|dei me|noi|lui|lei|loro|caso ... {_SERVIZI},
         {_SERVIZI} ... preso|presa|presi in carico, cartella ... servizi|assistente|sociali,
+        {_NOI} seguiamo|seguivamo|conosciamo noi, noi {_NOI} seguiamo|conosciamo, {_NOI} segue|conosce il nostro
+        servizio|ufficio, {_NOI} seguono|conoscono i nostri servizi, nostro servizio|ufficio {_NOI} segue|conosce,
+        nostri servizi {_NOI} seguono|conoscono, {_NOI} abbiamo in carico noi,
         fascicolo ... servizi|sociali, percorso ... servizi sociali|assistente, progetto ... servizi sociali|assistente
     """)
 
@@ -48,6 +54,7 @@ def _nessun_servizio() -> Phrases:
         *row(f"""
             {_SOCIALI} ... mai stat*|andat*|vist*|conosciut*|avut*|entrat*|rivolt*|sentit*|incontrat*,
             {_SOCIALI} mai|nemmeno|neanche|nessuno|niente|zero, {_SERVIZI} ... mai ... a che fare,
+            nostro|nostri servizio|ufficio|servizi non ... conosc*|segu*,
             {_SOCIALI} ... non|nn|nun ... conosc*|stat*|andat*|segu*|sanno|vist*|bisogno|sono|so|mai,
             sconosciut* ... servizi, dimess* ... servizi, uscit* ... carico, servizi sociali|socio no, servizi no,
             assistente sociale no, pratica|cartella chiusa ... servizi|assistente, {_SOCIALI} ... mai bisogno
