@@ -18,6 +18,7 @@ from assistant.understanding.lists.others import alike, of_others
 from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated, plain_facts, told_facts
 from assistant.understanding.words.patterns import Found
+from rules_core.facts import Flag, Quantity
 from rules_core.procedures import ProcedureTool
 from rules_core.records import Many
 from rules_core.registry import Registry
@@ -52,7 +53,8 @@ def _left_before(message: Message, talk: Conversation) -> bool:
 
 def _of_cases(tool: Tool) -> bool:
     """Whether a tool tells cases apart; what is told to everybody alike is nobody's case."""
-    return not isinstance(tool, ProcedureTool) or bool(tool.needs)
+    theirs = any(isinstance(fact, Flag | Quantity | Many) for fact in tool.facts.declared.values())
+    return theirs if not isinstance(tool, ProcedureTool) else bool(tool.needs)
 
 
 def _begins(message: Message, who: Found | None, *, lists: bool) -> bool:

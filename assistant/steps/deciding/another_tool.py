@@ -8,7 +8,10 @@ from assistant.steps.deciding.carried import carried
 from assistant.steps.deciding.choose import LIKELIEST, LIKELY, Choosing
 from assistant.steps.deciding.weighing import unused
 from assistant.steps.learning.listen import only_ways, phrased
-from assistant.understanding.asking.cues import goes_on, is_question, wants_a_sum
+from assistant.understanding.asking.cues import comes_back, goes_on, is_question, wants_a_sum
+from rules_core.facts import Flag, Quantity
+from rules_core.records import Many
+from rules_core.tools import RuleTool
 
 _SEVERAL, _TWO, _NEAREST, _NEARLY = 3, 2, 3, 0.12
 
@@ -17,6 +20,8 @@ def asks_another(choosing: Choosing, topic: Topic) -> bool:
     """Whether a message clearly asks for another tool."""
     message, first = choosing.message, choosing.ranked[0]
     if _goes_into(choosing, topic) or _takes_all(choosing, topic) or _calls_for(choosing, topic):
+        return True
+    if _only_names_its_matter(choosing, topic):
         return True
     calls = choosing.called(first.tool) and not choosing.called(topic.tool)
     called = first.nearness >= LIKELY and calls and not goes_on(message)
@@ -28,6 +33,22 @@ def asks_another(choosing: Choosing, topic: Topic) -> bool:
     if called:  # "e se mia figlia avesse 18 anni, che isee viene?"
         return not stated
     return not only_ways(stated, choosing.registry.tool(topic.tool).facts)  # "e con l'altro testo?"
+
+
+def _only_names_its_matter(choosing: Choosing, topic: Topic) -> bool:
+    """Whether a message only names the matter that it comes back to, and asks of it what that tool does not tell.
+
+    "Tornando al trasporto sociale: la pensione di mia moglie si somma alla mia?", where it was told of the service
+    alone that the ISEE is used for it: the service is known, and a pension is nothing that the tool could hear.
+    """
+    message, tool = choosing.message, choosing.registry.tool(topic.tool)
+    if not (comes_back(message) and is_question(message)) or choosing.nearness(topic) >= LIKELY:
+        return False
+    if any(isinstance(fact, Flag | Quantity | Many) for fact in tool.facts.declared.values()):
+        return False
+    known = {(one.path, one.value) for one in topic.known}
+    stated = phrased(message, choosing.talk, choosing.registry, topic)
+    return isinstance(tool, RuleTool) and all((one.path, one.value) in known for one in stated)
 
 
 def _goes_into(choosing: Choosing, topic: Topic) -> bool:
