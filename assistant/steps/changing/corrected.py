@@ -12,16 +12,23 @@ from assistant.conversation import Topic
 from assistant.expressions import expression
 from assistant.steps.changing.change import changes, far
 from assistant.understanding.message import Message
+from assistant.understanding.quantities.mention import Kind
 from assistant.understanding.quantities.mentions import mentions
 from assistant.understanding.stated import Stated
 from assistant.understanding.words.patterns import find, stands
 from rules_core.facts import Fact, Quantity, Text
-from rules_core.records import Record, fact_at, shape_of
+from rules_core.records import Many, Record, fact_at, shape_of
 from rules_core.wording import Said
 
 _SMALL = ("piccolo|piccola|minore|piccolino|piccolina",)
 _BIG = ("grande|maggiore|primogenito|primogenita",)
 _MYSELF = ("io|ho|avessi|avro|compio|compiro|faro|fossi|sono|saro|mi|me|mio|mia",)
+_SO_MANY = (
+    "fossero|fossimo|sarebbero|saremmo|arrivassero #",
+    "fossero|fossimo|sarebbero|saremmo in #",
+    "ne avessi|avessimo #",
+)
+_OF_AGE, _FEW = ("anni", "eta", "compi*"), range(2, 10)
 _INSTEAD = (
     "se invece",
     "e invece",
@@ -75,6 +82,17 @@ def of_the_named(message: Message, record: type[Record], topic: Topic) -> dict[s
     whose = f"{min(named)}." if len(named) == 1 else None
     told = {one.path: fact_at(record, one.path) for one in topic.known if whose and one.path.startswith(whose)}
     return {path: fact for path, fact in told.items() if isinstance(fact, Quantity)}
+
+
+def counts_members(message: Message, record: type[Record], topic: Topic) -> bool:
+    """Whether a message supposes so few of those in a list that it changes no number ("e se fossero due?", children).
+
+    It makes none of them two years old, and no rent one of two euros: who the other is has to be told.
+    """
+    lists = any(isinstance(fact, Many) for fact in record.declared.values())
+    few = bool(message.quantities) and all(m.kind is Kind.NUMBER and m.value in _FEW for m in message.quantities)
+    told = any(_PATH.fullmatch(one.path) for one in topic.known)
+    return lists and told and few and stands(message.plain, _SO_MANY) and not stands(message.plain, _OF_AGE)
 
 
 def numbers_of_members(record: type[Record], topic: Topic) -> dict[str, Fact]:

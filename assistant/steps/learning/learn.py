@@ -13,6 +13,7 @@ from assistant.steps.changing.besides import supposed_anew
 from assistant.steps.changing.by_degree import by_degree
 from assistant.steps.changing.change import as_meant, changed, changes, corrects_itself
 from assistant.steps.changing.corrected import (
+    counts_members,
     names_them,
     numbers_of_members,
     of_one_alone,
@@ -163,6 +164,8 @@ def _anew(
         left = with_what_is_left(message, found, facts, wording.said, topic)
         besides = of_what_is_named([one for path, one in left.items() if path not in found], message, facts, wording)
         return found | {one.path: one for one in besides}
+    if counts_members(message, tool.facts, topic):
+        return found
     theirs = {**_theirs(message, facts, wording, topic), **numbers_of_members(tool.facts, topic)}
     meant = list(of_what_is_named(changed(message, theirs, wording.said, topic), message, theirs, wording))
     told = of_the_one_corrected(meant, message, wording.said, topic.facts(tool.facts))
