@@ -13,9 +13,13 @@ class _Later:
         self.pattern, self.flags = pattern, flags
 
     def __getattr__(self, name: str) -> Any:
-        found = getattr(re.compile(self.pattern, self.flags), name)
-        setattr(self, name, found)
-        return found
+        compiled = re.compile(self.pattern, self.flags)
+        for one in ("search", "match", "fullmatch", "finditer", "findall", "split", "sub"):
+            setattr(self, one, getattr(compiled, one))
+        return getattr(compiled, name)
+
+
+_MADE: list[_Later] = []
 
 
 def expression(pattern: str, flags: int = 0) -> re.Pattern[str]:
@@ -24,4 +28,11 @@ def expression(pattern: str, flags: int = 0) -> re.Pattern[str]:
     >>> expression("art(icolo)?").findall("l'articolo 6")
     ['icolo']
     """
-    return cast("re.Pattern[str]", _Later(pattern, flags))
+    _MADE.append(_Later(pattern, flags))
+    return cast("re.Pattern[str]", _MADE[-1])
+
+
+def compile_all() -> None:
+    """Compile them all: in a process that stays, nobody waits for that."""
+    for one in _MADE:
+        one.__getattr__("search")
