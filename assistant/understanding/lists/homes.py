@@ -1,7 +1,7 @@
 """Homes that are owned and others live in, and homes that are lived in and others own: who is told of is of no list.
 
 "Ho un terzo di una casa dove vive mia zia", "la casa dove stiamo è di mio cognato": the words that say so are read as
-one word for a home that is empty, or in which one is a guest.
+one word for a home that is empty, or in which one is a guest. From whom a home came, or is rented, is not read at all.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator
 
 from assistant.understanding.message import Message
 from assistant.understanding.people.clauses import INTRODUCING
-from assistant.understanding.people.persons import THEY, THEY_MANY
+from assistant.understanding.people.persons import SPEAKING, THEY, THEY_MANY, WE
 from assistant.understanding.words.patterns import Found, find, stands
 from assistant.understanding.words.plain import Plain
 from assistant.understanding.yes_or_no.polarity import denied
@@ -21,6 +21,8 @@ _AND = frozenset("e ed con".split())
 _SOME = frozenset("dei delle degli della dello".split()) | INTRODUCING
 _BOTH = frozenset("mia nostra mio nostro anche pure".split())
 _TELLING = frozenset("che percepisce guadagna lavora".split())
+_SPEAKS = (SPEAKING | WE) - frozenset("mio mia miei mie nostro nostra nostri nostre tutti tutte sono lavoro".split())
+_ALONE = ("sono da_solo|solo|sola|single|vedovo|vedova|separato|separata|divorziato|divorziata",)
 _AGE, _NEAR = 3, 2
 Clause = tuple[int, int, str]
 
@@ -28,7 +30,7 @@ Clause = tuple[int, int, str]
 def without_others_homes(message: Message, words: Homes, counted: Collection[str]) -> Message:
     """A message in whose words nobody lives in a home of those whose case it is, or owns theirs."""
     text = message.text
-    for told in (_dwelling, _lending):
+    for told in (_dwelling, _lending, _letting, _handing_over, _before):
         plain = Message(text, message.today).plain
         for first, last, instead in sorted(told(plain, words, counted), reverse=True):
             start, end = plain.words[first].start, plain.words[last - 1].end
@@ -54,6 +56,48 @@ def _lending(plain: Plain, words: Homes, counted: Collection[str]) -> Iterator[C
     for first, last in _told(plain, words, said, counted):
         other = rented or _within(plain, words.another, Found(first, last))
         yield first, last, "." if other else words.guest
+
+
+def _handing_over(plain: Plain, words: Homes, counted: Collection[str]) -> Iterator[Clause]:
+    """From which to which word it is told from whom a home came, or is rented: what was done with it stays told."""
+    ends = [Found(f.last - (plain.flat[f.last - 1] in _OF), f.last) for f in find(plain, words.passed)]
+    yield from ((first, last, "") for first, last in _told(plain, words, ends, counted))
+
+
+def _letting(plain: Plain, words: Homes, counted: Collection[str]) -> Iterator[Clause]:
+    """From which to which word it is told that a home is let to others: it is owned, and nobody of ours is in it."""
+    verbs = {f.first: f.last for f in sorted(find(plain, words.lets), key=lambda one: one.last)}
+    for f in find(plain, words.let):
+        if f.first in verbs:
+            for _, last in _told(plain, words, [f], counted):
+                yield f.first, verbs[f.first], words.have
+                yield f.last - 1, last, words.empty
+
+
+def _before(plain: Plain, words: Homes, counted: Collection[str]) -> Iterator[Clause]:
+    """From which to which word those are named of whom it is told that they let a home, or have their own."""
+    speaks = bool(counted) or stands(plain, _ALONE) or not _SPEAKS.isdisjoint(plain.flat)
+    apart = {f.first: f.last for f in find(plain, words.at_theirs)} if speaks else {}
+    for at in sorted({*apart, *(f.first for f in find(plain, words.gave))}):
+        first = _first_of(plain, words, at)
+        if first == at or any(_of_ours(plain, n, (first, at), counted) for n in range(first, at)):
+            continue
+        last = apart.get(at, at)
+        if at not in apart or not _with_us(plain, words, at, last):
+            yield first, last, ""
+
+
+def _first_of(plain: Plain, words: Homes, at: int) -> int:
+    """Where those begin to be named who are named just before a place: "mia zia e i nonni abitano ..."."""
+    people = {f.last: f.first for f in sorted(find(plain, words.who), key=lambda one: -one.first)}
+    first, ends = at, at
+    while ends in people and _same(plain, ends - 1, at):
+        first = people[ends]
+        while first and plain.flat[first - 1] in _SOME and _same(plain, first - 1, at):
+            first -= 1
+        ends = first - 1 if first and plain.flat[first - 1] in {"e", "ed"} else -1
+    with_them = first and plain.flat[first - 1] in {"con", "da"} and _same(plain, first - 1, at)
+    return at if with_them else first
 
 
 def _is_of(plain: Plain, at: int) -> bool:

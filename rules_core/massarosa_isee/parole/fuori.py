@@ -18,6 +18,11 @@ _PRESTA = (
     "lascia|lasciano|presta|prestano|da|danno|concede|concedono|cede|cedono|fa|fanno|mette|mettono|prestata|prestato"
 )
 _DI = "di|del|della|dei|dell|degli|dello|delle"
+_DA = "da|dal|dalla|dai|dagli|dalle|dallo"
+_PASSATA = (
+    "lasciata|lasciato|regalata|regalato|donata|donato|venduta|venduto|ereditata|ereditato|comprata|comprato|intestata"
+    "|acquistata|acquistato|ricevuta|ricevuto|ceduta|ceduto|affittata|affittato|rilevata|rilevato|passata|passato"
+)
 _IN_CASA = "abitat*|occupat*|usat*|goduta|goduto"
 _CASE = Homes(
     where=row(f"""
@@ -76,6 +81,28 @@ _CASE = Homes(
     guest="ospiti",
     theirs=row("nella|in|a|nell|nel sua|suo|loro casa|appartamento|villetta, a|in casa sua|loro, da lei|lui|loro"),
     with_us=row("con|e|da|insieme_a me|noi, ed|e io, ancora con"),
+    passed=row(f"""
+        me|ce l|la|lo ha|hanno|a|anno|aveva|avevano {_PASSATA}, mi|ci ha|hanno|aveva|avevano {_PASSATA},
+        mi|ci ha|hanno {_PASSATA} la|una|il|un|l {CASA}, {_PASSATA} {_DA}, {_PASSATA} in eredita {_DA},
+        eredita|lascito|donazione|successione {_DA}|{_DI}, lasciata|lasciato in eredita {_DA},
+        in affitto|fitto|locazione {_DA}|presso, affitto|fitto|canone|locazione|pigione a|al|alla|ai|ad,
+        affitto|fitto|canone # euro|al|alla|ai|ad a|al|alla|ai|ad, in affitto {CASA} {_DA},
+        {CASA} in affitto|fitto|locazione {_DA}, {CASA} che era|fu|apparteneva {_DI}|a|al|alla|ai,
+        {CASA} era {_DI}|appartenuta
+    """),
+    gave=row("mi|ci affitta|affittano, me|ce la|lo|l affitta|affittano"),
+    at_theirs=row(f"""
+        {_VIVE} in|a casa loro|sua|propria, {_VIVE} nella|in|a {_SUA} casa|abitazione,
+        {_VIVE} in_casa loro|sua|propria, {_VIVE} per conto loro|suo, hanno|ha casa loro|sua|propria
+    """),
+    let=row(f"""
+        affitto|affittiamo|loco|lochiamo la|l|un|una|il|mia|mio {CASA} a|ad|al|alla|ai|agli,
+        affitto|affittiamo|loco|lochiamo la|un|il|una mia|mio|nostra|nostro|altra|seconda {CASA} a|ad|al|alla|ai|agli,
+        do|diamo in affitto|locazione|fitto la|l|un|una|il|mia|mio {CASA} a|ad|al|alla|ai|agli,
+        do|diamo in affitto|locazione|fitto la|un|il|una mia|mio|nostra|nostro|altra|seconda {CASA} a|ad|al|alla|ai|agli
+    """),
+    lets=row("affitto|affittiamo|loco|lochiamo, do|diamo in affitto|locazione|fitto"),
+    have="ho",
 )
 
 FUORI = Outside(
