@@ -8,7 +8,10 @@ from decimal import Decimal
 from assistant.conversation import Topic
 from assistant.understanding.message import Message
 from assistant.understanding.quantities.mention import Kind, Mention
+from assistant.understanding.stated import Stated
 from assistant.understanding.words.patterns import find, stands
+from rules_core.facts import Quantity
+from rules_core.records import Record, fact_at
 
 _FAR = 6
 _PAID = (
@@ -20,13 +23,19 @@ _ANOTHER = (
     f"un|una altro|altra piccolo|piccola|piccolissimo {_PAID}",
 )
 _TOO = (
-    "anche|pure|inoltre un|una|uno|dei|delle|degli|qualche",
-    f"anche|pure|inoltre il|la|lo|l|le|i {_PAID}",
-    "anche|pure|inoltre # di|da|dal|in|con",
-    "anche|pure|inoltre # euro di|da|dal|in|con",
-    "oltre a|ad|al|allo|alla|ai|agli|alle",
-    "in piu|aggiunta",
+    f"anche|pure|inoltre un|una|uno|il|la|lo|l|le|i|dei|delle|degli|qualche {_PAID}",
+    f"anche|pure|inoltre un|una piccolo|piccola|piccolissimo|bella|bel {_PAID}",
+    f"anche|pure|inoltre # di|da|dal|in|con {_PAID}",
+    f"anche|pure|inoltre # euro di|da|dal|in|con {_PAID}",
+    f"oltre a|ad|al|all|allo|alla|ai|agli|alle {_PAID}",
+    f"in piu|aggiunta ... {_PAID}",
 )
+_MORE = (
+    "anche|pure|inoltre un|una|uno|dei|delle|degli|qualche|altro|altra|altri|altre",
+    "in piu|aggiunta",
+    "oltre a|ad|al|all|allo|alla|ai|agli|alle",
+)
+_SPENT = ("pago|paghiamo|paga|pagano|verso|versa|versiamo|versano|spendo|spendiamo|spende|spesa|spese|debito|debiti",)
 _WON = (f"trov*|cerc*|avrebbe|avrei un|una altro|altra {_PAID}",)
 _ANEW = frozenset(
     "e ed ma o oppure se invece fosse fossero sono era erano di da con a soltanto solo anche euro".split()
@@ -37,10 +46,22 @@ _IN_PLACE = ("cambi*|invece|anziche|perd*|perso|lasci*|licenzi*|smett*|sostitu*|
 
 def besides(message: Message, mention: Mention) -> int:
     """One, where a sum is said to be of something that comes besides; else none."""
-    if stands(message.plain, _IN_PLACE) or besides_or_instead(message):
+    if stands(message.plain, _IN_PLACE) or stands(message.plain, _SPENT) or besides_or_instead(message):
         return 0
     first, last = message.words_of(mention)
     return int(any(f.first < last and first - f.last <= _FAR for f in find(message.plain, (*_ANOTHER, *_TOO))))
+
+
+def nothing_replaced(message: Message, told: Sequence[Stated], facts: type[Record], topic: Topic) -> list[Stated]:
+    """What is told without the sums that would take a known one's place, where something more is told that is no pay.
+
+    "Ho anche una macchina da 8.000 euro" changes no income.
+    """
+    if not stands(message.plain, _MORE) or any(besides(message, mention) for mention in message.quantities):
+        return list(told)
+    had = {one.path for one in topic.known if isinstance(one.value, str) and one.value.strip("0.")}
+    sums = {path for path in had if getattr(fact_at(facts, path), "unit", "") == Quantity.unit}
+    return [one for one in told if one.path not in sums]
 
 
 def besides_or_instead(message: Message) -> bool:

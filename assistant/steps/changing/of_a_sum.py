@@ -106,7 +106,7 @@ class _Sums:
         meant = self._whose(shapes or list(self._known()))
         if not shapes and len(meant) != 1:
             return []
-        if besides(self.message, mention) and (self._of_who_has_none(shapes) or not _of_members(meant)):
+        if besides(self.message, mention) and (self._of_who_has_none(shapes) or not self._of_people(meant)):
             return None
         return [self._moved(one, mention) for one in meant] if len(meant) == 1 and not leave else []
 
@@ -126,6 +126,11 @@ class _Sums:
         """Whether a message names somebody who has no such sum yet."""
         named = {place for places in self._roles() for place in places}
         return bool(named) and named.isdisjoint(_place(one.path) for shape in shapes for one in self._known()[shape])
+
+    def _of_people(self, ones: Sequence[Known]) -> bool:
+        """Whether sums are of the people of a household: a second house adds nothing to what the first is worth."""
+        people = {path for path, said in self.wording.said.items() if said.speaker}
+        return all("[" in one.path and one.path.partition("[")[0] in people for one in ones)
 
     def _tells_whose(self) -> bool:
         flat = self.message.plain.flat
@@ -219,10 +224,6 @@ class _Sums:
                 if stands(self.message.plain, phrases):
                     told = (one for one in self.topic.known if one.path.endswith(f"].{who}") and one.value == role)
                     yield [_place(one.path) for one in told]
-
-
-def _of_members(ones: Sequence[Known]) -> bool:
-    return all("[" in one.path for one in ones)
 
 
 def _place(path: str) -> int:

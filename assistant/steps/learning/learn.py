@@ -9,7 +9,7 @@ from typing import Any
 
 from assistant.conversation import Asked, Topic
 from assistant.expressions import expression
-from assistant.steps.changing.besides import supposed_anew
+from assistant.steps.changing.besides import nothing_replaced, supposed_anew
 from assistant.steps.changing.by_degree import by_degree
 from assistant.steps.changing.change import as_meant, changed, changes, corrects_itself
 from assistant.steps.changing.corrected import (
@@ -117,6 +117,7 @@ def _learned(message: Message, tool: Tool, wording: Wording, topic: Topic, asked
     if sums is not None:
         return sums
     others = _told(rest, tool, wording, topic, asked) if rest.quantities or not instead else []
+    others = nothing_replaced(rest, others, tool.facts, topic)
     return [*instead, *(one for one in others if one.path not in paths)]
 
 
