@@ -9,9 +9,10 @@ from assistant.conversation import Topic
 from assistant.expressions import expression
 from assistant.understanding.asking.another import OF_MINE, SOMEBODY, somebody_else
 from assistant.understanding.asking.cues import is_question
+from assistant.understanding.lists.nouned import gender_of_noun
 from assistant.understanding.lists.outside import lives_elsewhere
 from assistant.understanding.message import Message
-from assistant.understanding.people.persons import SPEAKING, WE
+from assistant.understanding.people.persons import SPEAKING, THEY, WE
 from assistant.understanding.stated import Stated
 from assistant.understanding.words.patterns import Found, find, stands
 from assistant.understanding.words.plain import Plain
@@ -20,6 +21,10 @@ from rules_core.wording import Said, Wording
 
 _DETERMINERS = frozenset(OF_MINE.split("|")) | frozenset("il la lo l per a di".split())
 _NOBODY = (SPEAKING | WE) - {"mio", "mia", "miei", "mie", "nostro", "nostra"}
+_TELLING = THEY - {"lui", "lei", "suo", "sua", "suoi", "sue"}
+_YOUNG = frozenset("figlio figlia figli figlie bimbo bimba bimbi bimbe bambino bambina bambini bambine".split())
+_PEOPLE = (SOMEBODY, "|".join(sorted(_YOUNG)), "suoceri|genitori|nonni|zii|coniuge|gemelli|gemelle")
+_PRONOUNS = {"lui": "m", "lei": "f"}
 _OPENING = 5
 _AMOUNT = expression(r"\d+\.\d\d")
 _COUNTS = ("conta|contano|cambia|rientra|rientrano|entra|entrano|considera|considerare|contare|aggiungere|aggiungo",)
@@ -101,8 +106,11 @@ def as_applying(message: Message, topic: Topic, wording: Wording, heard: Sequenc
     if whole is None or not whose or whose not in message.plain.flat:
         return message
     plain, text = message.plain, message.text
-    for first, last in sorted(_named(message, whose), reverse=True):
-        text = f"{text[: plain.words[first].start]}{whole.speaker}{text[plain.words[last - 1].end :]}"
+    edits = [(plain.words[one].start, _ends(plain, last), whole.speaker) for one, last in _named(message, whose)]
+    again = _taken_up(plain, whose, whole.speaker) if topic.whose else ()
+    edits += [edit for edit in again if not any(start <= edit[0] <= end + 1 for start, end, _ in edits)]
+    for start, end, instead in sorted(edits, reverse=True):
+        text = f"{text[:start]}{instead}{text[end:]}"
     return Message(text, message.today)
 
 
@@ -115,16 +123,57 @@ def as_written(
     named = next(_named(message, whose), None) if whose else None
     if whole is None or named is None:
         return list(stated)
-    return [replace(one, words=one.words.replace(whole.speaker, message.plain.verbatim(*named))) for one in stated]
+    name, start = message.plain.verbatim(*named), message.plain.words[named[0]].start
+    ways = (name, message.text[start : _ends(message.plain, named[1])].strip(), "lui", "lei")
+    return [replace(one, words=_written(one.words, whole.speaker, ways, message.text)) for one in stated]
+
+
+def _written(words: str, speaker: str, ways: Iterable[str], text: str) -> str:
+    """Words as the text has them, in which whoever applies is called in one of some ways, or not at all."""
+    if speaker not in words or words in text:
+        return words
+    told = (*(words.replace(speaker, way) for way in ways), words.replace(f"{speaker} ", ""))
+    return next((one for one in told if one in text), next(iter(ways)))
+
+
+def _taken_up(plain: Plain, whose: str, speaker: str) -> Iterator[tuple[int, int, str]]:
+    """Where whose case it is is spoken of again: by "lui", or by a verb before anybody else is named."""
+    gender, people = (
+        gender_of_noun(whose),
+        [f for f in find(plain, _PEOPLE) if whose not in plain.flat[f.first : f.last]],
+    )
+    others = [f.first for f in people if plain.flat[f.first] not in _YOUNG]
+    alone = all(gender_of_noun(plain.flat[at]) not in {gender, ""} for at in others)
+    until = min((f.first for f in people), default=len(plain.words))
+    for at in range(plain.at[whose][0] + 1, len(plain.words)):
+        word = plain.words[at]
+        if alone and _PRONOUNS.get(word.plain) == gender and word.stretch != plain.words[at - 1].stretch:
+            yield word.start, word.end, speaker
+        elif at < until and word.plain in _TELLING and word.stretch != plain.words[at - 1].stretch:
+            yield word.start, word.start, f"{speaker} "
+
+
+def _ends(plain: Plain, last: int) -> int:
+    """Where a name ends that a place comes after, with what takes it up again: "mio fratello? lui", "mia zia? ha"."""
+    end = plain.words[last - 1].end
+    if last == len(plain.words) or plain.words[last].stretch == plain.words[last - 1].stretch:
+        return end
+    if _PRONOUNS.get(plain.flat[last], "") == gender_of_noun(plain.flat[last - 1]):
+        return plain.words[last].end
+    return plain.words[last].start - 1 if plain.flat[last] in THEY else end
 
 
 def _whose(message: Message, topic: Topic, whole: Said | None, heard: Sequence[str]) -> str:
     """By which word whose case it is is named: when it began, as the one who applies, or in a heading."""
     if whole is None or whole.outside is None or topic.whose:
         return topic.whose
-    applies = next((one.words for one in topic.known if one.value == whole.speaker), "")
+    mine = next((one for one in topic.known if one.value == whole.speaker), None)
+    name, applies = (mine.path.rpartition(".")[2], mine.words) if mine else ("", "")
+    alike = [one for one in topic.known if one.path.rpartition(".")[2] == name and one.words == applies]
+    if mine and len(alike) > 1:
+        return ""  # "vivo con mio fratello" tells of both
     told = Plain.of(applies)
-    if any(found.last == len(told.flat) for found in find(told, whole.outside.own)):
+    if _NOBODY.isdisjoint(told.flat) and any(found.last == len(told.flat) for found in find(told, whole.outside.own)):
         return told.flat[-1]
     return next((who for one in (message.text, *heard) if (who := _headed(Plain.of(one), whole.outside))), "")
 

@@ -28,6 +28,7 @@ _ANOTHERS = (
     f"e|ed|ma|invece per|di|con il|la|l {OF_MINE} {SOMEBODY}",
     "e|ed|ma|invece|mentre il|la|l|lo vicino|vicina|collega|amico|amica",
     f"per {OF_MINE} {SOMEBODY} invece",
+    f"{OF_MINE} {SOMEBODY} invece",
     f"se ... andasse|andare|venisse|facesse|fare|partecipasse|partecipare|candidasse|provasse ... {OF_MINE} {SOMEBODY}",
     f"stessa|stesso|uguale domanda|cosa|caso|discorso per ... {SOMEBODY}",
 )
