@@ -178,8 +178,8 @@ LAVORO = Said(
         non|senza|nessun|niente ... contratto|posto|rapporto|impiego fisso|stabile|indeterminato|annuale,
         viene|venuto|venuta|chiamato|chiamata|chiamare|pagato|pago|paghiamo ... {MESTIERE},
         {MESTIERE} dice|diceva|sostiene, {MESTIERE} mi|ci|gli|le ha|hanno|dice|e|costa|costano,
-        con|ho|abbiamo|ha|hanno la|una badante, una badante, badante che|fissa|convivente, andro|andra|vado|va
-        in pensione, reddito|redditi da lavoro,
+        con|ho|abbiamo|ha|hanno la|una badante|colf|domestica, una badante, badante|colf che|fissa|convivente,
+        andro|andra|vado|va in pensione, reddito|redditi da lavoro,
         centro per l impiego, quando|se lavora|lavoro
     """),
 )

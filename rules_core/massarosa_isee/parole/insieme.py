@@ -134,7 +134,8 @@ COMPONENTI = Said(
         spetta|serve|servirebbe a|per lui|lei
     """),
     about=row(
-        "vive|abita|sta con la|una badante, vive|abita|sta|vivono ... solo|sola|soli, per conto suo, "
+        "vive|abita|sta con la|una badante, con badante, badante convivente|fissa, "
+        "vive|abita|sta|vivono ... solo|sola|soli, per conto suo, "
         "isee ha|avra|avrebbe, suo isee, isee suo, nubile, celibe, vedovo|vedova, e|rimasta|resta|anni sola, "
         "mamma|madre|nonna|zia|suocera|sorella|anziana sola, sola e|con|in|senza"
     ),
