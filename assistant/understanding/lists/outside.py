@@ -75,8 +75,9 @@ def grown_and_gone(plain: Plain, words: Outside, noun: Found, ends: int) -> bool
     flat, at = plain.flat, noun.last
     while at < ends and (flat[at] in _COUNTING or flat[at].isdigit()):
         at += 1
-    mine = (n for n in range(at, ends) if flat[n] in _MINE - {"sono"} or not same_sentence(plain, noun.first, n))
-    last = next(mine, ends)
+    own = (n for n in range(at, ends) if flat[n] in _MINE - {"sono"} and flat[n - 1] not in {"con", "da"})
+    mine = (n for n in range(at, ends) if not same_sentence(plain, noun.first, n))
+    last = min(next(own, ends), next(mine, ends))
     one = _Outsiders(plain, words, set(), parted=False)
     return one.is_away(at, last) and not one.is_here(at, last)
 
