@@ -47,6 +47,7 @@ NOT_AS_SAID = "I cannot confirm it like that: in the text I do not find "
 IT_SAYS = ". The document says (in Italian):"
 ONLY_SO_FAR = "Not without limits or conditions. "
 NO_SUCH_PLACE = "In the acts that I have I do not find "
+NO_SUCH_PLACE_THERE = "In that act I do not find "
 NEAREST = "I am not sure that this answers your question, but the nearest passage is this (in Italian):"
 STILL_HOLDS = "The documents do not say that it no longer applies."
 

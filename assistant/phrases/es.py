@@ -47,6 +47,7 @@ NOT_AS_SAID = "No lo puedo confirmar así: en el texto no encuentro "
 IT_SAYS = ". El documento dice (en italiano):"
 ONLY_SO_FAR = "No sin límites ni condiciones. "
 NO_SUCH_PLACE = "En los actos que tengo no encuentro "
+NO_SUCH_PLACE_THERE = "En ese acto no encuentro "
 NEAREST = "No estoy seguro de que responda a su pregunta, pero el pasaje más cercano es este (en italiano):"
 STILL_HOLDS = "En los documentos no está escrito que ya no valga."
 

@@ -47,6 +47,7 @@ NOT_AS_SAID = "Je ne peux pas le confirmer ainsi : dans le texte, je ne trouve p
 IT_SAYS = ". Le document dit (en italien) :"
 ONLY_SO_FAR = "Pas sans limites ni conditions. "
 NO_SUCH_PLACE = "Dans les actes que j'ai, je ne trouve pas "
+NO_SUCH_PLACE_THERE = "Dans cet acte, je ne trouve pas "
 NEAREST = (
     "Je ne suis pas sûr que cela réponde à votre question, mais le passage le plus proche est celui-ci (en italien) :"
 )

@@ -73,6 +73,7 @@ NOT_AS_SAID = "Non lo posso confermare così: nel testo non trovo "
 IT_SAYS = ". Il documento dice:"
 ONLY_SO_FAR = "Non senza limiti o condizioni. "
 NO_SUCH_PLACE = "Negli atti che ho non trovo "
+NO_SUCH_PLACE_THERE = "In quell'atto non trovo "
 NEAREST = "Non sono sicuro che risponda alla tua domanda, ma il passo più vicino è questo:"
 
 # turning away

@@ -45,6 +45,7 @@ NOT_AS_SAID = "Nu pot confirma așa: în text nu găsesc "
 IT_SAYS = ". Documentul spune (în italiană):"
 ONLY_SO_FAR = "Nu fără limite sau condiții. "
 NO_SUCH_PLACE = "În actele pe care le am nu găsesc "
+NO_SUCH_PLACE_THERE = "În acel act nu găsesc "
 NEAREST = (
     "Nu sunt sigur că răspunde la întrebarea dumneavoastră, dar pasajul cel mai apropiat este acesta (în italiană):"
 )

@@ -45,6 +45,7 @@ NOT_AS_SAID = "Nuk mund ta konfirmoj kështu: në tekst nuk gjej "
 IT_SAYS = ". Dokumenti thotë (në italisht):"
 ONLY_SO_FAR = "Jo pa kufij ose kushte. "
 NO_SUCH_PLACE = "Në aktet që kam nuk gjej "
+NO_SUCH_PLACE_THERE = "Në atë akt nuk gjej "
 NEAREST = "Nuk jam i sigurt që i përgjigjet pyetjes suaj, por pjesa më e afërt është kjo (në italisht):"
 STILL_HOLDS = "Në dokumente nuk shkruhet që nuk vlen më."
 

@@ -49,9 +49,10 @@ def answer_looked_up(desk: Desk, decision: Decision, message: Message, talk: Con
     found = passages(desk.library, message.text, decision.hits, desk.search.embedder)
     act = named(desk.library.acts, message)
     nowhere = untold_place(message, desk.search, act) if act or not decision.hits[0].sure else ""
-    parts = (
-        [say(talk.lang).NO_SUCH_PLACE, "«", Echo(nowhere), "». "] if nowhere and stands_in(nowhere, talk.words) else []
-    )
+    parts = []
+    if nowhere and stands_in(nowhere, talk.words):
+        untold = say(talk.lang).NO_SUCH_PLACE_THERE if act else say(talk.lang).NO_SUCH_PLACE
+        parts = [untold, "«", Echo(nowhere), "». "]
     parts += _opening(message, found, talk.lang, sure=decision.hits[0].sure)
     for n, passage in enumerate(found):
         parts += ["\n" if n else "", *quoted(desk.library, passage)]

@@ -54,7 +54,7 @@ _TELLING = (
     r"(?: (?:gentilmente|cortesemente|per (?:favore|cortesia)))? (?:(?:dir|spiegar|indicar)(?:mi|ci|e))"
 )
 _FRAME = expression(
-    rf"\s*{_HELLO}(?:{_WANTING} (?:solo |soltanto |anche )?{_KNOWING}|{_TELLING})\s*[,:]?\s+(?P<if>se\s+)?",
+    rf"\s*{_HELLO}(?:{_WANTING} (?:solo |soltanto |anche )?{_KNOWING}|{_TELLING})\s*[,:]?\s+(?:se\s+)?",
     re.IGNORECASE,
 )
 _WISH = expression(rf"\s*{_HELLO}{_WANTING}\s+", re.IGNORECASE)
@@ -73,8 +73,7 @@ def unframed(text: str) -> str:
     if frame is None or len(re.findall(r"\w+", text[frame.end() :])) < _SAYS_SOMETHING:
         return text
     asked = text[frame.end() :].rstrip()
-    alone = frame["if"] and not re.search(r"[.!?;\n]", asked)
-    return f"{asked}?" if alone else asked
+    return asked if re.search(r"[.!?;\n]", asked) else f"{asked}?"
 
 
 def unwished(text: str) -> str:

@@ -26,7 +26,7 @@ _ASKS = row(f"""
     mi|ci avete {_CHOSEN}, mi|ci avete {_DONE} la|il|i domanda|pratica|richiesta|progetto|istanza|candidatura,
     sono|siamo in graduatoria, che|quale numero|posto|posizione ho|abbiamo|sono|siamo|occupo in|della|nella graduatoria,
     mi|ci e arrivat* la|una risposta, vi|le sono|e arrivat*, quanto mi|ci avete dato|assegnato|versato|calcolato,
-    che fine ha fatto ... {_MINE}|pratica|domanda
+    che fine ha fatto ... {_MINE}|pratica|domanda, stato|esito|situazione della|del|dei|delle {_MINE} {_FILE}
 """)
 _OTHERWISE = row("""
     quando, entro, dove, chi, cosa|che faccio|facciamo|succede|devo|dovrei|posso|si, posso, possiamo, devo, dobbiamo,

@@ -47,10 +47,14 @@ class Counted:
         return found
 
     def _tells(self, found: Found, first: int, last: int, kind: Count) -> bool:
-        """Whether a yes or a no holds a quantity, or is told of a person in one stretch with a percentage."""
+        """Whether a yes or a no holds a quantity, or is told of a person in one stretch with a percentage.
+
+        Of a house a percentage is what is owned of it, whatever it stands in: "la casa è metà mia".
+        """
         words = self.message.plain.words
-        beside = kind is Count.PERCENT and bool(self.whole.speaker)
-        return touches(found, first, last) or (beside and words[found.first].stretch == words[first].stretch)
+        if kind is Count.PERCENT:
+            return bool(self.whole.speaker) and words[found.first].stretch == words[first].stretch
+        return touches(found, first, last)
 
     @cached_property
     def _flagged(self) -> list[Found]:

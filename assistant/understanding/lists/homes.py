@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
+from assistant.expressions import expression
 from assistant.understanding.message import Message
 from assistant.understanding.people.clauses import INTRODUCING
 from assistant.understanding.people.persons import SPEAKING, THEY, THEY_MANY, WE
@@ -23,7 +24,8 @@ _BOTH = frozenset("mia nostra mio nostro anche pure".split())
 _TELLING = frozenset("che percepisce guadagna lavora".split())
 _SPEAKS = (SPEAKING | WE) - frozenset("mio mia miei mie nostro nostra nostri nostre tutti tutte sono lavoro".split())
 _ALONE = ("sono da_solo|solo|sola|single|vedovo|vedova|separato|separata|divorziato|divorziata",)
-_AGE, _NEAR = 3, 2
+_AGE, _NEAR, _TOLD_OF = 3, 2, 12
+_ENDS = expression(r"[.;!?\n]")
 Clause = tuple[int, int, str]
 
 
@@ -164,9 +166,10 @@ def _of_ours(plain: Plain, at: int, clause: tuple[int, int], counted: Collection
 def _with_us(plain: Plain, words: Homes, who: int, last: int) -> bool:
     """Whether they are told to be with whoever speaks, or the home to be of both."""
     here = [n for n in range(who, last + _NEAR) if n < len(plain.words) and _same(plain, n, who - 1)]
-    return any(f.first in here for f in find(plain, words.with_us)) or not _BOTH.isdisjoint(
-        plain.flat[who : who + _NEAR] if len(here) >= _NEAR else ()
-    )
+    told = [f.first for f in find(plain, words.with_us) if who <= f.first < last + _TOLD_OF]
+    if any(not _ENDS.search(plain.text, plain.words[who - 1].end, plain.words[at].start) for at in told):
+        return True  # "è di mia suocera, 80 anni, pensione 7.000, che vive con noi"
+    return not _BOTH.isdisjoint(plain.flat[who : who + _NEAR] if len(here) >= _NEAR else ())
 
 
 def _same(plain: Plain, one: int, other: int) -> bool:

@@ -80,7 +80,7 @@ _CASE = Homes(
     """),
     guest="ospiti",
     theirs=row("nella|in|a|nell|nel sua|suo|loro casa|appartamento|villetta, a|in casa sua|loro, da lei|lui|loro"),
-    with_us=row("con|e|da|insieme_a me|noi, ed|e io, ancora con"),
+    with_us=row("con|e|da|insieme_a me|noi, ed|e io, ancora con, viviamo|abitiamo|stiamo insieme, conviviamo, convive"),
     passed=row(f"""
         me|ce l|la|lo ha|hanno|a|anno|aveva|avevano {_PASSATA}, mi|ci ha|hanno|aveva|avevano {_PASSATA},
         mi|ci ha|hanno {_PASSATA} la|una|il|un|l {CASA}, {_PASSATA} {_DA}, {_PASSATA} in eredita {_DA},
