@@ -20,9 +20,11 @@ from rules_core.wording import Said
 
 _INSTEAD = expression(
     r"\s*(?:,?\s*\b(?:invece d\w+|anzich[eé](?: d\w+)?|al posto d\w+|piuttosto che|e (?:non|mica)(?: più)?)"
-    r"|,\s*(?:non|mica)(?: più)?)\s+(?:i\s|gli\s|le\s)?",
+    r"|,\s*(?:non|mica)(?: più)?|\s(?:non|mica)(?=\s+\d))\s+(?:i\s|gli\s|le\s)?",
     re.IGNORECASE,
 )
+_WHOSE = expression(r"(?:\s+[^\W\d]+){0,3}\s*")
+"""Whose a number is, after it: "9.000 mia moglie, non 8.000"."""
 _NONE = Said()
 
 
@@ -62,7 +64,7 @@ def _replaced(message: Message) -> Iterator[tuple[Mention, Mention, str]]:
         after = mentions(message.text[told.end() :], message.today)
         if not after or after[0].start > 0:
             continue
-        if before and before[-1].end == told.start():
+        if before and _WHOSE.fullmatch(message.text, before[-1].end, told.start()):
             yield before[-1], after[0], message.text[before[-1].start : told.end() + after[0].end]
         elif len(after) > 1:
             yield after[1], after[0], message.text[told.start() : told.end() + after[1].end].strip()

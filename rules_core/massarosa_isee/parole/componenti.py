@@ -8,7 +8,7 @@ from rules_core.massarosa_isee.nucleo import ALTRO, CONIUGE, CONVIVENTE, FIGLIO,
 from rules_core.massarosa_isee.parole.condizioni import HANDICAP, LAVORO
 from rules_core.massarosa_isee.parole.insieme import COMPONENTI, PICCOLO
 from rules_core.massarosa_isee.parole.luoghi import CASA
-from rules_core.massarosa_isee.parole.parenti import ALTRI, FA, LONTANO, PARENTE, SUO, UNO
+from rules_core.massarosa_isee.parole.parenti import ALTRI, FA, LONTANO, PARENTE, SUO, UNO, VENGONO_A
 from rules_core.massarosa_isee.parole.redditi import REDDITI
 from rules_core.rows import row
 from rules_core.wording import Said
@@ -93,6 +93,8 @@ _RUOLO = Said(
         {ALTRI} ... morto|morta|mancato|mancata|deceduto|deceduta|defunto|defunta|scomparso|scomparsa,
         {ALTRI} ... sposati e|fuori, {ALTRI} ... ... fuori|altrove, {ALTRI} ... la|loro|propria ... famiglia altrove,
         {FA} ... il|la|lo|l|mio|mia|mi|nostro|nostra {PARENTE}, {PARENTE} aiuta|scrive|legge|traduce|compila,
+        {VENGONO_A} ... {PARENTE}, {PARENTE} ... {VENGONO_A}, viene|arriva|passa {SUO} {PARENTE} a|per,
+        mando|mandare|mandiamo|mandi ... {SUO} {PARENTE},
         casina|casetta|casa|alloggio|villa|fondo|stanza|camera ... della|del|di|dei mi|mia|mio|miei {PARENTE},
         in affido a, dai|dalla|dal {PARENTE} che, {PARENTE} non c e, {PARENTE} ... non c e piu,
         o bimbi|ragazzi|figlioli, ragazzi buongiorno|salve|ciao,

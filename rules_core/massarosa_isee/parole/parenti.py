@@ -24,7 +24,11 @@ ALTRI = (
     "|zio|zia|cognato|cognata|nipote|compagno|compagna|figlio|figlia|figli|ragazzo|ragazza"
 )
 FA = (
-    "scritta|scritto|scrive|venga|viene|arriva|aspetta|chiama|accompagna|aiuta|dice|dicono|legge|spiega|compila|traduce"
+    "scritta|scritto|scrive|aspetta|chiama|accompagna|aiuta|dice|dicono|legge|spiega|compila|traduce"
     "|prenota|telefona|consiglia|suggerisce"
 )
 COPPIA = f"{CONIUGE}|{CONVIVENTE}"
+VENGONO_A = (
+    "venga|vengano|viene|vengono|passa|passano|arriva a|per ritirar*|prender*|portar*|consegnar*|firmar*|presentar*"
+    "|parlar*|chieder*|prendere|fare|trovarmi|trovarci|aiutarmi|aiutarci|sentire"
+)
