@@ -67,6 +67,10 @@ def with_a_household(message: Message, topic: Topic, wording: Wording) -> Found 
     who = somebody_else(message, counted) or _asked_about(message, counted, whole.outside)
     if who is None or stands(message.plain, _COUNTS) or stands(message.plain, whole.outside.here):
         return None
+    if {"con", "col"} & set(message.plain.flat[max(who.first - 2, 0) : who.last]) and not stands(
+        message.plain, _THEIR_FIGURE
+    ):
+        return None  # "e con mia madre?" counts her, too
     own = any(found.first == who.first for found in find(message.plain, whole.outside.own))
     return who if own or lives_elsewhere(message.plain, whole.outside, who.last) else None
 
