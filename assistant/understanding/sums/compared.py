@@ -18,6 +18,7 @@ from assistant.understanding.words.patterns import Found, find
 from assistant.understanding.words.plain import Plain
 from assistant.understanding.words.rest import Rest
 
+_AS_MUCH = (1, 1)
 _TIMES = {
     "meta": (1, 2),
     "un terzo": (1, 3),
@@ -27,6 +28,8 @@ _TIMES = {
     "doppio": (2, 1),
     "triplo": (3, 1),
     "quadruplo": (4, 1),
+    **dict.fromkeys(("altrettanto", "altrettanti", "uguale", "idem", "lo stesso", "la stessa cifra"), _AS_MUCH),
+    **dict.fromkeys(("quanto me", "come me", "tale e quale"), _AS_MUCH),
 }
 _PAYS = "prend*|guadagn*|percepi*|pigli*|porta*|dichiar*|incass*|stipendio|reddito|redditi|pensione|paga|entrate"
 _MINE = (
@@ -111,6 +114,8 @@ def _named(plain: Plain, part: Found, phrases: Sequence[str] = (*_EARNS, _PERSON
 def _of_pay(message: Message, part: Found) -> bool:
     """Whether a part that is of nothing in particular is one of pay: of the amount that was told right before it."""
     paid = [m for m in message.quantities if _an_amount(m) and message.words_of(m)[1] <= part.first]
+    if _TIMES[" ".join(message.plain.flat[part.first : part.last])] == _AS_MUCH:
+        return bool(paid)
     return _named(message.plain, part, _EARNS) or bool(paid and _pay_only(_stretch_before(message, paid[-1])))
 
 
