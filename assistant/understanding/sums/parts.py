@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
+from decimal import Decimal
+from itertools import accumulate
 
 from assistant.expressions import expression
 from assistant.understanding.message import Message
@@ -21,6 +23,7 @@ _AGAIN = expression(
 """What says that a quantity is not one more, but told again or a part of the one before."""
 _WITHIN = expression(r"\b(?:di cui|(?:de[il]|delle|tra i|fra i|tra le) qual[ei]|tra cui|fra cui)\b", re.IGNORECASE)
 _MORE = frozenset("altri altre ulteriori".split())
+_ENDS = expression(r"[.;?!\n]")
 
 
 def one_more(message: Message, mention: Mention) -> bool:
@@ -61,7 +64,19 @@ def in_parts(
             for n in others
             if n not in parts and touched(message, told, *_words(message, n)) and _more(message, place, n)
         ]
-    return sorted(parts)
+    apart = [n for n in parts if not _whole(message, n)]
+    return sorted(apart if len(parts) > 1 and apart else parts)
+
+
+def _whole(message: Message, place: int) -> bool:
+    """Whether a quantity is told, and then its parts: "assente 4, due malato e due senza avviso"."""
+    mention = message.counted[place]
+    after = [m for m in message.counted if m.start >= mention.end and isinstance(m.value, Decimal)]
+    if not after or message.text[mention.end : after[0].start].strip(" ,:(") or after[0].start == mention.end:
+        return False
+    here = [m for m in after if not _ENDS.search(message.text[mention.end : m.start])]
+    sums = accumulate(m.value for m in here if isinstance(m.value, Decimal))
+    return mention.value in list(sums)[1:]
 
 
 def _words(message: Message, place: int) -> tuple[int, int]:
