@@ -21,6 +21,8 @@ def cued(message: Message, talk: Conversation, registry: Registry) -> Cue | None
     nothing_waits = talk.topic is not None and talk.asked is None
     if cue in {None, Cue.WHY} and nothing_waits and asks_because(message, only=True):
         return Cue.BECAUSE
+    if cue is None and talk.asked is not None and "no" not in message.plain.flat and asks_because(message, only=True):
+        return Cue.WHY  # "perché?", right after a question
     if cue is Cue.WHY and talk.asked is None and message.length > _ONLY_WHY:
         cue = None  # "a che vi serve?" is about something else, where nothing was asked
     if cue is None and talk.asked is None and only_replies(message):
