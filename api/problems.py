@@ -6,7 +6,7 @@ from typing import Any
 
 from assistant.errors import ConversationError
 from corpus.errors import CorpusError, NothingSearchedError, SourceChangedError, UnknownClauseError
-from rules_core.errors import BadFactsError, UnknownToolError
+from rules_core.errors import ActNotHereError, BadFactsError, UnknownToolError
 
 
 class BadRequestError(Exception):
@@ -35,6 +35,7 @@ class BusyError(Exception):
 
 Foreseen = (
     CorpusError,
+    ActNotHereError,
     BadRequestError,
     WorkStoppedError,
     BadFactsError,

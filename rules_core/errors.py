@@ -10,6 +10,13 @@ class LawError(Exception):
     """A norm is written wrongly: found when the law is loaded, never when it is applied."""
 
 
+class ActNotHereError(LawError):
+    """An act that somebody names is no package that can be imported."""
+
+    def __init__(self, package: str) -> None:
+        super().__init__(f"l'atto «{package}» non si trova: manca il modulo «{package}.tools»")
+
+
 @dataclass(frozen=True, slots=True)
 class FieldProblem:
     """One fact that cannot be taken: which, what is wrong with it, what would be accepted."""

@@ -18,7 +18,7 @@ from typing import Any
 import rules_core
 from rules_core.acts import Act, NotModelled
 from rules_core.calendar import is_holiday
-from rules_core.errors import BadFactsError, LawError, UnknownToolError
+from rules_core.errors import ActNotHereError, BadFactsError, LawError, UnknownToolError
 from rules_core.tools import Tool
 from rules_core.wording import Matter, Opening, Wording
 
@@ -118,7 +118,12 @@ class Registry:
 
     def _of(self, package: str) -> Mapping[str, Tool]:
         if package not in self._loaded:
-            tools = importlib.import_module(f"{package}.tools").TOOLS
+            try:
+                tools = importlib.import_module(f"{package}.tools").TOOLS
+            except ModuleNotFoundError as error:
+                if error.name is None or not f"{package}.tools".startswith(error.name):
+                    raise  # of something that the act itself needs
+                raise ActNotHereError(package) from error
             self._loaded[package] = {tool.name: tool for tool in tools}
         return self._loaded[package]
 

@@ -80,3 +80,13 @@ def test_its_coverage(sportello: Sportello) -> None:
     told = sportello("coverage", "biblioteca")
     assert "tessera" in told
     assert "regola" in told
+
+
+def test_an_act_that_is_not_there_is_told_in_a_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A slip in its name is no crash."""
+    monkeypatch.setenv("SPORTELLO_ACTS", "uffici.inesistente")
+    code, _, err = run_command(capsys, "calc", "inesistente_tariffa")
+    assert code == 1
+    assert "l'atto «uffici.inesistente» non si trova" in err
