@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import json
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -20,25 +21,28 @@ CONDITIONS = ("strumento", "fatti", "esito", "clausola", "contenuto", "mai detto
 _MEDIAN, _SLOWEST = 20, 150
 _WHO = "chi scrive: "
 _REREAD = "etichette rilette"
+_UNREAD = "unread"
 Slices = Mapping[str, Sequence[Verdict]]
 
 
 def arguments(parser: ArgumentParser) -> None:
     """The arguments of the measurement."""
     parser.add_argument("--test", action="store_true", help="la metà mai usata per tarare: solo le cifre")
+    parser.add_argument("--file", type=Path, help="le righe di un file, nella stessa forma, al posto di una metà")
     parser.add_argument("--failures", action="store_true", help="che cosa è andato storto; con --test, solo dove")
     parser.add_argument("--picture", type=Path, default=Path("evals/results/answers.svg"), help="dove disegnare")
 
 
 def run(args: Namespace) -> Report:
     """Answer every line of a half, and judge."""
-    verdicts = answered(Desk(), "test" if args.test else "dev")
+    hidden = args.test or (args.file is not None and args.file.stem == _UNREAD)
+    verdicts = of_a_file(Desk(), args.file) if args.file else answered(Desk(), "test" if args.test else "dev")
     wrong = [one for one in verdicts if not one.correct or one.faults]
     if args.failures:
         for one in wrong:
-            print(one.line["id"] if args.test else told(one))
+            print(one.line["id"] if hidden else told(one))
     picture(args.picture, verdicts)
-    details = {} if args.test else {"missed": [_kept(one) for one in wrong]}
+    details = {} if hidden else {"missed": [_kept(one) for one in wrong]}
     return Report(f"Rispondere, {len(verdicts)} messaggi", list(figures(verdicts)), machine(), _notes(), details)
 
 
@@ -46,6 +50,12 @@ def answered(desk: Desk, half: str) -> list[Verdict]:
     """The verdict on every line of a half."""
     told = [(line, sort) for name, sort in FILES.items() for line in lines(half, name)]
     return [judged(line, sort, desk.replies(messages(line))) for line, sort in told]
+
+
+def of_a_file(desk: Desk, file: Path) -> list[Verdict]:
+    """The verdict on every line of a file of questions."""
+    found = map(json.loads, file.read_text(encoding="utf-8").splitlines())
+    return [judged(line, FILES["singles"], desk.replies(messages(line))) for line in found]
 
 
 def figures(verdicts: Sequence[Verdict]) -> Iterator[Figure]:
