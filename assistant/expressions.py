@@ -13,10 +13,14 @@ class _Later:
         self.pattern, self.flags = pattern, flags
 
     def __getattr__(self, name: str) -> Any:
-        compiled = re.compile(self.pattern, self.flags)
-        for one in ("search", "match", "fullmatch", "finditer", "findall", "split", "sub"):
-            setattr(self, one, getattr(compiled, one))
-        return getattr(compiled, name)
+        return getattr(self.compiled(), name)
+
+    def compiled(self) -> re.Pattern[str]:
+        """The real one, whose answers are ours from now on."""
+        real = re.compile(self.pattern, self.flags)
+        for asked in ("search", "match", "fullmatch", "finditer", "findall", "split", "sub"):
+            setattr(self, asked, getattr(real, asked))
+        return real
 
 
 _MADE: list[_Later] = []
@@ -35,4 +39,4 @@ def expression(pattern: str, flags: int = 0) -> re.Pattern[str]:
 def compile_all() -> None:
     """Compile them all: in a process that stays, nobody waits for that."""
     for one in _MADE:
-        one.__getattr__("search")
+        one.compiled()
