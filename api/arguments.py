@@ -38,7 +38,7 @@ class _Formatter(HelpFormatter):
     def add_usage(
         self, usage: str | None, actions: Iterable[Action], groups: Iterable[Any], prefix: str | None = None
     ) -> None:
-        super().add_usage(usage, actions, groups, prefix or "uso: ")
+        super().add_usage(usage, actions, groups, "uso: " if prefix is None else prefix)
 
 
 def model_traffic(parser: ArgumentParser) -> None:

@@ -6,6 +6,7 @@ import argparse
 import importlib
 import sys
 from pathlib import Path
+from types import ModuleType
 
 COMMANDS = {
     "rules": "velocità, memoria ed esattezza delle regole, a confronto con openfisca-core",
@@ -25,17 +26,31 @@ def main() -> int:
     """Run a measurement; the exit code is 1 when a target is missed."""
     parser = argparse.ArgumentParser(prog="python -m evals", description="Le misure di Sportello.")
     subparsers = parser.add_subparsers(dest="command", required=True, metavar="MISURA")
+    asked_for = next(iter(sys.argv[1:]), None)
     for name, says in COMMANDS.items():
         subparser = subparsers.add_parser(name, help=says, description=says)
         subparser.add_argument(
             "--json", type=Path, default=Path(f"evals/results/{name}.json"), help="dove scrivere i risultati"
         )
-        importlib.import_module(f"evals.{name}").arguments(subparser)
+        if name == asked_for:
+            _imported(name).arguments(subparser)
     args = parser.parse_args()
-    report = importlib.import_module(f"evals.{args.command}").run(args)
+    report = _imported(args.command).run(args)
     report.tell(sys.stdout)
     report.write(args.json)
     return 0 if report.met else 1
+
+
+def _imported(name: str) -> ModuleType:
+    """The module of a measurement: only the one that is asked for, since each needs libraries of its own."""
+    try:
+        return importlib.import_module(f"evals.{name}")
+    except ModuleNotFoundError as error:
+        if error.name is None or error.name.split(".")[0] in ("evals", "assistant", "rules_core", "corpus", "api"):
+            raise
+        sys.exit(
+            f"Per questa misura serve «{error.name}», che qui non c'è: scripts/setup dev installa quel che occorre."
+        )
 
 
 if __name__ == "__main__":

@@ -21,7 +21,7 @@ from assistant.wiring import Wiring
 
 def arguments(parser: ArgumentParser) -> None:
     """The arguments of the command."""
-    parser.add_argument("question", nargs="?", help="la domanda, con le tue parole")
+    parser.add_argument("question", nargs="*", help="la domanda, con le tue parole")
     parser.add_argument("--json", action="store_true", help="la risposta come oggetto JSON")
     parser.add_argument(
         "--jsonl", action="store_true", help='{"id", "messages"} per riga in entrata, le risposte in uscita'
@@ -36,9 +36,10 @@ def run(args: Namespace, wiring: Wiring, terminal: Terminal) -> int:
     if args.jsonl:
         each_line(sys.stdin, terminal.out, lambda line: _line(object_in(line), today, wiring), on_error=_no_answers)
         return 0
-    if args.question is None or not args.question.strip():
+    question = " ".join(args.question)
+    if not question.strip():
         raise BadRequestError('Serve una domanda, per esempio: sportello ask "Entro quando si fa ricorso?"')
-    answer = wiring.assistant.ask(args.question, today)
+    answer = wiring.assistant.ask(question, today)
     if args.json:
         terminal.say(json.dumps(answer.as_json(), ensure_ascii=False, indent=2))
     else:

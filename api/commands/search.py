@@ -28,7 +28,7 @@ def _count(text: str) -> int:
 
 def arguments(parser: ArgumentParser) -> None:
     """The arguments of the command."""
-    parser.add_argument("words", nargs="?", help="le parole da cercare")
+    parser.add_argument("words", nargs="*", help="le parole da cercare")
     parser.add_argument("-k", type=_count, default=5, help="quanti risultati (5)")
     parser.add_argument("--document", metavar="ID", help="solo in un documento: un atto, o una sua versione")
     parser.add_argument("--version", metavar="NOME", help="solo in questa versione, con le parole che ha lei")
@@ -44,9 +44,10 @@ def run(args: Namespace, wiring: Wiring, terminal: Terminal) -> int:
     if args.jsonl:
         each_line(sys.stdin, terminal.out, lambda line: _line(object_in(line), args, wiring))
         return 0
-    if args.words is None or not args.words.strip():
+    words = " ".join(args.words).strip()
+    if not words:
         raise BadRequestError('Servono le parole da cercare, per esempio: sportello search "durata della DSU"')
-    hits = _find(args.words, args, wiring)
+    hits = _find(words, args, wiring)
     if not hits:
         terminal.prose(it.NOTHING_FOUND)
     for hit in hits:

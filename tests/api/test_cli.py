@@ -249,6 +249,17 @@ def test_every_command_explains_itself(capsys: pytest.CaptureFixture[str], comma
     code, out, _ = run(capsys, command, "--help")
     assert code == 0
     assert COMMANDS[command].split(":")[0] in " ".join(out.split())
+    assert out.startswith(f"uso: sportello {command}")
+
+
+@pytest.mark.parametrize("command", ["ask", "search"])
+def test_words_without_quotes(capsys: pytest.CaptureFixture[str], command: str) -> None:
+    """Who leaves the quotes out is understood as with them."""
+    _, with_quotes, _ = run(capsys, command, "quanto dura la DSU")
+    code, without, _ = run(capsys, command, "quanto", "dura", "la", "DSU")
+    assert code == 0
+    assert "ha validità di un anno" in without
+    assert without.splitlines()[:4] == with_quotes.splitlines()[:4]
 
 
 def test_the_installed_command(root: Path) -> None:
