@@ -20,7 +20,7 @@ from assistant.steps.deciding.cued import cued
 from assistant.steps.deciding.decision import Decision, Does
 from assistant.steps.deciding.elsewhere import asks_for_a_town
 from assistant.steps.deciding.goes_into import goes_into
-from assistant.steps.deciding.named import named
+from assistant.steps.deciding.named import named_or_meant
 from assistant.steps.deciding.only_theirs import only_theirs
 from assistant.steps.deciding.supposed import supposes_a_sum
 from assistant.steps.deciding.term_asked import of_the_term_asked
@@ -77,8 +77,8 @@ class _Deciding:
     ) -> None:
         self.message, self.talk, self.registry, self.requests = message, talk, registry, requests
         self.search = search
-        self.act = named(search.library.acts, message)
-        self.choosing = Choosing(message, talk, registry, requests, self.act)
+        self.choosing = Choosing(message, talk, registry, requests, None)
+        self.act = self.choosing.act = named_or_meant(search.library.acts, message, self.choosing.act_at_hand)
         self.finding = Finding(message, talk, search, self.act)
 
     def closing(self) -> Decision:

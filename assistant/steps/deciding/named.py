@@ -28,6 +28,16 @@ _TOKEN = expression(r"[^\W\d_]+|\d+")
 _SMALL = frozenset("di del della dell degli dei delle d l il la".split())
 _BEGINS = 7  # letters, by which a word of a version's name is known: "sindacale" as "sindacati"
 _THIS = "questo|questa|quest|presente|suddetto|vostro|vostra"
+_THE = "l|dell|nell|dall|sull|all|la|della|nella|dalla|sulla|alla"
+_BETWEEN_PARTIES = ("accordo", "convenzione")
+"""Kinds of act of which few speak but those who have one: "l'accordo", where nothing says which other is meant."""
+_SAYS_NOT_WHICH = frozenset(
+    """
+    si e puo potra prevede dice stabilisce dura scade vale ha che come quando quanto quanti quale chi cosa non va deve
+    devono parla finanzia copre termina finisce comincia inizia entro perche se posso possiamo possono viene vengono
+    dobbiamo abbiamo serve o ed ma poi
+    """.split()
+)
 _LONG, _VERY_LONG = 5, 6
 _SAYS_SOMETHING = 2
 
@@ -45,6 +55,28 @@ def all_named(acts: Sequence[Act], message: Message) -> set[str]:
     pointed_at = (name for kind, name in _kinds(titles) if stands(message.plain, (f"{_THIS} {kind}",)))
     versions = {one.name for one in acts if stands(message.plain, _of_version(acts, one.id))}
     return {name for name, own in _names(acts) if _stands(own, said)} | set(pointed_at) | versions
+
+
+def named_or_meant(acts: Sequence[Act], message: Message, at_hand: str | None) -> str | None:
+    """The only act that a message names; naming none, the only agreement there is, if it just says "l'accordo".
+
+    Not where another act is at hand; and "l'accordo con i sindacati", "di separazione" say which one is meant.
+    """
+    found = all_named(acts, message)
+    if found:
+        return next(iter(found)) if len(found) == 1 else None
+    titles = tuple((act.name, act.title) for act in acts if act.default)
+    kinds = ((kind, name) for kind, name in _kinds(titles) if kind in _BETWEEN_PARTIES and at_hand in {None, name})
+    return next((name for kind, name in kinds if _just_says(message.plain, kind)), None)
+
+
+def _just_says(plain: Plain, kind: str) -> bool:
+    """Whether a kind of act is spoken of as the one there is: nothing after it says which one."""
+    for found in find(plain, (f"{_THE} {kind}",)):
+        after = plain.words[found.last : found.last + 1]
+        if not after or after[0].stretch != plain.words[found.first].stretch or after[0].plain in _SAYS_NOT_WHICH:
+            return True
+    return False
 
 
 def version_named(acts: Sequence[Act], name: str, text: str) -> str | None:

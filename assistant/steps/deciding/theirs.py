@@ -53,7 +53,7 @@ def for_another_office(
         request=choosing.ranked[0].nearness if choosing.ranked else 0.0,
         sure=sure,
         unknown=search.unknown(message.text),
-        named=bool(all_named(search.library.acts, message)),
+        named=bool(choosing.act or all_named(search.library.acts, message)),
         facts=len({one.words for one in chosen.stated}) if chosen else 0,
         called=any(choosing.called(name) for name in choosing.registry.tools),
         spoken_of=place is not None,

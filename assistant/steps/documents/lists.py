@@ -19,6 +19,7 @@ _OPENS = ":"
 _NUMBERED = expression(r"[^:;]*: \d+\. [^:;]*")
 _MOST, _LONGEST = 8, 1400
 _SHORT = 400  # letters, up to which all that a list is opened with is told
+_A_LINE_OR_TWO = 250  # letters, up to which nothing is gained by telling one item alone
 
 
 def opening(library: Library, item: Clause) -> Cited | None:
@@ -34,6 +35,21 @@ def opening(library: Library, item: Clause) -> Cited | None:
         return None
     whole = text.strip()  # what is said before often holds for the whole list
     return (whole if len(whole) <= _SHORT and "\n" not in whole else words[-1], clause)
+
+
+def beside(library: Library, item: Clause) -> Sequence[Cited]:
+    """An item with those of its list, where all of them are a line or two: one alone would hide what comes after it.
+
+    Of the grades of a sanction whoever asks for one wants to know which is the next.
+    """
+    if item.kind not in _ITEMS or item.parent is None or item.children:
+        return [(item.text, item)]
+    siblings = [library.clause(id_) for id_ in library.clause(item.parent).children]
+    place = next(n for n, one in enumerate(siblings) if one.id == item.id)
+    before = list(takewhile(lambda one: one.kind is item.kind, reversed(siblings[:place])))[::-1]
+    after = takewhile(lambda one: one.kind is item.kind, siblings[place:])
+    told = [(one.text, one) for one in (*before, *after) if not one.children]
+    return told if sum(len(words) for words, _ in told) <= _A_LINE_OR_TWO else [(item.text, item)]
 
 
 def together(library: Library, clauses: Sequence[Clause]) -> list[Clause]:

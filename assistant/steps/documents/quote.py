@@ -12,7 +12,7 @@ from assistant.conversation import Conversation
 from assistant.italian import italian_date
 from assistant.phrases import it
 from assistant.phrases.spoken import say
-from assistant.steps.documents.lists import Cited, items, opening, together
+from assistant.steps.documents.lists import Cited, beside, items, opening, together
 from assistant.steps.documents.validity import look_up_validity
 from corpus.clauses import Clause, Kind
 from corpus.embedding.embedder import Embedder
@@ -89,9 +89,11 @@ def _passage(library: Library, clause: Clause, asked: Asked, found: Sequence[Pas
     """The words to quote from a clause, with those of its list that they are nothing without; none told before."""
     told = {cited for passage in found for cited in passage.quotes}
     own = [(words, clause) for words in _decisive(clause, asked)]
-    opens = opening(library, clause)
+    opens, row = opening(library, clause), beside(library, clause)
+    own = list(row) if len(row) > 1 else own
     quotes = [*([opens] if opens else []), *own, *_short(items(library, clause), asked)]
-    return Passage(clause, tuple(cited for cited in quotes if cited not in told)) if own else None
+    where = opens[1] if opens and len(row) > 1 else clause
+    return Passage(where, tuple(cited for cited in quotes if cited not in told)) if own else None
 
 
 def _short(cited: Sequence[Cited], asked: Asked) -> Sequence[Cited]:
