@@ -53,7 +53,7 @@ GRADUATORIA = Wording(
         chi passa|vince|rientra, chi resta|rimane|e fuori, passano|rientrano|entrano tutti|tutte|entrambi,
         passano|rientrano|entrano ... tutti e due|tre|quattro, quali|quale|che progetti|progetto ...
         passa|passano|rientra|rientrano|finanzia*, quali|chi vengono|verrebbero|viene|sono ... finanzia*,
-        simulare|stilare|fare|calcolare
+        simulare|stilare|fare|calcolare|facciamo|stiliamo|simuliamo|calcoliamo|prepariamo
         ... graduatoria, esaurimento fondi|risorse, fai|simula|ordina|scorri|scorrimento|simulazione ... graduatoria,
         esce|escono|viene|vengono|sara|saranno|risulta|risultano|sarebbe|sarebbero|e|sono finanziat*,
         residuo|residui ... quadrante|nord|sud|est|ovest, scorrere|scorriamo|scorrendo|scorra ... quadrante|graduatoria,
@@ -142,7 +142,8 @@ CRITERI = Wording(
         come|cosa si valuta|valutano|assegna|assegnano|guarda ... classe|criterio|griglia|punteggio|punti,
         griglia di|dei|del valutazione|punteggi|punteggio|punti, come si valuta|valutano|assegna|assegnano la|il|i,
         classe|criterio ... vale|valuta|guarda, quanto|quanti ... vale|valgono|punti ... classe|criterio,
-        criteri di valutazione, aspetti ... criterio|massimo|punti
+        criteri di valutazione, aspetti ... criterio|massimo|punti,
+        come|cosa ... avere|ottenere|prendere|guadagnare|alzare piu|altri|il|i punti|punteggio
     """),
     unlike=row("nostro|nostra, noi, il mio, giudizi, prendiamo, faremmo, facciamo, simula*, totale, isee"),
     asked=(
@@ -155,6 +156,7 @@ CRITERI = Wording(
         "Punteggio massimo per la capacità organizzativa",
         "Che cosa si intende per servizi aggiuntivi nel punteggio?",
         "Come si ottengono più punti?",
+        "Come faccio ad avere più punti?",
         "I buoni pasto danno punteggio?",
         "Criterio sviluppo sostenibile: come si assegna il punteggio?",
         "Quanti punti ci sono per l'esperienza con altri cantieri?",

@@ -71,10 +71,11 @@ OPEN = (
     ),
     Matter(
         "13.2/capoverso.4",
-        row("progett*, graduatori*, quadrant*, ente, enti, comune, comuni, cantier*, bando, domande"),
+        row("progett*, graduatori*, quadrant*, ente, enti, comune, comuni, cantier*, bando, domande, siamo, arriviamo"),
         row("""
             pari|stessi|stesso|uguale|uguali|identic*|medesim* punti|punteggio|merito|voto|voti, a parita, parita ...
-            punti|punteggio|merito, ex aequo, exaequo, punti pari|uguali, punteggio pari|uguale|identico
+            punti|punteggio|merito, ex aequo, exaequo, punti pari|uguali, punteggio pari|uguale|identico,
+            siamo|arriviamo|finiamo|risultiamo|se_siamo pari
         """),
         (*_ALTROVE, *row("disoccupat*, candidat*, cantierist*, pari opportunita, uomo, donna, donne, uomini")),
     ),

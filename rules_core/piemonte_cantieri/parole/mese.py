@@ -17,6 +17,7 @@ PRESENZE = Wording(
     subject="l'indennità del mese",
     stays=("ore_settimanali",),
     asked=(
+        "Quanto danno al mese?",
         "Quanto prendo questo mese al cantiere?",
         "La paga del mese di ottobre al cantiere",
         "Quanto mi arriva per i giorni lavorati nel mese?",

@@ -102,6 +102,7 @@ RIMBORSO = Wording(
     asked=(
         "Quanto di questa richiesta viene rimborsato?",
         "Quanto ci possono ancora rimborsare?",
+        "Quanto possiamo chiedere di rimborso?",
         "Quanto possiamo ancora chiedere alla Regione per quest'anno?",
         "Di questa somma quanto ammette la Regione?",
         "Importo ammissibile della richiesta di rimborso",
