@@ -169,7 +169,11 @@ SAID: Mapping[str, Said] = {
     ),
     "firmata_da": Said(
         told_over=enti.PROCURATORE_SPECIALE,
-        unlike=(*PROCURA_CHE_NON_VALE, *row("davanti|innanzi|dinanzi|di_fronte al|alla segretario|segretaria|notaio")),
+        unlike=(
+            *PROCURA_CHE_NON_VALE,
+            *row("davanti|innanzi|dinanzi|di_fronte al|alla segretario|segretaria|notaio"),
+            *row(f"sono il|la|lo|l|un|una|uno {_CHI}|segretari*|ragionier*|impiegat*, sono {_CHI}"),  # who writes
+        ),
         words={
             enti.LEGALE_RAPPRESENTANTE: row("""
                 legale rappresentante, rappresentante legale, legale rapp*, l r, rapp* leg*, leg rapp*, legale rappr,

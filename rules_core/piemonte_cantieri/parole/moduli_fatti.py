@@ -140,8 +140,41 @@ _DATI: Mapping[str, Phrases] = {
     "sub_responsabile": row("sub responsabil*, subresponsabil*, altro responsabile del trattamento"),
 }
 
+_DI_UN_MODELLO = {
+    "domanda": "1",
+    "avvio": "3",
+    "differimento": "4",
+    "partenariato_non_costituito": "5",
+    "sospensione": "6",
+    "proroga_autofinanziamento": "7",
+    "sostituzione": "8",
+    "riduzione_lavoratori": "9",
+    "riduzione_giornate": "10",
+    "variazione_orario": "10 bis",
+    "termine": "11",
+    "relazione_finale": "12",
+    "presenze": "13",
+    "atto_adesione": "16",
+}
+"""What is told with the form of each number, where that is one thing alone or first of all."""
+_ALTRO_INVIO = "avvio|inizio|partenza|presenze|rendicont*|termine|fine|adesione|domanda|relazione"
+_A_CONFRONTO = row(f"""
+    mandat*|inviat*|trasmess*|spedit*|compilat*|presentat*|usat* ... modello|mod|modulo|modello_n #, dopo il modello #,
+    oltre al modello #, invece del modello #,
+    con|insieme|assieme|contestualmente|unitamente ... {_ALTRO_INVIO} o|oppure dopo|prima|poi|separat*|a_parte,
+    prima|dopo o|oppure con|insieme|assieme ... {_ALTRO_INVIO}, dopo|prima o|oppure all|alla|al {_ALTRO_INVIO}
+""")
+"""With what something is sent, before or after it, and what was sent before: that is no other thing to send."""
+
+
+def _con_il_numero(situazioni: Mapping[str, Phrases]) -> Mapping[str, Phrases]:
+    """The situations, each also by the number of its form: "il modello 8" is the one of a replacement."""
+    numeri = {key: row(f"modello|mod|modulo|modello_n {numero}") for key, numero in _DI_UN_MODELLO.items()}
+    return {key: (*phrases, *numeri.get(key, ())) for key, phrases in situazioni.items()}
+
+
 SAID: Mapping[str, Said] = {
-    "situazione": Said(words={**_DOMANDA, **_AVVIO, **DURANTE, **_FINE, **_DATI}),
+    "situazione": Said(words=_con_il_numero({**_DOMANDA, **_AVVIO, **DURANTE, **_FINE, **_DATI}), unlike=_A_CONFRONTO),
     "numero_pratica": Said(
         near=row("""
             pratica|fascicolo|posizione|prat #, pratica|fascicolo|prat n|nr|num|numero|no #, numero|n|nr pratica #,
