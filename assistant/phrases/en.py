@@ -80,6 +80,10 @@ HELLO = (
     "Hello! Write in your own words what you want to know: I look for the answer in the acts and, if needed,"
     " do the calculation."
 )
+PRESENTED = (
+    "Nice to meet you. Tell me in your own words what you need: I look for the answer in these acts and, if"
+    " needed, do the calculation."
+)
 THANKS = "You are welcome! If you have another question, just write it."
 WHO_I_AM = "I am an automatic assistant: I answer with the text of the acts and with calculations made by their rules."
 TO_A_PERSON = "I cannot put you through to a person from here, but this is how to reach one."

@@ -80,6 +80,10 @@ HELLO = (
     "¡Hola! Escriba con sus palabras qué quiere saber: busco la respuesta en los actos y, si hace falta, hago"
     " los cálculos."
 )
+PRESENTED = (
+    "Mucho gusto. Dígame con sus palabras qué necesita: busco la respuesta en estos actos y, si hace falta, hago"
+    " los cálculos."
+)
 THANKS = "¡De nada! Si tiene otra pregunta, escríbala."
 WHO_I_AM = "Soy un asistente automático: respondo con el texto de los actos y con cálculos hechos según sus reglas."
 TO_A_PERSON = "Desde aquí no puedo pasarle con una persona, pero le digo cómo encontrarla."

@@ -84,6 +84,10 @@ HELLO = (
     "Bonjour ! Écrivez avec vos mots ce que vous voulez savoir : je cherche la réponse dans les actes et, si"
     " besoin, je fais les calculs."
 )
+PRESENTED = (
+    "Enchanté. Dites-moi avec vos mots ce qu'il vous faut : je cherche la réponse dans ces actes et, si besoin,"
+    " je fais les calculs."
+)
 THANKS = "Je vous en prie ! Si vous avez une autre question, écrivez-la."
 WHO_I_AM = (
     "Je suis un assistant automatique : je réponds avec le texte des actes et avec des calculs faits selon"

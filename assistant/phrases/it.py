@@ -102,6 +102,9 @@ NO_SECRETS = (
 NO_ORDERS = "Le risposte vengono dagli atti e dalle loro regole, e non cambiano perché qualcuno lo chiede."
 EMPTY = "Non ho letto nessuna domanda. Scrivi con parole tue che cosa vuoi sapere."
 HELLO = "Ciao! Scrivi con parole tue che cosa vuoi sapere: cerco la risposta negli atti e, se serve, faccio i conti."
+PRESENTED = (
+    "Piacere. Dimmi con parole tue che cosa ti serve: cerco la risposta in questi atti e, se serve, faccio i conti."
+)
 THANKS = "Prego! Se hai un'altra domanda, scrivila pure."
 WHO_I_AM = "Sono un assistente automatico: rispondo con il testo degli atti e con calcoli fatti dalle loro regole."
 TO_A_PERSON = "Da qui non posso passarti una persona, ma ti dico come raggiungerla."

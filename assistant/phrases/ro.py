@@ -80,6 +80,10 @@ HELLO = (
     "Bună ziua! Scrieți cu cuvintele dumneavoastră ce doriți să aflați: caut răspunsul în acte și, dacă este"
     " nevoie, fac calculele."
 )
+PRESENTED = (
+    "Încântat. Spuneți-mi cu cuvintele dumneavoastră de ce aveți nevoie: caut răspunsul în aceste acte și, dacă"
+    " este nevoie, fac calculele."
+)
 THANKS = "Cu plăcere! Dacă aveți altă întrebare, scrieți-o."
 WHO_I_AM = "Sunt un asistent automat: răspund cu textul actelor și cu calcule făcute după regulile lor."
 TO_A_PERSON = "De aici nu vă pot face legătura cu o persoană, dar vă spun cum o găsiți."

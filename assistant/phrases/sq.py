@@ -78,6 +78,9 @@ HELLO = (
     "Përshëndetje! Shkruani me fjalët tuaja çfarë doni të dini: kërkoj përgjigjen në akte dhe, nëse duhet,"
     " bëj llogaritë."
 )
+PRESENTED = (
+    "Gëzohem. Më thoni me fjalët tuaja çfarë ju duhet: kërkoj përgjigjen në këto akte dhe, nëse duhet, bëj llogaritë."
+)
 THANKS = "S'ka përse! Nëse keni pyetje tjetër, shkruajeni."
 WHO_I_AM = "Jam asistent automatik: përgjigjem me tekstin e akteve dhe me llogaritje sipas rregullave të tyre."
 TO_A_PERSON = "Nga këtu nuk mund t'ju lidh me një person, por ju tregoj si ta gjeni."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.answer import AnswerKind, Quote, joined
+from assistant.answer import AnswerKind, Quote, Reference, joined
 from assistant.conversation import Conversation, Topic
 from assistant.phrases import it
 from assistant.phrases.spoken import say, sentence
@@ -22,6 +22,7 @@ from corpus.search import Hit
 
 _FIXED = {
     Cue.HELLO: "HELLO",
+    Cue.PRESENTED: "PRESENTED",
     Cue.THANKS: "THANKS",
     Cue.WHY: "NOTHING_ASKED",
     Cue.STEPS: "NO_STEPS",
@@ -52,6 +53,7 @@ def answer_cue(desk: Desk, decision: Decision, cue: Cue, message: Message, talk:
     if talk.topic is not None and cue is Cue.BECAUSE:
         return _because(desk, talk.topic, message, talk)
     parts: Parts = [sentence(talk.lang, _FIXED[cue])]
+    parts += _acts(desk) if cue is Cue.PRESENTED else []
     controls = _controls(desk, decision, message) if cue is Cue.CHEAT else ()
     clauses = [hit.clause for hit in controls]
     if controls:
@@ -59,6 +61,12 @@ def answer_cue(desk: Desk, decision: Decision, cue: Cue, message: Message, talk:
     if cue in {Cue.WHO, Cue.PERSON}:
         talk = replace(talk, told=())
     return desk.with_thread(parts, talk, _KINDS.get(cue, AnswerKind.ANSWER), clauses)
+
+
+def _acts(desk: Desk) -> Parts:
+    """What the answers come from: the title of each act."""
+    first = {clause.act.name: clause for clause in desk.library.clauses() if clause.act.default}
+    return [part for clause in first.values() for part in ("\n- ", Reference(clause.act.title, clause))]
 
 
 def cautioned(desk: Desk, decision: Decision, message: Message, reply: Reply) -> Reply:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from assistant.steps.deciding.choose import Choosing, Chosen
 from assistant.understanding.asking.cues import wants_a_sum
+from assistant.understanding.asking.sounding import only_presents
+from assistant.understanding.quantities.mention import Kind
 from rules_core.terms import TermsTool
 
 _A_CASE = 4  # facts: whoever states so many wants his case settled, not to hear what is left open
@@ -32,3 +34,15 @@ def has_a_case(chosen: Chosen | None, choosing: Choosing) -> bool:
     meant = isinstance(choosing.registry.tool(tool), TermsTool) or choosing.called(tool)
     told = any(one.value != {} for one in chosen.stated)  # that there are two of something is nothing about them
     return (meant and told) or tells_a_case(chosen, choosing)
+
+
+def only_who_writes(chosen: Chosen | None, choosing: Choosing) -> bool:
+    """Whether a first message only tells who writes: it calls for no tool, and tells none how old somebody is."""
+    talk, message = choosing.talk, choosing.message
+    if talk.topic is not None or talk.cited or not only_presents(message):
+        return False
+    if chosen is None:
+        return True
+    ages = [one.words for one in message.quantities if one.kind is Kind.AGE]
+    told = [one.words for one in chosen.stated if any(age in one.words for age in ages)]
+    return not told and not choosing.called(chosen.topic.tool)

@@ -7,11 +7,13 @@ from dataclasses import replace
 
 from assistant.expressions import expression
 from assistant.steps.deciding.choose import Choosing, Chosen
-from assistant.understanding.asking.cues import refers_back, wants_a_sum, wishes
+from assistant.understanding.asking.cues import comes_back, refers_back, wants_a_sum, wishes
 from assistant.understanding.message import Message
 from assistant.understanding.quantities.mention import Kind
 from corpus.lexical import terms_of
 from corpus.search import Hit, Search
+from rules_core.terms import TermsTool
+from rules_core.tools import RuleTool
 
 _ENDS = expression(r"(?<=[.;:!?])\s+|,\s+|\n+")
 _OF_ANYBODY = frozenset((Kind.AGE, Kind.NUMBER, Kind.CITATION))
@@ -19,6 +21,7 @@ _WH = frozenset("chi dove quando quanto quanta quanti quante quale quali qual co
 _AT_FIRST, _LEADING = 3, frozenset("a con da di e in per su".split())
 _SURELY, _BEHIND = 0.6, 0.15  # how near the clause has to be; how much less near the tool
 _FEWEST = 2  # words that say something
+_A_QUESTION = 4  # words
 
 
 def asked_apart(choosing: Choosing, search: Search) -> tuple[Chosen | None, Message | None]:
@@ -30,14 +33,16 @@ def asked_apart(choosing: Choosing, search: Search) -> tuple[Chosen | None, Mess
     chosen = choosing.chosen()
     if chosen is None or not chosen.stated or choosing.called(chosen.topic.tool):
         return chosen, None
-    question = _question(choosing.message, chosen)
+    tool = choosing.registry.tool(chosen.topic.tool)
+    headed = None if isinstance(tool, RuleTool | TermsTool) else _headed(choosing.message, chosen)
+    question = headed or _question(choosing.message, chosen)
     if question is None or wants_a_sum(question) or wishes(question):
         return chosen, None
     ranked = choosing.requests.ranked(question.text)
     if ranked[0].tool == chosen.topic.tool:
         return chosen, None
     near = next(one.nearness for one in ranked if one.tool == chosen.topic.tool)
-    act = choosing.registry.tool(chosen.topic.tool).act.name
+    act = tool.act.name
     asks = (choosing.message, question) if refers_back(question) else (question,)
     found = next((one for one in asks if _answers(search.find(one.text, 1), act, near + _BEHIND)), None)
     return (chosen if found is None else None), (question if found is question else None)
@@ -61,6 +66,19 @@ def _question(message: Message, chosen: Chosen) -> Message | None:
     asking = (one for one in rests if _asks(one.plain.flat) and len(set(terms_of(one.text))) >= _FEWEST)
     told = [one.words for one in chosen.stated if one.words]
     return next((one for one in asking if not any(words in one.text for words in told)), None)
+
+
+def _headed(message: Message, chosen: Chosen) -> Message | None:
+    """What is asked under a heading of which a look-up says no more ("per il trasporto: la pensione conta?")."""
+    heading, mark, rest = message.text.partition(":")
+    if not mark:
+        heading, mark, rest = message.text.partition(",")
+    opens = message.plain.flat[:1] == ("per",) or comes_back(message)
+    within = opens and "?" not in heading and all(one.words in heading for one in chosen.stated)
+    question = replace(message, text=rest.strip())
+    words = question.plain.flat  # how much, who or when may well be asked of what the heading names
+    asks = rest.rstrip().endswith("?") and len(words) >= _A_QUESTION and _WH.isdisjoint(words)
+    return question if within and asks else None
 
 
 def _asks(words: Sequence[str]) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from assistant.conversation import Conversation, Topic
 from assistant.requests import Requests
 from assistant.steps.computing.uncounted import let_be
-from assistant.steps.deciding.a_case import has_a_case, tells_a_case
+from assistant.steps.deciding.a_case import has_a_case, only_who_writes, tells_a_case
 from assistant.steps.deciding.another_of import another_of
 from assistant.steps.deciding.another_tool import asks_another
 from assistant.steps.deciding.asked_apart import asked_apart
@@ -75,8 +75,7 @@ class _Deciding:
     def __init__(
         self, message: Message, talk: Conversation, registry: Registry, requests: Requests, search: Search
     ) -> None:
-        self.message, self.talk, self.registry, self.requests = message, talk, registry, requests
-        self.search = search
+        self.message, self.talk, self.registry, self.requests, self.search = message, talk, registry, requests, search
         self.choosing = Choosing(message, talk, registry, requests, None)
         self.act = self.choosing.act = named_or_meant(search.library.acts, message, self.choosing.act_at_hand)
         self.finding = Finding(message, talk, search, self.act)
@@ -91,8 +90,8 @@ class _Deciding:
             decided = Decision(Does.COMPUTE, topic.learn(stated, self._turn), tuple(stated))
         if decided.does is not Does.COMPUTE or decided.topic is None:
             return decided
-        tool = self.registry.tool(decided.topic.tool)
-        none = nothing_else(self.message, tool, self.registry.wording(tool.name), decided.topic)
+        tool, wording = self.registry.tool(decided.topic.tool), self.registry.wording(decided.topic.tool)
+        none = nothing_else(self.message, tool, wording, decided.topic)
         return replace(decided, topic=replace(decided.topic.learn(none, self._turn), no_more=True))
 
     def going(self) -> Decision | None:
@@ -102,9 +101,10 @@ class _Deciding:
             return Decision(Does.COMPUTE, replace(topic, unplaced=()) if let_be(self.message, topic) else topic)
         if topic is not None and supposes_a_sum(self.message, topic, self.registry) and not self.choosing.learn(topic):
             return Decision(Does.COMPUTE, topic)
-        told = contradicted(self.finding) or day_told(self.choosing, self.search.library)
-        apart = told or coming_back(self.choosing) or only_theirs(self.choosing) or goes_into(self.choosing)
-        return apart or self.told() or self.going_on()
+        if comes_back(self.message) and asked_apart(self.choosing, self.search)[1]:
+            return self.fresh()
+        apart = contradicted(self.finding) or day_told(self.choosing, self.search.library) or coming_back(self.choosing)
+        return apart or only_theirs(self.choosing) or goes_into(self.choosing) or self.told() or self.going_on()
 
     def told(self) -> Decision | None:
         """The message as an answer, or, where nothing was asked, as one that asks for all of what was told in part."""
@@ -125,8 +125,8 @@ class _Deciding:
             return not_known(self.message, topic, asked, self.registry, stated, self._turn)
         if stated and not asks_another(self.choosing, topic):
             otherwise = only_ways(stated, self.registry.tool(topic.tool).facts)  # "e col testo dei sindacati?"
-            besides = not otherwise and asks_besides(self.message, stated, asked, topic)
-            besides = besides and self._said_in_the_documents(topic)
+            asks = not otherwise and asks_besides(self.message, stated, asked, topic)
+            besides = asks and self._said_in_the_documents(topic)
             does = Does.LOOK_UP if besides else Does.COMPUTE
             hits = self._hits() if besides or is_question(self.message) else ()
             return Decision(does, topic.learn(stated, self._turn), tuple(stated), hits=hits)
@@ -168,6 +168,8 @@ class _Deciding:
     def fresh(self) -> Decision:
         """The message by itself, or its question, where what is told before it is for something else."""
         chosen, asked = asked_apart(self.choosing, self.search)
+        if only_who_writes(chosen, self.choosing):
+            return Decision(Does.CUE, cue=Cue.PRESENTED)
         if asked is not None:
             return _Deciding(asked, self.talk, self.registry, self.requests, self.search).fresh()
         return self._by_itself(chosen)
@@ -216,9 +218,9 @@ class _Deciding:
 
     def _goes_on(self) -> bool:
         """Whether a message goes on, comes back, or takes back what was told before."""
-        reply = self.message.reply
-        opens = isinstance(reply, No) and not self.message.text[: reply.start].strip()
-        return goes_on(self.message) or comes_back(self.message) or opens or self.message.correction is not None
+        message, reply = self.message, self.message.reply
+        opens = isinstance(reply, No) and not message.text[: reply.start].strip()
+        return goes_on(message) or comes_back(message) or opens or message.correction is not None
 
     def _only_how_much(self) -> bool:
         """Whether a message asks only what comes out now ("il criterio è lineare: quanto viene la quota?")."""

@@ -18,6 +18,7 @@ class Cue(Enum):
     WHO = "who"
     PERSON = "person"
     HELLO = "hello"
+    PRESENTED = "presented"
     THANKS = "thanks"
     CHEAT = "cheat"
     PRIVATE = "private"
@@ -209,7 +210,7 @@ BACK = row("""
     torniamo|tornando|ritorniamo|ritornando|torno|riprendiamo|riprendendo|riprendo
     a|al|alla|ai|alle|il|la|quel|quella|sul
     ... conto|calcolo|preventivo|isee|caso|situazione|domanda|conti|discorso|punteggio|rendiconto|mese|termine|prima,
-    torniamo|tornando|torno ai|alle|sui ... termini,
+    torniamo|tornando|torno ai|alle|sui ... termini, tornando|ritornando al|alla|all|ai|alle,
     conto|calcolo|preventivo|caso|domanda|discorso di prima,
     torniamo|tornando|torno|ritorniamo|ritornando a me|noi, e con|per quello|quella|quelli di prima
 """)

@@ -1,13 +1,33 @@
-"""What a message sounds like by its words alone: a greeting, a question about what a word means."""
+"""What a message sounds like by its words alone: a greeting, who writes, a question about what a word means."""
 
 from __future__ import annotations
 
+import re
+
+from assistant.expressions import expression
 from assistant.understanding.asking.cue_words import ALONE, BESIDE_HELLO, MEANING, NEEDS, Cue
 from assistant.understanding.message import Message
+from assistant.understanding.quantities.mention import Kind
 from assistant.understanding.words.patterns import covered, find, stands
 from assistant.understanding.words.plain import Plain
 
 _A_QUESTION = 9
+_OF_WHOM = r"(?:(?:un[oa]?|il|la|lo|i|gli|le|del(?:la|lo)?|di|due|tre)\b|(?:un|l|dell)[’'])"
+_WHO = (
+    rf"(?:(?:io |noi )?(?:sono|siamo) {_OF_WHOM}|(?:mi chiamo|il mio nome [èe])|(?:scrivo|scriviamo) (?:da|per)"
+    r"|lavor(?:o|iamo) (?:in (?:comune|regione|provincia|un ufficio)|al|all[’']|alla|presso|per))"
+)
+_PRESENTS = expression(rf"\s*(?:e )?{_WHO}[\w\s’'-]*", re.IGNORECASE)
+_PIECES = expression(r"[.,;!\n]+|\be (?=sono\b|lavoro\b)", re.IGNORECASE)
+_TELLS_MORE = frozenset(
+    """
+    ho ha hai abbiamo hanno avevo avevamo avuto vorrei vorremmo voglio vogliamo volevo devo dobbiamo deve posso possiamo
+    puo prendo prendiamo prende percepisco percepisce ricevo pago cerco cerchiamo serve servono chiedo chiedere sapere
+    non mai se ma perche quando quanto quanta quanti come cosa chi dove quale quali stato stata stati state faccio fa
+    fare guadagno vuole puoi spetta conta senza anche entro dopo prima
+    """.split()
+)
+_FEW = 12
 
 
 def greets(words: str) -> bool:
@@ -20,6 +40,27 @@ def says_more(plain: Plain) -> bool:
     greeting = covered(find(plain, ALONE[Cue.HELLO]))
     left = [word for n, word in enumerate(plain.flat) if n not in greeting and word not in BESIDE_HELLO]
     return len(left) > (0 if NEEDS & set(plain.flat) else 1)
+
+
+def only_presents(message: Message) -> bool:
+    """Whether a message only tells who writes, and neither asks nor counts anything.
+
+    >>> from datetime import date
+    >>> told = ("sono un funzionario del comune di Alba", "Salve, sono una mamma sola con due figli")
+    >>> [only_presents(Message(text, date(2026, 1, 1))) for text in told]
+    [True, True]
+    >>> more = ("sono in cassa integrazione", "sono un operaio e prendo 900 euro", "sono il marito, conto anch'io?")
+    >>> [only_presents(Message(text, date(2026, 1, 1))) for text in more]
+    [False, False, False]
+    """
+    plain = message.plain
+    if "?" in message.text or len(plain.words) > _FEW or not _TELLS_MORE.isdisjoint(plain.flat):
+        return False
+    greeting = covered(find(plain, ALONE[Cue.HELLO]))
+    begin = plain.words[len(greeting)].start if len(greeting) < len(plain.words) else 0
+    pieces = [piece for piece in _PIECES.split(message.text[begin:]) if piece and piece.strip()]
+    counts = all(one.kind in {Kind.NUMBER, Kind.AGE} for one in message.quantities)
+    return counts and bool(pieces) and all(_PRESENTS.fullmatch(piece) for piece in pieces)
 
 
 def asks_meaning(message: Message) -> bool:
