@@ -178,7 +178,8 @@ NEVER_OURS: dict[str, tuple[str, ...]] = {
 ASK_THE_STATE = "Per l'ISEE nazionale di oggi chiedi all'INPS o a un CAF."
 NATIONAL = row("""
     isee|dsu precompilat*|corrente|minorenni|universit*|sociosanitari*|ordinario|ristretto|online, isee
-    che|chied*|serve ... ristretto|corrente|ordinario, dsu ... sito|portale|inps|quadro|riquadro|spid, titoli di
+    che|chied*|serve ... ristretto|corrente|ordinario, dsu ... sito|portale|quadro|riquadro|spid, dsu inps,
+    dsu ... dell|dall|sull|nell|su inps, titoli di
     stato|buoni postali|btp ... non|piu|nn contano|conta|escluder*|esclus*, contano|contare ... btp|titoli di
     stato|buoni postali ... nuov*|2024|2025|2026, dpcm 159, attestazione inps, isee nuov*, nuov* isee, regole|riforma
     isee nuov*|2024|2025|2026, isee di adesso|oggi, isee ... inps ... sito|portale|app|spid|quanto,
