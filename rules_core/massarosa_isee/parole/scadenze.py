@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rules_core.massarosa_isee.act import ALLEGATO_C, DELIBERA_69
 from rules_core.massarosa_isee.parole.scelte import VERSIONE
-from rules_core.rows import row
+from rules_core.rows import loosely, row
 from rules_core.wording import Said, Told, Wording
 
 _NESSUNO: dict[str, tuple[str | bool | int | None, ...]] = dict.fromkeys(
@@ -22,6 +22,14 @@ _A_VOI = "comune|ente|ufficio|municipio|voi l|lo|la ha|hanno|avete ricevut*|avut
 _A_ME = "mi|ci|m|ce|me hanno|ha|han|anno consegnat*|mandat*|spedit*|inviat*|dato|data|dati|comunicat*|recapitat*"
 _MIA = "mia|nostra pec|lettera|raccomandata|istanza|mail|contestazione|lamentela"
 _RICORSO = "ricorso|ricorsi|reclamo|opposizione|contestazione|impugnazione|impugnativa|riesame"
+_DI_CHI = (
+    "di|del|della|dell|dei|degli|da|dal|dalla|famiglia|signora|signor|utente|cittadino|cittadina|nucleo|contro|avverso|"
+    "il|lo|la|l|un|una|calcolo|isee|ise|risultato|attestazione|sul|sull|per|scritto|e|stato|risulta|gia|che"
+)
+_RICORSO_ARRIVATO = (
+    *loosely(_RICORSO, _DI_CHI, f"ci|vi|c e|sono {_ARRIVATA} ... #"),
+    *loosely(_RICORSO, _DI_CHI, f"{_ARRIVATA} a|al|in|presso|all protocollo|comune|ufficio|ente|municipio ... #"),
+)
 
 TERMINI = Wording(
     subject="le scadenze della dichiarazione ISEE",
@@ -103,6 +111,7 @@ TERMINI = Wording(
                     {_RICORSO} * * ... {_ARRIVATA} ... #,
                     {_PRESENTATA} ... {_RICORSO} ... #
                 """),
+                *_RICORSO_ARRIVATO,
             ),
         ),
         "ricevimento_ricorso": Said(
@@ -116,7 +125,8 @@ TERMINI = Wording(
                 {_ARRIVATA} ... {_RICORSO} ... #, {_RICORSO} ... {_ARRIVATA}, {_RICORSO} ... {_ARRIVATA} ... #,
                 {_RICORSO} * * ... {_ARRIVATA}, {_RICORSO} * * ... {_ARRIVATA} ... #,
                 {_PRESENTATA} ... {_RICORSO}, {_PRESENTATA} ... {_RICORSO} ... #, {_RICORSO} ... {_PRESENTATA} ... #
-            """),
+            """)
+            + _RICORSO_ARRIVATO,
             unlike=(*_SCADENZE, *row(f"{_LETTERA} ... #, {_LETTERA} ... {_ARRIVATA} ... #")),
         ),
     },
