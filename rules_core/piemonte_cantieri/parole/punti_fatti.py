@@ -12,6 +12,23 @@ from rules_core.wording import Phrases, Said
 _CHIUSO = "conclus*|chius*|finit*|terminat*|completat*|ultimat*|portat*"
 _RESO = "rendicont*|resocont*|consuntiv*|conti|relazionat*"
 
+_A_META = "meta|mezzo|sospeso|incompiut*"
+_LASCIATO = (
+    "lasciat*|lasciarne|interrott*|mollat*|piantat*|abbandonat*|sospes*|fermat*|rimast*|incompiut*|incompleto|"
+    "incompleti"
+)
+_NESSUNO = "nessun|nessuno|nessuna|niente|nulla|zero|mai"
+_TRANNE = "tranne|salvo|eccetto|fuorche|escluso|meno"
+_INTERO = row(f"""
+    {_NESSUNO} ... {_LASCIATO} ... a|in {_A_META}, {_NESSUNO} ... a|in {_A_META}, nessun|nessuno|niente|zero|mai ...
+    cantiere|cantieri|precedente|precedenti ... {_LASCIATO}, mai ... {_LASCIATO} ... cantiere|cantieri,
+    {_NESSUNO} ... cantiere|cantieri|precedente|precedenti ... non ... {_CHIUSO}, non|nn ... {_LASCIATO} ... a|in
+    {_A_META}, non|nn ... {_LASCIATO} ... cantiere|cantieri, senza ... {_LASCIATO} ... a|in {_A_META},
+    senza ... {_LASCIATO} ... cantiere|cantieri, senza ... a|in {_A_META}, {_LASCIATO} ... a|in {_A_META}
+    nessun|nessuno|niente|mai|no|zero, cantiere|cantieri {_LASCIATO} nessun|nessuno|niente|mai|no|zero,
+    tutti|tutte|sempre portat* a termine|compimento
+""")
+
 _CONTRIBUTO = (
     "contributo|contributi|fondi|soldi|finanziamento|finanziamenti|risorse|euro regionale|regionali|regione|pubblici",
     "contributo|contributi|finanziamento|finanziamenti",
@@ -96,6 +113,11 @@ PUNTEGGIO: Mapping[str, Said] = {
             precedent* tutt* ... chius*|conclus*|finit*, nessun|nessuno|niente|zero cantiere|cantieri
             precedent*|vecch*|passat* da chiudere|concludere|rendicontare|finire, non|nn abbiamo|ha|hanno|ho|ci_sono|c_e
             cantiere|cantieri ... da chiudere|concludere|rendicontare|finire
+        """)
+        + _INTERO,
+        unlike=row(f"""
+            {_NESSUNO} ... {_LASCIATO} ... {_A_META} {_TRANNE}, {_NESSUNO} ... {_A_META} {_TRANNE},
+            {_NESSUNO} ... {_LASCIATO} {_TRANNE}, tutti|tutto {_CHIUSO} {_TRANNE}, tutti|tutto {_RESO} {_TRANNE}
         """),
     ),
     "prima_domanda": Said(
