@@ -182,8 +182,8 @@ def _main_sum(facts: Mapping[str, Fact], topic: Topic) -> str | None:
 
 def _otherwise(message: Message, mention: Mention, said: Said) -> bool:
     """Whether a quantity stands in words in which it is something else than a fact ("e se salto 10 giorni?")."""
-    first, last = message.words_of(mention)
-    inside = any(f.first <= first and last <= f.last for f in find(message.plain, said.unlike))
+    first, _ = message.words_of(mention)
+    inside = any(f.first <= first < f.last for f in find(message.plain, said.unlike))
     return inside and not sign_of(message, mention)
 
 

@@ -160,9 +160,14 @@ def _measured(message: Message, fact: Any, said: Said) -> Any:
     no = message.reply if isinstance(message.reply, No) else None
     opens = no is not None and not message.text[: no.start].strip()
     none = opens or (short and (no is not None or stands(message.plain, _NONE_SAID)))
-    if none and isinstance(fact, Quantity) and fact.role is Role.REQUIRED and fact.question.startswith("Qual"):
-        return None  # "no" to "qual è il tasso?" is no rate of nothing
+    if none and isinstance(fact, Quantity) and _never_none(fact):
+        return None
     return "0" if none and isinstance(fact, Quantity) and fact.low <= 0 else None
+
+
+def _never_none(fact: Quantity) -> bool:
+    """Whether a no is no nothing: to "qual è il tasso?" no rate, to "quanti anni hai?" no age ("non ho 45 anni")."""
+    return fact.unit == "anni" or (fact.role is Role.REQUIRED and fact.question.startswith("Qual"))
 
 
 def _by_count(message: Message, fact: Quantity) -> str | None:

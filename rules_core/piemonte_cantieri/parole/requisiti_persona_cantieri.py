@@ -59,6 +59,9 @@ def _gia_fatto() -> Phrases:
         preso parte ... {_CANTIERE}, cominciat*|iniziat* ... {_CANTIERE},
         {_CANTIERE} ... cominciat*|iniziat* e|ma poi|ho,
         resistit* ... {_CANTIERE}, {_CANTIERE} ... resistit*, giorni|settimane|mesi|settimana|mese|anni di cantiere,
+        cantierist* ... {_FINITO}, ex|precedente|vecchio|vecchia cantierist*, cantierist* precedente|precedenti|uscente,
+        cantierist* di|del|dell anno|prima|bando, cantierist* in uscita, stat*|era|ero|erano|eravamo cantierist*,
+        cantierist* che abbiamo|avevamo avuto|gia|fatto, riprenderl*|rimetterl*|reinserirl*|riprendiamo|ripigliarl*,
         riandarci|riandare|ripartecipare|ritornarci|ripartecip*, {_FINITO} con|da|presso|qui|qua noi|voi|loro,
         {_FINITO} da|con|presso un altro ente|comune, stat* ... da|con noi ... mesi|anni fa
     """)
@@ -144,14 +147,15 @@ DI_ALTRI_CANTIERI: Mapping[str, Said] = {
     "ha_gia_partecipato": Said(
         yes=_gia_fatto(),
         no=_mai_fatto(),
-        unlike=row("""
+        unlike=row(f"""
             mai ... servizi|assistente|naspi|adi|rdc|sfl|corsi|corso|tirocinio, prima volta che scrivo|chiedo|sento,
             mai fatto corsi|corso|tirocini|tirocinio|domanda, mai avut* ... naspi|niente|adi|rdc|assistente|servizi|a,
             mai vist*|avut* un soldo|euro, mai stat* ... servizi|assistente|disoccupat*|laureat*|lavor*,
             ne ho fatto|fatti|fatta|gia ... domanda|corso|figli, cantiere ... finira|finisce, un altro cantiere che,
             altro cantiere ... apr*|part*|inizi*|nuovo, mai entrat* ... servizi|assistente,
             mai andat* a scuola|dai|dall|ai, mio|quel|quello cantiere ideale, lavorare ... cantiere,
-            mai messo piede ai|dai, da quando lavor*
+            mai messo piede ai|dai, da quando lavor*, mai stat*|era|ero cantierist*,
+            {_FINITO} il|un|la|l|lo corso|tirocinio|stage|contratto|naspi|disoccupazione|lavoro|scuola|servizio
         """)
         + row(f"""
             {_ALTRO} ... mai *, {_ALTRO} ... non|nn ... mai *, {_ALTRO} ... non|nn ci sono|siamo|e mai *
@@ -169,6 +173,7 @@ DI_ALTRI_CANTIERI: Mapping[str, Said] = {
             {_CANTIERE} ... # mesi|anni fa, {_CANTIERE} ... # mesi|anni or, {_CANTIERE} da # mesi|anni,
             sono passati # mesi, passati # mesi, e passato # mese, trascorsi # mesi, da allora ... # mesi,
             ultima volta, l altra volta, ci sono stat*, ci lavoravo, partecipat*, ne ho fatto,
+            cantierist* ... {_FINITO}, cantierist* ... {_FINITO} il|a|ad|nel|in|lo,
             {_FINITO} ... # mesi|anni fa, # mesi ... {_FINITO}, {_FINITO} da # mesi|anni, {_FINITO} da mesi|anni #,
             {_CANTIERE} da mesi|anni #, {_FINITO} ... mesi|anni # or|fa
         """),
@@ -189,7 +194,8 @@ DI_ALTRI_CANTIERI: Mapping[str, Said] = {
             il lavoro a|ad|da|nel|in|dal *,
             naspi|disoccupazione|coll|tirocinio|corso|contratto|stage|lavoro ... # mesi|anni fa, nat* il|nel|a *,
             perso|licenziat*|disoccupat* ... # mesi|anni fa, posto ... a|ad|da|nel|in|dal *,
-            nun|non|nn ... da # mesi|anni, non|nn ... da # anni, cantiere di # mesi|anni
+            nun|non|nn ... da # mesi|anni, non|nn ... da # anni, cantiere di # mesi|anni,
+            {_FINITO} il|un|la|l|di corso|tirocinio|stage|contratto|naspi|disoccupazione|lavoro|lavorare # mesi|anni fa
         """),
         spoken=True,
     ),

@@ -14,6 +14,7 @@ _PERCORSO = "progetto|progetti|percorso|percorsi|programma|programmi|corso|corsi
 _CORSO = "corso|corsi|tirocinio|tirocini|stage|percorso|percorsi|progetto|progetti|pal|politica|politiche|programma"
 _CON_CHI = "gol|cpi|regione|regionale|regionali|impiego|garanzia|finanziat*"
 _SVOLGO = "faccio|fa|facciamo|fai|seguo|segue|svolgo|svolge|frequento|frequenta|facendo|seguendo|svolgendo|frequentando"
+_UFFICIO = "collocamento|cpi|impiego|regione|agenzia|gol"
 _DIMESSO = "dimess*|licenziat*"
 _TOLTO = "cancellat*|tolt*|depennat*|levat*|esclus*|radiat*"
 _POCHE = "1|2|3|4|5|6|7|8|9|10|un|una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|poche|qualche|pochissime"
@@ -31,7 +32,8 @@ def _in_altre_politiche() -> Phrases:
         buono servizi, percorso ... in corso, corso|corsi|tirocinio ... {_CON_CHI}, borsa lavoro|di_lavoro,
         lavori socialmente utili, lsu, lavori di pubblica utilita, lpu, servizio civile, sono|dentro un percorso,
         iscritt* ... corso|corsi|tirocinio|gol, inserit* ... corso|tirocinio|gol|percorso, dentro un|al percorso|corso,
-        frequenz* ... corso|corsi, presa in carico gol
+        frequenz* ... corso|corsi, presa in carico gol, {_SVOLGO} ... attivita|impegni|iniziative ... {_UFFICIO},
+        {_ALTRO} attivita|impegni|iniziative ... {_UFFICIO}
     """)
 
 
@@ -39,14 +41,20 @@ def _nessuna_altra() -> Phrases:
     return (
         *row(f"""
             {_CORSO} ... {_CESSATO}, {_CESSATO} ... tirocini*|stage|corso|gol, {_CESSATO} ... {_CORSO} ... {_CON_CHI},
-            {_CORSO} mai|niente|nessuno|zero|no, {_CORSO} ... mai fatt*|frequentat*|avut*
+            {_CORSO} mai|niente|nessuno|zero|no, {_CORSO} ... mai fatt*|frequentat*|avut*,
+            non|nn|nun frequento|frequenta|seguo|segue|frequentando|seguendo niente|nulla,
+            non|nn|nun sto|sta frequentando|seguendo niente|nulla, non|nn|nun partecipo|partecipa a niente|nulla|altro,
+            non|nn|nun sono|e|risulto|risulta inserit* in niente|nulla|altro,
+            non|nn|nun ho|ha|abbiamo ... attivita|impegni|iniziative ... {_UFFICIO}
         """),
         *denials(f"""
             nessun altr* {_PERCORSO}, nessun|nessuna|niente|no|zero|ne|senza {_CORSO}, nessuna altra politica|misura,
             nessuna|niente|zero|nessun {_ALTRO} politica|politiche|pal|misura|misure|{_PERCORSO},
             niente di niente ... cpi|impiego, {_ALTRO} {_PERCORSO} ... nessuno|nessuna|niente|zero,
             nessun* politic* attiv*, estrane*|fuori a|ad|da altr*|politic*|ogni {_PERCORSO}|politic*,
-            mai ... tirocini*|stage|politic*
+            mai ... tirocini*|stage|politic*,
+            nessuna|nessun|niente|zero attivita|impegno|impegni|iniziativa ... {_UFFICIO},
+            nessuna|nessun|niente|zero {_ALTRO} attivita|impegno|impegni|iniziativa ... {_UFFICIO}
         """),
     )
 
