@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from assistant.conversation import Topic
-from assistant.understanding.asking.cues import is_question
+from assistant.expressions import expression
+from assistant.steps.deciding.supposed import supposes
 from assistant.understanding.message import Message
 from assistant.understanding.words.patterns import stands
 from rules_core.wording import Wording
@@ -12,6 +13,9 @@ _ALL_THE_SAME = (
     "stessi|stesse|medesimi|medesime|uguali ... importi|importo|numeri|dati|cifre|valori|somme|condizioni",
     "tutto|resto ... uguale|identico|invariato",
 )
+
+_MISTAKEN = ("sbagliat*|sbaglio|errore|refuso|svista|lapsus|distrazione|confus*|scusi|scusa|scusate",)
+_MARK = expression(r"[.:;!?](?=\s|$)")
 
 
 def without_outdated(topic: Topic, before: Topic | None, wording: Wording, message: Message) -> Topic:
@@ -34,6 +38,14 @@ def without_outdated(topic: Topic, before: Topic | None, wording: Wording, messa
 
 
 def _a_slip(message: Message) -> bool:
-    """Whether a message says that what was told is not so ("l'anno era il 2020, non il 2022"), and asks of no other."""
+    """Whether a message says that what was told is not so ("l'anno era il 2020, non il 2022"), and asks of no other.
+
+    What is asked after it is asked of all that was told: "riguarda il 2020 e non il 2022. Quindi?".
+    """
     told = message.correction
-    return told is not None and told.sure and told.withdrawn is not None and not is_question(message)
+    if told is None or not told.sure or supposes(message):
+        return False
+    parts = [part for part in (told.said, told.withdrawn, told.stated) if part]
+    asked = _MARK.search(message.text, max(part.end for part in parts))
+    aside = asked is None or asked.group() != "?"
+    return aside and (told.withdrawn is not None or stands(message.plain, _MISTAKEN))

@@ -59,6 +59,7 @@ from assistant.understanding.words.patterns import stands
 from assistant.understanding.yes_or_no.unsure import unsure_of
 from rules_core.facts import Choice, Fact, Flag, Quantity
 from rules_core.records import Many, fact_at, shape_of
+from rules_core.rows import row
 from rules_core.tools import Tool
 from rules_core.wording import Wording
 
@@ -68,7 +69,10 @@ _OWN = (
     "avessi|avesse|avessimo|ho|ha|abbiamo|avevo|aveva|fossi|prendessi|prendesse|guadagnassi|guadagnasse #|un|una",
     "salisse|scendesse|calasse|aumentasse|diminuisse|arrivasse|salira|scendera a|ad|di|fino #",
 )
-_TURNING = frozenset("pero ma invece anche pure adesso ora ieri oggi".split())
+_TURNING = row("""
+    pero|ma|invece|anche|pure|adesso|ora|ieri|oggi|veramente|accorgo|accorto|accorta|scopro|scoperto, in realta, mi|ci
+    segnala|segnalano|dice|dicono|avvisa|correggono, mi|ci hanno|ha segnalato|detto|avvisato|corretto|fatto_notare, mi|ci
+    fa|fanno notare, risulta|risulterebbe che""")
 _NONE: tuple[Any, ...] = ("0", "0.00", [])
 
 
@@ -148,7 +152,7 @@ def _told(message: Message, tool: Tool, wording: Wording, topic: Topic, asked: A
         found = _anew(message, found, tool, wording, topic, asked)
     if not any(_answers(path, pending) for path in found):
         found = likelier(message, found, facts, wording.said, topic)
-    if not changing and pending in found and _TURNING.isdisjoint(message.plain.flat):
+    if not changing and pending in found and not stands(message.plain, _TURNING):
         found = {one.path: one for one in _not_overturned(found, pending, topic, facts)}
     open_ = unsure_of(message, tool.facts, wording.said)
     more = so_many_more(message, found.values(), {**facts, **numbers_of_members(tool.facts, topic)}, topic)
