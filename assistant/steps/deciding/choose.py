@@ -209,8 +209,9 @@ class Choosing:
             return False
         if asks_how_much(self.message):
             alone = not (goes_on(self.message) and self.still_about(topic))
-            return self.requests.tells(topic.tool, text, alone=alone)
-        return is_question(self.message) and goes_on(self.message) and self.requests.has_figure(topic.tool, text)
+            return self.requests.tells(topic.tool, text, alone=alone) or self.called(topic.tool)
+        goes = is_question(self.message) and goes_on(self.message)
+        return goes and (self.requests.has_figure(topic.tool, text) or self.called(topic.tool))
 
     def nearness(self, topic: Topic) -> float:
         """How near the message is to what people ask of the tool at hand."""

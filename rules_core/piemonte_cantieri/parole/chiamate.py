@@ -78,6 +78,7 @@ PREVENTIVO = row(f"""
     # giornate|gg|giorni costa|costano|costerebbe|costerebbero,
     costo|spesa|costi|onere|importo ... totale|complessiv*|cantiere|progetto|regione|comune|ente|comunale,
     costo|spesa|spese|totale|conto|conti|calcol*|dite|quadro regione|comune|ente,
+    nostra|vostra|loro|sua quota|parte|fetta, {_QUANTO} tocca|tocchera|spetta|compete a|al|all noi|comune|ente|regione,
     quota|parte|fetta|percentuale ... regionale|regione|comunale|comune|ente|nostra|carico,
     contributo|finanziamento ... regionale|regione|spett*|massimo, carico nostro|comune|ente|bilancio|comunale,
     anticipo|anticipazione|acconto e|ed|piu saldo, quanto ... acconto|subito,
