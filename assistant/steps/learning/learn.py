@@ -71,8 +71,8 @@ _OWN = (
 )
 _TURNING = row("""
     pero|ma|invece|anche|pure|adesso|ora|ieri|oggi|veramente|accorgo|accorto|accorta|scopro|scoperto, in realta, mi|ci
-    segnala|segnalano|dice|dicono|avvisa|correggono, mi|ci hanno|ha segnalato|detto|avvisato|corretto|fatto_notare, mi|ci
-    fa|fanno notare, risulta|risulterebbe che""")
+    segnala|segnalano|dice|dicono|avvisa|correggono, mi|ci hanno|ha segnalato|detto|avvisato|corretto|fatto_notare,
+    mi|ci fa|fanno notare, risulta|risulterebbe che""")
 _NONE: tuple[Any, ...] = ("0", "0.00", [])
 
 
