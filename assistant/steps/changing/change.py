@@ -17,7 +17,7 @@ from assistant.understanding.asking.cue_words import OPENS_A_CHANGE
 from assistant.understanding.asking.cues import is_question
 from assistant.understanding.asking.doing import others_do
 from assistant.understanding.message import Message
-from assistant.understanding.quantities.mention import Mention
+from assistant.understanding.quantities.mention import Kind, Mention
 from assistant.understanding.quantities.mentions import mentions
 from assistant.understanding.stated import Stated
 from assistant.understanding.values import chosen_word, fit
@@ -157,6 +157,7 @@ def changed(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said
         if mention.value != 0  # "nessuno" alone is none of nothing in particular
         and not _otherwise(message, mention, said.get(shape_of(known.path), Said()))
         and not counts_others(message, mention, fact.unit if isinstance(fact, Quantity) else None)
+        and not _of_another_noun(message, mention, fact, said.get(shape_of(known.path), Said()))
         and (fitted := fit(mention, fact, message.today, said.get(shape_of(known.path), Said()))) is not None
     ]
     if (fits := _as_they_are(fits)) and (several := more_or_fewer(message, fits, topic)):
@@ -185,6 +186,14 @@ def _otherwise(message: Message, mention: Mention, said: Said) -> bool:
     first, _ = message.words_of(mention)
     inside = any(f.first <= first < f.last for f in find(message.plain, said.unlike))
     return inside and not sign_of(message, mention)
+
+
+def _of_another_noun(message: Message, mention: Mention, fact: Fact, said: Said) -> bool:
+    """Whether a number counts what a noun names, and no words of a fact say it is of those ("e con 3 colleghi?")."""
+    if mention.kind is not Kind.NUMBER or not isinstance(fact, Quantity) or mention.unit in {None, fact.unit}:
+        return False
+    first, last = message.words_of(mention)
+    return not any(f.first <= first and last < f.last for f in find(message.plain, said.near))
 
 
 def _of_others(message: Message, fact: Fact | None, known: Known, said: Mapping[str, Said]) -> bool:

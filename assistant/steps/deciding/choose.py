@@ -30,14 +30,12 @@ _STILL, _NEARLY, _NOTHING_NEAR = 0.3, 0.12, 0.42
 _SUM, _WISH = 0.12, 0.06
 _MORE, _MANY_FACTS = 0.2, 5
 _CALLED, _FIRST, _NEAR, _ASKED_SO = 0.4, 0.2, 0.35, 0.75
-_MOST_FACTS = 4
-_PROCEDURE = 0.72
+_MOST_FACTS, _PROCEDURE = 4, 0.72
 _BY_CHANCE, _NOT_THE_NEAREST = 0.5, 0.1
 _DATA, _HEARD, _CLEARLY_ANOTHER = 3, 0.06, 0.7
 _OWN, LIKELIEST = 0.6, 5
 _LISTENED_TO, _A_STORY = 6, 20  # tools not called for that a message of so many words may mean; a story, any
-_BEHIND = 0.25
-"""How much less near than the nearest a tool may be that is not called for."""
+_BEHIND = 0.25  # how much less near than the nearest a tool may be that is not called for
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +78,7 @@ class Choosing:
             if best is not None and request.nearness + MOST + self._besides(called=called) <= best[0]:
                 continue
             asks = not isinstance(tool, ProcedureTool) or bool(tool.needs)
-            topic = Topic(request.tool, self._shared(request.tool))
+            topic = self.begun(request.tool)
             stated = phrased(self.message, self.talk, self.registry, topic)
             chance = request.nearness < self.ranked[0].nearness - _NOT_THE_NEAREST and by_chance(self.message, stated)
             value = request.nearness + weight(self.message, stated) * (_BY_CHANCE if chance else 1.0)
@@ -98,7 +96,7 @@ class Choosing:
         """What was chosen, or what can hold a number that is too much for it, with what is heard beyond the phrases."""
         held = that_holds_it(self.message, self.talk, self.registry, chosen.topic.tool, self.ranked)
         if held is not None:
-            chosen = Chosen(Topic(held[0].tool, self._shared(held[0].tool)), tuple(held[1]), held[0].nearness)
+            chosen = Chosen(self.begun(held[0].tool), tuple(held[1]), held[0].nearness)
         stated = listened(self.message, self.talk, self.registry, chosen.topic, chosen.stated)
         return replace(chosen, topic=chosen.topic.learn(stated, len(self.talk.said) - 1), stated=tuple(stated))
 
@@ -149,7 +147,7 @@ class Choosing:
             return None
         together = replace(self.message, text=read_with(self.message, before))
         there = {request.tool: request.nearness for request in self.requests.ranked(together.text)}
-        mixed = [Request(one.tool, _OWN * one.nearness + (1 - _OWN) * there[one.tool]) for one in self.ranked]
+        mixed = (Request(one.tool, _OWN * one.nearness + (1 - _OWN) * there[one.tool]) for one in self.ranked)
         ranked = sorted((one for one in mixed if self._may_follow(one.tool)), key=lambda one: -one.nearness)
         return Choosing(together, self.talk, self.registry, self.requests, self.act, ranked[:LIKELIEST]).chosen()
 
@@ -168,9 +166,8 @@ class Choosing:
     def with_what_was_heard(self, topic: Topic) -> Topic:
         """The topic with what was told before, if it was told for the same act."""
         tool = self.registry.tool(topic.tool)
-        if isinstance(tool, ProcedureTool) or self.act_at_hand not in {None, tool.act.name}:
-            return topic
-        return heard_before(topic, self.talk, tool, self.registry.wording(tool.name))
+        apart = isinstance(tool, ProcedureTool) or self.act_at_hand not in {None, tool.act.name}
+        return topic if apart else heard_before(topic, self.talk, tool, self.registry.wording(tool.name))
 
     @property
     def act_at_hand(self) -> str | None:
@@ -239,6 +236,10 @@ class Choosing:
         if self.talk.lang != "it":  # what is left of a translated message wishes for nothing by itself
             return 0.0
         return _SUM if wants_a_sum(self.message) else _WISH if wishes(self.message) else 0.0
+
+    def begun(self, tool: str) -> Topic:
+        """Another tool of the act, with what is known already of the case."""
+        return Topic(tool, self._shared(tool))
 
     def _shared(self, tool: str) -> tuple[Known, ...]:
         """What is known already of the facts that another tool of the same act takes, too."""

@@ -8,6 +8,7 @@ from rules_core.piemonte_cantieri.parole import chiamate
 from rules_core.piemonte_cantieri.parole.luoghi import QUADRANTI_E_TUTTI
 from rules_core.piemonte_cantieri.parole.ore import (
     CANTIERISTI,
+    DI_PERSONE,
     FINO_A_UN_MESE,
     GIORNATE,
     GIORNATE_LAVORATE,
@@ -170,7 +171,11 @@ INDENNITA = Wording(
                 ),
                 *labelled("mesi|mese"),
             ),
-            unlike=(*_DI_UN_MESE, *row("in un mese, # mesi fa, da # mesi, tra # mesi, fra # mesi, entro # mesi")),
+            unlike=(
+                *_DI_UN_MESE,
+                *DI_PERSONE,
+                *row("in un mese, # mesi fa, da # mesi, tra # mesi, fra # mesi, entro # mesi"),
+            ),
         ),
         "giornate": replace(GIORNATE, unlike=(*GIORNATE.unlike, *_DI_UN_MESE, *SUE_DEL_CANTIERE, *LAVORATE)),
         "giornate_lavorate": GIORNATE_LAVORATE,

@@ -16,6 +16,9 @@ _CAMBIA = "aggiung*|togli*|tolg*|toglien*|lev*|inser*|assum*|perd*|esc*|entr*"
 _RESTA = "restiamo|resta|restano|rimaniamo|rimangono|arriv*|divent*|siamo|saremmo|saremo|sono|sarebbero"
 _TIPO = "sol*|nuov*|altr*|person*"
 
+_SIAMO = "siamo|saremmo|saremo|fossimo|lavoriamo|lavorassimo|fossero|sono|lavorano|diventassero|diventano"
+DI_PERSONE = (f"# {_CHI}", f"# {_TIPO} {_CHI}", f"# di {_CHI}", f"{_CHI} {_SIAMO} #", *row(f"{_SIAMO} in #"))
+"""So many people, and no hours, days or months."""
 ORE_SETTIMANALI = Said(
     near=(
         *row("""
@@ -36,7 +39,7 @@ ORE_SETTIMANALI = Said(
         *labelled("ore|h settimanali|sett|settimana"),
     ),
     unlike=(
-        f"# {_ALTRI}",
+        *DI_PERSONE,
         *row("""
         # ore di pulizie|pulizia|badante|colf|ripetizioni|baby|lezioni|doposcuola|volantinaggio|consegne|straordinario,
         lavoretto|lavoretti|contrattino|impiego ... # ore, # ore ... come badante|colf|cameriere|cameriera|barista,
@@ -72,7 +75,8 @@ GIORNATE = Said(
         # giorni|giornate, presente # giorni|giornate, ne faccio|lavoro|fa|facciamo #, # giorni|giornate|gg su #,
         manco|manca|manchi|salto # giorni|giornate|gg, se manco|salto #, # giorni|giornate|gg su,
         e|con # di assenza|malattia|permesso
-    """),
+    """)
+    + DI_PERSONE,
 )
 _GIORNATE = "giornate|giorni|gg"
 MESI = "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre"
