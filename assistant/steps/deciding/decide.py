@@ -103,8 +103,9 @@ class _Deciding:
             return Decision(Does.COMPUTE, topic)
         if comes_back(self.message) and asked_apart(self.choosing, self.search)[1]:
             return self.fresh()
-        apart = contradicted(self.finding) or day_told(self.choosing, self.search.library) or coming_back(self.choosing)
-        return apart or only_theirs(self.choosing) or goes_into(self.choosing) or self.told() or self.going_on()
+        told = contradicted(self.finding, self.choosing) or day_told(self.choosing, self.search.library)
+        apart = told or coming_back(self.choosing) or only_theirs(self.choosing) or goes_into(self.choosing)
+        return apart or self.told() or self.going_on()
 
     def told(self) -> Decision | None:
         """The message as an answer, or, where nothing was asked, as one that asks for all of what was told in part."""

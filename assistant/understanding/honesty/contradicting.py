@@ -51,6 +51,16 @@ _NOT_OWN = row(f"""
 """)
 
 
+_RULE_WORDS = row("""
+    limite|limiti|soglia|franchigia|massim*|minim*|tetto|parametro|maggiorazion*|detrazion*|tariff*|isee|ise
+""")
+
+
+def of_the_rules(message: Message) -> bool:
+    """Whether a message speaks of what the rules lay down, and not of somebody's own figure on a paper."""
+    return stands(message.plain, _RULE_WORDS) or stands(message.plain, _RULES)
+
+
 def contradicts(message: Message) -> bool:
     """Whether a message sets what others say of the rules, or what these are to be, against what was answered.
 
