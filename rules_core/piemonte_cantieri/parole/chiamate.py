@@ -186,7 +186,9 @@ NON_PREVENTIVO = row("""
     quanto|quanti|somma|cifra|soldi|totale ... prendo|guadagno|percepisco|incasso|piglio|mi_danno|mi_viene|mi_spetta,
     quanto|quanti|somma|cifra|soldi|totale ... mi_entra|mi_pagano|guadagnato|percepito|incassato,
     terminat*|finit*|conclus*|esaurit* ... giornate|gg|giorni, giornate|gg|giorni gia fatt*|svolt*|finanziat*, gia
-    fatt*|svolt*|finanziat* ... giornate|gg|giorni, quante|quanti ... ancora|restano|resta, prolung*, prosegu*
+    fatt*|svolt*|finanziat* ... giornate|gg|giorni, quante|quanti ... ancora|restano|resta, prolung*, prosegu*,
+    io|ma|pero|e ne faccio|faro|farei|lavoro|lavorerei|copro #, ne ho fatt*|lavorat*|svolt* #, io ne ho|ha #,
+    io ... sol*|soltanto|appena #
 """)
 SOSTITUZIONE = row("""
     sostitu*, rimpiazz*, subentr*, far|farne|fare entrare|subentrare, al suo|loro posto, al posto, scambi*,

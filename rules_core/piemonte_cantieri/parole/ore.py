@@ -91,6 +91,7 @@ _LAVORA = (
     "|fatte|fatti|fatto|lavorate|lavorati|lavorato|svolte|coperte"
 )
 SUE_DEL_CANTIERE = row(f"""
+    io|ma|invece solo|soltanto|appena #, io|ma pero|invece solo|soltanto|appena #,
     ne {_LAVORA} #, ne {_LAVORA} solo|soltanto|circa|appena|in_tutto #, ne ho|ha {_LAVORA} #, ne ho|ha # {_LAVORA},
     ne ho|ha {_LAVORA} solo|soltanto|circa|appena #, ne restano|rimangono|mancano #, io|ma ho {_LAVORA} # {_GIORNATE},
     io|ma ho {_LAVORA} solo|soltanto|appena # {_GIORNATE}, io|ma {_LAVORA} # {_GIORNATE}, io|ma {_LAVORA} #,
