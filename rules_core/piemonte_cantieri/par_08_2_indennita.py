@@ -137,6 +137,9 @@ class _Indennita(RuleTool):
         if case["ore_settimanali"] is None:
             for name in _PER_GIORNATA:  # other hours than the call's have none of them
                 found["bounds"].pop(name, None)
+        if case["giornate_lavorate"] is None:  # of days that nobody told there is no sum, and none of zero
+            found["result"]["indennita_delle_lavorate"] = None
+            found["steps"] = [step for step in found["steps"] if step["rule"] != "indennita_delle_lavorate"]
         return found
 
 

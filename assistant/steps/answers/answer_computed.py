@@ -8,6 +8,7 @@ from assistant.answer import AnswerKind, Echo, Value, stands_in
 from assistant.conversation import Asked, Conversation, Topic
 from assistant.phrases.spoken import say
 from assistant.steps.answers.finish import Desk, Reply, asked_of
+from assistant.steps.answers.opening import opening
 from assistant.steps.changing.outdated import without_outdated
 from assistant.steps.computing.both_ways import both_ways
 from assistant.steps.computing.claimed import on_claims
@@ -53,7 +54,9 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
     question += [] if without.spoils else both_ways(outcome, telling, talk)
     if decision.digression and talk.topic is not None:
         return _aside(desk, decision, telling, beside, talk, settled=settled)
-    lead, quotes = _lead(decision, telling, talk.lang, settled=settled), _quotes(desk, beside, talk.lang)
+    claimed = not (settled or decision.stated)
+    said: Parts = opening(message, beside, talk.lang, sure=True) if claimed else [say(talk.lang).SAYS]
+    lead, quotes = _lead(decision, telling, talk.lang, settled=settled), _quotes(desk, beside, said)
     case = len({one.words for one in decision.stated}) > 1
     if question and case and not settled and not too:  # who told a case reads first what is still to tell
         parts += [*lead, *heard, *question, *_apart(quotes), *sources]
@@ -136,7 +139,7 @@ def _aside(
     desk: Desk, decision: Decision, telling: Telling, beside: list[Passage], talk: Conversation, *, settled: bool
 ) -> Reply:
     """What a digression asked, and the question that waited."""
-    lead, quotes = _lead(decision, telling, talk.lang, settled=settled), _quotes(desk, beside, talk.lang)
+    lead, quotes = _lead(decision, telling, talk.lang, settled=settled), _quotes(desk, beside, [say(talk.lang).SAYS])
     first, second = (lead, quotes) if decision.stated or decision.figure else (quotes, lead)
     parts = [*first, *(_apart(second) if first else second), *telling.sources()]
     clauses = [*(passage.clause for passage in beside[:1]), *telling.parts()]
@@ -152,11 +155,11 @@ def _lead(decision: Decision, telling: Telling, lang: str, *, settled: bool) -> 
     return [*notice, *lead, *(telling.why() if settled else [])]
 
 
-def _quotes(desk: Desk, beside: list[Passage], lang: str) -> Parts:
-    """What the documents say beside it."""
+def _quotes(desk: Desk, beside: list[Passage], said: Parts) -> Parts:
+    """What the documents say beside it, and what stands before that."""
     if not beside:
         return []
-    return [say(lang).SAYS, *(part for passage in beside for part in quoted(desk.library, passage))]
+    return [*said, *(part for passage in beside for part in quoted(desk.library, passage))]
 
 
 def _apart(parts: Parts) -> Parts:

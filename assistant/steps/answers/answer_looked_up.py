@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.answer import AnswerKind, Echo, stands_in
@@ -10,25 +9,14 @@ from assistant.conversation import Conversation
 from assistant.phrases import it
 from assistant.phrases.spoken import say, whom_to_ask
 from assistant.steps.answers.finish import Desk, Reply
-from assistant.steps.answers.render import written
+from assistant.steps.answers.opening import opening
 from assistant.steps.computing.tell import Parts
 from assistant.steps.deciding.decision import Decision, Does
 from assistant.steps.deciding.named import named
 from assistant.steps.documents.cited_place import untold_place
-from assistant.steps.documents.quote import Passage, passages, quoted, standing
-from assistant.understanding.asking.cues import (
-    asks_validity,
-    dictates,
-    hearsay,
-    wants_a_sum,
-    wants_confirmation,
-    wishes,
-)
-from assistant.understanding.honesty.contradicting import contradicts
-from assistant.understanding.honesty.unlimited import holds_only_so_far
+from assistant.steps.documents.quote import passages, quoted, standing
+from assistant.understanding.asking.cues import asks_validity, wants_a_sum, wishes
 from assistant.understanding.message import Message
-from assistant.understanding.quantities.mention import Kind, Mention
-from assistant.understanding.quantities.mentions import mentions
 from corpus.clauses import Clause
 from corpus.versions import counterparts
 from rules_core.procedures import ProcedureTool
@@ -53,7 +41,7 @@ def answer_looked_up(desk: Desk, decision: Decision, message: Message, talk: Con
     if nowhere and stands_in(nowhere, talk.words):
         untold = say(talk.lang).NO_SUCH_PLACE_THERE if act else say(talk.lang).NO_SUCH_PLACE
         parts = [untold, "«", Echo(nowhere), "». "]
-    parts += _opening(message, found, talk.lang, sure=decision.hits[0].sure)
+    parts += opening(message, found, talk.lang, sure=decision.hits[0].sure)
     for n, passage in enumerate(found):
         parts += ["\n" if n else "", *quoted(desk.library, passage)]
     clauses = [passage.clause for passage in found]
@@ -89,48 +77,3 @@ def _as_by_default(desk: Desk, clause: Clause) -> Clause:
     """A clause as the version has it that is meant where none is named."""
     others = [one for one in counterparts(desk.library, clause) if one.act.default]
     return clause if clause.act.default or not others else others[0]
-
-
-def _opening(message: Message, found: Sequence[Passage], lang: str, *, sure: bool) -> Parts:
-    """How a quotation is opened: a claim whose numbers are not in the text is not confirmed."""
-    words = " ".join(quote for passage in found for quote, _ in passage.quotes)
-    claimed = _claimed(message)
-    if claimed:
-        foreign = [m for m in claimed if m.words not in words and not _holds(words, m, message)]
-        there = {one.kind for one in mentions(words, message.today)}
-        foreign.sort(key=lambda m: m.kind not in there)  # first what the text could have said otherwise
-        if foreign and (theirs := written(foreign[0].words, message)):
-            return [say(lang).NOT_AS_SAID, "«", Echo(theirs), "»", say(lang).IT_SAYS]
-    elif sure and wants_confirmation(message) and holds_only_so_far(message.plain, _first(found)):
-        return [say(lang).ONLY_SO_FAR, say(lang).SAYS]
-    return [say(lang).SAYS if sure else say(lang).NEAREST]
-
-
-def _first(found: Sequence[Passage]) -> str:
-    """What the first passage says."""
-    return "\n".join(quote for passage in found[:1] for quote, _ in passage.quotes)
-
-
-def _claimed(message: Message) -> list[Mention]:
-    """The quantities that a message claims, or that somebody else is said to claim: those told after that."""
-    if wants_confirmation(message) or dictates(message) or contradicts(message):
-        return list(message.quantities)
-    told = hearsay(message)
-    return [m for m in message.quantities if message.words_of(m)[0] >= told.last] if told else []
-
-
-def _holds(words: str, claimed: Mention, message: Message) -> bool:
-    """Whether a quantity stands in some words, however it is written there."""
-    alike = (claimed.kind, Kind.NUMBER)
-    return any(
-        one.value == claimed.value
-        and one.value is not None
-        and (one.kind in alike or claimed.kind is Kind.NUMBER)
-        and _one_unit(one, claimed)
-        for one in mentions(words, message.today)
-    )
-
-
-def _one_unit(one: Mention, other: Mention) -> bool:
-    """Whether two quantities can be of one unit: two days are not two years."""
-    return one.kind is not Kind.DURATION or other.kind is not Kind.DURATION or one.unit == other.unit

@@ -64,8 +64,11 @@ SUPPOSED = row("""
 """What is only supposed, or asked where it goes."""
 CHECKED = row("""
     confermate, conferma, confermi, mi|ci conferma|confermate|confermi, procedura|calcolo|interpretazione|lettura
-    giusta|corretta|giusto|corretto|esatta|esatto, e|sono giusto|corretto|esatto, lo|la|li metto|scrivo|riporto|cito
-    nella|in|nel|nello relazione|determina|delibera|verbale|nota|lettera|circolare|risposta|verbali|presentazione
+    giusta|corretta|giusto|corretto|esatta|esatto, e|sono giusto|corretto|esatto,
+    lo|la|li|cosi metto|scrivo|riporto|cito|inserisco|scriviamo|mettiamo|riportiamo|inseriamo
+    nella|in|nel|nello|nelle|negli|nei|sul|sulla|alla relazione|determina|delibera|verbale|nota|lettera|circolare|
+    risposta|verbali|presentazione|procedura|procedure|manuale|istruzioni|sito|avviso|bando|mail|parere|appunti|
+    piano|disciplinare|vademecum|guida|scheda|faq|volantino|locandina|slide|contratto|convenzione
 """)
 """What somebody would have confirmed before it is done or written: who cheats asks nobody whether it is right."""
 ALL_TOLD = row("""

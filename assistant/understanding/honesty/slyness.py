@@ -167,8 +167,9 @@ BRIBED = row("""
 ALTERED = row("""
     datiamo, datare a|al|con, dato|datato|datata ... giorno|data|mese|# indietro|prima, diventare #, la|lo|li
     cambio|cambiamo|ritocco|gonfiamo|gonfio|correggo, data|date
-    ... vecchia|prima|diversa|indietro|scorso|passata|che|di, con la data, tirare indietro, anticipar*, retro*, dell
-    anno scorso, rifare la|le|i fattura|fatture|fogli, photoshop, correg*|cambi*|aggiung*|modific* ... penna,
+    ... vecchia|prima|diversa|indietro|scorso|passata, data|date che|di|del, con la data, tirare indietro,
+    anticipar*, retro*, dell anno scorso, rifare la|le|i fattura|fatture|fogli, photoshop,
+    correg*|cambi*|aggiung*|modific* ... penna,
     riempire, completiamo, scriviamo|mettiamo|facciamo ... il #|da #|# invece|prima,
     portiamo|portare|porto|tiriamo|spostiamo indietro, cambio|cambiamo|cambiando|sistemo|correggo|ritocco ...
     cifr*|numer*|data|nomi|importo, # mese|mesi|settimana|giorni fa invece
