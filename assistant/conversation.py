@@ -49,6 +49,8 @@ class Topic:
     """The one figure of the result that is wanted; empty, where all of it is."""
     unplaced: tuple[str, ...] = ()
     """The amounts that were told and that no fact holds: no result is told that takes them for nothing."""
+    refused: tuple[str, ...] = ()
+    """The facts that were told and could not be, until they are told anew: no result is told as if there were none."""
     whose: str = ""
     """The word for the other person whose case it is ("sorella"); empty, where it is that of who writes."""
 
@@ -166,5 +168,5 @@ def _topic(kept: Mapping[str, Any]) -> Topic:
     known = tuple(Known(**one) for one in kept["known"])
     given_up, one_by_one = tuple(kept["given_up"]), tuple(kept["one_by_one"])
     unplaced = tuple(kept.get("unplaced", ()))
-    figure, whose = kept.get("figure", ""), kept.get("whose", "")
-    return Topic(kept["tool"], known, given_up, kept["no_more"], one_by_one, figure, unplaced, whose)
+    refused, figure, whose = tuple(kept.get("refused", ())), kept.get("figure", ""), kept.get("whose", "")
+    return Topic(kept["tool"], known, given_up, kept["no_more"], one_by_one, figure, unplaced, refused, whose)

@@ -21,6 +21,7 @@ from assistant.steps.deciding.leaning import Answering, who_answers
 from assistant.steps.documents.quote import Passage, passage_of, passages, quoted
 from assistant.steps.documents.validity import looked_up
 from assistant.understanding.message import Message
+from assistant.understanding.stated import Stated
 from corpus.clauses import Clause
 from corpus.searched import part_of
 from rules_core.facts import Fact, Role
@@ -78,7 +79,9 @@ def _come_to(
     topic = without_outdated(topic, talk.topic, desk.registry.wording(topic.tool), message)
     topic = with_figure(topic, message, desk.registry.wording(topic.tool), fresh=decision.fresh)
     outcome = compute(desk.registry, topic, talk, _near(decision))
-    outcome = asking(outcome, (*decision.doubted, *(one for one in decision.stated if outcome.refuses(one))))
+    refused = (one for one in decision.stated if outcome.refuses(one))
+    again = (Stated(path, None, "") for path in outcome.topic.refused)
+    outcome = asking(outcome, (*decision.doubted, *again, *refused))
     without = left_out(decision, outcome, message, talk)
     outcome = replace(outcome, topic=replace(outcome.topic, unplaced=without.amounts))
     if without.spoils and outcome.question is not None:

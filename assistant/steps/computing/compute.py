@@ -12,6 +12,7 @@ from typing import Any
 from assistant.conversation import Conversation, Known, Topic
 from assistant.steps.computing.hanging import hanging
 from assistant.steps.computing.one_figure import no_sum_told
+from assistant.steps.computing.refused import lost
 from assistant.understanding.stated import Stated
 from corpus.clauses import Clause
 from rules_core.asking import may_be_none
@@ -66,6 +67,7 @@ class Outcome:
     def refuses(self, one: Stated) -> bool:
         """Whether something that was said is among what the rules cannot take, and is not kept."""
         named = any(one.path == p.field or one.path.startswith(f"{p.field}[") for p in self.refused)
+        named = named or one.path in self.topic.refused
         return named and not any(kept.path == one.path and kept.value == one.value for kept in self.topic.known)
 
 
@@ -75,17 +77,7 @@ def compute(registry: Registry, topic: Topic, talk: Conversation, near: Sequence
     `near` are the clauses that are nearest to what was asked: of several terms, theirs is meant.
     """
     tool = registry.tool(topic.tool)
-    refused: list[FieldProblem] = []
-    for _ in range(_MOST_REFUSED):
-        try:
-            envelope = _run(tool, topic, talk, none_unsaid=topic.no_more)
-            break
-        except BadFactsError as error:
-            refused += error.problems
-            topic = _without(_named(error.problems, tool, topic, talk), topic, talk)
-    else:
-        topic = Topic(topic.tool)
-        envelope = _run(tool, topic, talk, none_unsaid=False)
+    envelope, topic, refused = _taken(tool, topic, talk)
     needed = [item["fact"] for item in envelope["missing"] if not may_be_none(fact_at(tool.facts, item["fact"]))]
     always, figure = _always(tool, topic, talk, needed) if needed else (), ""
     if topic.figure and (always or no_sum_told(tool, topic, envelope)):  # what can be told whole is told whole
@@ -107,6 +99,27 @@ def compute(registry: Registry, topic: Topic, talk: Conversation, near: Sequence
     settled = (least or _least(tool, topic, talk)) if envelope["missing"] and sure else None
     wording = registry.wording(tool.name)
     return Outcome(tool, wording, topic, envelope, settled, question, tuple(refused), figure)
+
+
+def _taken(tool: Tool, told: Topic, talk: Conversation) -> tuple[Envelope, Topic, list[FieldProblem]]:
+    """What a tool finds, what of a topic it could take, and what was wrong with the rest."""
+    refused, topic = list[FieldProblem](), told
+    for _ in range(_MOST_REFUSED):
+        try:
+            envelope = _run(tool, topic, talk, none_unsaid=topic.no_more)
+            break
+        except BadFactsError as error:
+            refused += error.problems
+            topic = _without(_named(error.problems, tool, topic, talk), topic, talk)
+    else:
+        topic = Topic(told.tool)
+        envelope = _run(tool, topic, talk, none_unsaid=False)
+    missing = {item["fact"] for item in envelope["missing"]}
+    gone = lost(told, topic, missing, lambda one: _if_it_may(tool, one, talk, none_unsaid=False) is not None)
+    if gone or topic.refused:
+        topic = replace(topic.forget(gone), refused=gone)
+        envelope = _run(tool, topic, talk, none_unsaid=topic.no_more and not gone)
+    return envelope, topic, refused
 
 
 def asking(outcome: Outcome, first: Sequence[Stated]) -> Outcome:
@@ -160,10 +173,13 @@ _KEPT = _Kept()
 
 def _least(tool: Tool, topic: Topic, talk: Conversation) -> Envelope | None:
     """What comes out if there is nothing else; None where that contradicts what was said."""
-    try:
-        return _run(tool, topic, talk, none_unsaid=True)
-    except BadFactsError:
-        return None
+    return _if_it_may(tool, topic, talk, none_unsaid=True)
+
+
+def _if_it_may(tool: Tool, topic: Topic, talk: Conversation, *, none_unsaid: bool) -> Envelope | None:
+    with suppress(BadFactsError):
+        return _run(tool, topic, talk, none_unsaid=none_unsaid)
+    return None
 
 
 def _always(tool: Tool, topic: Topic, talk: Conversation, needed: Sequence[str], figure: str = "") -> Collection[str]:

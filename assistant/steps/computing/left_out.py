@@ -50,7 +50,7 @@ def left_out(decision: Decision, outcome: Outcome, message: Message, talk: Conve
     whose = told_unclear(words, talk.words)
     gone = _gone(decision, outcome, message)
     parts = [*_apart(spoils), *_apart(whose), *_apart(theirs), *_apart(gone)]
-    return LeftOut(parts, (*amounts, *sums), bool(spoils or whose or refused))
+    return LeftOut(parts, (*amounts, *sums), bool(spoils or whose or refused or outcome.topic.refused))
 
 
 def _gone(decision: Decision, outcome: Outcome, message: Message) -> Parts:
