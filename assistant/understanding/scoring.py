@@ -24,6 +24,7 @@ _ENOUGH, _SPOKEN_OF = 2.0, 2.0
 _NONE = Said()
 _FORMS = frozenset("cu cud unico modello dichiarazione redditi isee dsu anno dell del nel certificazione pf".split())
 _YEARS = range(1990, 2036)
+_JOINING = frozenset("e ed poi piu".split())
 _PART_OF = frozenset("delle dei degli fra tra".split())
 _APART = expression(r"[.;!?]\s")
 _ASIDE = expression(r"\s*\([^()\d]+\)[\s:]*")
@@ -123,7 +124,8 @@ def _near(message: Message, pair: Pair, fits: Mapping[Pair, Fit], said: Mapping[
 def _amid(message: Message, words: Said, place: int) -> float:
     """Whether a quantity is counted as one of a kind, and the words around it say which ("ne ho saltati tre: febbre").
 
-    Around it is what stands in its stretch after the quantity before, and all that follows it, up to the next one.
+    Around it is what stands in its stretch after the quantity before, and what joins it to that one, and all that
+    follows it, up to the next one.
     """
     first, last = message.words_of(message.counted[place])
     if not words.counts or not any(touches(f, first, last) for f in find(message.plain, words.counts)):
@@ -133,7 +135,8 @@ def _amid(message: Message, words: Said, place: int) -> float:
     closes = min((start for start, _ in others if start >= last), default=len(message.plain.words))
     stretch = message.plain.words[first].stretch
     begins = next(n for n, word in enumerate(message.plain.words) if word.stretch == stretch)
-    opens, closes = max(opens, begins), min(closes, last + _AFTER)
+    joined = [n + 1 for n in range(opens, first) if opens and message.plain.flat[n] in _JOINING]
+    opens, closes = max(opens, begins, *joined), min(closes, last + _AFTER)
     around = [f for f in find(message.plain, words.amid) if opens <= f.first and f.last <= closes]
     against = covered(f for f in find(message.plain, words.against) if opens <= f.first and f.last <= closes)
     return _COUNTED if any(against.isdisjoint(range(f.first, f.last)) for f in around) else 0.0

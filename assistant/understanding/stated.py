@@ -114,6 +114,7 @@ def _as_much(message: Message, found: Mapping[str, Stated], said: Mapping[str, S
         for f in (f for f in find(message.plain, phrases) if not denied(message.plain, f))
         if not any(0 <= f.first - part.last <= _SHORTLY for part in find(message.plain, _OF_SO_MANY))
         and not _of_a_part(message.plain, f, found[other].words)
+        and not _of_several(message, f, other, found, said)
     ]
 
 
@@ -121,6 +122,22 @@ def _of_a_part(plain: Plain, found: Found, whole: str) -> bool:
     """Whether what is said may be of one part of several, not of all: "due giorni e uno che ho rifatto"."""
     told = sum(map(counting, Plain.of(whole).flat))
     return told > 1 and not any(word.startswith(_ALL) for word in plain.flat[found.first : found.last])
+
+
+def _of_several(message: Message, it: Found, whole: str, found: Mapping[str, Stated], said: Mapping[str, Said]) -> bool:
+    """Whether something else was counted since what is pointed at: "4 giorni malato e 2 in ospedale, li ho rifatti"."""
+    plain = message.plain
+    if any(word.startswith(_ALL) for word in plain.flat[it.first : it.last]):
+        return False
+    start, at = _place(plain.text, found[whole].words), plain.words[it.first].start
+    others = (one for path, one in found.items() if path != whole and one.value != "0" and said.get(path, _NONE).adds)
+    return any(start < _place(plain.text, one.words) < at for one in others)
+
+
+def _place(text: str, words: str) -> int:
+    """Where words stand in a text, and are no part of others."""
+    found = re.search(rf"(?<![\w.,]){re.escape(words)}(?!\w)", text)
+    return found.start() if found else -1
 
 
 def _left(message: Message, found: Mapping[str, Stated], said: Mapping[str, Said]) -> Iterator[Stated]:

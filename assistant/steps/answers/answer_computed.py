@@ -15,6 +15,7 @@ from assistant.steps.computing.claimed import on_claims
 from assistant.steps.computing.compute import Outcome, asking, compute
 from assistant.steps.computing.left_out import LeftOut, left_out
 from assistant.steps.computing.one_figure import with_figure
+from assistant.steps.computing.refused import spoken_of
 from assistant.steps.computing.tell import Parts, Telling, counted
 from assistant.steps.deciding.decision import Decision
 from assistant.steps.deciding.leaning import Answering, who_answers
@@ -76,8 +77,10 @@ def _come_to(
     desk: Desk, decision: Decision, topic: Topic, message: Message, talk: Conversation
 ) -> tuple[Outcome, LeftOut]:
     """What a topic has come to, and what it leaves out."""
-    topic = without_outdated(topic, talk.topic, desk.registry.wording(topic.tool), message)
-    topic = with_figure(topic, message, desk.registry.wording(topic.tool), fresh=decision.fresh)
+    wording = desk.registry.wording(topic.tool)
+    topic = without_outdated(topic, talk.topic, wording, message)
+    topic = with_figure(topic, message, wording, fresh=decision.fresh)
+    topic = replace(topic, refused=spoken_of(message, wording, topic))
     outcome = compute(desk.registry, topic, talk, _near(decision))
     refused = (one for one in decision.stated if outcome.refuses(one))
     again = (Stated(path, None, "") for path in outcome.topic.refused)

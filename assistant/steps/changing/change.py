@@ -11,6 +11,7 @@ from assistant.conversation import Known, Topic
 from assistant.steps.changing.another_day import moved_day, names_its_day
 from assistant.steps.changing.in_place import had_before
 from assistant.steps.changing.more import counts_others, more_or_fewer, sign_of
+from assistant.steps.changing.more_of_which import more_of_which
 from assistant.steps.learning.days_joined import joined
 from assistant.steps.learning.days_meant import days_meant
 from assistant.understanding.asking.cue_words import OPENS_A_CHANGE
@@ -143,6 +144,8 @@ def changed(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said
 
     A correction takes back what was said last; a what-if may change anything, of several sums the case's first.
     """
+    if more_of_which(message, facts, said, topic):
+        return []
     main = None if message.correction else _main_sum(facts, topic)
     fits = [
         (

@@ -5,12 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from assistant.conversation import Conversation, Topic
+from assistant.steps.changing.more_of_which import unclear_count
 from assistant.steps.changing.named_members import naming
 from assistant.steps.computing.claimed import claimed
 from assistant.steps.computing.compute import Outcome
 from assistant.steps.computing.headcount import too_many
 from assistant.steps.computing.tell import Parts
-from assistant.steps.computing.uncounted import is_amount, not_counted, of_outsiders, still_uncounted, told_uncounted
+from assistant.steps.computing.uncounted import (
+    is_amount,
+    not_counted,
+    of_outsiders,
+    still_uncounted,
+    told_uncounted,
+    uncounted_days,
+)
 from assistant.steps.computing.whose_is_it import one_of_them, told_unclear, unclear
 from assistant.steps.deciding.decision import Decision
 from assistant.steps.deciding.supposed import supposes
@@ -43,7 +51,10 @@ def left_out(decision: Decision, outcome: Outcome, message: Message, talk: Conve
     refused = [one for one in decision.stated if outcome.refuses(one)]
     sums = tuple(dict.fromkeys(one.words for one in refused if "[" in one.path and is_amount(one.value)))
     amounts = tuple(_unplaced(decision, outcome, told.message, talk, before))
-    spoils = told_uncounted(amounts) or too_many(outcome=outcome, message=told.message, said=talk.words)
+    case = told.message, outcome.tool, outcome.wording
+    counts = [count] if (count := unclear_count(*case, before)) else uncounted_days(*case, decision.stated)
+    spoils = told_uncounted((*amounts, *counts))
+    spoils = spoils or too_many(outcome=outcome, message=told.message, said=talk.words)
     theirs = of_outsiders(told.theirs, talk.words)
     words = [] if decision.stated else unclear(message, outcome.tool, outcome.wording, before, _pending(talk))
     words = words or one_of_them(told.message, outcome.tool, outcome.wording, before)

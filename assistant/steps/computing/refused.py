@@ -6,6 +6,26 @@ from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from assistant.conversation import Topic
+from assistant.understanding.message import Message
+from assistant.understanding.words.patterns import find
+from assistant.understanding.yes_or_no.polarity import denied
+from rules_core.wording import Wording
+
+
+def spoken_of(message: Message, wording: Wording, topic: Topic) -> tuple[str, ...]:
+    """The facts that a message tells as much of as of another, which is known, where it was not clear how much.
+
+    Who was ill for four days, away for two, and "made up for them" is asked how many before any sum.
+    """
+    known = {one.path: one.value for one in topic.known}
+    told = [
+        path
+        for path, said in wording.said.items()
+        for other, phrases in said.same.items()
+        if path not in known and known.get(other) not in {None, "0"}
+        if any(not denied(message.plain, found) for found in find(message.plain, (*phrases, *said.near)))
+    ]
+    return tuple(dict.fromkeys((*topic.refused, *told)))
 
 
 def lost(told: Topic, topic: Topic, missing: Collection[str], may_be: Callable[[Topic], bool]) -> tuple[str, ...]:

@@ -15,10 +15,13 @@ from assistant.steps.computing.tell import Parts
 from assistant.understanding.message import Message
 from assistant.understanding.quantities.mention import Kind, Mention
 from assistant.understanding.quantities.mentions import mentions
-from assistant.understanding.stated import Stated
+from assistant.understanding.stated import Stated, plain_facts
 from assistant.understanding.sums.compared import not_worked_out
-from assistant.understanding.words.patterns import stands
+from assistant.understanding.words.patterns import find, stands, touches
+from rules_core.facts import Fact, Quantity
 from rules_core.rows import row
+from rules_core.tools import Tool
+from rules_core.wording import Wording
 
 _AN_AMOUNT = 300
 _NO_AMOUNT = frozenset((730, *range(1990, 2036)))  # a tax return, years
@@ -29,6 +32,7 @@ _LET_BE = row("""
     lasciali|lasciale|lascialo|lasciala|lasciamo stare|perdere|fuori, ignora|ignorali|ignoralo|ignorale, dimentica,
     niente di importante, era|erano solo un esempio
 """)
+_DAYS = frozenset(("giorni", "giornate", "giorno", "giornata"))
 _IN_THOUSANDS = expression(r"\d{1,3}\.\d{3}(?:,\d\d)?")
 
 
@@ -44,6 +48,28 @@ def not_counted(message: Message, stated: Sequence[Stated], said: str, before: S
     words += not_worked_out(message)
     words = [word for word in dict.fromkeys(words) if stands_in(word, said)]
     return words if heard else []
+
+
+def uncounted_days(message: Message, tool: Tool, wording: Wording, stated: Sequence[Stated]) -> list[str]:
+    """The days of a message that no fact took, of a case that counts days of several kinds ("4 giorni di pioggia").
+
+    Days that are surely something else to every count ("su 22 giorni") are none of them.
+    """
+    said = [wording.said[path] for path, fact in plain_facts(tool.facts) if path in wording.said and _in_days(fact)]
+    if not stated or not any(one.counts for one in said):
+        return []
+    heard, unlike = [one.words for one in stated], [list(find(message.plain, one.unlike)) for one in said]
+    days = [m for m in message.quantities if m.kind is Kind.DURATION and m.unit in _DAYS]
+    days = [m for m in days if not any(_holds(one, m.words) for one in heard)]
+    words = [message.words_of(m) for m in days]
+    whole = [f for one in said if one.left for f in find(message.plain, one.left.whole)]
+    apart = [all(any(touches(f, *at) for f in found) for found in unlike) for at in words]
+    apart = [one or any(touches(f, *at) for f in whole) for one, at in zip(apart, words, strict=True)]
+    return [m.words for m, elsewhere in zip(days, apart, strict=True) if not elsewhere]
+
+
+def _in_days(fact: Fact) -> bool:
+    return isinstance(fact, Quantity) and fact.unit == "giorni"
 
 
 def let_be(message: Message, topic: Topic) -> bool:

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from assistant.conversation import Conversation, Known, Topic
 from assistant.requests import Request, Requests
+from assistant.steps.changing.more_of_which import unclear_count
 from assistant.steps.computing.one_figure import figure_asked
 from assistant.steps.computing.whose_is_it import unclear
 from assistant.steps.deciding.supposed import supposes
@@ -27,8 +28,7 @@ from rules_core.tools import Tool
 
 LIKELY, _FARTHEST, _OUT_OF_SIGHT = 0.55, 0.25, 0.12
 _STILL, _NEARLY, _NOTHING_NEAR = 0.3, 0.12, 0.42
-_SUM, _WISH = 0.12, 0.06
-_MORE, _MANY_FACTS = 0.2, 5
+_SUM, _WISH, _MORE, _MANY_FACTS = 0.12, 0.06, 0.2, 5
 _CALLED, _FIRST, _NEAR, _ASKED_SO = 0.4, 0.2, 0.35, 0.75
 _MOST_FACTS, _PROCEDURE = 4, 0.72
 _BY_CHANCE, _NOT_THE_NEAREST = 0.5, 0.1
@@ -183,8 +183,8 @@ class Choosing:
 
     def unclear(self, topic: Topic) -> bool:
         """Whether nobody can tell of which of several the message speaks."""
-        tool, wording = self.registry.tool(topic.tool), self.registry.wording(topic.tool)
-        return bool(unclear(self.message, tool, wording, topic, self.talk.asked.fact if self.talk.asked else ""))
+        case = self.message, self.registry.tool(topic.tool), self.registry.wording(topic.tool), topic
+        return bool(unclear(*case, self.talk.asked.fact if self.talk.asked else "") or unclear_count(*case))
 
     def likely(self) -> bool:
         """Whether a message is near to what people ask of some tool."""

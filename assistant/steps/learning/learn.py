@@ -26,6 +26,7 @@ from assistant.steps.changing.fewer import counted_anew
 from assistant.steps.changing.in_place import in_place_of
 from assistant.steps.changing.left_over import likelier, of_what_is_named, with_what_is_left
 from assistant.steps.changing.more import so_many_more, the_other_too
+from assistant.steps.changing.more_of_which import with_the_noun
 from assistant.steps.changing.of_a_sum import of_a_sum
 from assistant.steps.changing.worded_anew import worded_anew
 from assistant.steps.computing.one_figure import as_asked_for, figure_asked
@@ -89,6 +90,7 @@ def learn(
         ours = outsiders(as_applying(message, topic, wording, heard), tool, wording, topic, heard).message
         learned = joins_nobody(_learned(ours, tool, wording, topic, asked), ours, topic, wording)
         return as_written(counted_anew(ours, tool, wording, topic, learned, heard), message, topic, wording, heard)
+    message = with_the_noun(message, tool, wording, topic, heard)
     if asks_meaning(message):  # "che cos'è la dis-coll?" says of nobody that they have it
         return [one for one in _learned(message, tool, wording, topic, asked) if not isinstance(one.value, bool)]
     if asked is not None and (moment := moment_in_turns(message, tool, asked.fact, heard)):
