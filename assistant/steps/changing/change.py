@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from math import log
 from typing import Any
 
 from assistant.conversation import Known, Topic
+from assistant.expressions import expression
 from assistant.steps.changing.another_day import moved_day, names_its_day
 from assistant.steps.changing.in_place import had_before
 from assistant.steps.changing.more import counts_others, more_or_fewer, sign_of
@@ -70,6 +72,9 @@ _NEWS = (
     "un momento|attimo",
     "aspetta|aspetti|aspettate",
 )
+_EXCUSING = expression(
+    r"\W*(?:scus[ai]|scusate|scusami|pardon)\b[\s,.:]*(?:era(?:no)?\s|fino\s|dal|al|il\s|l')", re.IGNORECASE
+)
 _WERE = ("era|erano #", "era|erano di|del|il|al|alle #")
 _IN_PLACE_OF = (*_FROM, "invece di|del|dei|delle|degli", "anziche", "al posto di|del|dei|delle|degli", "piuttosto che")
 _OF_SO_MANY = ("uno|una|nessuno|nessuna dei|delle|fra|tra #", "uno|una di|dei|delle questi|queste|quei|quelle #")
@@ -87,7 +92,7 @@ def changes(message: Message, *, waiting: bool) -> bool:
     denied = isinstance(message.reply, No) and (anew or stands(message.plain, _WERE) or _not_so(message, waiting))
     near = len(words) <= _SHORT or any(message.words_of(m)[0] <= _OPENED for m in message.quantities)
     follows = near and bool(words) and words[0] in OPENS_A_CHANGE and is_question(message)
-    news = not waiting and bool(message.quantities) and stands(message.plain, _NEWS)
+    news = not waiting and bool(message.quantities) and _news(message)
     return (
         denied
         or follows
@@ -95,6 +100,12 @@ def changes(message: Message, *, waiting: bool) -> bool:
         or stands(message.plain, _CHANGING)
         or (told is not None and (told.sure or not waiting))
     )
+
+
+def _news(message: Message) -> bool:
+    """Whether a message tells what is otherwise now, or excuses itself and says it anew ("scusi il 30 luglio")."""
+    again = len(message.plain.words) <= _SHORT and not is_question(message) and _EXCUSING.match(message.text)
+    return bool(again) or stands(message.plain, _NEWS)
 
 
 def _not_so(message: Message, waiting: bool) -> bool:
@@ -171,7 +182,7 @@ def changed(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said
         return [max((one for one in fits if one[0] >= last), key=lambda one: one[1:3])[3]]
     latest = sorted(topic.known, key=lambda one: (not names_its_day(message, one), -one.turn))
     latest = [one for one in latest if not _of_others(message, facts.get(one.path), one, said)]
-    anew = bool(message.correction) or isinstance(message.reply, No) or stands(message.plain, _NEWS)
+    anew = bool(message.correction) or isinstance(message.reply, No) or _news(message)
     moved = (moved_day(message, known, facts.get(known.path), told=anew) for known in latest)
     chosen = (_chosen_anew(message, known, facts.get(known.path)) for known in latest)
     return next((found for found in (*moved, *chosen) if found), [])
