@@ -28,6 +28,7 @@ _NEITHER = row("""
 """)
 _ENDS = expression(r"[.;!?\n]")
 _ITEM, _AT_LEAST, _REACH, _BARE = 5, 2, 8, 3
+_HOW_THINGS_ARE = frozenset("famiglia situazione condizione condizioni vita casa".split())
 _BEING = frozenset("sono siamo e sia sei essere risulto risultiamo risulta stato stata stati".split())
 _OF_A_STATE = frozenset("lavoro lavori lavora impiego occupazione lavorato reddito altro no".split())
 _NO_PEOPLE = frozenset("problema dubbio mio mia io".split())
@@ -73,7 +74,9 @@ def _goes_on_a_denial(plain: Plain, found: Found) -> bool:
     """Whether a phrase stands in a row of things whose first is denied: "mai naspi, adi o sfl", "non ho x, y, z."."""
     at = plain.words[found.first].stretch
     own = _up_to_what_follows(plain, found)
-    if at == 0 or not _is_item(own) or not (not _OR.isdisjoint(own) or _closed(plain, at) or _in_a_long_row(plain, at)):
+    if at == 0 or not _is_item(own) or _tells_a_state(own):
+        return False
+    if _OR.isdisjoint(own) and not _closed(plain, at) and not _in_a_long_row(plain, at):
         return False
     before = at - 1
     while before > 0 and _is_item(_stretch(plain, before)) and _DENYING.isdisjoint(_stretch(plain, before)):
@@ -88,6 +91,11 @@ def _goes_on_a_denial(plain: Plain, found: Found) -> bool:
     done = rest[:1] and rest[0].endswith(_DONE if denial == 0 else _DONE_OR_MADE)  # "media non conseguita, caso grave"
     one = len(rest) == 1 and not done and _OF_A_STATE.isdisjoint(rest) and not _ended(plain, before)
     return (one or _AT_LEAST <= len(rest) <= _ITEM + 2) and _TURNING.isdisjoint(rest)
+
+
+def _tells_a_state(own: Sequence[str]) -> bool:
+    """Whether a stretch says how things are, and is nothing denied: "mai presa la media, famiglia rotta"."""
+    return len(own) > 1 and own[0] in _HOW_THINGS_ARE and _OR.isdisjoint(own)
 
 
 def _of_what_is(plain: Plain, found: Found) -> bool:
