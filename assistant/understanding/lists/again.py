@@ -8,15 +8,24 @@ from assistant.understanding.lists.nouned import Noun
 from assistant.understanding.message import Message
 from assistant.understanding.people.noun_ages import ages_after, may_be_age, told_with
 from assistant.understanding.people.persons import SPEAKING, WE
+from assistant.understanding.words.patterns import stands
 from assistant.understanding.yes_or_no.absent import OWN
+from rules_core.wording import Phrases
 
 _PARENTS = {"babbo": "padre", "papa": "padre", "mamma": "madre"}
+_HIS = frozenset({"suo", "sua"})
 _THE = frozenset("il la lo del della dello al alla col dal dalla".split())
 _OF_THE, _THEIRS = frozenset("di del della dei delle".split()), frozenset("mio mia miei mie nostro nostra".split())
 _YOUNGEST = frozenset("piccolo piccola piccolino piccolina ultimo ultima minore".split())
 _ELDEST = frozenset("grande primogenito primogenita maggiore primo prima".split())
 _OTHER, _A = (("altro",), ("altra",)), (("un",), ("una",))
 _PLACES = tuple((word,) for word in "primo prima secondo seconda terzo terza".split())
+_MINE = frozenset("mio mia miei mie nostro nostra nostri nostre".split())
+_COUPLES = {
+    "genitori": {"padre", "madre", "suocero", "suocera"},
+    "suoceri": {"suocero", "suocera"},
+    "nonni": {"nonno", "nonna"},
+}
 _NEXT = tuple((word,) for word in "secondo seconda terzo terza quarto quarta nuovo nuova".split())
 
 
@@ -28,6 +37,13 @@ def own_name(word: str) -> str:
 def head_of(flat: tuple[str, ...], noun: Noun) -> str:
     """The word that a noun ends in."""
     return own_name(flat[noun.found.last - 1])
+
+
+def of_couple(flat: tuple[str, ...], plural: Noun, noun: Noun) -> bool:
+    """Whether a noun may name one of the couple whom a plural named: "i miei genitori ... papà", no "nonno"."""
+    couple = next((word for word in flat[plural.found.first : plural.found.last] if word in _COUPLES), "")
+    theirs = not _HIS.isdisjoint(flat[max(noun.found.first - 1, 0) : noun.found.last])
+    return not couple or theirs or head_of(flat, noun) in _COUPLES[couple]
 
 
 def alike(message: Message, one: Noun, other: Noun, *, one_alone: bool) -> bool:
@@ -58,10 +74,15 @@ def the_same(message: Message, met: Noun | None, noun: Noun) -> bool:
     return article and met is not None and (not met.gender or met.gender == noun.gender)
 
 
-def among_themselves(message: Message, nouns: Sequence[Noun]) -> bool:
-    """Whether several are named by what they are to each other, and nobody speaks: "due fratelli conviventi"."""
+def among_themselves(message: Message, nouns: Sequence[Noun], about: Phrases = ()) -> bool:
+    """Whether several are named by what they are to each other, and nobody speaks: "due fratelli conviventi".
+
+    Where the case is said to be about them, they may be called mine: "isee dei miei genitori".
+    """
     several = sum(noun.many or 1 for noun in nouns) > 1 and not any(noun.company for noun in nouns)
-    return several and (SPEAKING | WE).isdisjoint(message.plain.flat)
+    mine = _MINE if stands(message.plain, about) else frozenset()
+    we = any(word.endswith("iamo") for word in message.plain.flat)
+    return several and not we and (SPEAKING - mine | WE - mine).isdisjoint(message.plain.flat)
 
 
 def as_old(message: Message, noun: Noun, here: Sequence[int], aged: Mapping[int, int]) -> tuple[int, ...]:

@@ -34,7 +34,7 @@ def instead(told: Sequence[Stated], owners: Owners, whole: Said) -> list[Stated]
     if not chosen or theirs not in roles or mine not in roles or roles[mine].value != whole.speaker:
         return list(told)
     order = [chosen, *(n for n in range(len(owners.listing.known)) if n != chosen)]
-    if not _speaks(owners) or _lives_elsewhere(owners):
+    if not owners.listing.alone and (not _speaks(owners) or _lives_elsewhere(owners)):
         # whoever speaks is nobody of theirs: what seemed to be said of them is said of who applies
         order.remove(0)
         own = {one.path for one in told if _place(one.path) == chosen}
@@ -107,6 +107,8 @@ def _applying(owners: Owners, whole: Said) -> int:
         if near:
             return near
     named = any(noun.who == whole.speaker for noun in owners.nouns)  # "richiedente 50 anni"
+    if owners.listing.alone:
+        return 0  # they are told by what they are to each other
     if not _lives_elsewhere(owners) and (named or _speaks(owners) or not _WE.isdisjoint(owners.plain.flat)):
         return 0
     return next((near for found in find(owners.plain, whole.about) if (near := _spoken_of(owners, found))), 0)

@@ -25,7 +25,7 @@ class Listing(Roster):
         self._named = any(noun.own or noun.who == self.speaker for noun in nouns)
         self._children = {noun.found.first for noun in nouns if noun.who in self._young}
         relatives = bool(self.speaker) and {noun.who for noun in nouns}.isdisjoint(self._once | self._young)
-        self._alone = relatives and not self.known and before.among_themselves(message, nouns)
+        self.alone = relatives and not self.known and before.among_themselves(message, nouns, self._about)
         self._rowed = rowed(message, nouns)
         self._alone_of = Counter(noun.who for noun in nouns if noun.many == 1)
 
@@ -56,6 +56,9 @@ class Listing(Roster):
             noun = replace(noun, who=self._anyone(noun))
         sort = self._half if noun.who in self._half else {noun.who}
         here = [n for n, member in enumerate(self.known) if member.get(self.who) in sort]
+        if self.alone:
+            here = sorted({*here, *self._of})  # "isee dei miei genitori: mio padre ..., mia madre ..."
+        here = [n for n in here if self._may_name(noun, n, message)]
         if noun.who == ANYONE and (parent := self._parent(noun, message)) is not None:
             return (parent,)
         if noun.who == ANYONE and (kin := sorted(self._kin - self._met.keys())):
@@ -81,11 +84,23 @@ class Listing(Roster):
             one = self._single(noun, here, message)
             self._met[one := self._filled(noun.who, words) if one is None else one] = noun
             return (one,)
-        new = (*here[: noun.many], *(self._filled(noun.who, words) for _ in range(noun.many - len(here))))
+        return self._several(noun, here, message)
+
+    def _several(self, noun: Noun, here: Sequence[int], message: Message) -> tuple[int, ...]:
+        """The members whom a noun counts: those there already, and as many more as it takes."""
+        words, many = message.plain.verbatim(noun.found.first, noun.found.last), noun.many or 0
+        new = (*here[:many], *(self._filled(noun.who, words) for _ in range(many - len(here))))
+        self._of |= dict.fromkeys(new, noun)
+        self._kin |= {n for n in new if "genitori" in message.plain.flat[noun.found.first : noun.found.last]}
         ages = ages_after(message, noun.found)
         twins = any(word.startswith("gemell") for word in message.plain.flat[noun.found.first : noun.found.last])
         self.aged |= dict(zip(new, ages * len(new) if twins and len(ages) == 1 else ages, strict=False))
         return new
+
+    def _may_name(self, noun: Noun, n: int, message: Message) -> bool:
+        """Whether a noun may name a member who was named before with another, or by themselves."""
+        plural, one = (self._of.get(n), noun) if noun.many == 1 else (noun, self._met.get(n))
+        return plural is None or one is None or before.of_couple(message.plain.flat, plural, one)
 
     def _in_a_row(self, noun: Noun, here: list[int], message: Message) -> tuple[int, ...] | None:
         """The members whom a noun names beside others of their sort: more of them, or several of those counted."""

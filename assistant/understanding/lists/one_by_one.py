@@ -24,12 +24,17 @@ _SAYING = frozenset(
 )
 _REST = frozenset("altre altri altra altro".split())
 _OURS, _COUNTS = frozenset("nostra nostro mia mio".split()), {"due": 2, "tre": 3, "quattro": 4, "2": 2, "3": 3, "4": 4}
+_PAIRS = frozenset("genitori suoceri nonni zii miei suoi".split())
+_HE_AND_SHE, _WITH = {"lui": "m", "lei": "f"}, frozenset("con da di a per come che".split())
+_TWO, _WHOSE = 2, 2
 _LET = frozenset(("affitt", "sfitte", "sfitti", "vuote", "vuoti", "locate", "date"))
 
 
-def one_by_one(message: Message, told: Sequence[tuple[Noun, tuple[int, ...]]], cues: Sequence[Cue]) -> list[Cue]:
+def one_by_one(
+    message: Message, told: Sequence[tuple[Noun, tuple[int, ...]]], cues: Sequence[Cue], speaking: int | None = None
+) -> list[Cue]:
     """The cues of a message, with those from which each of several is told of by itself."""
-    each = list(_each(message, told))
+    each = [*_each(message, told), *_he_and_she(message, cues, speaking)]
     again = {at for cue in each for at in range(cue.first - 1, cue.last)}
     kept = [cue for cue in cues if len(cue.members) > 1 or again.isdisjoint(range(cue.first, cue.last))]
     return [*kept, *each]
@@ -45,6 +50,27 @@ def _each(message: Message, told: Sequence[tuple[Noun, tuple[int, ...]]]) -> Ite
         if [place for _, place in parts] == list(range(len(members))):
             for (at, _), one in zip(parts, members, strict=True):
                 yield Cue(at, at + 1, (one,), Kind.NOUN, listed=True)
+
+
+def _he_and_she(message: Message, cues: Sequence[Cue], speaking: int | None) -> Iterator[Cue]:
+    """Where a couple that a plural names is told of, each of the two: "i miei suoceri, lui 13.000, lei 6.000".
+
+    Where only one of them is, nobody else may be meant.
+    """
+    flat, named = message.plain.flat, [one for one in cues if one.kind is Kind.NOUN and len(one.members) == 1]
+    for cue in (one for one in cues if not _PAIRS.isdisjoint(flat[one.first : one.last])):
+        pair = tuple(n for n in cue.members if n != speaking or cue.kind is Kind.NOUN)
+        others = [one for one in named if {*one.members} - {*pair}]
+        until = min((one.first for one in others if one.first > cue.last + _WHOSE), default=len(flat))
+        said = [at for at in range(cue.last, until) if flat[at] in _HE_AND_SHE and flat[at - 1] not in _WITH]
+        alone = len({flat[at] for at in said}) == 1
+        if len(pair) != _TWO or (alone and any(one.gender in {_HE_AND_SHE[flat[said[0]]], ""} for one in others)):
+            continue
+        if any((one.members, one.gender) in {(pair[:1], "f"), (pair[1:], "m")} for one in named):
+            pair = pair[::-1]  # "i miei genitori: mamma 6.000, papà 13.000, lui è invalido"
+        for at in said:
+            gender = _HE_AND_SHE[flat[at]]
+            yield Cue(at, at + 1, (pair[gender == "f"],), Kind.NOUN, gender, listed=True)
 
 
 def _again(message: Message, noun: Noun, those: Sequence[int], members: Sequence[int]) -> bool:

@@ -85,7 +85,7 @@ class Owners:
             kind = Kind.SPEAKER if alone else Kind.GROUP
             self.cues.append(Cue(f.first, f.last, chosen, kind, listed=not alone))
         self.cues += list(by_name(self.message, self.cues)) if self.listing.speaker else []
-        self.cues = one_by_one(self.message, told, self.cues)
+        self.cues = one_by_one(self.message, told, self.cues, self.listing.speaking)
         self.cues += [] if self.listing.speaker else list(things(self.message, told, self.listing, self.cues))
         self.cues.sort(key=lambda cue: (cue.first, cue.last))
         self.cues += list(self._others())

@@ -29,12 +29,13 @@ class Roster:
         self._may_be: dict[int, list[str]] = {}
         self._met: dict[int, Noun] = {}
         self._named = False  # whether whoever speaks was named by a noun ("io", "richiedente")
+        self._of: dict[int, Noun] = {}  # by which plural they were named
         self._kin: set[int] = set()  # relatives named together, of whom each may be named again by itself
         self.aged: dict[int, int] = {}
         self.ages: Mapping[int, int] = {}  # of those known before
         self.among_whom: dict[int, tuple[int, ...]] = {}  # where one of several is named, and nobody can tell which
         self.ours: list[int] = []  # the things that are called ours, of several
-        self._alone = False
+        self._about, self.alone = whole.about, False
 
     def couple(self, roles: str, words: str) -> tuple[int, ...]:
         """The members that one phrase names together, each by what it is, or by all that it may be."""
@@ -66,7 +67,7 @@ class Roster:
         return self._is(kept, who, words)
 
     def _add(self, who: str, words: str) -> int:
-        if self._alone and not self.known:
+        if self.alone and not self.known:
             who = self.speaker
         elif self.speaker and not self.known and who != self.speaker:
             self._add(self.speaker, words)

@@ -41,7 +41,8 @@ COMPONENTI = Said(
             vivo|sto|abito con|da i miei due|2 genitori, vivo|sto|abito coi|dai miei due|2 genitori,
             vivo|sto|abito|abitiamo|vivere|stare coi|dai miei, vivo|sto|abito con|da i miei, coi miei genitori,
             con i miei genitori, insieme ai miei, tornato|tornata dai|coi miei, io e i miei genitori,
-            in casa coi miei, in casa con i miei, siamo tre|3 {FRATELLI}, siamo in tre|3 {FRATELLI}
+            in casa coi miei, in casa con i miei, vivo|sto|abito ... coi|dai genitori,
+            vivo|sto|abito ... con i genitori, siamo tre|3 {FRATELLI}, siamo in tre|3 {FRATELLI}
         """),
         f"{RICHIEDENTE} {ALTRO}": row(f"siamo due|2 {FRATELLI}, siamo in due|2 {FRATELLI}, noi due|2 {FRATELLI}"),
         f"{RICHIEDENTE} ?": row("noi due e, io e lui, io e lei, due|2 adulti, due|2 persone adulte, due|2 maggiorenni"),
@@ -134,6 +135,8 @@ COMPONENTI = Said(
         spetta|serve|servirebbe a|per lui|lei
     """),
     about=row(
+        "isee|dsu|calcolo|conto|indicatore|simulazione dei|ai miei|nostri genitori|suoceri|nonni|zii, "
+        "isee|dsu|calcolo|conto|indicatore|simulazione per i|x miei|nostri genitori|suoceri|nonni|zii, "
         "vive|abita|sta con la|una badante, con badante, badante convivente|fissa, "
         "vive|abita|sta|vivono ... solo|sola|soli, per conto suo, "
         "isee ha|avra|avrebbe, suo isee, isee suo, nubile, celibe, vedovo|vedova, e|rimasta|resta|anni sola, "
