@@ -17,6 +17,7 @@ _FAR = 6
 _PAID = (
     "lavoro|lavoretto|lavoretti|lavori|stipendio|stipendi|stipendietto|pensione|pensioni|pensioncina|reddito|redditi"
     "|entrata|entrate|impiego|incarico|paga|assegno|indennita|conto|libretto|deposito|fondo|straordinari|collaborazione"
+    "|reversibilita|naspi|cassa|banca|posta|titoli|btp|bot|azioni|buoni|risparmi|investimenti|obbligazioni"
 )
 _ANOTHER = (
     f"un|una|uno|qualche|dei|delle|degli altro|altra|altri|altre|secondo|seconda|terzo|terza|ulteriore {_PAID}",
@@ -27,11 +28,13 @@ _TOO = (
     f"anche|pure|inoltre un|una piccolo|piccola|piccolissimo|bella|bel {_PAID}",
     f"anche|pure|inoltre # di|da|dal|in|con {_PAID}",
     f"anche|pure|inoltre # euro di|da|dal|in|con {_PAID}",
+    f"anche|pure|inoltre altri|altre|circa # di|da|dal|in|con {_PAID}",
+    f"anche|pure|inoltre altri|altre|circa # euro di|da|dal|in|con {_PAID}",
     f"oltre a|ad|al|all|allo|alla|ai|agli|alle {_PAID}",
     f"in piu|aggiunta ... {_PAID}",
 )
 _MORE = (
-    "anche|pure|inoltre un|una|uno|dei|delle|degli|qualche|altro|altra|altri|altre",
+    "anche|pure|inoltre un|una|uno|dei|delle|degli|qualche|altro|altra|altri|altre|circa|#",
     "in piu|aggiunta",
     "oltre a|ad|al|all|allo|alla|ai|agli|alle",
 )
@@ -57,11 +60,16 @@ def nothing_replaced(message: Message, told: Sequence[Stated], facts: type[Recor
 
     "Ho anche una macchina da 8.000 euro" changes no income.
     """
-    if not stands(message.plain, _MORE) or any(besides(message, mention) for mention in message.quantities):
+    if not tells_more(message) or any(besides(message, mention) for mention in message.quantities):
         return list(told)
     had = {one.path for one in topic.known if isinstance(one.value, str) and one.value.strip("0.")}
     sums = {path for path in had if getattr(fact_at(facts, path), "unit", "") == Quantity.unit}
     return [one for one in told if one.path not in sums]
+
+
+def tells_more(message: Message) -> bool:
+    """Whether a message tells something as one more than what was told: "in banca ne ho anche 3.000"."""
+    return stands(message.plain, _MORE)
 
 
 def besides_or_instead(message: Message) -> bool:

@@ -20,6 +20,15 @@ _NIENTE_DI_AGRARIO = denials("""
     non faccio agricoltura, non facciamo agricoltura, non sono agricolt*, non siamo agricolt*, nessuno ... agricolt*,
     niente di agricolo
 """)
+_AGRARI_IN_PIU = row("""
+    altri|altre|anche|pure|inoltre|piu|aggiungi|aggiungere|oltre # ... agrari|agrario|agraria,
+    oltre a|ai|agli # ... agrari|agrario|agraria, in piu # ... agrari|agrario|agraria,
+    anche altri|altre|circa|dei|i # ... agrari|agrario|agraria,
+    anche|pure|inoltre|piu|oltre ... reddito|redditi agrari|agrario|agraria ... #,
+    pensione|stipendio|lavoro e|piu # ... agrari|agrario|agraria,
+    pensione|stipendio|lavoro # e|piu # ... agrari|agrario|agraria
+""")
+"""Agrarian income told as one more, and not as a part of what was told: nothing is taken from that for it."""
 _SPESE = (
     "spese|spesa|bollette|bolletta|retta|rette|multa|multe|debito|debiti|prestito|finanziamento|assicurazione|condominio"
     "|tasse|imu|tari|bollo|auto|macchina|moto|bonus|mantenimento|accompagnamento|frequenza|eredita|liquidazione|tfr"
@@ -112,6 +121,7 @@ REDDITI: Mapping[str, Said] = {
             *IN_AFFITTO_O_MUTUO,
             *IN_RISPARMI,
             *row("# di cui, complessivo #, irpef #, totale #, proventi ... #"),
+            *_AGRARI_IN_PIU,
         ),
         none=(*_NIENT_ALTRO, *_NIENTE_DI_AGRARIO),
         per="anno",
