@@ -36,6 +36,7 @@ _NO_PLACES = frozenset(
 _SMALL = frozenset("il la l e ma poi".split())
 _COUNTING = frozenset("ne abbiamo ho avuto avuti uno una due tre solo soltanto".split())
 _LEAST, _NEAR = 3, 2
+_FROM_WHOM = (("da", "cui"), ("dal", "quale"), ("dalla", "quale"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +151,7 @@ class _Outsiders:
     def _ends(self, start: int) -> int:
         """Where what is said of somebody ends: at the speaker's verbs, or at a stretch that is not theirs."""
         words = self.plain.words
-        for at in range(start, len(words)):
+        for at in range(self._past_a_parting(start), len(words)):
             if self.flat[at] in _MINE and not (at and self.flat[at - 1] in {"con", "da", "a", "per"}):
                 return self._before_joint(at, start)
             opens = words[at].stretch != words[at - 1].stretch
@@ -159,6 +160,13 @@ class _Outsiders:
             if not opens and self.flat[at - 1] in {"e", "ed", "ma", "mentre"} and self._another(at):
                 return at - 1
         return len(words)
+
+    def _past_a_parting(self, at: int) -> int:
+        """A place past what tells only that whoever speaks has left them: "marito, da cui ho divorziato, ..."."""
+        if self.flat[at : at + 2] not in _FROM_WHOM:
+            return at
+        stretch = self.plain.words[at].stretch
+        return next((n for n in range(at, len(self.flat)) if self.plain.words[n].stretch != stretch), len(self.flat))
 
     def _before_joint(self, at: int, start: int) -> int:
         """A place without the small words that join it to what is before."""

@@ -8,7 +8,7 @@ from rules_core.massarosa_isee.nucleo import ALTRO, CONIUGE, CONVIVENTE, FIGLIO,
 from rules_core.massarosa_isee.parole.condizioni import HANDICAP, LAVORO
 from rules_core.massarosa_isee.parole.insieme import COMPONENTI, PICCOLO
 from rules_core.massarosa_isee.parole.luoghi import CASA
-from rules_core.massarosa_isee.parole.parenti import ALTRI, FA, LONTANO, PARENTE, SUO, UNO, VENGONO_A
+from rules_core.massarosa_isee.parole.parenti import ALTRI, DIVISO, FA, LONTANO, PARENTE, SUO, UNO, VENGONO_A
 from rules_core.massarosa_isee.parole.redditi import REDDITI
 from rules_core.rows import row
 from rules_core.wording import Said
@@ -131,7 +131,7 @@ _RUOLO = Said(
         con la macchina di {PARENTE}, soldi|aiuto|aiuta|aiutano ... {PARENTE},
         aspettiamo|aspetto|aspetta ... bimbo|bimba|figlio|figlia|bambino|bambina|gemelli|gemelle,
         ex moglie|marito|coniuge|compagno|compagna|suocera, mio ex, mia ex, separato|separata ... moglie|marito,
-        divorziato|divorziata ... moglie|marito, marito|moglie|padre|madre e|era morto|morta|mancato|mancata,
+        divorziato|divorziata ... moglie|marito, {DIVISO}, marito|moglie|padre|madre e|era morto|morta|mancato|mancata,
         marito|padre morto|defunto|deceduto|scomparso, moglie|madre|mamma morta|defunta|deceduta|scomparsa,
         di cui # maggiorenn*|minorenn*|minor*|disabil*|invalid*|adult*,
         malattia|morte|funerale|scomparsa|cure di {SUO} {PARENTE}, morte|scomparsa del|della {PARENTE},

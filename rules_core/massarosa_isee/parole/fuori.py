@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rules_core.massarosa_isee.parole.luoghi import CASA, VIVO
-from rules_core.massarosa_isee.parole.parenti import LONTANO
+from rules_core.massarosa_isee.parole.parenti import DIVISO, LONTANO
 from rules_core.outside import Homes, Outside
 from rules_core.rows import row
 
@@ -113,7 +113,7 @@ FUORI = Outside(
         figlio|figlia di # anni
     """),
     never=row(f"""
-        ex {_CONSORTE}|suocera|suocero, mio|mia ex, ex mio|mia {_CONSORTE}
+        ex {_CONSORTE}|suocera|suocero, mio|mia ex, ex mio|mia {_CONSORTE}, {DIVISO}
     """),
     bound=row("marito|moglie|coniuge|consorte"),
     parted=row("""
@@ -136,6 +136,7 @@ FUORI = Outside(
         si e trasferito|trasferita, se n|ne e andato|andata, e andato|andata via, trasferito|trasferita a|in|all,
         fuori di|da casa, via di|da casa, gia sposati|sposate|sposato|sposata,
         e|sono|tutti|ormai|{_VIVE} fuori casa, in|all|al {LONTANO},
+        da|dal|dalla cui|quale ... divorziat*|legalmente|consensualmente|giudizialmente,
         tornato|tornata in|al, emigrat*, risposat*, non convivente|conviventi
     """),
     moved=row(f"{_VIVE} a|ad|in|all"),

@@ -17,6 +17,7 @@ from rules_core.massarosa_isee.parole.luoghi import (
     NOSTRA,
     PERSONE,
     TRA_CONIUGI,
+    TRA_DIVISI,
     VIVO,
 )
 from rules_core.rows import denials, row
@@ -33,9 +34,8 @@ _TIPO = Said(
             attico, mansarda, alloggio, villino, casa di abitazione, casa d abitazione, casa di residenza, rustico,
             quadrilocale, casa colonica, un mini al|in|a|ad|di, minialloggio|minialloggi, mini alloggio|appartamento,
             quella|quello dove|ndove {VIVO}, quella|quello in cui {VIVO}, quella|quello al mare|paese|lago,
-            quella|quello in montagna|campagna|collina, appartamento di proprieta,
-            miniappartamento|miniappartamenti, in casa di mia|nostra|sua|loro proprieta,
-            casa|appartamento|villetta di mia|nostra|sua|loro proprieta
+            quella|quello in montagna|campagna|collina, appartamento di proprieta, miniappartamento|miniappartamenti,
+            in casa di mia|nostra|sua|loro proprieta, casa|appartamento|villetta di mia|nostra|sua|loro proprieta
         """),
         NEGOZIO: row("""
             negozio|negozi, negozietto, bottega|botteghe, fondo commerciale, fondi commerciali, locale commerciale,
@@ -189,11 +189,11 @@ IMMOBILE: Mapping[str, Said] = {
         unlike=row("mutuo #, mutuo di|residuo|e #, # di mutuo, euro di mutuo, rendita #, rendita di|e #, # di rendita"),
     ),
     "immobili[].quota_possesso": Said(
-        near=row("""
+        near=row(f"""
             quota, possesso, possiedo|possediamo|possiede, proprieta, intestato|intestata, quota di|del #, # di
             proprieta, proprietario|proprietari al #, al # mia|mio|nostra|nostro, a meta, per meta, meta, per un, un
             terzo di, per un quarto, # per cento di|del|della|dell, # di un|uno|una|del|dell|della,
-            mia|mio|nostra|nostro per, per il #, quota #
+            mia|mio|nostra|nostro per, per il #, quota #, {TRA_DIVISI}
         """),
         unlike=row(
             "# per cento invalidita|invalido|invalida, # per cento di|d invalidita, # di invalidita, "
@@ -215,8 +215,8 @@ IMMOBILE: Mapping[str, Said] = {
         held=True,
         near=row("""
             mutuo, mutuo residuo, residuo, debito residuo, debito, mutuo #, mutuo di|per #, mutuo residuo #, mutuo
-            residuo di|e #, # di mutuo, euro di mutuo, restano, rimangono, resta da pagare, restano da pagare, ancora da
-            pagare, da restituire, devo ancora, dobbiamo ancora, mancano, # da pagare, euro da pagare, mutuo ... #,
+            residuo di|e #, # di mutuo, euro di mutuo, restano, rimangono, resta da pagare, restano da pagare, ancora
+            da pagare, da restituire, devo ancora, dobbiamo ancora, mancano, # da pagare, euro da pagare, mutuo ... #,
             mancano #, mancano ancora #, restano # di mutuo, mi|ci resta|restano ... #, # di mutuo residui, # di mutuo
             d|per, da restituire alla banca ... #, debito con la banca, debito ... #, residuo #, residui #, mutuo ...
             resta|restano #, debito con la banca ... #, # del mutuo, devono|dobbiamo|devo ancora #, restano|mancano ...

@@ -63,3 +63,10 @@ TRA_CONIUGI = """
     e meta di|del|della mio|mia fratello|sorella|ex|zio|zia|cugino|cugina, e # di mio|mia fratello|sorella,
     secondo|terzo|quarto in arrivo, un terzo|quarto figlio|figlia|bambino|bambina
 """
+_DA_CUI = "da|dal|dalla cui|quale ... divorziat*|legalmente|divorziato"
+TRA_DIVISI = f"""
+    a meta con|col mio|mia|il|la marito|moglie|coniuge {_DA_CUI}, a meta col|coi marito|moglie|coniuge {_DA_CUI},
+    #|meta con|e|a|ed mio|mia|il|la|col|alla|al marito|moglie|coniuge {_DA_CUI},
+    #|meta col|alla|al marito|moglie|coniuge {_DA_CUI}
+"""
+"""What somebody owns with a spouse from whom they are parted: the half is all that they own."""

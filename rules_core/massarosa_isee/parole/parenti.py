@@ -32,3 +32,13 @@ VENGONO_A = (
     "venga|vengano|viene|vengono|passa|passano|arriva a|per ritirar*|prender*|portar*|consegnar*|firmar*|presentar*"
     "|parlar*|chieder*|prendere|fare|trovarmi|trovarci|aiutarmi|aiutarci|sentire"
 )
+DIVISO = """
+    marito|moglie|coniuge|consorte da|dal|dalla cui|quale ... divorziat*|divorziavo,
+    marito|moglie|coniuge|consorte da|dal|dalla cui|quale ... separato|separata legalmente|consensualmente,
+    marito|moglie|coniuge|consorte da|dal|dalla cui|quale ... separato|separata giudizialmente|dal|davanti,
+    marito|moglie|coniuge|consorte da|dal|dalla cui|quale ... legalmente separato|separata,
+    marito|moglie|coniuge|consorte siamo|abbiamo divorziati|divorziato, marito|moglie|coniuge siamo separati legalmente,
+    marito|moglie|coniuge siamo legalmente separati, divorziato|divorziata da|dal|dalla ... marito|moglie|coniuge,
+    divorzio da|dal|dalla ... marito|moglie|coniuge
+"""
+"""Whoever was a spouse and is one no more."""
