@@ -46,13 +46,14 @@ _AFTER = (
     (Bound.MOST, False, phrases("o meno", "in giu", "al massimo", "massimo", "max", "tutt ' al piu")),
     (Bound.ABOUT, False, phrases("circa", "piu o meno", "all ' incirca", "o giu di li", "pressappoco", "o quasi")),
 )  # fmt: skip
+_NAME = "Sara"  # "Luca 7, Sara 12", unlike "sarà 12"
 ARTICLES = frozenset("i gli le il lo la".split())
 FIRST = {first for table in (_BEFORE, _AFTER) for _, _, told in table for first in told}
 
 
 def _longest(line: Line, i: int, table: tuple[tuple[Bound, bool, dict[str, list[tuple[str, ...]]]], ...]) -> Limit:
     best = Limit(Bound.EXACT, False, i)
-    if line.words[i] in FIRST:
+    if line.words[i] in FIRST and not (i and line.text[line.tokens[i].start : line.tokens[i].end] == _NAME):
         for bound, strict, told in table:
             end = i + line.starts(i, told)
             if end > best.end:
