@@ -35,11 +35,12 @@ from rules_core.wording import Phrases
 _ENDS = expression(r"[.?!](?=\s)(?!\s*\(\d)|[;\n]")
 _AGES = frozenset({Count.AGE, Count.NUMBER, Count.DURATION})
 _NEAR, _GROWN, _OLDEST = 2, 16, 120
-_EACH_OTHER = frozenset({"io", "lui", "lei"})
+_NOTHING = frozenset("niente nulla zero no non casalinga".split())
+_EACH_OTHER, _US = frozenset({"io", "lui", "lei"}), frozenset({"noi", "due"})
 _HOLDING, _HELD_NEAR = ("cont", "librett", "intestat", "nome", "deposit"), 6
 _OF = frozenset("di del della a al alla mio mia nostro nostra suo sua".split())
 _THE, _POSSESSIVES = frozenset({("il",), ("la",), ("i",)}), frozenset("mio mia miei mie suo sua suoi sue".split())
-_US, _NO_VERBS = frozenset({"noi", "due"}), frozenset("io me lui lei mio mia".split())
+_NO_VERBS = frozenset("io me lui lei mio mia".split())
 
 
 class Owners:
@@ -175,10 +176,8 @@ class Owners:
         within = [cue for cue in self.cues if cue.first < last and first < cue.last]
         if within:
             return within[-1]
-        if (held := self.held(last)) is not None:
-            return held
-        if (own := self._own(last)) is not None:
-            return own
+        if (told := self.held(last) or self._own(last)) is not None:
+            return told
         before = [cue for cue in self.cues if cue.last <= first]
         here = before[-1] if before else None
         if here and not self.listing.speaker and self.stretch(here.first) == self.stretch(first):
@@ -211,14 +210,14 @@ class Owners:
         return any(end <= self.message.words_of(m)[0] < start for m in self.message.quantities)
 
     def _after(self, first: int, last: int) -> Cue | None:
-        """A cue right after a quantity ("18.000 io, 9.000 mia moglie"), unless a quantity of its own follows it."""
+        """A cue right after a quantity ("18.000 io, 9.000 mia moglie"), unless one of its own follows, or "niente"."""
         after = next((cue for cue in self.cues if cue.first >= last), None)
         if after is None or after.kind is Kind.EVERYBODY or self.stretch(after.first) != self.stretch(first):
             return None
         starts = {self.message.words_of(m)[0] for m in self.message.quantities}
+        starts |= {at for at, word in enumerate(self.plain.flat) if word in _NOTHING}
         own = any(at in starts and self._joined(after.last, at) for at in range(after.last, after.last + 3))
-        verb = after.last - after.first == 1 and self.plain.flat[after.first] not in _NO_VERBS
-        told = after.kind is Kind.NOUN or not verb
+        told = after.kind is Kind.NOUN or after.last - after.first != 1 or self.plain.flat[after.first] in _NO_VERBS
         return after if told and not own and self._joined(last, after.first) else None
 
     def _joined(self, end: int, start: int) -> bool:
