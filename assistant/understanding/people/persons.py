@@ -6,12 +6,13 @@ from assistant.understanding.words.plain import Plain
 
 FIRST = frozenset(
     "io me mio mia miei mie ho prendo guadagno percepisco vivo abito possiedo compio pago faccio studio spendo "
-    "piglio insegno dichiaro incasso ricevo risiedo sto tiro avevo posseggo".split()
+    "piglio insegno dichiaro incasso ricevo risiedo sto tiro avevo posseggo smettessi lavorassi guadagnassi restassi "
+    "prendessi avessi".split()
 )
 FIRST_OPENING = frozenset("sono lavoro".split())
 THEY = frozenset(
     "lui lei suo sua suoi sue ha prende guadagna percepisce lavora compie riceve studia fa possiede porta "
-    "piglia dichiara incassa aveva insegna tira".split()
+    "piglia dichiara incassa aveva insegna tira lavorasse smettesse guadagnasse prendesse perdesse restasse".split()
 )
 THEY_MANY = frozenset("loro hanno prendono guadagnano percepiscono lavorano studiano ricevono".split())
 THINGS = frozenset(

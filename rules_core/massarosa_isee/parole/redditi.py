@@ -92,6 +92,8 @@ _REDDITO = Said(
         nessuna entrata sua|mia, reddito suo|mio|nostro non ne ha|ho|abbiamo, reddito non ne ha|ho|produce,
         redditi zero per tutti, non ha|ho|abbiamo|hanno nessun reddito,
         reddito|irpef non dichiara|dichiaro niente|nulla,
+        non lavorasse|lavorassi, smettesse|smettessi di lavorare, restasse|restassi|rimanesse senza stipendio|reddito,
+        non guadagnasse|guadagnassi|prendesse|prendessi|percepisse|portasse ... niente|nulla, non avesse|avessi reddito,
         non ha|ho entrate|redditi propri, non guadagna|guadagno niente|nulla, nulla di reddito, non entra niente
     """),
     per="anno",
