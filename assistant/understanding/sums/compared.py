@@ -47,15 +47,18 @@ _ANOTHERS = (
     f"di quel|quello|cio che {_PAYS}",
     f"di quanto {_PAYS}",
 )
-_EARNS = (_PAYS, f"{_PAYS} a casa", f"{_PAYS} di")
+_EARNING = ("guadagn*|prendo|prende|percepisc*|piglio|piglia", "guadagn*|prendo|prende|percepisc* solo|circa|quasi")
 _PERSON = (
     "io|lui|lei|moglie|marito|compagno|compagna|convivente|coniuge|consorte|figlio|figlia|madre|mamma|padre|papa|babbo"
     "|fratello|sorella|suocero|suocera"
 )
+_OF_SOMEBODY = (f"di|del|della mio|mia|nostro|nostra {_PERSON}|collega|zio|zia|cugino|cugina|cognato|cognata",)
+_EARNS = (_PAYS, f"{_PAYS} a casa", f"{_PAYS} di")
 _SMALL = frozenset("la il solo soltanto circa invece quasi piu o meno come esattamente di euro a casa".split())
 _ENDED = expression(r"[.;!?]\s")
 _OWN = SELF | {"piglio", "percepisco", "porto"}
-_LEAST, _MOST_BETWEEN, _BESIDE = 300, 70, 4
+_HALVES = frozenset("moglie marito compagno compagna convivente coniuge consorte".split())  # they are of us
+_LEAST, _MOST_BETWEEN, _BESIDE, _NEAR = 300, 70, 4, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +99,13 @@ def compared(message: Message) -> Iterator[Compared]:
     for part in find(plain, _TIMES):
         after = next((f for f in find(plain, _MINE) if f.first == part.last), None)
         another = any(f.first == part.last for f in find(plain, _ANOTHERS))
+        another = another or (_named(plain, part, _EARNING) and _of_somebody(plain, part))
         alone = after is None and not another
         if not _named(plain, part) or (alone and not (_ends(plain, part) and _of_pay(message, part))):
             continue
         named = after is not None or (not another and _by_a_person(plain, part))
         base = _own_before(message, part) if named else None
-        words = Found(part.first, part.last if after is None else after.last)
+        words = Found(part.first, _their_own(message, part) if after is None else after.last)
         yield Compared(words, None if base is None else _worked_out(message, part, base))
 
 
@@ -109,6 +113,21 @@ def _named(plain: Plain, part: Found, phrases: Sequence[str] = (*_EARNS, _PERSON
     """Whether somebody, or what they earn, is named right before a part: "mia moglie guadagna la metà"."""
     here = [f for f in find(plain, phrases) if f.last <= part.first]
     return any(part.first - f.last <= _BESIDE and _only_small(plain, f.last, part.first) for f in here)
+
+
+def _of_somebody(plain: Plain, part: Found) -> bool:
+    """Whether a part is one of what somebody earns who is named: "guadagno la metà di mio fratello"."""
+    return any(f.first == part.last for f in find(plain, _OF_SOMEBODY))
+
+
+def _their_own(message: Message, part: Found) -> int:
+    """Where a part ends, with what a relative of whom it is one is told to earn: "la metà di mio fratello che ..."."""
+    plain = message.plain
+    who = next((f for f in find(plain, _OF_SOMEBODY) if f.first == part.last), None)
+    if who is None or plain.flat[who.last : who.last + 1] != ("che",) or plain.flat[who.last - 1] in _HALVES:
+        return part.last
+    paid = [message.words_of(m) for m in message.quantities if _an_amount(m)]
+    return next((last for first, last in paid if who.last < first <= who.last + _NEAR), part.last)
 
 
 def _of_pay(message: Message, part: Found) -> bool:

@@ -105,7 +105,7 @@ _RUOLO = Said(
         {PARENTE} mi|ci|le|gli|gliela|gliel ha|hanno lasciat*|regalat*|donat*|intestat*|vendut*|prestat*|comprat*,
         {PARENTE} ci|mi|gli|le|gliela presta|prestano|lascia|lasciano|cede|cedono, di {PARENTE} che gliela|ce_la|me_la,
         {PARENTE} che gliela|gliel|me|ce presta|lascia|la, e di mio|mia|nostro|nostra|suo|sua {PARENTE} che,
-        meta|terzo|quarto di|del|della|dei {SUO} {ALTRI}, meta|terzo|quarto e di {SUO} {ALTRI},
+        meta|terzo|quarto|doppio|triplo di|del|della|dei {SUO} {ALTRI}, meta|terzo|quarto e di {SUO} {ALTRI},
         meta|mezza|terzo|quarto|parte e|invece del|di|della|dei {PARENTE},
         {PARENTE} ha|hanno lasciat*|regalat*|donat*|intestat*|vendut*|prestat* ... a|al|alla|ai,
         comodato|gratis|gratuito ... {DA} {SUO} {PARENTE}, comodato|gratis {DA} {PARENTE},
