@@ -21,6 +21,22 @@ _VISTI_DA_ALTRI = {
     FIGLIO: {RICHIEDENTE: ALTRO, **_LORO},
     ALTRO: {RICHIEDENTE: ALTRO, **_LORO},
 }
+_SERVIZI = (
+    "assistenza|aiuto|servizio|pasto|pasti|trasporto|soggiorno domiciliare|sociale|anziani|disabili|estivo",
+    "assistenza|aiuto|servizio|pasto|pasti a|in domicilio|casa",
+    "sad|telesoccorso",
+)
+_CHIEDE = "chiede|richiede|chiederebbe|richiederebbe|vorrebbe"
+_DI_CASA, _TUTTI = "mamma|papa|babbo|nonna|nonno", "tutti|tutte|insieme|tutta|anche|entrambi|entrambe"
+_PER_CHI = tuple(
+    phrase
+    for servizio in _SERVIZI
+    for phrase in row(f"""
+        {servizio} ... di|per|a|alla|al|x {SUO}|la|il {PARENTE}, {servizio} ... di|per|a|x {_DI_CASA},
+        {servizio} ... per|a|x lui|lei, {servizio} che|e spetta|serve ... lui|lei|{PARENTE},
+        {_CHIEDE} {servizio}, {_CHIEDE} il|la|lo|l|un|una|i|gli|dei {servizio}, {_CHIEDE} lui|lei ... {servizio}
+    """)
+)
 
 COMPONENTI = Said(
     words={
@@ -124,16 +140,20 @@ COMPONENTI = Said(
         fa|faccia|fara|presenta|presenti|chiede ... domanda|richiesta|dsu|dichiarazione {SUO}|il|la {PARENTE},
         domanda|richiesta|dsu|dichiarazione la|l fa|fara|presenta|presentera|chiede ... {PARENTE}|lui|lei,
         domanda|richiesta|dsu|dichiarazione a nome suo|di|del|della|dell, domanda|richiesta|dsu e a nome suo|loro|di,
+        fa|faccia|fara|presenta domanda|richiesta|istanza lui|lei,
         domanda|richiesta|dsu e sua|suo, domanda|richiesta|dsu sua, domanda|richiesta a suo nome,
         domanda|richiesta|dsu|dichiarazione|pratica|isee per|x conto di|del|della|dell|suo ... {PARENTE}|lui|lei,
         faccio|fare|chiedo|presento|compilo ... per|x conto di|del|della|dell|dei|suo ... {PARENTE},
-        richiedente e|sarebbe|sara ... {PARENTE}|lui|lei, assistenza|aiuto|servizio domiciliare|domicilio
-        ... di|per|a|alla|al|x {SUO}|la|il {PARENTE}, assistenza|aiuto a domicilio|casa ... di|per|a|alla|al|x
-        {SUO}|la|il {PARENTE}, trasporto|soggiorno sociale|anziani|disabili|estivo di|per|a|alla|al|x {SUO}|la|il
-        {PARENTE}, assistenza|trasporto|domicilio|servizio|casa che|e spetta|serve ... lui|lei|{PARENTE},
+        richiedente e|sarebbe|sara ... {PARENTE}|lui|lei,
+        assistenza|trasporto|domicilio|servizio|casa che|e spetta|serve ... lui|lei|{PARENTE},
+        la|lo|l {_CHIEDE} lui|lei|{_DI_CASA}, la|lo|l {_CHIEDE} {SUO}|il|la {PARENTE}, {_CHIEDE} lui|lei come|in_quanto,
         chiediamo|chiedo|chiede|chiedere|serve|servirebbe per|x lui|lei, isee ... spetta|serve a lui|lei,
-        spetta|serve|servirebbe a|per lui|lei
-    """),
+        spetta|serve|servirebbe a|per lui|lei, solo|soltanto|solamente lui|lei|{_DI_CASA} o|oppure {_TUTTI},
+        solo|soltanto|solamente suo|sua o|oppure {_TUTTI}, solo|soltanto suo|sua o|oppure di {_TUTTI},
+        solo|soltanto|solamente {SUO}|la|il {PARENTE} o|oppure {_TUTTI}, conviene|meglio solo|soltanto lui|lei,
+        conviene|meglio ... {_TUTTI} o|oppure solo|soltanto lui|lei
+    """)
+    + _PER_CHI,
     about=row(
         "isee|dsu|calcolo|conto|indicatore|simulazione dei|ai miei|nostri genitori|suoceri|nonni|zii, "
         "isee|dsu|calcolo|conto|indicatore|simulazione per i|x miei|nostri genitori|suoceri|nonni|zii, "
