@@ -126,7 +126,7 @@ def _anew(
             return _Anew(stay, len(stay), (), message.plain.verbatim(noun.first, noun.last))
         count = _count(message, noun, len(had))
         if had and count is not None and count != len(had):
-            told = tuple(_years(message, noun, count))
+            told = tuple(_years(message, noun, count)) or _with_the_new(message, noun, count, [*ages.values()])
             kept = [place for place in had if ages[place] in {str(year) for year in told}]
             stay = tuple(kept) if len(kept) == count else tuple(had[:count])
             words = message.plain.verbatim(noun.first, noun.last)
@@ -205,8 +205,22 @@ def _years(message: Message, noun: Found, count: int) -> Iterator[int]:
     told = [m for m in message.quantities if message.words_of(m)[0] >= noun.first - 2]
     gone = _withdrawn(message)
     ages = [m for m in told if _an_age(m) and message.words_of(m)[0] not in gone]
-    ages = ages[1:] if gone and len(ages) != count else ages  # the first is how many there are
+    counted = bool(ages) and ages[0].unit is None and _counts_them(message, ages[0], noun)
+    ages = ages[1:] if counted or (gone and len(ages) != count) else ages  # the first is how many there are
     yield from (int(m.value) for m in ages[-count:] if len(ages) >= count)  # type: ignore[arg-type]
+
+
+def _with_the_new(message: Message, noun: Found, count: int, known: Sequence[str]) -> tuple[int, ...]:
+    """The ages known with those of the new ones alone: "i figli sono due, c'è anche la piccola di 2 anni"."""
+    new = tuple(_years(message, noun, count - len(known))) if count > len(known) else ()
+    told = bool(new) and all(year.isdigit() for year in known) and {str(year) for year in new}.isdisjoint(known)
+    return (*map(int, known), *new) if told else ()
+
+
+def _counts_them(message: Message, mention: Mention, noun: Found) -> bool:
+    """Whether a number is how many there are, and no age: "due figli", "i figli sono due"."""
+    first, last = message.words_of(mention)
+    return last <= noun.first or (first > noun.last and message.plain.flat[first - 1] in {"sono", "in"})
 
 
 def _an_age(mention: Mention) -> bool:

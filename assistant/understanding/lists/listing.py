@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.understanding.lists import again as before
-from assistant.understanding.lists.nouned import Noun
+from assistant.understanding.lists.nouned import Noun, comes_too
 from assistant.understanding.lists.roster import ANYONE, Roster
 from assistant.understanding.lists.rowed import how_many, one_of_them, rowed
 from assistant.understanding.message import Message
@@ -81,7 +81,8 @@ class Listing(Roster):
         if noun.many == 1 and not here and before.by_order_only(message, noun):
             return ()  # "due case: la seconda ha un mutuo" speaks of no child
         if noun.many == 1:
-            one = self._single(noun, here, message)
+            left = self._added(noun, here, message)
+            one = self._single(noun, here, message) if left is None else next(iter(left), None)
             self._met[one := self._filled(noun.who, words) if one is None else one] = noun
             return (one,)
         return self._several(noun, here, message)
@@ -106,7 +107,12 @@ class Listing(Roster):
         """The members whom a noun names beside others of their sort: more of them, or several of those counted."""
         at, many = noun.found.first, how_many(message, noun)
         unmet = [n for n in here if n not in self._met]
-        if at in self._rowed.more and (len(here) < self._rowed.more[at] or all(n >= self._known_before for n in here)):
+        fresh = self._fresh(here)
+        if at in self._rowed.more and len(fresh) >= many and self._before(here):
+            chosen = fresh[:many]  # of those known and counted anew: "i figli sono tre, ci sono anche i gemelli"
+        elif at in self._rowed.more and (
+            len(here) < self._rowed.more[at] or all(n >= self._known_before for n in here)
+        ):
             chosen = [self._filled(noun.who, message.plain.verbatim(at, noun.found.last)) for _ in range(many)]
         elif at in self._rowed.parts and 1 < many < len(here) and many <= len(unmet):
             chosen = unmet[:many]
@@ -186,3 +192,25 @@ class Listing(Roster):
         alone = bool(self._young) and noun.who not in self._young  # one mother-in-law, but several sons
         again = [n for n in here if n in self._met and before.alike(message, self._met[n], noun, one_alone=alone)]
         return again[-1] if again else None
+
+    def _before(self, here: Sequence[int]) -> bool:
+        """Whether any of some members were known before."""
+        return any(n < self._known_before for n in here)
+
+    def _fresh(self, here: Sequence[int]) -> list[int]:
+        """Those whom a message adds, of whom nothing else was told in it."""
+        return [n for n in here if n >= self._known_before and n not in self._met and n not in self.aged]
+
+    def _added(self, noun: Noun, here: list[int], message: Message) -> Sequence[int] | None:
+        """The place that a later count left for a child ("sono due, c'è anche Ugo"); none for one more than those.
+
+        None at all, where nothing says that a child is added.
+        """
+        ages = ages_after(message, noun.found)[:1]
+        ages = ages or [int(m.value) for m in message.quantities if told_with(message, m, noun.found)]  # type: ignore[arg-type]
+        if not self._known_before or not here or not ages or noun.who not in self._young:
+            return None
+        if fresh := self._fresh(here):
+            return fresh[:1]
+        told = all(n in self.ages and self.ages[n] != ages[0] for n in here)
+        return () if told and comes_too(message.plain, noun.found) else None

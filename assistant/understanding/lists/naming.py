@@ -85,6 +85,7 @@ def first_names(message: Message, listing: Listing, cues: Sequence[Cue], taken: 
             spoken = {n for cue in cues if cue.kind is Kind.SPEAKER for n in cue.members} | told_of
             spoken |= {n for n in (listing.speaking,) if n is not None and _SELF in plain.flat}
             of_them = [n for n in several[-1].members if n not in spoken] if several and not unnamed else []
+            of_them.sort(key=lambda n: n in listing.ages)  # "i figli sono due, c'è anche Luca di 12"
             chosen = tuple((unnamed or of_them)[:1])
             if not chosen and not several and (called := _called_after(message, cues, at, told)):
                 chosen = called

@@ -30,6 +30,7 @@ _YEARS = frozenset({"di", "anni"})  # "quello di 9 anni" is one
 _LIVING_WITH = frozenset({"convivente", "conviventi"})
 _ADDED = 5
 _MORE, _THERE_IS = frozenset("poi inoltre anche pure".split()), frozenset("c ce ho abbiamo possiedo possediamo".split())
+_FORGOTTEN = ("dimentic", "scord", "saltat", "manca", "tralasciat")
 _FEMININE = frozenset("moglie madre figlie gemelle consorte".split())
 _MASCULINE = frozenset("papa padre genero suoceri figli gemelli".split())
 
@@ -140,6 +141,18 @@ def _added(plain: Plain, found: Found) -> bool:
         if plain.flat[at] in _MORE:
             return having or plain.flat[at + 1] in _THERE_IS
     return False
+
+
+def comes_too(plain: Plain, found: Found) -> bool:
+    """Whether somebody is told as one more, or as one who was forgotten: "mi ero scordata la piccola di 2 anni"."""
+    at, words = found.first, plain.words
+    while at and plain.flat[at - 1] in DETERMINERS | _ANOTHER and words[at - 1].stretch == words[at].stretch:
+        at -= 1
+    before = [word.plain for word in words[max(at - _ADDED, 0) : at] if word.stretch == words[found.first].stretch]
+    if not before:
+        return False
+    too = before[-1] in _MORE and not (_THERE_IS | {"ci"}).isdisjoint(before)
+    return too or before[-1].startswith(_FORGOTTEN) or _added(plain, found)
 
 
 def _how_many(message: Message, found: Found) -> int | None:

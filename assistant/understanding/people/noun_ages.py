@@ -10,9 +10,10 @@ from assistant.understanding.words.patterns import Found
 
 _JOINING = frozenset("e ed di hanno anni che a ha uno una un altro altra rispettivamente compiuti aa eta".split())
 _SORTS = frozenset(
-    "min magg grandi piccoli piccole maggiorenni minorenni minori adulti adulte nostri nostre miei mie".split()
+    "min magg grandi piccoli piccole grande piccolo piccola maggiorenni minorenni minori adulti adulte nostri nostre"
+    " miei mie".split()
 )
-_BEING, _MOST = frozenset("che sono in".split()), 12
+_BEING, _MOST = frozenset("che sono in casa tutto".split()), 12
 _OLDEST, _APART, _SHORT, _GROWN_UP = 120, 3, 2, 40
 
 
