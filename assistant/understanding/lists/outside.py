@@ -78,8 +78,9 @@ def grown_and_gone(plain: Plain, words: Outside, noun: Found, ends: int) -> bool
         at += 1
     own = (n for n in range(at, ends) if flat[n] in _MINE - {"sono"} and flat[n - 1] not in {"con", "da"})
     mine = (n for n in range(at, ends) if not same_sentence(plain, noun.first, n))
-    last = min(next(own, ends), next(mine, ends))
     one = _Outsiders(plain, words, set(), parted=False)
+    other = min((f.first for f in (*one.never, *one.others) if f.first >= noun.last), default=ends)
+    last = min(next(own, ends), next(mine, ends), other)  # "mia figlia di 6, il mio ex vive a Lucca"
     return one.is_away(at, last) and not one.is_here(at, last)
 
 
