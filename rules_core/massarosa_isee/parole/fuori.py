@@ -41,7 +41,10 @@ _CASE = Homes(
     """),
     who=row("""
         madre|mamma, padre|papa|babbo, nonno|nonna|nonni, suocera|suocero|suoceri, genitori, miei, suoi,
-        datore, parrocchia, conoscente|conoscenti, signore|signora|signori, vicino|vicina, principale,
+        datore, parrocchia, comune, padrone|padrona ... casa, privato|privati,
+        padrone|padrona, ater|aler|erp|acer|casa_spa,
+        proprietario|proprietaria|proprietari, inps|inail|ente|regione|provincia|stato|curia|diocesi|cooperativa,
+        istituto case popolari, conoscente|conoscenti, signore|signora|signori, vicino|vicina, principale,
         amica|amico di|d famiglia, genitori|padre|madre|zia|zio|fratello|sorella di mio|mia|lui|lei,
         fratello|sorella|fratelli|sorelle, zio|zia|zii, cognato|cognata|cognati, nipote|nipoti, cugino|cugina|cugini,
         genero|nuora, amico|amica|amici, figlio|figlia|figli|figlie, ex, ex moglie|marito|coniuge|compagno|compagna,

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from rules_core.massarosa_isee.nucleo import ABITAZIONE, ALTRO, CON_RENDITA, NEGOZIO, UFFICIO
 from rules_core.massarosa_isee.parole.luoghi import (
+    AL_LAVORO,
     BENE,
     BENI,
     CASA,
@@ -70,9 +71,7 @@ _TIPO = Said(
         alla|all|al|dell|della|del ex, casa ... ex moglie|marito|compagno|compagna, ospite|ospiti ... casa, in casa, in
         casa con, in casa mia|nostra siamo, casa in montagna|campagna nn|non si, casa ... si scala|toglie|conta, a casa,
         da casa, di casa, per casa, casa nostra siamo, casa mia siamo, casa|appartamento non e
-        mia|mio|nostra|nostro|sua|suo, cerco|cerca casa, senza casa, porto|porta a casa, sto|sono|faccio|assunto|assunta
-        in|al|nel|presso un|una|il ... negozio|ufficio|bottega|magazzino, lavoro|lavora|lavorato ...
-        negozio|bottega|laboratorio|magazzino|capannone, assunt* ... negozio, commesso|commessa ... negozio,
+        mia|mio|nostra|nostro|sua|suo, cerco|cerca casa, senza casa, porto|porta a casa, {AL_LAVORO},
         sportello|ufficio|servizio|settore|bonus|contributo|contributi|aiuto|aiuti|assegno|sussidio|fondo|sostegno casa,
         quella|quello ... vendut*|regalat*|donat*|cedut*, e|era|sarebbe quella|quello dove|ndove|in,
         lavoro|lavora ... ufficio|studio, in ufficio, ufficio isee, fuori casa,

@@ -19,6 +19,22 @@ PERSONE = (
     f"{NOSTRA} moglie|marito|compagna|compagno|madre|mamma|padre|babbo|papa|figlio|figlia|figli|bimbo|bimba|sorella"
     "|fratello|suocera|suocero|nonna|nonno|zia|zio|famiglia|convivente|ragazza"
 )
+_BOTTEGA = "negozio|ufficio|bottega|laboratorio|magazzino|capannone|studio|villa|negozi|uffici|magazzini|ville"
+_IN = "in|nel|nell|nello|nella|nei|al|alla|presso|del|dell|di"
+_STESSO = "stesso|solito|medesimo|stessa|solita|medesima"
+_IMPIEGO = (
+    "dipendente|commesso|commessa|commessi|impiegato|impiegata|impiegati|operaio|operaia|magazziniere|magazziniera"
+    "|custode|portiere|addetto|addetta|cassiere|cassiera|banconista|segretaria|segretario|cameriera|cameriere|apprendista"
+)
+AL_LAVORO = f"""
+    sto|sono|faccio|assunto|assunta in|al|nel|presso un|una|il ... {_BOTTEGA}, sto|servo|servivo|serve al {_BOTTEGA},
+    lavoro|lavora|lavorato|lavorano|lavoriamo|lavorando|lavoravo|lavorava ... {_BOTTEGA},
+    lavoro|lavora|lavorato|lavorano|lavoriamo|lavorando ... {_IN} ... {_BOTTEGA},
+    assunt* ... {_BOTTEGA}, {_IMPIEGO} {_IN} ... {_BOTTEGA}, {_IMPIEGO} ... {_BOTTEGA},
+    {_IN} {_STESSO} {_BOTTEGA}, pulizie|pulizia|pulisco|pulisce|pulire ... {_BOTTEGA},
+    pulizie|pulizia|pulisco|pulisce|pulire ... {CASA}|case|appartamenti|abitazioni|alloggi,
+    domestica|colf|badante|governante ... in|presso|da ... {CASA}
+"""
 BENI = "case|immobili|proprieta|terreni|terra|terre|fabbricati|beni|appartamenti|abitazioni|possedimenti|mattoni|campi"
 BENE = f"{BENI}|casa|immobile|terreno|fabbricato|bene"
 HO = "ho|ha|abbiamo|hanno|possiedo|possiede|possediamo|possiedono|posseggo|posseggono|risulta|risultano|tengo"
