@@ -28,7 +28,7 @@ from rules_core.tools import Tool
 from rules_core.wording import Said, Wording
 
 _PLACE = expression(r"(\w+)\[(\d+)\]\.(\w+)")
-_YEARS, _NONE = "anni", Said()
+_YEARS, _NONE, _NEAR, _OLDEST = "anni", Said(), 2, 120
 _BESIDE = frozenset(
     """
     i le gli il la lo l un una uno sono erano e era fossero fosse saranno siano ho abbiamo avessi avessimo avevo solo
@@ -40,7 +40,6 @@ _ANEW = frozenset(
     "anzi no scusa scusi scusate sbagliato sbagliata se invece facciamo mettiamo cioe solo soltanto".split()
 )
 _WITHOUT = frozenset("senza togliendo tolto tolta togli togliamo escludendo escluso esclusa escludi".split())
-_NEAR, _OLDEST = 2, 120
 _OF = expression(r"\s*[,:(]?\s*(?:di|d'|anni|da)\b|\s*[:(]")
 _DETERMINERS = frozenset("il la lo l i gli le mio mia nostro nostra suo sua mie miei nostri nostre".split())
 
@@ -129,8 +128,7 @@ def _anew(
             told = tuple(_years(message, noun, count)) or _with_the_new(message, noun, count, [*ages.values()])
             kept = [place for place in had if ages[place] in {str(year) for year in told}]
             stay = tuple(kept) if len(kept) == count else tuple(had[:count])
-            words = message.plain.verbatim(noun.first, noun.last)
-            ages_told = told if len(told) == count else ()
+            ages_told, words = told if len(told) == count else (), message.plain.verbatim(noun.first, noun.last)
             return _Anew(stay, count, ages_told, words, fewer=count < len(had) and not ages_told)
     return None
 

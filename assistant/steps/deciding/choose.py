@@ -226,9 +226,8 @@ class Choosing:
 
     def shares(self, chosen: Topic, topic: Topic) -> bool:
         """Whether what is known for a topic is known for another, which then only asks more of the same case."""
-        return chosen.tool != topic.tool and bool(
-            {one.path for one in chosen.known} & {one.path for one in topic.known}
-        )
+        theirs = {one.path for one in topic.known}
+        return chosen.tool != topic.tool and any(one.path in theirs for one in chosen.known)
 
     @cached_property
     def wish(self) -> float:

@@ -225,8 +225,7 @@ class _Deciding:
 
     def _only_how_much(self) -> bool:
         """Whether a message asks only what comes out now ("il criterio è lineare: quanto viene la quota?")."""
-        first = self.choosing.ranked[0]
-        asks = asks_how_much(self.message) or wants_a_sum(self.message)
+        asks, first = asks_how_much(self.message) or wants_a_sum(self.message), self.choosing.ranked[0]
         return asks and not (self.choosing.clearly(first.nearness) or self.choosing.called(first.tool))
 
     def _said_in_the_documents(self, topic: Topic | None = None) -> bool:

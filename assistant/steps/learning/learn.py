@@ -64,17 +64,15 @@ from rules_core.rows import row
 from rules_core.tools import Tool
 from rules_core.wording import Wording
 
-_MEASURES = frozenset(("euro", "percentuale", "anni", "ore", "mesi"))
 _WHOSE = expression(r"\b(?:io|sono|mi chiamo|la faccio|si chiama|sarei)\b", re.IGNORECASE)
 _OWN = (
     "avessi|avesse|avessimo|ho|ha|abbiamo|avevo|aveva|fossi|prendessi|prendesse|guadagnassi|guadagnasse #|un|una",
     "salisse|scendesse|calasse|aumentasse|diminuisse|arrivasse|salira|scendera a|ad|di|fino #",
 )
 _TURNING = row("""
-    pero|ma|invece|anche|pure|adesso|ora|ieri|oggi|veramente|accorgo|accorto|accorta|scopro|scoperto, in realta, mi|ci
-    segnala|segnalano|dice|dicono|avvisa|correggono, mi|ci hanno|ha segnalato|detto|avvisato|corretto|fatto_notare,
-    mi|ci fa|fanno notare, risulta|risulterebbe che""")
-_NONE: tuple[Any, ...] = ("0", "0.00", [])
+    pero|ma|invece|anche|pure|adesso|ora|ieri|oggi|veramente|accorgo|accorto|accorta|scopro|scoperto, in realta,
+    risulta|risulterebbe che, mi|ci segnala|segnalano|dice|dicono|avvisa|correggono|fa_notare|fanno_notare|
+    hanno_segnalato|hanno_detto|ha_segnalato|ha_detto|hanno_avvisato|hanno_corretto|hanno_fatto_notare""")
 
 
 def learn(
@@ -148,7 +146,7 @@ def _told(message: Message, tool: Tool, wording: Wording, topic: Topic, asked: A
         found = {
             path: one
             for path, one in found.items()
-            if _answers(path, pending) or one.value not in _NONE or denies_else(one.words, question)
+            if _answers(path, pending) or one.value not in ("0", "0.00", []) or denies_else(one.words, question)
         }
     if changing:
         found = _anew(message, found, tool, wording, topic, asked)
