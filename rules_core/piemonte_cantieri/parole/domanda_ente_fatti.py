@@ -173,6 +173,11 @@ SAID: Mapping[str, Said] = {
             *PROCURA_CHE_NON_VALE,
             *row("davanti|innanzi|dinanzi|di_fronte al|alla segretario|segretaria|notaio"),
             *row(f"sono il|la|lo|l|un|una|uno {_CHI}|segretari*|ragionier*|impiegat*, sono {_CHI}"),  # who writes
+            *row(f"""
+                {_CHI} mi|ci|gli|le chiede|chiedono|domanda|dice|ha, {_CHI} chiede|vuole|domanda|dice|sostiene,
+                parlo|parlato|parlavo|parliamo con il|lo|la|l|un|una {_CHI}, parlo|parlato|parliamo col {_CHI},
+                sento|sentito|chiamo|chiamato|scrivo|chiesto|informo|aiuto il|lo|la|l|un|una|al|all|alla {_CHI}
+            """),  # who is only spoken of, or spoken with
         ),
         words={
             enti.LEGALE_RAPPRESENTANTE: row("""
