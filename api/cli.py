@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import os
 import sys
@@ -21,6 +22,7 @@ COMMANDS = {
     "serve": "il servizio: la pagina e l'accesso per programmi",
     "calc": "un calcolo: ISEE, indennità, termini, con i passaggi",
 }
+_STAYING = ("chat", "serve")
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -41,6 +43,8 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _run(args: Any) -> int:
+    if args.command not in _STAYING and not getattr(args, "jsonl", False):
+        gc.disable()  # what answers once makes much, throws little away and ends: looking for it takes a seventh of it
     from api.problems import Foreseen  # noqa: PLC0415 (only what the command needs is imported)
     from api.terminal import Terminal  # noqa: PLC0415
     from assistant.settings import read_settings  # noqa: PLC0415
