@@ -14,6 +14,8 @@ _MODULO = (
 _DOMANDA = "domanda|domande|istanza|candidatura|pratica|richiesta|progetto|nostra"
 _FUORI = "respint*|respingono|rigett*|esclus*|escludono|bocci*|scart*|inammissibil*|irricevibil*|fuori|null*|ko"
 _DENTRO = "valid*|buon*|ammissibil*|ammess*|ricevibil*|accett*|regolare|regolari|posto|salv*|pass*|ok|regge|tien*|va"
+_INVIATO = "inviat*|presentat*|mandat*|trasmess*|spedit*|inoltrat*|partita|partite"
+_IN_TEMPO = "in_tempo|fuori_tempo|nei_termini|fuori_termine|entro_i_termini|in_ritardo|tardi|tardiva|tardive|tempestiva"
 _UN = "#|un|uno|una"
 _GIORNI = "giorni|giorno|gg|giornate|giornata|volte|volta|turni|turno"
 _PAGA = (
@@ -146,6 +148,7 @@ REQUISITI_ENTE = row(f"""
     possiamo|posso|possono|potevamo|potremmo|poteva ... chiedere|avere|ottenere|prendere ...
     contributo|contributi|finanziamento|fondi,
     possiamo|possono|potevamo|poteva|potevano fare domanda|parte|richiesta|istanza,
+    {_INVIATO} ... {_IN_TEMPO}, {_IN_TEMPO} ... {_INVIATO},
     esclus*, inammissibil*, ammissibil*, ricevibil*, irricevibil*, respint*, rigettat*, bocciat*, scartat*, problema,
     problemi, vale lo stesso, vale comunque, cosa ci|ne succede, che succede, abbiamo sbagliato, sanabil*, soccorso
 """)

@@ -87,7 +87,7 @@ SAID: Mapping[str, Said] = {
     ),
     "domanda_pagamento": Said(
         near=row(f"""
-            {_SOLDI} {_MANDATO} il|l|in|lo #, {_MANDATO} ... {_SOLDI} il|l|in|lo #, {_MANDATO} ... {_CHIESTO} ... #,
+            {_SOLDI} {_MANDATO} il|l|in|lo #, {_MANDATO} ... {_SOLDI} il|l|in|lo #, {_MANDATO} ... richiesta|richieste|nota ... #,
             {_MANDATO} ... {_SOLDI}, {_CHIESTO} di|del|dei|per {_SOLDI} il|l|del|al|in|# #,
             {_CHIESTO} di|del|dei|per {_SOLDI} ... il|l|del|al|in #, {_CHIESTO} di|del|dei|per {_SOLDI} #,
             {_CHIESTO} di|del|dei|per {_SOLDI} {_MANDATO}, {_CHIESTO} di|del|dei|per {_SOLDI} {_MANDATO}
@@ -95,7 +95,7 @@ SAID: Mapping[str, Said] = {
             {_CHIESTO} di|del|dei|per {_SOLDI} {_MANDATO} #, {_CHIESTO} di|del|dei|per {_SOLDI},
             {_CHIESTO} {_SOLDI} ... il|l|del|al #, {_CHIESTO} {_SOLDI} #, {_CHIESTO} {_SOLDI}, chiediamo il {_SOLDI},
             chiesto il|i|la|l {_SOLDI}, richiesto il|i|la|l {_SOLDI}, chiest* alla regione, sollecit* ... {_SOLDI},
-            {_MANDATO} la|l domanda|richiesta|istanza
+            {_MANDATO} la|una richiesta
         """),
     ),
     "ultimo_pagamento": Said(
