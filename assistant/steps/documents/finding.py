@@ -191,18 +191,13 @@ class Finding:
         return self.hits
 
     def _find(self, text: str) -> tuple[Hit, ...]:
-        """What the documents say: those of the act that the message names, unless others surely answer alone."""
+        """What the documents say: the act that the message names, if it does; what another says is not asked."""
         found = names_last(self._in_the_named(self.act, text) if self.act else [])
-        if found and found[0].answers and found[0].sure:
+        if not found:
+            return names_last(self.search.find(text))
+        if found[0].answers or found[0].nearness < _OF_THE_NAMED:
             return found
-        anywhere = names_last(self.search.find(text))
-        nearer = bool(anywhere and found) and anywhere[0].sure and anywhere[0].nearness >= found[0].nearness + _MUCH
-        if found and found[0].answers and not nearer:
-            return found
-        if not found or (anywhere and anywhere[0].sure):
-            return anywhere
-        may = found[0].nearness >= _OF_THE_NAMED
-        return tuple(replace(hit, answers=True, sure=False) for hit in found) if may else found
+        return tuple(replace(hit, answers=True, sure=False) for hit in found)
 
     def _in_the_named(self, act: str, text: str) -> list[Hit]:
         """What the act says that the message names, in the version that it names."""
