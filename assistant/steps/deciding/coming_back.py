@@ -33,7 +33,10 @@ def coming_back(choosing: Choosing) -> Decision | None:
         if (back := _back_to(choosing, earlier, topic, says_so=says_so or bool(named))) is not None:
             return back
     stays = comes_back(message) and of_mine(message) and not topic.whose and not message.quantities
-    return Decision(Does.COMPUTE, topic) if stays else None
+    if not stays:
+        return None
+    stated = choosing.learn(topic)
+    return Decision(Does.COMPUTE, topic.learn(stated, len(talk.said) - 1), tuple(stated))
 
 
 def _back_to(choosing: Choosing, earlier: Topic, topic: Topic, *, says_so: bool) -> Decision | None:

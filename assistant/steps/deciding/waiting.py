@@ -30,6 +30,9 @@ _ANY = row("""
     qualsiasi, qualunque, in generale|genere, uno|una qualsiasi|qualunque|vale_l_altro|vale_l_altra, nessuno|nessuna in
     particolare, un po tutto|tutti|tutte
 """)
+_DIFFERENCE = row(
+    "cambia|cambiano|cambierebbe|cambierebbero qualcosa|tutto|molto|il, fa|farebbe differenza, cambia, cambierebbe"
+)
 _TOTAL = row("in totale|tutto, nel complesso, complessivamente, il totale")
 _IN_ALL = (*_TOTAL, *row("tutti|tutte gli|le|i|quanti|quante, tutti|tutte e tre|due|quattro, ogni"))
 _WHOLE = row("""
@@ -86,12 +89,13 @@ def said_in_the_documents(message: Message, talk: Conversation, hits: Sequence[H
 def asks_besides(message: Message, stated: Sequence[Stated], asked: Asked, topic: Topic) -> bool:
     """Whether a message that leaves open what was asked states something to ask about it ("e se non recupero?").
 
-    What it states otherwise than before is to be computed anew ("e se il contratto non fosse registrato?").
+    What it states otherwise than before is to be computed anew ("e se il contratto non fosse registrato?"), as
+    where it asks whether that changes anything ("non è registrato, cambia?").
     """
     known = {one.path: one.value for one in topic.known}
     answered = any(one.path == asked.fact or known.get(one.path, one.value) != one.value for one in stated)
     answered = answered or (changes(message, waiting=True) and any(_joins(one, known) for one in stated))
-    sum_ = wants_a_sum(message) or asks_how_much(message)
+    sum_ = wants_a_sum(message) or asks_how_much(message) or stands(message.plain, _DIFFERENCE)
     return is_question(message) and not answered and not message.quantities and not sum_
 
 

@@ -49,7 +49,10 @@ def _in_pensione_tardi() -> Phrases:
         pension* ... manca|mancano ... una vita, manca|mancano una vita|molto|tanto ... pension*,
         pension* ... manca ... tanto|molto, pensione ... un miraggio,
         manca|mancano ancora tanti|parecchi|molti anni ... pensione, manca tanto|molto|ancora ... pensione,
-        giovane per la pensione, pensione lontan*, lontan* ... pensione, pensione ... quando morir*|mai,
+        giovane per la pensione, pensione lontan*, pension* ... lontanissim*,
+        non ... in pensione a breve|presto, non ... pensione a breve|presto, in pensione non ... a breve|presto|vicin*,
+        non ... vicin* alla|a pensione, niente pensione a breve|in_vista|vicina, non ... prossim* alla|a pensione,
+        lontan* ... pensione, pensione ... quando morir*|mai,
         pension* ... piu di due|2|tre|3 anni, piu di due|2|tre|3 anni ... pension*,
         oltre due|2|tre|3 anni ... pension*, pension* ... oltre i|due|2|24 due|anni|mesi|24, pensione manco a parlarne,
         pension* non ... prima di|del|dei

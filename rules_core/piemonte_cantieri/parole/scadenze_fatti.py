@@ -49,7 +49,7 @@ SAID: Mapping[str, Said] = {
             ingresso, dato il via, il via, avviammo, messo al lavoro, apertura ... cantiere, aperto il cantiere,
             apert* il
         """),
-        unlike=(*_DOPO, *row("entro ... primo giorno")),
+        unlike=(*_DOPO, *row("entro ... primo giorno, domanda|istanza|candidatura|pec|richiesta ... partit* il|l|#")),
         opens=PERIODO,
     ),
     "assenza_giustificata": Said(
@@ -87,7 +87,8 @@ SAID: Mapping[str, Said] = {
     ),
     "domanda_pagamento": Said(
         near=row(f"""
-            {_SOLDI} {_MANDATO} il|l|in|lo #, {_MANDATO} ... {_SOLDI} il|l|in|lo #, {_MANDATO} ... richiesta|richieste|nota ... #,
+            {_SOLDI} {_MANDATO} il|l|in|lo #, {_MANDATO} ... {_SOLDI} il|l|in|lo #,
+            {_MANDATO} ... richiesta|richieste|nota ... #,
             {_MANDATO} ... {_SOLDI}, {_CHIESTO} di|del|dei|per {_SOLDI} il|l|del|al|in|# #,
             {_CHIESTO} di|del|dei|per {_SOLDI} ... il|l|del|al|in #, {_CHIESTO} di|del|dei|per {_SOLDI} #,
             {_CHIESTO} di|del|dei|per {_SOLDI} {_MANDATO}, {_CHIESTO} di|del|dei|per {_SOLDI} {_MANDATO}
