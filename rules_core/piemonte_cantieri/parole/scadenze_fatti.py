@@ -49,7 +49,13 @@ SAID: Mapping[str, Said] = {
             ingresso, dato il via, il via, avviammo, messo al lavoro, apertura ... cantiere, aperto il cantiere,
             apert* il
         """),
-        unlike=(*_DOPO, *row("entro ... primo giorno, domanda|istanza|candidatura|pec|richiesta ... partit* il|l|#")),
+        unlike=(
+            *_DOPO,
+            *row("""
+                entro ... primo giorno, domanda|istanza|candidatura|pec ... ... partit* il|l #,
+                domanda|istanza|candidatura|pec ... ... partit* #
+            """),
+        ),
         opens=PERIODO,
     ),
     "assenza_giustificata": Said(
