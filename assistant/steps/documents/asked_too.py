@@ -24,6 +24,7 @@ from corpus.searched import part_of
 
 _NEAR, _WORDS, _MOST = 0.6, 2, 4
 _BESIDE, _BESIDE_MUCH, _LEAVES = 0.15, 0.3, 80  # how near what hardly any words hold has to be, and what many do
+_LOOKED_THROUGH, _BESIDE_A_CASE = 4, 0.5
 _SHORT, _A_CASE = 12, 2  # words; quantities: what is asked of a case is computed
 LOOKED_UP = frozenset(("documento", "ufficio", "fatti", "non_nei_documenti"))
 _ANSWERS = frozenset((AnswerKind.ANSWER, AnswerKind.QUESTION, AnswerKind.OUT_OF_SCOPE))
@@ -60,6 +61,8 @@ class _Asking:
     def says(self, question: str, before: list[str]) -> Passage | None:
         """What the act says to a question: in a part that is not told yet, or of the kind of thing that it asks for."""
         says_much = len(set(terms_of(question))) >= _WORDS
+        if self._leans(question):
+            return self._beside_what_is_told(question)
         another = self._another_part(question) if says_much else None
         if another is not None or self.reply.kind is AnswerKind.OUT_OF_SCOPE:
             return another
@@ -89,6 +92,27 @@ class _Asking:
         if part_of(hits[0].clause) in {part_of(clause) for clause in self.cited}:
             return None
         return passages(self.desk.library, question, hits, self.desk.search.embedder)[0]
+
+    def _leans(self, question: str) -> bool:
+        """Whether a few words ask for some paper or place after something told: "va via. Che modulo si usa?"."""
+        sought, few = asked_for(question), len(set(terms_of(question))) <= _WORDS
+        return few and sought is not None and sought.rare and bool(self._told_before(question))
+
+    def _told_before(self, question: str) -> str:
+        """What a message tells before a question, without what it asks."""
+        before = self.message.text[: max(self.message.text.find(question), 0)]
+        asked = questions(before)
+        return next((before[: before.find(one)] for one in asked[:1]), before).strip()
+
+    def _beside_what_is_told(self, question: str) -> Passage | None:
+        """What a part that is not told yet says to a question, with what stands before it, of the kind asked for."""
+        sought, whole = asked_for(question), f"{self._told_before(question)} {question}"
+        cited = {part_of(clause) for clause in self.cited}
+        for hit in self.desk.search.find(whole, _LOOKED_THROUGH, document=self._act) if sought else ():
+            near = hit.nearness >= _BESIDE_A_CASE and part_of(hit.clause) not in cited
+            if sought and near and sought.held_in(hit.clause.text):
+                return passages(self.desk.library, whole, [hit], self.desk.search.embedder)[0]
+        return None
 
     def _left_to_others(self, question: str) -> bool:
         """Whether a question speaks of something that the act leaves to others."""

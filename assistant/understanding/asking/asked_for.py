@@ -71,7 +71,7 @@ _KINDS = (
         _says(r"\b(?:determina(?!r)|determinazion|deliber|decret|ordinanz|provvediment)"),
     ),
     (
-        _asks(r"BYWHICH\s+(?:document\w*|modul\w|modell\w|cart[ae]|form)\b"),
+        _asks(r"(?:BYWHICH\s+(?:document\w*|cart[ae]|form)|BY?WHICH\s+(?:modul\w|modell\w))\b"),
         _says(r"\b(?:document|modell|modul|allegat|sched|certificat|dichiarazion)"),
     ),
 )
