@@ -6,8 +6,20 @@ from rules_core.massarosa_isee.parole.scelte import VERSIONE
 from rules_core.rows import row
 from rules_core.wording import Said, Told, Wording
 
+CRITERI = row("""
+    criterio|criteri|requisiti|requisito|parametri|fattori in|di piu,
+    altri|ulteriori|aggiuntivi|nuovi criteri|requisiti|parametri, criteri|requisiti ulteriori|aggiuntivi|diversi,
+    oltre all|al isee|indicatore, oltre che l|dell isee, accanto all isee|indicatore, in aggiunta all isee|indicatore,
+    insieme all isee, in piu dell|rispetto isee|all isee, a prescindere dall isee, non solo|soltanto l isee,
+    non solo|soltanto isee|dell isee|con l isee, solo|soltanto l isee o anche, punteggio|precedenza|priorita ... isee,
+    isee ... punteggio|precedenza|priorita
+""")
+"""How people ask for what a service may look at beside the ISEE."""
+
 PROCEDURA = Wording(
     subject="la procedura dell'ISEE",
+    calls=CRITERI,
+    unlike=row("document*, carte, costa|costo|costano|pago|paga|si_paga, nucleo, calcol*, dsu, stato|regione"),
     asked=(
         "Come si fa la dichiarazione sostitutiva unica?",
         "Chi mi aiuta a compilare la DSU?",
@@ -36,7 +48,7 @@ PROCEDURA = Wording(
                     ambito, si applica, applicazione, non si applica, a quali servizi, esclusi, esclusioni,
                     altri regolamenti
                 """),
-                "criteri": row("criterio, criteri, altri criteri, ulteriori criteri, criteri di selezione"),
+                "criteri": row("criterio, criteri, altri criteri, ulteriori criteri, criteri di selezione") + CRITERI,
                 "dichiarazione": row("""
                     dichiarazione, dichiarazione sostitutiva, dsu, modello, modulo, nuova dichiarazione,
                     rifare la dichiarazione, presentare la dichiarazione, privacy, riservatezza
