@@ -122,6 +122,22 @@ TERMINI = row("""
     buttare|buttiamo|cestinare|eliminare|distruggere|conserv*|tener*|archiv* ... carte|documenti|fatture|niente|tutto,
     carte|documenti|fatture|niente ... buttare|cestinare|eliminare|distruggere|conserv*|tener*|archiv*
 """)
+_INSIEME = "partenariato|raggruppamento|ats|ati|aggregazione|accordo|convenzione|intesa|partner"
+_FORMARE = (
+    "costitu*|formalizz*|firma|firmare|firmarlo|firmarla|firmato|firmata|firmiamo|stipul*|perfezion*|fatto|fatta|farlo"
+)
+_QUANDO = "quando|entro|termine|tempo|momento|scade|scadenza|limite|prima|rimandare|aspettare"
+COSTITUZIONE = row(f"""
+    {_INSIEME} ... {_QUANDO} ... {_FORMARE}, {_INSIEME} ... {_FORMARE} ... {_QUANDO},
+    {_FORMARE} ... {_INSIEME} ... {_QUANDO}, {_QUANDO} ... {_FORMARE} ... {_INSIEME},
+    {_QUANDO} ... {_INSIEME} ... {_FORMARE}, {_INSIEME} ... comuni|enti ... {_QUANDO} ... {_FORMARE},
+    accordo|convenzione|patto vero|vera|definitivo|definitiva ... quando|entro,
+    accordo|convenzione ... partner non ... firmat*, partner|enti|comuni ... devono|dobbiamo ancora firmare,
+    restare|stare non costituit*, dichiarazione|lettera di intenti all accordo, dagli intenti all accordo,
+    non|nn ... ancora|mai costituit*|formalizzat*|firmat* il|l|un|la {_INSIEME}
+""")
+"""How people ask until when bodies that apply together may wait to bind themselves."""
+
 MODULISTICA = row(f"""
     che|quale|quali|qual|quel|il|un|uno|c|come|con|serve|ci e|genere|tipo|sorta di|e|lo {_MODULO},
     quale|che|il|un {_MODULO}, c e un|uno|una {_MODULO}, modulistica, modello da|serve|si, modulo da|serve|si,

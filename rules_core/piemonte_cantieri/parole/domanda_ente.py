@@ -27,6 +27,7 @@ _MOTIVI = {
 WORDING = Wording(
     subject="la domanda dell'ente",
     calls=chiamate.REQUISITI_ENTE,
+    unlike=chiamate.COSTITUZIONE,
     asked=(
         "La nostra domanda è ammissibile?",
         "Abbiamo fatto domanda per i cantieri e vorremmo sapere se era in regola",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rules_core.piemonte_cantieri.parole.chiamate import COSTITUZIONE
 from rules_core.rows import row
 from rules_core.wording import Said, Told, Wording
 
@@ -75,6 +76,7 @@ CONTATTI = Wording(
 
 REGOLE = Wording(
     subject="le altre regole del bando",
+    calls=COSTITUZIONE,
     asked=(
         "Che cos'è un cantiere di lavoro?",
         "A che cosa servono i cantieri?",
@@ -91,6 +93,8 @@ REGOLE = Wording(
         "Possiamo delegare le attività a una cooperativa?",
         "Chi valuta i progetti?",
         "Nel partenariato chi fa da referente?",
+        "Entro quando si deve costituire il raggruppamento?",
+        "Abbiamo solo la dichiarazione di intenti: l'accordo fra i partner fino a quando può aspettare?",
         "Che cosa succede alle risorse che avanzano?",
         "Si può fare un cantiere tutto a nostre spese?",
     ),
@@ -111,7 +115,7 @@ REGOLE = Wording(
                 "aiuti_di_stato": row("aiuti di stato, aiuto di stato, de minimis"),
                 "iva": row("iva"),
                 "valutazione": row("valuta, valutazione, valutano, nucleo, commissione"),
-                "partenariato": row("partenariato, capofila, raggruppamento"),
+                "partenariato": row("partenariato, capofila, raggruppamento") + COSTITUZIONE,
                 "autofinanziamento": row("autofinanziamento, autofinanziat*, a nostre spese, a spese nostre"),
                 "delega": row("delega, delegare, subappalt*, affidare a terzi, affidare a altri"),
                 "procedimento": row("procedimento, responsabile del procedimento, foro, controversi*, ricorso"),

@@ -56,9 +56,8 @@ _STAMPATI = (
 TERMINI_DEL_CANTIERE = Wording(
     subject="le scadenze del cantiere",
     calls=chiamate.TERMINI,
-    unlike=row(
-        "dsu, isee, attestazione, agevolazion*, lettera del comune, ricorso, contestare, nota spese, data breach"
-    ),
+    unlike=chiamate.COSTITUZIONE
+    + row("dsu, isee, attestazione, agevolazion*, lettera del comune, ricorso, contestare, nota spese, data breach"),
     asked=(
         "Entro quando dobbiamo avviare il cantiere?",
         "Abbiamo chiuso il cantiere: entro quando rendicontiamo?",
