@@ -50,7 +50,7 @@ CONTROLLI = (
         termine="ogni anno, entro il termine del bilancio di previsione",
     ),
     voce(
-        "controlli",
+        "conseguenze",
         "conseguenze",
         "Se i dati sono incompleti o non veri, o se i documenti chiesti con raccomandata non arrivano, i benefici sono"
         " revocati, e le somme possono essere recuperate con gli interessi legali; restano le altre conseguenze di"

@@ -310,7 +310,7 @@ def _all_phrases(registry: Registry) -> Iterator[str]:
     """Every phrase of every act: of its tools, of what it leaves open, against whoever would cheat."""
     for tool in registry.tools:
         wording = registry.wording(tool)
-        yield from (*wording.calls, *wording.unlike)
+        yield from (*wording.calls, *wording.unlike, *(one for row in wording.calls_all for one in row))
         for said in wording.said.values():
             yield from phrases_of(said)
     for matter in (*(one for _, _, one in registry.left_open), *(one for _, one in registry.against)):

@@ -13,7 +13,7 @@ from assistant.steps.computing.one_figure import figure_asked
 from assistant.steps.computing.whose_is_it import unclear
 from assistant.steps.deciding.supposed import supposes
 from assistant.steps.deciding.thread import heard_before, read_with, thread
-from assistant.steps.deciding.weighing import MOST, alike, by_chance, tells_a_case, unused, weight
+from assistant.steps.deciding.weighing import MOST, alike, by_chance, calls_for, tells_a_case, unused, weight
 from assistant.steps.deciding.within_bounds import that_holds_it
 from assistant.steps.learning.listen import listened, phrased
 from assistant.understanding.asking.cues import asks_how_much, goes_on, is_question, wants_a_sum, wishes
@@ -30,10 +30,8 @@ LIKELY, _FARTHEST, _OUT_OF_SIGHT = 0.55, 0.25, 0.12
 _STILL, _NEARLY, _NOTHING_NEAR = 0.3, 0.12, 0.42
 _SUM, _WISH, _MORE, _MANY_FACTS = 0.12, 0.06, 0.2, 5
 _CALLED, _FIRST, _NEAR, _ASKED_SO = 0.4, 0.2, 0.35, 0.75
-_MOST_FACTS, _PROCEDURE = 4, 0.72
-_BY_CHANCE, _NOT_THE_NEAREST = 0.5, 0.1
-_DATA, _HEARD, _CLEARLY_ANOTHER = 3, 0.06, 0.7
-_OWN, LIKELIEST = 0.6, 5
+_MOST_FACTS, _PROCEDURE, _BY_CHANCE, _NOT_THE_NEAREST = 4, 0.72, 0.5, 0.1
+_DATA, _HEARD, _CLEARLY_ANOTHER, _OWN, LIKELIEST = 3, 0.06, 0.7, 0.6, 5
 _LISTENED_TO, _A_STORY = 6, 20  # tools not called for that a message of so many words may mean; a story, any
 _BEHIND = 0.25  # how much less near than the nearest a tool may be that is not called for
 
@@ -112,7 +110,7 @@ class Choosing:
         """Whether a message calls for a tool in so many words."""
         if tool not in self._called:
             wording, plain = self.registry.wording(tool), self.message.plain
-            calls = stands(plain, wording.calls) or bool(figure_asked(self.message, wording))
+            calls = calls_for(plain, wording) or bool(figure_asked(self.message, wording))
             alone = wording.meant and not calls and self._data_alone(tool)
             self._called[tool] = (calls or alone) and not stands(plain, wording.unlike)
         return self._called[tool]
@@ -124,8 +122,10 @@ class Choosing:
 
     def surely(self, chosen: Chosen | None) -> bool:
         """Whether a message asks for the chosen tool as people do, or calls for it and states several of its facts."""
-        several = chosen is not None and len(chosen.stated) > 1 and self.called(chosen.topic.tool)
-        return several or (chosen is not None and chosen.nearness >= _ASKED_SO)
+        if chosen is None or chosen.nearness >= _ASKED_SO:
+            return chosen is not None
+        tool, wording = chosen.topic.tool, self.registry.wording(chosen.topic.tool)
+        return self.called(tool) and (len(chosen.stated) > 1 or calls_for(self.message.plain, wording, together=True))
 
     def near(self, chosen: Chosen) -> bool:
         """Whether a tool is as near as the nearest, or hardly less."""

@@ -8,7 +8,10 @@ from assistant.understanding.message import Message
 from assistant.understanding.quantities.mention import Kind, Mention
 from assistant.understanding.quantities.numbers import ONE
 from assistant.understanding.stated import Stated
+from assistant.understanding.words.patterns import stands
+from assistant.understanding.words.plain import Plain
 from rules_core.facts import Quantity
+from rules_core.wording import Wording
 
 _FACT, _UNUSED, _ALL_USED, _MOST_FACTS, _SPOKEN = 0.14, 0.06, 0.08, 4, 1.2
 _A_CASE = 3
@@ -48,3 +51,9 @@ def tells_a_case(stated: Sequence[Stated]) -> bool:
 def alike(one: object, other: object) -> bool:
     """Whether a value of one fact can be one of the other."""
     return type(one) is type(other) or (isinstance(one, Quantity) and isinstance(other, Quantity))
+
+
+def calls_for(plain: Plain, wording: Wording, *, together: bool = False) -> bool:
+    """Whether a message calls for a tool: by one of its calls, or by one of each of those that call together."""
+    all_of_them = bool(wording.calls_all) and all(stands(plain, one) for one in wording.calls_all)
+    return all_of_them or (not together and stands(plain, wording.calls))

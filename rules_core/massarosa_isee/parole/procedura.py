@@ -16,10 +16,33 @@ CRITERI = row("""
 """)
 """How people ask for what a service may look at beside the ISEE."""
 
+_TACIUTO = row("""
+    omess*, omettere, ometto, tralasciat*, dimenticat*, scordat*, sfuggit*, taciut*, sbagliat*, incomplet*, falso,
+    falsa, manca|mancava|mancano|mancavano,
+    non|nn ... dichiarat*|scritt*|mess*|indicat*|segnat*|inserit*|ver*|riportat*,
+    non|nn dichiaro|scrivo|metto|indico|segno, senza dichiarar*|scriver*|indicar*|segnalar*
+""")
+_COSE = row("""
+    isee, dsu, dichiarazione, dichiarazioni, dichiarat*, dichiarar*, conto|conti, libretto, libretti, deposito, buono,
+    buoni, titoli, azioni, obbligazioni, fondo, casa, case, appartament*, garage, box, terreno, terreni, negozio,
+    ufficio, reddito, redditi, pension*, stipendi*, affitto, soldi ... banca|posta, risparmi, eredita, proprieta
+""")
+_GRAVE = row("""
+    cosa|che|quanto rischi*, rischio|rischi|rischiamo, cosa|che mi|ci|gli|le|vi fanno|fate, se ne accorg*, scopr*,
+    scopr* che non|nn, conseguenz*, multa, multe, sanzion*, revoc*, ridare, restituire,
+    rendere|chiedere|chiedono|vogliono indietro, soldi indietro, mi|ci|gli|le lev*|tolg*|toglier*|togliete, puo|potrebbe succedere|capitare, denunc*,
+    perdo|perdiamo|perde ... agevolazion*|benefici*|sconto|tutto|aiut*, dichiarazione|dsu|isee ... non ... vera|vero
+""")
+_POI = _GRAVE + row("""
+    cosa|che mi|ci|gli|le|vi succede|capita|succedera|fa, cosa|che succede|capita|accade|succederebbe,
+    se ... controllano|controllate
+""")
+
 PROCEDURA = Wording(
     subject="la procedura dell'ISEE",
     calls=CRITERI,
-    unlike=row("document*, carte, costa|costo|costano|pago|paga|si_paga, nucleo, calcol*, dsu, stato|regione"),
+    calls_all=(_TACIUTO, _COSE, _POI),
+    unlike=row("document*, carte, costa|costo|costano|pago|paga|si_paga, nucleo, calcol*, stato|regione, cantier*"),
     asked=(
         "Come si fa la dichiarazione sostitutiva unica?",
         "Chi mi aiuta a compilare la DSU?",
@@ -37,12 +60,18 @@ PROCEDURA = Wording(
         "Come aiuta comune per fare carta ISEE?",
         "Ci sono altri criteri oltre all'ISEE?",
         "Chi decide le soglie e le tariffe?",
+        "Ho dimenticato di scrivere un conto nella dichiarazione: che cosa rischio?",
+        "Mancava una casa nella DSU: devo ridare i soldi?",
+        "Ho omesso dei risparmi, che cosa mi fanno?",
+        "Non avevo dichiarato i titoli: mi danno una multa?",
+        "Se il Comune scopre che non ho scritto tutto?",
         "Da quando è in vigore il regolamento?",
         "Mi revocano i benefici se non mando i documenti?",
     ),
     said={
         "versione": VERSIONE,
         "argomento": Said(
+            told_over="conseguenze",
             words={
                 "ambito": row("""
                     ambito, si applica, applicazione, non si applica, a quali servizi, esclusi, esclusioni,
@@ -62,10 +91,10 @@ PROCEDURA = Wording(
                     aiuto per compilare, aiuta a fare, compilare, compilazione, mi aiuta, caf
                 """),
                 "controlli": row("""
-                    controllo, controlli, controlla, controllano, verifica, verifiche, falso, dichiaro il falso,
-                    dichiarazione falsa, dichiarazioni false, sbaglio, sanzione, sanzioni, revoca, revocano, multa,
-                    restituire, documenti, piano dei controlli
+                    controllo, controlli, controlla, verifica, verifiche, documenti, piano dei controlli
                 """),
+                "conseguenze": _GRAVE
+                + row("falso, dichiaro il falso, dichiarazione falsa, dichiarazioni false, sbaglio, sanzione"),
                 "tariffe": row("""
                     tariffa, tariffe, soglia, soglie, tetto, tetti, chi decide le soglie, decide le tariffe, retta,
                     rette, istat
