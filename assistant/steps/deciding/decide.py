@@ -22,7 +22,7 @@ from assistant.steps.deciding.elsewhere import asks_for_a_town
 from assistant.steps.deciding.goes_into import goes_into
 from assistant.steps.deciding.named import named_or_meant
 from assistant.steps.deciding.only_theirs import only_theirs
-from assistant.steps.deciding.supposed import supposes_a_sum
+from assistant.steps.deciding.supposed import supposes, supposes_a_sum
 from assistant.steps.deciding.term_asked import of_the_term_asked
 from assistant.steps.deciding.theirs import for_another_office
 from assistant.steps.deciding.told_day import day_told
@@ -221,7 +221,7 @@ class _Deciding:
         """Whether a message goes on, comes back, or takes back what was told before."""
         message, reply = self.message, self.message.reply
         opens = isinstance(reply, No) and not message.text[: reply.start].strip()
-        return goes_on(message) or comes_back(message) or opens or message.correction is not None
+        return opens or message.correction is not None or any(says(message) for says in (goes_on, comes_back, supposes))
 
     def _only_how_much(self) -> bool:
         """Whether a message asks only what comes out now ("il criterio è lineare: quanto viene la quota?")."""

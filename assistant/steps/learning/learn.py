@@ -157,7 +157,7 @@ def _told(message: Message, tool: Tool, wording: Wording, topic: Topic, asked: A
     open_ = unsure_of(message, tool.facts, wording.said)
     more = so_many_more(message, found.values(), {**facts, **numbers_of_members(tool.facts, topic)}, topic)
     told = [one for one in more if one.path not in open_]
-    return ended(message, told, facts, topic)
+    return ended(message, told, facts, wording.said, topic)
 
 
 def _anew(

@@ -29,9 +29,10 @@ _COSE = row("""
 """)
 _GRAVE = row("""
     cosa|che|quanto rischi*, rischio|rischi|rischiamo, cosa|che mi|ci|gli|le|vi fanno|fate, se ne accorg*, scopr*,
-    scopr* che non|nn, conseguenz*, multa, multe, sanzion*, revoc*, ridare, restituire,
-    rendere|chiedere|chiedono|vogliono indietro, soldi indietro, mi|ci|gli|le lev*|tolg*|toglier*|togliete, puo|potrebbe succedere|capitare, denunc*,
-    perdo|perdiamo|perde ... agevolazion*|benefici*|sconto|tutto|aiut*, dichiarazione|dsu|isee ... non ... vera|vero
+    scopr* che non|nn, conseguenz*, multa, multe, sanzion*, revoc*, ridare, restituire, soldi indietro,
+    rendere|chiedere|chiedono|vogliono indietro, mi|ci|gli|le lev*|tolg*|toglier*|togliete, denunc*,
+    puo|potrebbe succedere|capitare, perdo|perdiamo|perde ... agevolazion*|benefici*|sconto|tutto|aiut*,
+    dichiarazione|dsu|isee ... non ... vera|vero
 """)
 _POI = _GRAVE + row("""
     cosa|che mi|ci|gli|le|vi succede|capita|succedera|fa, cosa|che succede|capita|accade|succederebbe,
