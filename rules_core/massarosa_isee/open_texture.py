@@ -138,15 +138,17 @@ regolamento.decide(
 regolamento.leave(
     NotModelled(
         "art.10/comma.1",
-        "indirizzo, orari e contatti dell'ufficio a cui si presenta la dichiarazione",
+        "indirizzo, orari, contatti e persone dell'ufficio a cui si presenta la dichiarazione",
         "l'ufficio del Comune che cura il servizio",
     ),
     NotModelled(
-        "art.8/comma.2", "il modello-tipo della dichiarazione", "il decreto nazionale che lo approva, o un CAF"
+        "art.8/comma.2",
+        "il modello-tipo della dichiarazione, e i documenti che si portano per compilarla",
+        "il decreto nazionale che lo approva, o un CAF",
     ),
     NotModelled(
         "art.2/comma.6",
-        "la soglia di gratuità di ciascun servizio, e quando si fa domanda",
+        "la soglia di gratuità di ciascun servizio, quando si fa domanda e quando esce la graduatoria",
         "i regolamenti di settore e l'ufficio del servizio",
     ),
     NotModelled(

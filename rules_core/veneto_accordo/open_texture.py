@@ -69,8 +69,8 @@ accordo.leave(
     ),
     NotModelled(
         "parti/capoverso.5",
-        "chi rappresenta Veneto Lavoro: lo spazio è in bianco",
-        "la copia firmata, negli uffici della Regione e di Veneto Lavoro",
+        "chi rappresenta Veneto Lavoro, lo spazio è in bianco; gli orari e le persone dei suoi uffici",
+        "gli uffici di Veneto Lavoro, e la copia firmata",
     ),
     NotModelled(
         "premesse/capoverso.2", "la descrizione delle attività: l'Allegato A non è tra i documenti", "la delibera"

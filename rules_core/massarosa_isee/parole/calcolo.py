@@ -100,6 +100,7 @@ CALCOLO = Wording(
         ho|abbiamo|avrei|avremmo|avremo di isee,
         mi|ci|le serve|servirebbe|occorre|chiedono|hanno chiesto l|il isee|mio|suo|nostro ... come|quanto|quant,
         mi|ci serve|servirebbe|occorre l isee di|del|della|dei, ho|abbiamo|devo|dobbiamo da|l|fare|far ... isee,
+        aiut* a|per fare|calcolare ... isee,
         come vado|andiamo|sono|siamo messi|messo|messa con l isee, isee ... alto o basso, ci dice|dite l isee,
         mi|ci dice|dite|dici ... isee che|di, che isee esce|viene|verrebbe|avremo|risulta
     """),

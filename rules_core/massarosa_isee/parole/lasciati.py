@@ -25,6 +25,7 @@ _PREZZO = row("""
     quanti euro|soldi ... pasto|buono|blocchetto|abbonamento|mese|retta, quanto si paga ... pasto|corsa|abbonamento,
     tariffa|retta|quota|prezzo intera|intero|piena|pieno|massima|minima|mensile, quanto e|sara la|il
     retta|tariffa|costo|prezzo, quanto chiedono|prendono|vogliono, quanto fanno pagare, cifra ... retta|pasto|mese,
+    costa|costano di piu|meno, quanto si paga di|del|per|senza,
     quota|abbonamento|tariffa|retta|costo|prezzo|importo|biglietto ... quant|quanto|quale|qual, di quant|quanto e ...
     per|al|alle|la|il
 """)
@@ -115,15 +116,22 @@ OPEN = (
     ),
     Matter(
         "art.10/comma.1",
-        row("dsu, dichiarazione, isee, ufficio, sportello, servizi sociali, ufficio scuola, pratica, domanda, comune"),
+        row("""
+            dsu, dichiarazione, isee, ufficio, sportello, servizi sociali, ufficio scuola, pratica, domanda, comune,
+            massarosa, assistente sociale
+        """),
         row("""
             a che ora|ore, che orari|orario, orario|orari ... apertura|ufficio|sportello|comune|servizi, che giorni ...
             apert*|apre, quando e|siete|apre|aprite apert*|ufficio|sportello|l, indirizzo dell|del|dello|di|preciso, in
             che via|piano|stanza, dove si trova ... ufficio|sportello|comune, numero di telefono|tel, telefono
             dell|del|dello|di, numero dell|dello ufficio|sportello, che numero chiamo|devo|faccio|chiamare,
-            mail|email|pec dell|del|dello|di ... ufficio|comune|sportello|settore, mi|prendere|serve ... appuntamento
+            mail|email|pec dell|del|dello|di ... ufficio|comune|sportello|settore, mi|prendere|serve ... appuntamento,
+            come si chiama|chiamano ... responsabile|dirigente|assistente|impiegat*|assessor*|funzionari*, chi
+            lavora|c_e|sta allo|all|in sportello|ufficio|servizi, chi e il|la|l
+            responsabile|dirigente|assistente|assessore|sindaco, nome e cognome,
+            sportello|ufficio ... il|di sabato|domenica|pomeriggio
         """),
-        row("regione, cantiere, cantieri, veneto"),
+        row("regione, cantiere, cantieri, veneto, puo|possono ... chied*, controll*, ricors*"),
     ),
     Matter(
         "art.8/comma.2",
@@ -131,7 +139,8 @@ OPEN = (
         row("""
             scaric*|mand*|invi*|gir*|pass*|stamp*|dat*|avere|trovo|trova|allegat* ...
             modulo|modello|moduli|modelli|facsimile|modulistica|foglio, link ... modulo|modello|modulistica, modulo ...
-            pdf|word|stampare, com e fatto il modulo|modello, quadri ... modulo|modello
+            pdf|word|stampare, com e fatto il modulo|modello, quadri ... modulo|modello,
+            che|quali|quante|quanti documenti|carte|fogli|documentazione ... port*|serv*|occorr*|prepar*|vuole|vogliono
         """),
     ),
     Matter(
@@ -170,6 +179,7 @@ OPEN = (
         "art.2/comma.6",
         _SERVIZI,
         row("""
+            quando e|esce|escono|uscira|pubblicano ... graduatoria|graduatorie|ammessi,
             quando|entro|fino|termine|termini|scadenza|scadenze|scade|scadono|aprono|apre|chiudono|chiude|data ...
             iscri*|domanda|domande|richiesta|preiscri*|prenot*, iscri*|domanda|domande|richiesta|preiscri* ...
             quando|entro|scad*|termine|termini|apr*|chiud*, come|dove si|mi|lo|la|li|ci iscriv*, come|dove ...

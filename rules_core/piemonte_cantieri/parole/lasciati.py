@@ -109,6 +109,16 @@ OPEN = (
     ),
     Matter(
         "14.2/capoverso.1",
+        row("centro|centri per l impiego, cpi, collocamento, ufficio per l impiego"),
+        row("""
+            a che|quale ora, orario|orari ... centro|centri|cpi|apertura|sportello, centro|centri|cpi ...
+            orario|orari|telefono|indirizzo|via, indirizzo|telefono ... centro|centri|cpi, quando apre|chiude|riceve,
+            come si chiama|chiamano, chi e il|la|l ... tutor|operatore|operatrice|referente|impiegat*|responsabile
+        """),
+        row("isee, massarosa, veneto, comunicazion*, avvio, domande"),
+    ),
+    Matter(
+        "14.2/capoverso.1",
         row("cantier*, candidarmi, candidar*, partecipare, selezion*, iscriver*, domanda"),
         row("""
             che|quale|quali modulo|foglio|modello|carta|carte|documenti|moduli ...

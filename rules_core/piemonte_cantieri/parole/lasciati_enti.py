@@ -58,7 +58,8 @@ OPEN = (
             direttore|direttrice|dirigente|responsabile|funzionari* ... chiama|nome|cognome, telefono, telefonico,
             cellulare, numero di tel, che numero, un numero diretto|telefonico, un numero per|da|a
             chiamare|telefonare|cui, il numero del|dell|della|di settore|ufficio|dirigente|direzione|responsabile, nome
-            ... dirigente|responsabile|funzionari*, come si chiama|chiamano ... dirigente|responsabile, chi e il|la|l
+            ... dirigente|responsabile|funzionari*, come si chiama|chiamano ...
+            dirigente|responsabile|funzionari*|impiegat*, chi e il|la|l
             dirigente|responsabile|funzionari*, orari|orario ... ufficio|settore|uffici|sportello|ricevimento, quando
             riceve|ricevono, a che ora ... ufficio|settore|apr*, indirizzo ... ufficio|settore|uffici|via, in che
             via|piano

@@ -109,7 +109,7 @@ bando.leave(
     ),
     NotModelled(
         "14.2/capoverso.1",
-        "quali cantieri sono aperti, con quale modulo e dove una persona si candida",
+        "quali cantieri sono aperti, come una persona si candida, e gli orari e le persone dei Centri per l'impiego",
         "l'avviso dell'ente o il Centro per l'impiego",
     ),
     NotModelled(

@@ -11,6 +11,18 @@ _ALTROVE = row("piemonte, cantier*, massarosa, sindacat*, isee")
 
 OPEN = (
     Matter(
+        "parti/capoverso.5",
+        row("veneto lavoro, vl, v l, ente strumentale"),
+        row("""
+            a che|quale ora, orario|orari ... apertura|ufficio|uffici|pubblico|sportello, quando
+            riceve|ricevono|apre|aprono|chiude, riceve il pubblico, in che|quale sede|ufficio|via|piano ...
+            devo|vado|andare|presentarmi, numero di telefono, telefono dell|di|degli, dove devo|vado andare|presentarmi,
+            come si chiama|chiamano ... direttore|direttrice|responsabile|funzionari*|impiegat*, quanto
+            prende|guadagna|prendono|guadagnano ... operator*|dipendent*|impiegat*|addett*
+        """),
+        (*_ALTROVE, *row("24 ore, violazion*, bucat*, in persona di, sede legale, firmat*")),
+    ),
+    Matter(
         "parti/capoverso.4",
         _ACCORDO,
         row("""
