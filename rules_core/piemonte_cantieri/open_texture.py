@@ -205,7 +205,7 @@ bando.leave(
     NotModelled("6/capoverso.5", "i requisiti delle misure del DL 48/2023", "i Centri per l'Impiego"),
     NotModelled(
         "2.3/capoverso.2",
-        "ferie, tredicesima, TFR, contributi e tasse di chi sta al cantiere, che non è un dipendente",
+        "ferie, permessi, tredicesima, TFR, contributi e tasse di chi sta al cantiere, che non è un dipendente",
         "l'ente che gestisce il cantiere, l'INPS o l'Agenzia delle Entrate",
     ),
     NotModelled(

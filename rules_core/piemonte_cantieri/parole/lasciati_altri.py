@@ -13,7 +13,8 @@ OPEN = (
         "2.3/capoverso.2",
         row("cantier*, cantierist*, indennita"),
         row("""
-            ferie, tredicesima, quattordicesima, tfr, buonuscita, contributi pensionistici|previdenziali,
+            ferie, quanti|che permessi, giorni|ore di permesso, permessi retribuiti,
+            tredicesima, quattordicesima, tfr, buonuscita, contributi pensionistici|previdenziali,
             contributi ... pensione|inps|versat*|figurativi, pago|pagare|paga|pagano ... irpef|tasse, irpef,
             tassat*, trattenut*, ritenut*, cud, lordo|lorda o|oppure, netto o|oppure, busta paga
         """),
