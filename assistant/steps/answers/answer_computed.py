@@ -26,6 +26,7 @@ from assistant.understanding.stated import Stated
 from corpus.clauses import Clause
 from corpus.searched import part_of
 from rules_core.facts import Fact, Role
+from rules_core.procedures import ProcedureTool
 from rules_core.records import fact_at
 
 _AS_GOOD = 0.95
@@ -36,7 +37,8 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
     outcome, without = _come_to(desk, decision, topic, message, talk)
     if without.spoils and outcome.question is None and not outcome.figure:
         return _withheld(desk, decision, outcome, without, message, talk)
-    telling = Telling(desk.library, outcome, message.text if decision.figure else "")
+    one = decision.figure or isinstance(outcome.tool, ProcedureTool)
+    telling = Telling(desk.library, outcome, message.text if one else "")
     parts_of_it = _parts(desk, outcome, telling)
     answering = who_answers(decision, outcome, message, parts_of_it, talk)
     if answering is Answering.DOCUMENTS:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from assistant.conversation import Topic
 from assistant.understanding.message import Message
 from assistant.understanding.words.patterns import stands
+from corpus.lexical import terms_of
 from rules_core.facts import Quantity
 from rules_core.records import fact_at, shape_of
 from rules_core.tools import Envelope, Tool
@@ -41,6 +43,15 @@ def with_figure(topic: Topic, message: Message, wording: Wording, *, fresh: bool
     if not topic.known or stands(message.plain, wording.calls):
         return replace(topic, figure="")
     return replace(topic, figure=figure_asked(message, wording) or ("" if fresh else topic.figure))
+
+
+def asked_first(told: Sequence[set[str]], asked: str) -> list[int]:
+    """The places of what is told, each by its words; those first that alone have most of the words of a question."""
+    often = Counter(term for one in told for term in one)
+    near = [sum(1 / often[term] for term in set(terms_of(asked)) & one) for one in told]
+    if not near or near[0] == max(near):
+        return list(range(len(told)))
+    return sorted(range(len(told)), key=lambda n: near[n] < max(near))
 
 
 def steps_to(envelope: Mapping[str, Any], figure: str) -> list[int]:

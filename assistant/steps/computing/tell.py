@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Iterator
 from itertools import islice
 
@@ -12,7 +11,7 @@ from assistant.filling import pointer, sentences
 from assistant.italian import shown
 from assistant.phrases import it
 from assistant.steps.computing.compute import Outcome, Question
-from assistant.steps.computing.one_figure import steps_to
+from assistant.steps.computing.one_figure import asked_first, steps_to
 from assistant.understanding.stated import Stated
 from corpus.clauses import Clause
 from corpus.lexical import terms_of
@@ -49,11 +48,8 @@ class Telling:
     def _nearest_first(self, told: list[list[Span]]) -> list[list[Span]]:
         """Sentences; the one first that alone has most of the words of a question, or is about them."""
         terms = [{term for span in sentence for term in terms_of(self._about(span))} for sentence in told]
-        often = Counter(term for one in terms for term in one)
-        near = [sum(1 / often[term] for term in set(terms_of(self._asked)) & one) for one in terms]
-        if not near or near[0] == max(near):
-            return told
-        return [told[n] for n in sorted(range(len(told)), key=lambda n: near[n] < max(near))]
+        listing = isinstance(self._outcome.tool, ProcedureTool)
+        return told if listing else [told[n] for n in asked_first(terms, self._asked)]
 
     def _about(self, span: Span) -> str:
         """The words of a span; of a figure its name, and what the rule that gives it says."""
@@ -71,7 +67,10 @@ class Telling:
         chosen = failing or self._to_the_figure()[-many:]
         chosen = chosen or [n for n, step in enumerate(steps) if self._leads(step["rule"])] or list(range(len(steps)))
         parts: Parts = []
-        for n in chosen[:many] if failing or many < len(steps) else range(len(steps)):
+        listed = chosen[:many] if failing or many < len(steps) else list(range(len(steps)))
+        if isinstance(self._outcome.tool, ProcedureTool):  # of a list, what was asked comes first
+            listed = [listed[n] for n in asked_first([set(terms_of(steps[n]["text"])) for n in listed], self._asked)]
+        for n in listed:
             parts += [it.STEP, Value(steps[n]["text"], self._told, pointer("steps", n, "text")), *self._where(steps[n])]
         heading: Parts = [] if isinstance(self._outcome.tool, ProcedureTool) else ["\n\n", it.WHY]
         return [*heading, *parts] if parts else []
