@@ -151,3 +151,38 @@ def test_what_the_ear_hears_otherwise_is_asked() -> None:
     assert without_doubted(message, [yes], ear) == []
     assert without_doubted(message, [yes], ear, asked="fatto") == [yes]
     assert without_doubted(message, [no], ear) == [no]
+
+
+@pytest.mark.parametrize(
+    ("text", "jobless"),
+    [
+        ("ho 50 ani disoccupato no naspi posso cantiere?", True),
+        ("io disoccupato no naspi no sussidi, 50 anni, posso fare il cantiere?", True),
+        ("50 anni disoccupato naspi no sussidi no corsi no", True),
+        ("52 anni naspi no sussidi regionali no disoccupata", True),
+        ("52 anni disoccupata sì naspi no sussidi no", True),
+        ("50 anni iscritto collocamento no naspi no corsi", True),
+        ("50 anni disoccupato no prendo naspi no faccio corsi", True),
+        ("50 anni disoccupato no mai avuto naspi", True),
+        ("lui disoccupato no naspi però adi sì, 50 anni", True),
+        ("disoccupato no inoccupato sì, naspi no", True),
+        ("disoccupato no, lavoro part time, naspi no", False),
+        ("disoccupato no perché lavoro, naspi no", False),
+        ("no disoccupato no naspi 50 anni", False),
+        ("50 anni disoccupato no mai stato, naspi no", False),
+    ],
+)
+def test_a_no_is_of_what_stands_on_its_side(registry: Registry, text: str, jobless: bool) -> None:
+    """Things told without commas, each with its "no": before all of them, or after all."""
+    facts = told(registry, "cantieri_requisiti_persona", text)
+    assert facts.get(JOBLESS) is jobless
+    assert facts.get(NASPI, False) is False
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [("io 50 anno disoccupato no naspi", "50"), ("ho 38 anno, posso?", "38"), ("disoccupato da 1 anno", None)],
+)
+def test_years_in_the_singular(registry: Registry, text: str, years: str | None) -> None:
+    """Whoever writes "50 anno" tells an age, and "un anno" a while."""
+    assert told(registry, "cantieri_requisiti_persona", text).get("eta") == years

@@ -13,6 +13,7 @@ from assistant.understanding.quantities.amounts import Amount
 from assistant.understanding.quantities.line import Line
 from assistant.understanding.quantities.mention import Bound, Days, Hit, Kind, hit
 from assistant.understanding.quantities.numbers import number
+from assistant.understanding.words.being import is_a_state
 
 _HAVE = frozenset(
     """
@@ -116,6 +117,8 @@ def _of_years(line: Line, start: int, told: Amount) -> bool:
         return line.words[start - 2] not in _LASTING
     if previous in {"a", "sui", "sulla", "sulle"}:
         return told.value > 2
+    if previous in {"io", "lui", "lei"} and is_a_state(line.words[told.end]):  # "io 50 anni disoccupato"
+        return told.value >= ADULT
     opens = start == 0 or previous in {",", ";", ".", ":", "(", "-", "!"}
     alone = opens and told.value >= ADULT and not line.words[told.end].isalpha()
     return alone or _before(line, start) in _HAVE

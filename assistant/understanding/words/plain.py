@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+from itertools import accumulate, groupby
 from typing import Any
 
 from assistant.expressions import expression
 from assistant.understanding.words.counting import counting
 from assistant.understanding.words.role_letters import role_letters
 from assistant.understanding.words.shorthand import of_an_office, place_letters, written_out
+from assistant.understanding.words.telegraphed import parts_at
 
 _TOKEN = expression(r"\d+(?:[.,/:]\d+)*|[^\W\d_]+|>(?=\s?\d)")
 _SIGNS = {">": "oltre"}
@@ -74,7 +76,7 @@ class Plain:
             flat = letters.get(match.start()) or plain
             words.append(Word(flat, match.start(), match.end(), stretch))
             last = match.end()
-        return Plain(text, tuple(words), year)
+        return Plain(text, tuple(_telegraphed(words, text)), year)
 
     @cached_property
     def flat(self) -> tuple[str, ...]:
@@ -126,6 +128,18 @@ class Plain:
     @cached_property
     def _ends(self) -> list[int]:
         return [word.end for word in self.words]
+
+
+def _telegraphed(words: list[Word], text: str) -> list[Word]:
+    """The words with a stretch more wherever a "no" of each thing parts them."""
+    if not any(word.plain == "no" for word in words):
+        return words
+    parts: set[int] = set()
+    for _, stretch in groupby(enumerate(words), key=lambda one: one[1].stretch):
+        own = list(stretch)
+        parts |= {own[at][0] for at in parts_at([w.plain for _, w in own], [text[w.start : w.end] for _, w in own])}
+    more = accumulate(n in parts for n in range(len(words)))
+    return [replace(word, stretch=word.stretch + added) for word, added in zip(words, more, strict=True)]
 
 
 def _heads(words: list[Word], between: str) -> bool:

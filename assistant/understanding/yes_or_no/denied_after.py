@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from assistant.understanding.words.being import is_a_state
 from assistant.understanding.words.patterns import Found
 from assistant.understanding.words.plain import Plain, Word
 from assistant.understanding.yes_or_no.denial_words import (
@@ -34,14 +35,15 @@ from assistant.understanding.yes_or_no.denial_words import (
     VERBS,
 )
 from assistant.understanding.yes_or_no.labelled_no import may_be_named
-from assistant.understanding.yes_or_no.states import denies_something_else, is_a_state
+from assistant.understanding.yes_or_no.states import denies_something_else
 
 
 def denied_after(plain: Plain, found: Found) -> bool:
     """`la NASpI no`, `NASpI: no`, `la NASpI io non la prendo`, but not `la NASpI, non lavoro`."""
     after = plain.words[found.last : found.last + AFTER]
     stretch = plain.words[found.last - 1].stretch
-    if not after or _goes_on_still(plain, found.last) or denies_something_else(plain, found, found.last):
+    never = found.last + (after[:1] != () and after[0].plain == "no")  # "disoccupato no mai avuto la naspi"
+    if not after or _goes_on_still(plain, found.last) or denies_something_else(plain, found, never):
         return False
     if (first := after[0]).plain == plain.flat[found.first] == "no" or _is_excepted(plain, found):  # "no soldi no case"
         return False

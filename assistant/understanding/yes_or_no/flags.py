@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assistant.understanding.message import Message
+from assistant.understanding.words.being import is_a_state
 from assistant.understanding.words.patterns import Found, covered, find, touches
 from assistant.understanding.words.plain import Plain
 from assistant.understanding.yes_or_no.afterwards import got_again, left_out, not_there, over_now, said_untrue
@@ -11,7 +12,6 @@ from assistant.understanding.yes_or_no.joined_noes import denied_beside, denies_
 from assistant.understanding.yes_or_no.labelled_no import perhaps_under_a_label
 from assistant.understanding.yes_or_no.polarity import denied, over_yet, undone
 from assistant.understanding.yes_or_no.scope import Over, denied_within, hardly, over, rather
-from assistant.understanding.yes_or_no.states import is_a_state
 from rules_core.wording import Said
 
 Told = tuple[Found, bool]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from assistant.expressions import expression
+from assistant.understanding.words.being import is_a_state
 from assistant.understanding.words.counting import counting
 from assistant.understanding.words.patterns import Found
 from assistant.understanding.words.plain import Plain
 from assistant.understanding.yes_or_no.denial_words import DENYING, ENDING, VERBS
-from assistant.understanding.yes_or_no.states import is_a_state
 
 _NOTHING = frozenset("zero mai no nessuno nessuna niente nulla 0".split())
 _MARK = expression(r"\s*(?:[:=]|\s[-–—]|[-–—]\s)\s*")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.expressions import expression
+from assistant.understanding.words.being import is_a_state
 from assistant.understanding.words.counting import counting
 from assistant.understanding.words.patterns import Found, find
 from assistant.understanding.words.plain import Plain, Word
 from assistant.understanding.yes_or_no.labelled_no import denied_under_a_label
-from assistant.understanding.yes_or_no.states import is_a_state
 from rules_core.rows import row
 
 _OR = frozenset("o od oppure ne nemmeno neanche neppure".split())

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from assistant.expressions import expression
+from assistant.understanding.words.being import is_a_state
 from assistant.understanding.words.patterns import Found
 from assistant.understanding.words.plain import Plain
 
-_A_STATE = expression(
-    r"(?:dis|in)?oc+upat|(?:resident|domiciliat|separat|divorziat|vedov|casaling|single|pensionat|nubil|celib|coniugat"
-    r"|sposat|student|stranier|italian|laureat|diplomat|licenziat)[oaie]?$|(?:sol|invalid|cittadin)[oaie]$"
-)
 _WHERE = expression(r"resident|domiciliat|cittadin|stranier")
 _IN = frozenset("in a ad nel nella di del della dell al alla".split())
 _OF_BEING = frozenset(
@@ -19,15 +16,6 @@ _OF_BEING = frozenset(
 _NONE_OF = frozenset("niente zero no senza".split())
 _HAD = expression(r"(?:avut|pres|percepit|ricevut|fatt|chiest|frequentat|seguit|beneficiat|usufruit)[oaie]")
 _FAR = 8
-
-
-def is_a_state(word: str) -> bool:
-    """Whether a word says what somebody is.
-
-    >>> [is_a_state(word) for word in ("disoccupata", "sola", "invalida", "disoccupazione", "invalidita", "residenza")]
-    [True, True, True, False, False, False]
-    """
-    return _A_STATE.match(word) is not None
 
 
 def takes_a_place(word: str) -> bool:
@@ -43,7 +31,7 @@ def denies_something_else(plain: Plain, found: Found, at: int) -> bool:
     [True, True, False]
     """
     stretch = plain.words[found.last - 1].stretch
-    denies = plain.flat[at] in {"mai", "non", "nn"} and plain.words[at].stretch == stretch
+    denies = at < len(plain.words) and plain.words[at].stretch == stretch and plain.flat[at] in {"mai", "non", "nn"}
     if not denies or not is_a_state(plain.flat[found.last - 1]):
         return False
     after = [word.plain for word in plain.words[at + 1 : at + 1 + _FAR] if word.stretch == stretch]

@@ -48,14 +48,15 @@ _OF_THE_CALL = row(f"""
 SAID: Mapping[str, Said] = {
     "eta": Said(
         near=row("""
-            eta, ho # anni, # anni, # anni compiuti, compio # anni, compiuto # anni, compiuti # anni, ne ho #, ho #,
-            di # anni, # a, # aa, anni #, eta #, # compiut*, ne ha #, ha #, ha # anni, ne tengo #, tengo #, tiene #,
+            eta, ho # anni, # anni|anno, # anni compiuti, compio # anni, compiuto # anni, compiuti # anni, ne ho #,
+            ho #, di # anni, # a, # aa, anni #, eta #, # compiut*, ne ha #, ha #, ha # anni, ne tengo #, tengo #,
+            tiene #,
             compiut* #, fatti #, ne conto #, anni ne ho|ha|conto|fa #, anni ... conto #, sono # anni, # suonat*,
             # primavere, eta anagrafica, anni e #, di # anni in stato|carico|cerca|possesso|condizioni,
             # anni in stato|carico|cerca|possesso|condizioni
         """),
         unlike=row(f"""
-            da # anni, # anno, un anno, meno di # anni, manc* ... # anni, pension* ... # anni, # anni ... pension*,
+            da # anni, 1 anno, un anno, meno di # anni, manc* ... # anni, pension* ... # anni, # anni ... pension*,
             # mesi, # mese, # anni che non|nn|nun|lavoro|cerco|sono|faccio|vivo|aspetto, sono|fa|quasi|da # anni che,
             compio|compie|compira|compiro|faro|fara # anni, ne compio|faccio #, tra # anni, fra # anni, entro # anni,
             per # anni, # anni di contributi, # anni di lavoro,
