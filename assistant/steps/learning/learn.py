@@ -35,12 +35,12 @@ from assistant.steps.learning.answering import answer_to, as_asked, short_denial
 from assistant.steps.learning.days_joined import moment_in_turns
 from assistant.steps.learning.in_parts import only_so_many_others, told_in_parts
 from assistant.steps.learning.noes import (
-    denies_another,
     denies_another_fact,
     denies_else,
     not_denied_twice,
     only_no,
     replies_first,
+    speaks_of_another,
 )
 from assistant.steps.learning.outsiders import outsiders
 from assistant.steps.learning.same_day import same_day
@@ -200,7 +200,7 @@ def _found(message: Message, tool: Tool, wording: Wording, topic: Topic, pending
         found |= {one.path: one for one in of_all(message, record, wording.said, known, pending, found)}
     elif "[" in pending and not any(_answers(path, pending) for path in found):
         found |= {one.path: one for one in of_some(message, record, wording.said, known, pending)}
-    first = not found or (replies_first(message) and not denies_another(message, found))
+    first = not found or (replies_first(message) and not speaks_of_another(message, found))
     if (
         pending
         and first

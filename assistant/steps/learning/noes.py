@@ -22,6 +22,7 @@ from rules_core.wording import Said
 _FEW_WORDS, _BETWEEN, _VERB = 4, 2, 2
 _SIGN = expression(r"\s*[,.;!]")
 _GOES_ON = expression(r"\s+(?:e|ed|ma|però|pero|perché|perche)\b", re.IGNORECASE)
+_SENTENCES = expression(r"[.;!?\n]")
 _CONCLUDING = expression(r"\b(?:quindi|perciò|percio|dunque|pertanto|per cui)\W*$", re.IGNORECASE)
 _DENIALS = frozenset(
     terms_of("no niente nessun nessuno nessuna nulla zero mai nemmeno neanche abbiamo posseggo tengo c'è")
@@ -61,12 +62,29 @@ def not_denied_twice(
     return {pending: replace(told, value=False)} if near and denies else {}
 
 
-def denies_another(message: Message, found: Mapping[str, Stated]) -> bool:
+def speaks_of_another(message: Message, found: Mapping[str, Stated]) -> bool:
+    """Whether the yes or no of a message is that of something else that it tells."""
+    return _denies_another(message, found) or _affirms_another(message, found)
+
+
+def _denies_another(message: Message, found: Mapping[str, Stated]) -> bool:
     """Whether the no that opens a message is that of what it denies next ("no, nessuno ha invalidità", of houses)."""
     if not isinstance(message.reply, No) or not any(one.value is False for one in found.values()):
         return False
     after = message.plain.flat[message.plain.until(message.reply.end) :]
     return bool(after) and after[0] in IN_AN_ANSWER
+
+
+def _affirms_another(message: Message, found: Mapping[str, Stated]) -> bool:
+    """Whether a yes only confirms what its own sentence tells before it ("lo stato di disoccupazione, sì, ce l'ho").
+
+    It then answers nothing that was asked beside: that is asked again.
+    """
+    reply = message.reply
+    if not isinstance(reply, Yes) or _concludes(message, reply):
+        return False
+    sentence = _SENTENCES.split(message.text[: reply.start])[-1].lower()
+    return any(isinstance(one.value, bool) and one.words.lower() in sentence for one in found.values())
 
 
 def denies_another_fact(message: Message, pending: str, tool: Tool, words: Mapping[str, Said]) -> bool:
