@@ -14,7 +14,7 @@ from assistant.understanding.message import Message
 from assistant.understanding.scoring import CLOSE, Pair, scored, under_heads
 from assistant.understanding.sums.instalments import first_of_several
 from assistant.understanding.sums.parts import in_parts
-from assistant.understanding.sums.remaining import left_of
+from assistant.understanding.sums.remaining import left_of, within
 from assistant.understanding.values import EXACT, Fit
 from assistant.understanding.words.counting import counting
 from assistant.understanding.words.names import names
@@ -141,12 +141,17 @@ def _place(text: str, words: str) -> int:
 
 
 def _left(message: Message, found: Mapping[str, Stated], said: Mapping[str, Said]) -> Iterator[Stated]:
-    """What is left of a whole, where it is not told itself."""
+    """What is left of a whole, where it is not told itself, or its other parts are told within it."""
     numbers = {path: one.value for path, one in found.items() if isinstance(one.value, str)}
     for path in said.keys() - found.keys():
         told = left_of(message, said[path], numbers)
         if told:
             yield Stated(path, str(told[0]), told[1])
+    for path, one in found.items():
+        if path in said and (left := said[path].left) is not None:
+            parts = {found[part].words: numbers[part] for part in left.parts if numbers.get(part, "").isdecimal()}
+            if (rest := within(message, said[path], one.words.split(" di cui")[0], parts)) is not None:
+                yield Stated(path, str(rest), one.words)
 
 
 def _flag(message: Message, path: str, said: Said) -> list[Stated]:

@@ -8,7 +8,6 @@ from dataclasses import replace
 from typing import Any
 
 from assistant.conversation import Asked, Topic
-from assistant.expressions import expression
 from assistant.steps.changing.besides import nothing_replaced, supposed_anew
 from assistant.steps.changing.by_degree import by_degree
 from assistant.steps.changing.change import as_meant, changed, changes, corrects_itself
@@ -28,6 +27,7 @@ from assistant.steps.changing.left_over import likelier, of_what_is_named, with_
 from assistant.steps.changing.more import so_many_more, the_other_too
 from assistant.steps.changing.more_of_which import with_the_noun
 from assistant.steps.changing.of_a_sum import of_a_sum
+from assistant.steps.changing.pointing_back import told_of_those
 from assistant.steps.changing.worded_anew import worded_anew
 from assistant.steps.computing.one_figure import as_asked_for, figure_asked
 from assistant.steps.computing.whose_is_it import unclear, with_who_is_meant
@@ -64,7 +64,6 @@ from rules_core.rows import row
 from rules_core.tools import Tool
 from rules_core.wording import Wording
 
-_WHOSE = expression(r"\b(?:io|sono|mi chiamo|la faccio|si chiama|sarei)\b", re.IGNORECASE)
 _OWN = (
     "avessi|avesse|avessimo|ho|ha|abbiamo|avevo|aveva|fossi|prendessi|prendesse|guadagnassi|guadagnasse #|un|una",
     "salisse|scendesse|calasse|aumentasse|diminuisse|arrivasse|salira|scendera a|ad|di|fino #",
@@ -94,7 +93,7 @@ def learn(
     if asked is not None and (moment := moment_in_turns(message, tool, asked.fact, heard)):
         return [moment]
     own, theirs = told_apart(message, heard)
-    found = _learned(own, tool, wording, topic, asked) if own.plain.words else []
+    found = told_of_those(own, wording.said, topic, lambda one: _learned(one, tool, wording, topic, asked))
     found = same_day(own, found, tool, topic, asked)
     if not found and not any(isinstance(fact, Flag | Quantity) for fact in tool.facts.declared.values()):
         return _learned(message, tool, wording, topic, asked)  # of a place it does not matter who is there

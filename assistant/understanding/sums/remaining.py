@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 
+from assistant.expressions import expression
 from assistant.understanding.message import Message
 from assistant.understanding.quantities.mention import Bound, Kind, Mention
 from assistant.understanding.words.labels import touched
 from assistant.understanding.words.patterns import stands
 from rules_core.wording import Left, Said
 
+_WITHIN = expression(
+    r"(?:\s+[^\W\d]+){0,3}?\s*[,(:;]?\s*"
+    r"(?:di (?:cui|quest[ei])|de[il]l?e? quali|[tf]ra (?:cui|quest[ei]|i quali|le quali))\b",
+    re.IGNORECASE,
+)
 _COUNTED = {Kind.NUMBER, Kind.DURATION}
 
 
@@ -24,6 +31,20 @@ def left_of(message: Message, words: Said, numbers: Mapping[str, str]) -> tuple[
         return None
     number = int(whole.value) - sum(parts)
     return (number, whole.words) if number > 0 else None
+
+
+def within(message: Message, words: Said, told: str, parts: Mapping[str, str]) -> int | None:
+    """How many are left of what is told, if the parts that are no part of it are told within it ("di cui 4 malato").
+
+    The parts are the words and the number of each fact.
+    """
+    whole = next((m for m in message.quantities if m.words == told), None) if words.left is not None else None
+    opens = _WITHIN.match(message.text, whole.end) if whole is not None else None
+    if whole is None or opens is None or not isinstance(whole.value, Decimal):
+        return None
+    after = [Decimal(number) for one, number in parts.items() if one in message.text[opens.end() :]]
+    left = int(whole.value - sum(after)) if after else 0
+    return left if left > 0 else None
 
 
 def _whole(message: Message, left: Left) -> Mention | None:
