@@ -12,7 +12,7 @@ from assistant.conversation import Known, Topic
 from assistant.expressions import expression
 from assistant.steps.changing.another_day import moved_day, names_its_day
 from assistant.steps.changing.in_place import had_before
-from assistant.steps.changing.more import counts_others, more_or_fewer, sign_of
+from assistant.steps.changing.more import counts_others, in_all, more_or_fewer, sign_of
 from assistant.steps.changing.more_of_which import more_of_which
 from assistant.steps.learning.days_joined import joined
 from assistant.steps.learning.days_meant import days_meant
@@ -49,6 +49,7 @@ _CHANGING = (
     "piuttosto che #",
     "# ... in|di piu|meno",
     "altri|altre|ulteriori #",
+    "aggiunt*|tolt* #",
     "a|ad|in rettifica|correzione|modifica|parziale",
     "rettifico|rettifichiamo|rettificasi|errata",
     "rifai|rifaccia|rifate|rifacciamo|rifaccio|rifare|ricalcol*|riprov*|ricont*|prova|provi|proviamo ... con|per|a #",
@@ -119,7 +120,7 @@ def as_meant(message: Message, topic: Topic) -> Message:
     """The message without the quantities that it takes back itself, its days in the years that are spoken of."""
     if not message.quantities:
         return message
-    gone = {m.start for m in _taken_back(message)}
+    gone = {m.start for m in (*_taken_back(message), *in_all(message, topic))}
     left = joined([m for m in days_meant(message, topic) if m.start not in gone], message.text)
     if left == message.quantities:
         return message

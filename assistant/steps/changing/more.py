@@ -20,7 +20,7 @@ from rules_core.facts import Fact, Quantity
 from rules_core.wording import Said
 
 _OTHERS = frozenset("altri altre altro altra ulteriori".split())
-_ADDED, _TAKEN_AWAY = ("aggiung*|aument*",), ("togli*|tolg*|diminui*|ridu*",)
+_ADDED, _TAKEN_AWAY = ("aggiun*|aument*",), ("togli*|tolg*|tolt*|diminui*|ridu*",)
 _RISES, _FALLS = ("aumentass*|alzass*|crescess*|salisse",), ("diminuiss*|riducess*|calass*|abbassass*|scendesse",)
 _MORE_AFTER, _LESS_AFTER = ("in piu", "di piu", "in aggiunta", "aggiuntiv*"), ("in meno", "di meno")
 _THE_OTHER = ("anche|pure l altra|altro", "anche|pure quell altra|altro")
@@ -96,6 +96,19 @@ def sign_of(message: Message, mention: Mention) -> int:
         return -1
     added = before in _OTHERS or (before != "a" and _before(message, first, _ADDED))
     return 1 if added or _after(message, last, _MORE_AFTER) else 0
+
+
+def in_all(message: Message, topic: Topic) -> list[Mention]:
+    """The quantities that come on top, or go, beside what there then is: "ne ha aggiunti 5, in totale 12", of 7."""
+    known = {Decimal(one.value) for one in topic.known if isinstance(one.value, str) and one.value.isdecimal()}
+    signs = ((mention, sign_of(message, mention)) for mention in message.quantities)
+    return [
+        one
+        for one, sign in signs
+        if sign
+        and isinstance(one.value, Decimal)
+        and any(before + sign * one.value == m.value for m in message.quantities if m != one for before in known)
+    ]
 
 
 def _by_so_much(message: Message, first: int) -> int:

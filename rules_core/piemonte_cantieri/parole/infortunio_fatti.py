@@ -73,6 +73,11 @@ _NEL_PROGETTO = row(f"""
 _PRIMI = row(
     f"primi # {_GIORNI}, prime # {_GIORNI}, primi #, prime #, oltre i # {_GIORNI}, dopo i # {_GIORNI}, # ore, da # ore"
 )
+_DI_UNO = row("""
+    un|uno|una cantierist*|lavorator*|lavoratric*|operai*|addett*|uomo|donna|ragazz*|signor*|person*|utente,
+    un|uno|una partecipant*|nostr*|disoccupat*|destinatari*|caduta|taglio|ustione|martello|scala|collega|dei|delle|di
+""")
+"""Whose injury it is, or of what kind: that "un" is no day."""
 
 INFORTUNIO: Mapping[str, Said] = {
     "ore_settimanali": ORE_SETTIMANALI,
@@ -85,7 +90,7 @@ INFORTUNIO: Mapping[str, Said] = {
             primo|giorno, in tutto
         """),
         ),
-        unlike=(*_DI_APERTURA, *_NEL_PROGETTO, *_AL_GIORNO, *_PRIMI),
+        unlike=(*_DI_APERTURA, *_NEL_PROGETTO, *_AL_GIORNO, *_PRIMI, *_DI_UNO),
     ),
     "giorni_apertura_dal_quarto": Said(
         spoken=True,
