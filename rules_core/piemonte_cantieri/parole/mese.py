@@ -9,7 +9,8 @@ from rules_core.rows import row
 from rules_core.wording import Told, Wording
 
 _MALE = (
-    "si|mi|s|ti sono|e|era|fossi|fosse rott*|tagliat*|fratturat*|slogat*|ferit*|ustionat*|bruciat*|schiacciat*|stort*"
+    "si|mi|s|ti sono|e|era|fossi|fosse"
+    " rott*|tagliat*|fratturat*|slogat*|ferit*|ustionat*|bruciat*|schiacciat*|stort*|scottat*"
 )
 _CORPO = "braccio|gamba|polso|caviglia|piede|mano|dito|ginocchio|spalla|schiena|testa|costola|naso|clavicola|gomito"
 
@@ -112,7 +113,8 @@ INFORTUNIO = Wording(
     calls=row(f"""
         infortun*, infort, inail, inf gg, fatto|fatta|faccio|fa|fatti|facesse|facessi male, {_MALE}, sono|e|ero|era
         cadut*|cascat*|scivolat*|inciampat*, incident*, sinistro, prognosi, frattura, fratture, ferita, distorsione,
-        contusione, botta, storta, cadere, caduta, pronto soccorso, ustione, strappo, lussazione, trauma, {_CORPO}
+        contusione, botta, storta, cadere, caduta, caduto al|in|dal|dalla|sul|sulla|mentre|da, pronto soccorso,
+        ustione, strappo, lussazione, trauma, {_CORPO}
         rott*|fratturat*|slogat*|lussat*|ingessat*|tagliat*|bruciat*|schiacciat*, ingessat*, gesso, mi|si|ti|gli|le
         rompo|rompe|rompi|rompesse|rompessi|taglio|taglia|tagliasse|slogo|ferisco|ferisce, cado|cade|cadessi|cadesse,
         martellat*, ustion*, medico|dottore|dottoressa ... giorni|gg, mors*|mord*|punt* ...

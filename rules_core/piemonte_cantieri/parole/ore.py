@@ -74,7 +74,7 @@ GIORNATE = Said(
         giorni|giornate, lavorati # giorni, fatto
         # giorni|giornate, presente # giorni|giornate, ne faccio|lavoro|fa|facciamo #, # giorni|giornate|gg su #,
         manco|manca|manchi|salto # giorni|giornate|gg, se manco|salto #, # giorni|giornate|gg su,
-        e|con # di assenza|malattia|permesso
+        e|con # di assenza|malattia|permesso, fuori|ferm* # giorni|gg, fuori|ferm* per|da # giorni|gg
     """)
     + DI_PERSONE,
 )
