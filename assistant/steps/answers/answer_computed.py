@@ -8,7 +8,7 @@ from assistant.answer import AnswerKind, Echo, Value, stands_in
 from assistant.conversation import Asked, Conversation, Topic
 from assistant.phrases.spoken import say
 from assistant.steps.answers.finish import Desk, Reply, asked_of
-from assistant.steps.answers.opening import opening
+from assistant.steps.answers.opening import opening, without_yes_or_no
 from assistant.steps.changing.outdated import without_outdated
 from assistant.steps.computing.both_ways import both_ways
 from assistant.steps.computing.claimed import on_claims
@@ -21,6 +21,7 @@ from assistant.steps.deciding.decision import Decision
 from assistant.steps.deciding.leaning import Answering, who_answers
 from assistant.steps.documents.quote import Passage, passage_of, passages, quoted
 from assistant.steps.documents.validity import looked_up
+from assistant.understanding.asking.the_other_way import asks_the_other_way
 from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated
 from corpus.clauses import Clause
@@ -57,10 +58,11 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
     question, asked = _question(outcome, decision, telling)
     question += [] if without.spoils else both_ways(outcome, telling, talk)
     if decision.digression and talk.topic is not None:
-        return _aside(desk, decision, telling, beside, talk, settled=settled)
+        lead = _lead(decision, telling, message, talk, settled=settled)
+        return _aside(desk, decision, telling, lead, beside, talk)
     claimed = not (settled or decision.stated)
     said: Parts = opening(message, beside, talk.lang, sure=True) if claimed else [say(talk.lang).SAYS]
-    lead, quotes = _lead(decision, telling, talk.lang, settled=settled), _quotes(desk, beside, said)
+    lead, quotes = _lead(decision, telling, message, talk, settled=settled), _quotes(desk, beside, said)
     case = len({one.words for one in decision.stated}) > 1
     if question and case and not settled and not too:  # who told a case reads first what is still to tell
         parts += [*lead, *heard, *question, *_apart(quotes), *sources]
@@ -144,22 +146,24 @@ def _whose_case(decision: Decision, talk: Conversation) -> Parts:
 
 
 def _aside(
-    desk: Desk, decision: Decision, telling: Telling, beside: list[Passage], talk: Conversation, *, settled: bool
+    desk: Desk, decision: Decision, telling: Telling, lead: Parts, beside: list[Passage], talk: Conversation
 ) -> Reply:
     """What a digression asked, and the question that waited."""
-    lead, quotes = _lead(decision, telling, talk.lang, settled=settled), _quotes(desk, beside, [say(talk.lang).SAYS])
+    quotes = _quotes(desk, beside, [say(talk.lang).SAYS])
     first, second = (lead, quotes) if decision.stated or decision.figure else (quotes, lead)
     parts = [*first, *(_apart(second) if first else second), *telling.sources()]
     clauses = [*(passage.clause for passage in beside[:1]), *telling.parts()]
     return desk.with_thread(parts, talk, AnswerKind.ANSWER, clauses)
 
 
-def _lead(decision: Decision, telling: Telling, lang: str, *, settled: bool) -> Parts:
-    """The result, and what it rests on."""
+def _lead(decision: Decision, telling: Telling, message: Message, talk: Conversation, *, settled: bool) -> Parts:
+    """The result, and what it rests on; without its yes or no, where the contrary was asked."""
     lead = telling.answer()
+    asked = next((said for said in (message.text, *reversed(talk.said)) if "?" in said), message.text)
+    lead = without_yes_or_no(lead) if asks_the_other_way(asked) else lead
     if not (settled or decision.fresh or any(isinstance(part, Value) for part in lead)):
         lead = []
-    notice: Parts = [say(lang).IN_ITALIAN, "\n\n"] if say(lang).IN_ITALIAN else []
+    notice: Parts = [say(talk.lang).IN_ITALIAN, "\n\n"] if say(talk.lang).IN_ITALIAN else []
     return [*notice, *lead, *(telling.why() if settled else [])]
 
 

@@ -1,10 +1,11 @@
-"""How a quotation is opened: the document says so, this is only near, or it does not say what was claimed."""
+"""How an answer is opened: the document says so, this is only near, it does not say what was claimed; yes or no."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.answer import Echo
+from assistant.answer import Echo, Words
+from assistant.expressions import expression
 from assistant.phrases.spoken import say
 from assistant.steps.answers.render import written
 from assistant.steps.computing.tell import Parts
@@ -15,6 +16,8 @@ from assistant.understanding.honesty.unlimited import holds_only_so_far
 from assistant.understanding.message import Message
 from assistant.understanding.quantities.mention import Kind, Mention
 from assistant.understanding.quantities.mentions import mentions
+
+_YES_OR_NO = expression(r"(?:Sì|No), (\w)")
 
 
 def opening(message: Message, found: Sequence[Passage], lang: str, *, sure: bool) -> Parts:
@@ -30,6 +33,16 @@ def opening(message: Message, found: Sequence[Passage], lang: str, *, sure: bool
     elif sure and wants_confirmation(message) and holds_only_so_far(message.plain, _first(found)):
         return [say(lang).ONLY_SO_FAR, say(lang).SAYS]
     return [say(lang).SAYS if sure else say(lang).NEAREST]
+
+
+def without_yes_or_no(lead: Parts) -> Parts:
+    """What came out, as a sentence that opens with neither."""
+    return [_bare(part) if isinstance(part, Words) else part for part in lead]
+
+
+def _bare(words: Words) -> Words:
+    opens = _YES_OR_NO.match(words.text)
+    return Words(opens[1].upper() + words.text[opens.end() :]) if opens else words
 
 
 def _first(found: Sequence[Passage]) -> str:
