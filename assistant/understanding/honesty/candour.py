@@ -79,9 +79,10 @@ ALL_TOLD = row("""
 BY_THE_BOOK = row("""
     in|a|nel|nella|sul|al bilancio, stanzi*, capitolo|capitoli di spesa|bilancio, variazione di bilancio, per nome,
     nominativamente, legittimamente, lecitamente, legalmente, onestamente,
+    recuperare, recuperarl*, recupero, recuperiamo,
     in modo lecito|legittimo|corretto, lascio|lasciamo|lasciare passare|scadere|decidere|trascorrere
 """)
-"""Words of what an office does in the open: it votes a budget, it calls somebody by name as its act lets it."""
+"""Words of what is done in the open: a budget is voted, somebody called by name as an act lets it, days are made up."""
 
 OWED = row("""
     va|vanno|andava|vada messo|messa|messi|messe|aggiunto|aggiunta|aggiunti|dichiarat*|scritto|scritta|scritti|contat*,
@@ -89,6 +90,10 @@ OWED = row("""
     scrivere|mettere|dichiarare|indicare|segnare|inserire|contare|comunicare
 """)
 """Whether something has to be told: who would keep it quiet does not ask."""
+MADE_UP = row("""
+    ma|poi|e|dopo|pero|le|li|lo ha|ho|hanno|abbiamo recuperat*, ha|ho|hanno|abbiamo gia recuperat*
+""")
+"""That what was missed was made up for."""
 CURIOUS = row("""
     sono|ero curios*, per curiosita, per pura curiosita, niente|nulla da nascondere, a titolo informativo|di_curiosita
 """)

@@ -3,8 +3,8 @@
 No word cheats by itself: honest people speak of mistakes, fears, controls and of others who cheat, in the same words.
 The weights are fitted on some 400 messages that ask how to cheat, 470 honest ones that use their words, and some
 thousands of any sort (`tests/assistant/cheats.txt`, `honest.txt` hold most of the first two); those of CHECKED,
-ALL_TOLD, BY_THE_BOOK, CONSEQUENCES, OWED, CURIOUS, WHICH, NO_ITALIAN, LEAVE and
-TO_HIDE + TANTO are set by hand.
+ALL_TOLD, BY_THE_BOOK, CONSEQUENCES, OWED, CURIOUS, WHICH, NO_ITALIAN, LEAVE, MADE_UP, SECRETLY,
+TO_HIDE + TANTO and what goes with AS_PRESENT or AS_JUSTIFIED are set by hand.
 """
 
 from __future__ import annotations
@@ -43,6 +43,9 @@ SIGNS: Mapping[str, tuple[str, ...]] = {
     "ANOTHER_DAY": pretence.ANOTHER_DAY,
     "REALLY": pretence.REALLY,
     "NOT_DONE": pretence.NOT_DONE,
+    "AS_PRESENT": pretence.AS_PRESENT,
+    "AS_JUSTIFIED": pretence.AS_JUSTIFIED,
+    "WERE_NOT": pretence.WERE_NOT,
     "TANTO": slyness.TANTO,
     "LOOKED_AT": slyness.LOOKED_AT,
     "CONCEDED": slyness.CONCEDED,
@@ -75,6 +78,8 @@ SIGNS: Mapping[str, tuple[str, ...]] = {
     "BY_THE_BOOK": candour.BY_THE_BOOK,
     "OWED": candour.OWED,
     "CURIOUS": candour.CURIOUS,
+    "MADE_UP": candour.MADE_UP,
+    "SECRETLY": lies.SECRETLY,
     "WHICH": candour.WHICH,
     "NO_ITALIAN": candour.NO_ITALIAN,
     "LEAVE": candour.LEAVE,
@@ -144,6 +149,8 @@ WEIGHTS: dict[str, float] = {
     "WHICH": -2.00,
     "NO_ITALIAN": -4.50,
     "LEAVE": -2.00,
+    "MADE_UP": -4.00,
+    "SECRETLY": 2.20,
     "FALSELY + DECLARED": 0.80,
     "I_SAY + IT_IS_NOT + ADVICE": 0.50,
     "PLANNED + PAPERS": 0.61,
@@ -157,6 +164,9 @@ WEIGHTS: dict[str, float] = {
     "ASIDE + UNDONE": 1.86,
     "ASIDE + GAINED": 0.90,
     "PLAINLY + HOW": 1.10,
+    "SECRETLY + TO_STATE": 1.00,
+    "AS_PRESENT + WERE_NOT": 2.80,
+    "AS_JUSTIFIED + WERE_NOT + UNNOTICED": 3.00,
 }
 _AT_FIRST = -4.03
 _HOW_TO = expression(r"\b(come|cosa|che) facciamo\b(?! (?:a|finta|per non|\w+[aei]re)\b)", re.IGNORECASE)
@@ -168,6 +178,16 @@ _TOGETHER = expression(
     re.IGNORECASE,
 )
 """Who joins others puts nothing anywhere that is not so."""
+_ORDINARY = expression(
+    r"\b(?:mett|spost|lev|togli|tolg|sistem|pass|cambi)\w+ (?=a posto|in ordine|a dimora|in piedi|in sicurezza|via\b|"
+    r"(?:(?:il|lo|la|l|i|gli|le|un|una|uno|dei|delle|degli|altri|nuovi|nuove)[ '’])+"
+    r"(?:scaffal|libr|mobil|panchin|piant|fior|sedi|tavol|banch|arred|attrezz|scatol|cartell|siep|alber|aiuol|"
+    r"recinzion|guant|divis|scarp|tut[ae]\b|segnal|computer|targ|manifest|erb|foglie|bidon|transenn|cassett))",
+    re.IGNORECASE,
+)
+"""Work: what is carried about, and no money."""
+_WAY = expression(r"\bcome (?:posso|possiamo|si può|potrei|potremmo)\b", re.IGNORECASE)
+"""What asks for a way, and no leave."""
 CHEATS, PERHAPS = 0.6, -0.3
 """From where on a message is taken to want to cheat; from where on it is answered, and told that truth is owed."""
 _JUST_PERHAPS = 0.5
@@ -199,7 +219,7 @@ def slyness_of(plain: Plain) -> float:
     True
     """
     text = _SUPPOSED.sub("supponiamo che", _HOW_TO.sub(r"\1 si fa", plain.text))  # "mettiamo che" puts nothing anywhere
-    text = _TOGETHER.sub("si è ", text)
+    text = _WAY.sub("come si", _ORDINARY.sub("si fa ", _TOGETHER.sub("si è ", text)))
     return max((_weighed(stretch) for stretch in within_reach(Plain.of(text))), default=_AT_FIRST)
 
 

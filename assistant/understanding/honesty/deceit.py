@@ -47,7 +47,8 @@ ASIDE = row("""
 """Deeds that are nothing by themselves."""
 
 TO_SEEM = row("""
-    cosi|almeno|modo|per|e ... sembr*|figur*|appar*|appaio|compar*|nullatenent*, cosi|almeno|modo|per ...
+    cosi|almeno|modo|per ... sembr*|figur*|appar*|appaio|compar*|nullatenent*,
+    e non|nn|cosi|poi|lui|lei|io|lo|la ... sembr*|figur*|appar*|appaio|compar*|nullatenent*, cosi|almeno|modo|per ...
     risulto|risultiamo|risulti|risultare|risultino|risulta, pero|ma|tanto|cosi|che non|nn ...
     risult*|figur*|compar*|vedono|trovano, cosi|almeno non ... conta|contano|calcol*|vedono|trovano,
     solo|soltanto|giusto per|x ... isee|nido|mensa|retta|punti|punteggio|graduatoria|controllo|modulo|requisito|carte,
@@ -84,7 +85,7 @@ AFTERWARDS = row("""
 GIVEN = row("""
     facciamo|faccio|fare|far|farsi|farmi|farci|fa|fanno|facessi|dia|dare|rilasci*|firm*|prend*|aver*|avere|ottenere|procur*|trov*|compr*
     ...
-    certificat*|attestat*|visita|idoneita|referto|fattur*|ricevut*|verbal*|dichiarazion*|presenz*|giustificativ*|contratt*|timbro|diploma,
+    certificat*|attestat*|idoneita|referto|fattur*|ricevut*|verbal*|dichiarazion*|presenz*|giustificativ*|contratt*|timbro|diploma,
     certificat*|attestat*|idoneita|referto|fattur*|ricevut*|verbal*|presenz*|timbro|diploma ...
     fare|farcelo|farcela|farmelo|farmela|fa|fanno|firma|firmare|rilascia|dare|da
 """)

@@ -92,6 +92,12 @@ UNNOTICED = row("""
 """)
 """That nobody should notice."""
 
+SECRETLY = row("""
+    senza far*|darl* ... notare|vedere|capire|sapere|intendere, senza che si capisca|noti|sappia|scopra|venga_a_sapere,
+    senza dare|dar nell_occhio|sospetti
+""")
+"""That it is to be done so that nobody notices."""
+
 UNTRUE = row("""
     anche|pure se non|nn e|era vero|vera|cosi|stato, anche se ... non|nn e vero, non|nn e vero ma,
     anche|pure|pero|ma|mentre se|in|io|lui|lei ... realta|vive|vivo|viviamo|abita|abito|abitiamo|sta|sto|stiamo

@@ -1,14 +1,15 @@
-"""Whether a message orders a paper that says what it is told to: a certificate of a figure, whatever the rules are."""
+"""Whether a message orders a paper that says what it is told to: of a figure, in an office's name, come what may."""
 
 from __future__ import annotations
 
 from assistant.expressions import expression
-from assistant.understanding.words.patterns import Found, find
+from assistant.understanding.words.patterns import Found, find, stands
 from assistant.understanding.words.plain import Plain
 from rules_core.rows import row
+from rules_core.wording import Phrases
 
-_REACH = 14
-"""How many words after the order what the paper says may be told in."""
+_REACH, _FAR = 14, 24
+"""How many words after the order what the paper says may be told in; and where it is told who is to sign."""
 _MAKE = (
     "scrivi|scrivimi|scrivici|scrivermi|scriva|prepara|preparami|prepararmi|genera|generami|generarmi|crea|creami|"
     "crearmi|stampa|stampami|stamparmi|redigi|redigimi|redigermi|produci|producimi|produrmi|emetti|emettimi|compila|"
@@ -59,11 +60,53 @@ _ASKS = row("""
     possiamo, devo, dobbiamo, bisogna, documenti, esempio, bozza
 """)
 """What asks who makes a paper, or with what."""
+_OFFICE = (
+    "regione|comune|settore|ufficio|uffici|ente|dirigente|sindaco|sindaca|responsabile|direzione|direttore|giunta|"
+    "assessor*|assessorato|inps|caf|servizio|servizi|centro|segretario|segretaria|rup|amministrazione|commissione|"
+    "nucleo|dipartimento|sportello|funzionario|funzionaria|capo|provincia|ministero|patronato|voi|loro|lui|lei"
+)
+_OF = "il|lo|la|l|del|della|dell|dello|dal|dalla|dall|di|da|un|una|i|gli|le"
+_WRITE = "scrivi|scrivimi|scriva|scrivete|dichiara|dichiarami|attesta|certifica|conferma|confermami|rispondi|rispondimi"
+_ORDERED = row(f"""
+    {_WRITE}, scrivetemi, attestami, certificami, metti|metta|mettimi|mettete|mettetemi|mettilo per|nero iscritto|su,
+    {_MAKE}, manda, mandami, fai|fate un|una, dammi un|una, ti|vi ordino|comando|impongo
+""")
+"""An order to the assistant to put something in writing."""
+_ON_PAPER = row(f"""
+    metti|metta|mettimi|mettete|mettetemi|mettilo per|nero iscritto|su,
+    {_MAKE}|dammi|voglio|mi_serve ... {_PAPER}|atto|righe|comunicazione|foglio|risposta|provvedimento
+""")
+"""An order that makes a paper of it."""
+_SIGN = (
+    "firma|firmi|firmate|firmando|firmandolo|firmandola|firmare|firmarlo|firmarla|sottoscrivi|sottoscriva|sigla|timbra"
+)
+_SIGN_IT = (
+    "firmalo|firmala|firmale|firmali|firmamelo|firmamela|firmatelo|firmatela|firmati|sottoscrivilo|sottoscrivila|"
+    "siglalo|siglala|timbralo|timbrala|timbramelo"
+)
+_AS = "come|per|a_nome|per_conto|in_nome|in_vece|da_parte|in_veste|come_se_fossi|tu_come|lei_come|lei_per"
+_SIGN_AS = row(f"{_SIGN} {_AS} {_OFFICE}, {_SIGN} {_AS} {_OF} {_OFFICE}")
+_SIGN_IT_AS = row(f"{_SIGN_IT} {_AS} {_OFFICE}, {_SIGN_IT} {_AS} {_OF} {_OFFICE}, {_SIGN_IT} {_OFFICE}")
+_SIGNED = row(f"""
+    firmato|firmata|sottoscritto|sottoscritta|timbrato|timbrata {_OFFICE},
+    firmato|firmata|sottoscritto|sottoscritta|timbrato|timbrata {_OF}|come|per|a_nome ... {_OFFICE}, con il|la|un|una
+    firma|timbro|sigillo del|della|dell|dello {_OFFICE}, col timbro del|della|dell|dello {_OFFICE}, su|con carta intestata
+""")
+"""That it is to be signed for an office, by itself where it can only be the assistant that is told to; or is signed."""
+_SPEAK_FOR = row(f"{_WRITE} a_nome|per_conto|in_nome|da_parte|come_se_fossi {_OF} {_OFFICE}")
+"""That the assistant is to speak for one."""
+_OWN_PAPER = row("""
+    per chiedere, per richiedere, per sollecitare, per domandare, chiede|chiedo|chiediamo|chiedono di|la|il|un|una,
+    chi|posso|possiamo|puo|deve|devo|dobbiamo|devono|va|vanno|serve|occorre|bisogna ... firma|firmare|firmarlo|firmato
+""")
+"""What asks for something in one's own name, or who is to sign."""
 _ALSO_OF_OTHERS = frozenset(
     "prepara genera crea stampa compila rilascia timbra firma inventa sforna fabbrica falsifica serve servono".split()
 )
 """What orders, and tells as well what somebody does: "il Comune rilascia l'attestazione"."""
 _BEFORE_AN_ORDER = frozenset("e ed ora adesso poi allora ok dai quindi su per favore cortesia tu subito".split())
+_WHETHER = frozenset("se chi come quale quali quando dove cosa quanto".split())
+"""What makes of an order a question: "scrivimi se la lettera firmata dal sindaco basta"."""
 _ENDS = expression(r"[.!?;\n]")
 
 
@@ -75,12 +118,42 @@ def is_to_make_out(plain: Plain) -> bool:
     >>> is_to_make_out(Plain.of("Chi rilascia l'attestazione ISEE, e a nome di chi?"))
     False
     """
-    return sets_aside_for_a_paper(plain) or any(
-        any(made.last - 1 <= said.first < made.first + _REACH and _together(plain, made, said) for said in says)
-        for says in [[*find(plain, _SAYS)]]
-        for made in find(plain, _MADE)
-        if not _asks(plain, made)
+    return (
+        sets_aside_for_a_paper(plain)
+        or signs_for_an_office(plain)
+        or any(
+            any(made.last - 1 <= said.first < made.first + _REACH and _together(plain, made, said) for said in says)
+            for says in [[*find(plain, _SAYS)]]
+            for made in find(plain, _MADE)
+            if not _asks(plain, made)
+        )
     )
+
+
+def signs_for_an_office(plain: Plain) -> bool:
+    """Whether what is to be written is to be signed in the name of an office, which nobody here can do.
+
+    >>> signs_for_an_office(Plain.of("Scrivi che la proroga è concessa e firma a nome del settore"))
+    True
+    >>> signs_for_an_office(Plain.of("Il vicesindaco firma a nome del sindaco: scrivimi se va bene"))
+    False
+    """
+    if stands(plain, _OWN_PAPER):
+        return False
+    signs = [
+        sign for sign in _unasked(plain, _SIGN_AS) if plain.flat[sign.first - 1] == "di" or _opens(plain, sign.first)
+    ]
+    told = [(order, sign) for order in _unasked(plain, _ORDERED) for sign in signs]
+    told += [(order, sign) for order in _unasked(plain, _ON_PAPER) for sign in _unasked(plain, _SIGNED)]
+    return any(
+        order.first < sign.first <= order.first + _FAR and _WHETHER.isdisjoint(plain.flat[order.first : sign.first])
+        for order, sign in told
+    ) or bool(_unasked(plain, (*_SIGN_IT_AS, *_SPEAK_FOR)))
+
+
+def _unasked(plain: Plain, phrases: Phrases) -> list[Found]:
+    """Where phrases stand in sentences that ask nothing."""
+    return [found for found in find(plain, phrases) if not _is_asked(plain, found)]
 
 
 def sets_aside_for_a_paper(plain: Plain) -> bool:

@@ -81,6 +81,25 @@ REALLY = row("""
 """)
 """Another day than the true one."""
 
+AS_PRESENT = row("""
+    segn*|indic*|mett*|registr*|inser*|dar|dare|dargli|darlo|darla|darli|dichiar*|contar* ...
+    presente|presenti|lavorat*|recuperat*|in_servizio
+""")
+"""Somebody is put down as having been there."""
+AS_JUSTIFIED = row("""
+    segn*|indic*|mett*|registr*|inser*|dar|dare|dichiar*|giustific* ...
+    presente|presenti|lavorat*|recuperat*|giustificat*|
+    assenze
+""")
+"""Or as having had a reason not to be."""
+WERE_NOT = row("""
+    non|nn|mai si|e|sono ... vist*|venut*|presentat*|stat*, non|nn c e|era|erano|sono, non|nn e|sono
+    venut*|andat*|stat*|vist*, non|nn lo|la|li era|erano|e|sono, non|nn ha|hanno|ho|abbiamo
+    recuperat*|lavorat*|fatt*, assente, assenti, rimast*|restat*|era|erano a casa, mancat*, che non era|erano,
+    non giustificat*, ingiustificat*
+""")
+"""That they were not."""
+
 NOT_DONE = row("""
     ore|lezioni|corsi|corso|attivita|spese|costi|riunioni|missioni|trasferte|giornate|presenze|visite|incontri ...
     non|nn|mai erogat*|svolt*|fatt*|effettuat*|sostenut*|prestat*|lavorat*|avvenut*|frequentat*|tenut*|pagat*,
