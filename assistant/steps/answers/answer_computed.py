@@ -21,6 +21,8 @@ from assistant.steps.deciding.decision import Decision
 from assistant.steps.deciding.leaning import Answering, who_answers
 from assistant.steps.documents.quote import Passage, passage_of, passages, quoted
 from assistant.steps.documents.validity import looked_up
+from assistant.understanding.asking.claims import claims_a_limit, without_what_is_claimed
+from assistant.understanding.asking.cues import wants_confirmation
 from assistant.understanding.asking.the_other_way import asks_the_other_way
 from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated
@@ -60,7 +62,7 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
     if decision.digression and talk.topic is not None:
         lead = _lead(decision, telling, message, talk, settled=settled)
         return _aside(desk, decision, telling, lead, beside, talk)
-    claimed = not (settled or decision.stated)
+    claimed = not (settled or decision.stated) or (wants_confirmation(message) and claims_a_limit(message))
     said: Parts = opening(message, beside, talk.lang, sure=True) if claimed else [say(talk.lang).SAYS]
     lead, quotes = _lead(decision, telling, message, talk, settled=settled), _quotes(desk, beside, said)
     case = len({one.words for one in decision.stated}) > 1
@@ -134,6 +136,8 @@ def _suggested(outcome: Outcome, decision: Decision) -> str:
 def _in_the_act_of(desk: Desk, decision: Decision, outcome: Outcome, message: Message) -> Decision:
     """What was decided, with what the act of the tool says, where search found another act's."""
     act = outcome.tool.act.name
+    if decision.hits and not (decision.hits[0].answers or decision.stated) and wants_confirmation(message):
+        return replace(decision, hits=tuple(desk.search.find(without_what_is_claimed(message), document=act)))
     if not decision.hits or decision.hits[0].clause.act.name == act or not decision.fresh:
         return decision
     return replace(decision, hits=tuple(desk.search.find(message.text, document=act)))

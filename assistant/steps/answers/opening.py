@@ -10,7 +10,8 @@ from assistant.phrases.spoken import say
 from assistant.steps.answers.render import written
 from assistant.steps.computing.tell import Parts
 from assistant.steps.documents.quote import Passage
-from assistant.understanding.asking.cues import dictates, hearsay, wants_confirmation
+from assistant.understanding.asking.claims import claimed_quantities
+from assistant.understanding.asking.cues import asks_how_much, dictates, hearsay, wants_confirmation
 from assistant.understanding.honesty.contradicting import contradicts
 from assistant.understanding.honesty.unlimited import holds_only_so_far
 from assistant.understanding.message import Message
@@ -52,8 +53,10 @@ def _first(found: Sequence[Passage]) -> str:
 
 def _claimed(message: Message) -> list[Mention]:
     """The quantities that a message claims, or that somebody else is said to claim: those told after that."""
-    if wants_confirmation(message) or dictates(message) or contradicts(message):
+    if contradicts(message) or (dictates(message) and not asks_how_much(message)):
         return list(message.quantities)
+    if wants_confirmation(message):
+        return list(claimed_quantities(message))
     told = hearsay(message)
     return [m for m in message.quantities if message.words_of(m)[0] >= told.last] if told else []
 

@@ -13,6 +13,7 @@ from assistant.expressions import expression
 from assistant.phrases.spoken import say
 from assistant.steps.computing.compute import Outcome
 from assistant.steps.computing.tell import Parts
+from assistant.understanding.asking.claims import claimed_quantities
 from assistant.understanding.asking.cues import reports, wants_confirmation
 from assistant.understanding.message import Message
 from assistant.understanding.quantities.mention import Bound, Days, Kind, Mention
@@ -38,7 +39,8 @@ def claimed(message: Message, stated: Sequence[Stated]) -> Mention | None:
     """The one sum or day of which a message wants to hear that it is so; none, where it states it or claims several."""
     if not wants_confirmation(message) and not reports(message):
         return None
-    claims = [m for m in message.quantities if _may_come_out(m) and not any(m.words in one.words for one in stated)]
+    told = claimed_quantities(message) if wants_confirmation(message) else message.quantities
+    claims = [m for m in told if _may_come_out(m) and not any(m.words in one.words for one in stated)]
     return claims[0] if len(claims) == 1 else None
 
 

@@ -90,7 +90,8 @@ _SIGN_IT_AS = row(f"{_SIGN_IT} {_AS} {_OFFICE}, {_SIGN_IT} {_AS} {_OF} {_OFFICE}
 _SIGNED = row(f"""
     firmato|firmata|sottoscritto|sottoscritta|timbrato|timbrata {_OFFICE},
     firmato|firmata|sottoscritto|sottoscritta|timbrato|timbrata {_OF}|come|per|a_nome ... {_OFFICE}, con il|la|un|una
-    firma|timbro|sigillo del|della|dell|dello {_OFFICE}, col timbro del|della|dell|dello {_OFFICE}, su|con carta intestata
+    firma|timbro|sigillo del|della|dell|dello {_OFFICE}, col timbro del|della|dell|dello {_OFFICE}, su|con
+    carta intestata
 """)
 """That it is to be signed for an office, by itself where it can only be the assistant that is told to; or is signed."""
 _SPEAK_FOR = row(f"{_WRITE} a_nome|per_conto|in_nome|da_parte|come_se_fossi {_OF} {_OFFICE}")

@@ -1,0 +1,90 @@
+"""Which quantities somebody wants to hear confirmed: not the days, ages and people of the story beside the claim."""
+
+from __future__ import annotations
+
+from assistant.expressions import expression
+from assistant.understanding.message import Message
+from assistant.understanding.quantities.mention import Kind, Mention
+from assistant.understanding.words.patterns import Found, find, stands
+from rules_core.rows import row
+
+_OPENS = row("""
+    vero che, confermi|confermate|conferma|confermami|confermatemi|confermare che|se, giusto|corretto|esatto che, mi|ci
+    hanno|ha detto|spiegato|assicurato|confermato|garantito, dicono|dice che, ho letto|sentito|saputo, mi risulta,
+    risulta che, si dice, sapevo|credevo|pensavo che, ho capito che
+""")
+"""What stands before a claim."""
+_OWN = frozenset("ho abbiamo ha hanno siamo sono avevo avevamo in con mio mia miei mie nostro nostri".split())
+_SENTENCE = expression(r"[.?!;\n]+(?!\d)")
+_FEW = 4
+_LIMITS = ("minim*|massim*",)
+_LETTERS = " abcdefghijklmnopqrstuvwxyz"
+_ENDS_ASKING = expression(
+    r"[\s,]*\b(?:(?:è|me lo|lo|mi) )?(?:conferm\w+|vero|giusto|corretto|esatto|sbaglio)\s*\?*\s*$"
+)
+
+
+def claimed_quantities(message: Message) -> tuple[Mention, ...]:
+    """The quantities of the claim: those after the words that open one, else those of its sentence.
+
+    >>> from datetime import date
+    >>> def claimed(text):
+    ...     return [one.words for one in claimed_quantities(Message(text, date(2026, 11, 21)))]
+    >>> claimed("comincio martedì. Mi hanno detto di andare prima dal medico, ma è vero?")
+    []
+    >>> claimed("ho due figli e il ricorso si fa entro 60 giorni, vero?")
+    ['entro 60 giorni']
+    """
+    told = tuple(one for one in message.quantities if not _of_the_story(message, one))
+    if message.claims:
+        return told
+    opening = next(find(message.plain, _OPENS), None)
+    if opening is None:
+        start = _of_the_end(message.text)
+        return tuple(one for one in told if one.start >= start)
+    after = tuple(one for one in told if one.start >= message.plain.words[opening.last - 1].end)
+    return after or tuple(
+        one for one in told if one.kind not in {Kind.DATE, Kind.TIME} and _beside(message, one, opening)
+    )
+
+
+def without_what_is_claimed(message: Message) -> str:
+    """The words of a message, without the quantities of its claim: what is asked about.
+
+    >>> from datetime import date
+    >>> without_what_is_claimed(Message("l'indennità è di 41,20 al giorno, confermi?", date(2026, 11, 21)))
+    "l'indennità è di  al giorno"
+    """
+    text = message.text
+    for one in reversed(claimed_quantities(message)):
+        text = f"{text[: one.start]}{one.words[len(one.words.rstrip(_LETTERS)) :]}{text[one.end :]}"
+    return _ENDS_ASKING.sub("", text)
+
+
+def claims_a_limit(message: Message) -> bool:
+    """Whether a least or a most is claimed ("la soglia minima è 6.000, vero?"), and not how something is."""
+    return bool(claimed_quantities(message)) and stands(message.plain, _LIMITS)
+
+
+def _of_the_story(message: Message, one: Mention) -> bool:
+    """Whether a quantity is a day without a number, somebody's age, or counts whoever is with them."""
+    if one.kind is Kind.DATE:
+        return not any(letter.isdigit() for letter in one.words)
+    first = message.words_of(one)[0]
+    own = not _OWN.isdisjoint(message.plain.flat[max(0, first - 2) : first])
+    return own and one.kind in {Kind.AGE, Kind.NUMBER} and one.per is None
+
+
+def _of_the_end(text: str) -> int:
+    """Where the last sentence begins that says something, and does not only ask whether what stands before is so."""
+    ends = [*_SENTENCE.finditer(text)]
+    starts = [0, *(found.end() for found in ends)]
+    marks = [*(found[0] for found in ends), ""]
+    said = [(n, mark) for n, mark in zip(starts, marks, strict=True) if len(text[n:].split()) > _FEW]
+    asked = [n for n, mark in said if "?" in mark]
+    return (asked or [n for n, _ in said] or [0])[-1]
+
+
+def _beside(message: Message, one: Mention, opening: Found) -> bool:
+    """Whether a quantity stands in the sentence in which a claim is opened."""
+    return not _SENTENCE.search(message.text, one.end, message.plain.words[opening.first].start)
