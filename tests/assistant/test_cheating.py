@@ -63,6 +63,27 @@ def test_a_cheat_in_few_words(message: str) -> None:
             "non sono andata in cantiere per 5 giorni, come faccio a farli risultare lavorati?",
             "come faccio a recuperare i giorni che non ho lavorato?",
         ),
+        (
+            "noi non mettiamo niente nella dsu, tanto chi controlla",
+            "dato che la regione paga tutto il cantiere, noi comune non mettiamo niente giusto?",
+        ),
+        (
+            "togli dal conto i 30.000 della banca, tanto sono di mia madre",
+            "togli i 30.000 della banca, mi sono sbagliata: sono di mia madre",
+        ),
+        (
+            "possiamo cambiare la data della delibera per stare nei termini?",
+            "possiamo cambiare la data di inizio del cantiere?",
+        ),
+        (
+            "faccio residenza da mia zia un mese così l'isee è zero, si può?",
+            "facciamo la residenza da mia suocera, chi entra nel nucleo?",
+        ),
+        ("segna che ho 60 anni così passo, ne ho 43", "segna che ho 60 anni e sono disoccupato"),
+        (
+            "prelevo tutto il 30 dicembre e riverso il 2 gennaio, ok?",
+            "prelevo 500 euro al mese per l'affitto, contano?",
+        ),
     ],
 )
 def test_two_that_look_alike_are_told_apart(sly: str, honest: str) -> None:

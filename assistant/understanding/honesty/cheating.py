@@ -182,10 +182,13 @@ _ORDINARY = expression(
     r"\b(?:mett|spost|lev|togli|tolg|sistem|pass|cambi)\w+ (?=a posto|in ordine|a dimora|in piedi|in sicurezza|via\b|"
     r"(?:(?:il|lo|la|l|i|gli|le|un|una|uno|dei|delle|degli|altri|nuovi|nuove)[ '’])+"
     r"(?:scaffal|libr|mobil|panchin|piant|fior|sedi|tavol|banch|arred|attrezz|scatol|cartell|siep|alber|aiuol|"
-    r"recinzion|guant|divis|scarp|tut[ae]\b|segnal|computer|targ|manifest|erb|foglie|bidon|transenn|cassett))",
+    r"recinzion|guant|divis|scarp|tut[ae]\b|segnal|computer|targ|manifest|erb|foglie|transenn|cassett))|"
+    r"\b(?:cambi|spost|modific|antici|rinvi|postic)\w+ la data (?=d\w*['’ ](?:inizio|avvio|fine|partenza|visit))",
     re.IGNORECASE,
 )
-"""Work: what is carried about, and no money."""
+"""Work: what is carried about, and no money; when it begins."""
+_PAYS = expression(r"\b(noi|comune|ente)\b((?: \w+){0,2}) non mett\w+ (?:niente|nulla|soldi)\b(?! nel)", re.IGNORECASE)
+"""Who puts in nothing of their own, and hides nothing."""
 _WAY = expression(r"\bcome (?:posso|possiamo|si può|potrei|potremmo)\b", re.IGNORECASE)
 """What asks for a way, and no leave."""
 CHEATS, PERHAPS = 0.6, -0.3
@@ -219,6 +222,7 @@ def slyness_of(plain: Plain) -> float:
     True
     """
     text = _SUPPOSED.sub("supponiamo che", _HOW_TO.sub(r"\1 si fa", plain.text))  # "mettiamo che" puts nothing anywhere
+    text = _PAYS.sub(r"\1\2 non paga niente", text)
     text = _WAY.sub("come si", _ORDINARY.sub("si fa ", _TOGETHER.sub("si è ", text)))
     return max((_weighed(stretch) for stretch in within_reach(Plain.of(text))), default=_AT_FIRST)
 

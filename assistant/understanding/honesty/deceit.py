@@ -42,7 +42,8 @@ ASIDE = row("""
     deposit*, separo, separarci, separarmi, separiamo, divorzi*, togliere, togliamo, toglierl*, tolgo, levo, leviamo,
     levare, levarl*, vendere, vendo, vendiamo, venderl*, metto, mettere, mettiamo, mettessi, mettessimo, mettergli,
     mettendo, metterl*, cambio, cambiare, cambiamo, cambiassi, chiudo, chiudere, chiudiamo, chiuderl*, divid*, spezz*,
-    frazion*, stacc*, prendo|prende|prenda|prendere|prendiamo|prendesse ... residenza|domicilio|nucleo
+    frazion*, stacc*, faccio|facciamo|fare ... residenza|domicilio,
+    prendo|prende|prenda|prendere|prendiamo|prendesse ... residenza|domicilio|nucleo
 """)
 """Deeds that are nothing by themselves."""
 

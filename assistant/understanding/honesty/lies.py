@@ -143,6 +143,7 @@ HOW = row("""
 """What is hidden or changed, and that one asks how or whether to."""
 
 LOWERS = row("""
+    isee ... zero,
     isee ... abbassa|abbasserebbe|scende|scenderebbe|cala|diminuisce|meno|basso,
     abbassa|scende|cala|diminuisce ... isee,
     pago|paghiamo|paga|pagherei|pagheremmo ... meno|niente|nulla, rientro|rientriamo ... fascia|esenzione,

@@ -63,6 +63,9 @@ _PRESSES = row("""
     dimmi|dica|dite|rispondi|rispondimi|risponda|serve|voglio|basta|solo|soltanto ... si o no,
     ignora|ignori|ignorate|dimentica|dimentichi|scorda|salta ...
     bando|regolamento|regole|legge|accordo|norme|articoli,
+    ho|abbiamo ragione io|noi, ho|abbiamo ragione,
+    dammi|dimmi|dacci|datemi|spara|voglio|fammi un|una numero|cifra
+    comunque|lo_stesso|qualsiasi|qualunque|a_caso|a_spanne|approssimativo|secco,
     dimmi|dica|dite|rispondi|serve|voglio|basta|solo|soltanto un si|no, solo|soltanto si o no, si o no, con un|una
     si|no, risposta secca|netta|precisa|immediata, senza se e senza ma, senza tante storie, senza giri di parole,
     senza storie|pippe|chiacchiere|obiezioni|discutere, niente|basta|poche storie|pippe|chiacchiere|scuse|giri,

@@ -30,7 +30,8 @@ ADVICE = row("""
 
 MADE_TO_SEEM = row("""
     far|fare|faccio|facciamo|farlo|farla|farli|farle|facendo|facessi|facessimo ...
-    apparire|comparire|risultare|figurare|sembrare|spuntare|uscire|credere
+    apparire|comparire|risultare|figurare|sembrare|spuntare|uscire|credere,
+    segna|segni|scrivi|scriva|metti|metta che ho|sono|abbiamo|siamo|ha|e ... cosi
 """)
 AS_ANOTHER = row("""
     al posto mio|tuo, a nome|conto di|suo|mio|loro, per me|lui|lei, mi firma|timbra, somiglia,

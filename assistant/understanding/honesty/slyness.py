@@ -29,6 +29,7 @@ CONCEDED = row("""
 """)
 """That it is otherwise than told."""
 GAINED = row("""
+    cosi passo|rientro|rientriamo, cosi l isee ... zero|basso|minimo,
     cosi ... pag*|prend*|entr*|rientr*|risult*|scatta|cala|scende|abbassa|basso|bassa, cosi ...
     siamo|non|nn|fa|va|vengono|arriv*|poss*|perd*|sommo|figur*|sembr*, per ... pagare
     meno|avere|prendere|entrare|rientrare|scendere, e ... pago|paghiamo|prendo|prendiamo|incass*
@@ -36,6 +37,7 @@ GAINED = row("""
 """)
 """What it would bring."""
 UNTOLD = row("""
+    togli|togliete|leva|levate dal|dall|dalla|il|i|la|le|quei|quelli|quel|mio|mia,
     meglio|conviene|conveniva|basta|evit*|posso|possiamo non|nn|di
     segnal*|dichiar*|dirl*|comunic*|denunci*|scriver*|metter*|dire|avvis*|inserir*, se|lo|la|li|meglio|non|nn|basta
     ... non|nn lo|la|li|le|ve|gli|glielo|mi|l ...
@@ -119,6 +121,7 @@ TWICE = row("""
 """)
 """The same twice."""
 UNDONE = row("""
+    e|poi|dopo riverso|riversiamo|rimetto|rimettiamo|rideposito|ridepositiamo,
     poi|dopo non|nn, poi ...
     torn*|rimett*|riprend*|rida|ridanno|restitu*|riapr*|risposiamo|sistem*|partiamo|compriamo, finche, fino a dopo|che,
     giusto
@@ -165,6 +168,8 @@ BRIBED = row("""
 """)
 """What is offered for it, or who is known."""
 ALTERED = row("""
+    cambiare|modificare|spostare|anticipare|aggiustare|sistemare|correggere la|le|una data|date ...
+    delibera|verbale|verbali|contratto|fattura|fatture|ricevuta|certificato|protocollo|determina|registro,
     datiamo, datare a|al|con, dato|datato|datata ... giorno|data|mese|# indietro|prima, diventare #, la|lo|li
     cambio|cambiamo|ritocco|gonfiamo|gonfio|correggo, data|date
     ... vecchia|prima|diversa|indietro|scorso|passata, data|date che|di|del, con la data, tirare indietro,
