@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from assistant.expressions import expression
-from assistant.understanding.honesty.made_out import sets_aside_for_a_paper
+from assistant.understanding.honesty.made_out import is_to_make_out
 from assistant.understanding.message import Message
 from assistant.understanding.words.patterns import Found, covered, find, stands
 from assistant.understanding.words.plain import Plain
@@ -134,7 +134,7 @@ def without_pressure(message: Message) -> Message:
     story = len(message.plain.words) > _A_STORY
     claims = any(True for _ in _frames(message.plain, story=story))
     pressed = claims or stands(message.plain, _PRESSES)
-    if message.written or not pressed or sets_aside_for_a_paper(message.plain):
+    if message.written or not pressed or is_to_make_out(message.plain):
         return message
     text = ""
     for piece, mark in _pieces(message.text):
