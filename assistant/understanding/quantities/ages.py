@@ -32,6 +32,13 @@ _PEOPLE = frozenset(
     papa mamma compagno compagna convivente amico amica adulto adulti gemelli gemelle piccolo piccola piccoli
     """.split()
 )
+_THEY = frozenset(
+    """
+    io lui lei altro altra uno una quello questa questo grande grandi maggiore minore primo prima secondo seconda
+    terzo terza ultimo ultima coniuge richiedente dichiarante maschietto femminuccia suocero suocera zio zia
+    cugino cugina
+    """.split()
+)
 _LASTING = frozenset(
     """
     contratto periodo durata cantiere cantieri esperienza lavoro anzianita residenza corso disoccupazione proroga mutuo
@@ -167,9 +174,19 @@ def age_word(line: Line, i: int) -> Hit | None:
         return hit(line, (i, i + 2), Kind.AGE, Decimal(word))
     if word.endswith(("enne", "enni")):
         return _in_one_word(line, i)
-    if word in {"classe", "annata"} or (word in {"del", "dell"} and line.words[i - 1] in {"sono", "e", "sei"}):
+    if word in {"classe", "annata"} or (word in {"del", "dell"} and _somebody_is(line, i)):
         return _year_of_birth(line, i)
     return None
+
+
+def _somebody_is(line: Line, i: int) -> bool:
+    """Whether what stands before says of somebody what they are: "è del 1970", "lui e del '62"; not "e del 2021?"."""
+    before = line.words[i - 1]
+    if before == "'" and line.words[i - 2] == "e" and line.glued[i - 1]:
+        return True
+    if before != "e" or line.text[line.tokens[i - 1].start : line.tokens[i - 1].end].lower() != "e":
+        return before in {"sono", "sei", "e"}
+    return line.words[i - 2] in _PEOPLE | _THEY or line.words[i - 2] in first_names()
 
 
 def _in_one_word(line: Line, i: int) -> Hit | None:
