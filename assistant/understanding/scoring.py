@@ -14,7 +14,7 @@ from assistant.understanding.words.counting import counting
 from assistant.understanding.words.labels import beside_it, counted_one, excluded, payday
 from assistant.understanding.words.patterns import Found, covered, distance, find, touches
 from assistant.understanding.yes_or_no.denial_words import NOT_EVEN
-from rules_core.facts import Fact, Quantity
+from rules_core.facts import Fact, Quantity, Role
 from rules_core.wording import Said
 
 _NEAR, _COVERS, _FAR, _PENDING, _HEADED = 2.5, 3.0, 0.25, 3.0, 4.0
@@ -40,7 +40,14 @@ def scored(
     fits = _fits(message, facts, said)
     scores = {pair: _score(message, pair, fits, said, pending) for pair in fits}
     least = {pair: _least(pair, fits, pending, said.get(pair[1], _NONE)) for pair in fits}
-    return fits, {pair: score for pair, score in scores.items() if score >= least[pair]}
+    good = {pair: score for pair, score in scores.items() if score >= least[pair]}
+    return fits, {pair: score for pair, score in good.items() if not _of_several(pair[1], facts, fits, good)}
+
+
+def _of_several(path: str, facts: Mapping[str, Fact], fits: Mapping[Pair, Fit], good: Mapping[Pair, float]) -> bool:
+    """Whether what only selects is told of several, and so of none: "nel 2020 e nel 2022" asks of all the years."""
+    selects = facts[path].role is Role.SELECTOR and isinstance(facts[path], Quantity)
+    return selects and len({fits[pair].value for pair in good if pair[1] == path}) > 1
 
 
 def _fits(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said]) -> dict[Pair, Fit]:

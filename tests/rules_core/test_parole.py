@@ -106,8 +106,11 @@ def sentences(wording: Wording) -> list[Told]:
     return [*wording.told, *wording.then]
 
 
-def field_at(result: Mapping[str, Any], path: str) -> Any:
-    """A field of a result, whose name may itself have a dot in it."""
+def field_at(result: Any, path: str) -> Any:
+    """A field of a result, whose name may itself have a dot in it; of a list, one of its rows by its place."""
+    if isinstance(result, list):
+        row, _, rest = path.partition(".")
+        return field_at(result[int(row)], rest) if row.isdigit() and int(row) < len(result) else None
     if path in result:
         return result[path]
     return next(
@@ -117,7 +120,7 @@ def field_at(result: Mapping[str, Any], path: str) -> Any:
 
 
 def _above(result: Mapping[str, Any], name: str, path: str) -> bool:
-    return path.startswith(f"{name}.") and isinstance(result[name], Mapping)
+    return path.startswith(f"{name}.") and isinstance(result[name], Mapping | list)
 
 
 def holds(told: Told, result: Mapping[str, Any]) -> bool:

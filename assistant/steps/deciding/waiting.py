@@ -131,11 +131,12 @@ def widened(message: Message, talk: Conversation, registry: Registry) -> Topic |
     topic = talk.topic
     few = len(message.plain.words) <= _FEW
     whole, all_ = stands(message.plain, _WHOLE), stands(message.plain, _IN_ALL)
-    if topic is None or not (whole or all_):
+    several = len(set(_YEAR.findall(message.text))) > 1  # "nel 2020 e nel 2022"
+    if topic is None or not (whole or all_ or several):
         return None
     facts = registry.tool(topic.tool).facts.declared
     known = {one.path: one.value for one in topic.known if _selects(facts.get(one.path))}
-    years = [path for path, value in known.items() if whole and _YEAR.fullmatch(str(value))]
+    years = [path for path, value in known.items() if (whole or several) and _YEAR.fullmatch(str(value))]
     named = [path for path in known if any(word[:_STEM] == path[:_STEM] for word in message.plain.flat)]
     gone = years or (named if few and all_ else [])
     gone = gone or ([*known][-1:] if few and stands(message.plain, _TOTAL) else [])

@@ -17,7 +17,7 @@ from assistant.understanding.lists.others import told_apart
 from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated, plain_facts
 from assistant.understanding.yes_or_no.flags import left_open
-from rules_core.facts import Role
+from rules_core.facts import Quantity, Role
 from rules_core.records import Many, Record
 from rules_core.registry import Registry
 from rules_core.wording import Said
@@ -48,7 +48,8 @@ def listened(
     asked = talk.asked.fact if talk.asked is not None else ""
     stated = without_doubted(own, stated, bundled(), asked)
     heard = overheard(own, tool.facts, wording.said, found, bundled()).values()
-    ways = {path for path in _ways(tool.facts) if lists or path not in wording.said}
+    numbers = {path for path, fact in plain_facts(tool.facts) if isinstance(fact, Quantity)}  # of several years, none
+    ways = {path for path in _ways(tool.facts) if lists or path not in wording.said or path in numbers}
     taken = (one for one in heard if one.path not in ways)
     return [*stated, *(one for one in taken if not left_open(own, wording.said.get(one.path, Said())))]
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from rules_core.veneto_accordo.parole import lasciati, procedure, scadenze, soldi
+from rules_core.veneto_accordo.parole import budget, lasciati, procedure, scadenze, soldi
 from rules_core.wording import Matter, Wording
 
 WORDS: Mapping[str, Wording] = {
-    "accordo_budget": soldi.BUDGET,
+    "accordo_budget": budget.BUDGET,
     "accordo_rimborso": soldi.RIMBORSO,
     "accordo_termini": scadenze.TERMINI,
     "accordo_obblighi": procedure.OBBLIGHI,

@@ -1,24 +1,10 @@
-"""How people ask about the budget and the refunds of the agreement, and how they are told."""
+"""How people ask about the refunds of the agreement, and how they are told."""
 
 from __future__ import annotations
 
 from rules_core.rows import row
+from rules_core.veneto_accordo.parole.budget import ANNO
 from rules_core.wording import Said, Told, Wording
-
-_ANNO = Said(
-    words={
-        "2020": row("primo anno, prima annualita, anno iniziale, anno di avvio"),
-        "2021": row("secondo anno, seconda annualita, anno di mezzo, anno centrale"),
-        "2022": row("terzo anno, terza annualita, ultimo anno, ultima annualita, anno finale"),
-    },
-    near=row("""
-        anno, annualita, annualita #, nel #, del #, per il #, anno #, l anno #, spese del #, nell anno #,
-        riferita al #, 2020|2021|2022, duemilaventi|duemilaventuno|duemilaventidue
-    """),
-    unlike=row(
-        "dgr #, legge #, delibera #, regolamento #, decreto #, # euro, euro #, # #, # al #, # e il #, # fino al #"
-    ),
-)
 
 _CHIESTI = (
     "chiest*|richiest*|domandat*|liquidat*|rimborsat*|incassat*|ottenut*|ricevut*|riscoss*|percepit*|rendicontat*"
@@ -29,69 +15,6 @@ _RATE = (
 )
 _MESE = "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre"
 _PRIMA = "prima|precedent*|precedentemente|pregress*|finora|passat*|scors*|anteriori|anteriore"
-
-BUDGET = Wording(
-    subject="il budget dell'accordo",
-    asked=(
-        "Quanto vale l'accordo tra Regione e Veneto Lavoro?",
-        "Quanto è stanziato per formazione, eventi e missioni?",
-        "Importi anno per anno dell'accordo",
-        "Quanto è previsto per la formazione in un anno?",
-        "Quanto finanzia la Regione a Veneto Lavoro?",
-        "Piano dei costi dell'accordo",
-        "Risorse finanziarie per voce e per anno",
-        "Costi del personale in un anno dell'accordo",
-        "Quanti soldi sono previsti per il personale?",
-        "Qual è il budget dell'accordo anno per anno?",
-        "Spesa prevista per i sistemi informativi",
-        "Previsione costi progetto: voci e totali",
-        "Quanto si può spendere per la formazione e le missioni?",
-        "Importo totale per l'ultimo anno",
-        "Da quale fondo arrivano i soldi dell'accordo?",
-        "Che percentuale del Fondo Nazionale Politiche Sociali finanzia l'accordo?",
-        "Quanto dà la Regione del Veneto in tutto?",
-        "Ripartizione annuale delle risorse",
-        "In quale anno si spende di più per l'informatica?",
-        "Dammi la tabella dei costi",
-        "Soldi per eventi e formazione quanti sono?",
-        "Budget personale Veneto Lavoro",
-        "A quanto ammonta l'importo complessivo dell'accordo?",
-        "Quanti euro per il software SILS?",
-        "Totale generale della previsione",
-        "Come sono divise le spese tra personale, informatica e formazione?",
-        "Quale cifra è stanziata per il primo anno?",
-    ),
-    said={
-        "anno": _ANNO,
-        "voce": Said(
-            words={
-                "personale": row("personale, dipendenti, risorse umane, stipendi, costo del lavoro, addetti"),
-                "sistemi_informativi": row("""
-                    sistemi informativi, sistema informativo, informatica, informatico, informatici, software, sils,
-                    piattaforma, piattaforma informatica
-                """),
-                "formazione": row("formazione, eventi, missioni, corsi, trasferte, convegni, seminari"),
-            },
-        ),
-    },
-    told=(
-        Told("L'accordo prevede in tutto {totale:euro}.", {"anno": (None,)}),
-        Told("Per l'anno {anno} l'accordo prevede in tutto {totale:euro}."),
-        Told("Per il personale sono previsti {personale:euro}."),
-        Told("Per i sistemi informativi sono previsti {sistemi_informativi:euro}."),
-        Told("Per formazione, eventi e missioni sono previsti {formazione:euro}."),
-        Told(
-            "Le risorse vengono dal Fondo Nazionale Politiche Sociali: la quota del fondo che va all'intero accordo è"
-            " {percentuale_del_fondo:percento}."
-        ),
-    ),
-    then=(
-        Told(
-            "Gli importi delle voci possono variare secondo le esigenze, fermo il massimale di ogni anno"
-            " ({#attivita.4/capoverso.1})."
-        ),
-    ),
-)
 
 RIMBORSO = Wording(
     subject="la richiesta di rimborso",
@@ -138,7 +61,7 @@ RIMBORSO = Wording(
         "Ci chiedono un importo per quell'anno: entra tutto?",
     ),
     said={
-        "anno": _ANNO,
+        "anno": ANNO,
         "gia_richiesto": Said(
             adds=True,
             of="anno",
