@@ -4,42 +4,26 @@ from __future__ import annotations
 
 from rules_core.massarosa_isee.art_12_compartecipazione import ESENTE, INTERMEDIA, LINEARE, PIENA
 from rules_core.massarosa_isee.parole.scelte import VERSIONE
+from rules_core.massarosa_isee.parole.tariffe_fatti import (
+    A_NOI,
+    DA,
+    FRA_LE_DUE,
+    GRATIS,
+    PIENO,
+    RIDOTTO,
+    SERVIZIO,
+    SIAMO,
+    SOGLIA,
+    TETTO,
+    VIENE,
+)
 from rules_core.rows import row
 from rules_core.wording import Said, Told, Wording
-
-_GRATIS = "esente|esenti|esenzione|gratis|gratuito|gratuita|gratuiti|gratuite|gratuitamente|franco"
-_PIENO = "pieno|piena|intero|intera|interi|intere|tutto|tutta|totale|totalmente|massima|massimo|max"
-_DA = "oltre|sopra|da|dai|dal|dagli|superiore|superiori|dopo"
-_RIDOTTO = "ridott*|proporzional*|agevolat*|scontat*|intermedi*|parziale|progressiv*|graduale"
-_INTERMEDIA = row(f"""
-    fascia|fasce|scaglion*|range|forbice, in proporzione, {_RIDOTTO}, lineare, si paga, si pagano, paga una parte,
-    quota
-""")
-"""What is said of the incomes between the two thresholds."""
-_SOGLIA = row(f"""
-    soglia, soglia #, soglia di|e|da|a|fino #, soglia di esenzione di|e|a #, {_GRATIS}, {_GRATIS} #, {_GRATIS} a|ad #,
-    {_GRATIS} fino|sotto|entro|da #, {_GRATIS} fino|sotto|entro|al|per ... #, sotto #, sotto i|gli|a #, fino a|ai #,
-    entro i #, meno di #, inferiore a #, non si paga, non si paga ... #, non paga|pagano|pago ... #,
-    niente|zero fino a|ai|sotto #, si parte da zero ... #, soglia minima ... #, limite inferiore|minimo|basso #,
-    limite inferiore|minimo di|a|e #
-""")
-_TETTO = row(f"""
-    tetto, tetto #, tetto di|e|da|a|isee #, oltre #, oltre i|gli|a #, sopra #, sopra i|gli|a #, superiore a #,
-    piu di #,
-    tetto massimo, limite massimo, limite superiore|massimo|alto #, limite superiore|massimo|alto di|a|e #,
-    massimo|max a|ad #, {_RIDOTTO} fino a|ai #, {_RIDOTTO} entro|sotto i|gli|# #, {_PIENO} a|ad #,
-    chi supera i|gli|# #, chi supera #, supera i|gli #, {_PIENO} {_DA} #, {_PIENO} {_DA} i|gli|a|oltre #, {_PIENO}
-    a chi ha #, {_PIENO} per chi ha #,
-    {_PIENO} a partire da #,
-    {_PIENO} scatta|parte|inizia|comincia ... #, {_PIENO} che scatta|parte|inizia|comincia ... #,
-    dai|da # in su|poi|avanti,
-    da # in|di isee in su|poi
-""")
 
 COMPARTECIPAZIONE = Wording(
     subject="quanto paghi del servizio",
     stays=("soglia_esenzione", "tetto", "tariffa_massima", "criterio"),
-    calls=row("""
+    calls=row(f"""
         quanto|quota|cosa|come ...
         pago|paghiamo|paga|pagano|paghero|pagheremo|paghera|spendo|costa|costera|costerebbe ...
         col|con|avendo ... isee, col|con|avendo ... isee ... quanto|quota|cosa ...
@@ -48,7 +32,8 @@ COMPARTECIPAZIONE = Wording(
         quant|quanto,
         tocca|tocchera|spetta pagare, isee in mano ... quanto|cosa, quanto ... costa*|costare|pagare|pago ...
         mio|nostro|suo isee, quota dell|a carico
-        utente|utenti|carico, sopra o sotto, sotto o sopra ... soglia, in che|quale fascia
+        utente|utenti|carico, sopra o sotto, sotto o sopra ... soglia, in che|quale fascia,
+        noi|io|quest_anno|adesso|ora|oggi {SIAMO} a|sui #, a noi|me ... {VIENE} #, ci|mi e {VIENE} #
     """),
     asked=(
         "Quanto pago la mensa con il mio ISEE?",
@@ -82,37 +67,43 @@ COMPARTECIPAZIONE = Wording(
     said={
         "versione": VERSIONE,
         "isee": Said(
-            near=row("""
+            near=(
+                *A_NOI,
+                *row("""
                 isee, mio isee, isee #, isee di|e|da|pari #, isee pari a #, ho isee #, isee e di #, isee mi viene #,
                 isee viene #, indicatore, indicatore #, indicatore di|e|da|pari #, indicatore pari a #, ise,
                 isee arrivo|arriva|siamo|sono a #, arrivo a #, isee io ho #, # di isee, io ho #, noi abbiamo #,
                 io sono a #, noi siamo a #, io sto a #, ho #
             """),
+            ),
             unlike=row(f"""
                 soglia #, soglia di|e|da|a #, soglia ... #, esenzione di|a|fino|sotto #, esenzione fino a #,
                 esente|esenti sotto|fino #, esente|esenti fino a #, sotto #, sotto i|gli #, fino a #, tetto #,
                 tetto di|e|da|a #, tetto ... #, oltre #, oltre i|gli #, sopra #, sopra i|gli #, superiore a #,
                 tariffa #, tariffa ... #, retta ... #, costa #, costa ... #, prezzo ... #, buono ... #,
                 regolamento ... #, massarosa #, massarosa del #, anno #, delibera ... #, limite ... #,
-                massimo che ... #, da # in su|poi, sotto i|gli|# # di isee, {_RIDOTTO} ... #,
+                massimo che ... #, da # in su|poi, sotto i|gli|# # di isee, {RIDOTTO} ... #,
+                soglia|tetto|limite|minimo|massimo|esenzione ... {SIAMO} a #,
+                {SIAMO} a # euro|al a|mese|pasto|giorno|corsa,
                 oltre|sopra|sotto|entro|supera|superano ... # di isee, supera|superano|superi #, supera i|gli #
             """),
         ),
         "soglia_esenzione": Said(
-            near=_SOGLIA,
-            opens=_INTERMEDIA,
+            near=SOGLIA,
+            opens=FRA_LE_DUE,
             unlike=row(f"""
-                {_RIDOTTO} fino a|ai #, {_RIDOTTO} entro|sotto i|gli|# #, {_PIENO} a|ad #, supera i|gli #, supera #,
+                {RIDOTTO} fino a|ai #, {RIDOTTO} entro|sotto i|gli|# #, {PIENO} a|ad #, supera i|gli #, supera #,
                 tetto #, tetto di|e|da|a #, oltre #, oltre i|gli #, sopra #, sopra i|gli #, tariffa #, tariffa di|e #,
-                {_PIENO} {_DA} #, limite superiore|massimo|alto ... #
+                # di|come|per tetto, {PIENO} {DA} #, limite superiore|massimo|alto ... #
             """),
         ),
         "tetto": Said(
-            near=_TETTO,
-            closes=_INTERMEDIA,
+            near=TETTO,
+            closes=FRA_LE_DUE,
             unlike=row(f"""
+                # di|come|per soglia|esenzione,
                 soglia #, soglia di|e|da|a #, sotto #, sotto i|gli #, tariffa #, tariffa di|e #, costa #, retta #,
-                {_GRATIS} fino|sotto ... #, # a settimana|pasto|corsa, # al mese|giorno, # euro al|a
+                {GRATIS} fino|sotto ... #, # a settimana|pasto|corsa, # al mese|giorno, # euro al|a
                 mese|giorno|settimana|pasto|corsa
             """),
         ),
@@ -121,15 +112,15 @@ COMPARTECIPAZIONE = Wording(
                 tariffa, tariffa intera, tariffa massima, tariffa #, tariffa di|e #, tariffa intera|massima #, tariffa
                 intera|massima di|e #, retta, retta #, retta di|e|mensile #, costa, costa #, costo, costo di|e #,
                 prezzo, prezzo di|e|pieno #, buono pasto, prezzo intero|pieno, pasto|corsa intera|pieno, # a pasto, # al
-                pasto, euro a pasto, euro al mese, pago #, si paga #, si pagano #, costa ... #, massimo e|di #, {_PIENO}
-                ... che e di #, che e di #, ed e di #, {_PIENO} che e #, {_PIENO} e #, cioe # a|al|euro
+                pasto, euro a pasto, euro al mese, pago #, si paga #, si pagano #, costa ... #, massimo e|di #, {PIENO}
+                ... che e di #, che e di #, ed e di #, {PIENO} che e #, {PIENO} e #, cioe # a|al|euro
             """),
             unlike=row(f"""
                 oltre #, oltre i|gli #, sopra #, sopra i|gli #, sotto #, sotto i|gli #, fino a #, soglia #,
                 soglia di|e|da|a #, tetto #, tetto di|e|da|a #, isee #, isee di|e|da #, isee pari a #,
-                {_PIENO} {_DA} #, {_PIENO} {_DA} i|gli|a #, {_PIENO} scatta|parte ... #, {_PIENO} a chi ha #,
+                {PIENO} {DA} #, {PIENO} {DA} i|gli|a #, {PIENO} scatta|parte ... #, {PIENO} a chi ha #,
                 da # in su|poi,
-                dai # in su|poi, limite ... #, {_GRATIS} ... #
+                dai # in su|poi, limite ... #, {GRATIS} ... #
             """),
         ),
         "criterio": Said(
@@ -182,9 +173,10 @@ SOGLIE = Wording(
         ipotizz*|ipotesi|pensiamo|pensavamo ... paghi|paghino|pagare ... intero,
         vogliamo|vuole|vorrebbe ... fissare|mettere|abbassare|alzare|deliberare|portare ... soglia|tetto|esenzione
     """),
-    unlike=row("""
+    unlike=row(f"""
         mio|nostro|suo|mia isee|indicatore, quanto|cosa|quota pago|paghiamo|spendo|paga|mi|ci, indicatore utente, pago,
-        utente, utenti, si addebita|paga, e esente, isee|indicatore #, isee|indicatore di|e|a #
+        utente, utenti, si addebita|paga, e esente, isee|indicatore #, isee|indicatore di|e|a #,
+        noi|io|quest_anno|adesso|ora|oggi {SIAMO} a|sui #, a noi|me ... {VIENE} #, ci|mi e {VIENE} #
     """),
     asked=(
         "Il nostro atto delle tariffe rispetta il regolamento?",
@@ -216,22 +208,26 @@ SOGLIE = Wording(
     said={
         "versione": VERSIONE,
         "soglia_esenzione": Said(
-            near=_SOGLIA,
+            near=SOGLIA,
             unlike=row(f"""
                 tetto #, tetto di|e|da|a #, oltre #, oltre i|gli #, sopra #, sopra i|gli #, piu di #,
-                {_RIDOTTO} fino a|ai #, {_RIDOTTO} entro|sotto i|gli|# #, supera i|gli #, supera #
+                # di|come|per tetto,
+                {RIDOTTO} fino a|ai #, {RIDOTTO} entro|sotto i|gli|# #, supera i|gli #, supera #
             """),
         ),
         "tetto": Said(
             near=(
-                *_TETTO,
+                *TETTO,
                 *row(f"""
-                    tariffa|retta|prezzo|costo {_PIENO}, tariffa|retta|prezzo|costo {_PIENO} a|di|e|fissato #,
+                    tariffa|retta|prezzo|costo {PIENO}, tariffa|retta|prezzo|costo {PIENO} a|di|e|fissato #,
                     paga tutto,
-                    pagano tutto, pagare|pagano|paghi|paga|paghino {_PIENO}, # di isee, {_PIENO} #
+                    pagano tutto, pagare|pagano|paghi|paga|paghino {PIENO}, # di isee, {PIENO} #
                 """),
             ),
-            unlike=row(f"soglia #, soglia di|e|da|a #, sotto #, sotto i|gli #, fino a #, {_GRATIS} ... #"),
+            unlike=row(f"""
+                soglia #, soglia di|e|da|a #, sotto #, sotto i|gli #, fino a #, {GRATIS} ... #, {SERVIZIO} {PIENO} #,
+                # di|come|per soglia|esenzione
+            """),
         ),
     },
     told=(

@@ -1,0 +1,45 @@
+"""The words for thresholds, ceilings and prices of a service, and for the ISEE of whoever pays."""
+
+from __future__ import annotations
+
+from rules_core.rows import row
+
+GRATIS = "esente|esenti|esenzione|gratis|gratuito|gratuita|gratuiti|gratuite|gratuitamente|franco"
+PIENO = "pieno|piena|intero|intera|interi|intere|tutto|tutta|totale|totalmente|massima|massimo|max"
+DA = "oltre|sopra|da|dai|dal|dagli|superiore|superiori|dopo"
+RIDOTTO = "ridott*|proporzional*|agevolat*|scontat*|intermedi*|parziale|progressiv*|graduale"
+FRA_LE_DUE = row(f"""
+    fascia|fasce|scaglion*|range|forbice, in proporzione, {RIDOTTO}, lineare, si paga, si pagano, paga una parte,
+    quota
+""")
+"""What is said of the incomes between the two thresholds."""
+SOGLIA = row(f"""
+    soglia, soglia #, soglia di|e|da|a|fino #, soglia di esenzione di|e|a #, {GRATIS}, {GRATIS} #, {GRATIS} a|ad #,
+    {GRATIS} fino|sotto|entro|da #, {GRATIS} fino|sotto|entro|al|per ... #, sotto #, sotto i|gli|a #, fino a|ai #,
+    entro i #, meno di #, inferiore a #, non si paga, non si paga ... #, non paga|pagano|pago ... #,
+    niente|zero fino a|ai|sotto #,
+    # di|come|per soglia|esenzione, si parte da zero ... #, soglia minima ... #, limite inferiore|minimo|basso #,
+    limite inferiore|minimo di|a|e #
+""")
+TETTO = row(f"""
+    # di|come|per tetto,
+    tetto, tetto #, tetto di|e|da|a|isee #, oltre #, oltre i|gli|a #, sopra #, sopra i|gli|a #, superiore a #,
+    piu di #,
+    tetto massimo, limite massimo, limite superiore|massimo|alto #, limite superiore|massimo|alto di|a|e #,
+    massimo|max a|ad #, {RIDOTTO} fino a|ai #, {RIDOTTO} entro|sotto i|gli|# #, {PIENO} a|ad #,
+    chi supera i|gli|# #, chi supera #, supera i|gli #, {PIENO} {DA} #, {PIENO} {DA} i|gli|a|oltre #, {PIENO}
+    a chi ha #, {PIENO} per chi ha #,
+    {PIENO} a partire da #,
+    {PIENO} scatta|parte|inizia|comincia ... #, {PIENO} che scatta|parte|inizia|comincia ... #,
+    dai|da # in su|poi|avanti,
+    da # in|di isee in su|poi
+""")
+
+SIAMO = "siamo|stiamo|sono|sto|arriviamo|arrivo|saliamo|scendiamo|rientriamo|viaggiamo|finiamo"
+VIENE = "venuto|viene|uscito|esce|risulta|risultato|venuta|uscita"
+A_NOI = row(f"""
+    {SIAMO} a|sui|sugli #, {SIAMO} intorno a|ai #, a noi|me ... {VIENE} #, ci|mi {VIENE} #, ci|mi e {VIENE} #,
+    ci|mi {VIENE} fuori|di #, ci|mi e {VIENE} fuori|di #, a noi|me ... {VIENE} fuori|di #
+""")
+"""How whoever pays says what ISEE they have, without naming it."""
+SERVIZIO = "mensa|nido|asilo|scuolabus|pasto|pasti|corsa|refezione|trasporto|pre_scuola|doposcuola"
