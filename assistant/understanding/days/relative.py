@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from assistant.understanding.days.ahead import still_ahead
 from assistant.understanding.days.dates import PARTS, month_at
 from assistant.understanding.days.days import moved, part, period_days
 from assistant.understanding.days.times import PARTS as HOURS
@@ -116,7 +117,7 @@ def _moved_hit(line: Line, i: int, found: tuple[Days | None, int, bool], end: in
 
 
 def _weekday(line: Line, span: tuple[int, int], i: int, step: int | None) -> Hit | None:
-    """As in "lunedì scorso"; "lunedì" alone is the last one, then the next."""
+    """As in "lunedì scorso"; "lunedì" alone is the last one, or the next of what is still to come."""
     ahead = (_WEEKDAYS[line.words[i]] - line.today.weekday()) % 7
     later = moved(line.today, ahead or 7, "giorni")
     earlier = moved(line.today, (ahead or 7) - 7 if ahead else -7, "giorni")
@@ -125,7 +126,8 @@ def _weekday(line: Line, span: tuple[int, int], i: int, step: int | None) -> Hit
     if step is not None:
         chosen = earlier if step < 0 else later
         return hit(line, (span[0], max(span[1], i + 1 + (i == span[0]))), Kind.DATE, Days(chosen, chosen))
-    readings = (Days(earlier, earlier), Days(later, later))
+    days = (later, earlier) if still_ahead(line, *span) else (earlier, later)
+    readings = tuple(Days(day, day) for day in days)
     return hit(line, span, Kind.DATE, readings[0], candidates=readings)
 
 
@@ -138,7 +140,7 @@ def _numbered(line: Line, i: int) -> Hit | None:
     weekday = _WEEKDAYS[line.words[i]]
     found = [day for day in days if day and day.day == told.value and day.weekday() == weekday]
     near = [*[day for day in found if day <= line.today][-1:], *[day for day in found if day > line.today][:1]]
-    readings = tuple(Days(day, day) for day in near)
+    readings = tuple(Days(day, day) for day in (near[::-1] if still_ahead(line, i, told.end) else near))
     return hit(line, (i, told.end), Kind.DATE, readings[0], candidates=readings) if readings else None
 
 
