@@ -157,6 +157,8 @@ REQUISITI_ENTE = row(f"""
     {_DOMANDA} ... {_FUORI}, {_DOMANDA} ... {_DENTRO}, {_DENTRO} ... {_DOMANDA}, {_FUORI} ... {_DOMANDA},
     ci|vi fate|fanno|lasciate|lasciano|fareste partecip*|concorr*|entrare|presentare|candid*, partecipare anche noi,
     ci|la|lo accettano|ammettono|accettate|ammettete|accogli*|accolgono,
+    ci|vi|ce|la|li escludono|esclude|escluderanno|escluderebbero|escludete|scartano|scarta|scarteranno,
+    ci|vi|ce|la|li respingono|respinge|respingeranno|bocciano|boccia|bocceranno|rigettano|rigetta|eliminano,
     siamo ... posto|fuori|dentro|regola|esclus*|ammess*|ammissibil*|salv*,
     in regola, tutto ok|bene|posto|regolare, va bene cosi|lo|uguale|comunque, va bene, e ok, esito, conseguenz*,
     rischi*,

@@ -68,6 +68,14 @@ def _pagati(come: Phrases) -> Phrases:
     )
 
 
+_NESSUNO_APERTO = row("""
+    senza|nessun|nessuno|niente|zero|mai ... cantiere|cantieri ... non
+    conclus*|finit*|chius*|rendicontat*|terminat*|completat*,
+    non|nn abbiamo|ha|hanno|ho|avere|avendo|ci_sono|c_e ... cantiere|cantieri ... non
+    conclus*|finit*|chius*|rendicontat*|terminat*|completat*
+""")
+"""That no site was left open says nothing of how many there were."""
+
 PUNTEGGIO: Mapping[str, Said] = {
     "precedente_cantiere_non_concluso": Said(
         yes=(
@@ -114,7 +122,8 @@ PUNTEGGIO: Mapping[str, Said] = {
             precedent*|vecch*|passat* da chiudere|concludere|rendicontare|finire, non|nn abbiamo|ha|hanno|ho|ci_sono|c_e
             cantiere|cantieri ... da chiudere|concludere|rendicontare|finire
         """)
-        + _INTERO,
+        + _INTERO
+        + _NESSUNO_APERTO,
         unlike=row(f"""
             {_NESSUNO} ... {_LASCIATO} ... {_A_META} {_TRANNE}, {_NESSUNO} ... {_A_META} {_TRANNE},
             {_NESSUNO} ... {_LASCIATO} {_TRANNE}, tutti|tutto {_CHIUSO} {_TRANNE}, tutti|tutto {_RESO} {_TRANNE}
@@ -140,7 +149,8 @@ PUNTEGGIO: Mapping[str, Said] = {
             volta|domanda|candidatura|istanza|edizione, gia stati|stato ... finanziat*|beneficiar*, partecipiamo ogni
             anno|volta, domanda ogni anno
         """),
-        unlike=row("""
+        unlike=_NESSUNO_APERTO
+        + row("""
             prima volta che chiede|chiedo|scrivo|uso, mai presentat*|mandat*|fatt*|avut*|ricevut*
             il|lo|la|un|alcun|nessun rendicont*|rendiconto|rendicontazione|relazione|saldo, mai presentat*|mandat* ...
             rendicont*
@@ -158,7 +168,13 @@ PUNTEGGIO: Mapping[str, Said] = {
                 # finanziamenti, finanziamenti #, # volte ... finanziat*|contribut*, a 1.1
             """),
         ),
-        unlike=(*_cantieri("autofinanz*", ""), *_cantieri("auto", " finanz*"), *_pagati(_NOSTRI), *_ALTRO),
+        unlike=(
+            *_cantieri("autofinanz*", ""),
+            *_cantieri("auto", " finanz*"),
+            *_pagati(_NOSTRI),
+            *_ALTRO,
+            *_NESSUNO_APERTO,
+        ),
         none=(
             *row("""
             nessun cantiere finanziato, nessuno finanziato, nessun finanziato, zero finanziati, niente finanziati, mai
@@ -183,6 +199,7 @@ PUNTEGGIO: Mapping[str, Said] = {
             *_cantieri("finanziat*|sovvenzionat*|sostenut*", ""),
             *_pagati(tuple(f"con|coi|col {one}" for one in _CONTRIBUTO)),
             *_ALTRO,
+            *_NESSUNO_APERTO,
             *row("finanz #, # cantieri|cantiere della|dalla|pagati dalla, # regionali, regionali #"),
         ),
         none=(

@@ -11,6 +11,7 @@ _MANY_YEARS = "|".join((*(str(n) for n in range(3, 41)), *_WORDS[2:], *_MANY_WOR
 _MANY_MONTHS = "|".join(str(n) for n in range(25, 121))
 _FAR_YEARS = "|".join(str(n) for n in range(2030, 2071))
 _FEW_MONTHS = "|".join((*(str(n) for n in range(1, 13)), "un", "qualche", "pochi", *_WORDS))
+_MID_MONTHS = "13|14|15|16|17|18|tredici|quattordici|quindici|sedici|diciassette|diciotto"
 
 
 def _in_pensione_presto() -> Phrases:
@@ -22,6 +23,8 @@ def _in_pensione_presto() -> Phrases:
         meno di due|2 anni ... pension*, entro i due|2 anni ... pension*, entro i 24 mesi ... pension*,
         pension* ... meno di 24 mesi, assegno sociale entro, assegno sociale ... entro 24|ventiquattro mesi,
         assegno sociale ... entro due|2 anni, tra|fra {_FEW_MONTHS} mesi|mese ... pension*,
+        tra|fra un anno e mezzo|qualcosa|qualche ... pension*, tra|fra un anno dalla|da fine|quella ... pension*,
+        tra|fra {_MID_MONTHS} mesi ... pension*, pension* ... tra|fra {_MID_MONTHS} mesi,
         pension* ... tra|fra {_FEW_MONTHS} mesi|mese, manca|mancano|mancan ... {_FEW_MONTHS} mesi|mese ... pension*,
         {_FEW_MONTHS} mesi|mese alla|dalla pensione, pension* manca|mancano ... {_FEW_MONTHS} mesi|mese,
         pension* fra|tra meno di un anno, tra|fra un anno ... pension*, pension* ... tra|fra un anno,
