@@ -49,7 +49,8 @@ class Outside:
     What they `give` to those of the list is these people's. Those of `own` have a list of their own: asked about by
     themselves, they are another case; named in a `heading`, they are who applies. Who is `dead` is of no list; the
     `bound` of one who is `widowed` are dead too, where it is told what they did `once`. What has to be heard where one
-    of them goes elsewhere is `gone`.
+    of them goes elsewhere is `gone`. Relatives named beside words of `owning` only own something, too; those
+    beside words of `living` are lived with.
     """
 
     who: tuple[str, ...]
@@ -67,4 +68,6 @@ class Outside:
     once: tuple[str, ...] = ()
     gone: str = ""
     heading: tuple[str, ...] = ()
+    owning: tuple[str, ...] = ()
+    living: tuple[str, ...] = ()
     homes: Homes | None = None

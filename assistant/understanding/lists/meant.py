@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from assistant.understanding.lists.apposed import told_once
+from assistant.understanding.lists.co_owners import without_co_owners
 from assistant.understanding.lists.myself import themselves
 from assistant.understanding.lists.nouned import Noun
 from assistant.understanding.lists.outside import grown_and_gone
@@ -30,6 +31,8 @@ def meant(
     own = frozenset(next(iter(whole.groups), "").split()) - {whole.speaker}
     anyone = (one for one in said[who].words if one.startswith(ANYONE)) if who else iter(())
     relative = next(anyone, ANYONE).removeprefix(f"{ANYONE} ")
+    if whole.outside is not None:
+        nouns = list(without_co_owners(message, nouns, whole.outside, whole.speaker, relative))
     young = frozenset(role for key in list(whole.groups)[1:] for role in key.split())
     nouns = [noun for n, noun in enumerate(nouns) if noun.who not in young or not _gone(message, whole, nouns, n)]
     once = list(told_once(message.plain, nouns, own, relative, whole.speaker))

@@ -60,6 +60,7 @@ ALLOGGIO: Mapping[str, Said] = {
             """),
         },
         unlike=row(f"""
+            {VIVO} ... {CASA} di mio|mia|nostro|nostra figlio|figlia, {VIVO} ... {CASA} dei miei|nostri figli,
             franchig* ... casa|abitazione|affitto|locazione del|dal|di|fissat* comune, gratis sotto|fino|oltre|sopra,
             esente|gratuito fino|sotto, negozio|ufficio|terreno|garage|studio|magazzino|box di proprieta, seconda casa
             di proprieta, casa al mare di proprieta, quota di proprieta, {QUOTE} di proprieta, cento di proprieta, casa

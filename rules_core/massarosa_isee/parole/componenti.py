@@ -160,7 +160,7 @@ _RUOLO = Said(
         # di|per|della|del ... {CASA}|terreno|negozio|garage|box|ufficio|fondo ... con {SUO} {PARENTE},
         meta|quota|parte|terzo ... {CASA}|terreno|negozio|garage|box|ufficio|fondo ... con {SUO} {PARENTE},
         # con mio|mia sorella|fratello|cognata|cognato|zio|zia|nipote, meta con mio|mia sorella|fratello|zio|zia,
-        intestata|intestato ... mio|mia sorella|fratello|zio|zia, insieme a mio|mia sorella|fratello|zio|zia
+        intestata|intestato ... mio|mia sorella|fratello|zio|zia
     """),
 )
 

@@ -23,6 +23,10 @@ _PASSATA = (
     "lasciata|lasciato|regalata|regalato|donata|donato|venduta|venduto|ereditata|ereditato|comprata|comprato|intestata"
     "|acquistata|acquistato|ricevuta|ricevuto|ceduta|ceduto|affittata|affittato|rilevata|rilevato|passata|passato"
 )
+_COSE = (
+    "negozio|terreno|terreni|campo|campi|garage|box|ufficio|capannone|magazzino|fondo|bosco|vigna|uliveto|oliveto|orto"
+    "|bottega|laboratorio|cantina|rudere|podere"
+)
 _IN_CASA = "abitat*|occupat*|usat*|goduta|goduto"
 _CASE = Homes(
     where=row(f"""
@@ -176,6 +180,16 @@ FUORI = Outside(
         isee|dsu zio|zia|nonno|nonna|suocero|suocera|cognato|cognata|cugino|cugina|fratello|sorella|nipote|bisnonna,
         isee|dsu per|x|di|del|della|dello|dell|a
         zio|zia|nonno|nonna|suocero|suocera|cognato|cognata|cugino|cugina|fratello|sorella|nipote
+    """),
+    owning=row(f"""
+        comprat*|acquistat*|ereditat*|ricevut*|cointestat*|intestat*|possied*|possed*|posseg*|proprietar*,
+        comproprieta|comproprietario|comproprietaria|comproprietari|societa|comune|condivis*|condivid*|diviso|divisa,
+        meta|mezzo|mezza|terzo|quarto|quinto|quota|parte|# per cento, al #,
+        ho|abbiamo|ha|hanno|tengo ... {_COSE}, {_COSE} con|col|coi|insieme|assieme
+    """),
+    living=row(f"""
+        {VIVO}|convivo|conviviamo|convive|convivono|abitando|vivendo|coabit*|residente|residenti,
+        siamo|sono|nucleo|famiglia
     """),
     homes=_CASE,
 )

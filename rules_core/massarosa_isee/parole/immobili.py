@@ -65,8 +65,9 @@ _TIPO = Said(
         dove|che {VIVO} ... affitto, casa|appartamento in cui {VIVO} ... affitto, affitto ...
         casa|appartamento|abitazione|bilocale|monolocale|villetta, affitto della|per la casa, moglie|marito|mamma|madre
         casa, casa|case popolare|popolari, appartamento popolare, casa|appartamento del comune, casa|appartamento di
-        un|altri, casa di riposo|cura, casa famiglia, casa di {DI_ALTRI}, casa dei miei|suoceri|nonni|genitori, casa
-        della nonna|mamma|suocera|zia, casa del nonno|padre|papa|suocero|fratello,
+        un|altri, casa di riposo|cura, casa famiglia, casa di {DI_ALTRI}, {VIVO} ... {CASA} di
+        mio|mia|nostro|nostra figlio|figlia, {VIVO} ... {CASA} dei miei|nostri figli, casa dei
+        miei|suoceri|nonni|genitori, casa della nonna|mamma|suocera|zia, casa del nonno|padre|papa|suocero|fratello,
         casa|appartamento|alloggio|abitazione|villetta in|a comodato|uso, casa|appartamento|altra ...
         alla|all|al|dell|della|del ex, casa ... ex moglie|marito|compagno|compagna, ospite|ospiti ... casa, in casa, in
         casa con, in casa mia|nostra siamo, casa in montagna|campagna nn|non si, casa ... si scala|toglie|conta, a casa,
