@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from assistant.understanding.lists.nouned import Noun
 from assistant.understanding.message import Message
 from assistant.understanding.people.noun_ages import ages_after, may_be_age, told_with
-from assistant.understanding.people.persons import SPEAKING, WE
+from assistant.understanding.people.persons import WE, of_self
 from assistant.understanding.words.patterns import stands
 from assistant.understanding.yes_or_no.absent import OWN
 from rules_core.wording import Phrases
@@ -82,7 +82,7 @@ def among_themselves(message: Message, nouns: Sequence[Noun], about: Phrases = (
     several = sum(noun.many or 1 for noun in nouns) > 1 and not any(noun.company for noun in nouns)
     mine = _MINE if stands(message.plain, about) else frozenset()
     we = any(word.endswith("iamo") for word in message.plain.flat)
-    return several and not we and (SPEAKING - mine | WE - mine).isdisjoint(message.plain.flat)
+    return several and not we and not of_self(message.plain) - mine and (WE - mine).isdisjoint(message.plain.flat)
 
 
 def as_old(message: Message, noun: Noun, here: Sequence[int], aged: Mapping[int, int]) -> tuple[int, ...]:

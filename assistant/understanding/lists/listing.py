@@ -12,7 +12,7 @@ from assistant.understanding.lists.roster import ANYONE, Roster
 from assistant.understanding.lists.rowed import how_many, one_of_them, rowed
 from assistant.understanding.message import Message
 from assistant.understanding.people.noun_ages import ages_after, told_with
-from assistant.understanding.people.persons import SPEAKING
+from assistant.understanding.people.persons import of_self
 
 _POSSESSIVES = frozenset("mio mia suo sua nostro nostra".split())
 
@@ -149,7 +149,7 @@ class Listing(Roster):
         """Whether husband and wife are both named so, and nobody says "I": then one of them is who asks."""
         met = self._met.get(other)
         apart = met is not None and bool(noun.gender and met.gender) and noun.gender != met.gender
-        return apart and not self._named and SPEAKING.isdisjoint(message.plain.flat)
+        return apart and not self._named and not of_self(message.plain)
 
     def _anyone(self, noun: Noun) -> str:
         """Who somebody is that may be anyone: beside a speaker who named themselves, a relative ("? altro")."""
@@ -160,7 +160,7 @@ class Listing(Roster):
         """Mother or father in a message in which nobody says "I": the first is who asks, the other the partner."""
         flat = message.plain.flat
         own = noun.found.first and flat[noun.found.first - 1] in _POSSESSIVES
-        if not self._young or own or not SPEAKING.isdisjoint(flat) or self._named or self._kin:
+        if not self._young or own or of_self(message.plain) or self._named or self._kin:
             return None
         known = [n for n, member in enumerate(self.known) if not member.get(self.who) or member[self.who] in self._once]
         met = [n for n in known if n in self._met]

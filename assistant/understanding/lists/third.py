@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from assistant.understanding.lists.naming import Cue, Kind
-from assistant.understanding.people.persons import SELF, SPEAKING
+from assistant.understanding.people.persons import SELF, of_self
 from assistant.understanding.words.patterns import Found
 
 if TYPE_CHECKING:  # which asks it
@@ -116,7 +116,7 @@ class Third:
         if not before or before[-1].kind is not Kind.SPEAKER:
             return ()
         own = any(noun.own and noun.found.last == before[-1].last for noun in self.owners.nouns)
-        if not own and not SPEAKING.isdisjoint(self.owners.plain.flat):
+        if not own and of_self(self.owners.plain):
             return ()
         here = own and self.owners.sentence(before[-1].last - 1, at)
         here = here or self.owners.stretch(before[-1].last - 1) == self.owners.stretch(at)

@@ -36,8 +36,24 @@ TIMES = frozenset("anni anno mesi mese giorni settimane settimana mattine sere s
 SPEAKING = frozenset("io me mio mia miei mie ho vivo abito sto prendo guadagno lavoro sono".split())
 
 
+_BEFORE_WORK = frozenset(
+    "senza un il del di al dal nel sul col per in da nessun nessuno niente no zero ne cerca cercano perso trovato"
+    " questo quel suo suoi altro stesso primo vero piu trova avuto cercando trovare cercare".split()
+)
 _MEASURING = frozenset("piu meno meta doppio triplo terzo terzi quarto quarti quanto come che quello".split())
 _THAN, _CLAUSE = frozenset("di che quanto come quel".split()), 4
+
+
+def of_self(plain: Plain) -> set[str]:
+    """The words of a message in which somebody speaks of themselves; "lavoro" only as a verb.
+
+    >>> of_self(Plain.of("padre senza lavoro, madre occupata")), of_self(Plain.of("lavoro in fabbrica"))
+    (set(), {'lavoro'})
+    """
+    said = SPEAKING & plain.at.keys()
+    if "lavoro" in said and all(at and plain.flat[at - 1] in _BEFORE_WORK for at in plain.at["lavoro"]):
+        said -= {"lavoro"}
+    return set(said)
 
 
 def measured_by(plain: Plain, at: int) -> bool:
