@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 
@@ -27,7 +28,7 @@ _YEARS = range(1990, 2036)
 _JOINING = frozenset("e ed poi piu".split())
 _PART_OF = frozenset("delle dei degli fra tra".split())
 _APART = expression(r"[.;!?]\s")
-_ASIDE = expression(r"\s*\([^()\d]+\)[\s:]*")
+_ASIDE = expression(r"\s*\((?:[^()\d]|\d\s*\+\s*\d)+\)[\s:]*(?:(?:a|da|di|per|circa)\s+){0,2}", re.IGNORECASE)
 CLOSE = 0.25
 """Two fits that are nearer than this are as good as each other."""
 Pair = tuple[int, str]
@@ -187,7 +188,7 @@ def _nearness(message: Message, found: Found, place: int, others: list[int]) -> 
         return _COVERS
     words = message.plain.words
     if found.last <= first and _ASIDE.fullmatch(message.text, words[found.last - 1].end, words[first].start):
-        return _NEAR  # "mutuo residuo (per l'acquisto) 58.000"
+        return _NEAR  # "mutuo residuo (per l'acquisto) 58.000", "in affitto (regolare) a 450 euro"
     far = distance(found, first, last)
     apart = abs(words[found.first].stretch - words[first].stretch)
     ahead = last <= found.first and _APART.search(message.text, message.counted[place].end, words[found.first].start)

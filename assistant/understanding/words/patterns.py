@@ -68,7 +68,9 @@ def by_itself(plain: Plain, found: Found) -> bool:
     >>> [by_itself(plain, one) for one in find(plain, ["solo"])]
     [True, False]
     """
-    around = {plain.words[n].stretch for n in (found.first - 1, found.last) if 0 <= n < len(plain.words)}
+    headed = plain.text[: plain.words[found.first].start].rstrip().endswith(":")  # "isee: solo, 52 anni"
+    beside = (*(() if headed else (found.first - 1,)), found.last)
+    around = {plain.words[n].stretch for n in beside if 0 <= n < len(plain.words)}
     return plain.words[found.first].stretch not in around
 
 
