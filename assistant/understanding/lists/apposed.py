@@ -9,6 +9,9 @@ from dataclasses import replace
 from assistant.expressions import expression
 from assistant.understanding.lists.again import own_name
 from assistant.understanding.lists.nouned import Noun
+from assistant.understanding.message import Message
+from assistant.understanding.people.clauses import INTRODUCING
+from assistant.understanding.words.patterns import find
 from assistant.understanding.words.plain import Plain
 
 _THE = r"(?:(?:il|la|lo|un|una|mi[oa]|nostr[oa]|su[oa])\s+|l')*"
@@ -22,6 +25,10 @@ _WHOSE, _CLOSES = (
     expression(rf"(?:{_OF})?\s*$", re.IGNORECASE),
     expression(rf"(?:{_OF}|\s+)?(?:\w+\s*)?\)", re.IGNORECASE),
 )
+_AGED = expression(
+    r"(?P<who>\b(?:[A-ZÀ-Ý][\w'’-]+|lui|lei))(?P<opens>\s*\(\s*)"
+    r"(?P<age>\d{1,3}(?:\s*(?:anni|a\.))?)(?P<comma>\s*,\s*)(?P<noun>[^(),;\d]{3,40}?)(?=\s*[,)])"
+)
 _MINE, _THEIRS = frozenset("mio mia nostro nostra".split()), frozenset({"suo", "sua"})
 _SEEN_BY_ME = {
     "fratello": {"zio", "cognato", "padre"},
@@ -34,6 +41,23 @@ _SEEN_BY_ME = {
     "marito": {"padre", "nonno", "zio", "suocero", "cognato", "genero"},
     "nipote": {"figlio", "figlia", "cugino", "cugina"},
 }
+
+
+def who_first(message: Message, phrases: Sequence[str]) -> Message:
+    """A message that tells in a bracket first who somebody is, then how old they are; some phrases say who.
+
+    >>> from datetime import date
+    >>> who_first(Message("io e Marta (33, mia moglie, 12.000)", date(2026, 1, 1)), ["moglie"]).text
+    'io e Marta (mia moglie, 33, 12.000)'
+    """
+
+    def turned(told: re.Match[str]) -> str:
+        noun = Plain.of(told["noun"])
+        ends = any(set(noun.flat[: f.first]) <= INTRODUCING for f in find(noun, phrases))
+        return "".join(told.group("who", "opens", *(("noun", "comma", "age") if ends else ("age", "comma", "noun"))))
+
+    text = _AGED.sub(turned, message.text)
+    return message if text == message.text else replace(message, text=text)
 
 
 def told_once(plain: Plain, nouns: Sequence[Noun], own: frozenset[str], relative: str, speaker: str) -> Iterator[Noun]:

@@ -13,8 +13,10 @@ from assistant.understanding.lists.listing import Listing
 from assistant.understanding.message import Message
 from assistant.understanding.people.called import gender_of
 from assistant.understanding.people.noun_ages import may_be_age
+from assistant.understanding.people.persons import of_self
 from assistant.understanding.quantities.mention import Kind as Count
 from assistant.understanding.quantities.mention import Mention
+from assistant.understanding.words.plain import Plain
 
 _BEFORE_PLACES = frozenset(
     """
@@ -30,7 +32,7 @@ _IS_WHO = expression(
 _NO_MORE = expression(r"\s*(?:[.;:)!?]|$|,\s*(?!\d)|\se\s)")
 _AFTER_A_NAME = frozenset("di ha che nato nata e".split())
 _BORN, _BORN_WITHIN = frozenset(("nato", "nata")), 3
-_OLDEST, _AGE_IN, _WHO_IS = 110, 2, 10
+_OLDEST, _AGE_IN, _WHO_IS, _OF_AGE_OWN = 110, 2, 10, 18
 _OF_THE = frozenset("di del della dei delle mio mia miei mie nostro nostra".split())
 
 
@@ -90,11 +92,17 @@ def first_names(message: Message, listing: Listing, cues: Sequence[Cue], taken: 
             if not chosen and not several and (called := _called_after(message, cues, at, told)):
                 chosen = called
             elif not chosen and not several and (age := _age_after(message, at)) is not None:
-                chosen = (listing.somebody(told, age),)
+                own = listing.applicant if age >= _OF_AGE_OWN and _opens(plain, cues, at) else None
+                chosen = (listing.somebody(told, age) if own is None or own in told_of else own,)
             told_of |= set(chosen)
             unnamed = unnamed[1:]
             if chosen:
                 yield Cue(at, at + 1, chosen, Kind.NOUN)
+
+
+def _opens(plain: Plain, cues: Sequence[Cue], at: int) -> bool:
+    """Whether a name comes before everybody else, and nobody says "I": "Lucia (41) e suo marito (44)"."""
+    return not of_self(plain) and all(cue.first > at and cue.kind is Kind.NOUN for cue in cues)
 
 
 def _called_after(message: Message, cues: Sequence[Cue], at: int, name: str) -> tuple[int, ...]:

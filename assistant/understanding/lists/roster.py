@@ -123,6 +123,11 @@ class Roster:
         """The member who speaks."""
         return next((n for n, m in enumerate(self.known) if self.speaker and m.get(self.who) == self.speaker), None)
 
+    @property
+    def applicant(self) -> int | None:
+        """Whoever applies, where a message tells of a list for the first time and names them by no noun."""
+        return self.speaking if not self._known_before and not self._named else None
+
     def among(self, roles: str) -> tuple[int, ...]:
         """The members who are, or may be, one of some roles."""
         wanted = set(roles.split())
