@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -25,6 +26,12 @@ _TWO = 2
 _NONE = Said()
 _ENDED = expression(r"[.!?]\s")
 _ONLY = frozenset(("solo", "soltanto", "solamente"))
+_DATED = expression(
+    r"[\s.,(]*(?:(?:al|all|a|del|dell|dello|nel|nell|di|per|il|l|in|anno|anni|fine|inizio|mese|imposta|d|scorso|passato"
+    r"|precedente|ultimo|primo|giorno|data|gen\w*|feb\w*|mar\w*|apr\w*|mag\w*|giu\w*|lug\w*|ago\w*|set\w*|ott\w*"
+    r"|nov\w*|dic\w*|\d{1,2}(?:[/.-]\d{1,2})?|(?:\d{1,2}[/.-]){0,2}(?:19|20)\d\d)\b[\s.'’,)]*){0,8}\)?\s*:",
+    re.IGNORECASE,
+)
 _NAMED = expression(r"[^.!?\s] [A-Z][a-zàèéìòù]+ di $")
 
 
@@ -151,7 +158,7 @@ def _headed(
     """The quantities right under a heading ("redditi: io 18.700"), or after one of which there is nothing."""
     plain, found = message.plain, set()
     for path in facts:
-        heads = [f for f in find(plain, said.get(path, _NONE).near) if _follows(message, f, ":")]
+        heads = [h for f in find(plain, said.get(path, _NONE).near) if (h := _heading(message, f)) is not None]
         denials = find(plain, said.get(path, _NONE).none) if nothing else ()
         heads += [f for f in find(plain, said.get(path, _NONE).near) if _over_people(message, f)]
         heads += [f for f in denials if _follows(message, f, ",")]
@@ -162,6 +169,12 @@ def _headed(
                 if after and _may_be(mention, facts[path]) and all(word in GLUE | PEOPLE | _ONLY for word in between):
                     found.add((place, path))
     return found
+
+
+def _heading(message: Message, found: Found) -> Found | None:
+    """A word that heads what is after a colon, with the day it is told of: "risparmi al 31/12: lui 3.000"."""
+    told = _DATED.match(message.text, message.plain.words[found.last - 1].end)
+    return Found(found.first, message.plain.until(told.end())) if told else None
 
 
 def _over_people(message: Message, head: Found) -> bool:

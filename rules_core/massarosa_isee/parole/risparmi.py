@@ -63,7 +63,7 @@ RISPARMI = Said(
             buoni postali, buoni fruttiferi, fondi, fondo, azioni,
             investiti|investito, investimenti, da parte, gruzzolo|gruzzoletto|tesoretto, gruzzolo|gruzzoletto ... #,
             accantonato|accantonati|accantonata, accantonato|accantonati #, salvadanaio, gestione patrimoniale|separata,
-            pac, polizza vita, patrimonio mobiliare, giacenza, saldo, bancoposta,
+            pac, polizza vita, patrimonio mobiliare, giacenza, saldo|saldi, bancoposta,
             postepay, soldi messi via, libretto postale #, conto postale|corrente #, mobiliare, liquidita,
             mobiliare #, liquidita #, patr|patrim mob|mobil|mobiliare, mob #
         """),
