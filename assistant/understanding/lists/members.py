@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Any
 
 from assistant.expressions import expression
@@ -26,7 +27,7 @@ from assistant.understanding.lists.shares import Amounts
 from assistant.understanding.lists.shortly import nothing as none_of_it
 from assistant.understanding.lists.shortly import only, shortly
 from assistant.understanding.lists.single import no_other
-from assistant.understanding.lists.third import beside_the_speaker
+from assistant.understanding.lists.third import beside_the_speaker, told_first
 from assistant.understanding.lists.unplaced import Unplaced
 from assistant.understanding.lists.whose import Whose
 from assistant.understanding.message import Message
@@ -55,13 +56,14 @@ def members(
     said: Mapping[str, Said],
     known: Mapping[str, Sequence[Mapping[str, Any]] | None],
     pending: str = "",
+    words: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[list[Stated], Message]:
-    """What a message says of the lists of a record, beside what is known; and the message without what that took."""
+    """What a message says of the lists of a record, beside what is known in some words; and what that did not take."""
     message = as_of_a_year(exact(message, record, said))
     each = (itemized(message, many, said, known.get(many.name) or ()) for many in lists(record, said))
     if (items := next((found for found in each if found is not None), None)) is not None:
         return items
-    if not (all_ := [Members(message, many, said, known.get(many.name) or ()) for many in lists(record, said)]):
+    if not (all_ := [Members(message, many, said, known.get(many.name) or (), words) for many in lists(record, said)]):
         return [], message
     facts = {path: fact for path, fact in plain_facts(record) if isinstance(fact, Quantity | Day) and path != "as_of"}
     for one in all_:
@@ -98,7 +100,12 @@ class Members:
     """A list of a record, as a message speaks of it."""
 
     def __init__(
-        self, message: Message, many: Many[Any], said: Mapping[str, Said], known: Iterable[Mapping[str, Any]]
+        self,
+        message: Message,
+        many: Many[Any],
+        said: Mapping[str, Said],
+        known: Iterable[Mapping[str, Any]],
+        words: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         self.message, self.path = message, many.name
         self.whole = said.get(many.name, _NONE)
@@ -106,11 +113,18 @@ class Members:
         self.who = who_fact(many, self.said)
         self.facts = {name: fact for name, fact in plain_facts(many.record) if name != self.who}
         self.listing = Listing(many.name, self.who, self.whole, [dict(member) for member in known])
+        paths = {n: f"{many.name}[{n}].{self.who}" for n in range(len(self.listing.known))}
+        self.listing.called = {n: words[path] for n, path in paths.items() if path in words}
         age = next((name for name, f in self.facts.items() if isinstance(f, Quantity) and f.unit == _AGE), "")
         told = {n: str(member.get(age)) for n, member in enumerate(self.listing.known)}
         self.listing.ages = {n: int(years) for n, years in told.items() if years.isdigit()}
         self.nouns = nouns(message, self.said[self.who]) if self.who else []
         self.nouns = meant(message, self.nouns, self.whole, self.said, self.who, said)
+        if self.whole.speaker and not self.listing.known:
+            roles = next(iter(self.whole.groups), "").split()
+            self.nouns = told_first(
+                message, self.nouns, self.whole.speaker, [one for one in roles if one != self.whole.speaker]
+            )
         if stands(
             message.plain, self.whole.instead
         ):  # "per conto di papà": of whoever speaks, not of whoever it may be

@@ -33,6 +33,7 @@ class Roster:
         self._kin: set[int] = set()  # relatives named together, of whom each may be named again by itself
         self.aged: dict[int, int] = {}
         self.ages: Mapping[int, int] = {}  # of those known before
+        self.called: Mapping[int, str] = {}  # in which words who they are was told before
         self.among_whom: dict[int, tuple[int, ...]] = {}  # where one of several is named, and nobody can tell which
         self.ours: list[int] = []  # the things that are called ours, of several
         self._about, self.alone = whole.about, False
