@@ -185,7 +185,7 @@ def _found(message: Message, tool: Tool, wording: Wording, topic: Topic, pending
     facts = told_facts(tool.facts, wording.said)
     figure = figure_asked(message, wording)
     wording = as_asked_for(wording, figure)
-    listed, rest = members(message, record, wording.said, known, pending)
+    listed, rest = members(message, record, wording.said, known, pending, {one.path: one.words for one in topic.known})
     if figure and not listed:  # of whom it is does not matter to one figure: it is somebody's
         somebody: dict[str, Any] = {
             name: [{}] for name, said in wording.said.items() if said.speaker and not known.get(name)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from assistant.understanding.lists.nouned import Noun
+from assistant.understanding.lists.nouned import Noun, gender_of_noun
 from assistant.understanding.message import Message
 from assistant.understanding.people.noun_ages import ages_after, may_be_age, told_with
 from assistant.understanding.people.persons import WE, of_self
 from assistant.understanding.words.patterns import stands
+from assistant.understanding.words.plain import Plain
 from assistant.understanding.yes_or_no.absent import OWN
 from rules_core.wording import Phrases
 
@@ -26,6 +27,7 @@ _COUPLES = {
     "suoceri": {"suocero", "suocera"},
     "nonni": {"nonno", "nonna"},
 }
+_KIN = frozenset("padre madre suocero suocera nonno nonna zio zia fratello sorella cognato cognata".split())
 _NEXT = tuple((word,) for word in "secondo seconda terzo terza quarto quarta nuovo nuova".split())
 
 
@@ -44,6 +46,27 @@ def of_couple(flat: tuple[str, ...], plural: Noun, noun: Noun) -> bool:
     couple = next((word for word in flat[plural.found.first : plural.found.last] if word in _COUPLES), "")
     theirs = not _HIS.isdisjoint(flat[max(noun.found.first - 1, 0) : noun.found.last])
     return not couple or theirs or head_of(flat, noun) in _COUPLES[couple]
+
+
+def called_so(flat: tuple[str, ...], noun: Noun, told: Mapping[int, str]) -> tuple[list[int], list[int]]:
+    """Those who were told by the very word that a noun ends in; and those who were told with others, one of them so."""
+    head = head_of(flat, noun)
+    if head not in _KIN or not _HIS.isdisjoint(flat[max(noun.found.first - 1, 0) : noun.found.last]):
+        return [], []
+    words = {n: [own_name(word) for word in Plain.of(one).flat] for n, one in told.items()}
+    named = {n: [word for word in one if word in _KIN] for n, one in words.items()}
+    couples = {n: {kin for word in one for kin in _COUPLES.get(word, ())} for n, one in words.items()}
+    couples |= {n: {"padre", "madre"} for n, one in words.items() if one[-1:] == ["miei"]}  # "vivo con i miei"
+    among = [n for n, kin in named.items() if (head in kin and len(kin) > 1) or head in couples[n]]
+    return [n for n, kin in named.items() if kin == [head]], among
+
+
+def another_sex(flat: tuple[str, ...], noun: Noun, told: Mapping[int, str]) -> bool:
+    """Whether all those known were each told as somebody whom a noun cannot mean: "mia nonna", then "mio nonno"."""
+    own = not _THEIRS.isdisjoint(flat[max(noun.found.first - 1, 0) : noun.found.last])
+    kin = [[word for word in map(own_name, Plain.of(one).flat) if word in _KIN] for one in told.values()]
+    others = bool(kin) and all(len(one) == 1 and gender_of_noun(one[0]) != noun.gender for one in kin)
+    return own and others and bool(noun.gender) and head_of(flat, noun) in _KIN
 
 
 def alike(message: Message, one: Noun, other: Noun, *, one_alone: bool) -> bool:

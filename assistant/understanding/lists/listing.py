@@ -50,6 +50,8 @@ class Listing(Roster):
         words = message.plain.verbatim(noun.found.first, noun.found.last)
         if noun.own or noun.who == self.speaker:
             return (self._own(noun, words),)
+        if (called := self._so_called(noun, message, words)) is not None:
+            return (called,)
         if noun.who.startswith(ANYONE):
             if (other := self._other_parent(noun, message, words)) is not None:
                 return (other,)
@@ -86,6 +88,23 @@ class Listing(Roster):
             self._met[one := self._filled(noun.who, words) if one is None else one] = noun
             return (one,)
         return self._several(noun, here, message)
+
+    def _so_called(self, noun: Noun, message: Message, words: str) -> int | None:
+        """The relative who was named so before, or one of several who were named together: "i miei genitori"."""
+        if noun.many != 1 or noun.new or noun.who in self._once | self._young or not self.called:
+            return None
+        family = self._once | self._young
+        kin = {n: told for n, told in self.called.items() if self.known[n].get(self.who) not in family}
+        exact, among = before.called_so(message.plain.flat, noun, kin)
+        if len(exact) == 1:
+            self._met[exact[0]] = noun
+            return exact[0]
+        if exact or (not among and not before.another_sex(message.plain.flat, noun, kin)):
+            return None
+        role = self.known[next(iter(kin))][self.who]
+        chosen = self._is(among[0], role, words) if among else self._add(role, words)
+        self._met[chosen] = noun
+        return chosen
 
     def _several(self, noun: Noun, here: Sequence[int], message: Message) -> tuple[int, ...]:
         """The members whom a noun counts: those there already, and as many more as it takes."""
