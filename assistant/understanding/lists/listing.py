@@ -32,7 +32,8 @@ class Listing(Roster):
     def take(self, noun: Noun, message: Message) -> tuple[int, ...]:
         """The members that a noun speaks of; one of them, where it only says among whom that one is."""
         among = tuple(n for n, one in enumerate(self.known) if one.get(self.who) == noun.who and n not in self._met)
-        chosen, at = self._taken(noun, message), noun.found.first
+        called, at = self._so_called(noun, message), noun.found.first
+        chosen = self._taken(noun, message) if called is None else (called,)
         if len(chosen) > 1 and one_of_them(message, noun) is not None:
             self.among_whom[at], chosen = chosen, chosen[:1]
         elif noun.many == 1 and self._unclear(noun, among, message) and set(chosen) <= set(among):
@@ -50,8 +51,6 @@ class Listing(Roster):
         words = message.plain.verbatim(noun.found.first, noun.found.last)
         if noun.own or noun.who == self.speaker:
             return (self._own(noun, words),)
-        if (called := self._so_called(noun, message, words)) is not None:
-            return (called,)
         if noun.who.startswith(ANYONE):
             if (other := self._other_parent(noun, message, words)) is not None:
                 return (other,)
@@ -89,11 +88,11 @@ class Listing(Roster):
             return (one,)
         return self._several(noun, here, message)
 
-    def _so_called(self, noun: Noun, message: Message, words: str) -> int | None:
+    def _so_called(self, noun: Noun, message: Message) -> int | None:
         """The relative who was named so before, or one of several who were named together: "i miei genitori"."""
-        if noun.many != 1 or noun.new or noun.who in self._once | self._young or not self.called:
+        family, words = self._once | self._young, message.plain.verbatim(noun.found.first, noun.found.last)
+        if noun.many != 1 or noun.own or noun.new or noun.who in family or not self.called:
             return None
-        family = self._once | self._young
         kin = {n: told for n, told in self.called.items() if self.known[n].get(self.who) not in family}
         exact, among = before.called_so(message.plain.flat, noun, kin)
         if len(exact) == 1:
