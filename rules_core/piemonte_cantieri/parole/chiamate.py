@@ -147,7 +147,8 @@ MODULISTICA = row(f"""
     oggetto ... pec|mail|scriv*|mett*,
     modulo, modello, modulo pec, differi*|rinvi*|posticip*|rimand* ... avvio|inizio|partenza,
     dobbiamo|devo|bisogna|serve|va ... avvis*|avvert*|comunic*|segnal*|scriv*|inform*,
-    come|chi ... avvis*|avvert*|comunic*|segnal*|inform*
+    come|chi ... avvis*|avvert*|comunic*|segnal*|inform*,
+    cosa|che si_usa|usiamo|uso|si_adopera|adoperiamo|si_compila|si_manda, cosa dobbiamo|devo|bisogna usare|adoperare
 """)
 REQUISITI_ENTE = row(f"""
     ci|ce|li|la|lo|vi buttano|buttate|sbattono|lasciano|mettono|fanno|tagliano fuori,
