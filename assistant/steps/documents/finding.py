@@ -37,6 +37,7 @@ _SMALL = frozenset(
     "e ed ma se invece allora poi per ho ha abbiamo avessi avesse avessimo sono siamo fossi fossimo fossero faccio"
     " in di a con una un il la i le gli piu meno anni mesi giorni ore euro".split()
 )
+_MUCH_MORE = 0.25  # how much nearer another act has to be than the one that is named
 _OF_THE_NAMED = 0.4  # how near a question of an act has to be, where the message names it
 
 
@@ -191,13 +192,19 @@ class Finding:
         return self.hits
 
     def _find(self, text: str) -> tuple[Hit, ...]:
-        """What the documents say: the act that the message names, if it does; what another says is not asked."""
+        """What the documents say: the act that the message names, unless another is asked just that.
+
+        An act may be named in passing; but what is asked of one is not answered by another that is a little nearer.
+        """
         found = names_last(self._in_the_named(self.act, text) if self.act else [])
-        if not found:
-            return names_last(self.search.find(text))
-        if found[0].answers or found[0].nearness < _OF_THE_NAMED:
+        if found and found[0].answers:
             return found
-        return tuple(replace(hit, answers=True, sure=False) for hit in found)
+        anywhere = names_last(self.search.find(text))
+        may = bool(found) and found[0].nearness >= _OF_THE_NAMED
+        surely = bool(anywhere) and anywhere[0].sure
+        if not found or (surely and not (may and found[0].nearness > anywhere[0].nearness - _MUCH_MORE)):
+            return anywhere
+        return tuple(replace(hit, answers=True, sure=False) for hit in found) if may else found
 
     def _in_the_named(self, act: str, text: str) -> list[Hit]:
         """What the act says that the message names, in the version that it names."""
