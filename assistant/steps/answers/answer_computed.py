@@ -8,7 +8,7 @@ from assistant.answer import AnswerKind, Echo, Value, stands_in
 from assistant.conversation import Asked, Conversation, Topic
 from assistant.phrases.spoken import say
 from assistant.steps.answers.finish import Desk, Reply, asked_of
-from assistant.steps.answers.opening import opening, without_yes_or_no
+from assistant.steps.answers.opening import beside_a_result, without_yes_or_no
 from assistant.steps.changing.outdated import without_outdated
 from assistant.steps.computing.both_ways import both_ways
 from assistant.steps.computing.claimed import on_claims
@@ -21,7 +21,7 @@ from assistant.steps.deciding.decision import Decision
 from assistant.steps.deciding.leaning import Answering, who_answers
 from assistant.steps.documents.quote import Passage, passage_of, passages, quoted
 from assistant.steps.documents.validity import looked_up
-from assistant.understanding.asking.claims import claims_a_limit, without_what_is_claimed
+from assistant.understanding.asking.claims import without_what_is_claimed
 from assistant.understanding.asking.cues import wants_confirmation
 from assistant.understanding.asking.the_other_way import asks_the_other_way
 from assistant.understanding.message import Message
@@ -59,12 +59,10 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
     then = telling.then() if outcome.told["status"] == "computed" and not outcome.figure else []
     question, asked = _question(outcome, decision, telling)
     question += [] if without.spoils else both_ways(outcome, telling, talk)
+    lead = _lead(decision, telling, message, talk, settled=settled)
     if decision.digression and talk.topic is not None:
-        lead = _lead(decision, telling, message, talk, settled=settled)
         return _aside(desk, decision, telling, lead, beside, talk)
-    claimed = not (settled or decision.stated) or (wants_confirmation(message) and claims_a_limit(message))
-    said: Parts = opening(message, beside, talk.lang, sure=True) if claimed else [say(talk.lang).SAYS]
-    lead, quotes = _lead(decision, telling, message, talk, settled=settled), _quotes(desk, beside, said)
+    quotes = _quotes(desk, beside, beside_a_result(message, beside, talk.lang, sure=settled or bool(decision.stated)))
     case = len({one.words for one in decision.stated}) > 1
     if question and case and not settled and not too:  # who told a case reads first what is still to tell
         parts += [*lead, *heard, *question, *_apart(quotes), *sources]

@@ -10,7 +10,7 @@ from assistant.phrases.spoken import say
 from assistant.steps.answers.render import written
 from assistant.steps.computing.tell import Parts
 from assistant.steps.documents.quote import Passage
-from assistant.understanding.asking.claims import claimed_quantities
+from assistant.understanding.asking.claims import claimed_quantities, claims_a_limit
 from assistant.understanding.asking.cues import asks_how_much, dictates, hearsay, wants_confirmation
 from assistant.understanding.honesty.contradicting import contradicts
 from assistant.understanding.honesty.unlimited import holds_only_so_far
@@ -34,6 +34,12 @@ def opening(message: Message, found: Sequence[Passage], lang: str, *, sure: bool
     elif sure and wants_confirmation(message) and holds_only_so_far(message.plain, _first(found)):
         return [say(lang).ONLY_SO_FAR, say(lang).SAYS]
     return [say(lang).SAYS if sure else say(lang).NEAREST]
+
+
+def beside_a_result(message: Message, found: Sequence[Passage], lang: str, *, sure: bool) -> Parts:
+    """What stands before what is quoted beside a result; a limit that is claimed is held against the text."""
+    claimed = not sure or (wants_confirmation(message) and claims_a_limit(message))
+    return opening(message, found, lang, sure=True) if claimed else [say(lang).SAYS]
 
 
 def without_yes_or_no(lead: Parts) -> Parts:

@@ -10,7 +10,7 @@ from assistant.answer import AnswerKind, Echo, Quote, Reference, Value, joined, 
 from assistant.phrases.spoken import say
 from assistant.steps.answers.finish import Desk, Reply
 from assistant.steps.computing.tell import Parts
-from assistant.steps.documents.finding import names_last
+from assistant.steps.documents.only_names import names_last
 from assistant.steps.documents.quote import Asked, Passage, passage_of, passages, quoted
 from assistant.understanding.asking.asked_for import AskedFor, asked_for
 from assistant.understanding.asking.cues import wants_a_sum

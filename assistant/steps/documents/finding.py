@@ -13,6 +13,7 @@ from assistant.expressions import expression
 from assistant.steps.deciding.named import besides, version_named
 from assistant.steps.deciding.thread import read_with, thread
 from assistant.steps.documents.cited_place import at_cited_places
+from assistant.steps.documents.only_names import names_last
 from assistant.steps.documents.template import doubted_templates
 from assistant.understanding.asking.courtesy import unwished
 from assistant.understanding.asking.cues import goes_on, is_question, opens_a_question, refers_back, reports
@@ -25,7 +26,7 @@ _ENDS = expression(r"(?<=[.;!?])\s+|\n+|:\s+|\.{2,}\s*")
 _MUCH = 0.15  # how much nearer a question has to be than the message in which it stands
 _VAGUE = 0.45  # how rare the words of a question are, beside one that nobody asks with, for it to say nothing by itself
 _SAYS_SOMETHING, _SAYS_MUCH = 4, 7  # words, without which a question says too little by itself
-_TELLS_A_CASE, _NEARLY, _SEVERAL = 2, 0.85, 2  # quantities; how good, and how many, for one to come first
+_TELLS_A_CASE = 2  # quantities
 _A_SENTENCE, _SENTENCES, _SHORT, _ASIDE = 3, 5, 4, 7
 _BY_ITSELF = 0.65  # how near a message has to be that goes on, to be answered without what it goes on from
 _AROUND, _NEARBY = 8, 0.75  # how good what a part says to a message has to be, beside what the whole act says
@@ -226,22 +227,6 @@ def _with_next(hit: Hit, asked: Hit) -> Hit:
     if asked.clause.id == hit.clause.id:
         return near
     return replace(near, also=(asked.clause, *(one for one in hit.also if one.id != asked.clause.id)))
-
-
-def names_last(hits: Sequence[Hit]) -> tuple[Hit, ...]:
-    """The hits; one that only names its act comes after the next, where that is nearly as good."""
-    if len(hits) < _SEVERAL or hits[1].score < _NEARLY * hits[0].score or not _only_names(hits[0]):
-        return tuple(hits)
-    if hits[1].clause.act.name != hits[0].clause.act.name:  # what is named is asked, and no other act
-        return tuple(hits)
-    return (hits[1], hits[0], *hits[2:])
-
-
-def _only_names(hit: Hit) -> bool:
-    """Whether a clause says no more than what its act is called."""
-    act = hit.clause.act
-    words, name = set(terms_of(hit.clause.text)), set(terms_of(f"{act.title} {act.full_title} {act.issuer}"))
-    return len(words) > _SAYS_MUCH and len(words & name) >= _NEARLY * len(words)
 
 
 def _says_more(one: Hit, whole: Sequence[Hit]) -> bool:
