@@ -42,6 +42,8 @@ _NOSTRI = (
     "solo|soltanto noi",
 )
 _UN = "#|un|uno|una"
+_PIU_D_UNO = "2|3|4|5|6|7|8|9|10|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|diversi|alcuni|parecchi|vari"
+_FATTO = "fatto|fatti|avuto|avuti|realizzato|realizzati|svolto|svolti|gestito|gestiti|ottenuto|ottenuti"
 _ALTRO = row("partenariato #, # comuni|enti|partner")
 _MAI = row("""
     mai avviato|fatto|aperto|gestito cantieri, mai avviato|fatto|aperto|gestito un|alcun cantiere, nessun cantiere
@@ -142,11 +144,12 @@ PUNTEGGIO: Mapping[str, Said] = {
             debutt*, matricol*, neofit*, novellin*, alle prime armi, primissima, mai prima d ora, mai stato|stati
             finanziat*, mai entrat*, mai provat*
         """),
-        no=row("""
+        no=row(f"""
             gia presentat*|partecipat*|finanziat*|beneficiari*|beneficiat*|avut*|ottenut*|ricevut*|pres*, gia
             fatto|fatta domanda|domande|richiesta, altre volte, bandi precedenti|passati|scorsi, edizioni
             precedenti|passate|scorse, veteran*, habitue, ennesima volta|domanda, seconda|terza|quarta
-            volta|domanda|candidatura|istanza|edizione, gia stati|stato ... finanziat*|beneficiar*, partecipiamo ogni
+            volta|domanda|candidatura|istanza|edizione, {_FATTO} {_PIU_D_UNO} cantieri finanziat*|regionali,
+            {_FATTO} {_PIU_D_UNO} finanziat*|regionali, gia stati|stato ... finanziat*|beneficiar*, partecipiamo ogni
             anno|volta, domanda ogni anno
         """),
         unlike=_NESSUNO_APERTO
@@ -176,10 +179,11 @@ PUNTEGGIO: Mapping[str, Said] = {
             *_NESSUNO_APERTO,
         ),
         none=(
-            *row("""
-            nessun cantiere finanziato, nessuno finanziato, nessun finanziato, zero finanziati, niente finanziati, mai
-            avuto|ricevuto|ottenuto ... finanziament*|contribut*, nessun finanziamento|contributo, finanziati
-            nessuno|zero|niente
+            *row(f"""
+            nessun cantiere finanziato, nessuno finanziato, mai {_FATTO} un|alcun cantiere finanziat*|regionale,
+            non ... {_FATTO} un|alcun cantiere finanziat*|regionale, nessun finanziato, zero finanziati,
+            niente finanziati, mai avuto|ricevuto|ottenuto ... finanziament*|contribut*,
+            nessun finanziamento|contributo, finanziati nessuno|zero|niente
         """),
             *_MAI,
         ),
