@@ -80,6 +80,10 @@ NUCLEO = Wording(
         Told("Per gli anziani il nucleo può essere quello estratto, se più conveniente: {nucleo_estratto}."),
     ),
     then=(
+        Told(
+            "Chi risiede altrove ma è a carico ai fini IRPEF di qualcuno del nucleo ne fa parte ({#art.3/c}): se è il"
+            " caso di qualcuno, scrivimelo."
+        ),
         Told("Ciascuno può stare in un solo nucleo ({#art.3/a})."),
         Told("Redditi e patrimonio da dichiarare sono quelli di tutti i componenti ({#art.5})."),
     ),
