@@ -31,6 +31,7 @@ from corpus.searched import part_of
 from rules_core.facts import Fact, Role
 from rules_core.procedures import ProcedureTool
 from rules_core.records import fact_at
+from rules_core.terms import TermsTool
 
 _AS_GOOD = 0.95
 
@@ -40,7 +41,7 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
     outcome, without = _come_to(desk, decision, topic, message, talk)
     if without.spoils and outcome.question is None and not outcome.figure:
         return _withheld(desk, decision, outcome, without, message, talk)
-    one = decision.figure or isinstance(outcome.tool, ProcedureTool)
+    one = decision.figure or isinstance(outcome.tool, ProcedureTool | TermsTool)
     telling = Telling(desk.library, outcome, message.text if one else "")
     parts_of_it = _parts(desk, outcome, telling)
     answering = who_answers(decision, outcome, message, parts_of_it, talk)

@@ -45,10 +45,14 @@ def with_figure(topic: Topic, message: Message, wording: Wording, *, fresh: bool
     return replace(topic, figure=figure_asked(message, wording) or ("" if fresh else topic.figure))
 
 
-def asked_first(told: Sequence[set[str]], asked: str) -> list[int]:
-    """The places of what is told, each by its words; those first that alone have most of the words of a question."""
+def asked_first(told: Sequence[set[str]], asked: str, subject: str = "") -> list[int]:
+    """The places of what is told, each by its words; those first that alone have most of the words of a question.
+
+    The words of what all of it is about tell nothing.
+    """
     often = Counter(term for one in told for term in one)
-    near = [sum(1 / often[term] for term in set(terms_of(asked)) & one) for one in told]
+    words = set(terms_of(asked)).difference(terms_of(subject))
+    near = [sum(1 / often[term] for term in words & one) for one in told]
     if not near or near[0] == max(near):
         return list(range(len(told)))
     return sorted(range(len(told)), key=lambda n: near[n] < max(near))
