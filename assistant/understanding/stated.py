@@ -150,7 +150,8 @@ def _left(message: Message, found: Mapping[str, Stated], said: Mapping[str, Said
     for path, one in found.items():
         if path in said and (left := said[path].left) is not None:
             parts = {found[part].words: numbers[part] for part in left.parts if numbers.get(part, "").isdecimal()}
-            if (rest := within(message, said[path], one.words.split(" di cui")[0], parts)) is not None:
+            others = {found[other].words for other in numbers if other != path and other not in left.parts}
+            if (rest := within(message, said[path], one.words.split(" di cui")[0], parts, others)) is not None:
                 yield Stated(path, str(rest), one.words)
 
 

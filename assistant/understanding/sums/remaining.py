@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from decimal import Decimal
 
 from assistant.expressions import expression
@@ -18,6 +18,7 @@ _WITHIN = expression(
     r"(?:di (?:cui|quest[ei])|de[il]l?e? quali|[tf]ra (?:cui|quest[ei]|i quali|le quali))\b",
     re.IGNORECASE,
 )
+_ENDS = expression(r"[,;:.!?]")
 _COUNTED = {Kind.NUMBER, Kind.DURATION}
 
 
@@ -33,16 +34,21 @@ def left_of(message: Message, words: Said, numbers: Mapping[str, str]) -> tuple[
     return (number, whole.words) if number > 0 else None
 
 
-def within(message: Message, words: Said, told: str, parts: Mapping[str, str]) -> int | None:
+def within(
+    message: Message, words: Said, told: str, parts: Mapping[str, str], others: Collection[str] = ()
+) -> int | None:
     """How many are left of what is told, if the parts that are no part of it are told within it ("di cui 4 malato").
 
-    The parts are the words and the number of each fact.
+    The parts are the words and the number of each fact; the others the words of those that are parts of it.
     """
     whole = next((m for m in message.quantities if m.words == told), None) if words.left is not None else None
     opens = _WITHIN.match(message.text, whole.end) if whole is not None else None
     if whole is None or opens is None or not isinstance(whole.value, Decimal):
         return None
-    after = [Decimal(number) for one, number in parts.items() if one in message.text[opens.end() :]]
+    inside = _ENDS.split(message.text[opens.end() :], maxsplit=1)[0]
+    if any(one in inside for one in others):
+        return None
+    after = [Decimal(number) for one, number in parts.items() if one in inside]
     left = int(whole.value - sum(after)) if after else 0
     return left if left > 0 else None
 
