@@ -60,12 +60,12 @@ class Topic:
     def learn(self, stated: Iterable[Stated], turn: int) -> Topic:
         """The topic with more facts; what is said again takes the place of what was said, and of all in its words.
 
-        "Torino" tells a province and its area: "e per Biella?" leaves neither.
+        "Torino" tells a province and its area: "e per Biella?" leaves neither. Marks that are alike are told apart.
         """
         known, stated = {one.path: one for one in self.known}, [*stated]
         again = ((known[one.path], one) for one in stated if one.path in known and "[" not in one.path)
-        gone = {old.words for old, new in again if old.value != new.value and old.words.isalpha()}
-        known = {path: old for path, old in known.items() if "[" in path or old.words not in gone}
+        gone = {old.words: old.value for old, new in again if old.value != new.value and old.words.isalpha()}
+        known = {n: old for n, old in known.items() if "[" in n or gone.get(old.words, old.value) == old.value}
         for one in stated:
             if isinstance(one.value, list):  # a whole list takes the place of its members
                 known = {path: old for path, old in known.items() if not path.startswith(f"{one.path}[")}

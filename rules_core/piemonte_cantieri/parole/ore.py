@@ -141,5 +141,6 @@ CANTIERISTI = Said(
         f"{_CAMBIA} #|un|uno|una {_ALTRI} {_RESTA}",
         f"{_CAMBIA} #|un|uno|una {_RESTA}",
         f"# {_ALTRI} piu # {_ALTRI}",
+        "prendiamo|prendo|prende|prendono zero|0",
     ),
 )

@@ -44,7 +44,8 @@ PUNTEGGIO = Wording(
     ),
     calls=row("""
         punti, punteggi*, punto, punt, voto, voti, votazione, classe a|b|c|d, totale su, su cento, giudiz*,
-        valutazion*, nucleo di valutazione, griglia, graduatoria, penalita, penalizz*, decurt*, che|quale|quanto totale
+        valutazion*, nucleo di valutazione, griglia, graduatoria, penalita, penalizz*, decurt*, che|quale|quanto totale,
+        esperienza|esperienze pregress*|passat*|precedent*
     """),
     said=PUNTEGGIO_FATTI,
     told=(
