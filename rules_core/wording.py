@@ -57,7 +57,8 @@ class Said:
     Of a yes-or-no fact, `yes` are phrases that say it ("disoccupat*"; after "non" or "senza" they deny it) and `no`
     those that deny it by themselves ("lavoro a tempo pieno"). Of a choice, `words` are the phrases for each of its
     words; where other facts take the same words, `near` are the things of which this one's are said; the word that is
-    `told_over` others holds wherever it is said, whoever or whatever else is named.
+    `told_over` others holds wherever it is said, whoever or whatever else is named; one of each row of one of those
+    that stand `together` under a word tells it, too, and calls for the tool.
 
     Of an amount, a count, a date or a name, `near` are the words beside which it stands ("stipendio*"), and `unlike`
     those in which it is something else; a phrase that opens or ends with `#|un|uno|una` lets these count, too. `words`
@@ -114,6 +115,7 @@ class Said:
     no: Phrases = ()
     words: Mapping[str, Phrases] = field(default_factory=dict)
     told_over: str = ""
+    together: Mapping[str, tuple[tuple[Phrases, ...], ...]] = field(default_factory=dict)
     near: Phrases = ()
     unlike: Phrases = ()
     none: Phrases = ()
@@ -192,7 +194,7 @@ class Wording:
     """How people speak of one tool.
 
     `asked` are requests as people make them, `calls` the few words by which a message calls for this tool, whatever
-    else it tells (it does so, too, by one of each of `calls_all`), and `unlike` those by which it calls for something
+    else it tells, and `unlike` those by which it calls for something
     else. `told` leads the answer, `then` says what comes next; `subject` names what the tool is about, as in "per …".
     `figures` are those of the result that people ask for by themselves, under their names; what the rest would need is
     not asked then. `stays` names the facts that are not of one person: the thresholds of a service, the hours of a
@@ -203,7 +205,6 @@ class Wording:
     subject: str
     asked: Phrases = ()
     calls: Phrases = ()
-    calls_all: tuple[Phrases, ...] = ()
     unlike: Phrases = ()
     meant: bool = False
     said: Mapping[str, Said] = field(default_factory=dict)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from assistant.expressions import expression
-from assistant.understanding.words.patterns import Found, covered, find
+from assistant.understanding.words.patterns import Found, covered, find, stands
 from assistant.understanding.words.plain import Plain
 from assistant.understanding.yes_or_no.denial_words import EXCEPT
 from rules_core.wording import Said
@@ -141,3 +141,12 @@ def _distance(plain: Plain, items: Sequence[Item], ends: Sequence[int]) -> float
     told = sum(word not in _LIGHT for word in between)
     marks = plain.words[last.first].stretch - plain.words[first.last - 1].stretch
     return told + _STRETCH * min(marks, 2) + _EXCEPTION * (not EXCEPT.isdisjoint(between))
+
+
+def told_together(plain: Plain, said: Said) -> tuple[str, Found] | None:
+    """The word of a choice that a message tells by one of each of several rows of phrases, and where it begins to."""
+    for word, ways in said.together.items():
+        for rows in ways:
+            if all(stands(plain, row) for row in rows):
+                return word, next(find(plain, rows[0]))
+    return None

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from assistant.understanding.beside import beside
+from assistant.understanding.beside import beside, told_together
 from assistant.understanding.days.periods import between, ends
 from assistant.understanding.message import Message
 from assistant.understanding.scoring import CLOSE, Pair, scored, under_heads
@@ -163,6 +163,8 @@ def _flag(message: Message, path: str, said: Said) -> list[Stated]:
 
 def _choice(message: Message, path: str, fact: Choice, said: Said, headed: Sequence[Found]) -> list[Stated]:
     found = [(f, word) for f, word in choices(message, fact, said) if not any(inside(f, other) for other in headed)]
+    if together := told_together(message.plain, said):
+        return [Stated(path, together[0], message.plain.verbatim(together[1].first, together[1].last))]
     if not found:
         return []
     found = [one for one in found if one[1] == said.told_over] or found

@@ -80,7 +80,7 @@ ATTESTAZIONE = (
         chi="comune",
     ),
     voce(
-        "attestazione",
+        "riuso",
         "uso_per_tutto_il_nucleo",
         "Finché vale, la dichiarazione attestata serve a ogni componente del nucleo per altre prestazioni agevolate.",
         "art.9/comma.2",

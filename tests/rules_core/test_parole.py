@@ -37,7 +37,7 @@ FIELD = re.compile(r"\{(#?)([^{}:]+)(?::(\w+))?\}")
 FORMATS = {None, "euro", "percento"}
 SPOKEN: dict[type[Any], set[str]] = {
     Flag: {"yes", "no", "unlike", "either", "both", "single", "now", "only", "grown"},
-    Choice: {"words", "near", "unlike", "none", "follows", "shown", "both", "told_over"},
+    Choice: {"words", "near", "unlike", "none", "follows", "shown", "both", "told_over", "together"},
     Text: {"yes", "no", "near", "unlike", "opens", "closes", "heads", "both"},
     Many: {
         *(
@@ -97,7 +97,7 @@ def facts_of(record: type[Record], above: str = "") -> Iterator[tuple[str, Any]]
 def phrases_of(said: Said) -> Iterator[str]:
     """Every phrase for a fact."""
     yield from (*said.yes, *said.no, *said.near, *said.unlike, *said.none, *said.instead)
-    for phrases in said.words.values():
+    for phrases in (*said.words.values(), *(row for ways in said.together.values() for rows in ways for row in rows)):
         yield from phrases
 
 
@@ -313,7 +313,7 @@ def _all_phrases(registry: Registry) -> Iterator[str]:
     """Every phrase of every act: of its tools, of what it leaves open, against whoever would cheat."""
     for tool in registry.tools:
         wording = registry.wording(tool)
-        yield from (*wording.calls, *wording.unlike, *(one for row in wording.calls_all for one in row))
+        yield from (*wording.calls, *wording.unlike)
         for said in wording.said.values():
             yield from phrases_of(said)
     for matter in (*(one for _, _, one in registry.left_open), *(one for _, one in registry.against)):

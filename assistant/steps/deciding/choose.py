@@ -26,10 +26,8 @@ from rules_core.procedures import ProcedureTool
 from rules_core.registry import Registry
 from rules_core.tools import Tool
 
-LIKELY, _FARTHEST, _OUT_OF_SIGHT = 0.55, 0.25, 0.12
-_STILL, _NEARLY, _NOTHING_NEAR = 0.3, 0.12, 0.42
-_SUM, _WISH, _MORE, _MANY_FACTS = 0.12, 0.06, 0.2, 5
-_CALLED, _FIRST, _NEAR, _ASKED_SO = 0.4, 0.2, 0.35, 0.75
+LIKELY, _FARTHEST, _OUT_OF_SIGHT, _STILL, _NEARLY, _NOTHING_NEAR = 0.55, 0.25, 0.12, 0.3, 0.12, 0.42
+_SUM, _WISH, _MORE, _MANY_FACTS, _CALLED, _FIRST, _NEAR, _ASKED_SO = 0.12, 0.06, 0.2, 5, 0.4, 0.2, 0.35, 0.75
 _MOST_FACTS, _PROCEDURE, _BY_CHANCE, _NOT_THE_NEAREST = 4, 0.72, 0.5, 0.1
 _DATA, _HEARD, _CLEARLY_ANOTHER, _OWN, LIKELIEST = 3, 0.06, 0.7, 0.6, 5
 _LISTENED_TO, _A_STORY = 6, 20  # tools not called for that a message of so many words may mean; a story, any
@@ -83,7 +81,9 @@ class Choosing:
             value += self.wish if asks else 0.0
             value += _HEARD * self._heard(topic) if asks else 0.0
             if called and (request.nearness >= _NEAR or any(one.spoken for one in stated)):
-                value += _CALLED + (_FIRST if request is self.ranked[0] and self._hears_little(tool) else 0.0)
+                first = request is self.ranked[0] and self._hears_little(tool)
+                whole = calls_for(self.message.plain, self.registry.wording(tool.name), together=True)
+                value += _CALLED + (_FIRST if first or whole else 0.0)
             elif self._asks_more(request.tool) or (self._another_called(tool) and not self._case_of(stated, request)):
                 value -= _MORE
             if value >= (LIKELY if asks else _PROCEDURE) and (best is None or value > best[0]):

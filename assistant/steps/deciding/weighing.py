@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from assistant.understanding.beside import told_together
 from assistant.understanding.message import Message
 from assistant.understanding.quantities.mention import Kind, Mention
 from assistant.understanding.quantities.numbers import ONE
@@ -54,6 +55,7 @@ def alike(one: object, other: object) -> bool:
 
 
 def calls_for(plain: Plain, wording: Wording, *, together: bool = False) -> bool:
-    """Whether a message calls for a tool: by one of its calls, or by one of each of those that call together."""
-    all_of_them = bool(wording.calls_all) and all(stands(plain, one) for one in wording.calls_all)
-    return all_of_them or (not together and stands(plain, wording.calls))
+    """Whether a message calls for a tool: by one of its calls, or by what together tells a word of its choices."""
+    return any(told_together(plain, said) is not None for said in wording.said.values()) or (
+        not together and stands(plain, wording.calls)
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rules_core.massarosa_isee.parole.riuso import RIUSO
 from rules_core.massarosa_isee.parole.scelte import VERSIONE
 from rules_core.rows import row
 from rules_core.wording import Said, Told, Wording
@@ -42,7 +43,6 @@ _POI = _GRAVE + row("""
 PROCEDURA = Wording(
     subject="la procedura dell'ISEE",
     calls=CRITERI,
-    calls_all=(_TACIUTO, _COSE, _POI),
     unlike=row("document*, carte, costa|costo|costano|pago|paga|si_paga, nucleo, calcol*, stato|regione, cantier*"),
     asked=(
         "Come si fa la dichiarazione sostitutiva unica?",
@@ -56,6 +56,7 @@ PROCEDURA = Wording(
         "Controlli sulle dichiarazioni: chi, come, quando",
         "Posso usare la dichiarazione di mia moglie per un altro servizio?",
         "La dichiarazione di un familiare vale anche per me o ne serve una mia?",
+        "Ho l'ISEE fatto per mio figlio: chi abita con noi lo può usare per un altro servizio?",
         "Che mi succede se scrivo meno di quello che ho?",
         "Quando due regolamenti dicono cose diverse quale prevale?",
         "Come aiuta comune per fare carta ISEE?",
@@ -73,6 +74,7 @@ PROCEDURA = Wording(
         "versione": VERSIONE,
         "argomento": Said(
             told_over="conseguenze",
+            together={"conseguenze": ((_TACIUTO, _COSE, _POI),), "riuso": RIUSO},
             words={
                 "ambito": row("""
                     ambito, si applica, applicazione, non si applica, a quali servizi, esclusi, esclusioni,
@@ -84,8 +86,10 @@ PROCEDURA = Wording(
                     rifare la dichiarazione, presentare la dichiarazione, privacy, riservatezza
                 """),
                 "attestazione": row("""
-                    attestazione, attestato, rilascia, rilascio, inps, banca dati, usare la dichiarazione,
-                    usare la stessa dichiarazione
+                    attestazione, attestato, rilascia, rilascio, inps, banca dati
+                """),
+                "riuso": row("""
+                    usare la dichiarazione, usare la stessa dichiarazione, usare ... piu|altri servizi
                 """),
                 "assistenza": row("""
                     assistenza alla compilazione, aiuta ... compilare, aiuto ... compilare, aiutano ... compilare,
