@@ -12,7 +12,7 @@ from assistant.steps.answers.opening import beside_a_result, without_yes_or_no
 from assistant.steps.changing.outdated import without_outdated
 from assistant.steps.computing.both_ways import both_ways
 from assistant.steps.computing.claimed import on_claims
-from assistant.steps.computing.compute import Outcome, asking, compute
+from assistant.steps.computing.compute import Outcome, asking, compute, meant
 from assistant.steps.computing.left_out import LeftOut, left_out
 from assistant.steps.computing.one_figure import with_figure
 from assistant.steps.computing.refused import spoken_of
@@ -63,10 +63,10 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
     lead = _lead(decision, telling, message, talk, settled=settled)
     if decision.digression and talk.topic is not None:
         return _aside(desk, decision, telling, lead, beside, talk)
+    lead = [] if beside and _only_printed(decision, outcome) else lead
     quotes = _quotes(desk, beside, beside_a_result(message, beside, talk.lang, sure=settled or bool(decision.stated)))
-    case = len({one.words for one in decision.stated}) > 1
-    if question and case and not settled and not too:  # who told a case reads first what is still to tell
-        parts += [*lead, *heard, *question, *_apart(quotes), *sources]
+    if question and not (settled or too) and len({one.words for one in decision.stated}) > 1:
+        parts += [*lead, *heard, *question, *_apart(quotes), *sources]  # of a case first what is still to tell
     else:
         told_first = bool(decision.stated or decision.figure or settled) and (settled or not too)
         first, second = (lead, quotes) if told_first else (quotes, lead)
@@ -168,6 +168,13 @@ def _lead(decision: Decision, telling: Telling, message: Message, talk: Conversa
         lead = []
     notice: Parts = [say(talk.lang).IN_ITALIAN, "\n\n"] if say(talk.lang).IN_ITALIAN else []
     return [*notice, *lead, *(telling.why() if settled else [])]
+
+
+def _only_printed(decision: Decision, outcome: Outcome) -> bool:
+    """Whether all that can be told are days that an act prints, whatever was asked: nothing beside its own words."""
+    if not isinstance(outcome.tool, TermsTool) or outcome.topic.known or outcome.told["steps"]:
+        return False
+    return outcome.question is not None or bool(meant(outcome.tool, _near(decision)))
 
 
 def _quotes(desk: Desk, beside: list[Passage], said: Parts) -> Parts:

@@ -93,7 +93,8 @@ def compute(registry: Registry, topic: Topic, talk: Conversation, near: Sequence
     )
     question = _next(unasked, turn, always)
     days = [one.path for one in topic.known if one.path != "as_of"]
-    if isinstance(tool, TermsTool) and not days and (topic.known or (near and not meant(tool, near))):
+    asks = isinstance(tool, TermsTool) and not {path for _, path in turn}.isdisjoint(meant(tool, near))
+    if isinstance(tool, TermsTool) and not days and (topic.known or (near and not asks)):
         question = None  # what was asked runs from no day
     sure = not (always or untold) or not (needed or figure)
     settled = (least or _least(tool, topic, talk)) if envelope["missing"] and sure else None

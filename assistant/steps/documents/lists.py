@@ -17,6 +17,7 @@ Cited = tuple[str, Clause]
 _ITEMS = frozenset({Kind.LETTER, Kind.NUMBER, Kind.BULLET})
 _OPENS = ":"
 _NUMBERED = expression(r"[^:;]*: \d+\. [^:;]*")
+_BESIDES = expression(r"(?:In base a|Secondo|Per)\S* [^,.]{1,60}, inoltre,")
 _MOST, _LONGEST = 8, 1400
 _SHORT = 400  # letters, up to which all that a list is opened with is told
 _A_LINE_OR_TWO = 250  # letters, up to which nothing is gained by telling one item alone
@@ -50,6 +51,21 @@ def beside(library: Library, item: Clause) -> Sequence[Cited]:
     after = takewhile(lambda one: one.kind is item.kind, siblings[place:])
     told = [(one.text, one) for one in (*before, *after) if not one.children]
     return told if sum(len(words) for words, _ in told) <= _A_LINE_OR_TWO else [(item.text, item)]
+
+
+def under_another_rule(library: Library, clauses: Sequence[Clause]) -> list[Clause]:
+    """Some clauses, each with the one beside it that says what holds besides, under another rule: half would mislead.
+
+    Such a clause opens with that rule: "In base alla normativa nazionale, inoltre, ...".
+    """
+    found: dict[str, Clause] = {}
+    for clause in clauses:
+        beside = [library.clause(id_) for id_ in library.clause(clause.parent).children] if clause.parent else [clause]
+        place = next(n for n, one in enumerate(beside) if one.id == clause.id)
+        first = place - 1 if place and _BESIDES.match(clause.text) else place
+        last = place + 1 if place + 1 < len(beside) and _BESIDES.match(beside[place + 1].text) else place
+        found.update((one.id, one) for one in beside[first : last + 1])
+    return list(found.values())
 
 
 def together(library: Library, clauses: Sequence[Clause]) -> list[Clause]:

@@ -12,7 +12,7 @@ from assistant.conversation import Conversation
 from assistant.italian import italian_date
 from assistant.phrases import it
 from assistant.phrases.spoken import say
-from assistant.steps.documents.lists import Cited, beside, items, opening, together
+from assistant.steps.documents.lists import Cited, beside, items, opening, together, under_another_rule
 from assistant.steps.documents.validity import look_up_validity
 from corpus.clauses import Clause, Kind
 from corpus.embedding.embedder import Embedder
@@ -55,6 +55,7 @@ def passages(library: Library, question: str, hits: Sequence[Hit], embedder: Emb
     best = [hits[0].clause, *hits[0].also]
     others_best = [hit.clause for hit in chosen[1:]]
     clauses = together(library, [*best[:_BEFORE], *others_best, *best[_BEFORE:]])
+    clauses = under_another_rule(library, clauses)
     found: list[Passage] = []
     for n, clause in enumerate(clauses):
         if any(_within(clause, other) or _within(other, clause) for other in clauses[:n]):
