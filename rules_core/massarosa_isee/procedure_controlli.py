@@ -70,7 +70,7 @@ TARIFFE = (
     voce(
         "tariffe",
         "soglie_dell_anno",
-        "Soglie e tariffe si fissano ogni anno, con gli atti che le adottano.",
+        "Soglie di esenzione, tetti e tariffe li fissa ogni anno il Comune, con gli atti che li adottano.",
         "art.12/comma.2",
         *DEL_COMUNE,
         chi="comune",

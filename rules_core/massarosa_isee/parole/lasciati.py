@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rules_core.massarosa_isee.parole.scelte import CHI_E_QUANDO
 from rules_core.rows import row
 from rules_core.ways import HOW_LARGE, HOW_MUCH, WHAT_AGE
 from rules_core.wording import Matter
@@ -87,7 +88,8 @@ OPEN = (
             quant, fasce isee, fasce|scaglioni ... reddito|isee|mensa|retta|tariffa|nido, anno ...
             soglia|soglie|tetto|tetti|fasce|fascia|limite, adesso|oggi|ora ... soglia|soglie|tetto|fasce
         """),
-        row("soglia|tetto|soglie|limite ... #, non puo|possono|deve, minimo, minima, inferiore, per legge, giunta"),
+        CHI_E_QUANDO
+        + row("soglia|tetto|soglie|limite ... #, non puo|possono|deve, minimo, minima, inferiore, per legge, giunta"),
     ),
     Matter(
         "art.12",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rules_core.massarosa_isee.parole.riuso import RIUSO
-from rules_core.massarosa_isee.parole.scelte import VERSIONE
+from rules_core.massarosa_isee.parole.scelte import CHI_E_QUANDO, VERSIONE
 from rules_core.rows import row
 from rules_core.wording import Said, Told, Wording
 
@@ -40,10 +40,18 @@ _POI = _GRAVE + row("""
     se ... controllano|controllate
 """)
 
+_SOGLIE = row("soglia|soglie, tetto|tetti, esenzion*, fasce, limiti di isee, tariff* ... agevolat*|ridott*")
+
+_ALTRE_TARIFFE = row("""
+    ticket, bollo, canone, imu, tari, irpef, iva, luce, gas, acqua, bollett*, treno, treni, taxi, autobus, autostrad*,
+    universita, universitari*, tetto di|del casa|palazzo|condominio, quadrante, quadranti, assegno unico, bonus
+""")
+
 PROCEDURA = Wording(
     subject="la procedura dell'ISEE",
     calls=CRITERI,
-    unlike=row("document*, carte, costa|costo|costano|pago|paga|si_paga, nucleo, calcol*, stato|regione, cantier*"),
+    unlike=row("document*, carte, costa|costo|costano|pago|paga|si_paga, nucleo, calcol*, stato|regione, cantier*")
+    + _ALTRE_TARIFFE,
     asked=(
         "Come si fa la dichiarazione sostitutiva unica?",
         "Chi mi aiuta a compilare la DSU?",
@@ -74,7 +82,7 @@ PROCEDURA = Wording(
         "versione": VERSIONE,
         "argomento": Said(
             told_over="conseguenze",
-            together={"conseguenze": ((_TACIUTO, _COSE, _POI),), "riuso": RIUSO},
+            together={"conseguenze": ((_TACIUTO, _COSE, _POI),), "riuso": RIUSO, "tariffe": ((_SOGLIE, CHI_E_QUANDO),)},
             words={
                 "ambito": row("""
                     ambito, si applica, applicazione, non si applica, a quali servizi, esclusi, esclusioni,

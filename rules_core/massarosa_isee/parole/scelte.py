@@ -7,6 +7,16 @@ from rules_core.massarosa_isee.art_03_nucleo import ANZIANO, DISABILE
 from rules_core.rows import row
 from rules_core.wording import Said
 
+CHI_E_QUANDO = row("""
+    chi fissa|decide|stabilisce|approva|determina|aggiorna|rivede|delibera|sceglie|cambia ...
+    soglia|soglie|tetto|tetti|esenzion*|fasce|limiti|limite|tariff*, ogni quanto, ogni quanti, con che|quale
+    frequenza|cadenza|periodicita, quanto spesso, chi la|le|lo|li decide|fissa|stabilisce|approva|aggiorna|sceglie,
+    soglia|soglie|tetto|tetti|fasce ... quando|chi cambia|cambiano|aggiorna|aggiornano|decide|decidono,
+    da|di chi e|sono|viene|vengono decis*|fissat*|stabilit*, quando si|vengono|viene
+    aggiorna|aggiornano|aggiornat*|rivist*|rivedono|cambiat*|decis*|fissat*|fissano|decidono
+""")
+"""How people ask who fixes the thresholds, and how often."""
+
 VERSIONE = Said(
     words={
         DELIBERA_69: row("""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rules_core.massarosa_isee.art_12_compartecipazione import ESENTE, INTERMEDIA, LINEARE, PIENA
-from rules_core.massarosa_isee.parole.scelte import VERSIONE
+from rules_core.massarosa_isee.parole.scelte import CHI_E_QUANDO, VERSIONE
 from rules_core.massarosa_isee.parole.tariffe_fatti import (
     A_NOI,
     DA,
@@ -173,7 +173,8 @@ SOGLIE = Wording(
         ipotizz*|ipotesi|pensiamo|pensavamo ... paghi|paghino|pagare ... intero,
         vogliamo|vuole|vorrebbe ... fissare|mettere|abbassare|alzare|deliberare|portare ... soglia|tetto|esenzione
     """),
-    unlike=row(f"""
+    unlike=CHI_E_QUANDO
+    + row(f"""
         mio|nostro|suo|mia isee|indicatore, quanto|cosa|quota pago|paghiamo|spendo|paga|mi|ci, indicatore utente, pago,
         utente, utenti, si addebita|paga, e esente, isee|indicatore #, isee|indicatore di|e|a #,
         noi|io|quest_anno|adesso|ora|oggi {SIAMO} a|sui #, a noi|me ... {VIENE} #, ci|mi e {VIENE} #
