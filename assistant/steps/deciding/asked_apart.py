@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from assistant.expressions import expression
 from assistant.steps.deciding.choose import Choosing, Chosen
-from assistant.understanding.asking.cues import comes_back, refers_back, wants_a_sum, wishes
+from assistant.understanding.asking.cues import comes_back, wants_a_sum, wishes
+from assistant.understanding.asking.of_it import refers_back
 from assistant.understanding.message import Message
 from assistant.understanding.quantities.mention import Kind
 from corpus.lexical import terms_of

@@ -12,6 +12,7 @@ from assistant.steps.deciding.choose import Choosing, Chosen
 from assistant.steps.learning.answering import answer_to, lacking
 from assistant.steps.learning.learn import learn
 from assistant.understanding.asking.cues import Cue, asks_how_much, is_question, wants_a_sum
+from assistant.understanding.asking.of_it import asks_of_it
 from assistant.understanding.asking.sounding import greets
 from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated
@@ -116,6 +117,8 @@ def strays(chosen: Chosen, choosing: Choosing, hits: Sequence[Hit]) -> bool:
     """
     act = choosing.registry.tool(chosen.topic.tool).act.name
     at_hand, opening = choosing.act_at_hand, choosing.message.plain.flat[:_OPENING]
+    if choosing.act is None and at_hand not in {None, act} and asks_of_it(choosing.message):
+        return True
     if choosing.act is not None or at_hand is None or choosing.called(chosen.topic.tool):
         return False
     if at_hand == act:

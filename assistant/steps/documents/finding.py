@@ -16,7 +16,8 @@ from assistant.steps.documents.cited_place import at_cited_places
 from assistant.steps.documents.only_names import names_last
 from assistant.steps.documents.template import doubted_templates
 from assistant.understanding.asking.courtesy import unwished
-from assistant.understanding.asking.cues import goes_on, is_question, opens_a_question, refers_back, reports
+from assistant.understanding.asking.cues import goes_on, is_question, opens_a_question, reports
+from assistant.understanding.asking.of_it import asks_of_it, refers_back
 from assistant.understanding.message import Message
 from corpus.lexical import terms_of
 from corpus.search import Hit, Search
@@ -94,7 +95,7 @@ class Finding:
 
     def going_on(self, act_at_hand: str | None) -> tuple[Hit, ...]:
         """What the documents say; a message that goes on is searched with the one before it."""
-        goes = not self.cited and (goes_on(self.message) or refers_back(self.message))
+        goes = not self.cited and any(says(self.message) for says in (goes_on, refers_back, asks_of_it))
         if self.talk.cited and reports(self.message) and not is_question(self.message):
             cited = self.search.library.clause(self.talk.cited[0])
             return (Hit(cited, (), 1.0, answers=True),)  # what somebody else says is held against what was quoted
@@ -103,6 +104,9 @@ class Finding:
             return (row,)
         if before:
             together = self._find(read_with(self.message, before))
+            if asks_of_it(self.message) and self.act is None:
+                here = tuple(hit for hit in together if hit.clause.act.name == act_at_hand)
+                return self._not_again(here or together)
             own = self._alone(together, act_at_hand)
             if not own:
                 return self._nearby(together, act_at_hand)

@@ -68,7 +68,6 @@ _TELLING = (
     "sembra",
     "risulta",
 )
-_IT = frozenset("lo la li le ne".split())
 _SHORT = 4
 _OPENING = 3
 _ONLY_ANEW = 7
@@ -216,13 +215,6 @@ def prompts(message: Message) -> bool:
     return bool(words) and "?" in message.text and all(word in _PROMPTING for word in words)
 
 
-def refers_back(message: Message) -> bool:
-    """Whether a question ends with what is done to something that another message named ("e a chi la mando?")."""
-    asked = message.text.strip().partition("?")[0] if "?" in message.text else ""
-    words = Plain.of(asked).flat
-    return len(words) > 1 and words[-2] in _IT
-
-
 def asks_why(message: Message) -> bool:
     """Whether a few words ask for the reason of something, and state nothing ("perché la naspi no?")."""
     words = message.plain.flat
@@ -241,5 +233,5 @@ def asks_how_much(message: Message) -> bool:
 
 
 __all__ = ["Cue", "asks_how_much", "asks_validity", "asks_why", "comes_back", "cue_of", "dictates", "goes_on"]
-__all__ += ["holds_today", "is_question", "opens_a_question", "prompts", "refers_back", "reports", "wants_a_sum"]
+__all__ += ["holds_today", "is_question", "opens_a_question", "prompts", "reports", "wants_a_sum"]
 __all__ += ["wants_confirmation", "wishes", "without_orders"]

@@ -1,0 +1,30 @@
+"""Questions about what was just spoken of, which name nothing themselves: "e a chi la mando?", "va per PEC?"."""
+
+from __future__ import annotations
+
+from assistant.understanding.message import Message
+from assistant.understanding.words.plain import Plain
+
+_IT = frozenset("lo la li le ne".split())
+_OF_IT = frozenset("serve servono va vanno vale valgono basta bastano bisogna occorre occorrono deve devono si".split())
+_OPENING = frozenset("e ed ma ah ok okay bene perfetto grazie capito scusa scusi senta".split())
+_A_FEW = 6
+
+
+def refers_back(message: Message) -> bool:
+    """Whether a question ends with what is done to something that another message named ("e a chi la mando?")."""
+    asked = message.text.strip().partition("?")[0] if "?" in message.text else ""
+    words = Plain.of(asked).flat
+    return len(words) > 1 and words[-2] in _IT
+
+
+def asks_of_it(message: Message) -> bool:
+    """Whether a few words ask something of what was spoken of, and name nothing else ("va mandata per PEC?").
+
+    >>> from datetime import date
+    >>> [asks_of_it(Message(text, date(2026, 1, 1))) for text in ("serve una nota scritta?", "la mensa va pagata?")]
+    [True, False]
+    """
+    words = message.plain.flat
+    begin = next((n for n, word in enumerate(words) if word not in _OPENING), 0)
+    return bool(words) and len(words) <= _A_FEW and words[begin] in _OF_IT and not message.quantities
