@@ -27,7 +27,7 @@ DICHIARAZIONE = (
         termine="un anno",
     ),
     voce(
-        "dichiarazione",
+        "mutamenti",
         "nuova_dichiarazione",
         "Se la situazione familiare o economica cambia si può presentare una nuova dichiarazione, anche prima della"
         " scadenza; l'anno ricomincia dall'attestazione dell'ultima.",

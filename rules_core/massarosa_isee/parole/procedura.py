@@ -40,6 +40,19 @@ _POI = _GRAVE + row("""
     se ... controllano|controllate
 """)
 
+_RIFARE = row("""
+    rifare|rifaccio|rifacciamo|rifarlo|rifarla|aggiornare|aggiorno|aggiorniamo|aggiornarlo|aggiornarla|cambiare
+    ... isee|dsu|dichiarazione, isee|dsu|dichiarazione ... rifarlo|rifarla|aggiornarlo|aggiornarla|rifaccio|aggiorno,
+    nuovo|nuova isee|dsu|dichiarazione, isee|dsu|dichiarazione nuovo|nuova|da rifare|aggiornare
+""")
+_EVENTO = row("""
+    mort*, deced*, mancat* ... mese|anno|giorni|febbraio|marzo, spos*, separ*, divorzi*, nascit*, licenzi*,
+    nato|nata ... figli*|bimb*|bambin*, nato|nata un|una|il|la|nostro|nostra|mio|mia, figli*|bimb* e nato|nata,
+    pers*|perd* ... lavoro|posto, cambiat* ... lavoro|casa|reddito|famiglia|stipendio,
+    cambia|cambiano ... reddito|famiglia,
+    trasferit*, andat* via|a_vivere, uscit* di|dal|da casa|nucleo, vedov*, trovato lavoro, pensionat*, in pensione,
+    vendut*, eredit*, adott*
+""")
 _SOGLIE = row("soglia|soglie, tetto|tetti, esenzion*, fasce, limiti di isee, tariff* ... agevolat*|ridott*")
 
 _ALTRE_TARIFFE = row("""
@@ -82,7 +95,12 @@ PROCEDURA = Wording(
         "versione": VERSIONE,
         "argomento": Said(
             told_over="conseguenze",
-            together={"conseguenze": ((_TACIUTO, _COSE, _POI),), "riuso": RIUSO, "tariffe": ((_SOGLIE, CHI_E_QUANDO),)},
+            together={
+                "conseguenze": ((_TACIUTO, _COSE, _POI),),
+                "riuso": RIUSO,
+                "mutamenti": ((_RIFARE, _EVENTO),),
+                "tariffe": ((_SOGLIE, CHI_E_QUANDO),),
+            },
             words={
                 "ambito": row("""
                     ambito, si applica, applicazione, non si applica, a quali servizi, esclusi, esclusioni,
@@ -90,9 +108,10 @@ PROCEDURA = Wording(
                 """),
                 "criteri": row("criterio, criteri, altri criteri, ulteriori criteri, criteri di selezione") + CRITERI,
                 "dichiarazione": row("""
-                    dichiarazione, dichiarazione sostitutiva, dsu, modello, modulo, nuova dichiarazione,
-                    rifare la dichiarazione, presentare la dichiarazione, privacy, riservatezza
+                    dichiarazione, dichiarazione sostitutiva, dsu, modello, modulo, presentare la dichiarazione,
+                    privacy, riservatezza
                 """),
+                "mutamenti": row("nuova dichiarazione, rifare la dichiarazione, rifare la dsu"),
                 "attestazione": row("""
                     attestazione, attestato, rilascia, rilascio, inps, banca dati
                 """),
