@@ -141,6 +141,8 @@ regolamento.leave(
         "indirizzo, orari, contatti e persone dell'ufficio a cui si presenta la dichiarazione",
         "l'ufficio del Comune che cura il servizio",
     ),
+    NotModelled("art.9/comma.3", "in quanto tempo l'INPS o un CAF danno l'ISEE", "l'INPS, o il CAF"),
+    NotModelled("art.10/comma.2", "se un CAF si fa pagare, e quanto", "il CAF a cui ci si rivolge"),
     NotModelled(
         "art.8/comma.2",
         "il modello-tipo della dichiarazione, e i documenti che si portano per compilarla",

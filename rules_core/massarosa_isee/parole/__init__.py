@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from rules_core.massarosa_isee.parole import calcolo, famiglia, lasciati, procedura, scadenze, servizi, tariffe
+from rules_core.massarosa_isee.parole import (
+    calcolo,
+    famiglia,
+    lasciati,
+    lasciati_altri,
+    procedura,
+    scadenze,
+    servizi,
+    tariffe,
+)
 from rules_core.wording import Matter, Wording
 
 WORDS: Mapping[str, Wording] = {
@@ -17,5 +26,5 @@ WORDS: Mapping[str, Wording] = {
     "isee_termini": scadenze.TERMINI,
     "isee_procedura": procedura.PROCEDURA,
 }
-OPEN: tuple[Matter, ...] = lasciati.OPEN
+OPEN: tuple[Matter, ...] = (*lasciati.OPEN, *lasciati_altri.OPEN)
 AGAINST: tuple[Matter, ...] = lasciati.AGAINST

@@ -35,7 +35,8 @@ DURANTE: Mapping[str, Phrases] = {
         chiudere|chiudiamo ... qualche|agosto|ferie|giorni|natale|settimana|settimane
     """),
     "sostituzione": row(f"""
-        sostitu*, rimpiazz*, subentr*, cambiare ... cantierista|lavoratore|persona|operaio|addetto,
+        sostituz*|sostituir*|sostituisc*|sostituiam*|sostituit*|sostituend*|sostituto|sostituta|sostituti|sostitute,
+        sostituiro*|sostituira*, rimpiazz*, subentr*, cambiare ... cantierista|lavoratore|persona|operaio|addetto,
         al posto di|del|suo|dell|loro,
         mettere|mettiamo|inserire|inseriamo|prendere|prendiamo|far|chiamare ... altro|altra|nuov*|posto,
         un altro|altra al posto, entra|entrare ... al posto, scambiare|avvicend* ... {_CHI}, prende il posto,

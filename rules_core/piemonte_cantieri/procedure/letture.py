@@ -109,7 +109,8 @@ bando.leave(
     ),
     NotModelled(
         "14.2/capoverso.1",
-        "quali cantieri sono aperti, come una persona si candida, e gli orari e le persone dei Centri per l'impiego",
+        "quali cantieri sono aperti, chi c'è e che cosa vi si fa, come una persona si candida, gli orari e le persone"
+        " dei Centri per l'impiego",
         "l'avviso dell'ente o il Centro per l'impiego",
     ),
     NotModelled(

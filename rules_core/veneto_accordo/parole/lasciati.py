@@ -12,6 +12,25 @@ _ALTROVE = row("piemonte, cantier*, massarosa, sindacat*, isee")
 OPEN = (
     Matter(
         "parti/capoverso.5",
+        (),
+        row("""
+            chi rappresenta|rappresentava veneto|vl, chi ha firmato|sottoscritto per veneto lavoro,
+            chi firma|firmava per veneto lavoro, veneto lavoro ... rappresentat* da chi,
+            rappresentante|rappresentata|rappresentato ... di|per veneto lavoro
+        """),
+        (*_ALTROVE, *row("regione, trattamento, privacy")),
+    ),
+    Matter(
+        "art.15/comma.2",
+        _ACCORDO,
+        row("""
+            quanto ... mette|mettono|impiega|tempo ... rispond*|risposta, entro quanto|quando ... rispond*|risposta,
+            quanti giorni ... rispond*|risposta
+        """),
+        (*_ALTROVE, *row("violazion*, interessat*, decurt*, diffida, congruo, controdeduzion*, contestazion*")),
+    ),
+    Matter(
+        "parti/capoverso.5",
         row("veneto lavoro, vl, v l, ente strumentale"),
         row("""
             a che|quale ora, orario|orari ... apertura|ufficio|uffici|pubblico|sportello, quando
