@@ -27,15 +27,6 @@ DICHIARAZIONE = (
         termine="un anno",
     ),
     voce(
-        "mutamenti",
-        "nuova_dichiarazione",
-        "Se la situazione familiare o economica cambia si può presentare una nuova dichiarazione, anche prima della"
-        " scadenza; l'anno ricomincia dall'attestazione dell'ultima.",
-        "art.8/comma.3",
-        chi="richiedente",
-        termine="entro la validità della precedente",
-    ),
-    voce(
         "dichiarazione",
         "aggiornamento_chiesto",
         "Se la dichiarazione non riguarda i redditi dell'anno precedente, il servizio che la riceve può chiederne una"
@@ -58,6 +49,15 @@ DICHIARAZIONE = (
         "art.8/comma.6",
         chi="comune",
     ),
+    voce(
+        "mutamenti",
+        "nuova_dichiarazione",
+        "Se la situazione familiare o economica cambia si può presentare una nuova dichiarazione, anche prima della"
+        " scadenza; l'anno ricomincia dall'attestazione dell'ultima.",
+        "art.8/comma.3",
+        chi="richiedente",
+        termine="entro la validità della precedente",
+    ),
 )
 
 ATTESTAZIONE = (
@@ -78,12 +78,6 @@ ATTESTAZIONE = (
         "art.9/comma.1",
         *DEI_SINDACATI,
         chi="comune",
-    ),
-    voce(
-        "riuso",
-        "uso_per_tutto_il_nucleo",
-        "Finché vale, la dichiarazione attestata serve a ogni componente del nucleo per altre prestazioni agevolate.",
-        "art.9/comma.2",
     ),
     voce(
         "attestazione",
@@ -123,5 +117,11 @@ ATTESTAZIONE = (
         "Il Comune organizza l'aiuto nella compilazione, anche affidandolo a soggetti esterni.",
         "art.10/comma.2",
         chi="comune",
+    ),
+    voce(
+        "riuso",
+        "uso_per_tutto_il_nucleo",
+        "Finché vale, la dichiarazione attestata serve a ogni componente del nucleo per altre prestazioni agevolate.",
+        "art.9/comma.2",
     ),
 )
