@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -30,7 +31,13 @@ _THAT_IS = expression(
     re.IGNORECASE,
 )
 _PARTED = expression(r"[.;!?]")
+_NOW_TO = expression(
+    r"\b(?:pass|scend|sces|sal|risal|cal|port|ridott|aument|diminu|ridu|abbass|alz|torn)[a-zàèéìòù]*"
+    r"(?: (?:tutt[oi]|solo|magari))? (?:a|ad|alle|ai)\s*$",
+    re.IGNORECASE,
+)
 _REACH, _BETWEEN, _MONTHS = 60, 50, 12
+_FAR, _LEAST, _MOST = 90, Decimal("0.5"), Decimal(2)
 _COUNTED = {Kind.NUMBER, Kind.DURATION}
 
 
@@ -46,9 +53,31 @@ def joined(text: str, found: list[Mention]) -> list[Mention]:
     single = False
     for mention in (_changed(text, one) for one in found):
         together = _together(text, told[-1], mention) if single else None
+        if not together and (before := _changed_before(text, told, mention)):
+            together = _with_unit_of(text, mention, before, over=before is told[-1])
+            told.remove(before)
+            told.append(together)
         told[len(told) - bool(together) :] = [together or mention]
         single = together is None
     return told
+
+
+def _changed_before(text: str, told: Sequence[Mention], mention: Mention) -> Mention | None:
+    """What a number without unit is told in place of, the last about as large: "a 35 ore. Si può scendere a 30"."""
+    if (
+        mention.kind is not Kind.NUMBER
+        or mention.unit
+        or not _NOW_TO.search(text, max(mention.start - _REACH, 0), mention.start)
+    ):
+        return None
+    assert isinstance(mention.value, Decimal)
+    for one in reversed(told):
+        if "?" in text[one.end : mention.start] or mention.start - one.end > _FAR:
+            return None
+        same = one.kind in _COUNTED and isinstance(one.value, Decimal) and one.value not in {0, mention.value}
+        if same and isinstance(one.value, Decimal) and _LEAST <= mention.value / one.value <= _MOST:
+            return one
+    return None
 
 
 def _together(text: str, one: Mention, two: Mention) -> Mention | None:
@@ -101,11 +130,11 @@ def _changed_into(text: str, one: Mention, two: Mention) -> Mention | None:
     return _with_unit_of(text, two, one)
 
 
-def _with_unit_of(text: str, meant: Mention, other: Mention) -> Mention:
-    """A quantity over both places, with the unit of the other where it has none."""
+def _with_unit_of(text: str, meant: Mention, other: Mention, *, over: bool = True) -> Mention:
+    """A quantity, mostly over both places, with the unit of the other where it has none."""
     kind = other.kind if meant.kind is Kind.NUMBER and meant.unit is None else meant.kind
-    start, end = min(meant.start, other.start), max(meant.end, other.end)
-    unit, per = meant.unit or other.unit, meant.per or other.per
+    start, end = (min(meant.start, other.start), max(meant.end, other.end)) if over else (meant.start, meant.end)
+    unit, per = meant.unit or (other.unit if over or kind is not Kind.NUMBER else None), meant.per or other.per
     return replace(meant, start=start, end=end, words=text[start:end], kind=kind, unit=unit, per=per)
 
 

@@ -127,7 +127,8 @@ CANTIERISTI = Said(
         *row("""
             siamo|restiamo|rimaniamo|saremmo|saremo|partiamo|partissimo|fossimo|restassimo|lavoriamo|lavorassimo|lavorano
             in|a|solo #, sono|restano|rimangono|restano|resterebbero|lavorano|fossero|diventano|diventassero in|solo #,
-            arriv*|scend*|sal*|pass* a #, diventiamo|diventassimo|diventeremmo #, in # invece|anziche,
+            siamo|saremmo|saremo scesi|saliti|passati|ridotti|scese|salite|passate|ridotte a|in #,
+            diventiamo|diventassimo|diventeremmo #, in # invece|anziche,
             # invece|anziche che|di|in in|#, prende* in #, quelli|quelle sono #
         """),
         *labelled("numero cantieristi|persone|lavoratori|partecipanti|destinatari"),

@@ -134,6 +134,11 @@ MOTIVI_ESCLUSIONE = Wording(
     told=(Told("Ecco che cosa si verifica, e perché una domanda è respinta."),),
 )
 
+_CAMBIARE = (
+    "scend*|salire|saliamo|passare|passiamo|passassimo|portarlo|portarla|portarli|portarle|portiamo|calare|caliamo|"
+    "aumentare|aumentiamo|abbassare|abbassiamo|ridurre|riduciamo|diminuire|alzare|alziamo"
+)
+_PERMESSO = "permesso|ok|okay|benestare|autorizz*|approv*|nullaosta|consenso|via_libera|di_testa_nostra|decidiamo"
 VARIAZIONI = Wording(
     subject="le variazioni al progetto finanziato",
     asked=(
@@ -151,7 +156,14 @@ VARIAZIONI = Wording(
         "Cosa non si può mai variare?",
         "Si possono distribuire le ore in modo diverso nella settimana?",
         "Riduzione giornate e lavoratori ammessa?",
+        "Vogliamo scendere con le ore del cantiere avviato, serve il permesso della Regione?",
+        "Il cantiere passa a un altro orario: decidiamo noi o ci vuole l'autorizzazione?",
+        "Possiamo aumentare le ore della settimana senza il benestare della Regione?",
     ),
+    calls=row(f"""
+        {_CAMBIARE} ... {_PERMESSO}, {_PERMESSO} ... {_CAMBIARE}, {_CAMBIARE} ... # ... {_PERMESSO},
+        {_CAMBIARE} ... # a # ... {_PERMESSO}, {_CAMBIARE} ... # a # ore|persone|giornate|cantieristi ... {_PERMESSO}
+    """),
     said={
         "cosa": Said(
             words={
