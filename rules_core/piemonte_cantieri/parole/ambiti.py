@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rules_core.piemonte_cantieri.par_09_risorse import TERRITORI
 from rules_core.piemonte_cantieri.parole import chiamate
-from rules_core.piemonte_cantieri.parole.luoghi import PROVINCE, QUADRANTI
+from rules_core.piemonte_cantieri.parole.luoghi import IN_REGIONE, PROVINCE, QUADRANTI
 from rules_core.rows import row
 from rules_core.wording import Said, Told, Wording
 
@@ -33,7 +33,10 @@ TERRITORIO = Wording(
         "Quanto è stato stanziato per la nostra zona?",
         "Con quali altre province stiamo nello stesso quadrante?",
     ),
-    said={"provincia": Said(words=PROVINCE), "quadrante": Said(words=QUADRANTI)},
+    said={
+        "provincia": Said(words=PROVINCE, unlike=IN_REGIONE),
+        "quadrante": Said(words=QUADRANTI, unlike=IN_REGIONE),
+    },
     told=(
         Told("L'ambito è il {nome}: ha risorse per {risorse:euro}."),
         Told("Un singolo ente non può avere più di {limite_per_ente:euro}, se non avanzano risorse."),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from rules_core.piemonte_cantieri.parole import chiamate
-from rules_core.piemonte_cantieri.parole.luoghi import QUADRANTI_E_TUTTI
+from rules_core.piemonte_cantieri.parole.luoghi import IN_REGIONE, QUADRANTI_E_TUTTI
 from rules_core.piemonte_cantieri.parole.ore import (
     CANTIERISTI,
     DI_PERSONE,
@@ -75,7 +75,7 @@ PREVENTIVO = Wording(
         "ore_settimanali": ORE_SETTIMANALI,
         "giornate": GIORNATE,
         "cantieristi": CANTIERISTI,
-        "quadrante": Said(words=QUADRANTI_E_TUTTI),
+        "quadrante": Said(words=QUADRANTI_E_TUTTI, unlike=IN_REGIONE),
     },
     told=(
         Told(

@@ -43,3 +43,18 @@ QUADRANTI_E_TUTTI: Mapping[str, Phrases] = {
         tutti i quadranti, ogni quadrante, tutti gli ambiti, ogni ambito, qualsiasi quadrante, tutto il piemonte
     """),
 }
+_PAGA = "rimbors*|paga|pagano|paghera|passa|passano|passera|da|danno|dara|darebbe|riconosc*|manda|versa|eroga|finanzia"
+_DICE = (
+    "detto|scritto|risposto|chiesto|mandato|fatto|dicono|scrivono|rispondono|chiedono|mandano|fanno|vogliono|hanno|"
+    "chiamano|telefonano|arriv*|avvisano"
+)
+IN_REGIONE = row(f"""
+    ci|vi|mi|ce|me|lo|li {_PAGA} torino, ci|vi|mi|ce|me {_PAGA} poi|in_tutto|alla_fine torino,
+    torino ci|vi|mi|ce|me|non_ci|poi_ci *, torino risponde|decide|autorizza|approva|dice|vuole|chiede|firma,
+    soldi|contributo|rimborso|saldo|anticipo|permesso|ok|benestare|autorizzazione|parere|risposta|lettera|mail|pec
+    a|da|di torino, soldi|contributo|rimborso|saldo|anticipo|permesso|ok|benestare|autorizzazione|parere|risposta
+    ... arriv*|vien* da torino, chied*|chiest*|scriv*|scritt*|mand*|invi*|spedi*|telefon*|chiam*|domand* ... a torino,
+    da torino ... {_DICE}, {_DICE} da torino, quelli|uffici|ufficio|funzionari|funzionario|dirigente di|a torino,
+    regione a|di torino, firm* ... regione a torino, decid*|decis* a torino
+""")
+"""Torino as the seat of the Region, which pays and answers: no place where a body is."""
