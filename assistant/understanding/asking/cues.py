@@ -26,6 +26,7 @@ from assistant.understanding.asking.cue_words import (
     Cue,
 )
 from assistant.understanding.asking.own_file import asks_about_ones_file
+from assistant.understanding.asking.remarks import after_a_remark
 from assistant.understanding.asking.sounding import says_more
 from assistant.understanding.honesty.cheating import wants_to_cheat
 from assistant.understanding.honesty.made_out import sets_aside_for_a_paper
@@ -201,7 +202,8 @@ def goes_on(message: Message) -> bool:
     words = message.plain.flat
     begin = next((n for n, word in enumerate(words) if word not in _INTERJECTIONS), 0)
     opens = bool(words) and words[begin] in _GOING_ON
-    return bool(words) and (opens or message.length <= _SHORT or stands(message.plain, IN_THIS_CASE))
+    short = message.length <= _SHORT
+    return bool(words) and (opens or short or stands(message.plain, IN_THIS_CASE) or after_a_remark(message))
 
 
 def prompts(message: Message) -> bool:
