@@ -37,6 +37,10 @@ _NULLA = "zero|niente|nulla|nessuno|nessuna|mai|nemmeno|neanche|manco|nisba|nada
 _NIENTE = (
     *row("""
         non|nn|nun percepisco|percepisce|prendo|prende|ricevo|riceve|piglio|piglia|incasso|incassa niente|nulla|altro,
+        non|nn|nun percepisco|percepisce|prendo|prende|ricevo|riceve|piglio|piglia|incasso|incassa|riscuoto|riscuote
+        piu niente|nulla|altro, non|nn|nun ho|ha piu niente|nulla, non|nn|nun mi|gli|le arriva|entra|danno
+        niente|nulla, non|nn|nun mi|gli|le arriva|entra|danno piu niente|nulla, non|nn|nun ho|ha nessun altra
+        entrata|indennita|prestazione, nessun altra entrata|indennita|prestazione, nessun altro reddito|sussidio,
         non|nn|nun percepisco|percepisce|prendo|prende|ricevo|riceve|piglio|piglia ... euro|lira|soldo|centesimo,
         non|nn|nun percepisco|percepisce|prendo|prende|ricevo|riceve nient altro, non|nn|nun ho|ha altre entrate,
         nessuna indennita|prestazione|entrata, niente indennita|entrate|prestazioni,
@@ -46,6 +50,14 @@ _NIENTE = (
         nessuna ... indennita, nessun ... sussidio o indennita, non|nn ... nessuna entrata|indennita|prestazione
     """),
 )
+_NIENTE_DI_ALTRO = row("""
+    niente|nulla in banca|tasca|casa|mano, niente|nulla sul|nel conto|libretto,
+    niente|nulla da parte|fare|perdere, niente|nulla di mio|intestato
+""")
+"""Nothing, but not of what somebody receives."""
+_NIENTE_DA_ALTRI = row("""
+    niente|nulla ... dall|dalla|dal|da inps|stato|comune|azienda|inail|mia|mio|padre|madre|marito|moglie
+""")
 
 
 def _regionali() -> Phrases:
@@ -128,11 +140,15 @@ DI_PRESTAZIONI: Mapping[str, Said] = {
     "percepisce_sussidi_regionali": Said(
         yes=_regionali(),
         no=_non_regionali(),
-        unlike=row("""
-            corso|corsi|cantiere|cantieri|bando|progetto|sito|portale|programma ... regione|regionale|regionali,
-            reddito di cittadinanza ... regione, contributo|contributi per il cantiere,
-            domanda|chiesto|richiesto|aspetto|attesa ... regione|regionale|regionali, potrei ... regione
-        """),
+        unlike=(
+            *_NIENTE_DI_ALTRO,
+            *_NIENTE_DA_ALTRI,
+            *row("""
+                corso|corsi|cantiere|cantieri|bando|progetto|sito|portale|programma ... regione|regionale|regionali,
+                reddito di cittadinanza ... regione, contributo|contributi per il cantiere,
+                domanda|chiesto|richiesto|aspetto|attesa ... regione|regionale|regionali, potrei ... regione
+            """),
+        ),
         either=True,
         now=True,
     ),
@@ -147,7 +163,8 @@ DI_PRESTAZIONI: Mapping[str, Said] = {
             attesa ... naspi|disoccupazione, aspett* ... naspi|disoccupazione,
             niente|nulla|nessun* ... dalla|da regione, richiest* ... naspi, fatto domanda ... {_INDENNITA},
             naspi|disoccupazione ridotta, stato di disoccupazione, avrei|avro|prendero|avrebbe ... {_INDENNITA}
-        """),
+        """)
+        + _NIENTE_DI_ALTRO,
         either=True,
         now=True,
     ),
