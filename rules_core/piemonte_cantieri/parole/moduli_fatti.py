@@ -9,6 +9,7 @@ from rules_core.rows import row
 from rules_core.wording import Phrases, Said
 
 _CANTIERE = "cantiere|cantieri|progetto|attivita|lavori|opere"
+_FARE = "fare|faccio|facciamo|mandare|mando|mandiamo|inviare|scrivere|presentare|compilare|spedire|preparare|serve"
 
 _LATER = (
     "part*|inizi*|cominci*|avvi*|partenza dopo|tardi|piu_tardi|un_po_dopo, part*|inizi*|cominci*|avvi* molto|ben|anche "
@@ -101,9 +102,10 @@ _FINE: Mapping[str, Phrases] = {
         fine cantiere,
         fine attivita, fine lavori, ultimo giorno di cantiere, abbiamo finito|terminato|chiuso|concluso
     """),
-    "relazione_finale": row("""
+    "relazione_finale": row(f"""
         relazione finale|conclusiva|tecnica|illustrativa, relazione ... cantiere|progetto|attivita|attuazione,
-        relazione di fine, relaz finale
+        relazione di fine, relaz finale, {_FARE} una|la|anche relazione finale|conclusiva|tecnica,
+        {_FARE} anche|pure|poi una|la relazione finale|conclusiva|tecnica
     """),
     "rendicontazione": row("""
         rendicont*, rendiconto, consuntivo, spese sostenute, rendiconto delle spese, saldo, chiedere il saldo,

@@ -22,6 +22,16 @@ _CAMBIO = (
 )
 _SOLDI = "nostre|nostri|nostro|propri|proprie|proprio|comune|comunali|dell|ente"
 
+_NON_SOSTITUITO = (
+    "non lo|la|li|le|l|viene|verra|vengono|vogliamo|possiamo|intendiamo sostitu*|rimpiazz*, "
+    "non si|ci lo|la|li|le sostitu*|rimpiazz*, non vogliamo|possiamo|intendiamo|riusciamo a|piu sostitu*|rimpiazz*, "
+    "senza sostitu*|rimpiazz*, senza la|una|alcuna|nessuna sostituzione, "
+    "non prend*|mett*|chiam*|inser*|assum* nessuno|altri|altro|altra|nessun_altro|nessun_altra, "
+    "ritir*|dimess*|dimission*|lasciat*|andat*|mollat* ... senza sostitu*|rimpiazz*, "
+    "nessuno al|prende|prendera il|suo|loro|posto posto|suo, nessuno al suo|loro posto"
+)
+"""That nobody takes the place of one who is gone: there is one less, and a form for that."""
+
 DURANTE: Mapping[str, Phrases] = {
     "sospensione": row(f"""
         tutti|siamo|stiamo|restiamo|operai|lavoratori ferm*, ferm* tutti|tutto|i|gli, fuori dai lavori|cantiere,
@@ -62,7 +72,9 @@ DURANTE: Mapping[str, Phrases] = {
         passare|passiamo|scendere|scendiamo da # {_CHI}, da # a # {_CHI}, da # {_CHI} a #, calo dei {_CHI},
         uno|una in meno,
         {_MENO} da # a # il|i|gli|le {_CHI}, {_MENO} ... il numero, {_MENO} ... gli|i|le {_CHI},
-        non coprire tutti i posti,
+        non coprire tutti i posti, {_NON_SOSTITUITO},
+        avanti|proseg*|continu*|rest*|lavor* in|con # anziche|invece|e_non|al_posto #|che|di|in|con,
+        avanti|proseg*|continu*|rest*|lavor* in|con # {_CHI} anziche|invece|e_non|al_posto #|che|di|in|con,
         {_MENO} da # a # il numero ... {_CHI}, numero dei|di {_CHI}
     """),
     "riduzione_giornate": row(f"""
