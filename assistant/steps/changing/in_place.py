@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from decimal import Decimal
+from itertools import pairwise
 
 from assistant.conversation import Topic
 from assistant.expressions import expression
 from assistant.steps.changing.named_members import member_of, named_members
 from assistant.understanding.message import Message
-from assistant.understanding.quantities.mention import Mention
+from assistant.understanding.quantities.mention import Kind, Mention
 from assistant.understanding.quantities.mentions import mentions
 from assistant.understanding.stated import Stated
 from assistant.understanding.values import Fit, fit
@@ -25,7 +28,8 @@ _INSTEAD = expression(
 )
 _WHOSE = expression(r"(?:\s+[^\W\d]+){0,3}\s*")
 """Whose a number is, after it: "9.000 mia moglie, non 8.000"."""
-_NONE = Said()
+_WERE = expression(r"\s+(?:era|erano|sono|è)\s+(?:in realt[aà]\s+|invece\s+)?", re.IGNORECASE)
+_NONE, _THOUSAND = Said(), Decimal(1000)
 
 
 def in_place_of(
@@ -35,19 +39,53 @@ def in_place_of(
 
     Of numbers that nothing had, or several things, nothing is learned; of whom a message names it is theirs.
     """
-    found = []
-    for new, old, words in _replaced(message):
+    found: list[Stated] = []
+    for new, old, words in _as_large(_replaced(message), _withdrawn(message), topic):
         had = [one.path for one in topic.known if _value(message, record, said, one.path, old) == one.value]
         named = named_members(message.plain, record, said, topic)
         had = [path for path in had if not named or not member_of(path) or member_of(path) in named]
         fitted = _fit(message, record, said, had[0], new) if len(had) == 1 else None
-        if fitted:
+        if fitted and all(one.path != had[0] for one in found):
             found.append(Stated(had[0], fitted.value, words, fitted.hedged))
     if not found:
         return [], message
     taken = {m.words for one in found for m in mentions(one.words, message.today)} | {one.words for one in found}
     left = tuple(mention for mention in message.quantities if mention.words not in taken)
     return found, Rest(message.text, message.today, message.written, plain=message.plain, left=left)
+
+
+def _as_large(
+    replaced: Iterator[tuple[Mention, Mention, str]], withdrawn: Iterator[tuple[Mention, Mention, str]], topic: Topic
+) -> Iterator[tuple[Mention, Mention, str]]:
+    """Each new number with the old one, both in thousands where only so the old one was told ("89, non 98")."""
+    known = {str(one.value).removesuffix(".00") for one in topic.known}
+    plain = list(replaced)
+    for new, old, words in (*plain, *withdrawn):
+        short = old.kind is Kind.NUMBER and old.unit is None and str(old.value) not in known
+        if short and str(_thousands(old).value) in known:
+            yield _thousands(new), _thousands(old), words
+        elif (new, old, words) in plain:
+            yield new, old, words
+
+
+def _thousands(mention: Mention) -> Mention:
+    """A small number as so many thousands."""
+    if not isinstance(mention.value, Decimal) or mention.unit is not None or mention.value >= _THOUSAND:
+        return mention
+    return replace(mention, value=mention.value * _THOUSAND)
+
+
+def _withdrawn(message: Message) -> Iterator[tuple[Mention, Mention, str]]:
+    """The one number that a message takes back, with the one that it tells: "non 35 ma 38", "i 98 erano 89"."""
+    for one, two in pairwise(message.quantities):
+        if _WERE.fullmatch(message.text, one.end, two.start):
+            yield two, one, message.text[one.start : two.end]
+    told = message.correction
+    if told and told.withdrawn and told.stated:
+        old, new = (mentions(part.words, message.today) for part in (told.withdrawn, told.stated))
+        if len(old) == len(new) == 1:
+            places = (told.withdrawn.start, told.stated.start, told.withdrawn.end, told.stated.end)
+            yield new[0], old[0], message.text[min(places) : max(places)]
 
 
 def had_before(message: Message, topic: Topic) -> set[str]:

@@ -15,6 +15,21 @@ _RATE = (
 )
 _MESE = "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre"
 _PRIMA = "prima|precedent*|precedentemente|pregress*|finora|passat*|scors*|anteriori|anteriore"
+_ORA = "finora|ad_oggi|a_oggi|fino_a_oggi|fino_ad_oggi|fino_a_ora|fino_ad_ora|fin_qui|sinora|in_precedenza|prima"
+_GIA_CHIESTO = row(f"""
+    gia {_CHIESTI} a|in|di|come|per|un|il|i|dei|rimborsi|rimborso|l #,
+    gia {_CHIESTI} a|in|di|come|per|un|il|i|dei|rimborsi|rimborso|altri rimbors*|per|di|da|pari #,
+    gia {_CHIESTI} rimbors*|richiest* per|di|da|pari_a euro #, {_CHIESTI} # {_ORA}, {_CHIESTI} # euro {_ORA},
+    gia {_CHIESTI} un|dei|altri rimbors* per|di|da|pari_a #, gia {_CHIESTI} un|dei|altri rimbors* per|di|da euro #,
+    {_ORA} {_CHIESTI} a|per|un rimbors*|totale|di #, gia richiest* e|era|erano|sono|di|pari #, gia a rimborso #
+""")
+"""An amount that was asked for before."""
+_A_TESTA = row(f"""
+    due|tre|quattro|cinque rimbors*|{_RATE} da|di|per # gia,
+    due|tre|quattro|cinque rimbors*|{_RATE} da|di|per # euro gia,
+    due|tre|quattro|cinque rimbors*|{_RATE} da|di|per # {_CHIESTI}|ciascun*|l_uno|l_una|ognun*
+""")
+"""So much each time: nobody says how much in all."""
 
 RIMBORSO = Wording(
     subject="la richiesta di rimborso",
@@ -65,7 +80,8 @@ RIMBORSO = Wording(
         "gia_richiesto": Said(
             adds=True,
             of="anno",
-            near=row(f"""
+            near=_GIA_CHIESTO
+            + row(f"""
                 {_CHIESTI} gia, {_CHIESTI} gia ... {_RATE}, due|tre|quattro {_RATE},
                 due|tre|quattro {_RATE} ... {_CHIESTI}, gia ... {_CHIESTI} # altri|altre #,
                 prim*|second*|terz* {_RATE} #, prim*|second*|terz* {_RATE} di|da|per|e|era|chiest*|euro #,
@@ -94,9 +110,16 @@ RIMBORSO = Wording(
                 chiediamo|chiede|chiedo #, questa richiesta ... #,
                 nuova richiesta ... #,
                 vogliamo chiedere #, vorremmo chiedere #, altri #, ulteriori #, attual* #, rich attual* #,
-                non e la prima richiesta|domanda|rimborso, non e il primo rimborso, adesso #, ora #, ora altri #
-            """),
+                non e la prima richiesta|domanda|rimborso, non e il primo rimborso, adesso #, ora #, ora altri #,
+                restano|resta|rimangono|rimane|mancano da chiedere|rendicontare|rimborsare|presentare|liquidare #,
+                rendicontarne|chiederne|presentarne|rimborsarne #,
+                rendicontarne|chiederne|presentarne|rimborsarne altri|ancora #
+            """)
+            + _A_TESTA,
             none=row("""
+                prima non ... chiest*|richiest*|avut*|ricevut*|presentat*|domandat* nulla|niente|altro,
+                nessun* rimborso|richiesta|domanda|istanza chiest*|richiest*|presentat*|avut*,
+                nessun* rimborso|richiesta|domanda|istanza chiest*|richiest*|presentat*|avut* prima|finora,
                 nulla|niente|zero richiesto|chiesto|domandato|ricevuto|rimborsato,
                 nulla|niente|zero richiesto|chiesto|domandato|ricevuto|rimborsato ... qui|ora|oggi|finora|prima,
                 mai chiesto, mai richiesto, non abbiamo chiesto niente|nulla, non abbiamo ancora chiesto,
@@ -131,9 +154,14 @@ RIMBORSO = Wording(
                 rendicont*, rendicont* #, rendicont* ... #, rich|richiesta attual* #, attual*, domanda di # euro,
                 liquidazione, liquidazione di #, presentiamo, si chiedono #, adesso, ora, nuova richiesta,
                 richiesta di #, importo di|e|per #, rimborso di|per #, altri #, ulteriori #,
-                chiediamo|chiede|chiedo|chiedess* #, chiedere #, chiedess*, fattura da|di #, questa richiesta e di #
+                chiediamo|chiede|chiedo|chiedess* #, chiedere #, chiedess*, fattura da|di #, questa richiesta e di #,
+                restano|resta|rimangono|rimane|mancano da chiedere|rendicontare|rimborsare|presentare|liquidare #,
+                rendicontarne|chiederne|presentarne|rimborsarne #,
+                rendicontarne|chiederne|presentarne|rimborsarne altri|ancora #
             """),
-            unlike=row("""
+            unlike=_GIA_CHIESTO
+            + _A_TESTA
+            + row("""
                 n|nr|numero|num #, richiesta|istanza|domanda|nota # del, gia rendicontat*|presentat*|pagat* #,
                 gia * e * #, prim* due|tre ... #, dopo i #, oltre ai #, nei|nel|dai ... precedenti|scorsi #,
                 2020|2021|2022, gia chiest*|richiest*|incassat*|ottenut*|riscoss*|percepit*|domandat* #,
