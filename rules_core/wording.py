@@ -42,12 +42,14 @@ class Kin:
 class Left:
     """A fact told as what is left of a whole: how the whole is told, its other parts, and the words for what is left.
 
-    Without such words whatever is no other part is this one ("tre assenze di cui una ingiustificata").
+    Without such words whatever is no other part is this one ("tre assenze di cui una ingiustificata"). Where a number
+    without any word of what it is makes with the parts more than the `most` that there can be, it is the whole.
     """
 
     whole: Phrases
     parts: tuple[str, ...]
     rest: Phrases = ()
+    most: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from assistant.understanding.message import Message
 from assistant.understanding.scoring import CLOSE, Pair, scored, under_heads
 from assistant.understanding.sums.instalments import first_of_several
 from assistant.understanding.sums.parts import in_parts
-from assistant.understanding.sums.remaining import left_of, within
+from assistant.understanding.sums.remaining import left_of, of_the_whole, within
 from assistant.understanding.values import EXACT, Fit
 from assistant.understanding.words.counting import counting
 from assistant.understanding.words.names import names
@@ -151,8 +151,10 @@ def _left(message: Message, found: Mapping[str, Stated], said: Mapping[str, Said
         if path in said and (left := said[path].left) is not None:
             parts = {found[part].words: numbers[part] for part in left.parts if numbers.get(part, "").isdecimal()}
             others = {found[other].words for other in numbers if other != path and other not in left.parts}
-            if (rest := within(message, said[path], one.words.split(" di cui")[0], parts, others)) is not None:
-                yield Stated(path, str(rest), one.words)
+            rest = within(message, said[path], one.words.split(" di cui")[0], parts, others)
+            whole = of_the_whole(message, said[path], one.words, numbers, spoken=one.spoken) if rest is None else rest
+            if whole is not None:
+                yield Stated(path, str(whole), one.words)
 
 
 def _flag(message: Message, path: str, said: Said) -> list[Stated]:

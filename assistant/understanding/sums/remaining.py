@@ -53,6 +53,19 @@ def within(
     return left if left > 0 else None
 
 
+def of_the_whole(message: Message, words: Said, told: str, numbers: Mapping[str, str], *, spoken: bool) -> int | None:
+    """How many are left of a number that can only be the whole: "dei 22 ne ho persi 3", "22 giorni, 6 di malattia"."""
+    left = words.left
+    whole = next((m for m in message.quantities if m.words == told and isinstance(m.value, Decimal)), None)
+    if left is None or not left.most or whole is None or not isinstance(whole.value, Decimal):
+        return None
+    parts = sum(int(numbers[part]) for part in left.parts if numbers.get(part, "").isdecimal())
+    number = int(whole.value) - parts
+    surely = stands(message.plain, left.rest) and touched(message, left.whole, *message.words_of(whole))
+    too_many = not spoken and int(whole.value) + parts > left.most
+    return number if parts and number > 0 and (surely or too_many) else None
+
+
 def _whole(message: Message, left: Left) -> Mention | None:
     """The only quantity that is told as the whole, if what is left of it is spoken of."""
     if left.rest and not stands(message.plain, left.rest):

@@ -8,9 +8,12 @@ from rules_core.piemonte_cantieri.parole.mese_giorni import (
     ASSENZE_CONTATE,
     ASSENZE_DATATE,
     CON_MOTIVO,
+    DEL_MESE,
     DIMENTICATO,
     GIORNI,
+    GIORNI_IN_UN_MESE,
     GIUSTIFICATA,
+    IL_RESTO,
     INGIUSTIFICATA,
     NESSUNA_ASSENZA,
     PRESENZA,
@@ -19,7 +22,6 @@ from rules_core.piemonte_cantieri.parole.mese_giorni import (
     RICOVERO,
     SENZA,
     SENZA_MOTIVO,
-    TRANNE,
     TUTTE_RECUPERATE,
     UN,
 )
@@ -53,15 +55,6 @@ _SALTATI = row(f"""
     mancat*|saltat*|pers*, ne ... saltat*|mancat*|pers* #, salt* #, ne perd*|manc* #, sospes*|sospension* ... # {GIORNI}
 """)
 _SU = row(f"su # {GIORNI}, su #")
-_DEL_MESE = row(f"""
-    su # {GIORNI}, su #, # {GIORNI} lavorabili|lavorativi|feriali|utili|previst*|possibili, # {GIORNI} di
-    apertura|calendario|cantiere, dei|delle # {GIORNI}, # {GIORNI} nel|del mese, # {GIORNI} lavorativi|utili nel|del
-    mese
-""")
-_IL_RESTO = row(f"""
-    resto|altre|altri|rest*|rimanent* ... {PRESENZA}, resto|altre|altri|restanti|rimanenti ... fatt*|regolar*|ok|tutt*,
-    tutt* {TRANNE}
-""")
 _ASSENZE_IN_TUTTO = row("""
     # assenze di|tra|fra cui, dell*|su # assenze, # assenze in tutto, in tutto # assenze, totale # assenze, #
     assenze totali|complessive, assenze totali|complessive #, assenze # di cui
@@ -159,7 +152,12 @@ _DI_RICOVERO = (
 PRESENZE: Mapping[str, Said] = {
     "ore_settimanali": ORE_SETTIMANALI,
     "giornate_presenza": Said(
-        left=Left(_DEL_MESE, ("assenze_giustificate", "assenze_ingiustificate", "giorni_ricovero"), _IL_RESTO),
+        left=Left(
+            DEL_MESE,
+            ("assenze_giustificate", "assenze_ingiustificate", "giorni_ricovero"),
+            IL_RESTO,
+            GIORNI_IN_UN_MESE,
+        ),
         near=(*_DI_PRESENZA, *_FATTE, *row(f"{PRESENZA}, fatt*, di presenza")),
         unlike=(*_DI_GIUSTIFICATE, *_DI_RECUPERO, *_DI_INGIUSTIFICATE, *_DI_RICOVERO, *_SALTATI, *_IN_TUTTO, *_SU),
         none=row(

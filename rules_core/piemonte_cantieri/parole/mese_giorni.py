@@ -41,7 +41,9 @@ _C_ERA = "ero|era|stavo|stava"
 _NON_LAVORATO = "ho|ha|abbiamo dormito|poltrito|marinat*|bigiat*|saltat*|oziato"
 
 ASSENZE_CONTATE = row(f"""
-    {UN} le|li|l|la ho|ha|abbiamo|hanno {MANCATO}, {UN} {GIORNI} non ... {NON_CERA}, {UN} non ... {NON_CERA},
+    {UN} le|li|l|la ho|ha|abbiamo|hanno {MANCATO}, {UN} {GIORNI} non ... {NON_CERA},
+    {UN} altro|altra|altri|altre {GIORNI} non ... {NON_CERA}, {UN} altro|altra|altri|altre non ... {NON_CERA},
+    {UN} non ... {NON_CERA},
     {UN} {GIORNI} che non|mancano|manca|manco|mancavo, {UN} che mancano|manca|mancavano,
     {UN} {GIORNI} {_ERA} {MANCATO}, {UN} {_ERA} {MANCATO}, {UN} {GIORNI} {MANCATO}, {UN} {MANCATO}, {UN} assenz*|ass,
     {TRANNE} #, {TRANNE} {UN} {GIORNI}, {TRANNE} per|di|il|i|l|la|le #, {TRANNE} per|di {UN} {GIORNI},
@@ -105,3 +107,18 @@ TUTTE_RECUPERATE = row(f"""
     recuperat* il mese dopo
 """)
 """All the absences with a reason made up for."""
+DEL_MESE = row(f"""
+    su # {GIORNI}, su #, mese ha|di|da|era #, dei|delle #, # {GIORNI} meno,
+    # {GIORNI} lavorabili|lavorativi|feriali|utili|previst*|possibili, # {GIORNI} di
+    apertura|calendario|cantiere, dei|delle # {GIORNI}, # {GIORNI} nel|del mese, # {GIORNI} lavorativi|utili nel|del
+    mese
+""")
+"""How many days a month has, for whoever was there and whoever was not."""
+IL_RESTO = row(f"""
+    resto|altre|altri|rest*|rimanent* ... {PRESENZA}, resto|altre|altri|restanti|rimanenti ... fatt*|regolar*|ok|tutt*,
+    tutt* {TRANNE}, {MANCATO} ... su #, {UN} {GIORNI} ... su #, {UN} su #, dei|delle # {GIORNI} ... {MANCATO},
+    dei|delle # ... {MANCATO}, su # {GIORNI} ... {MANCATO}, su # ... {MANCATO}, # {GIORNI} meno #, mese ha|di|da|era #
+""")
+"""That what is told whole has parts, of which the rest was worked."""
+GIORNI_IN_UN_MESE = 26
+"""More days than these no month has, its Saturdays counted."""
