@@ -72,7 +72,7 @@ GIORNATE = Said(
         febbre|malat*|ammalat*|influenza|raffreddore|assent*|mancat*|saltat* ... # giorni|gg, # giorni di|a|con febbre,
         # giorni con|senza, entro # giorni, # giorni fa, tra # giorni, fra # giorni, lavorato #
         giorni|giornate, lavorati # giorni, fatto
-        # giorni|giornate, presente # giorni|giornate, ne faccio|lavoro|fa|facciamo #, # giorni|giornate|gg su #,
+        # giorni|giornate, presente # giorni|giornate, ne faccio|lavoro|fa #, # giorni|giornate|gg su #,
         manco|manca|manchi|salto # giorni|giornate|gg, se manco|salto #, # giorni|giornate|gg su,
         e|con # di assenza|malattia|permesso, fuori|ferm* # giorni|gg, fuori|ferm* per|da # giorni|gg
     """)

@@ -118,7 +118,9 @@ SOSTITUZIONE = Wording(
     calls=row("""
         sostitu*, subentr*, rimpiazz*, al posto di|del|dell|della|dello|suo|loro|sua, al suo|loro posto, scambi* uno,
         rinunciatari*, dimissionari*, uscente|uscenti, far|fare|farne|farlo entrare,
-        cambiare|cambio lavoratore|persona|cantierista|operaio, far|farne|facciamo entrare un|una|altro|altra,
+        cambiare|cambio lavoratore|persona|cantierista|operaio,
+        cambi* un|uno|una|quel|quella|il|la|l lavorator*|lavoratric*|persona|cantierista|operai*|addett*,
+        far|farne|facciamo entrare un|una|altro|altra,
         mett* ... al posto, inserir* ... al posto, prendere|prenderne un altro|altra, scorr* ... graduatoria|elenco
     """),
     unlike=row("rendicont*"),
