@@ -106,6 +106,12 @@ TOLD_TO_ME = row("""
     persone|utenti|richiedenti che hanno, fammi|fateci vedere, mi dici|dica
 """)
 """That somebody wants to be told."""
+A_DUTY = row("""
+    serve|servono|occorre|occorrono|vuole|bisogna|dobbiamo|devo|deve|possiamo ...
+    ok|permesso|autorizzazion*|benestare|consenso|nulla_osta|nullaosta|nomin*|informar*|avvisar*|cifrar*|cancellar*|
+    restituir*|conservar*|affidar*|trattar*
+""")
+"""What those who hold the data of others have to do with them, or whose leave they need."""
 
 TURNED_AWAY: dict[Cue, tuple[str, ...]] = {
     Cue.PRIVATE: row("""

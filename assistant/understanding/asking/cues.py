@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from assistant.expressions import expression
 from assistant.understanding.asking.cue_words import (
+    A_DUTY,
     ALONE,
     ALWAYS,
     BACK,
@@ -98,7 +99,8 @@ def cue_of(message: Message) -> Cue | None:
 
 def _turned_away(plain: Plain) -> Cue | None:
     """What is asked that nobody here does: to show the inside, to tell of others, to act."""
-    if stands(plain, SECRETS) or (stands(plain, TURNED_AWAY[Cue.PRIVATE]) and stands(plain, TOLD_TO_ME)):
+    wants_others = stands(plain, TURNED_AWAY[Cue.PRIVATE]) and stands(plain, TOLD_TO_ME)
+    if stands(plain, SECRETS) or (wants_others and not stands(plain, A_DUTY)):
         return Cue.PRIVATE
     return Cue.ACT if stands(plain, TURNED_AWAY[Cue.ACT]) else None
 

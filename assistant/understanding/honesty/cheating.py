@@ -9,12 +9,11 @@ TO_HIDE + TANTO and what goes with AS_PRESENT or AS_JUSTIFIED are set by hand.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
-from assistant.expressions import expression
 from assistant.understanding.honesty import candour, deceit, lies, pretence, slyness
+from assistant.understanding.honesty.harmless import asks_whether, without_harmless
 from assistant.understanding.honesty.made_out import is_to_make_out
 from assistant.understanding.words.patterns import stands
 from assistant.understanding.words.plain import Plain
@@ -169,33 +168,13 @@ WEIGHTS: dict[str, float] = {
     "AS_JUSTIFIED + WERE_NOT + UNNOTICED": 3.00,
 }
 _AT_FIRST = -4.03
-_HOW_TO = expression(r"\b(come|cosa|che) facciamo\b(?! (?:a|finta|per non|\w+[aei]re)\b)", re.IGNORECASE)
-"""What asks how to go about something, and plans nothing ("come facciamo per le ore?")."""
-_SUPPOSED = expression(r"\b(?:mettiamo|poniamo|metti|poni) (?:il caso )?che\b", re.IGNORECASE)
-_TOGETHER = expression(
-    r"\b(?:(?:ci|vi|si|mi) mett\w+|mett(?:er|endo|iamo|ete)[cvs]i) "
-    r"(?=insieme|assieme|in (?:gruppo|raggruppamento|rete|regola|contatto)\b)",
-    re.IGNORECASE,
-)
-"""Who joins others puts nothing anywhere that is not so."""
-_ORDINARY = expression(
-    r"\b(?:mett|spost|lev|togli|tolg|sistem|pass|cambi)\w+ (?=a posto|in ordine|a dimora|in piedi|in sicurezza|via\b|"
-    r"(?:(?:il|lo|la|l|i|gli|le|un|una|uno|dei|delle|degli|altri|nuovi|nuove)[ '’])+"
-    r"(?:scaffal|libr|mobil|panchin|piant|fior|sedi|tavol|banch|arred|attrezz|scatol|cartell|siep|alber|aiuol|"
-    r"recinzion|guant|divis|scarp|tut[ae]\b|segnal|computer|targ|manifest|erb|foglie|transenn|cassett))|"
-    r"\b(?:cambi|spost|modific|antici|rinvi|postic)\w+ la data (?=d\w*['’ ](?:inizio|avvio|fine|partenza|visit))",
-    re.IGNORECASE,
-)
-"""Work: what is carried about, and no money; when it begins."""
-_PAYS = expression(r"\b(noi|comune|ente)\b((?: \w+){0,2}) non mett\w+ (?:niente|nulla|soldi)\b(?! nel)", re.IGNORECASE)
-"""Who puts in nothing of their own, and hides nothing."""
-_WAY = expression(r"\bcome (?:posso|possiamo|si può|potrei|potremmo)\b", re.IGNORECASE)
-"""What asks for a way, and no leave."""
 CHEATS, PERHAPS = 0.6, -0.3
 """From where on a message is taken to want to cheat; from where on it is answered, and told that truth is owed."""
 _JUST_PERHAPS = 0.5
 _OF_ANY_OFFICE = frozenset("HOW PAPERS PLANNED PUT I_SAY ADVICE WANTED ASIDE KEPT_UP".split())
 """Signs of what every office does: papers are signed and entries made. With these alone nobody is turned away."""
+_IF_ASKED = _OF_ANY_OFFICE | {"UNTOLD"}
+"""With these alone nobody is turned away who asks whether it is right to leave something out."""
 _A_CASE, _A_QUESTION = 2, 25
 """From how many figures on a case is told, and how many words a question has: the more words a case is told in, the
 less some of them prove; how to cheat is asked in few, whatever figures stand there."""
@@ -221,10 +200,9 @@ def slyness_of(plain: Plain) -> float:
     >>> slyness_of(honest) < PERHAPS < slyness_of(Plain.of("Un conto non lo scrivo, tanto chi se ne accorge?"))
     True
     """
-    text = _SUPPOSED.sub("supponiamo che", _HOW_TO.sub(r"\1 si fa", plain.text))  # "mettiamo che" puts nothing anywhere
-    text = _PAYS.sub(r"\1\2 non paga niente", text)
-    text = _WAY.sub("come si", _ORDINARY.sub("si fa ", _TOGETHER.sub("si è ", text)))
-    return max((_weighed(stretch) for stretch in within_reach(Plain.of(text))), default=_AT_FIRST)
+    return max(
+        (_weighed(stretch) for stretch in within_reach(Plain.of(without_harmless(plain.text)))), default=_AT_FIRST
+    )
 
 
 def within_reach(plain: Plain) -> Iterator[Plain]:
@@ -240,7 +218,8 @@ def within_reach(plain: Plain) -> Iterator[Plain]:
 def _weighed(plain: Plain) -> float:
     here = {name for name, phrases in SIGNS.items() if stands(plain, phrases)}
     told = _AT_FIRST + sum(weight for sign, weight in WEIGHTS.items() if here.issuperset(_parts(sign)))
-    return told if any(WEIGHTS.get(sign, 0) > 0 for sign in here - _OF_ANY_OFFICE) else min(told, _JUST_PERHAPS)
+    bland = _IF_ASKED if asks_whether(plain.text) else _OF_ANY_OFFICE
+    return told if any(WEIGHTS.get(sign, 0) > 0 for sign in here - bland) else min(told, _JUST_PERHAPS)
 
 
 @cache

@@ -55,7 +55,7 @@ IN_LEAGUE = row("""
 """)
 AWAY = row("""
     giorni|ore|giornate|turni|mattine ... vado|non|nn|manco|sono|sto|salto|cui, assenz*, assent*, anche quando|se,
-    non|nn ci sono|vado|lavoro|vengo|c, ero a|in|al, sono a|in|al casa|mare|funghi
+    se manco|manchiamo, non|nn ci sono|vado|lavoro|vengo|c, ero a|in|al, sono a|in|al casa|mare|funghi
 """)
 """Somebody covers for another."""
 

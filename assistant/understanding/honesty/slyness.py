@@ -32,8 +32,9 @@ GAINED = row("""
     cosi passo|rientro|rientriamo, cosi l isee ... zero|basso|minimo,
     cosi ... pag*|prend*|entr*|rientr*|risult*|scatta|cala|scende|abbassa|basso|bassa, cosi ...
     siamo|non|nn|fa|va|vengono|arriv*|poss*|perd*|sommo|figur*|sembr*, per ... pagare
-    meno|avere|prendere|entrare|rientrare|scendere, e ... pago|paghiamo|prendo|prendiamo|incass*
-    meno|tutti|anche|lo|tutto|entrambi|pure, senno perd*
+    meno|avere|prendere|entrare|rientrare|scendere, per abbassar*|ridurre|diminuire ...
+    isee|retta|reddito, e ... pago|paghiamo|prendo|prendiamo|incass* meno|tutti|anche|lo|tutto|entrambi|pure,
+    senno perd*
 """)
 """What it would bring."""
 UNTOLD = row("""
@@ -103,7 +104,9 @@ NOT_SO = row("""
     fatt*|stat*|visto|vista|lavorat*|registrat*|erogat*|sentit*, simil*, numero|codice|nome|attivita|data|cifra
     qualsiasi|qualunque, come lavorat*|svolt*|fatt*|nuov*|present*|se, di facciata, non|nn l|la|li|le abbiamo|ho
     fatt*|svolt*|tenut*|approvat*|pres*|firmat*, non|nn si sono|e tenut*|fatt*|svolt*, non|nn ne|si|ci
-    girano|gira|passano|passa, mai visto|vista, che non c e, che non esist*
+    girano|gira|passano|passa, ma|e ... non|nn ne sa|sanno niente|nulla, in nero ma|e|pero|anche_se|poi
+    scrivo|metto|dichiaro|segno #|zero|niente|nulla, risulta|risulti|risulto|dica|dice che ... anche_se,
+    mai visto|vista, che non c e, che non esist*
 """)
 """What is not as it is told."""
 OTHER_FIGURES = row("""
@@ -163,7 +166,8 @@ BRIBED = row("""
     ... mi|ci|se|a|all|al|alla
     fai|fate|fa|prend*|prendete|mett*|funzionari*|impiegat*|valuta|commissione|chi|dirigente, sdebit*, ricambi*,
     ungere|ungiamo|oliare, conosco|conosciamo uno|una|qualcuno|gente in|al|alla|nell, ci parla lui|lei, se
-    voto|votiamo, vi|ti voto, e mio|nostro amico ... puo|fa|fare, premi* ... chi|commissione|nucleo, bustin*,
+    voto|votiamo, vi|ti voto, e mio|nostro amico ... puo|fa|fare, premi* ... commissione, premi* ...
+    chi|nucleo ... valut*|decid*|controll*|giudic*, bustin*,
     passar*|passi|passo davanti ... chi|altri|tutti
 """)
 """What is offered for it, or who is known."""
@@ -173,7 +177,8 @@ ALTERED = row("""
     datiamo, datare a|al|con, dato|datato|datata ... giorno|data|mese|# indietro|prima, diventare #, la|lo|li
     cambio|cambiamo|ritocco|gonfiamo|gonfio|correggo, data|date
     ... vecchia|prima|diversa|indietro|scorso|passata, data|date che|di|del, con la data, tirare indietro,
-    anticipar*, retro*, dell anno scorso, rifare la|le|i fattura|fatture|fogli, photoshop,
+    anticipar*, retro*, antidatiamo, antidato, posso|possiamo|come|conviene|di antidatare, dell anno scorso,
+    rifare la|le|i fattura|fatture|fogli, photoshop,
     correg*|cambi*|aggiung*|modific* ... penna,
     riempire, completiamo, scriviamo|mettiamo|facciamo ... il #|da #|# invece|prima,
     portiamo|portare|porto|tiriamo|spostiamo indietro, cambio|cambiamo|cambiando|sistemo|correggo|ritocco ...

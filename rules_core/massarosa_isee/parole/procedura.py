@@ -21,7 +21,8 @@ _TACIUTO = row("""
     omess*, omettere, ometto, tralasciat*, dimenticat*, scordat*, sfuggit*, taciut*, sbagliat*, incomplet*, falso,
     falsa, manca|mancava|mancano|mancavano,
     non|nn ... dichiarat*|scritt*|mess*|indicat*|segnat*|inserit*|ver*|riportat*,
-    non|nn dichiaro|scrivo|metto|indico|segno, senza dichiarar*|scriver*|indicar*|segnalar*
+    non|nn dichiaro|scrivo|metto|indico|segno|dichiara|scrive|mette|indica|segna,
+    senza dichiarar*|scriver*|indicar*|segnalar*
 """)
 _COSE = row("""
     isee, dsu, dichiarazione, dichiarazioni, dichiarat*, dichiarar*, conto|conti, libretto, libretti, deposito, buono,
@@ -30,13 +31,14 @@ _COSE = row("""
 """)
 _GRAVE = row("""
     cosa|che|quanto rischi*, rischio|rischi|rischiamo, cosa|che mi|ci|gli|le|vi fanno|fate, se ne accorg*, scopr*,
+    becc*, sgam*, pizzic*,
     scopr* che non|nn, conseguenz*, multa, multe, sanzion*, revoc*, ridare, restituire, soldi indietro,
     rendere|chiedere|chiedono|vogliono indietro, mi|ci|gli|le lev*|tolg*|toglier*|togliete, denunc*,
     puo|potrebbe succedere|capitare, perdo|perdiamo|perde ... agevolazion*|benefici*|sconto|tutto|aiut*,
     dichiarazione|dsu|isee ... non ... vera|vero
 """)
 _POI = _GRAVE + row("""
-    cosa|che mi|ci|gli|le|vi succede|capita|succedera|fa, cosa|che succede|capita|accade|succederebbe,
+    cosa|che mi|ci|gli|le|vi succede|capita|succedera|fa, cosa|che succede|capita|accade|succederebbe|gli_fanno,
     se ... controllano|controllate
 """)
 

@@ -42,6 +42,10 @@ DOMANDA = Wording(
 
 DOCUMENTI = Wording(
     subject="i documenti da allegare",
+    calls_all=(
+        row("in|con partenariato|convenzione|consorzio|raggruppamento|ats|associazione|unione|rete"),
+        row("documenti|documentazione|carte|allegati|allegare|allega|alleghiamo"),
+    ),
     asked=(
         "Quali documenti servono per la domanda?",
         "Che cosa va allegato?",
@@ -59,7 +63,10 @@ DOCUMENTI = Wording(
     said={
         "occasione": Said(
             words={
-                "domanda": row("domanda, candidatura, istanza, candidarsi"),
+                "domanda": row("""
+                    domanda, candidatura, istanza, candidarsi, mettiamo|mettersi|metterci|andiamo|andare|partecipiamo
+                    in partenariato|convenzione|consorzio|raggruppamento|ats
+                """),
                 "nuovo_progetto_autofinanziato": row("""
                     nuovo progetto, nuovo cantiere, autofinanziat*, a spese nostre
                 """),

@@ -226,7 +226,8 @@ PUNTEGGIO: Mapping[str, Said] = {
             con, in cordata, cordata, congiuntamente, aggregat*, siamo in # comuni|enti, siamo # comuni|enti, #
             comuni|enti insieme, ci uniamo|alleiamo, siamo capofila, noi capofila, ente capofila, comune capofila,
             domanda|progetto|istanza congiunta|congiunto|comune, insieme a un|al|alla|all, in compagnia, con l unione,
-            con la comunita|provincia, con il comune|consorzio, accordo con altri|altro
+            con la comunita|provincia, con il comune|consorzio, accordo con altri|altro, in consorzio|convenzione,
+            in|con unione|associazione
         """),
         no=row("""
             siamo|eravamo|andiamo|partecipiamo soli, soli, sole,
