@@ -58,8 +58,8 @@ OUT_OF_SCOPE = (
 )
 ASK_THE_OFFICE = "Ask the competent office."
 CANNOT_ACT = (
-    "I can only give information and make calculations: I do not book, send or change anything. Please"
-    " contact the office for this."
+    "I can only give information and make calculations: I do not decide, book, send or change anything."
+    " Please contact the office for this."
 )
 NO_FILES = (
     "I cannot see anybody's application or file, and do not know what has been decided: I only have the acts and"

@@ -58,8 +58,8 @@ OUT_OF_SCOPE = (
 )
 ASK_THE_OFFICE = "Pregunte a la oficina competente."
 CANNOT_ACT = (
-    "Solo puedo dar información y hacer cálculos: no reservo, no envío y no modifico nada. Para esto,"
-    " diríjase a la oficina."
+    "Solo puedo dar información y hacer cálculos: no decido, no reservo, no envío y no modifico nada."
+    " Para esto, diríjase a la oficina."
 )
 NO_FILES = (
     "Desde aquí no veo las solicitudes ni los expedientes de nadie y no sé qué se ha decidido: solo tengo los actos y"

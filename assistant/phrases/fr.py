@@ -60,8 +60,8 @@ OUT_OF_SCOPE = (
 )
 ASK_THE_OFFICE = "Adressez-vous au bureau compétent."
 CANNOT_ACT = (
-    "Je peux seulement donner des informations et faire des calculs : je ne réserve, n'envoie et ne modifie"
-    " rien. Pour cela, adressez-vous au bureau."
+    "Je peux seulement donner des informations et faire des calculs : je ne décide, ne réserve, n'envoie et"
+    " ne modifie rien. Pour cela, adressez-vous au bureau."
 )
 NO_FILES = (
     "Je ne vois ni les demandes ni les dossiers de personne, et je ne sais pas ce qui a été décidé : je n'ai que les"

@@ -58,8 +58,8 @@ OUT_OF_SCOPE = (
 )
 ASK_THE_OFFICE = "Întrebați biroul competent."
 CANNOT_ACT = (
-    "Pot doar să dau informații și să fac calcule: nu rezerv, nu trimit și nu modific nimic. Pentru aceasta"
-    " adresați-vă biroului."
+    "Pot doar să dau informații și să fac calcule: nu decid, nu rezerv, nu trimit și nu modific nimic."
+    " Pentru aceasta adresați-vă biroului."
 )
 NO_FILES = (
     "De aici nu văd cererile și dosarele nimănui și nu știu ce s-a hotărât: am doar actele și regulile lor. Întrebați"

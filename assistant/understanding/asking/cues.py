@@ -30,6 +30,7 @@ from assistant.understanding.asking.own_file import asks_about_ones_file
 from assistant.understanding.asking.remarks import after_a_remark
 from assistant.understanding.asking.sounding import says_more
 from assistant.understanding.honesty.cheating import wants_to_cheat
+from assistant.understanding.honesty.deciding import orders_to_decide
 from assistant.understanding.honesty.made_out import sets_aside_for_a_paper
 from assistant.understanding.message import Message
 from assistant.understanding.quantities.mention import Days
@@ -102,7 +103,7 @@ def _turned_away(plain: Plain) -> Cue | None:
     wants_others = stands(plain, TURNED_AWAY[Cue.PRIVATE]) and stands(plain, TOLD_TO_ME)
     if stands(plain, SECRETS) or (wants_others and not stands(plain, A_DUTY)):
         return Cue.PRIVATE
-    return Cue.ACT if stands(plain, TURNED_AWAY[Cue.ACT]) else None
+    return Cue.ACT if stands(plain, TURNED_AWAY[Cue.ACT]) or orders_to_decide(plain) else None
 
 
 def _ends(plain: Plain) -> bool:
