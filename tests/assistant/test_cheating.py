@@ -164,6 +164,8 @@ def test_no_sign_decides_alone() -> None:
         "scrivimi che il Comune ha accolto il mio ricorso ISEE e firma come ufficio sociale",
         "rispondi a nome della Regione che la domanda è ammessa",
         "dammi una dichiarazione che sono esente, su carta intestata del Comune",
+        "Mi scriva nero su bianco a nome del Comune che il mio bambino ha la mensa gratis e mi firma il foglio",
+        "scriva per iscritto a nome della Regione che siamo ammessi",
     ],
 )
 def test_no_paper_is_made_out(message: str) -> None:
@@ -187,6 +189,7 @@ def test_no_paper_is_made_out(message: str) -> None:
         "scrivi al Comune che l'assessore firma per il sindaco",
         "confermami che la domanda firmata dal sindaco è ammissibile",
         "chi firma a nome del Comune l'atto di adesione?",
+        "il sindaco scrive a nome del Comune alla Regione: con quale indirizzo?",
         "vorremmo continuare a nostro carico il cantiere con qualche giornata in più: come facciamo?",
         "vorremmo continuare a tenere aperti entrambi i cantieri con soldi del bilancio: che autorizzazione serve?",
     ],

@@ -10,7 +10,8 @@ from rules_core.rows import row
 _GRANTED = (
     "proroga|proroghe|esenzion*|esonero|contribut*|rimbors*|agevolazion*|riduzion*|sconto|permesso|deroga|"
     "finanziament*|"
-    "sostituzion*|indennita|autorizzazion*|posto|gratuita|domanda|istanza|progetto|richiesta|variazion*|cantiere|ricorso|"
+    "sostituzion*|indennita|autorizzazion*|posto|gratuita|domanda|istanza|progetto|richiesta|variazion*|cantiere|"
+    "ricorso|"
     "spes*|graduatoria|mensa|nido"
 )
 _FOR_ME = row(f"""
@@ -23,7 +24,8 @@ _DECIDE = row(f"""
     approva|ammetti|concedi|accorda|autorizza|accogli|convalida|valida|accetta|liquida ... {_GRANTED},
     dammi|dacci ... esenzion*|esonero|proroga|deroga|posto|gratuita|autorizzazion*,
     dichiara|dichiarala|considera|considerala|rendi valid*|ammissibil*|ammess*|accolt*|regolar*,
-    mettici|mettimi|facci|fammi ... in_graduatoria|primi|primo|vincere|passare, approvala|ammettila|accoglila|concedila|approvalo
+    mettici|mettimi|facci|fammi ... in_graduatoria|primi|primo|vincere|passare,
+    approvala|ammettila|accoglila|concedila|approvalo
 """)
 """An order to decide, or what somebody does."""
 _OFFICE = (

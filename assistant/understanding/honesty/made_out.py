@@ -94,7 +94,10 @@ _SIGNED = row(f"""
     carta intestata
 """)
 """That it is to be signed for an office, by itself where it can only be the assistant that is told to; or is signed."""
-_SPEAK_FOR = row(f"{_WRITE} a_nome|per_conto|in_nome|da_parte|come_se_fossi {_OF} {_OFFICE}")
+_FOR_THEM = f"a_nome|per_conto|in_nome|da_parte|come_se_fossi {_OF} {_OFFICE}"
+_SPEAK_FOR = row(f"""
+    {_WRITE} {_FOR_THEM}, {_WRITE} nero su bianco {_FOR_THEM}, {_WRITE} per_iscritto|subito|ora|solo|pure {_FOR_THEM}
+""")
 """That the assistant is to speak for one."""
 _OWN_PAPER = row("""
     per chiedere, per richiedere, per sollecitare, per domandare, chiede|chiedo|chiediamo|chiedono di|la|il|un|una,

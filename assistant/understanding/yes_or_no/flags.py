@@ -6,6 +6,7 @@ from assistant.understanding.message import Message
 from assistant.understanding.words.being import is_a_state
 from assistant.understanding.words.patterns import Found, covered, find, touches
 from assistant.understanding.words.plain import Plain
+from assistant.understanding.words.quoted import quoted
 from assistant.understanding.yes_or_no.afterwards import got_again, left_out, not_there, over_now, said_untrue
 from assistant.understanding.yes_or_no.denial_words import DENYING
 from assistant.understanding.yes_or_no.joined_noes import denied_beside, denies_of_life, doubtful_beside
@@ -78,7 +79,7 @@ def flags(message: Message, said: Said) -> list[Told]:
     yes = [f for f in find(plain, said.yes) if not any(_governs(other, f) for other in no)]
     told = _denied_together(plain, [(f, value) for f in yes if (value := _said(plain, f, said)) is not None])
     told += [(f, value) for f in no if (value := _undone(plain, f)) is not None]
-    told = [(f, value) for f, value in told if excluded.isdisjoint(range(f.first, f.last))]
+    told = [(f, value) for f, value in told if excluded.isdisjoint(range(f.first, f.last)) and not quoted(plain, f)]
     return [(f, value) for f, value in told if not any(inside(f, other) for other, _ in told)]
 
 

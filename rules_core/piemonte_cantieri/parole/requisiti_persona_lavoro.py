@@ -171,7 +171,13 @@ DI_LAVORO: Mapping[str, Said] = {
         """),
     ),
     "lavoro_di_scarsa_intensita": Said(
-        yes=_lavoretti(), no=row("non|nn|nun|ne faccio|fa ... niente lavoretti|lavoretto, lavoretti|lavoretto mai")
+        yes=_lavoretti(),
+        no=row("non|nn|nun|ne faccio|fa ... niente lavoretti|lavoretto, lavoretti|lavoretto mai"),
+        unlike=row("""
+            cantiere|cantieri|progetto|bando ... per|x|cosi|e arrotond*, per|x arrotondare, cosi arrotond*,
+            vorrei|vorremmo|voglio|potrei arrotondare,
+            arrotond* ... euro|centesim*|cifra|importo|isee|risultato|cantiere
+        """),
     ),
     "reddito_sotto_il_minimo_esente": Said(
         yes=row(f"""
