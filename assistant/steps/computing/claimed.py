@@ -19,6 +19,8 @@ from assistant.understanding.message import Message
 from assistant.understanding.quantities.mention import Bound, Days, Kind, Mention
 from assistant.understanding.stated import Stated
 
+_A_DAY, _DAILY = "giorno", "giornalier"
+"""A sum of a day is held against what comes out of a day, known before the rest is."""
 _IN_THOUSANDS = expression(r"\d{1,3}(?:\.\d{3})+(?:,\d\d)?")
 
 
@@ -28,9 +30,13 @@ def on_claims(message: Message, stated: Sequence[Stated], outcome: Outcome, talk
     One that came out may be another than was claimed: what each is stands in the result, and nothing confirms it.
     """
     claim = claimed(message, stated)
-    if claim is None or outcome.told["status"] != "computed" or not stands_in(claim.words, talk.words):
+    if claim is None or not stands_in(claim.words, talk.words):
         return []
-    if claim.value in set(_values(outcome.told["result"])):
+    of_a_day = claim.per == _A_DAY
+    if outcome.told["status"] != "computed" and not of_a_day:
+        return []
+    came_out = set(_values(outcome.told["result"], named=_DAILY if of_a_day else ""))
+    if claim.value in came_out or (of_a_day and not came_out):
         return []
     return [say(talk.lang).NOT_AS_COMPUTED, "«", Echo(claim.words), "».", "\n\n"]
 
@@ -47,14 +53,16 @@ def claimed(message: Message, stated: Sequence[Stated]) -> Mention | None:
 def _may_come_out(mention: Mention) -> bool:
     """Whether a quantity is a sum of money or a day, told as it is."""
     sum_ = mention.kind is Kind.NUMBER and _IN_THOUSANDS.fullmatch(mention.words) is not None
-    return (sum_ or mention.kind in {Kind.MONEY, Kind.DATE}) and mention.bound is Bound.EXACT and mention.per is None
+    of_what = mention.kind in {Kind.MONEY, Kind.DATE} and mention.per in {None, _A_DAY}
+    return (sum_ or of_what) and mention.bound is Bound.EXACT
 
 
-def _values(found: Any) -> Iterator[Decimal | Days]:
-    """The numbers and the days of a result."""
+def _values(found: Any, named: str = "") -> Iterator[Decimal | Days]:
+    """The numbers and the days of a result; of some names only, where a part of them is told."""
     if isinstance(found, Mapping):
-        for inner in found.values():
-            yield from _values(inner)
+        for name, inner in found.items():
+            if named in name:
+                yield from _values(inner)
     elif isinstance(found, list):
         for inner in found:
             yield from _values(inner)
