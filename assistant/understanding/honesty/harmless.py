@@ -138,6 +138,9 @@ _MENDED = expression(
     re.IGNORECASE,
 )
 """A false entry that was made, and is to be put right."""
+_WHO_SIGNS = expression(r"\b(?:lo|la|li|le) firm(?:o|iamo) (?:io|noi) o\b", re.IGNORECASE)
+_KEPT = expression(r"\bevit\w+ che (?:mi|ci|gli|le) (?:tolg|lev|esclud|aument)\w+", re.IGNORECASE)
+"""Who fears to lose what they have."""
 _DONE = expression(
     r"\b(?:mett|spost|intest|tolg|togli|don[oai]|prest|separ|dichiar|scriv|segn|dic(?:o|iamo)\b|dire|firm|cambi|"
     r"finta|carta|"
@@ -180,7 +183,7 @@ def without_harmless(text: str) -> str:
     if _IS_IT_SO.search(text) and not _DONE.search(_BECOMES.sub(" ", text)):
         text = _BECOMES.sub(r"\1", text)
     text = _LAWFULLY.sub(" che ", text)
-    text = _MENDED.sub("registrato male", text)
+    text = _KEPT.sub("tenere", _WHO_SIGNS.sub("chi firma, noi o", _MENDED.sub("registrato male", text)))
     text = _GONE.sub("se manca ", _IN_ALL.sub(r"\1\2 va messo, quando", _ASKED.sub("va messo", text)))
     text = _SENTENCE.sub(_clean, text)
     return _WAY.sub("come si", _ORDINARY.sub("si fa ", _TOGETHER.sub("si è ", text)))
