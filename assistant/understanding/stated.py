@@ -14,7 +14,7 @@ from assistant.understanding.message import Message
 from assistant.understanding.scoring import CLOSE, Pair, scored, under_heads
 from assistant.understanding.sums.instalments import first_of_several
 from assistant.understanding.sums.parts import in_parts
-from assistant.understanding.sums.remaining import left_of, of_the_whole, within
+from assistant.understanding.sums.remaining import left_of, left_within
 from assistant.understanding.values import EXACT, Fit
 from assistant.understanding.words.counting import counting
 from assistant.understanding.words.names import names
@@ -148,13 +148,11 @@ def _left(message: Message, found: Mapping[str, Stated], said: Mapping[str, Said
         if told:
             yield Stated(path, str(told[0]), told[1])
     for path, one in found.items():
-        if path in said and (left := said[path].left) is not None:
-            parts = {found[part].words: numbers[part] for part in left.parts if numbers.get(part, "").isdecimal()}
-            others = {found[other].words for other in numbers if other != path and other not in left.parts}
-            rest = within(message, said[path], one.words.split(" di cui")[0], parts, others)
-            whole = of_the_whole(message, said[path], one.words, numbers, spoken=one.spoken) if rest is None else rest
-            if whole is not None:
-                yield Stated(path, str(whole), one.words)
+        if path in said and said[path].left is not None:
+            words = {other: found[other].words for other in numbers}
+            rest = left_within(message, said[path], path, numbers, words, spoken=one.spoken)
+            if rest is not None:
+                yield Stated(path, str(rest), one.words)
 
 
 def _flag(message: Message, path: str, said: Said) -> list[Stated]:

@@ -7,33 +7,33 @@ from dataclasses import replace
 from assistant.answer import AnswerKind, Echo, Value, stands_in
 from assistant.conversation import Asked, Conversation, Topic
 from assistant.phrases.spoken import say
+from assistant.steps.answers.beside_it import (
+    in_the_act_of,
+    near,
+    only_printed,
+    parts_of,
+    said_beside,
+    with_what_decides,
+)
 from assistant.steps.answers.finish import Desk, Reply, asked_of
 from assistant.steps.answers.opening import beside_a_result, without_yes_or_no
 from assistant.steps.changing.outdated import without_outdated
 from assistant.steps.computing.both_ways import both_ways
 from assistant.steps.computing.claimed import on_claims
-from assistant.steps.computing.compute import Outcome, asking, compute, meant
+from assistant.steps.computing.compute import Outcome, asking, compute
 from assistant.steps.computing.left_out import LeftOut, left_out
 from assistant.steps.computing.one_figure import with_figure
 from assistant.steps.computing.refused import spoken_of
 from assistant.steps.computing.tell import Parts, Telling, counted
 from assistant.steps.deciding.decision import Decision
 from assistant.steps.deciding.leaning import Answering, who_answers
-from assistant.steps.documents.quote import Passage, passage_of, passages, quoted
+from assistant.steps.documents.quote import Passage, quoted
 from assistant.steps.documents.validity import looked_up
-from assistant.understanding.asking.claims import without_what_is_claimed
-from assistant.understanding.asking.cues import wants_confirmation
 from assistant.understanding.asking.the_other_way import asks_the_other_way
 from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated
-from corpus.clauses import Clause
-from corpus.searched import part_of
-from rules_core.facts import Fact, Role
 from rules_core.procedures import ProcedureTool
-from rules_core.records import fact_at
 from rules_core.terms import TermsTool
-
-_AS_GOOD = 0.95
 
 
 def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Message, talk: Conversation) -> Reply | None:
@@ -41,16 +41,15 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
     outcome, without = _come_to(desk, decision, topic, message, talk)
     if without.spoils and outcome.question is None and not outcome.figure:
         return _withheld(desk, decision, outcome, without, message, talk)
-    one = decision.figure or isinstance(outcome.tool, ProcedureTool | TermsTool)
-    telling = Telling(desk.library, outcome, message.text if one else "")
-    parts_of_it = _parts(desk, outcome, telling)
+    telling = Telling(desk.library, outcome, message.text if _one_of_several(decision, outcome) else "")
+    parts_of_it = parts_of(desk, outcome, telling)
     answering = who_answers(decision, outcome, message, parts_of_it, talk)
     if answering is Answering.DOCUMENTS:
         return None
     too = answering is Answering.BOTH
-    decision = decision if too else _in_the_act_of(desk, decision, outcome, message)
-    beside = _beside(desk, decision, outcome, parts_of_it, message, too=too)
-    beside = beside if too else _deciding(desk, telling, message, beside)
+    decision = decision if too else in_the_act_of(desk, decision, outcome, message)
+    beside = said_beside(desk, decision, outcome, parts_of_it, message, too=too)
+    beside = beside if too else with_what_decides(desk, telling, message, beside)
     settled = outcome.told["status"] == "computed" or outcome.question is None
     parts = [*_first(decision, outcome, message, talk), *without.parts]
     parts += [say(talk.lang).NOT_KNOWN] if decision.gave_up else []
@@ -63,7 +62,7 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
     lead = _lead(decision, telling, message, talk, settled=settled)
     if decision.digression and talk.topic is not None:
         return _aside(desk, decision, telling, lead, beside, talk)
-    lead = [] if beside and _only_printed(decision, outcome) else lead
+    lead = [] if beside and only_printed(decision, outcome) else lead
     quotes = _quotes(desk, beside, beside_a_result(message, beside, talk.lang, sure=settled or bool(decision.stated)))
     if question and not (settled or too) and len({one.words for one in decision.stated}) > 1:
         parts += [*lead, *heard, *question, *_apart(quotes), *sources]  # of a case first what is still to tell
@@ -73,9 +72,12 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
         parts += [*first, *(_apart(second) if first else second), *sources, *heard, *then, *question]
     clauses = [*(passage.clause for passage in beside[:1]), *telling.clauses()]
     kind = AnswerKind.ANSWER if settled or (beside and not decision.stated) else AnswerKind.QUESTION
-    return desk.finished(
-        parts, replace(talk.about(outcome.topic), asked=asked), kind, clauses, outcome, asked_of(outcome)
-    )
+    talk = replace(talk.about(outcome.topic), asked=asked)
+    return desk.finished(parts, talk, kind, clauses, outcome, asked_of(outcome))
+
+
+def _one_of_several(decision: Decision, outcome: Outcome) -> bool:
+    return decision.figure or isinstance(outcome.tool, ProcedureTool | TermsTool)
 
 
 def _come_to(
@@ -86,7 +88,7 @@ def _come_to(
     topic = without_outdated(topic, talk.topic, wording, message)
     topic = with_figure(topic, message, wording, fresh=decision.fresh)
     topic = replace(topic, refused=spoken_of(message, wording, topic))
-    outcome = compute(desk.registry, topic, talk, _near(decision))
+    outcome = compute(desk.registry, topic, talk, near(decision))
     refused = (one for one in decision.stated if outcome.refuses(one))
     again = (Stated(path, None, "") for path in outcome.topic.refused)
     outcome = asking(outcome, (*decision.doubted, *again, *refused))
@@ -132,16 +134,6 @@ def _suggested(outcome: Outcome, decision: Decision) -> str:
     return next((one.words for one in decision.doubted if one.path == asked), "")
 
 
-def _in_the_act_of(desk: Desk, decision: Decision, outcome: Outcome, message: Message) -> Decision:
-    """What was decided, with what the act of the tool says, where search found another act's."""
-    act = outcome.tool.act.name
-    if decision.hits and not (decision.hits[0].answers or decision.stated) and wants_confirmation(message):
-        return replace(decision, hits=tuple(desk.search.find(without_what_is_claimed(message), document=act)))
-    if not decision.hits or decision.hits[0].clause.act.name == act or not decision.fresh:
-        return decision
-    return replace(decision, hits=tuple(desk.search.find(message.text, document=act)))
-
-
 def _whose_case(decision: Decision, talk: Conversation) -> Parts:
     """That another case begins, or that what holds of somebody else is not counted in this one."""
     anew = [say(talk.lang).ANOTHER_CASE] if decision.anew else []
@@ -170,13 +162,6 @@ def _lead(decision: Decision, telling: Telling, message: Message, talk: Conversa
     return [*notice, *lead, *(telling.why() if settled else [])]
 
 
-def _only_printed(decision: Decision, outcome: Outcome) -> bool:
-    """Whether all that can be told are days that an act prints, whatever was asked: nothing beside its own words."""
-    if not isinstance(outcome.tool, TermsTool) or outcome.topic.known or outcome.told["steps"]:
-        return False
-    return outcome.question is not None or bool(meant(outcome.tool, _near(decision)))
-
-
 def _quotes(desk: Desk, beside: list[Passage], said: Parts) -> Parts:
     """What the documents say beside it, and what stands before that."""
     if not beside:
@@ -186,53 +171,6 @@ def _quotes(desk: Desk, beside: list[Passage], said: Parts) -> Parts:
 
 def _apart(parts: Parts) -> Parts:
     return ["\n\n", *parts] if parts else []
-
-
-def _near(decision: Decision) -> tuple[Clause, ...]:
-    """The clauses nearest to a message that asks and states nothing."""
-    if not decision.fresh or decision.stated or not decision.hits or not decision.hits[0].answers:
-        return ()
-    return (decision.hits[0].clause, *decision.hits[0].also)
-
-
-def _parts(desk: Desk, outcome: Outcome, telling: Telling) -> set[str]:
-    """The parts of the acts, in whatever version, that a result rests on, or that need a fact which is missing."""
-    asked = {source for item in outcome.envelope["missing"] for source in item["sources"]}
-    return {part_of(clause) for clause in (*telling.parts(), *map(desk.library.clause, asked))}
-
-
-def _beside(
-    desk: Desk, decision: Decision, outcome: Outcome, parts: set[str], message: Message, *, too: bool
-) -> list[Passage]:
-    """What the documents say to the same question as a tool; where facts were stated, only what bears on the result.
-
-    Unless the message leans towards them.
-
-    A selector is no such fact: it says what is asked about, not how things are.
-    """
-    if not decision.hits or not decision.hits[0].answers:
-        return []
-    facts = outcome.tool.facts
-    settling = any(not _selects(fact_at(facts, one.path)) for one in decision.stated)
-    sure = too or (decision.hits[0].sure and not settling)
-    if not sure and part_of(decision.hits[0].clause) not in parts:
-        return []
-    best, *others = decision.hits
-    hits = [best, *(hit for hit in others[:1] if hit.score >= _AS_GOOD * best.score)]
-    return passages(desk.library, message.text, hits, desk.search.embedder)[: 2 if decision.stated else None]
-
-
-def _deciding(desk: Desk, telling: Telling, message: Message, beside: list[Passage]) -> list[Passage]:
-    """What the documents say, of a no the clause that decides it."""
-    deciding = telling.deciding()
-    if not deciding or any(passage.clause in deciding for passage in beside):
-        return beside
-    passage = passage_of(desk.library, message.text, deciding[0], desk.search.embedder)
-    return [passage] if passage else beside
-
-
-def _selects(fact: object) -> bool:
-    return isinstance(fact, Fact) and fact.role is Role.SELECTOR
 
 
 def _refused(outcome: Outcome, talk: Conversation) -> Parts:

@@ -34,9 +34,19 @@ def left_of(message: Message, words: Said, numbers: Mapping[str, str]) -> tuple[
     return (number, whole.words) if number > 0 else None
 
 
-def within(
-    message: Message, words: Said, told: str, parts: Mapping[str, str], others: Collection[str] = ()
+def left_within(
+    message: Message, words: Said, path: str, numbers: Mapping[str, str], told: Mapping[str, str], *, spoken: bool
 ) -> int | None:
+    """How many are left of a fact of which other facts are told as parts; each by its number and its words."""
+    if words.left is None or path not in told:
+        return None
+    parts = {told[part]: numbers[part] for part in words.left.parts if numbers.get(part, "").isdecimal()}
+    others = {one for other, one in told.items() if other != path and other not in words.left.parts}
+    rest = _within(message, words, told[path].split(" di cui")[0], parts, others)
+    return _of_the_whole(message, words, told[path], numbers, spoken=spoken) if rest is None else rest
+
+
+def _within(message: Message, words: Said, told: str, parts: Mapping[str, str], others: Collection[str]) -> int | None:
     """How many are left of what is told, if the parts that are no part of it are told within it ("di cui 4 malato").
 
     The parts are the words and the number of each fact; the others the words of those that are parts of it.
@@ -53,7 +63,7 @@ def within(
     return left if left > 0 else None
 
 
-def of_the_whole(message: Message, words: Said, told: str, numbers: Mapping[str, str], *, spoken: bool) -> int | None:
+def _of_the_whole(message: Message, words: Said, told: str, numbers: Mapping[str, str], *, spoken: bool) -> int | None:
     """How many are left of a number that can only be the whole: "dei 22 ne ho persi 3", "22 giorni, 6 di malattia"."""
     left = words.left
     whole = next((m for m in message.quantities if m.words == told and isinstance(m.value, Decimal)), None)

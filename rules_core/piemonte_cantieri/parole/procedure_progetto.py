@@ -42,10 +42,6 @@ DOMANDA = Wording(
 
 DOCUMENTI = Wording(
     subject="i documenti da allegare",
-    calls_all=(
-        row("in|con partenariato|convenzione|consorzio|raggruppamento|ats|associazione|unione|rete"),
-        row("documenti|documentazione|carte|allegati|allegare|allega|alleghiamo"),
-    ),
     asked=(
         "Quali documenti servono per la domanda?",
         "Che cosa va allegato?",
@@ -62,6 +58,14 @@ DOCUMENTI = Wording(
     ),
     said={
         "occasione": Said(
+            together={
+                "domanda": (
+                    (
+                        row("in|con partenariato|convenzione|consorzio|raggruppamento|ats|associazione|unione|rete"),
+                        row("documenti|documentazione|carte|allegati|allegare|allega|alleghiamo"),
+                    ),
+                ),
+            },
             words={
                 "domanda": row("""
                     domanda, candidatura, istanza, candidarsi, mettiamo|mettersi|metterci|andiamo|andare|partecipiamo
