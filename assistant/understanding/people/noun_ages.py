@@ -14,18 +14,20 @@ _SORTS = frozenset(
     " miei mie".split()
 )
 _BEING, _MOST = frozenset("che sono in casa tutto".split()), 12
-_OLDEST, _APART, _SHORT, _GROWN_UP = 120, 3, 2, 40
+_OLDEST, _APART, _SHORT, _GROWN_UP, _PARENT = 120, 3, 2, 40, 16
 
 
 def ages_after(message: Message, found: Found) -> list[int]:
     """The ages that stand in a row right after a noun ("i bimbi hanno 5 e 3 anni"): they count whom it names."""
     ages: list[int] = []
     told: list[Mention] = []
-    at = found.last
+    at, many = found.last, _counted_before(message, found)
     for mention in message.quantities:
         first, last = message.words_of(mention)
         if last <= found.last:
             continue
+        if many and len(ages) == many and may_be_age(mention) and mention.value >= max(ages) + _PARENT:  # type: ignore[operator]
+            break  # "sono sola con due bambini di 6 e 3 anni, 37 anni"
         between = message.plain.flat[at:first]
         words = message.plain.words[at:first]
         named = [w for w in words if message.text[w.start : w.end].istitle() and len(w.plain) > _SHORT]
@@ -43,6 +45,12 @@ def ages_after(message: Message, found: Found) -> list[int]:
     counted = len(ages) > 2 and told[0].kind is Kind.NUMBER and ages[0] == len(ages) - 1
     apart = counted and "(" in message.text[told[0].end : told[1].start]
     return ages[1:] if apart else ages  # "figli minori 2 (aa 5 e 8)"
+
+
+def _counted_before(message: Message, found: Found) -> int:
+    """How many the number right before a noun tells; 0, if there is none."""
+    told = (m for m in message.quantities if m.kind is Kind.NUMBER and message.words_of(m)[1] == found.first)
+    return next((int(m.value) for m in told if isinstance(m.value, Decimal) and 1 < m.value <= _MOST), 0)
 
 
 def so_many(message: Message, found: Found) -> tuple[Found, int] | None:

@@ -9,6 +9,7 @@ from assistant.italian import MONTHS
 from assistant.understanding.days.days import full_year, year_days
 from assistant.understanding.people.first_names import first_names
 from assistant.understanding.quantities import spelling
+from assistant.understanding.quantities.age_rows import months_apart
 from assistant.understanding.quantities.amounts import Amount
 from assistant.understanding.quantities.line import Line
 from assistant.understanding.quantities.mention import Bound, Days, Hit, Kind, hit
@@ -57,7 +58,7 @@ _TURNING = frozenset(
 )
 _COMING = frozenset(MONTHS) | frozenset("tra fra domani dopodomani prossimo prossima presto".split())
 _DONE = ("attestat", "presentat", "firmat", "rilasciat", "inviat", "protocollat", "compilat", "ricevut", "consegnat")
-_REACH = 6
+_REACH, _ROW = 6, 3
 ADULT = 14
 _OLDEST = 120
 _BOUNDS = {"ultra": (Bound.LEAST, True), "over": (Bound.LEAST, False), "under": (Bound.MOST, True)}
@@ -157,6 +158,8 @@ def _before(line: Line, i: int) -> str:
 
 def _baby(line: Line, start: int) -> bool:
     before = line.words[start - 1]
+    if before in {"e", "ed", ","} and line.words[start - 2] in {"anni", "anno"} and start > _ROW:
+        return months_apart(line, start - _ROW)
     if before == "di":
         return line.words[start - 2] in _PEOPLE
     return before in _PEOPLE or _before(line, start) in _THEY_HAVE

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from assistant.understanding.quantities.age_rows import months_apart
 from assistant.understanding.quantities.line import Line
 from assistant.understanding.quantities.mention import Kind
 from assistant.understanding.quantities.nouns import noun
@@ -159,7 +160,7 @@ def _duration(line: Line, n: Number, i: int) -> Amount:
 
 def _compound(line: Line, value: Decimal, unit: str, i: int) -> tuple[Decimal, str, int]:
     """A year and three months are fifteen months."""
-    if unit not in SMALLER or line.words[i] not in {"e", ","}:
+    if unit not in SMALLER or line.words[i] not in {"e", ","} or (unit == "anni" and months_apart(line, i - 2)):
         return value, unit, i
     smaller, times = SMALLER[unit]
     n = number(line, i + 1)

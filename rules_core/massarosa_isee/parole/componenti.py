@@ -177,6 +177,9 @@ COMPONENTE: Mapping[str, Said] = {
             #,
             {UNO} #, {UNO} di|ha #, anni #, {UNO} ne ha #, ne ha|ho #, n ha #, {UNO} che ha|ne #,
             {UNO} che ne ha #, mesi #, {UNO} mesi #, classe, anno #, {UNO} grande|piccolo|piccola|maggiore|minore #,
+            altro|altra|ultimo|ultima|piccolo|piccola di|ha|invece|solo|nemmeno # mesi|mese,
+            piccolo|piccola # mesi|mese,
+            altro|altra|ultimo|ultima ne ha # mesi|mese, altro|altra|ultimo|ultima # mesi|mese,
             ne ha gia|quasi|appena #, aa #, ne fa|compie #, che fa #, di eta # anni, # aa, sola # anni, # sola|solo
         """),
         unlike=row("""
