@@ -19,6 +19,11 @@ from rules_core.massarosa_isee.parole.parenti import PARENTE, SUO
 from rules_core.rows import denials, row
 from rules_core.wording import Said
 
+_SPESA = (
+    "mensa|nido|asilo|scuola|scuolabus|pulmino|universita|retta|doposcuola|badante|colf|bollette|luce|gas|condominio"
+    "|assicurazione|palestra|mantenimento|alimenti|rata|prestito|finanziamento|mutuo|macchina|auto|dentista|abbonamento"
+)
+
 ALLOGGIO: Mapping[str, Said] = {
     "abitazione.titolo": Said(
         follows={PROPRIETA: "immobili[].abitazione_principale", LOCAZIONE: "abitazione.canone_annuo"},
@@ -60,6 +65,8 @@ ALLOGGIO: Mapping[str, Said] = {
             """),
         },
         unlike=row(f"""
+            al|ogni mese di|per|la|il|l|alla|a {_SPESA},
+            al|ogni mese per|di|alla la|il|l|mio|mia|una {_SPESA},
             {VIVO} ... {CASA} di mio|mia|nostro|nostra figlio|figlia, {VIVO} ... {CASA} dei miei|nostri figli,
             franchig* ... casa|abitazione|affitto|locazione del|dal|di|fissat* comune, gratis sotto|fino|oltre|sopra,
             esente|gratuito fino|sotto, negozio|ufficio|terreno|garage|studio|magazzino|box di proprieta, seconda casa
@@ -90,14 +97,15 @@ ALLOGGIO: Mapping[str, Said] = {
             locazione, casa del comune, inquilino|inquilina, al proprietario, al padrone, canone mensile|annuo #, in
             affitto a|per #
         """),
-        unlike=row("""
+        unlike=row(f"""
             franchigia|detrazione|abbattimento|importo|importi|deduzione ... #, # di franchigia|detrazione|abbattimento,
             # euro di franchigia|detrazione, badante|colf|rata|rate|retta|mutuo|spese|bollette|nido|mensa ... #, #
             sugli|sulla|sulle affitti|locazione, affitti e # sulla casa, # sull affitto, comune ... affitto|affitti ...
             #, prima casa #, # sulla prima casa, canone rai, mutuo #, mutuo di|residuo #, stipendio #, stipendio di|e #,
             pensione #, pensione di|e #, guadagno|guadagna|guadagniamo #, prendo|prendiamo #, reddito #, reddito di|e #,
             isee di|e #, # di risparmi, euro di risparmi, # di stipendio, # di pensione, euro di stipendio, euro di
-            pensione, # da parte, # sul conto, rendita ... #, vale #, # di mutuo, euro di mutuo, mese di mutuo
+            pensione, # da parte, # sul conto, rendita ... #, vale #, # di mutuo, euro di mutuo, mese di mutuo,
+            al|ogni mese di|per|la|il|l|alla|a {_SPESA}, al|ogni mese per|di|alla la|il|l|mio|mia|una {_SPESA}
         """),
         per="anno",
         monthly=(1300, 3000),
