@@ -8,6 +8,7 @@ from assistant.understanding.lists.nouned import Noun, gender_of_noun
 from assistant.understanding.message import Message
 from assistant.understanding.people.noun_ages import ages_after, may_be_age, told_with
 from assistant.understanding.people.persons import WE, of_self
+from assistant.understanding.quantities.mention import Kind
 from assistant.understanding.words.patterns import stands
 from assistant.understanding.words.plain import Plain
 from assistant.understanding.yes_or_no.absent import OWN
@@ -28,6 +29,13 @@ _COUPLES = {
     "nonni": {"nonno", "nonna"},
 }
 _KIN = frozenset("padre madre suocero suocera nonno nonna zio zia fratello sorella cognato cognata".split())
+_LITTLE = frozenset("bimbo bimba bambino bambina piccolo piccola creatura neonato neonata".split())
+_GROWING = frozenset(("ragazzo", "ragazza"))
+_NURSERY, _NURSERY_ENDS, _LITTLE_ENDS, _GROWING_FROM = frozenset(("nido", "asilo")), 6, 15, 9
+_FOR, _FOR_WHOM = frozenset(("per", "x")), ("iscri", "inseri", "mandare", "mando", "manda", "accompagn")
+_SCHOOL = ("nido", "asilo", "scuol", "mensa", "universit", "retta")
+_GOES = frozenset("va andra frequenta frequentera deve dovrebbe entra inizia comincia prende usa mangia".split())
+_NEAR, _OLDEST_CHILD = 9, 40
 _NEXT = tuple((word,) for word in "secondo seconda terzo terza quarto quarta nuovo nuova".split())
 
 
@@ -71,9 +79,10 @@ def another_sex(flat: tuple[str, ...], noun: Noun, told: Mapping[int, str]) -> b
 
 def alike(message: Message, one: Noun, other: Noun, *, one_alone: bool) -> bool:
     """Whether two nouns may speak of the same member, of whom there may be only one."""
-    if one.gender and other.gender and one.gender != other.gender:
-        return False
     flat = message.plain.flat
+    elder = not _ELDEST.isdisjoint((_degree_after(message, other), head_of(flat, other)))
+    if (one.gender and other.gender and one.gender != other.gender) or (elder and _is_reason(message, one)):
+        return False  # "per il nido del bimbo: ... il figlio più grande ha 12 anni"
     again = head_of(flat, one) == head_of(flat, other)
     followed = any(
         other.found.last <= message.words_of(m)[0] <= other.found.last + 1 and may_be_age(m) and m.value != 0
@@ -95,6 +104,40 @@ def the_same(message: Message, met: Noun | None, noun: Noun) -> bool:
     """Whether a noun with its article only names again the one child there is: "mio figlio ... il piccolo"."""
     article = not _THE.isdisjoint(message.plain.flat[max(noun.found.first - 1, 0) : noun.found.first + 1])
     return article and met is not None and (not met.gender or met.gender == noun.gender)
+
+
+def asked_for(message: Message, met: Noun | None, noun: Noun, told: Sequence[int]) -> bool:
+    """Whether a noun names the one child for whom all is asked: "per la mensa del bimbo: ... un figlio di 6 anni"."""
+    flat = message.plain.flat
+    if met is None or met.many != 1 or is_another(message, noun) or _degree_after(message, noun):
+        return False
+    head, again = head_of(flat, met), head_of(flat, noun)
+    gender = "" if "creatura" in {head, again} else met.gender
+    if (gender and noun.gender and gender != noun.gender) or again in _ELDEST:
+        return False
+    if not told and not noun.new and _is_reason(message, noun):
+        return True  # "una bimba di 7 anni ... pago la mensa di mia figlia"
+    if not _is_reason(message, met):
+        return False
+    if not told:
+        return not noun.new and head not in _GROWING
+    nursery = not _NURSERY.isdisjoint(flat[max(met.found.first - _NEAR, 0) : met.found.last + _NEAR])
+    most = _NURSERY_ENDS if nursery else _LITTLE_ENDS if head in _LITTLE else _OLDEST_CHILD
+    grown = head in _GROWING and (told[0] < _GROWING_FROM or again in _LITTLE)
+    return told[0] < most and not grown
+
+
+def _is_reason(message: Message, noun: Noun) -> bool:
+    """Whether a child, of whom nothing else is told, is named as the one for whom something is asked."""
+    words, flat, at = message.plain.words, message.plain.flat, noun.found.first
+    here = words[at].stretch
+    before = [n for n in range(max(at - _NEAR, 0), at) if words[n].stretch == here]
+    after = [n for n in range(noun.found.last, min(noun.found.last + _NEAR, len(words))) if words[n].stretch == here]
+    starts = [message.words_of(m)[0] for m in message.quantities if may_be_age(m) or m.kind is Kind.MONEY]
+    if not {*starts}.isdisjoint(after):
+        return False
+    governed = any(flat[n] in _FOR or flat[n].startswith((*_FOR_WHOM, *_SCHOOL)) for n in before)
+    return governed or (not any(n < at for n in starts) and bool(after) and flat[after[0]] in _GOES)
 
 
 def among_themselves(message: Message, nouns: Sequence[Noun], about: Phrases = ()) -> bool:

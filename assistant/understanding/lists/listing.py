@@ -199,9 +199,10 @@ class Listing(Roster):
         ranked = before.by_age(message, noun, here, {**self.ages, **self.aged}, told)
         if ranked is not None and before.tells_which(message, noun):
             return ranked
-        unmet = [n for n in here if n not in self._met]
-        if unmet and not (noun.new and before.is_another(message, noun)):
-            return unmet[0]
+        reason = [n for n in here if self._asked_for(message, n, noun, told)]
+        unmet = [n for n in here if n not in self._met] if not (noun.new and before.is_another(message, noun)) else []
+        if reason or unmet:
+            return (reason or unmet)[0]
         if noun.new or not here:
             return None
         child = len(here) == 1 and not told and noun.who in self._young
@@ -210,6 +211,15 @@ class Listing(Roster):
         alone = bool(self._young) and noun.who not in self._young  # one mother-in-law, but several sons
         again = [n for n in here if n in self._met and before.alike(message, self._met[n], noun, one_alone=alone)]
         return again[-1] if again else None
+
+    def _asked_for(self, message: Message, n: int, noun: Noun, told: Sequence[int]) -> bool:
+        """Whether a noun names again a child whom the message told as the one for whom all is asked."""
+        years = told or ages_after(message, noun.found)[:1]
+        return (
+            noun.who in self._young
+            and n >= self._known_before
+            and before.asked_for(message, self._met.get(n), noun, years)
+        )
 
     def _before(self, here: Sequence[int]) -> bool:
         """Whether any of some members were known before."""

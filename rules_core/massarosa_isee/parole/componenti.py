@@ -42,7 +42,7 @@ _RUOLO = Said(
             il|la primo|prima|secondo|seconda|terzo|terza avrebbe|sarebbe, il|la|piu piccolo|piccola,
             maschio|femmina #, maschio|femmina di #, col|con|coi piccolo|piccola|piccoli,
             il|la|quello|quella piu piccolo|piccola|grande, il|la grande,
-            il|la maggiore, # f|figl,
+            il|la maggiore, # f|figl, nido|asilo|mensa|scuola|pulmino|scuolabus|doposcuola del|della piccolo|piccola,
             il primogenito, la primogenita, il|la primo|prima|secondo|seconda|terzo|terza ha|di|fa,
             e nato|nata * # mesi|mese|giorni|settimane fa, figliastro|figliastra, un|1 minore|minorenne, #
             minori|minorenni, minore|minori, minorenni,
@@ -132,7 +132,8 @@ _RUOLO = Said(
         {PARENTE} era, {PARENTE} buonanima, {PARENTE} ... buonanima, perso ... {PARENTE}, da parte di {PARENTE},
         lasciato ... {PARENTE}, dei nonni, in casa dei|dalla|dal {PARENTE},
         affitt* a due|tre|una|un|dei studenti|ragazze|ragazzi,
-        scuola|asilo|nido|mensa|universita|gita dei|del|della|di ... {PARENTE}, per l universita di ... {PARENTE},
+        scuola|asilo|nido|mensa|universita|gita dei|delle ... {PARENTE},
+        scuola|asilo|nido|mensa|universita|gita di|del|della ... nipote|cugino|cugina|fratello|sorella|nonna|nonno,
         bonus|assegno|mensa|nido ... per il|la|i {PARENTE}, la mamma del|della, casa della|del {PARENTE},
         con la macchina di {PARENTE}, soldi|aiuto|aiuta|aiutano ... {PARENTE},
         aspettiamo|aspetto|aspetta ... bimbo|bimba|figlio|figlia|bambino|bambina|gemelli|gemelle,
