@@ -115,7 +115,11 @@ class Unplaced:
     def _unsaid(self, span: Found) -> str:
         """What amounts are of which nothing is said, right beside somebody."""
         beside = any(cue.kind in _ONE and self._by(cue, span) for cue in self.owners.cues) or self._alone(span)
-        return next((path for path, one in self.said.items() if one.bare and path in self.facts), "") if beside else ""
+        path = next((path for path, one in self.said.items() if one.bare and path in self.facts), "")
+        monthly = any(m.per == "mese" and self.message.words_of(m)[0] == span.first for m in self.message.quantities)
+        said = self.said.get(path, _NONE)  # "casa mia, mutuo 600 al mese" tells of no income
+        spent = monthly and excluded(self.message, said.near, said.unlike, span.first, span.last)
+        return path if beside and not spent else ""
 
     def _alone(self, span: Found) -> bool:
         """Whether an amount is the only one after somebody, near by: "io operaio (tutto l'anno, 19.870)"."""

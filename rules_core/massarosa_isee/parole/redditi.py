@@ -38,6 +38,7 @@ _IN_SPESE = row(f"""
     {_SPESE} #, {_SPESE} di|per|da|e|sono #, {_SPESE} ... #, # di|d|per {_SPESE}, # di|per l|la|il|le|i {_SPESE},
     euro di|d|per {_SPESE}, assegno unico ... #, # di assegno unico, # di mensa|nido|asilo|scuolabus,
     pago|paghiamo|spendo|spendiamo|spende|costa|costano #, pago|paghiamo|spendo|spendiamo|costa ... #,
+    mese di|d|per {_SPESE}, mese di|per l|la|il|le|i {_SPESE}, mese per|del mutuo, mese per il mutuo,
     isee #, isee e|di|pari|da|a|sotto|sopra|oltre|era|fino #, isee pari|inferiore|superiore a #, 730 #
 """)
 
