@@ -145,7 +145,7 @@ def among_themselves(message: Message, nouns: Sequence[Noun], about: Phrases = (
 
     Where the case is said to be about them, they may be called mine: "isee dei miei genitori".
     """
-    several = sum(noun.many or 1 for noun in nouns) > 1 and not any(noun.company for noun in nouns)
+    several = sum(noun.many or 1 for noun in nouns) > 1 and not nouns[0].company  # "nonna 78 anni, con nipote di 10"
     mine = _MINE if stands(message.plain, about) else frozenset()
     we = any(word.endswith("iamo") for word in message.plain.flat)
     return several and not we and not of_self(message.plain) - mine and (WE - mine).isdisjoint(message.plain.flat)

@@ -58,7 +58,10 @@ class Listing(Roster):
         sort = self._half if noun.who in self._half else {noun.who}
         here = [n for n, member in enumerate(self.known) if member.get(self.who) in sort]
         if self.alone:
-            here = sorted({*here, *self._of})  # "isee dei miei genitori: mio padre ..., mia madre ..."
+            again = before.met_before(message, noun, self._met)  # "nonna 78 anni e nipote 10, pensione nonna 11.000"
+            here = sorted(
+                {*here, *self._of, *([] if again is None else [again])}
+            )  # "isee dei miei genitori: mio padre"
         here = [n for n in here if self._may_name(noun, n, message)]
         if noun.who == ANYONE and (parent := self._parent(noun, message)) is not None:
             return (parent,)
