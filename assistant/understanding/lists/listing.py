@@ -55,14 +55,7 @@ class Listing(Roster):
             if (other := self._other_parent(noun, message, words)) is not None:
                 return (other,)
             noun = replace(noun, who=self._anyone(noun))
-        sort = self._half if noun.who in self._half else {noun.who}
-        here = [n for n, member in enumerate(self.known) if member.get(self.who) in sort]
-        if self.alone:
-            again = before.met_before(message, noun, self._met)  # "nonna 78 anni e nipote 10, pensione nonna 11.000"
-            here = sorted(
-                {*here, *self._of, *([] if again is None else [again])}
-            )  # "isee dei miei genitori: mio padre"
-        here = [n for n in here if self._may_name(noun, n, message)]
+        here = self._here(noun, message)
         if noun.who == ANYONE and (parent := self._parent(noun, message)) is not None:
             return (parent,)
         if noun.who == ANYONE and (kin := sorted(self._kin - self._met.keys())):
@@ -118,6 +111,14 @@ class Listing(Roster):
         twins = any(word.startswith("gemell") for word in message.plain.flat[noun.found.first : noun.found.last])
         self.aged |= dict(zip(new, ages * len(new) if twins and len(ages) == 1 else ages, strict=False))
         return new
+
+    def _here(self, noun: Noun, message: Message) -> list[int]:
+        """Those whom a noun may name; "isee dei miei genitori: mio padre", "nonna e nipote, pensione nonna 11.000"."""
+        sort = self._half if noun.who in self._half else {noun.who}
+        again = before.met_before(message, noun, self._met) if self.alone else None
+        of = {*self._of, *([] if again is None else [again])} if self.alone else set()
+        here = (n for n, member in enumerate(self.known) if n in of or member.get(self.who) in sort)
+        return [n for n in here if self._may_name(noun, n, message)]
 
     def _may_name(self, noun: Noun, n: int, message: Message) -> bool:
         """Whether a noun may name a member who was named before with another, or by themselves."""
