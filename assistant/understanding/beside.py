@@ -30,6 +30,7 @@ _LIGHT = frozenset(
 )
 _BEFORE_A_THING = frozenset("su sul sulla sui sugli sulle per in nel nella nei nelle al alla ai alle".split())
 _END = expression(r"[.;!?\n]")
+_A_STORY = 30  # words
 _STRETCH, _EXCEPTION, _TURN, _TOWARDS = 1.5, 6.0, 2.5, 1.0
 _MOST, _MOST_OF_ALL = 7.0, 3.0
 _EVERYTHING = ""
@@ -144,7 +145,12 @@ def _distance(plain: Plain, items: Sequence[Item], ends: Sequence[int]) -> float
 
 
 def told_together(plain: Plain, said: Said) -> tuple[str, Found] | None:
-    """The word of a choice that a message tells by one of each of several rows of phrases, and where it begins to."""
+    """The word of a choice that a few words tell by one of each of several rows of phrases, and where they begin to.
+
+    Whoever tells a long story says all of them in passing.
+    """
+    if len(plain.words) > _A_STORY:
+        return None
     for word, ways in said.together.items():
         for rows in ways:
             if all(stands(plain, row) for row in rows):

@@ -79,7 +79,6 @@ PROCEDURA = Wording(
         "Controlli sulle dichiarazioni: chi, come, quando",
         "Posso usare la dichiarazione di mia moglie per un altro servizio?",
         "La dichiarazione di un familiare vale anche per me o ne serve una mia?",
-        "Ho l'ISEE fatto per mio figlio: chi abita con noi lo può usare per un altro servizio?",
         "Che mi succede se scrivo meno di quello che ho?",
         "Quando due regolamenti dicono cose diverse quale prevale?",
         "Come aiuta comune per fare carta ISEE?",
