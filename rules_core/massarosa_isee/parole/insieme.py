@@ -33,6 +33,7 @@ _PER_CHI = tuple(
     for servizio in _SERVIZI
     for phrase in row(f"""
         {servizio} ... di|per|a|alla|al|x {SUO}|la|il {PARENTE}, {servizio} ... di|per|a|x {_DI_CASA},
+        {servizio} ... della|del|dello|dell|alla|al|allo {PARENTE},
         {servizio} ... per|a|x lui|lei, {servizio} che|e spetta|serve ... lui|lei|{PARENTE},
         {_CHIEDE} {servizio}, {_CHIEDE} il|la|lo|l|un|una|i|gli|dei {servizio}, {_CHIEDE} lui|lei ... {servizio}
     """)
@@ -151,7 +152,7 @@ COMPONENTI = Said(
         spetta|serve|servirebbe a|per lui|lei, solo|soltanto|solamente lui|lei|{_DI_CASA} o|oppure {_TUTTI},
         solo|soltanto|solamente suo|sua o|oppure {_TUTTI}, solo|soltanto suo|sua o|oppure di {_TUTTI},
         solo|soltanto|solamente {SUO}|la|il {PARENTE} o|oppure {_TUTTI}, conviene|meglio solo|soltanto lui|lei,
-        conviene|meglio ... {_TUTTI} o|oppure solo|soltanto lui|lei
+        conviene|meglio ... {_TUTTI} o|oppure solo|soltanto lui|lei, conviene|meglio ... solo|soltanto suo|sua
     """)
     + _PER_CHI,
     about=row(

@@ -37,9 +37,21 @@ VERSIONE = Said(
     unlike=row("testo c c"),
 )
 
+_MEGLIO = "conviene|converrebbe|meglio"
+"""Whoever asks which household is better asks it of an old person: of others the act leaves it to the services."""
+
 DESTINATARIO = Said(
     words={
-        ANZIANO: row("anziano|anziana|anziani|anziane, vecchio|vecchia|vecchietta|vecchietto, terza eta"),
+        ANZIANO: row(f"""
+            anziano|anziana|anziani|anziane, vecchio|vecchia|vecchietta|vecchietto, terza eta,
+            nucleo estratto|ristretto|separato|a_parte|a_se, quello|isee estratto, estrarre, estrazione,
+            {_MEGLIO} ... solo|soltanto|solamente lui|lei|suo|sua|mamma|papa|babbo|nonna|nonno,
+            {_MEGLIO} ... solo|soltanto|solamente il|la suo|sua|mamma|papa|babbo|nonna|nonno|madre|padre,
+            solo|soltanto|solamente lui|lei|suo|sua o|oppure|e tutti|tutte|insieme|completo|intero,
+            intero|completo|tutti|tutte o|oppure solo|soltanto suo|sua|lui|lei,
+            tutti|tutte e due o|oppure solo|soltanto,
+            solo|soltanto suo|sua o|oppure di|con tutti|tutte, {_MEGLIO} contare|mettere anche me
+        """),
         DISABILE: row("disabile|disabili, disabilita, handicap, handicappato|handicappata, invalido|invalida"),
     },
     unlike=row("lavor* ... anziano|anziana|anziani|anziane, badante ... anziano|anziana, signora anziana"),
