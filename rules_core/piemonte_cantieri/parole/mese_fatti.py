@@ -54,7 +54,9 @@ _SALTATI = row(f"""
     assenza|ass, assenze|assenza di|per # {GIORNI}, {UN} {GIORNI} assente, ass #, {UN} ass, {UN} {GIORNI} a casa, {UN}
     mancat*|saltat*|pers*, ne ... saltat*|mancat*|pers* #, salt* #, ne perd*|manc* #, sospes*|sospension* ... # {GIORNI}
 """)
-_SU = row(f"su # {GIORNI}, su #")
+_SU = row(f"""
+    su # {GIORNI}, su #, segnat*|scritt*|contat*|mess*|registrat*|timbrat*|chiamat* {UN} volte|volta
+""")
 _ASSENZE_IN_TUTTO = row("""
     # assenze di|tra|fra cui, dell*|su # assenze, # assenze in tutto, in tutto # assenze, totale # assenze, #
     assenze totali|complessive, assenze totali|complessive #, assenze # di cui
