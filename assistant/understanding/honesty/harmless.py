@@ -157,7 +157,14 @@ _WHETHER = expression(
     r"(?:giusto|vero|corretto|esatto|va bene|faccio bene|sbaglio)\s*\?",
     re.IGNORECASE,
 )
+_PAYS_NOTHING = expression(
+    r"\b(?:comun[ei]|ente|enti|amministrazione|regione) (?:non|nn) (?:ci )?mett\w+ (?:(?:nemmeno |neanche )?un[oa]? )?"
+    r"(?:euro|soldo|centesimo|lira|niente|nulla)\b",
+    re.IGNORECASE,
+)
+"""An office that pays no share of a cost."""
 _CLEAN = (
+    (_PAYS_NOTHING, "non paga niente", " "),
     (_AGREED, "si fa ", " "),
     (_JOINED, "si fa ", " "),
     (_MEMBER, "si fa ", " "),

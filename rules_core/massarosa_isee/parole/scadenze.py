@@ -70,6 +70,7 @@ TERMINI = Wording(
         "attestazione_dsu": Said(
             near=row(f"""
                 {_ATTESTATA}, {_ATTESTATA} ... #, attestazione ... porta|reca|riporta ... #, rilasciat*,
+                dichiarazione|dsu|isee|ricevuta porta|reca|riporta|ha la data ... #, dichiarazione|dsu|isee e datat* #,
                 rilasciat* ... #, isee e del|di #, isee del|di #, isee datat* #, isee fatto il #, isee fatto,
                 dsu del #, dsu|dichiarazione fatta il|a, dsu|dichiarazione fatta il #,
                 dsu datat* #, dsu e del #, dichiarazione del #, dichiarazione e del #, dichiarazione datat* #
