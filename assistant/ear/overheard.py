@@ -18,6 +18,7 @@ from assistant.understanding.stated import Stated, plain_facts
 from assistant.understanding.sums.instalments import instalments
 from assistant.understanding.values import fit
 from assistant.understanding.words.labels import excluded
+from assistant.understanding.words.patterns import covered, find
 from rules_core.dates import Day
 from rules_core.facts import Choice, Fact, Flag, Quantity
 from rules_core.records import Record
@@ -38,9 +39,9 @@ def overheard(
         return {}
     listening = _Listening(message, ear)
     told = {one.path: one for path, fact in facts.items() for one in listening.flags(path, fact, found)}
-    told |= {one.path: one for path, fact in facts.items() for one in listening.choices(path, fact, found)}
-    left = {path: fact for path, fact in facts.items() if path not in found}
-    return told | {one.path: one for one in listening.quantities(left, said, found)}
+    open_ = {path: fact for path, fact in facts.items() if path not in found}
+    told |= {one.path: one for path, fact in open_.items() for one in listening.choices(path, fact, said)}
+    return told | {one.path: one for one in listening.quantities(open_, said, found)}
 
 
 class _Listening:
@@ -62,9 +63,9 @@ class _Listening:
             if path not in found and near.max() >= _SURELY and float(each.sum()) > _RATHER * total:
                 yield Stated(path, value, self._words(each, int(near.argmax())))
 
-    def choices(self, path: str, fact: Fact, found: Mapping[str, Stated]) -> Iterator[Stated]:
-        """The word of a list that is surely meant, where none was found."""
-        if not isinstance(fact, Choice) or path in found:
+    def choices(self, path: str, fact: Fact, said: Mapping[str, Said]) -> Iterator[Stated]:
+        """The word of a list that is surely meant, where no phrase says that it is something else."""
+        if not isinstance(fact, Choice):
             return
         each = {
             word: self._ear.of(self._message, f"{path}={word}")
@@ -72,7 +73,10 @@ class _Listening:
             if f"{path}={word}" in self._ear.names
         }
         best = max(each, key=lambda word: float(beside(each[word]).max()), default=None)
-        if best is not None and beside(each[best]).max() >= _SURELY:
+        elsewhere = covered(find(self._message.plain, said.get(path, _NONE).unlike))
+        if best is None or int(each[best].argmax()) in elsewhere:
+            return
+        if beside(each[best]).max() >= _SURELY:
             yield Stated(path, best, self._words(each[best], int(each[best].argmax())))
 
     def quantities(

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from rules_core.piemonte_cantieri import par_07_enti as enti
-from rules_core.piemonte_cantieri.parole.domanda_ente_documenti import DOCUMENTI, PROCURA_CHE_NON_VALE, missing
-from rules_core.rows import denials, row, subjects
+from rules_core.piemonte_cantieri.parole.domanda_ente_chi import FIRMATA_DA, TIPO_ENTE
+from rules_core.piemonte_cantieri.parole.domanda_ente_documenti import DOCUMENTI, missing
+from rules_core.rows import denials, row
 from rules_core.wording import Said
 
 _LUOGHI = (
@@ -21,49 +22,14 @@ _ALTROVE = (
     "lombardia|liguria|veneto|toscana|lazio|emilia|aosta|milano|genova|roma|pavia|savona|varese|imperia|piacenza|bergamo"
     "|brescia|monza|como|lombard*|ligur*|valdostan*|toscan*"
 )
-_FIRMA = "firmat*|firma|firmo|firmiamo|sottoscritt*|sottoscrive|siglat*"
-_CHI = (
-    "segretari*|vicesegretari*|dirigente|funzionari*|responsabile|assessor*|vicesindac*|vice|tecnico|consulente|rup|ragionier*|geometra"
-    "|impiegat*|consiglier*|direttor*|direttrice|delegat*|istruttor*|collega|ufficio|caposettore|architett*|ingegnere"
-)
 _INSIEME = "ats|ati|raggruppamento|partenariato|aggregazione"
 _MODULO = "modulo|pdf|file|domanda|istanza|documento|quello|modello"
 _PROCEDURA = "procedura|piattaforma|portale|sistema|gestionale|applicativo|programma|sito|telematic*|informatic*|bandi"
 
 
 SAID: Mapping[str, Said] = {
-    "tipo_ente": Said(
-        words={
-            enti.COMUNE: subjects("""
-                comune, municipio, amministrazione comunale, il nostro paese, nostro comune, citta di, paese di,
-                paesino, comuni, comunello, borgo, cittadina, comune capofila, capofila comune, due comuni, tre comuni,
-                quattro comuni, piccolo comune, comune piccolo
-            """),
-            enti.COMUNITA_MONTANA: subjects("comunita montana, comunita montane, comunita mont"),
-            enti.FORMA_ASSOCIATIVA: subjects("""
-                unione di comuni, unione dei comuni, unione montana, unione comuni, unione collinare,
-                consorzio di comuni, consorzio tra comuni, associazione di comuni, comuni associati,
-                comuni in convenzione, forma associativa, forme associative, associazione tra comuni,
-                unioni di comuni, unione di # comuni, consorzio di # comuni, forma associata di comuni,
-                consorzio comunale, consorzio di # comuni, unione montana di comuni, unione di municipi, unione,
-                unione di piccoli comuni, associazione di # comuni, consorzio intercomunale
-            """),
-            enti.DIRITTO_PUBBLICO: subjects("""
-                organismo pubblico, soggetto di diritto pubblico, org di diritto pubblico,
-                organismo di diritto pubblico, organismi di diritto pubblico, ente di diritto pubblico
-            """),
-            enti.ALTRO: subjects("""
-                societa, azienda, coop sociale, cooperativa sociale, consorzio di cooperative, agenzia privata, odv,
-                aps, agenzia formativa, scuola privata, privati, privato, srls, snc, sas, cooperativa, coop, onlus,
-                ditta, impresa, azienda privata, societa privata, srl, spa, fondazione, parrocchia, pro loco,
-                associazione di volontariato, associazione culturale, associazione sportiva, siamo un associazione,
-                siamo una associazione, terzo settore, associazione, cooperativa agricola, ente del terzo settore, ets,
-                societa cooperativa, fondazione privata, comitato, bocciofila, proloco, oratorio, caritas,
-                societa agricola, partita iva, libero professionista, studio professionale, agenzia per il lavoro,
-                ente privato, soggetto privato, sindacato
-            """),
-        },
-    ),
+    "tipo_ente": TIPO_ENTE,
+    "firmata_da": FIRMATA_DA,
     "sede_in_piemonte": Said(
         yes=row(f"""
             sede ... piemonte, sede legale|operativa ... piemonte, siamo in piemonte, {_INTORNO}, del piemonte,
@@ -166,47 +132,6 @@ SAID: Mapping[str, Said] = {
             accordo|convenzione|partenariato|protocollo|raggruppamento|atto ... non|nn ... firmat*,
             non|nn ... firmat* accordo|convenzione|partenariato|protocollo|l_accordo|la_convenzione|il_partenariato
         """),
-    ),
-    "firmata_da": Said(
-        told_over=enti.PROCURATORE_SPECIALE,
-        unlike=(
-            *PROCURA_CHE_NON_VALE,
-            *row("davanti|innanzi|dinanzi|di_fronte al|alla segretario|segretaria|notaio"),
-            *row(f"sono il|la|lo|l|un|una|uno {_CHI}|segretari*|ragionier*|impiegat*, sono {_CHI}"),  # who writes
-            *row(f"""
-                {_CHI} mi|ci|gli|le chiede|chiedono|domanda|dice|ha, {_CHI} chiede|vuole|domanda|dice|sostiene,
-                parlo|parlato|parlavo|parliamo con il|lo|la|l|un|una {_CHI}, parlo|parlato|parliamo col {_CHI},
-                sento|sentito|chiamo|chiamato|scrivo|chiesto|informo|aiuto il|lo|la|l|un|una|al|all|alla {_CHI}
-            """),  # who is only spoken of, or spoken with
-        ),
-        words={
-            enti.LEGALE_RAPPRESENTANTE: row("""
-                legale rappresentante, rappresentante legale, legale rapp*, l r, rapp* leg*, leg rapp*, legale rappr,
-                sindaco, sindaca, la|il presidente, legale rappr, podesta, sindac, commissario, rappresentanza legale,
-                sindaco non, primo cittadino, prima cittadina, firmat* ... presidente, presidente,
-                firma ... presidente
-            """),
-            enti.PROCURATORE_SPECIALE: row("""
-                procuratore speciale, procuratore, procura speciale, procuratrice, procura, proc speciale,
-                con procura, delegat* con procura, munit* di procura, procura notarile, procurator*
-            """),
-            enti.ALTRO: row(f"""
-                senza procura|delega, non ha procura|delega, privo|priva di procura|delega, non ... procura,
-                senza ... procura,
-                {_FIRMA} ... {_CHI}, dal|dalla|dallo|dall {_CHI}, il|la|un|una|lo|l {_CHI}, {_CHI} senza|non,
-                un|una {_CHI} qualsiasi,
-                {_CHI} che non, segretario comunale, segretaria comunale,
-                firmat* ... segretario, firmat* ... dirigente,
-                firmat* ... funzionari*, firmat* ... responsabile, firmat* ... assessore, firmat* ... vicesindaco,
-                firmat* ... delegato|delegata senza procura, firmat* ... tecnico, firmat* ... consulente, vicesindaco,
-                vice sindaco, rup, segretario, segretaria, assessore, assessora, ragioniere, ragioniera, geometra,
-                il dirigente, un dirigente, la dirigente, un funzionario, un impiegat*, firmat* ... impiegat*,
-                firmat* ... ragioniere, firmat* ... geometra, firma ... segretario, firma ... dirigente,
-                firma ... funzionari*, firma ... responsabile, firma ... assessore,
-                {_FIRMA} ... capo|capoufficio|caposettore,
-                ne legale|il_legale rappresentante ne procuratore|delegato, ne procuratore ne legale rappresentante
-            """),
-        },
     ),
     "modulo_originale": Said(
         yes=row(f"""
