@@ -113,6 +113,7 @@ class Bonds:
                 Charges(self, name, fact, words).read()
             elif isinstance(fact, Text) and (words.yes or words.no):
                 self.found |= {(n, name): sign for n, sign in roofs(self.family, words, name).items()}
+                self._with_a_former(name)
 
     def add(self, n: int, name: str, other: int) -> None:
         """That a fact of somebody names another."""
@@ -145,6 +146,18 @@ class Bonds:
                     self.add(n, name, base)
                 for name in kin.back if kin.ties or not self.family.grown(base) else ():
                     self.add(base, name, n)
+
+    def _with_a_former(self, roof: str) -> None:
+        """A minor who lives with somebody's former partner and is that one's child is taken for the child of both."""
+        family = self.family
+        for n in range(len(family.known), len(family.people)):
+            one, told = family.people[n], {m for m, other in enumerate(family.people) if n in other.bases}
+            if not family.is_child(n) or not family.young(n) or len(one.bases) != 1 or told:
+                continue
+            others = [m for m in range(len(family.people)) if family.parted(m) and family.people[m].bases == one.bases]
+            if len(others) == 1 and self.value(n, roof) and self.value(n, roof) == self.value(others[0], roof):
+                for name in family.kin[one.role].ties:
+                    self.add(n, name, others[0])
 
     def _ours(self, n: int) -> list[int]:
         """Whose a child is of whom it is only said after a while: "Yusuf sta con me, è nostro"."""

@@ -15,6 +15,7 @@ from rules_core.wording import Kin
 
 SPEAKER = "io"
 OF_AGE = 18
+FORMER = "ex"
 _OWNING = frozenset("ha hanno tiene scarica paga mantiene ospita".split())
 COMPANY = frozenset({"con", "da", "presso"})
 
@@ -93,6 +94,10 @@ class Family:
         if one.age:
             return int(one.age) < OF_AGE
         return bool(one.role in self.kin and self.kin[one.role].shared) and one.noun not in {"figli", "figlie"}
+
+    def minor(self, n: int) -> bool:
+        """Whether somebody is told to be of an age at which nobody has a spouse."""
+        return bool(self.people[n].age) and int(self.people[n].age) < OF_AGE
 
     def grown(self, n: int) -> bool:
         """Whether somebody is surely of age by what they are told to be: a spouse, a parent, somebody's in-law."""
@@ -179,7 +184,8 @@ class Family:
         """Whether a clause may go on from another: not from what is said in passing."""
         words = self.plain.words
         joined = words[clause.first].stretch == words[earlier.last - 1].stretch
-        return (clause.aside or not earlier.aside) and (joined or not earlier.relative)
+        passing = earlier.relative or "cui" in self.plain.flat[earlier.first : earlier.first + 2]
+        return (clause.aside or not earlier.aside) and (joined or not passing)
 
     def _first_named(self, clause: Clause) -> tuple[int, ...]:
         """Who is named in a clause that has no subject: "nucleo di Ahmed"."""
@@ -211,7 +217,7 @@ class Family:
     def parted(self, n: int) -> bool:
         """Whether somebody is told as one of a couple that is no more."""
         role = self.people[n].role
-        return role in self.kin and bool(self.kin[role].never)
+        return self.people[n].noun == FORMER or (role in self.kin and bool(self.kin[role].never))
 
     def _owns(self, clause: Clause) -> bool:
         """Whether what follows a verb is its object: "ha un figlio", "tiene a carico la mamma"."""

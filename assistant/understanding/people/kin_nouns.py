@@ -146,7 +146,7 @@ class KinNoun:
         if not (self.of_couple or self.of_child) or self._listed():
             return []
         family, told = self.family, {one.people[0] for one in self._others()}
-        grown = [n for n in here if n in told and (family.adult(n) or self.of_couple)]
+        grown = [n for n in here if n in told and (family.adult(n) or (self.of_couple and not family.minor(n)))]
         another = grown and not (self.of_couple and family.people[grown[0]].role == self.noun.who)
         return grown[:1] if another else []
 

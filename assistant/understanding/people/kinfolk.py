@@ -5,7 +5,7 @@ from __future__ import annotations
 from assistant.understanding.lists.nouned import Noun
 from assistant.understanding.people.called import gender_of
 from assistant.understanding.people.clauses import INTRODUCING, same_sentence
-from assistant.understanding.people.family import Family, How, Person
+from assistant.understanding.people.family import FORMER, Family, How, Person
 from assistant.understanding.people.kin_nouns import KinNoun
 
 _ANY_CHILD = frozenset("minore bambino bambina bimbo bimba ragazzo ragazza piccolo piccola figlio figlia".split())
@@ -94,9 +94,17 @@ class _Named:
             return list(before.people)
         is_so = not between or (between == ("e",) and self.plain.text[self.plain.words[before.last].start] in "èÈ")
         one = self.family.people[before.people[0]]
-        right = before.how is How.NAME and not one.role and self._gendered(one)
+        right = (before.how is How.NAME and not one.role) or self._parted_from(before.people[0])
+        right = right and self._gendered(one)
         here = same_sentence(self.plain, before.last - 1, self.noun.found.first)
         return list(before.people) if is_so and right and here else []
+
+    def _parted_from(self, n: int) -> bool:
+        """Whether it says what another parent was to whoever speaks: "sta con suo padre, il mio ex"."""
+        kin, one = self.family.kin, self.family.people[n]
+        parent = one.role in kin and bool(kin[one.role].back) and not kin[one.role].ties
+        theirs = any(self.family.speaking in self.family.people[child].bases for child in one.bases)
+        return parent and theirs and (bool(kin[self.noun.who].never) or self.told.head == FORMER)
 
     def _alike(self, name: str) -> list[int]:
         """Those who are the same, and have no other name or gender."""

@@ -60,6 +60,7 @@ NUCLEO = Wording(
         e|sono nel nucleo, nucleo mio|suo|nostro, convivenza anagrafica, stato di famiglia,
         famiglia|scheda anagrafica, residenze diverse, due|2 residenze, stessa|medesima|unica residenza|scheda,
         collocato|collocata in|presso, affidamento|affido preadottivo|temporaneo|familiare, in affidamento|affido,
+        lo|la|li|le mantengo|tengo|dichiaro|scarico io a carico, lo|la|li|le mantengo|tengo|dichiaro a carico,
         affidato|affidata a|al|alla|ai|con|temporaneamente, domanda|istanza ... nome di ... nucleo,
         nucleo con me|lui|lei|noi|chi, chi compone, chi sono i componenti, individuare il nucleo, nucleo a se
     """),

@@ -17,7 +17,9 @@ _PARENTI = Kin(
     row("""
         suocero|suocera|suoceri, nonno|nonna|nonni, fratello|sorella|fratelli|sorelle, zio|zia|zii, cognato|cognata,
         nipote, nipoti, nipotino|nipotina, genero, nuora, cugino|cugina, consorella, confratello|confratelli,
-        consorelle, amico|amica, badante, coinquilino|coinquilina, inquilino|inquilina, ex compagno|compagna|convivente,
+        consorelle, amico|amica, badante, coinquilino|coinquilina, inquilino|inquilina,
+        ex compagno|compagna|convivente|fidanzato|fidanzata|partner,
+        mio|mia|il|la|l|suo|sua ex compagno|compagna|convivente|fidanzato|fidanzata|partner,
         sorelle, cognati|cognate, amici|amiche, i miei suoceri|nonni|fratelli|zii|nipoti|cugini
     """)
 )
@@ -152,7 +154,10 @@ PERSONE: Mapping[str, Said] = {
             *row("separati|separato|separata ... di fatto, separazione di fatto, senza separazione legale"),
             *denials("non siamo separati, non sono separato|separata, mai separati, non separati"),
         ),
-        unlike=row("spesa separata, case|residenze separate"),
+        unlike=row("""
+            spesa separata, case|residenze separate,
+            mio|mia|suo|sua ex compagno|compagna|convivente|fidanzato|fidanzata|partner
+        """),
         both="coniuge_di",
     ),
     "persone[].a_carico_irpef_di": Said(
