@@ -22,6 +22,7 @@ _ALTROVE = (
     "lombardia|liguria|veneto|toscana|lazio|emilia|aosta|milano|genova|roma|pavia|savona|varese|imperia|piacenza|bergamo"
     "|brescia|monza|como|lombard*|ligur*|valdostan*|toscan*"
 )
+_UNITI = "costituit*|formalizzat*|costituir*|formalizzar*"
 _INSIEME = "ats|ati|raggruppamento|partenariato|aggregazione"
 _MODULO = "modulo|pdf|file|domanda|istanza|documento|quello|modello"
 _PROCEDURA = "procedura|piattaforma|portale|sistema|gestionale|applicativo|programma|sito|telematic*|informatic*|bandi"
@@ -73,19 +74,11 @@ SAID: Mapping[str, Said] = {
         unlike=row("delibera del #, delibera # del #, deliberat* il #, approvat* il #, firmat* il #"),
     ),
     "raggruppamento": Said(
-        words={
-            enti.NESSUNO: row("""
-                da soli, da solo, da sola, soli, siamo soli, per conto nostro, per conto proprio, ente solo,
-                un ente solo, un comune solo, siamo un solo ente, non ... in ats, non ... in raggruppamento,
-                non ... nessun raggruppamento, non ... in partenariato, ente singolo, comune singolo, singolarmente,
-                forma singola, senza partner, nessun raggruppamento, senza raggruppamento, nessun partenariato,
-                non in raggruppamento, non in partenariato, nessun altro ente|comune, nessun altro, senza altri,
-                senza altri enti|comuni, solo noi, noi soltanto, noi soli, noi e basta, unico ente|comune, in autonomia,
-                autonomamente, per i fatti nostri, in solitaria, con nessuno, senza nessuno, nessun partner, solitaria,
-                forma individuale, individualmente, singola, singolo, nessuna aggregazione, niente ats, no ats,
-                senza associarci, non ... con nessuno|altri, solo il nostro, soltanto noi, niente partner, non associat*
-            """),
+        words={  # of words alike the first: who is not united in a group means to be
             enti.NON_COSTITUITO: row(f"""
+                non ... {_UNITI} in|con|un|una|come|da {_INSIEME}, mai ... {_UNITI} in|con|un|una|come|da {_INSIEME},
+                non ... mai ... {_UNITI} in|con|un|una|come|da {_INSIEME}, non ... mai costituit*|formalizzat*,
+                mai costituit*|formalizzat*, non ancora riunit*|unit*|legat* in|con|un|una|come|da {_INSIEME},
                 da costituire, ancora da costituire, non ancora costituit*, non costituit*, non e costituit*,
                 non e ancora costituit*, costituend*, lo costituiremo, la costituiremo, non ... costituit*,
                 costituir*, ancora ... costituir*, in via di costituzione, da formare|formalizzare,
@@ -96,6 +89,18 @@ SAID: Mapping[str, Said] = {
                 deve|dovra ancora nascere, deve|devono|dobbiamo ancora costitu*|formalizzare|unirci,
                 andremo dal notaio, ci uniremo,
                 fase di costituzione, {_INSIEME} ... futur*|non ancora
+            """),
+            enti.NESSUNO: row(f"""
+                da soli, da solo, da sola, soli, siamo soli, per conto nostro, per conto proprio, ente solo,
+                un ente solo, un comune solo, siamo un solo ente, non ... in ats, non ... in raggruppamento,
+                non ... nessun raggruppamento, non ... in partenariato, ente singolo, comune singolo, singolarmente,
+                forma singola, senza partner, nessun raggruppamento, senza raggruppamento, nessun partenariato,
+                non in raggruppamento, non in partenariato, nessun altro ente|comune, nessun altro, senza altri,
+                senza altri enti|comuni, solo noi, noi soltanto, noi soli, noi e basta, unico ente|comune, in autonomia,
+                autonomamente, per i fatti nostri, in solitaria, con nessuno, senza nessuno, nessun partner, solitaria,
+                non ... {_INSIEME} con nessun*,
+                forma individuale, individualmente, singola, singolo, nessuna aggregazione, niente ats, no ats,
+                senza associarci, non ... con nessuno|altri, solo il nostro, soltanto noi, niente partner, non associat*
             """),
             enti.COSTITUITO: row(f"""
                 gia costituit*, costituita, costituito, costituite, costituiti, e ... costituit*,
