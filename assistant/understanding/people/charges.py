@@ -24,8 +24,13 @@ _HOLDING = frozenset(
 )
 _FIRST = frozenset("ho tengo scarico porto metto mantengo".split())
 _FIRST_MANY = frozenset("abbiamo teniamo scarichiamo".split())
+_MANY = frozenset("siano fossero saranno sarebbero".split())
+_ENDING = (
+    "smett*|finisc*|finir*|finiss*|cess* di|d esser*|star*|tener*|aver*",
+    "esc*|usciss*|uscir* dal|da mio|suo|nostro|loro|carico",
+)
 _TO = frozenset("a ai al alla c presso".split())
-_REACH, _NEXT = 9, 5
+_REACH, _NEXT, _VERB = 9, 5, 3
 
 
 class Charges:
@@ -42,13 +47,27 @@ class Charges:
             wards, holders = self._ends(found, clause)
             if isinstance(self.fact, Names) and len(holders) == 1 and self._shared(clause):
                 holders = (*holders, *self._other_parent(wards, holders[0]))
-            if isinstance(self.fact, Names) and (denied(self.plain, found) or self._nobody(clause)):
-                for n in wards:
+            if isinstance(self.fact, Names) and (self._ends_here(found, clause) or self._nobody(clause)):
+                for n in wards if set(wards) - {self.family.speaking} else self._who_is(found, clause):
                     self.bonds.found[n, self.name] = []
                 continue
             for n in wards:
                 for other in holders if isinstance(self.fact, Names) else holders[:1]:
                     self.bonds.add(n, self.name, other)
+
+    def _ends_here(self, found: Found, clause: Clause) -> bool:
+        """Whether it is denied, or said to be so no longer: "smette di essere a carico"."""
+        before = Found(max(clause.first, found.first - _REACH), found.first)
+        ending = any(before.first <= one.first < before.last for one in find(self.plain, _ENDING))
+        return ending or denied(self.plain, found)
+
+    def _who_is(self, found: Found, clause: Clause) -> tuple[int, ...]:
+        """The one known to depend on somebody, all where several are meant; nobody, where it is asked in general."""
+        if "si" in self.plain.flat[max(found.first - _VERB, 0) : found.first]:
+            return ()
+        told_here = self.plain.flat[clause.first : clause.last]
+        told = tuple(n for n in range(len(self.family.known)) if self.bonds.value(n, self.name))
+        return told if len(told) == 1 or not _MANY.isdisjoint(told_here) else ()
 
     def ward(self, found: Found) -> int | None:
         """The child of whom words of care speak."""

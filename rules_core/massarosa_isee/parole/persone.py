@@ -107,7 +107,7 @@ PERSONE: Mapping[str, Said] = {
         },
         unlike=row("""
             casa del|della|dei ... padre|madre|genitori|nonna|nonno, senza figli|moglie|marito, metto in casa,
-            minore in affido, famiglia di
+            minore in affido, famiglia di, si|mi|ti|ci sposo|sposa
         """),
     ),
     "persone[].famiglia_anagrafica": Said(
