@@ -30,6 +30,30 @@ _TURNING = frozenset("ma pero invece mentre".split())
 _YES = frozenset(("sì", "Sì", "SÌ"))
 _ADVERB = expression(r".+mente")
 _MANY = 2
+PAUSES = frozenset(
+    "guarda guardi guardate senta senti scusa scusi ma ormai oramai purtroppo veramente davvero adesso ora anzi dai"
+    " invece comunque ecco signora signore grazie".split()
+)
+"""What people say while they go on, and which says nothing."""
+_THE = frozenset("il lo la l i gli le mio mia miei mie suo sua suoi sue nostro nostra nostri nostre".split())
+_HE = frozenset("io tu lui lei noi voi loro".split())
+_CLITICS = frozenset("lo la li le l ne ce mi ci ti gli me te se si c m s gliel".split())
+_BREAKING = frozenset("ma pero mentre perche se quando siccome quindi o od oppure ne no niente mai".split())
+_PLURAL, _NOT = frozenset("i gli le miei mie suoi sue nostri nostre".split()), frozenset("non nn".split())
+_IS = frozenset("e era erano sara saranno fu stava c".split())
+_OVER = expression(r"(?:stat|gia|finit|terminat|scadut|esaurit|conclus|chius|cessat|pers|allegat|registrat)\w*")
+_OF_THINGS = expression(
+    r"manc\w+|risult(?:a|ano)|scad(?:e|ono|eva|ra)|fini(?:sce|scono|ra|va)|termin(?:a|ano|ava)|dura(?:no|va)?"
+    r"|arriv(?:a|ano|era|ava)|continua(?:no)?|inizia(?:no)?|comincia(?:no)?|resta(?:no)?|riman(?:e|gono)|serv(?:e|ono)"
+)
+_ACTING = expression(
+    r"ho|hai|ha|abbiamo|avete|hanno|avev\w+|avro|sto|stai|sta|stiamo|stanno|faccio|fai|fa|facciamo|fanno|facev\w+"
+    r"|prend\w+|percep\w+|ricev\w+|segu(?:o|e|iamo|ivo|ono)|frequent(?:o|a|iamo|ano|avo)|devo|deve|dobbiamo|devono|posso"
+    r"|pag(?:o|a|hiamo|ano|avo)|e|sono|siamo|era|erano|manc\w+|scad\w+|finisc\w+|lavor(?:o|a|iamo|ano|avo|ava)|tengo|teniamo"
+    r"|alleg(?:o|a|hiamo|ano)|viv(?:o|e|iamo)|abit(?:o|a|iamo)|da|danno|vers(?:a|ano)|arriv(?:a|ano)|studi(?:o|a)|va|vanno"
+    r"|mand(?:o|a|iamo|ano)|chiud(?:o|e|ono|iamo)|\w{2,}(?:iamo|isco|isce|iscono)"
+)
+_NOUN, _AS_FAR_AS = 1, 9
 
 
 def parts_at(words: Sequence[str], written: Sequence[str]) -> list[int]:
@@ -39,6 +63,9 @@ def parts_at(words: Sequence[str], written: Sequence[str]) -> list[int]:
     >>> [parts_at(one.replace("ì", "i").split(), one.split()) for one in told]
     [[1, 3], [2, 4], [], []]
     """
+    if (anew := goes_on_anew(words, written)) is not None:
+        after = (anew + at for at in parts_at(words[anew:], written[anew:]))
+        return [*parts_at(words[:anew], written[:anew]), anew, *after]
     turns = next((n for n, word in enumerate(words) if word in _TURNING and n and words[n - 1] != "no"), len(words))
     words, written = words[:turns], written[:turns]
     noes = [n for n, word in enumerate(words) if word == "no" and (n == 0 or words[n - 1] not in _NO_END)]
@@ -54,6 +81,58 @@ def parts_at(words: Sequence[str], written: Sequence[str]) -> list[int]:
     if is_a_state(words[noes[-1] + 1]):
         return [] if alone or not noes[0] else [n + 1 for n in noes]
     return _before_each(words, noes) if alone or not noes[0] else []
+
+
+def goes_on_anew(words: Sequence[str], written: Sequence[str]) -> int | None:
+    """Where after a "no" a clause of its own begins, which it denies no more than after a comma.
+
+    >>> told = ("no la naspi la prendo ancora", "no guardi il corso è finito", "no la naspi", "no la prendo", "no ho")
+    >>> [goes_on_anew(one.replace("è", "e").split(), one.split()) for one in told]
+    [1, 2, None, None, None]
+    """
+    at = next((n for n, word in enumerate(words) if word == "no"), len(words))
+    if at == len(words):
+        return None
+    begin = next((n for n in range(at + 1, len(words)) if words[n] not in PAUSES), len(words) - 1)
+    first, rest = words[begin], words[begin + 1 :]
+    if first in _CLITICS and rest and _ACTING.fullmatch(rest[0]):  # "no la prendo" is a slip for "non"
+        return begin if begin > at + 1 else None
+    if first in _HE:
+        return begin if any(_ACTING.fullmatch(word) for word in rest[:_MANY]) else None
+    return begin if in_front(words, written, begin) else None
+
+
+def in_front(words: Sequence[str], written: Sequence[str], begin: int) -> Sequence[str]:
+    """The noun with which a clause begins, where its verb comes after it: "la naspi è finita", "la naspi la prendo".
+
+    >>> told = ("la delibera l abbiamo allegata", "la naspi prendo solo l adi", "la naspi")
+    >>> [in_front(one.split(), one.split(), 0) for one in told]
+    [['delibera'], (), ()]
+    """
+    if words[begin] not in _THE:
+        return ()
+    several = words[begin] in _PLURAL
+    for n in range(begin + 1 + _NOUN, min(begin + _AS_FAR_AS, len(words))):
+        word, then = words[n], words[n + 1] if n + 1 < len(words) else ""
+        if word in _BREAKING or (word == "e" and _joins(written[n], then)):
+            if word != "e" or then not in _THE or not _NOT.isdisjoint(words[n:]):
+                return ()
+            several = True
+        elif (word in _CLITICS and _ACTING.fullmatch(then)) or (
+            _is_of_it(word, several=several) and not is_a_state(then) and not (then and counting(then))
+        ):
+            return words[begin + 1 : n]
+    return ()
+
+
+def _is_of_it(word: str, *, several: bool) -> bool:
+    """Whether a word is a verb that a thing may have: "sono" only of several, which is "io sono" elsewhere."""
+    return word in _IS or (several and word == "sono") or _OF_THINGS.fullmatch(word) is not None
+
+
+def _joins(written: str, then: str) -> bool:
+    """Whether an "e" joins, and is no verb: "è", or "e" before what is done."""
+    return written[0] not in "èéÈÉ" and not _OVER.fullmatch(then)
 
 
 def _before_each(words: Sequence[str], noes: Sequence[int]) -> list[int]:

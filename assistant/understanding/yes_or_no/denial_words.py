@@ -49,6 +49,7 @@ NOT_SO = [["lo", "era"], ["lo", "e"], ["lo", "erano"], ["lo", "sono"]]  # "il mi
 LOST = ("scordat", "dimenticat", "negat", "rifiutat", "bocciat", "respint", "ritirat")
 FURTHER = 12
 OVER_YET = ("finit", "terminat", "scadut", "esaurit", "conclus", "chius", "cessat", "smess", "termin", "lasciat")
+LACKING = ("manc",)
 ENDS_YET = (*OVER_YET, "finisc", "scad", "esauris")
 MORE_THAN = frozenset("prima oltre solo soltanto meno piu dopo".split())
 CEASED = ("smess", "smett")

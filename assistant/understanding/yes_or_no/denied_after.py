@@ -21,6 +21,7 @@ from assistant.understanding.yes_or_no.denial_words import (
     GOING_ON,
     HAVING,
     IT,
+    LACKING,
     LOST,
     MORE_THAN,
     NOT,
@@ -43,7 +44,12 @@ def denied_after(plain: Plain, found: Found) -> bool:
     after = plain.words[found.last : found.last + AFTER]
     stretch = plain.words[found.last - 1].stretch
     never = found.last + (after[:1] != () and after[0].plain == "no")  # "disoccupato no mai avuto la naspi"
-    if not after or _goes_on_still(plain, found.last) or denies_something_else(plain, found, never):
+    if (
+        not after
+        or _goes_on_still(plain, found.last)
+        or _opens_what_follows(plain, found.last)
+        or denies_something_else(plain, found, never)
+    ):
         return False
     if (first := after[0]).plain == plain.flat[found.first] == "no" or _is_excepted(plain, found):  # "no soldi no case"
         return False
@@ -60,6 +66,13 @@ def denied_after(plain: Plain, found: Found) -> bool:
     return _denied_further_on(after, stretch) or _denied_in_front(plain, found)
 
 
+def _opens_what_follows(plain: Plain, at: int) -> bool:
+    """Whether a "no" opens a clause of its own, without a sign: "disoccupato no la naspi la prendo"."""
+    no, then = plain.words[at], plain.words[at + 1 : at + 2]
+    parted = no.plain == "no" and is_a_state(plain.flat[at - 1]) and bool(then) and then[0].stretch > no.stretch
+    return parted and not plain.text[no.end : then[0].start].strip()
+
+
 def _is_excepted(plain: Plain, found: Found) -> bool:
     """Whether a phrase is what a denial after it leaves out: "a parte l'adi non prendo altro"."""
     words = plain.words[max(found.first - 3, 0) : found.first]
@@ -72,7 +85,9 @@ def _goes_on_still(plain: Plain, at: int) -> bool:
     here = [word.plain for word in plain.words[at : at + FURTHER] if word.stretch == plain.words[at].stretch]
     first = next((n for n, word in enumerate(here) if word in NOT), len(here))
     then = here[first + 1 : first + 1 + BEFORE]
-    return any(word.startswith(OVER_YET) for word in then) or (bool(then) and then[0] in MORE_THAN - {"piu"})
+    return any(word.startswith((*OVER_YET, *LACKING)) for word in then) or (
+        bool(then) and then[0] in MORE_THAN - {"piu"}
+    )
 
 
 def _denied_in_front(plain: Plain, found: Found) -> bool:

@@ -11,7 +11,7 @@ from assistant.understanding.yes_or_no.afterwards import got_again, left_out, no
 from assistant.understanding.yes_or_no.denial_words import DENYING
 from assistant.understanding.yes_or_no.joined_noes import denied_beside, denies_of_life, doubtful_beside
 from assistant.understanding.yes_or_no.labelled_no import perhaps_under_a_label
-from assistant.understanding.yes_or_no.polarity import denied, over_yet, undone
+from assistant.understanding.yes_or_no.polarity import denied, over_yet, perhaps_lacking, undone
 from assistant.understanding.yes_or_no.scope import Over, denied_within, hardly, over, rather
 from rules_core.wording import Said
 
@@ -103,6 +103,8 @@ def _undone(plain: Plain, found: Found) -> bool | None:
     """Whether a phrase that denies is denied itself, so that the fact holds; None, where it is left open."""
     reach = over(plain, found)
     if reach is None:
+        if perhaps_lacking(plain, found):
+            return None
         return DENYING.isdisjoint(plain.flat[found.first : found.last]) and undone(plain, found)
     kind, words = reach
     if kind is Over.GRANTED:

@@ -19,12 +19,14 @@ from assistant.understanding.yes_or_no.denial_words import (
     FURTHER,
     HAVING,
     LACKED,
+    LACKING,
     NO,
     NOT,
     OVER_YET,
     RIGHT_AFTER,
     TELLING,
     THE,
+    THING,
     VERBS,
     WITHOUT,
 )
@@ -47,9 +49,31 @@ def denied(plain: Plain, found: Found) -> bool:
 
 
 def undone(plain: Plain, found: Found) -> bool:
-    """Whether a denying phrase is denied: "prima volta: no", but not "naspi finita mai fatto cantieri"."""
+    """Whether a denying phrase is denied: "prima volta: no", but not "naspi finita mai fatto cantieri".
+
+    >>> from assistant.understanding.words.patterns import find
+    >>> told = ("non la delibera manca", "no delibera manca")
+    >>> [undone(plain, next(find(plain, ["delibera ... manca"]))) for plain in map(Plain.of, told)]
+    [True, False]
+    """
+    if _is_over_or_lacking(plain, found) and "no" in plain.flat[max(found.first - THING, 0) : found.first]:
+        return False
     says_no = found.last < len(plain.words) and plain.flat[found.last] in NO
     return _denied_before(plain, found) or (says_no and denied_after(plain, found))
+
+
+def perhaps_lacking(plain: Plain, found: Found) -> bool:
+    """Whether nobody can tell if something lacks: in "no manca la delibera" the "no" answers, or is a slip."""
+    before = plain.words[found.first - 1] if found.first else None
+    here = before is not None and before.plain == "no" and before.stretch == plain.words[found.first].stretch
+    return here and plain.flat[found.first].startswith(LACKING)
+
+
+def _is_over_or_lacking(plain: Plain, found: Found) -> bool:
+    """Whether a phrase names a thing and then says that it is over, or not there: "naspi finita", "delibera manca"."""
+    then = plain.flat[found.first + 1 : found.last]
+    named = plain.flat[found.first] not in HAVING and not plain.flat[found.first].startswith(OVER_YET)
+    return named and any(word.startswith((*OVER_YET, *LACKING)) for word in then)
 
 
 def _denied_before(plain: Plain, found: Found) -> bool:

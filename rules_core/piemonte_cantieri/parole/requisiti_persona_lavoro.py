@@ -33,7 +33,9 @@ def _in_altre_politiche() -> Phrases:
         lavori socialmente utili, lsu, lavori di pubblica utilita, lpu, servizio civile, sono|dentro un percorso,
         iscritt* ... corso|corsi|tirocinio|gol, inserit* ... corso|tirocinio|gol|percorso, dentro un|al percorso|corso,
         frequenz* ... corso|corsi, presa in carico gol, {_SVOLGO} ... attivita|impegni|iniziative ... {_UFFICIO},
-        {_ALTRO} attivita|impegni|iniziative ... {_UFFICIO}
+        {_ALTRO} attivita|impegni|iniziative ... {_UFFICIO},
+        corso|corsi|tirocinio|stage lo|li sto|stiamo|sta ... {_SVOLGO},
+        corso|corsi|tirocinio|stage lo|li|l {_SVOLGO}
     """)
 
 
