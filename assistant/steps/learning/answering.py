@@ -18,7 +18,7 @@ from assistant.understanding.stated import Stated, choices
 from assistant.understanding.values import chosen_word, fit
 from assistant.understanding.words.labels import excluded
 from assistant.understanding.words.patterns import find, stands
-from assistant.understanding.yes_or_no.denial_words import IN_AN_ANSWER
+from assistant.understanding.yes_or_no.denial_words import IN_AN_ANSWER, LACKING
 from assistant.understanding.yes_or_no.yesno import No, Yes
 from rules_core.dates import Day
 from rules_core.facts import Choice, Flag, Names, Quantity, Role, Text
@@ -100,6 +100,8 @@ def _called(text: str) -> str:
 def short_denial(message: Message) -> bool:
     """Whether a few words deny what was asked ("non risulta", "nemmeno quello")."""
     words = message.plain.flat
+    if words[1:2] and words[1].startswith(LACKING):  # "non manca niente" denies nothing that is there
+        return False
     return 0 < len(words) <= _FEW_WORDS and words[0] in IN_AN_ANSWER
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from assistant.expressions import expression
@@ -11,7 +11,8 @@ from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated, plain_facts
 from assistant.understanding.words.patterns import slots_of, stands
 from assistant.understanding.words.plain import Plain
-from assistant.understanding.yes_or_no.denial_words import ACTING, ENDING, HAVING, IN_AN_ANSWER, NOT
+from assistant.understanding.words.telegraphed import PAUSES, in_front
+from assistant.understanding.yes_or_no.denial_words import ACTING, ENDING, HAVING, IN_AN_ANSWER, LACKING, NOT
 from assistant.understanding.yes_or_no.yesno import No, Yes
 from corpus.lexical import terms_of
 from rules_core.facts import Flag
@@ -24,6 +25,7 @@ _SIGN = expression(r"\s*[,.;!]")
 _GOES_ON = expression(r"\s+(?:e|ed|ma|però|pero|perché|perche)\b", re.IGNORECASE)
 _SENTENCES = expression(r"[.;!?\n]")
 _CONCLUDING = expression(r"\b(?:quindi|perciò|percio|dunque|pertanto|per cui)\W*$", re.IGNORECASE)
+_STILL, _ANY = frozenset("ancora tuttora sto stiamo sta".split()), "?"
 _DENIALS = frozenset(
     terms_of("no niente nessun nessuno nessuna nulla zero mai nemmeno neanche abbiamo posseggo tengo c'è")
 )
@@ -88,18 +90,22 @@ def _affirms_another(message: Message, found: Mapping[str, Stated]) -> bool:
 
 
 def denies_another_fact(message: Message, pending: str, tool: Tool, words: Mapping[str, Said]) -> bool:
-    """Whether the no that opens a message denies what another fact is about ("no, non prendo la pensione").
+    """Whether the no that opens a message is of what another fact is about ("no, non prendo la pensione").
 
-    What it denies then is no answer to the yes or no that was asked: that is asked again.
+    So is that of a clause with its thing in front ("no, la delibera l'abbiamo allegata"). What it denies then is no
+    answer to the yes or no that was asked: that is asked again. So it is where the thing asked for is told to be still.
     """
     facts = dict(plain_facts(tool.facts))
     asked, reply = facts.get(pending), message.reply
     if not isinstance(asked, Flag) or not isinstance(reply, No) or message.text[: reply.start].strip():
         return False
-    named = _denied_next(message.plain, message.plain.until(reply.end))
-    ours = words.get(pending, Said())
-    if not named or any(_is_of(word, ours) for word in named) or set(terms_of(" ".join(named))) & _terms(asked):
+    begin, ours = message.plain.until(reply.end), words.get(pending, Said())
+    fronted = _in_front(message.plain, begin)
+    named = _denied_next(message.plain, begin) or fronted
+    if not named:
         return False
+    if any(_is_of(word, ours) for word in named) or set(terms_of(" ".join(named))) & _terms(asked):
+        return bool(fronted) and not _STILL.isdisjoint(message.plain.flat[begin:])
     return any(_is_of(word, words[path]) for path in facts if path != pending and path in words for word in named)
 
 
@@ -112,10 +118,22 @@ def _denied_next(plain: Plain, begin: int) -> list[str]:
     return [word for word in clause[_VERB:end] if terms_of(word) and word not in HAVING | ACTING]
 
 
+def _in_front(plain: Plain, begin: int) -> list[str]:
+    """What stands before its verb in the clause that opens there, or is told to lack: its words that say something."""
+    begin = next((n for n in range(begin, len(plain.words)) if plain.flat[n] not in PAUSES), len(plain.words))
+    clause = [w for w in plain.words[begin:] if w.stretch == plain.words[begin].stretch]
+    words = [word.plain for word in clause]
+    if words[:1] and words[0].startswith(LACKING):  # "manca la delibera" has it behind
+        named: Sequence[str] = words[1 : 1 + _FEW_WORDS]
+    else:
+        named = in_front(words, [plain.text[word.start : word.end] for word in clause], 0) if words else ()
+    return [word for word in named if terms_of(word)]
+
+
 def _is_of(word: str, said: Said) -> bool:
     """Whether a word is one of those in which people speak of a fact."""
     slots = (slot for phrase in (*said.yes, *said.no, *said.near) for slot in slots_of(phrase))
-    return any(slot is not None and slot.takes(word, 0) for slot in slots)
+    return any(slot is not None and slot.takes(word, 0) and not slot.takes(_ANY, 0) for slot in slots)
 
 
 def _terms(fact: Flag) -> set[str]:

@@ -53,6 +53,7 @@ def _gia_fatto() -> Phrases:
         mio|suo|quel|quello cantiere, rimettono|riprendono|rimettere|riprendere,
         reinserit*|reinserire|reinserimento ... cantiere, {_CANTIERE} portat* a termine, riammess* ... cantiere,
         mio|suo di prima, {_FINITO} il mio|suo, {_CANTIERE} fatti|fatto, {_CANTIERE} li|l|lo ho|ha|abbiamo fatti|fatto,
+        {_CANTIERE} li|l|lo ho|ha|abbiamo gia fatti|fatto|finiti|finito,
         ultimi ... {_CANTIERE}, l ultimo {_FINITO}|l,
         fatto|dovuto|dovuta smettere|lasciare|interrompere|abbandonare ... cantiere,
         {_CANTIERE} ... fatto|dovuto|dovuta smettere|lasciare|interrompere|abbandonare, precedente progetto|intervento,
