@@ -35,7 +35,10 @@ RIMBORSO = Wording(
     subject="la richiesta di rimborso",
     calls=row("""
         quanto|quant ... riconosc*|ammett*|rimbors*|liquid*, nota spese, richiesta|domanda di rimborso,
-        quanto|quant ... puo|possiamo|possono|potete ... rimbors*|riconoscere|liquidare
+        quanto|quant ... puo|possiamo|possono|potete ... rimbors*|riconoscere|liquidare,
+        altri|altre|ancora|ulteriori|vogliamo|vogliono|vorremmo|servono # ... rientr*|stanno|entrano,
+        presenta|presentiamo # ... rientr*|stanno|entrano,
+        altri|altre|ancora|ulteriori # euro ... rientr*|stanno|entrano
     """),
     asked=(
         "Quanto di questa richiesta viene rimborsato?",
@@ -74,6 +77,7 @@ RIMBORSO = Wording(
         "Nota spese di Veneto Lavoro: quanta parte ci sta?",
         "Le spese dell'anno ci stanno tutte nel massimale?",
         "Ci chiedono un importo per quell'anno: entra tutto?",
+        "Abbiamo già preso una parte quell'anno, ne vogliamo ancora: rientrano?",
     ),
     said={
         "anno": ANNO,
@@ -103,7 +107,7 @@ RIMBORSO = Wording(
                 gia incassato, prima, gia chiesto|chiesti #, gia richiesto|richiesti #,
                 gia rimborsati|liquidati|ricevuti|avuti #, finora, fino a ora, fino a oggi, fin qui,
                 richieste precedenti, trimestri precedenti, precedenti, in precedenza, gia # euro, ne abbiamo gia,
-                rimborsato|rimborsati #, liquidato|liquidati #, ricevuto|ricevuti #, avuto|avuti #
+                rimborsato|rimborsati #, liquidato|liquidati #, ricevuto|ricevuti #, avuto|avuti #, preso|presi #
             """),
             unlike=row("""
                 2020|2021|2022, n|nr|numero|num #, richiesta|istanza|domanda|nota # del, adesso ... #, ora
@@ -154,6 +158,7 @@ RIMBORSO = Wording(
                 rendicont*, rendicont* #, rendicont* ... #, rich|richiesta attual* #, attual*, domanda di # euro,
                 liquidazione, liquidazione di #, presentiamo, si chiedono #, adesso, ora, nuova richiesta,
                 richiesta di #, importo di|e|per #, rimborso di|per #, altri #, ulteriori #,
+                vogliamo|vogliono|vorremmo #,
                 chiediamo|chiede|chiedo|chiedess* #, chiedere #, chiedess*, fattura da|di #, questa richiesta e di #,
                 restano|resta|rimangono|rimane|mancano da chiedere|rendicontare|rimborsare|presentare|liquidare #,
                 rendicontarne|chiederne|presentarne|rimborsarne #,
@@ -169,7 +174,7 @@ RIMBORSO = Wording(
                 gia chiesto|chiesti #, gia richiesto|richiesti #, gia rimborsato|rimborsati #,
                 gia liquidato|liquidati #, gia ricevuto|ricevuti #, gia avuto|avuti #, gia # euro, finora ... #,
                 in precedenza #, precedenti ... #, massimale ... #, tetto ... #, rimborsato|rimborsati #,
-                liquidato|liquidati #, ricevuto|ricevuti #
+                liquidato|liquidati #, ricevuto|ricevuti #, preso|presi #
             """),
         ),
     },
