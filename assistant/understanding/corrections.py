@@ -152,7 +152,7 @@ def _not_but(line: Line, i: int) -> Correction | None:
         return None
     parted = line.words[i - 1] in {",", "e"}
     told = i > 1 and (parted or (_is_a_quantity(withdrawn) and _ends_a_quantity(line, i, withdrawn)))
-    if line.words[clause] in {*_INSTEAD, ","}:
+    if line.words[clause] in {*_INSTEAD, ","} or (line.words[clause] == ":" and _is_a_quantity(withdrawn)):
         found = _instead(line, clause, said, withdrawn)
         if found:
             return found
@@ -192,7 +192,7 @@ def _refused(line: Line, i: int) -> Correction | None:
 
 
 def _instead(line: Line, i: int, said: Part, withdrawn: Part) -> Correction | None:
-    """What follows "ma", "bensì" or a comma, where a quantity takes the place of another."""
+    """What follows "ma", "bensì", a comma or a colon, where a quantity takes the place of another."""
     joint = i + (line.words[i] == "," and line.words[i + 1] in _INSTEAD)
     stated = _part(line, joint + 1, _sentence_end(line, joint + 1))
     if stated is None:

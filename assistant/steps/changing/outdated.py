@@ -7,6 +7,7 @@ from assistant.expressions import expression
 from assistant.steps.deciding.supposed import supposes
 from assistant.understanding.message import Message
 from assistant.understanding.words.patterns import stands
+from rules_core.rows import row
 from rules_core.wording import Wording
 
 _ALL_THE_SAME = (
@@ -14,7 +15,15 @@ _ALL_THE_SAME = (
     "tutto|resto ... uguale|identico|invariato",
 )
 
-_MISTAKEN = ("sbagliat*|sbaglio|errore|refuso|svista|lapsus|distrazione|confus*|scusi|scusa|scusate",)
+_MISTAKEN = row("""
+    sbagliat*|sbaglio|errore|refuso|svista|lapsus|distrazione|confus*|scusi|scusa|scusate|pardon|ops|oops|intendevo,
+    mi|vi correggo, correggo|rettifico|corrige|rettifica|correzione, volevo|volevamo dire|scrivere|mettere, anzi no
+""")
+_WAS = expression(
+    r"(?:(?:no|ma|scus[ai]|scusate|pardon|ops|veramente|in realta|guardi|guarda|l anno) )*"
+    r"era (?:(?:il|l|del|nel|quello del|per il) )?(?:anno )?(?:il |del )?\d{4}"
+    r"(?: (?:e )?(?:non|mica) (?:il |del |nel )?\d{4})?"
+)
 _MARK = expression(r"[.:;!?](?=\s|$)")
 
 
@@ -42,6 +51,8 @@ def _a_slip(message: Message) -> bool:
 
     What is asked after it is asked of all that was told: "riguarda il 2020 e non il 2022. Quindi?".
     """
+    if _WAS.fullmatch(" ".join(message.plain.flat)) and "?" not in message.text:
+        return True
     told = message.correction
     if told is None or not told.sure or supposes(message):
         return False
