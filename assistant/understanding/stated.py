@@ -21,7 +21,7 @@ from assistant.understanding.words.names import names
 from assistant.understanding.words.patterns import Found, covered, find, touches
 from assistant.understanding.words.plain import Plain
 from assistant.understanding.yes_or_no.flags import inside, told_last, with_denial
-from assistant.understanding.yes_or_no.polarity import denied
+from assistant.understanding.yes_or_no.polarity import denied, instead
 from rules_core.dates import Day
 from rules_core.facts import Choice, Fact, Flag, Quantity, Role, Text
 from rules_core.records import Many, One, Record
@@ -179,8 +179,9 @@ def choices(message: Message, fact: Choice, said: Said) -> list[tuple[Found, str
     plain = message.plain
     unlike = list(find(plain, said.unlike))
     found = [(f, word) for word, phrases in said.words.items() for f in find(plain, phrases)]
+    named = [(f, word) for f, word in found if not any(_excludes(other, f) for other in unlike)]
     found = [
-        (f, word) for f, word in found if not any(_excludes(other, f) for other in unlike) and not denied(plain, f)
+        (f, word) for f, word in named if not denied(plain, f) or any(instead(plain, f, other) for other, _ in named)
     ]
     if not found and fact.pattern:
         return list(_shaped(plain, fact.pattern))

@@ -67,7 +67,10 @@ class Plain:
             lettered = match.start() in letters and between.strip() == "." and _ABBREVIATED.fullmatch(before)
             if (
                 not lettered
-                and _parted(before, between, match[0], text[match.end() :])
+                and (
+                    _parted(before, between, match[0], text[match.end() :])
+                    or _denies_a_label([word.plain for word in words[opened:]], between, match[0])
+                )
                 and not _heads(words[opened:], between)
             ):
                 stretch, opened = stretch + 1, len(words)
@@ -145,6 +148,14 @@ def _telegraphed(words: list[Word], text: str) -> list[Word]:
 def _heads(words: list[Word], between: str) -> bool:
     """Whether a question is only the head of what comes after it: "naspi? mai avuta"."""
     return between.strip() == "?" and 0 < len(words) <= _A_HEAD and words[0].plain not in _ASKING
+
+
+def _denies_a_label(words: list[str], between: str, after: str) -> bool:
+    """Whether a colon parts what is not so from what is: "non Cuneo: Asti", "anzi no: Asti", not "non tutti: due"."""
+    answers = (
+        after[0].isdigit() or after.lower() in _ANSWERED or counting(_flat(after)) or after.lower() in {"sì", "si"}
+    )
+    return between.strip() == ":" and bool(words) and ("non" in words[:2] or words[-1] == "no") and not answers
 
 
 def _parted(before: str, between: str, after: str, rest: str) -> bool:

@@ -34,6 +34,7 @@ from assistant.understanding.yes_or_no.denied_after import denied_after
 from assistant.understanding.yes_or_no.series import denied_in_a_row, tells_of_nobody
 from assistant.understanding.yes_or_no.states import denies_a_thing
 
+_SMALL = frozenset("e siamo sono in a ad di d da del dal della dalla nel nella il la lo l provincia prov".split())
 _DONE = ("ato", "ata", "ati", "ate", "uto", "uta", "uti", "ute", "ito", "ita", "iti", "ite")
 
 
@@ -46,6 +47,24 @@ def denied(plain: Plain, found: Found) -> bool:
     [True, False, True]
     """
     return _denied_before(plain, found) or denied_after(plain, found) or denied_in_a_row(plain, found)
+
+
+def instead(plain: Plain, found: Found, other: Found) -> bool:
+    """Whether a phrase is said in place of one that is denied right beside it, and so is not denied itself.
+
+    >>> from assistant.understanding.words.patterns import find
+    >>> told = ("non Cuneo: Asti", "Asti non Cuneo", "non Cuneo o Asti", "non Cuneo Asti")
+    >>> plains = [Plain.of(text) for text in told]
+    >>> [instead(one, next(find(one, ["asti"])), next(find(one, ["cuneo"]))) for one in plains]
+    [True, True, False, False]
+    """
+    before = plain.flat[max(other.first - RIGHT_AFTER, 0) : other.first]
+    small = next((n for n, word in enumerate(reversed(before)) if word not in _SMALL), len(before))
+    no = other.first - small - 1
+    if small >= len(before) or plain.flat[no] not in NOT:
+        return False
+    colon = plain.text[plain.words[other.last - 1].end : plain.words[found.first].start].strip().startswith(":")
+    return found.last == no or (colon and _SMALL.issuperset(plain.flat[other.last : found.first]))
 
 
 def undone(plain: Plain, found: Found) -> bool:
