@@ -12,6 +12,7 @@ from typing import Any
 from assistant.conversation import Asked, Topic
 from assistant.expressions import expression
 from assistant.steps.learning.alike import as_before, done_before, held_against, nth_of, still
+from assistant.steps.learning.noes import goes_on_affirming
 from assistant.understanding.lists.one_of import one_of_them
 from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated, choices
@@ -159,7 +160,7 @@ def _measured(message: Message, fact: Any, said: Said) -> Any:
         return one
     if fits:
         return max(fits, key=lambda fitted: fitted.unit).value
-    no = message.reply if isinstance(message.reply, No) else None
+    no = message.reply if isinstance(message.reply, No) and not goes_on_affirming(message) else None
     opens = no is not None and not message.text[: no.start].strip()
     none = opens or (short and (no is not None or stands(message.plain, _NONE_SAID)))
     if none and isinstance(fact, Quantity) and _never_none(fact):

@@ -109,6 +109,15 @@ def denies_another_fact(message: Message, pending: str, tool: Tool, words: Mappi
     return any(_is_of(word, words[path]) for path in facts if path != pending and path in words for word in named)
 
 
+def goes_on_affirming(message: Message) -> bool:
+    """Whether a clause with its thing in front follows a no and denies nothing: "no le assenze le ho recuperate"."""
+    reply = message.reply
+    if not isinstance(reply, No):
+        return False
+    begin = message.plain.until(reply.end)
+    return bool(_in_front(message.plain, begin)) and IN_AN_ANSWER.isdisjoint(message.plain.flat[begin:])
+
+
 def _denied_next(plain: Plain, begin: int) -> list[str]:
     """What the clause that opens there with a "non" denies: its words after the verb that say something."""
     clause = [word.plain for word in plain.words[begin:] if word.stretch == plain.words[begin].stretch]
