@@ -76,7 +76,6 @@ RIMBORSO = Wording(
         "Prima rendicontazione dell'anno: c'è capienza nell'accordo?",
         "Nota spese di Veneto Lavoro: quanta parte ci sta?",
         "Le spese dell'anno ci stanno tutte nel massimale?",
-        "Ci chiedono un importo per quell'anno: entra tutto?",
         "Abbiamo già preso una parte quell'anno, ne vogliamo ancora: rientrano?",
     ),
     said={
