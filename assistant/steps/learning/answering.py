@@ -13,9 +13,10 @@ from assistant.conversation import Asked, Topic
 from assistant.expressions import expression
 from assistant.steps.learning.alike import as_before, done_before, held_against, nth_of, still
 from assistant.steps.learning.noes import goes_on_affirming
+from assistant.understanding.choices import choices
 from assistant.understanding.lists.one_of import one_of_them
 from assistant.understanding.message import Message
-from assistant.understanding.stated import Stated, choices
+from assistant.understanding.stated import Stated
 from assistant.understanding.values import chosen_word, fit
 from assistant.understanding.words.labels import excluded
 from assistant.understanding.words.patterns import find, stands

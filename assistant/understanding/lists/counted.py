@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from assistant.understanding.choices import choices
 from assistant.understanding.lists.nouned import Noun
 from assistant.understanding.lists.shortly import degree
 from assistant.understanding.message import Message
 from assistant.understanding.quantities.mention import Kind as Count
-from assistant.understanding.stated import choices
 from assistant.understanding.words.patterns import Found, find, touches
 from assistant.understanding.yes_or_no.flags import flags
 from rules_core.facts import Choice, Fact, Flag

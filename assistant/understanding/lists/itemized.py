@@ -13,10 +13,11 @@ from decimal import Decimal
 from typing import Any
 
 from assistant.expressions import expression
+from assistant.understanding.choices import choices
 from assistant.understanding.message import Message
 from assistant.understanding.quantities.mention import Kind, Mention
 from assistant.understanding.quantities.numbers import ONE
-from assistant.understanding.stated import Stated, choices
+from assistant.understanding.stated import Stated
 from assistant.understanding.values import EXACT, Fit, fit
 from assistant.understanding.words.patterns import find, stands, touches
 from assistant.understanding.words.rest import Rest, inner

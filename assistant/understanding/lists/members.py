@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import Any
 
 from assistant.expressions import expression
+from assistant.understanding.choices import choices
 from assistant.understanding.lists.bare import NamedBefore
 from assistant.understanding.lists.counted import Counted
 from assistant.understanding.lists.instead import instead
@@ -32,7 +33,7 @@ from assistant.understanding.lists.unplaced import Unplaced
 from assistant.understanding.lists.whose import Whose
 from assistant.understanding.message import Message
 from assistant.understanding.people.persons import SPEAKING
-from assistant.understanding.stated import Stated, choices, plain_facts
+from assistant.understanding.stated import Stated, plain_facts
 from assistant.understanding.sums.gross import as_of_a_year
 from assistant.understanding.words.patterns import Found, by_itself, find, stands
 from assistant.understanding.words.rest import Rest, exact, inner, lists, who_fact

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from assistant.expressions import expression
+from assistant.understanding.choices import choices
 from assistant.understanding.message import Message
 from assistant.understanding.people.applying import applying
 from assistant.understanding.people.charges import Charges
@@ -13,7 +14,7 @@ from assistant.understanding.people.couples import Couples
 from assistant.understanding.people.family import SPEAKER, Family
 from assistant.understanding.people.mentioned import mentioned
 from assistant.understanding.people.roofs import roofs
-from assistant.understanding.stated import Stated, choices
+from assistant.understanding.stated import Stated
 from assistant.understanding.words.patterns import stands
 from assistant.understanding.yes_or_no.flags import flags
 from rules_core.facts import Choice, Flag, Names, Quantity, Text
