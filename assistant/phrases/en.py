@@ -58,7 +58,7 @@ OUT_OF_SCOPE = (
 )
 ASK_THE_OFFICE = "Ask the competent office."
 CANNOT_ACT = (
-    "I can only give information and make calculations: I do not decide, book, send or change anything."
+    "I can only give information and make calculations: I do not decide, sign, book, send or change anything."
     " Please contact the office for this."
 )
 NO_FILES = (

@@ -58,7 +58,7 @@ OUT_OF_SCOPE = (
 )
 ASK_THE_OFFICE = "Pregunte a la oficina competente."
 CANNOT_ACT = (
-    "Solo puedo dar información y hacer cálculos: no decido, no reservo, no envío y no modifico nada."
+    "Solo puedo dar información y hacer cálculos: no decido, no firmo, no reservo, no envío y no modifico nada."
     " Para esto, diríjase a la oficina."
 )
 NO_FILES = (

@@ -60,7 +60,7 @@ OUT_OF_SCOPE = (
 )
 ASK_THE_OFFICE = "Adressez-vous au bureau compétent."
 CANNOT_ACT = (
-    "Je peux seulement donner des informations et faire des calculs : je ne décide, ne réserve, n'envoie et"
+    "Je peux seulement donner des informations et faire des calculs : je ne décide, ne signe, ne réserve, n'envoie et"
     " ne modifie rien. Pour cela, adressez-vous au bureau."
 )
 NO_FILES = (

@@ -83,8 +83,8 @@ OUT_OF_SCOPE = (
 )
 ASK_THE_OFFICE = "Chiedi all'ufficio competente."
 CANNOT_ACT = (
-    "Io posso solo dare informazioni e fare calcoli: non decido, non prenoto, non invio e non modifico niente. Per"
-    " questo rivolgiti all'ufficio."
+    "Io posso solo dare informazioni e fare calcoli: non decido, non firmo, non prenoto, non invio e non modifico"
+    " niente. Per questo rivolgiti all'ufficio."
 )
 NO_FILES = (
     "Da qui non vedo le domande e le pratiche di nessuno, e non so che cosa è stato deciso: ho solo gli atti e le loro"

@@ -58,7 +58,7 @@ OUT_OF_SCOPE = (
 )
 ASK_THE_OFFICE = "Întrebați biroul competent."
 CANNOT_ACT = (
-    "Pot doar să dau informații și să fac calcule: nu decid, nu rezerv, nu trimit și nu modific nimic."
+    "Pot doar să dau informații și să fac calcule: nu decid, nu semnez, nu rezerv, nu trimit și nu modific nimic."
     " Pentru aceasta adresați-vă biroului."
 )
 NO_FILES = (

@@ -56,8 +56,8 @@ OUT_OF_SCOPE = (
 )
 ASK_THE_OFFICE = "Pyesni zyrën kompetente."
 CANNOT_ACT = (
-    "Unë mund të jap vetëm informacion dhe të bëj llogaritje: nuk vendos, nuk rezervoj, nuk dërgoj dhe nuk"
-    " ndryshoj asgjë. Për këtë drejtojuni zyrës."
+    "Unë mund të jap vetëm informacion dhe të bëj llogaritje: nuk vendos, nuk nënshkruaj, nuk rezervoj, nuk dërgoj dhe"
+    " nuk ndryshoj asgjë. Për këtë drejtojuni zyrës."
 )
 NO_FILES = (
     "Që këtu nuk i shoh kërkesat e dosjet e askujt dhe nuk e di çfarë është vendosur: kam vetëm aktet dhe rregullat e"

@@ -31,7 +31,7 @@ from assistant.understanding.asking.remarks import after_a_remark
 from assistant.understanding.asking.sounding import says_more
 from assistant.understanding.honesty.cheating import wants_to_cheat
 from assistant.understanding.honesty.deciding import orders_to_decide
-from assistant.understanding.honesty.made_out import sets_aside_for_a_paper
+from assistant.understanding.honesty.made_out import sets_aside_for_a_paper, signs_for_an_office
 from assistant.understanding.message import Message
 from assistant.understanding.quantities.mention import Days
 from assistant.understanding.words.patterns import Found, find, stands
@@ -81,6 +81,8 @@ def cue_of(message: Message) -> Cue | None:
     """What a message does, if it is none of what answers are for."""
     told = (message.plain, *([Plain.of(message.written)] if message.written else []))
     found = next((cue for cue, phrases in ALWAYS.items() if any(stands(plain, phrases) for plain in told)), None)
+    if found is None and signs_for_an_office(message.plain):
+        return Cue.ACT
     if found is None and wants_to_cheat(message.plain, told=len(message.quantities), perhaps=bool(message.written)):
         return Cue.CHEAT
     found = found or _turned_away(message.plain)

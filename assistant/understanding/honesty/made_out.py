@@ -85,7 +85,11 @@ _SIGN_IT = (
     "siglalo|siglala|timbralo|timbrala|timbramelo"
 )
 _AS = "come|per|a_nome|per_conto|in_nome|in_vece|da_parte|in_veste|come_se_fossi|tu_come|lei_come|lei_per"
-_SIGN_AS = row(f"{_SIGN} {_AS} {_OFFICE}, {_SIGN} {_AS} {_OF} {_OFFICE}")
+_SIGN_AS = row(f"""
+    {_SIGN} {_AS} {_OFFICE}, {_SIGN} {_AS} {_OF} {_OFFICE},
+    {_SIGN} il|lo|la|un|una|questo|questa foglio|carta|documento|certificato|attestato|attestazione|dichiarazione,
+    mi|ci {_SIGN} il|lo|la|un|una|questo|questa foglio|carta|documento|certificato|attestato|attestazione|dichiarazione
+""")
 _SIGN_IT_AS = row(f"{_SIGN_IT} {_AS} {_OFFICE}, {_SIGN_IT} {_AS} {_OF} {_OFFICE}, {_SIGN_IT} {_OFFICE}")
 _SIGNED = row(f"""
     firmato|firmata|sottoscritto|sottoscritta|timbrato|timbrata {_OFFICE},

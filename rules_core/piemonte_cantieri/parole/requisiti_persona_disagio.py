@@ -57,7 +57,8 @@ def _nessun_servizio() -> Phrases:
             nostro|nostri servizio|ufficio|servizi non ... conosc*|segu*,
             {_SOCIALI} ... non|nn|nun ... conosc*|stat*|andat*|segu*|sanno|vist*|bisogno|sono|so|mai,
             sconosciut* ... servizi, dimess* ... servizi, uscit* ... carico, servizi sociali|socio no, servizi no,
-            assistente sociale no, pratica|cartella chiusa ... servizi|assistente, {_SOCIALI} ... mai bisogno
+            assistente sociale no, {_SOCIALI} non ce l|ne ho|ha|abbiamo,
+            pratica|cartella chiusa ... servizi|assistente, {_SOCIALI} ... mai bisogno
         """),
         *denials(f"""
             {_SEGUITO} da nessuno|nessun|nessuna, mi|lo|la|ci segue nessuno, nessuno mi|lo|la|ci segue,
