@@ -29,6 +29,9 @@ _NO_END = frozenset("o od oppure e ed che di da dal in nel prov provincia se ma 
 _TURNING = frozenset("ma pero invece mentre".split())
 _YES = frozenset(("sì", "Sì", "SÌ"))
 _ADVERB = expression(r".+mente")
+_TOLD = expression(
+    r"iscritt[oa]|(?:dis|in)oc+upat[oa]|residente|domiciliat[oa]|divorziat[oa]|casalinga|celibe|nubile|cerco|vivo|abito|sono"
+)
 _MANY = 2
 PAUSES = frozenset(
     "guarda guardi guardate senta senti scusa scusi ma ormai oramai purtroppo veramente davvero adesso ora anzi dai"
@@ -62,10 +65,32 @@ def parts_at(words: Sequence[str], written: Sequence[str]) -> list[int]:
     >>> told = ("disoccupato no naspi no corsi", "disoccupata sì naspi no corsi no", "naspi no corsi", "no la naspi")
     >>> [parts_at(one.replace("ì", "i").split(), one.split()) for one in told]
     [[1, 3], [2, 4], [], []]
+    >>> parts_at("no naspi no corsi iscritta al cpi".split(), "no naspi no corsi iscritta al cpi".split())
+    [2, 4]
     """
-    if (anew := goes_on_anew(words, written)) is not None:
-        after = (anew + at for at in parts_at(words[anew:], written[anew:]))
-        return [*parts_at(words[:anew], written[:anew]), anew, *after]
+    parts, begin = [], 0
+    while (anew := _anew(words[begin:], written[begin:])) is not None:
+        until = begin + anew
+        parts += [begin + at for at in _of_each(words[begin:until], written[begin:until])] + [until]
+        begin = until
+    return parts + [begin + at for at in _of_each(words[begin:], written[begin:])]
+
+
+def _anew(words: Sequence[str], written: Sequence[str]) -> int | None:
+    """Where after a "no" something begins that it does not deny: a clause, or what somebody is or does."""
+    at = goes_on_anew(words, written)
+    return _told_after(words) if at is None else at
+
+
+def _told_after(words: Sequence[str]) -> int | None:
+    """Where what somebody is or does is told after a thing with its "no": "no naspi iscritta al cpi"."""
+    first = next((n for n, word in enumerate(words) if word == "no"), len(words)) + _MANY
+    told = (n for n in range(first, len(words)) if _TOLD.fullmatch(words[n]))
+    return next((n for n in told if words[n - 1] not in _NO_THING and not words[n - 1].endswith(_DONE)), None)
+
+
+def _of_each(words: Sequence[str], written: Sequence[str]) -> list[int]:
+    """The words with which another stretch begins, where every "no" is of a thing before or after it."""
     turns = next((n for n, word in enumerate(words) if word in _TURNING and n and words[n - 1] != "no"), len(words))
     words, written = words[:turns], written[:turns]
     noes = [n for n, word in enumerate(words) if word == "no" and (n == 0 or words[n - 1] not in _NO_END)]
