@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from assistant.expressions import expression
 from assistant.understanding.message import Message
 from assistant.understanding.quantities.mention import Kind, Mention
@@ -20,7 +22,7 @@ _FEW = 4
 _LIMITS = ("minim*|massim*",)
 _LETTERS = " abcdefghijklmnopqrstuvwxyz"
 _ENDS_ASKING = expression(
-    r"[\s,]*\b(?:(?:è|me lo|lo|mi) )?(?:conferm\w+|vero|giusto|corretto|esatto|sbaglio)\s*\?*\s*$"
+    r"\b(?:(?:è|me lo|lo|mi) )?(?:conferm\w+|vero|giusto|corretto|esatto|sbaglio)\s*(?:\?+\s*)?$", re.IGNORECASE
 )
 
 
@@ -58,7 +60,8 @@ def without_what_is_claimed(message: Message) -> str:
     text = message.text
     for one in reversed(claimed_quantities(message)):
         text = f"{text[: one.start]}{one.words[len(one.words.rstrip(_LETTERS)) :]}{text[one.end :]}"
-    return _ENDS_ASKING.sub("", text)
+    asks = _ENDS_ASKING.search(text)
+    return text[: asks.start()].rstrip(" \t\n,") if asks else text
 
 
 def claims_a_limit(message: Message) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from assistant.expressions import expression
 from assistant.understanding.message import Message
 from assistant.understanding.quantities.numbers import ONE
-from assistant.understanding.words.plain import Plain
 
 _ENDS = expression(r"[.,;:!…]+(?=\s)|\s-\s")
 _WHAT_IF = frozenset("e ed se ma invece".split())
@@ -22,10 +21,11 @@ def after_a_remark(message: Message) -> bool:
     [True, False, False]
     """
     told = [one for one in message.quantities if one.words.lower() not in ONE]
-    for end in _ENDS.finditer(message.text):
-        before, after = Plain.of(message.text[: end.start()]).flat, Plain.of(message.text[end.end() :]).flat
-        if len(before) > _LONG or not _ASKING.isdisjoint(before) or any(one.start < end.start() for one in told):
+    plain = message.plain
+    for end in _ENDS.finditer(message.text) if told else ():
+        last, first = plain.until(end.start()), plain.until(end.end())
+        if last > _LONG or not _ASKING.isdisjoint(plain.flat[:last]) or told[0].start < end.start():
             return False
-        if after[:1] and after[0] in _WHAT_IF:
-            return bool(told)
+        if first < len(plain.flat) and plain.flat[first] in _WHAT_IF:
+            return True
     return False

@@ -152,11 +152,12 @@ _BECOMES = expression(r"\bcos[iì] ((?:non )?risult)", re.IGNORECASE)
 """What the law makes of somebody."""
 _IS_IT_SO = expression(r"\?|\bè vero|\bdicono|\bdice", re.IGNORECASE)
 _WHETHER = expression(
-    r"\b(?:posso|possiamo|si può|potrei|potremmo) non (?:mett|dichiar|inser|indic|scriv|segn|cont|consider|includ)\w+|"
-    r"\b(?:non|nn)\b[^.?!]*\b(?:metto|mettiamo|dichiaro|dichiariamo|indico|inserisco|considero|conto)\b[^.?!]* "
-    r"(?:giusto|vero|corretto|esatto|va bene|faccio bene|sbaglio)\s*\?",
+    r"\b(?:posso|possiamo|si può|potrei|potremmo) non (?:mett|dichiar|inser|indic|scriv|segn|cont|consider|includ)\w+",
     re.IGNORECASE,
 )
+_NOT = expression(r"\b(?:non|nn)\b", re.IGNORECASE)
+_TOLD = expression(r"\b(?:metto|mettiamo|dichiaro|dichiariamo|indico|inserisco|considero|conto)\b", re.IGNORECASE)
+_RIGHT = expression(r" (?:giusto|vero|corretto|esatto|va bene|faccio bene|sbaglio)\s*\?", re.IGNORECASE)
 _PAYS_NOTHING = expression(
     r"\b(?:comun[ei]|ente|enti|amministrazione|regione) (?:non|nn) (?:ci )?mett\w+ (?:(?:nemmeno |neanche )?un[oa]? )?"
     r"(?:euro|soldo|centesimo|lira|niente|nulla)\b",
@@ -173,7 +174,7 @@ _CLEAN = (
     (_LEAVE, r"\1 chiedendo il permesso", r"\1"),
 )
 """What is harmless, in what words it weighs nothing, and what is left of it beside which guilt is looked for."""
-_SENTENCE = expression(r"[^.?!;\n]+[.?!;\n]*")
+_SENTENCE, _ASKED_OR_TOLD = expression(r"[^.?!;\n]+[.?!;\n]*"), expression(r"[^.?!]+[.?!]*")
 
 
 def without_harmless(text: str) -> str:
@@ -202,7 +203,13 @@ def asks_whether(text: str) -> bool:
     >>> asks_whether("La pensione di guerra non la metto, giusto?")
     True
     """
-    return bool(_WHETHER.search(text))
+    return bool(_WHETHER.search(text)) or any(_leaves_out(sentence[0]) for sentence in _ASKED_OR_TOLD.finditer(text))
+
+
+def _leaves_out(sentence: str) -> bool:
+    """Whether a sentence tells that something is not declared, and ends by asking if that is right."""
+    no, right = _NOT.search(sentence), _RIGHT.search(sentence)
+    return no is not None and right is not None and _TOLD.search(sentence, no.end(), right.start() + 1) is not None
 
 
 def _clean(sentence: Match[str]) -> str:

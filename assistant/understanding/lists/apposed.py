@@ -26,7 +26,7 @@ _WHOSE, _CLOSES = (
     expression(rf"(?:{_OF}|\s+)?(?:\w+\s*)?\)", re.IGNORECASE),
 )
 _AGED = expression(
-    r"(?P<who>\b(?:[A-ZÀ-Ý][\w'’-]+|lui|lei))(?P<opens>\s*\(\s*)"
+    r"(?P<who>\b(?:[A-ZÀ-Ý][\w'’-]{1,40}|lui|lei))(?P<opens>\s*\(\s*)"
     r"(?P<age>\d{1,3}(?:\s*(?:anni|a\.))?)(?P<comma>\s*,\s*)(?P<noun>[^(),;\d]{3,40}?)(?=\s*[,)])"
 )
 _MINE, _THEIRS = frozenset("mio mia nostro nostra".split()), frozenset({"suo", "sua"})

@@ -13,7 +13,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from assistant.understanding.asking.claims import without_what_is_claimed
+from assistant.understanding.asking.remarks import after_a_remark
 from assistant.understanding.corrections import corrections
+from assistant.understanding.honesty.harmless import asks_whether, without_harmless
+from assistant.understanding.message import Message
 from assistant.understanding.quantities.line import Line
 from assistant.understanding.quantities.mention import Days, Kind
 from assistant.understanding.quantities.mentions import _read, mentions
@@ -156,6 +160,26 @@ def test_long_texts_take_time_in_proportion(piece: str) -> None:
 
     taken(100)
     assert taken(10_000) < 12 * taken(2_500) + 0.05
+
+
+@pytest.mark.parametrize(
+    "piece", ["no io ho ", "no naspi iscritta ", "non metto ", "posso ", ". ", "4. ", " ", "vero "]
+)
+def test_long_texts_are_weighed_in_proportion(piece: str) -> None:
+    """So does whether something is honest, claimed or remarked; and no long row of noes is too deep."""
+
+    def taken(length: int) -> float:
+        text = (piece * length)[:length]
+        best = 9.0
+        for _ in range(2):
+            message = Message(text, TODAY)
+            start = time.process_time()
+            asks_whether(text), without_harmless(text), after_a_remark(message), without_what_is_claimed(message)
+            best = min(best, time.process_time() - start)
+        return best
+
+    taken(100)
+    assert taken(10_000) < 16 * taken(2_500) + 0.25
 
 
 def test_a_sentence_takes_a_millisecond() -> None:
