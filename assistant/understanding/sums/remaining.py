@@ -30,6 +30,8 @@ def left_of(message: Message, words: Said, numbers: Mapping[str, str]) -> tuple[
     parts = [int(numbers[part]) for part in words.left.parts if numbers.get(part, "").isdecimal()]
     if whole is None or not isinstance(whole.value, Decimal) or not any(parts):
         return None
+    if _more_gone(message, whole, sum(parts), numbers):
+        return None
     number = int(whole.value) - sum(parts)
     return (number, whole.words) if number > 0 else None
 
@@ -71,9 +73,18 @@ def _of_the_whole(message: Message, words: Said, told: str, numbers: Mapping[str
         return None
     parts = sum(int(numbers[part]) for part in left.parts if numbers.get(part, "").isdecimal())
     number = int(whole.value) - parts
+    if _more_gone(message, whole, parts, numbers):
+        return None
     surely = stands(message.plain, left.rest) and touched(message, left.whole, *message.words_of(whole))
     too_many = not spoken and int(whole.value) + parts > left.most
     return number if parts and number > 0 and (surely or too_many) else None
+
+
+def _more_gone(message: Message, whole: Mention, parts: int, numbers: Mapping[str, str]) -> bool:
+    """Whether more is told after the whole than its parts, and of no fact: "ne ho saltati 5, due col certificato"."""
+    after = (m.value for m in message.counted if m.start > whole.end and m.kind in _COUNTED)
+    told = [n for n in after if isinstance(n, Decimal) and n > parts and f"{n:f}" not in numbers.values()]
+    return isinstance(whole.value, Decimal) and any(n < whole.value for n in told)
 
 
 def _whole(message: Message, left: Left) -> Mention | None:

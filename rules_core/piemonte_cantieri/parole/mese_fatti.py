@@ -10,6 +10,7 @@ from rules_core.piemonte_cantieri.parole.mese_giorni import (
     CON_MOTIVO,
     DEL_MESE,
     DIMENTICATO,
+    DOVUTI,
     GIORNI,
     GIORNI_IN_UN_MESE,
     GIUSTIFICATA,
@@ -161,7 +162,16 @@ PRESENZE: Mapping[str, Said] = {
             GIORNI_IN_UN_MESE,
         ),
         near=(*_DI_PRESENZA, *_FATTE, *row(f"{PRESENZA}, fatt*, di presenza")),
-        unlike=(*_DI_GIUSTIFICATE, *_DI_RECUPERO, *_DI_INGIUSTIFICATE, *_DI_RICOVERO, *_SALTATI, *_IN_TUTTO, *_SU),
+        unlike=(
+            *_DI_GIUSTIFICATE,
+            *_DI_RECUPERO,
+            *_DI_INGIUSTIFICATE,
+            *_DI_RICOVERO,
+            *_SALTATI,
+            *_IN_TUTTO,
+            *_SU,
+            *DOVUTI,
+        ),
         none=row(
             "nessuna presenza, mai present*, mai andat*, non ho lavorato mai, nessun giorno di lavoro, zero presenze"
         ),
@@ -176,7 +186,15 @@ PRESENZE: Mapping[str, Said] = {
         same={"recuperate": row(f"{GIUSTIFICATA} gia|poi|tutt*|interamente recuperat*, {GIUSTIFICATA} {RECUPERO}")},
         near=(*_DI_GIUSTIFICATE, *row(GIUSTIFICATA)),
         unlike=(
-            *(*_DI_PRESENZA, *_DI_RECUPERO, *_DI_INGIUSTIFICATE, *_DI_RICOVERO, *_IN_TUTTO, *_ASSENZE_IN_TUTTO),
+            *(
+                *_DI_PRESENZA,
+                *_DI_RECUPERO,
+                *_DI_INGIUSTIFICATE,
+                *_DI_RICOVERO,
+                *_IN_TUTTO,
+                *_ASSENZE_IN_TUTTO,
+                *DOVUTI,
+            ),
             *row(
                 f"{PRIVO}, {PRIVO} zero|nessuna|#, assenza|assenze {INGIUSTIFICATA},"
                 f" assenza|assenze non giustificat*, assenza|assenze {SENZA}"

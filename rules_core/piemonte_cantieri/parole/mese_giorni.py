@@ -107,7 +107,12 @@ TUTTE_RECUPERATE = row(f"""
     recuperat* il mese dopo
 """)
 """All the absences with a reason made up for."""
-DEL_MESE = row(f"""
+DOVUTI = row(f"""
+    c|ci erano|eran # {GIORNI}, c|ci erano|eran #, dovevo|dovevamo|doveva|dovevano fare|lavorare|farne # {GIORNI},
+    dovevo|dovevamo|doveva|dovevano fare|lavorare|farne #, aperto|aperti # {GIORNI}, aperto|aperti per # {GIORNI}
+""")
+"""How many days a site was open, or somebody had to be there: not how many they worked."""
+DEL_MESE = DOVUTI + row(f"""
     su # {GIORNI}, su #, mese ha|di|da|era #, dei|delle #, # {GIORNI} meno,
     # {GIORNI} lavorabili|lavorativi|feriali|utili|previst*|possibili, # {GIORNI} di
     apertura|calendario|cantiere, dei|delle # {GIORNI}, # {GIORNI} nel|del mese, # {GIORNI} lavorativi|utili nel|del
@@ -117,7 +122,8 @@ DEL_MESE = row(f"""
 IL_RESTO = row(f"""
     resto|altre|altri|rest*|rimanent* ... {PRESENZA}, resto|altre|altri|restanti|rimanenti ... fatt*|regolar*|ok|tutt*,
     tutt* {TRANNE}, {MANCATO} ... su #, {UN} {GIORNI} ... su #, {UN} su #, dei|delle # {GIORNI} ... {MANCATO},
-    dei|delle # ... {MANCATO}, su # {GIORNI} ... {MANCATO}, su # ... {MANCATO}, # {GIORNI} meno #, mese ha|di|da|era #
+    dei|delle # ... {MANCATO}, su # {GIORNI} ... {MANCATO}, su # ... {MANCATO}, # {GIORNI} meno #, mese ha|di|da|era #,
+    ne ... {MANCATO} #, {MANCATO} # {GIORNI}, # li|le ho|ha|abbiamo {MANCATO}
 """)
 """That what is told whole has parts, of which the rest was worked."""
 GIORNI_IN_UN_MESE = 26
