@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
@@ -29,7 +29,7 @@ _INSTEAD = expression(
 _WHOSE = expression(r"(?:\s+[^\W\d]+){0,3}\s*")
 """Whose a number is, after it: "9.000 mia moglie, non 8.000"."""
 _WERE = expression(r"\s+(?:era|erano|sono|è)\s+(?:in realt[aà]\s+|invece\s+)?", re.IGNORECASE)
-_NONE, _THOUSAND = Said(), Decimal(1000)
+_NONE, _THOUSAND, _PAIR = Said(), Decimal(1000), 2
 
 
 def in_place_of(
@@ -40,7 +40,7 @@ def in_place_of(
     Of numbers that nothing had, or several things, nothing is learned; of whom a message names it is theirs.
     """
     found: list[Stated] = []
-    for new, old, words in _as_large(_replaced(message), _withdrawn(message), topic):
+    for new, old, words in _as_large([*_replaced(message), *_told_to_be(message)], _withdrawn(message), topic):
         had = [one.path for one in topic.known if _value(message, record, said, one.path, old) == one.value]
         named = named_members(message.plain, record, said, topic)
         had = [path for path in had if not named or not member_of(path) or member_of(path) in named]
@@ -55,17 +55,24 @@ def in_place_of(
 
 
 def _as_large(
-    replaced: Iterator[tuple[Mention, Mention, str]], withdrawn: Iterator[tuple[Mention, Mention, str]], topic: Topic
+    plain: Sequence[tuple[Mention, Mention, str]], withdrawn: Iterator[tuple[Mention, Mention, str]], topic: Topic
 ) -> Iterator[tuple[Mention, Mention, str]]:
     """Each new number with the old one, both in thousands where only so the old one was told ("89, non 98")."""
     known = {str(one.value).removesuffix(".00") for one in topic.known}
-    plain = list(replaced)
     for new, old, words in (*plain, *withdrawn):
         short = old.kind is Kind.NUMBER and old.unit is None and str(old.value) not in known
         if short and str(_thousands(old).value) in known:
             yield _thousands(new), _thousands(old), words
         elif (new, old, words) in plain:
             yield new, old, words
+
+
+def _told_to_be(message: Message) -> Iterator[tuple[Mention, Mention, str]]:
+    """The number that another is told to be, where a message tells no more: "i 22 erano 20"."""
+    if len(message.quantities) == _PAIR:
+        one, two = message.quantities
+        if _WERE.fullmatch(message.text, one.end, two.start):
+            yield two, one, message.text[one.start : two.end]
 
 
 def _thousands(mention: Mention) -> Mention:
