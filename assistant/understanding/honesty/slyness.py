@@ -32,8 +32,9 @@ GAINED = row("""
     cosi passo|rientro|rientriamo, cosi l isee ... zero|basso|minimo,
     cosi ... pag*|prend*|entr*|rientr*|risult*|scatta|cala|scende|abbassa|basso|bassa, cosi ...
     siamo|non|nn|fa|va|vengono|arriv*|poss*|perd*|sommo|figur*|sembr*, per ... pagare
-    meno|avere|prendere|entrare|rientrare|scendere, per abbassar*|ridurre|diminuire ...
-    isee|retta|reddito, e ... pago|paghiamo|prendo|prendiamo|incass* meno|tutti|anche|lo|tutto|entrambi|pure,
+    meno|avere|prendere|entrare|rientrare|scendere, nome|non|nn|finta|carta|altrove ... per
+    abbassar*|ridurre|diminuire, per abbassar*|ridurre|diminuire ... ... nome|finta|carta,
+    e ... pago|paghiamo|prendo|prendiamo|incass* meno|tutti|anche|lo|tutto|entrambi|pure,
     senno perd*
 """)
 """What it would bring."""
