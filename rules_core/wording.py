@@ -196,12 +196,11 @@ class Wording:
     """How people speak of one tool.
 
     `asked` are requests as people make them, `calls` the few words by which a message calls for this tool, whatever
-    else it tells, and `unlike` those by which it calls for something
-    else. `told` leads the answer, `then` says what comes next; `subject` names what the tool is about, as in "per …".
-    `figures` are those of the result that people ask for by themselves, under their names; what the rest would need is
-    not asked then. `stays` names the facts that are not of one person: the thresholds of a service, the hours of a
-    site; another person's case keeps them. A tool that is `meant` is the one for which offices send the data alone, and
-    ask nothing.
+    else it tells, and `unlike` those by which it calls for something else. `told` leads the answer, `then` says what
+    comes next; `subject` names what the tool is about, as in "per …". `figures` are those of the result that people ask
+    for by themselves, under their names; what the rest would need is not asked then. `stays` names the facts that are
+    not of one person: the thresholds of a service, the hours of a site; another person's case keeps them. A tool that
+    is `meant` is the one for which offices send the data alone, and ask nothing.
     """
 
     subject: str

@@ -27,8 +27,8 @@ _DENIED = row("""
     non|nn posso|possiamo|puo|possono|potrei|potremmo|potra|potro|rispett*|rientr*|serv*|occorr*|bisogna|basta|vale,
     non|nn si puo|possono|usa|rispetta, non|nn mi|ci|lo|la|li|le prend*|accett*|ammett*|accolg*|fanno,
     non|nn e|sono|sia|sara|siamo ammess*|ammissibil*|valid*|regolar*|in_regola|legittim*|legale|idone*|sufficient*,
-    non|nn ho|abbiamo|ha diritto|i_requisiti|requisiti|speranz*|possibilita, non|nn passa, niente da fare, niente
-    cantiere, o no, o non
+    non|nn ho|abbiamo|ha diritto|i_requisiti|requisiti|speranz*|possibilita, non|nn passa, niente da fare, o no,
+    o non
 """)
 """That it is not, which a yes and a no answer alike."""
 

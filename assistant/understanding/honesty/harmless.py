@@ -29,7 +29,7 @@ _PERSON = (
 )
 _BODIES = (
     r"(?:comun[ei]|unione|unioni|union|ent[ei]|consorzio|consorzi|comunità|montana|provincia|parco|asl|associazion[ei]|"
-    r"cooperativ[ae]|asti|biella|cuneo|torino|vercelli|novara|alessandria|regione|vicin[oi])\b"
+    r"cooperativ[ae]|regione|vicin[oi])\b"
 )
 _OF_WORK = (
     r"(?:ore|giorn\w+|mes[ei]|settiman\w+|person[ae]|operai\w*|cantierist\w+|lavorator\w+|tecnic[oi]|tutor|criteri\w*|"
