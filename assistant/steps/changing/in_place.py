@@ -29,6 +29,8 @@ _INSTEAD = expression(
 _WHOSE = expression(r"(?:\s+[^\W\d]+){0,3}\s*")
 """Whose a number is, after it: "9.000 mia moglie, non 8.000"."""
 _WERE = expression(r"\s+(?:era|erano|sono|è)\s+(?:in realt[aà]\s+|invece\s+)?", re.IGNORECASE)
+_OF_THINGS_WERE = expression(r"\s+[^\W\d]+\s+(?:era|erano)\s+(?:in realt[aà]\s+|invece\s+)?", re.IGNORECASE)
+_AMONG = expression(r"\b(?:di|dei|degli|delle|su|sui|sulle|tra|fra)\s+(?:quest[ie]\s+|quell[ie]\s+)?$", re.IGNORECASE)
 _NONE, _THOUSAND, _PAIR = Said(), Decimal(1000), 2
 
 
@@ -68,11 +70,15 @@ def _as_large(
 
 
 def _told_to_be(message: Message) -> Iterator[tuple[Mention, Mention, str]]:
-    """The number that another is told to be, where a message tells no more: "i 22 erano 20"."""
-    if len(message.quantities) == _PAIR:
-        one, two = message.quantities
-        if _WERE.fullmatch(message.text, one.end, two.start):
-            yield two, one, message.text[one.start : two.end]
+    """The number that another is told to be, where a message tells no more: "i 22 erano 20", not "dei 22 erano 20"."""
+    if len(message.quantities) != _PAIR or any(
+        letter.isalnum() for letter in message.text[message.quantities[1].end :]
+    ):
+        return
+    one, two = message.quantities
+    among = _AMONG.search(message.text, 0, one.start)
+    if not among and any(were.fullmatch(message.text, one.end, two.start) for were in (_WERE, _OF_THINGS_WERE)):
+        yield two, one, message.text[one.start : two.end]
 
 
 def _thousands(mention: Mention) -> Mention:
