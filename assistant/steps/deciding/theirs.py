@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.offices import Nearness
-from assistant.phrases.never_ours import ANOTHER_PLACE, ONLY_THE_ACTS
+from assistant.phrases.never_ours import ANOTHER_PLACE, ONLY_THE_ACTS, PLACES
 from assistant.requests import Requests
 from assistant.steps.deciding.choose import Choosing, Chosen
 from assistant.steps.deciding.elsewhere import (
@@ -21,6 +21,8 @@ from assistant.steps.documents.left_open import Left
 from assistant.steps.documents.template import template_of_others
 from assistant.understanding.asking.courtesy import unwished
 from assistant.understanding.asking.cues import goes_on
+from assistant.understanding.message import Message
+from corpus.lexical import words_of
 
 _FAR = Nearness(question=0.0, request=0.0, sure=False, unknown=0.0, named=False, facts=0, spoken_of=True)
 """Of a message that is surely another office's."""
@@ -62,4 +64,12 @@ def for_another_office(
         meant=meant,
     )
     theirs = requests.offices.theirs(unwished(message.text), nearness)
+    if theirs and nearness.called and _of_a_town_unnamed(theirs, message):
+        theirs = None  # "quanto si paga la mensa con isee 7.800": other towns are asked so, too
     return theirs if theirs is None else place or theirs
+
+
+def _of_a_town_unnamed(office: str, message: Message) -> bool:
+    """Whether an office is that of a place of which a message does not speak."""
+    places = PLACES.intersection(words_of(office))
+    return bool(places) and places.isdisjoint(message.plain.flat)
