@@ -64,7 +64,7 @@ def for_another_office(
         meant=meant,
     )
     theirs = requests.offices.theirs(unwished(message.text), nearness)
-    if theirs and nearness.called and _of_a_town_unnamed(theirs, message):
+    if theirs and nearness.named and nearness.called and _of_a_town_unnamed(theirs, message):
         theirs = None  # "quanto si paga la mensa con isee 7.800": other towns are asked so, too
     return theirs if theirs is None else place or theirs
 
