@@ -8,9 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assistant.answer import AnswerKind, Quote, Reference
+from assistant.answer import AnswerKind, Echo, Quote, Reference
+from assistant.conversation import Conversation
 from assistant.pipeline import Assistant
 from assistant.settings import read_settings
+from assistant.steps.answers.finish import Desk
 from assistant.wiring import Wiring
 from corpus.library import Library
 from tests.contract import faults, needs_contract
@@ -151,3 +153,12 @@ def test_a_case_in_all_versions_is_computed(assistant: Assistant) -> None:
     answer = assistant.ask("quanto cambia il mio ISEE tra le versioni?", TODAY)
     assert answer.asks is not None
     assert answer.asks["tool"] == "isee_confronto"
+
+
+def test_what_nobody_said_is_not_echoed() -> None:
+    """A label that is no word of the person's spoils no answer: it is left out."""
+    wiring = Wiring(read_settings({}))
+    desk = Desk(wiring.library, wiring.registry, wiring.search, wiring.assistant.office)
+    talk = Conversation(TODAY, said=("famiglia nostra F1",))
+    reply = desk.finished(["«", Echo("F"), "» e «", Echo("nostra"), "»"], talk, AnswerKind.QUESTION)
+    assert [span.text for span in reply.spans if isinstance(span, Echo)] == ["nostra"]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from assistant.answer import AnswerKind, Call, Span, Value, Warn, joined
+from assistant.answer import AnswerKind, Call, Echo, Span, Value, Warn, joined, stands_in
 from assistant.conversation import Asked, Conversation, Topic
 from assistant.expressions import expression
 from assistant.phrases.spoken import say
@@ -21,6 +21,7 @@ from corpus.search import Search
 from rules_core.registry import Registry
 
 _INTRODUCED = "assistente"
+_CUT = "…"
 _LOOSE, _MUCH = expression(r"[ ]+\n"), expression(r"\n{3,}")
 
 
@@ -64,7 +65,7 @@ class Desk:
             told.append(_INTRODUCED)
         cited = tuple(clause.id for clause in clauses) or talk.cited
         warnings = [*self._oddities(clauses), *_notes(outcome)]
-        spans = joined(_laid_out(parts))
+        spans = joined(_laid_out(_in_their_words(parts, talk.words)))
         return Reply(kind, spans, replace(talk, told=tuple(told), cited=cited), warnings, asks)
 
     def with_thread(self, parts: Parts, talk: Conversation, kind: AnswerKind, clauses: Sequence[Clause] = ()) -> Reply:
@@ -116,6 +117,11 @@ def _notes(outcome: Outcome | None) -> list[Warn]:
     if outcome.told["status"] != "computed":  # readings that a result may come to rest on are told with the result
         found = [note for note in found if note["code"] not in outcome.tool.act.decisions]
     return [Warn(note["code"], note["text"], tuple(note["sources"])) for note in found]
+
+
+def _in_their_words(parts: Parts, said: str) -> Parts:
+    """The parts with dots for an echo of what was never said: a label that was cut badly spoils no answer."""
+    return [_CUT if isinstance(part, Echo) and not stands_in(part.text, said) else part for part in parts]
 
 
 def _laid_out(parts: Parts) -> Iterator[Span | str]:

@@ -30,7 +30,7 @@ from rules_core.tools import Tool
 from rules_core.wording import Said, Wording
 
 _LONGEST_NAME = 60
-_FEW_WORDS, _A_SENTENCE = 4, 8
+_FEW_WORDS, _A_SENTENCE, _A_SIGN = 4, 8, 2
 _MEASURES = frozenset(("euro", "percentuale", "anni", "ore", "mesi"))
 _WHOSE = expression(r"\b(?:io|sono|mi chiamo|la faccio|si chiama|sarei)\b", re.IGNORECASE)
 _NONE_SAID = ("niente", "nessun*", "nulla", "zero", "per nessuno", "non ne abbiamo")
@@ -86,6 +86,8 @@ def _value(message: Message, fact: Any, said: Said) -> Any:  # noqa: PLR0911 (on
         text = _called(message.text.strip())
         if fact.role is Role.OPTIONAL and isinstance(message.reply, No):
             return fact.default
+        if said.yes and said.no and len(message.plain.words) > _A_SIGN:
+            return None  # of who is together, "mah, quella di casa" is no sign
         return text if 0 < len(text) <= _LONGEST_NAME and "?" not in text else None
     return None
 

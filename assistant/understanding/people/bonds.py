@@ -14,6 +14,7 @@ from assistant.understanding.people.couples import Couples
 from assistant.understanding.people.family import SPEAKER, Family
 from assistant.understanding.people.mentioned import mentioned
 from assistant.understanding.people.roofs import roofs
+from assistant.understanding.people.signs import signs_told
 from assistant.understanding.stated import Stated
 from assistant.understanding.words.patterns import stands
 from assistant.understanding.yes_or_no.flags import flags
@@ -36,6 +37,7 @@ def bonds(
             asked = _ASKED_OF.search(pending) if pending.startswith(f"{name}[") else None
             of = int(asked[1]) if asked else None
             bound = Bonds(mentioned(message, said[name], known.get(name) or (), identity, of), many, said, identity)
+            bound.asked = pending.rpartition(".")[2] if asked else ""
             who = list(bound.named(record, known, pending))
             told += who
             if bound.tells(asked=bool(who) or name in pending):
@@ -50,6 +52,7 @@ class Bonds:
         self.family, self.many, self.said, self.identity = family, many, said, identity
         self.facts, self.plain = many.record.declared, family.plain
         self.found: dict[tuple[int, str], Any] = {}
+        self.asked = ""
 
     def of(self, name: str) -> Said:
         """The words for a fact of each."""
@@ -113,7 +116,8 @@ class Bonds:
             elif isinstance(fact, Names | Text) and words.near:
                 Charges(self, name, fact, words).read()
             elif isinstance(fact, Text) and (words.yes or words.no):
-                self.found |= {(n, name): sign for n, sign in roofs(self.family, words, name).items()}
+                signs = roofs(self.family, words, name) | signs_told(self.family, name, asked=self.asked == name)
+                self.found |= {(n, name): sign for n, sign in signs.items()}
                 self._with_a_former(name)
 
     def add(self, n: int, name: str, other: int) -> None:

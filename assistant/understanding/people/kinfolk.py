@@ -20,6 +20,8 @@ def kinfolk(family: Family, noun: Noun, names: list[str], last: int) -> tuple[in
     one = _Named(family, noun, last)
     if one.told.head in _PLURAL or (one.told.of_parent and noun.many != 1):
         return one.parents()
+    if again := one.several_again(names):
+        return again
     if noun.many == 1 or (noun.many is None and len(names) <= 1):
         return (one.single(names[0] if names else ""),)
     return one.several(names)
@@ -62,6 +64,12 @@ class _Named:
             return tuple(met)
         count = max(many or (0 if names else 1), len(names))
         return tuple(self.single(names[n]) if n < len(names) else self._added("") for n in range(count))
+
+    def several_again(self, names: list[str]) -> tuple[int, ...]:
+        """Those known by the one word for several that is said again: "i bambini", who are "bambini", "bambini 2"."""
+        word, known = self.told.told.lower(), self.family.people[: len(self.family.known)]
+        met = [n for n, one in enumerate(known) if one.name.lower().rstrip(" 0123456789") == word]
+        return tuple(met) if len(met) > 1 and not names and self.noun.many in {None, len(met)} else ()
 
     def parents(self) -> tuple[int, ...]:
         """Somebody's father and mother."""

@@ -4,10 +4,24 @@ from __future__ import annotations
 
 from assistant.understanding.people.family import Family, Mention
 
+_MANY = {"due": 2, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7, "3": 3, "4": 4, "5": 5, "6": 6}
+
+_BUT = frozenset("tranne meno eccetto escluso esclusa salvo fuorche non nessuno ma".split())
+
 
 def everybody(family: Family, at: int) -> tuple[int, ...]:
-    """Whom "tutti" means at a place: all who have been named, and whoever speaks if they are of them."""
+    """Whom "tutti" means at a place: all who have been named, and whoever speaks if they are of them.
+
+    Where nobody has been named in the message, all who are known are meant, if they are as many as it says.
+    """
     before = {n for one in family.mentions if one.first < at for n in one.people}
+    many = family.plain.flat[at + 2 : at + 3] if family.plain.flat[at + 1 : at + 2] == ("e",) else ()
+    if (
+        not before - {family.speaking}
+        and _BUT.isdisjoint(family.plain.flat)
+        and (not many or _MANY.get(many[0]) == len(family.known))
+    ):
+        before |= set(range(len(family.known)))
     return tuple(sorted(before | ({family.speaking} if family.speaking is not None else set())))
 
 

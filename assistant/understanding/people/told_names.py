@@ -58,9 +58,10 @@ class _Names:
         return self.plain.text[self.plain.words[at].start].isupper()
 
     def _no_name(self, at: int) -> bool:
-        word = self.plain.flat[at]
+        word, end = self.plain.flat[at], self.plain.words[at].end
         before = self.plain.flat[at - 1] if at else ""
-        no_word = word in NO_NAMES | _NO_PEOPLE or not word.isalpha() or at in self.nouned
+        a_sign = self.plain.text[end : end + 1].isdecimal()  # "F1" is no name
+        no_word = word in NO_NAMES | _NO_PEOPLE or not word.isalpha() or at in self.nouned or a_sign
         return no_word or before in _PLACES or verb_of(self.plain, at) is not None
 
     def _goes_on(self, first: int, at: int) -> bool:
