@@ -18,6 +18,7 @@ from assistant.understanding.sums.parts import in_parts
 from assistant.understanding.sums.remaining import left_of, left_within
 from assistant.understanding.values import EXACT, Fit
 from assistant.understanding.words.counting import counting
+from assistant.understanding.words.labels import nothing_of
 from assistant.understanding.words.names import names
 from assistant.understanding.words.patterns import Found, covered, find
 from assistant.understanding.words.plain import Plain
@@ -94,7 +95,7 @@ def _by_path(found: Iterable[Stated]) -> dict[str, Stated]:
 def _nothing(message: Message, path: str, said: Said) -> list[Stated]:
     """That there is none of something."""
     excluded = covered(find(message.plain, said.unlike))
-    none = [f for f in find(message.plain, said.none) if excluded.isdisjoint(range(f.first, f.last))]
+    none = [f for f in nothing_of(message.plain, said) if excluded.isdisjoint(range(f.first, f.last))]
     none = [f for f in none if not first_of_several(message.plain, f)]
     return [Stated(path, "0", message.plain.verbatim(f.first, f.last)) for f in none[:1]]
 

@@ -26,7 +26,7 @@ from assistant.understanding.lists.roster import ANYONE
 from assistant.understanding.lists.rows import Bare, Row, rows
 from assistant.understanding.lists.shares import Amounts
 from assistant.understanding.lists.shortly import nothing as none_of_it
-from assistant.understanding.lists.shortly import only, shortly
+from assistant.understanding.lists.shortly import only, shortly, untold
 from assistant.understanding.lists.single import no_other
 from assistant.understanding.lists.third import beside_the_speaker, told_first
 from assistant.understanding.lists.unplaced import Unplaced
@@ -35,6 +35,7 @@ from assistant.understanding.message import Message
 from assistant.understanding.people.persons import SPEAKING
 from assistant.understanding.stated import Stated, plain_facts
 from assistant.understanding.sums.gross import as_of_a_year
+from assistant.understanding.words.labels import nothing_of
 from assistant.understanding.words.patterns import Found, by_itself, find, stands
 from assistant.understanding.words.rest import Rest, exact, inner, lists, who_fact
 from assistant.understanding.yes_or_no.flags import flags
@@ -241,8 +242,8 @@ class Members:
         """Of which amounts there is none, and of whom that is said."""
         for name, fact in self.facts.items():
             if isinstance(fact, Quantity):
-                for f in find(self.message.plain, self.said.get(name, _NONE).none):
-                    yield from self._all(name, "0", f, self.whose.of(f, none=True))
+                for f in nothing_of(self.message.plain, self.said.get(name, _NONE)):
+                    yield from self._all(name, "0", f, untold(self.owners, name, self.whose.of(f, none=True)))
 
     def _all(self, name: str, value: Any, found: Found, whose: Iterable[int]) -> Iterator[Stated]:
         words = self.message.plain.verbatim(found.first, found.last)

@@ -18,6 +18,7 @@ _NOTHING = frozenset("zero niente nulla 0".split())
 _COINS = frozenset("euro soldo centesimo lira quattrino".split())
 _ALONE = frozenset("solo soltanto solamente unicamente".split())
 _BY = 3
+_NO_AMOUNT = frozenset((None, "0", "0.00"))
 _PRONOUNS = frozenset({"io", "lui", "lei", "loro", "noi"})
 _YES_OR_NO = frozenset({"no", "si"})
 _SAME = frozenset("idem pure altrettanto uguale".split())
@@ -87,3 +88,9 @@ def _none(flat: Sequence[str], at: int) -> int:
 def degree(mention: Mention) -> bool:
     """Whether a quantity may be part of what a yes or a no says: a share, a bare number, some months; no age."""
     return mention.kind in {Count.PERCENT, Count.NUMBER} or (mention.kind is Count.DURATION and mention.unit == "mesi")
+
+
+def untold(owners: Owners, name: str, whose: Sequence[int]) -> list[int]:
+    """Of whom none is meant: said of several at once, it takes back no amount that was told of one of them before."""
+    several = len(whose) > 1 and owners.message.correction is None
+    return [n for n in whose if not several or owners.listing.known[n].get(name) in _NO_AMOUNT]

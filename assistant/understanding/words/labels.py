@@ -9,6 +9,7 @@ from assistant.understanding.message import Message
 from assistant.understanding.quantities.mention import Mention
 from assistant.understanding.words.counting import counting
 from assistant.understanding.words.patterns import Found, counting_one, distance, find, touches
+from assistant.understanding.words.plain import Plain
 from rules_core.wording import Said
 
 _LABEL = 3
@@ -46,6 +47,12 @@ def excluded(message: Message, near: Iterable[str], unlike: Iterable[str], first
         return False
     names = any(first <= f.first < last < f.last for f in ours)
     return bool(others) and not (names and all(f.last <= last and _preceded(message, f) for f in others))
+
+
+def nothing_of(plain: Plain, words: Said) -> list[Found]:
+    """Where it is said that there is none of something, and not of something else ("zero redditi agrari")."""
+    others = list(find(plain, words.unlike))
+    return [f for f in find(plain, words.none) if not any(f.first <= one.first < f.last < one.last for one in others)]
 
 
 def payday(message: Message, words: Said, mention: Mention) -> bool:

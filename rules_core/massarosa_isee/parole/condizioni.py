@@ -93,6 +93,14 @@ HANDICAP = Said(
     ),
 )
 
+_NON_QUI = (
+    "all_estero|fuori_dall_italia|fuori_italia|oltre_confine|oltre_frontiera|in_svizzera|in_francia|in_austria|"
+    "in_slovenia|a_san_marino|a_lugano|a_montecarlo|a_monaco|come_frontaliera|come_frontaliero|da_frontaliero|"
+    "da_frontaliera|di_frontiera|in_nero|in_agricoltura|nei_campi|la_terra|di_notte|di_domenica|in_proprio|"
+    "a_tempo_pieno|full_time|part_time|nel_pubblico|per_il_comune|di_sabato|nei_festivi|in_smart"
+)
+"""Where or how somebody does not work who may well work."""
+
 LAVORO = Said(
     grown=True,
     yes=row(f"""
@@ -180,6 +188,10 @@ LAVORO = Said(
         {MESTIERE} dice|diceva|sostiene, {MESTIERE} mi|ci|gli|le ha|hanno|dice|e|costa|costano,
         con|ho|abbiamo|ha|hanno la|una badante|colf|domestica, una badante, badante|colf che|fissa|convivente,
         andro|andra|vado|va in pensione, reddito|redditi da lavoro,
-        centro per l impiego, quando|se lavora|lavoro
+        centro per l impiego, quando|se lavora|lavoro,
+        non|mai|nessuno|niente|nessun|senza lavor* {_NON_QUI},
+        non|mai|nessuno ho|ha|abbiamo|hanno mai lavorato {_NON_QUI},
+        non|mai|nessuno ho|ha|abbiamo|hanno lavorato {_NON_QUI},
+        non|mai|nessuno lavor* mai|piu|ne {_NON_QUI}
     """),
 )

@@ -15,6 +15,11 @@ _NIENT_ALTRO = denials("""
     solo di stipendio, solo di pensione
 """)
 _NIENTE_DI_AGRARIO = denials("""
+    zero|nessun|nessuno|nessuna|niente|senza|nulla|no reddito|redditi|provento|proventi|entrata|entrate agrar*|agricol*,
+    zero|nessun|nessuno|niente|senza|no agrario|agrari, agrario|agrari nessuno|niente|no,
+    non ho|ha|abbiamo|hanno reddito|redditi|proventi|entrate agrar*|agricol*,
+    zero|nessun|nessuno|nessuna|niente|senza|no reddito|redditi|entrata|entrate da|dall|dalla agricoltura,
+    non ho|ha|abbiamo|hanno reddito|redditi|entrate da|dall|dalla agricoltura,
     nessun reddito agrario, niente redditi agrari, senza redditi agrari, nessun provento agrario, niente agricoltura,
     niente proventi agrari, nessuna attivita agricola, non ho redditi agrari, non abbiamo redditi agrari,
     non faccio agricoltura, non facciamo agricoltura, non sono agricolt*, non siamo agricolt*, nessuno ... agricolt*,
@@ -49,6 +54,26 @@ _IN_COMUNE = row("""
     in due|tre|quattro|cinque|tutti prendiamo|guadagniamo|abbiamo|facciamo|portiamo, nostri|nostre, nostro reddito,
     reddito nostro, di entrambi, tra|fra entrambi, dei coniugi|genitori, in casa entrano, entrano in casa
 """)
+_OLTRE = "svizzera|francia|austria|slovenia|estero|lugano|chiasso|mentone|nizza|monaco|montecarlo|marino"
+_DI_ALTRO_GENERE = row(f"""
+    reddito|redditi|entrata|entrate|soldi agrar*|agricol*|ester*|estera|fondiar*|dominical*|finanziar*|frontalier*,
+    reddito|redditi|entrata|entrate|soldi diversi|diverse|esenti|esente|occasionali|patrimoniali,
+    reddito|redditi|entrata|entrate|soldi da|dall|dalla|di agricoltura|terreni|terreno|terra|affitti|affitto|locazione,
+    reddito|redditi|entrata|entrate|soldi da|dai|di|dalle|dalla
+    locazioni|fabbricati|immobili|capitale|capitali|titoli|azioni|frontiera|frontaliero|frontalieri|impresa|azienda,
+    reddito|redditi|entrata|entrate|soldi da|di partita|lavoro,
+    reddito|redditi|entrata|entrate|soldi da|di seconda casa,
+    reddito|redditi|entrata|entrate|soldi da|dal|di|in|all|dall|dalla|fuori {_OLTRE},
+    reddito|redditi|entrata|entrate|soldi fuori|oltre dall|dal|da|l|italia|confine|frontiera,
+    stipendio|pensione|pensioni ester*|estera|integrativa|complementare|sociale,
+    stipendio|pensione|pensioni all|dall|in|dalla {_OLTRE},
+    pensione|pensioni di|d invalidita|reversibilita|guerra|accompagnamento|inabilita|cittadinanza,
+    reddito|redditi di cittadinanza|inclusione|emergenza|frontiera|terreni|fabbricati|capitale,
+    guadagno|guadagna|guadagnano|prende|prendo|prendono|percepisco|percepisce
+    nulla|niente|soldi|redditi all|dall|in|dalla {_OLTRE},
+    guadagno|guadagna|guadagnano all|dall|in|dalla {_OLTRE}
+""")
+"""Income of one kind: whoever denies it has not denied all of it."""
 _REDDITO = Said(
     near=row("""
         reddito|redditi, reddito irpef, reddito complessivo, guadagn*, prendo|prende|prendiamo|prendono, percepi*,
@@ -76,6 +101,7 @@ _REDDITO = Said(
             agrario #, agrari #, proventi agrari ... #, # di proventi, # all estero, # in svizzera, # di frontiera,
             guadagnato in svizzera|francia|austria #
         """),
+        *_DI_ALTRO_GENERE,
     ),
     none=denials("""
         nessun reddito, senza reddito, senza redditi, zero reddito, niente reddito, niente redditi, reddito zero,
@@ -109,7 +135,6 @@ _REDDITO = Said(
     """),
 )
 
-_OLTRE = "svizzera|francia|austria|slovenia|estero|lugano|chiasso|mentone|nizza|monaco|montecarlo|marino"
 
 REDDITI: Mapping[str, Said] = {
     "componenti[].reddito_irpef": _REDDITO,
@@ -173,6 +198,19 @@ REDDITI: Mapping[str, Said] = {
         none=(
             *_NIENT_ALTRO,
             *row("""
+                zero|nessun|nessuno|nessuna|niente|senza|no
+                reddito|redditi|entrata|entrate|soldi|stipendio|lavoro ester*|estera|all_estero|dall_estero,
+                zero|nessun|nessuno|nessuna|niente|senza|no reddito|redditi|entrata|entrate|soldi|lavoro|guadagno
+                di_frontiera|da_frontiera|da_frontaliero|frontaliero|frontalieri|oltre_confine|oltre_frontiera,
+                zero|nessun|nessuno|niente|senza|no redditi da_lavoro_frontaliero|da_lavoro_di_frontiera,
+                non ho|ha|abbiamo|hanno reddito|redditi|entrate|soldi ester*|all_estero|di_frontiera|dall_estero,
+                non ho|ha|abbiamo|hanno redditi|reddito da_lavoro_frontaliero|da_frontaliero|oltre_confine|fuori_italia,
+                non guadagno|guadagna|guadagniamo|guadagnano all_estero|oltre_confine|oltre_frontiera,
+                non prendo|prende|prendiamo|prendono soldi|niente|nulla dall_estero|all_estero,
+                non|mai|nessuno lavor* all_estero|oltre_confine|oltre_frontiera|fuori_dall_italia|fuori_italia,
+                non|mai|nessuno|nessuna ho|ha|abbiamo|hanno lavorato
+                all_estero|oltre_confine|oltre_frontiera|fuori_dall_italia|fuori_italia,
+                non lavoro|lavora|lavoriamo|lavorano come|da frontaliero|frontaliera|frontalieri,
                 niente frontiera, nessun lavoro all estero, niente estero, niente all estero, non lavoro all estero,
                 non lavora all estero, mai lavorato all estero, nessun reddito di frontiera, nessun frontaliero,
                 non sono frontaliero|frontaliera, non e frontaliero|frontaliera, lavoro solo in italia
