@@ -21,7 +21,7 @@ ABOUT = {
 _PAIRED = ("disoccup", "cantier", "opera", "lavorat", "addett", "person", "partecip")
 ONE = frozenset(("un", "uno", "una"))
 NONE = frozenset(("nessun", "nessuno", "nessuna", "zero"))
-_LONGEST = 15
+_LONGEST, _CENTS = 15, 2
 _MOST_WORDS = 12
 _AFTER_MONEY = frozenset("euro eur euri l all al lordi netti annui di e in".split())
 _A_YEAR = 2999
@@ -83,7 +83,22 @@ def number(line: Line, i: int) -> Number | None:
     """The number that starts at a token."""
     word = line.words[i]
     found = _in_digits(line, i) if word.isdecimal() and word.isascii() else _in_words(line, i)
+    if found and line.words[found.end] == "virgola" and (told := _decimals(line, found)):
+        return told
     return found and _and_a_half(line, _multiplied(line, _counted(line, found)))
+
+
+def _decimals(line: Line, n: Number) -> Number | None:
+    """As in "due virgola cinque", "3 virgola 25", "zero virgola zero otto": the comma is told in words."""
+    at = n.end + 1
+    while line.words[at] == "zero":
+        at += 1
+    zeros, word = at - n.end - 1, line.words[at]
+    read = int(word) if word.isdecimal() and len(word) <= _CENTS else spelling.read(word)
+    if n.article or n.none or n.value % 1 or read is None or not 0 < read < 10**_CENTS:
+        return None
+    value = n.value + Decimal(read).scaleb(-zeros - len(str(read)))
+    return Number(value, at + 1, digits=n.digits)
 
 
 def _in_digits(line: Line, i: int) -> Number | None:
