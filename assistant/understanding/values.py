@@ -27,6 +27,7 @@ _TOO_VAGUE = 2
 """How far apart the first and the last that a time long gone may be, so that it still says how long ago: "nel 2019"."""
 EXACT, BARE = 2.0, 0.5
 _HARDLY_MONEY = 20
+_POINTS = frozenset((None, "punti", "punto", "virgola"))
 _A_DAY = 8
 _NEVER_CUT = frozenset(("settimane", "ore", "giornate"))
 """Half of these is not nearly none of them."""
@@ -107,7 +108,12 @@ def _in_unit(mention: Mention, value: Decimal, fact: Quantity) -> tuple[Decimal,
 
 
 def _bare_may_be(mention: Mention, value: Decimal, fact: Quantity, unit: str) -> bool:
-    """Whether a number without its unit may be of a unit: not the three of "nessuno per tutti e tre" of euro."""
+    """Whether a number without its unit may be of a unit: not the three of "nessuno per tutti e tre" of euro.
+
+    What a number in words counts is no share: "due giorni" of thinking no rate.
+    """
+    if unit == "percentuale" and mention.words.isalpha() and mention.unit not in _POINTS:
+        return False
     if unit in {"anni", "percentuale"}:
         return 0 < value <= fact.high
     return unit != "euro" or not (mention.words.isalpha() and 0 < value <= _HARDLY_MONEY)

@@ -42,6 +42,16 @@ _DONE, _HAVE = (
     ("ate", "ati", "ite", "iti", "tte", "tti", "rse", "rsi", "ute", "uti"),
     frozenset("ho ha abbiamo hanno".split()),
 )
+_SAYINGS = frozenset("parole chiacchiere dritte spicci passi conticini conteggi calcoli".split())
+_SUMS, _NEAR = frozenset({"conti"}), 4
+_DOING = frozenset(
+    """
+    fa fai faccio facciamo fate fanno fare farmi farci farli fammi facci fatemi fateci faccia facendo facessi fatto
+    fatti rifai rifare rifammi rifacciamo tira tirami tiriamo butta buttami prova proviamo
+    """.split()
+)
+_BEFORE_SUMS = frozenset(("", ".", "!", "?", "dai", "ok", "allora", "e", "ma", "su", "intanto"))
+_AFTER_SUMS = frozenset(("", ".", "!", "?", "senza", "tu", "allora", "dai", "su", "intanto", "comunque", "lo"))
 _COUNTS = frozenset(
     "in ho ha hai abbiamo hanno siamo almeno circa tutti tutte soli altri altre numero con di sono erano "
     "eravamo".split()
@@ -80,6 +90,25 @@ def counts_six(line: Line, start: int, unit: str | None) -> bool:
     if ends and line.words[start - 1] in _COUNTED | _LABELS:
         return True
     return (line.words[start - 1] in _COUNTS and (ends or unit is not None)) or (counted and unit != "disoccupati")
+
+
+def idle(line: Line, start: int, end: int, unit: str | None) -> bool:
+    """Whether a number counts nothing in a way of speaking: "fammi due conti", "un paio di conti", "in due parole".
+
+    >>> from datetime import date
+    >>> line = Line("fammi due conti", date(2024, 5, 1)); idle(line, 1, 3, "conti")
+    True
+    >>> line = Line("ho due conti in banca", date(2024, 5, 1)); idle(line, 1, 3, "conti")
+    False
+    """
+    if unit in _SAYINGS:
+        return True
+    if unit not in _SUMS:
+        return False
+    before = line.words[max(start - _NEAR, 0) : start]
+    after = next(at for at in range(start, len(line.words)) if line.words[at] in _SUMS or at >= end) + 1
+    doing = not _DOING.isdisjoint(before)
+    return doing or (line.words[start - 1] in _BEFORE_SUMS and line.words[after] in _AFTER_SUMS)
 
 
 def alone(line: Line, start: int) -> bool:

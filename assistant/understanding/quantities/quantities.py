@@ -10,7 +10,7 @@ from assistant.understanding.quantities.ages import in_years, is_age, still_to_c
 from assistant.understanding.quantities.amounts import Amount, amount
 from assistant.understanding.quantities.line import Line
 from assistant.understanding.quantities.mention import Bound, Hit, Kind, hit
-from assistant.understanding.quantities.nouns import counts_one, counts_six
+from assistant.understanding.quantities.nouns import counts_one, counts_six, idle
 
 _MONEY_TALK = frozenset(
     """
@@ -95,6 +95,8 @@ def _kind(line: Line, span: tuple[int, int], told: Amount) -> Kind | None:
 def _counts_nothing(line: Line, start: int, told: Amount) -> bool:
     """Whether a number word is an article, a verb ("sei"), a thank-you, "tra i due", or half of "per cento"."""
     word, before, after = line.words[start], line.words[start - 1], line.words[start + 1]
+    if idle(line, start, told.end, told.unit):
+        return True
     if told.number.article:
         return not counts_one(line, start, told.unit)
     if word == "sei" and told.number.end == start + 1:
