@@ -190,3 +190,21 @@ def test_a_no_is_of_what_stands_on_its_side(registry: Registry, text: str, joble
 def test_years_in_the_singular(registry: Registry, text: str, years: str | None) -> None:
     """Whoever writes "50 anno" tells an age, and "un anno" a while."""
     assert told(registry, "cantieri_requisiti_persona", text).get("eta") == years
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("ho 52 anni, ho la did. naspi non ne prendo", {JOBLESS: True, NASPI: False}),
+        ("sì è disoccupato, fatto la did. cantieri non ne ha fatti mai", {JOBLESS: True, SITE: False}),
+        ("ho finito il gol. la naspi non la prendo", {NASPI: False}),
+        ("did. rilasciata, naspi no", {JOBLESS: True, NASPI: False}),
+        ("iscr. cpi, disocc. no naspi", {JOBLESS: True, NASPI: False}),
+    ],
+)
+def test_a_full_stop_after_a_whole_word_ends_a_sentence(
+    registry: Registry, text: str, facts: dict[str, object]
+) -> None:
+    """A small letter may follow, and what is denied then is not what stands before; a word cut short ends nothing."""
+    found = told(registry, "cantieri_requisiti_persona", text)
+    assert {path: found.get(path) for path in facts} == facts

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
@@ -29,6 +30,12 @@ _ABBREVIATED = expression(r"[A-Za-zà-ù]?[a-zà-ù]*[b-df-hj-np-tv-z]|[A-Za-z]"
 _SPELT = {"ricuper": "recuper", "disocup": "disoccup", "obblic": "obblig"}
 """Beginnings of words that are written in two ways."""
 _BEFORE_A_NAME = frozenset("prov pv sig sigra dott geom all lett cat mod".split())
+_WHOLE = frozenset(
+    "did gol coll discoll caf inps inail asl irpef spid pin durc bes ads rsu tfr cud bar bus tram gas film stop club "
+    "hotel stage job internet computer smartphone ticket test stress nord sud est ovest".split()
+)
+"""Words that end in a consonant and are whole: a full stop after them ends a sentence, not in "did. rilasciata"."""
+_SAID_OF_IT = expression(r"[a-zà-ù]+[aiu]t[aeio]|fatt[aeio]|attiv[aeio]|valid[aeio]|ok|s[iì]|no", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +176,11 @@ def _parted(before: str, between: str, after: str, rest: str) -> bool:
     return (
         "." in between
         and before.lower() not in _BEFORE_A_NAME
-        and not (_ABBREVIATED.fullmatch(before) and (not after[0].isupper() or _CODE.fullmatch(after)))
+        and not (
+            _ABBREVIATED.fullmatch(before)
+            and not (before.lower() in _WHOLE and between[-1:].isspace() and not _SAID_OF_IT.fullmatch(after))
+            and (not after[0].isupper() or _CODE.fullmatch(after))
+        )
     )
 
 
