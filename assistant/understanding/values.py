@@ -50,8 +50,8 @@ def fit(mention: Mention, fact: Any, today: date, said: Said) -> Fit | None:  # 
         return _moment(mention, timed=isinstance(fact, Moment) or fact.timed)
     if not isinstance(fact, Quantity) or not isinstance(mention.value, Decimal | Days | Hours):
         return None
-    if said.dated and isinstance(mention.value, Days) and mention.value.first == mention.value.last:
-        return Fit("1", BARE)
+    if mention.numbered or (said.dated and _one_day(mention)):
+        return Fit("1", BARE) if said.dated and _one_day(mention) else None
     if mention.kind is Kind.ORDINAL and said.nth and isinstance(mention.value, Decimal):
         return Fit(str(int(mention.value)), BARE)
     found = _year(mention) if fact.unit == "anno" else _amount(mention, fact, said)
@@ -67,6 +67,14 @@ def fit(mention: Mention, fact: Any, today: date, said: Said) -> Fit | None:  # 
     if text is None or (mention.kind is not Kind.DURATION and unit == BARE and not _possible(number, fact)):
         return None
     return Fit(text, unit, hedged=mention.bound is Bound.ABOUT)
+
+
+def _one_day(mention: Mention) -> bool:
+    """Whether a quantity is one day, told by its date or only by its number."""
+    days = mention.value
+    if isinstance(days, Days):
+        return days.first == days.last
+    return mention.numbered is Bound.EXACT
 
 
 def _as_listed(number: Decimal, mention: Mention, fact: Quantity, said: Said) -> Decimal:

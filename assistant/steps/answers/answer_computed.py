@@ -87,7 +87,7 @@ def _come_to(
     wording = desk.registry.wording(topic.tool)
     topic = without_outdated(topic, talk.topic, wording, message)
     topic = with_figure(topic, message, wording, fresh=decision.fresh)
-    topic = replace(topic, refused=spoken_of(message, wording, topic))
+    topic = replace(topic, refused=spoken_of(message, desk.registry.tool(topic.tool).facts, wording, topic))
     outcome = compute(desk.registry, topic, talk, near(decision))
     refused = (one for one in decision.stated if outcome.refuses(one))
     again = (Stated(path, None, "") for path in outcome.topic.refused)

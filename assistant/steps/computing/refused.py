@@ -1,21 +1,29 @@
-"""What was told and the rules cannot take: it is asked again, and no result is told before as if there were none."""
+"""What was told and cannot be taken as it is: it is asked, and no result is told before as if there were none."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 from assistant.conversation import Topic
 from assistant.understanding.message import Message
+from assistant.understanding.quantities.mention import Days, Mention
+from assistant.understanding.stated import plain_facts
 from assistant.understanding.words.patterns import find
 from assistant.understanding.yes_or_no.polarity import denied
+from rules_core.facts import Quantity, Role
+from rules_core.records import Record
 from rules_core.wording import Wording
 
+_A_MONTH = timedelta(days=27)
 
-def spoken_of(message: Message, wording: Wording, topic: Topic) -> tuple[str, ...]:
+
+def spoken_of(message: Message, facts: type[Record], wording: Wording, topic: Topic) -> tuple[str, ...]:
     """The facts that a message tells as much of as of another, which is known, where it was not clear how much.
 
-    Who was ill for four days, away for two, and "made up for them" is asked how many before any sum.
+    Who was ill for four days, away for two, and "made up for them" is asked how many before any sum; so is whoever
+    tells days only by the first and the last ("in ospedale dal 19 al 23"): which of them count is not ours to say.
     """
     known = {one.path: one.value for one in topic.known}
     told = [
@@ -25,7 +33,28 @@ def spoken_of(message: Message, wording: Wording, topic: Topic) -> tuple[str, ..
         if path not in known and known.get(other) not in {None, "0"}
         if any(not denied(message.plain, found) for found in find(message.plain, (*phrases, *said.near)))
     ]
-    return tuple(dict.fromkeys((*topic.refused, *told)))
+    days = (path for path in _by_days(message, facts, wording) if path not in known and path not in topic.given_up)
+    return tuple(dict.fromkeys((*topic.refused, *told, *days)))
+
+
+def _by_days(message: Message, facts: type[Record], wording: Wording) -> Iterator[str]:
+    """The facts that count days of which a message tells only the first, the last or both."""
+    plain = message.plain
+    told = [plain.words[plain.place(m.start)].stretch for m in message.quantities if _of_some_days(m)]
+    for path, fact in plain_facts(facts) if told else ():
+        asked = isinstance(fact, Quantity) and fact.unit == "giorni" and fact.role is not Role.REFINEMENT
+        if asked and path in wording.said:
+            near = (f for f in find(plain, wording.said[path].near) if not denied(plain, f))
+            if any(plain.words[f.first].stretch in told for f in near):
+                yield path
+
+
+def _of_some_days(mention: Mention) -> bool:
+    """Whether a quantity is a day, or several of them, told by number: not "a ottobre"."""
+    days = mention.value
+    if not isinstance(days, Days):
+        return mention.numbered is not None
+    return any(sign.isdigit() for sign in mention.words) and days.last - days.first < _A_MONTH
 
 
 def lost(told: Topic, topic: Topic, missing: Collection[str], may_be: Callable[[Topic], bool]) -> tuple[str, ...]:

@@ -83,6 +83,8 @@ class Mention:
     year_missing: bool = False
     candidates: tuple[Decimal | Days, ...] = ()
     problem: Problem | None = None
+    numbered: Bound | None = None
+    """How a day of the month bounds what is meant, where only its number is told; else none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from assistant.understanding.days.dates import YEARS, day_at, told_date
 from assistant.understanding.days.days import day, year_days
 from assistant.understanding.days.lasting import lasting
 from assistant.understanding.days.limits import FROM_HOURS, LIMIT_STARTS, LIMITS, RANGES, TO, TO_HOURS
+from assistant.understanding.days.numbered import numbered
 from assistant.understanding.days.relative import relative_date
 from assistant.understanding.days.schedules import scheduled
 from assistant.understanding.days.times import time_of_day
@@ -45,7 +46,7 @@ def mentions(text: str, today: date) -> list[Mention]:
         if here and not _of_a_code(line, i, here.end):
             found.append(here.mention)
         i = here.end if here else i + 1
-    return scheduled(line, joined(text, _shared(text, unlisted(text, found))))
+    return scheduled(line, joined(text, _shared(text, numbered(text, unlisted(text, found)))))
 
 
 def _of_a_code(line: Line, i: int, end: int) -> bool:

@@ -66,7 +66,8 @@ ASSENZE_DATATE = row(f"""
     non ... {NON_CERA} il|lo * {SETTIMANA}, {SETTIMANA} non ... {NON_CERA}, {SETTIMANA} ... {MANCATO},
     {SETTIMANA} # ... {MANCATO}, il|l # ... {MANCATO}, il|l # * ... {MANCATO}, il|l # * * ... {MANCATO},
     il|l # e il|l # ... {MANCATO}, il|l # e il|l # * ... {MANCATO}, il|l # e il|l # * * {MANCATO},
-    il|l # non {NON_CERA}, il|l # * non ... {NON_CERA}
+    il|l # non {NON_CERA}, il|l # * non ... {NON_CERA}, il|l # e|ed il|l # non ... {NON_CERA},
+    il|l # e|ed il|l # * non ... {NON_CERA}
 """)
 """Absences told by their day."""
 CON_MOTIVO = row(f"""
