@@ -53,6 +53,15 @@ class Left:
 
 
 @dataclass(frozen=True, slots=True)
+class Due:
+    """What has to come within so many months of an end: how it is named, and the fact that tells the months since."""
+
+    near: Phrases
+    months: int
+    since: str
+
+
+@dataclass(frozen=True, slots=True)
 class Said:
     """How people state one fact.
 
@@ -86,6 +95,8 @@ class Said:
     words that say an amount is of everybody together ("cointestato"). Of the members of a list only those have it
     whose word stands in `only`, if any does. A yes-or-no fact that is `single` is so of one of them at most: said
     of one, it is denied of the others of its sort ("prima casa ... e un bilocale al mare").
+
+    A yes-or-no fact that is `due` is told by when something comes ("in pensione a giugno 2028"), too.
 
     A list of people who are named, and tied to each other, has its nouns in `kin`. Of a text that says which of them
     are together (their registered family), `yes` are phrases that put together all of whom a clause speaks ("stesso
@@ -162,6 +173,7 @@ class Said:
     items: bool = False
     outside: Outside | None = None
     of: str = ""
+    due: Due | None = None
 
 
 @dataclass(frozen=True, slots=True)

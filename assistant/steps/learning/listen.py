@@ -9,6 +9,7 @@ from assistant.ear.ear import bundled
 from assistant.ear.overheard import overheard
 from assistant.steps.changing.foreign import without_foreign
 from assistant.steps.learning.doubted import without_doubted
+from assistant.steps.learning.falling_due import falling_due
 from assistant.steps.learning.learn import learn
 from assistant.steps.learning.recalled import recalled
 from assistant.understanding.asking.cues import asks_why
@@ -51,7 +52,8 @@ def listened(
     numbers = {path for path, fact in plain_facts(tool.facts) if isinstance(fact, Quantity)}  # of several years, none
     ways = {path for path in _ways(tool.facts) if lists or path not in wording.said or path in numbers}
     taken = (one for one in heard if one.path not in ways)
-    return [*stated, *(one for one in taken if not left_open(own, wording.said.get(one.path, Said())))]
+    told = [*stated, *(one for one in taken if not left_open(own, wording.said.get(one.path, Said())))]
+    return falling_due(own, told, wording, topic, talk.said[talk.since : -1], asked)
 
 
 def _ways(record: type[Record]) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rules_core.rows import row
-from rules_core.wording import Phrases, Said
+from rules_core.wording import Due, Phrases, Said
 
 _WORDS = "uno due tre quattro cinque sei sette otto nove dieci undici dodici".split()
 _MANY_WORDS = "tredici quattordici quindici diciotto vent venti venticinque trent trenta parecchi molti tanti".split()
@@ -65,5 +65,6 @@ def _in_pensione_tardi() -> Phrases:
 PENSIONE = Said(
     yes=_in_pensione_presto(),
     no=_in_pensione_tardi(),
+    due=Due(row("pension*, assegno sociale"), 24, "mesi_da_ultimo_cantiere"),
     unlike=row(f"meno|entro|massimo di|al|dei|i {_MANY_YEARS} anni, non oltre {_MANY_YEARS} anni"),
 )
