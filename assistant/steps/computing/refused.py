@@ -8,9 +8,10 @@ from datetime import timedelta
 
 from assistant.conversation import Topic
 from assistant.understanding.message import Message
-from assistant.understanding.quantities.mention import Days, Mention
+from assistant.understanding.quantities.mention import Bound, Days, Mention
 from assistant.understanding.stated import plain_facts
 from assistant.understanding.words.patterns import find
+from assistant.understanding.words.plain import Plain
 from assistant.understanding.yes_or_no.polarity import denied
 from rules_core.facts import Quantity, Role
 from rules_core.records import Record
@@ -40,13 +41,22 @@ def spoken_of(message: Message, facts: type[Record], wording: Wording, topic: To
 def _by_days(message: Message, facts: type[Record], wording: Wording) -> Iterator[str]:
     """The facts that count days of which a message tells only the first, the last or both."""
     plain = message.plain
-    told = [plain.words[plain.place(m.start)].stretch for m in message.quantities if _of_some_days(m)]
+    told = {part for m in message.quantities if _of_some_days(m) for part in _parts(plain, m)}
     for path, fact in plain_facts(facts) if told else ():
         asked = isinstance(fact, Quantity) and fact.unit == "giorni" and fact.role is not Role.REFINEMENT
         if asked and path in wording.said:
             near = (f for f in find(plain, wording.said[path].near) if not denied(plain, f))
             if any(plain.words[f.first].stretch in told for f in near):
                 yield path
+
+
+def _parts(plain: Plain, mention: Mention) -> tuple[int, ...]:
+    """The stretch of some days; for a first and a last that open it, the one before, too ("ospedale, dal 3 al 7")."""
+    at = plain.place(mention.start)
+    here, opens = plain.words[at].stretch, at > 0 and plain.words[at - 1].stretch < plain.words[at].stretch
+    days = mention.value
+    both = mention.numbered is Bound.BETWEEN or (isinstance(days, Days) and days.first < days.last)
+    return (here - 1, here) if both and opens else (here,)
 
 
 def _of_some_days(mention: Mention) -> bool:
