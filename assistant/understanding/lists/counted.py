@@ -17,6 +17,7 @@ from rules_core.facts import Choice, Fact, Flag
 from rules_core.wording import Said
 
 _NONE = Said()
+_ALL_OF_THEM = (("tutti", "e"), ("tutte", "e"))
 
 
 @dataclass(frozen=True)
@@ -39,12 +40,19 @@ class Counted:
                 near = near or (noun.many != 1 and noun.found.first < first < last == noun.found.last)
                 if near and mention.kind is Count.NUMBER and mention.value == noun.many:
                     found.add(place)
+            if self.whole.speaker and mention.kind is Count.NUMBER and self._together(first):
+                found.add(place)
             counted = self._counted() if mention.kind is Count.NUMBER else []
             if any(f.first <= first < f.last for f in (*counted, *self._shaped(), *self._nothing())):
                 found.add(place)
             if degree(mention) and any(self._tells(f, first, last, mention.kind) for f in self._flagged):
                 found.add(place)
         return found
+
+    def _together(self, at: int) -> bool:
+        """Whether a number in words only says how many they are together: "prendono 21.000 in due", "tutti e due"."""
+        before = self.message.plain.flat[max(0, at - 2) : at]
+        return not self.message.plain.flat[at].isdigit() and (before[-1:] == ("in",) or before in _ALL_OF_THEM)
 
     def _tells(self, found: Found, first: int, last: int, kind: Count) -> bool:
         """Whether a yes or a no holds a quantity, or is told of a person in one stretch with a percentage.

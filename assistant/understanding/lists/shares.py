@@ -106,9 +106,20 @@ class Amounts:
         return not alone and not apart and together(self.message, mention, self.said.get(name, _NONE))
 
     def _pooled(self, name: str, mention: Mention) -> Sequence[int]:
-        """Everybody, where an amount is of nobody in particular and only the sum counts: it is told of the first."""
+        """Everybody, where an amount is of nobody in particular and only the sum counts: it is told of the first.
+
+        Of several who are named it is theirs: "i nonni prendono 21.000 in due" is not what whoever speaks has.
+        """
         said = self.said.get(name, _NONE)
-        return self.whose.owners.everybody if said.pooled and mention.value else ()
+        return (self._of_several(mention) or self.whose.owners.everybody) if said.pooled and mention.value else ()
+
+    def _of_several(self, mention: Mention) -> Sequence[int]:
+        """The several whom a noun names in the sentence of an amount, apart from the others of a household."""
+        owners, (first, last) = self.whose.owners, self.message.words_of(mention)
+        cue = owners.of(first, last)
+        several = cue is not None and owners.third.apart(cue, first)
+        near = cue is not None and owners.sentence(min(cue.last, first) - 1, max(cue.first, first))
+        return cue.members if cue is not None and several and near else ()
 
     def nothing_else(self, found: list[Row]) -> Iterator[Stated]:
         """That the others have none, where an amount is said to be of everybody together."""
@@ -117,9 +128,8 @@ class Amounts:
             for place in row.places:
                 mention = self.message.quantities[place]
                 if self._of_all(name, mention):
-                    yield from (
-                        Stated(f"{self.path}[{n}].{name}", "0", mention.words) for n in self.whose.owners.everybody[1:]
-                    )
+                    all_ = self._of_several(mention) or self.whose.owners.everybody
+                    yield from (Stated(f"{self.path}[{n}].{name}", "0", mention.words) for n in all_[1:])
 
 
 def _apart(values: Sequence[str]) -> bool:

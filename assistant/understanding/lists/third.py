@@ -12,7 +12,7 @@ from assistant.understanding.lists.nouned import Noun
 from assistant.understanding.people.noun_ages import an_age
 from assistant.understanding.people.persons import SELF, WE, of_self
 from assistant.understanding.quantities.mention import Kind as Count
-from assistant.understanding.words.patterns import Found
+from assistant.understanding.words.patterns import Found, find
 
 if TYPE_CHECKING:  # which asks it
     from collections.abc import Sequence
@@ -27,6 +27,7 @@ _OWN = frozenset({"io", "mio", "mia", "miei"})
 _WITH = frozenset("con da per di a".split())
 _DOES = frozenset((word,) for word in "e fa lavora insegna prende guadagna".split())
 _PARTED, _APART = ("separat", "divorz", "vedov", "mancat"), frozenset("altrove ex single sola solo morto morta".split())
+_TOGETHER = ("in due|tre|quattro", "insieme|assieme", "tutti|tutte e due|tre")
 _IS, _SHORT, _GROWN, _OLDEST = 4, 4, 18, 110
 _SEXES = {"lui": "m", "lei": "f", "uomo": "m", "donna": "f"}
 _HIM = Noun(Found(0, 1), "", 1, new=False, same=False, gender="", company=False)
@@ -47,6 +48,16 @@ class Third:
         if len(set(spoken)) < 2 or len(self.owners.adults) != 2 or known or not SELF.isdisjoint(self.owners.plain.flat):
             return {}
         return {spoken[0]: self.owners.adults[:1], next(w for w in spoken if w != spoken[0]): self.owners.adults[1:]}
+
+    def apart(self, cue: Cue, at: int) -> bool:
+        """Whether a place is told of several grown-ups beside those whose household it is: "i nonni 21.000 in due"."""
+        whose, owners = set(cue.members), self.owners
+        several = len(whose) > 1 and cue.kind in {Kind.NOUN, Kind.THIRD, Kind.GROUP}
+        if not several or not whose.isdisjoint(owners.adults) or owners.young.issuperset(whose):
+            return False
+        here = owners.stretch(at)
+        together = any(owners.stretch(f.first) == here for f in find(owners.plain, _TOGETHER))
+        return together or cue.kind is not Kind.NOUN or owners.stretch(cue.last - 1) == here
 
     def members(self, at: int, gender: str, *, many: bool) -> tuple[int, ...]:
         """The one, or those, named last before a place, of whom a third person may speak."""

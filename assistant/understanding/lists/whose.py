@@ -237,8 +237,8 @@ class Whose:
         if self.people and not personal and len(whose) <= 1 and self.a_head(span):
             return self.owners.adults  # "12.000 a testa"
         if len(whose) > 1 and not each and self.people:
-            young = cue is not None and self.owners.young.issuperset(cue.members)
-            return self._adult() if cue and (cue.kind is not Kind.NOUN or young) else ()
+            young = cue and (cue.kind is not Kind.NOUN or self.owners.young.issuperset(cue.members))
+            return self._adult() if cue and young and not self.owners.third.apart(cue, span.first) else ()
         return whose
 
     def a_head(self, span: Found) -> bool:
