@@ -13,7 +13,7 @@ from assistant.expressions import expression
 from assistant.phrases import it
 from assistant.steps.computing.tell import Parts
 from assistant.understanding.message import Message
-from assistant.understanding.quantities.mention import Kind, Mention
+from assistant.understanding.quantities.mention import Bound, Kind, Mention
 from assistant.understanding.quantities.mentions import mentions
 from assistant.understanding.stated import Stated, plain_facts
 from assistant.understanding.sums.compared import not_worked_out
@@ -32,6 +32,8 @@ _LET_BE = row("""
     lasciali|lasciale|lascialo|lasciala|lasciamo stare|perdere|fuori, ignora|ignorali|ignoralo|ignorale, dimentica,
     niente di importante, era|erano solo un esempio
 """)
+_COSTING = row("gratis|gratuit*|esent*|esenzion*, pieno|piena|intero|intera, soglia|soglie|tetto|fascia|fasce")
+_THRESHOLDS = row("soglia|soglie|tetto ... #, soglie ... # e #")
 _DAYS = frozenset(("giorni", "giornate", "giorno", "giornata"))
 _IN_THOUSANDS = expression(r"\d{1,3}\.\d{3}(?:,\d\d)?")
 
@@ -44,10 +46,19 @@ def not_counted(message: Message, stated: Sequence[Stated], said: str, before: S
     heard = [one.words for one in stated]
     gone = {Decimal(one.value) for one in before if isinstance(one.value, str) and _SUM.fullmatch(one.value)}
     amounts = [m for m in message.quantities if _an_amount(m) and gone.isdisjoint(_a_year(m))]
+    amounts = [m for m in amounts if not _a_threshold(message, m)]
     words = [m.words for m in amounts if not any(_holds(one, m.words) for one in heard)]
     words += not_worked_out(message)
     words = [word for word in dict.fromkeys(words) if stands_in(word, said)]
     return words if heard else []
+
+
+def _a_threshold(message: Message, mention: Mention) -> bool:
+    """Whether an amount is nobody's, but one under or over which something costs nothing or all."""
+    if mention.bound is not Bound.EXACT:
+        return stands(message.plain, _COSTING)
+    first, last = message.words_of(mention)
+    return any(f.first <= first and last <= f.last for f in find(message.plain, _THRESHOLDS))
 
 
 def uncounted_days(message: Message, tool: Tool, wording: Wording, stated: Sequence[Stated]) -> list[str]:

@@ -22,6 +22,8 @@ _NIENTE_DI_AGRARIO = denials("""
     non ho|ha|abbiamo|hanno reddito|redditi|entrate da|dall|dalla agricoltura,
     nessun reddito agrario, niente redditi agrari, senza redditi agrari, nessun provento agrario, niente agricoltura,
     niente proventi agrari, nessuna attivita agricola, non ho redditi agrari, non abbiamo redditi agrari,
+    zero redditi|proventi agrari|agricoli, zero reddito|provento agrario|agricolo, zero agricoltura, zero euro agrari,
+    niente|nessun* redditi|reddito agricoli|agricolo,
     non faccio agricoltura, non facciamo agricoltura, non sono agricolt*, non siamo agricolt*, nessuno ... agricolt*,
     niente di agricolo
 """)
@@ -34,6 +36,11 @@ _AGRARI_IN_PIU = row("""
     pensione|stipendio|lavoro # e|piu # ... agrari|agrario|agraria
 """)
 """Agrarian income told as one more, and not as a part of what was told: nothing is taken from that for it."""
+_SOGLIE = row("""
+    soglia|soglie|tetto|fascia|fasce ... #, gratis|gratuit*|esent*|esenzione ... #,
+    sotto|oltre|sopra # gratis|pieno|intero,
+    pieno|piena|intero|intera|tutto oltre|sopra|dopo|da #, # di|come soglia|tetto
+""")
 _SPESE = (
     "spese|spesa|bollette|bolletta|retta|rette|multa|multe|debito|debiti|prestito|finanziamento|assicurazione|condominio"
     "|tasse|imu|tari|bollo|auto|macchina|moto|bonus|mantenimento|accompagnamento|frequenza|eredita|liquidazione|tfr"
@@ -95,6 +102,7 @@ _REDDITO = Said(
         *IN_AFFITTO_O_MUTUO,
         *IN_RISPARMI,
         *_IN_SPESE,
+        *_SOGLIE,
         *row("""
             agrari|agrario|agraria ... #, proventi ... #, redditi agrari ... #, reddito agrario ... #,
             # di reddito agrario, # di redditi agrari, irap ... #, irap #,
@@ -148,6 +156,7 @@ REDDITI: Mapping[str, Said] = {
         unlike=(
             *IN_AFFITTO_O_MUTUO,
             *IN_RISPARMI,
+            *_SOGLIE,
             *row("# di cui, complessivo #, irpef #, totale #, proventi ... #"),
             *_AGRARI_IN_PIU,
         ),
@@ -165,7 +174,12 @@ REDDITI: Mapping[str, Said] = {
             azienda agricola, attivita agricola, attivita agricole, proventi ... #,
             # di proventi, proventi
         """),
-        unlike=(*IN_AFFITTO_O_MUTUO, *IN_RISPARMI, *row("irpef #, agrari|agrario|agraria ... #, # di agrario")),
+        unlike=(
+            *IN_AFFITTO_O_MUTUO,
+            *IN_RISPARMI,
+            *_SOGLIE,
+            *row("irpef #, agrari|agrario|agraria ... #, # di agrario"),
+        ),
         none=(*_NIENT_ALTRO, *_NIENTE_DI_AGRARIO),
         per="anno",
     ),
@@ -190,6 +204,7 @@ REDDITI: Mapping[str, Said] = {
         unlike=(
             *IN_AFFITTO_O_MUTUO,
             *IN_RISPARMI,
+            *_SOGLIE,
             *row("""
                 # in italia, # ... in italia, # di|da irpef, # di pensione, # italiani, # ... italiani, pensione #,
                 irpef #
