@@ -10,8 +10,9 @@ from assistant.expressions import expression
 from assistant.understanding.message import Message
 from assistant.understanding.quantities.mention import Kind, Mention
 from assistant.understanding.stated import Stated
+from assistant.understanding.values import fit
 from assistant.understanding.words.patterns import find, stands
-from rules_core.facts import Quantity
+from rules_core.facts import Fact, Quantity
 from rules_core.records import fact_at, shape_of
 from rules_core.rows import row
 from rules_core.tools import Tool
@@ -27,7 +28,21 @@ _BETWEEN = expression(
 )
 _EACH = expression(r"\s+[a-zà]+\s+(?:da|di)\s+", re.IGNORECASE)
 _CENTS = expression(r"\s+e\s+")
+_SETTLED = row("facciamo|diciamo|mettiamo|mettici|metti|metta|poniamo|segna|segni|scrivi|scriva|tieni|tenga")
+_HESITATING = frozenset("allora ok okay boh mah beh va bene non so lo saprei e ma si dai guardi guarda ecco".split())
+_THE = frozenset({("il",), ("un",), ("circa",)})
 _FEW, _LONGEST, _A_SUM, _CENT = 4, 12, 100, 100
+
+
+def settles_on(message: Message, fact: Fact) -> bool:
+    """Whether a message opens by settling on one number, which answers what was asked: "facciamo 5", "boh, metti 3"."""
+    opened = find(message.plain, _SETTLED)
+    first = {message.words_of(m)[0]: m for m in message.quantities}
+    at = next((f.last for f in opened if _HESITATING.issuperset(message.plain.flat[: f.first])), -1)
+    told = first.get(at + (message.plain.flat[max(at, 0) : at + 1] in _THE))
+    if told is None or not isinstance(fact, Quantity) or told.unit not in {None, fact.unit}:
+        return False
+    return fit(told, fact, message.today, Said()) is not None
 
 
 def only_so_many_others(message: Message) -> bool:

@@ -33,7 +33,7 @@ from assistant.steps.computing.one_figure import as_asked_for, figure_asked
 from assistant.steps.computing.whose_is_it import unclear, with_who_is_meant
 from assistant.steps.learning.answering import answer_to, as_asked, short_denial
 from assistant.steps.learning.days_joined import moment_in_turns
-from assistant.steps.learning.in_parts import only_so_many_others, told_in_parts
+from assistant.steps.learning.in_parts import only_so_many_others, settles_on, told_in_parts
 from assistant.steps.learning.noes import (
     denies_another_fact,
     denies_else,
@@ -133,6 +133,7 @@ def _told(message: Message, tool: Tool, wording: Wording, topic: Topic, asked: A
     if theirs and (told := changed(message, theirs, wording.said, topic)):
         return told
     answers = asked is not None and (only_so_many_others(message) or corrects_itself(message, topic))
+    answers = answers or (asked is not None and settles_on(message, fact_at(tool.facts, asked.fact)))
     changing = not answers and changes(message, waiting=asked is not None)
     pending = asked.fact if asked and not changing else ""
     facts = told_facts(tool.facts, wording.said)

@@ -68,7 +68,7 @@ _IN_TUTTO = row(f"""
     di solito # {GIORNI}, # {GIORNI} di solito, # {GIORNI} di apertura|calendario, # {GIORNI}
     lavorabili|lavorativi|feriali|utili|previst*|possibili|teoric*, dei|delle # {GIORNI} del mese, # {GIORNI}
     alla|a|la|per settimana, #
-    {GIORNI} settimanal*, # anni
+    {GIORNI} settimanal*, # anni, sospes*|sospension* ... # {GIORNI}, # {GIORNI} ... sospes*|sospension*
 """)
 _FATTE = row(f"""
     fatt*|fato|copert*|completat*|totalizzat*|garantit*|segnat* {UN} {GIORNI}, fatto|fatte|fatti #, ne ho|ha #,

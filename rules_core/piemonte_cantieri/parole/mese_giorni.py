@@ -93,7 +93,7 @@ NESSUNA_ASSENZA = row("""
     mancat*, non ho mai mancato, non ho fatto assenze, non ho fatto nessuna assenza, non manc* mai, mai un assenza,
     mai saltato, non ho mai saltato, nemmeno|neanche un assenza, nemmeno|neanche un giorno, senza mai mancare, senza
     mancare, senza saltare, non ho saltato nessun*|un|mai, nessun giorno di assenza, assenza nessuna|zero|0, nessun
-    assenza
+    assenza, altre assenze no|niente|nessuna, altre assenze non ne|ce, nessun altra assenza, nessuna altra assenza
 """)
 _RIFATTO = "recuperat*|rifatt*|restituit*|ripres*"
 _ASSENZA = f"{GIUSTIFICATA}|assenza|assenze|giorno|giorni|giornata|giornate"
