@@ -174,6 +174,8 @@ class Said:
     outside: Outside | None = None
     of: str = ""
     due: Due | None = None
+    anew: Phrases = ()
+    """The facts that make another case together: once all of them are told otherwise, this one is no longer known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,17 +30,17 @@ _MARK = expression(r"[.:;!?](?=\s|$)")
 def without_outdated(topic: Topic, before: Topic | None, wording: Wording, message: Message) -> Topic:
     """The topic without what was told before of another value of a fact than the one that is told now.
 
+    Of a site with other hours and other months, of which somebody works so many days, the old days are not known.
     "Con gli stessi due importi" tells it of the new one, too; so does whoever takes back a slip of the year alone.
     """
     if before is None or before.tool != topic.tool or stands(message.plain, _ALL_THE_SAME) or _a_slip(message):
         return topic
     was, now = ({one.path: one for one in each.known} for each in (before, topic))
+    anew = {path for path in now if path not in was or was[path].value != now[path].value}
     gone = [
         path
         for path, said in wording.said.items()
-        if said.of in was
-        and said.of in now
-        and was[said.of].value != now[said.of].value
+        if ((said.of in was and said.of in anew) or (said.anew and anew.issuperset(said.anew)))
         and now.get(path) == was.get(path)
     ]
     return topic.forget(gone)

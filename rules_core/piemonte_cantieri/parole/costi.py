@@ -177,7 +177,11 @@ INDENNITA = Wording(
                 *row("in un mese, # mesi fa, da # mesi, tra # mesi, fra # mesi, entro # mesi"),
             ),
         ),
-        "giornate": replace(GIORNATE, unlike=(*GIORNATE.unlike, *_DI_UN_MESE, *SUE_DEL_CANTIERE, *LAVORATE)),
+        "giornate": replace(
+            GIORNATE,
+            unlike=(*GIORNATE.unlike, *_DI_UN_MESE, *SUE_DEL_CANTIERE, *LAVORATE),
+            anew=("ore_settimanali", "mesi", "giornate_lavorate"),
+        ),
         "giornate_lavorate": GIORNATE_LAVORATE,
     },
     told=(
