@@ -9,6 +9,7 @@ from datetime import date
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import Any
 
+from assistant.expressions import expression
 from assistant.understanding.quantities.mention import Bound, Days, Hours, Kind, Mention
 from assistant.understanding.words.plain import Plain
 from rules_core.dates import Day, Moment
@@ -22,6 +23,7 @@ _IN: Mapping[str, Mapping[str, Decimal]] = {
     "ore": {"ore": Decimal(1)},
     "giorni": {"giorni": Decimal(1), "giorni lavorativi": Decimal(1), "giornate": Decimal(1), "settimane": Decimal(7)},
 }
+_NOT_CENTS = expression(r"[1-9]\d{0,2},\d{3}(?:\s*(?:€|euro))?")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2199
 _TOO_VAGUE = 2
 """How far apart the first and the last that a time long gone may be, so that it still says how long ago: "nel 2019"."""
@@ -102,6 +104,8 @@ def _amount(mention: Mention, fact: Quantity, said: Said) -> tuple[Decimal, floa
 
 def _in_unit(mention: Mention, value: Decimal, fact: Quantity) -> tuple[Decimal, float] | None:
     """A value in the unit of a fact, and how well its own fits."""
+    if fact.unit == Quantity.unit and _NOT_CENTS.fullmatch(mention.words):
+        return None  # "13,450" is thirteen euros or thirteen thousand: it is asked
     match mention.kind, fact.unit:
         case (Kind.MONEY, "euro") | (Kind.PERCENT, "percentuale") | (Kind.AGE, "anni"):
             return value, EXACT

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from assistant.conversation import Topic
+from assistant.expressions import expression
 from assistant.understanding.message import Message
 from assistant.understanding.quantities.mention import Kind, Mention
 from assistant.understanding.stated import Stated
 from assistant.understanding.words.patterns import find, stands
 from rules_core.facts import Quantity
-from rules_core.records import Record, fact_at
+from rules_core.records import Record, fact_at, shape_of
+from rules_core.wording import Said
 
-_FAR = 6
+_FAR, _THOSE = 6, frozenset("i quei gli quegli questi".split())
 _PAID = (
     "lavoro|lavoretto|lavoretti|lavori|stipendio|stipendi|stipendietto|pensione|pensioni|pensioncina|reddito|redditi"
     "|entrata|entrate|impiego|incarico|paga|assegno|indennita|conto|libretto|deposito|fondo|straordinari|collaborazione"
@@ -43,7 +45,8 @@ _WON = (f"trov*|cerc*|avrebbe|avrei un|una altro|altra {_PAID}",)
 _ANEW = frozenset(
     "e ed ma o oppure se invece fosse fossero sono era erano di da con a soltanto solo anche euro".split()
 )
-_LEAST = 100
+_LEAST, _THOUSANDS = 100, 1000
+_A_SUM, _BARE = expression(r"\d+(?:\.\d+)?"), expression(r"\d+(?:[.,]\d+)?")
 _IN_PLACE = ("cambi*|invece|anziche|perd*|perso|lasci*|licenzi*|smett*|sostitu*|rimpiazz*", "al posto")
 
 
@@ -55,16 +58,44 @@ def besides(message: Message, mention: Mention) -> int:
     return int(any(f.first < last and first - f.last <= _FAR for f in find(message.plain, (*_ANOTHER, *_TOO))))
 
 
-def nothing_replaced(message: Message, told: Sequence[Stated], facts: type[Record], topic: Topic) -> list[Stated]:
+def nothing_replaced(
+    message: Message, told: Sequence[Stated], facts: type[Record], topic: Topic, said: Mapping[str, Said]
+) -> list[Stated]:
     """What is told without the sums that would take a known one's place, where something more is told that is no pay.
 
     "Ho anche una macchina da 8.000 euro" changes no income.
     """
+    told = [one for one in _not_again(message, told, topic, said) if not _too_little(one, facts, topic)]
     if not tells_more(message) or any(besides(message, mention) for mention in message.quantities):
         return list(told)
     had = {one.path for one in topic.known if isinstance(one.value, str) and one.value.strip("0.")}
     sums = {path for path in had if getattr(fact_at(facts, path), "unit", "") == Quantity.unit}
     return [one for one in told if one.path not in sums]
+
+
+def _too_little(one: Stated, facts: type[Record], topic: Topic) -> bool:
+    """Whether a bare number of a few tens would take the place of thousands: "il reddito è 14,2" is asked again."""
+    had = next((str(known.value) for known in topic.known if known.path == one.path), "")
+    if getattr(fact_at(facts, one.path), "unit", "") != Quantity.unit or not _BARE.fullmatch(one.words.strip()):
+        return False
+    return bool(_A_SUM.fullmatch(had)) and Decimal(had) >= _THOUSANDS and 0 < Decimal(str(one.value)) < _LEAST
+
+
+def _not_again(message: Message, told: Sequence[Stated], topic: Topic, said: Mapping[str, Said]) -> list[Stated]:
+    """What is told without sums that were told as something else: "i 21.000 sono dei nonni" tells no other income."""
+    known: dict[str, set[str]] = {}
+    for one in topic.known:
+        known.setdefault(str(one.value), set()).add(shape_of(one.path))
+    before = {m.words: message.plain.flat[max(message.words_of(m)[0] - 1, 0)] for m in message.quantities}
+    again = {
+        (one.words, shape)
+        for one in told
+        if (shape := shape_of(one.path)) not in known.get(str(one.value), {shape})
+        and before.get(one.words) in _THOSE
+        and "[]" in shape
+        and not stands(message.plain, said.get(shape, Said()).near)
+    }
+    return [one for one in told if (one.words, shape_of(one.path)) not in again]
 
 
 def tells_more(message: Message) -> bool:

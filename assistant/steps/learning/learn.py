@@ -120,7 +120,7 @@ def _learned(message: Message, tool: Tool, wording: Wording, topic: Topic, asked
     if sums is not None:
         return sums
     others = _told(rest, tool, wording, topic, asked) if rest.quantities or not instead else []
-    others = nothing_replaced(rest, others, tool.facts, topic)
+    others = nothing_replaced(rest, others, tool.facts, topic, wording.said)
     return [*instead, *(one for one in others if one.path not in paths)]
 
 
