@@ -100,11 +100,28 @@ class Charges:
         if self._held(found, clause):
             verbs = set(flat[clause.first : clause.last])
             return self._object(found, clause), holders or self._by(verbs, subject)
+        if (ours := self._ours(found, clause, holders)) is not None:
+            return ours
         others = tuple(n for n in subject if n not in holders)
         speaking = () if family.speaking is None or clause.verb is not Verb.EITHER else (family.speaking,)
         rest = tuple(n for n in range(len(family.people)) if holders and n not in holders)
         alone = rest if len(rest) == 1 else ()  # "è a carico mio", of the only other who is known
         return others or tuple(n for n in speaking if n not in holders) or alone, holders
+
+    def _ours(
+        self, found: Found, clause: Clause, holders: tuple[int, ...]
+    ) -> tuple[tuple[int, ...], tuple[int, ...]] | None:
+        """Who is "a nostro carico", named right before it, and the others of whom "we" is said."""
+        family, told = self.family, self.plain.flat[found.first : found.last + 1]
+        if _OURS.isdisjoint(told) or clause.verb in {Verb.FIRST, Verb.WE}:
+            return None
+        beside = [one for one in family.mentions if clause.first <= one.first and one.last <= found.first]
+        wards = beside[-1].people if beside else family.subject(clause)
+        if not set(wards) & set(holders) or family.speaking is None or family.speaking in wards:
+            return None
+        half = family.half(family.speaking)
+        ours = dict.fromkeys((*holders, *(() if half is None else (half,))))
+        return wards, tuple(n for n in ours if n not in wards)
 
     def _of_care(self) -> bool:
         """Whether the tie is that of a ward to whoever cares for them."""

@@ -155,7 +155,8 @@ class Family:
         if clause.verb is Verb.WE and listed and not ahead:
             return _all(free)  # "siamo io, mia moglie e nostro figlio"
         if ahead:
-            return _all(ahead)
+            theirs = turn > 0 and self.plain.flat[turn - 1] == "che" and clause.verb is Verb.THIRD
+            return _all(ahead[-1:] if theirs else ahead)  # "io, mia moglie e mio figlio che sta a Pisa"
         if clause.verb in {Verb.FIRST, Verb.WE}:
             return self._speakers(clause)
         after = [one for one in free if one.first > turn and one.how is not How.PRONOUN]
