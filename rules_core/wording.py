@@ -122,6 +122,8 @@ class Said:
     words or by what they are. `apart` name the speaker where nothing else stands between two marks ("48 anni, solo.").
     A list of things that are told one after another, each with its numbers, is read by
     `items`.
+
+    `anew` names the facts that make another case: once all of them are told otherwise, this one is not known.
     """
 
     yes: Phrases = ()
@@ -174,8 +176,7 @@ class Said:
     outside: Outside | None = None
     of: str = ""
     due: Due | None = None
-    anew: Phrases = ()
-    """The facts that make another case together: once all of them are told otherwise, this one is no longer known."""
+    anew: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
