@@ -29,6 +29,11 @@ _LEAST, _YEARS = 300, range(1990, 2036)
 _BESIDE, _NEAR = 2, 7
 _SAME_SORT = frozenset("quello quella ne".split())
 _THOUSANDS = expression(r"\d{1,3}\.\d{3}(?:,\d\d)?")
+_CUT = expression(r"[a-z]{1,4}[b-df-hj-np-tv-z]|[b-df-hj-np-tv-z]{2,}")
+_NOT_CUT = frozenset(
+    "con per del dal nel sul al il un in ed ad non col isee irpef cud cu circa ben pur ogni gran euro eur over"
+    " qual solo mar gen feb apr mag giu lug ago set ott nov dic tot prof dott anz imp lord nett ann".split()
+)
 _NONE = Said()
 _ONE = frozenset({Tells.NOUN, Tells.SPEAKER, Tells.THIRD})
 
@@ -52,6 +57,8 @@ class Unplaced:
         left: dict[str, list[int]] = {}
         for place in self._left(taken, said):
             span = Found(*self.message.words_of(self.message.quantities[place]))
+            if self._after_unknown(span):
+                continue
             left.setdefault(shapes.get(place) or self._meant(span), []).append(place)
         for shape, places in left.items():
             words = self.said.get(shape, _NONE)
@@ -105,6 +112,25 @@ class Unplaced:
         if before:
             return max(before, key=before.__getitem__)
         return "" if after else self._unsaid(span)
+
+    def _after_unknown(self, span: Found) -> bool:
+        """Whether a word cut short that nobody knows says what an amount is: "irpef 12.900, cnn 4.800"."""
+        words, text = self.message.plain.words, self.message.text
+        if not span.first or words[span.first - 1].stretch != words[span.first].stretch:
+            return False
+        before = words[span.first - 1]
+        return (
+            _CUT.fullmatch(before.plain) is not None
+            and before.plain not in _NOT_CUT
+            and text[before.end : words[span.first].start].strip(" .") == ""
+            and not any(span.first - 1 in range(f.first, f.last) for f in self._heard())
+            and not any(span.first - 1 in range(cue.first, cue.last) for cue in self.owners.cues)
+        )
+
+    def _heard(self) -> Iterator[Found]:
+        """Where words stand that some fact knows."""
+        for said in self.said.values():
+            yield from find(self.message.plain, said.near)
 
     def _like_before(self, span: Found) -> bool:
         """Whether an amount is of the sort of the one before: "quello di mia moglie arriva a 5.500"."""

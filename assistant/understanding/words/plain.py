@@ -21,6 +21,8 @@ _SIGNS = {">": "oltre"}
 _STOP = expression(r"[,;!?()\n«»\"]|\s[-–/+]\s")
 _ENDS = expression(r"\s*(?:[,;.\n)]|$)")
 _A_HEAD = 3
+_AFTER = 24
+"""How much of what follows a word may tell what it is short for."""
 LETTERS = 2
 """The first letters that words are told apart by."""
 _ASKING = frozenset("posso puo possiamo mi ci si e o come quanto quando chi dove perche quale cosa che".split())
@@ -81,7 +83,7 @@ class Plain:
                 and not _heads(words[opened:], between)
             ):
                 stretch, opened = stretch + 1, len(words)
-            after = text[match.end() : match.end() + 2]
+            after = text[match.end() : match.end() + _AFTER]
             plain = _SIGNS.get(match[0]) or written_out(match[0], _flat(match[0]), after, office=office)
             flat = letters.get(match.start()) or plain
             words.append(Word(flat, match.start(), match.end(), stretch))

@@ -44,6 +44,13 @@ _ENOUGH = 3
 _IN_OFFICES_TOO = {short: _IN_OFFICES[short] for short in "propr mob mobil dep pens inv inval patr casal conv".split()}
 """Those of which there is no doubt without a full stop, where the whole text is so written."""
 
+_BEFORE_WHAT_THEY_NAME = {
+    "aff": expression(r"\s+(?:reg(?:istrato|\.)?\s+)?(?:(?:€|euro)\s*)?\d[\d.]{2}", re.IGNORECASE),
+    "inv": expression(r"\s+(?:civ(?:ile|\.)?\b|(?:al\s+|all'\s*)?\d{2,3}\s*(?:%|per\s?cento\b))", re.IGNORECASE),
+}
+"""After "aff" a rent, after "inv" a degree: then there is no doubt, in any text."""
+_BEFORE_WHAT_THEY_NAME["inval"] = _BEFORE_WHAT_THEY_NAME["inv"]
+
 _PLACE = expression(
     r"\b(?:(?:[Dd]i|DI|[Aa]d?|[Dd]a)\s+(?:(?P<name>(?:[A-Z][a-zà-ù’']+\s+){1,4})|(?:[A-Z][A-Z’']+\s+){1,4})"
     r"|[Cc]omune\s+|(?:(?<=^)|(?<=\n))(?:[A-Z][a-zà-ù’']+\s+){1,3})\((?P<letters>[A-Z]{2})\)"
@@ -65,6 +72,8 @@ def written_out(word: str, flat: str, after: str, *, office: bool = False) -> st
 
     >>> written_out("cn", "cn", " "), written_out("CN", "cn", " "), written_out("propr", "propr", ". rc")
     ('con', 'cn', 'proprieta')
+    >>> written_out("aff", "aff", " 4.800"), written_out("inv", "inv", " 80%"), written_out("inv", "inv", " il 29/9")
+    ('affitto', 'invalidita', 'inv')
     """
     if word.islower() and flat in _QUICK:
         return _QUICK[flat]
@@ -72,6 +81,9 @@ def written_out(word: str, flat: str, after: str, *, office: bool = False) -> st
         return _CUT[flat]
     if after.startswith("."):
         return _IN_OFFICES.get(flat) or _OFFICES_ALONE.get(flat, flat)
+    named = _BEFORE_WHAT_THEY_NAME.get(flat)
+    if named and named.match(after):
+        return _IN_OFFICES[flat]
     return (_OFFICES_ALONE.get(flat) or _IN_OFFICES_TOO.get(flat, flat)) if office else flat
 
 
