@@ -36,12 +36,14 @@ _DIFFERENCE = row(
 )
 _TOTAL = row("in totale|tutto, nel complesso, complessivamente, il totale")
 _IN_ALL = (*_TOTAL, *row("tutti|tutte gli|le|i|quanti|quante, tutti|tutte e tre|due|quattro, ogni"))
+_EACH = row("tutti gli|i, tutte le")
+_THAT_ONE = row("questa|questo|quella|quello|stessa|stesso|sola|solo|suo|loro")
 _WHOLE = row("""
     triennio|biennio|quinquennio|quadriennio, i|gli due|tre|quattro|cinque|2|3|4|5 anni, tutti gli anni, intero periodo,
     tutti|tutte e due|tre|quattro gli anni|annualita, tutte le annualita, tutto il periodo
 """)
 _YEAR = expression(r"(?:19|20)\d\d")
-_FEW, _STEM = 6, 3
+_FEW, _OF_A_YEAR, _STEM = 6, 10, 3
 _SAYS_IT = 0.6  # how near a clause has to be to a digression
 _OPENING, _A_FOLLOW_UP = 2, 8
 _AND, _WHAT_IF = {("e",), ("ed",)}, {("e", "se"), ("ma", "se")}
@@ -130,7 +132,7 @@ def strays(chosen: Chosen, choosing: Choosing, hits: Sequence[Hit]) -> bool:
 
 
 def widened(message: Message, talk: Conversation, registry: Registry) -> Topic | None:
-    """The topic without what narrowed it, where all of that is asked for ("tutti gli anni", "in totale")."""
+    """The topic without what narrowed it, where all of that is asked for ("tutti gli anni", "il totale 2021")."""
     topic = talk.topic
     few = len(message.plain.words) <= _FEW
     whole, all_ = stands(message.plain, _WHOLE), stands(message.plain, _IN_ALL)
@@ -141,9 +143,24 @@ def widened(message: Message, talk: Conversation, registry: Registry) -> Topic |
     known = {one.path: one.value for one in topic.known if _selects(facts.get(one.path))}
     years = [path for path, value in known.items() if (whole or several) and _YEAR.fullmatch(str(value))]
     named = [path for path in known if any(word[:_STEM] == path[:_STEM] for word in message.plain.flat)]
-    gone = years or (named if few and all_ else [])
+    gone = years or _all_of(message, named) or (named if few and all_ else [])
+    gone = gone or (_besides_the_year(message, known) if stands(message.plain, _TOTAL) else [])
     gone = gone or ([*known][-1:] if few and stands(message.plain, _TOTAL) else [])
     return topic.forget(gone) if gone else None
+
+
+def _all_of(message: Message, named: list[str]) -> list[str]:
+    """What narrowed a topic and is asked for whole by its name, in however many words: "di tutte le voci"."""
+    flat = message.plain.flat
+    whole = {flat[f.last][:_STEM] for f in find(message.plain, _EACH) if f.last < len(flat)}
+    return [path for path in named if path[:_STEM] in whole]
+
+
+def _besides_the_year(message: Message, known: Mapping[str, object]) -> list[str]:
+    """What else narrowed a topic, where the total of a year that is told is asked for: "e il totale 2021?"."""
+    if len(message.plain.words) > _OF_A_YEAR or not _YEAR.search(message.text) or stands(message.plain, _THAT_ONE):
+        return []
+    return [path for path, value in known.items() if not _YEAR.fullmatch(str(value))]
 
 
 def _selects(fact: object) -> bool:
