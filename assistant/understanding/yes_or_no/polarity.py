@@ -35,6 +35,7 @@ from assistant.understanding.yes_or_no.series import denied_in_a_row, tells_of_n
 from assistant.understanding.yes_or_no.states import denies_a_thing
 
 _SMALL = frozenset("e siamo sono in a ad di d da del dal della dalla nel nella il la lo l provincia prov".split())
+_OF_A_VERB = frozenset("li le lo la l i ce gli abbiamo ho ha hanno avevamo".split())
 _DONE = ("ato", "ata", "ati", "ate", "uto", "uta", "uti", "ute", "ito", "ita", "iti", "ite")
 
 
@@ -78,11 +79,34 @@ def undone(plain: Plain, found: Found) -> bool:
     if _is_over_or_lacking(plain, found) and "no" in plain.flat[max(found.first - THING, 0) : found.first]:
         return False
     says_no = found.last < len(plain.words) and plain.flat[found.last] in NO
+    if _answered_twice(plain, found):
+        return says_no and denied_after(plain, found)
     return _denied_before(plain, found) or (says_no and denied_after(plain, found))
 
 
+def _answered_twice(plain: Plain, found: Found) -> bool:
+    """Whether a doubled "no" only answers, and turns nothing that its sentence says: "no no li abbiamo chiusi bene"."""
+    words, stretch = plain.words, plain.words[found.first].stretch
+    before = [n for n in range(max(found.first - FURTHER, 1), found.first) if words[n].stretch == stretch]
+    twice = any(
+        plain.flat[n - 1] == plain.flat[n] == "no" and not plain.text[words[n - 1].end : words[n].start].strip()
+        for n in before
+    )
+    return twice and NOT.isdisjoint(plain.flat[n] for n in before)
+
+
 def perhaps_lacking(plain: Plain, found: Found) -> bool:
-    """Whether nobody can tell if something lacks: in "no manca la delibera" the "no" answers, or is a slip."""
+    """Whether nobody can tell if something lacks: in "no manca la delibera" the "no" answers, or is a slip.
+
+    So in "no abbiamo chiuso tutto".
+    """
+    if _answered_twice(plain, found):
+        return False
+    between = plain.flat[max(found.first - RIGHT_AFTER, 0) : found.first]
+    if "no" in between:
+        then = between[len(between) - between[::-1].index("no") :]
+        if then and _OF_A_VERB.issuperset(then):
+            return plain.words[found.first - len(then) - 1].stretch == plain.words[found.first].stretch
     before = plain.words[found.first - 1] if found.first else None
     here = before is not None and before.plain == "no" and before.stretch == plain.words[found.first].stretch
     return here and plain.flat[found.first].startswith(LACKING)
