@@ -167,7 +167,8 @@ REQUISITI_ENTE = row(f"""
     possiamo|posso|possono|potevamo|potremmo|poteva ... chiedere|avere|ottenere|prendere ...
     contributo|contributi|finanziamento|fondi,
     possiamo|possono|potevamo|poteva|potevano fare domanda|parte|richiesta|istanza,
-    {_INVIATO} ... {_IN_TEMPO}, {_IN_TEMPO} ... {_INVIATO},
+    {_INVIATO} ... {_IN_TEMPO}, {_IN_TEMPO} ... {_INVIATO}, abbiamo ... {_INVIATO} ... prendono|prende|prenderanno,
+    l abbiamo {_INVIATO} ... prendono|prende|prenderanno, domanda|istanza|candidatura {_INVIATO} ... prendono|prende,
     esclus*, inammissibil*, ammissibil*, ricevibil*, irricevibil*, respint*, rigettat*, bocciat*, scartat*, problema,
     problemi, vale lo stesso, vale comunque, cosa ci|ne succede, che succede, abbiamo sbagliato, sanabil*, soccorso
 """)
