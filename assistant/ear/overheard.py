@@ -40,7 +40,7 @@ def overheard(
     listening = _Listening(message, ear)
     told = {one.path: one for path, fact in facts.items() for one in listening.flags(path, fact, found)}
     open_ = {path: fact for path, fact in facts.items() if path not in found}
-    told |= {one.path: one for path, fact in open_.items() for one in listening.choices(path, fact, said)}
+    told |= {one.path: one for path, fact in open_.items() for one in listening.choices(path, fact, said, found)}
     return told | {one.path: one for one in listening.quantities(open_, said, found)}
 
 
@@ -63,7 +63,7 @@ class _Listening:
             if path not in found and near.max() >= _SURELY and float(each.sum()) > _RATHER * total:
                 yield Stated(path, value, self._words(each, int(near.argmax())))
 
-    def choices(self, path: str, fact: Fact, said: Mapping[str, Said]) -> Iterator[Stated]:
+    def choices(self, path: str, fact: Fact, said: Mapping[str, Said], found: Mapping[str, Stated]) -> Iterator[Stated]:
         """The word of a list that is surely meant, where no phrase says that it is something else."""
         if not isinstance(fact, Choice):
             return
@@ -76,8 +76,9 @@ class _Listening:
         elsewhere = covered(find(self._message.plain, said.get(path, _NONE).unlike))
         if best is None or int(each[best].argmax()) in elsewhere:
             return
-        if beside(each[best]).max() >= _SURELY:
-            yield Stated(path, best, self._words(each[best], int(each[best].argmax())))
+        told = self._words(each[best], int(each[best].argmax()))
+        if beside(each[best]).max() >= _SURELY and not _of_its_like(path, told, said, found):
+            yield Stated(path, best, told)
 
     def quantities(
         self, facts: Mapping[str, Fact], said: Mapping[str, Said], found: Mapping[str, Stated]
@@ -126,3 +127,10 @@ class _Listening:
         while last + 1 < len(each) and each[last + 1] >= _PERHAPS:
             last += 1
         return self._message.plain.verbatim(first, last + 1)
+
+
+def _of_its_like(path: str, told: str, said: Mapping[str, Said], found: Mapping[str, Stated]) -> bool:
+    """Whether what is heard was said of another fact that takes the same words: one grade is of one criterion."""
+    own = said.get(path, _NONE)
+    alike = (one for other, one in found.items() if own.near and said.get(other, _NONE).words == own.words)
+    return any(one.words in told for one in alike)
