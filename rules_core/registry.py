@@ -19,8 +19,9 @@ import rules_core
 from rules_core.acts import Act, NotModelled
 from rules_core.calendar import is_holiday
 from rules_core.errors import ActNotHereError, BadFactsError, LawError, UnknownToolError
+from rules_core.openings import Opening
 from rules_core.tools import Tool
-from rules_core.wording import Matter, Opening, Wording
+from rules_core.wording import Matter, Wording
 
 _A_MONDAY = date(2024, 4, 1)
 

@@ -2,7 +2,7 @@
 
 An act keeps these in its module `parole`; a tool that has none is spoken of in its own titles and questions. Beside
 the words of its tools (`WORDS`) stand those of what it leaves open (`OPEN`) and of what it says to whoever would cheat
-(`AGAINST`). Its module `inizio` holds the questions that people may begin with (`OPENINGS`).
+(`AGAINST`). Its module `inizio` holds the questions that people may begin with (`rules_core/openings.py`).
 
 A phrase is written as people say it, in lower case and without accents; in it a word ending in `*` may end in any
 way (`*` alone is any word), `a|b` is either word, `...` is up to three words more, `#` is a number; `@scorso` is the
@@ -14,7 +14,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import Enum
 
 from rules_core.outside import Outside
 
@@ -242,20 +241,3 @@ class Matter:
     about: Phrases = ()
     asks: Phrases = ()
     unlike: Phrases = ()
-
-
-class Asker(Enum):
-    """Who comes to the desk."""
-
-    CITIZEN = "citizen"
-    APPLICANT = "applicant"
-    STAFF = "staff"
-
-
-@dataclass(frozen=True, slots=True)
-class Opening:
-    """A question to begin with, as it is put before somebody who does not know what to ask; in other languages too."""
-
-    asker: Asker
-    text: str
-    others: Mapping[str, str] = field(default_factory=dict)

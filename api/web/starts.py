@@ -9,8 +9,8 @@ from typing import Any
 from api.web.words import LANGUAGES
 from corpus.library import Library
 from rules_core.acts import Act
+from rules_core.openings import Asker
 from rules_core.registry import Registry
-from rules_core.wording import Asker
 
 _MOST = 3
 _ANYONE = "anyone"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules_core.wording import Asker, Opening
+from rules_core.openings import Asker, Opening
 
 OPENINGS = (
     Opening(
