@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from rules_core.due import Due
 from rules_core.outside import Outside
 
 Phrases = tuple[str, ...]
@@ -52,15 +53,6 @@ class Left:
 
 
 @dataclass(frozen=True, slots=True)
-class Due:
-    """What has to come within so many months of an end: how it is named, and the fact that tells the months since."""
-
-    near: Phrases
-    months: int
-    since: str
-
-
-@dataclass(frozen=True, slots=True)
 class Said:
     """How people state one fact.
 
@@ -95,8 +87,6 @@ class Said:
     whose word stands in `only`, if any does. A yes-or-no fact that is `single` is so of one of them at most: said
     of one, it is denied of the others of its sort ("prima casa ... e un bilocale al mare").
 
-    A yes-or-no fact that is `due` is told by when something comes ("in pensione a giugno 2028"), too.
-
     A list of people who are named, and tied to each other, has its nouns in `kin`. Of a text that says which of them
     are together (their registered family), `yes` are phrases that put together all of whom a clause speaks ("stesso
     stato di famiglia"), `no` that put somebody by themselves ("residenza sua"), `opens` those that tell where
@@ -108,7 +98,8 @@ class Said:
     A yes-or-no fact of `now` (a benefit received, a course attended) is denied by what was and is no more ("la
     prendevo, adesso basta"), and left open by what was; any other holds if it ever did (a document sent).
 
-    A yes-or-no fact that is `grown` is said of no child (that somebody works): of those who are not one.
+    A yes-or-no fact that is `grown` is said of no child (that somebody works): of those who are not one. One that is
+    `due` is told by when something comes ("in pensione a giugno 2028"), too.
 
     Of a list, `words` are the phrases that name several of its members in one, under what these are: "richiedente"
     for "sono sol*", "richiedente coniuge|convivente" for a couple of whom it is not said whether they are married,

@@ -15,7 +15,8 @@ from assistant.understanding.quantities.mention import Bound, Days, Kind, Mentio
 from assistant.understanding.stated import Stated
 from assistant.understanding.words.patterns import find
 from rules_core.calendar import after_months, before_months
-from rules_core.wording import Due, Wording
+from rules_core.due import Due
+from rules_core.wording import Wording
 
 _WITH_YEAR = expression(r"(?s).*(?<!\d)(?:19|20)\d\d(?!\d)")
 

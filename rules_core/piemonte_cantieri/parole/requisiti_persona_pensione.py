@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from rules_core.due import Due
 from rules_core.rows import row
-from rules_core.wording import Due, Phrases, Said
+from rules_core.wording import Phrases, Said
 
 _WORDS = "uno due tre quattro cinque sei sette otto nove dieci undici dodici".split()
 _MANY_WORDS = "tredici quattordici quindici diciotto vent venti venticinque trent trenta parecchi molti tanti".split()
