@@ -41,6 +41,7 @@ _INSTEAD = (
 )
 _ONE_MORE = ("anche|pure|altro|altra|seconda|secondo|in piu|oltre|inoltre|aggiung*",)
 _MONEY = "euro"
+_TWO = (frozenset({"lui", "lei"}), frozenset({"marito", "moglie"}), frozenset({"marito", "lei"}))
 _PATH = expression(r"(\w+)\[(\d+)\]\.(\w+)")
 
 
@@ -59,7 +60,12 @@ def of_the_one_corrected(
 
 
 def names_them(listed: Sequence[Stated], message: Message, said: Mapping[str, Said], known: Mapping[str, Any]) -> bool:
-    """Whether a message says what those are of whom it states something: "il figlio lavora e guadagna 5.000"."""
+    """Whether a message says what those are of whom it states something: "il figlio lavora e guadagna 5.000".
+
+    So does one that tells two people apart: "lui no, lei sì tutto l'anno".
+    """
+    if any(two.issubset(message.plain.flat) for two in _TWO):
+        return True
     for found in (_PATH.fullmatch(one.path) for one in listed):
         members = known.get(found[1]) or [] if found else []
         if not found or int(found[2]) >= len(members) or not said.get(found[1], Said()).speaker:

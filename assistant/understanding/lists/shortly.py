@@ -39,8 +39,17 @@ def shortly(owners: Owners, told: Sequence[tuple[Found, bool]]) -> Iterator[tupl
         ends = cue.last + 1 == len(words) or words[cue.last + 1].stretch != words[cue.last].stretch
         if after in _SAME:
             yield cue, before[-1][1]
+        elif _taken_for_another(owners, cue, before[-1], answer=after == "si"):
+            continue  # who is meant is asked
         elif after in _YES_OR_NO or ends:  # "io niente reddito" is about something else
             yield cue, after == "si"
+
+
+def _taken_for_another(owners: Owners, cue: Cue, told: tuple[Found, bool], *, answer: bool) -> bool:
+    """Whether a pronoun was read as whoever was just said to have it, and now denies that: "la moglie sì, lui no"."""
+    found, value = told
+    whom = [other for other in owners.cues if other.last <= found.first]
+    return answer != value and bool(whom) and whom[-1] is not cue and set(whom[-1].members) == set(cue.members)
 
 
 def only(owners: Owners, found: Found) -> Sequence[int]:
