@@ -25,26 +25,11 @@ from rules_core.piemonte_cantieri.parole.mese_giorni import (
     SENZA_MOTIVO,
     TUTTE_RECUPERATE,
     UN,
+    giorni_di,
 )
 from rules_core.piemonte_cantieri.parole.ore import ORE_SETTIMANALI
 from rules_core.rows import row
-from rules_core.wording import Left, Phrases, Said
-
-
-def _giorni(di: str) -> Phrases:
-    """So many days of something, in the orders in which people and forms say it."""
-    return row(f"""
-        nessun|nessuna|nessuno|zero|niente {di}, {UN} {GIORNI} {di}, {UN} {GIORNI}
-        di|d|in|da|con|a|per|causa|sono|al|all|nel|sono|tutt*|gia|ho|come {di}, {UN} {GIORNI}
-        per|in|all|al|dal|dalla|causa|a|nel|di il|la|l|un|una|un|causa|mia|mio|motivi {di}, {UN} {di}, {UN}
-        di|in|per|con|da|sono|come|a|al|all {di}, {di} #, {di} {GIORNI} #, {di} n|nr|numero|sono|per|di|da|totali #,
-        {di} per|di|da|in {UN} {GIORNI}, {di} {UN} {GIORNI}, {di} nel|del mese #, {UN} sol* {GIORNI} {di}, {UN} sol*
-        {di}, {UN} sol* {GIORNI} di|d|in|per|con {di}, {UN} sol* di|per|in {di}, {di} {UN} sol* {GIORNI}, {di} sol*
-        {UN}, {di} {UN} sol*, {di} {GIORNI} n|nr|numero #, {UN} {GIORNI} era|erano|ero|e|sono|eravamo {di},
-        {UN} era|erano|ero|e|sono|eravamo {di}, {UN} {GIORNI} era|ero|e|stat*|sono|stava|stavo|rimast*
-        in|all|al|nel|a|alla {di}
-    """)
-
+from rules_core.wording import Left, Said
 
 _SALTATI = row(f"""
     non|mai ... lavorat*|fatt*|andat*|venut*|presentat* {UN} {GIORNI}, non|mai ... lavorat*|fatt*|andat*|venut* per
@@ -86,7 +71,7 @@ _FATTE = row(f"""
     vado|andassi|vengo|venissi|lavoro|lavorassi|facessi # {GIORNI}, # {GIORNI} in|ogni un|# mese
 """)
 _DI_PRESENZA = (
-    *_giorni(PRESENZA),
+    *giorni_di(PRESENZA),
     *row(f"""
         # presenze piu, presente in #, giornate effettive|normali|regolari ... #, # {GIORNI} al cantiere|lavoro,
         lavorat* in|solo|solamente|circa|soltanto|appena # {GIORNI}, ne ho|ha|abbiamo lavorat*|timbrat* #, a|al
@@ -97,7 +82,7 @@ _DI_PRESENZA = (
     """),
 )
 _DI_GIUSTIFICATE = (
-    *_giorni(GIUSTIFICATA),
+    *giorni_di(GIUSTIFICATA),
     *row(f"""
         assenze|assenza|assente|ass ... giustificat*|giust|giustif|giustificati {UN}, {RECUPERO} su #, {UN}
         assenze|assenza|ass ... giustificat*|giust|giustif, {UN} {GIORNI} ... giustificat*|malattia|mutua|permesso,
@@ -113,7 +98,7 @@ _DI_GIUSTIFICATE = (
     """),
 )
 _DI_INGIUSTIFICATE = (
-    *_giorni(INGIUSTIFICATA),
+    *giorni_di(INGIUSTIFICATA),
     *row(f"""
         {UN} {GIORNI} non sono|ho|e|ha|si andat*|venut*|presentat*|vist*|lavorat* e|ma non ho|ha|abbiamo
         dett*|avvis*|avvert*, {UN} {GIORNI} {SENZA}, {UN} {SENZA}, {UN} assenze|assenza {SENZA},
@@ -133,7 +118,7 @@ _DI_INGIUSTIFICATE = (
     """),
 )
 _DI_RECUPERO = (
-    *_giorni(RECUPERO),
+    *giorni_di(RECUPERO),
     *row(f"""
         {UN} ... gia recuperat*, recuperat* tutt* e #, ne|li|le ... {RECUPERO} {UN}, {RECUPERO} {UN}
         di|del|dei|delle permess*|assenz*|malattia|giorn*, di cui {UN} {RECUPERO}, di cui {RECUPERO} {UN}, {UN}
@@ -145,7 +130,7 @@ _DI_RECUPERO = (
     """),
 )
 _DI_RICOVERO = (
-    *_giorni(RICOVERO),
+    *giorni_di(RICOVERO),
     *row(f"""
         # li|le ho|ha ... ospedale|clinica|reparto|ricover*, # le|li ... passat*|trascors*|fatt* in
         ospedale|clinica|reparto, # notti, # notti in ospedale|clinica|reparto, ricoverat* ... {UN} {GIORNI}, ospedale

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rules_core.rows import row
+from rules_core.wording import Phrases
 
 UN = "#|un|uno|una"
 SETTIMANA = "lunedi|martedi|mercoledi|giovedi|venerdi|sabato"
@@ -129,3 +130,18 @@ IL_RESTO = row(f"""
 """That what is told whole has parts, of which the rest was worked."""
 GIORNI_IN_UN_MESE = 26
 """More days than these no month has, its Saturdays counted."""
+
+
+def giorni_di(di: str) -> Phrases:
+    """So many days of something, in the orders in which people and forms say it."""
+    return row(f"""
+        nessun|nessuna|nessuno|zero|niente {di}, {UN} {GIORNI} {di}, {UN} {GIORNI}
+        di|d|in|da|con|a|per|causa|sono|al|all|nel|sono|tutt*|gia|ho|come {di}, {UN} {GIORNI}
+        per|in|all|al|dal|dalla|causa|a|nel|di il|la|l|un|una|un|causa|mia|mio|motivi {di}, {UN} {di}, {UN}
+        di|in|per|con|da|sono|come|a|al|all {di}, {di} #, {di} {GIORNI} #, {di} n|nr|numero|sono|per|di|da|totali #,
+        {di} per|di|da|in {UN} {GIORNI}, {di} {UN} {GIORNI}, {di} nel|del mese #, {UN} sol* {GIORNI} {di}, {UN} sol*
+        {di}, {UN} sol* {GIORNI} di|d|in|per|con {di}, {UN} sol* di|per|in {di}, {di} {UN} sol* {GIORNI}, {di} sol*
+        {UN}, {di} {UN} sol*, {di} {GIORNI} n|nr|numero #, {UN} {GIORNI} era|erano|ero|e|sono|eravamo {di},
+        {UN} era|erano|ero|e|sono|eravamo {di}, {UN} {GIORNI} era|ero|e|stat*|sono|stava|stavo|rimast*
+        in|all|al|nel|a|alla {di}
+    """)
