@@ -27,9 +27,11 @@ WHERE = row("""
 """)
 WHAT_HOURS = row("""
     a che|quale ora|ore|orario, che|quale|quali orario|orari|ore|turni|turno, l|gli orario|orari, da che ora, fino a
-    che ora|ore, di mattina o|oppure, mattina|mattino o pomeriggio, quando|ora ...
-    inizi*|cominci*|attacc*|finisc*|stacc*|parte|smett*, orario|orari ... inizi*|entrata|uscita|fine|lavoro, si
-    attacca|stacca|comincia|inizia ... ore|ora|alle, alle sette|otto|# ... o alle, pausa ... pranzo|quanto|quanti
+    che ora|ore, di mattina o|oppure, mattina|mattino o pomeriggio, ora ...
+    inizi*|cominci*|attacc*|finisc*|stacc*|parte|smett*, quando ... attacca|attacco|attacchiamo|stacc*|smett*, quando
+    ... inizi*|cominci*|finisc* ... mattina|mattino|mattinata|giornata|sera|pomeriggio|turno, orario|orari ...
+    inizi*|entrata|uscita|fine|lavoro, si attacca|stacca|comincia|inizia ... ore|ora|alle, alle sette|otto|# ... o
+    alle, pausa ... pranzo|quanto|quanti
 """)
 WHAT_AGE = row("""
     a|da|di|che|quale|quanti|quant eta|anni|eta, quanti anni, a partire da ... anni|eta, limite di eta, eta
