@@ -21,6 +21,8 @@ _BETWEEN = expression(
 )
 _NOW = frozenset("ora adesso oggi stavolta attualmente nuovi nuova quest questa questo chiediamo chiede chiedo".split())
 _LATER = ("second", "terz", "quart", "ultim", "adesso", "ora", "stavolta", "poi", "oggi")
+_LOOSE = frozenset(("poi", "orario"))
+"""Words that a next amount follows only where one does: "quanto avanza poi?" tells none."""
 _FIRST = "prim"
 _LEAST = 100
 _FAR = 14
@@ -56,8 +58,10 @@ def first_of_several(plain: Plain, found: Found) -> bool:
     if not any(word.startswith(_FIRST) for word in plain.flat[found.first : found.last]):
         return False
     amount = next((n for n in range(found.last, min(found.last + 4, len(plain.flat))) if n in plain.numbers), None)
-    then = plain.flat[amount + 1 : amount + _FAR] if amount is not None else ()
-    return any(word.startswith(_LATER) and word != "orario" for word in then)
+    if amount is None:
+        return False
+    later = [n for n in range(amount + 1, min(amount + _FAR, len(plain.flat))) if plain.flat[n].startswith(_LATER)]
+    return any(plain.flat[n] not in _LOOSE or any(n < at < n + _FAR for at in plain.numbers) for n in later)
 
 
 def _is_an_amount(mention: Mention) -> bool:
