@@ -83,9 +83,10 @@ class Said:
     year from the second on; between them nobody can tell. Beside the words of `payday` nobody can tell below the second
     either ("prendo 1.200"): it is asked. What is `held` is there and not paid: no amount told by a period is it. Of
     what counts only as a sum, `parts` name what may be added up ("pensione", "reversibilita"); `pooled` are the
-    words that say an amount is of everybody together ("cointestato"). Of the members of a list only those have it
-    whose word stands in `only`, if any does. A yes-or-no fact that is `single` is so of one of them at most: said
-    of one, it is denied of the others of its sort ("prima casa ... e un bilocale al mare").
+    words that say an amount is of everybody together ("cointestato"). What is told `within` another fact is a part of
+    it: where nobody says whose it is, it is of the first who has so much of that. Of the members of a list only those
+    have it whose word stands in `only`, if any does. A yes-or-no fact that is `single` is so of one of them at most:
+    said of one, it is denied of the others of its sort ("prima casa ... e un bilocale al mare").
 
     A list of people who are named, and tied to each other, has its nouns in `kin`. Of a text that says which of them
     are together (their registered family), `yes` are phrases that put together all of whom a clause speaks ("stesso
@@ -156,6 +157,7 @@ class Said:
     held: bool = False
     pooled: Phrases = ()
     parts: Phrases = ()
+    within: str = ""
     only: tuple[str, ...] = ()
     single: bool = False
     kin: Mapping[str, Kin] = field(default_factory=dict)

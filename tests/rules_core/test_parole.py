@@ -60,7 +60,21 @@ SPOKEN: dict[type[Any], set[str]] = {
     Fact: {
         *("near", "unlike", "none", "same", "adds", "per", "times", "bare", "spoken", "nth", "left", "words"),
         *("counts", "amid", "against", "dated"),
-        *("opens", "closes", "heads", "headed", "monthly", "payday", "held", "parts", "pooled", "only", "of", "anew"),
+        *(
+            "opens",
+            "closes",
+            "heads",
+            "headed",
+            "monthly",
+            "payday",
+            "held",
+            "parts",
+            "pooled",
+            "only",
+            "of",
+            "anew",
+            "within",
+        ),
     },
 }
 """How facts of each kind are spoken of."""

@@ -13,7 +13,7 @@ from assistant.understanding.message import Message
 from assistant.understanding.quantities.mention import Hours, Kind, Mention
 from assistant.understanding.quantities.mentions import mentions
 from assistant.understanding.stated import Stated
-from assistant.understanding.words.patterns import stands
+from assistant.understanding.words.patterns import find, stands, touches
 from assistant.understanding.words.rest import Rest
 from rules_core.dates import Moment
 from rules_core.facts import Fact, Quantity
@@ -133,7 +133,10 @@ def of_what_is_named(
     told: Sequence[Stated], message: Message, facts: Mapping[str, Fact], wording: Wording
 ) -> Sequence[Stated]:
     """What is supposed anew; a sum told with words of its own moves no other: "se trovasse un lavoro da 10.000?"."""
-    if not is_question(message) or not any(said.speaker for said in wording.said.values()):
+    if not any(said.speaker for said in wording.said.values()):
+        return told
+    told = [one for one in told if not _names_another(one, message, wording)]
+    if not is_question(message):
         return told
     counted = {at for m in message.quantities for at in range(*message.words_of(m))}
     others = {word for at, word in enumerate(message.plain.flat) if at not in counted} - BESIDE - _SUPPOSING
@@ -148,3 +151,18 @@ def of_what_is_named(
         if not money or not others or named:
             kept.append(one)
     return kept
+
+
+def _names_another(one: Stated, message: Message, wording: Wording) -> bool:
+    """Whether words that stand with a quantity name another fact: "altri 4.500 di redditi agrari" raise no rent."""
+    mention = next((m for m in message.quantities if m.words == one.words), None)
+    if mention is None:
+        return False
+    first, last = message.words_of(mention)
+    with_it = {
+        path
+        for path, said in wording.said.items()
+        for f in find(message.plain, said.near)
+        if touches(f, first, last) and (f.first, f.last) != (first, last)
+    }
+    return bool(with_it) and shape_of(one.path) not in with_it

@@ -21,8 +21,7 @@ from rules_core.wording import Said
 
 _CLOSE = 0.25
 _HEADED = 4.0
-_STRONG, _FAIR = 3.5, 2.5
-_TWO = 2
+_STRONG, _FAIR, _TWO = 3.5, 2.5, 2
 _NONE = Said()
 _ENDED = expression(r"[.!?]\s")
 _ONLY = frozenset(("solo", "soltanto", "solamente"))
@@ -73,7 +72,7 @@ def rows(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said], 
         as_before = _as_before(row, found, good) | _one_more(message, row[0], found, good)
         good.update(dict.fromkeys(as_before & fits.keys(), _HEADED))
         for shape, places in _shapes(row, fits, good, bare.amounts):
-            unsaid = not any(clear == shape for clear in (_clear(place, good) for place in places))
+            unsaid = shape not in {_clear(place, good) for place in places}
             said_here = _told_here(message, places, facts, said, fits) if unsaid else {shape}
             if len(said_here) == 1 and not (unsaid and _of_another(message, found, places[0], facts, said_here)):
                 chosen = next(iter(said_here))
@@ -120,16 +119,18 @@ def _told_here(
     said: Mapping[str, Said],
     fits: Mapping[Pair, Fit],
 ) -> set[str]:
-    """What bare amounts are: what their stretch speaks of ("sul conto c'erano 3.200 suoi"), else what goes unsaid."""
+    """What bare amounts are: what their stretch speaks of ("sul conto c'erano 3.200 suoi"), else what goes unsaid.
+
+    A part of it is meant where that was spoken of since the amount before: "i redditi agrari sono di lei, 4.500".
+    """
     words = message.plain.words
-    stretch = words[message.words_of(message.quantities[places[0]])[0]].stretch
-    spoken = {
-        path
-        for path in facts
-        if all((place, path) in fits for place in places)
-        and any(words[f.first].stretch == stretch for f in _spoken(message, said.get(path, _NONE)))
-    }
-    return spoken or {path for path, one in said.items() if one.bare and path in facts}
+    first = message.words_of(message.quantities[places[0]])[0]
+    fitting = {path: said.get(path, _NONE) for path in facts if all((place, path) in fits for place in places)}
+    at = {path: [f.first for f in _spoken(message, one)] for path, one in fitting.items()}
+    spoken = {path for path, told in at.items() if any(words[n].stretch == words[first].stretch for n in told)}
+    opens = max((message.words_of(m)[1] for m in message.quantities[: places[0]]), default=0)
+    part = {path for path, one in fitting.items() if one.within and any(opens <= n < first for n in at[path])}
+    return spoken or part or {path for path, one in said.items() if one.bare and path in facts}
 
 
 def _spoken(message: Message, said: Said) -> Iterator[Found]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from assistant.understanding.lists.minors import Minors
 from assistant.understanding.lists.rows import Row
@@ -34,7 +35,7 @@ class Amounts:
 
     def stated(self, found: list[Row]) -> Iterator[Stated]:
         """The amounts of each member; of two different ones neither, unless they add up or each has its own."""
-        read = [(row, ones) for row in found for ones in self._row(row) if ones]
+        read = [(row, ones) for row in found for ones in self._row(row, found) if ones]
         theirs = Minors(self.whose, self.path, self.said).told([ones for _, ones in read])
         read = [(row, ones) for (row, _), ones in zip(read, theirs, strict=True)]
         said = {one.path for row, ones in read if not row.bare for one, _ in ones}
@@ -65,7 +66,7 @@ class Amounts:
         else:
             yield from (ones[n] for ones in (several[:1] if whole else several) for n in left)
 
-    def _row(self, row: Row) -> Iterator[list[Told]]:
+    def _row(self, row: Row, found: Sequence[Row]) -> Iterator[list[Told]]:
         """What each quantity of a row says, of each whom it is about."""
         name = row.shape.removeprefix(f"{self.path}[].")
         mentions = [self.message.quantities[place] for place in row.places]
@@ -76,7 +77,7 @@ class Amounts:
         for chosen, mention, fitted in zip(whose, mentions, row.fits, strict=True):
             alone = len(mentions) == 1 and self._of_all(name, mention)
             pooled = self._pooled(name, mention) if alone or not chosen else ()
-            of = pooled[:1] or chosen
+            of = pooled[:1] or chosen or self._holding(self.said.get(name, _NONE).within, mention, found)
             yield [
                 (Stated(f"{self.path}[{n}].{name}", fitted.value, mention.words, fitted.hedged), mention) for n in of
             ]
@@ -112,6 +113,17 @@ class Amounts:
         """
         said = self.said.get(name, _NONE)
         return (self._of_several(mention) or self.whose.owners.everybody) if said.pooled and mention.value else ()
+
+    def _holding(self, whole: str, mention: Mention, found: Sequence[Row]) -> Sequence[int]:
+        """The first who has an amount that holds one of which nobody says whose it is: it is a part of it."""
+        if not whole or not isinstance(mention.value, Decimal) or not mention.value:
+            return ()
+        known = enumerate(self.whose.owners.listing.known)
+        has = {n: str(one[whole]) for n, one in known if one.get(whole) is not None}
+        rows = (row for row in found if row.shape == f"{self.path}[].{whole}")
+        told = (ones[0][0] for row in rows for ones in self._row(row, ()) if len(ones) == 1)
+        has |= {int(one.path[len(self.path) + 1 :].partition("]")[0]): str(one.value) for one in told}
+        return [n for n in sorted(has) if Decimal(has[n]) >= mention.value][:1]
 
     def _of_several(self, mention: Mention) -> Sequence[int]:
         """The several whom a noun names in the sentence of an amount, apart from the others of a household."""

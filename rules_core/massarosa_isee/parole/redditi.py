@@ -37,7 +37,8 @@ _AGRARI_IN_PIU = row("""
 """)
 """Agrarian income told as one more, and not as a part of what was told: nothing is taken from that for it."""
 _SOGLIE = row("""
-    soglia|soglie|tetto|fascia|fasce ... #, gratis|gratuit*|esent*|esenzione ... #,
+    soglia|soglie|tetto|fascia|fasce ... #, soglia|soglie|tetto|fascia|fasce ... # e|a|o #,
+    gratis|gratuit*|esent*|esenzione ... #,
     sotto|oltre|sopra # gratis|pieno|intero,
     pieno|piena|intero|intera|tutto oltre|sopra|dopo|da #, # di|come soglia|tetto
 """)
@@ -157,11 +158,17 @@ REDDITI: Mapping[str, Said] = {
             *IN_AFFITTO_O_MUTUO,
             *IN_RISPARMI,
             *_SOGLIE,
-            *row("# di cui, complessivo #, irpef #, totale #, proventi ... #"),
+            *row(
+                "# di cui, complessivo #, irpef #, totale #, proventi ... #,"
+                "redditi|reddito agrari|agrario compresi|compreso|incluso|inclusi|dentro nei|nel|in|ai #,"
+                "agrari|agrario|agraria compresi|compreso|incluso|inclusi|dentro nei|nel|in|ai #,"
+                "proventi agrari|agricoli ... #"
+            ),
             *_AGRARI_IN_PIU,
         ),
         none=(*_NIENT_ALTRO, *_NIENTE_DI_AGRARIO),
         per="anno",
+        within="reddito_irpef",
     ),
     "componenti[].proventi_agrari": Said(
         near=row("""
@@ -182,6 +189,7 @@ REDDITI: Mapping[str, Said] = {
         ),
         none=(*_NIENT_ALTRO, *_NIENTE_DI_AGRARIO),
         per="anno",
+        pooled=_IN_COMUNE,
     ),
     "componenti[].redditi_lavoro_frontiera": Said(
         heads=row(f"""
