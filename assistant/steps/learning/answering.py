@@ -16,10 +16,12 @@ from assistant.steps.learning.noes import goes_on_affirming
 from assistant.understanding.choices import choices
 from assistant.understanding.lists.one_of import one_of_them
 from assistant.understanding.message import Message
+from assistant.understanding.quantities.mention import Kind
 from assistant.understanding.stated import Stated
 from assistant.understanding.values import chosen_word, fit
 from assistant.understanding.words.labels import excluded
 from assistant.understanding.words.patterns import find, stands
+from assistant.understanding.words.rest import Rest
 from assistant.understanding.yes_or_no.denial_words import IN_AN_ANSWER, LACKING
 from assistant.understanding.yes_or_no.yesno import No, Yes
 from rules_core.dates import Day
@@ -30,6 +32,7 @@ from rules_core.tools import Tool
 from rules_core.wording import Said, Wording
 
 _LONGEST_NAME = 60
+_SHARE, _ENDED = "percentuale", expression(r"[.;!?]\s")
 _FEW_WORDS, _A_SENTENCE, _A_SIGN = 4, 8, 2
 _MEASURES = frozenset(("euro", "percentuale", "anni", "ore", "mesi"))
 _WHOSE = expression(r"\b(?:io|sono|mi chiamo|la faccio|si chiama|sarei)\b", re.IGNORECASE)
@@ -200,10 +203,33 @@ def _names(message: Message) -> Sequence[str]:
     return [name for name in re.split(r"[\s,;]+|\be\b", message.text.strip()) if name]
 
 
-def as_asked(wording: Wording, asked: Asked | None) -> Wording:
-    """The words of a tool; an amount in answer is of the period asked for, and not of a month for being small."""
-    path = shape_of(asked.fact) if asked else ""
+def as_asked(message: Message, tool: Tool, wording: Wording, asked: Asked | None) -> tuple[Message, Wording]:
+    """A message and the words of a tool, as they are in answer to what was asked.
+
+    An amount is of the period asked for, and not of a month for being small; a share is the one that a yes or no asks.
+    """
+    if asked is None:
+        return message, wording
+    if isinstance(fact := fact_at(tool.facts, asked.fact), Flag):
+        message = _without_shares(message, fact, tool, wording)
+    path = shape_of(asked.fact)
     if path not in wording.said:
-        return wording
+        return message, wording
     literal = replace(wording.said[path], monthly=(), payday=())
-    return replace(wording, said={**wording.said, path: literal})
+    return message, replace(wording, said={**wording.said, path: literal})
+
+
+def _without_shares(message: Message, fact: Flag, tool: Tool, wording: Wording) -> Message:
+    """A message without shares whose sentence speaks of nothing shared: "è invalido, 80%" tells no part of a house."""
+    shares = [m for m in message.quantities if m.kind is Kind.PERCENT]
+    if not shares or "%" not in fact.question:
+        return message
+    heads = {
+        path.partition("[]")[0] for path in wording.said if getattr(fact_at(tool.facts, path), "unit", "") == _SHARE
+    }
+    about = [said for path, said in wording.said.items() if path.partition("[]")[0] in heads]
+    phrases = [phrase for said in about for row in (said.near, *said.words.values()) for phrase in row]
+    at = [message.plain.words[f.first].start for f in find(message.plain, phrases)]
+    apart = [m for m in shares if all(_ENDED.search(message.text, *sorted((m.start, one))) for one in at)]
+    left = tuple(m for m in message.quantities if m not in apart)
+    return Rest(message.text, message.today, plain=message.plain, left=left)

@@ -126,7 +126,7 @@ def _learned(message: Message, tool: Tool, wording: Wording, topic: Topic, asked
 
 def _told(message: Message, tool: Tool, wording: Wording, topic: Topic, asked: Asked | None) -> list[Stated]:
     """What a message states; the answer to what was asked before everything else."""
-    message, wording = as_meant(message, topic), as_asked(wording, asked)
+    message, wording = as_asked(as_meant(message, topic), tool, wording, asked)
     if asked is not None and (told := told_in_parts(message, tool, wording, asked.fact, topic)) is not None:
         return told
     theirs = of_the_named(message, tool.facts, topic) if changes(message, waiting=asked is not None) else {}
