@@ -11,8 +11,9 @@ from assistant.steps.computing.compute import Outcome
 from assistant.steps.computing.tell import Parts
 from assistant.steps.documents.validity import looked_up
 from assistant.understanding.lists.nouned import counts
+from assistant.understanding.lists.roster import counting_all
 from assistant.understanding.message import Message
-from assistant.understanding.words.patterns import find, touches
+from assistant.understanding.words.patterns import touches
 from assistant.understanding.words.rest import lists
 
 
@@ -23,7 +24,7 @@ def too_many(message: Message, outcome: Outcome, said: str) -> Parts:
         here = _members(outcome.topic, many.name)
         if whole is None or not whole.speaker:
             continue
-        for found in find(message.plain, whole.near):
+        for found in counting_all(message, whole):
             words = message.plain.verbatim(found.first, found.last)
             told = (m for m in message.quantities if touches(found, *message.words_of(m)) and counts(m))
             if any(m.value < len(here) for m in told) and stands_in(words, said):  # type: ignore[operator]

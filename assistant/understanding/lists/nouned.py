@@ -200,7 +200,8 @@ def _just_before(message: Message, mention: Mention, found: Found) -> bool:
 
 def counts(mention: Mention) -> bool:
     """Whether a quantity may count members."""
-    whole = mention.kind is Kind.NUMBER and isinstance(mention.value, Decimal) and not mention.strict
+    number = mention.kind is Kind.NUMBER or mention.unit == "minuti"  # "2 min" may be two minors
+    whole = number and isinstance(mention.value, Decimal) and not mention.strict
     return whole and 0 < mention.value <= MOST  # type: ignore[operator]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from assistant.understanding.lists.nouned import Noun, counts
@@ -13,6 +13,14 @@ from rules_core.wording import Said
 
 ANYONE = "?"
 _OF_AGE = 18
+
+
+def counting_all(message: Message, said: Said) -> Iterator[Found]:
+    """Where the whole list is counted ("nucleo 4"), and a word more makes nothing else of it ("nel nucleo 2")."""
+    others = list(find(message.plain, said.unlike))
+    for found in find(message.plain, said.near):
+        if not any(one.first < found.first and found.last <= one.last for one in others):
+            yield found
 
 
 class Roster:
@@ -98,7 +106,7 @@ class Roster:
         for who, phrases in said.rest.items():
             for found in find(message.plain, phrases):
                 self._to(found, message, lambda words, who=who: self._add(who, words))  # type: ignore[misc]
-        for found in find(message.plain, said.near):
+        for found in counting_all(message, said):
             if self._to(found, message, lambda words: self._unknown([ANYONE], words)):
                 return
 

@@ -20,6 +20,7 @@ _EACH = ("ciascuno", "ciascuna", "ognuno", "ognuna", "a testa", "cadauno", "per 
 _A_HEAD = ("ciascuno", "ciascuna", "a testa", "cadauno", "per uno", "pro capite")
 _HALVED = ("meta ciascuno", "meta ciascuna", "meta a testa", "meta per uno", "meta cadauno", "meta per ciascuno")
 _NOBODY, _PLURAL = frozenset({"nessuno", "nessuna"}), ("iamo", "ano", "ati", "idi", "enti")
+_ALL = Kind.EVERYBODY
 _WORKS, _EARNS = 15, 18  # no one younger does; most who are younger have nothing
 
 
@@ -72,12 +73,10 @@ class Whose:
         owners, words = self.owners, self.owners.plain.flat[found.first : found.last]
         cue = owners.of(found.first, found.last)
         many = self.people and any(word.endswith(_PLURAL) for word in words)
-        if cue and self._of_grown_ups(cue, found):
+        if cue and (self._of_grown_ups(cue, found) or (many and len(cue.members) == 1 and cue.kind is not _ALL)):
             return owners.adults
-        if (cue is None and many) or (cue and cue.kind is Kind.EVERYBODY):
+        if (cue is None and many) or (cue and cue.kind is _ALL):
             return owners.adults if value else owners.everybody
-        if many and cue is not None and len(cue.members) == 1:
-            return owners.adults
         return self.of(found, personal=True)
 
     def _of_grown_ups(self, cue: Cue, found: Found) -> bool:
@@ -145,10 +144,11 @@ class Whose:
         return any(an_age(m) and message.words_of(m)[1] <= found.first for m in message.quantities)
 
     def _minor(self, cue: Cue, found: Found) -> bool:
-        """Whether a cue names somebody who is hardly one to have amounts, where an adult alone is spoken of."""
-        owners = self.owners
-        young = cue.kind is Kind.NOUN and set(cue.members) <= set(owners.young) and len(owners.adults) == 1
-        return young and (not owners.grown(cue) or self._schoolchild(cue, found))
+        """Whether a cue names somebody who is hardly one to have amounts told in a later stretch."""
+        owners, young = self.owners, cue.kind is Kind.NOUN and set(cue.members) <= set(self.owners.young)
+        if len(owners.adults) > 1:  # "figlia 17 stud, casa rc 510, bot 20.000"
+            return young and any(age < _EARNS for n, age in self.ages().items() if n in cue.members)
+        return young and bool(owners.adults) and (not owners.grown(cue) or self._schoolchild(cue, found))
 
     def _schoolchild(self, cue: Cue, found: Found) -> bool:
         """Whether of one nothing but too few years is told: "figlio di 16 anni, pensione 850" is the adult's."""
@@ -232,7 +232,7 @@ class Whose:
         cue = self.owners.of(span.first, span.last)
         said_each = self._stretch_says(span, _EACH) and not self._stretch_says(span, _HALVED)
         each = personal or none or (said_each and cue is not None)
-        if each and self.people and not personal and not none and set(whose) == set(self.owners.everybody):
+        if each and self.people and not (personal or none) and set(whose) == set(self.owners.everybody):
             return self.owners.adults  # "abbiamo ognuno 12.000"
         if self.people and not personal and len(whose) <= 1 and self.a_head(span):
             return self.owners.adults  # "12.000 a testa"
@@ -246,5 +246,5 @@ class Whose:
         return self._stretch_says(span, _A_HEAD) and not self._stretch_says(span, _HALVED)
 
     def _stretch_says(self, span: Found, phrases: Sequence[str]) -> bool:
-        owners = self.owners
-        return any(owners.stretch(f.first) == owners.stretch(span.first) for f in find(owners.plain, phrases))
+        here, owners = self.owners.stretch(span.first), self.owners
+        return any(owners.stretch(f.first) == here for f in find(owners.plain, phrases))

@@ -69,7 +69,7 @@ class Plain:
         """
         words: list[Word] = []
         stretch, last, opened, office = 0, 0, 0, of_an_office(text)
-        letters = role_letters(text) | place_letters(text)
+        letters = role_letters(text, office=office) | place_letters(text)
         for match in _TOKEN.finditer(text):
             before = text[words[-1].start : words[-1].end] if words else ""
             between = text[last : match.start()]

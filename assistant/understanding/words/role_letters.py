@@ -13,16 +13,31 @@ _LETTER = expression(
 )
 _SEVERAL = expression(r"\.?:?\s*(?:di\s+)?\(?\s*\d{1,2}\s*(?:aa?\.?\s*)?(?:,|/|e|-)\s*\d{1,2}(?!\d|\.\d)")
 _CHILDREN = expression(r"(?<![\w'’])(?:fgl?|figl)(?![\w'’])", re.IGNORECASE)
+_SHORTLY = expression(
+    r"(?<=[,;/+\n])\s*(?P<spouse>con)\.?(?=\s+\d{2}\b(?!\s*(?:%|€|euro|ore|giorni|mesi|mila|m[q2]|[.,]\d)))"
+    r"|(?<=[,;/+\n])\s*(?P<child>[fF])(?=\s+\d{1,2}\b(?!\s*(?:%|€|euro|[.,]\d)))"
+    r"|(?<![\d.,])(?:1\s+(?P<minor>min)|[2-9]\s+(?P<minors>min))\b"
+)
+_SHORT_OF = {"spouse": "coniuge", "child": "figlio", "minor": "minore", "minors": "minori"}
+"""Where a text is surely of an office, also what else opens what is told of a person: "con 41 casal, 2 min 9 e 6"."""
 _COUNTED = expression(r"(?<![\d.,])[2-9]\s*$")
 _RENT, _CODE = expression(r"\br\.?$", re.IGNORECASE), expression(r"\b(?:cat|categoria)\.?\s*$", re.IGNORECASE)
 
 
-def role_letters(text: str) -> dict[int, str]:
+def role_letters(text: str, *, office: bool = False) -> dict[int, str]:
     """Where letters stand for people, and for whom; a capital alone, which may be a rent or a category, does not.
 
     >>> role_letters("R 21.300 / C 8.900"), role_letters("A/3 R.C. 512"), role_letters("rich. 50 a., f. 6 e 14 aa.")
     ({0: 'richiedente', 11: 'coniuge'}, {}, {13: 'figli'})
+    >>> role_letters("rich 44, con 41 casal, 2 min 9 e 6", office=True), role_letters("io 44, con 41 ore", office=True)
+    ({9: 'coniuge', 25: 'minori'}, {})
     """
+    told = {m.start(m.lastgroup or 0): _SHORT_OF[m.lastgroup or ""] for m in _SHORTLY.finditer(text)} if office else {}
+    return _letters(text) | told
+
+
+def _letters(text: str) -> dict[int, str]:
+    """Where single letters, or the beginning of "figlio", stand for people."""
     children = {m.start(): "figli" for m in _CHILDREN.finditer(text) if _many(text, m.start(), m.end())}
     if "R" not in text and "f." not in text:
         return children

@@ -33,11 +33,12 @@ _OFFICES_ALONE = dict(
     for pair in """
     rich=richiedente dich=dichiarante cgt=coniuge cg=coniuge mogl=moglie fg=figlio fgl=figlio fgli=figli
     redd=reddito ppr=proprieta imm=immobili mut=mutuo liq=liquidita giac=giacenza monopers=monopersonale
-    handic=handicap stud=studente casal=casalinga disocc=disoccupato libr=libretto
+    handic=handicap stud=studente casal=casalinga disocc=disoccupato libr=libretto imp=imponibile univ=universitario
     """.split()
 )
 _OF_OFFICES = expression(
-    r"\b(rich|dich|cgt?|fgl?i?|mogl|redd|ppr|propr|imm|mut|liq|giac|mob|dep|loc|pens|nf)\b(?!')",
+    r"\b(rich|dich|cgt?|fgl?i?|mogl|redd|ppr|propr|imm|mut|liq|giac|mob|dep|loc|pens|nf|casal|disocc|stud|univ|risp"
+    r"|(?:aff|inv|imp|rc|min)(?=\s+\d))\b(?!')",
     re.IGNORECASE,
 )
 _ENOUGH = 3

@@ -96,7 +96,8 @@ COMPONENTI = Said(
         """),
     },
     near=row("""
-        isee per|di # persone, # persone, famiglia di #, nucleo di #, nucleo familiare di #, famiglia ... siamo #,
+        nucleo|nf #, nucleo familiare #, isee per|di # persone,
+        # persone, famiglia di #, nucleo di #, nucleo familiare di #, famiglia ... siamo #,
         famiglia ... siamo in #,
         casa siamo #, casa siamo in #, siamo in # in famiglia, siamo in #, siamo #, viviamo in #, abitiamo in #,
         # in famiglia, # componenti, # persone in famiglia, # persone in casa, nucleo ... # persone,
@@ -112,6 +113,7 @@ COMPONENTI = Said(
     },
     alike=(CONIUGE, CONVIVENTE),
     unlike=row(f"""
+        il|un|del|nel|al|dal|questo|primo|secondo|altro nucleo #,
         con|da i miei|suoi {PICCOLO}|gemelli|ragazzi|nonni|zii|{FRATELLI}|suoceri, coi|dai miei|suoi {PICCOLO}|gemelli,
         con|da i miei|suoi # {PICCOLO}|gemelli|ragazzi|{FRATELLI}, coi|dai miei|suoi # {PICCOLO}|gemelli|{FRATELLI},
         un|una sola|solo,
@@ -130,7 +132,8 @@ COMPONENTI = Said(
     """),
     speaker=RICHIEDENTE,
     apart=row("""
-        solo, solo in casa, persona|nucleo|utente|anziano|anziana solo|sola, nf|nucleo|famiglia 1|un|uno componente,
+        solo, solo in casa, isee # solo|sola, rich|richiedente # solo|sola,
+        persona|nucleo|utente|anziano|anziana solo|sola, nf|nucleo|famiglia 1|un|uno componente,
         nf|nucleo|famiglia di|con 1|un|uno|una componente|persona, 1|un|uno|una solo|sola componente|persona,
         nf|nucleo monocomponente|unipersonale|monopersonale, nf 1
     """),
