@@ -16,10 +16,12 @@ _OF_AGE = 18
 
 
 def counting_all(message: Message, said: Said) -> Iterator[Found]:
-    """Where the whole list is counted ("nucleo 4"), and a word more makes nothing else of it ("nel nucleo 2")."""
-    others = list(find(message.plain, said.unlike))
-    for found in find(message.plain, said.near):
-        if not any(one.first < found.first and found.last <= one.last for one in others):
+    """Where the whole list is counted ("nucleo 4"), and not one of several ("nel nucleo 2") or a part ("2 adulti")."""
+    plain, rows = message.plain, (*said.words.values(), *said.rest.values())
+    others, parts = list(find(plain, said.unlike)), [f for row in rows for f in find(plain, row)]
+    for found in find(plain, said.near):
+        other = any(one.first < found.first and found.last <= one.last for one in others)
+        if not other and not any(found.first < one.first < found.last < one.last for one in parts):
             yield found
 
 
