@@ -9,10 +9,11 @@ from dataclasses import replace
 from assistant.expressions import expression
 from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated, plain_facts
-from assistant.understanding.words.patterns import slots_of, stands
+from assistant.understanding.words.patterns import find, slots_of
 from assistant.understanding.words.plain import Plain
 from assistant.understanding.words.telegraphed import PAUSES, in_front
 from assistant.understanding.yes_or_no.denial_words import ACTING, ENDING, HAVING, IN_AN_ANSWER, LACKING, NOT
+from assistant.understanding.yes_or_no.flags import inside
 from assistant.understanding.yes_or_no.yesno import No, Yes
 from corpus.lexical import terms_of
 from rules_core.facts import Flag
@@ -60,8 +61,14 @@ def not_denied_twice(
         return {}
     between, same, _ = message.text[reply.end :].partition(told.words)
     near = bool(same) and len(between.split()) <= _BETWEEN and not re.search(r"[.?!;]", between)
-    denies = stands(Plain.of(told.words), words.get(shape_of(pending), Said()).no)
+    denies = _denies_by_itself(Plain.of(told.words), words.get(shape_of(pending), Said()))
     return {pending: replace(told, value=False)} if near and denies else {}
+
+
+def _denies_by_itself(plain: Plain, said: Said) -> bool:
+    """Whether words deny a fact, and are no part of others that say it: "non li abbiamo chiusi" holds "chiusi"."""
+    wider = list(find(plain, said.yes))
+    return any(not any(inside(one, other) for other in wider) for one in find(plain, said.no))
 
 
 def speaks_of_another(message: Message, found: Mapping[str, Stated]) -> bool:

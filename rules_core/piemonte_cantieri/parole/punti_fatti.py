@@ -12,6 +12,9 @@ from rules_core.wording import Phrases, Said
 _CHIUSO = "conclus*|chius*|finit*|terminat*|completat*|ultimat*|portat*"
 _RESO = "rendicont*|resocont*|consuntiv*|conti|relazionat*"
 
+_DI_PRIMA = "ultimo|precedente|vecchio|prima|scorso|passato|precedenti|vecchi"
+_MA, _RESO_O_CHIUSO = "ma|pero|tuttavia|comunque", "rendicontat*|relazionat*|conclus*|chius*|finit*|terminat*"
+
 _A_META = "meta|mezzo|sospeso|incompiut*"
 _LASCIATO = (
     "lasciat*|lasciarne|interrott*|mollat*|piantat*|abbandonat*|sospes*|fermat*|rimast*|incompiut*|incompleto|"
@@ -98,14 +101,15 @@ PUNTEGGIO: Mapping[str, Said] = {
                 interrott* ... mai|non ... rendicont*, interrott* e senza rendicont*,
                 interrott* ... {_RESO} ... mai|non,
                 {_RESO} ... mai|non ... partit*|arrivat*|vist*, chiuso male ... rendicont*,
-                ultimo|precedente|vecchio ... non|mai ... {_RESO}, ultimo|precedente|vecchio non ... ancora {_RESO},
+                {_DI_PRIMA} ... non|mai ... {_RESO}, {_DI_PRIMA} non ... ancora {_RESO},
+                {_DI_PRIMA} ... non|mai ... {_CHIUSO},
                 non ... ancora {_RESO}, ancora da rendicont*|chiuder*|concluder*, rendicont* ... ancora da
                 fare|mandare|inviare|presentare, fermat* a meta, fermat* ... meta ... mai|non, mai chius*,
                 mai portat* a termine
             """),
         ),
-        no=row("""
-            nessun|nessuno|niente|zero cantiere|cantieri ... non conclus*|finit*|chius*|rendicontat*|sospeso,
+        no=row(f"""
+            {_MA} ... {_RESO_O_CHIUSO}, nessun|nessuno|niente|zero cantiere|cantieri ... non conclus*|finit*|chius*|rendicontat*|sospeso,
             nessun|nessuno|niente|zero cantiere|cantieri ... aperto|aperti|sospeso|sospesi|pendente|pendenti,
             cantiere|cantieri|niente ... rimast*|lasciat* aperto|aperti|indietro ... nessun|nessuno|no,
             regolarmente conclus*|chius*|finit*, conclus*|chius* regolarmente, regolarmente rendicontat*,
