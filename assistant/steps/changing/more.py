@@ -87,14 +87,18 @@ def _more(message: Message, one: Stated, before: Known) -> Stated:
 
 
 def sign_of(message: Message, mention: Mention) -> int:
-    """Whether a quantity is said to come on top, or to go; neither, where it is the whole ("portiamole a 40")."""
+    """Whether a quantity is said to come on top, or to go; neither, where it is the whole ("portiamole a 40").
+
+    Nor are "gli altri 5.500" more than there are.
+    """
     first, last = message.words_of(mention)
     before = message.plain.flat[first - 1] if first else ""
+    rest = first > 1 and message.plain.flat[first - 2] in _THE
     if before == "di" and (by := _by_so_much(message, first)):
         return by
     if _after(message, last, _LESS_AFTER) or (before != "a" and _before(message, first, _TAKEN_AWAY)):
         return -1
-    added = before in _OTHERS or (before != "a" and _before(message, first, _ADDED))
+    added = (before in _OTHERS and not rest) or (before != "a" and _before(message, first, _ADDED))
     return 1 if added or _after(message, last, _MORE_AFTER) else 0
 
 

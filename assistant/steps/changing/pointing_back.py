@@ -10,12 +10,14 @@ from decimal import Decimal
 from assistant.conversation import Topic
 from assistant.expressions import expression
 from assistant.understanding.message import Message
-from assistant.understanding.quantities.mention import Mention
+from assistant.understanding.quantities.mention import Kind, Mention
 from assistant.understanding.stated import Stated
 from assistant.understanding.words.labels import touched
 from assistant.understanding.words.patterns import find, stands
 from assistant.understanding.words.rest import Rest
+from rules_core.errors import BadFactsError
 from rules_core.rows import row
+from rules_core.tools import Tool
 from rules_core.wording import Said
 
 Reader = Callable[[Message], list[Stated]]
@@ -23,16 +25,29 @@ Reader = Callable[[Message], list[Stated]]
 
 _THOSE = row("di|su|tra|fra|da quei|quegli|quelle|questi|queste|quel|quell|questa|quella #, di|su|tra|fra tutt* #")
 _THE = row("dei|degli|delle|sui|sulle|dai|dalle|su #, su|tra|fra i|gli|le #")
+_THE_SUM = row("""
+    i|gli|le|quei|quegli|quelle|questi|queste|dei|degli|delle|sui|sugli altri|altre|restanti|rimanenti|famosi #,
+    i|gli|le|quei|quegli|quelle|questi|queste|dei|degli|delle|sui|sugli #
+""")
+_A_SUM = 100
 _GONE = row("rinunci*, abbandon*, lasci* il|la|l|perd*, ritir*, se ne va|vanno|andassero|andasse, esc*, usciss*, manc*")
 _OF_THEM, _ONES = "ne", frozenset("un uno una nessuno nessuna".split())
 _ALL = expression(r"\btutt[ie]\b", re.IGNORECASE)
 _NONE = Said()
 
 
-def told_of_those(message: Message, said: Mapping[str, Said], topic: Topic, learned: Reader) -> list[Stated]:
-    """What a message states, and what is left of the number that it points at, which by itself states nothing."""
+def told_of_those(
+    message: Message, tool: Tool, said: Mapping[str, Said], topic: Topic, learned: Reader
+) -> list[Stated]:
+    """What a message states, and what is left of the number that it points at, which by itself states nothing.
+
+    Nor does a sum that came out ("e gli altri 5.500 li perdiamo?"), unless it is told of another year.
+    """
     if not message.plain.words:
         return []
+    sums = _that_came_out(message, tool, topic)
+    if sums and not _of_another(learned(message), said, topic):
+        return learned(_without(message, sums))
     those = [mention for mention in message.quantities if _points_back(message, mention, topic)]
     told = learned(message)
     known = {one.path: one.value for one in topic.known}
@@ -66,6 +81,33 @@ def _anew(left: Message, parts: Sequence[Stated], said: Mapping[str, Said], thos
     if stands(left.plain, _GONE):
         return [Stated(had, f"{_whole(those) - numbers[0].value:f}", numbers[0].words)]
     return [Stated(had, f"{numbers[0].value:f}", numbers[0].words)] if _OF_THEM in left.plain.flat else []
+
+
+def points_at_the_result(message: Message, tool: Tool, topic: Topic) -> bool:
+    """Whether a message speaks of a sum that came out ("e quei 5.500?")."""
+    return bool(_that_came_out(message, tool, topic))
+
+
+def _that_came_out(message: Message, tool: Tool, topic: Topic) -> list[Mention]:
+    """The sums of a message that point at figures of the result: "gli altri 5.500", "quei 5.500 che restano"."""
+    plain, known = message.plain, [one.value for one in topic.known]
+    ends = {found.last for found in find(plain, _THE_SUM)} if message.quantities and known else set()
+    sums = [m for m in message.quantities if message.words_of(m)[0] + 1 in ends and isinstance(m.value, Decimal)]
+    sums = [m for m in sums if m.kind in {Kind.MONEY, Kind.NUMBER} and m.value >= _A_SUM]  # type: ignore[operator]
+    if not sums:
+        return []
+    try:
+        result = tool.run(topic.facts(tool.facts))["result"]
+    except BadFactsError:
+        return []
+    figures = {value for value in result.values() if isinstance(value, str)} - {*map(str, known)}
+    return [one for one in sums if any(_is(value, one.value) for value in figures)]
+
+
+def _of_another(told: Sequence[Stated], said: Mapping[str, Said], topic: Topic) -> bool:
+    """Whether another value is told of a fact of which others are: another year, of whose claims nothing is known."""
+    known, over = {one.path: one.value for one in topic.known}, {one.of for one in said.values()}
+    return any(one.path in over and known.get(one.path) != one.value for one in told)
 
 
 def _points_back(message: Message, mention: Mention, topic: Topic) -> bool:

@@ -84,9 +84,9 @@ def _unplaced(
 ) -> dict[str, None]:
     """The amounts that nobody could place: no result is told that takes them for nothing."""
     earlier = still_uncounted(outcome.topic, message)
-    if next(lists(outcome.tool.facts, outcome.wording.said), None) is None or not (
-        decision.stated or (supposes(message) and before.known)
-    ):
+    in_parts = any(said.parts for said in outcome.wording.said.values())
+    listed = next(lists(outcome.tool.facts, outcome.wording.said), None) is not None
+    if not (listed or in_parts) or not (decision.stated or (supposes(message) and before.known)):
         return dict.fromkeys(earlier)
     if not decision.stated:
         whose = bool(unclear(message, outcome.tool, outcome.wording, before, _pending(talk)))

@@ -8,6 +8,7 @@ from dataclasses import replace
 from assistant.conversation import Topic
 from assistant.expressions import expression
 from assistant.steps.changing.besides import one_sum
+from assistant.steps.changing.pointing_back import points_at_the_result
 from assistant.steps.deciding.decision import Decision
 from assistant.understanding.asking.cues import goes_on
 from assistant.understanding.message import Message
@@ -24,7 +25,8 @@ _SUPPOSING = (
     "e senza",
 )
 _WOULD = expression(r"\w+ss(?:i|e|imo|ero)")
-_ASKED_ELSE = frozenset("chi cosa dove quando perche devo dobbiamo bisogna serve servono posso possiamo".split())
+_ASKED_ELSE = frozenset("chi cosa dove quando perche devo dobbiamo bisogna serve servono".split())
+_MAY = frozenset(("posso", "possiamo"))
 _REALLY = (
     "caso|situazione reale|vero|vera|effettivo|effettiva|iniziale|originale|attuale",
     "situazione|caso di partenza|prima|adesso|ora",
@@ -45,15 +47,17 @@ def supposes(message: Message) -> bool:
     return would or stands(message.plain, _SUPPOSING)
 
 
-def supposes_a_sum(message: Message, topic: Topic, registry: Registry) -> bool:
-    """Whether a message goes on with the case of several by one sum that it supposes, and asks for nothing else."""
-    asks_else = not _ASKED_ELSE.isdisjoint(message.plain.flat)
-    of_several = any(lists(registry.tool(topic.tool).facts, registry.wording(topic.tool).said))
-    if not of_several:
+def speaks_of_a_sum(message: Message, topic: Topic, registry: Registry) -> bool:
+    """Whether a message goes on with a case by one sum, and asks for nothing else.
+
+    Of several people by one that it supposes, else by one that came out ("e gli altri 5.500 li perdiamo?").
+    """
+    tool, flat = registry.tool(topic.tool), message.plain.flat
+    if not topic.known or not _ASKED_ELSE.isdisjoint(flat):
         return False
-    return (
-        bool(topic.known) and goes_on(message) and supposes(message) and not asks_else and one_sum(message) is not None
-    )
+    if next(lists(tool.facts, registry.wording(topic.tool).said), None) is None:
+        return points_at_the_result(message, tool, topic)
+    return goes_on(message) and supposes(message) and _MAY.isdisjoint(flat) and one_sum(message) is not None
 
 
 def with_what_is_so(decision: Decision, before: Topic | None, message: Message) -> Decision:

@@ -93,7 +93,7 @@ def learn(
     if asked is not None and (moment := moment_in_turns(message, tool, asked.fact, heard)):
         return [moment]
     own, theirs = told_apart(message, heard)
-    found = told_of_those(own, wording.said, topic, lambda one: _learned(one, tool, wording, topic, asked))
+    found = told_of_those(own, tool, wording.said, topic, lambda one: _learned(one, tool, wording, topic, asked))
     found = same_day(own, found, tool, topic, asked)
     if not found and not any(isinstance(fact, Flag | Quantity) for fact in tool.facts.declared.values()):
         return _learned(message, tool, wording, topic, asked)  # of a place it does not matter who is there

@@ -51,13 +51,13 @@ def in_parts(
     """
     place, path = pair
     parts = [place]
-    told = (*said.near, *said.counts)
+    told = (*said.near, *said.counts) if said.adds else said.parts
     if said.adds and said.of:
         row = instalments(message, place)
         if any((n, path) not in fits for n in row):
             return []
         parts += [n for n in row if n != place and n not in taken]
-    if said.adds and touched(message, told, *_words(message, place)):
+    if told and touched(message, told, *_words(message, place)):
         others = sorted(other for other, theirs in fits if theirs == path and other != place and other not in taken)
         parts += [
             n

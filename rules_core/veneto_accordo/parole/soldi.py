@@ -30,6 +30,17 @@ _A_TESTA = row(f"""
     due|tre|quattro|cinque rimbors*|{_RATE} da|di|per # {_CHIESTI}|ciascun*|l_uno|l_una|ognun*
 """)
 """So much each time: nobody says how much in all."""
+_VOCE = (
+    "personale|dipendenti|stipendi|informativi|informativo|informatica|informatici|software|sils|piattaforma"
+    "|formazione|eventi|missioni|corsi|trasferte|convegni|seminari"
+)
+_PER_VOCE = row(f"""
+    {_VOCE} #, {_VOCE} euro #, {_VOCE} per|di|a|da #, {_VOCE} per|di|a|da euro #, # {_VOCE}, # euro {_VOCE},
+    # per|di|in|su|al|del|dei|nel|nei {_VOCE}|sistemi, # per|su|in il|i|la|gli|le {_VOCE}|sistemi,
+    # euro per|di|in|su|al|del|dei {_VOCE}|sistemi, # euro per|su|in il|i|la|gli|le {_VOCE}|sistemi,
+    # sistemi informativi
+""")
+"""An amount of one item, of which there may be others."""
 
 RIMBORSO = Wording(
     subject="la richiesta di rimborso",
@@ -145,7 +156,9 @@ RIMBORSO = Wording(
             """),
         ),
         "importo": Said(
-            near=row("""
+            parts=_PER_VOCE,
+            near=_PER_VOCE
+            + row("""
                 nota da|di #, arriva una nota, spes* #, spes* euro #, euro # di|per questa,
                 nuova|questa|ultima|presente
                 richiesta|istanza|nota #, nuova|questa|ultima|presente richiesta|istanza|nota ... #, # di nuova
