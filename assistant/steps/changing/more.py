@@ -204,9 +204,10 @@ def _before(message: Message, place: int, phrases: tuple[str, ...]) -> bool:
 
 
 def _after(message: Message, place: int, phrases: tuple[str, ...]) -> list[Found]:
-    """Phrases shortly after a quantity, that do not compare ("in più di")."""
-    flat = message.plain.flat
+    """Phrases shortly after a quantity, and no other, that do not compare ("in più di")."""
+    flat, others = message.plain.flat, {message.words_of(one)[0] for one in message.quantities}
     near = [f for f in find(message.plain, phrases) if place - 1 <= f.first <= place + _REACH - 1]
+    near = [f for f in near if others.isdisjoint(range(place, f.first))]
     return [f for f in near if f.last >= len(flat) or flat[f.last] not in {"di", "rispetto"} or f.first == place]
 
 

@@ -19,7 +19,7 @@ from rules_core.tools import Tool
 from rules_core.wording import Said, Wording
 
 _MEASURES = frozenset(("euro", "anni", "percentuale"))
-_SHORT, _A_REPLY = 6, 4
+_SHORT, _BESIDE, _A_REPLY = 6, 4, 4
 _ANOTHER = frozenset("no anzi scusa scusi scusate pardon ma invece e il l era".split())
 _LEADING, _TWO, _AS_FAR, _LEAP = 2, (1, 2), 2, (2, 29)
 _NONE, _MARKS = Said(), " ?!.,;:"
@@ -33,7 +33,7 @@ def more_of_which(message: Message, facts: Mapping[str, Fact], said: Mapping[str
     if _day_of_which(message, facts, topic):
         return message.text.strip(_MARKS)
     told = _so_many_more(message)
-    if told is None or len(message.plain.words) > _SHORT:
+    if told is None or len(message.plain.words) > _SHORT + _BESIDE * len(message.quantities[1:]):
         return ""
     counts = list(_counts(told, message, facts, topic))
     last = [one for one in counts if one.turn == max(one.turn for one in counts)]
@@ -83,10 +83,9 @@ def _day_of_which(message: Message, facts: Mapping[str, Fact], topic: Topic) -> 
 
 
 def _so_many_more(message: Message) -> Mention | None:
-    """The only number of a message that says so many more or fewer, of nothing that it names."""
-    told = message.quantities[0] if len(message.quantities) == 1 else None
-    bare = told is not None and told.kind is Kind.NUMBER and told.unit is None
-    return told if told is not None and bare and sign_of(message, told) else None
+    """The only number of a message that says so many more or fewer, of nothing that it names; others are of a unit."""
+    bare = [one for one in message.quantities if one.kind is Kind.NUMBER and one.unit is None]
+    return bare[0] if len(bare) == 1 and sign_of(message, bare[0]) else None
 
 
 def _counts(told: Mention, message: Message, facts: Mapping[str, Fact], topic: Topic) -> Iterator[Known]:

@@ -8,6 +8,7 @@ from rules_core.rows import row, subjects
 from rules_core.wording import Said
 
 _FIRMA = "firmat*|firma|firmo|firmiamo|sottoscritt*|sottoscrive|siglat*"
+_DECIDE = "ammett*|ammess*|accett*|respin*|bocci*|valut*|decid*|approv*|esclud*|scart*|riget*|rigett*|prende|prendera"
 _CHI = (
     "segretari*|vicesegretari*|dirigente|funzionari*|responsabile|assessor*|vicesindac*|vice|tecnico|consulente|rup|ragionier*|geometra"
     "|impiegat*|consiglier*|direttor*|direttrice|delegat*|istruttor*|collega|ufficio|caposettore|architett*|ingegnere"
@@ -74,6 +75,22 @@ _SOLO_SCRIVE = row(f"""
     {_CHI} ... {_AIUTA}
 """)
 """Who helps with the application, and may sign it or not."""
+_SOLO_DECIDE = row(f"""
+    {_CHI} {_DECIDE}, {_CHI} puo|potrebbe|deve|dovrebbe|ci|ce|la|l|lo|non|ha|regionale {_DECIDE},
+    {_CHI} ce|non la|l|lo|ci|puo|ha {_DECIDE}, {_CHI} della|del regione|procedimento,
+    {_CHI} della|del|di settore|direzione|servizio {_DECIDE},
+    {_DECIDE} il|lo|la|l|un|dal|dalla {_CHI}
+""")
+"""Who decides of the application at the Region."""
+_CON_DELEGA = row(f"""
+    {_FIRMA} ... {_CHI} ... con|su|per|in delega, {_FIRMA} con|su|per|in delega ... {_CHI},
+    {_CHI} ... con|su|per|in delega, vice sindaco ... con|su|per|in delega,
+    {_FIRMA} ... {_CHI} ... delegat*, {_CHI} ... delegat* dal|dalla|del|della sindaco|sindaca|presidente,
+    {_FIRMA} ... {_CHI} ... al_posto|in_vece|in_assenza|facente|reggente|vicario,
+    {_CHI} in|nelle assenza|vece|veci, {_CHI} vicario|reggente|facente_funzioni,
+    delega|delegat*|assenza|vece|veci|posto|conto del|della|dal|dalla sindaco|sindaca|presidente
+""")
+"""Who signs for another: whether by a special power is asked."""
 _FIRMA_IL_SINDACO = row(f"""
     {_FIRMA} dal|dalla|del|della|il|la sindaco|sindaca, {_FIRMA} * dal|dalla|il|la sindaco|sindaca,
     sindaco|sindaca {_FIRMA}, sindaco|sindaca la|ha|l|lo|poi|che {_FIRMA}, sindaco|sindaca l_ha|la_ha|ce_la {_FIRMA}
@@ -127,6 +144,8 @@ FIRMATA_DA = Said(
             parlo|parlato|parlavo|parliamo con il|lo|la|l|un|una {_CHI}, parlo|parlato|parliamo col {_CHI},
             sento|sentito|chiamo|chiamato|scrivo|chiesto|informo|aiuto il|lo|la|l|un|una|al|all|alla {_CHI}
         """),  # who is only spoken of, or spoken with
+        *_SOLO_DECIDE,
+        *_CON_DELEGA,
     ),
     words={
         enti.LEGALE_RAPPRESENTANTE: _FIRMA_IL_SINDACO
