@@ -207,7 +207,8 @@ class Wording:
     comes next; `subject` names what the tool is about, as in "per …". `figures` are those of the result that people ask
     for by themselves, under their names; what the rest would need is not asked then. `stays` names the facts that are
     not of one person: the thresholds of a service, the hours of a site; another person's case keeps them. A tool that
-    is `meant` is the one for which offices send the data alone, and ask nothing.
+    is `meant` is the one for which offices send the data alone, and ask nothing. `instead` are the phrases by which
+    whoever is asked shows that they mean another tool of the act, under its name ("siamo un comune", of a person).
     """
 
     subject: str
@@ -220,6 +221,7 @@ class Wording:
     then: tuple[Told, ...] = ()
     figures: Mapping[str, Figure] = field(default_factory=dict)
     stays: tuple[str, ...] = ()
+    instead: Mapping[str, Phrases] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,8 @@ _WOULD_EARN = ("guadagnass*|guadagner*|percepiss*|prendess*",)
 def goes_into(choosing: Choosing) -> Decision | None:
     """The message as one that supposes what a figure that was told comes from; None, where it does not."""
     message, talk, topic = choosing.message, choosing.talk, choosing.talk.topic
+    if topic is not None and (other := _meant_instead(choosing, topic)) is not None:
+        return other
     if topic is None or not message.quantities or not goes_on(message) or choosing.learn(topic):
         return None
     if (beside := _of_the_same_case(choosing, topic)) is not None:
@@ -38,6 +40,18 @@ def goes_into(choosing: Choosing) -> Decision | None:
                 turn = len(talk.said) - 1
                 return Decision(Does.COMPUTE, begun.learn(stated, turn), tuple(stated), fresh=True, wished=True)
     return None
+
+
+def _meant_instead(choosing: Choosing, topic: Topic) -> Decision | None:
+    """The message as one that refuses what is asked, by showing that another tool is meant, with what was told."""
+    message, rather = choosing.message, choosing.registry.wording(topic.tool).instead
+    name = next((name for name, phrases in rather.items() if stands(message.plain, phrases)), None)
+    if name is None or choosing.talk.asked is None:
+        return None
+    begun = choosing.with_what_was_heard(choosing.begun(name))
+    stated = phrased(message, choosing.talk, choosing.registry, begun)
+    told = begun.learn(stated, len(choosing.talk.said) - 1)
+    return Decision(Does.COMPUTE, told, tuple(stated), fresh=True, wished=True)
 
 
 def _of_the_same_case(choosing: Choosing, topic: Topic) -> Decision | None:

@@ -20,6 +20,7 @@ from assistant.understanding.words.patterns import find, stands
 from assistant.understanding.words.plain import Plain
 from assistant.understanding.yes_or_no.yesno import DontKnow, Yes
 from corpus.search import Hit
+from rules_core.dates import Day, Moment
 from rules_core.facts import Fact, Role, Text
 from rules_core.records import Many, fact_at
 from rules_core.registry import Registry
@@ -75,12 +76,17 @@ def left_unsaid(message: Message, topic: Topic, asked: Asked, registry: Registry
         return False  # who is at home, everybody knows
     if isinstance(message.reply, DontKnow):
         return True
-    if lacking(message, fact):
+    if lacking(message, fact) or (isinstance(fact, Day | Moment) and _never_was(message, said)):
         return True
     any_ = _selects(fact) and "?" not in message.text
     return any_ and any(
         {*message.plain.flat[: f.first], *message.plain.flat[f.last :]} <= _AROUND for f in find(message.plain, _ANY)
     )
+
+
+def _never_was(message: Message, said: Said) -> bool:
+    """Whether there was nothing of what a day is asked of, and a message says no more ("nessuna violazione")."""
+    return len(message.plain.words) <= _FEW and "?" not in message.text and stands(message.plain, said.none)
 
 
 def said_in_the_documents(message: Message, talk: Conversation, hits: Sequence[Hit]) -> bool:

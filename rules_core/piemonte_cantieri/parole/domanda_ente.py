@@ -5,6 +5,7 @@ from __future__ import annotations
 from rules_core.piemonte_cantieri import par_07_enti as enti
 from rules_core.piemonte_cantieri.parole import chiamate
 from rules_core.piemonte_cantieri.parole.domanda_ente_fatti import SAID
+from rules_core.rows import row
 from rules_core.wording import Told, Wording
 
 _MOTIVI = {
@@ -24,10 +25,18 @@ _MOTIVI = {
     "modulo_originale": "La domanda deve essere sul modulo originale prodotto dalla procedura informatica.",
 }
 
+_GIA_FINANZIATI = row("""
+    siamo|siamo_stati|abbiamo|ci_hanno gia|ormai finanziat*|vint*|ammess*|approvat*,
+    graduatoria|bando l abbiamo|ho gia vint*, abbiamo gia vinto|ottenuto il|la bando|graduatoria|finanziamento,
+    graduatoria|bando|finanziamento l|lo|la|ce_l abbiamo|ho gia, siamo gia in graduatoria
+""")
+"""Whoever is financed asks of their site, and not whether the application is admissible."""
+
 WORDING = Wording(
     subject="la domanda dell'ente",
     calls=chiamate.REQUISITI_ENTE,
     unlike=chiamate.COSTITUZIONE,
+    instead={"cantieri_modulistica": _GIA_FINANZIATI},
     asked=(
         "La nostra domanda è ammissibile?",
         "Abbiamo fatto domanda per i cantieri e vorremmo sapere se era in regola",

@@ -132,8 +132,19 @@ _UNSOUGHT = row("""
     puo|possono|potrebbe gestir*|seguir* ... cantiere|cantieri, gestire|seguire ... cantiere|cantieri per noi|conto
 """)
 
+_ENTE = "comune|ente|municipio|unione|consorzio|amministrazione"
+_UN_ENTE = row(f"""
+    siamo un|una|l|il|noi {_ENTE}, siamo un piccolo|altro {_ENTE}, siamo una comunita montana,
+    sono|rappresento|rappresentiamo l|il {_ENTE}, rappresento|rappresentiamo un|una {_ENTE},
+    e il|l|un {_ENTE} che|a fa|presenta|chiede|partecipa|presentare|chiedere|fare,
+    chiedo|chiedevo|chiediamo|chiedevamo|parlo|parlavo|scrivo|scriviamo come|per_il|per_l|per_un|da {_ENTE},
+    come {_ENTE}, per conto del|dell {_ENTE}
+""")
+"""Whoever asks is a body: what is asked of a person is none of theirs."""
+
 WORDING = Wording(
     subject="la tua partecipazione al cantiere di lavoro",
+    instead={"cantieri_requisiti_ente": _UN_ENTE},
     asked=(
         "Posso partecipare al cantiere di lavoro?",
         "Mi hanno parlato dei cantieri, io potrei farli?",

@@ -66,6 +66,14 @@ TERMINI = Wording(
             spoken=True,
         ),
         "violazione_conosciuta": Said(
+            none=row("""
+                nessun|nessuna|niente|mai|senza violazione|violazioni|furto|attacco|breach|data_breach|fuga,
+                non c_e|ci_sono|abbiamo|c ... violazione|violazioni|furto|attacco|breach,
+                non ... stata|stato|state|avuto|subito ... violazione|violazioni|furto|attacco|breach,
+                lascia|lasci|lasciamo|lasciate perdere|stare la|il|le violazione|violazioni|data_breach|breach,
+                non c entra|centra la|nessuna violazione, violazione non c_e|c ... stata|entra,
+                la violazione non c entra|centra
+            """),
             near=row("""
                 violazione, violazioni, data breach, breach, saputo, scoperto, scoperta, conosciuto, conosciuta,
                 accorti, accorto, accorta, accorgersi, venuti a conoscenza, rubat*, pers*, smarrit*, sparit*, furto,
