@@ -68,7 +68,8 @@ OPEN = (
             *_ALTROVE,
             *row("""
                 rup, numero massimo, numero pratica, numero ... allegato|misura|elenco|modello, prestampat*, aggiust* a
-                voce, controlla la regione, esecuzione, centro per l impiego, posta elettronica, pec, mail a
+                voce, controlla la regione, esecuzione, centro per l impiego, posta elettronica, pec, mail a,
+                responsabile del|dei|di trattamento|dati
             """),
         ),
     ),

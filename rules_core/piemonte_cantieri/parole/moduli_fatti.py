@@ -70,7 +70,8 @@ _AVVIO: Mapping[str, Phrases] = {
     """),
     "atto_adesione": row("atto di|d adesione, atto adesione, adesione, accettazione del contributo|finanziamento"),
     "differimento": row(f"""
-        differi*, rinvi* ... avvio|inizio|partenza|cantiere, rimand* ... avvio|inizio|partenza|cantiere|lavori,
+        differi*, differi* ... avvio|inizio|partenza|cantiere,
+        rinvi* ... avvio|inizio|partenza|cantiere, rimand* ... avvio|inizio|partenza|cantiere|lavori,
         rinvi*|posticip*|rimand*|differi*|spost*|ritard*|far_slittare ... avvio|inizio|partenza del|dei|delle|di
         cantiere|cantieri|lavori|attivita,
         posticip*, post* ... avvio|inizio|partenza, ritard* ... avvio|inizio|partenza|partire|iniziare,
@@ -163,6 +164,7 @@ _ALTRO_INVIO = "avvio|inizio|partenza|presenze|rendicont*|termine|fine|adesione|
 _A_CONFRONTO = row(f"""
     mandat*|inviat*|trasmess*|spedit*|compilat*|presentat*|usat* ... modello|mod|modulo|modello_n #, dopo il modello #,
     oltre al modello #, invece del modello #,
+    modello|mod|modulo # e|riguarda|serve l|il|la|per|all|alla|allo {_ALTRO_INVIO},
     con|insieme|assieme|contestualmente|unitamente ... {_ALTRO_INVIO} o|oppure dopo|prima|poi|separat*|a_parte,
     prima|dopo o|oppure con|insieme|assieme ... {_ALTRO_INVIO}, dopo|prima o|oppure all|alla|al {_ALTRO_INVIO}
 """)
