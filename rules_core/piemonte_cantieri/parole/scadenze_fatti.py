@@ -22,6 +22,8 @@ FINITO = (
     "fine|finit*|finisc*|finir*|finiam*|finiva*|conclus*|conclusione|conclud*|terminat*|termina|terminano|terminer*"
     "|ultimazion*|terminiamo|termino|chius*|chiud*|end|cessat*|ultimat*|cessazione|smess*"
 )
+_UNO = "lavoratore|lavoratrice|cantierista|operaio|operaia|persona|partecipante|addetto|uno|una|lui|lei"
+_ANDATO = "smess*|dimess*|andat*|lasciat*|ritirat*|rinunciat*"
 _SPORTELLO = "bando|sportello|avviso|domande|candidature|termine|termini|presentazione|scadenza"
 
 PERIODO = row("""
@@ -85,7 +87,8 @@ SAID: Mapping[str, Said] = {
             *_DOPO,
             *row(f"""
             ultimo giorno per|utile, {_CHIESTO} ... #, {_ARRIVATO} ... il #, {_ARRIVATO} il|l #,
-            inizio|primo ... il #, {_SPORTELLO} ... #,
+            inizio|primo ... il #, {_SPORTELLO} ... #, {_UNO} ha|si_e|e|se_n_e {_ANDATO} il|l|dal #,
+            {_UNO} ha|si_e|e|se_n_e {_ANDATO} #, {_UNO} che ha|si_e|e|se_n_e {_ANDATO} il|l|dal #, {_ANDATO} via il|l #,
             apert*|riapert*|prorogat*|slittat*|spostat*|valid* ... al|a|fino #
         """),
         ),
