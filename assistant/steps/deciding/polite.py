@@ -7,6 +7,7 @@ from dataclasses import replace
 from assistant.conversation import Conversation
 from assistant.understanding.asking.courtesy import courtesy, unframed
 from assistant.understanding.asking.cues import prompts
+from assistant.understanding.asking.sounding import says_more
 from assistant.understanding.message import Message
 from rules_core.facts import Choice, Text
 from rules_core.records import Many, fact_at
@@ -15,7 +16,8 @@ from rules_core.registry import Registry
 
 def without_courtesy(message: Message, talk: Conversation, registry: Registry) -> Message:
     """A message without a "va bene" or a "vorrei sapere" before its question; what is rated may well be "ottimo"."""
-    if not message.written and (bare := unframed(message.text)) != message.text:
+    bare = message.text if message.written else unframed(message.text)
+    if bare != message.text and says_more(message.plain):
         message = replace(message, text=bare)
     polite = "" if message.written or not talk.said else courtesy(message.text)
     asked = replace(message, text=message.text[len(polite) :])

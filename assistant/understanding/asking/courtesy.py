@@ -57,23 +57,39 @@ _FRAME = expression(
     rf"\s*{_HELLO}(?:{_WANTING} (?:solo |soltanto |anche )?{_KNOWING}|{_TELLING})\s*[,:]?\s+(?:se\s+)?",
     re.IGNORECASE,
 )
+_GREETING = expression(
+    r"\s*(?:(?:buon\s?giorno|buona\s?sera|buon pomeriggio|buond[iì]|salve|ciao)(?:\s+a\s+tutt[ie])?[\s,.!;:–-]+)+"
+    r"(?:(?:mi )?scus[aio]\w*[\s,.!;:–-]+)?",
+    re.IGNORECASE,
+)
+_ASKING = expression(rf"(?:e\s+|ma\s+)?{_ASKS}", re.IGNORECASE)
 _WISH = expression(rf"\s*{_HELLO}{_WANTING}\s+", re.IGNORECASE)
 _SAYS_SOMETHING = 2
 
 
 def unframed(text: str) -> str:
-    """A question without the wish to know that it is told in.
+    """A question without the greeting and the wish to know that it is told in.
 
     >>> unframed("Buongiorno, vorrei sapere se posso fare il cantiere"), unframed("mi sa dire quando scade?")
     ('posso fare il cantiere?', 'quando scade?')
+    >>> unframed("buongiorno, come si fa ricorso?"), unframed("Salve quanto dura la DSU"), unframed("ciao, ho 45 anni")
+    ('come si fa ricorso?', 'quanto dura la DSU', 'ciao, ho 45 anni')
     >>> unframed("vorrei calcolare l'isee")
     "vorrei calcolare l'isee"
     """
     frame = _FRAME.match(text)
     if frame is None or len(re.findall(r"\w+", text[frame.end() :])) < _SAYS_SOMETHING:
-        return text
+        return _ungreeted(text)
     asked = text[frame.end() :].rstrip()
     return asked if re.search(r"[.!?;\n]", asked) else f"{asked}?"
+
+
+def _ungreeted(text: str) -> str:
+    """A question without the greeting before it."""
+    greeting = _GREETING.match(text)
+    rest = text[greeting.end() :] if greeting else ""
+    asks = "?" in rest or _ASKING.match(rest) is not None
+    return rest if asks and len(re.findall(r"\w+", rest)) >= _SAYS_SOMETHING else text
 
 
 def unwished(text: str) -> str:
