@@ -14,6 +14,7 @@ from rules_core.records import Many, Record, fact_at
 
 _FORM = 1
 _KEPT = 4
+_STOPPED = "fermo"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,8 @@ class Asked:
 
     fact: str
     question: str
+    again: bool = False
+    """Whether an answer to it was not understood."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,12 +132,27 @@ class Conversation:
     def about(self, topic: Topic) -> Conversation:
         """The conversation as one about a topic; another one before it is kept, to be come back to."""
         left = self.topic is not None and self.topic.tool != topic.tool
-        return replace(self, topic=topic, asked=None, earlier=self.leaving() if left else self.earlier)
+        told = tuple(one for one in self.told if one != _STOPPED)
+        return replace(self, topic=topic, asked=None, earlier=self.leaving() if left else self.earlier, told=told)
 
     def leaving(self, to: Topic | None = None) -> tuple[Topic, ...]:
         """What can be come back to once the topic is left, for another one that was left before, or for a new one."""
         kept = (self.topic, *self.earlier) if self.topic is not None and self.topic.known else self.earlier
         return tuple(one for one in kept if one is not to)[:_KEPT]
+
+    def stopped(self) -> Conversation:
+        """The conversation without what was being computed and asked; it can be come back to, and asks no more."""
+        return replace(self, topic=None, asked=None, earlier=self.leaving(), told=(*self.told, _STOPPED))
+
+    def not_understood(self, asked: Asked | None) -> Conversation:
+        """The conversation in which the answer to what was asked was not understood, and it is asked again."""
+        same = self.asked is not None and asked is not None and self.asked.fact == asked.fact
+        return replace(self, asked=replace(self.asked, again=True)) if self.asked and same else self
+
+    @property
+    def asks_no_more(self) -> bool:
+        """Whether nobody wants to be asked anything, until they ask for a computation."""
+        return _STOPPED in self.told
 
     @property
     def words(self) -> str:

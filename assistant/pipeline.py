@@ -33,6 +33,7 @@ from assistant.steps.documents.asked_too import asked_too
 from assistant.steps.documents.left_open import answer_left_open
 from assistant.steps.learning.asides import with_asides
 from assistant.understanding.asking.cues import without_orders
+from assistant.understanding.asking.stopping import left_when_stopping
 from assistant.understanding.honesty.pressure import without_pressure
 from assistant.understanding.message import Message
 from assistant.understanding.words.language import clear_language
@@ -74,6 +75,8 @@ class Assistant:
         heard = replace(talk, said=(*talk.said, text), lang=clear_language(text) or talk.lang)
         message = without_pressure(without_orders(understood(read(text), heard)))
         message = without_courtesy(message, talk, self.registry)
+        if talk.topic is not None and (left := left_when_stopping(message)) is not None and left.text:
+            message, heard = left, heard.stopped()
         decision = decide(message, in_italian_words(heard), self.registry, self.requests, self.search)
         decision = with_what_is_so(decision, heard.topic, message)
         if decision.anew or decision.back_to is not None:
@@ -121,7 +124,8 @@ class Assistant:
                 computed = answer_computed(self._desk, decision, topic, message, talk)
                 return computed or answer_looked_up(self._desk, decision, message, talk)
             case Decision(Does.AGAIN, topic) if topic is not None:
-                return self._desk.asked_again([say(talk.lang).NOT_UNDERSTOOD], topic, talk, AnswerKind.QUESTION)
+                reply = self._desk.asked_again([say(talk.lang).NOT_UNDERSTOOD], topic, talk, AnswerKind.QUESTION)
+                return replace(reply, talk=reply.talk.not_understood(talk.asked))
             case Decision(Does.CUE, cue=cue) if cue is not None:
                 return answer_cue(self._desk, decision, cue, message, talk)
             case Decision(Does.LEFT_OPEN, left=left) if left is not None:

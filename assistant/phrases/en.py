@@ -88,6 +88,10 @@ THANKS = "You are welcome! If you have another question, just write it."
 WHO_I_AM = "I am an automatic assistant: I answer with the text of the acts and with calculations made by their rules."
 TO_A_PERSON = "I cannot put you through to a person from here, but this is how to reach one."
 STARTED_AGAIN = "All right, let us start again. What would you like to know?"
+STOPPED = (
+    "All right, I leave the sum and ask you nothing more. "
+    "To take it up again write «torniamo al conto»; meanwhile you can write your question."
+)
 FIRST_CONTACT = "I am an automatic assistant, and this answer is not a decision of the office. To speak with a person: "
 NOT_MINE = "This is not in the documents I have, so I cannot answer. "
 WHAT_I_CAN = " If you have a question about the acts I have, just write it."

@@ -95,6 +95,10 @@ WHO_I_AM = (
 )
 TO_A_PERSON = "Je ne peux pas vous passer une personne d'ici, mais voici comment la joindre."
 STARTED_AGAIN = "D'accord, recommençons depuis le début. Que voulez-vous savoir ?"
+STOPPED = (
+    "D'accord, je laisse le calcul et ne vous demande plus rien. "
+    "Pour le reprendre, écrivez «torniamo al conto» ; vous pouvez écrire votre question."
+)
 FIRST_CONTACT = (
     "Je suis un assistant automatique et cette réponse n'est pas une décision du bureau. Pour parler avec quelqu'un : "
 )

@@ -109,6 +109,10 @@ THANKS = "Prego! Se hai un'altra domanda, scrivila pure."
 WHO_I_AM = "Sono un assistente automatico: rispondo con il testo degli atti e con calcoli fatti dalle loro regole."
 TO_A_PERSON = "Da qui non posso passarti una persona, ma ti dico come raggiungerla."
 STARTED_AGAIN = "Va bene, ricominciamo da capo. Che cosa vuoi sapere?"
+STOPPED = (
+    "Va bene, lascio stare il conto e non ti chiedo altro. "
+    "Se vuoi riprenderlo scrivi «torniamo al conto»; intanto scrivi pure la tua domanda."
+)
 FIRST_CONTACT = (
     "Sono un assistente automatico e questa risposta non è una decisione dell'ufficio. Per parlare con una persona: "
 )

@@ -85,6 +85,10 @@ THANKS = "S'ka përse! Nëse keni pyetje tjetër, shkruajeni."
 WHO_I_AM = "Jam asistent automatik: përgjigjem me tekstin e akteve dhe me llogaritje sipas rregullave të tyre."
 TO_A_PERSON = "Nga këtu nuk mund t'ju lidh me një person, por ju tregoj si ta gjeni."
 STARTED_AGAIN = "Në rregull, fillojmë nga e para. Çfarë doni të dini?"
+STOPPED = (
+    "Në rregull, e lë llogarinë dhe nuk ju pyes më. "
+    "Për ta rimarrë shkruani «torniamo al conto»; ndërkohë mund të shkruani pyetjen tuaj."
+)
 FIRST_CONTACT = "Jam asistent automatik dhe kjo përgjigje nuk është vendim i zyrës. Për të folur me person: "
 NOT_MINE = "Kjo nuk është në dokumentet që kam, prandaj nuk mund të përgjigjem. "
 WHAT_I_CAN = " Nëse keni pyetje për aktet që kam, shkruajeni."

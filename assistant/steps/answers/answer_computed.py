@@ -29,6 +29,7 @@ from assistant.steps.deciding.decision import Decision
 from assistant.steps.deciding.leaning import Answering, who_answers
 from assistant.steps.documents.quote import Passage, quoted
 from assistant.steps.documents.validity import looked_up
+from assistant.understanding.asking.cues import asks_how_much, comes_back, wants_a_sum, wishes
 from assistant.understanding.asking.the_other_way import asks_the_other_way
 from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated
@@ -38,6 +39,8 @@ from rules_core.terms import TermsTool
 
 def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Message, talk: Conversation) -> Reply | None:
     """The answer of a topic's tool; None where the documents surely answer elsewhere."""
+    if talk.asks_no_more and not (decision.stated or decision.back_to or _wanted(message)):
+        return None
     outcome, without = _come_to(desk, decision, topic, message, talk)
     if without.spoils and outcome.question is None and not outcome.figure:
         return _withheld(desk, decision, outcome, without, message, talk)
@@ -74,6 +77,11 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
     kind = AnswerKind.ANSWER if settled or (beside and not decision.stated) else AnswerKind.QUESTION
     talk = replace(talk.about(outcome.topic), asked=asked)
     return desk.finished(parts, talk, kind, clauses, outcome, asked_of(outcome))
+
+
+def _wanted(message: Message) -> bool:
+    """Whether a computation is asked for, or to take one up again."""
+    return any(says(message) for says in (asks_how_much, comes_back, wants_a_sum, wishes))
 
 
 def _one_of_several(decision: Decision, outcome: Outcome) -> bool:

@@ -54,6 +54,8 @@ def _begins(decision: Decision, message: Message, talk: Conversation, desk: Desk
     """Whether somebody calls for a tool who has told nothing for it yet: the text answers, and the questions begin."""
     if decision.does is not Does.COMPUTE or decision.topic is None or talk.topic is not None or decision.stated:
         return False
+    if talk.asks_no_more:
+        return False
     tool = desk.registry.tool(decision.topic.tool)
     asks = not isinstance(tool, ProcedureTool) or bool(tool.needs)
     return asks and decision.called and (wants_a_sum(message) or wishes(message)) and not message.claims

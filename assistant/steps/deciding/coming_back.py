@@ -22,7 +22,8 @@ def coming_back(choosing: Choosing) -> Decision | None:
     message, talk = choosing.message, choosing.talk
     topic = talk.topic
     if topic is None:
-        return None
+        taken_up = talk.earlier if talk.asks_no_more and comes_back(message) else ()
+        return next((back for one in taken_up if (back := _back_to(choosing, one, one, says_so=True))), None)
     mine = of_mine(message) or means_what_is_so(message)
     if comes_back(message) and mine and not topic.whose and topic.actual is not None:
         return Decision(Does.COMPUTE, as_it_is(topic, talk.said, message))

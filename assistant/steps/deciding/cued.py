@@ -6,6 +6,7 @@ from assistant.conversation import Conversation
 from assistant.steps.deciding.waiting import answers_instead
 from assistant.understanding.asking.because import asks_because
 from assistant.understanding.asking.cues import Cue, cue_of
+from assistant.understanding.asking.stopping import left_when_stopping
 from assistant.understanding.message import Message
 from assistant.understanding.yes_or_no.unsure import only_replies
 from rules_core.registry import Registry
@@ -15,6 +16,8 @@ _ONLY_WHY = 6
 
 def cued(message: Message, talk: Conversation, registry: Registry) -> Cue | None:
     """The cue of a message; None where it answers what waits, or says more than that."""
+    if len(talk.said) > 1 and (left := left_when_stopping(message)) is not None and not left.text:
+        return Cue.STOP
     cue = cue_of(message)
     if answers_instead(cue, message, talk, registry):
         cue = None

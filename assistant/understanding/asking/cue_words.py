@@ -15,6 +15,7 @@ class Cue(Enum):
     STEPS = "steps"
     RESTART = "restart"
     NO_MORE = "no_more"
+    STOP = "stop"
     WHO = "who"
     PERSON = "person"
     HELLO = "hello"
@@ -63,8 +64,8 @@ ALWAYS: dict[Cue, tuple[str, ...]] = {
         alguien|una|un|persona|humano, vorbi|vorbesc cu cineva|o|un|operator
     """),
     Cue.RESTART: row("""
-        ricominciamo, ricomincia, ricominciare da capo, da capo, cancella tutto, azzera, lascia stare tutto,
-        cambiamo argomento, start over, nuova domanda
+        ricominciamo, ricomincia, ricominciare da capo, da capo, cancella tutto, azzera, lascia|lasci stare tutto,
+        togli|tolga|togliete tutto, cambiamo argomento, start over, nuova domanda
     """),
     Cue.NO_MORE: row("""
         nient altro, niente altro, null altro, nulla altro, null altro da|di, altro non c e, altro non ho|abbiamo,
