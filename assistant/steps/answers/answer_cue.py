@@ -46,6 +46,8 @@ def answer_cue(desk: Desk, decision: Decision, cue: Cue, message: Message, talk:
     if cue is Cue.RESTART:
         anew = Conversation(talk.as_of, talk.said, lang=talk.lang, since=len(talk.said))
         return desk.finished([say(talk.lang).STARTED_AGAIN], anew, AnswerKind.ANSWER)
+    if cue is Cue.STOP:
+        return desk.finished([say(talk.lang).STOPPED], talk.stopped(), AnswerKind.ANSWER)
     if talk.topic is not None and cue is Cue.STEPS:
         return _steps(desk, talk.topic, talk)
     if talk.topic is not None and cue is Cue.WHY:

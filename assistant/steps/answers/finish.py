@@ -11,10 +11,11 @@ from assistant.conversation import Asked, Conversation, Topic
 from assistant.expressions import expression
 from assistant.phrases.spoken import say
 from assistant.settings import Office
-from assistant.steps.computing.compute import Outcome, compute
+from assistant.steps.computing.compute import Outcome, asking, compute
 from assistant.steps.computing.tell import Parts, Telling
 from assistant.steps.documents.quote import standing
 from assistant.steps.documents.validity import looked_up
+from assistant.understanding.stated import Stated
 from corpus.clauses import Clause
 from corpus.library import Library
 from corpus.search import Search
@@ -78,12 +79,15 @@ class Desk:
         self, parts: Parts, topic: Topic, talk: Conversation, kind: AnswerKind, clauses: Sequence[Clause] = ()
     ) -> Reply:
         """The question that waits, asked again."""
+        waits = talk.asked
         outcome = compute(self.registry, topic, talk)
+        outcome = asking(outcome, [Stated(waits.fact, None, "")]) if waits else outcome
         asks = None
         if outcome.question is not None:
             parts = [*parts, *Telling(self.library, outcome).question(outcome.question)]
             asks = asked_of(outcome)
-            talk = replace(talk, asked=Asked(outcome.question.fact, asks["question"])) if asks else talk
+            again = waits is not None and waits.again and waits.fact == outcome.question.fact
+            talk = replace(talk, asked=Asked(outcome.question.fact, asks["question"], again)) if asks else talk
         return self.finished(parts, talk, kind, clauses, None, asks)
 
     def begun(

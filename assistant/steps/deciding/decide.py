@@ -33,7 +33,7 @@ from assistant.steps.documents.finding import Finding
 from assistant.steps.documents.left_open import Left, left_open, said_elsewhere
 from assistant.steps.documents.versions import of_versions
 from assistant.steps.learning.listen import only_ways
-from assistant.steps.learning.unknown import not_known
+from assistant.steps.learning.unknown import not_known, not_understood
 from assistant.understanding.asking.because import asks_because
 from assistant.understanding.asking.cues import (
     Cue,
@@ -136,7 +136,9 @@ class _Deciding:
         hearsay = reports(self.message) and not is_question(self.message)
         if not hearsay and (is_question(self.message) or self.choosing.likely()):
             return None
-        return Decision(Does.LOOK_UP, topic, hits=self._hits()) if hearsay else Decision(Does.AGAIN, topic)
+        return (
+            Decision(Does.LOOK_UP, topic, hits=self._hits()) if hearsay else not_understood(topic, asked, self.registry)
+        )
 
     def going_on(self) -> Decision | None:
         """The message as one that goes on with what was computed."""

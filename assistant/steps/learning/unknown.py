@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from assistant.conversation import Asked, Topic
+from assistant.expressions import expression
 from assistant.steps.deciding.decision import Decision, Does
 from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated
 from assistant.understanding.yes_or_no.unsure import unsure_of
+from rules_core.records import shape_of
 from rules_core.registry import Registry
 from rules_core.tools import Tool
 from rules_core.wording import Wording
+
+_KNOWS_NOT = expression(
+    r"\b(?:so|saprei|sa|sappiamo|ricordo|idea|bo+h?|conosco|know|sais|s[eé]|[sș]tiu)\b", re.IGNORECASE
+)
+_GOES_ON = expression(r"\s*(?:[,.;:!\n–-]|(?:ma|però|pero|comunque|invece|intanto|e)\b)", re.IGNORECASE)
 
 
 def not_known(
@@ -26,12 +34,30 @@ def not_known(
     return Decision(Does.COMPUTE, known, tuple(stated), gave_up=bool(open_))
 
 
+def not_understood(topic: Topic, asked: Asked, registry: Registry) -> Decision:
+    """The question asked again; where its answer was not understood twice, a computation that leaves it open."""
+    if not asked.again:
+        return Decision(Does.AGAIN, topic)
+    open_ = _all_of(asked.fact, topic, registry.tool(topic.tool))
+    return Decision(Does.COMPUTE, replace(topic, given_up=(*topic.given_up, *open_)), gave_up=True)
+
+
 def _left_unknown(
     message: Message, tool: Tool, wording: Wording, topic: Topic, asked: Asked, stated: Sequence[Stated]
 ) -> Collection[str]:
-    """The facts that a "non lo so" leaves open: what was asked, if nothing else is named and nothing else told."""
-    named = unsure_of(message, tool.facts, wording.said)
-    return named or ([] if stated else _all_of(asked.fact, topic, tool))
+    """The facts that a "non lo so" leaves open: what was asked, if nothing else is named or meant by it."""
+    named = unsure_of(message, tool.facts, wording.said) - {one.path for one in stated if _stands_first(message)}
+    answered = any(shape_of(one.path) == shape_of(asked.fact) for one in stated)
+    return named or ([] if stated and (answered or not _stands_first(message)) else _all_of(asked.fact, topic, tool))
+
+
+def _stands_first(message: Message) -> bool:
+    """Whether a message opens with a "non lo so" that stands by itself, and then goes on to something else."""
+    reply = message.reply
+    if reply is None or not _KNOWS_NOT.search(reply.words):
+        return False
+    before, after = message.text[: reply.start], message.text[reply.end :]
+    return not re.search(r"\w", before) and _GOES_ON.match(after) is not None
 
 
 def _all_of(path: str, topic: Topic, tool: Tool) -> Sequence[str]:

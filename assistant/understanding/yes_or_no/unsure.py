@@ -15,6 +15,7 @@ from rules_core.records import Record
 from rules_core.wording import Said
 
 _BREAKS = "?.!;\n"
+_TURNS = frozenset(("ma", "pero", "comunque", "invece", "intanto"))
 
 
 def unsure_of(message: Message, record: type[Record], said: Mapping[str, Said]) -> set[str]:
@@ -43,6 +44,8 @@ def _is_left_open(plain: Plain, found: Found, first: int, last: int) -> bool:
 
 
 def _broken(plain: Plain, one: int, other: int) -> bool:
+    if plain.flat[one + 1 : one + 2] and plain.flat[one + 1] in _TURNS:  # "non ricordo, però sono disoccupato"
+        return True
     return any(sign in plain.text[plain.words[one].end : plain.words[other].start] for sign in _BREAKS)
 
 
