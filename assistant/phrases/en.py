@@ -88,6 +88,8 @@ THANKS = "You are welcome! If you have another question, just write it."
 WHO_I_AM = "I am an automatic assistant: I answer with the text of the acts and with calculations made by their rules."
 TO_A_PERSON = "I cannot put you through to a person from here, but this is how to reach one."
 STARTED_AGAIN = "All right, let us start again. What would you like to know?"
+NOTHING_CHANGES = "Nothing changes: the result is the same as before."
+CHANGES_FROM = "It changes. Before: "
 STOPPED = (
     "All right, I leave the sum and ask you nothing more. "
     "To take it up again write «torniamo al conto»; meanwhile you can write your question."

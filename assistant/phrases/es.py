@@ -88,6 +88,8 @@ THANKS = "¡De nada! Si tiene otra pregunta, escríbala."
 WHO_I_AM = "Soy un asistente automático: respondo con el texto de los actos y con cálculos hechos según sus reglas."
 TO_A_PERSON = "Desde aquí no puedo pasarle con una persona, pero le digo cómo encontrarla."
 STARTED_AGAIN = "De acuerdo, empecemos de nuevo. ¿Qué quiere saber?"
+NOTHING_CHANGES = "No cambia nada: el resultado es el mismo de antes."
+CHANGES_FROM = "Cambia. Antes: "
 STOPPED = (
     "De acuerdo, dejo el cálculo y no le pregunto nada más. "
     "Para retomarlo escriba «torniamo al conto»; mientras tanto puede escribir su pregunta."

@@ -95,6 +95,8 @@ WHO_I_AM = (
 )
 TO_A_PERSON = "Je ne peux pas vous passer une personne d'ici, mais voici comment la joindre."
 STARTED_AGAIN = "D'accord, recommençons depuis le début. Que voulez-vous savoir ?"
+NOTHING_CHANGES = "Rien ne change : le résultat est le même qu'avant."
+CHANGES_FROM = "Cela change. Avant : "
 STOPPED = (
     "D'accord, je laisse le calcul et ne vous demande plus rien. "
     "Pour le reprendre, écrivez «torniamo al conto» ; vous pouvez écrire votre question."

@@ -109,6 +109,8 @@ THANKS = "Prego! Se hai un'altra domanda, scrivila pure."
 WHO_I_AM = "Sono un assistente automatico: rispondo con il testo degli atti e con calcoli fatti dalle loro regole."
 TO_A_PERSON = "Da qui non posso passarti una persona, ma ti dico come raggiungerla."
 STARTED_AGAIN = "Va bene, ricominciamo da capo. Che cosa vuoi sapere?"
+NOTHING_CHANGES = "Non cambia niente: il risultato è lo stesso di prima."
+CHANGES_FROM = "Cambia. Prima: "
 STOPPED = (
     "Va bene, lascio stare il conto e non ti chiedo altro. "
     "Se vuoi riprenderlo scrivi «torniamo al conto»; intanto scrivi pure la tua domanda."

@@ -88,6 +88,8 @@ THANKS = "Cu plăcere! Dacă aveți altă întrebare, scrieți-o."
 WHO_I_AM = "Sunt un asistent automat: răspund cu textul actelor și cu calcule făcute după regulile lor."
 TO_A_PERSON = "De aici nu vă pot face legătura cu o persoană, dar vă spun cum o găsiți."
 STARTED_AGAIN = "Bine, să începem din nou. Ce doriți să aflați?"
+NOTHING_CHANGES = "Nu se schimbă nimic: rezultatul este același ca înainte."
+CHANGES_FROM = "Se schimbă. Înainte: "
 STOPPED = (
     "Bine, las calculul și nu vă mai întreb nimic. "
     "Ca să îl reluăm scrieți «torniamo al conto»; între timp puteți scrie întrebarea."

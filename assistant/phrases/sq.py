@@ -85,6 +85,8 @@ THANKS = "S'ka përse! Nëse keni pyetje tjetër, shkruajeni."
 WHO_I_AM = "Jam asistent automatik: përgjigjem me tekstin e akteve dhe me llogaritje sipas rregullave të tyre."
 TO_A_PERSON = "Nga këtu nuk mund t'ju lidh me një person, por ju tregoj si ta gjeni."
 STARTED_AGAIN = "Në rregull, fillojmë nga e para. Çfarë doni të dini?"
+NOTHING_CHANGES = "Nuk ndryshon asgjë: rezultati është i njëjtë si më parë."
+CHANGES_FROM = "Ndryshon. Më parë: "
 STOPPED = (
     "Në rregull, e lë llogarinë dhe nuk ju pyes më. "
     "Për ta rimarrë shkruani «torniamo al conto»; ndërkohë mund të shkruani pyetjen tuaj."

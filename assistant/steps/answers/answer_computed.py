@@ -25,6 +25,7 @@ from assistant.steps.computing.left_out import LeftOut, left_out
 from assistant.steps.computing.one_figure import with_figure
 from assistant.steps.computing.refused import spoken_of
 from assistant.steps.computing.tell import Parts, Telling, counted
+from assistant.steps.computing.than_before import changes_nothing, than_before
 from assistant.steps.deciding.decision import Decision
 from assistant.steps.deciding.leaning import Answering, who_answers
 from assistant.steps.documents.quote import Passage, quoted
@@ -39,7 +40,7 @@ from rules_core.terms import TermsTool
 
 def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Message, talk: Conversation) -> Reply | None:
     """The answer of a topic's tool; None where the documents surely answer elsewhere."""
-    if talk.asks_no_more and not (decision.stated or decision.back_to or _wanted(message)):
+    if talk.asks_no_more and not _wanted(decision, message):
         return None
     outcome, without = _come_to(desk, decision, topic, message, talk)
     if without.spoils and outcome.question is None and not outcome.figure:
@@ -54,8 +55,7 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
     beside = said_beside(desk, decision, outcome, parts_of_it, message, too=too)
     beside = beside if too else with_what_decides(desk, telling, message, beside)
     settled = outcome.told["status"] == "computed" or outcome.question is None
-    parts = [*_first(decision, outcome, message, talk), *without.parts]
-    parts += [say(talk.lang).NOT_KNOWN] if decision.gave_up else []
+    parts = _told_first(desk, decision, outcome, without, message, talk)
     where = {desk.library.part_of(passage.clause).id for passage in beside}
     sources = telling.sources(where) if settled or decision.fresh else []
     heard = _heard(decision, outcome, talk)
@@ -63,6 +63,7 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
     question, asked = _question(outcome, decision, telling)
     question += [] if without.spoils else both_ways(outcome, telling, talk)
     lead = _lead(decision, telling, message, talk, settled=settled)
+    lead += _why(telling, lead, settled=settled, again=changes_nothing(parts, talk.lang))
     if decision.digression and talk.topic is not None:
         return _aside(desk, decision, telling, lead, beside, talk)
     lead = [] if beside and only_printed(decision, outcome) else lead
@@ -79,9 +80,26 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
     return desk.finished(parts, talk, kind, clauses, outcome, asked_of(outcome))
 
 
-def _wanted(message: Message) -> bool:
-    """Whether a computation is asked for, or to take one up again."""
-    return any(says(message) for says in (asks_how_much, comes_back, wants_a_sum, wishes))
+def _wanted(decision: Decision, message: Message) -> bool:
+    """Whether a computation is asked for, told something, or taken up again."""
+    asks = any(says(message) for says in (asks_how_much, comes_back, wants_a_sum, wishes))
+    return bool(decision.stated or decision.back_to or asks)
+
+
+def _told_first(
+    desk: Desk, decision: Decision, outcome: Outcome, without: LeftOut, message: Message, talk: Conversation
+) -> Parts:
+    """What stands before a result: what has to be heard first, whether it is what came out before, what is let be."""
+    parts = [*_first(decision, outcome, message, talk), *without.parts]
+    if not (decision.anew or decision.back_to or without.parts):
+        parts += than_before(message, decision.stated, outcome, talk, desk.registry, desk.library)
+    return [*parts, *([say(talk.lang).NOT_KNOWN] if decision.gave_up else [])]
+
+
+def _why(telling: Telling, lead: Parts, *, settled: bool, again: bool) -> Parts:
+    """What a result rests on; not again, where nothing changed of a result that has its figures."""
+    shown = any(isinstance(part, Value) for part in lead)
+    return telling.why() if settled and not (again and shown) else []
 
 
 def _one_of_several(decision: Decision, outcome: Outcome) -> bool:
@@ -160,14 +178,14 @@ def _aside(
 
 
 def _lead(decision: Decision, telling: Telling, message: Message, talk: Conversation, *, settled: bool) -> Parts:
-    """The result, and what it rests on; without its yes or no, where the contrary was asked."""
+    """The result, without its yes or no, where the contrary was asked."""
     lead = telling.answer()
     asked = next((said for said in (message.text, *reversed(talk.said)) if "?" in said), message.text)
     lead = without_yes_or_no(lead) if asks_the_other_way(asked) else lead
     if not (settled or decision.fresh or any(isinstance(part, Value) for part in lead)):
         lead = []
     notice: Parts = [say(talk.lang).IN_ITALIAN, "\n\n"] if say(talk.lang).IN_ITALIAN else []
-    return [*notice, *lead, *(telling.why() if settled else [])]
+    return [*notice, *lead]
 
 
 def _quotes(desk: Desk, beside: list[Passage], said: Parts) -> Parts:

@@ -28,7 +28,7 @@ def both_ways(outcome: Outcome, telling: Telling, talk: Conversation) -> Parts:
     parts: Parts = []
     for answer, heading in ((True, it.IF_YES), (False, it.IF_NO)):
         envelope = if_so(outcome, talk, dict.fromkeys(question.alike, answer))
-        told = _at_once(outcome, telling, envelope) if envelope else []
+        told = at_once(outcome, telling, envelope) if envelope else []
         if not told:
             return []
         parts += [heading, *whom, ": ", *told]
@@ -48,7 +48,7 @@ def _of_whom(paths: Sequence[str], topic: Topic) -> Parts:
     return [one for one in named if one]
 
 
-def _at_once(outcome: Outcome, telling: Telling, supposed: Envelope) -> Parts:
+def at_once(outcome: Outcome, telling: Telling, supposed: Envelope) -> Parts:
     """The one sentence that tells what would come out, as it goes on after a colon; nothing, where that is open."""
     figure = outcome.wording.figures.get(outcome.figure)
     if no_sum_told(outcome.tool, outcome.topic, outcome.envelope, outcome.figure, supposed):
