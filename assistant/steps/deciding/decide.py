@@ -133,12 +133,10 @@ class _Deciding:
             return Decision(does, topic.learn(stated, self._turn), tuple(stated), hits=hits)
         if isinstance(self.message.reply, Yes) and "[]" in asked.fact:
             return Decision(Does.COMPUTE, replace(topic, one_by_one=(*topic.one_by_one, asked.fact)))
-        hearsay = reports(self.message) and not is_question(self.message)
-        if not hearsay and (is_question(self.message) or self.choosing.likely()):
-            return None
-        return (
-            Decision(Does.LOOK_UP, topic, hits=self._hits()) if hearsay else not_understood(topic, asked, self.registry)
-        )
+        if reports(self.message) and not is_question(self.message):
+            return Decision(Does.LOOK_UP, topic, hits=self._hits())
+        other = is_question(self.message) or self.choosing.likely()
+        return None if other else not_understood(topic, asked, self.registry)
 
     def going_on(self) -> Decision | None:
         """The message as one that goes on with what was computed."""

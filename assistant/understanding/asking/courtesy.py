@@ -53,8 +53,13 @@ _TELLING = (
     r"(?:(?:mi|ci) )?(?:sa|sai|sapete|sapreste|sapresti|saprebbe|pu[òo]|puoi|potete|potrebbe|potreste|potresti)"
     r"(?: (?:gentilmente|cortesemente|per (?:favore|cortesia)))? (?:(?:dir|spiegar|indicar)(?:mi|ci|e))"
 )
+_ORDERED = (
+    r"(?:dimmi|ditemi|mi dic[aie]|mi dite|spiegami|spiegatemi|mi spieg(?:hi|a|ate))"
+    rf"(?: (?:solo|soltanto|solamente|pure))?(?=\s+(?:se\b|{_ASKS}))"
+)
 _FRAME = expression(
-    rf"\s*{_HELLO}(?:{_WANTING} (?:solo |soltanto |anche )?{_KNOWING}|{_TELLING})\s*[,:]?\s+(?:se\s+)?",
+    rf"\s*{_HELLO}(?:{_WANTING} (?:solo |soltanto |anche )?{_KNOWING}|{_TELLING}|{_ORDERED})"
+    r"\s*[,:]?\s+(?:se\s+)?",
     re.IGNORECASE,
 )
 _GREETING = expression(
@@ -74,6 +79,8 @@ def unframed(text: str) -> str:
     ('posso fare il cantiere?', 'quando scade?')
     >>> unframed("buongiorno, come si fa ricorso?"), unframed("Salve quanto dura la DSU"), unframed("ciao, ho 45 anni")
     ('come si fa ricorso?', 'quanto dura la DSU', 'ciao, ho 45 anni')
+    >>> unframed("dimmi solo chi conta"), unframed("ditemi se posso fare il cantiere"), unframed("dimmi che va bene")
+    ('chi conta?', 'posso fare il cantiere?', 'dimmi che va bene')
     >>> unframed("vorrei calcolare l'isee")
     "vorrei calcolare l'isee"
     """
