@@ -58,6 +58,11 @@ def told(registry: Registry, tool: str, text: str) -> dict[str, object]:
         ("Ero in carico al consorzio ma da tre anni non più", {CARE: False}),
         ("mi avevano messo in un percorso GOL, poi l'ho lasciato e adesso non seguo niente", {POLICY: False}),
         ("La NASpI non è ancora scaduta, dura fino a marzo", {NASPI: True}),
+        ("ho 52 anni, la naspi e il sussidio sono finiti", {NASPI: False}),
+        ("52 anni, naspi ce l'ho avuta fino a giugno", {NASPI: False}),
+        ("ho la naspi e i corsi sono finiti, 52 anni", {NASPI: True}),
+        ("ho 52 anni, la naspi e il corso sono in regola", {NASPI: True}),
+        ("ho 44 anni, si ha la did", {JOBLESS: True}),
         ("non ho smesso di ricevere la NASpI", {NASPI: True}),
         ("lo stato di disoccupazione l'avevo perso ma l'ho riottenuto a maggio", {JOBLESS: True}),
         # Of others

@@ -12,7 +12,7 @@ from assistant.understanding.lists.one_asked import of_the_one_asked
 from assistant.understanding.message import Message
 from assistant.understanding.words.patterns import Found, find, stands
 from assistant.understanding.words.plain import Plain
-from assistant.understanding.yes_or_no.afterwards import sentence_begins
+from assistant.understanding.yes_or_no.going_on import sentence_begins
 
 _MY = "mio|mia|nostro|nostra"
 _SEVERAL = (
