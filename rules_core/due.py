@@ -1,4 +1,4 @@
-"""What has to come in time: how far, at most, from the end of something else."""
+"""What has to come in time: how far, at most, from the end of something else; and what counts only up to one."""
 
 from __future__ import annotations
 
@@ -12,3 +12,12 @@ class Due:
     near: tuple[str, ...]
     months: int
     since: str
+
+
+@dataclass(frozen=True, slots=True)
+class Until:
+    """Days that count only up to an end: how that is told, how their first is, and the fact that says how many do."""
+
+    ends: tuple[str, ...]
+    begins: tuple[str, ...] = ()
+    within: str = ""

@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from rules_core.due import Due
+from rules_core.due import Due, Until
 from rules_core.outside import Outside
 
 Phrases = tuple[str, ...]
@@ -101,6 +101,7 @@ class Said:
 
     A yes-or-no fact that is `grown` is said of no child (that somebody works): of those who are not one. One that is
     `due` is told by when something comes ("in pensione a giugno 2028"), too.
+    Days that count only `until` an end are asked for where the end is told and not how many come before it.
 
     Of a list, `words` are the phrases that name several of its members in one, under what these are: "richiedente"
     for "sono sol*", "richiedente coniuge|convivente" for a couple of whom it is not said whether they are married,
@@ -168,6 +169,7 @@ class Said:
     outside: Outside | None = None
     of: str = ""
     due: Due | None = None
+    until: Until | None = None
     anew: tuple[str, ...] = ()
 
 

@@ -27,7 +27,7 @@ class Infortunio(Record):
     ore_settimanali = ore_ammesse_dal_bando()
     giorni_infortunio = Count(
         title="Giorni di infortunio, compreso il primo",
-        question="Quanti giorni è durato l'infortunio, contando anche il primo?",
+        question="Quanti giorni è durato l'infortunio, contando anche il primo e non oltre la fine del cantiere?",
         why="I primi quattro giorni li paga l'ente, dal successivo interviene l'INAIL.",
         locator="2.3/capoverso.6",
         unit="giorni",

@@ -61,7 +61,7 @@ class Mese(Record):
     )
     giorni_ricovero = _del_mese(
         "Giorni di ricovero in ospedale e di degenza",
-        "Quanti giorni di ricovero in ospedale ci sono stati?",
+        "Quanti giorni di ricovero in ospedale ci sono stati, non oltre la fine del cantiere?",
         "Nei giorni di ricovero, durante il cantiere, l'indennità è dovuta.",
         "2.3/capoverso.5",
     )

@@ -30,6 +30,7 @@ from assistant.steps.deciding.decision import Decision
 from assistant.steps.deciding.leaning import Answering, who_answers
 from assistant.steps.documents.quote import Passage, quoted
 from assistant.steps.documents.validity import looked_up
+from assistant.steps.learning.up_to_an_end import cut_off
 from assistant.understanding.asking.cues import asks_how_much, comes_back, wants_a_sum, wishes
 from assistant.understanding.asking.the_other_way import asks_the_other_way
 from assistant.understanding.message import Message
@@ -113,6 +114,8 @@ def _come_to(
     wording = desk.registry.wording(topic.tool)
     topic = without_outdated(topic, talk.topic, wording, message)
     topic = with_figure(topic, message, wording, fresh=decision.fresh)
+    over = cut_off(message, wording, topic, talk)
+    topic = replace(topic.forget(over), refused=(*topic.refused, *over))
     topic = replace(topic, refused=spoken_of(message, desk.registry.tool(topic.tool).facts, wording, topic))
     outcome = compute(desk.registry, topic, talk, near(decision))
     refused = (one for one in decision.stated if outcome.refuses(one))

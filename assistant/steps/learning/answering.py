@@ -167,7 +167,7 @@ def _measured(message: Message, fact: Any, said: Said) -> Any:
     if fits:
         return max(fits, key=lambda fitted: fitted.unit).value
     no = message.reply if isinstance(message.reply, No) and not goes_on_affirming(message) else None
-    opens = no is not None and not message.text[: no.start].strip()
+    opens = no is not None and not message.text[: no.start].strip() and (short or no.words.lower() != "ma no")
     none = opens or (short and (no is not None or stands(message.plain, _NONE_SAID)))
     if none and isinstance(fact, Quantity) and _never_none(fact):
         return None

@@ -12,6 +12,7 @@ from assistant.steps.learning.doubted import without_doubted
 from assistant.steps.learning.falling_due import falling_due
 from assistant.steps.learning.learn import learn
 from assistant.steps.learning.recalled import recalled
+from assistant.steps.learning.up_to_an_end import up_to_an_end
 from assistant.understanding.asking.cues import asks_why
 from assistant.understanding.asking.spoken_limits import without_spoken_limits
 from assistant.understanding.lists.others import told_apart
@@ -53,7 +54,8 @@ def listened(
     ways = {path for path in _ways(tool.facts) if lists or path not in wording.said or path in numbers}
     taken = (one for one in heard if one.path not in ways)
     told = [*stated, *(one for one in taken if not left_open(own, wording.said.get(one.path, Said())))]
-    return falling_due(own, told, wording, topic, talk.said[talk.since : -1], asked)
+    told = falling_due(own, told, wording, topic, talk.said[talk.since : -1], asked)
+    return up_to_an_end(own, told, wording, topic, talk.said[talk.since : -1])
 
 
 def _ways(record: type[Record]) -> frozenset[str]:

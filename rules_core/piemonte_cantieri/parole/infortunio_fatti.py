@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from rules_core.due import Until
+from rules_core.piemonte_cantieri.parole.mese_giorni import FINE_DEL_CANTIERE
 from rules_core.piemonte_cantieri.parole.ore import ORE_SETTIMANALI
 from rules_core.rows import row
 from rules_core.wording import Said
@@ -82,6 +84,7 @@ _DI_UNO = row("""
 INFORTUNIO: Mapping[str, Said] = {
     "ore_settimanali": ORE_SETTIMANALI,
     "giorni_infortunio": Said(
+        until=Until(FINE_DEL_CANTIERE, row(f"infortun*, infort, {_MALE}, dal|da"), "giorni_entro_il_progetto"),
         near=(
             *_DI_FERMO,
             *row("""

@@ -7,10 +7,12 @@ from collections.abc import Mapping
 from rules_core.piemonte_cantieri.parole.mese_giorni import (
     ASSENZE_CONTATE,
     ASSENZE_DATATE,
+    ATTORNO_AL_RICOVERO,
     CON_MOTIVO,
     DEL_MESE,
     DIMENTICATO,
     DOVUTI,
+    FINO_ALLA_FINE,
     GIORNI,
     GIORNI_IN_UN_MESE,
     GIUSTIFICATA,
@@ -237,8 +239,9 @@ PRESENZE: Mapping[str, Said] = {
     ),
     "giorni_ricovero": Said(
         adds=True,
+        until=FINO_ALLA_FINE,
         near=(*_DI_RICOVERO, *row(RICOVERO)),
-        unlike=(*_DI_PRESENZA, *_DI_GIUSTIFICATE, *_DI_RECUPERO, *_DI_INGIUSTIFICATE, *_IN_TUTTO),
+        unlike=(*_DI_PRESENZA, *_DI_GIUSTIFICATE, *_DI_RECUPERO, *_DI_INGIUSTIFICATE, *_IN_TUTTO, *ATTORNO_AL_RICOVERO),
         none=row("""
             nessun giorno di ricovero, ricovero|ricoveri no|nessuno|zero, ospedale no, senza ricovero|ricoveri, mai in
             ospedale, zero ricoveri, nessun ricovero, niente ricoveri|ricovero, mai ricoverat*, niente ospedale

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rules_core.due import Until
 from rules_core.rows import row
 from rules_core.wording import Phrases
 
@@ -128,6 +129,21 @@ IL_RESTO = row(f"""
     ne ... {MANCATO} #, {MANCATO} # {GIORNI}, # li|le ho|ha|abbiamo {MANCATO}
 """)
 """That what is told whole has parts, of which the rest was worked."""
+_CHE_FINISCE = "cantiere|progetto|lavori"
+_FINITO = "finit*|terminat*|conclus*|finisc*|finiv*|termina|terminava|conclud*|scad*|finira|finiranno|terminera"
+FINE_DEL_CANTIERE = row(f"""
+    {_CHE_FINISCE} {_FINITO}, {_CHE_FINISCE} e|era|si|intanto|nel|ormai|gia|sarebbe {_FINITO},
+    {_CHE_FINISCE} e|era|si|intanto|nel e|era|gia|frattempo|ormai|stato {_FINITO},
+    {_CHE_FINISCE} ... {_FINITO} il|al|l|dopo|a|ad|tra|fra|prima,
+    {_FINITO} il|al cantiere|progetto, {_CHE_FINISCE} ... chiude|chiudeva|chiudera il|al|l|a|ad|dopo|prima,
+    {_CHE_FINISCE} ... chius* il # *, {_CHE_FINISCE} ... chius* definitivamente,
+    fine|chiusura|termine|conclusione|scadenza|oltre del|di|dei|il {_CHE_FINISCE},
+    fine|chiusura|termine|conclusione {_CHE_FINISCE}
+""")
+"""That the site comes to its end, up to which the days of an injury and of a stay in hospital count."""
+FINO_ALLA_FINE = Until(FINE_DEL_CANTIERE)
+ATTORNO_AL_RICOVERO = row(f"{UN} prima|dopo ... {RICOVERO}, {UN} {GIORNI} prima|dopo del|dell|il|l {RICOVERO}")
+"""Days before a stay in hospital, or after it."""
 GIORNI_IN_UN_MESE = 26
 """More days than these no month has, its Saturdays counted."""
 
