@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rules_core.piemonte_cantieri.parole.mese_giorni import STARE
 from rules_core.piemonte_cantieri.parole.ore import FINO_A_UN_MESE, MESI
 from rules_core.rows import row
 
@@ -29,7 +30,7 @@ _PAGARE = (
 _TOLTO = "perd*|pers*|tolg*|toglie*|tolt*|trattien*|trattengono|trattenut*|scal*|levano|leva|detra*|rimett*"
 _ASSENZA = (
     "assenz*|assente|mancat*|manco|mancare|saltat*|salto|giustificat*|ingiustificat*|recuperat*|recupero|recuper*|ricover*"
-    "|ospedale|malattia|malat*|febbre|influenza|influenzat*|mutua|permess*|giust|ingiust|sparit*|degenz*|ferie"
+    "|ospedale|malattia|malat*|ammal*|febbre|influenza|influenzat*|mutua|permess*|giust|ingiust|sparit*|degenz*|ferie"
 )
 _PRESENTE = (
     "presenz*|presente|presenti|lavorato|lavorata|lavorati|lavorate|effettiv*|timbrat*|pres|prestat*|resi|rese|firmat*"
@@ -189,6 +190,8 @@ PRESENZE = row(f"""
     {PRENDERE} ... con|per|su|facendo|lavorando {FINO_A_UN_MESE} {_GIORNI},
     in un mese ... {_QUANTO}, facendo|lavorando {FINO_A_UN_MESE} {_GIORNI} ... {_QUANTO},
     # {_GIORNI} a|di|in {MESI} ... {_QUANTO},
+    {STARE} male ... {_QUANTO}|{_PAGA}|{_PAGARE}, {_QUANTO}|{_PAGA}|{_PAGARE} ... {STARE} male,
+    {STARE} male {_UN} {_GIORNI}, {STARE} male per|da {_UN} {_GIORNI},
     giorno|giorni in meno|piu ... {_PAGA}|{_PAGARE}, se manco|salto, meta mese, fine mese ... {_PAGA}|{_PAGARE}
 """)
 NON_PRESENZE = row("""

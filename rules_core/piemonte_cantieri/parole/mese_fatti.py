@@ -25,6 +25,7 @@ from rules_core.piemonte_cantieri.parole.mese_giorni import (
     RICOVERO,
     SENZA,
     SENZA_MOTIVO,
+    STAR_MALE,
     TUTTE_RECUPERATE,
     UN,
     giorni_di,
@@ -84,7 +85,7 @@ _DI_PRESENZA = (
     """),
 )
 _DI_GIUSTIFICATE = (
-    *giorni_di(GIUSTIFICATA),
+    *(*giorni_di(GIUSTIFICATA), *STAR_MALE),
     *row(f"""
         assenze|assenza|assente|ass ... giustificat*|giust|giustif|giustificati {UN}, {RECUPERO} su #, {UN}
         assenze|assenza|ass ... giustificat*|giust|giustif, {UN} {GIORNI} ... giustificat*|malattia|mutua|permesso,
@@ -150,14 +151,8 @@ PRESENZE: Mapping[str, Said] = {
         ),
         near=(*_DI_PRESENZA, *_FATTE, *row(f"{PRESENZA}, fatt*, di presenza")),
         unlike=(
-            *_DI_GIUSTIFICATE,
-            *_DI_RECUPERO,
-            *_DI_INGIUSTIFICATE,
-            *_DI_RICOVERO,
-            *_SALTATI,
-            *_IN_TUTTO,
-            *_SU,
-            *DOVUTI,
+            *(*_DI_GIUSTIFICATE, *_DI_RECUPERO, *_DI_INGIUSTIFICATE, *_DI_RICOVERO),
+            *(*_SALTATI, *_IN_TUTTO, *_SU, *DOVUTI),
         ),
         none=row(
             "nessuna presenza, mai present*, mai andat*, non ho lavorato mai, nessun giorno di lavoro, zero presenze"

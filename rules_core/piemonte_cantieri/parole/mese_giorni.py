@@ -16,7 +16,7 @@ PRESENZA = (
     "|andat*|venut*|firmat*|operativ*|lavorati|lavorate|lavorare|lavora|lavoravo|vengo|vado|attivita"
 )
 GIUSTIFICATA = (
-    "giustificat*|giust|malattia|malat*|ammalat*|mutua|permess*|ferie|visita|visite|lutto|funerale|certificat*|influenza|febbre"
+    "giustificat*|giust|malattia|malat*|ammal*|mutua|permess*|ferie|visita|visite|lutto|funerale|certificat*|influenza|febbre"
     "|dentista|congedo|giustif|giustificaz*|influenzat*|medico|perm|mal|esami|documentat*|dottore|sciopero"
     "|allerta|maltempo|meteo|giustificativ*|pezza|attestat*|referto|convalescenz*|oculista|terapia|analisi|giustificazione"
 )
@@ -32,6 +32,12 @@ PRIVO = "priv* di giustific*|avvis*|certificat*|motivo|motivi|autorizz*|comunica
 RECUPERO = "rec|recuperat*|recuper*|recup|rifatt*|restituit*|ripres*|recuperabil*"
 RICOVERO = "ricover*|ospedal*|degenz*|ospedalizzat*|reparto|clinica|degente|ricov"
 
+STARE = "sto|sta|stavo|stava|stessi|stesse|stare|staro|stat*|sentito|sentita|sentivo|sento"
+STAR_MALE = row(f"""
+    {STARE} male {UN} {GIORNI}, {STARE} male per|da|gia|sol*|anche {UN} {GIORNI}, {STARE} male {UN},
+    {UN} {GIORNI} che|in_cui|perche ... {STARE} male, {UN} {GIORNI} {STARE} male
+""")
+"""Days of feeling ill, which nobody was hurt on: "fatto male" is an injury."""
 MANCATO = (
     "mancat*|assente|assenti|saltat*|pers*|bucat*|saltare|mancare|manco|manca|mancano|mancavo|perdut*|mancass*|saltass*"
     "|salto|salta|saltiamo|saltero|saltera|perdo|perdessi"
