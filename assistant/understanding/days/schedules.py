@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from assistant.italian import MONTHS
 from assistant.understanding.days.shifts import shift
 from assistant.understanding.days.workdays import Span, Week, week
 from assistant.understanding.quantities.forms import formed
@@ -44,6 +45,7 @@ _ENDS = frozenset(". ? !".split())
 _CLOCK = frozenset("alle le dalle dopo entro verso prima fino per delle".split())
 _FAR, _NEAR = 12, 4
 _MOST_A_DAY, _WORKING_WEEK = 10, (5, 6)
+_OF_A_MONTH = frozenset((*MONTHS, *(month[:3] for month in MONTHS), "scorso", "corrente"))
 _WEEKS = frozenset("settimana settimane sett week weeks".split())
 
 
@@ -98,8 +100,9 @@ def _hours(line: Line) -> Iterator[_Daily]:
     i = 0
     while i < len(line):
         shifted = shift(line, i)
-        if shifted:
+        if shifted and line.words[shifted.end] not in _OF_A_MONTH:  # "19-23 ottobre" are days
             yield _Daily((i, shifted.end), shifted.hours, told=True)
+        if shifted:
             i = shifted.end
             continue
         n = number(line, i)
