@@ -10,6 +10,7 @@ from itertools import accumulate
 from assistant.expressions import expression
 from assistant.understanding.message import Message
 from assistant.understanding.quantities.mention import Kind, Mention
+from assistant.understanding.sums.day_rows import days_in_a_row
 from assistant.understanding.sums.instalments import instalments
 from assistant.understanding.values import Fit
 from assistant.understanding.words.labels import touched
@@ -50,7 +51,10 @@ def in_parts(
     None, where one of those told in a row with it is no such thing: then nobody can tell the sum.
     """
     place, path = pair
-    parts = [place]
+    row_of_days = days_in_a_row(message, place) if said.dated else [place]
+    parts = [n for n in row_of_days if n == place or (n not in taken and (n, path) in fits)]
+    if not parts:
+        return []
     told = (*said.near, *said.counts) if said.adds else said.parts
     if said.adds and said.of:
         row = instalments(message, place)
