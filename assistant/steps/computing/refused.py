@@ -81,5 +81,5 @@ def lost(told: Topic, topic: Topic, missing: Collection[str], may_be: Callable[[
         for other in topic.known
         if may_be(replace(topic, known=(*topic.forget([other.path]).known, one)))
     ]
-    still = (path for path in topic.refused if path not in known and path not in topic.given_up)
+    still = (path for path in topic.refused if path in missing and path not in topic.given_up)
     return tuple(dict.fromkeys((*still, *against, *(one.path for one in gone))))
