@@ -63,6 +63,7 @@ def told(registry: Registry, tool: str, text: str) -> dict[str, object]:
         ("ho la naspi e i corsi sono finiti, 52 anni", {NASPI: True}),
         ("ho 52 anni, la naspi e il corso sono in regola", {NASPI: True}),
         ("ho 44 anni, si ha la did", {JOBLESS: True}),
+        ("ho 50 anni, niente soldi da nessuno", {NASPI: False, REGION: False}),
         ("non ho smesso di ricevere la NASpI", {NASPI: True}),
         ("lo stato di disoccupazione l'avevo perso ma l'ho riottenuto a maggio", {JOBLESS: True}),
         # Of others

@@ -47,6 +47,9 @@ _NIENTE = (
         senza indennita|entrate|prestazioni, nessun reddito, nessun tipo di reddito|sussidio|aiuto|indennita,
         zero entrate|redditi|prestazioni, senza ... alcun|nessun|nessuna reddito|indennita|sussidio,
         senza reddito|redditi, privo|priva di reddito|redditi, non|nn|nun ... alcuna|nessuna indennita|prestazione,
+        niente|nulla|zero|nessun|nessuno soldi|soldo|aiuti|aiuto|euro da|di nessuno|nessuna,
+        niente|nulla|zero da nessuno, niente|nulla da nessuna parte, non|nn ... soldi|niente|nulla|aiuti da nessuno,
+        non|nn ... soldi|niente|nulla|aiuti da nessuna parte, da nessuno ... soldi|niente|nulla|aiuti,
         nessuna ... indennita, nessun ... sussidio o indennita, non|nn ... nessuna entrata|indennita|prestazione
     """),
 )
