@@ -58,7 +58,7 @@ SPOKEN: dict[type[Any], set[str]] = {
         *("rest", "alike"),
     },
     Fact: {
-        *("near", "unlike", "none", "same", "adds", "per", "times", "bare", "spoken", "nth", "left", "words"),
+        *("near", "unlike", "none", "same", "adds", "per", "times", "bare", "spoken", "nth", "until", "left", "words"),
         *("counts", "amid", "against", "dated"),
         *(
             "opens",
