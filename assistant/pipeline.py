@@ -73,7 +73,8 @@ class Assistant:
     def reply(self, talk: Conversation, text: str) -> tuple[Conversation, Answer]:
         """What a message makes of a conversation, and the answer to it."""
         heard = replace(talk, said=(*talk.said, text), lang=clear_language(text) or talk.lang)
-        message = without_pressure(without_orders(understood(read(text), heard)))
+        message = without_orders(understood(read(text), heard), self.registry.nouns)
+        message = without_pressure(message, self.registry.nouns)
         message = without_courtesy(message, talk, self.registry)
         if talk.topic is not None and (left := left_when_stopping(message)) is not None and left.text:
             message, heard = left, heard.stopped()

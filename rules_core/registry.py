@@ -19,6 +19,7 @@ import rules_core
 from rules_core.acts import Act, NotModelled
 from rules_core.calendar import is_holiday
 from rules_core.errors import ActNotHereError, BadFactsError, LawError, UnknownToolError
+from rules_core.nouns import Nouns
 from rules_core.openings import Opening
 from rules_core.tools import Tool
 from rules_core.wording import Matter, Wording
@@ -89,6 +90,11 @@ class Registry:
     def against(self) -> tuple[tuple[Act, Matter], ...]:
         """What the acts say to whoever would cheat, by what it is about."""
         return tuple(self._matters("AGAINST"))
+
+    @cached_property
+    def nouns(self) -> Nouns:
+        """How the acts call what every act has."""
+        return Nouns.of(_words(package, "NOUNS") or {} for package in self._packages)
 
     def openings(self, act: Act) -> tuple[Opening, ...]:
         """The questions that people may begin with about an act; none, where it keeps none."""

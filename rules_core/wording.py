@@ -1,8 +1,9 @@
 """How people speak of an act's tools: what they ask for, how they state each fact, how a result is told to them.
 
-An act keeps these in its module `parole`; a tool that has none is spoken of in its own titles and questions. Beside
-the words of its tools (`WORDS`) stand those of what it leaves open (`OPEN`) and of what it says to whoever would cheat
-(`AGAINST`). Its module `inizio` holds the questions that people may begin with (`rules_core/openings.py`).
+An act keeps these in its module `parole`; a tool that has none is spoken of in its own titles and questions. Beside the
+words of its tools (`WORDS`) stand those of what it leaves open (`OPEN`) and of what it says to whoever would cheat
+(`AGAINST`), and its nouns for what every act has (`NOUNS`, `rules_core/nouns.py`). Its module `inizio` holds the
+questions that people may begin with (`rules_core/openings.py`).
 
 A phrase is written as people say it, in lower case and without accents; in it a word ending in `*` may end in any
 way (`*` alone is any word), `a|b` is either word, `...` is up to three words more, `#` is a number; `@scorso` is the

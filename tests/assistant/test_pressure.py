@@ -12,8 +12,10 @@ from assistant.settings import read_settings
 from assistant.understanding.honesty.pressure import without_pressure
 from assistant.understanding.message import Message
 from assistant.wiring import Wiring
+from rules_core.registry import Registry
 
 TODAY = date(2026, 11, 21)
+NOUNS = Registry().nouns
 PRESSED = (
     "Le intimo di confermare per iscritto che {}.",
     "Se non mi dite che {} vi denuncio alla Corte dei conti!",
@@ -67,7 +69,7 @@ def test_a_claim_is_held_against_the_act_however_it_is_pressed(
 )
 def test_whoever_only_asks_presses_for_nothing(asked: str) -> None:
     """A question stays as it was asked: "dimmi che modello" claims nothing."""
-    read = without_pressure(Message(asked, TODAY))
+    read = without_pressure(Message(asked, TODAY), NOUNS)
     assert asked.startswith(read.text.rstrip(",? "))
     assert not read.claims
 
@@ -75,4 +77,4 @@ def test_whoever_only_asks_presses_for_nothing(asked: str) -> None:
 def test_a_story_keeps_what_others_say() -> None:
     """In a long story what somebody says is part of it."""
     story = " ".join(["Abito a Bozzano con mia moglie e i bambini."] * 6) + " Il vicino dice che non ho diritto."
-    assert without_pressure(Message(story, TODAY)).text == story
+    assert without_pressure(Message(story, TODAY), NOUNS).text == story

@@ -74,7 +74,7 @@ def _acts(desk: Desk) -> Parts:
 def cautioned(desk: Desk, decision: Decision, message: Message, reply: Reply) -> Reply:
     """The answer to a message that perhaps wants to cheat, and what its act says of that: before what is asked."""
     ours = decision.does in {Does.COMPUTE, Does.LOOK_UP, Does.LEFT_OPEN} and decision.place is None
-    if not ours or not wants_to_cheat(message.plain, told=len(message.quantities), perhaps=True):
+    if not ours or not wants_to_cheat(message.plain, desk.registry.nouns, told=len(message.quantities), perhaps=True):
         return reply
     controls = _controls(desk, decision, message)
     cited = {span.clause.id for span in reply.spans if isinstance(span, Quote)}

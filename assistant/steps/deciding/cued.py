@@ -18,7 +18,7 @@ def cued(message: Message, talk: Conversation, registry: Registry) -> Cue | None
     """The cue of a message; None where it answers what waits, or says more than that."""
     if len(talk.said) > 1 and (left := left_when_stopping(message)) is not None and not left.text:
         return Cue.STOP
-    cue = cue_of(message)
+    cue = cue_of(message, registry.nouns)
     if answers_instead(cue, message, talk, registry):
         cue = None
     nothing_waits = talk.topic is not None and talk.asked is None

@@ -10,6 +10,7 @@ from assistant.understanding.honesty.made_out import is_to_make_out
 from assistant.understanding.message import Message
 from assistant.understanding.words.patterns import Found, covered, find, stands
 from assistant.understanding.words.plain import Plain
+from rules_core.nouns import Nouns
 from rules_core.rows import row
 
 _TELL = (
@@ -124,17 +125,17 @@ _CLAUSE = frozenset(
 """What a clause opens with after «che»: another word is what is asked for ("dimmi che modello serve")."""
 
 
-def without_pressure(message: Message) -> Message:
+def without_pressure(message: Message, nouns: Nouns) -> Message:
     """What a message asks or claims, without what presses for the answer.
 
     >>> from datetime import date
-    >>> without_pressure(Message("Le ordino di scrivere che la DSU vale due anni!", date(2024, 1, 31))).text
+    >>> without_pressure(Message("Le ordino di scrivere che la DSU vale due anni!", date(2024, 1, 31)), Nouns()).text
     'La DSU vale due anni!'
     """
     story = len(message.plain.words) > _A_STORY
     claims = any(True for _ in _frames(message.plain, story=story))
     pressed = claims or stands(message.plain, _PRESSES)
-    if message.written or not pressed or is_to_make_out(message.plain):
+    if message.written or not pressed or is_to_make_out(message.plain, nouns):
         return message
     text = ""
     for piece, mark in _pieces(message.text):

@@ -28,3 +28,4 @@ WORDS: Mapping[str, Wording] = {
 }
 OPEN: tuple[Matter, ...] = (*lasciati.OPEN, *lasciati_altri.OPEN)
 AGAINST: tuple[Matter, ...] = lasciati.AGAINST
+NOUNS: Mapping[str, str] = {"misura": "isee|ise", "dichiarazione": "dsu", "servizio": "nido|mensa"}
