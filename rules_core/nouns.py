@@ -51,6 +51,17 @@ class Nouns:
         """
         return _row(self.told, text)
 
+    def pattern(self, text: str) -> str:
+        """A regular expression with the nouns in the places of their marks.
+
+        >>> Nouns((("posto", "cantiere|corso"),)).pattern("(?:ore|@posto|@partecipante)")
+        '(?:ore|cantiere|corso)'
+        """
+        for mark in MARKS:
+            words = dict(self.told).get(mark, "")
+            text = text.replace(f"|@{mark}", f"|{words}".replace("*", r"\w*") if words else "")
+        return text
+
 
 @lru_cache(maxsize=1 << 9)
 def _row(told: tuple[tuple[str, str], ...], text: str) -> Phrases:

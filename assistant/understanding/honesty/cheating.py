@@ -80,7 +80,7 @@ def slyness_of(plain: Plain, nouns: Nouns) -> float:
     >>> slyness_of(Plain.of(honest), Nouns()) < PERHAPS < slyness_of(Plain.of(sly), Nouns())
     True
     """
-    weighed = Plain.of(without_harmless(plain.text))
+    weighed = Plain.of(without_harmless(plain.text, nouns))
     return max((_weighed(stretch, nouns) for stretch in within_reach(weighed)), default=_AT_FIRST)
 
 

@@ -61,4 +61,4 @@ WORDS: Mapping[str, Wording] = {
 }
 OPEN: tuple[Matter, ...] = (*lasciati.OPEN, *lasciati_enti.OPEN, *lasciati_altri.OPEN)
 AGAINST: tuple[Matter, ...] = imbrogli.AGAINST
-NOUNS: Mapping[str, str] = {"posto": "cantiere", "partecipante": "cantierist*", "sussidio": "naspi"}
+NOUNS: Mapping[str, str] = {"posto": "cantiere|cantieri", "partecipante": "cantierist*", "sussidio": "naspi"}
