@@ -11,7 +11,7 @@ from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated, plain_facts
 from assistant.understanding.words.patterns import find, slots_of
 from assistant.understanding.words.plain import Plain
-from assistant.understanding.words.telegraphed import PAUSES, in_front
+from assistant.understanding.words.telegraphed import in_front, past_pauses
 from assistant.understanding.yes_or_no.denial_words import ACTING, ENDING, HAVING, IN_AN_ANSWER, LACKING, NOT
 from assistant.understanding.yes_or_no.flags import inside
 from assistant.understanding.yes_or_no.yesno import No, Yes
@@ -136,7 +136,7 @@ def _denied_next(plain: Plain, begin: int) -> list[str]:
 
 def _in_front(plain: Plain, begin: int) -> list[str]:
     """What stands before its verb in the clause that opens there, or is told to lack: its words that say something."""
-    begin = next((n for n in range(begin, len(plain.words)) if plain.flat[n] not in PAUSES), len(plain.words))
+    begin = past_pauses(plain.flat, begin)
     clause = [w for w in plain.words[begin:] if w.stretch == plain.words[begin].stretch]
     words = [word.plain for word in clause]
     if words[:1] and words[0].startswith(LACKING):  # "manca la delibera" has it behind

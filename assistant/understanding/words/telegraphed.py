@@ -33,7 +33,7 @@ _TOLD = expression(
     r"iscritt[oa]|(?:dis|in)oc+upat[oa]|residente|domiciliat[oa]|divorziat[oa]|casalinga|celibe|nubile|cerco|vivo|abito|sono"
 )
 _MANY = 2
-PAUSES = frozenset(
+_PAUSES = frozenset(
     "guarda guardi guardate senta senti scusa scusi ma ormai oramai purtroppo veramente davvero adesso ora anzi dai"
     " invece comunque ecco signora signore grazie".split()
 )
@@ -118,13 +118,22 @@ def goes_on_anew(words: Sequence[str], written: Sequence[str]) -> int | None:
     at = next((n for n, word in enumerate(words) if word == "no"), len(words))
     if at == len(words):
         return None
-    begin = next((n for n in range(at + 1, len(words)) if words[n] not in PAUSES), len(words) - 1)
+    begin = min(past_pauses(words, at + 1), len(words) - 1)
     first, rest = words[begin], words[begin + 1 :]
     if first in _CLITICS and rest and _ACTING.fullmatch(rest[0]):  # "no la prendo" is a slip for "non"
         return begin if begin > at + 1 else None
     if first in _HE:
         return begin if any(_ACTING.fullmatch(word) for word in rest[:_MANY]) else None
     return begin if in_front(words, written, begin) else None
+
+
+def past_pauses(words: Sequence[str], begin: int) -> int:
+    """The first word from a place on that says something.
+
+    >>> past_pauses("no guardi ormai il corso".split(), 1)
+    3
+    """
+    return next((n for n in range(begin, len(words)) if words[n] not in _PAUSES), len(words))
 
 
 def in_front(words: Sequence[str], written: Sequence[str], begin: int) -> Sequence[str]:
