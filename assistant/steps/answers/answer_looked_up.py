@@ -41,7 +41,7 @@ def answer_looked_up(desk: Desk, decision: Decision, message: Message, talk: Con
     if nowhere and stands_in(nowhere, talk.words):
         untold = say(talk.lang).NO_SUCH_PLACE_THERE if act else say(talk.lang).NO_SUCH_PLACE
         parts = [untold, "«", Echo(nowhere), "». "]
-    parts += opening(message, found, talk.lang, sure=decision.hits[0].sure)
+    parts += opening(message, desk.registry.nouns, found, talk.lang, sure=decision.hits[0].sure)
     for n, passage in enumerate(found):
         parts += ["\n" if n else "", *quoted(desk.library, passage)]
     clauses = [passage.clause for passage in found]

@@ -17,14 +17,15 @@ from assistant.understanding.honesty.unlimited import holds_only_so_far
 from assistant.understanding.message import Message
 from assistant.understanding.quantities.mention import Kind, Mention
 from assistant.understanding.quantities.mentions import mentions
+from rules_core.nouns import Nouns
 
 _YES_OR_NO = expression(r"(?:Sì|No), (\w)")
 
 
-def opening(message: Message, found: Sequence[Passage], lang: str, *, sure: bool) -> Parts:
+def opening(message: Message, nouns: Nouns, found: Sequence[Passage], lang: str, *, sure: bool) -> Parts:
     """What stands before the quotation: a claim whose numbers are not in the text is not confirmed."""
     words = " ".join(quote for passage in found for quote, _ in passage.quotes)
-    claimed = _claimed(message)
+    claimed = _claimed(message, nouns)
     if claimed:
         foreign = [m for m in claimed if m.words not in words and not _holds(words, m, message)]
         there = {one.kind for one in mentions(words, message.today)}
@@ -36,10 +37,10 @@ def opening(message: Message, found: Sequence[Passage], lang: str, *, sure: bool
     return [say(lang).SAYS if sure else say(lang).NEAREST]
 
 
-def beside_a_result(message: Message, found: Sequence[Passage], lang: str, *, sure: bool) -> Parts:
+def beside_a_result(message: Message, nouns: Nouns, found: Sequence[Passage], lang: str, *, sure: bool) -> Parts:
     """What stands before what is quoted beside a result; a limit that is claimed is held against the text."""
     claimed = not sure or (wants_confirmation(message) and claims_a_limit(message))
-    return opening(message, found, lang, sure=True) if claimed else [say(lang).SAYS]
+    return opening(message, nouns, found, lang, sure=True) if claimed else [say(lang).SAYS]
 
 
 def without_yes_or_no(lead: Parts) -> Parts:
@@ -57,9 +58,9 @@ def _first(found: Sequence[Passage]) -> str:
     return "\n".join(quote for passage in found[:1] for quote, _ in passage.quotes)
 
 
-def _claimed(message: Message) -> list[Mention]:
+def _claimed(message: Message, nouns: Nouns) -> list[Mention]:
     """The quantities that a message claims, or that somebody else is said to claim: those told after that."""
-    if contradicts(message) or (dictates(message) and not asks_how_much(message)):
+    if contradicts(message, nouns) or (dictates(message) and not asks_how_much(message)):
         return list(message.quantities)
     if wants_confirmation(message):
         return list(claimed_quantities(message))

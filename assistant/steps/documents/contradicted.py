@@ -16,7 +16,8 @@ from rules_core.wording import Said
 def contradicted(finding: Finding, choosing: Choosing) -> Decision | None:
     """What was computed, read again in its act, where a message contradicts it with the word of others."""
     talk = finding.talk
-    if talk.topic is None or not contradicts(finding.message) or _of_ones_own(choosing, talk.topic):
+    nouns = choosing.registry.nouns
+    if talk.topic is None or not contradicts(finding.message, nouns) or _of_ones_own(choosing, talk.topic):
         return None
     before = [finding.search.library.clause(one) for one in talk.cited[:1]]
     acts = {clause.act.name for clause in before}
@@ -28,7 +29,7 @@ def contradicted(finding: Finding, choosing: Choosing) -> Decision | None:
 def _of_ones_own(choosing: Choosing, topic: Topic) -> bool:
     """Whether a message names a fact that was told, and tells it as a paper has it: "il CAF 16.500 di reddito"."""
     message, said = choosing.message, choosing.registry.wording(topic.tool).said
-    if of_the_rules(message):
+    if of_the_rules(message, choosing.registry.nouns):
         return False
     told = {one.path for one in topic.known}
     own = [one.path for one in choosing.learn(topic) if one.path in told and not isinstance(one.value, bool)]

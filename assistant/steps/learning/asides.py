@@ -25,7 +25,7 @@ def with_asides(talk: Conversation, message: Message, decision: Decision, regist
     if topic is not None and decision.does is Does.LOOK_UP and decision.topic is not None and decision.stated:
         return replace(talk, topic=decision.topic)
     aside = decision.digression or decision.does is Does.LOOK_UP or decision.does is Does.LEFT_OPEN
-    if topic is None or talk.asked is None or not aside or message.written or contradicts(message):
+    if topic is None or talk.asked is None or not aside or message.written or contradicts(message, registry.nouns):
         return talk
     told = _statements(message.text)
     if not told:

@@ -6,6 +6,7 @@ from assistant.understanding.asking.cue_words import HEARSAY
 from assistant.understanding.honesty.pressure import TELLERS
 from assistant.understanding.message import Message
 from assistant.understanding.words.patterns import covered, find, stands
+from rules_core.nouns import Nouns
 from rules_core.rows import row
 
 _REPROACHES = row("""
@@ -34,7 +35,7 @@ _WRITTEN = row(f"""
     {TELLERS} ... ha|hanno scritto|messo|segnato|riportato|indicato # euro di *
 """)
 """A figure of somebody's own, as it is on a paper: "il CAF ha scritto 16.500 di reddito"."""
-_OF_THE_RULES = row("di soglia|franchigia|limite|massimo|minimo|tetto|parametro|maggiorazione|detrazione|tariffa|isee")
+_OF_THE_RULES = "di soglia|franchigia|limite|massimo|minimo|tetto|parametro|maggiorazione|detrazione|tariffa|@misura"
 _MY_MISTAKE = row("""
     ho|abbiamo sbagliato|scritto_male|detto_male|capito_male|detto|scritto, mi sono|ero sbagliat*|confus*|spiegat*,
     errore mio|nostro, colpa mia|nostra, intendevo, volevo dire, mi correggo
@@ -51,32 +52,32 @@ _NOT_OWN = row(f"""
 """)
 
 
-_RULE_WORDS = row("""
-    limite|limiti|soglia|franchigia|massim*|minim*|tetto|parametro|maggiorazion*|detrazion*|tariff*|isee|ise
-""")
+_RULE_WORDS = """
+    limite|limiti|soglia|franchigia|massim*|minim*|tetto|parametro|maggiorazion*|detrazion*|tariff*|@misura
+"""
 
 
-def of_the_rules(message: Message) -> bool:
+def of_the_rules(message: Message, nouns: Nouns) -> bool:
     """Whether a message speaks of what the rules lay down, and not of somebody's own figure on a paper."""
-    return stands(message.plain, _RULE_WORDS) or stands(message.plain, _RULES)
+    return stands(message.plain, nouns.row(_RULE_WORDS)) or stands(message.plain, _RULES)
 
 
-def contradicts(message: Message) -> bool:
+def contradicts(message: Message, nouns: Nouns) -> bool:
     """Whether a message sets what others say of the rules, or what these are to be, against what was answered.
 
     >>> from datetime import date
     >>> told = ("no, ti sbagli, il capo dice che spettano 30 ore", "macché, il CAF usa quello di quattro persone")
-    >>> [contradicts(Message(text, date(2026, 1, 1))) for text in told]
+    >>> [contradicts(Message(text, date(2026, 1, 1)), Nouns()) for text in told]
     [True, True]
     >>> told = ("scusa, sono 30 ore, ho sbagliato io", "ti sbagli: il mio isee è 9.500", "mi hanno detto 6 mesi")
-    >>> [contradicts(Message(text, date(2026, 1, 1))) for text in told]
+    >>> [contradicts(Message(text, date(2026, 1, 1)), Nouns()) for text in told]
     [False, False, False]
     """
     plain = message.plain
     reproached = stands(plain, _REPROACHES) or (message.claims and stands(plain, _LIMIT))
     if not (message.quantities and reproached) or stands(plain, _MY_MISTAKE):
         return False
-    if stands(plain, _WRITTEN) and not stands(plain, _OF_THE_RULES):
+    if stands(plain, _WRITTEN) and not stands(plain, nouns.row(_OF_THE_RULES)):
         return False
     if not covered(find(plain, _OWN)) <= covered(find(plain, _NOT_OWN)) | covered(find(plain, _REPROACHES)):
         return False
