@@ -94,7 +94,7 @@ class Registry:
     @cached_property
     def nouns(self) -> Nouns:
         """How the acts call what every act has."""
-        return Nouns.of(_words(package, "NOUNS") or {} for package in self._packages)
+        return Nouns.of(_words(package, "NOUNS") or {} for package in self._packages if self._of(package))
 
     def openings(self, act: Act) -> tuple[Opening, ...]:
         """The questions that people may begin with about an act; none, where it keeps none."""

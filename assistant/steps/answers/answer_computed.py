@@ -68,11 +68,8 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
     if decision.digression and talk.topic is not None:
         return _aside(desk, decision, telling, lead, beside, talk)
     lead = [] if beside and only_printed(decision, outcome) else lead
-    quotes = _quotes(
-        desk,
-        beside,
-        beside_a_result(message, desk.registry.nouns, beside, talk.lang, sure=settled or bool(decision.stated)),
-    )
+    sure = settled or bool(decision.stated)
+    quotes = _quotes(desk, beside, beside_a_result(message, desk.registry.nouns, beside, talk.lang, sure=sure))
     if question and not (settled or too) and len({one.words for one in decision.stated}) > 1:
         parts += [*lead, *heard, *question, *_apart(quotes), *sources]  # of a case first what is still to tell
     else:
