@@ -26,6 +26,10 @@ _DONE = expression(
     re.IGNORECASE,
 )
 """What somebody does or says so as to be taken for something."""
+_NOT_THAT = (
+    r"\b(?:invece|anzich\w+|al posto|realt\w+|ver[oi]|nero|resto|tanto|ma|però|solo|prend\w+|guadagn\w+|cos[iì]|non|nn)\b"
+)
+"""After these words a figure that is declared may not be the one there is."""
 _IS_IT_SO = expression(r"\?|\bè vero|\bdicono|\bdice", re.IGNORECASE)
 _PUT = r"(?:mett\w+|aggiung\w+|inser\w+|consider\w+|conti?amo|conto)"
 _THE = (
@@ -68,6 +72,24 @@ class Harmless:
 
 
 HARMLESS = (
+    Harmless(
+        'what one has, told by its figure: "io dichiaro 11.200, lui 17.350"',
+        r"\b(?:dichiar(?:o|iamo)) (?=(?:circa |sui |un reddito di |redditi per )?(?:€ ?)?\d"
+        rf"(?![^?!\n]{{0,60}}{_NOT_THAT}))",
+        "guadagno ",
+    ),
+    Harmless(
+        "whether the truth is told",
+        r"\bse (?:dico|diciamo|dichiaro|dichiariamo|scrivo|ho detto|abbiamo detto) (?:tutt[oa] )?"
+        r"(?:la verità|la verita|il vero|cose vere)\b",
+        "se è così",
+    ),
+    Harmless(
+        "who asks nobody for money hides nothing",
+        r"\bsenza (?:chieder\w*|prender\w*|voler\w*)(?: (?:un|nemmeno un|neanche un|nessun|alcun|altri))? "
+        r"(?:euro|soldo|soldi|centesimo|contribut\w+|finanziament\w+|fondi|aiuti)\b",
+        "a spese proprie",
+    ),
     Harmless(
         'who asks how to go about something plans nothing: "come facciamo per le ore?"',
         r"\b(come|cosa|che) facciamo\b(?! (?:a|finta|per non|\w+[aei]re)\b)",
