@@ -27,7 +27,8 @@ _DONE = expression(
 )
 """What somebody does or says so as to be taken for something."""
 _NOT_THAT = (
-    r"\b(?:invece|anzich\w+|al posto|realt\w+|ver[oi]|nero|resto|tanto|ma|però|solo|prend\w+|guadagn\w+|cos[iì]|non|nn)\b"
+    r"\b(?:invece|anzich\w+|al posto|realt\w+|ver[oi]|nero|resto|tanto|ma|però|solo|prend\w+|guadagn\w+|cos[iì]|"
+    r"non|nn)\b"
 )
 """After these words a figure that is declared may not be the one there is."""
 _IS_IT_SO = expression(r"\?|\bè vero|\bdicono|\bdice", re.IGNORECASE)
