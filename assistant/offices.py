@@ -34,6 +34,10 @@ _FEW = 500
 """Questions of ours; of fewer nothing is learned."""
 _CLOSE = 0.9
 """How near a question of an office has to be, in meaning and words, for that office to be named."""
+_SEVERAL = 5
+"""So many of the nearest questions say whom to ask."""
+_PLACE = expression(r"\b(?:di|Regione) ([A-Z]\w+)")
+"""The place of an office."""
 _MANY = 4
 _OFTEN = 4
 """So often two words have to stand together in what is ours for it to be learned; in what is theirs, once."""
@@ -116,9 +120,16 @@ class Offices:
         cosines = np.einsum("ij,j->i", self._learned.vectors, self._embedder.questions([text])[0])
         if self._said(text, nearness, float(cosines.max())) < nearness.enough:
             return None
-        alike = cosines + self._shared(text)
-        best = int(alike.argmax())
-        return self._learned.offices[best] if alike[best] >= _CLOSE else ""
+        return self._named(text, cosines + self._shared(text))
+
+    def _named(self, text: str, alike: Scores) -> str:
+        """The office that the nearest questions are for, together; none of a place that nobody named."""
+        votes: Counter[str] = Counter()
+        for n in alike.argsort()[::-1][:_SEVERAL].tolist():
+            who = self._learned.offices[n]
+            if alike[n] >= _CLOSE and all(place in text for place in _PLACE.findall(who)):
+                votes[who] += alike[n]
+        return votes.most_common(1)[0][0] if votes else ""
 
     def _shared(self, text: str) -> Scores:
         """How much of what is another office's in a message each of the questions holds."""

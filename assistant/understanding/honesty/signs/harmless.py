@@ -97,6 +97,13 @@ HARMLESS = (
         r"\1 si fa",
     ),
     Harmless(
+        'who asks how to do what anybody does: "come faccio a pagare in ritardo?"',
+        r"\bcome (?:faccio|facciamo|posso fare|si può fare) (?:a|ad|per) (?=(?:pagare|presentare|consegnare|chiedere|"
+        r"richiedere|sapere|capire|iscriver\w+|rinnovare|correggere|disdire|prenotare|inviare|mandare|spedire|rimediare|recuperare)\b"
+        r"(?![^?!.]{0,60}\b(?:meno|niente|nulla|zero|poco|gratis|senza|finto|finta|non|in più)\b))",
+        "come si può ",
+    ),
+    Harmless(
         'who supposes puts nothing anywhere: "mettiamo che ..."',
         r"\b(?:mettiamo|poniamo|metti|poni) (?:il caso )?che\b",
         "supponiamo che",
