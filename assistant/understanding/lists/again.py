@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from assistant.understanding.lists.nouned import Noun, gender_of_noun
 from assistant.understanding.message import Message
@@ -16,6 +16,7 @@ from rules_core.wording import Phrases
 
 _PARENTS = {"babbo": "padre", "papa": "padre", "mamma": "madre"}
 _HIS = frozenset({"suo", "sua"})
+_SEXES = {"lui": "m", "lei": "f"}
 _THE = frozenset("il la lo del della dello al alla col dal dalla".split())
 _OF_THE, _THEIRS = frozenset("di del della dei delle".split()), frozenset("mio mia miei mie nostro nostra".split())
 _YOUNGEST = frozenset("piccolo piccola piccolino piccolina ultimo ultima minore".split())
@@ -47,6 +48,19 @@ def own_name(word: str) -> str:
 def head_of(flat: tuple[str, ...], noun: Noun) -> str:
     """The word that a noun ends in."""
     return own_name(flat[noun.found.last - 1])
+
+
+def first_of_two(message: Message, nouns: Sequence[Noun], half: Collection[str]) -> int:
+    """Where husband and wife are told one after the other and nobody says "I", the place of the first; else -1."""
+    two = [noun for noun in nouns if noun.who in half and noun.many == 1 and noun.gender]
+    return two[0].found.first if len({noun.gender for noun in two}) > 1 and not of_self(message.plain) else -1
+
+
+def sexes(told: Mapping[int, str]) -> dict[str, int]:
+    """Who is he and who is she, of two who were each told in a word of one sex: "lui", "moglie"."""
+    words = {n: Plain.of(one).flat for n, one in told.items()}
+    each = {_SEXES.get(one[-1]) or gender_of_noun(own_name(one[-1])): n for n, one in words.items() if len(one) == 1}
+    return each if set(each) == {"m", "f"} and len(each) == len(told) else {}
 
 
 def of_couple(flat: tuple[str, ...], plural: Noun, noun: Noun) -> bool:

@@ -26,6 +26,7 @@ class Listing(Roster):
         self._children = {noun.found.first for noun in nouns if noun.who in self._young}
         relatives = bool(self.speaker) and {noun.who for noun in nouns}.isdisjoint(self._once | self._young)
         self.alone = relatives and not self.known and before.among_themselves(message, nouns, self._about)
+        self._first = -1 if self._named or self.known else before.first_of_two(message, nouns, self._half)
         self._rowed = rowed(message, nouns)
         self._alone_of = Counter(noun.who for noun in nouns if noun.many == 1)
 
@@ -49,7 +50,7 @@ class Listing(Roster):
     def _taken(self, noun: Noun, message: Message) -> tuple[int, ...]:  # noqa: C901, PLR0911, PLR0912 (one for each way of naming somebody)
         """The members that a noun speaks of: those there already, or new ones."""
         words = message.plain.verbatim(noun.found.first, noun.found.last)
-        if noun.own or noun.who == self.speaker:
+        if noun.own or noun.who == self.speaker or noun.found.first == self._first:
             return (self._own(noun, words),)
         if noun.who.startswith(ANYONE):
             if (other := self._other_parent(noun, message, words)) is not None:
@@ -65,7 +66,7 @@ class Listing(Roster):
             again = before.met_before(message, noun, self._met)
             return (again,) if again is not None else tuple(self._may_be) or (self._unknown([ANYONE], words),)
         if here and noun.who in self._once:
-            return (0 if self._other_half(noun, here[0], message) else here[0],)
+            return (self._spouse(noun, here, message),)
         if (added := self._in_a_row(noun, here, message)) is not None:
             return added
         if noun.many is None and not here and (several := len(ages_after(message, noun.found))) > 1:
@@ -149,10 +150,11 @@ class Listing(Roster):
 
     def _own(self, noun: Noun, words: str) -> int:
         """Whoever speaks; with a spouse, where they are told to be one: "io (il marito)"."""
-        self._named, own = True, self._one([self.speaker], words)
+        first = noun.found.first == self._first
+        self._named, own = not first, self._one([self.speaker], words)
         if noun.who != self.speaker:
             self._met[own] = noun
-        if noun.who in self._once:
+        if noun.who in self._once and not first:
             self._one([noun.who], words)
         return own
 
@@ -167,11 +169,14 @@ class Listing(Roster):
         other = before.head_of(flat, mine) != before.head_of(flat, noun)
         return self._one(sorted(self._half), words) if other else None
 
-    def _other_half(self, noun: Noun, other: int, message: Message) -> bool:
-        """Whether husband and wife are both named so, and nobody says "I": then one of them is who asks."""
-        met = self._met.get(other)
+    def _spouse(self, noun: Noun, here: Sequence[int], message: Message) -> int:
+        """Whom "wife" names: where both were told in the third person and nobody says "I", perhaps who asks."""
+        told = self.sexes.get(noun.gender)
+        if told is not None and not of_self(message.plain):
+            return told
+        met = self._met.get(here[0])
         apart = met is not None and bool(noun.gender and met.gender) and noun.gender != met.gender
-        return apart and not self._named and not of_self(message.plain)
+        return 0 if apart and not self._named and not of_self(message.plain) else here[0]
 
     def _anyone(self, noun: Noun) -> str:
         """Who somebody is that may be anyone: beside a speaker who named themselves, a relative ("? altro")."""
@@ -218,12 +223,8 @@ class Listing(Roster):
 
     def _asked_for(self, message: Message, n: int, noun: Noun, told: Sequence[int]) -> bool:
         """Whether a noun names again a child whom the message told as the one for whom all is asked."""
-        years = told or ages_after(message, noun.found)[:1]
-        return (
-            noun.who in self._young
-            and n >= self._known_before
-            and before.asked_for(message, self._met.get(n), noun, years)
-        )
+        years, new = told or ages_after(message, noun.found)[:1], n >= self._known_before
+        return noun.who in self._young and new and before.asked_for(message, self._met.get(n), noun, years)
 
     def _before(self, here: Sequence[int]) -> bool:
         """Whether any of some members were known before."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from assistant.understanding.lists.again import sexes
 from assistant.understanding.lists.nouned import Noun, counts
 from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated
@@ -138,6 +139,11 @@ class Roster:
     def applicant(self) -> int | None:
         """Whoever applies, where a message tells of a list for the first time and names them by no noun."""
         return self.speaking if not self._known_before and not self._named else None
+
+    @property
+    def sexes(self) -> dict[str, int]:
+        """Who is he and who is she, of whoever applies and their spouse, as they were told before."""
+        return sexes({n: words for n, words in self.called.items() if self.known[n].get(self.who) in self._once})
 
     def among(self, roles: str) -> tuple[int, ...]:
         """The members who are, or may be, one of some roles."""

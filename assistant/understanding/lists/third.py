@@ -66,7 +66,7 @@ class Third:
         if not gender and not many and (same := self._same_one(at)):
             return same
         gender = gender or self._meant(at)
-        named = [cue for cue in self.owners.cues if cue.kind is Kind.NOUN and cue.members]
+        named = [cue for cue in self.owners.cues if cue.members and self._named(cue)]
         grown = [cue for cue in named if len(cue.members) == 1 and self.owners.young.isdisjoint(cue.members)]
         if self.owners.plain.flat[at] in self.two and not any(cue.gender == gender for cue in grown):
             return self.two[self.owners.plain.flat[at]]
@@ -81,6 +81,11 @@ class Third:
             if many == (len(cue.members) > 1) and not (gender and cue.gender and cue.gender != gender):
                 return cue.members
         return self._partner(gender, many=many)
+
+    def _named(self, cue: Cue) -> bool:
+        """Whether a cue is a noun; one for whoever applies, only where nobody says "I": "marito 68, moglie 66"."""
+        applies = cue.kind is Kind.SPEAKER and bool(cue.gender)
+        return cue.kind is Kind.NOUN or (applies and not of_self(self.owners.plain))
 
     def _who(self, at: int) -> tuple[int, ...]:
         """The several who are named right before a "che": "due genitori che lavorano e due figli"."""
@@ -165,6 +170,9 @@ class Third:
         """The only other member of a group, whose gender nobody told; whom "he" or "she" alone can mean."""
         among = self.owners.adults if len(self.owners.adults) > 1 or not gender else self.owners.everybody
         others = tuple(n for n in among if n != self.owners.listing.speaking)
+        told = self.owners.listing.sexes.get(gender)
+        if told is not None and not many and not of_self(self.owners.plain):
+            return (told,)
         both = {"lui", "lei"} <= set(self.owners.plain.flat) and len(self.owners.everybody) > 2
         return others if len(others) == 1 and not many and not both else ()
 
