@@ -54,7 +54,7 @@ def wrong(turn: dict[str, Any], answer: Answer) -> list[str]:
     found = []
     if "chiede" in turn and (answer.asks or {}).get("fact") != turn["chiede"]:
         found.append(f"chiede {(answer.asks or {}).get('fact')}")
-    if "calcola" in turn:
+    if not {"calcola", "fatti", "solo", "esito"}.isdisjoint(turn):
         found += wrong_result(turn, answer)
     found += [f"non risponde {one}" for one in turn.get("risponde", ()) if not re.search(one, answer.text)]
     found += [f"dice {one}" for one in turn.get("mai", ()) if re.search(one, answer.text)]
@@ -67,10 +67,11 @@ def wrong(turn: dict[str, Any], answer: Answer) -> list[str]:
 
 
 def wrong_result(turn: dict[str, Any], answer: Answer) -> list[str]:
-    """Where the facts counted with, or what came of them, are not what a turn wants."""
-    calls = [call.envelope for call in answer.calls if call.envelope["tool"] == turn["calcola"]]
+    """Where the facts counted with, or what came of them, are not what a turn wants; of no tool named, of the last."""
+    tool = turn.get("calcola") or next((c.envelope["tool"] for c in answer.calls[::-1] if "facts" in c.envelope), "")
+    calls = [call.envelope for call in answer.calls if call.envelope["tool"] == tool]
     if not calls:
-        return [f"non calcola {turn['calcola']}, ma {[call.envelope['tool'] for call in answer.calls]}"]
+        return [f"non calcola {tool}, ma {[call.envelope['tool'] for call in answer.calls]}"]
     facts = calls[-1]["facts"]
     wanted = turn.get("fatti", {}) | turn.get("solo", {})
     told = [f"fatto {path} = {at(facts, path)}" for path, v in wanted.items() if str(at(facts, path)) != str(v)]
