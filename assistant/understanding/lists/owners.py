@@ -38,7 +38,8 @@ _NEAR, _GROWN, _OLDEST = 2, 16, 120
 _NOTHING = frozenset("niente nulla zero no non casalinga".split())
 _EACH_OTHER, _US = frozenset({"io", "lui", "lei"}), frozenset({"noi", "due"})
 _HOLDING, _HELD_NEAR = ("cont", "librett", "intestat", "nome", "deposit"), 6
-_OF = frozenset("di del della a al alla mio mia nostro nostra suo sua".split())
+_ARE, _ITS = frozenset({"è", "sono", "era", "erano"}), frozenset({"il", "lo", "la"})
+_OF = frozenset("di del dello della dei degli delle a al alla mio mia nostro nostra suo sua".split())
 _THE, _POSSESSIVES = frozenset({("il",), ("la",), ("i",)}), frozenset("mio mia miei mie suo sua suoi sue".split())
 _NO_VERBS = frozenset("io me lui lei mio mia".split())
 
@@ -48,6 +49,7 @@ class Owners:
 
     def __init__(self, message: Message, listing: Listing, groups: Mapping[str, Phrases]) -> None:
         self.message, self.plain, self.listing = message, message.plain, listing
+        self.starts = {message.words_of(m)[0] for m in message.quantities}
         self.adults = listing.among(next(iter(groups), "")) or tuple(range(len(listing.known)))
         self.young = {n for key in list(groups)[1:] for n in listing.among(key)} - set(self.adults)
         self.everybody = tuple(range(len(listing.known)))
@@ -173,49 +175,48 @@ class Owners:
 
     def of(self, first: int, last: int) -> Cue | None:
         """The cue that says of whom a place speaks: one within it, right before or right after it, or the last."""
-        within = [cue for cue in self.cues if cue.first < last and first < cue.last]
-        if within:
+        if within := [cue for cue in self.cues if cue.first < last and first < cue.last]:
             return within[-1]
         if (told := self.held(last) or self._own(last)) is not None:
             return told
         before = [cue for cue in self.cues if cue.last <= first]
         here = before[-1] if before else None
-        if here and not self.listing.speaker and self.stretch(here.first) == self.stretch(first):
-            return here
-        if here and self.stretch(here.first) == self.stretch(first) and not self._counted(here.last, first):
+        near = here is not None and self.stretch(here.first) == self.stretch(first)
+        if here and near and not (self.listing.speaker and self._counted(here.last, first)):
             return here
         return self._after(first, last) or here
 
     def held(self, last: int) -> Cue | None:
-        """Whose account or name a quantity is told to be on right after it: "16.200 tutti sul conto del marito"."""
-        after = next((cue for cue in self.cues if cue.first >= last and len(cue.members) == 1), None)
+        """Whose a quantity is told to be right after it: "16.200 sul conto del marito", "8.000 è di mamma"."""
+        after = next((cue for cue in self.cues if cue.first >= last and cue.kind is not Kind.EVERYBODY), None)
         if after is None or after.first - last > _HELD_NEAR or self.stretch(after.first) != self.stretch(last - 1):
             return None
         between = tuple(word for word in self.plain.flat[last : after.first] if word not in {"sola", "solo"})
-        held = any(word.startswith(_HOLDING) for word in between) and between[-1] in _OF
-        starts = {self.message.words_of(m)[0] for m in self.message.quantities}
-        own = any(at in starts and self.stretch(at) == self.stretch(last - 1) for at in range(last, after.last + 1))
-        return after if held and not own else None
+        told = self.message.text[self.plain.words[last - 1].end : self.plain.words[after.first].start].lower().split()
+        held = len(after.members) == 1 and any(word.startswith(_HOLDING) for word in between)
+        held = held or not _ITS.isdisjoint(told[:1]) or not _ARE.isdisjoint(told)
+        own = any(
+            at in self.starts and self.stretch(at) == self.stretch(last - 1) for at in range(last, after.last + 1)
+        )
+        return after if held and between[-1:] and between[-1] in _OF and not own else None
 
     def _own(self, last: int) -> Cue | None:
         """Whose a quantity is told to be right after it: "21.000 il mio reddito e 9.000 il suo"."""
         flat = self.plain.flat
         at = last + (flat[last : last + 1] in _THE)
         own = next((cue for cue in self.cues if cue.first == at and flat[at] in _POSSESSIVES), None)
-        starts = {self.message.words_of(m)[0] for m in self.message.quantities}
-        return own if own and own.last not in starts and self.stretch(at) == self.stretch(last - 1) else None
+        return own if own and own.last not in self.starts and self.stretch(at) == self.stretch(last - 1) else None
 
     def _counted(self, end: int, start: int) -> bool:
         """Whether a quantity stands between two places: then the first of them has its own already."""
-        return any(end <= self.message.words_of(m)[0] < start for m in self.message.quantities)
+        return any(end <= at < start for at in self.starts)
 
     def _after(self, first: int, last: int) -> Cue | None:
         """A cue right after a quantity ("18.000 io, 9.000 mia moglie"), unless one of its own follows, or "niente"."""
         after = next((cue for cue in self.cues if cue.first >= last), None)
         if after is None or after.kind is Kind.EVERYBODY or self.stretch(after.first) != self.stretch(first):
             return None
-        starts = {self.message.words_of(m)[0] for m in self.message.quantities}
-        starts |= {at for at, word in enumerate(self.plain.flat) if word in _NOTHING}
+        starts = self.starts | {at for at, word in enumerate(self.plain.flat) if word in _NOTHING}
         own = any(at in starts and self._joined(after.last, at) for at in range(after.last, after.last + 3))
         told = after.kind is Kind.NOUN or after.last - after.first != 1 or self.plain.flat[after.first] in _NO_VERBS
         return after if told and not own and self._joined(last, after.first) else None

@@ -83,9 +83,11 @@ class Unplaced:
         mention, fact = self.message.quantities[place], self.facts[shape]
         words, name = self.said.get(shape, _NONE), shape.removeprefix(f"{self.path}[].")
         fitted = fit(mention, fact, self.message.today, words)
-        of = (f"{self.path}[{n}].{name}" for n in self._whose(Found(*self.message.words_of(mention)), name))
-        path = next((one for one in of if one not in told), None)
-        if fitted is None or path is None or (mention.per is None and payday(self.message, words, mention)):
+        if fitted is None:
+            return None
+        whose = self._whose(Found(*self.message.words_of(mention)), name, fitted.value)
+        path = next((one for one in (f"{self.path}[{n}].{name}" for n in whose) if one not in told), None)
+        if path is None or (mention.per is None and payday(self.message, words, mention)):
             return None
         told.add(path)
         return Stated(path, fitted.value, mention.words, fitted.hedged)
@@ -161,17 +163,21 @@ class Unplaced:
             return False
         return 0 <= cue.first - span.last <= _BESIDE or 0 <= span.first - cue.last <= _BESIDE
 
-    def _whose(self, span: Found, name: str) -> Iterator[int]:
-        """Of whom an amount may be, the likeliest first; a guess takes nobody's place of whom it was told before."""
+    def _whose(self, span: Found, name: str, value: str) -> Iterator[int]:
+        """Of whom an amount may be, the likeliest first: a guess takes nobody's place of whom it was told before.
+
+        Told again, it is still of who has so much ("i 21.000 sono dei nonni").
+        """
         owners = self.owners
         before = next((cue for cue in owners.cues if span.first - 1 <= cue.last <= span.first), None)
         after = next((cue for cue in owners.cues if cue.first >= span.last and self._by(cue, span)), None)
         for cue in (before, after, owners.of(span.first, span.last)):
             if cue is not None and (len(cue.members) == 1 or owners.third.apart(cue, span.first)):
                 yield from cue.members[:1]
-        known = {n for n, one in enumerate(owners.listing.known) if one.get(name) is not None}
+        known = {n: str(one[name]) for n, one in enumerate(owners.listing.known) if one.get(name) is not None}
+        yield from (n for n, amount in known.items() if Decimal(amount) == Decimal(value))
         yield from (n for n in owners.adults if n not in known)
-        yield from (n for n in owners.everybody if n not in owners.young | known)
+        yield from (n for n in owners.everybody if n not in owners.young | known.keys())
 
 
 def _an_amount(mention: Mention) -> bool:
