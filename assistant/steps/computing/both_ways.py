@@ -51,7 +51,7 @@ def _of_whom(paths: Sequence[str], topic: Topic) -> Parts:
 def at_once(outcome: Outcome, telling: Telling, supposed: Envelope) -> Parts:
     """The one sentence that tells what would come out, as it goes on after a colon; nothing, where that is open."""
     figure = outcome.wording.figures.get(outcome.figure)
-    if no_sum_told(outcome.tool, outcome.topic, outcome.envelope, outcome.figure, supposed):
+    if no_sum_told(outcome.tool, outcome.topic, outcome.envelope, outcome.wording, outcome.figure, supposed):
         return []  # what nobody was asked of is not none
     if figure is None and supposed["status"] != "computed":
         return []

@@ -76,15 +76,15 @@ def compute(registry: Registry, topic: Topic, talk: Conversation, near: Sequence
 
     `near` are the clauses that are nearest to what was asked: of several terms, theirs is meant.
     """
-    tool = registry.tool(topic.tool)
+    tool, wording = registry.tool(topic.tool), registry.wording(topic.tool)
     envelope, topic, refused = _taken(tool, topic, talk)
     needed = [item["fact"] for item in envelope["missing"] if not may_be_none(fact_at(tool.facts, item["fact"]))]
     always, figure = _always(tool, topic, talk, needed) if needed else (), ""
-    if topic.figure and (always or no_sum_told(tool, topic, envelope)):  # what can be told whole is told whole
+    if topic.figure and (always or no_sum_told(tool, topic, envelope, wording)):  # what can be told whole is told whole
         figure, always = topic.figure, _always(tool, topic, talk, needed, topic.figure)
     turn = _in_turn(tool, envelope, near, talk)
     least = _least(tool, topic, talk) if figure and not always else None
-    untold = () if always else no_sum_told(tool, topic, envelope, figure, least)
+    untold = () if always else no_sum_told(tool, topic, envelope, wording, figure, least)
     if figure:
         turn = [one for one in turn if one[1] in {*always, *untold}]
     turn.sort(key=lambda one: one[1] not in untold)
@@ -96,9 +96,9 @@ def compute(registry: Registry, topic: Topic, talk: Conversation, near: Sequence
     asks = isinstance(tool, TermsTool) and not {path for _, path in turn}.isdisjoint(meant(tool, near))
     if isinstance(tool, TermsTool) and not days and (topic.known or (near and not asks)):
         question = None  # what was asked runs from no day
-    sure = not (always or untold) or not (needed or figure)
+    members = any("[" in one for one in untold)
+    sure = not (always or untold) or not (needed or figure or members)
     settled = (least or _least(tool, topic, talk)) if envelope["missing"] and sure else None
-    wording = registry.wording(tool.name)
     return Outcome(tool, wording, topic, envelope, settled, question, tuple(refused), figure)
 
 

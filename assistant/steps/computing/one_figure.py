@@ -69,11 +69,12 @@ def steps_to(envelope: Mapping[str, Any], figure: str) -> list[int]:
 
 
 def no_sum_told(
-    tool: Tool, topic: Topic, envelope: Envelope, figure: str = "", settled: Envelope | None = None
+    tool: Tool, topic: Topic, envelope: Envelope, wording: Wording, figure: str = "", settled: Envelope | None = None
 ) -> set[str]:
     """The sums that are missing where none at all is known: what nobody was asked of is not none.
 
-    Of a figure, those that it rests on. Where members have sums, one of the case itself (a rent) is not enough.
+    Of a figure, those that it rests on. Where members have sums, one of the case itself (a rent) is not enough, and
+    of all that they may have it takes what goes without saying, their income: of somebody, or none for everybody.
     """
     missing = [item["fact"] for item in envelope["missing"]]
     sums = {path for path in (*missing, *(one.path for one in topic.known)) if _is_sum(fact_at(tool.facts, path))}
@@ -82,7 +83,11 @@ def no_sum_told(
         names = {name for step in steps for name in _inputs(step)}
         sums = {path for path in sums if shape_of(path).rpartition(".")[2] in names}
     sums = {path for path in sums if "[" in path} or sums
-    return set() if any(one.path in sums for one in topic.known) else sums
+    if not figure:
+        sums = {path for path in sums if (one := wording.said.get(shape_of(path))) and one.bare} or sums
+    told = [one for one in topic.known if one.path in sums]
+    none = all(isinstance(one.value, str) and not one.value.strip("0.") for one in told)
+    return set() if told and not (none and sums.intersection(missing)) else sums
 
 
 def _inputs(step: dict[str, Any]) -> set[str]:
