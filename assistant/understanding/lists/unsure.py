@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from assistant.understanding.lists.naming import Kind
+from assistant.understanding.people.persons import SELF
 from assistant.understanding.quantities.mention import Kind as Count
 from assistant.understanding.words.patterns import Found
 
@@ -17,8 +18,10 @@ if TYPE_CHECKING:  # which asks it
     from assistant.understanding.lists.owners import Owners
 
 _ONE = frozenset(("uno", "una"))
-_BETWEEN = frozenset("e ha con che la un una l in di d al risulta certificato certificata riconosciuto".split())
-_NEAR, _WORTH = 4, 20
+_BETWEEN = frozenset(
+    "e ha con che la un una l in di d al risulta certificato certificata riconosciuto noi loro quali delle dei".split()
+)
+_NEAR, _WORTH = 6, 20
 
 
 def of_one(owners: Owners, found: Found) -> Sequence[int] | None:
@@ -41,16 +44,19 @@ def _one_of(owners: Owners, found: Found) -> tuple[Found, tuple[int, ...]] | Non
     among = owners.listing.among_whom.get(cue.first, ()) if cue is not None and cue.last <= found.first + 1 else ()
     if cue is not None and among and owners.stretch(cue.first) == owners.stretch(found.first):
         return Found(cue.first, cue.last), among
-    one = next((at for at in range(found.first, max(found.first - _NEAR, -1), -1) if owners.plain.flat[at] in _ONE), -1)
+    flat = owners.plain.flat
+    one = next((at for at in range(found.first, max(found.first - _NEAR, -1), -1) if flat[at] in _ONE), -1)
     if (
         one < 0
         or owners.stretch(one) != owners.stretch(found.first)
         or any(c.first <= one < c.last for c in owners.cues)
     ):
         return None
-    if not _BETWEEN.issuperset(owners.plain.flat[one + 1 : found.first]):
+    if not _BETWEEN.issuperset(flat[one + 1 : found.first]):
         return None
     before = [c for c in owners.cues if c.last <= one and c.kind is Kind.NOUN]
+    if not owners.nouns and owners.listing.speaker and len(owners.everybody) > 1 and not SELF.intersection(flat):
+        return Found(one, one + 1), owners.everybody  # of those who are only counted: "siamo in 4, uno con la 104"
     opens = one == 0 or owners.stretch(one - 1) != owners.stretch(one)
     here = bool(before) and (opens or owners.sentence(before[-1].last - 1, one))
     several = here and len(before[-1].members) > 1
