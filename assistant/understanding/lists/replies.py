@@ -69,7 +69,7 @@ def of_all(
         many_ = len(listed.listing.known)
     none = fact.default if not isinstance(fact, Names) else []
     open_ = [n for n in range(many_) if not _told_before(known[head], n, name)]
-    nobody = not {"nessuno", "nessuna"}.isdisjoint(message.plain.flat) and not any(told.values())
+    nobody = not {"nessuno", "nessuna", "nessun"}.isdisjoint(message.plain.flat) and not any(told.values())
     ours = _none_of_us(message, said.get(pending, Said()))
     if not told and _but_somebody(message, said.get(pending, Said())):
         return []
