@@ -21,6 +21,7 @@ _MANY = frozenset("i gli le miei mie suoi sue nostri nostre dei delle".split())
 _THE = frozenset("il la lo l quel quella questo questa stesso stessa".split())
 _ANOTHER = frozenset("un uno una altro altra secondo seconda terzo terza nuovo nuova piu".split())
 _ALONE = frozenset("siamo un uno una".split())
+_ONE_MORE = frozenset(("un", "una"))
 _BEING = frozenset({"siamo", "sono"})
 _ONE_OF_THEM = frozenset({"e", "l"})  # "due figli, uno di 4 e uno di 9", "l'altro di 9"
 _ORDINALS = frozenset("seconda prima".split())
@@ -106,8 +107,9 @@ def _goes_on(message: Message, before: Noun, found: Found, who: str) -> bool:
     if before.who == who and apart == 1 and words[found.first].plain in _ORDINALS and found.last - found.first > 1:
         opens = words[found.first - 1].stretch < words[found.first].stretch  # "un bilocale al mare, seconda casa"
         return opens and not any(before.found.last <= message.words_of(m)[0] < found.first for m in message.quantities)
-    if words[found.first].plain in _BEING:
-        return False  # "mio marito siamo sposati"
+    counted = any(message.words_of(m)[0] == found.first for m in message.quantities)
+    if words[found.first].plain in _BEING or (before.many != 1 and (counted or words[found.first].plain in _ONE_MORE)):
+        return False  # "mio marito siamo sposati", "due gemelli un maschio e una femmina"
     return before.who == who and before.found.last == found.first and not apart
 
 

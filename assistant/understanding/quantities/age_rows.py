@@ -11,7 +11,7 @@ from assistant.understanding.quantities.line import Line
 _CHILDREN = frozenset(
     """
     figli figlie figlioli bambini bambine bimbi bimbe ragazzi ragazze ragazzini ragazzine minori minorenni piccoli
-    piccole fratellini sorelline creature nipotini nipotine maschietti femminucce
+    piccole fratellini sorelline creature nipotini nipotine maschietti femminucce maschi femmine adolescenti marmocchi
     """.split()
 )
 _BETWEEN = frozenset("di d hanno anno ha , : ( - rispettivamente minori minorenni piccoli piccole che nostri".split())

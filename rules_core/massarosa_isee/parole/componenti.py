@@ -38,7 +38,8 @@ _RUOLO = Said(
             figlio|figlia|figli|figlie, figli|figlie min|magg,
             figliolo|figliola|figlioli, figlioletto|figlioletta, bimbo|bimba|bimbi|bimbe,
             bambino|bambina|bambini|bambine, gemellini|gemelline, bambinetti, ragazzo|ragazza|ragazzi|ragazze,
-            neonato|neonata, gemelli|gemelle,
+            neonato|neonata|neonati|neonate, gemelli|gemelle, # maschi|femmine, # adolescenti,
+            un|una maschio|femmina|adolescente,
             il|la primo|prima|secondo|seconda|terzo|terza avrebbe|sarebbe, il|la|piu piccolo|piccola,
             maschio|femmina #, maschio|femmina di #, col|con|coi piccolo|piccola|piccoli,
             il|la|quello|quella piu piccolo|piccola|grande, il|la grande,
@@ -46,7 +47,8 @@ _RUOLO = Said(
             il primogenito, la primogenita, il|la primo|prima|secondo|seconda|terzo|terza ha|di|fa,
             e nato|nata * # mesi|mese|giorni|settimane fa, figliastro|figliastra, un|1 minore|minorenne, #
             minori|minorenni, minore|minori, minorenni,
-            quello|quella di # anni, quello|quella di #, prole, maschietto|femminuccia, pupo|pupa|pupi,
+            quello|quella di # anni, quello|quella di #, prole, maschietto|maschietti|femminuccia|femminucce,
+            pupo|pupa|pupi|pupe, marmocchio|marmocchi,
             figghiu|figghia|figghi, creatura|creature, bebe,
             pargolo|pargoli, l ultimo|ultima ha|di|ne|che|e|va|nato|nata, l ultimo|ultima #, e uno|una di #,
             un altro|altra di #,
@@ -97,6 +99,8 @@ _RUOLO = Said(
         mando|mandare|mandiamo|mandi ... {SUO} {PARENTE},
         casina|casetta|casa|alloggio|villa|fondo|stanza|camera ... della|del|di|dei mi|mia|mio|miei {PARENTE},
         in affido a, dai|dalla|dal {PARENTE} che, {PARENTE} non c e, {PARENTE} ... non c e piu,
+        siamo|sono #|un|una maschi|maschio|femmine|femmina, siamo ... #|un|una maschi|maschio|femmine|femmina e #|un|una
+        maschi|maschio|femmine|femmina,
         o bimbi|ragazzi|figlioli, ragazzi buongiorno|salve|ciao,
         {PARENTE} dice|dicono|diceva|sostiene|dicevano|consiglia|pensa|crede, {SUO} {PARENTE} mi|ci dice|ha detto,
         casa|appartamento|villetta|casetta dei|di|del|della nostri|miei|suoi|nostro|mio|suo|nostra|mia|sua {PARENTE},
@@ -136,7 +140,8 @@ _RUOLO = Said(
         scuola|asilo|nido|mensa|universita|gita di|del|della ... nipote|cugino|cugina|fratello|sorella|nonna|nonno,
         bonus|assegno|mensa|nido ... per il|la|i {PARENTE}, la mamma del|della, casa della|del {PARENTE},
         con la macchina di {PARENTE}, soldi|aiuto|aiuta|aiutano ... {PARENTE},
-        aspettiamo|aspetto|aspetta ... bimbo|bimba|figlio|figlia|bambino|bambina|gemelli|gemelle,
+        aspettiamo|aspetto|aspetta ...
+        bimbo|bimba|figlio|figlia|bambino|bambina|gemelli|gemelle|maschio|femmina|maschietto|femminuccia,
         ex moglie|marito|coniuge|compagno|compagna|suocera, mio ex, mia ex, separato|separata ... moglie|marito,
         divorziato|divorziata ... moglie|marito, {DIVISO}, marito|moglie|padre|madre e|era morto|morta|mancato|mancata,
         marito|padre morto|defunto|deceduto|scomparso, moglie|madre|mamma morta|defunta|deceduta|scomparsa,
@@ -170,7 +175,7 @@ COMPONENTE: Mapping[str, Said] = {
     "componenti[].ruolo": _RUOLO,
     "componenti[].eta": Said(
         near=row(f"""
-            maschio|femmina|maschietto|femminuccia #,
+            maschio|femmina|maschietto|femminuccia #, maschio|femmina|maschietto|femminuccia di|ha #,
             nato|nata|nati|nate # mesi|mese|giorni|settimane|anni|anno fa, eta, # anni, ho # anni,
             nato|nata|arrivato|arrivata * # mesi|mese|giorni|settimane fa, nato|nata * # anni|anno fa,
             nato|nata un|una|il|la * #
