@@ -10,24 +10,14 @@ from assistant.steps.computing.both_ways import at_once
 from assistant.steps.computing.compute import Outcome, compute
 from assistant.steps.computing.tell import Parts, Telling
 from assistant.steps.deciding.weighing import unused
-from assistant.understanding.asking.cues import is_question
+from assistant.understanding.asking.comparing import compares
 from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated
-from assistant.understanding.words.patterns import find
 from corpus.library import Library
 from rules_core.registry import Registry
-from rules_core.rows import row
 from rules_core.tools import RuleTool
 
-_COMPARES = row("""
-    cambia|cambiano|cambierebbe|cambierebbero|cambiava|cambiera|cambiasse ...
-    qualcosa|qualche_cosa|nulla|niente|tutto|molto|risultato|conto|cifra|importo|somma,
-    cosa|quanto|come cambia|cambierebbe|cambiano, cambia, cambierebbe, fa|farebbe|fanno|c_e qualche|una|alcuna|la
-    differenza, fa|farebbe|fanno differenza, e|sarebbe|resta|resterebbe|rimane|rimarrebbe|viene|verrebbe|esce ...
-    lo_stesso|uguale|identico|identica|la_stessa|stessa_cosa
-""")
 _A_QUESTION = 14
-_ENDS = frozenset(("allora", "quindi", "per", "o", "oppure", "vero", "cosi", "lo", "stesso", "poi", "se", "con", "a"))
 
 
 def than_before(
@@ -39,7 +29,7 @@ def than_before(
     heard whole.
     """
     before = talk.topic
-    if before is None or before.tool != outcome.topic.tool or not stated or not _compares(message):
+    if before is None or before.tool != outcome.topic.tool or not stated or not compares(message):
         return []
     was = compute(registry, before, talk)
     if not isinstance(outcome.tool, RuleTool) or {was.told["status"], outcome.told["status"]} != {"computed"}:
@@ -63,17 +53,3 @@ def changes_nothing(parts: Parts, lang: str) -> bool:
 def _read(parts: Parts) -> str:
     """What parts say."""
     return "".join(part if isinstance(part, str) else part.text for part in parts)
-
-
-def _compares(message: Message) -> bool:
-    """Whether a message asks if something comes out otherwise, at the end of what it asks."""
-    plain = message.plain
-    if not is_question(message):
-        return False
-    return any(
-        f.last == len(plain.words)
-        or plain.words[f.last].stretch != plain.words[f.last - 1].stretch
-        or plain.flat[f.last] in _ENDS
-        or f.first == 0
-        for f in find(plain, _COMPARES)
-    )

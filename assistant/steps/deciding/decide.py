@@ -35,6 +35,7 @@ from assistant.steps.documents.versions import of_versions
 from assistant.steps.learning.listen import only_ways
 from assistant.steps.learning.unknown import not_known, not_understood
 from assistant.understanding.asking.because import asks_because
+from assistant.understanding.asking.comparing import compares
 from assistant.understanding.asking.cues import (
     Cue,
     asks_how_much,
@@ -146,11 +147,8 @@ class _Deciding:
             return None
         same = self.choosing.ranked[0].tool == topic.tool
         stated = self.choosing.learn(topic)
-        if (
-            stated
-            and (same or self._goes_on() or not is_question(self.message) or self._only_how_much())
-            and not asks_another(self.choosing, topic)
-        ):
+        goes = same or self._goes_on() or not is_question(self.message) or self._only_how_much()
+        if stated and goes and not asks_another(self.choosing, topic):
             return Decision(Does.COMPUTE, topic.learn(stated, self._turn), tuple(stated))
         tool = self.registry.tool(topic.tool)
         term = not stated and another_term(self.message, self.finding.hits, tool, topic)
@@ -218,10 +216,11 @@ class _Deciding:
         return for_another_office(self.choosing, self.finding, self.requests, chosen, left, meant=sure)
 
     def _goes_on(self) -> bool:
-        """Whether a message goes on, comes back, or takes back what was told before."""
+        """Whether a message goes on, comes back, takes back what was told before, or asks if that changes."""
         message, reply = self.message, self.message.reply
         opens = isinstance(reply, No) and not message.text[: reply.start].strip()
-        return opens or message.correction is not None or any(says(message) for says in (goes_on, comes_back, supposes))
+        signs = (goes_on, comes_back, supposes, compares)
+        return opens or message.correction is not None or any(says(message) for says in signs)
 
     def _only_how_much(self) -> bool:
         """Whether a message asks only what comes out now ("il criterio è lineare: quanto viene la quota?")."""

@@ -11,6 +11,7 @@ from assistant.steps.changing.change import changes
 from assistant.steps.deciding.choose import Choosing, Chosen
 from assistant.steps.learning.answering import answer_to, lacking
 from assistant.steps.learning.learn import learn
+from assistant.understanding.asking.comparing import compares
 from assistant.understanding.asking.cues import Cue, asks_how_much, is_question, wants_a_sum
 from assistant.understanding.asking.of_it import asks_of_it
 from assistant.understanding.asking.sounding import greets
@@ -32,9 +33,6 @@ _ANY = row("""
     qualsiasi, qualunque, in generale|genere, uno|una qualsiasi|qualunque|vale_l_altro|vale_l_altra, nessuno|nessuna in
     particolare, un po tutto|tutti|tutte
 """)
-_DIFFERENCE = row(
-    "cambia|cambiano|cambierebbe|cambierebbero qualcosa|tutto|molto|il, fa|farebbe differenza, cambia, cambierebbe"
-)
 _TOTAL = row("in totale|tutto, nel complesso, complessivamente, il totale")
 _IN_ALL = (*_TOTAL, *row("tutti|tutte gli|le|i|quanti|quante, tutti|tutte e tre|due|quattro, ogni"))
 _EACH = row("tutti gli|i, tutte le")
@@ -104,7 +102,7 @@ def asks_besides(message: Message, stated: Sequence[Stated], asked: Asked, topic
     known = {one.path: one.value for one in topic.known}
     answered = any(one.path == asked.fact or known.get(one.path, one.value) != one.value for one in stated)
     answered = answered or (changes(message, waiting=True) and any(_joins(one, known) for one in stated))
-    sum_ = wants_a_sum(message) or asks_how_much(message) or stands(message.plain, _DIFFERENCE)
+    sum_ = wants_a_sum(message) or asks_how_much(message) or compares(message)
     return is_question(message) and not answered and not message.quantities and not sum_
 
 
