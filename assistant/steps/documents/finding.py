@@ -111,7 +111,7 @@ class Finding:
             if not own:
                 return self._nearby(together, act_at_hand)
             seen = {hit.clause.id for hit in own}
-            return (*own, *(hit for hit in together if hit.clause.id not in seen))
+            return own if self._digresses() else (*own, *(hit for hit in together if hit.clause.id not in seen))
         return self.cited or self._in_the_act_at_hand(act_at_hand) or self._by_itself()
 
     def _by_itself(self) -> tuple[Hit, ...]:
@@ -127,7 +127,7 @@ class Finding:
         least = _BY_ITSELF
         if len(self.message.plain.words) <= _SHORT:
             least = max(_SAYS_ALONE, _A_LITTLE + (together[0].nearness if together else 0.0))
-        if together and self._was_told(self._not_again(together)[0]):
+        if self._digresses() or (together and self._was_told(self._not_again(together)[0])):
             least = min(least, _BESIDE_WHAT_WAS_TOLD)
         if found[0].nearness < least or (not self._opens() and found is not self.hits):
             return ()
@@ -135,7 +135,14 @@ class Finding:
         here = (near or found)[0]
         if self._was_told(here):
             return ()
+        if self._digresses():
+            return found
         return found[:1] if here.clause.id == found[0].clause.id else (here, *found[:1])
+
+    def _digresses(self) -> bool:
+        """Whether a message asks something of its own while a question waits: facts were told before, no question."""
+        asks = is_question(self.message) and len(self.message.plain.words) > _ASIDE
+        return asks and self.talk.asked is not None and not asks_of_it(self.message)
 
     def _was_told(self, hit: Hit) -> bool:
         """Whether a clause, or one in it, was quoted last."""
