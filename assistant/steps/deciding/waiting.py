@@ -33,6 +33,7 @@ _ANY = row("""
     qualsiasi, qualunque, in generale|genere, uno|una qualsiasi|qualunque|vale_l_altro|vale_l_altra, nessuno|nessuna in
     particolare, un po tutto|tutti|tutte
 """)
+_LET_BE = row("lascia|lasci|lasciate|lasciamo|lascerei stare|perdere, non importa, non mi|ci interessa|importa")
 _TOTAL = row("in totale|tutto, nel complesso, complessivamente, il totale")
 _IN_ALL = (*_TOTAL, *row("tutti|tutte gli|le|i|quanti|quante, tutti|tutte e tre|due|quattro, ogni"))
 _EACH = row("tutti gli|i, tutte le")
@@ -42,7 +43,7 @@ _WHOLE = row("""
     tutti|tutte e due|tre|quattro gli anni|annualita, tutte le annualita, tutto il periodo
 """)
 _YEAR = expression(r"(?:19|20)\d\d")
-_FEW, _OF_A_YEAR, _STEM = 6, 10, 3
+_FEW, _OF_A_YEAR, _STEM, _MATTER = 6, 10, 3, 5
 _SAYS_IT = 0.6  # how near a clause has to be to a digression
 _OPENING, _A_FOLLOW_UP = 2, 8
 _AND, _WHAT_IF = {("e",), ("ed",)}, {("e", "se"), ("ma", "se")}
@@ -74,12 +75,23 @@ def left_unsaid(message: Message, topic: Topic, asked: Asked, registry: Registry
         return False  # who is at home, everybody knows
     if isinstance(message.reply, DontKnow):
         return True
-    if lacking(message, fact) or (isinstance(fact, Day | Moment) and _never_was(message, said)):
+    if (
+        lacking(message, fact)
+        or _lets_be(message, asked)
+        or (isinstance(fact, Day | Moment) and _never_was(message, said))
+    ):
         return True
     any_ = _selects(fact) and "?" not in message.text
     return any_ and any(
         {*message.plain.flat[: f.first], *message.plain.flat[f.last :]} <= _AROUND for f in find(message.plain, _ANY)
     )
+
+
+def _lets_be(message: Message, asked: Asked) -> bool:
+    """Whether a few words let be the very matter of the question that waits ("lascia stare il reddito")."""
+    plain, matters = message.plain, {word[:_MATTER] for word in Plain.of(asked.question).flat if len(word) >= _STEM}
+    few = len(plain.words) <= _FEW and "?" not in message.text and not message.quantities
+    return few and any(word[:_MATTER] in matters for f in find(plain, _LET_BE) for word in plain.flat[f.last :])
 
 
 def _never_was(message: Message, said: Said) -> bool:
