@@ -16,6 +16,7 @@ from assistant.understanding.quantities.mention import Kind, Mention
 from assistant.understanding.quantities.mentions import mentions
 from assistant.understanding.stated import Stated
 from assistant.understanding.values import Fit, fit
+from assistant.understanding.words.patterns import find, touches
 from assistant.understanding.words.rest import Rest
 from rules_core.facts import Quantity
 from rules_core.records import Record, fact_at, shape_of
@@ -31,13 +32,15 @@ _WHOSE = expression(r"(?:\s+[^\W\d]+){0,3}\s*")
 _WERE = expression(r"\s+(?:era|erano|sono|è)\s+(?:in realt[aà]\s+|invece\s+)?", re.IGNORECASE)
 _OF_THINGS_WERE = expression(r"\s+[^\W\d]+\s+(?:era|erano)\s+(?:in realt[aà]\s+|invece\s+)?", re.IGNORECASE)
 _AMONG = expression(r"\b(?:di|dei|degli|delle|su|sui|sulle|tra|fra)\s+(?:quest[ie]\s+|quell[ie]\s+)?$", re.IGNORECASE)
-_NONE, _THOUSAND, _PAIR = Said(), Decimal(1000), 2
+_REASON = frozenset("perche siccome poiche giacche dato visto causa motivo".split())
+_APART, _A_SUM = expression(r"[,;:(\[–—.]|\s-\s"), expression(r"\d+(?:\.0+)?")
+_NONE, _THOUSAND, _PAIR, _MUCH_MORE = Said(), Decimal(1000), 2, 5
 
 
 def in_place_of(
-    message: Message, record: type[Record], said: Mapping[str, Said], topic: Topic
+    message: Message, record: type[Record], said: Mapping[str, Said], topic: Topic, *, waiting: bool = False
 ) -> tuple[list[Stated], Message]:
-    """The new values of what had the old ones, and the message without their numbers.
+    """The new values of what had the old ones, and the message without their numbers, and those that say only why.
 
     Of numbers that nothing had, or several things, nothing is learned; of whom a message names it is theirs.
     """
@@ -49,11 +52,76 @@ def in_place_of(
         fitted = _fit(message, record, said, had[0], new) if len(had) == 1 else None
         if fitted and all(one.path != had[0] for one in found):
             found.append(Stated(had[0], fitted.value, words, fitted.hedged))
+    explained = [] if found else list(_explained(message, said, topic, waiting=waiting))
+    found += [Stated(path, str(new.value), new.words) for new, _, path in explained[:1]]
     if not found:
         return [], message
     taken = {m.words for one in found for m in mentions(one.words, message.today)} | {one.words for one in found}
-    left = tuple(mention for mention in message.quantities if mention.words not in taken)
+    reasons = _reasons(message, explained, said)
+    left = tuple(one for one in message.quantities if one.words not in taken and one not in reasons)
     return found, Rest(message.text, message.today, message.written, plain=message.plain, left=left)
+
+
+def without_reasons(message: Message, said: Mapping[str, Said], topic: Topic, *, waiting: bool = False) -> Message:
+    """The message without the numbers that only say why another is told anew."""
+    reasons = _reasons(message, [*_explained(message, said, topic, waiting=waiting)], said)
+    left = tuple(one for one in message.quantities if one not in reasons)
+    return Rest(message.text, message.today, message.written, plain=message.plain, left=left) if reasons else message
+
+
+def _reasons(
+    message: Message, explained: Sequence[tuple[Mention, Mention, str]], said: Mapping[str, Said]
+) -> list[Mention]:
+    """The numbers that say why, and the days that they were ("due erano domenica"), but those of another fact."""
+    found = []
+    for _, why, path in explained:
+        stretch = message.plain.words[message.words_of(why)[0]].stretch
+        days = [one for one in message.quantities if one.start > why.start and one.kind is Kind.DATE]
+        days = [one for one in days if message.plain.words[message.words_of(one)[0]].stretch == stretch]
+        found += [] if _of_another(message, why, said, path) else [why, *days]
+    return found
+
+
+def _explained(
+    message: Message, said: Mapping[str, Said], topic: Topic, *, waiting: bool
+) -> Iterator[tuple[Mention, Mention, str]]:
+    """A number told anew with the one that says why it is so many more or fewer, and the fact that had the old one.
+
+    Of eighteen days, "sono 16 perché due era festa". While a question waits that a small number may answer ("2, una
+    l'ho persa", of three), only what is much more than the difference, or takes something back.
+    """
+    known = [(one.path, Decimal(one.value)) for one in topic.known if _A_SUM.fullmatch(str(one.value))]
+    numbers = [m for m in message.counted if isinstance(m.value, Decimal) and m.kind in {Kind.NUMBER, Kind.DURATION}]
+    told = [(new, why) for new in numbers for why in numbers if new is not why and _says_why(message, why, new)]
+    far = not waiting or message.correction is not None
+    found = [
+        (new, why, path)
+        for new, why in told
+        for path, old in known
+        if abs(old - new.value) == why.value  # type: ignore[operator]
+        and (far or why.value * _MUCH_MORE <= new.value)  # type: ignore[operator]
+        and not _of_another(message, new, said, path)
+    ]
+    yield from found if len(found) == 1 else ()
+
+
+def _says_why(message: Message, why: Mention, new: Mention) -> bool:
+    """Whether a number stands behind a word of reason, or behind a mark after another, with what was on those days."""
+    first, last = message.words_of(why)
+    start = message.words_of(new)[1] if new.start < why.start else 0
+    if not _REASON.isdisjoint(message.plain.flat[start:first]):
+        return True
+    after = message.plain.flat[last:]
+    told = bool(after) and not after[0].isdecimal()
+    return told and new.start < why.start and _APART.search(message.text, new.end, why.start) is not None
+
+
+def _of_another(message: Message, mention: Mention, said: Mapping[str, Said], path: str) -> bool:
+    """Whether the words beside a number are those of another fact: "perché 2 ero malato"."""
+    first, last = message.words_of(mention)
+    phrases = [phrase for each, one in said.items() if each != path for phrase in (*one.near, *one.counts)]
+    found = find(message.plain, phrases)
+    return any(touches(f, first, last) and (f.first, f.last) != (first, last) for f in found)
 
 
 def _as_large(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from assistant.conversation import Conversation, Topic
+from assistant.steps.changing.in_place import without_reasons
 from assistant.steps.changing.more_of_which import unclear_count
 from assistant.steps.changing.named_members import naming
 from assistant.steps.computing.claimed import claimed
@@ -51,7 +52,8 @@ def left_out(decision: Decision, outcome: Outcome, message: Message, talk: Conve
     refused = [one for one in decision.stated if outcome.refuses(one)]
     sums = tuple(dict.fromkeys(one.words for one in refused if "[" in one.path and is_amount(one.value)))
     amounts = tuple(_unplaced(decision, outcome, told.message, talk, before))
-    case = told.message, outcome.tool, outcome.wording
+    placed = without_reasons(told.message, outcome.wording.said, before, waiting=talk.asked is not None)
+    case = placed, outcome.tool, outcome.wording
     counts = [count] if (count := unclear_count(*case, before)) else uncounted_days(*case, decision.stated)
     spoils = told_uncounted((*amounts, *counts))
     spoils = spoils or too_many(outcome=outcome, message=told.message, said=talk.words)

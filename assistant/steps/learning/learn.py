@@ -114,7 +114,7 @@ def _learned(message: Message, tool: Tool, wording: Wording, topic: Topic, asked
     told = told or by_degree(message, tool, wording, topic, asked)
     if told := told or worded_anew(message, tool.facts, wording.said, topic):
         return told
-    instead, rest = in_place_of(message, tool.facts, wording.said, topic)
+    instead, rest = in_place_of(message, tool.facts, wording.said, topic, waiting=asked is not None)
     paths = {one.path for one in instead}
     sums = None if instead else of_a_sum(rest, tool, wording, topic)
     if sums is not None:

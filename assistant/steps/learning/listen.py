@@ -8,6 +8,7 @@ from assistant.conversation import Conversation, Topic
 from assistant.ear.ear import bundled
 from assistant.ear.overheard import overheard
 from assistant.steps.changing.foreign import without_foreign
+from assistant.steps.changing.in_place import without_reasons
 from assistant.steps.learning.doubted import without_doubted
 from assistant.steps.learning.falling_due import falling_due
 from assistant.steps.learning.learn import learn
@@ -46,6 +47,7 @@ def listened(
     lists = any(isinstance(fact, Many) for fact in tool.facts.declared.values())
     message = without_spoken_limits(message)
     own = message if lists else told_apart(message, talk.said[talk.since : -1])[0]
+    own = without_reasons(own, wording.said, topic, waiting=talk.asked is not None)
     found = {one.path: one for one in stated}
     asked = talk.asked.fact if talk.asked is not None else ""
     stated = without_doubted(own, stated, bundled(), asked)
