@@ -25,6 +25,7 @@ _ENOUGH, _SPOKEN_OF = 2.0, 2.0
 _NONE = Said()
 _FORMS = frozenset("cu cud unico modello dichiarazione redditi isee dsu anno dell del nel certificazione pf".split())
 _YEARS = range(1990, 2036)
+_OUT_OF, _WHOLE = "su", 3
 _JOINING = frozenset("e ed poi piu".split())
 _PART_OF = frozenset("delle dei degli fra tra".split())
 _APART = expression(r"[.;!?]\s")
@@ -124,21 +125,36 @@ def _near(message: Message, pair: Pair, fits: Mapping[Pair, Fit], said: Mapping[
     others = [other for other, theirs in fits if theirs == path and other != place]
     words = said.get(path, _NONE)
     none = covered(find(message.plain, words.none))  # "niente risparmi" says nothing of the amounts beside it
+    none |= _as_many(message, words, place)
     told = (f for f in find(message.plain, words.near) if none.isdisjoint(range(f.first, f.last)))
     whole = (_headed(message, words, place), _amid(message, words, place))
     return max((*whole, *(_nearness(message, f, place, others) for f in told)))
+
+
+def _as_many(message: Message, words: Said, place: int) -> set[int]:
+    """The words that say there is as much as the quantity before them, which are of no earlier one.
+
+    As in "22 giornate, 3 assenze giustificate recuperate".
+    """
+    same = [phrase for phrases in words.same.values() for phrase in phrases]
+    last = message.words_of(message.counted[place])[1]
+    later = [first for first, _ in map(message.words_of, message.counted) if first >= last]
+    return covered(f for f in find(message.plain, same) if any(first < f.last for first in later))
 
 
 def _amid(message: Message, words: Said, place: int) -> float:
     """Whether a quantity is counted as one of a kind, and the words around it say which ("ne ho saltati tre: febbre").
 
     Around it is what stands in its stretch after the quantity before, and what joins it to that one, and all that
-    follows it, up to the next one.
+    follows it, up to the next one that is not just the whole it is counted of ("assente 3 giorni su 20, malato").
     """
     first, last = message.words_of(message.counted[place])
     if not words.counts or not any(touches(f, first, last) for f in find(message.plain, words.counts)):
         return 0.0
     others = [message.words_of(m) for m in message.quantities]
+    others = [
+        one for one in others if not (last < one[0] <= last + _WHOLE and message.plain.flat[one[0] - 1] == _OUT_OF)
+    ]
     opens = max((end for _, end in others if end <= first), default=0)
     closes = min((start for start, _ in others if start >= last), default=len(message.plain.words))
     stretch = message.plain.words[first].stretch

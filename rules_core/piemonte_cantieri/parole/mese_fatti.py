@@ -18,6 +18,7 @@ from rules_core.piemonte_cantieri.parole.mese_giorni import (
     GIUSTIFICATA,
     IL_RESTO,
     INGIUSTIFICATA,
+    MANCATI_SU,
     NESSUNA_ASSENZA,
     PRESENZA,
     PRIVO,
@@ -51,7 +52,7 @@ _ASSENZE_IN_TUTTO = row("""
     assenze totali|complessive, assenze totali|complessive #, assenze # di cui
 """)
 _IN_TUTTO = row(f"""
-    un|una giorno|giornata|volta si e|ed, si e uno|una no,
+    su #, su # {GIORNI}, un|una giorno|giornata|volta si e|ed, si e uno|una no,
     {UN} {GIORNI} in meno|piu, nei giorni #, giorni # e #, il giorno #, # {GIORNI} di prognosi|infortunio, anziche #,
     di solito # {GIORNI}, # {GIORNI} di solito, # {GIORNI} di apertura|calendario, # {GIORNI}
     lavorabili|lavorativi|feriali|utili|previst*|possibili|teoric*, dei|delle # {GIORNI} del mese, # {GIORNI}
@@ -152,7 +153,7 @@ PRESENZE: Mapping[str, Said] = {
         near=(*_DI_PRESENZA, *_FATTE, *row(f"{PRESENZA}, fatt*, di presenza")),
         unlike=(
             *(*_DI_GIUSTIFICATE, *_DI_RECUPERO, *_DI_INGIUSTIFICATE, *_DI_RICOVERO),
-            *(*_SALTATI, *_IN_TUTTO, *_SU, *DOVUTI),
+            *(*_SALTATI, *MANCATI_SU, *_IN_TUTTO, *_SU, *DOVUTI),
         ),
         none=row(
             "nessuna presenza, mai present*, mai andat*, non ho lavorato mai, nessun giorno di lavoro, zero presenze"
@@ -168,15 +169,8 @@ PRESENZE: Mapping[str, Said] = {
         same={"recuperate": row(f"{GIUSTIFICATA} gia|poi|tutt*|interamente recuperat*, {GIUSTIFICATA} {RECUPERO}")},
         near=(*_DI_GIUSTIFICATE, *row(GIUSTIFICATA)),
         unlike=(
-            *(
-                *_DI_PRESENZA,
-                *_DI_RECUPERO,
-                *_DI_INGIUSTIFICATE,
-                *_DI_RICOVERO,
-                *_IN_TUTTO,
-                *_ASSENZE_IN_TUTTO,
-                *DOVUTI,
-            ),
+            *(*_DI_PRESENZA, *_DI_RECUPERO, *_DI_INGIUSTIFICATE, *_DI_RICOVERO),
+            *(*_IN_TUTTO, *_ASSENZE_IN_TUTTO, *DOVUTI),
             *row(
                 f"{PRIVO}, {PRIVO} zero|nessuna|#, assenza|assenze {INGIUSTIFICATA},"
                 f" assenza|assenze non giustificat*, assenza|assenze {SENZA}"
@@ -236,7 +230,14 @@ PRESENZE: Mapping[str, Said] = {
         adds=True,
         until=FINO_ALLA_FINE,
         near=(*_DI_RICOVERO, *row(RICOVERO)),
-        unlike=(*_DI_PRESENZA, *_DI_GIUSTIFICATE, *_DI_RECUPERO, *_DI_INGIUSTIFICATE, *_IN_TUTTO, *ATTORNO_AL_RICOVERO),
+        unlike=(
+            *_DI_PRESENZA,
+            *_DI_GIUSTIFICATE,
+            *_DI_RECUPERO,
+            *_DI_INGIUSTIFICATE,
+            *_IN_TUTTO,
+            *ATTORNO_AL_RICOVERO,
+        ),
         none=row("""
             nessun giorno di ricovero, ricovero|ricoveri no|nessuno|zero, ospedale no, senza ricovero|ricoveri, mai in
             ospedale, zero ricoveri, nessun ricovero, niente ricoveri|ricovero, mai ricoverat*, niente ospedale

@@ -78,6 +78,20 @@ ASSENZE_DATATE = row(f"""
     il|l # e|ed il|l # * non ... {NON_CERA}
 """)
 """Absences told by their day."""
+MANCATI_SU = row(
+    ", ".join(
+        f"{mancati} su #, {mancati} su # {GIORNI}"
+        for mancati in (
+            f"{MANCATO} # {GIORNI}",
+            f"{MANCATO} sol*|per|gia|anche # {GIORNI}",
+            f"{MANCATO} #",
+            "# assenze|assenza",
+            f"# {GIORNI} {MANCATO}",
+            f"# {GIORNI} di assenza|assenze",
+        )
+    )
+)
+"""Absences counted of all the days of the month, and how many these were."""
 CON_MOTIVO = row(f"""
     {GIUSTIFICATA}, certific*, foglio, fogli, carta|carte del|di|della, bronchit*, polmonit*, gastr*, tonsillit*,
     otite, sinusit*, congiuntivit*, cistit*, tendinit*, covid, colica, coliche, lombalgia, sciatica, emicrania,
@@ -107,6 +121,7 @@ _RIFATTO = "recuperat*|rifatt*|restituit*|ripres*"
 _ASSENZA = f"{GIUSTIFICATA}|assenza|assenze|giorno|giorni|giornata|giornate"
 TUTTE_RECUPERATE = row(f"""
     # permessi|permesso|giustificat*|malattia|assenze|assenza recuperat*, # {GIORNI} ... {GIUSTIFICATA} recuperat*,
+    # assenze|assenza {GIUSTIFICATA} recuperat*,
     tutte|tutti|interamente|entramb*|ambedue recuperat*|recuperabil*, entramb* poi|gia recuperat*,
     tutte|tutti gia|poi recuperat*, {RECUPERO} tutt*, l|li|le|gli|lo|la ho|abbiamo|ha ... recuperat*,
     che ho recuperat*, {_ASSENZA} che|quale ho|abbiamo|ha|avevo|aveva|e|sono ... {_RIFATTO},
