@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from assistant.conversation import Topic
+from assistant.conversation import Known, Topic
 from assistant.understanding.asking.cue_words import OPENS_A_CHANGE
+from assistant.understanding.asking.cues import is_question
 from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated
 from assistant.understanding.words.patterns import find, stands
+from assistant.understanding.words.plain import Plain
 from rules_core.facts import Fact, Flag
 from rules_core.wording import Said
 
@@ -35,9 +37,11 @@ _WHEN = frozenset(
 _SUPPOSES = frozenset("ammettiamo mettiamo poniamo supponiamo ipotizziamo immaginiamo metti poni ammesso".split())
 _SMALL = frozenset(
     "e ed ma se quando allora appena quindi invece che una volta non piu lo li le l ne mi gli ce ci me si di posso"
-    " potrei possiamo puo potrebbe entro entra".split()
+    " potrei possiamo puo potrebbe entro entra aspetto aspettassi aspettiamo attendo i gli un che".split()
 )
-_SHORT = 5
+_AFTER_IT = ("dopo il|lo|la|l|i|le|gli", "fine|termine|scadenza del|dello|della|dell|dei|delle", "senza il|lo|la|l|piu")
+_AT_ONCE = frozenset("dopo fine termine scadenza senza".split())
+_SHORT, _BESIDE, _A_NOUN = 5, 3, 4
 
 
 def ended(
@@ -47,17 +51,49 @@ def ended(
     lacking = [one for one in topic.known if one.value is False and isinstance(facts.get(one.path), Flag)]
     if not found and len(lacking) == 1 and len(message.plain.words) <= _SHORT + 1 and stands(message.plain, _HAD_IT):
         return [Stated(lacking[0].path, value=True, words=message.text.strip())]
-    ends = next(find(message.plain, _ENDS), None)
-    if ends is None or message.plain.flat[0] not in OPENS_A_CHANGE | _SUPPOSES:
-        return list(found)
     true = [one.path for one in topic.known if one.value is True and isinstance(facts.get(one.path), Flag)]
-    now = [path for path in true if said.get(path, Said()).now] or true[-1:]
+    now = [path for path in true if said.get(path, Said()).now]
+    named = _named_as_ended(message, [one for one in topic.known if one.path in now])
+    if named and all(one.path != named.path or one.value is not False for one in found):
+        return [*(one for one in found if one.path != named.path), named]
+    ends = next(find(message.plain, _ENDS), None)
+    if ends is None or not _opens(message):
+        return list(found)
+    now = now or true[-1:]
     words = _only_its_end(message, ends.last)
     if words and len(now) == 1 and all(one.path != now[0] or one.value is False for one in found):
         return [*(one for one in found if one.path != now[0]), Stated(now[0], value=False, words=words)]
     if _loses_perhaps(message, ends.last):
         return list(found)
     return [replace(one, value=False) if one.path in true and one.value is True else one for one in found]
+
+
+def _opens(message: Message) -> bool:
+    """Whether a message opens as what supposes an end: "e quando …", "finito il …, posso?"."""
+    first = message.plain.flat[:1]
+    asks = is_question(message) and (first in {("dopo",), ("una",)} or (first[:1] and first[0].startswith("finit")))
+    return bool(asks) or (bool(first) and first[0] in OPENS_A_CHANGE | _SUPPOSES)
+
+
+def _named_as_ended(message: Message, now: Sequence[Known]) -> Stated | None:
+    """What is so and a message supposes to be over, by the noun with which it was told ("e se lascio il corso?").
+
+    All that the message says up to there is that it ends: "quando finisce il cantiere riprendo la naspi?" ends none.
+    """
+    plain = message.plain
+    ends = [*find(plain, (*_ENDS, *_AFTER_IT))] if now and _opens(message) else []
+    told = {one.path: {word for word in Plain.of(one.words).flat if len(word) > _A_NOUN} - _SMALL for one in now}
+    small = {at for one in (*ends, *find(plain, _IS_HAD)) for at in range(one.first, one.last)}
+    small |= {at for m in message.quantities for at in range(*message.words_of(m))}
+    small |= {at for at, word in enumerate(plain.flat) if word in _WHEN | _SMALL | _SUPPOSES}
+    for end in ends:
+        at_once = plain.flat[end.first] in _AT_ONCE
+        first, last = (end.last, end.last + 1) if at_once else (max(end.first - _BESIDE, 0), end.last + _BESIDE)
+        for at, word in enumerate(plain.flat[first:last], first):
+            of, upto = [path for path, words in told.items() if word in words], max(at + 1, end.last)
+            if len(of) == 1 and small.union((at,)).issuperset(range(upto)) and not _loses_perhaps(message, end.last):
+                return Stated(of[0], value=False, words=plain.verbatim(min(at, end.first), upto))
+    return None
 
 
 def _only_its_end(message: Message, last: int) -> str:
