@@ -25,6 +25,7 @@ from rules_core.records import Record
 from rules_core.wording import Said
 
 _SURELY, _MEANT, _OF_A_DAY, _RATHER, _PERHAPS = 0.75, 0.7, 0.8, 0.6, 0.3
+_DENYING = frozenset("no non nn niente nessun nessuno nessuna nulla senza zero mai ne neanche nemmeno".split())
 _NONE = Said()
 
 
@@ -60,8 +61,15 @@ class _Listening:
         total = sum(float(each.sum()) for each in answers.values())
         for value, each in answers.items():
             near = beside(each)
-            if path not in found and near.max() >= _SURELY and float(each.sum()) > _RATHER * total:
+            sure = path not in found and near.max() >= _SURELY and float(each.sum()) > _RATHER * total
+            if sure and (value or not self._denied_before(int(near.argmax()))):
                 yield Stated(path, value, self._words(each, int(near.argmax())))
+
+    def _denied_before(self, at: int) -> bool:
+        """Whether a no stands in the stretch before a place and none in its own: "no lavoro. assistente sociale …"."""
+        words, own = self._message.plain.words, self._message.plain.words[at].stretch
+        denying = {one.stretch for one in words if one.plain in _DENYING}
+        return own - 1 in denying and own not in denying and own + 1 not in denying
 
     def choices(self, path: str, fact: Fact, said: Mapping[str, Said], found: Mapping[str, Stated]) -> Iterator[Stated]:
         """The word of a list that is surely meant, where no phrase says that it is something else."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cached_property, lru_cache
 
+from assistant.expressions import expression
 from assistant.understanding.correction import Correction
 from assistant.understanding.corrections import corrections
 from assistant.understanding.quantities.mention import Kind, Mention
@@ -16,6 +18,7 @@ from assistant.understanding.words.plain import Plain
 from assistant.understanding.yes_or_no.briefly import briefly, unknown_first
 from assistant.understanding.yes_or_no.yesno import DontKnow, No, Yes, yes_no
 
+_BOTH = expression(r"\bs[iì]['’]?\s*(?:\b[eèo]\b|\boppure\b|/)\s*no\b", re.IGNORECASE)
 _MORE = frozenset(("altro", "altra"))
 """What makes of one more."""
 
@@ -76,7 +79,9 @@ class Message:
 
     @cached_property
     def reply(self) -> Yes | No | DontKnow | None:
-        """Whether it answers yes, no, or that the person does not know."""
+        """Whether it answers yes, no, or that the person does not know; "sì o no" is neither."""
+        if _BOTH.search(self.text):
+            return None
         told = unknown_first(self.text) or yes_no(self.text) or yes_no(self.written)
         return told or briefly(self.text)
 

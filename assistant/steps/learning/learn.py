@@ -48,7 +48,7 @@ from assistant.steps.learning.shown import shown
 from assistant.steps.learning.their_household import as_applying, as_written, joins_nobody
 from assistant.steps.learning.unsaid import unsaid
 from assistant.understanding.asking.cues import is_question
-from assistant.understanding.asking.sounding import asks_meaning
+from assistant.understanding.asking.sounding import asks_meaning, asks_of_anybody
 from assistant.understanding.asking.spoken_limits import without_spoken_limits
 from assistant.understanding.lists.members import members
 from assistant.understanding.lists.others import told_apart
@@ -88,7 +88,7 @@ def learn(
         learned = joins_nobody(_learned(ours, tool, wording, topic, asked), ours, topic, wording)
         return as_written(counted_anew(ours, tool, wording, topic, learned, heard), message, topic, wording, heard)
     message = with_the_noun(message, tool, wording, topic, heard)
-    if asks_meaning(message):  # "che cos'è la dis-coll?" says of nobody that they have it
+    if asks_meaning(message) or (asked and asks_of_anybody(message)):  # "che cos'è la dis-coll?" is of nobody
         return [one for one in _learned(message, tool, wording, topic, asked) if not isinstance(one.value, bool)]
     if asked is not None and (moment := moment_in_turns(message, tool, asked.fact, heard)):
         return [moment]

@@ -15,6 +15,7 @@ from assistant.steps.learning.learn import learn
 from assistant.steps.learning.recalled import recalled
 from assistant.steps.learning.up_to_an_end import up_to_an_end
 from assistant.understanding.asking.cues import asks_why
+from assistant.understanding.asking.sounding import asks_of_anybody
 from assistant.understanding.asking.spoken_limits import without_spoken_limits
 from assistant.understanding.lists.others import told_apart
 from assistant.understanding.message import Message
@@ -41,7 +42,7 @@ def listened(
     message: Message, talk: Conversation, registry: Registry, topic: Topic, stated: Sequence[Stated]
 ) -> list[Stated]:
     """What was found stated, and what the ear hears besides; what is said of others is left out."""
-    if asks_why(message):
+    if asks_why(message) or (talk.asked is not None and asks_of_anybody(message)):
         return list(stated)
     tool, wording = registry.tool(topic.tool), registry.wording(topic.tool)
     lists = any(isinstance(fact, Many) for fact in tool.facts.declared.values())

@@ -28,6 +28,23 @@ _TELLS_MORE = frozenset(
     """.split()
 )
 _FEW = 12
+_YES_OR_NO = expression(r"[,.]?\s*(?:s[iì]\s*o\s*no|o\s*no|vero|giusto)\s*\?*\s*$", re.IGNORECASE)
+_COUNTS_AS = expression(
+    r"\b(?:val(?:e|gono)|conta(?:no)?|rientra(?:no)?|pass(?:a|ano)) (?:come|per|[tf]ra|nell[ae])\b", re.IGNORECASE
+)
+_OF_ANYBODY = expression(
+    r"\b(?:è|sarebbe|sarebbero) (?:un[ao]?\b|considerat)|\bsi considera(?:no)?\b"
+    r"|^(?:(?:e|ma|anche|quindi|allora)\s+)*(?:per )?chi (?:fa|ha|prende|sta|segue|frequenta|riceve|percepisce)\b"
+    r"|\b(?:se|anche) (?:uno|qualcuno|una persona) (?:fa|ha|prende|sta|segue|frequenta|riceve|percepisce)\b",
+    re.IGNORECASE,
+)
+_OF_ME = frozenset(
+    """
+    io noi me mi ci mio mia miei mie nostro nostra ho abbiamo sono siamo sto stiamo faccio facciamo prendo prendiamo
+    frequento seguo ricevo percepisco posso possiamo potrei avrei farei lui lei loro
+    """.split()
+)
+"""What speaks of whoever writes, or of somebody who was spoken of."""
 
 
 def greets(words: str) -> bool:
@@ -68,3 +85,18 @@ def asks_meaning(message: Message) -> bool:
     once = message.text.strip().rstrip("?").count("?") == 0 and message.text.rstrip().endswith("?")
     opening = any(f.first <= 1 for f in find(message.plain, MEANING))
     return once and opening and len(message.plain.words) <= _A_QUESTION
+
+
+def asks_of_anybody(message: Message) -> bool:
+    """Whether a message only asks how something counts, or of anybody at all, and says nothing of whoever writes.
+
+    >>> from datetime import date
+    >>> asked = ("ma il corso vale come sussidio, sì o no?", "e chi fa un corso?", "faccio un corso, vale come tale?")
+    >>> [asks_of_anybody(Message(text, date(2026, 1, 1))) for text in asked]
+    [True, True, False]
+    """
+    asked = _YES_OR_NO.sub("", message.text.strip())
+    if _PIECES.search(asked.rstrip(" ?.,")) is not None or not _OF_ME.isdisjoint(message.plain.flat):
+        return False
+    asks = "?" in message.text and _OF_ANYBODY.search(asked) is not None
+    return asks or _COUNTS_AS.search(asked) is not None

@@ -30,6 +30,7 @@ def _servizi() -> Phrases:
         lo|la|li|le seguiamo|assistiamo, seguit*|assistit* da noi, seguit*|assistit* dal nostro servizio|ufficio,
         {_SEGUITO} ... {_SERVIZI}, {_SEGUITO} dal comune, {_SEGUE} ... {_SOCIALI}, {_SEGUE} ... consorzio,
         {_SEGUE} ... sert|serd|csm ... {_SOCIALI}, {_SEGUE} il|lo|la {_SERVIZI},
+        {_SOCIALI} {_SEGUE} me|noi|lui|lei|loro|mio|mia|miei|nostra|nostro|sua|suo|la|i|tutta|famiglia|casa,
         {_SOCIALI} che|mi|ci|lo|la|li|le|ti {_SEGUE}, {_SOCIALI} ... mi|ci|lo|la|li|le {_SEGUE},
         consorzio ... mi|ci|lo|la|li {_SEGUE}, ho|ha|abbiamo|hanno l|un|una|la assistente sociale,
         assistente sociale ... si occupa|occupano, servizi sociali ... si occupano, ssa,
