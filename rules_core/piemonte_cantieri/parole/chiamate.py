@@ -45,6 +45,11 @@ PRENDERE = (
     "prendo|guadagno|percepisco|incasso|piglio|prende|guadagna|percepisce|incassa|mi_danno|mi_viene|mi_entra|mi_spetta"
     "|mi_pagano|mi_tocca|mi_dovete|mi_devono|gli_danno|le_danno|gli_spetta|le_spetta|mi_resta|guadagnato|percepito|incassato"
 )
+UN_PO_DI_GIORNI = f"""
+    {FINO_A_UN_MESE} {_GIORNI} fatt*|svolt*|lavorat*, {FINO_A_UN_MESE} {_GIORNI} gia fatt*|svolt*|lavorat*,
+    {FINO_A_UN_MESE} {_GIORNI} quanto {PRENDERE}
+"""
+"""So few days that they are of a month, told as done, or with what they bring."""
 INDENNITA = row(f"""
     {_QUANTO} ... ... al|a|per|ogni|un|una {_AL_GIORNO},
     {_QUANTO} ... al|a|il|per|ogni|un|una|ciascun|ciascuna|la|lo {_AL_GIORNO},
@@ -177,6 +182,7 @@ REQUISITI_ENTE = row(f"""
 PRESENZE = row(f"""
     {_QUANTO} ... mese|mensil*|mensilita, {_QUANTO} ... a|per|il|di|del {MESI}, {_PAGARE} ... mese|{MESI},
     {_QUANTO} ... {_TOLTO}, {_TOLTO} ... quanto|soldi|paga|stipendio|indennita,
+    {UN_PO_DI_GIORNI}, mi ammalo|ammalassi, ho|avevo|avessi la|l febbre|influenza,
     {_PAGA} ... mese|mensil*|mensilita|{MESI}, mese|mensil*|mensilita|{MESI} ... {_PAGA}, {_PAGA} {MESI},
     {MESI} ... {_ASSENZA}|{_PRESENTE}, {_ASSENZA}|{_PRESENTE} ... {MESI}|mese, liquid* ... {MESI}|mese|mensilita,
     liquid* {MESI}, conteggio ... {MESI}|mese|presenze|assenze, conteggio mensile, foglio firme|presenze,

@@ -23,7 +23,7 @@ from rules_core.wording import Said, Told, Wording
 _DI_UN_MESE = row(f"""
     # giorni|giornate|gg in|ogni un|# mese, # giorni|giornate|gg al|nel|questo|quel mese,
     vado|vengo|andassi|venissi|lavoro|lavorassi|lavorando|facessi|faccio|facendo|saltassi|salto # giorni|giornate|gg,
-    {FINO_A_UN_MESE} giorni|giornate|gg a|di|in|nel|ad {MESI},
+    {FINO_A_UN_MESE} giorni|giornate|gg a|di|in|nel|ad {MESI}, {chiamate.UN_PO_DI_GIORNI},
     {chiamate.PRENDERE} con|per|su {FINO_A_UN_MESE} giorni|giornate|gg,
     {chiamate.PRENDERE} ... con|per|su {FINO_A_UN_MESE} giorni|giornate|gg
 """)
@@ -130,6 +130,9 @@ PREVENTIVO = Wording(
 INDENNITA = Wording(
     subject="il tipo di cantiere e la sua indennità giornaliera",
     calls=chiamate.INDENNITA,
+    unlike=row(
+        f"ammal*, malat*, malattia, febbre, influenza, mutua, infortun*, fatto|fatta|faccio|fa|facessi|stavo|sto male, {chiamate.UN_PO_DI_GIORNI}"
+    ),
     asked=(
         "Quanto si prende al giorno con il cantiere di lavoro?",
         "Possiamo fare un cantiere di tanti mesi e tante giornate?",
