@@ -130,9 +130,10 @@ PREVENTIVO = Wording(
 INDENNITA = Wording(
     subject="il tipo di cantiere e la sua indennità giornaliera",
     calls=chiamate.INDENNITA,
-    unlike=row(
-        f"ammal*, malat*, malattia, febbre, influenza, mutua, infortun*, fatto|fatta|faccio|fa|facessi|stavo|sto male, {chiamate.UN_PO_DI_GIORNI}"
-    ),
+    unlike=row(f"""
+        ammal*, malat*, malattia, febbre, influenza, mutua, infortun*, fatto|fatta|faccio|fa|facessi|stavo|sto male,
+        {chiamate.UN_PO_DI_GIORNI}
+    """),
     asked=(
         "Quanto si prende al giorno con il cantiere di lavoro?",
         "Possiamo fare un cantiere di tanti mesi e tante giornate?",

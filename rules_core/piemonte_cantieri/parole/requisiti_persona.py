@@ -126,7 +126,9 @@ _UNSOUGHT = row("""
     le due cose|indennita|prestazioni, tutte e due, tutti e due, vanno d accordo, compatibil*, incompatibil*,
     nominativ*, per nome, a nome, senza avviso|bando|graduatoria|selezione, chiamata diretta,
     al posto di|suo|loro|del|dell|della, sostitu*, subentr*, rimpiazz*, rinunciatari*, far|fare|farne|farlo entrare,
-    da quando, da che|quale|qual data|giorno|mese, cantiere|cantieri da|di|con|per # ore|mesi|giornate|settimane,
+    da quando, da che|quale|qual data|giorno|mese, quando posso|potro|puo|potra|potrei|potrebbe
+    rientrare|rifarlo|rifare|farne|rifarne|ricominciare|riprendere,
+    cantiere|cantieri da|di|con|per # ore|mesi|giornate|settimane,
     deleg*|affid*|appalt*|subappalt*|esternalizz* ... cantiere|gestione|attivita|lavori,
     abbiamo ... mandat*|inviat*|trasmess*|spedit*|presentat*, abbiamo mandat*|inviat*|trasmess*|spedit*|presentat*,
     puo|possono|potrebbe gestir*|seguir* ... cantiere|cantieri, gestire|seguire ... cantiere|cantieri per noi|conto
