@@ -43,10 +43,14 @@ def goes_into(choosing: Choosing) -> Decision | None:
 
 
 def _meant_instead(choosing: Choosing, topic: Topic) -> Decision | None:
-    """The message as one that refuses what is asked, by showing that another tool is meant, with what was told."""
+    """The message as one that refuses what is asked, by showing that another tool is meant, with what was told.
+
+    Whoever answers what was asked refuses nothing: "sono l'assessore del comune, e lei ha 50 anni".
+    """
     message, rather = choosing.message, choosing.registry.wording(topic.tool).instead
     name = next((name for name, phrases in rather.items() if stands(message.plain, phrases)), None)
-    if name is None or choosing.talk.asked is None:
+    asked = choosing.talk.asked
+    if name is None or asked is None or any(one.path == asked.fact for one in choosing.learn(topic)):
         return None
     begun = choosing.with_what_was_heard(choosing.begun(name))
     stated = phrased(message, choosing.talk, choosing.registry, begun)

@@ -162,6 +162,7 @@ REQUISITI_ENTE = row(f"""
     buon*|valid*|pass*,
     ce la tengono|accettano|prendono|respingono|bocciano|rigettano|passano|considerano,
     {_DOMANDA} ... {_FUORI}, {_DOMANDA} ... {_DENTRO}, {_DENTRO} ... {_DOMANDA}, {_FUORI} ... {_DOMANDA},
+    nostra domanda|istanza|candidatura ... ... {_FUORI}, nostra domanda|istanza|candidatura ... ... {_DENTRO},
     ci|vi fate|fanno|lasciate|lasciano|fareste partecip*|concorr*|entrare|presentare|candid*, partecipare anche noi,
     ci|la|lo accettano|ammettono|accettate|ammettete|accogli*|accolgono,
     ci|vi|ce|la|li escludono|esclude|escluderanno|escluderebbero|escludete|scartano|scarta|scarteranno,

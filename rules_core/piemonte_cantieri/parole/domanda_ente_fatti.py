@@ -58,8 +58,12 @@ SAID: Mapping[str, Said] = {
             presenti ... anagrafe, anagrafe ... a posto, siamo in anagrafe, anagrafe ok|fatta|si|presente|regolare,
             anagrafe, codice ... anagraf*, registrat* ... operatori, iscritt* ... operatori, accreditat* ... operatori
         """),
-        no=missing("anagrafe|anagrafico|anagrafica"),
-        now=True,
+        no=missing("anagrafe|anagrafico|anagrafica")
+        + row("""
+            anagrafe ... ... iscritt* dopo|adesso|solo, iscritt* dopo ... anagrafe, iscritt* all anagrafe dopo|solo,
+            cancellat* dall anagrafe, anagrafe ... ... scadut*|decadut*|cancellat*|revocat*|sospes*,
+            anagrafe ma|pero adesso|ora|poi non|no|ci, anagrafe ... non piu, iscrizione ... scadut*|revocat*
+        """),
     ),
     "invio": Said(
         near=row("""

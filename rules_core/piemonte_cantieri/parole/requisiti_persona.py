@@ -131,16 +131,20 @@ _UNSOUGHT = row("""
     cantiere|cantieri da|di|con|per # ore|mesi|giornate|settimane,
     deleg*|affid*|appalt*|subappalt*|esternalizz* ... cantiere|gestione|attivita|lavori,
     abbiamo ... mandat*|inviat*|trasmess*|spedit*|presentat*, abbiamo mandat*|inviat*|trasmess*|spedit*|presentat*,
-    puo|possono|potrebbe gestir*|seguir* ... cantiere|cantieri, gestire|seguire ... cantiere|cantieri per noi|conto
+    puo|possono|potrebbe gestir*|seguir* ... cantiere|cantieri, gestire|seguire ... cantiere|cantieri per noi|conto,
+    nostra domanda|istanza|candidatura, domanda|istanza|candidatura del|dell|della nostro|nostra comune|ente|unione
 """)
 
-_ENTE = "comune|ente|municipio|unione|consorzio|amministrazione"
+_ENTE = "comune|ente|municipio|unione|consorzio|amministrazione|comunita_montana"
+_RUOLO = "segretari*|vicesegretari*|sindac*|vicesindac*|assessor*|ragionier*|tecnic*|funzionari*|dirigente|rup"
 _UN_ENTE = row(f"""
     siamo un|una|l|il|noi {_ENTE}, siamo un piccolo|altro {_ENTE}, siamo una comunita montana,
     sono|rappresento|rappresentiamo l|il {_ENTE}, rappresento|rappresentiamo un|una {_ENTE},
     e il|l|un {_ENTE} che|a fa|presenta|chiede|partecipa|presentare|chiedere|fare,
     chiedo|chiedevo|chiediamo|chiedevamo|parlo|parlavo|scrivo|scriviamo come|per_il|per_l|per_un|da {_ENTE},
-    come {_ENTE}, per conto del|dell {_ENTE}
+    come {_ENTE}, per conto del|dell {_ENTE}, nostra domanda|istanza|candidatura, sono il|la {_RUOLO},
+    sono l assessor*, sono il|la|l|un|una {_RUOLO} di|d|del|della|dell|in|al|comunale, sono il|la|l|un|una {_RUOLO}
+    di|d|in un|una {_ENTE}, domanda|istanza|candidatura del|dell|della nostro|nostra {_ENTE}
 """)
 """Whoever asks is a body: what is asked of a person is none of theirs."""
 
