@@ -41,16 +41,23 @@ _IN_THOUSANDS = expression(r"\d{1,3}\.\d{3}(?:,\d\d)?")
 def not_counted(message: Message, stated: Sequence[Stated], said: str, before: Sequence[Known] = ()) -> list[str]:
     """The amounts of a message that nobody could place.
 
-    What was known before, and is taken back, needs no place ("l'affitto è 7.800, non 6.000").
+    What was known before, and is taken back, needs no place ("l'affitto è 7.800, non 6.000"), nor does what its parts
+    add up to ("25.000: personale 20.000 e formazione 5.000").
     """
     heard = [one.words for one in stated]
     gone = {Decimal(one.value) for one in before if isinstance(one.value, str) and _SUM.fullmatch(one.value)}
     amounts = [m for m in message.quantities if _an_amount(m) and gone.isdisjoint(_a_year(m))]
     amounts = [m for m in amounts if not _a_threshold(message, m)]
-    words = [m.words for m in amounts if not any(_holds(one, m.words) for one in heard)]
+    wholes = {Decimal(one.value) for one in stated if is_amount(one.value) and _in_parts(message, one.words)}
+    words = [m.words for m in amounts if m.value not in wholes and not any(_holds(one, m.words) for one in heard)]
     words += not_worked_out(message)
     words = [word for word in dict.fromkeys(words) if stands_in(word, said)]
     return words if heard else []
+
+
+def _in_parts(message: Message, said: str) -> bool:
+    """Whether the words of a fact hold several amounts, which were added up."""
+    return sum(_an_amount(m) and _holds(said, m.words) for m in message.quantities) > 1
 
 
 def _a_threshold(message: Message, mention: Mention) -> bool:

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 from assistant.conversation import Topic
 from assistant.steps.computing.compute import meant
-from assistant.understanding.asking.cues import asks_how_much, prompts
+from assistant.understanding.asking.cues import asks_how_much, is_question, prompts, wants_a_sum
 from assistant.understanding.message import Message
 from corpus.search import Hit
 from rules_core.procedures import ProcedureTool
 from rules_core.terms import TermsTool
 from rules_core.tools import Tool
 
-_ONLY_HOW_MUCH = 4
+_ONLY_HOW_MUCH, _MUCH_NEARER = 4, 0.4
 _ASKED_WHEN, _BY_ITSELF = 0.5, 0.65  # how near to what an act says a message is that asks for another of its terms
 
 
@@ -37,3 +37,9 @@ def another_term(message: Message, hits: Sequence[Hit], tool: Tool, topic: Topic
         return False
     days, known = meant(tool, (best.clause,)), {one.path for one in topic.known}
     return bool(days) and (known.isdisjoint(days) or (asks and days[0] in known))
+
+
+def asks_what_is_said(message: Message, hits: Sequence[Hit], nearness: float) -> bool:
+    """Whether a question, of no sum, is much nearer to a clause than to the tool ("ma ci vuole l'IVA?")."""
+    sum_ = asks_how_much(message) or wants_a_sum(message)
+    return is_question(message) and not sum_ and bool(hits) and hits[0].nearness - nearness >= _MUCH_NEARER

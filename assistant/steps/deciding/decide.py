@@ -11,7 +11,7 @@ from assistant.steps.deciding.a_case import has_a_case, only_who_writes, tells_a
 from assistant.steps.deciding.another_of import another_of
 from assistant.steps.deciding.another_tool import asks_another
 from assistant.steps.deciding.asked_apart import asked_apart
-from assistant.steps.deciding.asking_more import another_term, asks_for_more
+from assistant.steps.deciding.asking_more import another_term, asks_for_more, asks_what_is_said
 from assistant.steps.deciding.carried import carried
 from assistant.steps.deciding.choose import Choosing, Chosen
 from assistant.steps.deciding.closing import nothing_else
@@ -157,10 +157,10 @@ class _Deciding:
             return Decision(Does.COMPUTE, topic, hits=self.finding.hits if term else (), fresh=term)
         if bare and len(self.message.plain.words) <= _A_FOLLOW_UP and self.choosing.asks_a_figure(topic):
             return Decision(Does.COMPUTE, topic, figure=True)
-        if goes_on(self.message) and self.choosing.still_about(topic):
-            hits = self._hits()
-            told = isinstance(tool, ProcedureTool)  # the same list again says nothing more
-            again = told and hits and hits[0].sure and hits[0].clause.id not in self.talk.cited
+        if goes_on(self.message) and self.choosing.still_about(topic):  # the same list again says nothing more
+            hits, near = self._hits(), self.choosing.nearness(topic)
+            besides = isinstance(tool, ProcedureTool) or (bare and asks_what_is_said(self.message, hits, near))
+            again = besides and hits and hits[0].sure and hits[0].clause.id not in self.talk.cited
             return Decision(Does.LOOK_UP if again else Does.COMPUTE, topic, hits=hits)
         return None
 

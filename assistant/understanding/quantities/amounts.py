@@ -91,7 +91,7 @@ def _with_unit(line: Line, n: Number) -> Amount:  # noqa: PLR0911 (one for each 
         end += 1
     if a_week(line, end):
         return Amount(n, n.value, end + 1, Kind.NUMBER, per="settimana")
-    if word == "mese" and n.value >= _LEAST_RATE:
+    if word in {"mese", "ora"} and n.value >= _LEAST_RATE:  # "chiediamo 21.500 ora" is now
         return _bare(line, n, n.end)
     if line.words[end] in DURATIONS and not (word == "h" and not n.digits):
         yearly = DURATIONS[line.words[end]] == "anni" and n.value > _LONGEST

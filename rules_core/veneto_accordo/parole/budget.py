@@ -16,7 +16,8 @@ ANNO = Said(
     },
     near=row("""
         anno, annualita, annualita #, nel #, del #, per il #, anno #, l anno #, spese del #, nell anno #,
-        riferita al #, 2020|2021|2022, duemilaventi|duemilaventuno|duemilaventidue
+        riferita al #, rimborso|rimborsi|richiesta|rendiconto 2020|2021|2022 #,
+        2020|2021|2022, duemilaventi|duemilaventuno|duemilaventidue
     """),
     unlike=row(
         "dgr #, legge #, delibera #, regolamento #, decreto #, # euro, euro #, # #, # al #, # e il #, # fino al #"
@@ -64,7 +65,7 @@ BUDGET = Wording(
         accordo|convenzione|intesa ... quanto vale|valeva|ammonta,
         valore|importo|budget|dotazione|ammontare ... accordo|convenzione|intesa,
         quanto|quanti|soldi|euro ... c_e|ci_sono|mette|stanzia|prevede ... accordo|convenzione|intesa,
-        quanto|quanti ... personale|informatica|sistemi|formazione|eventi|missioni ... 2020|2021|2022
+        quanto|quanti ... ... personale|informatica|sistemi|formazione|eventi|missioni ... 2020|2021|2022
     """),
     unlike=row("quanto tempo, per quanto, fino a quando, quanto dura|durava, tempo vale"),
     asked=(

@@ -24,6 +24,7 @@ _GIA_CHIESTO = row(f"""
     {_ORA} {_CHIESTI} a|per|un rimbors*|totale|di #, gia richiest* e|era|erano|sono|di|pari #, gia a rimborso #
 """)
 """An amount that was asked for before."""
+_PRIMA_E_ORA = f"prim* {_RATE} ... # ... ora|adesso|stavolta, prim* {_RATE} ... ... # ora|adesso|stavolta"
 _A_TESTA = row(f"""
     due|tre|quattro|cinque rimbors*|{_RATE} da|di|per # gia,
     due|tre|quattro|cinque rimbors*|{_RATE} da|di|per # euro gia,
@@ -42,6 +43,19 @@ _PER_VOCE = row(f"""
 """)
 """An amount of one item, of which there may be others."""
 
+_GIA_PER_VOCE = row(f"""
+    gia {_CHIESTI} # per|di|in|su {_VOCE} e|piu #, gia {_CHIESTI} # per|su|in il|la|i|gli {_VOCE} e|piu #,
+    gia {_CHIESTI} # ... {_VOCE} #, gia {_CHIESTI} euro # ... {_VOCE} e|piu #,
+    prim* {_RATE} era|fu|e|erano|sono di|da|stata|pari|euro #, prim* {_RATE} e|era stata di #
+""")
+"""What was asked before, told item by item, or as the first of several."""
+_IN_TUTTO = row(f"""
+    sul|del totale se|avendo ... gia {_CHIESTI} #, in tutto|totale se|avendo ... gia {_CHIESTI} #,
+    tre anni|annualita se|avendo ... gia {_CHIESTI} #, triennio se|avendo ... gia {_CHIESTI} #,
+    gia {_CHIESTI} # sui|nei|in tre anni, gia {_CHIESTI} # su|sul|nel triennio|289877
+""")
+"""What was asked in all years together: each has a ceiling of its own."""
+
 RIMBORSO = Wording(
     subject="la richiesta di rimborso",
     calls=row("""
@@ -50,6 +64,10 @@ RIMBORSO = Wording(
         altri|altre|ancora|ulteriori|vogliamo|vogliono|vorremmo|servono # ... rientr*|stanno|entrano,
         presenta|presentiamo # ... rientr*|stanno|entrano,
         altri|altre|ancora|ulteriori # euro ... rientr*|stanno|entrano
+    """)
+    + row(f"""
+        rimborso|rimborsi 2020|2021|2022, rimborso|rimborsi del|per|anno 2020|2021|2022 #,
+        {_VOCE} # e|piu {_VOCE} #, {_VOCE} # {_VOCE} #, {_PRIMA_E_ORA}
     """),
     asked=(
         "Quanto di questa richiesta viene rimborsato?",
@@ -95,6 +113,7 @@ RIMBORSO = Wording(
             adds=True,
             of="anno",
             near=_GIA_CHIESTO
+            + _GIA_PER_VOCE
             + row(f"""
                 {_CHIESTI} gia, {_CHIESTI} gia ... {_RATE}, due|tre|quattro {_RATE},
                 due|tre|quattro {_RATE} ... {_CHIESTI}, gia ... {_CHIESTI} # altri|altre #,
@@ -129,7 +148,8 @@ RIMBORSO = Wording(
                 rendicontarne|chiederne|presentarne|rimborsarne #,
                 rendicontarne|chiederne|presentarne|rimborsarne altri|ancora #
             """)
-            + _A_TESTA,
+            + _A_TESTA
+            + _IN_TUTTO,
             none=row("""
                 prima non ... chiest*|richiest*|avut*|ricevut*|presentat*|domandat* nulla|niente|altro,
                 nessun* rimborso|richiesta|domanda|istanza chiest*|richiest*|presentat*|avut*,
@@ -159,6 +179,7 @@ RIMBORSO = Wording(
             parts=_PER_VOCE,
             near=_PER_VOCE
             + row("""
+                poi # ora|adesso|stavolta, # ora|adesso|stavolta,
                 nota da|di #, arriva una nota, spes* #, spes* euro #, euro # di|per questa,
                 nuova|questa|ultima|presente
                 richiesta|istanza|nota #, nuova|questa|ultima|presente richiesta|istanza|nota ... #, # di nuova
@@ -177,6 +198,7 @@ RIMBORSO = Wording(
                 rendicontarne|chiederne|presentarne|rimborsarne altri|ancora #
             """),
             unlike=_GIA_CHIESTO
+            + _GIA_PER_VOCE
             + _A_TESTA
             + row("""
                 n|nr|numero|num #, richiesta|istanza|domanda|nota # del, gia rendicontat*|presentat*|pagat* #,
