@@ -61,7 +61,7 @@ class Said:
     those that deny it by themselves ("lavoro a tempo pieno"). Of a choice, `words` are the phrases for each of its
     words; where other facts take the same words, `near` are the things of which this one's are said; the word that is
     `told_over` others holds wherever it is said, whoever or whatever else is named; one of each row of one of those
-    that stand `together` under a word tells it, too, and calls for the tool.
+    that stand `together` under a word tells it, too, and calls for the tool (of a yes or no, under "sì" or "no").
 
     Of an amount, a count, a date or a name, `near` are the words beside which it stands ("stipendio*"), and `unlike`
     those in which it is something else; a phrase that opens or ends with `#|un|uno|una` lets these count, too. `words`

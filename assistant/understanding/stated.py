@@ -31,7 +31,7 @@ from rules_core.wording import Said
 
 _SPOKEN = 1.5
 _NONE = Said()
-_SHORTLY = 3
+_SHORTLY, _YES = 3, "sì"
 _ALL = ("tutt", "entramb", "ambedue", "interament", "completament", "intero")
 _OF_SO_MANY = ("uno|una|nessuno|nessuna dei|delle|fra|tra #", "solo|soltanto #|uno|una")
 
@@ -158,7 +158,9 @@ def _left(message: Message, found: Mapping[str, Stated], said: Mapping[str, Said
 
 
 def _flag(message: Message, path: str, said: Said) -> list[Stated]:
-    """The last that is said of a yes-or-no fact."""
+    """The last that is said of a yes-or-no fact, or what a few words together tell of it."""
+    if together := told_together(message.plain, said):
+        return [Stated(path, together[0] == _YES, message.plain.verbatim(together[1].first, together[1].last))]
     told = told_last(message, said)
     return [Stated(path, told[1], message.plain.verbatim(*with_denial(message, told[0])))] if told else []
 

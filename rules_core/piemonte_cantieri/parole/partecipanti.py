@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from rules_core.piemonte_cantieri.parole.scadenze_fatti import FINITO, PERIODO
+from rules_core.piemonte_cantieri.parole.scadenze_fatti import FINITO, PERIODO, SE_NE_VA
 from rules_core.rows import row
-from rules_core.wording import Said, Told, Wording
+from rules_core.wording import Phrases, Said, Told, Wording
 
 _ENTRA = (
     "sostitu*|subentr*|rimpiazz*|entra|entri|entrare|entrerebbe|entrera|arriva|arriverebbe|cambi*|inseri*|inizi*|cominci*"
     "|parte|partirebbe|mett*|prend*|scambi*|avvicend*|sostituto|sost"
 )
 _ESCE = "dimission*|dimess*|lascia|lasciato|esce|uscito|rinunci*|ritir*|abbandon*|va_via|andato|mollato|licenzia*"
+
+_NUOVO, _VECCHIO = "nuovo|nuova|sostituto|sostituta", "vecchio|vecchia|prima|precedente|uscente|esce|lasciato|via"
+_SEGUITO, _PER_ETA = "in_carico|seguito|seguita|segnalato|segnalata|dei_servizi", "over|ultra45|un_over|oltre_i"
+
+
+def _di_due(nuovo: str, vecchio: str) -> tuple[Phrases, Phrases]:
+    return row(f"{_NUOVO} e|era|sarebbe|risulta {nuovo}"), row(
+        f"{_VECCHIO} e|era|sarebbe|risulta {vecchio}, {_VECCHIO} {vecchio}"
+    )
+
 
 COMPATIBILITA = Wording(
     subject="le altre prestazioni accanto all'indennità del cantiere",
@@ -142,14 +152,16 @@ SOSTITUZIONE = Wording(
             """),
             unlike=row(f"""
                 {_ENTRA} il|l|dal|al #, {_ENTRA} #, {_ENTRA} ... il|l|dal|al #, {_ESCE} il|l|dal|al #, {_ESCE} #
-            """),
+            """)
+            + SE_NE_VA,
             closes=PERIODO,
         ),
         "data_sostituzione": Said(
             unlike=row(f"""
                 {_ESCE} oggi|ieri, oggi|ieri ... {_ESCE}, {_ESCE} il|l|dal|al #, {_ESCE} #, {FINITO} il|l|al #,
                 {FINITO} #
-            """),
+            """)
+            + SE_NE_VA,
             near=row(f"""
                 {_ENTRA} il|l|dal|al|da|a #, {_ENTRA} #, {_ENTRA} ... il|l|dal|al|da #, nuov*|altr* ... il|l|dal|al #,
                 al|nel suo|loro posto ... il|l|dal|al #, al|nel suo|loro posto, mett* ... il|l|dal|al #,
@@ -185,6 +197,7 @@ SOSTITUZIONE = Wording(
                 non ... la stessa, non ... stesse caratteristiche,
                 fascia|categoria|tipologia diversa|differente, non ... stessa tipologia|categoria|fascia
             """),
+            together={"no": (_di_due(_SEGUITO, _PER_ETA), _di_due(_PER_ETA, _SEGUITO))},
         ),
         "elenco_esaurito": Said(
             yes=row("""

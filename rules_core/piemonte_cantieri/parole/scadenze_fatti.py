@@ -24,6 +24,16 @@ FINITO = (
 )
 _UNO = "lavoratore|lavoratrice|cantierista|operaio|operaia|persona|partecipante|addetto|uno|una|lui|lei"
 _ANDATO = "smess*|dimess*|andat*|lasciat*|ritirat*|rinunciat*"
+_VIA = "dimess*|dimette|dimission*|ritirat*|ritira|rinunciat*|rinuncia|abbandonat*|abbandona|mollat*|licenziat*|smess*"
+SE_NE_VA = row(f"""
+    {_VIA} #, {_VIA} il|l|dal|dall|da #, {_VIA} dal|il|di|dall|in cantiere|lavorare|lavoro|progetto|data il|l|dal #,
+    {_VIA} dal|il|di|in cantiere|lavorare|lavoro|progetto|data #, ha|hanno|ho lasciato il|l|dal #,
+    ha|hanno|ho lasciato ... il|l|dal #, ha|hanno|ho lasciato #, lascia|lasciano il|l|dal #,
+    andat*|va|vanno|vado via #, andat*|va|vanno|vado via il|l|dal|da #, se_ne|se_n|me_ne|me_n e|sono andat* #,
+    se_ne|se_n|me_ne|me_n e|sono andat* il|l|dal|da #, se_ne|me_ne va|vanno|vado il|l|dal #,
+    andat* in pensione il|l|dal #, dato|presentato le dimissioni ... il|l #, dato|presentato le dimissioni il|l #
+""")
+"""The day on which somebody goes away: no day of the site, nor the one on which another takes their place."""
 _SPORTELLO = "bando|sportello|avviso|domande|candidature|termine|termini|presentazione|scadenza"
 
 PERIODO = row("""
@@ -57,6 +67,7 @@ SAID: Mapping[str, Said] = {
                 entro ... primo giorno, domanda|istanza|candidatura|pec ... ... partit* il|l #,
                 domanda|istanza|candidatura|pec ... ... partit* #
             """),
+            *SE_NE_VA,
         ),
         opens=PERIODO,
     ),
@@ -91,6 +102,7 @@ SAID: Mapping[str, Said] = {
             {_UNO} ha|si_e|e|se_n_e {_ANDATO} #, {_UNO} che ha|si_e|e|se_n_e {_ANDATO} il|l|dal #, {_ANDATO} via il|l #,
             apert*|riapert*|prorogat*|slittat*|spostat*|valid* ... al|a|fino #
         """),
+            *SE_NE_VA,
         ),
         closes=PERIODO,
     ),
