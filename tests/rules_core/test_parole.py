@@ -36,7 +36,7 @@ PHRASE = re.compile(rf"{SLOT}(?:\|{SLOT})*(?: (?:\.\.\.|{SLOT}(?:\|{SLOT})*))*")
 FIELD = re.compile(r"\{(#?)([^{}:]+)(?::(\w+))?\}")
 FORMATS = {None, "euro", "percento"}
 SPOKEN: dict[type[Any], set[str]] = {
-    Flag: {"yes", "no", "unlike", "either", "both", "single", "now", "only", "grown", "due"},
+    Flag: {"yes", "no", "unlike", "either", "both", "single", "now", "only", "grown", "due", "together"},
     Choice: {"words", "near", "unlike", "none", "follows", "shown", "both", "told_over", "together"},
     Text: {"yes", "no", "near", "unlike", "opens", "closes", "heads", "both"},
     Many: {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rules_core.piemonte_cantieri.parole.scadenze_fatti import FINITO, PERIODO, SE_NE_VA
 from rules_core.rows import row
-from rules_core.wording import Phrases, Said, Told, Wording
+from rules_core.wording import Said, Told, Wording
 
 _ENTRA = (
     "sostitu*|subentr*|rimpiazz*|entra|entri|entrare|entrerebbe|entrera|arriva|arriverebbe|cambi*|inseri*|inizi*|cominci*"
@@ -12,15 +12,11 @@ _ENTRA = (
 )
 _ESCE = "dimission*|dimess*|lascia|lasciato|esce|uscito|rinunci*|ritir*|abbandon*|va_via|andato|mollato|licenzia*"
 
-_NUOVO, _VECCHIO = "nuovo|nuova|sostituto|sostituta", "vecchio|vecchia|prima|precedente|uscente|esce|lasciato|via"
-_SEGUITO, _PER_ETA = "in_carico|seguito|seguita|segnalato|segnalata|dei_servizi", "over|ultra45|un_over|oltre_i"
-
-
-def _di_due(nuovo: str, vecchio: str) -> tuple[Phrases, Phrases]:
-    return row(f"{_NUOVO} e|era|sarebbe|risulta {nuovo}"), row(
-        f"{_VECCHIO} e|era|sarebbe|risulta {vecchio}, {_VECCHIO} {vecchio}"
-    )
-
+_NUOVO = "nuovo|nuova|sostituto|sostituta e|era|sarebbe"
+_VECCHIO = "vecchio|vecchia|prima|precedente|uscente|esce|lasciato|via e|era"
+_SEGUITO, _PER_ETA = "in_carico|seguito|seguita|segnalato|segnalata|dei_servizi", "over|un_over|oltre_i"
+_CARICO_ED_ETA = row(f"{_NUOVO} {_SEGUITO}"), row(f"{_VECCHIO} {_PER_ETA}")
+_ETA_E_CARICO = row(f"{_NUOVO} {_PER_ETA}"), row(f"{_VECCHIO} {_SEGUITO}")
 
 COMPATIBILITA = Wording(
     subject="le altre prestazioni accanto all'indennità del cantiere",
@@ -197,7 +193,7 @@ SOSTITUZIONE = Wording(
                 non ... la stessa, non ... stesse caratteristiche,
                 fascia|categoria|tipologia diversa|differente, non ... stessa tipologia|categoria|fascia
             """),
-            together={"no": (_di_due(_SEGUITO, _PER_ETA), _di_due(_PER_ETA, _SEGUITO))},
+            together={"no": (_CARICO_ED_ETA, _ETA_E_CARICO)},
         ),
         "elenco_esaurito": Said(
             yes=row("""
