@@ -211,7 +211,8 @@ class Wording:
     for by themselves, under their names; what the rest would need is not asked then. `stays` names the facts that are
     not of one person: the thresholds of a service, the hours of a site; another person's case keeps them. A tool that
     is `meant` is the one for which offices send the data alone, and ask nothing. `instead` are the phrases by which
-    whoever is asked shows that they mean another tool of the act, under its name ("siamo un comune", of a person).
+    whoever is asked shows that they mean another tool of the act, under its name ("siamo un comune", of a person). What
+    whoever speaks of it need not say to another tool of the act stands in `shows`: its fact, and the word of that.
     """
 
     subject: str
@@ -225,6 +226,7 @@ class Wording:
     figures: Mapping[str, Figure] = field(default_factory=dict)
     stays: tuple[str, ...] = ()
     instead: Mapping[str, Phrases] = field(default_factory=dict)
+    shows: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """What came out of one tool, told to the next: "e con quell'ISEE quanto pago di mensa?".
 
-A result is a fact of another tool of the same act where it has that fact's name, and the person points to it.
+A result is a fact of another tool of the same act where it has that fact's name, and the person points to it. What a
+tool shows by itself, being spoken of, is a fact of another that is called for in a few words ("che modulo serve?").
 """
 
 from __future__ import annotations
@@ -20,7 +21,9 @@ _THAT_ONE = (
     "lo stesso",
     "quello|quella la|li",
 )
-_NEXT = 4
+_NEXT, _FEW = 4, 8
+_FOR = frozenset("per se quando".split())
+"""What else something is asked for may follow these."""
 
 
 def carried(message: Message, talk: Conversation, registry: Registry, tool: str) -> list[Stated]:
@@ -29,11 +32,24 @@ def carried(message: Message, talk: Conversation, registry: Registry, tool: str)
     if source is None or registry.tool(source.tool).act is not registry.tool(tool).act:
         return []
     facts = registry.tool(tool).facts.declared
+    if shown := _shown(message, talk, registry, tool):
+        return shown
     asked = talk.asked.fact if talk.asked is not None and talk.topic is not None and talk.topic.tool == tool else ""
     names = [name for name, fact in facts.items() if isinstance(fact, Quantity)]
     named = {name: words for name in names if (words := _points(message, name) or _that(message, name, asked))}
     result = _result(source, talk, registry) if named else {}
     return [Stated(name, result[name], words) for name, words in named.items() if result.get(name) is not None]
+
+
+def _shown(message: Message, talk: Conversation, registry: Registry, tool: str) -> list[Stated]:
+    """What the tool at hand shows for another, where a few words call for that one and say nothing else."""
+    facts, plain = registry.tool(tool).facts.declared, message.plain
+    shows = {} if talk.topic is None else registry.wording(talk.topic.tool).shows
+    named = [(name, value) for name, value in shows.items() if name in facts and talk.topic and talk.topic.tool != tool]
+    call = next(find(plain, registry.wording(tool).calls), None) if named else None
+    if call is None or len(plain.words) > _FEW or not _FOR.isdisjoint(plain.flat):
+        return []
+    return [Stated(name, value, plain.verbatim(call.first, call.last)) for name, value in named]
 
 
 def _points(message: Message, name: str) -> str:

@@ -112,7 +112,9 @@ DURANTE: Mapping[str, Phrases] = {
         spese|soldi|fondi|risorse {_SOLDI} ... stess*|altri|ancora, tenere|teniamo ... altri|ancora mesi|giorni|mese,
         autofinanzia*, autofinanziare, auto finanziamento, continuare ... cantiere,
         ancora ... a spese|carico {_SOLDI},
-        stesse persone ... soldi|spese|fondi
+        stesse persone ... soldi|spese|fondi,
+        tenere|teniamo|trattenere|trattenerli ... persone|cantieristi|lavoratori|operai ancora|altri|altro|un_po,
+        tenere|teniamo|tenerli|tenerle|trattenerli|trattenerle ancora ... persone|cantieristi|lavoratori|operai|un_po
     """),
     "nuovo_progetto_autofinanziato": row(f"""
         nuovo progetto, nuovo cantiere, altro cantiere, cantiere|progetto ... tutto a spese|carico nostre|nostro,

@@ -98,6 +98,7 @@ COMPATIBILITA = Wording(
 
 SOSTITUZIONE = Wording(
     subject="la sostituzione di un cantierista",
+    shows={"situazione": "sostituzione"},
     asked=(
         "Possiamo ancora sostituire un cantierista?",
         "Chi prendiamo al posto di chi va via?",

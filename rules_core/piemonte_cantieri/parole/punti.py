@@ -78,6 +78,7 @@ PUNTEGGIO = Wording(
 
 PROSECUZIONE = Wording(
     subject="la prosecuzione del cantiere a spese dell'ente",
+    shows={"situazione": "proroga_autofinanziamento"},
     calls=chiamate.PROSECUZIONE,
     asked=(
         "Quante giornate possiamo ancora fare a nostre spese?",
