@@ -92,7 +92,8 @@ def _explained(
     """
     known = [(one.path, Decimal(one.value)) for one in topic.known if _A_SUM.fullmatch(str(one.value))]
     numbers = [m for m in message.counted if isinstance(m.value, Decimal) and m.kind in {Kind.NUMBER, Kind.DURATION}]
-    told = [(new, why) for new in numbers for why in numbers if new is not why and _says_why(message, why, new)]
+    sums = [one for one in numbers if one in message.quantities]  # "un attimo" tells nothing anew
+    told = [(new, why) for new in sums for why in numbers if new is not why and _says_why(message, why, new)]
     far = not waiting or message.correction is not None
     found = [
         (new, why, path)
