@@ -210,6 +210,7 @@ SOGLIE = Wording(
         "versione": VERSIONE,
         "soglia_esenzione": Said(
             near=SOGLIA,
+            opens=("soglie",),
             unlike=row(f"""
                 tetto #, tetto di|e|da|a #, oltre #, oltre i|gli #, sopra #, sopra i|gli #, piu di #,
                 # di|come|per tetto,
@@ -217,6 +218,7 @@ SOGLIE = Wording(
             """),
         ),
         "tetto": Said(
+            closes=("soglie",),
             near=(
                 *TETTO,
                 *row(f"""

@@ -10,9 +10,9 @@ DA = "oltre|sopra|da|dai|dal|dagli|superiore|superiori|dopo"
 RIDOTTO = "ridott*|proporzional*|agevolat*|scontat*|intermedi*|parziale|progressiv*|graduale"
 FRA_LE_DUE = row(f"""
     fascia|fasce|scaglion*|range|forbice, in proporzione, {RIDOTTO}, lineare, si paga, si pagano, paga una parte,
-    quota
+    quota, soglie
 """)
-"""What is said of the incomes between the two thresholds."""
+"""What is said of the incomes between the two thresholds, or of both together."""
 SOGLIA = row(f"""
     soglia, soglia #, soglia di|e|da|a|fino #, soglia di esenzione di|e|a #, {GRATIS}, {GRATIS} #, {GRATIS} a|ad #,
     {GRATIS} fino|sotto|entro|da #, {GRATIS} fino|sotto|entro|al|per ... #, sotto #, sotto i|gli|a #, fino a|ai #,
