@@ -28,7 +28,12 @@ _LEAST_PAID, _LEAST_RATE = 20, 100
 _OLDEST, _LONGEST = 120, 999
 _IN_A_MONTH = 5
 """No month has more of one day of the week."""
-_FRACTIONS = {"meta": 2, "terzo": 3, "terzi": 3, "quarto": 4, "quarti": 4, "quinto": 5, "quinti": 5}
+_FRACTIONS = {"meta": 2} | {
+    stem + ending: place
+    for place, stem in enumerate("terz quart quint sest settim ottav non decim undicesim dodicesim".split(), 3)
+    for ending in "oi"
+}
+_PARTS = {word: n for n, word in enumerate("un due tre quattro cinque sei sette otto nove dieci undici".split(), 1)}
 _OF = frozenset("di del della dell dei delle d".split())
 _HALF_OF = _OF | {"con"}  # "a metà con mia sorella"
 SHARES = frozenset("quota quote proprieta possesso possiedo possiede comproprieta propr prop comprop".split())
@@ -199,13 +204,13 @@ def _share(line: Line, i: int) -> Amount | None:
         told = words[i + 3] in _OF or words[i - 1] in SHARES
         fits = len(words[i]) < 3 and 0 < int(words[i]) < int(words[i + 2]) and told
         return _of_hundred(Decimal(words[i]), int(words[i + 2]), i + 3) if fits else None
-    if words[i + 1] in _FRACTIONS and words[i + 1] != "meta" and words[i] in {"un", "due", "tre", "quattro"}:
+    if words[i + 1] in _FRACTIONS and words[i + 1] != "meta" and words[i] in _PARTS:
         plural = words[i + 1].endswith("i")
         counts = words[i + 2].isalpha() and words[i + 2] not in _OF and len(words[i + 2]) > 3
-        if plural == (words[i] == "un") or counts:
+        times, whole = _PARTS[words[i]], _FRACTIONS[words[i + 1]]
+        if plural == (times == 1) or counts or times >= whole:
             return None
-        times = {"un": 1, "due": 2, "tre": 3, "quattro": 4}[words[i]]
-        return _of_hundred(Decimal(times), _FRACTIONS[words[i + 1]], i + 2)
+        return _of_hundred(Decimal(times), whole, i + 2)
     return None
 
 

@@ -11,8 +11,10 @@ from rules_core.massarosa_isee.parole.luoghi import (
     DEL_COMUNE,
     DELLA_FAMIGLIA,
     DI_ALTRI,
+    ORA_NOSTRA,
     PERSONE,
     QUOTE,
+    UNA_PARTE,
     VIVO,
 )
 from rules_core.massarosa_isee.parole.parenti import PARENTE, SUO
@@ -33,7 +35,7 @@ ALLOGGIO: Mapping[str, Said] = {
                 casa mia, casa nostra, casa propria, proprietario|proprietaria|proprietari, prima casa,
                 proprieta {CASA}, casa e mia|nostra, casa dove {VIVO} e mia|nostra, casa in cui {VIVO} e mia|nostra,
                 {VIVO} in ... proprieta, {VIVO} in casa mia|nostra, {VIVO} in una casa di proprieta, casa intestata a
-                me, comprato|comprata casa, comprato la casa, abitazione di proprieta, {DELLA_FAMIGLIA}
+                me, comprato|comprata casa, comprato la casa, abitazione di proprieta, {DELLA_FAMIGLIA}, {ORA_NOSTRA}
             """),
             LOCAZIONE: row(f"""
                 affitto, affito, in affitto, in locazione, locazione, locaz, loc reg, inquilino|inquilina|inquilini,
@@ -77,9 +79,9 @@ ALLOGGIO: Mapping[str, Said] = {
             dei|di miei|mia|suoi|mio|genitori|suoceri|nonni|amici|parenti, che affitta|affitto|affittiamo, affittano a,
             che affitta a, affittino|affittini, affittato|affittata|affittati|affittate, seconda casa, altro
             appartamento, casa nostra|mia no|nessuna|niente, no casa nostra|mia,
-            meta|terzo|quarto|quinto|parte|quota|# della|dell|del|di|d ... {CASA} di {DI_ALTRI},
+            meta|{UNA_PARTE}|parte|quota|# della|dell|del|di|d ... {CASA} di {DI_ALTRI},
             {CASA} di proprieta ... sfitta|sfitto, {CASA} di proprieta ... ... sfitta|sfitto,
-            meta|terzo|quarto|parte|quota casa di {DI_ALTRI}, il|del|col|sul proprietario, la|della
+            meta|{UNA_PARTE}|parte|quota casa di {DI_ALTRI}, il|del|col|sul proprietario, la|della
             proprietaria, alloggio di servizio, {CASA} nostra|mia siamo, sugli affitti, {PERSONE}, {AIUTI}
             casa|abitazione comunale
         """),
@@ -151,7 +153,7 @@ ALTRO_DEL_NUCLEO: Mapping[str, Said] = {
             al {QUOTE}, ho|ha|hanno il #, invalid* al|del|oltre|per #, invalidita #, invalid* ... #, # di invalidita, #
             per cento di invalidita, # per cento invalid*, disabil* ... #, # di proprieta, # per cento di proprieta, #
             di possesso, # per cento di possesso, possesso ... #, quota ... #, proprieta al #, proprietari* al #,
-            possied* ... #, intestat* ... #, meta, un terzo, un quarto, terza parte, quarta parte, # della
+            possied* ... #, intestat* ... #, meta, {UNA_PARTE}, terza parte, quarta parte, # della
             casa|proprieta|terreno, # per cento della|del, mutuo al #, mia|mio|nostra|nostro al #, casa ... al #,
             terreno ... al #, # per cento su|sul|sulla|sui|sulle, mio|mia # per cento, demenza|accompagn* ... #,
             intestata|intestato ... #, al # mia|mio|nostra|nostro, # casa|terreno|mia, handicap ... #

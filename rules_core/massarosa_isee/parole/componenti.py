@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from rules_core.massarosa_isee.nucleo import ALTRO, CONIUGE, CONVIVENTE, FIGLIO, RICHIEDENTE
 from rules_core.massarosa_isee.parole.condizioni import HANDICAP, LAVORO
 from rules_core.massarosa_isee.parole.insieme import COMPONENTI, PICCOLO
-from rules_core.massarosa_isee.parole.luoghi import CASA
+from rules_core.massarosa_isee.parole.luoghi import CASA, UNA_PARTE
 from rules_core.massarosa_isee.parole.parenti import ALTRI, DIVISO, FA, LONTANO, PARENTE, SUO, UNO, VENGONO_A
 from rules_core.massarosa_isee.parole.redditi import REDDITI
 from rules_core.rows import row
@@ -110,7 +110,7 @@ _RUOLO = Said(
         {PARENTE} ci|mi|gli|le|gliela presta|prestano|lascia|lasciano|cede|cedono, di {PARENTE} che gliela|ce_la|me_la,
         {PARENTE} che gliela|gliel|me|ce presta|lascia|la, e di mio|mia|nostro|nostra|suo|sua {PARENTE} che,
         meta|terzo|quarto|doppio|triplo di|del|della|dei {SUO} {ALTRI}, meta|terzo|quarto e di {SUO} {ALTRI},
-        meta|mezza|terzo|quarto|parte e|invece del|di|della|dei {PARENTE},
+        meta|mezza|{UNA_PARTE}|parte e|invece del|di|della|dei {PARENTE},
         {PARENTE} ha|hanno lasciat*|regalat*|donat*|intestat*|vendut*|prestat* ... a|al|alla|ai,
         comodato|gratis|gratuito ... {DA} {SUO} {PARENTE}, comodato|gratis {DA} {PARENTE},
         {PARENTE} ... fa|fanno nucleo per conto suo|proprio|loro, {PARENTE} ... fa|fanno nucleo a|da se|solo|sola|soli,
@@ -121,7 +121,7 @@ _RUOLO = Said(
         figlio|figlia|figli|figlie|bambino|bambina|bambini|bimbi|ragazzi vive|vivono|sta|stanno|abita|abitano|risiedono
         con|dalla|dal ... madre|padre|mamma|papa|ex,
         scritto|scritta|detto|detta|dato|data|chiesto|aiutato|aiutata|spiegato ... {PARENTE},
-        meta|mezzo|terzo|quarto|comproprieta con|a ... {PARENTE}, con|a un|una cugino|cugina,
+        meta|mezzo|{UNA_PARTE}|comproprieta con|a ... {PARENTE}, con|a un|una cugino|cugina,
         convivente anche|anagraficamente,
         badante|colf|domestica|governante|assistente|infermiera|infermiere|tata convivente|conviventi,
         io mamma|papa|madre|padre|babbo|nonna|nonno,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules_core.massarosa_isee.parole.luoghi import CASA, VIVO
+from rules_core.massarosa_isee.parole.luoghi import CASA, UNA_PARTE, VIVO
 from rules_core.massarosa_isee.parole.parenti import DIVISO, LONTANO
 from rules_core.outside import Homes, Outside
 from rules_core.rows import row
@@ -184,7 +184,7 @@ FUORI = Outside(
     owning=row(f"""
         comprat*|acquistat*|ereditat*|ricevut*|cointestat*|intestat*|possied*|possed*|posseg*|proprietar*,
         comproprieta|comproprietario|comproprietaria|comproprietari|societa|comune|condivis*|condivid*|diviso|divisa,
-        meta|mezzo|mezza|terzo|quarto|quinto|quota|parte|# per cento, al #,
+        meta|mezzo|mezza|{UNA_PARTE}|quota|parte|# per cento, al #,
         ho|abbiamo|ha|hanno|tengo ... {_COSE}, {_COSE} con|col|coi|insieme|assieme
     """),
     living=row(f"""

@@ -19,6 +19,7 @@ from rules_core.massarosa_isee.parole.luoghi import (
     PERSONE,
     TRA_CONIUGI,
     TRA_DIVISI,
+    UNA_PARTE,
     VIVO,
 )
 from rules_core.rows import denials, row
@@ -100,7 +101,7 @@ IMMOBILE: Mapping[str, Said] = {
         near=row("# immobili, # fabbricati, # proprieta"),
         groups={
             f"{ABITAZIONE} {NEGOZIO} {UFFICIO} terreno_edificabile terreno_agricolo {ALTRO}": row(
-                "entrambe, entrambi, tutte e due, tutti e due, tutte quante, tutti quanti, ambedue"
+                "entrambe, entrambi, tutte|tutti e due, tutte quante, tutti quanti, ambedue"
             )
         },
         none=denials("""
@@ -157,23 +158,23 @@ IMMOBILE: Mapping[str, Said] = {
             {PERSONE}, alloggio erp|comunale|popolare, casa nostra|mia no|nessuna|niente, no casa nostra|mia,
             affitta|affitto|affittiamo ... casa|appartamento, ho|possiedo|abbiamo una casa di proprieta,
             altra|seconda|un altra casa di proprieta, ma|pero ... casa di proprieta, affitto ... casa di proprieta, case
-            di proprieta, ci vive|abita mia|mio|un|una, dove vive|abita mia|mio
+            di proprieta, ci vive|abita mia|mio|un|una, dove vive|abita mia|mio, {VIVO} in|al mare|montagna|campagna
         """),
-        no=row("""
-            seconda casa, altra casa, casa ... al mare, casa ... in montagna, casa al mare, casa in montagna, casa in
-            campagna, casa vacanza, casa vacanze, casa delle vacanze, per le vacanze,
+        no=row(f"""
+            seconda casa, altra casa, {CASA} ... al mare, {CASA} ... in montagna, {CASA} in campagna|collina,
+            {CASA} al|sul|vicino_al lago, casa vacanza, casa vacanze, casa delle vacanze, per le vacanze,
             affittato|affittata|affittati|affittate, dato|data in affitto, do|diamo in affitto, sfitto|sfitta,
             vuoto|vuota, non ci abit*, non ci viv*, non ci sto, al paese, inabitabile, seconda abitazione, altro
-            appartamento, altra abitazione, non abitato|abitata, al mare, in montagna, in campagna, sta chiuso|chiusa,
-            ci vado|andiamo, dove vado|andiamo, d estate, l estate, che affitto|affitta|affittiamo,
-            disabitato|disabitata, a disposizione, affittat* a, che do
+            appartamento, altra abitazione, non abitato|abitata, al mare, in montagna|campagna, sta chiuso|chiusa,
+            ci|dove vado|andiamo, d estate, l estate, che affitto|affitta|affittiamo, disabitato|disabitata, a
+            disposizione, affittat* a, che do
         """),
     ),
     "immobili[].rendita_catastale": Said(
         near=row("""
             rendita, rendita catastale, rendita #, rendita di|e|da #, rendita catastale #, rendita catastale di|e|da #,
-            # di rendita, euro di rendita, catastale, visura, catasto, r c, r c #, rend, rend #, rc, rc #, r #, rendita
-            fa|dice|segna #, rendita ... #, con rendita, di r c
+            # di rendita, euro di rendita, catastale, visura, catasto, r c, r c #, rend, rend #, rc, rc #, r #,
+            rendita fa|dice|segna #, rendita ... #, con rendita, di r c
         """),
         unlike=row(
             "mutuo #, mutuo di|residuo|e #, # di mutuo, euro di mutuo, valore ici ... #, vale #, affitto di|e #"
@@ -191,9 +192,9 @@ IMMOBILE: Mapping[str, Said] = {
     "immobili[].quota_possesso": Said(
         near=row(f"""
             quota, possesso, possiedo|possediamo|possiede, proprieta, intestato|intestata, quota di|del #, # di
-            proprieta, proprietario|proprietari al #, al # mia|mio|nostra|nostro, a meta, per meta, meta, per un, un
-            terzo di, per un quarto, # per cento di|del|della|dell, # di un|uno|una|del|dell|della,
-            mia|mio|nostra|nostro per, per il #, quota #, {TRA_DIVISI}
+            proprieta, proprietario|proprietari al #, al # mia|mio|nostra|nostro, a meta, per meta, meta, {UNA_PARTE},
+            per un, per il #, # per cento di|del|della|dell, # di un|uno|una|del|dell|della, mia|mio|nostra|nostro per,
+            quota #, {TRA_DIVISI}
         """),
         unlike=row(
             "# per cento invalidita|invalido|invalida, # per cento di|d invalidita, # di invalidita, "
@@ -233,9 +234,8 @@ IMMOBILE: Mapping[str, Said] = {
             niente mutuo, niente mutui, zero mutuo, mutuo|mutui non c|ce e|sono, mutuo no, mutuo zero, mutuo
             estinto|finito|pagato|chiuso|saldato, mutuo gia estinto|finito|pagato|chiuso, pagato tutto, pagata tutta,
             interamente pagata, pagata interamente, finita di pagare, tutta pagata, tutto pagato, gia pagata, gia
-            pagato, non ho mutuo|mutui, non abbiamo mutuo|mutui, non c e mutuo, non ho il mutuo, non abbiamo il mutuo,
-            non ho nessun mutuo, non abbiamo nessun mutuo, non c e nessun mutuo, non ha mutuo|mutui, libera da mutuo,
-            nessun debito, senza debiti, libera|libero da mutui|debiti|ipoteche, mutuo ...
+            pagato, non ho|abbiamo|ha mutuo|mutui, non c e mutuo, non ho|abbiamo il|nessun mutuo, non c e nessun mutuo,
+            nessun debito, senza debiti, libera|libero da mutuo|mutui|debiti|ipoteche, mutuo ...
             finito|estinto|chiuso|saldato, mutuo mai avuto|fatto|acceso, mutuo|mutui|debiti ... non ce|c n|ne
             ho|abbiamo|ha|e|sono, mutuo|mutui|debiti non ne ho|abbiamo|ha, libero|libera da|di
             ipoteca|ipoteche|gravami|pesi, gravami no|nessuno, no mutuo|mutui, mutuo niente|nulla|no|nessuno|zero|0,
@@ -243,8 +243,8 @@ IMMOBILE: Mapping[str, Said] = {
             debiti zero|nessuno|no|niente|punti, debiti ... punti|zero|nessuno, ormai pagata|pagato, non devo
             nulla|niente, non devo piu nulla|niente, alla banca|banche non devo, a banche non devo, banca non
             devo|dobbiamo, non dobbiamo nulla|niente|piu, gia tutta pagata, mutuo lo abbiamo|ho finito, finito di pagare
-            ... mutuo, finito il mutuo, pagata in contanti, nessun mutuo residuo, mutuo residuo zero|nullo|0, ne mutuo,
-            ne mutui, estinto il mutuo, mutuo l ho|abbiamo finito|estinto|chiuso
+            ... mutuo, finito il mutuo, pagata in contanti, nessun mutuo residuo, mutuo residuo zero|nullo|0,
+            ne mutuo|mutui, estinto il mutuo, mutuo l ho|abbiamo finito|estinto|chiuso
         """),
     ),
 }

@@ -1,4 +1,4 @@
-"""The words for houses and for having them, that several facts share."""
+"""The words for houses and for having them, whole or in part, that several facts share."""
 
 from __future__ import annotations
 
@@ -7,6 +7,10 @@ DI_ALTRI = (
     "|cognata|cugino|cugina|genero|nuora"
 )
 QUOTE = "|".join(map(str, range(11, 100)))
+UNA_PARTE = (
+    "terzo|quarto|quinto|sesto|settimo|ottavo|nono|decimo|undicesimo|dodicesimo"
+    "|terzi|quarti|quinti|sesti|settimi|ottavi|noni|decimi|undicesimi|dodicesimi"
+)
 VIVO = (
     "vivo|viviamo|abito|abitiamo|sto|stiamo|vive|vivono|abita|abitano|sta|stanno|risiede|risiedo|risiediamo|risiedono"
 )
@@ -56,7 +60,7 @@ DELLA_FAMIGLIA = f"""
     {CASA} tutta|tutto {NOSTRA}, {CASA} di {NOSTRA} proprieta, {CASA} di proprieta, nostro|mio|suo|loro {CASA},
     {CASA} in|di proprieta, {CASA} del|della|di richiedente|dichiarante|istante, casa di abitazione,
     casa d abitazione, nostra|mia|sua|loro {CASA}, in una {CASA} {NOSTRA}, dove si sta|abita|vive, dove ci si sta,
-    in cui si sta|abita|vive, ndove si sta, adesso|ora e {NOSTRA}, casa ... e tutta {NOSTRA},
+    in cui si sta|abita|vive, ndove si sta, casa ... e tutta {NOSTRA},
     {CASA} e di {NOSTRA} proprieta, {CASA} di residenza, residenza in|nel|nell|nella {CASA}, residenza e|la ... {CASA},
     {VIVO} nel|nella|nell ... {CASA}, {VIVO} in {CASA}, {CASA} dove|in {VIVO}, {CASA} * dove {VIVO},
     {CASA} in cui {VIVO},
@@ -69,8 +73,10 @@ DELLA_FAMIGLIA = f"""
     {VIVO} in|nella|nell|nel ... {CASA} ereditata|ereditato|riscattata|riscattato,
     la casa|casetta|villetta l ho|abbiamo|ha|hanno comprata|acquistata|ereditata|costruita|riscattata|presa,
     {CASA} ce|me l abbiamo|ho noi|io|di, padrone|padrona|padroni di casa {NOSTRA}, {CASA} di proprieta,
-    ora|adesso|oggi|ormai e tutta|tutto {NOSTRA}, casa ... padrone|padroni noi|io
+    casa ... padrone|padroni noi|io
 """
+ORA_NOSTRA = f"adesso|ora e {NOSTRA}, ora|adesso|oggi|ormai e tutta|tutto {NOSTRA}"
+"""Whose a home is now, which does not tell that anybody lives there."""
 TRA_CONIUGI = """
     meta mia|mio e meta di|della|del mia|mio moglie|marito, meta mia|mio e meta sua|suo,
     meta a me e meta a mia|mio moglie|marito, a meta con mia|mio moglie|marito, # con mia|mio moglie|marito,
