@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from assistant.understanding.lists.again import sexes
@@ -10,6 +10,7 @@ from assistant.understanding.lists.nouned import Noun, counts
 from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated
 from assistant.understanding.words.patterns import Found, find, touches
+from assistant.understanding.yes_or_no.polarity import denied
 from rules_core.wording import Said
 
 ANYONE = "?"
@@ -24,6 +25,13 @@ def counting_all(message: Message, said: Said) -> Iterator[Found]:
         other = any(one.first < found.first and found.last <= one.last for one in others)
         if not other and not any(found.first < one.first < found.last < one.last for one in parts):
             yield found
+
+
+def _told_of_all(message: Message, phrases: Iterable[str]) -> bool:
+    """Whether it is said of all who are counted what they are: "sei persone, tutte maggiorenni"."""
+    numbers = [message.words_of(mention) for mention in message.quantities if counts(mention)]
+    told = (f for f in find(message.plain, phrases) if not any(touches(f, *one) for one in numbers))
+    return any(not denied(message.plain, f) for f in told)
 
 
 class Roster:
@@ -109,8 +117,9 @@ class Roster:
         for who, phrases in said.rest.items():
             for found in find(message.plain, phrases):
                 self._to(found, message, lambda words, who=who: self._add(who, words))  # type: ignore[misc]
+        who = next((who for who, phrases in said.rest.items() if _told_of_all(message, phrases)), "")
         for found in counting_all(message, said):
-            if self._to(found, message, lambda words: self._unknown([ANYONE], words)):
+            if self._to(found, message, lambda words: self._add(who, words) if who else self._unknown([ANYONE], words)):
                 return
 
     def _to(self, found: Found, message: Message, add: Callable[[str], int]) -> bool:

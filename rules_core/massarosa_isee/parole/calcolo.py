@@ -40,6 +40,9 @@ _DI_TUTTE_LE_VERSIONI = row("""
     nucleo estratto, tutti|tutte e due o|oppure solo|soltanto,
     intero|completo|tutti|tutte o|oppure solo|soltanto suo|sua|lui|lei, nei due casi,
     meglio ... solo|soltanto ... o|oppure ... tutti|tutte,
+    tutti|tutte o|oppure solo|soltanto il|la|di|quello|quella suo|sua|lui|lei,
+    conviene|meglio ... in due|tre|quattro|cinque|sei|# o|oppure in|da due|tre|quattro|cinque|sei|solo|sola|#,
+    conviene|meglio ... da solo|sola o|oppure in|con,
     conviene ... estratto, estratto o il completo|intero,
     nucleo intero|completo ... estratto|ristretto, tutta la famiglia o solo, solo lui o tutt*,
     solo lei o tutt*, contino tutt*, conviene ... solo, i tre numeri, tre numeri, tre risultati, tre calcoli,
@@ -90,6 +93,7 @@ CALCOLO = Wording(
         calcola|calcolami|calcolate|calcolare|calcoliamo|calcoli|simula|simulare|stima ... mio|nostro|l isee,
         quanto|quant|che|qual e|viene|verrebbe|sarebbe|fa|esce|risulta ... mio|nostro isee, che isee
         ho|abbiamo|avrei|avremmo|avro|mi|ci, ise|parametro|reddito|patrimonio e isee|l isee, isee e l|il ise|parametro,
+        isee e|o|ise|poi parametro|coefficiente,
         tirar*|tira|salta|salti|vien|viene fuori ... isee|indicatore, quale|che isee mi|ci, viene|verrebbe|esce di isee,
         mi|ci|me tocca fa|fare|far ... isee, scala di equivalenza|parametro ... nostro|mio|nucleo|famiglia|noi,
         mio|nostro

@@ -23,17 +23,10 @@ _RISPARMIO = "componenti[].patrimonio_mobiliare"
 CIFRE: Mapping[str, Figure] = {
     "parametro": Figure(
         asked=row(f"""
-            {_QUANTO} ... parametro|coefficiente, parametro|coefficiente quant|quanto,
-            parametro|coefficiente ... ... quanto|quant|quale|viene, parametro|coefficiente per|con|di|se|x,
-            parametro|coefficiente e|ho,
-            parametro|coefficiente abbiamo|ci|mi|applico|applicare|applichiamo|spetta|tocca|viene|risulta,
-            nostro|mio|suo|loro parametro|coefficiente, parametro|coefficiente nostro|mio|suo|loro|nucleo,
-            parametro|coefficiente del nucleo, parametro|coefficiente della famiglia,
-            parametro|coefficiente equivalenza, {_QUANTO} ... scala di|equivalenza, scala di equivalenza per|con|se|#,
-            scala equivalenza per|con|se|#, parametro scala, coefficiente, numero per cui si divide,
-            per quanto si divide, {_SOLO} ... parametro, {_SOLO} ... scala di|equivalenza,
-            {_DAMMI} parametro, {_DAMMI} scala di|equivalenza,
-            parametro|equivalenza soltanto|solamente, numero|valore della|di scala
+            parametro|coefficiente, {_QUANTO} ... scala di|equivalenza, scala di equivalenza per|con|se|#,
+            scala equivalenza per|con|se|#, numero per cui si divide, per quanto si divide,
+            {_SOLO} ... scala di|equivalenza, {_DAMMI} scala di|equivalenza, equivalenza soltanto|solamente,
+            numero|valore della|di scala
         """),
         told=Told("Il parametro del nucleo nella scala di equivalenza è {parametro}."),
     ),
@@ -65,7 +58,10 @@ CIFRE: Mapping[str, Figure] = {
         """),
         told=Told("Gli immobili contano per {patrimonio_immobiliare:euro}, tolti mutui e franchigia."),
         about=row(f"{_CASA}|mutuo|rendita"),
-        how_much=_QUANTO_NE_CONTA,
+        how_much=(
+            *_QUANTO_NE_CONTA,
+            *row("quanto|quant vale|varrebbe|pesa|entra per|nell|nel|sull|ai|mi|ci, che|quale valore"),
+        ),
     ),
     "canone_detraibile": Figure(
         asked=row("""

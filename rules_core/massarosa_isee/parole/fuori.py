@@ -91,6 +91,7 @@ _CASE = Homes(
     passed=row(f"""
         me|ce l|la|lo ha|hanno|a|anno|aveva|avevano {_PASSATA}, mi|ci ha|hanno|aveva|avevano {_PASSATA},
         mi|ci ha|hanno {_PASSATA} la|una|il|un|l {CASA}, {_PASSATA} {_DA}, {_PASSATA} in eredita {_DA},
+        {_PASSATA} ... {CASA}|{_COSE} {_DA}, {_PASSATA} ... {CASA}|{_COSE} ... {_DA},
         eredita|lascito|donazione|successione {_DA}|{_DI}, lasciata|lasciato in eredita {_DA},
         in affitto|fitto|locazione {_DA}|presso, affitto|fitto|canone|locazione|pigione a|al|alla|ai|ad,
         affitto|fitto|canone # euro|al|alla|ai|ad a|al|alla|ai|ad, in affitto {CASA} {_DA},

@@ -108,7 +108,9 @@ COMPONENTI = Said(
     rest={
         ALTRO: row("""
             # adulti|maggiorenni, # persone|componenti|membri adulte|adulti|maggiorenni, siamo in # adulti|grandi,
-            # persone|componenti tutti|tutte adulti|adulte|maggiorenni, # tutti|tutte adulti|adulte|maggiorenni
+            # persone|componenti tutti|tutte adulti|adulte|maggiorenni, # tutti|tutte adulti|adulte|maggiorenni,
+            tutti|tutte|solo|soli adulti|adulte|maggiorenni, nessun|nessuno minore|minorenne, nessuno e minorenne,
+            niente|senza|zero minori|minorenni
         """)
     },
     alike=(CONIUGE, CONVIVENTE),
