@@ -68,7 +68,9 @@ class Third:
         gender = gender or self._meant(at)
         named = [cue for cue in self.owners.cues if cue.members and self._named(cue)]
         grown = [cue for cue in named if len(cue.members) == 1 and self.owners.young.isdisjoint(cue.members)]
-        if self.owners.plain.flat[at] in self.two and not any(cue.gender == gender for cue in grown):
+        later = {cue.members for cue in grown if cue.first > at}  # who is named only then, or again, is not meant
+        told = (cue for cue in grown if cue.last <= at and cue.members not in later)
+        if self.owners.plain.flat[at] in self.two and not any(cue.gender == gender for cue in told):
             return self.two[self.owners.plain.flat[at]]
         before = [cue for cue in named if cue.last <= at][::-1]
         if not many and (here := self._here(before, at, gender)):
@@ -174,6 +176,10 @@ class Third:
         if told is not None and not many and not of_self(self.owners.plain):
             return (told,)
         both = {"lui", "lei"} <= set(self.owners.plain.flat) and len(self.owners.everybody) > 2
+        named = {cue.gender for cue in self.owners.cues if cue.kind is Kind.NOUN and cue.members == others}
+        applicant = None if of_self(self.owners.plain) else self.owners.listing.applicant
+        if applicant is not None and gender and named and named.isdisjoint({gender, ""}) and not many:
+            return (applicant,)  # "un anziano vive con la nuora, lui prende 9.000"
         return others if len(others) == 1 and not many and not both else ()
 
 
