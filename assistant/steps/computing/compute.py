@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import json
-from collections import OrderedDict
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
 
 from assistant.conversation import Conversation, Known, Topic
 from assistant.steps.computing.hanging import hanging
-from assistant.steps.computing.one_figure import no_sum_told
+from assistant.steps.computing.kept import KEPT
+from assistant.steps.computing.one_figure import beside_each_other, no_sum_told, result_at
 from assistant.steps.computing.refused import lost
 from assistant.understanding.stated import Stated
 from corpus.clauses import Clause
@@ -25,7 +24,6 @@ from rules_core.tools import Envelope, Tool
 from rules_core.wording import Wording
 
 _MOST_REFUSED = 5
-_REMEMBERED = 32
 _FIRST, _LAST = 1900, 2199  # the years that rules know
 
 
@@ -99,7 +97,18 @@ def compute(registry: Registry, topic: Topic, talk: Conversation, near: Sequence
     members = any("[" in one for one in untold)
     sure = not (always or untold) or not (needed or figure or members)
     settled = (least or _least(tool, topic, talk)) if envelope["missing"] and sure else None
+    if always and not figure:
+        settled = _beside(tool, topic, talk, envelope, wording)
     return Outcome(tool, wording, topic, envelope, settled, question, tuple(refused), figure)
+
+
+def _beside(tool: Tool, topic: Topic, talk: Conversation, envelope: Envelope, wording: Wording) -> Envelope | None:
+    """What comes out if there is nothing else, where one of several results needs nothing more."""
+    paths = beside_each_other(wording)
+    if not paths or no_sum_told(tool, topic, envelope, wording):
+        return None
+    least = _least(tool, topic, talk)
+    return least if least and any(result_at(least, path) is not None for path in paths) else None
 
 
 def _taken(tool: Tool, told: Topic, talk: Conversation) -> tuple[Envelope, Topic, list[FieldProblem]]:
@@ -140,7 +149,7 @@ def if_so(outcome: Outcome, talk: Conversation, answers: Mapping[str, Any]) -> E
 
 def _run(tool: Tool, topic: Topic, talk: Conversation, *, none_unsaid: bool) -> Envelope:
     raw = _raw(tool, topic, talk, none_unsaid=none_unsaid)
-    found: Envelope = _KEPT.of(tool, raw, (), lambda: tool.run(raw))
+    found: Envelope = KEPT.of(tool, raw, (), lambda: tool.run(raw))
     return {**found, "facts": raw}
 
 
@@ -149,27 +158,6 @@ def _raw(tool: Tool, topic: Topic, talk: Conversation, *, none_unsaid: bool) -> 
     if "as_of" in tool.facts.declared and _FIRST <= talk.as_of.year <= _LAST:
         raw.setdefault("as_of", talk.as_of.isoformat())
     return raw
-
-
-class _Kept:
-    """What tools last found: a question that is asked again needs no new run."""
-
-    def __init__(self) -> None:
-        self._kept: OrderedDict[tuple[int, str, tuple[str, ...]], tuple[Tool, Any]] = OrderedDict()
-
-    def of(self, tool: Tool, raw: dict[str, Any], among: tuple[str, ...], find: Callable[[], Any]) -> Any:
-        """What a tool finds for some facts, all of it or among some."""
-        key = id(tool), json.dumps(raw, sort_keys=True), among
-        found = self._kept.get(key)
-        if found is None:
-            found = self._kept[key] = tool, find()
-        while len(self._kept) > _REMEMBERED:
-            with suppress(KeyError):  # another thread has let it go
-                self._kept.popitem(last=False)
-        return found[1]
-
-
-_KEPT = _Kept()
 
 
 def _least(tool: Tool, topic: Topic, talk: Conversation) -> Envelope | None:
@@ -188,7 +176,7 @@ def _always(tool: Tool, topic: Topic, talk: Conversation, needed: Sequence[str],
     raw = _raw(tool, topic, talk, none_unsaid=True)
     try:
         among = (figure, *needed)
-        found: set[str] = _KEPT.of(tool, raw, among, lambda: tool.which_matter(raw, needed, figure))
+        found: set[str] = KEPT.of(tool, raw, among, lambda: tool.which_matter(raw, needed, figure))
     except BadFactsError:
         return needed
     return found

@@ -90,6 +90,20 @@ def no_sum_told(
     return set() if told and not (none and sums.intersection(missing)) else sums
 
 
+def beside_each_other(wording: Wording) -> Sequence[str]:
+    """The results of which one sentence says that none is known yet: one may stand without what another needs."""
+    none = ([path for path, values in told.when.items() if values == (None,)] for told in wording.told)
+    return next((paths for paths in none if len(paths) > 1), ())
+
+
+def result_at(envelope: Mapping[str, Any], path: str) -> object:
+    """What stands at a path of a result."""
+    found: Any = envelope["result"]
+    for part in path.split("."):
+        found = found.get(part) if isinstance(found, Mapping) else None
+    return found
+
+
 def _inputs(step: dict[str, Any]) -> set[str]:
     """The facts and norms that a step computes with, whosesoever they are."""
     return {name.partition("[")[0] for name in step["inputs"]}
