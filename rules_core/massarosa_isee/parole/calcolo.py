@@ -9,7 +9,7 @@ from rules_core.massarosa_isee.parole.alloggio import ALLOGGIO, ALTRO_DEL_NUCLEO
 from rules_core.massarosa_isee.parole.cifre import CIFRE
 from rules_core.massarosa_isee.parole.componenti import COMPONENTE
 from rules_core.massarosa_isee.parole.immobili import IMMOBILE
-from rules_core.massarosa_isee.parole.scelte import DESTINATARIO, SERVIZIO, VERSIONE
+from rules_core.massarosa_isee.parole.scelte import DESTINATARIO, QUALE_NUCLEO, SERVIZIO, VERSIONE
 from rules_core.rows import row
 from rules_core.wording import Said, Told, Wording
 
@@ -21,7 +21,7 @@ SAID: Mapping[str, Said] = {
     **ALTRO_DEL_NUCLEO,
 }
 
-_DI_TUTTE_LE_VERSIONI = row("""
+_DI_TUTTE_LE_VERSIONI = row(f"""
     con|secondo|sotto|usando quale|che|qual versione|testo|regolamento,
     versione|testo|regolamento ... bass*|alt*|conven*, affiancat* ... risultat*|delibera|versioni|testi,
     risultat* ... affiancat*,
@@ -40,9 +40,7 @@ _DI_TUTTE_LE_VERSIONI = row("""
     nucleo estratto, tutti|tutte e due o|oppure solo|soltanto,
     intero|completo|tutti|tutte o|oppure solo|soltanto suo|sua|lui|lei, nei due casi,
     meglio ... solo|soltanto ... o|oppure ... tutti|tutte,
-    tutti|tutte o|oppure solo|soltanto il|la|di|quello|quella suo|sua|lui|lei,
-    conviene|meglio ... in due|tre|quattro|cinque|sei|# o|oppure in|da due|tre|quattro|cinque|sei|solo|sola|#,
-    conviene|meglio ... da solo|sola o|oppure in|con,
+    {QUALE_NUCLEO},
     conviene ... estratto, estratto o il completo|intero,
     nucleo intero|completo ... estratto|ristretto, tutta la famiglia o solo, solo lui o tutt*,
     solo lei o tutt*, contino tutt*, conviene ... solo, i tre numeri, tre numeri, tre risultati, tre calcoli,
@@ -181,7 +179,8 @@ CONFRONTO = Wording(
     unlike=row("""
         cosa|che cambia|cambiano|dice|dicono|prevede|prevedono tra|fra|nelle|nei ... versioni|testi|regolamenti,
         cosa|che cambia ... versioni|testi|versione ... su|sul|sulla|sulle|sui|per, differenz* tra|fra ... su|sul|sulla,
-        differenz* ... per chi, cosa|che cambia per chi, in cosa differiscono|cambiano
+        differenz* ... per chi, cosa|che cambia per chi, in cosa differiscono|cambiano,
+        o|oppure in|da due|tre|quattro|cinque|sei|# rate|volte|mesi|comuni|enti|turni
     """),
     said={**_DI_TUTTE, "servizio": SERVIZIO, "destinatario": DESTINATARIO},
     told=(

@@ -40,6 +40,16 @@ VERSIONE = Said(
 _MEGLIO = "conviene|converrebbe|meglio"
 """Whoever asks which household is better asks it of an old person: of others the act leaves it to the services."""
 
+_DUE = "due|tre|quattro|cinque|sei|#"
+QUALE_NUCLEO = f"""
+    tutti|tutte o|oppure solo|soltanto il|la|di|quello|quella suo|sua|lui|lei,
+    {_MEGLIO} ... in {_DUE} o|oppure in|da {_DUE}|solo|sola, {_MEGLIO} in {_DUE} o|oppure in|da {_DUE}|solo|sola,
+    {_MEGLIO} da_solo|sola o|oppure in|con, {_MEGLIO} da solo|sola o|oppure in|con
+"""
+"""How people ask with how many of a household the ISEE is better."""
+_VECCHI = "|".join(map(str, range(70, 105)))
+_A_CASA = "domiciliare|domicilio|sociale|soggiorno|sad"
+
 DESTINATARIO = Said(
     words={
         ANZIANO: row(f"""
@@ -50,7 +60,9 @@ DESTINATARIO = Said(
             solo|soltanto|solamente lui|lei|suo|sua o|oppure|e tutti|tutte|insieme|completo|intero,
             intero|completo|tutti|tutte o|oppure solo|soltanto suo|sua|lui|lei,
             tutti|tutte e due o|oppure solo|soltanto,
-            solo|soltanto suo|sua o|oppure di|con tutti|tutte, {_MEGLIO} contare|mettere anche me
+            solo|soltanto suo|sua o|oppure di|con tutti|tutte, {_MEGLIO} contare|mettere anche me, {QUALE_NUCLEO},
+            {_A_CASA} per|a|alla|al|di ... {_VECCHI}, {_A_CASA} per|a|alla|al|di ... ... {_VECCHI},
+            {_VECCHI} anni ... {_A_CASA}, {_VECCHI} anni ... ... {_A_CASA}
         """),
         DISABILE: row("disabile|disabili, disabilita, handicap, handicappato|handicappata, invalido|invalida"),
     },
