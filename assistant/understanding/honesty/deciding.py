@@ -12,7 +12,7 @@ _GRANTED = (
     "proroga|proroghe|esenzion*|esonero|contribut*|rimbors*|agevolazion*|riduzion*|sconto|permesso|deroga|"
     "finanziament*|"
     "sostituzion*|indennita|autorizzazion*|posto|gratuita|domanda|istanza|progetto|richiesta|variazion*|@posto|"
-    "ricorso|"
+    "ricorso|ammission*|"
     "spes*|graduatoria|@servizio"
 )
 _FOR_ME = f"""
@@ -22,7 +22,7 @@ _FOR_ME = f"""
 """
 """An order to decide for the one who writes: nobody else can be meant."""
 _DECIDE = f"""
-    approva|ammetti|concedi|accorda|autorizza|accogli|convalida|valida|accetta|liquida ... {_GRANTED},
+    approva|ammetti|concedi|accorda|autorizza|accogli|convalida|valida|accetta|liquida|firma|sottoscrivi ... {_GRANTED},
     dammi|dacci ... esenzion*|esonero|proroga|deroga|posto|gratuita|autorizzazion*,
     dichiara|dichiarala|considera|considerala|rendi valid*|ammissibil*|ammess*|accolt*|regolar*,
     mettici|mettimi|facci|fammi ... in_graduatoria|primi|primo|vincere|passare,

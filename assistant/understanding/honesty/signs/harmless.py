@@ -104,6 +104,13 @@ HARMLESS = (
         "come si può ",
     ),
     Harmless(
+        'what to answer is asked: "chiedono due giornate in più: che gli diciamo?"',
+        r"\b(?:che|cosa) (?:(?:gli|le|vi) )?(?:(?:diciamo|dico|rispondiamo|rispondo|scriviamo|scrivo)|"
+        r"(?:dobbiamo|devo|possiamo|posso) (?:dir|risponder|scriver)\w+)\s*(?=\?|$)",
+        "che rispondere",
+        unless=_GUILTY,
+    ),
+    Harmless(
         'who supposes puts nothing anywhere: "mettiamo che ..."',
         r"\b(?:mettiamo|poniamo|metti|poni) (?:il caso )?che\b",
         "supponiamo che",
