@@ -30,6 +30,12 @@ _RICORSO_ARRIVATO = (
     *loosely(_RICORSO, _DI_CHI, f"ci|vi|c e|sono {_ARRIVATA} ... #"),
     *loosely(_RICORSO, _DI_CHI, f"{_ARRIVATA} a|al|in|presso|all protocollo|comune|ufficio|ente|municipio ... #"),
 )
+_RICORSO_PRESENTATO = (
+    *loosely(_RICORSO, f"{_DI_CHI}|ho|abbiamo|ha|hanno", f"{_PRESENTATA}"),
+    *loosely(_RICORSO, f"{_DI_CHI}|ho|abbiamo|ha|hanno", f"{_PRESENTATA} ... #"),
+    *loosely(_RICORSO, f"{_DI_CHI}|ho|abbiamo|ha|hanno", f"{_PRESENTATA} ... in|al comune|municipio|ufficio ... #"),
+)
+"""Whoever handed an appeal in tells no other day: the office has it from then."""
 
 TERMINI = Wording(
     subject="le scadenze della dichiarazione ISEE",
@@ -75,7 +81,11 @@ TERMINI = Wording(
                 dsu del #, dsu|dichiarazione fatta il|a, dsu|dichiarazione fatta il #,
                 dsu datat* #, dsu e del #, dichiarazione del #, dichiarazione e del #, dichiarazione datat* #
             """),
-            unlike=(*_SCADENZE, *row(f"{_RICORSO} ... #, {_LETTERA} ... #, presentat* il #, consegnat* il #")),
+            unlike=(
+                *_SCADENZE,
+                *row(f"{_RICORSO} ... #, {_LETTERA} ... #, presentat* il #, consegnat* il #"),
+                *_RICORSO_PRESENTATO,
+            ),
         ),
         "presentazione_dsu": Said(
             near=row(f"""
@@ -91,6 +101,7 @@ TERMINI = Wording(
                     {_RICORSO} ... {_PRESENTATA} ... #, {_PRESENTATA} ... {_RICORSO} ... #,
                     attestazione ... presentazione, attestazione ... presentazione ... #
                 """),
+                *_RICORSO_PRESENTATO,
             ),
         ),
         "ricevimento_comunicazione": Said(
@@ -113,6 +124,7 @@ TERMINI = Wording(
                     {_PRESENTATA} ... {_RICORSO} ... #
                 """),
                 *_RICORSO_ARRIVATO,
+                *_RICORSO_PRESENTATO,
             ),
         ),
         "ricevimento_ricorso": Said(
@@ -127,7 +139,8 @@ TERMINI = Wording(
                 {_RICORSO} * * ... {_ARRIVATA}, {_RICORSO} * * ... {_ARRIVATA} ... #,
                 {_PRESENTATA} ... {_RICORSO}, {_PRESENTATA} ... {_RICORSO} ... #, {_RICORSO} ... {_PRESENTATA} ... #
             """)
-            + _RICORSO_ARRIVATO,
+            + _RICORSO_ARRIVATO
+            + _RICORSO_PRESENTATO,
             unlike=(*_SCADENZE, *row(f"{_LETTERA} ... #, {_LETTERA} ... {_ARRIVATA} ... #")),
         ),
     },
