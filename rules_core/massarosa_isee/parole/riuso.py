@@ -33,7 +33,9 @@ _DI_NUOVO = row(f"""
 """)
 _ALTROVE = row(f"""
     ora|adesso|poi|invece|dopo|anche|pure ... {_SERVIZIO},
-    {_LA} {_SERVIZIO} serve|devo|va|vale|occorre|bisogna|basta, per|x ... {_SERVIZIO} ... ne vuole|serve|occorre,
+    chiede|chiedo|chiediamo|vorrebbe|vorrei|vorremmo ... {_SERVIZIO},
+    {_LA} {_SERVIZIO} serve|devo|va|vale|occorre|bisogna|basta,
+    per|x ... {_SERVIZIO} ... ne vuole|serve|occorre|devo|dobbiamo|deve|faccio|facciamo|va|bisogna,
     rifare|rifarlo|rifarla|rifaccio|nuovo|nuova|altro|altra|quello|quella ... per|x|pure|anche ... {_SERVIZIO},
     per|x ... {_SERVIZIO} e|ed|piu ... {_SERVIZIO}, aiuto|servizio diverso, prestazione|cosa diversa,
     {", ".join(_ALTRI)}
