@@ -39,7 +39,9 @@ _WHOSE = expression(r"\b(?:io|sono|mi chiamo|la faccio|si chiama|sarei)\b", re.I
 _NONE_SAID = ("niente", "nessun*", "nulla", "zero", "per nessuno", "non ne abbiamo")
 _LACKING = row("""
     non ce l|le|li ho|abbiamo, non l|lo|la|li|le ho|abbiamo, non l|lo|la ho|abbiamo ... ancora, devo|dobbiamo ancora
-    farlo|farla|chiederlo|chiederla|averlo|averla|riceverlo|riceverla, non e ancora arrivat*|uscit*|stat*
+    farlo|farla|chiederlo|chiederla|averlo|averla|riceverlo|riceverla, non e ancora arrivat*|uscit*|stat*,
+    devo|dobbiamo|deve ancora iniziare|cominciare|partire, non ho|abbiamo|ha ancora iniziato|cominciato,
+    non sono|siamo|e ancora partit*|iniziat*|cominciat*, ancora non ho|abbiamo|ha iniziato|cominciato
 """)
 _NONE_OF = "nessuno"
 
