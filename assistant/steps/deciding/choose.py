@@ -12,7 +12,7 @@ from assistant.steps.changing.more_of_which import unclear_count
 from assistant.steps.computing.one_figure import figure_asked
 from assistant.steps.computing.whose_is_it import unclear
 from assistant.steps.deciding.supposed import supposes
-from assistant.steps.deciding.thread import heard_before, read_with, thread
+from assistant.steps.deciding.thread import counted_once, heard_before, read_with, thread
 from assistant.steps.deciding.weighing import MOST, alike, by_chance, calls_for, tells_a_case, unused, weight
 from assistant.steps.deciding.within_bounds import that_holds_it
 from assistant.steps.learning.listen import listened, phrased
@@ -149,7 +149,12 @@ class Choosing:
         there = {request.tool: request.nearness for request in self.requests.ranked(together.text)}
         mixed = (Request(one.tool, _OWN * one.nearness + (1 - _OWN) * there[one.tool]) for one in self.ranked)
         ranked = sorted((one for one in mixed if self._may_follow(one.tool)), key=lambda one: -one.nearness)
-        return Choosing(together, self.talk, self.registry, self.requests, self.act, ranked[:LIKELIEST]).chosen()
+        chosen = Choosing(together, self.talk, self.registry, self.requests, self.act, ranked[:LIKELIEST]).chosen()
+        if chosen is None or not together.text.endswith(self.message.text):
+            return chosen
+        topic = self.begun(chosen.topic.tool)
+        stated = counted_once(chosen.stated, self.learn(topic), topic)
+        return replace(chosen, topic=topic.learn(stated, len(self.talk.said) - 1), stated=tuple(stated))
 
     def _heard(self, topic: Topic) -> int:
         """How many facts of a tool were told before anything was computed."""
@@ -223,11 +228,6 @@ class Choosing:
             for name, other in self.registry.beside(tool).items()
             if (theirs := set(other.facts.declared))
         )
-
-    def shares(self, chosen: Topic, topic: Topic) -> bool:
-        """Whether what is known for a topic is known for another, which then only asks more of the same case."""
-        theirs = {one.path for one in topic.known}
-        return chosen.tool != topic.tool and any(one.path in theirs for one in chosen.known)
 
     @cached_property
     def wish(self) -> float:

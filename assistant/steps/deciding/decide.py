@@ -25,6 +25,7 @@ from assistant.steps.deciding.only_theirs import only_theirs
 from assistant.steps.deciding.supposed import speaks_of_a_sum, supposes
 from assistant.steps.deciding.term_asked import of_the_term_asked
 from assistant.steps.deciding.theirs import for_another_office
+from assistant.steps.deciding.thread import shares
 from assistant.steps.deciding.told_day import day_told
 from assistant.steps.deciding.waiting import asks_besides, left_unsaid, said_in_the_documents, strays, widened
 from assistant.steps.documents.cited_place import misses_its_place
@@ -239,7 +240,7 @@ class _Deciding:
             return self.talk.asked is not None
         if isinstance(self.registry.tool(topic.tool), TermsTool) and not topic.known and len(chosen.known) > 1:
             return False
-        return not (goes_on(self.message) and self.choosing.shares(chosen, topic))
+        return not (goes_on(self.message) and shares(chosen, topic))
 
     def _hits(self) -> tuple[Hit, ...]:
         return self.finding.going_on(self.choosing.act_at_hand)

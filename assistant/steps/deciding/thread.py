@@ -9,6 +9,7 @@ from assistant.steps.learning.learn import learn
 from assistant.understanding.asking.cues import goes_on, is_question
 from assistant.understanding.message import Message
 from assistant.understanding.quantities.mention import Kind
+from assistant.understanding.stated import Stated
 from corpus.sentences import sentences_of
 from rules_core.tools import Tool
 from rules_core.wording import Wording
@@ -36,6 +37,22 @@ def read_with(message: Message, before: Sequence[str]) -> str:
         if new.kind is Kind.NUMBER or (new.kind, new.unit) == (old.kind, old.unit):
             return f"{first.text[: old.start]}{new.words}{first.text[old.end :]}"
     return " ".join((*before, message.text))
+
+
+def counted_once(stated: Sequence[Stated], own: Sequence[Stated], topic: Topic) -> list[Stated]:
+    """What is stated in a message read with those before it: what is known by now only its own words change.
+
+    "E se avessi anche 2.000 euro?" was counted when it was said, and is not added again with what goes on from it.
+    """
+    known, told = {one.path: one.value for one in topic.known}, {one.path: one for one in own}
+    anew = (told.get(one.path, one) for one in stated)
+    return [one for one in anew if one.path in told or known.get(one.path, one.value) == one.value]
+
+
+def shares(chosen: Topic, topic: Topic) -> bool:
+    """Whether what is known for a topic is known for another, which then only asks more of the same case."""
+    theirs = {one.path for one in topic.known}
+    return chosen.tool != topic.tool and any(one.path in theirs for one in chosen.known)
 
 
 def heard_before(topic: Topic, talk: Conversation, tool: Tool, wording: Wording) -> Topic:
