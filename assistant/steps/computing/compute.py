@@ -11,7 +11,7 @@ from assistant.conversation import Conversation, Known, Topic
 from assistant.steps.computing.hanging import hanging
 from assistant.steps.computing.kept import KEPT
 from assistant.steps.computing.one_figure import beside_each_other, no_sum_told, result_at
-from assistant.steps.computing.refused import lost
+from assistant.steps.computing.refused import lost, without
 from assistant.understanding.stated import Stated
 from corpus.clauses import Clause
 from rules_core.asking import may_be_none
@@ -89,7 +89,7 @@ def compute(registry: Registry, topic: Topic, talk: Conversation, near: Sequence
     unasked = replace(
         topic, given_up=(*topic.given_up, *hanging(tool, topic, _raw(tool, topic, talk, none_unsaid=False)))
     )
-    question = _next(unasked, turn, always)
+    question = _of_the_rest(tool, unasked, turn, talk.asked.fact if talk.asked else "") or _next(unasked, turn, always)
     days = [one.path for one in topic.known if one.path != "as_of"]
     asks = isinstance(tool, TermsTool) and not {path for _, path in turn}.isdisjoint(meant(tool, near))
     if isinstance(tool, TermsTool) and not days and (topic.known or (near and not asks)):
@@ -120,7 +120,7 @@ def _taken(tool: Tool, told: Topic, talk: Conversation) -> tuple[Envelope, Topic
             break
         except BadFactsError as error:
             refused += error.problems
-            topic = _without(_named(error.problems, tool, topic, talk), topic, talk)
+            topic = without(_named(error.problems, tool, topic, talk), topic, talk)
     else:
         topic = Topic(told.tool)
         envelope = _run(tool, topic, talk, none_unsaid=False)
@@ -194,15 +194,6 @@ def _named(problems: Sequence[FieldProblem], tool: Tool, topic: Topic, talk: Con
     return named or [one.path for one in topic.known[-1:]]
 
 
-def _without(paths: Sequence[str], topic: Topic, talk: Conversation) -> Topic:
-    """The topic without some facts, as they were before the last message where that told them otherwise."""
-    before = talk.topic.known if talk.topic is not None and talk.topic.tool == topic.tool else ()
-    now = {one.path: one.value for one in topic.known}
-    kept = tuple(one for one in before if one.path in paths and one.value != now.get(one.path))
-    topic = topic.forget(paths)
-    return replace(topic, known=(*topic.known, *kept))
-
-
 def _in_turn(tool: Tool, envelope: Envelope, near: Sequence[Clause], talk: Conversation) -> list[tuple[int, str]]:
     """The facts that are missing, each with its place; lists first, and of dates those that are asked about."""
     first: tuple[str, ...] = ()
@@ -220,6 +211,15 @@ def meant(tool: TermsTool, near: Sequence[Clause]) -> tuple[str, ...]:
     inside = [date for place in places for term, date in terms if f"{place}/".startswith(f"{term}/")]
     beside = [date for place in places for term, date in terms if place.split("/")[0] == term.split("/")[0]]
     return (*inside, *beside)
+
+
+def _of_the_rest(tool: Tool, topic: Topic, missing: Sequence[tuple[int, str]], asked: str) -> Question | None:
+    """An amount that was asked of all and told of some ("io 12.000") is asked of the others at once."""
+    some = "[]" in asked and any(shape_of(one.path) == asked for one in topic.known)
+    if not some or getattr(fact_at(tool.facts, asked), "unit", "") != "euro":
+        return None
+    rest = [(n, path) for n, path in missing if shape_of(path) == asked and path not in topic.given_up]
+    return _next(topic, rest, ())
 
 
 def _next(topic: Topic, missing: Sequence[tuple[int, str]], always: Collection[str]) -> Question | None:

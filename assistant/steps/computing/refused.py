@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from assistant.conversation import Topic
+from assistant.conversation import Conversation, Topic
 from assistant.understanding.message import Message
 from assistant.understanding.quantities.mention import Bound, Days, Mention
 from assistant.understanding.stated import plain_facts
@@ -83,3 +83,12 @@ def lost(told: Topic, topic: Topic, missing: Collection[str], may_be: Callable[[
     ]
     still = (path for path in topic.refused if path in missing and path not in topic.given_up)
     return tuple(dict.fromkeys((*still, *against, *(one.path for one in gone))))
+
+
+def without(paths: Sequence[str], topic: Topic, talk: Conversation) -> Topic:
+    """The topic without some facts, as they were before the last message where that told them otherwise."""
+    before = talk.topic.known if talk.topic is not None and talk.topic.tool == topic.tool else ()
+    now = {one.path: one.value for one in topic.known}
+    kept = tuple(one for one in before if one.path in paths and one.value != now.get(one.path))
+    topic = topic.forget(paths)
+    return replace(topic, known=(*topic.known, *kept))

@@ -192,7 +192,7 @@ def _found(message: Message, tool: Tool, wording: Wording, topic: Topic, pending
             name: [{}] for name, said in wording.said.items() if said.speaker and not known.get(name)
         }
         listed, rest = members(message, record, wording.said, {**known, **somebody}, pending)
-    listed = listed if names_them(listed, message, wording.said, known) else _of_the_one_asked(listed, pending)
+    listed = listed if names_them(listed, message, wording.said, known) else _of_the_one_asked(listed, pending, known)
     listed = of_the_one_corrected(listed, message, wording.said, known)
     found = {one.path: one for one in (*stated(rest, facts, wording.said, pending), *listed)}
     found |= {one.path: one for one in bonds(message, record, wording.said, known, pending)}
@@ -219,15 +219,15 @@ def _theirs(message: Message, facts: Mapping[str, Fact], wording: Wording, topic
     return own if known and stands(message.plain, _OWN) else facts
 
 
-def _of_the_one_asked(listed: Sequence[Stated], pending: str) -> list[Stated]:
-    """What is said of nobody in particular is said of the member who was asked about."""
-    asked = re.match(r"(\w+\[\d+\])\.", pending)
+def _of_the_one_asked(listed: Sequence[Stated], pending: str, known: Mapping[str, Any]) -> list[Stated]:
+    """What is said of nobody in particular, and of nobody new, is said of the member who was asked about."""
+    asked = re.match(r"((\w+)\[\d+\])\.", pending)
     answers = [one for one in listed if asked and shape_of(one.path) == shape_of(pending)]
     whose = {one.path.rpartition(".")[0] for one in listed if "." in one.path}
-    if not asked or not answers or len(whose) != 1 or whose == {asked[1]}:
+    here = {f"{asked[2]}[{n}]" for n in range(len(known.get(asked[2]) or ()))} if asked else set()
+    if not asked or not answers or len(whose) != 1 or not whose <= here - {asked[1]}:
         return list(listed)
-    theirs = whose.pop()
-    return [replace(one, path=one.path.replace(theirs, asked[1], 1)) for one in listed]
+    return [replace(one, path=one.path.replace(min(whose), asked[1], 1)) for one in listed]
 
 
 def _says_anew(found: Mapping[str, Stated], pending: str, tool: Tool, topic: Topic) -> bool:

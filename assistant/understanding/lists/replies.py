@@ -21,6 +21,9 @@ _EXCEPTED = frozenset("tranne meno eccetto escluso esclusa salvo fuorche".split(
 _BUT = frozenset("ma pero tranne eccetto salvo".split())
 _DENIED = frozenset("nemmeno neanche neppure ne non".split())
 _ALL = frozenset("tutti tutte".split())
+_ONLY_OR_ALL = frozenset(
+    "solo soltanto solamente unico unica tutto totale complessivo insieme altri altro nessun nessuno".split()
+)
 _OF_US = frozenset("di dei delle in tra fra per da e grazie a".split())
 _FEW, _STEM = 8, 6
 _SHORT_ANSWERS = frozenset(
@@ -58,7 +61,7 @@ def of_all(
     if isinstance(fact, Flag) and _tells_sums(message, found, said.get(pending, Said())):
         return []
     told = {place: one.value for place, one in _places(found, head, name).items()}
-    many_ = len(known[head])
+    many_, unnamed = len(known[head]), set[int]()
     if not said.get(head, Said()).kin:
         listed = Members(message, many, said, known[head])
         answers = not isinstance(fact, Flag) or answers_by_naming(
@@ -67,6 +70,7 @@ def of_all(
         named = _named(listed, fact, heard=bool(told)) if answers else {}
         told |= {n: value for n, value in named.items() if n not in told}
         many_ = len(listed.listing.known)
+        unnamed = _grown_and_unnamed(listed) if isinstance(fact, Quantity) else unnamed
     none = fact.default if not isinstance(fact, Names) else []
     open_ = [n for n in range(many_) if not _told_before(known[head], n, name)]
     nobody = not {"nessuno", "nessuna", "nessun"}.isdisjoint(message.plain.flat) and not any(told.values())
@@ -76,7 +80,7 @@ def of_all(
     if (nobody and ours) or (not told and (ours or isinstance(message.reply, No))):
         told = dict.fromkeys(open_, False if isinstance(fact, Flag) else none)
     elif any(value not in (False, "0", "0.00", None, []) for value in told.values()):
-        told = dict.fromkeys(open_, none) | told
+        told = dict.fromkeys((n for n in open_ if n not in unnamed), none) | told
     words = message.text.strip()
     new = [Stated(f"{head}[{n}].{name}", value, words) for n, value in told.items()]
     return [one for one in new if one.path not in found]
@@ -175,6 +179,17 @@ def _places(found: Mapping[str, Stated], head: str, name: str) -> dict[int, Stat
         for path, one in found.items()
         if path.startswith(f"{head}[") and path.endswith(f"].{name}")
     }
+
+
+def _grown_and_unnamed(listed: Members) -> set[int]:
+    """Those of age of whom an amount that is somebody's says nothing ("io 12.000"): they are asked.
+
+    Not where only some have one ("solo io"), or it is everybody's ("in tutto 22.000", "20.000").
+    """
+    named = {n for cue in listed.owners.cues for n in cue.members}
+    if not named or not _ONLY_OR_ALL.isdisjoint(listed.message.plain.flat):
+        return set()
+    return set(range(len(listed.listing.known))) - listed.owners.young - named
 
 
 def _named(listed: Members, fact: Any, *, heard: bool) -> dict[int, Any]:
