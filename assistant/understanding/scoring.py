@@ -27,7 +27,8 @@ _FORMS = frozenset("cu cud unico modello dichiarazione redditi isee dsu anno del
 _YEARS = range(1990, 2036)
 _OUT_OF, _WHOLE = "su", 3
 _JOINING = frozenset("e ed poi piu".split())
-_PART_OF = frozenset("delle dei degli fra tra".split())
+_PART_OF = frozenset("di delle dei degli fra tra".split())
+_THOSE = frozenset("quei quelle quegli questi queste".split())
 _APART = expression(r"[.;!?]\s")
 _ASIDE = expression(r"\s*\((?:[^()\d]|\d\s*\+\s*\d)+\)[\s:]*(?:(?:a|da|di|per|circa)\s+){0,2}", re.IGNORECASE)
 CLOSE = 0.25
@@ -79,8 +80,8 @@ def _fits(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said])
 
 def _a_whole(message: Message, first: int) -> bool:
     """Whether a number is the whole of which another is a part: "due delle tre recuperate"."""
-    flat = message.plain.flat
-    return first > 1 and flat[first - 1] in _PART_OF and counting(flat[first - 2])
+    before = [word for word in message.plain.flat[max(first - 3, 0) : first] if word not in _THOSE]
+    return len(before) > 1 and before[-1] in _PART_OF and counting(before[-2])
 
 
 def _of_another_thing(message: Message, mention: Mention, near: tuple[str, ...], first: int, last: int) -> bool:

@@ -33,7 +33,13 @@ _SPOKEN = 1.5
 _NONE = Said()
 _SHORTLY, _YES = 3, "sì"
 _ALL = ("tutt", "entramb", "ambedue", "interament", "completament", "intero")
-_OF_SO_MANY = ("uno|una|nessuno|nessuna dei|delle|fra|tra #", "solo|soltanto #|uno|una")
+_OF_SO_MANY = (
+    "uno|una|nessuno|nessuna dei|delle|fra|tra #",
+    "solo|soltanto #|uno|una",
+    "#|uno|una|alcuni|alcune|qualcuno|qualcuna|parte|meta di|dei|delle|fra|tra questi|queste|quelli|quelle|quei|loro",
+    "#|uno|una|alcuni|alcune|qualcuno|qualcuna|parte|meta di|dei|delle|fra|tra essi|esse|quali",
+    "di|dei|delle|fra|tra questi|queste|quelli|quelle|quei|loro|essi|esse|quali #|uno|una|alcuni|alcune",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,7 +78,10 @@ _EXCUSING = expression(
 )
 _WERE = ("era|erano #", "era|erano di|del|il|al|alle #")
 _IN_PLACE_OF = (*_FROM, "invece di|del|dei|delle|degli", "anziche", "al posto di|del|dei|delle|degli", "piuttosto che")
-_OF_SO_MANY = ("uno|una|nessuno|nessuna dei|delle|fra|tra #", "uno|una di|dei|delle questi|queste|quei|quelle #")
+_OF_SO_MANY = (
+    "uno|una|nessuno|nessuna dei|delle|fra|tra #",
+    "#|uno|una|nessuno|nessuna di|dei|delle|fra|tra questi|queste|quei|quelle #",
+)
 _UNIT, _SHORT, _OPENED = 1.0, 5, 2
 _Fitting = tuple[int, float, float, Stated]
 
@@ -120,7 +123,7 @@ def as_meant(message: Message, topic: Topic) -> Message:
     """The message without the quantities that it takes back itself, its days in the years that are spoken of."""
     if not message.quantities:
         return message
-    gone = {m.start for m in (*_taken_back(message), *in_all(message, topic))}
+    gone = {m.start for m in (*_taken_back(message, topic), *in_all(message, topic))}
     left = joined([m for m in days_meant(message, topic) if m.start not in gone], message.text)
     if left == message.quantities:
         return message
@@ -137,13 +140,16 @@ def corrects_itself(message: Message, topic: Topic) -> bool:
     return bool(gone) and gone.isdisjoint(before)
 
 
-def _taken_back(message: Message) -> list[Mention]:
-    """The quantities in whose place others are said: "50 giorni invece di 40", "non 40 ma 43"."""
+def _taken_back(message: Message, topic: Topic) -> list[Mention]:
+    """The quantities in whose place others are said, or of which these are a part ("non 40 ma 43", "2 delle 4")."""
+    known = {one.value for one in topic.known if isinstance(one.value, str)}
     after = {f.last + n for f in find(message.plain, _IN_PLACE_OF) for n in (0, 1)}  # what follows at once
     found = [m for m in message.quantities if message.words_of(m)[0] in after]
-    found += [
-        m for f in find(message.plain, _OF_SO_MANY) for m in message.quantities if message.words_of(m)[1] == f.last
-    ]
+    those, so_many = (
+        {f.last - 1 for f in find(message.plain, one)} for one in (_OF_SO_MANY, ("# dei|delle|fra|tra #",))
+    )
+    wholes = [(m, message.words_of(m)[0]) for m in message.quantities]
+    found += [m for m, first in wholes if first in those or (first in so_many and str(m.value) in known)]
     told = message.correction
     if told and told.withdrawn and told.stated:
         here = [m for m in message.quantities if told.withdrawn.start <= m.start and m.end <= told.withdrawn.end]

@@ -121,15 +121,19 @@ _DI_INGIUSTIFICATE = (
         non ... presentat*|venut*|andat*|vist* {UN} {GIORNI}, non ... presentat*|vist* per {UN} {GIORNI}
     """),
 )
+_QUESTI = "questi|queste|quelli|quelle|quei|loro|essi|esse|quali"
 _DI_RECUPERO = (
     *giorni_di(RECUPERO),
     *row(f"""
+        {UN} di|dei|delle|fra|tra {_QUESTI} ... {RECUPERO}, {UN} di|dei|delle|fra|tra {_QUESTI} # ... {RECUPERO},
+        di|dei|delle|fra|tra {_QUESTI} {UN} l|la|lo|li|le ho|ha|abbiamo ... {RECUPERO},
+        di|dei|delle|fra|tra {_QUESTI} # {UN} l|la|lo|li|le ho|ha|abbiamo ... {RECUPERO},
         {UN} ... gia recuperat*, recuperat* tutt* e #, ne|li|le ... {RECUPERO} {UN}, {RECUPERO} {UN}
         di|del|dei|delle permess*|assenz*|malattia|giorn*, di cui {UN} {RECUPERO}, di cui {RECUPERO} {UN}, {UN}
         {GIORNI} {RECUPERO} su, {UN} {RECUPERO} su, {UN} l|la|lo|li|le ho|ha|abbiamo|recuper* ... {RECUPERO},
         {UN} poi|pero|invece l|la|lo|li|le ho|ha|abbiamo ... {RECUPERO}, {UN}
-        l|la|lo|li|le {RECUPERO}, {UN} {GIORNI} l|la|lo|li|le ho|ha ... {RECUPERO}, di|delle|dei
-        quali|queste|quelle|questi {UN} {RECUPERO}, {UN} ... di recupero, {UN} delle|dei|di|fra|tra # recuperat*,
+        l|la|lo|li|le {RECUPERO}, {UN} {GIORNI} l|la|lo|li|le ho|ha ... {RECUPERO},
+        di|delle|dei|fra|tra {_QUESTI} {UN} {RECUPERO}, {UN} ... di recupero, {UN} delle|dei|di|fra|tra # recuperat*,
         {UN} delle|dei|di|fra|tra # l|la|lo|li|le ho|ha ... {RECUPERO}, {UN} che|quale ho|abbiamo|ha ... {RECUPERO}
     """),
 )
