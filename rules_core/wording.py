@@ -44,13 +44,15 @@ class Left:
     """A fact told as what is left of a whole: how the whole is told, its other parts, and the words for what is left.
 
     Without such words whatever is no other part is this one ("tre assenze di cui una ingiustificata"). Where a number
-    without any word of what it is makes with the parts more than the `most` that there can be, it is the whole.
+    without any word of what it is makes with the parts more than the `most` that there can be, it is the whole. `gone`
+    hold what is away and then the whole ("3 assenze su 20"): the rest is this one, whatever those were.
     """
 
     whole: Phrases
     parts: tuple[str, ...]
     rest: Phrases = ()
     most: int = 0
+    gone: Phrases = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ _YEARS = range(1990, 2036)
 _OUT_OF, _WHOLE = "su", 3
 _JOINING = frozenset("e ed poi piu".split())
 _PART_OF = frozenset("di delle dei degli fra tra".split())
+_RELATIVE = frozenset(("che", "cui"))
 _THOSE = frozenset("quei quelle quegli questi queste".split())
 _APART = expression(r"[.;!?]\s")
 _ASIDE = expression(r"\s*\((?:[^()\d]|\d\s*\+\s*\d)+\)[\s:]*(?:(?:a|da|di|per|circa)\s+){0,2}", re.IGNORECASE)
@@ -127,9 +128,18 @@ def _near(message: Message, pair: Pair, fits: Mapping[Pair, Fit], said: Mapping[
     words = said.get(path, _NONE)
     none = covered(find(message.plain, words.none))  # "niente risparmi" says nothing of the amounts beside it
     none |= _as_many(message, words, place)
+    begins = of_what_follows(message, words, place)
     told = (f for f in find(message.plain, words.near) if none.isdisjoint(range(f.first, f.last)))
+    told = (f for f in told if f.last > begins)
     whole = (_headed(message, words, place), _amid(message, words, place))
     return max((*whole, *(_nearness(message, f, place, others) for f in told)))
+
+
+def of_what_follows(message: Message, words: Said, place: int) -> int:
+    """Where the words begin that may be of a quantity: at itself, where it is told by "che" or "in cui" after it."""
+    first = message.words_of(message.counted[place])[0]
+    counts = (f for f in find(message.plain, words.counts) if f.first == first)
+    return first if any(not _RELATIVE.isdisjoint(message.plain.flat[first : f.last]) for f in counts) else 0
 
 
 def _as_many(message: Message, words: Said, place: int) -> set[int]:

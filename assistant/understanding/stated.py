@@ -12,10 +12,10 @@ from assistant.understanding.beside import beside, told_together
 from assistant.understanding.choices import choices
 from assistant.understanding.days.periods import between, ends
 from assistant.understanding.message import Message
-from assistant.understanding.scoring import CLOSE, Pair, scored, under_heads
+from assistant.understanding.scoring import CLOSE, Pair, of_what_follows, scored, under_heads
 from assistant.understanding.sums.instalments import first_of_several
 from assistant.understanding.sums.parts import in_parts
-from assistant.understanding.sums.remaining import left_of, left_within
+from assistant.understanding.sums.remaining import left_of, left_out_of, left_within
 from assistant.understanding.values import EXACT, Fit
 from assistant.understanding.words.counting import counting
 from assistant.understanding.words.labels import nothing_of
@@ -161,6 +161,10 @@ def _left(message: Message, found: Mapping[str, Stated], said: Mapping[str, Said
             rest = left_within(message, said[path], path, numbers, words, spoken=one.spoken)
             if rest is not None:
                 yield Stated(path, str(rest), one.words)
+    for path in said:
+        away = left_out_of(message, said[path], numbers, numbers.get(path))
+        if away:
+            yield Stated(path, str(away[0]), away[1])
 
 
 def _flag(message: Message, path: str, said: Said) -> list[Stated]:
@@ -198,6 +202,9 @@ def _quantities(
     for place, path in sorted(clear, key=lambda pair: (-clear[pair], -pair[0])):
         if place not in places and path not in found:
             elsewhere = {p for p, other in clear if other != path and (p, path) not in good}  # surely something else
+            elsewhere |= {
+                p for p, _ in fits if (p, path) not in good and of_what_follows(message, said.get(path, _NONE), p)
+            }
             parts = in_parts(message, (place, path), fits, said.get(path, _NONE), places | elsewhere)
             if not parts:
                 continue

@@ -71,13 +71,18 @@ def _a_threshold(message: Message, mention: Mention) -> bool:
 def uncounted_days(message: Message, tool: Tool, wording: Wording, stated: Sequence[Stated]) -> list[str]:
     """The days of a message that no fact took, of a case that counts days of several kinds ("4 giorni di pioggia").
 
+    A number alone is of days where it is told as such a count is ("2 che non s'è presentata").
+
     Days that are surely something else to every count ("su 22 giorni") are none of them.
     """
     said = [wording.said[path] for path, fact in plain_facts(tool.facts) if path in wording.said and _in_days(fact)]
     if not stated or not any(one.counts for one in said):
         return []
     heard, unlike = [one.words for one in stated], [list(find(message.plain, one.unlike)) for one in said]
-    days = [m for m in message.quantities if m.kind is Kind.DURATION and m.unit in _DAYS]
+    counts = [f for one in said for f in find(message.plain, one.counts)]
+    bare = [m for m in message.quantities if m.kind is Kind.NUMBER and m.unit is None]
+    days = [m for m in bare if any(touches(f, *message.words_of(m)) for f in counts)]
+    days += [m for m in message.quantities if m.kind is Kind.DURATION and m.unit in _DAYS]
     days = [m for m in days if not any(_holds(one, m.words) for one in heard)]
     words = [message.words_of(m) for m in days]
     whole = [f for one in said if one.left for f in find(message.plain, one.left.whole)]

@@ -10,7 +10,7 @@ from assistant.expressions import expression
 from assistant.understanding.message import Message
 from assistant.understanding.quantities.mention import Bound, Kind, Mention
 from assistant.understanding.words.labels import touched
-from assistant.understanding.words.patterns import stands
+from assistant.understanding.words.patterns import find, stands
 from rules_core.wording import Left, Said
 
 _WITHIN = expression(
@@ -19,6 +19,7 @@ _WITHIN = expression(
     re.IGNORECASE,
 )
 _ENDS = expression(r"[,;:.!?]")
+_TWO = 2
 _COUNTED = {Kind.NUMBER, Kind.DURATION}
 
 
@@ -34,6 +35,25 @@ def left_of(message: Message, words: Said, numbers: Mapping[str, str]) -> tuple[
         return None
     number = int(whole.value) - sum(parts)
     return (number, whole.words) if number > 0 else None
+
+
+def left_out_of(message: Message, words: Said, numbers: Mapping[str, str], told: str | None) -> tuple[int, str] | None:
+    """How many are left where those away are told out of the whole ("3 assenze su 20"), and the words that say so.
+
+    None where more is told of the parts, or another number than the whole of what is left.
+    """
+    left, plain = words.left, message.plain
+    if left is None:
+        return None
+    parts = sum(int(numbers[part]) for part in left.parts if numbers.get(part, "").isdecimal())
+    found: dict[int, str] = {}
+    for f in find(plain, left.gone):
+        inside = [m for m in message.quantities if f.first <= message.words_of(m)[0] < f.last and m.kind in _COUNTED]
+        gone, whole = [int(m.value) for m in inside if isinstance(m.value, Decimal)] if len(inside) == _TWO else (0, 0)
+        if 0 < gone < whole <= left.most and parts in {0, gone} and told in {None, str(whole), str(whole - gone)}:
+            again = [message.words_of(m)[0] for m in message.quantities if m.value == whole and told == str(whole)]
+            found.setdefault(whole - gone, plain.verbatim(min((f.first, *again)), f.last))
+    return found.popitem() if len(found) == 1 else None
 
 
 def left_within(

@@ -44,9 +44,7 @@ _SALTATI = row(f"""
     assenza|ass, assenze|assenza di|per # {GIORNI}, {UN} {GIORNI} assente, ass #, {UN} ass, {UN} {GIORNI} a casa, {UN}
     mancat*|saltat*|pers*, ne ... saltat*|mancat*|pers* #, salt* #, ne perd*|manc* #, sospes*|sospension* ... # {GIORNI}
 """)
-_SU = row(f"""
-    su # {GIORNI}, su #, segnat*|scritt*|contat*|mess*|registrat*|timbrat*|chiamat* {UN} volte|volta
-""")
+_SU = row(f"su # {GIORNI}, su #, segnat*|scritt*|contat*|mess*|registrat*|timbrat*|chiamat* {UN} volte|volta")
 _ASSENZE_IN_TUTTO = row("""
     # assenze di|tra|fra cui, dell*|su # assenze, # assenze in tutto, in tutto # assenze, totale # assenze, #
     assenze totali|complessive, assenze totali|complessive #, assenze # di cui
@@ -152,7 +150,7 @@ PRESENZE: Mapping[str, Said] = {
             DEL_MESE,
             ("assenze_giustificate", "assenze_ingiustificate", "giorni_ricovero"),
             IL_RESTO,
-            GIORNI_IN_UN_MESE,
+            *(GIORNI_IN_UN_MESE, MANCATI_SU),
         ),
         near=(*_DI_PRESENZA, *_FATTE, *row(f"{PRESENZA}, fatt*, di presenza")),
         unlike=(
@@ -177,7 +175,8 @@ PRESENZE: Mapping[str, Said] = {
             *(*_IN_TUTTO, *_ASSENZE_IN_TUTTO, *DOVUTI),
             *row(
                 f"{PRIVO}, {PRIVO} zero|nessuna|#, assenza|assenze {INGIUSTIFICATA},"
-                f" assenza|assenze non giustificat*, assenza|assenze {SENZA}"
+                f" assenza|assenze non giustificat*, assenza|assenze {SENZA},"
+                "che|cui era|ero|stava|stavo a|ad|in|con|per un|una, che|cui aveva|avevo|sono|e un|una"
             ),
         ),
         none=(

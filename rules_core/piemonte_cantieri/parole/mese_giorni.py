@@ -53,6 +53,7 @@ ASSENZE_CONTATE = row(f"""
     {UN} altro|altra|altri|altre {GIORNI} non ... {NON_CERA}, {UN} altro|altra|altri|altre non ... {NON_CERA},
     {UN} non ... {NON_CERA},
     {UN} {GIORNI} che non|mancano|manca|manco|mancavo, {UN} che mancano|manca|mancavano,
+    {UN} che non|nessuno|era|ero|stava|stavo|aveva|avevo|s|si|mi, {UN} {GIORNI} che era|ero|stava|stavo|aveva|avevo,
     {UN} {GIORNI} {_ERA} {MANCATO}, {UN} {_ERA} {MANCATO}, {UN} {GIORNI} {MANCATO}, {UN} {MANCATO}, {UN} assenz*|ass,
     {TRANNE} #, {TRANNE} {UN} {GIORNI}, {TRANNE} per|di|il|i|l|la|le #, {TRANNE} per|di {UN} {GIORNI},
     {MANCATO} #, {MANCATO} {UN} {GIORNI}, {MANCATO} sol*|per|gia|anche #, {MANCATO} sol*|per|gia|anche {UN} {GIORNI},
@@ -86,6 +87,7 @@ MANCATI_SU = row(
             f"{MANCATO} sol*|per|gia|anche # {GIORNI}",
             f"{MANCATO} #",
             "# assenze|assenza",
+            "# mancat*|saltat*|persi|perse|perso|persa|bucat*",
             f"# {GIORNI} {MANCATO}",
             f"# {GIORNI} di assenza|assenze",
         )

@@ -73,7 +73,8 @@ GIORNATE = Said(
         # giorni con|senza, entro # giorni, # giorni fa, tra # giorni, fra # giorni, lavorato #
         giorni|giornate, lavorati # giorni, fatto
         # giorni|giornate, presente # giorni|giornate, ne faccio|lavoro|fa #, # giorni|giornate|gg su #,
-        manco|manca|manchi|salto # giorni|giornate|gg, se manco|salto #, # giorni|giornate|gg su,
+        manco|manca|manchi|salto|perdo|perso|persi|perse|saltat* # giorni|giornate|gg, se manco|salto #,
+        # giorni|giornate|gg su,
         e|con # di assenza|malattia|permesso, fuori|ferm* # giorni|gg, fuori|ferm* per|da # giorni|gg
     """)
     + DI_PERSONE,
