@@ -10,7 +10,7 @@ from assistant.understanding.asking.cue_words import OPENS_A_CHANGE
 from assistant.understanding.asking.cues import is_question
 from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated
-from assistant.understanding.words.patterns import find, stands
+from assistant.understanding.words.patterns import Found, find, stands
 from assistant.understanding.words.plain import Plain
 from rules_core.facts import Fact, Flag
 from rules_core.wording import Said
@@ -40,6 +40,7 @@ _SMALL = frozenset(
     " potrei possiamo puo potrebbe entro entra aspetto aspettassi aspettiamo attendo i gli un che".split()
 )
 _AFTER_IT = ("dopo il|lo|la|l|i|le|gli", "fine|termine|scadenza del|dello|della|dell|dei|delle", "senza il|lo|la|l|piu")
+_OF_IT = frozenset("dalla dallo dai dagli dalle della dello dei degli delle alla allo ai agli alle con perdere".split())
 _AT_ONCE = frozenset("dopo fine termine scadenza senza".split())
 _SHORT, _BESIDE, _A_NOUN = 5, 3, 4
 
@@ -65,7 +66,17 @@ def ended(
         return [*(one for one in found if one.path != now[0]), Stated(now[0], value=False, words=words)]
     if _loses_perhaps(message, ends.last):
         return list(found)
-    return [replace(one, value=False) if one.path in true and one.value is True else one for one in found]
+    gone = [one.path for one in found if one.path in true and one.value is True and _it_ends(message, ends, one)]
+    return [replace(one, value=False) if one.path in gone else one for one in found]
+
+
+def _it_ends(message: Message, ends: Found, one: Stated) -> bool:
+    """Whether a fact is what ends, and not another thing named between ("finisce il cantiere, riprendo la naspi?")."""
+    plain, told = message.plain, Plain.of(one.words).flat
+    at = next((n for n in range(ends.last, len(plain.flat)) if plain.flat[n : n + len(told)] == told), ends.last)
+    taken = {n for f in find(plain, (*_IS_HAD, *_TAKING)) for n in range(f.first, f.last)}
+    taken |= {n for m in message.quantities for n in range(*message.words_of(m))}
+    return all(plain.flat[n] in _WHEN | _SMALL | _OF_IT or n in taken for n in range(ends.last, at))
 
 
 def _opens(message: Message) -> bool:
