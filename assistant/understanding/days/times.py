@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import time
 
+from assistant.italian import MONTHS
 from assistant.understanding.quantities.line import Line, phrases
 from assistant.understanding.quantities.mention import Bound, Hit, Hours, Kind, Problem, hit
 from assistant.understanding.quantities.nouns import noun
@@ -30,6 +31,7 @@ PARTS = {
 OF_DAY = {"di", "del", "della", "nel", "in", "la", "al", "alla"}
 WHOLE = {"mezzogiorno": time(12), "mezzanotte": time(0)}
 _SHARP = phrases("in punto", "precise", "esatte", "spaccate")
+_BETWEEN, _OTHER = {"tra", "fra"}, {"-", "/", ":", "%", "alle", "per", *MONTHS, *EURO}
 _JOINTS = {"alle": True, "-": False, "e": True}
 
 
@@ -134,10 +136,14 @@ def _minutes(line: Line, i: int) -> tuple[int, int, bool]:
     if words[i] in {"e", "meno"} and words[i + 1] in {"un", "tre"} and words[i + 2] in {"quarto", "quarti"}:
         quarters = 15 if words[i + 1] == "un" else 45
         return (quarters if words[i] == "e" else -quarters), i + 3, True
-    if words[i] in {"e", "meno"} and words[i - 2] in {"alle", "ore", "le", "h"}:
-        n = number(line, i + 1)
-        if n and 1 < n.value < 60 and n.value % 5 == 0 and words[n.end] not in DURATIONS and not noun(line, n.end):
-            return int(n.value) if words[i] == "e" else -int(n.value), n.end, True
+    hour = words[i - 2] in {"alle", "ore", "le", "h"} and words[i - 3] not in _BETWEEN
+    n = number(line, i + 1) if words[i] in {"e", "meno"} and hour else None
+    if n and n.value == int(n.value):
+        named = words[n.end] in {"minuto", "minuti"}  # of one alone nobody knows: "alle 9 e uno"
+        other = words[n.end] in DURATIONS or words[n.end] in _OTHER or noun(line, n.end)
+        at = words[i - 2] in {"alle", "le"} or words[i - 3] in {"alle", "le"}  # "ore 20 e 9" may count anything
+        if (named or not other) and (at or n.value % 5 == 0) and (1 if named else 2) <= n.value < 60:
+            return int(n.value) if words[i] == "e" else -int(n.value), n.end + named, True
     return 0, i, False
 
 
