@@ -14,6 +14,7 @@ from assistant.steps.changing.another_day import moved_day, names_its_day
 from assistant.steps.changing.in_place import had_before
 from assistant.steps.changing.more import counts_others, in_all, more_or_fewer, sign_of
 from assistant.steps.changing.more_of_which import more_of_which
+from assistant.steps.changing.so_many_now import by_heads, so_many_now
 from assistant.steps.learning.days_joined import joined
 from assistant.steps.learning.days_meant import days_meant
 from assistant.understanding.asking.cue_words import OPENS_A_CHANGE
@@ -109,7 +110,7 @@ def changes(message: Message, *, waiting: bool) -> bool:
 def _news(message: Message) -> bool:
     """Whether a message tells what is otherwise now, or excuses itself and says it anew ("scusi il 30 luglio")."""
     again = len(message.plain.words) <= _SHORT and not is_question(message) and _EXCUSING.match(message.text)
-    return bool(again) or stands(message.plain, _NEWS)
+    return bool(again) or stands(message.plain, _NEWS) or bool(so_many_now(message))
 
 
 def _not_so(message: Message, waiting: bool) -> bool:
@@ -164,24 +165,27 @@ def changed(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said
     """
     if more_of_which(message, facts, said, topic):
         return []
-    main = None if message.correction else _main_sum(facts, topic)
+    main, now = None if message.correction else _main_sum(facts, topic), so_many_now(message)
     fits = [
         (
             known.turn,
-            fitted.unit + _named(fact, message) + (_UNIT if known.path == main else 0.0),
+            fitted.unit
+            + _named(fact, message)
+            + (_UNIT if known.path == main or (now and by_heads(message, fact, known)) else 0.0),
             -far(known.value, fitted.value),
             Stated(known.path, fitted.value, mention.words),
         )
         for known in topic.known
         if isinstance(fact := facts.get(known.path), Quantity | Day) and not _of_others(message, fact, known, said)
-        for mention in message.quantities
+        if not (now and said.get(shape_of(known.path), Said()).per)  # "ne facciamo 30" is of no hours of a week
+        for mention in now or message.quantities
         if mention.value != 0  # "nessuno" alone is none of nothing in particular
         and not _otherwise(message, mention, said.get(shape_of(known.path), Said()))
         and not counts_others(message, mention, fact.unit if isinstance(fact, Quantity) else None)
         and not _of_another_noun(message, mention, fact, said.get(shape_of(known.path), Said()))
         and (fitted := fit(mention, fact, message.today, said.get(shape_of(known.path), Said()))) is not None
     ]
-    if (fits := _as_they_are(fits)) and (several := more_or_fewer(message, fits, topic)):
+    if (fits := _as_they_are(message, fits)) and (several := more_or_fewer(message, fits, topic)):
         return several
     if fits:
         fits = [one for one in fits if one[3].path in had_before(message, topic)] or fits
@@ -227,12 +231,13 @@ def _named(fact: Fact, message: Message) -> float:
     return _UNIT if isinstance(fact, Quantity) and fact.unit in message.plain.flat else 0.0
 
 
-def _as_they_are(fits: list[_Fitting]) -> list[_Fitting]:
+def _as_they_are(message: Message, fits: list[_Fitting]) -> list[_Fitting]:
     """The quantities that facts take as they are told; those made into something else only where there are no others.
 
     "E se fossero 5?" is said of six workers, and not of the hours of a week, five a day.
     """
-    plain = [one for one in fits if not one[3].words.isdigit() or one[3].words == one[3].value]
+    bare = {m.words: str(m.value) for m in message.quantities if m.kind is Kind.NUMBER and m.unit is None}
+    plain = [one for one in fits if bare.get(one[3].words, one[3].value) == one[3].value]
     return plain or fits
 
 
