@@ -34,7 +34,7 @@ _SPELT = {"ricuper": "recuper", "disocup": "disoccup", "obblic": "obblig"}
 _BEFORE_A_NAME = frozenset("prov pv sig sigra dott geom all lett cat mod".split())
 _WHOLE = frozenset(
     "did gol coll discoll caf inps inail asl irpef spid pin durc bes ads rsu tfr cud bar bus tram gas film stop club "
-    "hotel stage job internet computer smartphone ticket test stress nord sud est ovest".split()
+    "hotel stage job internet computer smartphone ticket test stress nord sud est ovest bonus malus".split()
 )
 """Words that end in a consonant and are whole: a full stop after them ends a sentence, not in "did. rilasciata"."""
 _SAID_OF_IT = expression(r"[a-zà-ù]+[aiu]t[aeio]|fatt[aeio]|attiv[aeio]|valid[aeio]|ok|s[iì]|no", re.IGNORECASE)

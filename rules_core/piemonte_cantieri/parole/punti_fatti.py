@@ -120,8 +120,9 @@ PUNTEGGIO: Mapping[str, Said] = {
             tutto in regola|ordine, tutti regolari|regolarmente, niente|nulla in sospeso, niente|nulla di pendente,
             rendiconto|rendicontazione trasmesso|inviato|mandato|presentato|consegnato|trasmessa|inviata|presentata,
             trasmesso|inviato|mandato|presentato|consegnato il rendiconto, nessun cantiere in sospeso, non ... nessun
-            cantiere in sospeso, nessuna pendenza|penalita|decurtazione|irregolarita, niente pendenze|penalita, nessun
-            sospeso|arretrato, nessun problema con|sui|coi|nei, senza pendenze|sospesi, in regola con|coi|con i ...
+            cantiere in sospeso, nessun|nessuna|niente|zero|senza|mai_avuto|mai_avute|mai_preso
+            pendenz*|penalita|penalizzazion*|malus|decurtazion*|irregolarita|sospes*|arretrat*, zero|nessun|senza
+            punti|punto tolti|tolto|meno|decurtati, nessun problema con|sui|coi|nei, in regola con|coi|con i ...
             precedent*|vecch*|passat*, lasciato nulla|niente, senza precedenti|cantieri da chiudere|concludere,
             non abbiamo|ha|hanno|ho|lasciamo|lascia ... cantieri|cantiere ... sospeso|aperti|aperto|indietro,
             non abbiamo|ha|hanno|ho ... cantieri|cantiere vecchi|vecchio|precedenti ... sospeso|aperti|aperto|indietro,
