@@ -53,8 +53,8 @@ _BEFORE_WHAT_THEY_NAME = {
 _BEFORE_WHAT_THEY_NAME["inval"] = _BEFORE_WHAT_THEY_NAME["inv"]
 
 _PLACE = expression(
-    r"\b(?:(?:[Dd]i|DI|[Aa]d?|[Dd]a)\s+(?:(?P<name>(?:[A-Z][a-zà-ù’']+\s+){1,4})|(?:[A-Z][A-Z’']+\s+){1,4})"
-    r"|[Cc]omune\s+|(?:(?<=^)|(?<=\n))(?:[A-Z][a-zà-ù’']+\s+){1,3})\((?P<letters>[A-Z]{2})\)"
+    r"\b(?:(?:[Dd]i|DI|[Aa]d?|[Dd]a)\s+(?:(?P<name>(?:[A-Z][a-zà-ù’'.]+\s+){1,4})|(?:[A-Z][A-Z’']+\s+){1,4})"
+    r"|[Cc]omune\s+|(?:(?<=^)|(?<=\n))(?:[A-Z][a-zà-ù’'.]+\s+){1,3})\((?P<letters>[A-Z]{2})\)"
 )
 _REPLIES = frozenset(("NO", "SI"))
 
@@ -93,8 +93,10 @@ def place_letters(text: str) -> dict[int, str]:
 
     >>> place_letters("Comune di Ovada (AL)"), place_letters("naspi (NO)"), place_letters("Comune di Arona (NO)")
     ({17: 'siglaal'}, {}, {17: 'siglano'})
+    >>> place_letters("comune di Villanova M.vì (CN)"), place_letters("sono di Arona. Prendo la naspi (NO)")
+    ({26: 'siglacn'}, {})
     """
     if "(" not in text:
         return {}
-    found = (m for m in _PLACE.finditer(text) if m["letters"] not in _REPLIES or m["name"])
+    found = (m for m in _PLACE.finditer(text) if m["letters"] not in _REPLIES or (m["name"] and "." not in m["name"]))
     return {m.start("letters"): f"sigla{m['letters'].lower()}" for m in found}

@@ -158,6 +158,8 @@ MODULISTICA = row(f"""
 """)
 REQUISITI_ENTE = row(f"""
     ci|ce|li|la|lo|vi buttano|buttate|sbattono|lasciano|mettono|fanno|tagliano fuori,
+    possono|potete|puo|potrebbero buttar*|sbatter*|lasciar*|tagliar* fuori,
+    possono|potete|puo|potrebbero escluder*|scartar*|respinger*|bocciar*|rigettar*|eliminar*,
     ci|li|la|lo|ce la|ve la|vi {_FUORI}, ci|ce|li|la|lo|ve|me la|lo|li tengono|tenete|prendono|prendete|passano|fanno
     buon*|valid*|pass*,
     ce la tengono|accettano|prendono|respingono|bocciano|rigettano|passano|considerano,
@@ -172,7 +174,8 @@ REQUISITI_ENTE = row(f"""
     rischi*,
     possiamo|possono|potevamo|poteva|potevano candidar*|partecip*|presentare|concorrere|aderire|accedere,
     possiamo|posso|possono|potevamo|potremmo|poteva ... chiedere|avere|ottenere|prendere ...
-    contributo|contributi|finanziamento|fondi,
+    contributo|contributi|finanziamento|fondi|soldi, ci finanziate|finanziano|finanzia, abbiamo|hanno diritto a|al|ai
+    contributo|contributi|finanziamento|fondi|soldi, ci spetta|spettano il|i|un contributo|finanziamento|fondi|soldi,
     possiamo|possono|potevamo|poteva|potevano fare domanda|parte|richiesta|istanza,
     {_INVIATO} ... {_IN_TEMPO}, {_IN_TEMPO} ... {_INVIATO}, abbiamo ... {_INVIATO} ... prendono|prende|prenderanno,
     l abbiamo {_INVIATO} ... prendono|prende|prenderanno, domanda|istanza|candidatura {_INVIATO} ... prendono|prende,

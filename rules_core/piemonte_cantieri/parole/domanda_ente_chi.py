@@ -16,7 +16,7 @@ _CHI = (
 _PRIVATO = (
     "ditta|ditte|impresa|imprese|azienda|aziende|societa|srl|srls|spa|snc|sas|coop|cooperativa|cooperative|onlus|odv|aps"
     "|ets|fondazione|associazione|associazioni|comitato|parrocchia|pro_loco|proloco|oratorio|caritas|bocciofila|privato"
-    "|privati|studio|agenzia|sindacato"
+    "|privati|studio|agenzia|sindacato|s_p_a|s_r_l|s_n_c|s_a_s"
 )
 _UN = "un|una|uno|il|la|lo|l|i|le|gli|qualche"
 _PREP = "a|ad|con|da|in|tramite|presso|mediante|attraverso|insieme_a|insieme_con"
@@ -128,7 +128,7 @@ TIPO_ENTE = Said(
             siamo una associazione, terzo settore, associazione, cooperativa agricola, ente del terzo settore, ets,
             societa cooperativa, fondazione privata, comitato, bocciofila, proloco, oratorio, caritas,
             societa agricola, partita iva, libero professionista, studio professionale, agenzia per il lavoro,
-            ente privato, soggetto privato, sindacato
+            ente privato, soggetto privato, sindacato, s p a, s r l, s n c, s a s
         """),
     },
 )

@@ -9,7 +9,7 @@ from rules_core.wording import Phrases, Said
 
 _MANCA = (
     "manca|mancava|mancano|mancavano|mancante|mancanti|manchera|dimenticat*|scordat*|saltat*|tralasciat*|omess*|assente"
-    "|assenti|persa|perso|smarrit*|sprovvist*|priva|privo|carente|scordando|dimenticando|dimentic*"
+    "|assenti|persa|perso|smarrit*|sfuggit*|sprovvist*|priva|privo|carente|scordando|dimenticando|dimentic*"
 )
 _POSTI = "scrivania|tavolo|cassetto|armadio|cartella|computer|chiavetta|ufficio|casa|bozza|fuori|indietro"
 

@@ -28,6 +28,8 @@ _NON_SOSTITUITO = (
     "senza sostitu*|rimpiazz*, senza la|una|alcuna|nessuna sostituzione, "
     "non prend*|mett*|chiam*|inser*|assum* nessuno|altri|altro|altra|nessun_altro|nessun_altra, "
     "ritir*|dimess*|dimission*|lasciat*|andat*|mollat* ... senza sostitu*|rimpiazz*, "
+    "proseg*|continu*|rest*|resta|andiamo|avanti|lavoriamo in meno, "
+    "proseg*|continu*|restiamo|restano|avanti|lavoriamo con|in uno|una|# in meno, "
     "nessuno al|prende|prendera il|suo|loro|posto posto|suo, nessuno al suo|loro posto"
 )
 """That nobody takes the place of one who is gone: there is one less, and a form for that."""
