@@ -149,7 +149,7 @@ def told_together(plain: Plain, said: Said) -> tuple[str, Found] | None:
 
     Whoever tells a long story says all of them in passing.
     """
-    if len(plain.words) > _A_STORY:
+    if len(plain.words) > _A_STORY or stands(plain, said.unlike):
         return None
     for word, ways in said.together.items():
         for rows in ways:

@@ -16,6 +16,8 @@ _NUOVO = "nuovo|nuova|sostituto|sostituta e|era|sarebbe"
 _VECCHIO = "vecchio|vecchia|prima|precedente|uscente|esce|lasciato|via e|era"
 _SEGUITO, _PER_ETA = "in_carico|seguito|seguita|segnalato|segnalata|dei_servizi", "over|un_over|oltre_i"
 _CARICO_ED_ETA = row(f"{_NUOVO} {_SEGUITO}"), row(f"{_VECCHIO} {_PER_ETA}")
+_ANCHE = "e|ed|ma_anche|anche|pure"  # who is of both kinds may take the place of either
+_DI_ENTRAMBI = row(f"{_SEGUITO} ... {_ANCHE} {_PER_ETA}, {_PER_ETA} ... {_ANCHE} {_SEGUITO}")
 _ETA_E_CARICO = row(f"{_NUOVO} {_PER_ETA}"), row(f"{_VECCHIO} {_SEGUITO}")
 
 COMPATIBILITA = Wording(
@@ -174,13 +176,12 @@ SOSTITUZIONE = Wording(
         "stessa_tipologia": Said(
             yes=row("""
                 stessa tipologia, medesima tipologia, stessa categoria, stesso tipo, medesima categoria,
-                stesso profilo, stess* caratteristic*, stessi requisiti, medesim* profilo|requisiti|caratteristiche,
-                uguale tipologia, tipologia identica|uguale, stess* fascia, stess* target,
+                stesso profilo, stess* caratteristic*|fascia|target, stessi requisiti, uguale tipologia,
+                medesim* profilo|requisiti|caratteristiche, tipologia identica|uguale,
                 un altro|altra over|ultra*|under|disoccupat*|cinquantenne|quarantenne,
                 altro|altra dello|della stesso|stessa, altrettanto over, anche|pure lui|lei over|ultra*|disoccupat*,
                 identica|identico tipologia|profilo, pari tipologia|requisiti|profilo|categoria, tipologia ... stessa,
-                come|quanto chi|quello|quella|il|la ...
-                esce|usciva|lascia|lasciava|uscito|precedente|sostituit*|dimission*,
+                come|quanto chi|quello|il|la|quella ... esce|usciva|lascia*|uscito|precedente|sostituit*|dimission*,
                 come|quanto l altro|altra, uguale a chi|quello|quella, requisiti identici|uguali,
                 pure|anche lui|lei ... stessa|carico, stesso ... destinatario, sempre over|della stessa|dello stesso
             """),
@@ -188,13 +189,13 @@ SOSTITUZIONE = Wording(
                 altra tipologia, tipologia diversa, diversa tipologia, altra categoria, categoria diversa,
                 tipo diverso, profilo diverso, diverso profilo, altro profilo, diversa categoria, altro tipo,
                 tipologie diverse, caratteristiche diverse, requisiti diversi, altra|diversa|differente fascia|target,
-                mentre chi|quello|quella|l ... esce|usciva|lascia|lasciava|uscito|era|altro, invece
-                chi|quello|quella ...
-                esce|usciva|era, ma chi|quello|quella ... esce|usciva|lascia|era, e|era invece ... era|esce|usciva,
+                mentre chi|quello|quella|l ... esce|usciva|lascia|lasciava|uscito|era|altro,
+                invece|ma chi|quello|quella ... esce|usciva|lascia|era, e|era invece ... era|esce|usciva,
                 non ... la stessa, non ... stesse caratteristiche,
                 fascia|categoria|tipologia diversa|differente, non ... stessa tipologia|categoria|fascia
             """),
             together={"no": (_CARICO_ED_ETA, _ETA_E_CARICO)},
+            unlike=_DI_ENTRAMBI,
         ),
         "elenco_esaurito": Said(
             yes=row("""
@@ -205,8 +206,8 @@ SOSTITUZIONE = Wording(
                 non ... piu nomi|nominativi|candidati|nessuno, scorso|scorsa tutto|tutta, nessuno in elenco,
                 nessuno in lista, elenco ... vuoto, finiti i nominativi, non e rimasto|restato nessuno,
                 elenco|lista|graduatoria ... non e|ci e|c e rimast*|piu, non ... rimast* nessuno,
-                elenco|lista|graduatoria ... non resta|restano|rimane|rimangono, elenco|lista|graduatoria a|agli
-                zero|sgoccioli,
+                elenco|lista|graduatoria ... non resta|restano|rimane|rimangono,
+                elenco|lista|graduatoria a|agli zero|sgoccioli,
                 elenco|lista|graduatoria ... prosciugat*|finit*, non ... altri nomi|nominativi|candidati,
                 nessun nome|nominativo|candidato ... elenco|lista|graduatoria
             """),
