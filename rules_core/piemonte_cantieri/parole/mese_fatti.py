@@ -50,7 +50,7 @@ _ASSENZE_IN_TUTTO = row("""
     assenze totali|complessive, assenze totali|complessive #, assenze # di cui
 """)
 _IN_TUTTO = row(f"""
-    su #, su # {GIORNI}, un|una giorno|giornata|volta si e|ed, si e uno|una no,
+    un|una giorno|giornata|volta si e|ed, si e uno|una no,
     {UN} {GIORNI} in meno|piu, nei giorni #, giorni # e #, il giorno #, # {GIORNI} di prognosi|infortunio, anziche #,
     di solito # {GIORNI}, # {GIORNI} di solito, # {GIORNI} di apertura|calendario, # {GIORNI}
     lavorabili|lavorativi|feriali|utili|previst*|possibili|teoric*, dei|delle # {GIORNI} del mese, # {GIORNI}
@@ -216,7 +216,7 @@ PRESENZE: Mapping[str, Said] = {
         left=Left(_ASSENZE_IN_TUTTO, ("assenze_giustificate",)),
         near=(*_DI_INGIUSTIFICATE, *row(f"{INGIUSTIFICATA}, non giustificat*, {SENZA}")),
         unlike=(
-            *(*_DI_PRESENZA, *_DI_GIUSTIFICATE, *_DI_RECUPERO, *_DI_RICOVERO, *_IN_TUTTO, *_ASSENZE_IN_TUTTO),
+            *(*_DI_PRESENZA, *_DI_GIUSTIFICATE, *_DI_RECUPERO, *_DI_RICOVERO, *_IN_TUTTO, *_SU, *_ASSENZE_IN_TUTTO),
             *row(f"assenza|assenze {GIUSTIFICATA}, assenza|assenze per {GIUSTIFICATA}"),
         ),
         none=(
@@ -239,6 +239,7 @@ PRESENZE: Mapping[str, Said] = {
             *_DI_RECUPERO,
             *_DI_INGIUSTIFICATE,
             *_IN_TUTTO,
+            *_SU,
             *ATTORNO_AL_RICOVERO,
         ),
         none=row("""
