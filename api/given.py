@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from api.jsonl import unread
 from api.problems import BadRequestError
 from assistant.receipts import PREFIX
 
@@ -36,7 +37,7 @@ def _object(text: str) -> Any:
     try:
         return _parsed(text)
     except ValueError as error:
-        raise BadRequestError(f"Questo non è JSON valido: {error}. {ACCEPTED}") from error
+        raise BadRequestError(f"Questo non è JSON valido: {unread(error)}. {ACCEPTED}") from error
 
 
 def _parsed(text: str) -> Any:

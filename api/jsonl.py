@@ -47,11 +47,19 @@ def object_in(line: str) -> Line:
     try:
         found = json.loads(line, parse_constant=_no_number, parse_float=Decimal)
     except (ValueError, RecursionError) as error:
-        reason = "troppi livelli" if isinstance(error, RecursionError) else str(error)
-        raise BadRequestError(f"La riga non è JSON valido: {reason}.") from error
+        reason = "troppi livelli" if isinstance(error, RecursionError) else unread(error)
+        raise BadRequestError(f"Questo non è JSON valido: {reason}.") from error
     if not isinstance(found, dict):
         raise BadRequestError("Ogni riga dev'essere un oggetto JSON, fra parentesi graffe.")
     return found
+
+
+def unread(error: ValueError) -> str:
+    """Why a text is not read as JSON; where its grammar fails, at which place of it."""
+    if not isinstance(error, json.JSONDecodeError):
+        return str(error)
+    line = f"riga {error.lineno}, " if error.lineno > 1 else ""
+    return f"non si legge da qui in poi: {line}carattere {error.colno}"
 
 
 def _no_number(name: str) -> NoReturn:

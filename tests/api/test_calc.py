@@ -205,7 +205,8 @@ def test_what_has_no_threshold(calc: Calc) -> None:
     [
         ("", "Non c'è nulla da leggere"),
         ("  \n", "Non c'è nulla da leggere"),
-        ("ciao", "non è JSON valido"),
+        ("ciao", "non è JSON valido: non si legge da qui in poi: carattere 1."),
+        ('{"isee":\n x}', "riga 2, carattere 2."),
         ("[1]", "oggetto JSON"),
         ('{"componenti": [{"eta": -1}]}', "«componenti[0].eta»"),
         ('{"tasso_titoli_decennali": "3,54"}', "il separatore dei decimali è il punto"),

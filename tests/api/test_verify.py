@@ -179,7 +179,7 @@ def test_a_home_that_cannot_be_used(
         ("[1]", "né una risposta né una ricevuta"),
         ('"ciao"', "né una risposta né una ricevuta"),
         ('{"answers": []}', "né una risposta né una ricevuta"),
-        ('{"text": ', "non è JSON valido"),
+        ('{"text": ', "non è JSON valido: non si legge da qui in poi: carattere 9."),
         ('{"text": "a", "text": "b", "calls": []}', "un nome sta due volte"),
         ('{"spans":' + "[" * 100_000, "troppi livelli"),
     ],
