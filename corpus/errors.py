@@ -20,7 +20,7 @@ class SourceChangedError(CorpusError):
         super().__init__(
             f"Il documento «{file}» non è più quello registrato nel manifesto "
             f"(impronta attesa {recorded[:12]}…, trovata {found[:12]}…): gli indirizzi dei suoi brani "
-            "potrebbero non corrispondere più. Se il nuovo testo è voluto, aggiornate «sha256» nel manifesto."
+            "potrebbero non corrispondere più. Se il nuovo testo è voluto, aggiorna «sha256» nel manifesto."
         )
         self.file = file
 
@@ -29,7 +29,7 @@ class UnknownClauseError(CorpusError):
     """No clause has this id; the nearest ids are offered instead."""
 
     def __init__(self, asked: str, nearest: Sequence[str]) -> None:
-        hint = f" Forse cercavate: {', '.join(nearest)}." if nearest else ""
+        hint = f" Forse cercavi: {', '.join(nearest)}." if nearest else ""
         super().__init__(f"Nessun brano ha l'indirizzo «{asked}».{hint}")
         self.asked = asked
         self.nearest = tuple(nearest)

@@ -21,7 +21,7 @@ from assistant.wiring import Wiring
 
 def arguments(parser: ArgumentParser) -> None:
     """The arguments of the command."""
-    parser.add_argument("question", nargs="*", help="la domanda, con le tue parole")
+    parser.add_argument("question", nargs="*", metavar="DOMANDA", help="la domanda, con le tue parole")
     parser.add_argument("--json", action="store_true", help="la risposta come oggetto JSON")
     parser.add_argument(
         "--jsonl", action="store_true", help='{"id", "messages"} per riga in entrata, le risposte in uscita'

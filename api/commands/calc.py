@@ -22,8 +22,10 @@ from rules_core.tools import Tool
 
 def arguments(parser: ArgumentParser) -> None:
     """The arguments of the command."""
-    parser.add_argument("tool", nargs="?", help="lo strumento; senza, l'elenco degli strumenti")
-    parser.add_argument("file", nargs="?", type=Path, help="un file JSON con i fatti; senza, lo standard input")
+    parser.add_argument("tool", nargs="?", metavar="STRUMENTO", help="lo strumento; senza, l'elenco degli strumenti")
+    parser.add_argument(
+        "file", nargs="?", type=Path, metavar="FILE", help="un file JSON con i fatti; senza, lo standard input"
+    )
     parser.add_argument("--json", action="store_true", help="la busta completa in JSON")
     parser.add_argument(
         "--jsonl", action="store_true", help="un oggetto per riga in entrata, una busta per riga in uscita"

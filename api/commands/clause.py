@@ -20,7 +20,9 @@ from corpus.versions import compare
 
 def arguments(parser: ArgumentParser) -> None:
     """The arguments of the command."""
-    parser.add_argument("id", nargs="?", help="l'indirizzo di un brano, per esempio massarosa-isee:art.6/b")
+    parser.add_argument(
+        "id", nargs="?", metavar="BRANO", help="l'indirizzo di un brano, per esempio massarosa-isee:art.6/b"
+    )
     parser.add_argument(
         "--jsonl", action="store_true", help="un indirizzo per riga in entrata, un oggetto per riga in uscita"
     )

@@ -11,7 +11,7 @@ from assistant.wiring import Wiring
 
 def arguments(parser: ArgumentParser) -> None:
     """The arguments of the command."""
-    parser.add_argument("document", nargs="?", help="un documento; senza, tutti")
+    parser.add_argument("document", nargs="?", metavar="DOCUMENTO", help="un documento; senza, tutti")
 
 
 def run(args: Namespace, wiring: Wiring, terminal: Terminal) -> int:

@@ -16,7 +16,7 @@ _CONTEXT = 6
 
 def arguments(parser: ArgumentParser) -> None:
     """The arguments of the command."""
-    parser.add_argument("id", help="un brano (massarosa-isee:art.6) o un atto intero (massarosa-isee)")
+    parser.add_argument("id", metavar="BRANO", help="un brano (massarosa-isee:art.6) o un atto intero (massarosa-isee)")
 
 
 def run(args: Namespace, wiring: Wiring, terminal: Terminal) -> int:

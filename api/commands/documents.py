@@ -18,7 +18,12 @@ from corpus.clauses import Act, Document
 
 def arguments(parser: ArgumentParser) -> None:
     """The arguments of the command."""
-    parser.add_argument("id", nargs="?", help="un documento: i suoi dati e il registro di ciò che è stato tralasciato")
+    parser.add_argument(
+        "id",
+        nargs="?",
+        metavar="DOCUMENTO",
+        help="un documento: i suoi dati e il registro di ciò che è stato tralasciato",
+    )
     parser.add_argument("--json", action="store_true", help="in JSON")
     parser.add_argument("--as-of", type=day, default=None, metavar="DATA", help=AS_OF)
 

@@ -28,7 +28,7 @@ def _count(text: str) -> int:
 
 def arguments(parser: ArgumentParser) -> None:
     """The arguments of the command."""
-    parser.add_argument("words", nargs="*", help="le parole da cercare")
+    parser.add_argument("words", nargs="*", metavar="PAROLE", help="le parole da cercare")
     parser.add_argument("-k", type=_count, default=5, help="quanti risultati (5)")
     parser.add_argument("--document", metavar="ID", help="solo in un documento: un atto, o una sua versione")
     parser.add_argument("--version", metavar="NOME", help="solo in questa versione, con le parole che ha lei")

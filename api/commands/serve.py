@@ -30,10 +30,17 @@ _WAITING = 16
 
 def arguments(parser: ArgumentParser) -> None:
     """The arguments of the command."""
-    parser.add_argument("--host", default="127.0.0.1", help="l'indirizzo su cui ascoltare (127.0.0.1)")
+    parser.add_argument(
+        "--host", default="127.0.0.1", metavar="INDIRIZZO", help="l'indirizzo su cui ascoltare (127.0.0.1)"
+    )
     parser.add_argument("--open", action="store_true", help="apre la pagina nel browser")
-    parser.add_argument("--port", type=_port, default=8080, help="la porta su cui ascoltare (8080)")
-    parser.add_argument("--workers", type=_workers, help="in quanti processi rispondere (uno per processore)")
+    parser.add_argument("--port", type=_port, default=8080, metavar="PORTA", help="la porta su cui ascoltare (8080)")
+    parser.add_argument(
+        "--workers",
+        type=_workers,
+        metavar="NUMERO",
+        help="in quanti processi rispondere (uno per processore, quattro al più)",
+    )
     model_traffic(parser)
 
 

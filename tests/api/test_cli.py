@@ -204,7 +204,7 @@ def test_diff_of_an_act_with_one_version(capsys: pytest.CaptureFixture[str]) -> 
 @pytest.mark.parametrize(
     ("args", "code", "says"),
     [
-        (["clause", "massarosa-isee:art.66"], 1, "Forse cercavate: massarosa-isee@allegato-c:art.6"),
+        (["clause", "massarosa-isee:art.66"], 1, "Forse cercavi: massarosa-isee@allegato-c:art.6"),
         (["clause"], 1, "Serve l'indirizzo"),
         (["diff", "veneto-accordo:art.1"], 1, "una sola versione"),
         (["diff", "massarosa-isee:verbale"], 1, "verbale"),
