@@ -87,7 +87,14 @@ class Wiring:
 
         key = key_of(self.settings.home)
         office, helpers = self.settings.office, self.helpers
-        return Assistant(self.library, self.search, self.registry, office, self.rules, key, helpers)
+        return Assistant(self.library, self.search, self._answering, office, self.rules, key, helpers)
+
+    @property
+    def _answering(self) -> Registry:
+        """The tools that answers come from: where an office brings its own documents, those of the acts among them."""
+        if self.settings.sources is None:
+            return self.registry
+        return self.registry.of_acts({act.name for act in self.library.acts})
 
     @cached_property
     def helpers(self) -> Helpers | None:

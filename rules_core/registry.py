@@ -9,7 +9,7 @@ from __future__ import annotations
 import importlib
 import importlib.util
 import pkgutil
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from datetime import date
 from functools import cached_property
@@ -35,6 +35,13 @@ class Registry:
         self._loaded: dict[str, Mapping[str, Tool]] = {}
         self._found: dict[str, str] = {}
         self._wordings: dict[str, Wording] = {}
+
+    def of_acts(self, names: Collection[str]) -> Registry:
+        """The tools of these acts alone."""
+        here = [one for one in self._packages if any(tool.act.name in names for tool in self._of(one).values())]
+        narrowed = Registry()
+        narrowed._packages = here
+        return narrowed
 
     @property
     def packages(self) -> tuple[str, ...]:

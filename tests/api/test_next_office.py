@@ -11,6 +11,7 @@ import pytest
 
 from tests.api.test_cli import run as run_command
 from tests.corpus.test_fourth_act import ACTS, bring
+from tests.next_office.tools import TOOLS as ITS
 
 Sportello = Callable[..., str]
 
@@ -80,6 +81,30 @@ def test_its_coverage(sportello: Sportello) -> None:
     told = sportello("coverage", "biblioteca")
     assert "tessera" in told
     assert "regola" in told
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Quanto costa un cantiere con 6 persone, 35 ore e 130 giornate?",
+        "che ISEE ho? vivo solo, reddito 12.000",
+        "se dichiaro il falso che cosa rischio?",
+        "quanto personale è previsto nel 2021?",
+        "chi sceglie i libri da comprare?",
+    ],
+)
+def test_what_is_asked_of_other_acts_is_no_crash(sportello: Sportello, question: str) -> None:
+    """The acts that are bundled answer only where their documents are."""
+    answer = json.loads(sportello("ask", question, "--json"))
+    assert {call["tool"] for call in answer["calls"]} <= {*(tool.name for tool in ITS), "documento", "ufficio"}
+    assert all(span["clause"].startswith("biblioteca:") for span in answer["spans"] if span.get("clause"))
+
+
+def test_its_own_questions_are_answered(sportello: Sportello) -> None:
+    """With its own clause, though the words are nobody's else."""
+    answer = json.loads(sportello("ask", "quanto dura il prestito di un libro?", "--json"))
+    assert answer["kind"] == "answer"
+    assert any(span.get("clause", "").startswith("biblioteca:art.2") for span in answer["spans"])
 
 
 def test_an_act_that_is_not_there_is_told_in_a_sentence(
