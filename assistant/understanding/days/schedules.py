@@ -46,6 +46,8 @@ _CLOCK = frozenset("alle le dalle dopo entro verso prima fino per delle".split()
 _FAR, _NEAR = 12, 4
 _MOST_A_DAY, _WORKING_WEEK = 10, (5, 6)
 _OF_A_MONTH = frozenset((*MONTHS, *(month[:3] for month in MONTHS), "scorso", "corrente"))
+_MARCH_OR_TUESDAY = "mar"
+_WEEK = frozenset("lun mer gio ven lunedi mercoledi giovedi venerdi".split())
 _WEEKS = frozenset("settimana settimane sett week weeks".split())
 
 
@@ -100,7 +102,7 @@ def _hours(line: Line) -> Iterator[_Daily]:
     i = 0
     while i < len(line):
         shifted = shift(line, i)
-        if shifted and line.words[shifted.end] not in _OF_A_MONTH:  # "19-23 ottobre" are days
+        if shifted and not _of_a_month(line, shifted.end):  # "19-23 ottobre" are days
             yield _Daily((i, shifted.end), shifted.hours, told=True)
         if shifted:
             i = shifted.end
@@ -111,6 +113,12 @@ def _hours(line: Line) -> Iterator[_Daily]:
             if told or not _WEEKLY.intersection(line.words[last : last + 3]):
                 yield _Daily((first, last), n.value, told)
         i = n.end if n else i + 1
+
+
+def _of_a_month(line: Line, at: int) -> bool:
+    """Whether days of a month are told before a place; "mar" beside other days of the week is one of these."""
+    a_day = line.words[at] == _MARCH_OR_TUESDAY and not _WEEK.isdisjoint(line.words)
+    return line.words[at] in _OF_A_MONTH and not a_day
 
 
 def _daily(line: Line, first: int, last: int) -> tuple[int, int, bool]:
