@@ -69,6 +69,7 @@ ALLOGGIO: Mapping[str, Said] = {
         unlike=row(f"""
             al|ogni mese di|per|la|il|l|alla|a {_SPESA},
             al|ogni mese per|di|alla la|il|l|mio|mia|una {_SPESA},
+            senza|niente|nessuna|nessun|zero {CASA}|case di proprieta,
             {VIVO} ... {CASA} di mio|mia|nostro|nostra figlio|figlia, {VIVO} ... {CASA} dei miei|nostri figli,
             franchig* ... casa|abitazione|affitto|locazione del|dal|di|fissat* comune, gratis sotto|fino|oltre|sopra,
             esente|gratuito fino|sotto, negozio|ufficio|terreno|garage|studio|magazzino|box di proprieta, seconda casa
