@@ -9,6 +9,7 @@ from assistant.expressions import expression
 from assistant.understanding.asking.courtesy import unframed
 from assistant.understanding.asking.cues import is_question, opens_a_question
 from assistant.understanding.message import Message
+from assistant.understanding.quantities.ages import PEOPLE
 from assistant.understanding.words.patterns import covered, find
 from assistant.understanding.words.plain import Plain
 from rules_core.rows import row
@@ -71,7 +72,8 @@ def _stops(plain: Plain) -> bool:
         return True
     inside = covered(find(plain, _STOPS))
     rest = [word for n, word in enumerate(plain.flat) if n not in inside and word not in _NOTHING]
-    return bool(inside) and (not rest or (rest[0] in _OF_WHAT and len(rest) <= _WHAT))
+    of_it = rest[:1] and rest[0] in _OF_WHAT and len(rest) <= _WHAT and PEOPLE.isdisjoint(rest)  # no "conto del nonno"
+    return bool(inside) and (not rest or bool(of_it))
 
 
 def _says_nothing(plain: Plain) -> bool:

@@ -25,7 +25,7 @@ _HAVE = frozenset(
 )
 _THEY_HAVE = frozenset("ha hanno compie compiono aveva avevano".split())
 _PASSED_OVER = frozenset("gia ormai solo soltanto appena ancora quasi piu di i gli : = , di".split())
-_PEOPLE = frozenset(
+PEOPLE = frozenset(
     """
     figlio figlia figli figlie bambino bambina bambini bambine bimbo bimba bimbi neonato neonata ragazzo ragazza ragazzi
     persona persone uomo donna signore signora moglie marito padre madre nonno nonna nipote nipoti fratello sorella
@@ -85,7 +85,7 @@ def is_age(line: Line, span: tuple[int, int], told: Amount) -> bool:  # noqa: PL
         return True
     start = _head_of_list(line, span[0])
     if after == "fa" and words[told.end + 1] in OBJECTS and told.value >= ADULT:
-        return words[start - 1] in _PEOPLE | {"di"} or _before(line, start) in _HAVE
+        return words[start - 1] in PEOPLE | {"di"} or _before(line, start) in _HAVE
     if after in _LASTS_AFTER:
         return False
     if told.unit == "mesi":
@@ -135,7 +135,7 @@ def _of_years(line: Line, start: int, told: Amount) -> bool:
 def _in_brackets(line: Line, first: int, last: int) -> bool:
     """Whether a number stands in brackets after a person: "mio marito (48)"."""
     words = line.words
-    return first > 1 and (words[first - 1], words[last]) == ("(", ")") and words[first - 2] in _PEOPLE
+    return first > 1 and (words[first - 1], words[last]) == ("(", ")") and words[first - 2] in PEOPLE
 
 
 def _head_of_list(line: Line, i: int) -> int:
@@ -161,8 +161,8 @@ def _baby(line: Line, start: int) -> bool:
     if before in {"e", "ed", ","} and line.words[start - 2] in {"anni", "anno"} and start > _ROW:
         return months_apart(line, start - _ROW)
     if before == "di":
-        return line.words[start - 2] in _PEOPLE
-    return before in _PEOPLE or _before(line, start) in _THEY_HAVE
+        return line.words[start - 2] in PEOPLE
+    return before in PEOPLE or _before(line, start) in _THEY_HAVE
 
 
 def in_years(told: Amount) -> Decimal:
@@ -189,7 +189,7 @@ def _somebody_is(line: Line, i: int) -> bool:
         return True
     if before != "e" or line.text[line.tokens[i - 1].start : line.tokens[i - 1].end].lower() != "e":
         return before in {"sono", "sei", "e"}
-    return line.words[i - 2] in _PEOPLE | _THEY or line.words[i - 2] in first_names()
+    return line.words[i - 2] in PEOPLE | _THEY or line.words[i - 2] in first_names()
 
 
 def _in_one_word(line: Line, i: int) -> Hit | None:
