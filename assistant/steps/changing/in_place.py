@@ -23,8 +23,8 @@ from rules_core.records import Record, fact_at, shape_of
 from rules_core.wording import Said
 
 _INSTEAD = expression(
-    r"\s*(?:,?\s*\b(?:invece d\w+|anzich[eé](?: d\w+)?|al posto d\w+|piuttosto che|e (?:non|mica)(?: più)?)"
-    r"|,\s*(?:non|mica)(?: più)?|\s(?:non|mica)(?=\s+\d))\s+(?:i\s|gli\s|le\s)?",
+    r"(?<!\s)(?:(?:\s*,)?\s*\b(?:invece d\w+|anzich[eé](?: d\w+)?|al posto d\w+|piuttosto che|e (?:non|mica)(?: più)?)"
+    r"|\s*,\s*(?:non|mica)(?: più)?|\s+(?:non|mica)(?=\s+\d))\s+(?:i\s|gli\s|le\s)?",
     re.IGNORECASE,
 )
 _WHOSE = expression(r"(?:\s+[^\W\d]+){0,3}\s*")
@@ -35,6 +35,8 @@ _AMONG = expression(r"\b(?:di|dei|degli|delle|su|sui|sulle|tra|fra)\s+(?:quest[i
 _REASON = frozenset("perche siccome poiche giacche dato visto causa motivo".split())
 _APART, _A_SUM = expression(r"[,;:(\[–—.]|\s-\s"), expression(r"\d+(?:\.0+)?")
 _NONE, _THOUSAND, _PAIR, _MUCH_MORE = Said(), Decimal(1000), 2, 5
+_FEW = 12
+"""So many numbers, at most, has a message that says why one is told anew."""
 
 
 def in_place_of(
@@ -92,6 +94,7 @@ def _explained(
     """
     known = [(one.path, Decimal(one.value)) for one in topic.known if _A_SUM.fullmatch(str(one.value))]
     numbers = [m for m in message.counted if isinstance(m.value, Decimal) and m.kind in {Kind.NUMBER, Kind.DURATION}]
+    numbers = numbers if len(numbers) <= _FEW else []
     sums = [one for one in numbers if one in message.quantities]  # "un attimo" tells nothing anew
     told = [(new, why) for new in sums for why in numbers if new is not why and _says_why(message, why, new)]
     far = not waiting or message.correction is not None

@@ -28,7 +28,7 @@ _TELLS_MORE = frozenset(
     """.split()
 )
 _FEW = 12
-_YES_OR_NO = expression(r"[,.]?\s*(?:s[iì]\s*o\s*no|o\s*no|vero|giusto)\s*\?*\s*$", re.IGNORECASE)
+_YES_OR_NO = expression(r"(?<!\s)[,.]?\s*(?:s[iì]\s*o\s*no|o\s*no|vero|giusto)[\s?]*$", re.IGNORECASE)
 _COUNTS_AS = expression(
     r"\b(?:val(?:e|gono)|conta(?:no)?|rientra(?:no)?|pass(?:a|ano)) (?:come|per|[tf]ra|nell[ae])\b", re.IGNORECASE
 )

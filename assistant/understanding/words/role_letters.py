@@ -14,8 +14,8 @@ _LETTER = expression(
 _SEVERAL = expression(r"\.?:?\s*(?:di\s+)?\(?\s*\d{1,2}\s*(?:aa?\.?\s*)?(?:,|/|e|-)\s*\d{1,2}(?!\d|\.\d)")
 _CHILDREN = expression(r"(?<![\w'’])(?:fgl?|figl)(?![\w'’])", re.IGNORECASE)
 _SHORTLY = expression(
-    r"(?<=[,;/+\n])\s*(?P<spouse>con)\.?(?=\s+\d{2}\b(?!\s*(?:%|€|euro|ore|giorni|mesi|mila|m[q2]|[.,]\d)))"
-    r"|(?<=[,;/+\n])\s*(?P<child>[fF])(?=\s+\d{1,2}\b(?!\s*(?:%|€|euro|[.,]\d)))"
+    r"(?<=[,;/+\n])[^\S\n]*(?P<spouse>con)\.?(?=\s+\d{2}\b(?!\s*(?:%|€|euro|ore|giorni|mesi|mila|m[q2]|[.,]\d)))"
+    r"|(?<=[,;/+\n])[^\S\n]*(?P<child>[fF])(?=\s+\d{1,2}\b(?!\s*(?:%|€|euro|[.,]\d)))"
     r"|(?<![\d.,])(?:1\s+(?P<minor>min)|[2-9]\s+(?P<minors>min))\b"
 )
 _SHORT_OF = {"spouse": "coniuge", "child": "figlio", "minor": "minore", "minors": "minori"}
