@@ -109,7 +109,7 @@ PUNTEGGIO: Mapping[str, Said] = {
             """),
         ),
         no=row(f"""
-            {_MA} ... {_RESO_O_CHIUSO},
+            {_MA} {_RESO_O_CHIUSO}, {_MA} e|l|li|lo|poi|gia|era|abbiamo|regolarmente ... {_RESO_O_CHIUSO},
             nessun|nessuno|niente|zero cantiere|cantieri ... non conclus*|finit*|chius*|rendicontat*|sospeso,
             nessun|nessuno|niente|zero cantiere|cantieri ... aperto|aperti|sospeso|sospesi|pendente|pendenti,
             cantiere|cantieri|niente ... rimast*|lasciat* aperto|aperti|indietro ... nessun|nessuno|no,

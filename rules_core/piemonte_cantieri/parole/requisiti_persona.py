@@ -136,15 +136,19 @@ _UNSOUGHT = row("""
 """)
 
 _ENTE = "comune|ente|municipio|unione|consorzio|amministrazione|comunita_montana"
-_RUOLO = "segretari*|vicesegretari*|sindac*|vicesindac*|assessor*|ragionier*|tecnic*|funzionari*|dirigente|rup"
+_CARICA = "sindac*|vicesindac*|assessor*|rup"
+_RUOLO = f"{_CARICA}|segretari*|vicesegretari*|ragionier*|tecnic*|funzionari*|dirigente"
 _UN_ENTE = row(f"""
-    siamo un|una|l|il|noi {_ENTE}, siamo un piccolo|altro {_ENTE}, siamo una comunita montana,
+    siamo un|l|il|noi comune|ente|municipio|consorzio, siamo un piccolo|altro {_ENTE}, siamo una comunita montana,
+    siamo l|un|una unione|amministrazione di|dei|montana|comunale|pubblica,
     sono|rappresento|rappresentiamo l|il {_ENTE}, rappresento|rappresentiamo un|una {_ENTE},
     e il|l|un {_ENTE} che|a fa|presenta|chiede|partecipa|presentare|chiedere|fare,
     chiedo|chiedevo|chiediamo|chiedevamo|parlo|parlavo|scrivo|scriviamo come|per_il|per_l|per_un|da {_ENTE},
-    come {_ENTE}, per conto del|dell {_ENTE}, nostra domanda|istanza|candidatura, sono il|la {_RUOLO},
-    sono l assessor*, sono il|la|l|un|una {_RUOLO} di|d|del|della|dell|in|al|comunale, sono il|la|l|un|una {_RUOLO}
-    di|d|in un|una {_ENTE}, domanda|istanza|candidatura del|dell|della nostro|nostra {_ENTE}
+    noi come {_ENTE}, come {_ENTE} possiamo|potremmo|vogliamo|vorremmo|dobbiamo|abbiamo|presentiamo|chiediamo,
+    per conto del|dell {_ENTE}, nostra domanda|istanza|candidatura, sono il|la {_CARICA}, sono l assessor*,
+    sono il|la|l|un|una {_RUOLO} del|dell|comunale {_ENTE}, sono il|la|l|un|una {_RUOLO} comunale,
+    sono il|la|l|un|una {_RUOLO} di|d|in un|una {_ENTE},
+    domanda|istanza|candidatura del|dell|della nostro|nostra {_ENTE}
 """)
 """Whoever asks is a body: what is asked of a person is none of theirs."""
 

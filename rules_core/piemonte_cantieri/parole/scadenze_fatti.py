@@ -24,7 +24,7 @@ FINITO = (
 )
 _UNO = "lavoratore|lavoratrice|cantierista|operaio|operaia|persona|partecipante|addetto|uno|una|lui|lei"
 _ANDATO = "smess*|dimess*|andat*|lasciat*|ritirat*|rinunciat*"
-_VIA = "dimess*|dimette|dimission*|ritirat*|ritira|rinunciat*|rinuncia|abbandonat*|abbandona|mollat*|licenziat*|smess*"
+_VIA = "dimess*|dimette|dimission*|ritirat*|ritira|rinunciat*|rinuncia|abbandonat*|abbandona|mollat*|licenziat*"
 SE_NE_VA = row(f"""
     {_VIA} #, {_VIA} il|l|dal|dall|da #, {_VIA} dal|il|di|dall|in cantiere|lavorare|lavoro|progetto|data il|l|dal #,
     {_VIA} dal|il|di|in cantiere|lavorare|lavoro|progetto|data #, ha|hanno|ho lasciato il|l|dal #,
