@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import date
 from math import log
 from typing import Any
 
 from assistant.conversation import Known, Topic
-from assistant.expressions import expression
 from assistant.steps.changing.another_day import moved_day, names_its_day
 from assistant.steps.changing.in_place import had_before
 from assistant.steps.changing.more import counts_others, in_all, more_or_fewer, sign_of
 from assistant.steps.changing.more_of_which import more_of_which
 from assistant.steps.changing.so_many_now import by_heads, so_many_now
+from assistant.steps.changing.whether import CHANGING, tells_news
 from assistant.steps.learning.days_joined import joined
 from assistant.steps.learning.days_meant import days_meant
-from assistant.understanding.asking.cue_words import OPENS_A_CHANGE
-from assistant.understanding.asking.cues import is_question
 from assistant.understanding.asking.doing import others_do
 from assistant.understanding.message import Message
 from assistant.understanding.quantities.mention import Kind, Mention
@@ -33,91 +30,14 @@ from rules_core.facts import Choice, Fact, Quantity
 from rules_core.records import shape_of
 from rules_core.wording import Said
 
-_CHANGING = (
-    "e se",
-    "e senza",
-    "ma se",
-    "se invece",
-    "e invece",
-    "se fosse|fossero|erano|sono|facciamo|avessi|avessimo|avesse|avessero|diventano|diventassero|passiamo",
-    "e con # invece",
-    "facciamo #",
-    "metti|mettiamo|poniamo|supponiamo|ipotizziamo che",
-    "metti|mettiamo|poniamo|supponiamo|ipotizziamo #",
-    "invece di|del|dei|delle|degli #",
-    "anziche #",
-    "al posto di|del|dei|delle #",
-    "piuttosto che #",
-    "# ... in|di piu|meno",
-    "altri|altre|ulteriori #",
-    "aggiunt*|tolt* #",
-    "a|ad|in rettifica|correzione|modifica|parziale",
-    "rettifico|rettifichiamo|rettificasi|errata",
-    "rifai|rifaccia|rifate|rifacciamo|rifaccio|rifare|ricalcol*|riprov*|ricont*|prova|provi|proviamo ... con|per|a #",
-    "portare|porta|portano|portarlo|portarla|alzare|alza|alzano|abbassare|abbassa|aumenta|scende|passa ... a|ad #",
-    "torn*|ritorn* a|ad|ai|alle|sui|su #",
-    "quando compie|compira|compio|compiro|avra|avro|fara|faro|diventa|raggiunge|raggiungera #",
-    "quando ne avra|avro|compie|compira|fa|fara #",
-    "diciamo|mettici|mettiamoci|scriva|scrivi|segna|segni|tieni|tenga|consideri|considera #",
-)
 _FROM = ("pass*|port*|alz*|abbass*|scend*|sal*|ridur*|ridot* da|dai|dal",)
-_NEWS = (
-    "diventa|diventano|diventato|diventati|diventate|diventerebbero|diventera|diventeranno",
-    "sceso|scesa|scesi|scese|salito|salita|saliti|salite|passato|passati|passate|portato|portati|portate ... a|ad #",
-    "ridott*|aumentat*|spostat*|prolungat*|prorogat*|anticipat*|posticipat*|slittat*|cambiat*",
-    "aggiornamento|aggiorno|novita",
-    "ecco ... preciso|esatto|giusto|definitivo|importo|numero|data|dato",
-    "vero|giusto|esatto|reale|effettivo|corretto|preciso|definitivo|vera|giusta|esatta|effettiva e|era|sono|erano",
-    "dice|dicono|detto|corregge|correggono|scritto|risulta|comunicato|confermato ... #",
-    "ricontrollat*|ricontrollo|riguardat*|ho|abbiamo guardato|riletto|controllato|verificato|trovato",
-    "per la precisione|esattezza",
-    "un momento|attimo",
-    "aspetta|aspetti|aspettate",
-)
-_EXCUSING = expression(
-    r"\W*(?:scus[ai]|scusate|scusami|pardon)\b[\s,.:]*(?:era(?:no)?\s|fino\s|dal|al|il\s|l')", re.IGNORECASE
-)
-_WERE = ("era|erano #", "era|erano di|del|il|al|alle #")
 _IN_PLACE_OF = (*_FROM, "invece di|del|dei|delle|degli", "anziche", "al posto di|del|dei|delle|degli", "piuttosto che")
 _OF_SO_MANY = (
     "uno|una|nessuno|nessuna dei|delle|fra|tra #",
     "#|uno|una|nessuno|nessuna di|dei|delle|fra|tra questi|queste|quei|quelle #",
 )
-_UNIT, _SHORT, _OPENED = 1.0, 5, 2
+_UNIT = 1.0
 _Fitting = tuple[int, float, float, Stated]
-
-
-def changes(message: Message, *, waiting: bool) -> bool:
-    """Whether a message changes what was said ("anzi, ho 43 anni"; "e se fossero 40?"; "e a 30 ore?").
-
-    While a question waits, "no, nessuno" answers it and takes nothing back, unlike "no, erano 17".
-    """
-    words, told = message.plain.flat, message.correction
-    anew = not waiting and bool(message.quantities) and len(words) <= _SHORT  # "ah no 19"
-    denied = isinstance(message.reply, No) and (anew or stands(message.plain, _WERE) or _not_so(message, waiting))
-    near = len(words) <= _SHORT or any(message.words_of(m)[0] <= _OPENED for m in message.quantities)
-    follows = near and bool(words) and words[0] in OPENS_A_CHANGE and is_question(message)
-    news = not waiting and bool(message.quantities) and _news(message)
-    return (
-        denied
-        or follows
-        or news
-        or stands(message.plain, _CHANGING)
-        or (told is not None and (told.sure or not waiting))
-    )
-
-
-def _news(message: Message) -> bool:
-    """Whether a message tells what is otherwise now, or excuses itself and says it anew ("scusi il 30 luglio")."""
-    again = len(message.plain.words) <= _SHORT and not is_question(message) and _EXCUSING.match(message.text)
-    return bool(again) or stands(message.plain, _NEWS) or bool(so_many_now(message))
-
-
-def _not_so(message: Message, waiting: bool) -> bool:
-    """Whether a message opens with a no and tells a quantity, where nothing was asked ("no no, il 12")."""
-    reply = message.reply
-    opens = reply is not None and not message.text[: reply.start].strip()
-    return not waiting and opens and bool(message.quantities) and "?" not in message.text
 
 
 def as_meant(message: Message, topic: Topic) -> Message:
@@ -134,7 +54,7 @@ def as_meant(message: Message, topic: Topic) -> Message:
 def corrects_itself(message: Message, topic: Topic) -> bool:
     """Whether a message takes back a quantity of its own, and none that was told before ("130... no, sono 120")."""
     told = message.correction
-    if told is None or told.withdrawn is None or told.stated is None or stands(message.plain, _CHANGING):
+    if told is None or told.withdrawn is None or told.stated is None or stands(message.plain, CHANGING):
         return False
     gone = {m.value for m in mentions(told.withdrawn.words, message.today)}
     before = {m.value for one in topic.known for m in mentions(one.words, message.today)}
@@ -193,7 +113,7 @@ def changed(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said
         return [max((one for one in fits if one[0] >= last), key=lambda one: one[1:3])[3]]
     latest = sorted(topic.known, key=lambda one: (not names_its_day(message, one), -one.turn))
     latest = [one for one in latest if not _of_others(message, facts.get(one.path), one, said)]
-    anew = bool(message.correction) or isinstance(message.reply, No) or _news(message)
+    anew = bool(message.correction) or isinstance(message.reply, No) or tells_news(message)
     moved = (moved_day(message, known, facts.get(known.path), told=anew) for known in latest)
     chosen = (_chosen_anew(message, known, facts.get(known.path)) for known in latest)
     return next((found for found in (*moved, *chosen) if found), [])

@@ -10,7 +10,8 @@ from typing import Any
 
 from assistant.conversation import Topic
 from assistant.expressions import expression
-from assistant.steps.changing.change import changes, far
+from assistant.steps.changing.change import far
+from assistant.steps.changing.whether import changes
 from assistant.understanding.message import Message
 from assistant.understanding.quantities.mention import Kind
 from assistant.understanding.quantities.mentions import mentions

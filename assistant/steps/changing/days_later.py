@@ -7,7 +7,7 @@ from datetime import date
 
 from assistant.conversation import Known, Topic
 from assistant.expressions import expression
-from assistant.steps.changing.change import changes
+from assistant.steps.changing.whether import changes
 from assistant.understanding.asking.another import OF_MINE, SOMEBODY
 from assistant.understanding.asking.cues import is_question
 from assistant.understanding.asking.doing import speaks_of

@@ -12,8 +12,8 @@ from decimal import Decimal
 from assistant.conversation import Known, Topic
 from assistant.expressions import expression
 from assistant.steps.changing.besides import besides, besides_or_instead, one_sum
-from assistant.steps.changing.change import changes
 from assistant.steps.changing.more import sign_of
+from assistant.steps.changing.whether import changes
 from assistant.understanding.asking.cues import is_question
 from assistant.understanding.message import Message
 from assistant.understanding.quantities.mention import Mention

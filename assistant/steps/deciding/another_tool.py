@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.conversation import Topic
-from assistant.steps.changing.change import changes
+from assistant.steps.changing.whether import changes
 from assistant.steps.deciding.carried import carried
 from assistant.steps.deciding.choose import LIKELIEST, LIKELY, Choosing
 from assistant.steps.deciding.weighing import unused

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.conversation import Topic
-from assistant.steps.changing.change import changes
+from assistant.steps.changing.whether import changes
 from assistant.steps.deciding.another_tool import asks_another
 from assistant.steps.deciding.choose import Choosing
 from assistant.steps.deciding.decision import Decision, Does

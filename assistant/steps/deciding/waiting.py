@@ -7,7 +7,7 @@ from typing import Any
 
 from assistant.conversation import Asked, Conversation, Topic
 from assistant.expressions import expression
-from assistant.steps.changing.change import changes
+from assistant.steps.changing.whether import changes
 from assistant.steps.deciding.choose import Choosing, Chosen
 from assistant.steps.learning.answering import answer_to, lacking
 from assistant.steps.learning.learn import learn

@@ -10,7 +10,7 @@ from typing import Any
 from assistant.conversation import Asked, Topic
 from assistant.steps.changing.besides import nothing_replaced, supposed_anew
 from assistant.steps.changing.by_degree import by_degree
-from assistant.steps.changing.change import as_meant, changed, changes, corrects_itself
+from assistant.steps.changing.change import as_meant, changed, corrects_itself
 from assistant.steps.changing.corrected import (
     counts_members,
     names_them,
@@ -28,6 +28,7 @@ from assistant.steps.changing.more import so_many_more, the_other_too
 from assistant.steps.changing.more_of_which import with_the_noun
 from assistant.steps.changing.of_a_sum import of_a_sum
 from assistant.steps.changing.pointing_back import told_of_those
+from assistant.steps.changing.whether import changes
 from assistant.steps.changing.worded_anew import worded_anew
 from assistant.steps.computing.one_figure import as_asked_for, figure_asked
 from assistant.steps.computing.whose_is_it import unclear, with_who_is_meant
