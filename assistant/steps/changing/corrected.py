@@ -1,4 +1,4 @@
-"""Which member of a list a correction or a what-if is about: who had the number, the small one, the big or only one."""
+"""Which member of a list a correction, a what-if or an answer is about: who had the number, the small or the only one."""
 
 from __future__ import annotations
 
@@ -138,6 +138,17 @@ def of_one_alone(told: Sequence[Stated], topic: Topic, facts: Mapping[str, Fact]
         if getattr(facts.get(one.path), "unit", "") == _MONEY
     }
     return [one for one in told if len(alike.get(one.path, ())) <= 1]
+
+
+def of_the_one_asked(listed: Sequence[Stated], pending: str, known: Mapping[str, Any]) -> list[Stated]:
+    """What is said of nobody in particular, and of nobody new, is said of the member who was asked about."""
+    asked = re.match(r"((\w+)\[\d+\])\.", pending)
+    answers = [one for one in listed if asked and shape_of(one.path) == shape_of(pending)]
+    whose = {one.path.rpartition(".")[0] for one in listed if "." in one.path}
+    here = {f"{asked[2]}[{n}]" for n in range(len(known.get(asked[2]) or ()))} if asked else set()
+    if not asked or not answers or len(whose) != 1 or not whose <= here - {asked[1]}:
+        return list(listed)
+    return [replace(one, path=one.path.replace(min(whose), asked[1], 1)) for one in listed]
 
 
 def _says(message: Message, name: Any) -> bool:

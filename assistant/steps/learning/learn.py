@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
 from assistant.conversation import Asked, Topic
@@ -17,6 +15,7 @@ from assistant.steps.changing.corrected import (
     numbers_of_members,
     of_one_alone,
     of_the_named,
+    of_the_one_asked,
     of_the_one_corrected,
 )
 from assistant.steps.changing.days_later import days_later
@@ -193,7 +192,7 @@ def _found(message: Message, tool: Tool, wording: Wording, topic: Topic, pending
             name: [{}] for name, said in wording.said.items() if said.speaker and not known.get(name)
         }
         listed, rest = members(message, record, wording.said, {**known, **somebody}, pending)
-    listed = listed if names_them(listed, message, wording.said, known) else _of_the_one_asked(listed, pending, known)
+    listed = listed if names_them(listed, message, wording.said, known) else of_the_one_asked(listed, pending, known)
     listed = of_the_one_corrected(listed, message, wording.said, known)
     found = {one.path: one for one in (*stated(rest, facts, wording.said, pending), *listed)}
     found |= {one.path: one for one in bonds(message, record, wording.said, known, pending)}
@@ -218,17 +217,6 @@ def _theirs(message: Message, facts: Mapping[str, Fact], wording: Wording, topic
     own = {path: fact for path, fact in facts.items() if path not in wording.stays}
     known = any(one.path in own for one in topic.known)
     return own if known and stands(message.plain, _OWN) else facts
-
-
-def _of_the_one_asked(listed: Sequence[Stated], pending: str, known: Mapping[str, Any]) -> list[Stated]:
-    """What is said of nobody in particular, and of nobody new, is said of the member who was asked about."""
-    asked = re.match(r"((\w+)\[\d+\])\.", pending)
-    answers = [one for one in listed if asked and shape_of(one.path) == shape_of(pending)]
-    whose = {one.path.rpartition(".")[0] for one in listed if "." in one.path}
-    here = {f"{asked[2]}[{n}]" for n in range(len(known.get(asked[2]) or ()))} if asked else set()
-    if not asked or not answers or len(whose) != 1 or not whose <= here - {asked[1]}:
-        return list(listed)
-    return [replace(one, path=one.path.replace(min(whose), asked[1], 1)) for one in listed]
 
 
 def _says_anew(found: Mapping[str, Stated], pending: str, tool: Tool, topic: Topic) -> bool:

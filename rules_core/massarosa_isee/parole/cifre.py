@@ -60,7 +60,11 @@ CIFRE: Mapping[str, Figure] = {
         about=row(f"{_CASA}|mutuo|rendita"),
         how_much=(
             *_QUANTO_NE_CONTA,
-            *row("quanto|quant vale|varrebbe|pesa|entra per|nell|nel|sull|ai|mi|ci, che|quale valore"),
+            *row("""
+                quanto|quant vale|varrebbe|pesa|entra per|nell|nel|sull|ai|mi|ci, con|per|di che|quale valore,
+                che|quale valore ha|avrebbe|hanno|entra|va|conta|metto|mettere|dichiarare|dare|si|per|nel|nell|ai,
+                patrimonio ... quanto|quant vale|varrebbe|pesa|entra
+            """),
         ),
     ),
     "canone_detraibile": Figure(
