@@ -1,4 +1,4 @@
-"""Which member of a list a correction, a what-if or an answer is about: who had the number, the small or the only one."""
+"""Which member of a list a correction, a what-if or an answer means: who had the number, the small or the only one."""
 
 from __future__ import annotations
 
