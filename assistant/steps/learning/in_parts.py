@@ -66,9 +66,22 @@ def told_in_parts(message: Message, tool: Tool, wording: Wording, pending: str, 
         if stands(message.plain, _ALL) and (said.same or stands(message.plain, _BUT)):
             return _of_the_whole(message, said, pending, topic)
         count = _so_and_so(message)
+    elif said.opens or said.closes:
+        return _from_and_to(message, wording, pending)
     else:
         count = _added(message)
     return None if count is None else [Stated(pending, count, message.text.strip())]
+
+
+def _from_and_to(message: Message, wording: Wording, pending: str) -> list[Stated] | None:
+    """Where something begins and where it ends, told by two amounts alone, which are no sum: "5.000 e 15.000"."""
+    told = sorted({_value(m) for m in message.quantities if isinstance(m.value, Decimal) and m.value >= _A_SUM})
+    phrases = {*wording.said[pending].opens, *wording.said[pending].closes}
+    edges = [path for path, said in wording.said.items() if not phrases.isdisjoint((*said.opens, *said.closes))]
+    edges.sort(key=lambda path: not wording.said[path].opens)
+    if len(told) != len(_BOTH) or len(edges) != len(_BOTH) or len(message.plain.words) > _FEW:
+        return None
+    return [Stated(path, f"{value:.2f}", message.text.strip()) for path, value in zip(edges, told, strict=True)]
 
 
 def _of_the_whole(message: Message, said: Said, pending: str, topic: Topic) -> list[Stated] | None:
