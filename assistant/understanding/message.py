@@ -14,8 +14,10 @@ from assistant.understanding.corrections import corrections
 from assistant.understanding.quantities.mention import Kind, Mention
 from assistant.understanding.quantities.mentions import mentions
 from assistant.understanding.quantities.numbers import ONE
+from assistant.understanding.words.patterns import Found
 from assistant.understanding.words.plain import Plain
 from assistant.understanding.yes_or_no.briefly import briefly, unknown_first
+from assistant.understanding.yes_or_no.doubts import doubt
 from assistant.understanding.yes_or_no.yesno import DontKnow, No, Yes, yes_no
 
 _BOTH = expression(r"\bs[iì]['’]?\s*(?:\b[eèo]\b|\boppure\b|/)\s*no\b", re.IGNORECASE)
@@ -82,8 +84,14 @@ class Message:
         """Whether it answers yes, no, or that the person does not know; "sì o no" is neither."""
         if _BOTH.search(self.text):
             return None
+        if (doubted := doubt(self.plain)) is not None:  # "sì, ma non so se conta" is no yes
+            return self._not_known(doubted)
         told = unknown_first(self.text) or yes_no(self.text) or yes_no(self.written)
         return told or briefly(self.text)
+
+    def _not_known(self, doubted: Found) -> DontKnow:
+        start, end = self.plain.words[doubted.first].start, self.plain.words[doubted.last - 1].end
+        return DontKnow(start, end, self.text[start:end], alone=False)
 
     @cached_property
     def correction(self) -> Correction | None:

@@ -21,6 +21,7 @@ from assistant.understanding.lists.others import told_apart
 from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated, plain_facts
 from assistant.understanding.yes_or_no.flags import left_open
+from assistant.understanding.yes_or_no.unsure import in_doubt
 from rules_core.facts import Quantity, Role
 from rules_core.records import Many, Record
 from rules_core.registry import Registry
@@ -55,10 +56,14 @@ def listened(
     heard = overheard(own, tool.facts, wording.said, found, bundled()).values()
     numbers = {path for path, fact in plain_facts(tool.facts) if isinstance(fact, Quantity)}  # of several years, none
     ways = {path for path in _ways(tool.facts) if lists or path not in wording.said or path in numbers}
-    taken = (one for one in heard if one.path not in ways)
+    taken = (one for one in heard if one.path not in ways and not _in_doubt(own, one))
     told = [*stated, *(one for one in taken if not left_open(own, wording.said.get(one.path, Said())))]
     told = falling_due(own, told, wording, topic, talk.said[talk.since : -1], asked)
     return up_to_an_end(own, told, wording, topic, talk.said[talk.since : -1])
+
+
+def _in_doubt(message: Message, heard: Stated) -> bool:
+    return isinstance(heard.value, bool) and in_doubt(message, heard.words)
 
 
 def _ways(record: type[Record]) -> frozenset[str]:
