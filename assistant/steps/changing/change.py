@@ -13,7 +13,7 @@ from assistant.steps.changing.in_place import had_before
 from assistant.steps.changing.more import counts_others, in_all, more_or_fewer, sign_of
 from assistant.steps.changing.more_of_which import more_of_which
 from assistant.steps.changing.so_many_now import by_heads, so_many_now
-from assistant.steps.changing.whether import CHANGING, tells_news
+from assistant.steps.changing.whether import CHANGING, TURNING, tells_news
 from assistant.steps.learning.days_joined import joined
 from assistant.steps.learning.days_meant import days_meant
 from assistant.understanding.asking.doing import others_do
@@ -22,7 +22,7 @@ from assistant.understanding.quantities.mention import Kind, Mention
 from assistant.understanding.quantities.mentions import mentions
 from assistant.understanding.stated import Stated
 from assistant.understanding.values import chosen_word, fit
-from assistant.understanding.words.patterns import find, stands
+from assistant.understanding.words.patterns import find, stands, touches
 from assistant.understanding.words.rest import Rest
 from assistant.understanding.yes_or_no.yesno import No
 from rules_core.dates import Day, Moment
@@ -127,8 +127,14 @@ def _main_sum(facts: Mapping[str, Fact], topic: Topic) -> str | None:
 
 
 def _otherwise(message: Message, mention: Mention, said: Said) -> bool:
-    """Whether a quantity stands in words in which it is something else than a fact ("e se salto 10 giorni?")."""
-    first, _ = message.words_of(mention)
+    """Whether a quantity stands in words in which it is something else than a fact ("e se salto 10 giorni?").
+
+    An age that is not reached yet is none, but where it is supposed ("e quando compio 45 anni?").
+    """
+    first, last = message.words_of(mention)
+    years = mention.kind is Kind.AGE or mention.unit in {None, "anni"}
+    if years and any(touches(f, first, last) for f in find(message.plain, TURNING)):
+        return False
     inside = any(f.first <= first < f.last for f in find(message.plain, said.unlike))
     return inside and not sign_of(message, mention)
 

@@ -12,6 +12,18 @@ from assistant.understanding.message import Message
 from assistant.understanding.words.patterns import stands
 from assistant.understanding.yes_or_no.yesno import No
 
+_TURNS = "compie|compio|compira|compiro|compia|avra|avro|fara|faro"
+_ONCE = ("quando|appena", "giorno|volta|momento|mese|anno|dopo che", "giorno|momento|mese|anno in cui")
+TURNING = (
+    "quando diventa|raggiunge|raggiungera #",
+    *(f"{once} {_TURNS} #" for once in _ONCE),
+    *(f"{once} {_TURNS} i|gli #" for once in _ONCE),
+    *(f"{once} ne {_TURNS}|fa|faccio #" for once in _ONCE),
+    "volta|appena compiuti #",
+    "volta|appena compiuti i|gli #",
+    "al|dal compimento dei|di #",
+)
+"""How somebody speaks of the age that will be reached."""
 CHANGING = (
     "e se",
     "e senza",
@@ -35,8 +47,7 @@ CHANGING = (
     "rifai|rifaccia|rifate|rifacciamo|rifaccio|rifare|ricalcol*|riprov*|ricont*|prova|provi|proviamo ... con|per|a #",
     "portare|porta|portano|portarlo|portarla|alzare|alza|alzano|abbassare|abbassa|aumenta|scende|passa ... a|ad #",
     "torn*|ritorn* a|ad|ai|alle|sui|su #",
-    "quando compie|compira|compio|compiro|avra|avro|fara|faro|diventa|raggiunge|raggiungera #",
-    "quando ne avra|avro|compie|compira|fa|fara #",
+    *TURNING,
     "diciamo|mettici|mettiamoci|scriva|scrivi|segna|segni|tieni|tenga|consideri|considera #",
 )
 """The turns of phrase of whoever supposes something else or says it anew."""
