@@ -53,6 +53,24 @@ _NIENTE = (
         nessuna ... indennita, nessun ... sussidio o indennita, non|nn ... nessuna entrata|indennita|prestazione
     """),
 )
+_COMPATIBILI = (
+    f"{_INCLUSIONE}|invalidita|pensione|pensioncina|accompagnamento|reversibilita|mantenimento|alimenti|unico"
+)
+
+
+def _altro_no(prestazioni: str) -> Phrases:
+    """That somebody receives nothing beside what is named."""
+    altro, cose = "altro|altri|altra|altre", f"{_AIUTO}|entrata|entrate|prestazione|prestazioni|sussidi"
+    return row(f"""
+        {altro} {cose} non|nn|nun {_HO}|abbiamo|ne, altro non|nn|nun {_PRENDO}|arriva|entra,
+        altro non|nn|nun mi|ci|gli|le arriva|entra|danno, non|nn|nun {_HO}|abbiamo {altro} {cose},
+        non|nn|nun ne {_HO}|abbiamo {altro}, nient_altro {_PRENDO},
+        {_HO}|abbiamo|danno|arriva solo|soltanto|solamente|unicamente ... {prestazioni},
+        {prestazioni} e basta|stop|nient_altro, {prestazioni} e niente|nulla altro|piu, {prestazioni} e nient altro
+    """)
+
+
+_NON_SOLO = row(f"non|nn|nun {_HO}|abbiamo|danno|arriva solo|soltanto|solamente|unicamente")
 _NIENTE_DI_ALTRO = row("""
     niente|nulla in banca|tasca|casa|mano, niente|nulla sul|nel conto|libretto,
     niente|nulla da parte|fare|perdere, niente|nulla di mio|intestato
@@ -76,6 +94,7 @@ def _regionali() -> Phrases:
 def _non_regionali() -> Phrases:
     return (
         *_NIENTE,
+        *_altro_no(f"{_COMPATIBILI}|{_INDENNITA}"),
         *row(f"""
             no sussid*, sussid* no, sussid* nessuno|niente|zero, zero|0 sussidi, nessun sussidio,
             non|nn ho ... sussid*, ne sussid*, sussid* non, non|nn ho ... aiuti, senza aiuti, aiuti no,
@@ -109,6 +128,7 @@ def _naspi() -> Phrases:
 def _niente_naspi() -> Phrases:
     return (
         *_NIENTE,
+        *_altro_no(_COMPATIBILI),
         *row(f"""
             disoccupazione non|nn|nun ... prend*|percep*|ricev*|spett*|dan*|dat*|ho|ha, disoccupazione {_NULLA},
             {_PRENDEVO} ... {_INDENNITA}, {_INDENNITA} ... fino all|al|in ultim*|fondo,
@@ -146,6 +166,7 @@ DI_PRESTAZIONI: Mapping[str, Said] = {
         unlike=(
             *_NIENTE_DI_ALTRO,
             *_NIENTE_DA_ALTRI,
+            *_NON_SOLO,
             *row("""
                 corso|corsi|cantiere|cantieri|bando|progetto|sito|portale|programma ... regione|regionale|regionali,
                 reddito di cittadinanza ... regione, contributo|contributi per il cantiere,
@@ -165,9 +186,12 @@ DI_PRESTAZIONI: Mapping[str, Said] = {
             fatto|presentato|fatta|inviato ... domanda ... {_INDENNITA}, chiest* ... naspi|disoccupazione,
             attesa ... naspi|disoccupazione, aspett* ... naspi|disoccupazione,
             niente|nulla|nessun* ... dalla|da regione, richiest* ... naspi, fatto domanda ... {_INDENNITA},
-            naspi|disoccupazione ridotta, stato di disoccupazione, avrei|avro|prendero|avrebbe ... {_INDENNITA}
+            naspi|disoccupazione ridotta, stato di disoccupazione, avrei|avro|prendero|avrebbe ... {_INDENNITA},
+            altro|altri|altra|altre {_AIUTO}|sussidi non|nn|nun {_HO}|abbiamo dalla|da regione,
+            non|nn|nun {_HO}|abbiamo altro|altri|altra|altre {_AIUTO}|sussidi dalla|da|della regione
         """)
-        + _NIENTE_DI_ALTRO,
+        + _NIENTE_DI_ALTRO
+        + _NON_SOLO,
         either=True,
         now=True,
     ),
