@@ -1,4 +1,7 @@
-"""Sentences with places: `{quota_ente:euro}` is filled from a result, `{#14.3}` with the label of a clause."""
+"""Sentences with places.
+
+`{quota_ente:euro}` is filled from a result, `{#14.3}` with the label of a clause, `{!code}` with a warning of the tool.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,7 @@ from rules_core.wording import Told
 
 _WITH_A_VOWEL = expression(r"(?:8|11) [a-z]")
 _ELIDED = {"il": "l'", "dal": "dall'", "al": "all'", "del": "dell'", "Dal": "Dall'", "Il": "L'"}
-_PLACE = expression(r"\{(#?)([^{}:]+)(?::(\w+))?\}")
+_PLACE = expression(r"\{([#!]?)([^{}:]+)(?::(\w+))?\}")
 ClauseAt = Callable[[str], Clause | None]
 
 
@@ -36,7 +39,10 @@ def filled(text: str, call: Call, clause_at: ClauseAt) -> list[Span] | None:
     for place in _PLACE.finditer(text):
         if place.start() > end:
             spans.append(Words(text[end : place.start()]))
-        here = _reference(place[2], clause_at) if place[1] else _value(place[2], place[3] or "", call)
+        if place[1]:
+            here = _reference(place[2], clause_at) if place[1] == "#" else _warning(place[2], call)
+        else:
+            here = _value(place[2], place[3] or "", call)
         if here is None:
             return None
         spans = [*_elided(spans, here[0].text), *here]
@@ -78,6 +84,15 @@ def _of_step(rule: str, form: str, call: Call) -> list[Span] | None:
     if len(found) != 1:
         return None
     return [Value(shown(found[0][1], form), call, pointer("steps", found[0][0], "value"))]
+
+
+def _warning(code: str, call: Call) -> list[Span] | None:
+    """The words of a warning."""
+    codes = [one["code"] for one in call.envelope["warnings"]]
+    if code not in codes:
+        return None
+    n = codes.index(code)
+    return [Value(call.envelope["warnings"][n]["text"], call, pointer("warnings", n, "text"))]
 
 
 def _reference(locator: str, clause_at: ClauseAt) -> list[Span] | None:

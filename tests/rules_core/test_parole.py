@@ -33,7 +33,7 @@ FOLDER = Path(__file__).resolve().parent.parent / "scenarios"
 SCENARIOS = [case for path in sorted(FOLDER.glob("*.yaml")) for case in yaml.safe_load(path.read_text())]
 SLOT = r"(?:[a-z]+\*?|\*|[0-9]+(?:\.[0-9]+)?|#|@(?:prima|scorso|poi))"
 PHRASE = re.compile(rf"{SLOT}(?:\|{SLOT})*(?: (?:\.\.\.|{SLOT}(?:\|{SLOT})*))*")
-FIELD = re.compile(r"\{(#?)([^{}:]+)(?::(\w+))?\}")
+FIELD = re.compile(r"\{([#!]?)([^{}:]+)(?::(\w+))?\}")
 FORMATS = {None, "euro", "percento"}
 SPOKEN: dict[type[Any], set[str]] = {
     Flag: {"yes", "no", "unlike", "either", "both", "single", "now", "only", "grown", "due", "together"},
@@ -139,7 +139,7 @@ def _above(result: Mapping[str, Any], name: str, path: str) -> bool:
 
 def holds(told: Told, result: Mapping[str, Any]) -> bool:
     """Whether a sentence is told of a result."""
-    named = [path for hash_, path, _ in FIELD.findall(told.text) if not hash_]
+    named = [path for mark, path, _ in FIELD.findall(told.text) if not mark]
     return all(field_at(result, path) is not None for path in named) and all(
         bool({*value} & {*allowed}) if isinstance(value := field_at(result, path), list) else value in allowed
         for path, allowed in told.when.items()
@@ -147,15 +147,20 @@ def holds(told: Told, result: Mapping[str, Any]) -> bool:
 
 
 @cache
-def results(name: str) -> tuple[dict[str, Any], ...]:
+def runs(name: str) -> tuple[dict[str, Any], ...]:
     """What a tool answers to nothing, to the scenarios, and to cases drawn at random."""
     found = []
     for case in ({}, *(case["fatti"] for case in SCENARIOS if case["strumento"] == name), *drawn(TOOLS[name])):
         try:
-            found.append(TOOLS[name].run(case)["result"])
+            found.append(TOOLS[name].run(case))
         except BadFactsError:
             continue
     return tuple(found)
+
+
+def results(name: str) -> tuple[dict[str, Any], ...]:
+    """The results alone."""
+    return tuple(run["result"] for run in runs(name))
 
 
 def drawn(tool: Tool) -> Iterator[dict[str, Any]]:
@@ -294,8 +299,17 @@ def test_sentences_are_whole(name: str) -> None:
 def test_places_are_clauses(library: Library, name: str) -> None:
     """Each place that a sentence names is a clause of the act."""
     for told in sentences(WORDS[name]):
-        for place in (path for hash_, path, _ in FIELD.findall(told.text) if hash_):
+        for place in (path for mark, path, _ in FIELD.findall(told.text) if mark == "#"):
             assert library.clause(TOOLS[name].act.clause(place)).text
+
+
+@EACH
+def test_each_warning_is_given(name: str) -> None:
+    """What a sentence says that a tool warns of comes out of real runs."""
+    given = {warning["code"] for run in runs(name) for warning in run["warnings"]}
+    assert {
+        code for told in sentences(WORDS[name]) for mark, code, _ in FIELD.findall(told.text) if mark == "!"
+    } <= given
 
 
 @EACH

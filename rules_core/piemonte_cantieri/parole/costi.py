@@ -78,6 +78,7 @@ PREVENTIVO = Wording(
         "quadrante": Said(words=QUADRANTI_E_TUTTI, unlike=IN_REGIONE),
     },
     told=(
+        Told("Attenzione. {!tipologia_non_ammessa} I conti che seguono valgono solo se lo fosse."),
         Told(
             "Il cantiere costa in tutto {costo_totale:euro} di indennità: la Regione contribuisce con"
             " {contributo_regionale:euro} e all'ente restano {quota_ente:euro}."
