@@ -94,7 +94,7 @@ COMPARTECIPAZIONE = Wording(
             unlike=row(f"""
                 {RIDOTTO} fino a|ai #, {RIDOTTO} entro|sotto i|gli|# #, {PIENO} a|ad #, supera i|gli #, supera #,
                 tetto #, tetto di|e|da|a #, oltre #, oltre i|gli #, sopra #, sopra i|gli #, tariffa #, tariffa di|e #,
-                # di|come|per|il|e tetto, # tetto, # il|come|di massimo, {PIENO} {DA} #,
+                # di|come|per|il tetto, # il|come|di massimo, {PIENO} {DA} #,
                 limite superiore|massimo|alto ... #
             """),
         ),
@@ -102,7 +102,7 @@ COMPARTECIPAZIONE = Wording(
             near=TETTO,
             closes=FRA_LE_DUE,
             unlike=row(f"""
-                # di|come|per soglia|esenzione, # la|e|come soglia, # soglia,
+                # di|come|per soglia|esenzione, # la|come soglia,
                 soglia #, soglia di|e|da|a #, sotto #, sotto i|gli #, tariffa #, tariffa di|e #, costa #, retta #,
                 {GRATIS} fino|sotto ... #, # a settimana|pasto|corsa, # al mese|giorno, # euro al|a
                 mese|giorno|settimana|pasto|corsa
@@ -214,7 +214,7 @@ SOGLIE = Wording(
             opens=("soglie",),
             unlike=row(f"""
                 tetto #, tetto di|e|da|a #, oltre #, oltre i|gli #, sopra #, sopra i|gli #, piu di #,
-                # di|come|per|il|e tetto, # tetto, # il|come|di massimo,
+                # di|come|per|il tetto, # il|come|di massimo,
                 {RIDOTTO} fino a|ai #, {RIDOTTO} entro|sotto i|gli|# #, supera i|gli #, supera #
             """),
         ),

@@ -17,14 +17,14 @@ SOGLIA = row(f"""
     soglia, soglia #, soglia di|e|da|a|fino #, soglia di esenzione di|e|a #, {GRATIS}, {GRATIS} #, {GRATIS} a|ad #,
     {GRATIS} fino|sotto|entro|da #, {GRATIS} fino|sotto|entro|al|per ... #, sotto #, sotto i|gli|a #, fino a|ai #,
     entro i #, meno di #, inferiore a #, non si paga,
-    non si paga fino|sotto|entro|al|ai|a|con|per|se ... #, non si paga #, # la|e|come soglia, # soglia,
+    non si paga fino|sotto|entro|al|ai|a|con|per|se ... #, non si paga #, # la|come soglia,
     non paga|pagano|pago fino|sotto|entro|al|ai|a|con|per|se|chi ... #, non paga|pagano|pago #,
     niente|zero fino a|ai|sotto #,
     # di|come|per soglia|esenzione, si parte da zero ... #, soglia minima ... #, limite inferiore|minimo|basso #,
     limite inferiore|minimo di|a|e #
 """)
 TETTO = row(f"""
-    # di|come|per|il|e tetto, # tetto, # il|come|di massimo|limite,
+    # di|come|per|il tetto, # il|come|di massimo|limite,
     tetto, tetto #, tetto di|e|da|a|isee #, oltre #, oltre i|gli|a #, sopra #, sopra i|gli|a #, superiore a #,
     piu di #,
     tetto massimo, limite massimo, limite superiore|massimo|alto #, limite superiore|massimo|alto di|a|e #,
