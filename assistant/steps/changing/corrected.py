@@ -41,7 +41,7 @@ _INSTEAD = (
     "mettiamo che",
 )
 _ONE_MORE = ("anche|pure|altro|altra|seconda|secondo|in piu|oltre|inoltre|aggiung*",)
-_MONEY = "euro"
+_MONEY, _PARENT = "euro", ("il|la|l padre|madre|babbo|papa|mamma",)
 _TWO = (frozenset({"lui", "lei"}), frozenset({"marito", "moglie"}), frozenset({"marito", "lei"}))
 _PATH = expression(r"(\w+)\[(\d+)\]\.(\w+)")
 
@@ -56,6 +56,9 @@ def of_the_one_corrected(
         return list(listed)
     name, place, fact = paths[0][1], int(paths[0][2]), paths[0][3]
     members = known.get(name) or []
+    new = place < len(members) and members[place].get(fact) is None
+    if new and names_them(listed, message, said, known):
+        return list(listed)  # "e se la moglie guadagnasse 12.000?" is of her, though the husband has an income already
     meant = _who(message, members, place, fact, listed[0].value)
     return [replace(listed[0], path=f"{name}[{meant}].{fact}")] if meant is not None else list(listed)
 
@@ -65,7 +68,7 @@ def names_them(listed: Sequence[Stated], message: Message, said: Mapping[str, Sa
 
     So does one that tells two people apart: "lui no, lei sì tutto l'anno".
     """
-    if any(two.issubset(message.plain.flat) for two in _TWO):
+    if any(two.issubset(message.plain.flat) for two in _TWO) or stands(message.plain, _PARENT):
         return True
     for found in (_PATH.fullmatch(one.path) for one in listed):
         members = known.get(found[1]) or [] if found else []

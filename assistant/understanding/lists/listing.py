@@ -189,11 +189,12 @@ class Listing(Roster):
         own = noun.found.first and flat[noun.found.first - 1] in _POSSESSIVES
         if not self._young or own or of_self(message.plain) or self._named or self._kin:
             return None
+        if noun.gender in self.sexes:  # "padre 21.400, madre casalinga, due figli", then "e se la madre lavorasse?"
+            return self.sexes[noun.gender]
         known = [n for n, member in enumerate(self.known) if not member.get(self.who) or member[self.who] in self._once]
-        met = [n for n in known if n in self._met]
-        both = len(known) == 2 and {"padre", "madre"} <= set(map(before.own_name, flat))
-        again = before.met_before(message, noun, self._met) is not None
-        if again or len(met) > 1 or (len(known) > len(met) + 1 and not both):
+        met, parents = [n for n in known if n in self._met], {"padre", "madre"} <= set(map(before.own_name, flat))
+        more = len(met) > 1 or (len(known) > len(met) + 1 and not (len(known) == 2 and parents))
+        if more or before.met_before(message, noun, self._met) is not None:
             return None
         roles = [self.speaker] if not met else sorted(self._half)
         chosen = self._one(roles, message.plain.verbatim(noun.found.first, noun.found.last))
