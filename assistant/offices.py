@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -36,6 +36,8 @@ _CLOSE = 0.9
 """How near a question of an office has to be, in meaning and words, for that office to be named."""
 _SEVERAL = 5
 """So many of the nearest questions say whom to ask."""
+_A_SHARE = 0.25
+"""An office that has no more of them is nearest by chance."""
 _PLACE = expression(r"\b(?:di|Regione) ([A-Z]\w+)")
 """The place of an office."""
 _MANY = 4
@@ -123,13 +125,13 @@ class Offices:
         return self._named(text, cosines + self._shared(text))
 
     def _named(self, text: str, alike: Scores) -> str:
-        """The office that the nearest questions are for, together; none of a place that nobody named."""
-        votes: Counter[str] = Counter()
+        """The office that most of the nearest questions are for; none of a place that nobody named, none by chance."""
+        votes: dict[str, float] = defaultdict(float)
         for n in alike.argsort()[::-1][:_SEVERAL].tolist():
-            who = self._learned.offices[n]
-            if alike[n] >= _CLOSE and all(place in text for place in _PLACE.findall(who)):
-                votes[who] += alike[n]
-        return votes.most_common(1)[0][0] if votes else ""
+            votes[self._learned.offices[n]] += alike[n] if alike[n] >= _CLOSE else 0.0
+        here = {who: vote for who, vote in votes.items() if all(place in text for place in _PLACE.findall(who))}
+        best = max(here, key=lambda who: here[who], default="")
+        return best if best and here[best] > _A_SHARE * sum(votes.values()) else ""
 
     def _shared(self, text: str) -> Scores:
         """How much of what is another office's in a message each of the questions holds."""
