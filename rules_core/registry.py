@@ -28,20 +28,18 @@ _A_MONDAY = date(2024, 4, 1)
 
 
 class Registry:
-    """The tools of some acts; by default of every act beside this file."""
+    """The tools of some acts; of every act beside this file, too, unless those are to be alone."""
 
-    def __init__(self, packages: Iterable[str] = ()) -> None:
-        self._packages = [*_beside(), *packages]
+    def __init__(self, packages: Iterable[str] = (), *, alone: bool = False) -> None:
+        self._packages = [*packages] if alone else [*_beside(), *packages]
         self._loaded: dict[str, Mapping[str, Tool]] = {}
         self._found: dict[str, str] = {}
         self._wordings: dict[str, Wording] = {}
 
     def of_acts(self, names: Collection[str]) -> Registry:
         """The tools of these acts alone."""
-        here = [one for one in self._packages if any(tool.act.name in names for tool in self._of(one).values())]
-        narrowed = Registry()
-        narrowed._packages = here
-        return narrowed
+        here = (one for one in self._packages if any(tool.act.name in names for tool in self._of(one).values()))
+        return Registry(here, alone=True)
 
     @property
     def packages(self) -> tuple[str, ...]:

@@ -56,10 +56,11 @@ def passages(library: Library, question: str, hits: Sequence[Hit], embedder: Emb
     others_best = [hit.clause for hit in chosen[1:]]
     clauses = together(library, [*best[:_BEFORE], *others_best, *best[_BEFORE:]])
     clauses = under_another_rule(library, clauses)
-    found: list[Passage] = []
+    found, taken = list[Passage](), list[Clause]()
     for n, clause in enumerate(clauses):
-        if any(_within(clause, other) or _within(other, clause) for other in clauses[:n]):
+        if any(_within(clause, other) or _within(other, clause) for other in taken):
             continue
+        taken.append(clause)
         passage = _passage(library, clause, asked, found)
         if passage is None:
             continue

@@ -107,7 +107,7 @@ def denies_another_fact(message: Message, pending: str, tool: Tool, words: Mappi
     if not isinstance(asked, Flag) or not isinstance(reply, No) or message.text[: reply.start].strip():
         return False
     begin, ours = message.plain.until(reply.end), words.get(pending, Said())
-    fronted = _in_front(message.plain, begin)
+    fronted = _fronted(message.plain, begin)
     named = _denied_next(message.plain, begin) or fronted
     if not named:
         return False
@@ -122,7 +122,7 @@ def goes_on_affirming(message: Message) -> bool:
     if not isinstance(reply, No):
         return False
     begin = message.plain.until(reply.end)
-    return bool(_in_front(message.plain, begin)) and IN_AN_ANSWER.isdisjoint(message.plain.flat[begin:])
+    return bool(_fronted(message.plain, begin)) and IN_AN_ANSWER.isdisjoint(message.plain.flat[begin:])
 
 
 def _denied_next(plain: Plain, begin: int) -> list[str]:
@@ -134,7 +134,7 @@ def _denied_next(plain: Plain, begin: int) -> list[str]:
     return [word for word in clause[_VERB:end] if terms_of(word) and word not in HAVING | ACTING]
 
 
-def _in_front(plain: Plain, begin: int) -> list[str]:
+def _fronted(plain: Plain, begin: int) -> list[str]:
     """What stands before its verb in the clause that opens there, or is told to lack: its words that say something."""
     begin = past_pauses(plain.flat, begin)
     clause = [w for w in plain.words[begin:] if w.stretch == plain.words[begin].stretch]
