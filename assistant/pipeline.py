@@ -29,6 +29,7 @@ from assistant.steps.deciding.decide import decide
 from assistant.steps.deciding.decision import Decision, Does
 from assistant.steps.deciding.polite import without_courtesy
 from assistant.steps.deciding.supposed import with_what_is_so
+from assistant.steps.deciding.told_of_it import with_what_was_asked
 from assistant.steps.documents.asked_too import asked_too
 from assistant.steps.documents.left_open import answer_left_open
 from assistant.steps.learning.asides import with_asides
@@ -75,7 +76,7 @@ class Assistant:
         heard = replace(talk, said=(*talk.said, text), lang=clear_language(text) or talk.lang)
         message = without_orders(understood(read(text), heard), self.registry.nouns)
         message = without_pressure(message, self.registry.nouns)
-        message = without_courtesy(message, talk, self.registry)
+        message = with_what_was_asked(without_courtesy(message, talk, self.registry), talk, self.registry)
         if talk.topic is not None and (left := left_when_stopping(message)) is not None and left.text:
             message, heard = left, heard.stopped()
         decision = decide(message, in_italian_words(heard), self.registry, self.requests, self.search)
