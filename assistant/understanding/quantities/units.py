@@ -56,6 +56,7 @@ for _period, _nouns in _PERIODS.items():
 _RATED = frozenset("orario orari ore h hh da a su con per x turno turni fascia regime formula tempo modulo".split())
 _LONGEST_MONTH = 31
 _STARTS = {first for table in _PER.values() for first in table}
+_THAT_ONE = frozenset("scorso scorsa passato passata precedente prossimo prossima corrente entrante".split())
 _BETWEEN = frozenset("lordi lordo netti netto lorde nette circa".split())
 
 
@@ -73,10 +74,10 @@ def per(line: Line, i: int) -> tuple[str | None, int]:
     if line.words[start] in _STARTS:
         for period, table in _PER.items():
             length = line.starts(start, table)
-            # "il mese scorso" is a date
+            # "il mese scorso" is a time
             after = line.words[start + length] if line.words[start + length] != "." else line.words[start + length + 1]
             labels = line.words[start + length - 1] == "h" and after.isdecimal()  # "gg 100 a h. 20"
-            if length and not labels and after not in {"scorso", "prossimo", "passato", "corrente"}:
+            if length and not labels and after not in _THAT_ONE:
                 return period, start + length
     return None, i
 

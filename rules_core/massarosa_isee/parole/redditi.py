@@ -108,7 +108,9 @@ _REDDITO = Said(
             agrari|agrario|agraria ... #, proventi ... #, redditi agrari ... #, reddito agrario ... #,
             # di reddito agrario, # di redditi agrari, irap ... #, irap #,
             agrario #, agrari #, proventi agrari ... #, # di proventi, # all estero, # in svizzera, # di frontiera,
-            guadagnato in svizzera|francia|austria #
+            guadagnato in svizzera|francia|austria #,
+            # il|lo|la|l|questo|questa mese|settimana scors*|passat*, # lo|la|nello|nella scors*|passat* mese|settimana,
+            mese|settimana scors*|passat* ... #, scors*|passat* mese|settimana ... #, # questo|questa mese|settimana
         """),
         *_DI_ALTRO_GENERE,
     ),
