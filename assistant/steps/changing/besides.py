@@ -59,18 +59,35 @@ def besides(message: Message, mention: Mention) -> int:
 
 
 def nothing_replaced(
-    message: Message, told: Sequence[Stated], facts: type[Record], topic: Topic, said: Mapping[str, Said]
+    message: Message,
+    told: Sequence[Stated],
+    facts: type[Record],
+    topic: Topic,
+    said: Mapping[str, Said],
+    pending: str,
 ) -> list[Stated]:
     """What is told without the sums that would take a known one's place, where something more is told that is no pay.
 
-    "Ho anche una macchina da 8.000 euro" changes no income.
+    "Ho anche una macchina da 8.000 euro" changes no income. While another question waits (`pending`), neither do sums
+    of which nobody says what they are: "31.000 io e 12.300 lei".
     """
+    if pending:
+        told = [one for one in told if not _unnamed(message, one, topic, said, pending)]
     told = [one for one in _not_again(message, told, topic, said) if not _too_little(one, facts, topic)]
     if not tells_more(message) or any(besides(message, mention) for mention in message.quantities):
         return list(told)
     had = {one.path for one in topic.known if isinstance(one.value, str) and one.value.strip("0.")}
     sums = {path for path in had if getattr(fact_at(facts, path), "unit", "") == Quantity.unit}
     return [one for one in told if one.path not in sums]
+
+
+def _unnamed(message: Message, one: Stated, topic: Topic, said: Mapping[str, Said], pending: str) -> bool:
+    """Whether a sum that goes without saying would take the place of another one, and no word says what it is."""
+    shape, had = shape_of(one.path), {known.path: known.value for known in topic.known}
+    words = said.get(shape, Said())
+    if not words.bare or shape == shape_of(pending) or had.get(one.path, one.value) == one.value:
+        return False
+    return _A_SUM.fullmatch(str(one.value)) is not None and not stands(message.plain, (*words.near, *words.none))
 
 
 def _too_little(one: Stated, facts: type[Record], topic: Topic) -> bool:

@@ -12,6 +12,7 @@ from assistant.conversation import Known, Topic
 from assistant.expressions import expression
 from assistant.phrases import it
 from assistant.steps.computing.tell import Parts
+from assistant.understanding.asking.cues import is_question
 from assistant.understanding.message import Message
 from assistant.understanding.quantities.mention import Bound, Kind, Mention
 from assistant.understanding.quantities.mentions import mentions
@@ -28,9 +29,9 @@ _NO_AMOUNT = frozenset((730, *range(1990, 2036)))  # a tax return, years
 _MONTHS, _FEW = 12, 8
 _SUM = expression(r"\d+(?:\.\d+)?")
 _LET_BE = row("""
-    non|nn conta|contano|contarlo|contarli|contarla|contarle|c entra|c entrano|importa|importano|fa niente, lascia|
-    lasciali|lasciale|lascialo|lasciala|lasciamo stare|perdere|fuori, ignora|ignorali|ignoralo|ignorale, dimentica,
-    niente di importante, era|erano solo un esempio
+    non|nn conta|contano|contarlo|contarli|contarla|contarle|importa|importano, non|nn c entra|entrano, non fa niente,
+    lascia|lasciali|lasciale|lascialo|lasciala|lasciamo stare|perdere|fuori, ignora|ignorali|ignoralo|ignorale,
+    dimentica, niente di importante, era|erano solo un esempio
 """)
 _COSTING = row("gratis|gratuit*|esent*|esenzion*, pieno|piena|intero|intera, soglia|soglie|tetto|fascia|fasce")
 _THRESHOLDS = row("soglia|soglie|tetto ... #, soglie ... # e #")
@@ -98,6 +99,16 @@ def _in_days(fact: Fact) -> bool:
 def let_be(message: Message, topic: Topic) -> bool:
     """Whether a message only says that amounts which nobody could place need none."""
     return bool(topic.unplaced) and len(message.plain.words) <= _FEW and stands(message.plain, _LET_BE)
+
+
+def with_what_they_are(message: Message, wording: Wording, topic: Topic, heard: Sequence[str]) -> Message:
+    """The amounts that nobody could place, told again with what a message says they are: "sono i risparmi"."""
+    few = 0 < len(message.plain.words) <= _FEW and not message.quantities and not is_question(message)
+    if not few or not heard or not topic.unplaced or stands(message.plain, _LET_BE):
+        return message
+    just = all(stands_in(word, heard[-1]) for word in topic.unplaced)
+    named = any(stands(message.plain, one.near) for one in wording.said.values())
+    return Message(f"{message.text.rstrip(' .!')}: {heard[-1]}", message.today) if just and named else message
 
 
 def still_uncounted(topic: Topic, message: Message) -> list[str]:

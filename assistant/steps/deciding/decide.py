@@ -138,7 +138,7 @@ class _Deciding:
         if reports(self.message) and not is_question(self.message):
             return Decision(Does.LOOK_UP, topic, hits=self._hits())
         other = is_question(self.message) or self.choosing.likely()
-        return None if other else not_understood(topic, asked, self.registry)
+        return None if other else not_understood(self.message, topic, asked, self.registry, self.talk.words)
 
     def going_on(self) -> Decision | None:
         """The message as one that goes on with what was computed."""

@@ -197,8 +197,9 @@ def _by_count(message: Message, fact: Quantity) -> str | None:
 def _counted(message: Message) -> Any:
     if isinstance(message.reply, No):
         return []
-    numbers = [m.value for m in message.quantities if isinstance(m.value, Decimal)]
-    return int(numbers[0]) if len(numbers) == 1 and 0 <= numbers[0] <= 20 else None  # noqa: PLR2004 (a household)
+    numbers = [m.value for m in message.quantities if isinstance(m.value, Decimal) and m.kind is Kind.NUMBER]
+    few = len(numbers) == 1 and numbers[0] % 1 == 0 and 0 <= numbers[0] <= 20  # noqa: PLR2004 (a household)
+    return int(numbers[0]) if few else None  # "3,5" counts no houses
 
 
 def _names(message: Message) -> Sequence[str]:

@@ -30,6 +30,7 @@ from assistant.steps.changing.pointing_back import told_of_those
 from assistant.steps.changing.whether import changes
 from assistant.steps.changing.worded_anew import worded_anew
 from assistant.steps.computing.one_figure import as_asked_for, figure_asked
+from assistant.steps.computing.uncounted import with_what_they_are
 from assistant.steps.computing.whose_is_it import unclear, with_who_is_meant
 from assistant.steps.learning.answering import answer_to, as_asked, short_denial
 from assistant.steps.learning.days_joined import moment_in_turns
@@ -80,7 +81,7 @@ def learn(
     """What a message states of the person whose case it is, given what was heard before; of a list, of all in it."""
     message = without_spoken_limits(message)
     if any(isinstance(fact, Many) for fact in tool.facts.declared.values()):
-        message, topic = supposed_anew(message, topic, heard)
+        message, topic = supposed_anew(with_what_they_are(message, wording, topic, heard), topic, heard)
         message = with_who_is_meant(message, tool, wording, topic, heard)
         if unclear(message, tool, wording, topic, asked.fact if asked else ""):
             return []
@@ -120,7 +121,8 @@ def _learned(message: Message, tool: Tool, wording: Wording, topic: Topic, asked
     if sums is not None:
         return sums
     others = _told(rest, tool, wording, topic, asked) if rest.quantities or not instead else []
-    others = nothing_replaced(rest, others, tool.facts, topic, wording.said)
+    waits = asked.fact if asked and not changes(rest, waiting=True) else ""
+    others = nothing_replaced(rest, others, tool.facts, topic, wording.said, waits)
     return [*instead, *(one for one in others if one.path not in paths)]
 
 

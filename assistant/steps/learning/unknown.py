@@ -8,9 +8,13 @@ from dataclasses import replace
 
 from assistant.conversation import Asked, Topic
 from assistant.expressions import expression
+from assistant.steps.computing.uncounted import not_counted
 from assistant.steps.deciding.decision import Decision, Does
+from assistant.understanding.lists.in_rows import PEOPLE
 from assistant.understanding.message import Message
+from assistant.understanding.people.persons import GLUE
 from assistant.understanding.stated import Stated
+from assistant.understanding.words.rest import lists
 from assistant.understanding.yes_or_no.unsure import unsure_of
 from rules_core.records import shape_of
 from rules_core.registry import Registry
@@ -34,12 +38,26 @@ def not_known(
     return Decision(Does.COMPUTE, known, tuple(stated), gave_up=bool(open_))
 
 
-def not_understood(topic: Topic, asked: Asked, registry: Registry) -> Decision:
-    """The question asked again; where its answer was not understood twice, a computation that leaves it open."""
+def not_understood(message: Message, topic: Topic, asked: Asked, registry: Registry, said: str) -> Decision:
+    """The question asked again; where its answer was not understood twice, a computation that leaves it open.
+
+    Of bare amounts that are no answer to it, and that nobody could place, it is asked what they are.
+    """
+    tool = registry.tool(topic.tool)
+    listed = next(lists(tool.facts, registry.wording(tool.name).said), None) is not None
+    amounts = not_counted(message, [Stated("", "", "")], said) if listed and _only_amounts(message) else []
+    if amounts:
+        return Decision(Does.COMPUTE, replace(topic, unplaced=(*topic.unplaced, *amounts)))
     if not asked.again:
         return Decision(Does.AGAIN, topic)
-    open_ = _all_of(asked.fact, topic, registry.tool(topic.tool))
+    open_ = _all_of(asked.fact, topic, tool)
     return Decision(Does.COMPUTE, replace(topic, given_up=(*topic.given_up, *open_)), gave_up=True)
+
+
+def _only_amounts(message: Message) -> bool:
+    """Whether a message tells amounts and whose they are, and no word of what: "31.000 io e 12.300 lei"."""
+    told = {n for mention in message.quantities for n in range(*message.words_of(mention))}
+    return all(word in GLUE | PEOPLE for n, word in enumerate(message.plain.flat) if n not in told)
 
 
 def _left_unknown(
