@@ -136,4 +136,4 @@ def _at(result: Mapping[str, Any], field: str) -> Any:
 def _is_one_of(value: Any, allowed: tuple[Any, ...]) -> bool:
     if isinstance(value, list):
         return any(one in allowed for one in value)
-    return value in allowed
+    return (True if isinstance(value, Mapping) else value) in allowed  # of fields together: whether they are there

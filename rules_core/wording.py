@@ -181,8 +181,8 @@ class Told:
     """A sentence about a result, told when the fields it names are known and `when` holds.
 
     `{field}` stands for a value of the result, `{field:euro}` for an amount, `{field:percento}` for a share; a field
-    inside another is `{indennita.inail}`, `{!code}` what the tool warns of. The sentence itself holds no number: every
-    number comes from the result.
+    inside another is `{indennita.inail}`, `{!code}` what the tool warns of. Of fields together `when`
+    asks by a yes whether they are there. The sentence itself holds no number: every number comes from the result.
     """
 
     text: str

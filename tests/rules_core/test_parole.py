@@ -141,7 +141,9 @@ def holds(told: Told, result: Mapping[str, Any]) -> bool:
     """Whether a sentence is told of a result."""
     named = [path for mark, path, _ in FIELD.findall(told.text) if not mark]
     return all(field_at(result, path) is not None for path in named) and all(
-        bool({*value} & {*allowed}) if isinstance(value := field_at(result, path), list) else value in allowed
+        bool({*value} & {*allowed})
+        if isinstance(value := field_at(result, path), list)
+        else (isinstance(value, Mapping) or value) in allowed
         for path, allowed in told.when.items()
     )
 

@@ -188,6 +188,11 @@ CONFRONTO = Wording(
         Told("Con il testo dell'accordo sindacale l'ISEE è di {versioni.accordo-sindacale.isee:euro}."),
         Told("Con il testo della delibera l'ISEE è di {versioni.delibera-69.isee:euro}."),
         Told(
+            "Per i servizi agli anziani si possono contare solo chi chiede e il coniuge o convivente, se è più"
+            " conveniente ({#art.3/1}).",
+            {"versioni.allegato-c.isee": (None,), "versioni.allegato-c.nucleo_estratto": (True,)},
+        ),
+        Told(
             "Per confrontare le versioni manca ancora qualche dato.",
             {
                 "versioni.allegato-c.isee": (None,),

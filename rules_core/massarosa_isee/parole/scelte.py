@@ -40,11 +40,14 @@ VERSIONE = Said(
 _MEGLIO = "conviene|converrebbe|meglio"
 """Whoever asks which household is better asks it of an old person: of others the act leaves it to the services."""
 
+_CHI_STA_CON_LORO = "figlia|figlio|figli|nuora|genero|nipote|nipoti|cognata|cognato"
 _DUE = "due|tre|quattro|cinque|sei|#"
 QUALE_NUCLEO = f"""
     tutti|tutte o|oppure solo|soltanto il|la|di|quello|quella suo|sua|lui|lei,
     {_MEGLIO} ... in {_DUE} o|oppure in|da {_DUE}|solo|sola, {_MEGLIO} in {_DUE} o|oppure in|da {_DUE}|solo|sola,
-    {_MEGLIO} da_solo|sola o|oppure in|con, {_MEGLIO} da solo|sola o|oppure in|con
+    {_MEGLIO} da_solo|sola o|oppure in|con, {_MEGLIO} da solo|sola o|oppure in|con,
+    {_MEGLIO} contar*|mettere|considerare|includere|escludere ... {_CHI_STA_CON_LORO} o|oppure no|meno|escluder*,
+    senza contare|considerare|mettere|includere la|il|l|i nuora|genero|nipote|nipoti|cognata|cognato
 """
 """How people ask with how many of a household the ISEE is better."""
 _VECCHI = "|".join(map(str, range(70, 105)))
