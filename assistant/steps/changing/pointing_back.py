@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from assistant.conversation import Topic
 from assistant.expressions import expression
+from assistant.understanding.asking.cues import is_question
 from assistant.understanding.message import Message
 from assistant.understanding.quantities.mention import Kind, Mention
 from assistant.understanding.stated import Stated
@@ -16,6 +17,7 @@ from assistant.understanding.words.labels import touched
 from assistant.understanding.words.patterns import find, stands
 from assistant.understanding.words.rest import Rest
 from rules_core.errors import BadFactsError
+from rules_core.facts import Quantity
 from rules_core.rows import row
 from rules_core.tools import Tool
 from rules_core.wording import Said
@@ -31,6 +33,10 @@ _THE_SUM = row("""
 """)
 _A_SUM = 100
 _GONE = row("rinunci*, abbandon*, lasci* il|la|l|perd*, ritir*, se ne va|vanno|andassero|andasse, esc*, usciss*, manc*")
+_MAY = row("""
+    puo|posso|possono|possiamo|potrei|potra|potranno|deve|devo|devono|dobbiamo|bisogna|conviene|va|vanno|tocca
+""")
+_DEFINITE, _OTHERS = frozenset("la le l lo gli i il quelle quelli quei queste questi".split()), {"altre", "altri"}
 _OF_THEM, _ONES = "ne", frozenset("un uno una nessuno nessuna".split())
 _ALL = expression(r"\btutt[ie]\b", re.IGNORECASE)
 _NONE = Said()
@@ -68,6 +74,29 @@ def told_of_those(
         return anew
     parts = _made_up(parts, left, those[0], known)
     return [*parts, *_left(parts, said, those[0], known)]
+
+
+def not_only_asked(message: Message, told: Sequence[Stated], tool: Tool, pending: str) -> list[Stated]:
+    """What is told, without the counts that stand only in a question whether something may be, or has to be.
+
+    "Quella che non ha recuperato può farla a novembre?" makes none recovered; "può recuperarne 2?" supposes two.
+    """
+    plain = message.plain
+    if not is_question(message) or "se" in plain.flat or not (may := list(find(plain, _MAY))):
+        return list(told)
+    asking = {plain.words[found.first].stretch for found in may}
+    facts = tool.facts.declared.items()
+    counts = {path for path, fact in facts if isinstance(fact, Quantity) and fact.unit != Quantity.unit}
+    own = {m.words: message.words_of(m)[0] for m in message.quantities}
+    kept = []
+    for one in told:
+        start = own.get(one.words, plain.place(max(message.text.find(one.words), 0)))
+        before = [word for word in plain.flat[max(start - 2, 0) : start] if word not in _OTHERS]
+        pointed = one.words not in own or not _DEFINITE.isdisjoint(before[-1:])
+        asked = one.path in counts and one.path != pending and plain.words[start].stretch in asking
+        if not (asked and pointed):
+            kept.append(one)
+    return kept
 
 
 def _anew(left: Message, parts: Sequence[Stated], said: Mapping[str, Said], those: Mention, had: str) -> list[Stated]:

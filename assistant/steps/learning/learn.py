@@ -26,7 +26,7 @@ from assistant.steps.changing.left_over import likelier, of_what_is_named, with_
 from assistant.steps.changing.more import so_many_more, the_other_too
 from assistant.steps.changing.more_of_which import with_the_noun
 from assistant.steps.changing.of_a_sum import of_a_sum
-from assistant.steps.changing.pointing_back import told_of_those
+from assistant.steps.changing.pointing_back import not_only_asked, told_of_those
 from assistant.steps.changing.whether import changes
 from assistant.steps.changing.worded_anew import worded_anew
 from assistant.steps.computing.one_figure import as_asked_for, figure_asked
@@ -95,6 +95,7 @@ def learn(
         return [moment]
     own, theirs = told_apart(message, heard)
     found = told_of_those(own, tool, wording.said, topic, lambda one: _learned(one, tool, wording, topic, asked))
+    found = not_only_asked(own, found, tool, asked.fact if asked else "")
     found = same_day(own, found, tool, topic, asked)
     if not found and not any(isinstance(fact, Flag | Quantity) for fact in tool.facts.declared.values()):
         return _learned(message, tool, wording, topic, asked)  # of a place it does not matter who is there
