@@ -18,9 +18,11 @@ from rules_core.wording import Said
 
 _ALL = (
     "tutto|tutti|tutte i|le giudizi|voti|criteri|voci|valutazioni", "tutto|tutti|tutte", "ovunque", "dappertutto",
-    "ogni|ciascun* criterio|voce|giudizio", "il|tutto resto", "gli altri|altre", "le altre", "su tutta la linea",
+    "ogni|ciascun* criterio|voce|giudizio", "il|tutto resto", "tutto il resto",
+    "gli altri|altre", "le altre", "su tutta la linea",
     "in blocco", "a tappeto", "resto",
 )  # fmt: skip
+_THE_REST = ("il|tutto resto", "gli|le altri|altre", "resto")
 _LIGHT = frozenset(
     """
     e ed il lo la i gli le l un uno una di del dello della dei degli delle d a al allo alla ai agli alle da dal
@@ -36,7 +38,8 @@ _MOST, _MOST_OF_ALL = 7.0, 3.0
 _EVERYTHING = ""
 _NOT = frozenset("non nn mai nessun nessuna".split())
 _INSTEAD = frozenset("invece anziche".split())
-_SOON = 3
+_SOON, _THREE = 3, 3
+_AND = frozenset("e ed ma mentre poi".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +51,17 @@ class Item:
     value: str = ""
 
 
-def beside(plain: Plain, facts: Mapping[str, Said]) -> Iterator[tuple[str, str, Found]]:
-    """The facts of which one of their words is said, with the word and where it stands."""
+def beside(plain: Plain, facts: Mapping[str, Said], pending: str = "") -> Iterator[tuple[str, str, Found]]:
+    """The facts of which one of their words is said, with the word and where it stands.
+
+    A word alone that opens a message before the rest is that of the fact asked about: "buono! Il resto ottimo".
+    """
     told: dict[str, tuple[str, Found]] = {}
-    for sentence in _sentences(plain, _items(plain, facts)):
+    items = _items(plain, facts)
+    if pending in facts and (first := _alone_before_the_rest(plain, items)):
+        told[pending] = first.value, first.found
+        items = items[1:]
+    for sentence in _sentences(plain, items):
         for thing, value in _pairs(plain, sentence):
             if thing.path is not None and (thing.path not in told or thing.path == _EVERYTHING):
                 told[thing.path] = value.value, value.found
@@ -60,6 +70,23 @@ def beside(plain: Plain, facts: Mapping[str, Said]) -> Iterator[tuple[str, str, 
         one = told.get(path, everything)
         if one:
             yield path, *one
+
+
+def speaks_of_the_rest(plain: Plain) -> bool:
+    """Whether a word is said of what nothing else was said of: "il resto ottimo"."""
+    return stands(plain, _THE_REST)
+
+
+def _alone_before_the_rest(plain: Plain, items: Sequence[Item]) -> Item | None:
+    """The value that stands apart before "the rest" and its value, with nothing that it is said of."""
+    if len(items) < _THREE or not speaks_of_the_rest(plain):
+        return None
+    first, rest, value = items[:_THREE]
+    if first.path is not None or rest.path != _EVERYTHING or value.path is not None:
+        return None
+    stretches = [plain.words[one.found.first].stretch for one in (first, rest, value)]
+    apart = stretches[0] < stretches[1] or plain.flat[first.found.last] in _AND
+    return first if apart and stretches[1] == stretches[2] else None
 
 
 def _items(plain: Plain, facts: Mapping[str, Said]) -> list[Item]:

@@ -85,7 +85,9 @@ def stated(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said]
     shared = {
         path: said[path] for path, fact in facts.items() if isinstance(fact, Choice) and said.get(path, _NONE).near
     }
-    found |= {p: Stated(p, v, message.plain.verbatim(f.first, f.last)) for p, v, f in beside(message.plain, shared)}
+    found |= {
+        p: Stated(p, v, message.plain.verbatim(f.first, f.last)) for p, v, f in beside(message.plain, shared, pending)
+    }
     measured = {path: fact for path, fact in facts.items() if isinstance(fact, Quantity | Day)}
     found |= _by_path(_quantities(message, measured, said, pending, set(found)))
     found |= {one[0]: Stated(*one) for one in ends(message, facts, said)}

@@ -1,4 +1,4 @@
-"""Whether a sum is of something besides what was told: "un secondo lavoro da 4.000", "oltre allo stipendio 5.000"."""
+"""What is told besides what is known: one more sum ("un secondo lavoro da 4.000"), the rest of what has grades."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from decimal import Decimal
 
 from assistant.conversation import Topic
 from assistant.expressions import expression
+from assistant.understanding.beside import speaks_of_the_rest
 from assistant.understanding.message import Message
 from assistant.understanding.quantities.mention import Kind, Mention
 from assistant.understanding.stated import Stated
 from assistant.understanding.words.patterns import find, stands
-from rules_core.facts import Quantity
+from rules_core.facts import Choice, Fact, Quantity
 from rules_core.records import Record, fact_at, shape_of
 from rules_core.wording import Said
 
@@ -88,6 +89,21 @@ def _unnamed(message: Message, one: Stated, topic: Topic, said: Mapping[str, Sai
     if not words.bare or shape == shape_of(pending) or had.get(one.path, one.value) == one.value:
         return False
     return _A_SUM.fullmatch(str(one.value)) is not None and not stands(message.plain, (*words.near, *words.none))
+
+
+def of_the_rest(
+    message: Message,
+    found: dict[str, Stated],
+    pending: str,
+    said: Mapping[str, Said],
+    topic: Topic,
+    facts: Mapping[str, Fact],
+) -> dict[str, Stated]:
+    """What is found; "the rest" is said of nothing that was told before and is not named now."""
+    if not speaks_of_the_rest(message.plain):
+        return found
+    told = {one.path for one in topic.known if one.path != pending and isinstance(facts.get(one.path), Choice)}
+    return {path: one for path, one in found.items() if path not in told or stands(message.plain, said[path].near)}
 
 
 def _too_little(one: Stated, facts: type[Record], topic: Topic) -> bool:

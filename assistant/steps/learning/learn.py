@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from assistant.conversation import Asked, Topic
-from assistant.steps.changing.besides import nothing_replaced, supposed_anew
+from assistant.steps.changing.besides import nothing_replaced, of_the_rest, supposed_anew
 from assistant.steps.changing.by_degree import by_degree
 from assistant.steps.changing.change import as_meant, changed, corrects_itself
 from assistant.steps.changing.corrected import (
@@ -153,6 +153,7 @@ def _told(message: Message, tool: Tool, wording: Wording, topic: Topic, asked: A
         }
     if changing:
         found = _anew(message, found, tool, wording, topic, asked)
+    found = of_the_rest(message, found, pending, wording.said, topic, facts)
     if not any(_answers(path, pending) for path in found):
         found = likelier(message, found, facts, wording.said, topic)
     if not changing and pending in found and not stands(message.plain, _TURNING):
