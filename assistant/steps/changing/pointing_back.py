@@ -52,7 +52,7 @@ def told_of_those(
     if not message.plain.words:
         return []
     sums = _that_came_out(message, tool, topic)
-    if sums and not _of_another(learned(message), said, topic):
+    if sums and not of_another(learned(message), said, topic):
         return learned(_without(message, sums))
     those = [mention for mention in message.quantities if _points_back(message, mention, topic)]
     told = learned(message)
@@ -133,7 +133,7 @@ def _that_came_out(message: Message, tool: Tool, topic: Topic) -> list[Mention]:
     return [one for one in sums if any(_is(value, one.value) for value in figures)]
 
 
-def _of_another(told: Sequence[Stated], said: Mapping[str, Said], topic: Topic) -> bool:
+def of_another(told: Sequence[Stated], said: Mapping[str, Said], topic: Topic) -> bool:
     """Whether another value is told of a fact of which others are: another year, of whose claims nothing is known."""
     known, over = {one.path: one.value for one in topic.known}, {one.of for one in said.values()}
     return any(one.path in over and known.get(one.path) != one.value for one in told)

@@ -26,7 +26,7 @@ from assistant.steps.changing.left_over import likelier, of_what_is_named, with_
 from assistant.steps.changing.more import so_many_more, the_other_too
 from assistant.steps.changing.more_of_which import with_the_noun
 from assistant.steps.changing.of_a_sum import of_a_sum
-from assistant.steps.changing.pointing_back import not_only_asked, told_of_those
+from assistant.steps.changing.pointing_back import not_only_asked, of_another, told_of_those
 from assistant.steps.changing.whether import changes
 from assistant.steps.changing.worded_anew import worded_anew
 from assistant.steps.computing.one_figure import as_asked_for, figure_asked
@@ -159,7 +159,9 @@ def _told(message: Message, tool: Tool, wording: Wording, topic: Topic, asked: A
     if not changing and pending in found and not stands(message.plain, _TURNING):
         found = {one.path: one for one in _not_overturned(found, pending, topic, facts)}
     open_ = unsure_of(message, tool.facts, wording.said)
-    more = so_many_more(message, found.values(), {**facts, **numbers_of_members(tool.facts, topic)}, topic)
+    counts = {**facts, **numbers_of_members(tool.facts, topic)}
+    anew = of_another(list(found.values()), wording.said, topic)  # "e altri 5.500 nel 2022?"
+    more = found.values() if anew else so_many_more(message, found.values(), counts, topic)
     told = [one for one in more if one.path not in open_]
     return ended(message, told, facts, wording.said, topic)
 

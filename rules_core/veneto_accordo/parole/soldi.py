@@ -49,6 +49,11 @@ _GIA_PER_VOCE = row(f"""
     prim* {_RATE} era|fu|e|erano|sono di|da|stata|pari|euro #, prim* {_RATE} e|era stata di #
 """)
 """What was asked before, told item by item, or as the first of several."""
+_NELLA_VOCE = row(f"""
+    {_VOCE} ha|aveva|prevede|prevedeva|dispone #, {_VOCE} ne ha|aveva|prevede #, voce ... ha|aveva|prevede #,
+    che|dove|cui ha|aveva|prevede #, che|dove|cui ha|aveva|prevede # e|ma ... #, voce e|era|di|da #
+""")
+"""How much the table gives to one item, and how much of it was spent: no claim."""
 _IN_TUTTO = row(f"""
     sul|del totale se|avendo ... gia {_CHIESTI} #, in tutto|totale se|avendo ... gia {_CHIESTI} #,
     tre anni|annualita se|avendo ... gia {_CHIESTI} #, triennio se|avendo ... gia {_CHIESTI} #,
@@ -149,6 +154,7 @@ RIMBORSO = Wording(
                 rendicontarne|chiederne|presentarne|rimborsarne altri|ancora #
             """)
             + _A_TESTA
+            + _NELLA_VOCE
             + _IN_TUTTO,
             none=row("""
                 prima non ... chiest*|richiest*|avut*|ricevut*|presentat*|domandat* nulla|niente|altro,
@@ -200,6 +206,7 @@ RIMBORSO = Wording(
             unlike=_GIA_CHIESTO
             + _GIA_PER_VOCE
             + _A_TESTA
+            + _NELLA_VOCE
             + row("""
                 n|nr|numero|num #, richiesta|istanza|domanda|nota # del, gia rendicontat*|presentat*|pagat* #,
                 gia * e * #, prim* due|tre ... #, dopo i #, oltre ai #, nei|nel|dai ... precedenti|scorsi #,
