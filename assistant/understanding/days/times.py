@@ -140,7 +140,8 @@ def _minutes(line: Line, i: int) -> tuple[int, int, bool]:
     n = number(line, i + 1) if words[i] in {"e", "meno"} and hour else None
     if n and n.value == int(n.value):
         named = words[n.end] in {"minuto", "minuti"}  # of one alone nobody knows: "alle 9 e uno"
-        other = words[n.end] in DURATIONS or words[n.end] in _OTHER or noun(line, n.end)
+        ends = words[n.end] == ":" and not words[n.end + 1].isdecimal()  # "alle 16 e 14: è ammessa?"
+        other = words[n.end] in DURATIONS or (words[n.end] in _OTHER and not ends) or noun(line, n.end)
         at = words[i - 2] in {"alle", "le"} or words[i - 3] in {"alle", "le"}  # "ore 20 e 9" may count anything
         if (named or not other) and (at or n.value % 5 == 0) and (1 if named else 2) <= n.value < 60:
             return int(n.value) if words[i] == "e" else -int(n.value), n.end + named, True
