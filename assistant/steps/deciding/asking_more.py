@@ -8,13 +8,27 @@ from assistant.conversation import Topic
 from assistant.steps.computing.compute import meant
 from assistant.understanding.asking.cues import asks_how_much, is_question, prompts, wants_a_sum
 from assistant.understanding.message import Message
+from assistant.understanding.words.patterns import stands
 from corpus.search import Hit
 from rules_core.procedures import ProcedureTool
+from rules_core.rows import row
 from rules_core.terms import TermsTool
 from rules_core.tools import Tool
+from rules_core.wording import Wording
 
 _ONLY_HOW_MUCH, _MUCH_NEARER = 4, 0.4
 _ASKED_WHEN, _BY_ITSELF = 0.5, 0.65  # how near to what an act says a message is that asks for another of its terms
+
+_SUM_TOLD = ":euro}"
+_LEFT_TO = row("""
+    quanto|cosa|quel_che ... resta|restano|rimane|rimangono|tocca a|al|all|alla|ai|da, a|al|all|alla|ai|per ... quanto
+    resta|rimane|tocca, a|al|all|alla|ai|per ... cosa resta|rimane|tocca
+""")
+
+
+def asks_what_is_left(message: Message, wording: Wording) -> bool:
+    """Whether it is asked how much of the sums that came out is left to somebody ("e quanto resta a noi?")."""
+    return stands(message.plain, _LEFT_TO) and any(_SUM_TOLD in one.text for one in wording.told)
 
 
 def asks_for_more(message: Message, tool: Tool) -> bool:

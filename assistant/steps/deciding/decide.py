@@ -11,7 +11,7 @@ from assistant.steps.deciding.a_case import has_a_case, only_who_writes, tells_a
 from assistant.steps.deciding.another_of import another_of
 from assistant.steps.deciding.another_tool import asks_another
 from assistant.steps.deciding.asked_apart import asked_apart
-from assistant.steps.deciding.asking_more import another_term, asks_for_more, asks_what_is_said
+from assistant.steps.deciding.asking_more import another_term, asks_for_more, asks_what_is_left, asks_what_is_said
 from assistant.steps.deciding.carried import carried
 from assistant.steps.deciding.choose import Choosing, Chosen
 from assistant.steps.deciding.closing import nothing_else
@@ -156,7 +156,8 @@ class _Deciding:
         bare = not stated and not self.message.quantities
         if term or ((stated or bare) and asks_for_more(self.message, tool) and not self.choosing.likely()):
             return Decision(Does.COMPUTE, topic, hits=self.finding.hits if term else (), fresh=term)
-        if bare and len(self.message.plain.words) <= _A_FOLLOW_UP and self.choosing.asks_a_figure(topic):
+        left = asks_what_is_left(self.message, self.registry.wording(topic.tool))
+        if bare and len(self.message.plain.words) <= _A_FOLLOW_UP and (left or self.choosing.asks_a_figure(topic)):
             return Decision(Does.COMPUTE, topic, figure=True)
         if goes_on(self.message) and self.choosing.still_about(topic):  # the same list again says nothing more
             hits, near = self._hits(), self.choosing.nearness(topic)
@@ -200,9 +201,8 @@ class _Deciding:
             chosen, topic = replace(chosen, stated=(*chosen.stated, *before)), topic.learn(before, self._turn)
             meant = chosen.stated and self.choosing.clearly(chosen.nearness)
             aside = self._waits(topic) and (tells or not meant)
-            found, near = (chosen.stated, asking.hits), chosen.nearness
-            called = self.choosing.called(topic.tool)
-            decided = Decision(Does.COMPUTE, topic, *found, fresh=True, digression=aside, nearness=near)
+            found, called = (chosen.stated, asking.hits), self.choosing.called(topic.tool)
+            decided = Decision(Does.COMPUTE, topic, *found, fresh=True, digression=aside, nearness=chosen.nearness)
             return replace(decided, called=called, wished=called or self.choosing.wish > 0, doubted=asking.doubted)
         hits = self._hits()
         if self.talk.topic is not None and asks_because(self.message) and not (hits and hits[0].sure):
