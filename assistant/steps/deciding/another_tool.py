@@ -8,6 +8,7 @@ from assistant.steps.deciding.carried import carried
 from assistant.steps.deciding.choose import LIKELIEST, LIKELY, Choosing
 from assistant.steps.deciding.weighing import unused
 from assistant.steps.learning.listen import only_ways, phrased
+from assistant.understanding.asking.cue_words import OPENS_A_CHANGE
 from assistant.understanding.asking.cues import comes_back, goes_on, is_question, wants_a_sum
 from rules_core.facts import Flag, Quantity
 from rules_core.records import Many
@@ -19,9 +20,10 @@ _SEVERAL, _TWO, _NEAREST, _NEARLY = 3, 2, 3, 0.12
 def asks_another(choosing: Choosing, topic: Topic) -> bool:
     """Whether a message clearly asks for another tool."""
     message, first = choosing.message, choosing.ranked[0]
-    if _goes_into(choosing, topic) or _takes_all(choosing, topic) or _calls_for(choosing, topic):
-        return True
-    if _only_names_its_matter(choosing, topic):
+    if _answers_what_waits(choosing, topic):
+        return False
+    surely = (_goes_into, _takes_all, _calls_for, _only_names_its_matter)
+    if any(calls(choosing, topic) for calls in surely):
         return True
     calls = choosing.called(first.tool) and not choosing.called(topic.tool)
     called = first.nearness >= LIKELY and calls and not goes_on(message)
@@ -33,6 +35,21 @@ def asks_another(choosing: Choosing, topic: Topic) -> bool:
     if called:  # "e se mia figlia avesse 18 anni, che isee viene?"
         return not stated
     return not only_ways(stated, choosing.registry.tool(topic.tool).facts)  # "e con l'altro testo?"
+
+
+def _answers_what_waits(choosing: Choosing, topic: Topic) -> bool:
+    """Whether a message tells, in words of its own, the count that the tool at hand asked for: "siamo aperti 9 giorni".
+
+    What is asked beside it ("quanto gli spetta in tutto?") is asked of that tool; "e se lavora 9 giorni?" may not be.
+    """
+    message, asked = choosing.message, choosing.talk.asked
+    declared = choosing.registry.tool(topic.tool).facts.declared
+    if asked is None or not isinstance(declared.get(asked.fact), Quantity):
+        return False
+    said = choosing.registry.wording(topic.tool).said[asked.fact]
+    stated = phrased(message, choosing.talk, choosing.registry, topic)
+    supposes = message.plain.flat[:1] and message.plain.flat[0] in OPENS_A_CHANGE
+    return said.spoken and not supposes and any(one.path == asked.fact for one in stated)
 
 
 def _only_names_its_matter(choosing: Choosing, topic: Topic) -> bool:

@@ -179,6 +179,7 @@ INDENNITA = Wording(
             unlike=(
                 *_DI_UN_MESE,
                 *DI_PERSONE,
+                *row(f"a|ad|di|in|nel|per|e {MESI}"),  # of one month, not how long
                 *row("in un mese, # mesi fa, da # mesi, tra # mesi, fra # mesi, entro # mesi"),
             ),
         ),

@@ -45,12 +45,16 @@ _DI_APERTURA = row(f"""
     {_GIORNI} di|ad|in {_APERTO}, # di {_APERTO}, # {_GIORNI} ... {_APERTO}, # dal quarto|quinto, # {_GIORNI} dal
     quarto|quinto, dal|dopo il|i|quarto|quinto|terzo|primi ... {_APERTO} ... #, apertura ... #, {_APERTO} ... #
     {_GIORNI}, cantiere ... lavorato ... #, {_APERTO} in|solo|per|ne sol*|in|altri|altre|soli|sole #, # ... dal
-    quarto|quinto, aperti|aperto|apert* ne|sono #, {_FERMO} ... # {_GIORNI} ... {_APERTO}, # {_GIORNI} ...
+    quarto|quinto, aperti|aperto|apert* ne|sono #, non ... chius*|chiude* # {_GIORNI}, non ... chius* per # {_GIORNI},
+    non ... chius* sol*|per sol*|altri|tutti # {_GIORNI}, {_APERTO} tutti|intanto # {_GIORNI},
+    {_APERTO} per tutti # {_GIORNI}, {_FERMO} ... # {_GIORNI} ... {_APERTO}, # {_GIORNI} ...
     dopo|oltre|passati|successiv*|trascorsi i|ai|gli primi|iniziali, # {_GIORNI} dopo|oltre i|gli # iniziali,
     # {_GIORNI} successiv* ai|al|alla, {_DOPO_I_PRIMI} #, {_DOPO_I_PRIMI} {_GIORNI} #, {_DOPO_I_PRIMI} {_GIORNI}
     ... {_APERTO} ... #, {_DOPO_I_PRIMI} ... {_APERTO} #, {_DOPO_I_PRIMI} ... {_APERTO} ... #, # {_APERTO} ...
     dopo|oltre i|gli|le primi
 """)
+_CHIUSO = row(f"chius* # {_GIORNI}, chius* per|sol*|gia|altri # {_GIORNI}, # {_GIORNI} di chiusura, # {_GIORNI} chius*")
+"""Days on which the site was closed."""
 _AL_GIORNO = row("""
     finit*|finisc*|finiv*|terminat*|termina|terminava|chius*|chiud*|chiudeva|conclus*|conclud*|scad*|fine|termine|chiusura
     ... al|il|nel * giorno, finit*|finisc*|finiv*|terminat*|termina|terminava|chius*|chiud*|conclus*|conclud*|scad*
@@ -93,12 +97,12 @@ INFORTUNIO: Mapping[str, Said] = {
             primo|giorno, in tutto
         """),
         ),
-        unlike=(*_DI_APERTURA, *_NEL_PROGETTO, *_AL_GIORNO, *_PRIMI, *_DI_UNO),
+        unlike=(*_DI_APERTURA, *_NEL_PROGETTO, *_AL_GIORNO, *_PRIMI, *_DI_UNO, *_CHIUSO),
     ),
     "giorni_apertura_dal_quarto": Said(
         spoken=True,
         near=(*_DI_APERTURA, *row("apert*, apertura")),
-        unlike=(*_DI_FERMO, *_NEL_PROGETTO, *_PRIMI, *row(f"chius* # {_GIORNI}, chius* per # {_GIORNI}, quarto")),
+        unlike=(*_DI_FERMO, *_NEL_PROGETTO, *_PRIMI, *_CHIUSO, *row("quarto")),
         none=row("""
             sempre|tutto|stato|rimasto|era|e|resta|rimaneva chius*, mai aperto, cantiere chiuso, cantiere era chiuso,
             nessun giorno di apertura, zero giorni di apertura, non ... mai aperto, chius* per
@@ -116,6 +120,6 @@ INFORTUNIO: Mapping[str, Said] = {
             progetto|cantiere, entro la fine, mancavano, prima che finisse
         """),
         ),
-        unlike=(*_DI_APERTURA, *_PRIMI),
+        unlike=(*_DI_APERTURA, *_PRIMI, *_CHIUSO),
     ),
 }

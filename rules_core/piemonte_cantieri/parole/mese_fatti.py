@@ -12,6 +12,7 @@ from rules_core.piemonte_cantieri.parole.mese_giorni import (
     DEL_MESE,
     DIMENTICATO,
     DOVUTI,
+    FINITO_IN_UN_GIORNO,
     FINO_ALLA_FINE,
     GIORNI,
     GIORNI_IN_UN_MESE,
@@ -42,7 +43,9 @@ _SALTATI = row(f"""
     {GIORNI}, {UN} {GIORNI} ferm*|casa, assente|salt*|pers*|perd*|bucat*|buco|manc* {UN} {GIORNI},
     mancat*|assente|saltat*|pers* per|per|sol* {UN}, {UN} assenze|assenza, assenze|assenza #, {UN} {GIORNI} di
     assenza|ass, assenze|assenza di|per # {GIORNI}, {UN} {GIORNI} assente, ass #, {UN} ass, {UN} {GIORNI} a casa, {UN}
-    mancat*|saltat*|pers*, ne ... saltat*|mancat*|pers* #, salt* #, ne perd*|manc* #, sospes*|sospension* ... # {GIORNI}
+    mancat*|saltat*|pers*, assenz*|ass ne ... {UN}, {RECUPERO} ne ... {UN}, {UN} di assenz*|ass,
+    {UN} di {RECUPERO}, ne ... saltat*|mancat*|pers* #, salt* #, ne perd*|manc* #, chius* # {GIORNI},
+    chius* per # {GIORNI}, sospes*|sospension* ... # {GIORNI}
 """)
 _SU = row(f"su # {GIORNI}, su #, segnat*|scritt*|contat*|mess*|registrat*|timbrat*|chiamat* {UN} volte|volta")
 _ASSENZE_IN_TUTTO = row("""
@@ -129,6 +132,7 @@ _DI_RECUPERO = (
         {UN} ... gia recuperat*, recuperat* tutt* e #, ne|li|le ... {RECUPERO} {UN}, {RECUPERO} {UN}
         di|del|dei|delle permess*|assenz*|malattia|giorn*, di cui {UN} {RECUPERO}, di cui {RECUPERO} {UN}, {UN}
         {GIORNI} {RECUPERO} su, {UN} {RECUPERO} su, {UN} l|la|lo|li|le ho|ha|abbiamo|recuper* ... {RECUPERO},
+        {RECUPERO} ne ho|ha|abbiamo|hanno {UN},
         {UN} poi|pero|invece l|la|lo|li|le ho|ha|abbiamo ... {RECUPERO}, {UN}
         l|la|lo|li|le {RECUPERO}, {UN} {GIORNI} l|la|lo|li|le ho|ha ... {RECUPERO},
         di|delle|dei|fra|tra {_QUESTI} {UN} {RECUPERO}, {UN} ... di recupero, {UN} delle|dei|di|fra|tra # recuperat*,
@@ -172,7 +176,7 @@ PRESENZE: Mapping[str, Said] = {
         near=(*_DI_GIUSTIFICATE, *row(GIUSTIFICATA)),
         unlike=(
             *(*_DI_PRESENZA, *_DI_RECUPERO, *_DI_INGIUSTIFICATE, *_DI_RICOVERO),
-            *(*_IN_TUTTO, *_ASSENZE_IN_TUTTO, *DOVUTI),
+            *(*_IN_TUTTO, *_ASSENZE_IN_TUTTO, *DOVUTI, *FINITO_IN_UN_GIORNO),
             *row(
                 f"{PRIVO}, {PRIVO} zero|nessuna|#, assenza|assenze {INGIUSTIFICATA},"
                 f" assenza|assenze non giustificat*, assenza|assenze {SENZA},"
@@ -190,12 +194,7 @@ PRESENZE: Mapping[str, Said] = {
     "recuperate": Said(
         near=(*_DI_RECUPERO, *row(RECUPERO)),
         unlike=(
-            *_DI_PRESENZA,
-            *_DI_GIUSTIFICATE,
-            *_DI_INGIUSTIFICATE,
-            *_DI_RICOVERO,
-            *_IN_TUTTO,
-            *_SU,
+            *(*_DI_PRESENZA, *_DI_GIUSTIFICATE, *_DI_INGIUSTIFICATE, *_DI_RICOVERO, *_IN_TUTTO, *_SU),
             *row("# ore, di|delle quelle|quei|quelli|queste|questi #"),
         ),
         none=row("""
@@ -217,6 +216,7 @@ PRESENZE: Mapping[str, Said] = {
         near=(*_DI_INGIUSTIFICATE, *row(f"{INGIUSTIFICATA}, non giustificat*, {SENZA}")),
         unlike=(
             *(*_DI_PRESENZA, *_DI_GIUSTIFICATE, *_DI_RECUPERO, *_DI_RICOVERO, *_IN_TUTTO, *_SU, *_ASSENZE_IN_TUTTO),
+            *FINITO_IN_UN_GIORNO,
             *row(f"assenza|assenze {GIUSTIFICATA}, assenza|assenze per {GIUSTIFICATA}"),
         ),
         none=(

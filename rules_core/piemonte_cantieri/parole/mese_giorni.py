@@ -55,6 +55,7 @@ ASSENZE_CONTATE = row(f"""
     {UN} {GIORNI} che non|mancano|manca|manco|mancavo, {UN} che mancano|manca|mancavano,
     {UN} che non|nessuno|era|ero|stava|stavo|aveva|avevo|s|si|mi, {UN} {GIORNI} che era|ero|stava|stavo|aveva|avevo,
     {UN} {GIORNI} {_ERA} {MANCATO}, {UN} {_ERA} {MANCATO}, {UN} {GIORNI} {MANCATO}, {UN} {MANCATO}, {UN} assenz*|ass,
+    assenz* ne ho|ha|abbiamo|hanno|fa|faccio|fara {UN}, assenz* ne ho|ha|abbiamo|hanno fatt* {UN}, {UN} di assenz*|ass,
     {TRANNE} #, {TRANNE} {UN} {GIORNI}, {TRANNE} per|di|il|i|l|la|le #, {TRANNE} per|di {UN} {GIORNI},
     {MANCATO} #, {MANCATO} {UN} {GIORNI}, {MANCATO} sol*|per|gia|anche #, {MANCATO} sol*|per|gia|anche {UN} {GIORNI},
     {MANCATO} ... {UN} {GIORNI}, manc* ... {UN} {GIORNI},
@@ -164,6 +165,11 @@ FINE_DEL_CANTIERE = row(f"""
     fine|chiusura|termine|conclusione {_CHE_FINISCE}
 """)
 """That the site comes to its end, up to which the days of an injury and of a stay in hospital count."""
+FINITO_IN_UN_GIORNO = row(f"""
+    {_CHE_FINISCE} ... {_FINITO}|chiude|chiudeva|chius* #, {_CHE_FINISCE} ... {_FINITO}|chiude|chiudeva|chius*
+    il|l|al|lo|dal|a|nel|del|gia|ieri|oggi #, fine|chiusura|termine|conclusione ... {_CHE_FINISCE} il|l|al|#|e|era #
+""")
+"""The day on which the site comes to its end, on which nobody was away."""
 FINO_ALLA_FINE = Until(FINE_DEL_CANTIERE)
 ATTORNO_AL_RICOVERO = row(f"{UN} prima|dopo ... {RICOVERO}, {UN} {GIORNI} prima|dopo del|dell|il|l {RICOVERO}")
 """Days before a stay in hospital, or after it."""

@@ -31,6 +31,9 @@ SE_NE_VA = row(f"""
     ha|hanno|ho lasciato ... il|l|dal #, ha|hanno|ho lasciato #, lascia|lasciano il|l|dal #,
     andat*|va|vanno|vado via #, andat*|va|vanno|vado via il|l|dal|da #, se_ne|se_n|me_ne|me_n e|sono andat* #,
     se_ne|se_n|me_ne|me_n e|sono andat* il|l|dal|da #, se_ne|me_ne va|vanno|vado il|l|dal #,
+    {_VIA}|lasciat*|andat* ieri|oggi|domani|stamattina|stamane|lunedi|martedi|mercoledi|giovedi|venerdi|sabato,
+    {_VIA}|lasciat* l|da|il|di altro|ieri|oggi|lunedi|martedi|mercoledi|giovedi|venerdi|sabato,
+    ieri|oggi|domani|stamattina ... {_VIA}|lasciat*,
     andat* in pensione il|l|dal #, dato|presentato le dimissioni ... il|l #, dato|presentato le dimissioni il|l #
 """)
 """The day on which somebody goes away: no day of the site, nor the one on which another takes their place."""
