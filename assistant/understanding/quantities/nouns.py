@@ -69,12 +69,17 @@ def noun(line: Line, i: int) -> str | None:
     return word if len(word) > 2 and word.isalpha() and word not in _NOT_COUNTED else None
 
 
+_CHANGED = ("tolg", "togl", "tolt", "aggiung", "aggiunt", "lev")
+"""Beginnings of what is done with one of those that are known: "e se ne tolgo uno?"."""
+
+
 def counts_one(line: Line, start: int, unit: str | None) -> bool:
     """Whether "un" or "una" counts: before a person, a day of the week, or with nothing else in the sentence."""
     only = unit is None and line.words[start] != "un" and line.words[start + 1] in {"solo", "sola", "soltanto"}
     beside = unit in {"uomo", "donna"} and "e" in {line.words[start - 1], line.words[start + 2]}
+    of_them = unit is None and line.words[start - 2] == "ne" and line.words[start - 1].startswith(_CHANGED)
     weekday = line.words[start + 1] in WEEKDAYS and unit == "giornate"
-    return unit in _SINGULAR or only or beside or weekday or alone(line, start)
+    return unit in _SINGULAR or only or beside or of_them or weekday or alone(line, start)
 
 
 def counts_six(line: Line, start: int, unit: str | None) -> bool:
