@@ -17,6 +17,7 @@ from assistant.understanding.quantities.mention import Kind
 from assistant.understanding.quantities.mentions import mentions
 from assistant.understanding.stated import Stated
 from assistant.understanding.words.patterns import find, stands
+from assistant.understanding.yes_or_no.yesno import No
 from rules_core.facts import Fact, Quantity, Text
 from rules_core.records import Many, Record, fact_at, shape_of
 from rules_core.wording import Said
@@ -29,6 +30,8 @@ _SO_MANY = (
     "fossero|fossimo|sarebbero|saremmo in #",
     "ne avessi|avessimo #",
 )
+_RECALLED = ("l|lo ho|avevo|abbiamo ... detto|scritto", "gia detto|scritto", "lo dicevo|ripeto", "ripeto")
+_ME, _SHORT = ("io", "me"), 12
 _OF_AGE, _FEW = ("anni", "eta", "compi*"), range(2, 10)
 _INSTEAD = (
     "se invece",
@@ -152,6 +155,14 @@ def of_the_one_asked(listed: Sequence[Stated], pending: str, known: Mapping[str,
     if not asked or not answers or len(whose) != 1 or not whose <= here - {asked[1]}:
         return list(listed)
     return [replace(one, path=one.path.replace(min(whose), asked[1], 1)) for one in listed]
+
+
+def told_of_another(message: Message, pending: str, topic: Topic) -> bool:
+    """Whether an answer only recalls what was told of another than the one asked about ("è invalida, l'ho detto")."""
+    alike = (one for one in topic.known if one.value is True and shape_of(one.path) == shape_of(pending))
+    denied = isinstance(message.reply, No)
+    recalled = not denied and len(message.plain.words) <= _SHORT and stands(message.plain, _RECALLED)
+    return recalled and "]." in pending and not stands(message.plain, _ME) and any(one.path != pending for one in alike)
 
 
 def _says(message: Message, name: Any) -> bool:

@@ -6,11 +6,11 @@ from collections.abc import Collection, Iterator
 from itertools import islice
 
 from assistant.answer import Call, Echo, Reference, Span, Value, Words, joined, stands_in
-from assistant.conversation import Known, Topic
 from assistant.filling import pointer, sentences
 from assistant.italian import shown
 from assistant.phrases import it
 from assistant.steps.computing.compute import Outcome, Question
+from assistant.steps.computing.of_whom import whose
 from assistant.steps.computing.one_figure import asked_first, steps_to
 from assistant.understanding.stated import Stated
 from corpus.clauses import Clause
@@ -111,7 +111,7 @@ class Telling:
         """The question to go on with, and why it is asked; before it the person's own words that suggest an answer."""
         item = self._open.envelope["missing"][question.place]
         heard: Parts = [it.YOU_SAID, "«", Echo(suggested), "». "] if suggested else []
-        parts = ["\n\n", *heard, *_whose(question.fact, self._outcome.topic)]
+        parts = ["\n\n", *heard, *whose(question.fact, self._outcome.topic, self._outcome.wording)]
         parts += [Value(item["question"], self._open, pointer("missing", question.place, "question"))]
         if item["why"]:
             parts += ["\n", Value(item["why"], self._open, pointer("missing", question.place, "why"))]
@@ -212,17 +212,6 @@ def counted(stated: list[Stated], said: str) -> Parts:
     for n, word in enumerate(words):
         parts += [", «" if n else "«", Echo(word), "»"]
     return [*parts, it.CORRECT_ME]
-
-
-def _whose(path: str, topic: Topic) -> Parts:
-    """Of whom a question is asked: the person's own words for that member."""
-    if "[]" in path:
-        return [it.FOR_ANYONE]
-    head, bracket, _ = path.partition("]")
-    if not bracket:
-        return []
-    known: list[Known] = [one for one in topic.known if one.path.startswith(f"{head}]")]
-    return ["«", Echo(known[0].words), "»: "] if known and known[0].words else []
 
 
 def _named(name: str) -> Parts:

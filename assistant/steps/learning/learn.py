@@ -17,6 +17,7 @@ from assistant.steps.changing.corrected import (
     of_the_named,
     of_the_one_asked,
     of_the_one_corrected,
+    told_of_another,
 )
 from assistant.steps.changing.days_later import days_later
 from assistant.steps.changing.ending import ended
@@ -83,7 +84,8 @@ def learn(
     if any(isinstance(fact, Many) for fact in tool.facts.declared.values()):
         message, topic = supposed_anew(with_what_they_are(message, wording, topic, heard), topic, heard)
         message = with_who_is_meant(message, tool, wording, topic, heard)
-        if unclear(message, tool, wording, topic, asked.fact if asked else ""):
+        pending = asked.fact if asked else ""
+        if unclear(message, tool, wording, topic, pending) or told_of_another(message, pending, topic):
             return []
         ours = outsiders(as_applying(message, topic, wording, heard), tool, wording, topic, heard).message
         learned = joins_nobody(_learned(ours, tool, wording, topic, asked), ours, topic, wording)
