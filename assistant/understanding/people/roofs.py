@@ -92,8 +92,8 @@ class _Telling:
         return tuple(dict.fromkeys(n for one in named for n in one.people))
 
     def _asks(self, clause: Clause) -> bool:
-        """Whether a clause asks who counts, and does not tell where anybody is."""
-        return bool(self._within(clause, self.said.unlike))
+        """Whether a clause asks who counts, or ends what speaks of something else: "l'affitto, mai registrato"."""
+        return any(clause.first < f.last <= clause.last for f in find(self.family.plain, self.said.unlike))
 
     def _within(self, clause: Clause, rows: Sequence[str]) -> list[Found]:
         return [f for f in find(self.family.plain, rows) if clause.first <= f.first and f.last <= clause.last]

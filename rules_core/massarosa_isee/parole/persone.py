@@ -12,6 +12,7 @@ _STESSO = "stesso|stessa|medesimo|medesima|unico|unica|solo|sola"
 _FAMIGLIA = "stato|foglio|nucleo|scheda|famiglia|residenza|residenze"
 _ALTRUI = "sua|suo|propria|proprio|autonoma|diversa|separata|altrove|diverse|separate|per|a"
 _SUO_STATO = "mio|nostro|suo|loro|proprio|nel|sul"
+_AFFITTO = "contratt*|affitt*|canone|locazione|fitto"
 _COPPIA = ("coniuge", "convivente", "ex")
 _PARENTI = Kin(
     row("""
@@ -137,9 +138,11 @@ PERSONE: Mapping[str, Said] = {
             residen*, anagraf*, anagraficamente, all anagrafe, stato di famiglia, foglio, scheda, iscritt*, registrat*,
             famiglia anagrafica, risult*, {_STESSO} stato|famiglia, {_SUO_STATO} stato
         """),
-        unlike=row("""
+        unlike=row(f"""
             conta|contano|contate, va|vanno, entra|entrano, rientra|rientrano, metto|mettete|mettono|metterlo,
-            messa|messo|messi, fa|fanno|faccio|fo nucleo, fa|fanno parte, chi
+            messa|messo|messi, fa|fanno|faccio|fo nucleo, fa|fanno parte, chi,
+            {_AFFITTO} ... registrat*|registrazione, {_AFFITTO} ... non|mai ... registrat*,
+            {_AFFITTO} ... non e mai ... registrat*, registrat*|registrazione ... {_AFFITTO}
         """),
     ),
     "persone[].separazione_legale": Said(
