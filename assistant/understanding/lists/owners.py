@@ -138,8 +138,8 @@ class Owners:
         if named and len(named[-1].members) == 2 and not any(word.endswith("iamo") for word in stretch):
             return named[-1].members
         if self.listing.speaker and group and len(group) < 2:
-            us = set(self.plain.flat[found.first : found.last]) >= _US
-            if len(self.everybody) == len(_US) and (us or not self.young):
+            us = {*self.plain.flat[found.first : found.last + 1]}  # also "di tutte e due o solo della mamma"
+            if len(self.everybody) == len(_US) and (us >= _US or us & {"o", "oppure"} or not self.young):
                 return self.everybody
             self.half = found
         return group
