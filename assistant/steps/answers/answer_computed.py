@@ -31,6 +31,7 @@ from assistant.steps.deciding.leaning import Answering, who_answers
 from assistant.steps.documents.quote import Passage, quoted
 from assistant.steps.documents.validity import looked_up
 from assistant.steps.learning.up_to_an_end import cut_off
+from assistant.understanding.asking.claims import asks_if_final
 from assistant.understanding.asking.cues import asks_how_much, comes_back, wants_a_sum, wishes
 from assistant.understanding.asking.the_other_way import asks_the_other_way
 from assistant.understanding.message import Message
@@ -92,7 +93,7 @@ def _told_first(
     desk: Desk, decision: Decision, outcome: Outcome, without: LeftOut, message: Message, talk: Conversation
 ) -> Parts:
     """What stands before a result: what has to be heard first, whether it is what came out before, what is let be."""
-    parts = [*_first(decision, outcome, message, talk), *without.parts]
+    parts = [*_first(desk, decision, outcome, message, talk), *without.parts]
     if not (decision.anew or decision.back_to or without.parts):
         parts += than_before(message, decision.stated, outcome, talk, desk.registry, desk.library)
     return [*parts, *([say(talk.lang).NOT_KNOWN] if decision.gave_up else [])]
@@ -133,7 +134,7 @@ def _withheld(
     desk: Desk, decision: Decision, outcome: Outcome, without: LeftOut, message: Message, talk: Conversation
 ) -> Reply:
     """What has to be told before a result can be, where nothing else is to be asked."""
-    parts = [*_first(decision, outcome, message, talk), *without.parts, *_heard(decision, outcome, talk)]
+    parts = [*_first(desk, decision, outcome, message, talk), *without.parts, *_heard(decision, outcome, talk)]
     clauses = Telling(desk.library, outcome).clauses()
     return desk.finished(parts, talk.about(outcome.topic), AnswerKind.QUESTION, clauses, outcome)
 
@@ -143,9 +144,13 @@ def _heard(decision: Decision, outcome: Outcome, talk: Conversation) -> Parts:
     return counted([one for one in decision.stated if not outcome.refuses(one)], talk.words)
 
 
-def _first(decision: Decision, outcome: Outcome, message: Message, talk: Conversation) -> Parts:
-    """What has to be heard before a result: whose case it is, what was refused, what a claim got wrong."""
-    claims = on_claims(message, decision.stated, outcome, talk)
+def _first(desk: Desk, decision: Decision, outcome: Outcome, message: Message, talk: Conversation) -> Parts:
+    """What has to be heard before a result: whose case it is, what was refused, whether it is what was claimed."""
+    lead, actual = Telling(desk.library, outcome).answer(), outcome.topic.actual
+    was = compute(desk.registry, actual, talk) if actual is not None else None
+    claims = on_claims(message, decision.stated, outcome, talk, lead, was)
+    if asks_if_final(message) and outcome.told["status"] == "computed":
+        claims = [say(talk.lang).NOT_FINAL if outcome.question else say(talk.lang).FINAL, "\n\n"]
     return [*_whose_case(decision, talk), *_refused(outcome, talk), *claims]
 
 

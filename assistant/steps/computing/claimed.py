@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal, InvalidOperation
 from typing import Any
 
-from assistant.answer import Echo, stands_in
+from assistant.agreement import leaf_at
+from assistant.answer import Echo, Value, stands_in
 from assistant.conversation import Conversation
 from assistant.expressions import expression
 from assistant.phrases.spoken import say
@@ -18,16 +21,26 @@ from assistant.understanding.asking.cues import reports, wants_confirmation
 from assistant.understanding.message import Message
 from assistant.understanding.quantities.mention import Bound, Days, Kind, Mention
 from assistant.understanding.stated import Stated
+from assistant.understanding.words.patterns import stands
+from corpus.lexical import terms_of
+from rules_core.rows import row
+from rules_core.tools import Envelope
 
 _A_DAY, _DAILY = "giorno", "giornalier"
 """A sum of a day is held against what comes out of a day, known before the rest is."""
+_LESS, _DIFFER = row("in|di meno"), row("differenza")
+_MORE_OR_LESS = (*row("in|di piu"), *_LESS, *_DIFFER)
+_UNIT, _EURO = "euro", "€"
 _IN_THOUSANDS = expression(r"\d{1,3}(?:\.\d{3})+(?:,\d\d)?")
 
 
-def on_claims(message: Message, stated: Sequence[Stated], outcome: Outcome, talk: Conversation) -> Parts:
-    """That the one sum or day that a message claims did not come out; nothing, where it claims none, or several.
+def on_claims(
+    message: Message, stated: Sequence[Stated], outcome: Outcome, talk: Conversation, lead: Parts, was: Outcome | None
+) -> Parts:
+    """Whether the one sum or day that a message claims came out; nothing, where it claims none, or several.
 
-    One that came out may be another than was claimed: what each is stands in the result, and nothing confirms it.
+    It is so where the claimed one is told first, or with the words of the claim; what came out may also be another
+    than was claimed: then it only stands among what did. A difference is held against what there `was` before.
     """
     claim = claimed(message, stated)
     if claim is None or not stands_in(claim.words, talk.words):
@@ -35,10 +48,77 @@ def on_claims(message: Message, stated: Sequence[Stated], outcome: Outcome, talk
     of_a_day = claim.per == _A_DAY
     if outcome.told["status"] != "computed" and not of_a_day:
         return []
-    came_out = set(_values(outcome.told["result"], named=_DAILY if of_a_day else ""))
-    if claim.value in came_out or (of_a_day and not came_out):
+    before = was.told if was is not None and speaks_of_a_difference(message) else None
+    figures = [one for one in _figures(lead, before) if isinstance(one.value, Days) == isinstance(claim.value, Days)]
+    found = _values(outcome.told["result"], named=_DAILY if of_a_day else "")
+    values = [one.value for one in figures if _that_way(one.value, message)] if before else [*found]
+    told = say(talk.lang)
+    theirs: Parts = ["«", Echo(claim.words), "»"]
+    if not any(is_claimed(claim, one) for one in values):
+        return [] if of_a_day and not values else [told.NOT_AS_COMPUTED, *theirs, ".", "\n\n"]
+    if stated or not figures or not wants_confirmation(message):
         return []
-    return [say(talk.lang).NOT_AS_COMPUTED, "«", Echo(claim.words), "».", "\n\n"]
+    so = is_claimed(claim, _meant(figures, message))
+    return [*([told.AS_COMPUTED, *theirs, "."] if so else [told.AMONG_COMPUTED, *theirs, told.SEE_WHAT_IT_IS]), "\n\n"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Figure:
+    """A number or a day that is told, or by how much it is more than it was, and the words that stand before it."""
+
+    value: Decimal | Days
+    terms: frozenset[str]
+    named: frozenset[str]
+    """What its name in the result says."""
+
+
+def _figures(lead: Parts, before: Envelope | None) -> list[_Figure]:
+    """The figures of a result as they are told, or the differences from what they were."""
+    found, words = list[_Figure](), ""
+    for part in lead:
+        if not isinstance(part, Value):
+            words += part if isinstance(part, str) else part.text
+            continue
+        now = next(_value(str(leaf_at(part.call.envelope, part.path))), None)
+        now = now if isinstance(now, Days) or _EURO in part.text else None
+        if before is not None:
+            was = next(_value(str(leaf_at(before, part.path))), None)
+            now = now - was if isinstance(now, Decimal) and isinstance(was, Decimal) else None
+        if now is not None:
+            name = part.path.rpartition("/")[2].replace("_", " ")
+            found.append(_Figure(now, frozenset(terms_of(words)), frozenset(terms_of(name))))
+        words = ""
+    return found
+
+
+def _meant(figures: Sequence[_Figure], message: Message) -> Decimal | Days | None:
+    """The figure that a message speaks of: the one most of whose words it says; of several, or of none, the first."""
+    said = set(terms_of(message.text)).difference(terms_of(_UNIT))
+    often = Counter(term for one in figures for term in one.terms)
+    near = [sum(1 / often[term] for term in said & one.terms) + len(said & one.named) for one in figures]
+    return next((one.value for one, score in zip(figures, near, strict=True) if score == max(near)), None)
+
+
+def is_claimed(claim: Mention, value: Decimal | Days | None) -> bool:
+    """Whether a value is the claimed one; a sum without cents is meant to the euro."""
+    if not isinstance(value, Decimal) or not isinstance(claim.value, Decimal) or claim.value % 1:
+        return value is not None and claim.value == (abs(value) if isinstance(value, Decimal) else value)
+    return claim.value in {abs(value).to_integral_value(ROUND_DOWN), abs(value).to_integral_value(ROUND_HALF_UP)}
+
+
+def speaks_of_a_difference(message: Message) -> bool:
+    """Whether a message says by how much something is more or less than it was."""
+    return stands(message.plain, _MORE_OR_LESS)
+
+
+def _that_way(by: Decimal | Days, message: Message) -> bool:
+    """Whether a result is by so much more than it was, or less, as a message says."""
+    return isinstance(by, Decimal) and (stands(message.plain, _DIFFER) or stands(message.plain, _LESS) == (by < 0))
+
+
+def came_out(claim: Mention, outcome: Outcome) -> bool:
+    """Whether a claimed sum or day is among what came out."""
+    return any(is_claimed(claim, one) for one in _values(outcome.told["result"]))
 
 
 def claimed(message: Message, stated: Sequence[Stated]) -> Mention | None:

@@ -22,7 +22,8 @@ from assistant.steps.deciding.elsewhere import asks_for_a_town
 from assistant.steps.deciding.goes_into import goes_into
 from assistant.steps.deciding.named import named_or_meant
 from assistant.steps.deciding.only_theirs import only_theirs
-from assistant.steps.deciding.supposed import speaks_of_a_sum, supposes
+from assistant.steps.deciding.summed_up import speaks_of_the_result
+from assistant.steps.deciding.supposed import supposes
 from assistant.steps.deciding.term_asked import of_the_term_asked
 from assistant.steps.deciding.theirs import for_another_office
 from assistant.steps.deciding.thread import shares
@@ -101,7 +102,7 @@ class _Deciding:
         topic = self.talk.topic
         if topic is not None and (let_be(self.message, topic) or self.choosing.unclear(topic)):
             return Decision(Does.COMPUTE, replace(topic, unplaced=()) if let_be(self.message, topic) else topic)
-        if topic is not None and speaks_of_a_sum(self.message, topic, self.registry) and not self.choosing.learn(topic):
+        if topic is not None and speaks_of_the_result(self.choosing, topic):
             return Decision(Does.COMPUTE, topic)
         if comes_back(self.message) and asked_apart(self.choosing, self.search)[1]:
             return self.fresh()

@@ -7,14 +7,9 @@ from dataclasses import replace
 
 from assistant.conversation import Topic
 from assistant.expressions import expression
-from assistant.steps.changing.besides import one_sum
-from assistant.steps.changing.pointing_back import points_at_the_result
 from assistant.steps.deciding.decision import Decision
-from assistant.understanding.asking.cues import goes_on
 from assistant.understanding.message import Message
 from assistant.understanding.words.patterns import stands
-from assistant.understanding.words.rest import lists
-from rules_core.registry import Registry
 
 _SUPPOSING = (
     "e|ed|ma|invece se",
@@ -25,8 +20,6 @@ _SUPPOSING = (
     "e senza",
 )
 _WOULD = expression(r"\w+ss(?:i|e|imo|ero)")
-_ASKED_ELSE = frozenset("chi cosa dove quando perche devo dobbiamo bisogna serve servono".split())
-_MAY = frozenset(("posso", "possiamo"))
 _REALLY = (
     "caso|situazione reale|vero|vera|effettivo|effettiva|iniziale|originale|attuale",
     "situazione|caso di partenza|prima|adesso|ora",
@@ -45,19 +38,6 @@ def supposes(message: Message) -> bool:
     flat = message.plain.flat
     would = "se" in flat and any(map(_WOULD.fullmatch, flat))
     return would or stands(message.plain, _SUPPOSING)
-
-
-def speaks_of_a_sum(message: Message, topic: Topic, registry: Registry) -> bool:
-    """Whether a message goes on with a case by one sum, and asks for nothing else.
-
-    Of several people by one that it supposes, else by one that came out ("e gli altri 5.500 li perdiamo?").
-    """
-    tool, flat = registry.tool(topic.tool), message.plain.flat
-    if not topic.known or not _ASKED_ELSE.isdisjoint(flat):
-        return False
-    if next(lists(tool.facts, registry.wording(topic.tool).said), None) is None:
-        return points_at_the_result(message, tool, topic)
-    return goes_on(message) and supposes(message) and _MAY.isdisjoint(flat) and one_sum(message) is not None
 
 
 def with_what_is_so(decision: Decision, before: Topic | None, message: Message) -> Decision:

@@ -19,6 +19,15 @@ _OPENS = row("""
 _OWN = frozenset("ho abbiamo ha hanno siamo sono avevo avevamo in con mio mia miei mie nostro nostri".split())
 _SENTENCE = expression(r"[.?!;\n]+(?!\d)")
 _FEW = 4
+_ASKS_IF_FINAL = expression(
+    r"(?:(?:e|ma|ok|bene|quindi|allora|dunque|perfetto|questo|questa|il|la|l|un) )*"
+    r"(?:(?:isee|risultato|conto|calcolo|totale|cifra|punteggio|numero|valore|somma|importo) )?"
+    r"(?:(?:e|sono|sarebbe|resta|rimane) (?:gia |ormai )?(?:il |la )?"
+    r"(?:(?:risultato|conto|calcolo|cifra|valore|isee) )?"
+    r"(?:definitiv[oaie]|final[ei])"
+    r"|(?:non )?(?:vi |ti |le )?manca(?:no)? (?:ancora )?(?:altro|qualcosa|qualcos altro|altri dati|niente|dei dati)"
+    r"|(?:vi |ti |le )?serv(?:e|ono) (?:ancora )?(?:altro|altri dati))(?: (?:allora|quindi|cosi|adesso|ora))*"
+)
 _LIMITS = ("minim*|massim*",)
 _LETTERS = " abcdefghijklmnopqrstuvwxyz"
 _ENDS_ASKING = expression(
@@ -62,6 +71,16 @@ def without_what_is_claimed(message: Message) -> str:
         text = f"{text[: one.start]}{one.words[len(one.words.rstrip(_LETTERS)) :]}{text[one.end :]}"
     asks = _ENDS_ASKING.search(text)
     return text[: asks.start()].rstrip(" \t\n,") if asks else text
+
+
+def asks_if_final(message: Message) -> bool:
+    """Whether a message asks only whether what came out may still change.
+
+    >>> from datetime import date
+    >>> [asks_if_final(Message(text, date(2026, 1, 1))) for text in ("è definitivo allora?", "è definitiva la lista?")]
+    [True, False]
+    """
+    return "?" in message.text and _ASKS_IF_FINAL.fullmatch(" ".join(message.plain.flat)) is not None
 
 
 def claims_a_limit(message: Message) -> bool:
