@@ -8,6 +8,9 @@ from assistant.errors import ConversationError
 from corpus.errors import CorpusError, NothingSearchedError, SourceChangedError, UnknownClauseError
 from rules_core.errors import ActNotHereError, BadFactsError, UnknownToolError
 
+MOST_LETTERS = 10_000
+TOO_LONG = "Il messaggio è troppo lungo: si accettano al più 10.000 caratteri. Scrivi solo quel che serve alla domanda."
+
 
 class BadRequestError(Exception):
     """A request that cannot be taken as it is; the message says in Italian what is accepted instead."""

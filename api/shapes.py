@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-MOST_LETTERS = 10_000
+from api.problems import MOST_LETTERS
 
 
 class Open(BaseModel):

@@ -11,7 +11,7 @@ from typing import Any
 from api.answers import tell
 from api.arguments import AS_OF, day, model_traffic
 from api.jsonl import day_in, each_line, id_in, object_in
-from api.problems import BadRequestError
+from api.problems import MOST_LETTERS, TOO_LONG, BadRequestError, TooMuchError
 from api.terminal import Terminal
 from assistant.answer import Answer
 from assistant.conversation import Conversation
@@ -39,6 +39,8 @@ def run(args: Namespace, wiring: Wiring, terminal: Terminal) -> int:
     question = " ".join(args.question)
     if not question.strip():
         raise BadRequestError('Serve una domanda, per esempio: sportello ask "Entro quando si fa ricorso?"')
+    if len(question) > MOST_LETTERS:
+        raise TooMuchError(TOO_LONG)
     answer = wiring.assistant.ask(question, today)
     if args.json:
         terminal.say(json.dumps(answer.as_json(), ensure_ascii=False, indent=2))

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from api.answers import tell
 from api.arguments import AS_OF, day, model_traffic
-from api.problems import BadRequestError
+from api.problems import MOST_LETTERS, TOO_LONG, BadRequestError
 from api.terminal import Terminal
 from assistant.conversation import Conversation, resumed
 from assistant.errors import ConversationError
@@ -40,6 +40,9 @@ def run(args: Namespace, wiring: Wiring, terminal: Terminal) -> int:
     terminal.prose(terminal.dim("Per finire scrivi «esci» o premi Ctrl-D."))
     while (text := _heard()) is not None and text.strip().lower() not in _LEAVE:
         if not text.strip():
+            continue
+        if len(text) > MOST_LETTERS:
+            terminal.prose(TOO_LONG)
             continue
         talk, answer = wiring.assistant.reply(talk, text)
         terminal.say()

@@ -152,6 +152,14 @@ def test_odd_words_in_the_terminal(capsys: pytest.CaptureFixture[str], words: st
     assert "\udcff" not in out
 
 
+def test_a_question_too_long(capsys: pytest.CaptureFixture[str]) -> None:
+    """More letters than the service takes are not read: a sentence says how many are."""
+    code, out, err = run(capsys, "ask", "è" * 10_001)
+    assert code != 0
+    assert out == ""
+    assert "10.000 caratteri" in " ".join(err.split())
+
+
 def test_ask_line_by_line(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     """One answer for each message."""
     given = '{"id": "a", "messages": ["Quando scade il ricorso ISEE?", "E la delega di attività?"]}\n'
