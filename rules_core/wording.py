@@ -195,6 +195,7 @@ class Figure:
 
     It is asked for by one of `asked`, or by one of `how_much` in a message that speaks of nothing else's `about`
     ("ho 30.000 euro sul conto, quanti ne contano?"). Amounts told bare in asking for it are the fact of `bare`.
+    One that stands `beside_others` (a term of several that run from one day) is told first, and calls for no tool.
     """
 
     asked: Phrases
@@ -202,6 +203,7 @@ class Figure:
     about: Phrases = ()
     how_much: Phrases = ()
     bare: str = ""
+    beside_others: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from rules_core.errors import BadFactsError
 from rules_core.facts import Choice, Fact, Flag, Quantity, Role, Text
 from rules_core.records import Many, One, Record
 from rules_core.registry import Registry
+from rules_core.terms import TermsTool
 from rules_core.tools import RuleTool, Tool
 from rules_core.wording import Said, Told, Wording
 from tests.rules_core.cases import case_of
@@ -244,12 +245,16 @@ def test_what_is_said_is_said_of_a_fact(name: str) -> None:
 
 @EACH
 def test_a_figure_is_a_norm_that_its_sentence_tells(name: str) -> None:
-    """What people ask for by itself is a norm of the act, told under its name; its bare amounts are a fact."""
+    """What people ask for by itself is a norm, or a term, told under its name; its bare amounts are a fact."""
     tool, wording = TOOLS[name], WORDS[name]
     for figure, one in wording.figures.items():
-        assert isinstance(tool, RuleTool)
-        assert tool.act.law(tool.facts, tool.act.default).expression(figure) is not None
-        assert re.search(rf"\{{{figure}(?::\w+)?\}}", one.told.text)
+        if isinstance(tool, TermsTool):
+            assert figure in {term.name for term in tool.terms}
+            assert one.beside_others
+        else:
+            assert isinstance(tool, RuleTool)
+            assert tool.act.law(tool.facts, tool.act.default).expression(figure) is not None
+        assert re.search(rf"\{{{figure}(?:\.data)?(?::\w+)?\}}", one.told.text)
         assert one.asked
         assert bool(one.about) == bool(one.how_much)
         assert not one.bare or one.bare in dict(facts_of(tool.facts))

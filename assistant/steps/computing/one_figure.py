@@ -38,11 +38,21 @@ def as_asked_for(wording: Wording, figure: str) -> Wording:
     return replace(wording, said=said)
 
 
+def calls_by_a_figure(message: Message, wording: Wording) -> bool:
+    """Whether a message calls for a tool by asking for one of its figures."""
+    named = figure_asked(message, wording)
+    return bool(named) and not wording.figures[named].beside_others
+
+
 def with_figure(topic: Topic, message: Message, wording: Wording, *, fresh: bool) -> Topic:
     """A topic with the figure that a message wants of it; one that goes on wants what was wanted before."""
+    named = figure_asked(message, wording) if topic.known else ""
+    if named and wording.figures[named].beside_others:
+        return replace(topic, figure=named)
     if not topic.known or stands(message.plain, wording.calls):
         return replace(topic, figure="")
-    return replace(topic, figure=figure_asked(message, wording) or ("" if fresh else topic.figure))
+    before = wording.figures.get(topic.figure)
+    return replace(topic, figure=named or ("" if fresh or before is None or before.beside_others else topic.figure))
 
 
 def asked_first(told: Sequence[set[str]], asked: str, subject: str = "") -> list[int]:

@@ -48,8 +48,8 @@ class Telling:
     def _nearest_first(self, told: list[list[Span]]) -> list[list[Span]]:
         """Sentences; the one first that alone has most of the words of a question, or is about them."""
         terms = [{term for span in sentence for term in terms_of(self._about(span))} for sentence in told]
-        listing = isinstance(self._outcome.tool, ProcedureTool)
-        return told if listing else [told[n] for n in asked_first(terms, self._asked, self._outcome.wording.subject)]
+        as_it_is = isinstance(self._outcome.tool, ProcedureTool) or self._outcome.topic.figure
+        return told if as_it_is else [told[n] for n in asked_first(terms, self._asked, self._outcome.wording.subject)]
 
     def _about(self, span: Span) -> str:
         """The words of a span; of a figure its name, and what the rule that gives it says."""

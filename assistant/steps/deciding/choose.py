@@ -9,7 +9,7 @@ from functools import cached_property
 from assistant.conversation import Conversation, Known, Topic
 from assistant.requests import Request, Requests
 from assistant.steps.changing.more_of_which import unclear_count
-from assistant.steps.computing.one_figure import figure_asked
+from assistant.steps.computing.one_figure import calls_by_a_figure
 from assistant.steps.computing.whose_is_it import unclear
 from assistant.steps.deciding.supposed import supposes
 from assistant.steps.deciding.thread import counted_once, heard_before, read_with, thread
@@ -110,7 +110,7 @@ class Choosing:
         """Whether a message calls for a tool in so many words."""
         if tool not in self._called:
             wording, plain = self.registry.wording(tool), self.message.plain
-            calls = calls_for(plain, wording) or bool(figure_asked(self.message, wording))
+            calls = calls_for(plain, wording) or calls_by_a_figure(self.message, wording)
             alone = wording.meant and not calls and self._data_alone(tool)
             self._called[tool] = (calls or alone) and not stands(plain, wording.unlike)
         return self._called[tool]

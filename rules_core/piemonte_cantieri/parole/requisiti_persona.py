@@ -128,6 +128,7 @@ _UNSOUGHT = row("""
     al posto di|suo|loro|del|dell|della, sostitu*, subentr*, rimpiazz*, rinunciatari*, far|fare|farne|farlo entrare,
     da quando, da che|quale|qual data|giorno|mese, quando posso|potro|puo|potra|potrei|potrebbe
     rientrare|rifarlo|rifare|farne|rifarne|ricominciare|riprendere,
+    quando ne posso|potro|puo|potra|potrei|potrebbe fare|rifare|iniziare|cominciare,
     cantiere|cantieri da|di|con|per # ore|mesi|giornate|settimane,
     deleg*|affid*|appalt*|subappalt*|esternalizz* ... cantiere|gestione|attivita|lavori,
     abbiamo ... mandat*|inviat*|trasmess*|spedit*|presentat*, abbiamo mandat*|inviat*|trasmess*|spedit*|presentat*,

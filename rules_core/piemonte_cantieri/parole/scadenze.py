@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from rules_core.piemonte_cantieri.parole import chiamate
 from rules_core.piemonte_cantieri.parole.scadenze_fatti import SAID
 from rules_core.piemonte_cantieri.termini import TERMINI
 from rules_core.rows import row
-from rules_core.wording import Told, Wording
+from rules_core.wording import Figure, Told, Wording
 
 _NESSUN_TERMINE: dict[str, tuple[str | bool | int | None, ...]] = {term.name: (None,) for term in TERMINI}
 
@@ -14,14 +16,34 @@ _AVVIO = (
     Told("Il cantiere va avviato entro il {avvio_cantiere.data}, dopo la firma dell'Atto di adesione."),
     Told("Il termine per l'avvio è già passato.", {"avvio_cantiere.scaduto": (True,)}),
 )
+_ULTIMA_SOSTITUZIONE = Told("L'ultimo giorno per sostituire un cantierista è il {ultima_sostituzione.data}.")
+_NUOVO_CANTIERE = Told(
+    "La stessa persona può cominciare un altro cantiere dal {nuovo_inserimento.data}, salvo le eccezioni del bando."
+)
 _FINE = (
     Told("Il progetto va rendicontato entro il {rendicontazione.data}."),
     Told("Il termine per rendicontare è già passato.", {"rendicontazione.scaduto": (True,)}),
-    Told("L'ultimo giorno per sostituire un cantierista è il {ultima_sostituzione.data}."),
-    Told(
-        "La stessa persona può cominciare un altro cantiere dal {nuovo_inserimento.data}, salvo le eccezioni del bando."
-    ),
+    _ULTIMA_SOSTITUZIONE,
+    _NUOVO_CANTIERE,
 )
+_QUALE_TERMINE: Mapping[str, Figure] = {
+    "nuovo_inserimento": Figure(
+        asked=row("""
+            riprend*|riassum*|riammett*|riammess*|reinser*|ricandid*|rientr*|richiam*|rimett*|ricominci*,
+            altro|nuovo|secondo cantiere, rifar*|rifacc* ... cantiere,
+            farne|fare|iniziarne|cominciarne|inizia|comincia|ne ... un|uno|il altro|nuovo|secondo,
+            di nuovo ... cantiere|inserir*|inserit*|inseribil*
+        """),
+        told=_NUOVO_CANTIERE,
+        beside_others=True,
+    ),
+    "ultima_sostituzione": Figure(
+        asked=row("sostitu*|rimpiazz*|subentr*, prend* ... al suo|loro posto, al posto di|suo|loro"),
+        told=_ULTIMA_SOSTITUZIONE,
+        beside_others=True,
+    ),
+}
+"""The terms of a date that people ask for in other words than theirs."""
 _ALTRI = (
     Told("La Regione deve pagare entro il {pagamento_contributo.data}, se ci sono i fondi e la domanda è chiara."),
     Told("L'assenza giustificata si può recuperare fino al {recupero_assenza.data}, se le parti sono d'accordo."),
@@ -99,6 +121,7 @@ TERMINI_DEL_CANTIERE = Wording(
     ),
     said=SAID,
     told=(*_AVVIO, *_FINE, *_ALTRI, *_STAMPATI),
+    figures=_QUALE_TERMINE,
     then=(
         Told(
             "Se serve più tempo per cominciare, la deroga si chiede prima, con il modulo dedicato, e deve autorizzarla"
