@@ -8,9 +8,13 @@ from rules_core.piemonte_cantieri.procedure.modelli import PER_NUMERO
 from rules_core.rows import row
 from rules_core.wording import Said, Told, Wording
 
+_SUSSIDIO = "adi|inclusione|rdc|sfl"
+_DIRLO = "avvis*|comunic*|dire|dirlo|segnal*|avvert*|informar*"
+
 MODULISTICA = Wording(
     subject="il modulo da usare",
     calls=chiamate.MODULISTICA,
+    unlike=row(f"{_SUSSIDIO} ... {_DIRLO}, {_SUSSIDIO} ... inizio|comincio|parto, {_DIRLO} ... {_SUSSIDIO}"),
     asked=(
         "Che modulo devo usare per comunicare l'avvio del cantiere?",
         "Quale modello serve per sostituire un lavoratore?",
