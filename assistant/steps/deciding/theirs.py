@@ -48,8 +48,9 @@ def for_another_office(
     ours = left is not None or bool(message.written) or message.claims or asked
     if another:
         return place or requests.offices.theirs(message.text, _FAR) or ONLY_THE_ACTS
-    if ours or (thread(choosing.talk) and goes_on(message)):
-        return None if meant else place
+    goes = bool(thread(choosing.talk)) and goes_on(message)
+    if ours or goes:
+        return None if meant or (goes and _of_the_part_at_hand(choosing, finding)) else place
     nearness = Nearness(
         question=hits[0].nearness if hits else 0.0,
         request=choosing.ranked[0].nearness if choosing.ranked else 0.0,
@@ -67,6 +68,13 @@ def for_another_office(
     if theirs and nearness.named and nearness.called and _of_a_town_unnamed(theirs, message):
         theirs = None  # "quanto si paga la mensa con isee 7.800": other towns are asked so, too
     return theirs if theirs is None else place or theirs
+
+
+def _of_the_part_at_hand(choosing: Choosing, finding: Finding) -> bool:
+    """Whether what is nearest to a message stands in a part that was just quoted ("e se finisco in ospedale?")."""
+    library = finding.search.library
+    cited = {library.part_of(library.clause(one)).id for one in choosing.talk.cited}
+    return bool(finding.hits) and library.part_of(finding.hits[0].clause).id in cited
 
 
 def _of_a_town_unnamed(office: str, message: Message) -> bool:
