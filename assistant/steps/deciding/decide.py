@@ -22,7 +22,7 @@ from assistant.steps.deciding.elsewhere import asks_for_a_town
 from assistant.steps.deciding.goes_into import goes_into
 from assistant.steps.deciding.named import named_or_meant
 from assistant.steps.deciding.only_theirs import only_theirs
-from assistant.steps.deciding.summed_up import speaks_of_the_result
+from assistant.steps.deciding.summed_up import stays_with_it
 from assistant.steps.deciding.supposed import supposes
 from assistant.steps.deciding.term_asked import of_the_term_asked
 from assistant.steps.deciding.theirs import for_another_office
@@ -100,10 +100,8 @@ class _Deciding:
     def going(self) -> Decision | None:
         """The message as one that goes on with something that was spoken of."""
         topic = self.talk.topic
-        if topic is not None and (let_be(self.message, topic) or self.choosing.unclear(topic)):
+        if topic is not None and (let_be(self.message, topic) or stays_with_it(self.choosing, topic)):
             return Decision(Does.COMPUTE, replace(topic, unplaced=()) if let_be(self.message, topic) else topic)
-        if topic is not None and speaks_of_the_result(self.choosing, topic):
-            return Decision(Does.COMPUTE, topic)
         if comes_back(self.message) and asked_apart(self.choosing, self.search)[1]:
             return self.fresh()
         told = contradicted(self.finding, self.choosing) or day_told(self.choosing, self.search.library)

@@ -29,8 +29,10 @@ _SO = frozenset(
 )
 
 
-def speaks_of_the_result(choosing: Choosing, topic: Topic) -> bool:
-    """Whether a message goes on with a case by what came out of it, or by one sum, and states nothing for it."""
+def stays_with_it(choosing: Choosing, topic: Topic) -> bool:
+    """Whether a message goes on with a case and states nothing: by what came out, one sum, or what may be anybody's."""
+    if choosing.unclear(topic):
+        return True
     if asks_if_final(choosing.message):
         return bool(topic.known)
     return _sums_up(choosing, topic) or _speaks_of_a_sum(choosing, topic)
