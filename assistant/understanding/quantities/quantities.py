@@ -107,9 +107,10 @@ def _counts_nothing(line: Line, start: int, told: Amount) -> bool:
 
 
 def _a_name(line: Line, start: int, told: Amount) -> bool:
-    """As in "la 104", "il 730": one thing with a number for a name."""
+    """As in "la 104", "il 730", "la 104 grave", "104 comma 3": one thing with a number for a name."""
     single = line.words[start - 1] in {"la", "il", "della", "dalla", "col", "nel", "del", "sul", "sulla"}
-    return single and told.unit is None and told.number.digits and len(line.words[start]) == 3 == len(str(told.value))
+    a_law = line.words[told.number.end] in {"comma", "art", "articolo", "grave"}
+    return (single or a_law) and told.number.digits and len(line.words[start]) == 3 == len(str(told.value))
 
 
 def _speaks_of_money(line: Line, i: int, told: Amount) -> bool:
