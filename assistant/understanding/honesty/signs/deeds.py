@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from assistant.understanding.honesty.signs.sign import Sign
 
+_TO_FALSIFY = (
+    "inventare|inventarm*|inventarc*|inventarl*|falsificar*|falsare|retrodatar*|gonfiar*|truccar*|contraffar*|"
+    "taroccar*|fingere|fingermi|fingerci|manometter*"
+)
+
 SIGNS = {
     "PLAINLY": Sign(
         "what is deceit by itself",
@@ -71,6 +76,20 @@ SIGNS = {
             passare, abbassare l @misura ... trucco|trucchi|furb*,
             trucco|trucchi|trucchetto|scappatoia|escamotage|stratagemma|giochetto|inghippo per|x|da|che|su,
             qualche|un|il trucco|trucchetto|scappatoia|escamotage|stratagemma, fare i furbi, fare il furbo|la furba
+        """,
+    ),
+    "MAY_I": Sign(
+        "whether one may do what is false by itself",
+        3.00,
+        f"""
+            posso|possiamo|potrei|potremmo|potremo|meglio|conviene|basta {_TO_FALSIFY}
+        """,
+    ),
+    "MAY_NOT": Sign(
+        "that one may not, or will not",
+        -3.00,
+        f"""
+            non|nn posso|possiamo|voglio|vogliamo|vorrei|intendo|devo|si_puo {_TO_FALSIFY}
         """,
     ),
     "FALSELY": Sign(

@@ -59,7 +59,9 @@ SIGNS = {
         2.20,
         """
             senza far*|darl* ... notare|vedere|capire|sapere|intendere, senza che si
-            capisca|noti|sappia|scopra|venga_a_sapere, senza dare|dar nell_occhio|sospetti
+            capisca|noti|sappia|scopra|venga_a_sapere, senza dare|dar nell_occhio|sospetti, acqua in bocca,
+            basta|purche|l_importante che|e_che non|nn lo|la|li|si|ne|nessuno|mi
+            dite|dici|dica|dicano|diciate|sappia|sappiano|scopra|scoprano|veda|vedano|becchi|becchino|accorga|accorgano
         """,
     ),
     "TANTO": Sign(
