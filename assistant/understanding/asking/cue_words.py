@@ -110,9 +110,11 @@ TOLD_TO_ME = row("""
 A_DUTY = row("""
     serve|servono|occorre|occorrono|vuole|bisogna|dobbiamo|devo|deve|possiamo ...
     ok|permesso|autorizzazion*|benestare|consenso|nulla_osta|nullaosta|nomin*|informar*|avvisar*|cifrar*|cancellar*|
-    restituir*|conservar*|affidar*|trattar*
+    restituir*|conservar*|affidar*|trattar*,
+    bucat*|hackerat*|violat*|violazion*|trafugat*|sottratt*|rubat*|smarrit*|pers*|attacc*|data_breach ...
+    dati|dato|nomi|nominativi|elenco|server|chiavetta|portatile|computer|fascicol*|archivio
 """)
-"""What those who hold the data of others have to do with them, or whose leave they need."""
+"""What those who hold the data of others have to do with them, whose leave they need, or that the data got lost."""
 
 TURNED_AWAY: dict[Cue, tuple[str, ...]] = {
     Cue.PRIVATE: row("""
