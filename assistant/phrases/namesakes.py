@@ -2,24 +2,47 @@
 
 from __future__ import annotations
 
+from assistant.phrases.never_ours import ONLY_THE_ACTS
 from rules_core.rows import row
 
 NAMESAKES: dict[str, tuple[str, ...]] = {
     "Chiedi al Comune o all'Ispettorato del lavoro: questo è un altro genere di cantiere.": row("""
         cantiere|cantieri edile|edili|navale|navali|stradale|stradali|nautico|archeologico|ferroviario|autostradale,
         cantiere|cantieri davanti|sotto|accanto|dietro|fuori ... casa|finestra|palazzo|condominio|negozio,
-        cantiere|cantieri ... impresa edile|superbonus|ponteggi|gru|scavo|muratori, operaio|muratore in cantiere
+        cantiere|cantieri ... impresa edile|superbonus|ponteggi|gru|scavo|muratori, notifica
+        preliminare, uomini_giorno, uomini giorno, coordinatore ... sicurezza|esecuzione|progettazione,
+        operaio|muratore in cantiere
     """),
     "Chiedi al Centro per l'impiego, o a chi gestisce quella misura.": row("""
         garanzia giovani, servizio civile, resto al sud, dote lavoro|unica, buono servizi lavoro,
         voucher conciliazione|formativo, carta giovani
     """),
     "Chiedi all'INPS, a un CAF o a un patronato.": row("""
-        bonus bollette|bolletta|luce|gas|acqua|elettrico|idrico|energia|sociale|nido|bebe|psicologo|trasporti|mamme,
-        social card, carta acquisti|dedicata
+        bonus bollette|bolletta|luce|gas|acqua|elettrico|idrico|energia|sociale|nido|asilo|bebe|psicologo|trasporti,
+        bonus mamme, social card, carta acquisti|dedicata
     """),
 }
 """Matters that only share a name with those of the acts, or the office; whatever act is named."""
+
+_THEIRS = (
+    "servizio_civile|garanzia_giovani|resto_al_sud|bonus_nido|bonus_asilo|bonus_asilo_nido|bonus_bebe|bonus_bollette|"
+    "bonus_luce|bonus_gas|bonus_mamme|bonus_psicologo|bonus_trasporti|social_card|carta_acquisti|carta_dedicata"
+)
+_TO_HAVE = "fare|avere|chiedere|richiedere|prendere|ottenere|svolgere|attivare|farmi|averlo|domanda_per|domanda_di"
+_WANTS = "voglio|vorrei|vorremmo|volevo|vuole|serve|servirebbe|spetta|interessa|posso|possiamo|devo|dovrei"
+_ONE = "il|lo|la|un|una|del|al|di|per_il|per_la"
+WANTED = row(f"""
+    {_WANTS} {_ONE} {_THEIRS}, {_WANTS} {_TO_HAVE} {_THEIRS}, {_WANTS} {_TO_HAVE} {_ONE} {_THEIRS},
+    iscri* {_ONE} {_THEIRS}, come|dove|quando si {_TO_HAVE} {_ONE} {_THEIRS}, quanto e|vale|danno {_ONE} {_THEIRS}
+""")
+"""That one of these is wanted itself, and not told of whoever asks for something else."""
+
+BESIDE_OURS = row("""
+    conta|contano|contare|contarlo|contarla|entra|entrano|rientra|rientrano|incide|incidono|vale|valgono,
+    mettere|metterlo|metterla|metterli|metto|mettiamo|dichiarare|dichiararlo|dichiararla|dichiaro|inserire|inserirlo,
+    compatibil*, incompatibil*, cumul*, sommare, insieme a|al|alla|con, contemporaneamente
+""")
+"""What asks how a thing told of goes with what is ours: "il bonus nido conta nell'ISEE?"."""
 
 MEASURES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
@@ -74,9 +97,23 @@ UNLESS_NAMED: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...] = (
         ),
     ),
     (
+        ONLY_THE_ACTS,
+        (
+            row("""
+                traduci, traducimi, traducete, tradurmi, tradurre, riscrivi, riscrivimi, riscrivermi, parafrasa,
+                parafrasami, correggi, correggimi, correggermi, analizza, analizzami
+            """),
+            row("""
+                questa|questo|seguente|sta|la|una
+                frase|testo|messaggio|brano|riga|parola|periodo|paragrafo|lettera|mail,
+                in inglese|francese|tedesco|spagnolo|latino|dialetto
+            """),
+        ),
+    ),
+    (
         "Chiedi al Centro per l'impiego, a un'agenzia per il lavoro o a chi assume.",
         (row(f"quanto|quanta|quanti ... {_PAID} ... {_TRADES}, {_TRADES} ... quanto|quanti|quanta ... {_PAID}"),),
     ),
 )
-"""Matters of others that share hours of work, or what one lives on, with those of the acts, unless an act is named:
+"""Matters of others that share hours of work, what one lives on or a text with those of the acts, unless one is named:
 whom to ask, and the rows of which a phrase each has to stand there."""

@@ -211,13 +211,16 @@ THERE = (
     f"comune|regione|provincia|citta|municipio di|del|della|dell|d {_NAMES}",
     f"regione|comune|in|nel|nella|nelle|da|qui|qua {_NAMES}",
     f"residente|residenti|abito|abitiamo|vivo|viviamo|sto|stiamo|qui|qua|trasferit*|mensa|nido|scuolabus a|ad {_NAMES}",
-    f"a|ad {_NAMES} ... isee|mensa|nido|asilo|scuolabus|retta|cantier*|soglia|quanto|quale|che|come|si",
+    f"a|ad {_NAMES} ... isee|mensa|nido|asilo|scuolabus|retta|cantier*|soglia|quanto|quale|qual|che|come|si",
+    f"isee|regolamento|regolamenti|bando|bandi di|del|della|a|ad {_NAMES}",
 )
 """How people say that they ask for a place."""
 OF_A_TOWN = (
     f"comune|municipio|sindaco|ufficio|uffici di|del|della|dell|d {_NAMES}",
     f"mensa|nido|asilo|scuolabus|retta|rette|tariffa|tariffe|soglia|soglie|centri estivi a|ad|di|del|in {_NAMES}",
     f"a|ad|in {_NAMES} con ... isee",
+    f"regolamento|regolamenti ... di|del|della|a {_NAMES}",
+    f"isee a|ad|di {_NAMES} ... quanto|quale|qual|quanti|come|limite|soglia|massimo",
     f"a|ad|in {_NAMES} la|il|lo|l|le|gli|i|fanno|hanno|danno|c ... mensa|nido|asilo|scuolabus|retta|cantier*|isee",
 )
 """How people ask for what a town does."""

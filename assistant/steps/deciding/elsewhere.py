@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from assistant.phrases.elsewhere import ELSEWHERE
-from assistant.phrases.namesakes import HOW_TO_HAVE, MEASURES, NAMESAKES, UNLESS_NAMED
+from assistant.phrases.namesakes import BESIDE_OURS, HOW_TO_HAVE, MEASURES, NAMESAKES, UNLESS_NAMED, WANTED
 from assistant.phrases.never_ours import (
     ANOTHER_PLACE,
     ASK_THE_STATE,
@@ -49,6 +49,8 @@ def surely_elsewhere(message: Message, hits: Sequence[Hit], search: Search) -> s
     if len(message.plain.words) > _A_LONG_ONE:
         return None
     who = next((who for who, phrases in NAMESAKES.items() if stands(message.plain, phrases)), None)
+    if who is not None and stands(message.plain, BESIDE_OURS) and all_named(search.library.acts, message):
+        return None
     if who is not None or _names_an_issuer(message, search):
         return who
     if _usually_theirs(message, search) is None and stands(message.plain, NATIONAL):
@@ -57,6 +59,13 @@ def surely_elsewhere(message: Message, hits: Sequence[Hit], search: Search) -> s
         return ANOTHER_PLACE
     far = len(message.plain.words) <= _A_STORY and _of_another_place(message, search)
     return ANOTHER_PLACE if far else None
+
+
+def wants_a_namesake(message: Message) -> str | None:
+    """Who would know, where what only shares a name is wanted itself, whatever else is told."""
+    if len(message.plain.words) > _A_LONG_ONE or not stands(message.plain, WANTED):
+        return None
+    return next((who for who, phrases in NAMESAKES.items() if stands(message.plain, phrases)), None)
 
 
 def theirs_unless_named(message: Message, search: Search) -> str | None:

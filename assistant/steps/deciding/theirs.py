@@ -12,6 +12,7 @@ from assistant.steps.deciding.elsewhere import (
     names_wholly,
     surely_elsewhere,
     theirs_unless_named,
+    wants_a_namesake,
 )
 from assistant.steps.deciding.named import all_named
 from assistant.steps.deciding.surely import stands_out
@@ -35,7 +36,7 @@ def for_another_office(
     message, hits, search = choosing.message, finding.hits, finding.search
     if meant and asks_for_a_town(message, hits, search):
         return ANOTHER_PLACE
-    surely = None if meant else surely_elsewhere(message, hits, search)
+    surely = wants_a_namesake(message) if meant else surely_elsewhere(message, hits, search)
     surely = surely or (None if choosing.talk.topic else theirs_unless_named(message, search))
     if surely is not None:
         return surely
