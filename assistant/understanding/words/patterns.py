@@ -156,13 +156,16 @@ def slots_of(phrase: str) -> Slots:
     return tuple(None if part == _GAP else _slot(part) for part in phrase.split())
 
 
+_ALSO = {"non": "nn", "quanto": "quant", "quando": "quand", "dove": "dov"}
+"""How a word is also written: in short, and before an apostrophe ("quant'è")."""
+
+
 @lru_cache(maxsize=1 << 14)
 def _slot(part: str) -> Slot:
     told = part.split("|")
     years = tuple(_YEARS[word] for word in told if word in _YEARS)
     words = [word for word in told if word not in _YEARS]
-    if "non" in words:
-        words.append("nn")
+    words += [_ALSO[word] for word in words if word in _ALSO]
     return Slot(
         frozenset(word for word in words if not word.endswith("*")),
         tuple(word[:-1] for word in words if word.endswith("*")),
