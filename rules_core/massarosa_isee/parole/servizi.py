@@ -53,19 +53,19 @@ PRESTAZIONI = Wording(
     said={"versione": VERSIONE, "servizio": SERVIZIO},
     told=(
         Told(
-            "Sì, per il servizio «{nome}» si usa l'ISEE: serve a calcolare quanta parte del costo paga l'utente.",
+            "Per il servizio «{nome}» si usa l'ISEE: serve a calcolare quanta parte del costo paga l'utente.",
             {"uso": (COMPARTECIPAZIONE,)},
         ),
         Told(
-            "Sì, per la prestazione «{nome}» si usa l'ISEE: serve a calcolare l'importo del contributo.",
+            "Per la prestazione «{nome}» si usa l'ISEE: serve a calcolare l'importo del contributo.",
             {"uso": (CONTRIBUTO,)},
         ),
         Told(
-            "Sì, per la prestazione «{nome}» si usa l'ISEE: serve a decidere se concederla.",
+            "Per la prestazione «{nome}» si usa l'ISEE: serve a decidere se concederla.",
             {"uso": (CONCESSIONE,)},
         ),
         Told(
-            "Sì, per la prestazione «{nome}» si usa l'ISEE, ma il regolamento non dice in che modo.",
+            "Per la prestazione «{nome}» si usa l'ISEE, ma il regolamento non dice in che modo.",
             {"uso": (NON_SPECIFICATO,)},
         ),
         Told("Ecco i servizi e le prestazioni in cui si usa l'ISEE.", {"codice": (None,)}),
