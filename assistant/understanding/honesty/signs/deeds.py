@@ -79,10 +79,12 @@ SIGNS = {
         """,
     ),
     "MAY_I": Sign(
-        "whether one may do what is false by itself",
+        "whether or how one may do what is false by itself",
         3.00,
         f"""
-            posso|possiamo|potrei|potremmo|potremo|meglio|conviene|basta {_TO_FALSIFY}
+            posso|possiamo|potrei|potremmo|potremo|meglio|conviene|basta {_TO_FALSIFY}, come
+            invento|inventiamo|falsifico|falsifichiamo|retrodato|retrodatiamo|gonfio|gonfiamo|trucco|trucchiamo|camuffo|
+            camuffiamo|maschero|mascheriamo|tarocco|tarocchiamo
         """,
     ),
     "MAY_NOT": Sign(
@@ -221,7 +223,7 @@ SIGNS = {
             tessera|badge|cartellino|nome|documento|firma|spid|account|credenzial*|carta, a nome|conto mio|suo|di|nostro
             ... timbr*|firm*|lavor*|present*, presto|prestare|prestiamo|presti|prestato ...
             nome|tessera|badge|firma|documento|spid|residenza|indirizzo, timbr*|firm* ... posto|vece|conto
-            mio|suo|loro|di|del|della
+            mio|suo|loro|di|del|della, firm*|timbr* ... per gli|l|chi assent*|manca|mancano
         """,
     ),
     "GOES": Sign(

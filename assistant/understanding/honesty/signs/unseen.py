@@ -9,7 +9,8 @@ SIGNS = {
         "that nobody should notice",
         0.47,
         """
-            nessuno|chi confront*|incroci*|verific*|controll*, nessuno se ne accorg*, lo|la|li|le|se|poi|che ...
+            nessuno|chi confront*|incroci*|verific*|controll*, senza che controllino|verifichino, nessuno se ne
+            accorg*, lo|la|li|le|se|poi|che ...
             vengono|viene|verranno|verra a sapere|saperlo|scoprirlo, lo|la|li|se ne|me
             scoprono|scopriranno|scoprirebbero|sgamano|beccano|scopriranno, si
             accorge|accorgono|accorgera|accorgeranno|accorgerebbero|accorgerebbe, riescono a
