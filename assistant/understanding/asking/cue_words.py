@@ -233,7 +233,11 @@ ORDERS = (
         ignora|dimentica|scorda|trascura ... regol*|istruzion*|tutto|precedent*|prima|detto, ignore ...
         instructions|previous|rules|above, disregard, rispondi|rispondere|scrivi|reply|say ... solo|soltanto|only
         banana|ok|approved|approvato, da ora in poi|sei, sei un|ora assistente|dan, modalita sviluppatore, developer
-        mode
+        mode, istruzion*|nota|messaggio|comando|avviso|ordine del|per|al|dal|di
+        gestore|sistema|sviluppatore|programmatore|assistente|bot|chatbot|ai|ia,
+        messaggio|nota|istruzion* ... intelligenza artificiale, fine
+        domanda|messaggio|input|conversazione|prompt, esegui|lancia|avvia ... comando|script|reset,
+        ogni|tutte tua|le ... risposta|risposte deve|devono, assistente rispondi|scrivi|di|devi, approva|concedi tutto
     """),
 )
 """Orders to the assistant that are no question."""
