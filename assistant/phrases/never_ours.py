@@ -22,8 +22,9 @@ NEVER_OURS: dict[str, tuple[str, ...]] = {
         bloccat*|sospes*|ricaric*|pagament*|quando|domanda|sito|carta, bloccat*|sospes* ... assegno di inclusione|adi,
         reddito di cittadinanza ... domanda|ricaric*|carta, carta acquisti, social card, estratto conto contributivo,
         contributi ... riscatt*|versat*|figurativi, riscatto laurea, quota 100|102|103, opzione donna, ape sociale,
-        indennita di accompagnamento, visita ... commissione medica, domanda di invalidita, invalidita civile ...
-        domanda|come|quanto, legge 104 ... permess*|domanda|come|giorni, permessi 104, badante ...
+        indennita di accompagnamento, pensione di invalidita|vecchiaia|reversibilita ... quanto, visita ... commissione
+        medica, domanda di invalidita, invalidita civile ... domanda|come|quanto, legge 104 ...
+        permess*|domanda|come|giorni, permessi 104, badante ...
         contratto|contributi|assumere|regolare, colf ... contratto|contributi, cassa integrazione, tfr,
         quanto|quanti|quando|cosa ... manca|mancano|serve|ci vuole ... pensione, pensione ... quanto|quando|quanti ...
         manca|mancano|vado|prendo|posso, quota cento|cento1|centodue|centotre|103|41, precoci, contributi ...
@@ -224,6 +225,17 @@ OF_A_TOWN = (
     f"a|ad|in {_NAMES} la|il|lo|l|le|gli|i|fanno|hanno|danno|c ... mensa|nido|asilo|scuolabus|retta|cantier*|isee",
 )
 """How people ask for what a town does."""
+
+_WE_ARE = "abito|abitiamo|vivo|viviamo|sto|stiamo|sono|siamo|residente|residenti"
+OF_A_PLACE = row(f"{_WE_ARE} a|ad|di|del|in|nel")
+"""How people begin to say where they are from."""
+FROM_THERE = (f"{_WE_ARE} a|ad|di|in {_NAMES}", f"{_WE_ARE} nel|del comune di {_NAMES}")
+"""How people say that they are of another place themselves."""
+SERVICES = row("""
+    mensa, nido, asilo, scuolabus, pulmino, refezione, doposcuola, centri|centro estivi|estivo, trasporto|trasporti
+    scolastico|scolastici|sociale|disabili|anziani, assistenza domiciliare|a_domicilio, soggiorni estivi
+""")
+"""What every town does for those who live there."""
 
 LIVING_THERE = row("residen*, risied*, abit*, iscritt*, anagraf*, viv*, stat* di famiglia, nucleo, separa*")
 """That somebody of a household lives in a town, whoever asks for whatever."""

@@ -7,16 +7,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from assistant.expressions import expression
 from assistant.phrases.elsewhere import ELSEWHERE
 from assistant.phrases.namesakes import BESIDE_OURS, HOW_TO_HAVE, MEASURES, NAMESAKES, UNLESS_NAMED, WANTED
 from assistant.phrases.never_ours import (
     ANOTHER_PLACE,
     ASK_THE_STATE,
+    FROM_THERE,
     LIVING_THERE,
     NATIONAL,
     NEVER_OURS,
+    OF_A_PLACE,
     OF_A_TOWN,
     PLACES,
+    SERVICES,
     THERE,
 )
 from assistant.steps.deciding.named import COMMON, all_named, named
@@ -25,10 +29,13 @@ from assistant.understanding.message import Message
 from assistant.understanding.words.patterns import stands
 from corpus.lexical import stem_of, words_of
 from corpus.search import Hit, Search
+from rules_core.nouns import Nouns
 
 _SURELY_OURS, _OURS, _PERHAPS_OURS = 0.8, 0.6, 0.5
 """How near a question of ours has to be for a matter that is usually somebody else's to be ours; less, where the
 message names an act of ours."""
+_A_TOWN = expression(r"\b[Cc]omune di [A-Z][a-zà-ù]{2}")
+"""A town by its name, whichever."""
 _A_STORY, _A_LONG_ONE = 22, 40  # words: whoever tells a story mentions much in passing
 
 
@@ -78,10 +85,23 @@ def theirs_unless_named(message: Message, search: Search) -> str | None:
 def asks_for_a_town(message: Message, hits: Sequence[Hit], search: Search) -> bool:
     """Whether a message asks for what is done in a place that is another town's, or of which no document speaks."""
     plain, written = message.plain, search.searched.ready.words
-    if len(plain.words) > _A_LONG_ONE or not stands(plain, OF_A_TOWN) or stands(plain, LIVING_THERE):
+    if len(plain.words) > _A_LONG_ONE:
+        return False
+    if _is_of_another_town(message, hits, search):
+        return True
+    if not stands(plain, OF_A_TOWN) or stands(plain, LIVING_THERE):
         return False
     named = PLACES.intersection(plain.flat)
     return _of_another_town(message, hits) or not any(stem_of(place) in written for place in named)
+
+
+def _is_of_another_town(message: Message, hits: Sequence[Hit], search: Search) -> bool:
+    """Whether one of another town, or that town itself, asks for what towns do, and what seems near is one town's."""
+    if not hits or "comune" not in words_of(hits[0].clause.act.issuer) or _names_an_issuer(message, search):
+        return False
+    if _A_TOWN.search(message.text) and not stands(message.plain, LIVING_THERE):
+        return True
+    return stands(message.plain, FROM_THERE) and stands(message.plain, SERVICES)
 
 
 def _usually_theirs(message: Message, search: Search) -> str | None:
@@ -134,9 +154,10 @@ def _names_an_issuer(message: Message, search: Search) -> bool:
     return not issuers.isdisjoint(message.plain.flat)
 
 
-def names_wholly(message: Message, search: Search) -> bool:
-    """Whether a message names an act and the place whose office issued it ("l'ISEE a Massarosa")."""
-    return _names_an_issuer(message, search) and _names_a_subject(message, search)
+def names_wholly(message: Message, search: Search, nouns: Nouns) -> bool:
+    """Whether one of the place whose office issued an act asks for what that is of, or it is named with the act."""
+    served = stands(message.plain, OF_A_PLACE) and stands(message.plain, nouns.row("@servizio, @misura"))
+    return _names_an_issuer(message, search) and (served or _names_a_subject(message, search))
 
 
 def _of_another_place(message: Message, search: Search) -> bool:

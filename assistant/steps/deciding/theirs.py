@@ -61,7 +61,7 @@ def for_another_office(
         facts=len({one.words for one in chosen.stated}) if chosen else 0,
         called=any(choosing.called(name) for name in choosing.registry.tools),
         spoken_of=place is not None,
-        wholly=names_wholly(message, search),
+        wholly=names_wholly(message, search, choosing.registry.nouns),
         length=len(message.plain.words),
         meant=meant,
     )
