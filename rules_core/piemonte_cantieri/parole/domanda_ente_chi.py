@@ -71,7 +71,7 @@ _SOLO_NOMINATO = row(f"""
 _SOLO_SCRIVE = row(f"""
     {_AIUTA} il|la|lo|l|un|una|uno|da|dal|dalla|dall {_CHI}, {_AIUTA} da un|una|uno {_CHI},
     {_INCARICA} il|la|lo|l|un|una|uno {_CHI}, {_INCARICA} a|al|alla un|una|uno|nostro|suo {_CHI},
-    a|ad|con|tramite il|la|lo|l|un|una|uno {_CHI}, al|allo|alla|all|col {_CHI},
+    a|ad|con|tramite|per il|la|lo|l|un|una|uno {_CHI}, al|allo|alla|all|col {_CHI},
     {_CHI} ... {_AIUTA}
 """)
 """Who helps with the application, and may sign it or not."""
