@@ -40,7 +40,8 @@ WANTED = row(f"""
 BESIDE_OURS = row("""
     conta|contano|contare|contarlo|contarla|entra|entrano|rientra|rientrano|incide|incidono|vale|valgono,
     mettere|metterlo|metterla|metterli|metto|mettiamo|dichiarare|dichiararlo|dichiararla|dichiaro|inserire|inserirlo,
-    compatibil*, incompatibil*, cumul*, sommare, insieme a|al|alla|con, contemporaneamente
+    compatibil*, incompatibil*, cumul*, sommare, insieme a|al|alla|con, contemporaneamente,
+    posso|puo|possono|potrebbe|potrei ... anche|comunque|lo_stesso|ugualmente
 """)
 """What asks how a thing told of goes with what is ours: "il bonus nido conta nell'ISEE?"."""
 

@@ -84,8 +84,7 @@ COMPARTECIPAZIONE = Wording(
                 regolamento ... #, massarosa #, massarosa del #, anno #, delibera ... #, limite ... #,
                 massimo che ... #, da # in su|poi, sotto i|gli|# # di isee, {RIDOTTO} ... #,
                 soglia|tetto|limite|minimo|massimo|esenzione ... {SIAMO} a #,
-                {SIAMO} a # euro|al a|mese|pasto|giorno|corsa, bonus|assegno|sussidio ... #,
-                quello|quella|quelli|quelle da #,
+                {SIAMO} a # euro|al a|mese|pasto|giorno|corsa, bonus|assegno ... #, quello|quella|quelle da #,
                 oltre|sopra|sotto|entro|supera|superano ... # di isee, supera|superano|superi #, supera i|gli #
             """),
         ),
