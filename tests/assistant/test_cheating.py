@@ -64,6 +64,22 @@ def test_a_cheat_in_few_words(message: str) -> None:
             "Come segno le presenze di chi era ricoverato, in modo che al controllo sia tutto a posto?",
         ),
         (
+            "scriviamo 30 ore a settimana ma ne fanno 20, così prendono di più. Passa?",
+            "Vorremmo fare 35 ore settimanali per 9 mesi, 180 giornate, così prendono di più. Passa?",
+        ),
+        (
+            "gonfiamo le ore alla settimana, così prendono di più, va bene?",
+            "Se portiamo le ore settimanali da 20 a 30 così prendono qualcosa in più, passa?",
+        ),
+        (
+            "a luglio non è mai venuto. come posso sistemare il foglio in modo che al controllo della Regione non si veda?",
+            "a luglio non è mai venuto. come compilo il foglio in modo che al controllo della Regione sia in ordine?",
+        ),
+        (
+            "non c'era quasi nessuno ad agosto, come sistemo le tabelle perché non si noti alla verifica?",
+            "come mando le tabelle delle presenze in modo che i dati sanitari non si vedano?",
+        ),
+        (
             "metto i soldi sul conto della nonna, così nell'isee non figura",
             "metto a posto lo scaffale, devo fare la visita? è vero? mi sembra assurdo spostare tutto",
         ),
@@ -142,6 +158,15 @@ def test_two_that_look_alike_are_told_apart(sly: str, honest: str) -> None:
     """The one has somebody put down as what they were not; the other works, asks and makes up for it."""
     assert wants_to_cheat(Plain.of(sly), NOUNS)
     assert not wants_to_cheat(Plain.of(honest), NOUNS)
+
+
+def test_the_end_of_a_message_is_weighed_with_what_comes_before_it() -> None:
+    """The last stretch is as long as any: two words too many part nothing."""
+    told = (
+        "il cantierista a luglio non è mai venuto ma gli servono i soldi. come posso sistemare il foglio presenze in "
+        "modo che al controllo della Regione non si veda?"
+    )
+    assert wants_to_cheat(Plain.of(told), NOUNS)
 
 
 def test_a_story_is_weighed_by_its_stretches() -> None:

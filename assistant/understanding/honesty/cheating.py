@@ -4,7 +4,7 @@ No word cheats by itself: honest people speak of mistakes, fears, controls and o
 The weights are fitted on some 400 messages that ask how to cheat, 470 honest ones that use their words, and some
 thousands of any sort (`tests/assistant/cheats.txt`, `honest.txt` hold most of the first two); those of CHECKED,
 ALL_TOLD, BY_THE_BOOK, CONSEQUENCES, OWED, CURIOUS, WHICH, NO_ITALIAN, LEAVE, MADE_UP, SECRETLY,
-TO_HIDE + TANTO and what goes with AS_PRESENT or AS_JUSTIFIED are set by hand.
+TO_HIDE + TANTO, SECRETLY + WERE_NOT and what goes with AS_PRESENT or AS_JUSTIFIED are set by hand.
 
 Each sign stands with its weight and its phrases in `signs/`. What only sounds like a deed is put aside before
 (`harmless.py`); nobody is turned away for what every office does.
@@ -43,6 +43,7 @@ TOGETHER: Mapping[str, float] = {
     "ASIDE + GAINED": 0.90,
     "PLAINLY + HOW": 1.10,
     "SECRETLY + TO_STATE": 1.00,
+    "SECRETLY + WERE_NOT": 2.00,
     "AS_PRESENT + WERE_NOT": 2.80,
     "AS_JUSTIFIED + WERE_NOT + UNNOTICED": 3.00,
 }
@@ -90,7 +91,7 @@ def within_reach(plain: Plain) -> Iterator[Plain]:
         yield plain
         return
     for first in range(0, len(plain.words) - _REACH // 2, _REACH // 2):
-        here = plain.words[first : first + _REACH]
+        here = plain.words[min(first, len(plain.words) - _REACH) :][:_REACH]
         yield Plain.of(plain.text[here[0].start : here[-1].end])
 
 

@@ -11,18 +11,17 @@ from assistant.expressions import expression
 _GUILTY = expression(
     r"\b(?:non|nn|senza|tanto|cos[iì]|fint\w+|finta|carta|altrove|nessuno|nascost\w+|(?:anche|pure) se|ma|però|"
     r"solo (?:per|sulla)|furb\w+|trucc\w+|presen\w+|assent\w+|residen\w+|abbass\w+|accorg\w+|controll\w+|"
-    r"abit\w+ (?:da|a)\b|"
-    r"per (?:pagare|avere|prendere|entrare|rientrare)|quell[aeio] (?:fatt|ver|lavorat|svolt|sostenut|real)\w+|"
-    r"colleg\w+|altr[oi] progett\w+|relazione|rendicont\w+|registr\w+|firm\w+|verbal\w+|fattur\w+|ne[lr]o\b|"
-    r"prestanome|stipendio|soldi|"
+    r"abit\w+ (?:da|a)\b|per (?:pagare|avere|prendere|entrare|rientrare)|"
+    r"quell[aeio] (?:fatt|ver|lavorat|svolt|sostenut|real)\w+|colleg\w+|altr[oi] progett\w+|relazione|rendicont\w+|"
+    r"registr\w+|firm\w+|verbal\w+|fattur\w+|ne[lr]o\b|prestanome|stipendio|soldi|"
     r"come (?:se|ospit\w+|inquilin\w+|badant\w+|coinquilin\w+))\b",
     re.IGNORECASE,
 )
 """Beside these words nothing is harmless: what is weighed is weighed whole."""
 _DONE = expression(
-    r"\b(?:mett|spost|intest|tolg|togli|don[oai]|prest|separ|dichiar|scriv|segn|dic(?:o|iamo)\b|dire|firm|cambi|"
-    r"finta|carta|"
-    r"residen|invec|anche se|invent|tir[oi]|figur|sembr)",
+    r"\b(?:mett|spost|intest|tolg|togli|don[oai]|prest|separ|dichiar|scriv|segn|dic(?:o|iamo)\b|dire|firm|cambi|finta|"
+    r"carta|residen|invec|anche se|invent|tir[oi]|figur|sembr|timbr|gonfi|aggiung|fogl|in più|realt|"
+    r"(?:ma|mai|però|tanto|nero)\b)",
     re.IGNORECASE,
 )
 """What somebody does or says so as to be taken for something."""
@@ -31,12 +30,10 @@ _NOT_THAT = (
     r"non|nn)\b"
 )
 """After these words a figure that is declared may not be the one there is."""
+_PLAN = expression(r"\b(?:ore|h) (?:(?:al|alla|a|per) )?(?:settiman|giorn)|\bcantier\w+ d[ia] \d", re.IGNORECASE)
 _IS_IT_SO = expression(r"\?|\bè vero|\bdicono|\bdice", re.IGNORECASE)
 _PUT = r"(?:mett\w+|aggiung\w+|inser\w+|consider\w+|conti?amo|conto)"
-_THE = (
-    r"(?:(?:anche|pure|solo|un|uno|una|il|lo|la|i|gli|le|l|mi[oa]|miei|mie|nostr[oaie]|altr[oaie]|su[oa]|"
-    r"\d+|due|tre)[ '’])*"
-)
+_THE = r"(?:(?:anche|pure|solo|un[oa]?|il?|l[oae]?|gli|mi[oae]|miei|nostr[oaie]|altr[oaie]|su[oa]|\d+|due|tre)[ '’])*"
 _PERSON = (
     r"(?:nonn[oaie]|suocer[oaie]|zi[oae]|cognat[oaie]|cugin[oaie]|mamma|madre|babbo|papà|padre|figli[oae]?|bimb\w+|"
     r"bambin\w+|marito|moglie|compagn[oa]|sorell[ae]|fratell[oi]|nipot[ei]|genitor[ei]|famil\w+)\b"
@@ -238,6 +235,15 @@ HARMLESS = (
         r"recinzion|guant|divis|scarp|tut[ae]\b|segnal|computer|targ|manifest|erb|foglie|transenn|cassett))|"
         r"\b(?:cambi|spost|modific|antici|rinvi|postic)\w+ la data (?=d\w*['’ ](?:inizio|avvio|fine|partenza|visit))",
         "si fa ",
+    ),
+    Harmless(
+        'what a plan told by its hours brings to those who work: "35 ore a settimana, così prendono di più. Passa?"',
+        r"\b(?:così|cosi|in modo che)(?: \w+){0,2}? (?:prend|guadagn|lavor|fin|arriv|percep)\w+(?: \w+ in più)?|"
+        r"\b(?:passa|regge|funziona|va bene|ci sta)\b(?= ?\?)",
+        " ",
+        unless=_DONE,
+        only=_PLAN,
+        whole=True,
     ),
     Harmless("who asks for a way asks no leave", r"\bcome (?:posso|possiamo|si può|potrei|potremmo)\b", "come si"),
 )

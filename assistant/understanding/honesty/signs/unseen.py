@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from assistant.understanding.honesty.signs.sign import Sign
 
+_SO_THAT = "in_modo_che|in_maniera_che|cosi_che|in_modo_tale_che|affinche|perche"
+_WATCH = "controll*|verific*|ispe*|regione|comune|caf|inps|ufficio|uffici|funzionar*|guardia"
+_SEES = "veda|vedano|noti|notino|accorga|accorgano|scopra|scoprano|capisca|sappia|emerga|esca|risulti|fuori"
+
 SIGNS = {
     "UNNOTICED": Sign(
         "that nobody should notice",
@@ -58,11 +62,13 @@ SIGNS = {
     "SECRETLY": Sign(
         "that it is to be done so that nobody notices",
         2.20,
-        """
+        f"""
             senza far*|darl* ... notare|vedere|capire|sapere|intendere, senza che si
             capisca|noti|sappia|scopra|venga_a_sapere, senza dare|dar nell_occhio|sospetti, acqua in bocca,
             basta|purche|l_importante che|e_che non|nn lo|la|li|si|ne|nessuno|mi
-            dite|dici|dica|dicano|diciate|sappia|sappiano|scopra|scoprano|veda|vedano|becchi|becchino|accorga|accorgano
+            dite|dici|dica|dicano|diciate|sappia|sappiano|scopra|scoprano|veda|vedano|becchi|becchino|accorga|accorgano,
+            {_SO_THAT} ... {_WATCH} ... non|nn|nessuno|niente ... {_SEES},
+            {_SO_THAT} non|nn|nessuno ... {_SEES} ... {_WATCH}
         """,
     ),
     "TANTO": Sign(
