@@ -134,9 +134,9 @@ SIGNS = {
         0,
         """
             non|nn|mai si|e|sono ... vist*|venut*|presentat*|stat*, non|nn c e|era|erano|sono, non|nn e|sono
-            venut*|andat*|stat*|vist*, non|nn lo|la|li era|erano|e|sono, non|nn ha|hanno|ho|abbiamo
-            recuperat*|lavorat*|fatt*, assente, assenti, rimast*|restat*|era|erano a casa, mancat*, che non era|erano,
-            non giustificat*, ingiustificat*
+            venut*|andat*|stat*|vist*, non|nn|si e|sono mai venut*|andat*|stat*|vist*|presentat*, non|nn lo|la|li
+            era|erano|e|sono, non|nn ha|hanno|ho|abbiamo recuperat*|lavorat*|fatt*, assente, assenti,
+            rimast*|restat*|era|erano a casa, mancat*, che non era|erano, non giustificat*, ingiustificat*
         """,
     ),
     "AWAY": Sign(
