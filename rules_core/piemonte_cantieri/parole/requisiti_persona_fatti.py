@@ -45,15 +45,21 @@ _OF_THE_CALL = row(f"""
     # anni richiesti|previsti|fissati|chiesti, # del|dal bando, # anni del|dal bando, quelli|chi|uno|persone con #
 """)
 
+_QUALCUNO = (
+    "uomo|donna|signore|signora|signor|ragazzo|ragazza|persona|giovane|utente|cittadino|cittadina|"
+    "candidato|candidata|assistito|assistita"
+)
 SAID: Mapping[str, Said] = {
     "eta": Said(
-        near=row("""
+        near=row(f"""
             eta, ho # anni, # anni|anno, # anni compiuti, compio # anni, compiuto # anni, compiuti # anni, ne ho #,
             ho #, di # anni, # a, # aa, anni #, eta #, # compiut*, ne ha #, ha #, ha # anni, ne tengo #, tengo #,
             tiene #,
             compiut* #, fatti #, ne conto #, anni ne ho|ha|conto|fa #, anni ... conto #, sono # anni, # suonat*,
             # primavere, eta anagrafica, anni e #, di # anni in stato|carico|cerca|possesso|condizioni,
-            # anni in stato|carico|cerca|possesso|condizioni
+            # anni in stato|carico|cerca|possesso|condizioni,
+            {_QUALCUNO} ... di # anni con|come|senza|in, {_QUALCUNO} # anni con|come|senza|in,
+            disoccupato|disoccupata di # anni con|come|senza
         """),
         unlike=row(f"""
             da # anni, 1 anno, un anno, meno di # anni, manc* ... # anni, pension* ... # anni, # anni ... pension*,

@@ -9,6 +9,10 @@ from rules_core.wording import Said
 
 _DOPO = row("entro #, entro il #, entro l #, scade #, scade il #")
 _SOLDI = "pagamento|rimborso|saldo|liquidazione|erogazione|soldi|contributo"
+_VERSAMENTO = "pagamento|bonifico|accredito|versamento|rata|tranche|soldi|erogazione|incasso|saldo|quota"
+_FINALE = "finale|finali|conclusivo|conclusiva|definitivo|definitiva"
+_PAGATO = "fatt*|eseguit*|effettuat*|dispost*|dat*|versat*|pagat*|mandat*"
+_ALTRI = "cantierist*|operai*|lavorator*|partecipant*|persone|persona|ditta|ditte|fornitor*|dipendent*|tutor|inps|inail"
 _CHIESTO = "domanda|richiesta|istanza|domande|richieste|nota"
 _MANDATO = (
     "inviat*|presentat*|mandat*|trasmess*|spedit*|inoltrat*|depositat*|protocollat*|chiest*|richiest*|fatt*|partit*"
@@ -103,7 +107,9 @@ SAID: Mapping[str, Said] = {
             ultimo giorno per|utile, {_CHIESTO} ... #, {_ARRIVATO} ... il #, {_ARRIVATO} il|l #,
             inizio|primo ... il #, {_SPORTELLO} ... #, {_UNO} ha|si_e|e|se_n_e {_ANDATO} il|l|dal #,
             {_UNO} ha|si_e|e|se_n_e {_ANDATO} #, {_UNO} che ha|si_e|e|se_n_e {_ANDATO} il|l|dal #, {_ANDATO} via il|l #,
-            apert*|riapert*|prorogat*|slittat*|spostat*|valid* ... al|a|fino #
+            apert*|riapert*|prorogat*|slittat*|spostat*|valid* ... al|a|fino #,
+            {FINITO} di|a pagar*|versar*|saldar*|liquidar*|erogar*, {FINITO} ... pagando|versando|saldando,
+            {_VERSAMENTO} ... conclusiv*
         """),
             *SE_NE_VA,
         ),
@@ -122,19 +128,30 @@ SAID: Mapping[str, Said] = {
             chiesto il|i|la|l {_SOLDI}, richiesto il|i|la|l {_SOLDI}, chiest* alla regione, sollecit* ... {_SOLDI},
             {_MANDATO} la|una richiesta
         """),
+        unlike=row(f"""
+            ha|hanno|stat* {_PAGATO} ... ultimo|ultima|ultimi {_VERSAMENTO},
+            {_VERSAMENTO} {_FINALE} ... stat* {_PAGATO} il|l|in #
+        """),
     ),
     "ultimo_pagamento": Said(
         near=row(f"""
-            ultimo|ultima|ultimi pagamento|bonifico|accredito|versamento|rata|tranche|soldi|erogazione|incasso
-            il|l|del|in #,
-            ultimo|ultima|ultimi pagamento|bonifico|accredito|versamento|rata|tranche|soldi|erogazione|incasso #,
-            ultimo|ultima|ultimi pagamento|bonifico|accredito|versamento|rata|tranche|soldi|erogazione|incasso,
+            ultimo|ultima|ultimi {_VERSAMENTO} il|l|del|in #, ultimo|ultima|ultimi {_VERSAMENTO} #,
+            ultimo|ultima|ultimi {_VERSAMENTO} ... ... il|l|del|in|al #,
+            {_VERSAMENTO} {_FINALE} ... il|l|del|in|al #,
+            {FINITO} di|a pagar*|versar*|saldar*|liquidar*|erogar* ... il|l|in #,
+            {FINITO} ... pagando|versando|saldando ... il|l|in #,
+            ultimo|ultima|ultimi {_VERSAMENTO}, {_VERSAMENTO} {_FINALE},
             {_SOLDI} ... {_ARRIVATO} il|l|in|lo #, {_ARRIVATO} ... {_SOLDI} il|l|in|lo #, {_ARRIVATO} ... {_SOLDI},
             ultimo|ultima|ultimi ... {_ARRIVATO}, {_SOLDI} ... {_ARRIVATO},
             incassat*|pagat*|accreditat*|liquidat* il|l #,
             ci|c ha|hanno pagat*|liquidat*|versat*|saldat*|bonificat* ... il|l #, ultima volta il|l #,
             ci hanno pagat*|saldat*,
             ci ha pagat*|saldat*, incassat*, accreditat*, saldati, saldato
+        """),
+        unlike=row(f"""
+            abbiamo|ho|avevamo|comune_ha|ente_ha {_PAGATO} ... {_VERSAMENTO} ... il|l|in|del #,
+            {_VERSAMENTO} ... ai|agli|alle|al|alla {_ALTRI} ... il|l|in|del|e #,
+            {_ARRIVATO} ... ai|agli|alle|al|alla {_ALTRI} ... il|l|in|del|e #
         """),
     ),
 }
