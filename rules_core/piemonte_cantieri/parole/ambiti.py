@@ -139,14 +139,20 @@ GRADUATORIA = Wording(
     then=(Told("L'elenco dei progetti ammessi, ambito per ambito, è pubblicato sul Bollettino Ufficiale ({#13.2})."),),
 )
 
+_VOCI = (
+    "esperienza|partenariato|formazione|formativ*|sociali|aggiuntivi|sostenibile|ambiente|parita|opportunita|"
+    "organizzativa|organizzazione|ticket|pasto|trasporti|trasporto"
+)
 CRITERI = Wording(
     subject="la griglia dei punteggi",
-    calls=row("""
+    calls=row(f"""
         come|cosa si valuta|valutano|assegna|assegnano|guarda ... classe|criterio|griglia|punteggio|punti,
         griglia di|dei|del valutazione|punteggi|punteggio|punti, come si valuta|valutano|assegna|assegnano la|il|i,
         classe|criterio ... vale|valuta|guarda, quanto|quanti ... vale|valgono|punti ... classe|criterio,
         criteri di valutazione, aspetti ... criterio|massimo|punti,
-        come|cosa ... avere|ottenere|prendere|guadagnare|alzare piu|altri|il|i punti|punteggio
+        come|cosa ... avere|ottenere|prendere|guadagnare|alzare piu|altri|il|i punti|punteggio,
+        quanti|che|quanto punti|punteggio ... per|su|sul|sulla|sull|sui|sugli|nella|nel|il|la|l|i ... {_VOCI},
+        per|su|sul|sulla|sull|sui|sugli|nella|nel ... {_VOCI} ... quanti|che punti|punteggio
     """),
     unlike=row("nostro|nostra, noi, il mio, giudizi, prendiamo, faremmo, facciamo, simula*, totale, isee"),
     asked=(
@@ -171,7 +177,7 @@ CRITERI = Wording(
     said={
         "classe": Said(
             words={
-                "A": row("classe a, soggetto proponente, soggetto attuatore"),
+                "A": row("classe a, soggetto proponente, soggetto attuatore, esperienza, esperienze"),
                 "B": row("classe b, proposta progettuale, caratteristiche della proposta"),
                 "C": row("classe c, classe ... priorita"),
                 "D": row("classe d, classe ... sostenibilita"),
