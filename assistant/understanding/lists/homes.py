@@ -21,6 +21,7 @@ _OF = frozenset("di del della dei dello degli da dal dalla dai a al alla ai".spl
 _AND = frozenset("e ed con".split())
 _SOME = frozenset("dei delle degli della dello".split()) | INTRODUCING
 _BOTH = frozenset("mia nostra mio nostro anche pure".split())
+_OWN = frozenset("mio mia miei mie nostro nostra nostri nostre".split())
 _TELLING = frozenset("che percepisce guadagna lavora".split())
 _SPEAKS = (SPEAKING | WE) - frozenset("mio mia miei mie nostro nostra nostri nostre tutti tutte sono lavoro".split())
 _ALONE = ("sono da_solo|solo|sola|single|vedovo|vedova|separato|separata|divorziato|divorziata",)
@@ -32,7 +33,7 @@ Clause = tuple[int, int, str]
 def without_others_homes(message: Message, words: Homes, counted: Collection[str]) -> Message:
     """A message in whose words nobody lives in a home of those whose case it is, or owns theirs."""
     text = message.text
-    for told in (_dwelling, _lending, _letting, _handing_over, _before):
+    for told in (_dwelling, _lending, _letting, _handing_over, _before, _lent):
         plain = Message(text, message.today).plain
         for first, last, instead in sorted(told(plain, words, counted), reverse=True):
             start, end = plain.words[first].start, plain.words[last - 1].end
@@ -87,6 +88,17 @@ def _before(plain: Plain, words: Homes, counted: Collection[str]) -> Iterator[Cl
         last = apart.get(at, at)
         if at not in apart or not _with_us(plain, words, at, last):
             yield first, last, ""
+
+
+def _lent(plain: Plain, words: Homes, _: Collection[str]) -> Iterator[Clause]:
+    """From which to which word it is told that whoever speaks, and is of no list, lends a home to those whose it is."""
+    said = list(find(plain, words.lent))
+    kin = {f.first for f in find(plain, words.who)}
+    for f in said:
+        rest = [n for n in range(len(plain.flat)) if not any(g.first <= n < g.last for g in said)]
+        own = any(plain.flat[n] in _OWN and not kin & {n, n + 1} for n in rest)
+        if not own and _SPEAKS.isdisjoint(plain.flat[n] for n in rest):
+            yield f.first, max(g.last for g in said if g.first == f.first), words.guest
 
 
 def _first_of(plain: Plain, words: Homes, at: int) -> int:

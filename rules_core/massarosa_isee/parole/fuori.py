@@ -111,6 +111,11 @@ _CASE = Homes(
     """),
     lets=row("affitto|affittiamo|loco|lochiamo, do|diamo in affitto|locazione|fitto"),
     have="ho",
+    lent=row(f"""
+        {CASA} che le|gli presto|prestiamo|lascio|lasciamo|concedo|concediamo|do|diamo,
+        {CASA} che le|gli presto|prestiamo|lascio|lasciamo|concedo|concediamo|do|diamo io|noi,
+        {CASA} che io|noi le|gli presto|prestiamo|lascio|lasciamo|concedo|concediamo|do|diamo
+    """),
 )
 
 FUORI = Outside(
