@@ -33,6 +33,7 @@ from assistant.steps.deciding.told_of_it import with_what_was_asked
 from assistant.steps.documents.asked_too import asked_too
 from assistant.steps.documents.left_open import answer_left_open
 from assistant.steps.learning.asides import with_asides
+from assistant.steps.learning.who_applies import counted_from
 from assistant.understanding.asking.cues import without_orders
 from assistant.understanding.asking.stopping import left_when_stopping
 from assistant.understanding.honesty.pressure import without_pressure
@@ -79,6 +80,7 @@ class Assistant:
         message = with_what_was_asked(without_courtesy(message, talk, self.registry), talk, self.registry)
         if talk.topic is not None and (left := left_when_stopping(message)) is not None and left.text:
             message, heard = left, heard.stopped()
+        heard = counted_from(message, heard, self.registry)
         decision = decide(message, in_italian_words(heard), self.registry, self.requests, self.search)
         decision = with_what_is_so(decision, heard.topic, message)
         if decision.anew or decision.back_to is not None:

@@ -12,10 +12,12 @@ from assistant.understanding.lists.owners import Owners
 from assistant.understanding.people.persons import FIRST, FIRST_OPENING
 from assistant.understanding.stated import Stated
 from assistant.understanding.words.patterns import Found, find, stands
+from assistant.understanding.yes_or_no.polarity import denied
 from rules_core.wording import Said
 
 _WE = frozenset("siamo abbiamo noi viviamo stiamo lavoriamo paghiamo conviviamo".split())
 _MINE = frozenset("mio mia miei mie nostro nostra nostri nostre".split())
+_HIS = frozenset("suo sua suoi sue".split())
 _HE_OR_SHE = {"lui": "m", "lei": "f"}
 _ELSEWHERE = (
     "io abito|vivo|sto|risiedo altrove|lontano",
@@ -23,18 +25,30 @@ _ELSEWHERE = (
     "io abito|vivo|sto|risiedo ... con mia|mio moglie|marito",
 )
 _SELF = (FIRST | FIRST_OPENING) - {"mio", "mia", "miei", "mie"}
+_WITH_ME = (
+    "vive|abita|sta|risiede|convive|vivono|abitano|stanno|ospite ... con|da|presso me|noi",
+    "tengo|teniamo|abbiamo|ho ... con me|noi",
+    "vive|abita|sta|risiede|vivono|abitano|stanno in|a casa mia|nostra|con|da me|noi",
+    "insieme|assieme a me|noi",
+)
 
 
 def instead(told: Sequence[Stated], owners: Owners, whole: Said) -> list[Stated]:
     """What is said of the members, the first of whom is who applies: another than whoever speaks, if that is said."""
     path, who = owners.listing.path, owners.listing.who
-    chosen = _applying(owners, whole)
     roles = {one.path: one for one in told if one.path.endswith(f"].{who}")}
+    if owners.listing.speaking and owners.listing.known[0].get(who) == whole.speaker:
+        now = dict(_turned(owners, whole, "", 0, gone=False))  # another applies, as was told before
+        mine_too = (n for n in now if f"{path}[{n}].{who}" in roles and not _of_theirs(owners, n))
+        as_now = {f"{path}[{n}].{who}": now[n] for n in mine_too}
+        return [replace(one, value=as_now.get(one.path, one.value)) for one in told]
+    chosen = _applying(owners, whole)
     theirs, mine = f"{path}[{chosen}].{who}", f"{path}[0].{who}"
     if not chosen or theirs not in roles or mine not in roles or roles[mine].value != whole.speaker:
         return list(told)
     order = [chosen, *(n for n in range(len(owners.listing.known)) if n != chosen)]
-    if not owners.listing.alone and (not _speaks(owners) or _lives_elsewhere(owners)):
+    writing = _speaks(owners)
+    if not owners.listing.alone and (writing is None or _lives_elsewhere(owners)):
         # whoever speaks is nobody of theirs: what seemed to be said of them is said of who applies
         order.remove(0)
         own = {one.path for one in told if _place(one.path) == chosen}
@@ -44,6 +58,8 @@ def instead(told: Sequence[Stated], owners: Owners, whole: Said) -> list[Stated]
         f"{path}[{n}].{who}": role
         for n, role in _turned(owners, whole, str(roles[theirs].value), chosen, gone=0 not in order)
     }
+    if writing is not None:  # by which words whoever writes is known from then on
+        told = [replace(one, words=owners.plain.verbatim(*writing)) if one.path == mine else one for one in told]
     found = [_moved(replace(one, value=as_now.get(one.path, one.value)), order.index(_place(one.path))) for one in told]
     return sorted(found, key=lambda one: _place(one.path))
 
@@ -64,6 +80,24 @@ def _turned(owners: Owners, whole: Said, role: str, chosen: int, *, gone: bool) 
             yield n, now
 
 
+def who_applies(owners: Owners, whole: Said) -> tuple[int, dict[int, str]]:
+    """The place of the member known before who is said to apply, and what all are then; 0, where nobody is."""
+    listing = owners.listing
+    if listing.speaking != 0 or listing.new:
+        return 0, {}
+    near = (_nearest(owners, f) for f in find(owners.plain, whole.instead) if not denied(owners.plain, f))
+    chosen = next((n for n in near if n and n not in owners.young), 0)
+    role = str(listing.known[chosen].get(listing.who) or "")
+    now = dict(_turned(owners, whole, role, chosen, gone=False))
+    return (chosen, {**now, chosen: whole.speaker}) if chosen and 0 in now else (0, {})
+
+
+def _of_theirs(owners: Owners, n: int) -> bool:
+    """Whether somebody is told as of another than whoever speaks: "suo marito"."""
+    told = [noun for noun in owners.nouns for cue in owners.cues if n in cue.members and cue.first == noun.found.first]
+    return any(not _HIS.isdisjoint(owners.plain.flat[at] for at in introduced(owners.plain, one.found)) for one in told)
+
+
 def _theirs(owners: Owners, n: int) -> bool:
     """Whether a child or a spouse is not told as whoever speaks' own: "mia sorella ... con la bimba"."""
     plain = owners.plain
@@ -77,16 +111,19 @@ def _theirs(owners: Owners, n: int) -> bool:
 
 
 def _called(owners: Owners, n: int) -> set[str]:
-    """The words by which a message names somebody."""
+    """The words by which a message names somebody, or by which they were named before."""
     cues = [cue for cue in owners.cues if n in cue.members and cue.kind in {Kind.NOUN, Kind.GROUP}]
-    return {word for cue in cues for word in owners.plain.flat[cue.first : cue.last]}
+    before = owners.listing.called.get(n, "").lower().split()
+    return {*before, *(word for cue in cues for word in owners.plain.flat[cue.first : cue.last])}
 
 
-def _speaks(owners: Owners) -> bool:
-    """Whether whoever speaks says anything of themselves, and not only whose they are ("mio nonno")."""
-    return any(
-        cue.members == (0,) and not _SELF.isdisjoint(owners.plain.flat[cue.first : cue.last]) for cue in owners.cues
-    )
+def _speaks(owners: Owners) -> tuple[int, int] | None:
+    """Where whoever speaks says anything of themselves, and not only whose they are ("mio nonno")."""
+    flat = owners.plain.flat
+    told = [at for cue in owners.cues if cue.members == (0,) for at in range(cue.first, cue.last) if flat[at] in _SELF]
+    told += [f.last - 1 for f in find(owners.plain, _WITH_ME) if not denied(owners.plain, f)]
+    at = next((one for one in told if flat[one] in {"io", "me"}), next(iter(told), None))
+    return None if at is None else (at, at + 1)
 
 
 def _lives_elsewhere(owners: Owners) -> bool:
@@ -109,7 +146,7 @@ def _applying(owners: Owners, whole: Said) -> int:
     named = any(noun.who == whole.speaker for noun in owners.nouns)  # "richiedente 50 anni"
     if owners.listing.alone:
         return 0  # they are told by what they are to each other
-    if not _lives_elsewhere(owners) and (named or _speaks(owners) or not _WE.isdisjoint(owners.plain.flat)):
+    if not _lives_elsewhere(owners) and (named or _speaks(owners) is not None or not _WE.isdisjoint(owners.plain.flat)):
         return 0
     return next((near for found in find(owners.plain, whole.about) if (near := _spoken_of(owners, found))), 0)
 
@@ -129,7 +166,8 @@ def _nearest(owners: Owners, found: Found) -> int:
     meant = {_HE_OR_SHE[word] for word in owners.plain.flat[found.first : found.last + 1] if word in _HE_OR_SHE}
     if meant and not any(cue.kind is Kind.NOUN for cue in within):
         grown = [cue for cue in before if cue.kind is Kind.NOUN and owners.young.isdisjoint(cue.members)]
-        within, before = [], [cue for cue in grown if not cue.gender or {cue.gender} == meant]
+        within = [] if grown or owners.listing.new else within  # "chiede lei", of somebody told before
+        before = [cue for cue in grown if not cue.gender or {cue.gender} == meant]
     return (within or before)[-1].members[0] if within or before else 0
 
 

@@ -151,7 +151,7 @@ class Listing(Roster):
     def _own(self, noun: Noun, words: str) -> int:
         """Whoever speaks; with a spouse, where they are told to be one: "io (il marito)"."""
         first = noun.found.first == self._first
-        self._named, own = not first, self._one([self.speaker], words)
+        self._named, own = not first, self._writer(words, own=noun.own)
         if noun.who != self.speaker:
             self._met[own] = noun
         if noun.who in self._once and not first:

@@ -8,13 +8,16 @@ from typing import Any
 from assistant.understanding.lists.again import sexes
 from assistant.understanding.lists.nouned import Noun, counts
 from assistant.understanding.message import Message
+from assistant.understanding.people.persons import only_mine
 from assistant.understanding.stated import Stated
 from assistant.understanding.words.patterns import Found, find, touches
+from assistant.understanding.words.plain import Plain
 from assistant.understanding.yes_or_no.polarity import denied
 from rules_core.wording import Said
 
 ANYONE = "?"
 _OF_AGE = 18
+_MY = frozenset((word,) for word in ("mio", "mia", "nostro", "nostra"))
 
 
 def counting_all(message: Message, said: Said) -> Iterator[Found]:
@@ -141,8 +144,23 @@ class Roster:
 
     @property
     def speaking(self) -> int | None:
-        """The member who speaks."""
-        return next((n for n, m in enumerate(self.known) if self.speaker and m.get(self.who) == self.speaker), None)
+        """The member who speaks: who applies, unless that is another, or somebody is known by words only of theirs."""
+        mine = (n for n, words in self.called.items() if self.speaker and only_mine(words))
+        applies = (n for n, m in enumerate(self.known) if self.speaker and m.get(self.who) == self.speaker)
+        return next(mine, next((n for n in applies if not self.is_another(n)), None))
+
+    def _writer(self, words: str, *, own: bool) -> int:
+        """Whoever speaks, named by some words: beside another who applies they are one more."""
+        mine = only_mine(words)
+        if mine and self.known and self.is_another(0) and self.speaking is None:
+            return self._add(self.speaker, words)
+        return self.speaking if (own or mine) and self.speaking is not None else self._one([self.speaker], words)
+
+    def is_another(self, n: int) -> bool:
+        """Whether whoever applies was told as a relative, without anybody who speaks: "la domanda di mia zia"."""
+        words = self.called.get(n, "")
+        alone = list(self.called.values()).count(words) == 1
+        return alone and Plain.of(words).flat[:1] in _MY
 
     @property
     def applicant(self) -> int | None:

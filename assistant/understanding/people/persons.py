@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from assistant.understanding.words.plain import Plain
 
 FIRST = frozenset(
@@ -40,6 +42,7 @@ _BEFORE_WORK = frozenset(
     "senza un il del di al dal nel sul col per in da nessun nessuno niente no zero ne cerca cercano perso trovato"
     " questo quel suo suoi altro stesso primo vero piu trova avuto cercando trovare cercare".split()
 )
+_ONLY_MINE = (FIRST | FIRST_OPENING | {"noi"}) - {"mio", "mia", "miei", "mie"}
 _MEASURING = frozenset("piu meno meta doppio triplo terzo terzi quarto quarti quanto come che quello".split())
 _THAN, _CLAUSE = frozenset("di che quanto come quel".split()), 4
 
@@ -54,6 +57,25 @@ def of_self(plain: Plain) -> set[str]:
     if "lavoro" in said and all(at and plain.flat[at - 1] in _BEFORE_WORK for at in plain.at["lavoro"]):
         said -= {"lavoro"}
     return set(said)
+
+
+def only_mine(words: str) -> bool:
+    """Whether words speak of nobody but whoever says them.
+
+    >>> only_mine("prendo"), only_mine("me"), only_mine("mia madre"), only_mine("io e lui")
+    (True, True, False, False)
+    """
+    told = Plain.of(words).flat
+    return bool(told) and all(word in _ONLY_MINE for word in told)
+
+
+def first_of_mine(told: Iterable[Plain]) -> str:
+    """The first word by which somebody surely speaks of themselves alone; none, where they never do.
+
+    >>> first_of_mine([Plain.of("mia madre sta con me")])
+    'me'
+    """
+    return next((word for plain in told for word in plain.flat if word in _ONLY_MINE), "")
 
 
 def measured_by(plain: Plain, at: int) -> bool:

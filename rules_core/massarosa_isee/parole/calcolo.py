@@ -9,6 +9,7 @@ from rules_core.massarosa_isee.parole.alloggio import ALLOGGIO, ALTRO_DEL_NUCLEO
 from rules_core.massarosa_isee.parole.cifre import CIFRE
 from rules_core.massarosa_isee.parole.componenti import COMPONENTE
 from rules_core.massarosa_isee.parole.immobili import IMMOBILE
+from rules_core.massarosa_isee.parole.parenti import ANZIANI
 from rules_core.massarosa_isee.parole.scelte import DESTINATARIO, QUALE_NUCLEO, SERVIZIO, VERSIONE
 from rules_core.rows import row
 from rules_core.wording import Said, Told, Wording
@@ -39,7 +40,9 @@ _DI_TUTTE_LE_VERSIONI = row(f"""
     fra allegato|accordo|delibera, differenza|differenze fra|tra ... testo|testi|tutti|versioni|accordo|delibera,
     nucleo estratto, tutti|tutte e due o|oppure solo|soltanto,
     intero|completo|tutti|tutte o|oppure solo|soltanto suo|sua|lui|lei, nei due casi,
-    meglio ... solo|soltanto ... o|oppure ... tutti|tutte,
+    meglio ... solo|soltanto ... o|oppure ... tutti|tutte, meglio contar*|considerar* ... solo|soltanto|solamente,
+    meglio solo|soltanto|solamente lui|lei|suo|sua o|oppure,
+    isee solo|soltanto di|per|della|del mia|mio|nostra|nostro|la|il {ANZIANI},
     {QUALE_NUCLEO},
     conviene ... estratto, estratto o il completo|intero,
     nucleo intero|completo ... estratto|ristretto, tutta la famiglia o solo, solo lui o tutt*,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rules_core.massarosa_isee.nucleo import ALTRO, CONIUGE, CONVIVENTE, FIGLIO, RICHIEDENTE
 from rules_core.massarosa_isee.parole.fuori import FUORI
-from rules_core.massarosa_isee.parole.parenti import COPPIA, FRATELLI, PARENTE, SUO
+from rules_core.massarosa_isee.parole.parenti import ANZIANI, COPPIA, FRATELLI, PARENTE, SUO
 from rules_core.rows import row
 from rules_core.wording import Said
 
@@ -86,8 +86,9 @@ COMPONENTI = Said(
             isee a|di|per|della|del|alla|al {SUO} {PARENTE}, isee a|di|per|della|del|alla|al {PARENTE},
             stima|calcolo|conto|domanda per {SUO} {PARENTE}, isee ... per {SUO} {PARENTE} che,
             {SUO} {PARENTE} ... anni e vive|abita|sta solo|sola,
-            {SUO} {PARENTE} ... anni vive|abita|sta solo|sola|da,
-            {SUO} {PARENTE} ... anni che vive|abita|sta solo|sola|da, {SUO} {PARENTE} ... anni solo|sola,
+            {SUO} {PARENTE} ... anni vive|abita|sta solo|sola|da_solo|da_sola|da_se,
+            {SUO} {PARENTE} ... anni che vive|abita|sta solo|sola|da_solo|da_sola|da_se,
+            {SUO} {PARENTE} ... anni solo|sola,
             {SUO} {PARENTE} ... anni e vive|abita|sta da solo|sola, {SUO} {PARENTE} ... anni e sola|solo,
             {SUO} {PARENTE} ... vive|abita|sta|vivono|abitano ... solo|sola,
             {SUO} {PARENTE} ... vive|abita|sta per conto suo,
@@ -156,7 +157,11 @@ COMPONENTI = Said(
         chiediamo|chiedo|chiede|chiedere|serve|servirebbe per|x lui|lei, isee ... spetta|serve a lui|lei,
         spetta|serve|servirebbe a|per lui|lei, solo|soltanto|solamente lui|lei|{_DI_CASA} o|oppure {_TUTTI},
         solo|soltanto|solamente suo|sua o|oppure {_TUTTI}, solo|soltanto suo|sua o|oppure di {_TUTTI},
-        solo|soltanto|solamente {SUO}|la|il {PARENTE} o|oppure {_TUTTI}, conviene|meglio solo|soltanto lui|lei,
+        solo|soltanto|solamente {SUO}|la|il {PARENTE} o|oppure {_TUTTI},
+        conviene|meglio ... solo|soltanto|solamente lui|lei|{_DI_CASA},
+        conviene|meglio ... solo|soltanto|solamente {SUO}|la|il {PARENTE},
+        isee solo|soltanto di|per|della|del {SUO}|la|il {ANZIANI},
+        isee suo o|oppure {_TUTTI}, isee suo o|oppure di|con {_TUTTI},
         conviene|meglio ... {_TUTTI} o|oppure solo|soltanto lui|lei, conviene|meglio ... solo|soltanto suo|sua
     """)
     + _PER_CHI,

@@ -14,6 +14,7 @@ PARENTE = (
     "moglie|marito|madre|mamma|padre|papa|babbo|nonno|nonna|nonni|suocera|suocero|suoceri|genitori|fratello|sorella|zia"
     "|zio|cognato|cognata|cugino|cugina|figlio|figlia|figli|nipote|compagno|compagna|amica|amico|vicina|bimbo|bimba"
 )
+ANZIANI = "mamma|madre|papa|padre|babbo|nonna|nonno|suocera|suocero|zia|zio"
 FRATELLI = "fratelli|sorelle|cugini|cugine|cognati|cognate|amici|amiche"
 LONTANO = (
     "altrove|fuori|lontano|estero|paese|patria|romania|albania|marocco|ucraina|moldavia|senegal|peru|pakistan|francia"

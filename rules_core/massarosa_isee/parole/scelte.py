@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rules_core.massarosa_isee.act import ACCORDO_SINDACALE, ALLEGATO_C, DELIBERA_69
 from rules_core.massarosa_isee.art_03_nucleo import ANZIANO, DISABILE
+from rules_core.massarosa_isee.parole.parenti import ANZIANI
 from rules_core.rows import row
 from rules_core.wording import Said
 
@@ -63,7 +64,10 @@ DESTINATARIO = Said(
             solo|soltanto|solamente lui|lei|suo|sua o|oppure|e tutti|tutte|insieme|completo|intero,
             intero|completo|tutti|tutte o|oppure solo|soltanto suo|sua|lui|lei,
             tutti|tutte e due o|oppure solo|soltanto,
-            solo|soltanto suo|sua o|oppure di|con tutti|tutte, {_MEGLIO} contare|mettere anche me, {QUALE_NUCLEO},
+            solo|soltanto suo|sua o|oppure di|con tutti|tutte,
+            isee solo|soltanto di|per|della|del mia|mio|nostra|nostro|la|il {ANZIANI},
+            {_MEGLIO} ... solo|soltanto|solamente mia|mio|nostra|nostro {ANZIANI}, {_MEGLIO} contare|mettere anche me,
+            {QUALE_NUCLEO},
             {_A_CASA} per|a|alla|al|di ... {_VECCHI}, {_A_CASA} per|a|alla|al|di ... ... {_VECCHI},
             {_VECCHI} anni ... {_A_CASA}, {_VECCHI} anni ... ... {_A_CASA}
         """),
