@@ -26,6 +26,7 @@ _YOUNG = frozenset("figlio figlia figli figlie bimbo bimba bimbi bimbe bambino b
 _PEOPLE = (SOMEBODY, "|".join(sorted(_YOUNG)), "suoceri|genitori|nonni|zii|coniuge|gemelli|gemelle")
 _PRONOUNS = {"lui": "m", "lei": "f"}
 _OPENING = 5
+_OF_AGE = frozenset("di che ha anni anno".split())
 _AMOUNT = expression(r"\d+\.\d\d")
 _COUNTS = ("conta|contano|cambia|rientra|rientrano|entra|entrano|considera|considerare|contare|aggiungere|aggiungo",)
 _THEIR_FIGURE = (
@@ -111,7 +112,8 @@ def as_applying(message: Message, topic: Topic, wording: Wording, heard: Sequenc
         return message
     plain, text = message.plain, message.text
     edits = [(plain.words[one].start, _ends(plain, last), whole.speaker) for one, last in _named(message, whose)]
-    again = _taken_up(plain, whose, whole.speaker) if topic.whose else ()
+    again = _taken_up(plain, whose, whole.speaker, _YOUNG if topic.whose else frozenset())
+    again = again if topic.whose else (edit for edit in again if edit[0] < edit[1])
     edits += [edit for edit in again if not any(start <= edit[0] <= end + 1 for start, end, _ in edits)]
     for start, end, instead in sorted(edits, reverse=True):
         text = f"{text[:start]}{instead}{text[end:]}"
@@ -140,21 +142,27 @@ def _written(words: str, speaker: str, ways: Iterable[str], text: str) -> str:
     return next((one for one in told if one in text), next(iter(ways)))
 
 
-def _taken_up(plain: Plain, whose: str, speaker: str) -> Iterator[tuple[int, int, str]]:
-    """Where whose case it is is spoken of again: by "lui", or by a verb before anybody else is named."""
+def _taken_up(plain: Plain, whose: str, speaker: str, young: frozenset[str]) -> Iterator[tuple[int, int, str]]:
+    """Where whose case it is is spoken of again: by "lui", or by a verb before anybody but children is named."""
     gender, people = (
         gender_of_noun(whose),
         [f for f in find(plain, _PEOPLE) if whose not in plain.flat[f.first : f.last]],
     )
-    others = [f.first for f in people if plain.flat[f.first] not in _YOUNG]
-    alone = all(gender_of_noun(plain.flat[at]) not in {gender, ""} for at in others)
+    others = [f.first for f in people if plain.flat[f.first] not in young]
+    alike = {plain.flat[at] for at in others if _gender(plain, at) in {gender, ""}}
     until = min((f.first for f in people), default=len(plain.words))
     for at in range(plain.at[whose][0] + 1, len(plain.words)):
         word = plain.words[at]
+        alone = alike <= set(plain.flat[at + 1 :])  # "lui 12.000 e il figlio 20.000"
         if alone and _PRONOUNS.get(word.plain) == gender and word.stretch != plain.words[at - 1].stretch:
             yield word.start, word.end, speaker
         elif at < until and word.plain in _TELLING and word.stretch != plain.words[at - 1].stretch:
             yield word.start, word.start, f"{speaker} "
+
+
+def _gender(plain: Plain, at: int) -> str:
+    """The gender of a noun, by itself or by the word before it: "la nipote"."""
+    return gender_of_noun(plain.flat[at]) or (gender_of_noun(plain.flat[at - 1]) if at else "")
 
 
 def _ends(plain: Plain, last: int) -> int:
@@ -183,11 +191,13 @@ def _whose(message: Message, topic: Topic, whole: Said | None, heard: Sequence[s
 
 
 def _headed(plain: Plain, outside: Outside) -> str:
-    """Whose case a message says to be in its first words, where nobody speaks: "isee zio 77 anni"."""
+    """Whose case a message says to be in its first words, if nobody speaks: "isee zio 77 anni", "un signore di 80"."""
     headed = next((f for f in find(plain, outside.heading) if f.first < _OPENING), None)
-    if headed is None or not _NOBODY.isdisjoint(plain.flat) or plain.flat[headed.last : headed.last + 1] == ("e",):
+    if headed is None or not _NOBODY.isdisjoint(plain.flat):
         return ""
-    return plain.flat[headed.last - 1]
+    told = [at for at in range(headed.first, headed.last) if plain.flat[at].isalpha() and plain.flat[at] not in _OF_AGE]
+    another = told[-1] == headed.last - 1 and plain.flat[headed.last : headed.last + 1] == ("e",)
+    return "" if another else plain.flat[told[-1]]
 
 
 def _named(message: Message, whose: str) -> Iterator[tuple[int, int]]:

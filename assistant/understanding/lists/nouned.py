@@ -33,7 +33,7 @@ _ADDED = 5
 _MORE, _THERE_IS = frozenset("poi inoltre anche pure".split()), frozenset("c ce ho abbiamo possiedo possediamo".split())
 _FORGOTTEN = ("dimentic", "scord", "saltat", "manca", "tralasciat")
 _FEMININE = frozenset("moglie madre figlie gemelle consorte".split())
-_MASCULINE = frozenset("papa padre genero suoceri figli gemelli".split())
+_MASCULINE = frozenset("signore papa padre genero suoceri figli gemelli".split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -185,7 +185,9 @@ FUORI = Outside(
     heading=row("""
         isee|dsu zio|zia|nonno|nonna|suocero|suocera|cognato|cognata|cugino|cugina|fratello|sorella|nipote|bisnonna,
         isee|dsu per|x|di|del|della|dello|dell|a
-        zio|zia|nonno|nonna|suocero|suocera|cognato|cognata|cugino|cugina|fratello|sorella|nipote
+        zio|zia|nonno|nonna|suocero|suocera|cognato|cognata|cugino|cugina|fratello|sorella|nipote,
+        un|una|il|la signore|signora di # anni|anno, un|una|il|la signore|signora # anni|anno,
+        un|una|il|la signore|signora ha # anni|anno, un|una signore|signora che ha # anni|anno
     """),
     owning=row(f"""
         comprat*|acquistat*|ereditat*|ricevut*|cointestat*|intestat*|possied*|possed*|posseg*|proprietar*,
