@@ -17,6 +17,7 @@ from rules_core.wording import Said
 
 _WE = frozenset("siamo abbiamo noi viviamo stiamo lavoriamo paghiamo conviviamo".split())
 _MINE = frozenset("mio mia miei mie nostro nostra nostri nostre".split())
+_BESIDE = frozenset("vicino vicina accanto lontano lontana".split())
 _HIS = frozenset("suo sua suoi sue".split())
 _HE_OR_SHE = {"lui": "m", "lei": "f"}
 _ELSEWHERE = (
@@ -28,7 +29,6 @@ _SELF = (FIRST | FIRST_OPENING) - {"mio", "mia", "miei", "mie"}
 _WITH_ME = (
     "vive|abita|sta|risiede|convive|vivono|abitano|stanno|ospite ... con|da|presso me|noi",
     "tengo|teniamo|abbiamo|ho ... con me|noi",
-    "vive|abita|sta|risiede|vivono|abitano|stanno in|a casa mia|nostra|con|da me|noi",
     "insieme|assieme a me|noi",
 )
 
@@ -121,6 +121,7 @@ def _speaks(owners: Owners) -> tuple[int, int] | None:
     """Where whoever speaks says anything of themselves, and not only whose they are ("mio nonno")."""
     flat = owners.plain.flat
     told = [at for cue in owners.cues if cue.members == (0,) for at in range(cue.first, cue.last) if flat[at] in _SELF]
+    told = [at for at in told if _BESIDE.isdisjoint(flat[max(at - 2, 0) : at])]  # "vive vicino a me"
     told += [f.last - 1 for f in find(owners.plain, _WITH_ME) if not denied(owners.plain, f)]
     at = next((one for one in told if flat[one] in {"io", "me"}), next(iter(told), None))
     return None if at is None else (at, at + 1)
