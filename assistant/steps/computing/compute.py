@@ -11,7 +11,7 @@ from assistant.conversation import Conversation, Known, Topic
 from assistant.steps.computing.hanging import hanging
 from assistant.steps.computing.kept import KEPT
 from assistant.steps.computing.one_figure import beside_each_other, no_sum_told, result_at
-from assistant.steps.computing.refused import lost, without
+from assistant.steps.computing.refused import lost, outdone, without
 from assistant.understanding.stated import Stated
 from corpus.clauses import Clause
 from rules_core.asking import may_be_none
@@ -119,6 +119,9 @@ def _taken(tool: Tool, told: Topic, talk: Conversation) -> tuple[Envelope, Topic
             envelope = _run(tool, topic, talk, none_unsaid=topic.no_more)
             break
         except BadFactsError as error:
+            if no_room := outdone(error.problems, topic, talk):
+                told = topic = replace(topic.forget(no_room), refused=(*topic.refused, *no_room))
+                continue
             refused += error.problems
             topic = without(_named(error.problems, tool, topic, talk), topic, talk)
     else:

@@ -13,6 +13,7 @@ from assistant.understanding.stated import plain_facts
 from assistant.understanding.words.patterns import find
 from assistant.understanding.words.plain import Plain
 from assistant.understanding.yes_or_no.polarity import denied
+from rules_core.errors import FieldProblem
 from rules_core.facts import Quantity, Role
 from rules_core.records import Record
 from rules_core.wording import Wording
@@ -65,6 +66,17 @@ def _of_some_days(mention: Mention) -> bool:
     if not isinstance(days, Days):
         return mention.numbered is not None
     return any(sign.isdigit() for sign in mention.words) and days.last - days.first < _A_MONTH
+
+
+def outdone(problems: Sequence[FieldProblem], topic: Topic, talk: Conversation) -> list[str]:
+    """The counts told before that what a message changes leaves no room for: they are asked anew, not it refused.
+
+    Of an injury of twenty days the site was open for twelve; of three days it was not. An answer changes nothing.
+    """
+    told = {one.path: one.turn for one in topic.known if "[" not in one.path}
+    fields, now = [problem.field for problem in problems], len(talk.said) - 1
+    changed = talk.asked is None and now in told.values()
+    return fields if changed and all(told.get(field, now) < now for field in fields) else []
 
 
 def lost(told: Topic, topic: Topic, missing: Collection[str], may_be: Callable[[Topic], bool]) -> tuple[str, ...]:

@@ -41,11 +41,19 @@ def supposes(message: Message) -> bool:
 
 
 def with_what_is_so(decision: Decision, before: Topic | None, message: Message) -> Decision:
-    """The decision; of what a message only supposes, what was known before it is kept."""
+    """The decision; of what a message only supposes, what was known before it is kept.
+
+    Whoever tells again what was so is back there, with all that the supposing had left no room for.
+    """
     topic = decision.topic
     if topic is None or before is None or decision.anew or decision.back_to:
         return decision
     same = topic.tool == before.tool and topic.known != before.known
+    if same and topic.actual is not None:
+        now = {one.path: one.value for one in topic.known}
+        kept = tuple(one for one in topic.actual.known if one.path not in now and "[" not in one.path)
+        if kept and all(now.get(one.path) == one.value for one in topic.actual.known if one not in kept):
+            return replace(decision, topic=replace(topic, known=(*topic.known, *kept), actual=None, refused=()))
     if not same or topic.actual is not None or not before.known or not supposes(message):
         return decision
     return replace(decision, topic=replace(topic, actual=before))

@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set as AbstractSet
 from decimal import Decimal
 
 from assistant.conversation import Topic
 from assistant.expressions import expression
+from assistant.steps.deciding.supposed import supposes
+from assistant.understanding.asking.cues import is_question
 from assistant.understanding.message import Message
 from assistant.understanding.quantities.mention import Kind, Mention
 from assistant.understanding.stated import Stated
 from assistant.understanding.values import fit
 from assistant.understanding.words.patterns import find, stands
+from assistant.understanding.yes_or_no.polarity import denied
 from rules_core.facts import Fact, Quantity
 from rules_core.records import fact_at, shape_of
 from rules_core.rows import row
 from rules_core.tools import Tool
 from rules_core.wording import Said, Wording
 
-_ALL = row("tutt*")
+_ALL = row("tutt*, entramb*, ambedue")
+_OF_TWO = row("entramb*, ambedue")
 _BUT = row("tranne|meno|eccetto|salvo|esclus*|escludendo #|uno|una")
 _SO_AND_SO = row("#|uno|una si ... #|uno|una|nessun* no, #|uno|una si ... le|gli altre|altri no")
 _OTHERS = frozenset("altri altre ulteriori".split())
@@ -73,6 +78,22 @@ def told_in_parts(message: Message, tool: Tool, wording: Wording, pending: str, 
     return None if count is None else [Stated(pending, count, message.text.strip())]
 
 
+def all_that_is_known(message: Message, wording: Wording, topic: Topic, found: AbstractSet[str]) -> list[Stated]:
+    """All of a whole that was told before, or all but so many: "alla fine le ha recuperate tutte", of three."""
+    if is_question(message) and not supposes(message):
+        return []
+    known = {one.path: Decimal(one.value) for one in topic.known if wording.said.get(one.path, Said()).same}
+    told: list[Stated] = []
+    for path, said in wording.said.items():
+        wholes = [other for other in said.same if known.get(path, 0) < known.get(other, 0)]
+        if path in found or not wholes or not found.isdisjoint(wholes):
+            continue
+        phrases = [phrase for phrases in said.same.values() for phrase in phrases]
+        if stands(message.plain, _ALL) and any(not denied(message.plain, one) for one in find(message.plain, phrases)):
+            told += _of_the_whole(message, said, path, topic) or []
+    return told
+
+
 def _from_and_to(message: Message, wording: Wording, pending: str) -> list[Stated] | None:
     """Where something begins and where it ends, told by two amounts alone, which are no sum: "5.000 e 15.000"."""
     told = sorted({_value(m) for m in message.quantities if isinstance(m.value, Decimal) and m.value >= _A_SUM})
@@ -89,6 +110,8 @@ def _of_the_whole(message: Message, said: Said, pending: str, topic: Topic) -> l
     known = {one.path: one.value for one in topic.known}
     whole = next((known[path] for path in said.same if path in known), None)
     but = next(find(message.plain, _BUT), None)
+    if whole is not None and Decimal(whole) != len(_BOTH) and stands(message.plain, _OF_TWO):
+        return []
     if whole is None or (but is None and message.quantities):
         return [] if but is not None else None
     gone = _count(message, but.last - 1) if but is not None else 0

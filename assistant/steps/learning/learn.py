@@ -35,7 +35,7 @@ from assistant.steps.computing.uncounted import with_what_they_are
 from assistant.steps.computing.whose_is_it import unclear, with_who_is_meant
 from assistant.steps.learning.answering import answer_to, as_asked, short_denial
 from assistant.steps.learning.days_joined import moment_in_turns
-from assistant.steps.learning.in_parts import only_so_many_others, settles_on, told_in_parts
+from assistant.steps.learning.in_parts import all_that_is_known, only_so_many_others, settles_on, told_in_parts
 from assistant.steps.learning.noes import (
     denies_another_fact,
     denies_else,
@@ -145,6 +145,7 @@ def _told(message: Message, tool: Tool, wording: Wording, topic: Topic, asked: A
     found = _found(message, tool, wording, topic, pending)
     found |= {one.path: one for one in shown(found, wording, topic)}
     found |= {one.path: one for one in unsaid(message, found, facts, wording, topic)}
+    found |= {one.path: one for one in all_that_is_known(message, wording, topic, found.keys())}
     found |= {one.path: one for one in the_other_too(message, facts, wording.said, topic)}
     if pending and (short_denial(message) or only_no(message)):
         question = fact_at(tool.facts, pending).question

@@ -195,7 +195,7 @@ PRESENZE: Mapping[str, Said] = {
         near=(*_DI_RECUPERO, *row(RECUPERO)),
         unlike=(
             *(*_DI_PRESENZA, *_DI_GIUSTIFICATE, *_DI_INGIUSTIFICATE, *_DI_RICOVERO, *_IN_TUTTO, *_SU),
-            *row("# ore, di|delle quelle|quei|quelli|queste|questi #"),
+            *row("# ore, di|delle quelle|quei|quelli|queste|questi #, non ... recuperat*|recuperare|rifatt* tutt*"),
         ),
         none=row("""
             no recupero|recuperi|recuperare|recuperat*, recupero|recuperi no, nessun recupero,
