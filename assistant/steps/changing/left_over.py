@@ -129,6 +129,24 @@ def _close(one: Stated, old: Sequence[Known]) -> bool:
     return far(before, one.value) <= _NEAR
 
 
+def told_of_what_waits(
+    told: Sequence[Stated], message: Message, facts: Mapping[str, Fact], topic: Topic, pending: str
+) -> bool:
+    """Whether one bare number is too far from the count it would take the place of: it tells the one that was asked.
+
+    "E 150?", of a site of 35 hours whose days were asked.
+    """
+    bare = len(message.quantities) == 1 and message.quantities[0].kind is Kind.NUMBER
+    counts = [one for one in told if _counts(facts.get(one.path))]
+    if not bare or not counts or len(counts) < len(told) or not _counts(facts.get(pending)):
+        return False
+    return not any(_close(one, [known for known in topic.known if known.path == one.path]) for one in counts)
+
+
+def _counts(fact: Fact | None) -> bool:
+    return isinstance(fact, Quantity) and fact.unit != _EURO
+
+
 def of_what_is_named(
     told: Sequence[Stated], message: Message, facts: Mapping[str, Fact], wording: Wording
 ) -> Sequence[Stated]:

@@ -23,7 +23,7 @@ from assistant.steps.changing.days_later import days_later
 from assistant.steps.changing.ending import ended
 from assistant.steps.changing.fewer import counted_anew
 from assistant.steps.changing.in_place import in_place_of
-from assistant.steps.changing.left_over import likelier, of_what_is_named, with_what_is_left
+from assistant.steps.changing.left_over import likelier, of_what_is_named, told_of_what_waits, with_what_is_left
 from assistant.steps.changing.more import so_many_more, the_other_too
 from assistant.steps.changing.more_of_which import with_the_noun
 from assistant.steps.changing.of_a_sum import of_a_sum
@@ -184,9 +184,10 @@ def _anew(
     meant = list(of_what_is_named(changed(message, theirs, wording.said, topic), message, theirs, wording))
     told = of_the_one_corrected(meant, message, wording.said, topic.facts(tool.facts))
     told = told if told != meant else of_one_alone(told, topic, theirs)
-    answer = answer_to(message, tool, wording, asked.fact, topic) if asked and not meant else ()
-    found = {one.path: one for one in told or answer}
-    return with_what_is_left(message, found, facts, wording.said, topic) if told else found
+    waits = asked is not None and (not meant or told_of_what_waits(meant, message, facts, topic, asked.fact))
+    answer = answer_to(message, tool, wording, asked.fact, topic) if asked and waits else ()
+    found = {one.path: one for one in answer or told}
+    return with_what_is_left(message, found, facts, wording.said, topic) if told and not answer else found
 
 
 def _found(message: Message, tool: Tool, wording: Wording, topic: Topic, pending: str) -> dict[str, Stated]:

@@ -27,6 +27,9 @@ _FINE = "fine|chiusura|termine|conclusione|scadenza|finire|finisse|chiudesse|ter
 
 _DOPO_I_PRIMI = "primi|prime|iniziali quattro|4|tre|3"
 
+_ERA = "era|eravamo|e|siamo|stat*|rimast*|resta|restava|abbiamo|ha"
+_ERA_APERTO = f"# {_ERA} {_APERTO}, # {_GIORNI} {_ERA} {_APERTO}, # {_GIORNI} {_ERA} stat*|rimast* {_APERTO}"
+
 _DI_FERMO = row(f"""
     in tutto|totale # {_GIORNI}, tutto # {_GIORNI}, ad|a|per|di # {_GIORNI} complessiv*|totali, prolungat* a|di|fino
     #, # {_GIORNI} di|a|in|con|per|d|da {_FERMO}, # {_GIORNI} {_FERMO}, {_FERMO} di|per|da|e|a|in|x # {_GIORNI},
@@ -35,7 +38,7 @@ _DI_FERMO = row(f"""
     avra|avro|ho|avremo|ha per # {_GIORNI}, durat* ... #, torn*|rientr*|ripres* dopo # {_GIORNI}, # {_GIORNI} in
     tutto|totale|totali|complessiv*, totale|complessiv* # {_GIORNI}, totale|totali|complessiv* {_GIORNI} #, #
     {_GIORNI} compres*|inclus*|contando|contat*|col|con, # {_GIORNI} totali|complessiv*|tondi, {_GIORNI} #
-    complessiv*|totali, di quei|dei|questi|quegli # {_GIORNI}, su #, su # {_GIORNI}, # {_GIORNI} fuori|senza lavorare,
+    complessiv*|totali, dei # {_GIORNI}, su #, su # {_GIORNI}, # {_GIORNI} fuori|senza lavorare,
     # {_GIORNI} di cui|certificat*, dura|durato|durata|durera # {_GIORNI}, # {_GIORNI} dal medico, # {_GIORNI} in
     mutua|malattia|ospedale, dat*|fatt*|prescritt*|assegnat* # {_GIORNI}, # {_GIORNI} per guarire|riprendersi|un
 """)
@@ -50,10 +53,16 @@ _DI_APERTURA = row(f"""
     {_APERTO} per tutti # {_GIORNI}, {_FERMO} ... # {_GIORNI} ... {_APERTO}, # {_GIORNI} ...
     dopo|oltre|passati|successiv*|trascorsi i|ai|gli primi|iniziali, # {_GIORNI} dopo|oltre i|gli # iniziali,
     # {_GIORNI} successiv* ai|al|alla, {_DOPO_I_PRIMI} #, {_DOPO_I_PRIMI} {_GIORNI} #, {_DOPO_I_PRIMI} {_GIORNI}
-    ... {_APERTO} ... #, {_DOPO_I_PRIMI} ... {_APERTO} #, {_DOPO_I_PRIMI} ... {_APERTO} ... #, # {_APERTO} ...
+    ... {_APERTO} ... #, {_ERA_APERTO},
+    {_DOPO_I_PRIMI} ... {_APERTO} #, {_DOPO_I_PRIMI} ... {_APERTO} ... #, # {_APERTO} ...
     dopo|oltre i|gli|le primi
 """)
-_CHIUSO = row(f"chius* # {_GIORNI}, chius* per|sol*|gia|altri # {_GIORNI}, # {_GIORNI} di chiusura, # {_GIORNI} chius*")
+_CHIUSO = row(f"""
+    chius* # {_GIORNI}, chius* per|sol*|gia|altri # {_GIORNI}, # {_GIORNI} di chiusura, # {_GIORNI} chius*,
+    chius* #, chius* per|sol*|gia|altri #, # di chiusura, # chius*, # {_GIORNI} {_ERA} chius*, # {_ERA} chius*,
+    # {_GIORNI} {_ERA} stat*|rimast* chius*, # {_ERA} stat*|rimast* chius*, # {_GIORNI} in_cui|dove {_ERA} chius*,
+    # {_GIORNI} il|lo|l|l_abbiamo cantiere|hanno ... chius*, # il cantiere ... chius*
+""")
 """Days on which the site was closed."""
 _AL_GIORNO = row("""
     finit*|finisc*|finiv*|terminat*|termina|terminava|chius*|chiud*|chiudeva|conclus*|conclud*|scad*|fine|termine|chiusura
@@ -79,6 +88,8 @@ _NEL_PROGETTO = row(f"""
 _PRIMI = row(
     f"primi # {_GIORNI}, prime # {_GIORNI}, primi #, prime #, oltre i # {_GIORNI}, dopo i # {_GIORNI}, # ore, da # ore"
 )
+_DI_QUEI = row("di|su quei|quegli|questi #")
+"""Days told before, of which some are told now."""
 _DI_UNO = row("""
     un|uno|una cantierist*|lavorator*|lavoratric*|operai*|addett*|uomo|donna|ragazz*|signor*|person*|utente,
     un|uno|una partecipant*|nostr*|disoccupat*|destinatari*|caduta|taglio|ustione|martello|scala|collega|dei|delle|di
@@ -97,12 +108,12 @@ INFORTUNIO: Mapping[str, Said] = {
             primo|giorno, in tutto
         """),
         ),
-        unlike=(*_DI_APERTURA, *_NEL_PROGETTO, *_AL_GIORNO, *_PRIMI, *_DI_UNO, *_CHIUSO),
+        unlike=(*_DI_APERTURA, *_NEL_PROGETTO, *_AL_GIORNO, *_PRIMI, *_DI_UNO, *_CHIUSO, *_DI_QUEI),
     ),
     "giorni_apertura_dal_quarto": Said(
         spoken=True,
         near=(*_DI_APERTURA, *row("apert*, apertura")),
-        unlike=(*_DI_FERMO, *_NEL_PROGETTO, *_PRIMI, *_CHIUSO, *row("quarto")),
+        unlike=(*_DI_FERMO, *_NEL_PROGETTO, *_PRIMI, *_CHIUSO, *_DI_QUEI, *row("quarto, dei #")),
         none=row("""
             sempre|tutto|stato|rimasto|era|e|resta|rimaneva chius*, mai aperto, cantiere chiuso, cantiere era chiuso,
             nessun giorno di apertura, zero giorni di apertura, non ... mai aperto, chius* per

@@ -50,6 +50,10 @@ ORE_SETTIMANALI = Said(
     per="settimana",
     times={"giorno": int(value_of(GIORNI_ALLA_SETTIMANA))},
 )
+DI_CHIUSURA = row(
+    "chius* # giorni|giornate|gg, chius* per|sol* # giorni|giornate|gg, # giorni|giornate|gg di chiusura|chiusi"
+)
+"""Days on which a site was closed: none of those that it has."""
 GIORNATE = Said(
     near=(
         *row("""
@@ -77,6 +81,7 @@ GIORNATE = Said(
         # giorni|giornate|gg su,
         e|con # di assenza|malattia|permesso, fuori|ferm* # giorni|gg, fuori|ferm* per|da # giorni|gg
     """)
+    + DI_CHIUSURA
     + DI_PERSONE,
 )
 _GIORNATE = "giornate|giorni|gg"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from rules_core.piemonte_cantieri.parole import chiamate
+from rules_core.piemonte_cantieri.parole.ore import DI_CHIUSURA
 from rules_core.piemonte_cantieri.parole.punti_fatti import PUNTEGGIO as PUNTEGGIO_FATTI
 from rules_core.rows import row
 from rules_core.wording import Said, Told, Wording
@@ -113,7 +114,8 @@ PROSECUZIONE = Wording(
             unlike=row("""
                 altre # giornate, altre #, altri #, altri # giorni, aggiungere #, # a nostre spese, # a spese nostre,
                 ancora # giornate, # giornate in piu, # giornate a nostre spese, # giorni a nostre spese
-            """),
+            """)
+            + DI_CHIUSURA,
         ),
     },
     told=(

@@ -49,10 +49,18 @@ _GIA_PER_VOCE = row(f"""
     prim* {_RATE} era|fu|e|erano|sono di|da|stata|pari|euro #, prim* {_RATE} e|era stata di #
 """)
 """What was asked before, told item by item, or as the first of several."""
+_E, _DATO = "e|era|sono|erano", "voce|capitolo|budget|bilancio|stanziamento|dotazione"
 _NELLA_VOCE = row(f"""
     {_VOCE} ha|aveva|prevede|prevedeva|dispone #, {_VOCE} ne ha|aveva|prevede #, voce ... ha|aveva|prevede #,
     che|dove|cui ha|aveva|prevede #, che|dove|cui ha|aveva|prevede # e|ma ... #, voce e|era|di|da #
+""") + tuple(
+    phrase
+    for sum_ in ("#", "# mila|euro")
+    for phrase in row(f"""
+    {sum_} {_E} la|il|lo|l|una|un {_DATO}, {sum_} {_E} quanto|quello|quelli ... {_DATO},
+    {sum_} {_E} stanziat*|previst*|assegnat* per|alla|al|nella|nel, {sum_} di {_DATO}
 """)
+)
 """How much the table gives to one item, and how much of it was spent: no claim."""
 _IN_TUTTO = row(f"""
     sul|del totale se|avendo ... gia {_CHIESTI} #, in tutto|totale se|avendo ... gia {_CHIESTI} #,
