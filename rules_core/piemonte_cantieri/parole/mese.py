@@ -58,19 +58,19 @@ PRESENZE = Wording(
     unlike=chiamate.NON_PRESENZE,
     said=PRESENZE_FATTI,
     told=(
-        Told("Per questo mese ti spettano {indennita:euro}."),
+        Told("Per questo mese spettano {indennita:euro}."),
         Told(
-            "Per dirti quanto ti spetta questo mese mi manca ancora qualche dato.",
+            "Per dire quanto spetta per questo mese manca ancora qualche dato.",
             {"indennita": (None,)},
         ),
         Told("Giornate pagate: {giornate_indennizzate}; giornate perse, che non si pagano: {giornate_perse}."),
     ),
     then=(
         Told(
-            "Un'assenza giustificata si può recuperare, se tu e l'ente siete d'accordo, entro il mese successivo; una"
-            " ingiustificata no ({#2.3/capoverso.3})."
+            "Un'assenza giustificata si può recuperare, se l'ente e chi partecipa sono d'accordo, entro il mese"
+            " successivo; una ingiustificata no ({#2.3/capoverso.3})."
         ),
-        Told("Nei giorni di ricovero l'indennità ti spetta, ma non oltre la fine del progetto ({#2.3/capoverso.5})."),
+        Told("Nei giorni di ricovero l'indennità spetta, ma non oltre la fine del progetto ({#2.3/capoverso.5})."),
     ),
 )
 
