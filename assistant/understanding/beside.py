@@ -66,7 +66,10 @@ def beside(plain: Plain, facts: Mapping[str, Said], pending: str = "") -> Iterat
             if thing.path is not None and (thing.path not in told or thing.path == _EVERYTHING):
                 told[thing.path] = value.value, value.found
     everything = told.pop(_EVERYTHING, None)
+    apart = _left_out(plain, items)
     for path in facts:
+        if path in apart and told.get(path, everything) == everything:
+            continue
         one = told.get(path, everything)
         if one:
             yield path, *one
@@ -103,6 +106,19 @@ def _items(plain: Plain, facts: Mapping[str, Said]) -> list[Item]:
     named = covered(item.found for item in kept)
     kept = [item for item in kept if item.path is not None or not _denied(plain, item.found, named)]
     return sorted(kept, key=lambda one: one.found.first)
+
+
+def _left_out(plain: Plain, items: Sequence[Item]) -> set[str | None]:
+    """The things that are excepted from what is said of everything: "tutto ottimo tranne la formazione"."""
+    passed = covered(item.found for item in items if item.path)
+    out: set[str | None] = set()
+    for item in items:
+        at = item.found.first - 1
+        while at >= 0 and (at in passed or plain.flat[at] in _LIGHT):
+            at -= 1
+        if item.path and at >= 0 and plain.flat[at] in EXCEPT:
+            out.add(item.path)
+    return out
 
 
 def _left_behind(plain: Plain, found: Found) -> bool:

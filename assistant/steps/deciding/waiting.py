@@ -19,6 +19,7 @@ from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated
 from assistant.understanding.words.patterns import find, stands
 from assistant.understanding.words.plain import Plain
+from assistant.understanding.yes_or_no.denial_words import EXCEPT
 from assistant.understanding.yes_or_no.yesno import DontKnow, Yes
 from corpus.search import Hit
 from rules_core.dates import Day, Moment
@@ -51,11 +52,17 @@ _AROUND = frozenset("mi di in per e quanti gli i le anni direi va bene vanno o u
 
 
 def answers_instead(cue: Cue | None, message: Message, talk: Conversation, registry: Registry) -> bool:
-    """Whether a greeting or a thanks is, or holds, the answer to the question that waits ("ottimo", "45, grazie")."""
+    """Whether a greeting or a thanks is, or holds, the answer to the question that waits ("ottimo", "45, grazie").
+
+    Where none waits, one that asks or excepts something is no thanks: "e con tutto ottimo?", "tutto ottimo tranne …".
+    """
     topic, asked = talk.topic, talk.asked
-    if cue not in {Cue.THANKS, Cue.HELLO} or topic is None or asked is None or "[]" in asked.fact:
+    if cue not in {Cue.THANKS, Cue.HELLO} or topic is None or (asked is not None and "[]" in asked.fact):
         return False
     tool = registry.tool(topic.tool)
+    if asked is None:
+        says_more = is_question(message) or not EXCEPT.isdisjoint(message.plain.flat)
+        return says_more and bool(learn(message, tool, registry.wording(tool.name), topic, None))
     if isinstance(fact_at(tool.facts, asked.fact), Text | Many):
         return False
     reply = message.reply
