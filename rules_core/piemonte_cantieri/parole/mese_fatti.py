@@ -192,6 +192,7 @@ PRESENZE: Mapping[str, Said] = {
         ),
     ),
     "recuperate": Said(
+        anew=("giornate_presenza", "assenze_giustificate"),  # another month's
         near=(*_DI_RECUPERO, *row(RECUPERO)),
         unlike=(
             *(*_DI_PRESENZA, *_DI_GIUSTIFICATE, *_DI_INGIUSTIFICATE, *_DI_RICOVERO, *_IN_TUTTO, *_SU),
