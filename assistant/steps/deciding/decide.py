@@ -145,8 +145,7 @@ class _Deciding:
         waits = self.talk.asked is not None and is_question(self.message)
         if topic is None or (waits and not prompts(self.message)):
             return None
-        same = self.choosing.ranked[0].tool == topic.tool
-        stated = self.choosing.learn(topic)
+        same, stated = self.choosing.ranked[0].tool == topic.tool, self.choosing.learn(topic)
         goes = same or self._goes_on() or not is_question(self.message) or self._only_how_much()
         if stated and goes and not asks_another(self.choosing, topic):
             return Decision(Does.COMPUTE, topic.learn(stated, self._turn), tuple(stated))
@@ -158,7 +157,8 @@ class _Deciding:
         left = asks_what_is_left(self.message, self.registry.wording(topic.tool))
         if bare and len(self.message.plain.words) <= _A_FOLLOW_UP and (left or self.choosing.asks_a_figure(topic)):
             return Decision(Does.COMPUTE, topic, figure=True)
-        if goes_on(self.message) and self.choosing.still_about(topic):  # the same list again says nothing more
+        open_ = bare and left_open(self.message, self.registry, tool.act.name) is not None
+        if goes_on(self.message) and not open_ and self.choosing.still_about(topic):  # the same list says nothing more
             hits, near = self._hits(), self.choosing.nearness(topic)
             besides = isinstance(tool, ProcedureTool) or (bare and asks_what_is_said(self.message, hits, near))
             again = besides and hits and hits[0].sure and hits[0].clause.id not in self.talk.cited
@@ -192,7 +192,7 @@ class _Deciding:
             chosen = self.choosing.following()
         if chosen is not None:
             tool = self.registry.tool(chosen.topic.tool)
-            asking = of_the_term_asked(chosen, tool, self.message, self._hits(), self.search)
+            asking = of_the_term_asked(chosen, tool, self.choosing, self._hits(), self.search)
             chosen = asking.chosen
             topic, tells = self.choosing.with_what_was_heard(chosen.topic), isinstance(tool, ProcedureTool)
             told = {one.path for one in chosen.stated}

@@ -7,7 +7,46 @@ from rules_core.wording import Matter
 
 _ALTROVE = row("massarosa, isee, veneto, accordo")
 
+_MANDARE = (
+    "modul*|modell*|comunic*|avvis*|avvert*|invi*|mand*|scriv*|segnal*|trasm*|dichiar*|carte|carta|documenti|mail|pec"
+)
+_RIPRENDERE = "riprendiamo|riprende|riprendono|riprendere|riprendo|ripresa|ripartiamo|riparte|ripartire|ricominciamo"
+_TUTOR = "tutor|tutoraggio|caposquadra|capisquadra|capo_squadra|accompagnatore"
+
 OPEN = (
+    Matter(
+        "8.2/capoverso.5",
+        row(f"{_TUTOR}, chi|colui che segue|accompagna|coordina i|gli|la lavoratori|operai|cantieristi|squadra"),
+        row("""
+            chi ... paga|pagano|pago|paghiamo|sostiene|copre|rimborsa, a carico di chi|nostro, a spese di chi,
+            e|sono|va|vanno a carico, viene|e|sono|vengono ... pagat*|rimborsat*|coperto|copert*|finanziat*,
+            paga|pagano|copre|rimborsa|finanzia la regione, la regione ... paga|rimborsa|copre|finanzia,
+            lo|la|li|le paga|paghiamo|pagate|pagano|rimborsa|rimborsate|rimborsano, chi ci mette i soldi,
+            quanto|cosa ... tutor|caposquadra ... prende|guadagna|costa|spetta, compenso|paga|stipendio|costo del|per
+        """),
+        (
+            *_ALTROVE,
+            *row("punt*, punteggio, criterio, giudizio, voto, cpi, centro per l impiego, mese, assenz*, presenze"),
+        ),
+    ),
+    Matter(
+        "14.3/capoverso.4",
+        (),
+        row(f"""
+            {_RIPRENDERE} ... {_MANDARE}, {_MANDARE} ... {_RIPRENDERE},
+            {_RIPRENDERE} ... serve|occorre|bisogna|devo|dobbiamo ... qualcosa|niente|nulla|altro,
+            serve|occorre|bisogna|devo|dobbiamo ... qualcosa|niente|nulla|altro ... {_RIPRENDERE}
+        """),
+        (
+            *_ALTROVE,
+            *row("""
+                riprendere|riprendo|riprendiamo|riprende il|la|lo|un|una|i|le
+                lavorator*|person*|cantierist*|soldi|discorso,
+                stessa|stesso|stesse|stessi persona|lavoratore|persone|lavoratori|cantierista, dodici|12 mesi,
+                infortun*, malat*, ricover*, domanda, domande, graduatoria, rendicont*
+            """),
+        ),
+    ),
     Matter(
         "13.2/capoverso.6",
         (),

@@ -73,6 +73,16 @@ bando.leave(
         "l'ente che gestisce il cantiere",
     ),
     NotModelled(
+        "8.2/capoverso.5",
+        "chi paga il tutor e chi altro segue il lavoro (il contributo concorre alla sola indennità)",
+        "gli uffici della Regione che seguono il bando",
+    ),
+    NotModelled(
+        "14.3/capoverso.4",
+        "come si comunica la ripresa dopo una sospensione (tra i modelli non ce n'è uno per questo)",
+        "il Settore Politiche del Lavoro della Regione",
+    ),
+    NotModelled(
         "8.2/capoverso.6/trattino.4",
         "quanto vale il ticket pasto, e quanto si rimborsa di viaggio",
         "il progetto dell'ente che gestisce il cantiere",
