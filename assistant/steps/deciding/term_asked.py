@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.expressions import expression
-from assistant.steps.deciding.choose import Chosen
-from assistant.understanding.message import Message
+from assistant.steps.deciding.choose import Choosing, Chosen
+from assistant.steps.deciding.surely import of_its_act
 from assistant.understanding.stated import Stated
 from corpus.lexical import terms_of
 from corpus.library import Library
@@ -33,21 +33,21 @@ class Asking:
     doubted: tuple[Stated, ...] = ()
 
 
-def of_the_term_asked(chosen: Chosen, tool: Tool, message: Message, asking: tuple[Hit, ...], search: Search) -> Asking:
+def of_the_term_asked(chosen: Chosen, tool: Tool, choosing: Choosing, hits: tuple[Hit, ...], search: Search) -> Asking:
     """What was chosen, without the one day that was told where a term of another article is asked about."""
-    days = {one.path for one in chosen.stated}
+    days, asking = {one.path for one in chosen.stated}, of_its_act(hits, tool, choosing)
     if not isinstance(tool, TermsTool) or len(days) != 1:
         return Asking(chosen, asking)
     told = [term for term in tool.terms if term.runs_from in days]
-    question = _without(message.text, chosen.stated)
+    question = _without(choosing.message.text, chosen.stated)
     alone = tuple(search.find(question, document=tool.act.name))
     clearly = bool(alone) and alone[0].sure and _stands_out(alone)
-    for hits, surely in ((alone, clearly), (asking, bool(asking) and asking[0].nearness >= _BY_ITSELF)):
-        asked = _laid_down(tool, hits)
+    for found, surely in ((alone, clearly), (asking, bool(asking) and asking[0].nearness >= _BY_ITSELF)):
+        asked = _laid_down(tool, found)
         others = told and asked and not _articles(asked) & _articles(told)
         if others and (surely or _names(question, asked, told, tool, search.library)):
             doubted = tuple(replace(one, path=asked[0].runs_from) for one in chosen.stated)
-            return Asking(replace(chosen, topic=chosen.topic.forget(list(days)), stated=()), hits, doubted)
+            return Asking(replace(chosen, topic=chosen.topic.forget(list(days)), stated=()), found, doubted)
     return Asking(chosen, asking)
 
 

@@ -180,7 +180,8 @@ REQUISITI_ENTE = row(f"""
     {_INVIATO} ... {_IN_TEMPO}, {_IN_TEMPO} ... {_INVIATO}, abbiamo ... {_INVIATO} ... prendono|prende|prenderanno,
     l abbiamo {_INVIATO} ... prendono|prende|prenderanno, domanda|istanza|candidatura {_INVIATO} ... prendono|prende,
     esclus*, inammissibil*, ammissibil*, ricevibil*, irricevibil*, respint*, rigettat*, bocciat*, scartat*, problema,
-    problemi, vale lo stesso, vale comunque, cosa ci|ne succede, che succede, abbiamo sbagliato, sanabil*, soccorso
+    problemi, {_INVIATO}|{_DOMANDA}|firm*|alleg*|pec|modul*|modell* ... vale|valgono lo|comunque, cosa
+    ci|ne succede, che succede, abbiamo sbagliato, sanabil*, soccorso
 """)
 # Of a month speaks who counts days, or who tells a pay beside the month: a word alone ("permesso", "busta") is no call.
 PRESENZE = row(f"""
@@ -218,7 +219,17 @@ PROSECUZIONE = row("""
     quanto|quante|quanti resta|restano|rimane|rimangono|avanza|avanzano,
     da fare coi|con|a|di ... soldi|spese|tasca|carico
 """)
-NON_PREVENTIVO = row("""
+_IN_SU = (
+    "alza|alzano|alzate|alzare|alzarci|alzargli|alzarmi|alzarlo|aumenta|aumentano|aumentate|aumentare|aumentarci"
+    "|aumentargli|aumentarlo|gonfiare|gonfiarci|gonfiargli|gonfiarlo|incrementa|incrementare|incrementarci|ritoccare"
+)
+PIU_CONTRIBUTO = row(f"""
+    ci|gli|mi|loro|regione {_IN_SU} il|quel|lo contributo|finanziamento,
+    di|far|farci|farsi|farmi {_IN_SU} il|quel|lo contributo|finanziamento,
+    contributo|finanziamento ... ce|me|glielo|se lo {_IN_SU}
+""")
+"""That the contribution granted should be more."""
+NON_PREVENTIVO = PIU_CONTRIBUTO + row("""
     quanto|quanti|somma|cifra|soldi|totale ... prendo|guadagno|percepisco|incasso|piglio|mi_danno|mi_viene|mi_spetta,
     quanto|quanti|somma|cifra|soldi|totale ... mi_entra|mi_pagano|guadagnato|percepito|incassato,
     terminat*|finit*|conclus*|esaurit* ... giornate|gg|giorni, giornate|gg|giorni gia fatt*|svolt*|finanziat*, gia

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rules_core.piemonte_cantieri.par_07_enti import COSTITUITO, NESSUNO, NON_COSTITUITO
+from rules_core.piemonte_cantieri.parole.chiamate import PIU_CONTRIBUTO
 from rules_core.piemonte_cantieri.parole.domanda_ente_fatti import SAID as DELLA_DOMANDA
 from rules_core.rows import row
 from rules_core.wording import Said, Told, Wording
@@ -174,11 +175,14 @@ VARIAZIONI = Wording(
     calls=row(f"""
         {_CAMBIARE} ... {_PERMESSO}, {_PERMESSO} ... {_CAMBIARE}, {_CAMBIARE} ... # ... {_PERMESSO},
         {_CAMBIARE} ... # a # ... {_PERMESSO}, {_CAMBIARE} ... # a # ore|persone|giornate|cantieristi ... {_PERMESSO}
-    """),
+    """)
+    + PIU_CONTRIBUTO,
     said={
         "cosa": Said(
             words={
-                "progetto": row("il progetto, attivita, sede, variazione tecnica, contenuto"),
+                "progetto": row("""
+                    cambi*|modific*|vari*|ritocc* ... il|del|al progetto, attivita, sede, variazione tecnica, contenuto
+                """),
                 "persone": row("person*, lavorator*, cantierist*, partecipant*, sostitu*"),
                 "giornate": row("giornate, giorni, durata"),
                 "orario": row("orario, ore, orari"),
