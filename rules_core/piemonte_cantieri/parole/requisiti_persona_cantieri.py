@@ -132,8 +132,9 @@ def _fatto_tutto() -> Phrases:
     return row(f"""
         non|nn ... lasciat* ... cantiere, non|nn ... mollat*, non|nn ... interrott*, mai lasciat*|mollat*|interrott*,
         fatto|svolto|finito|lavorato tutto|tutti ... cantiere|mesi, fatto|svolto tutto, tutto intero,
-        senza saltare|perdere|mancare un|una|neanche|nemmeno|mai, fino alla|a|in fine|fondo,
-        fino all ultimo giorno|ora|mese, fatto fino in fondo, completat*, portat* a termine|compimento,
+        senza saltare|perdere|mancare un|una|neanche|nemmeno|mai, fino alla|in fine|fondo,
+        fino a fine cantiere|progetto|lavori|percorso, fino all ultimo giorno|ora|mese, fatto fino in fondo,
+        completat*, portat* a termine|compimento,
         svolto|fatto|fatta|concluso|lavorato ... per|per intero|intero, interamente|integralmente|regolarmente svolt*,
         regolarmente conclus*|terminat*|finit*, conclus*|finit*|terminat* regolarmente|normalmente|naturalmente,
         {_LASCIATO} ... dopo|a|passate|passati {_MANY_DAYS} giorni|giornate|gg|turni,
