@@ -42,7 +42,8 @@ def for_another_office(
         return surely
     place = elsewhere(message, hits, search)
     sure = bool(hits) and hits[0].sure
-    another = not (chosen and chosen.stated) and template_of_others(message, hits, search.library)
+    meant_here = left is not None or choosing.act is not None or bool(chosen and chosen.stated)
+    another = not meant_here and template_of_others(message, hits, search.library)
     if place is None and not another and stands_out(hits) and not search.unknown(message.text):
         return None
     asked = sure and chosen is not None and bool(chosen.stated) and choosing.called(chosen.topic.tool)

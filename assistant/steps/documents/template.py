@@ -13,6 +13,15 @@ from corpus.search import Hit
 from rules_core.rows import row
 
 _TEMPLATE = row("facsimile|facsimili, fac simile|simili")
+_PAPER = (
+    "contratto|contratti|ordinanza|ordinanze|regolamento|determina|determinazione|delibera|deliberazione|delega|procura"
+    "|disdetta|diffida|comodato|verbale|statuto|testamento|preventivo|fattura|ricevuta|lettera"
+)
+_DRAFT = row(f"""
+    schema|bozza|modello|facsimile|prestampato|esempio di|d {_PAPER}, fac simile di|d {_PAPER},
+    schema|bozza|modello|facsimile|prestampato|esempio di|d un|una|uno {_PAPER}, fac simile di|d un|una|uno {_PAPER}
+""")
+"""The draft of a paper that offices and people write; what an act calls by such a word has its place in a list."""
 _TEMPLATES = frozenset(terms_of("facsimile"))
 _ANY = frozenset(terms_of("scaricare mandare modulo modello documento lettera stampare compilare editabile"))
 """What is said of any template."""
@@ -27,12 +36,22 @@ def doubted_templates(message: Message, hits: Sequence[Hit], library: Library) -
 
 
 def template_of_others(message: Message, hits: Sequence[Hit], library: Library) -> bool:
-    """Whether a message wants the template of a paper about things of which the act found says nothing."""
-    if not hits or not _of_another_paper(message, hits[0], library):
+    """Whether a message wants the draft of a paper that no act lists, or a template of what that act never says."""
+    if not hits:
+        return False
+    if (draft := next(find(message.plain, _DRAFT), None)) is not None:
+        return not _listed(message.plain.words[draft.last - 1].plain, library)
+    if not _of_another_paper(message, hits[0], library):
         return False
     act = hits[0].clause.act.id
     said = {term for one in library.clauses() if one.act.id == act and not one.parent for term in terms_of(one.text)}
     return not said.issuperset(_of_what(message))
+
+
+def _listed(paper: str, library: Library) -> bool:
+    """Whether some act lists a template of a paper."""
+    words = _TEMPLATES | {*terms_of(paper)}
+    return any(words.issubset(terms_of(one.text)) for one in library.clauses())
 
 
 def _of_another_paper(message: Message, hit: Hit, library: Library) -> bool:
