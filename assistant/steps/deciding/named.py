@@ -39,6 +39,7 @@ _SAYS_NOT_WHICH = frozenset(
     """.split()
 )
 _LONG, _VERY_LONG = 5, 6
+_TEXT = "testo|versione"
 _SAYS_SOMETHING = 2
 
 
@@ -108,16 +109,19 @@ def _of_version(acts: Sequence[Act], id_: str) -> tuple[str, ...]:
 def _version_phrases(titles: tuple[tuple[str, str, str], ...]) -> dict[str, tuple[str, ...]]:
     """The words, two by two, that only the title of one of an act's versions has ("delibera ... 69", "allegato c").
 
+    Its last word stands for it beside "testo" and "versione", too ("il testo dei sindacati"); no letter or number does.
+
     >>> both = (("a@1", "a", "Tariffe (delibera 5/2020)"), ("a@2", "a", "Tariffe (testo degli Allegati)"))
     >>> _version_phrases(both)
-    {'a@1': ('delibera ... 5|5/*', '5 ... 2020|2020/*'), 'a@2': ('testo ... allegat*',)}
+    {'a@1': ('delibera ... 5|5/*', '5 ... 2020|2020/*'), 'a@2': ('testo ... allegat*', 'testo|versione ... allegat*')}
     """
     found = {}
     for id_, name, title in titles:
         others = {word for one, same, other in titles if same == name and one != id_ for word in _TOKEN.findall(other)}
         own = [word.lower() for word in _TOKEN.findall(title) if others and word not in others]
         pairs = [pair for pair in pairwise(word for word in own if word not in _SMALL) if not _SORTS.issuperset(pair)]
-        found[id_] = tuple(f"{one} {_beginning(two)}" for one, two in pairs)
+        last = [(_TEXT, word) for word in own[-1:] if len(word) > 1 and word.isalpha()]
+        found[id_] = tuple(f"{one} {_beginning(two)}" for one, two in (*pairs, *last))
     return found
 
 
