@@ -109,7 +109,9 @@ class Finding:
                 return self._not_again(here or together)
             own = self._alone(together, act_at_hand)
             if not own:
-                return self._nearby(together, act_at_hand)
+                near, first = self._nearby(together, act_at_hand), next(iter(self.hits), None)
+                surely = first is not None and first.sure and first.clause.act.name == act_at_hand
+                return self.hits if surely and not (near and near[0].answers) else near
             seen = {hit.clause.id for hit in own}
             return own if self._digresses() else (*own, *(hit for hit in together if hit.clause.id not in seen))
         return self.cited or self._in_the_act_at_hand(act_at_hand) or self._by_itself()

@@ -115,6 +115,11 @@ SAID: Mapping[str, Said] = {
                 raggruppamento costituito, partenariato costituito, formalmente costituit*, partenariato esistente
             """),
         },
+        unlike=row("""
+            dobbiamo|devono|deve|dovremmo|dovevamo|bisogna|occorre|serve|necessario|obbligatorio essere costituit*,
+            dobbiamo|devono|deve|dovremmo|dovevamo|bisogna|occorre|serve|necessario|obbligatorio essere
+            gia|formalmente|per_forza|prima costituit*
+        """),
     ),
     **DOCUMENTI,
     "firma_digitale_cades": Said(
