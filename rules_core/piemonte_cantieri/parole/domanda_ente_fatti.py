@@ -92,7 +92,7 @@ SAID: Mapping[str, Said] = {
                 in corso di costituzione,
                 deve|dovra ancora nascere, deve|devono|dobbiamo ancora costitu*|formalizzare|unirci,
                 andremo dal notaio, ci uniremo,
-                fase di costituzione, {_INSIEME} ... futur*|non ancora
+                fase di costituzione, {_INSIEME} ... futur*|non ancora, ancora essere costituit*|formalizzat*
             """),
             enti.NESSUNO: row(f"""
                 da soli, da solo, da sola, soli, siamo soli, per conto nostro, per conto proprio, ente solo,
