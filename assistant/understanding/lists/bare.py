@@ -41,7 +41,7 @@ class NamedBefore:
         """The quantities that are the ages of those just named, each with its fact."""
         path = next((p for p, f in facts.items() if "[]" in p and isinstance(f, Quantity) and f.unit == _AGE), "")
         for place, mention in self._free():
-            own = self._of_somebody(place) or self._one_of_each(place, self._grown)
+            own = self._in_a_name(place) or self._of_somebody(place) or self._one_of_each(place, self._grown)
             if path and self._uncounted(mention) and self._small(mention) and own:
                 yield place, path
 
@@ -147,6 +147,12 @@ class NamedBefore:
         ages = [m for n, m in self._free() if n < place and m.kind in {Kind.AGE, Kind.DURATION} and self._small(m)]
         return any(self.owners.sentence(self.message.words_of(m)[0], first) for m in ages)
 
+    def _in_a_name(self, place: int) -> bool:
+        """Whether a quantity ends the words that name somebody: "l'altro di 19"."""
+        first, last = self.message.words_of(self.message.quantities[place])
+        cues = (one for one in self.owners.cues if one.kind is Tells.NOUN and len(one.members) == 1)
+        return any(one.first < first and last == one.last for one in cues)
+
     def _of_somebody(self, place: int) -> bool:
         cue = self._cue(place, _PERSONAL)
         if cue is None:
@@ -159,7 +165,9 @@ class NamedBefore:
         ]  # the quantities between the person and this one
         if len(cue.members) > 1:
             return self._next_one(cue, first) and len(earlier) < len(cue.members) and all(map(self._years, earlier))
-        beside = first == cue.last or (first == cue.last + 1 and self.message.plain.flat[cue.last] in _ADJECTIVES)
+        beside = first == cue.last or (
+            first == cue.last + 1 and self.message.plain.flat[cue.last] in {"di", *_ADJECTIVES}
+        )
         return not earlier and (beside or self._alone(first, last))
 
     def _years(self, mention: Mention) -> bool:

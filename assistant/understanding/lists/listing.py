@@ -206,13 +206,13 @@ class Listing(Roster):
         told = [int(m.value) for m in message.quantities if told_with(message, m, noun.found)]  # type: ignore[arg-type]
         if told and here and all(n in self.aged for n in here):  # "due gemelli di 6 anni e la grande che ne fa 10"
             return next((n for n in here if self.aged[n] == told[0]), None)
+        here = [n for n in here if noun.new or not told or self.aged.get(n, told[0]) == told[0]]
         ranked = before.by_age(message, noun, here, {**self.ages, **self.aged}, told)
         if ranked is not None and before.tells_which(message, noun):
             return ranked
-        reason = [n for n in here if self._asked_for(message, n, noun, told)]
         unmet = [n for n in here if n not in self._met] if not (noun.new and before.is_another(message, noun)) else []
-        if reason or unmet:
-            return (reason or unmet)[0]
+        if first := [*(n for n in here if self._asked_for(message, n, noun, told)), *unmet]:
+            return first[0]
         if noun.new or not here:
             return None
         child = len(here) == 1 and not told and noun.who in self._young

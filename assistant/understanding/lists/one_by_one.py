@@ -13,6 +13,7 @@ _ONE, _OTHER, _THAT = frozenset({"uno", "una"}), frozenset({"altro", "altra"}), 
 _PLACES = {word: n // 2 for n, word in enumerate("primo prima secondo seconda terzo terza quarto quarta".split())}
 _SORTS = frozenset("maschio femmina maschietto femminuccia".split())
 _LAST = frozenset({"ultimo", "ultima"})
+_BY_AGE = frozenset("grande piccolo piccola maggiore minore".split())
 _THE = frozenset({"il", "la", "l", "un"})
 _TELLING = frozenset("che di in dove al da del della a su con e dei".split())
 _BEFORE = frozenset("e ed poi mentre invece ma tra con cioe".split())
@@ -76,7 +77,15 @@ def _he_and_she(message: Message, cues: Sequence[Cue], speaking: int | None) -> 
 def _again(message: Message, noun: Noun, those: Sequence[int], members: Sequence[int]) -> bool:
     """Whether a noun only tells more of one of several: "il primo ha", "la femmina"."""
     words = message.plain.flat[noun.found.first : noun.found.last]
-    return set(those) <= set(members) and any(word in _PLACES or word in _SORTS for word in words)
+    ranked = any(_aged(message, at) for at in range(noun.found.first, noun.found.last))
+    return set(those) <= set(members) and (ranked or any(word in _PLACES or word in _SORTS for word in words))
+
+
+def _aged(message: Message, at: int) -> bool:
+    """Whether a word says which by age, and the age follows: "il grande di 20"."""
+    flat = message.plain.flat
+    of = flat[at] in _BY_AGE and flat[at + 1 : at + 2] == ("di",)
+    return of and any(word.isdigit() for word in flat[at + 2 : at + 3])
 
 
 def _parts(message: Message, start: int, until: int, many: int) -> list[tuple[int, int]]:
@@ -97,7 +106,7 @@ def _place(message: Message, at: int, place: int) -> int | None:
         return _PLACES[word]
     if word in _ONE and _opens(message, at):
         return place
-    if place and (word in _LAST or word in _OTHER) and (the or _opens(message, at)):
+    if place and (word in _LAST or word in _OTHER or _aged(message, at)) and (the or _opens(message, at)):
         return place
     if word in _THAT and _opens(message, at) and flat[at + 1 : at + 2] and flat[at + 1] in _TELLING:
         return place

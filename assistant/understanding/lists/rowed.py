@@ -90,9 +90,11 @@ def _sort(noun: Noun) -> str:
 
 def _opening(message: Message, noun: Noun) -> int:
     """Where the words begin that introduce a noun."""
-    flat, at = message.plain.flat, noun.found.first
+    flat, words, at = message.plain.flat, message.plain.words, noun.found.first
     introducing = _ONE | _OTHERS | _NUMBERS | _THE | OWN
     while at and (flat[at - 1] in introducing or flat[at - 1].isdigit()):
+        if flat[at - 1].isdigit() and words[at - 1].stretch != words[at].stretch:
+            break  # "due figli di 9 e 14, il grande invalido"
         at -= 1
     return at
 
@@ -115,6 +117,7 @@ def _adds(message: Message, noun: Noun, last: Noun, many: int, before: int) -> b
     definite = not _THE.isdisjoint(told) or not OWN.isdisjoint(told)
     if _and(message, noun):
         theirs = not _THEIRS.isdisjoint(plain.flat[noun.found.last : noun.found.last + 1])
+        theirs = theirs and not ages_after(message, noun.found)  # "tre figli: uno di 4, uno di 7 e il grande di 20"
         return counted or theirs or (many > 1 and bool(ages_after(message, noun.found)))
     return counted and not definite and (before < many or at == last.found.last)
 
