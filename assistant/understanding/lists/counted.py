@@ -10,6 +10,7 @@ from assistant.understanding.choices import choices
 from assistant.understanding.lists.nouned import Noun
 from assistant.understanding.lists.shortly import degree
 from assistant.understanding.message import Message
+from assistant.understanding.people.clauses import same_sentence
 from assistant.understanding.quantities.mention import Kind as Count
 from assistant.understanding.words.patterns import Found, find, touches
 from assistant.understanding.yes_or_no.flags import flags
@@ -36,9 +37,11 @@ class Counted:
         for place, mention in enumerate(self.message.quantities):
             first, last = self.message.words_of(mention)
             for noun in self.nouns:
+                if self._gone(noun, first):
+                    found.add(place)
                 near = first <= noun.found.first < last + 2 or (first == noun.found.last and noun.many != 1)
                 near = near or (noun.many != 1 and noun.found.first < first < last == noun.found.last)
-                if near and mention.kind is Count.NUMBER and mention.value == noun.many:
+                if near and mention.kind is Count.NUMBER and mention.value == (noun.many or 0) + len(noun.gone):
                     found.add(place)
             if self.whole.speaker and mention.kind is Count.NUMBER and self._together(first):
                 found.add(place)
@@ -48,6 +51,11 @@ class Counted:
             if degree(mention) and any(self._tells(f, first, last, mention.kind) for f in self._flagged):
                 found.add(place)
         return found
+
+    def _gone(self, noun: Noun, at: int) -> bool:
+        """Whether a quantity is told of one who lives elsewhere, in the sentence that tells so."""
+        told = any(begins <= at < ends for begins, ends in noun.gone)
+        return told and same_sentence(self.message.plain, noun.found.last - 1, at)
 
     def _together(self, at: int) -> bool:
         """Whether a number in words only says how many they are together: "prendono 21.000 in due", "tutti e due"."""

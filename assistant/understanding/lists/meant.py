@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from assistant.understanding.lists.apposed import told_once
 from assistant.understanding.lists.co_owners import without_co_owners
 from assistant.understanding.lists.myself import themselves
 from assistant.understanding.lists.nouned import Noun
+from assistant.understanding.lists.one_by_one import parts_told
 from assistant.understanding.lists.outside import grown_and_gone
 from assistant.understanding.lists.restating import restated
 from assistant.understanding.lists.roster import ANYONE
@@ -17,13 +19,17 @@ from assistant.understanding.people.clauses import same_sentence
 from assistant.understanding.people.persons import measured_by
 from assistant.understanding.quantities.mention import Kind
 from assistant.understanding.scoring import under_heads
+from assistant.understanding.words.patterns import Found
 from rules_core.wording import Said
 
 
 def meant(
     message: Message, nouns: Sequence[Noun], whole: Said, said: Mapping[str, Said], who: str, outer: Mapping[str, Said]
 ) -> list[Noun]:
-    """The nouns found, but those that name again, or that name whoever speaks; a relative's spouse as a relative."""
+    """The nouns found, but those that name again, or that name whoever speaks; a relative's spouse as a relative.
+
+    Those who all live elsewhere are none, at the end.
+    """
     if not whole.speaker:
         nouns = [noun for noun in nouns if not _measures(message, noun, outer)]
         return list(restated(message, nouns, [one for name, one in said.items() if name != who]))
@@ -34,10 +40,24 @@ def meant(
     if whole.outside is not None:
         nouns = list(without_co_owners(message, nouns, whole.outside, whole.speaker, relative))
     young = frozenset(role for key in list(whole.groups)[1:] for role in key.split())
-    nouns = [noun for n, noun in enumerate(nouns) if noun.who not in young or not _gone(message, whole, nouns, n)]
+    each = [_staying(message, whole, nouns, n) if noun.who in young else noun for n, noun in enumerate(nouns)]
+    nouns, away = [noun for noun in each if noun.many != 0], [noun for noun in each if noun.many == 0]
     once = list(told_once(message.plain, nouns, own, relative, whole.speaker))
     once = list(brothers(message.plain, once, relative, young))
-    return list(themselves(message.plain, list(of_others(message.plain, once, own, relative))))
+    return [*themselves(message.plain, list(of_others(message.plain, once, own, relative))), *away]
+
+
+def _staying(message: Message, whole: Said, nouns: Sequence[Noun], n: int) -> Noun:
+    """A noun without those of whom it is told, one by one, that they live elsewhere, or without all of them."""
+    noun, ends = nouns[n], nouns[n + 1].found.first if n + 1 < len(nouns) else len(message.plain.words)
+    starts = [at for at, _ in parts_told(message, noun.found.last, ends, noun.many or 0)]
+    if whole.outside is None or (noun.many or 0) < 2 or not starts:
+        return replace(noun, many=0, gone=((noun.found.last, ends),)) if _gone(message, whole, nouns, n) else noun
+    spans = zip(starts, [*starts[1:], ends], strict=True)
+    gone = [
+        span for span in spans if grown_and_gone(message.plain, whole.outside, Found(span[0], span[0] + 1), span[1])
+    ]
+    return replace(noun, many=max((noun.many or 0) - len(gone), 0), gone=tuple(gone))
 
 
 def _gone(message: Message, whole: Said, nouns: Sequence[Noun], n: int) -> bool:

@@ -92,7 +92,7 @@ def members(
 
 def _bare(message: Message, all_: Sequence[Members], facts: Mapping[str, Fact], said: Mapping[str, Said]) -> Bare:
     """The quantities that nobody named."""
-    counting = set().union(*(Counted(one.message, one.nouns, one.whole, one.facts, one.said).places() for one in all_))
+    counting = set().union(*(Counted(one.message, one.named, one.whole, one.facts, one.said).places() for one in all_))
     beside = [NamedBefore(message, one.owners, counting) for one in all_ if one.whole.speaker]
     ages = frozenset(pair for one in beside for pair in one.ages(facts))
     return Bare(counting, ages, {place: path for one in beside for place, path in one.amounts(facts, said)})
@@ -121,15 +121,14 @@ class Members:
         told = {n: str(member.get(age)) for n, member in enumerate(self.listing.known)}
         self.listing.ages = {n: int(years) for n, years in told.items() if years.isdigit()}
         self.nouns = nouns(message, self.said[self.who]) if self.who else []
-        self.nouns = meant(message, self.nouns, self.whole, self.said, self.who, said)
+        self.named = meant(message, self.nouns, self.whole, self.said, self.who, said)
+        self.nouns = [noun for noun in self.named if noun.many != 0]
         if self.whole.speaker and not self.listing.known:
             roles = next(iter(self.whole.groups), "").split()
             self.nouns = told_first(
                 message, self.nouns, self.whole.speaker, [one for one in roles if one != self.whole.speaker]
             )
-        if stands(
-            message.plain, self.whole.instead
-        ):  # "per conto di papà": of whoever speaks, not of whoever it may be
+        if stands(message.plain, self.whole.instead):  # "per conto di papà": of whoever speaks
             self.nouns = [replace(noun, who=noun.who.removeprefix(f"{ANYONE} ")) for noun in self.nouns]
         self.owners = self._owners()
         self.whose = Whose(self.owners, self.listing.speaking, people=bool(self.whole.speaker))

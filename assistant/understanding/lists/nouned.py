@@ -50,6 +50,8 @@ class Noun:
     """Named with another, not as somebody of whom more is said: "con mia moglie"."""
     own: bool = False
     """Whether whoever speaks is told by it: "il babbo (io)"."""
+    gone: tuple[tuple[int, int], ...] = ()
+    """From where to where those of them are told of who live elsewhere, and are not among the many."""
 
 
 def nouns(message: Message, said: Said) -> list[Noun]:

@@ -44,11 +44,13 @@ def one_by_one(
 def _each(message: Message, told: Sequence[tuple[Noun, tuple[int, ...]]]) -> Iterator[Cue]:
     """Where each of several is told of, in their order; nothing, where not all of them are."""
     for n, (noun, members) in enumerate(told):
-        if not 1 < len(members) < _FEW:
+        if not 1 < len(members) + len(noun.gone) < _FEW:
             continue
         after = (one.found.first for one, those in told[n + 1 :] if not _again(message, one, those, members))
-        parts = _parts(message, noun.found.last, next(after, len(message.plain.words)), len(members))
-        if [place for _, place in parts] == list(range(len(members))):
+        many = len(members) + len(noun.gone)
+        parts = parts_told(message, noun.found.last, next(after, len(message.plain.words)), many)
+        if [place for _, place in parts] == list(range(many)):
+            parts = [part for part in parts if part[0] not in dict(noun.gone)]
             for (at, _), one in zip(parts, members, strict=True):
                 yield Cue(at, at + 1, (one,), Kind.NOUN, listed=True)
 
@@ -88,7 +90,7 @@ def _aged(message: Message, at: int) -> bool:
     return of and any(word.isdigit() for word in flat[at + 2 : at + 3])
 
 
-def _parts(message: Message, start: int, until: int, many: int) -> list[tuple[int, int]]:
+def parts_told(message: Message, start: int, until: int, many: int) -> list[tuple[int, int]]:
     """The words that tell of one more of so many, each with the place it tells."""
     parts: list[tuple[int, int]] = []
     for at in range(start, until):
