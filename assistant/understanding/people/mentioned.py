@@ -29,6 +29,8 @@ _SELF = frozenset(
     """.split()
 )
 _WE, _ALL = frozenset({"noi"}), frozenset("tutti tutte entrambi entrambe".split())
+_ARTICLES, _AHEAD, _ARE_WE = frozenset("il la l i gli".split()), 5, (("siamo", "noi"), ("siamo", "io"))
+_WE_TWO = frozenset("siamo noi due lui lei insieme".split())
 _REACH, _MOST, _LONGEST = 4, 60, 300
 
 
@@ -112,6 +114,8 @@ class _Reader:
             return None
         family = self.family
         names, last = self._beside(noun)
+        if not names and self._of_parents(noun):
+            return last
         if family.speaking is not None and self._of_speaker(noun):
             if names:
                 family.people[family.speaking].name, family.people[family.speaking].named = names[0], True
@@ -132,6 +136,21 @@ class _Reader:
         while at > 0 and flat[at - 1] in {"il", "la", "lo", "l", "una", "un"}:
             at -= 1
         return at > 0 and flat[at - 1] == "sono" and flat[at - 2 : at - 1] not in {("ci",), ("c",)} and noun.many == 1
+
+    def _of_parents(self, noun: Noun) -> bool:
+        """Whether a noun only says that people spoken of are the parents: "lei la madre", "i genitori siamo noi"."""
+        kin, flat, words = self.family.kin[noun.who], self.plain.flat, self.plain.words
+        at, stretch = noun.found.first, words[noun.found.first].stretch
+        if not kin.back or kin.ties or not at or words[at - 1].stretch != stretch or flat[at - 1] not in _ARTICLES:
+            return self.family.speaking is not None and at == 0 and flat[noun.found.last :][:2] in _ARE_WE
+        before = [word.plain for word in words[max(at - 1 - _AHEAD, 0) : at - 1] if word.stretch == stretch]
+        if noun.many == 1:
+            told = before[:-1] if before[-1:] == ["e"] and self.plain.text[words[at - 2].start] in "èÈ" else before
+            return told[-1:] in (["lui"], ["lei"]) and told[-2:-1] not in (["con"], ["di"], ["da"])
+        last = noun.found.last
+        ends = last == len(words) or words[last].stretch != stretch or flat[last] in {"di", "del", "della", "dei"}
+        us = "siamo" in before and before[-1] in _WE_TWO and ends
+        return us or flat[noun.found.last :][:2] in _ARE_WE
 
     def _beside(self, noun: Noun) -> tuple[list[str], int]:
         """The names right after a noun, and where they end: "mio figlio matteo", "i gemelli Edo e Teo"."""
