@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 from assistant.understanding.lists.nouned import Noun, gender_of_noun, nouns
+from assistant.understanding.lists.one_by_one import parts_told
 from assistant.understanding.message import Message
 from assistant.understanding.people.called import gender_of, names_after
 from assistant.understanding.people.clauses import clauses, same_sentence, verb_of
@@ -82,6 +84,9 @@ class _Reader:
         self.names = names_told(family.message, found)
         nouned = {n for noun in found for n in range(noun.found.first, noun.found.last)}
         self.units = nouned | {n for first, last in self.names.items() for n in range(first, last)}
+        self.parts = dict(self._told_apart())
+        self.units |= self.parts.keys()
+        self.several: dict[int, Sequence[int]] = {}
 
     def read(self) -> None:
         """Note all that are mentioned."""
@@ -89,8 +94,26 @@ class _Reader:
         if family.speaking is None and (where := self._of_self()) is not None:
             family.speaking = family.add(Person(SPEAKER, words=self.plain.verbatim(where, where + 1)))
         while at < len(flat) and len(family.mentions) < _MOST:
-            at = self._noun(at) or self._name(at) or self._pronoun(at) or at + 1
+            at = self._noun(at) or self._name(at) or self._part(at) or self._pronoun(at) or at + 1
         family.mentions.sort(key=lambda one: (one.first, one.last))
+
+    def _told_apart(self) -> Iterator[tuple[int, tuple[int, int]]]:
+        """Where each of several is told of by itself, with the place of their noun and its own among them."""
+        firsts = [*sorted(self.nouns), len(self.plain.words)]
+        for first, until in pairwise(firsts):
+            last, many = self.nouns[first].found.last, self.nouns[first].many or 0
+            parts = parts_told(self.family.message, last, until, many) if many > 1 else []
+            if [place for _, place in parts] == list(range(many)):
+                yield from ((at, (first, place)) for at, place in parts)
+
+    def _part(self, at: int) -> int | None:
+        """Which of several is told of by itself: "due figli, uno di 15 e uno di 27"."""
+        first, place = self.parts.get(at, (at, 0))
+        people = self.several.get(first, ())
+        if at not in self.parts or place >= len(people):
+            return None
+        self._note(at, at + 1, (people[place],), How.NOUN)
+        return at + 1
 
     def _of_self(self) -> int | None:
         """Where whoever speaks says anything of themselves, or whose child, parent or spouse somebody is to them."""
@@ -123,6 +146,7 @@ class _Reader:
             return last
         people = kinfolk(family, noun, names, last)
         self._note(at, last, people, How.NOUN)
+        self.several[at] = people
         couple(family, family.mentions[-1])
         ages = ages_after(family.message, Found(noun.found.first, noun.found.last))
         if len(people) > 1 and len(ages) == len(people):
