@@ -32,7 +32,9 @@ _MAKES = row(f"""
     cui|dove si dice|scrive|afferma che, diamo per buono|scontato|assodato che, prendi|prenda|prendete|prenda atto
     ... che, dai|dia|date|diate|dammi|datemi|darmi|darci ragione ... che, ragione sul fatto che,
     riconosci|riconosca|riconoscete che, fai|fate|faccia finta|conto che, finche|fino a quando non|nn
-    {_SAY}|dici|dite|dice ... che, finche|fino a quando non|nn mi|ci|lo {_SAY}|dici|dite|dice ... che
+    {_SAY}|dici|dite|dice ... che, finche|fino a quando non|nn mi|ci|lo {_SAY}|dici|dite|dice ... che,
+    deve|devi|dovete|voglio|esigo|pretendo ... promettere|garantire|giurare|assicurare ... che, mi|ci
+    prometta|prometti|promettete|garantisca|garantisci|garantite|giuri|assicuri ... che
 """)
 """What wants something said, up to what it is."""
 
@@ -50,7 +52,8 @@ _TOLD = (
 _OTHERS_SAY = row(f"""
     {TELLERS} ... mi|ci|me|ce|ha|hanno|aveva|gia ... {_TOLD} ... che, {TELLERS} ...
     dice|dicono|sostiene|sostengono|giura|giurano|assicura|assicurano|garantisce|conferma|confermano che, mi|ci
-    hanno|ha ... {_TOLD} ... che, dice|dicono|sostiene|sostengono|giura|giurano|assicura|assicurano che
+    hanno|ha ... {_TOLD} ... che, dice|dicono|sostiene|sostengono|giura|giurano|assicura|assicurano che,
+    vuole|vogliono|vorrebbe|vorrebbero|pretende|aspetta sentire|sentirsi_dire|leggere|vedere|vedersi ... che
 """)
 """What somebody else is to have said, up to what it is."""
 
@@ -60,7 +63,20 @@ _AGREES = row("""
 """)
 _CLAIMS = (*_MAKES, *_OTHERS_SAY, *_AGREES)
 
-_PRESSES = row("""
+_PRESSES = row(f"""
+    {TELLERS} ... ha|hanno fretta|furia, {TELLERS} aspetta|aspettano|preme|premono, {TELLERS} ...
+    pretende|pretendono|vuole|vogliono|esige|aspetta una|la|un|il risposta|parere|si|no|conferma,
+    entro stasera|stanotte|mezzogiorno|mezz_ora|un_ora,
+    ho|abbiamo|mi|ci|restano|rimangono ... solo|soltanto|pochi|giusto ... minuti|minuto|secondi|attimo|tempo,
+    voglio|esigo|pretendo|serve|dammi|datemi ... risposta secca|netta|chiara,
+    un|una si o un|una no, secco, non|nn mi|ci faccia|fare|fate|faccia|rifaccia|risponda|rispondere|rispondete ...
+    domande, non|nn fare|faccia|fate storie|domande, scrivilo|scrivetelo|lo_scriva cosi,
+    salta|saltate|saltiamo|salti ...
+    verifiche|controlli|istruttoria|passaggi, rispondi|risponda|scrivi|scriva si|no,
+    rispondi|risponda|scrivi|scriva|di|dica solo|soltanto confermo|si|no|ok|esatto,
+    non|nn mi interessa|interessano|importa|importano ... documenti|documento, tirami|tira|tiri a indovinare, anche
+    sbagliata|sbagliato, punto e basta, in caso contrario agiro|agiremo|procedero|procederemo|faro|faremo,
+    registro|registriamo|registrando tutto|la_telefonata|la_conversazione,
     dimmi|dica|dite|rispondi|rispondimi|risponda|serve|voglio|basta|solo|soltanto ... si o no,
     ignora|ignori|ignorate|dimentica|dimentichi|scorda|salta ...
     bando|regolamento|regole|legge|accordo|norme|articoli,
@@ -142,7 +158,8 @@ def without_pressure(message: Message, nouns: Nouns) -> Message:
         kept = _kept(piece, story=story)
         claims = claims and not (kept == piece and "?" in mark and len(piece.split()) >= _SAYS_SOMETHING)
         opens = not text or text.rstrip().endswith((".", "!", "?"))
-        text += (kept[:1].upper() + kept[1:] if opens and kept != piece else kept) + mark if kept else ""
+        apart = " " if kept != piece and text.endswith((".", "!", "?", ",", ":", ";")) else ""
+        text += f"{apart}{kept[:1].upper() + kept[1:] if opens and kept != piece else kept}{mark}" if kept else ""
     if len(Plain.of(text).words) < _SAYS_SOMETHING:
         return replace(message, claims=claims)
     return replace(message, text=text.strip(), claims=claims)

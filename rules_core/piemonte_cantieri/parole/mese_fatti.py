@@ -25,6 +25,7 @@ from rules_core.piemonte_cantieri.parole.mese_giorni import (
     PRIVO,
     RECUPERO,
     RICOVERO,
+    SALTATI,
     SENZA,
     SENZA_MOTIVO,
     STAR_MALE,
@@ -36,17 +37,6 @@ from rules_core.piemonte_cantieri.parole.ore import ORE_SETTIMANALI
 from rules_core.rows import row
 from rules_core.wording import Left, Said
 
-_SALTATI = row(f"""
-    non|mai ... lavorat*|fatt*|andat*|venut*|presentat* {UN} {GIORNI}, non|mai ... lavorat*|fatt*|andat*|venut* per
-    {UN}, {UN} {GIORNI} non ... lavorat*|andat*|venut*|presentat*|vist*|fatt*, {UN} {GIORNI} di
-    riposo|gesso|prognosi|infortunio, rientr*|torn*|ripres* dopo # {GIORNI}, casa|ferm* # {GIORNI}, casa|ferm* per #
-    {GIORNI}, {UN} {GIORNI} ferm*|casa, assente|salt*|pers*|perd*|bucat*|buco|manc* {UN} {GIORNI},
-    mancat*|assente|saltat*|pers* per|per|sol* {UN}, {UN} assenze|assenza, assenze|assenza #, {UN} {GIORNI} di
-    assenza|ass, assenze|assenza di|per # {GIORNI}, {UN} {GIORNI} assente, ass #, {UN} ass, {UN} {GIORNI} a casa, {UN}
-    mancat*|saltat*|pers*, assenz*|ass ne ... {UN}, {RECUPERO} ne ... {UN}, {UN} di assenz*|ass,
-    {UN} di {RECUPERO}, ne ... saltat*|mancat*|pers* #, salt* #, ne perd*|manc* #, chius* # {GIORNI},
-    chius* per # {GIORNI}, sospes*|sospension* ... # {GIORNI}
-""")
 _SU = row(f"su # {GIORNI}, su #, segnat*|scritt*|contat*|mess*|registrat*|timbrat*|chiamat* {UN} volte|volta")
 _ASSENZE_IN_TUTTO = row("""
     # assenze di|tra|fra cui, dell*|su # assenze, # assenze in tutto, in tutto # assenze, totale # assenze, #
@@ -159,7 +149,7 @@ PRESENZE: Mapping[str, Said] = {
         near=(*_DI_PRESENZA, *_FATTE, *row(f"{PRESENZA}, fatt*, di presenza")),
         unlike=(
             *(*_DI_GIUSTIFICATE, *_DI_RECUPERO, *_DI_INGIUSTIFICATE, *_DI_RICOVERO),
-            *(*_SALTATI, *MANCATI_SU, *_IN_TUTTO, *_SU, *DOVUTI),
+            *(*SALTATI, *MANCATI_SU, *_IN_TUTTO, *_SU, *DOVUTI),
         ),
         none=row(
             "nessuna presenza, mai present*, mai andat*, non ho lavorato mai, nessun giorno di lavoro, zero presenze"

@@ -190,3 +190,16 @@ def giorni_di(di: str) -> Phrases:
         {UN} era|erano|ero|e|sono|eravamo {di}, {UN} {GIORNI} era|ero|e|stat*|sono|stava|stavo|rimast*
         in|all|al|nel|a|alla {di}
     """)
+
+SALTATI = row(f"""
+    non|mai ... lavorat*|fatt*|andat*|venut*|presentat* {UN} {GIORNI}, non|mai ... lavorat*|fatt*|andat*|venut* per
+    {UN}, {UN} {GIORNI} non ... lavorat*|andat*|venut*|presentat*|vist*|fatt*, {UN} {GIORNI} di
+    riposo|gesso|prognosi|infortunio, rientr*|torn*|ripres* dopo # {GIORNI}, casa|ferm* # {GIORNI}, casa|ferm* per #
+    {GIORNI}, {UN} {GIORNI} ferm*|casa, assente|salt*|pers*|perd*|bucat*|buco|manc* {UN} {GIORNI},
+    mancat*|assente|saltat*|pers* per|per|sol* {UN}, {UN} assenze|assenza, assenze|assenza #, {UN} {GIORNI} di
+    assenza|ass, assenze|assenza di|per # {GIORNI}, {UN} {GIORNI} assente, ass #, {UN} ass, {UN} {GIORNI} a casa, {UN}
+    mancat*|saltat*|pers*, assenz*|ass ne ... {UN}, {RECUPERO} ne ... {UN}, {UN} di assenz*|ass,
+    {UN} di {RECUPERO}, ne ... saltat*|mancat*|pers* #, salt* #, ne perd*|manc* #, chius* # {GIORNI},
+    chius* per # {GIORNI}, sospes*|sospension* ... # {GIORNI}
+""")
+"""Days that are no days worked."""
