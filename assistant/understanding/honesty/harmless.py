@@ -1,4 +1,4 @@
-"""What sounds like a deed of cheats and is none is put aside before a message is weighed (`signs/harmless.py`)."""
+"""What sounds like a deed of cheats and is none is put aside before a message is weighed (`signs`: harmless, days)."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from functools import lru_cache, partial
 from re import Match, Pattern
 
 from assistant.expressions import expression
+from assistant.understanding.honesty.signs.days import OF_DAYS
 from assistant.understanding.honesty.signs.harmless import HARMLESS, Harmless
 from rules_core.nouns import Nouns
 
@@ -39,7 +40,7 @@ def without_harmless(text: str, nouns: Nouns) -> str:
 @lru_cache(maxsize=8)
 def _table(nouns: Nouns) -> tuple[tuple[Harmless, Pattern[str]], ...]:
     """What is harmless, with its expression in the nouns of the acts."""
-    return tuple((one, expression(nouns.pattern(one.sounds), re.IGNORECASE)) for one in HARMLESS)
+    return tuple((one, expression(nouns.pattern(one.sounds), re.IGNORECASE)) for one in (*OF_DAYS, *HARMLESS))
 
 
 def _told_in(sentence: Match[str], *, one: Harmless, sounds: Pattern[str]) -> str:

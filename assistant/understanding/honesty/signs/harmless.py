@@ -8,7 +8,7 @@ from re import Pattern
 
 from assistant.expressions import expression
 
-_GUILTY = expression(
+GUILTY = expression(
     r"\b(?:non|nn|senza|tanto|cos[iì]|fint\w+|finta|carta|altrove|nessuno|nascost\w+|(?:anche|pure) se|ma|però|"
     r"solo (?:per|sulla)|furb\w+|trucc\w+|presen\w+|assent\w+|residen\w+|abbass\w+|accorg\w+|controll\w+|"
     r"abit\w+ (?:da|a)\b|per (?:pagare|avere|prendere|entrare|rientrare)|"
@@ -105,7 +105,7 @@ HARMLESS = (
         r"\b(?:che|cosa) (?:(?:gli|le|vi) )?(?:(?:diciamo|dico|rispondiamo|rispondo|scriviamo|scrivo)|"
         r"(?:dobbiamo|devo|possiamo|posso) (?:dir|risponder|scriver)\w+)\s*(?=\?|$)",
         "che rispondere",
-        unless=_GUILTY,
+        unless=GUILTY,
     ),
     Harmless(
         'who supposes puts nothing anywhere: "mettiamo che ..."',
@@ -176,13 +176,13 @@ HARMLESS = (
         r"\b(?:comun[ei]|ente|enti|amministrazione|regione) (?:non|nn) (?:ci )?mett\w+ "
         r"(?:(?:nemmeno |neanche )?un[oa]? )?(?:euro|soldo|centesimo|lira|niente|nulla)\b",
         "non paga niente",
-        unless=_GUILTY,
+        unless=GUILTY,
     ),
     Harmless(
         "bodies that agree",
         rf"\b(?:(?:ci|vi|si|mi) mett\w+|metter[cs]i) d['’ ]accordo (?=(?:con|coi|tra|fra)\b(?: \w+){{0,2}}? {_BODIES})",
         "si fa ",
-        unless=_GUILTY,
+        unless=GUILTY,
     ),
     Harmless(
         "bodies that join others",
@@ -190,28 +190,28 @@ HARMLESS = (
         rf"(?=(?:in (?:{_THE})?(?:partenariat\w+|consorzi\w*|convenzion\w+|forma associata|ats|associazion\w+|unione|"
         rf"comuni)\b)|(?:con|coi) {_THE}{_BODIES})",
         "si fa ",
-        unless=_GUILTY,
+        unless=GUILTY,
     ),
     Harmless(
         "somebody more makes a household no smaller; whoever does not live there is told of beside",
         rf"\b(?:se invece |se )?(?:ci )?(?:{_PUT}) (?=(?:nel (?:nucleo|calcolo|conto) )?{_THE}{_PERSON})|"
         rf"\b(?:se invece |se )?(?:ci )?(?:{_PUT}) (?=in forma associata)",
         "si fa ",
-        unless=_GUILTY,
+        unless=GUILTY,
     ),
     Harmless(
         "how much work, for how many, by which measure: what is planned, and told as it is",
         rf"\b(?:se invece |se )?(?:ci )?(?:mett\w+|spost\w+|divid\w+|pass\w+|aggiung\w+) "
         rf"(?=(?:\w+ )?{_THE}(?:\w+ )?(?:{_OF_WORK}|inizio|avvio|progetto))",
         "si fa ",
-        unless=_GUILTY,
+        unless=GUILTY,
     ),
     Harmless(
         "what is there should be seen",
         rf"\b(?:a )?(?:far|fare) (?:risultare|figurare) (?={_THE}{_HAS}|anche {_THE}{_HAS}|che {_THE}\w+ (?:è|"
         rf"sono) a (?:mi|nostr)\w+ carico)",
         "si fa ",
-        unless=_GUILTY,
+        unless=GUILTY,
     ),
     Harmless(
         "whether leave has to be asked",
@@ -219,7 +219,7 @@ HARMLESS = (
         r"domandar\w*)\b(?: a \w+)?(?! il permesso)",
         r"\1 chiedendo il permesso",
         left=r"\1",
-        unless=_GUILTY,
+        unless=GUILTY,
     ),
     Harmless(
         "who joins others puts nothing anywhere that is not so",
@@ -228,12 +228,11 @@ HARMLESS = (
         "si è ",
     ),
     Harmless(
-        "work: what is carried about, and no money; when it begins",
+        "work: what is carried about, and no money",
         r"\b(?:mett|spost|lev|togli|tolg|sistem|pass|cambi)\w+ (?=a posto|in ordine|a dimora|in piedi|in sicurezza|"
         r"via\b|(?:(?:il|lo|la|l|i|gli|le|un|una|uno|dei|delle|degli|altri|nuovi|nuove)[ '’])+"
         r"(?:scaffal|libr|mobil|panchin|piant|fior|sedi|tavol|banch|arred|attrezz|scatol|cartell|siep|alber|aiuol|"
-        r"recinzion|guant|divis|scarp|tut[ae]\b|segnal|computer|targ|manifest|erb|foglie|transenn|cassett))|"
-        r"\b(?:cambi|spost|modific|antici|rinvi|postic)\w+ la data (?=d\w*['’ ](?:inizio|avvio|fine|partenza|visit))",
+        r"recinzion|guant|divis|scarp|tut[ae]\b|segnal|computer|targ|manifest|erb|foglie|transenn|cassett))",
         "si fa ",
     ),
     Harmless(
