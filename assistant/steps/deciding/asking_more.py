@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from assistant.conversation import Topic
 from assistant.steps.computing.compute import meant
+from assistant.steps.computing.one_figure import figure_asked
 from assistant.understanding.asking.cues import asks_how_much, is_question, prompts, wants_a_sum
 from assistant.understanding.message import Message
 from assistant.understanding.words.patterns import stands
@@ -28,7 +29,9 @@ _LEFT_TO = row("""
 
 def asks_what_is_left(message: Message, wording: Wording) -> bool:
     """Whether it is asked how much of the sums that came out is left to somebody ("e quanto resta a noi?")."""
-    return stands(message.plain, _LEFT_TO) and any(_SUM_TOLD in one.text for one in wording.told)
+    figure = wording.figures.get(figure_asked(message, wording))
+    left = stands(message.plain, _LEFT_TO) or (figure is not None and figure.beside_others)
+    return left and any(_SUM_TOLD in one.text for one in wording.told)
 
 
 def asks_for_more(message: Message, tool: Tool) -> bool:

@@ -216,7 +216,7 @@ PROSECUZIONE = row("""
     quante|quanti ... ancora|altre|altri, per quante|quanti giornate|giorni|ancora, andare|andiamo|tirare avanti,
     quante ancora, in|di|con autofinanziamento, giornate|giorni ... autofinanzia*,
     restare|tenere|tenerli|trattenere|trattenerli|rimanere|lasciare ... cantiere|carico|spese|nostr*,
-    quanto|quante|quanti resta|restano|rimane|rimangono|avanza|avanzano,
+    quante|quanti resta|restano|rimane|rimangono|avanza|avanzano, quanto avanza, quanto resta|rimane a|con spese,
     da fare coi|con|a|di ... soldi|spese|tasca|carico
 """)
 _IN_SU = (
@@ -229,6 +229,15 @@ PIU_CONTRIBUTO = row(f"""
     contributo|finanziamento ... ce|me|glielo|se lo {_IN_SU}
 """)
 """That the contribution granted should be more."""
+_ENTE = "comune|ente|unione|amministrazione|noi|nostr*|spalle|gobbo|groppone|casse|carico"
+_RESTARE = "resta|restano|restera|resterebbe|rimane|rimangono|rimarra|rimarrebbe|tocca|toccano|tocchera|grava"
+_SOLDI = "quanto|euro|soldi|cifra|somma|quota"
+RESTA_ALL_ENTE = row(f"""
+    {_SOLDI} ... {_RESTARE} ... {_ENTE}, {_ENTE} ... {_SOLDI} ... {_RESTARE}, {_RESTARE} ... {_ENTE} ... quanto,
+    quanto ci rimettiamo|rimette|{_RESTARE}, quanto ... rimette|rimettiamo ... {_ENTE},
+    {_ENTE} ... quanto ... rimette|rimettiamo
+""")
+"""What is left for the body to pay, when the others have paid their share."""
 NON_PREVENTIVO = PIU_CONTRIBUTO + row("""
     quanto|quanti|somma|cifra|soldi|totale ... prendo|guadagno|percepisco|incasso|piglio|mi_danno|mi_viene|mi_spetta,
     quanto|quanti|somma|cifra|soldi|totale ... mi_entra|mi_pagano|guadagnato|percepito|incassato,

@@ -18,7 +18,7 @@ from rules_core.piemonte_cantieri.parole.ore import (
     SUE_DEL_CANTIERE,
 )
 from rules_core.rows import labelled, row
-from rules_core.wording import Said, Told, Wording
+from rules_core.wording import Figure, Said, Told, Wording
 
 _DI_UN_MESE = row(f"""
     # giorni|giornate|gg in|ogni un|# mese, # giorni|giornate|gg al|nel|questo|quel mese,
@@ -28,6 +28,11 @@ _DI_UN_MESE = row(f"""
     {chiamate.PRENDERE} ... con|per|su {FINO_A_UN_MESE} giorni|giornate|gg
 """)
 """Days worked in a month, and not those of a whole site."""
+
+_QUANTO_COSTA = Told(
+    "Il cantiere costa in tutto {costo_totale:euro} di indennità: la Regione contribuisce con"
+    " {contributo_regionale:euro} e all'ente restano {quota_ente:euro}."
+)
 
 PREVENTIVO = Wording(
     subject="il preventivo del cantiere",
@@ -79,10 +84,7 @@ PREVENTIVO = Wording(
     },
     told=(
         Told("Attenzione. {!tipologia_non_ammessa} I conti che seguono valgono solo se lo fosse."),
-        Told(
-            "Il cantiere costa in tutto {costo_totale:euro} di indennità: la Regione contribuisce con"
-            " {contributo_regionale:euro} e all'ente restano {quota_ente:euro}."
-        ),
+        _QUANTO_COSTA,
         Told(
             "Del contributo, {anticipo:euro} arrivano come anticipo dopo la comunicazione di avvio e {saldo:euro} a"
             " saldo, dopo il rendiconto."
@@ -126,6 +128,7 @@ PREVENTIVO = Wording(
         ),
         Told("Il preventivo si scrive nella Scheda progetto, quando si presenta la domanda ({#8.2/capoverso.4})."),
     ),
+    figures={"quota_ente": Figure(asked=chiamate.RESTA_ALL_ENTE, told=_QUANTO_COSTA, beside_others=True)},
 )
 
 INDENNITA = Wording(

@@ -6,7 +6,7 @@ from rules_core.piemonte_cantieri.parole import chiamate
 from rules_core.piemonte_cantieri.parole.infortunio_fatti import INFORTUNIO as INFORTUNIO_FATTI
 from rules_core.piemonte_cantieri.parole.mese_fatti import PRESENZE as PRESENZE_FATTI
 from rules_core.rows import row
-from rules_core.wording import Told, Wording
+from rules_core.wording import Figure, Told, Wording
 
 _MALE = (
     "si|mi|s|ti sono|e|era|fossi|fosse"
@@ -74,6 +74,10 @@ PRESENZE = Wording(
     ),
 )
 
+_ALL_ENTE = Told(
+    "Su quel che paga l'ente la Regione contribuisce al massimo con {contributo_regionale_massimo:euro}: almeno"
+    " {a_carico_ente:euro} restano all'ente."
+)
 INFORTUNIO = Wording(
     subject="l'infortunio in cantiere",
     stays=("ore_settimanali",),
@@ -129,14 +133,12 @@ INFORTUNIO = Wording(
         Told("Per fare il conto dell'infortunio manca ancora qualche dato.", {"totale_cantierista": (None,)}),
         Told("Giorni che l'INAIL non copre, con l'indennità intera pagata dall'ente: {giorni_carenza}."),
         Told("Giorni in cui paga l'INAIL e l'ente integra: {giorni_inail}."),
-        Told(
-            "Su quel che paga l'ente la Regione contribuisce al massimo con {contributo_regionale_massimo:euro}: almeno"
-            " {a_carico_ente:euro} restano all'ente."
-        ),
+        _ALL_ENTE,
     ),
     then=(
         Told(
             "L'indennità spetta nei giorni di infortunio fino al termine del progetto, non oltre ({#2.3/capoverso.5})."
         ),
     ),
+    figures={"a_carico_ente": Figure(asked=chiamate.RESTA_ALL_ENTE, told=_ALL_ENTE, beside_others=True)},
 )
