@@ -196,8 +196,10 @@ def year_at(line: Line, i: int, *, short: bool) -> tuple[int | None, int]:
 
 def _short_year(line: Line, i: int) -> bool:
     """Whether there is a year as in "'62"."""
-    word = line.words[i + 1]
+    word, after = line.words[i + 1], line.words[i + 2 : i + 4]
     if line.words[i - 1] in {"l", "all"} or line.words[i + 2] in NUMBER_OF:  # "l'11 maggio"
+        return False
+    if after[:1] in (["%"], ["percento"]) or after == ["per", "cento"]:  # "un'invalidità dell'80%"
         return False
     return line.words[i] == "'" and line.glued[i + 1] and len(word) == 2 and word.isdecimal() and word.isascii()
 
