@@ -1,13 +1,15 @@
-"""Which quantities somebody wants to hear confirmed: not the days, ages and people of the story beside the claim."""
+"""Whether somebody wants something confirmed, and which quantities: not days, ages and people beside the claim."""
 
 from __future__ import annotations
 
 import re
 
 from assistant.expressions import expression
+from assistant.understanding.asking.cue_words import CONFIRM, TAGS
 from assistant.understanding.message import Message
 from assistant.understanding.quantities.mention import Kind, Mention
 from assistant.understanding.words.patterns import Found, find, stands
+from assistant.understanding.words.plain import Plain
 from rules_core.rows import row
 
 _OPENS = row("""
@@ -18,7 +20,8 @@ _OPENS = row("""
 """What stands before a claim."""
 _OWN = frozenset("ho abbiamo ha hanno siamo sono avevo avevamo in con mio mia miei mie nostro nostri".split())
 _SENTENCE = expression(r"[.?!;\n]+(?!\d)")
-_FEW = 4
+_FEW, _STATED, _ANYWHERE = 4, 4, 6
+_MARK = expression(r"\s*\?")
 _ASKS_IF_FINAL = expression(
     r"(?:(?:e|ma|ok|bene|quindi|allora|dunque|perfetto|questo|questa|il|la|l|un) )*"
     r"(?:(?:isee|risultato|conto|calcolo|totale|cifra|punteggio|numero|valore|somma|importo) )?"
@@ -33,6 +36,30 @@ _LETTERS = " abcdefghijklmnopqrstuvwxyz"
 _ENDS_ASKING = expression(
     r"\b(?:(?:è|me lo|lo|mi) )?(?:conferm\w+|vero|giusto|corretto|esatto|sbaglio)\s*(?:\?+\s*)?$", re.IGNORECASE
 )
+
+
+def wants_confirmation(message: Message) -> bool:
+    """Whether a message states something and wants to hear that it is so."""
+    if message.claims or stands(message.plain, CONFIRM[:_ANYWHERE]):
+        return True
+    asked = message.text.rstrip().endswith("?")  # "naspi: no" states, and asks nothing
+    ends = (found for found in find(message.plain, CONFIRM) if asked or message.plain.flat[found.first] != "no")
+    return any(_at_an_end(message.plain, found) for found in ends) or _is_tagged(message)
+
+
+def _at_an_end(plain: Plain, found: Found) -> bool:
+    return found.first == 0 or found.last == len(plain.words)
+
+
+def _is_tagged(message: Message) -> bool:
+    """Whether a statement ends by asking if it is so, whatever is told after it ("sono 90 giorni no? allora aspetto").
+
+    A short one may ask about somebody: "e mia moglie no?".
+    """
+    return any(
+        found.first >= _STATED and _MARK.match(message.text, message.plain.words[found.last - 1].end)
+        for found in find(message.plain, TAGS)
+    )
 
 
 def claimed_quantities(message: Message) -> tuple[Mention, ...]:

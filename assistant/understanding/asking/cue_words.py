@@ -196,6 +196,8 @@ CONFIRM = row("""
     esatto, e cosi, sbaglio, mi sbaglio, dico bene, mi hanno detto, ho letto, ho sentito, mi risulta, risulta che,
     quindi, no, right, ho capito bene, dicono che, si dice, sapevo che, credevo, pensavo che
 """)
+TAGS = row("no, vero, giusto, corretto, esatto, sbaglio, mi sbaglio, dico bene, ho capito bene, e cosi, right")
+"""What is put after a statement to hear that it is so."""
 COUNT = row("""
     calcol*, simul*, preventivo, preventivi, conteggio, fare il conto, fare i conti, quanto|quanta ...
     viene|verrebbe|sarebbe|costa|costerebbe, quanto|quanti ...

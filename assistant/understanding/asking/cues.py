@@ -6,12 +6,12 @@ import re
 from dataclasses import replace
 
 from assistant.expressions import expression
+from assistant.understanding.asking.claims import wants_confirmation
 from assistant.understanding.asking.cue_words import (
     A_DUTY,
     ALONE,
     ALWAYS,
     BACK,
-    CONFIRM,
     COUNT,
     DICTATED,
     HAS_TO,
@@ -160,19 +160,6 @@ def hearsay(message: Message) -> Found | None:
 def reports(message: Message) -> bool:
     """Whether a message tells what somebody else says it is ("in Regione mi hanno detto 180 giorni")."""
     return bool(message.quantities) and stands(message.plain, HEARSAY)
-
-
-def wants_confirmation(message: Message) -> bool:
-    """Whether a message states something and wants to hear that it is so."""
-    if message.claims or stands(message.plain, CONFIRM[:_ANYWHERE]):
-        return True
-    asked = message.text.rstrip().endswith("?")  # "naspi: no" states, and asks nothing
-    ends = (found for found in find(message.plain, CONFIRM) if asked or message.plain.flat[found.first] != "no")
-    return any(_at_an_end(message.plain, found.first, found.last) for found in ends)
-
-
-def _at_an_end(plain: Plain, first: int, last: int) -> bool:
-    return first == 0 or last == len(plain.words)
 
 
 def is_question(message: Message) -> bool:
