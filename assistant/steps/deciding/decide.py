@@ -147,7 +147,8 @@ class _Deciding:
             return None
         same, stated = self.choosing.ranked[0].tool == topic.tool, self.choosing.learn(topic)
         goes = same or self._goes_on() or not is_question(self.message) or self._only_how_much()
-        if stated and goes and not asks_another(self.choosing, topic):
+        another = asks_another(self.choosing, topic)
+        if stated and goes and not another:
             return Decision(Does.COMPUTE, topic.learn(stated, self._turn), tuple(stated))
         tool = self.registry.tool(topic.tool)
         term = not stated and another_term(self.message, self.finding.hits, tool, topic)
@@ -157,8 +158,9 @@ class _Deciding:
         left = asks_what_is_left(self.message, self.registry.wording(topic.tool))
         if bare and len(self.message.plain.words) <= _A_FOLLOW_UP and (left or self.choosing.asks_a_figure(topic)):
             return Decision(Does.COMPUTE, topic, figure=True)
-        open_ = bare and left_open(self.message, self.registry, tool.act.name) is not None
-        if goes_on(self.message) and not open_ and self.choosing.still_about(topic):  # the same list says nothing more
+        open_ = bare and left_open(self.message, self.registry, tool.act.name) is not None  # the same list adds nothing
+        away = open_ or (another and self.talk.asked is not None)
+        if goes_on(self.message) and not away and self.choosing.still_about(topic):
             hits, near = self._hits(), self.choosing.nearness(topic)
             besides = isinstance(tool, ProcedureTool) or (bare and asks_what_is_said(self.message, hits, near))
             again = besides and hits and hits[0].sure and hits[0].clause.id not in self.talk.cited

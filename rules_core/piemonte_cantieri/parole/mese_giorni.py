@@ -191,6 +191,7 @@ def giorni_di(di: str) -> Phrases:
         in|all|al|nel|a|alla {di}
     """)
 
+
 SALTATI = row(f"""
     non|mai ... lavorat*|fatt*|andat*|venut*|presentat* {UN} {GIORNI}, non|mai ... lavorat*|fatt*|andat*|venut* per
     {UN}, {UN} {GIORNI} non ... lavorat*|andat*|venut*|presentat*|vist*|fatt*, {UN} {GIORNI} di
