@@ -108,7 +108,15 @@ TERRITORIO = row("""
     quanto ... prendere|avere|chiedere|ottenere al massimo, massimo|tetto|limite ... ente, con chi e|sta|siamo|va,
     raggruppat*, insieme a chi, con chi, quali|che comuni|province, con quali province, insieme a quali province
 """)
-TERMINI = row("""
+QUANDO_UN_ALTRO = """
+    quando ne|lo|la|li|ci|mi posso|potro|puo|potra|potrei|potrebbe fare|rifare|iniziare|cominciare|riprendere, quando
+    posso|potro|puo|potra|potrei rientrare|rifarlo|rifare|farne|rifarne|ricominciare|riprendere|altro|nuovo|ancora,
+    quando posso|potro|puo|potra|potrei fare|iniziare|cominciare|entrare|lavorare ... altro|nuovo|secondo,
+    quando ne|lo|la|li|ci|mi rifaccio|rifacciamo|riprend*|richiam*|rimett*|reinser*, quando ne faccio|inizio un altro
+"""
+"""When somebody may begin another site: a day is asked, not whether they may."""
+TERMINI = row(f"""
+    {QUANDO_UN_ALTRO},
     posso|possiamo|puo|possono|riusciamo ancora fare|presentare|mandare|inviare|chiedere|candidar*|partecipare,
     ancora chiedere|presentare|fare|mandare ... domanda|domande|finanziament*|contribut*|soldi|progett*, troppo tardi,
     quando scadev*|chiudev*|si chiudev*, domande ... chiuse|aperte|scadut*, ancora apert*|in tempo,

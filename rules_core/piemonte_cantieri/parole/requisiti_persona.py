@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rules_core.piemonte_cantieri.par_06_destinatari import AMMISSIBILE, DA_VERIFICARE, NON_AMMISSIBILE
+from rules_core.piemonte_cantieri.parole import chiamate
 from rules_core.piemonte_cantieri.parole.requisiti_persona_fatti import SAID
 from rules_core.rows import row
 from rules_core.wording import Told, Wording
@@ -117,7 +118,7 @@ _SOUGHT = row(f"""
     avviare|ammettere|inserire al|nel|in nuovo|cantiere, avviabilita, candidabilita, idoneita,
     pozzu|pozz|poss|podi iri|trasiri|ji|andar|entrar|fare|fa, me|m|mi pigghianu|pigliano|pijano|piglien|pijo|ciapen
 """)
-_UNSOUGHT = row("""
+_UNSOUGHT = row(f"""
     insieme al|a|con cantiere|il|l, piu paga|indennita|soldi del|di, prosegu*, prolung*, andare avanti, a spese,
     spese nostre|proprie, cumul*, sommare, sommarl*, sommabil*, sommando,
     tenermi|tenersi|tenere ... due|entrambi|insieme|naspi|soldi|adi, continuare|continuo a prendere|percepire|ricevere,
@@ -126,9 +127,7 @@ _UNSOUGHT = row("""
     le due cose|indennita|prestazioni, tutte e due, tutti e due, vanno d accordo, compatibil*, incompatibil*,
     nominativ*, per nome, a nome, senza avviso|bando|graduatoria|selezione, chiamata diretta,
     al posto di|suo|loro|del|dell|della, sostitu*, subentr*, rimpiazz*, rinunciatari*, far|fare|farne|farlo entrare,
-    da quando, da che|quale|qual data|giorno|mese, quando posso|potro|puo|potra|potrei|potrebbe
-    rientrare|rifarlo|rifare|farne|rifarne|ricominciare|riprendere,
-    quando ne posso|potro|puo|potra|potrei|potrebbe fare|rifare|iniziare|cominciare,
+    da quando, da che|quale|qual data|giorno|mese, {chiamate.QUANDO_UN_ALTRO},
     cantiere|cantieri da|di|con|per # ore|mesi|giornate|settimane,
     deleg*|affid*|appalt*|subappalt*|esternalizz* ... cantiere|gestione|attivita|lavori,
     abbiamo ... mandat*|inviat*|trasmess*|spedit*|presentat*, abbiamo mandat*|inviat*|trasmess*|spedit*|presentat*,

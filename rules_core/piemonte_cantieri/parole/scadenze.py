@@ -30,7 +30,7 @@ _QUALE_TERMINE: Mapping[str, Figure] = {
     "nuovo_inserimento": Figure(
         asked=row("""
             riprend*|riassum*|riammett*|riammess*|reinser*|ricandid*|rientr*|richiam*|rimett*|ricominci*,
-            altro|nuovo|secondo cantiere, rifar*|rifacc* ... cantiere,
+            altro|nuovo|secondo cantiere, rifar*|rifacc* ... cantiere, ne rifar*|rifacc*,
             farne|fare|iniziarne|cominciarne|inizia|comincia|ne ... un|uno|il altro|nuovo|secondo,
             di nuovo ... cantiere|inserir*|inserit*|inseribil*
         """),
