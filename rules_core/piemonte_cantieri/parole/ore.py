@@ -141,6 +141,10 @@ CANTIERISTI = Said(
     ),
     unlike=(
         f"giornate|giorni|gg|ore|h {_CHI} #",
+        *row("""
+            ufficio|uffici|segreteria|ragioneria|municipio siamo|sono|lavoriamo in|solo|soltanto #,
+            siamo|lavoriamo in|solo|soltanto # in|nell|nella|negli ufficio|uffici|segreteria|ragioneria|municipio
+        """),
         f"giornate|giorni|gg|ore|h per|a|ad|di {_CHI} #",
         f"# {_ALTRI} e # {_ALTRI}",
         f"{_CAMBIA} #|un|uno|una {_ALTRI} e|cosi|per|e|poi {_RESTA}",
