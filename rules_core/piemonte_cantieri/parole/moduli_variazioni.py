@@ -52,6 +52,9 @@ DURANTE: Mapping[str, Phrases] = {
         al posto di|del|suo|dell|loro,
         mettere|mettiamo|inserire|inseriamo|prendere|prendiamo|far|chiamare ... altro|altra|nuov*|posto,
         un altro|altra al posto, entra|entrare ... al posto, scambiare|avvicend* ... {_CHI}, prende il posto,
+        altro|altra|nuov* ... prende|prendera|prenderebbe il suo|posto|loro, altro|altra|nuov* ... da metterci|inserire,
+        ne arriva|entra|prendiamo|mettiamo|inseriamo|chiamiamo un|uno|una|gia altro|altra|nuovo|nuova,
+        ne abbiamo|ho gia|trovat* un|uno|una altro|altra|nuovo|nuova,
         avvicend*,
         nuova persona, nuovo cantierista, scorrere la graduatoria, scorrimento
     """),
