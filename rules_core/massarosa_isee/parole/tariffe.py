@@ -6,6 +6,8 @@ from rules_core.massarosa_isee.art_12_compartecipazione import ESENTE, INTERMEDI
 from rules_core.massarosa_isee.parole.scelte import CHI_E_QUANDO, VERSIONE
 from rules_core.massarosa_isee.parole.tariffe_fatti import (
     A_NOI,
+    CHI_HA,
+    CHI_PAGA,
     DA,
     FRA_LE_DUE,
     GRATIS,
@@ -14,6 +16,7 @@ from rules_core.massarosa_isee.parole.tariffe_fatti import (
     SERVIZIO,
     SIAMO,
     SOGLIA,
+    TARIFFA,
     TETTO,
     VIENE,
 )
@@ -28,6 +31,8 @@ COMPARTECIPAZIONE = Wording(
         pago|paghiamo|paga|pagano|paghero|pagheremo|paghera|spendo|costa|costera|costerebbe ...
         col|con|avendo ... isee, col|con|avendo ... isee ... quanto|quota|cosa ...
         pago|paghiamo|paga|pagare|spendo|costa,
+        {CHI_PAGA} ... {CHI_HA} ... isee|indicatore, {CHI_HA} ... isee|indicatore ... # ... quanto|quota|cosa ...
+        paga|pagano|spende|spendono|versa,
         mia|nostra|sua quota ... mensa|nido|scuolabus|trasporto|assistenza|centri|servizio|retta, retta ...
         quant|quanto,
         tocca|tocchera|spetta pagare, isee in mano ... quanto|cosa, quanto ... costa*|costare|pagare|pago ...
@@ -109,13 +114,7 @@ COMPARTECIPAZIONE = Wording(
             """),
         ),
         "tariffa_massima": Said(
-            near=row(f"""
-                tariffa, tariffa intera, tariffa massima, tariffa #, tariffa di|e #, tariffa intera|massima #, tariffa
-                intera|massima di|e #, retta, retta #, retta di|e|mensile #, costa, costa #, costo, costo di|e #,
-                prezzo, prezzo di|e|pieno #, buono pasto, prezzo intero|pieno, pasto|corsa intera|pieno, # a pasto, # al
-                pasto, euro a pasto, euro al mese, pago #, si paga #, si pagano #, costa ... #, massimo e|di #, {PIENO}
-                ... che e di #, che e di #, ed e di #, {PIENO} che e #, {PIENO} e #, cioe # a|al|euro
-            """),
+            near=TARIFFA,
             unlike=row(f"""
                 oltre #, oltre i|gli #, sopra #, sopra i|gli #, sotto #, sotto i|gli #, fino a #, soglia #,
                 soglia di|e|da|a #, tetto #, tetto di|e|da|a #, isee #, isee di|e|da #, isee pari a #,

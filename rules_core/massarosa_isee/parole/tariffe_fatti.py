@@ -36,6 +36,15 @@ TETTO = row(f"""
     dai|da # in su|poi|avanti,
     da # in|di isee in su|poi
 """)
+_VOLTA = "pasto|buono|corsa|viaggio|biglietto|abbonamento|ora|giorno|settimana|turno|mese|mensile|blocchetto"
+TARIFFA = row(f"""
+    tariffa, tariffa intera, tariffa massima, tariffa #, tariffa di|e #, tariffa intera|massima #, tariffa
+    intera|massima di|e #, retta, retta #, retta di|e|mensile #, costa, costa #, costo, costo di|e #,
+    prezzo, prezzo di|e|pieno #, buono pasto, prezzo intero|pieno, pasto|corsa intera|pieno,
+    # a|al|all|la|per {_VOLTA}, euro a pasto, euro al mese, un|una|il|la|l|ogni|al|a|all|per {_VOLTA} #,
+    pago #, si paga #, si pagano #, costa ... #, massimo e|di #, {PIENO}
+    ... che e di #, che e di #, ed e di #, {PIENO} che e #, {PIENO} e #, cioe # a|al|euro
+""")
 
 SIAMO = "siamo|stiamo|sono|sto|arriviamo|arrivo|saliamo|scendiamo|rientriamo|viaggiamo|finiamo"
 VIENE = "venuto|viene|uscito|esce|risulta|risultato|venuta|uscita"
@@ -44,4 +53,7 @@ A_NOI = row(f"""
     ci|mi {VIENE} fuori|di #, ci|mi e {VIENE} fuori|di #, a noi|me ... {VIENE} fuori|di #
 """)
 """How whoever pays says what ISEE they have, without naming it."""
+CHI_PAGA = "quanto|quota|cosa ... paga|pagano|paghi|paghera|pagherebbe|spende|spendono|versa"
+CHI_HA = "chi|uno|una|famiglia|signora|signore|persona|cittadino|anziano ... ha|con|avesse|abbia"
+"""How it is asked what somebody pays of whom only the ISEE is told."""
 SERVIZIO = "mensa|nido|asilo|scuolabus|pasto|pasti|corsa|refezione|trasporto|pre_scuola|doposcuola"
