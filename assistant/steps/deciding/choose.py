@@ -30,8 +30,7 @@ LIKELY, _FARTHEST, _OUT_OF_SIGHT, _STILL, _NEARLY, _NOTHING_NEAR = 0.55, 0.25, 0
 _SUM, _WISH, _MORE, _MANY_FACTS, _CALLED, _FIRST, _NEAR, _ASKED_SO = 0.12, 0.06, 0.2, 5, 0.4, 0.2, 0.35, 0.75
 _MOST_FACTS, _PROCEDURE, _BY_CHANCE, _NOT_THE_NEAREST = 4, 0.72, 0.5, 0.1
 _DATA, _HEARD, _CLEARLY_ANOTHER, _OWN, LIKELIEST = 3, 0.06, 0.7, 0.6, 5
-_LISTENED_TO, _A_STORY = 6, 20  # tools not called for that a message of so many words may mean; a story, any
-_BEHIND = 0.25  # how much less near than the nearest a tool may be that is not called for
+_LISTENED_TO, _A_STORY, _BEHIND = 6, 20, 0.25  # tools not called for that may be meant, by how near; in a story, any
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,8 +136,9 @@ class Choosing:
         return any(not who_fact(many, inner(many, said)) for many in lists(tool.facts, said))
 
     def _another_called(self, tool: Tool) -> bool:
-        """Whether a message calls for another tool of an act, and not for this one."""
-        return not self.called(tool.name) and any(self.called(name) for name in self.registry.beside(tool.name))
+        """Whether a message calls for something else than a tool, or for another tool of its act, and not for this."""
+        beside, unlike = self.registry.beside(tool.name), self.registry.wording(tool.name).unlike
+        return not self.called(tool.name) and (stands(self.message.plain, unlike) or any(map(self.called, beside)))
 
     def following(self) -> Chosen | None:
         """The tool of the act at hand that a message asks for, read with what it goes on from ("e al mese?")."""

@@ -17,6 +17,17 @@ CRITERI = row("""
 """)
 """How people ask for what a service may look at beside the ISEE."""
 
+RIMOSTRANZA = row("""
+    contest*, oppor*, opporre, oppongo, opponiamo, ricors*, ricorr*, reclam*, protest*, impugn*, d_accordo con,
+    sbagliat* ... isee|calcolo|conto|conti, isee|calcolo|conto|conti ... sbagliat*|male|errat*,
+    fatto|fatti|calcolat*|contat*|venuto male, non torna|tornano|convince|convincono|condivido
+""")
+DURATA = row("""
+    quanto|quando dura|vale|scade|valgono|durano, quanto tempo ... vale|dura, ancora valid*|buon*,
+    rifar*|rifaccio|rifacciamo, ne|un altra|altro|nuova|nuovo, vale quella|quello|ancora, basta quella|quello
+""")
+"""How people complain of an ISEE, and ask how long it is good: the service that they name is only what it was for."""
+
 _TACIUTO = row("""
     omess*, omettere, ometto, tralasciat*, dimenticat*, scordat*, sfuggit*, taciut*, sbagliat*, incomplet*, falso,
     falsa, manca|mancava|mancano|mancavano,

@@ -8,7 +8,7 @@ from rules_core.massarosa_isee.art_02_prestazioni import (
     CONTRIBUTO,
     NON_SPECIFICATO,
 )
-from rules_core.massarosa_isee.parole.procedura import CRITERI
+from rules_core.massarosa_isee.parole.procedura import CRITERI, DURATA, RIMOSTRANZA
 from rules_core.massarosa_isee.parole.scelte import SERVIZIO, VERSIONE
 from rules_core.rows import row
 from rules_core.wording import Told, Wording
@@ -23,7 +23,7 @@ PRESTAZIONI = Wording(
         isee|indicatore ... a che|cosa serve|serviva|vi|ti, per quali|che servizi|prestazioni|cose ... isee|indicatore,
         dipende|dipendono dall|da isee|indicatore, serve|occorre|ci vuole l isee, uso dell|dello isee|indicatore
     """),
-    unlike=CRITERI + row("quanto viene|pago|mi, calcol*, soglia|tetto ... #, nucleo"),
+    unlike=CRITERI + RIMOSTRANZA + DURATA + row("quanto viene|pago|mi, calcol*, soglia|tetto ... #, nucleo"),
     asked=(
         "Per la mensa serve l'ISEE?",
         "Per quali servizi serve l'ISEE?",
