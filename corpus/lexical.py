@@ -1,6 +1,7 @@
 """Italian words as search sees them: whole, as stems, in pieces.
 
-Numbers, amounts and one-letter names stay whole; elisions are split; accents and capitals do not count.
+Numbers, amounts and one-letter names stay whole; elisions are split, but for "d'accordo", which speaks of no accord;
+accents and capitals do not count.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from Stemmer import version as _version
 STEMMER = _version()
 """Whose stems these are: those of another version may be others."""
 
-_TOKEN = re.compile(r"\d+(?:[.,/]\d+)*|(?:[a-z]\.){2,}[a-z]?|[a-z]+\d*")
+_TOKEN = re.compile(r"\bd['’ ]accordo\b|\d+(?:[.,/]\d+)*|(?:[a-z]\.){2,}[a-z]?|[a-z]+\d*")
 _NO_WORDS = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\x1b\[[0-9;]*[A-Za-z]?")
 """The numbers of footnotes, and what a terminal takes for a colour."""
 _STOP = frozenset(
