@@ -13,6 +13,7 @@ _FAMIGLIA = "stato|foglio|nucleo|scheda|famiglia|residenza|residenze"
 _ALTRUI = "sua|suo|propria|proprio|autonoma|diversa|separata|altrove|diverse|separate|per|a"
 _SUO_STATO = "mio|nostro|suo|loro|proprio|nel|sul"
 _AFFITTO = "contratt*|affitt*|canone|locazione|fitto"
+_GIUDICE = "giudice|tribunale|sentenza|avvocato|avvocati|carte"
 _COPPIA = ("coniuge", "convivente", "ex")
 _PARENTI = Kin(
     row("""
@@ -154,11 +155,19 @@ PERSONE: Mapping[str, Said] = {
             separazione ... tribunale|giudice, separati, mio|mia|suo|sua ex, mio|mia|suo|sua ex marito|moglie|coniuge
         """),
         no=(
-            *row("separati|separato|separata ... di fatto, separazione di fatto, senza separazione legale"),
+            *row(f"""
+                separati|separato|separata ... di fatto, separazione di fatto, senza separazione legale,
+                separati|separato|separata in|dentro casa, separati|separato|separata sotto ... stesso tetto,
+                separati|separato|separata senza {_GIUDICE}, separati|separato|separata senza passare|andare,
+                separazione|divorzio non|mai ... chiest*|fatt*|firmat*|avviat*|presentat*|depositat*,
+                non|mai ancora|ufficialmente dal|davanti|in|con ... {_GIUDICE}, non|mai dal|davanti|in|con {_GIUDICE},
+                non|mai ... andati|andate|andata|andato|passati|passate|passata|passato ... {_GIUDICE},
+                {_GIUDICE} non|mai ... andati|andate|andata|andato|passati|passate|passata|passato|visto
+            """),
             *denials("non siamo separati, non sono separato|separata, mai separati, non separati"),
         ),
         unlike=row("""
-            spesa separata, case|residenze separate,
+            ma|pero|ancora|pur non|mai ... divorziat*, spesa separata, case|residenze separate,
             mio|mia|suo|sua ex compagno|compagna|convivente|fidanzato|fidanzata|partner
         """),
         both="coniuge_di",
