@@ -40,7 +40,8 @@ def on_claims(
     """Whether the one sum or day that a message claims came out; nothing, where it claims none, or several.
 
     It is so where the claimed one is told first, or with the words of the claim; what came out may also be another
-    than was claimed: then it only stands among what did. A difference is held against what there `was` before.
+    than was claimed: then it only stands among what did. A difference is held against what there `was` before; a day
+    against nothing where no day came out, a sum where no number did.
     """
     claim = claimed(message, stated)
     if claim is None or not stands_in(claim.words, talk.words):
@@ -55,7 +56,8 @@ def on_claims(
     told = say(talk.lang)
     theirs: Parts = ["«", Echo(claim.words), "»"]
     if not any(is_claimed(claim, one) for one in values):
-        return [] if of_a_day and not values else [told.NOT_AS_COMPUTED, *theirs, ".", "\n\n"]
+        such = before is not None or any(isinstance(one, Days) == isinstance(claim.value, Days) for one in values)
+        return [told.NOT_AS_COMPUTED, *theirs, ".", "\n\n"] if such else []
     if stated or not figures or not wants_confirmation(message):
         return []
     so = is_claimed(claim, _meant(figures, message))

@@ -114,7 +114,7 @@ LAVORO = Said(
         {_ABBASTANZA} mesi di lavoro, {_ABBASTANZA} mesi lavoro, lavorato|lavorava|lavora|lavoro ... {_ABBASTANZA} mesi,
         lavorato ... piu di sei|6 mesi, lavorato ... un anno, dipendente pubblico, faccio|fa|facevo|faceva la badante,
         {MESTIERE}, faccio|fa|facciamo|fanno il|la|lo|l|i|gli|le|un|una {PROFESSIONE}, sono|sia|e|come|da {PROFESSIONE},
-        sono un|una|il|la|l {PROFESSIONE}, {UNO} {PROFESSIONE}, libero|libera professionista, professionista,
+        sono un|una {PROFESSIONE}, {UNO} {PROFESSIONE}, libero|libera professionista, professionista,
         partita iva, tempo indeterminato|pieno|parziale, part|full time,
         contratto|contratti|posto|posti|rapporto stabile|stabili|fisso|fissi|indeterminato|annuale|annuali|duraturo,
         contratto|contratti|assunto|assunta|assunti a tempo|termine indeterminato|pieno|parziale,
