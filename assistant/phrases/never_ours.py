@@ -117,7 +117,9 @@ NEVER_OURS: dict[str, tuple[str, ...]] = {
     "Chiedi all'ufficio tributi del Comune o all'Agenzia delle Entrate.": row("""
         tari, imu, tasi, tosap, f24, codice tributo, saldo imu, bollo auto, canone rai, cartella esattoriale|pazza,
         rottamazione, agenzia delle entrate ... riscossione|rimborso|cassetto|appuntamento, cassetto fiscale, rimborso
-        irpef, rimborso 730, 730 precompilato|quando|congiunto|rimborso,
+        irpef, saldo|acconto|acconti|versamento|rata ... irpef|ires|imposta|imposte|tasse, pagare|versare|pago|verso ...
+        irpef|ires, pagare|versare|pago|verso ... imposta|imposte su|sui|sul|del reddito|redditi,
+        rimborso 730, 730 precompilato|quando|congiunto|rimborso,
         detrazione|detrazioni|detrarre|detraggo|scaricare ... 730|irpef|tasse|ristruttur*|mediche|medico|veterinari*,
         portare in detrazione, detrazion* fiscal*, ecobonus, superbonus, bonus ristrutturazion*|mobili, fattura
         elettronica, regime forfettario, addizionale comunale, imposta di registro|bollo|soggiorno, marca da bollo ...
