@@ -150,16 +150,15 @@ class _Deciding:
         another = asks_another(self.choosing, topic)
         if stated and goes and not another:
             return Decision(Does.COMPUTE, topic.learn(stated, self._turn), tuple(stated))
-        tool = self.registry.tool(topic.tool)
+        tool, bare = self.registry.tool(topic.tool), not stated and not self.message.quantities
         term = not stated and another_term(self.message, self.finding.hits, tool, topic)
-        bare = not stated and not self.message.quantities
         if term or ((stated or bare) and asks_for_more(self.message, tool) and not self.choosing.likely()):
             return Decision(Does.COMPUTE, topic, hits=self.finding.hits if term else (), fresh=term)
         left = asks_what_is_left(self.message, self.registry.wording(topic.tool))
         if bare and len(self.message.plain.words) <= _A_FOLLOW_UP and (left or self.choosing.asks_a_figure(topic)):
             return Decision(Does.COMPUTE, topic, figure=True)
-        open_ = bare and left_open(self.message, self.registry, tool.act.name) is not None  # the same list adds nothing
-        away = open_ or (another and self.talk.asked is not None)
+        open_ = bare and left_open(self.message, self.registry, tool.act.name) is not None
+        away = open_ or (another and self.talk.asked is not None)  # the same list adds nothing
         if goes_on(self.message) and not away and self.choosing.still_about(topic):
             hits, near = self._hits(), self.choosing.nearness(topic)
             besides = isinstance(tool, ProcedureTool) or (bare and asks_what_is_said(self.message, hits, near))

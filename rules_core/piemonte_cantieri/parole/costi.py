@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from rules_core.piemonte_cantieri.parole import chiamate
+from rules_core.piemonte_cantieri.parole import chiamate, contributo
 from rules_core.piemonte_cantieri.parole.luoghi import IN_REGIONE, QUADRANTI_E_TUTTI
 from rules_core.piemonte_cantieri.parole.ore import (
     CANTIERISTI,
@@ -37,7 +37,7 @@ _QUANTO_COSTA = Told(
 PREVENTIVO = Wording(
     subject="il preventivo del cantiere",
     calls=chiamate.PREVENTIVO,
-    unlike=chiamate.NON_PREVENTIVO,
+    unlike=contributo.NON_PREVENTIVO,
     asked=(
         "Quanto costa un cantiere di lavoro al comune?",
         "Costo per il nostro comune di alcuni lavoratori con queste ore",
@@ -128,7 +128,7 @@ PREVENTIVO = Wording(
         ),
         Told("Il preventivo si scrive nella Scheda progetto, quando si presenta la domanda ({#8.2/capoverso.4})."),
     ),
-    figures={"quota_ente": Figure(asked=chiamate.RESTA_ALL_ENTE, told=_QUANTO_COSTA, beside_others=True)},
+    figures={"quota_ente": Figure(asked=contributo.RESTA_ALL_ENTE, told=_QUANTO_COSTA, beside_others=True)},
 )
 
 INDENNITA = Wording(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules_core.piemonte_cantieri.parole import chiamate
+from rules_core.piemonte_cantieri.parole import chiamate, contributo
 from rules_core.piemonte_cantieri.parole.infortunio_fatti import INFORTUNIO as INFORTUNIO_FATTI
 from rules_core.piemonte_cantieri.parole.mese_fatti import PRESENZE as PRESENZE_FATTI
 from rules_core.rows import row
@@ -140,5 +140,5 @@ INFORTUNIO = Wording(
             "L'indennità spetta nei giorni di infortunio fino al termine del progetto, non oltre ({#2.3/capoverso.5})."
         ),
     ),
-    figures={"a_carico_ente": Figure(asked=chiamate.RESTA_ALL_ENTE, told=_ALL_ENTE, beside_others=True)},
+    figures={"a_carico_ente": Figure(asked=contributo.RESTA_ALL_ENTE, told=_ALL_ENTE, beside_others=True)},
 )

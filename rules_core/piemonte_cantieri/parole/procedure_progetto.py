@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rules_core.piemonte_cantieri.par_07_enti import COSTITUITO, NESSUNO, NON_COSTITUITO
-from rules_core.piemonte_cantieri.parole.chiamate import PIU_CONTRIBUTO
+from rules_core.piemonte_cantieri.parole.contributo import PIU_CONTRIBUTO
 from rules_core.piemonte_cantieri.parole.domanda_ente_fatti import SAID as DELLA_DOMANDA
 from rules_core.rows import row
 from rules_core.wording import Said, Told, Wording
