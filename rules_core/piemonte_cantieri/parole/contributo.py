@@ -1,0 +1,34 @@
+"""How people ask for a higher contribution, and what is left for the body to pay beside it."""
+
+from __future__ import annotations
+
+from rules_core.rows import row
+
+_IN_SU = (
+    "alza|alzano|alzate|alzare|alzarci|alzargli|alzarmi|alzarlo|aumenta|aumentano|aumentate|aumentare|aumentarci"
+    "|aumentargli|aumentarlo|gonfiare|gonfiarci|gonfiargli|gonfiarlo|incrementa|incrementare|incrementarci|ritoccare"
+)
+PIU_CONTRIBUTO = row(f"""
+    ci|gli|mi|loro|regione {_IN_SU} il|quel|lo contributo|finanziamento,
+    di|far|farci|farsi|farmi {_IN_SU} il|quel|lo contributo|finanziamento,
+    contributo|finanziamento ... ce|me|glielo|se lo {_IN_SU}
+""")
+"""That the contribution granted should be more."""
+_ENTE = "comune|ente|unione|amministrazione|noi|nostr*|spalle|gobbo|groppone|casse|carico"
+_RESTARE = "resta|restano|restera|resterebbe|rimane|rimangono|rimarra|rimarrebbe|tocca|toccano|tocchera|grava"
+_SOLDI = "quanto|euro|soldi|cifra|somma|quota"
+RESTA_ALL_ENTE = row(f"""
+    {_SOLDI} ... {_RESTARE} ... {_ENTE}, {_ENTE} ... {_SOLDI} ... {_RESTARE}, {_RESTARE} ... {_ENTE} ... quanto,
+    quanto ci rimettiamo|rimette|{_RESTARE}, quanto ... rimette|rimettiamo ... {_ENTE},
+    {_ENTE} ... quanto ... rimette|rimettiamo
+""")
+"""What is left for the body to pay, when the others have paid their share."""
+NON_PREVENTIVO = PIU_CONTRIBUTO + row("""
+    quanto|quanti|somma|cifra|soldi|totale ... prendo|guadagno|percepisco|incasso|piglio|mi_danno|mi_viene|mi_spetta,
+    quanto|quanti|somma|cifra|soldi|totale ... mi_entra|mi_pagano|guadagnato|percepito|incassato,
+    terminat*|finit*|conclus*|esaurit* ... giornate|gg|giorni, giornate|gg|giorni gia fatt*|svolt*|finanziat*, gia
+    fatt*|svolt*|finanziat* ... giornate|gg|giorni, quante|quanti ... ancora|restano|resta, prolung*, prosegu*,
+    io|ma|pero|e ne faccio|faro|farei|lavoro|lavorerei|copro #, ne ho fatt*|lavorat*|svolt* #, io ne ho|ha #,
+    io ... sol*|soltanto|appena #
+""")
+"""What asks for the pay or the days of a person, or for more money, and not for the cost of a site."""
