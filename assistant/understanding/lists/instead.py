@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from assistant.expressions import expression
 from assistant.understanding.lists.naming import Kind
-from assistant.understanding.lists.nouned import introduced
+from assistant.understanding.lists.nouned import Noun, gender_of_noun, introduced
 from assistant.understanding.lists.owners import Owners
-from assistant.understanding.people.persons import FIRST, FIRST_OPENING
+from assistant.understanding.people.persons import FIRST, FIRST_OPENING, SPEAKING
 from assistant.understanding.stated import Stated
-from assistant.understanding.words.patterns import Found, find, stands
+from assistant.understanding.words.patterns import Found, by_itself, find, stands
+from assistant.understanding.words.plain import Plain
 from assistant.understanding.yes_or_no.polarity import denied
 from rules_core.wording import Said
 
@@ -25,6 +27,8 @@ _ELSEWHERE = (
     "io abito|vivo|sto|risiedo ... con la mia famiglia",
     "io abito|vivo|sto|risiedo ... con mia|mio moglie|marito",
 )
+_ENDED = expression(r"[.!?]\s")
+_ALONE = frozenset("solo sola vedovo vedova".split())
 _SELF = (FIRST | FIRST_OPENING) - {"mio", "mia", "miei", "mie"}
 _WITH_ME = (
     "vive|abita|sta|risiede|convive|vivono|abitano|stanno|ospite ... con|da|presso me|noi",
@@ -149,7 +153,29 @@ def _applying(owners: Owners, whole: Said) -> int:
         return 0  # they are told by what they are to each other
     if not _lives_elsewhere(owners) and (named or _speaks(owners) is not None or not _WE.isdisjoint(owners.plain.flat)):
         return 0
-    return next((near for found in find(owners.plain, whole.about) if (near := _spoken_of(owners, found))), 0)
+    told = (*find(owners.plain, whole.about), *_told_alone(owners, whole))
+    return next((near for found in told if (near := _spoken_of(owners, found))), 0)
+
+
+def of_another(plain: Plain, nouns: Sequence[Noun], alone: Found, speaker: str) -> bool:
+    """Whether who is told to be alone is somebody named before: "mia mamma, 84 anni, che vive sola"."""
+    before = [noun for noun in nouns if noun.found.last <= alone.first and noun.many == 1]
+    if not before or before[-1].who == speaker or before[-1].own:
+        return False
+    genders = {gender_of_noun(word) for word in plain.flat[alone.first : alone.last] if word in _ALONE}
+    if before[-1].gender and not genders <= {before[-1].gender} and plain.flat[alone.last - 2] != "persona":
+        return False  # "mio fratello a carico, sola"
+    told = plain.text[plain.words[before[-1].found.last - 1].end : plain.words[alone.first].start]
+    return SPEAKING.isdisjoint(plain.flat[before[-1].found.last : alone.last]) and not _ENDED.search(told)
+
+
+def _told_alone(owners: Owners, whole: Said) -> Iterator[Found]:
+    """Where the one relative whom a message names is told to be alone: "mio padre, 81 anni, solo, ..."."""
+    grown = {cue.members for cue in owners.cues if cue.kind is Kind.NOUN and owners.young.isdisjoint(cue.members)}
+    apart = (f for f in find(owners.plain, whole.apart) if by_itself(owners.plain, f))
+    for f in (*find(owners.plain, whole.words.get(whole.speaker, ())), *apart) if len(grown) == 1 else ():
+        if of_another(owners.plain, owners.nouns, f, whole.speaker):
+            yield f
 
 
 def _spoken_of(owners: Owners, found: Found) -> int:

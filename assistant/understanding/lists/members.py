@@ -12,11 +12,10 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
-from assistant.expressions import expression
 from assistant.understanding.choices import choices
 from assistant.understanding.lists.bare import NamedBefore
 from assistant.understanding.lists.counted import Counted
-from assistant.understanding.lists.instead import instead
+from assistant.understanding.lists.instead import instead, of_another
 from assistant.understanding.lists.itemized import itemized
 from assistant.understanding.lists.listing import Listing
 from assistant.understanding.lists.meant import meant
@@ -32,7 +31,6 @@ from assistant.understanding.lists.third import beside_the_speaker, told_first
 from assistant.understanding.lists.unplaced import Unplaced
 from assistant.understanding.lists.whose import Whose
 from assistant.understanding.message import Message
-from assistant.understanding.people.persons import SPEAKING
 from assistant.understanding.stated import Stated, plain_facts
 from assistant.understanding.sums.gross import as_of_a_year
 from assistant.understanding.words.labels import nothing_of
@@ -49,7 +47,6 @@ _YOUNGEST = 14  # no one younger has a household of their own
 _AGE, _MONTHS, _BROTHERS = "anni", ("mesi", "mese"), 22
 _NONE = Said()
 _GENDERS = {"lui": "m", "lei": "f"}
-_ENDED = expression(r"[.!?]\s")
 
 
 def members(
@@ -143,7 +140,8 @@ class Members:
         spoken = any(noun.who == self.whole.speaker and not noun.own for noun in self.nouns)
         for f, roles in sorted(told, key=lambda one: (one[0].first, -one[0].last)):
             inside = any(noun.who.startswith(ANYONE) and f.first <= noun.found.first < f.last for noun in self.nouns)
-            if (spoken and inside) or self._named_before(f) or (roles == self.whole.speaker and self._of_another(f)):
+            another = roles == self.whole.speaker and of_another(message.plain, self.nouns, f, self.whole.speaker)
+            if (spoken and inside) or self._named_before(f) or another:
                 continue  # "io, mamma e papà" are no couple of which one speaks
             if not any(f.first < other.last and other.first < f.last for other in excluded):
                 excluded.append(f)
@@ -168,15 +166,6 @@ class Members:
         gender = _GENDERS.get(self.message.plain.flat[couple.last - 1])
         before = (noun for noun in self.nouns if noun.found.last <= couple.first and noun.many == 1)
         return any(noun.gender == gender and noun.who != self.whole.speaker for noun in before)
-
-    def _of_another(self, alone: Found) -> bool:
-        """Whether who is told to be alone is somebody named before: "mia mamma, 84 anni, che vive sola"."""
-        plain, words = self.message.plain, self.message.plain.words
-        before = [noun for noun in self.nouns if noun.found.last <= alone.first and noun.many == 1]
-        if not before or before[-1].who == self.whole.speaker or before[-1].own:
-            return False
-        told = plain.text[words[before[-1].found.last - 1].end : words[alone.first].start]
-        return SPEAKING.isdisjoint(plain.flat[before[-1].found.last : alone.last]) and not _ENDED.search(told)
 
     def denied(self) -> list[Found]:
         """Where it is said that there are no members at all."""
