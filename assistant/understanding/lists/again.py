@@ -195,6 +195,15 @@ def met_before(message: Message, noun: Noun, met: Mapping[int, Noun]) -> int | N
     return next((n for n, other in met.items() if head_of(flat, other) == head_of(flat, noun)), None)
 
 
+def named_again(flat: tuple[str, ...], mine: Noun | None, noun: Noun) -> bool:
+    """Whether a noun names again whoever applies, and no relative of theirs: "nonna richiedente ... la nonna"."""
+    if mine is None or not mine.own or noun.many != 1 or noun.new:
+        return False
+    theirs = not (_MINE | _HIS).isdisjoint(flat[max(noun.found.first - 1, 0) : noun.found.last + 1])
+    again = head_of(flat, noun) in map(own_name, flat[mine.found.first : mine.found.last])
+    return again and not theirs and (noun.same or head_of(flat, noun) in _KIN)
+
+
 def tells_which(message: Message, noun: Noun) -> bool:
     """Whether more than a bare noun says which of several is meant: "il piccolo", "mio figlio più grande"."""
     return noun.found.last - noun.found.first > 1 or bool(_degree_after(message, noun))

@@ -50,6 +50,8 @@ class Listing(Roster):
     def _taken(self, noun: Noun, message: Message) -> tuple[int, ...]:  # noqa: C901, PLR0911, PLR0912 (one for each way of naming somebody)
         """The members that a noun speaks of: those there already, or new ones."""
         words = message.plain.verbatim(noun.found.first, noun.found.last)
+        if before.named_again(message.plain.flat, self._mine, noun):
+            noun = replace(noun, own=True)
         if noun.own or noun.who == self.speaker or noun.found.first == self._first:
             return (self._own(noun, words),)
         if noun.who.startswith(ANYONE):
@@ -92,6 +94,8 @@ class Listing(Roster):
             return None
         kin = {n: told for n, told in self.called.items() if self.known[n].get(self.who) not in family}
         exact, among = before.called_so(message.plain.flat, noun, kin)
+        mine = {n: told for n, told in self.called.items() if noun.same and n == self.speaking}
+        exact += before.called_so(message.plain.flat, noun, mine)[0]  # "nonna richiedente", then "la nonna"
         if len(exact) == 1:
             self._met[exact[0]] = noun
             return exact[0]
@@ -131,7 +135,7 @@ class Listing(Roster):
         at, many = noun.found.first, how_many(message, noun)
         unmet = [n for n in here if n not in self._met]
         fresh = self._fresh(here)
-        if at in self._rowed.more and len(fresh) >= many and self._before(here):
+        if at in self._rowed.more and len(fresh) >= many and any(n < self._known_before for n in here):
             chosen = fresh[:many]  # of those known and counted anew: "i figli sono tre, ci sono anche i gemelli"
         elif at in self._rowed.more and (
             len(here) < self._rowed.more[at] or all(n >= self._known_before for n in here)
@@ -160,7 +164,7 @@ class Listing(Roster):
 
     def _other_parent(self, noun: Noun, message: Message, words: str) -> int | None:
         """The other of father and mother, where whoever speaks is told to be one of them: "il babbo (io), la mamma"."""
-        flat, mine = message.plain.flat, self._met.get(-1 if self.speaking is None else self.speaking)
+        flat, mine = message.plain.flat, self._mine
         theirs = noun.found.first and flat[noun.found.first - 1] in _POSSESSIVES
         if self._named and not theirs and before.parent_of(flat, noun, self._children):
             return self._one(sorted(self._half), words)
@@ -226,10 +230,6 @@ class Listing(Roster):
         """Whether a noun names again a child whom the message told as the one for whom all is asked."""
         years, new = told or ages_after(message, noun.found)[:1], n >= self._known_before
         return noun.who in self._young and new and before.asked_for(message, self._met.get(n), noun, years)
-
-    def _before(self, here: Sequence[int]) -> bool:
-        """Whether any of some members were known before."""
-        return any(n < self._known_before for n in here)
 
     def _fresh(self, here: Sequence[int]) -> list[int]:
         """Those whom a message adds, of whom nothing else was told in it."""

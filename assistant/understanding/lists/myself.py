@@ -17,6 +17,9 @@ _ME = rf"{_BEING}(?:io|me|io stess[oa]|(?:il\s|la\s)?sottoscritt[oa])"
 _APPLICANT = r"(?:è\s|e'\s)?(?:il\s|la\s)?(?:richiedente|dichiarante|scrivente)"
 _ASKS = rf"(?:{_APPLICANT}|chi (?:scrive|chiede)|(?:che )?(?:chiede|scrive|presenta|fa domanda)(?: lui| lei)?)"
 _AFTER = expression(rf"\s*(?:[A-Z]\w+\s*)?[(\[]\s*(?:{_ME}|{_ASKS})\s*[)\],]", re.IGNORECASE)
+_ROLE = expression(
+    r"\s+(?:(?:è|e')\s+)?(?:(?:il|la)\s+)?(?:richiedente|dichiarante)(?!\s+(?:asilo|protezione))\b", re.IGNORECASE
+)
 _OPENS = frozenset(".,:;!?") | {""}
 _BEFORE = expression(
     r"(?<!\w)io\s*(?:[(\[]\s*(?:il|la|sono il|sono la)?|,\s*(?:(?:la|il)\s)?(?:sua|suo))\s*$", re.IGNORECASE
@@ -30,7 +33,8 @@ def myself(plain: Plain, noun: Found) -> Found | None:
     (Found(first=2, last=4), None)
     """
     words, flat = plain.words, plain.flat
-    if told := _AFTER.match(plain.text, words[noun.last - 1].end):
+    end = words[noun.last - 1].end
+    if told := _AFTER.match(plain.text, end) or _ROLE.match(plain.text, end):
         return Found(noun.first, plain.until(told.end()))
     if told := _BEFORE.search(plain.text[: words[noun.first].start]):
         return Found(plain.until(told.start()), noun.last)

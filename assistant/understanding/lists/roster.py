@@ -163,6 +163,11 @@ class Roster:
         return alone and Plain.of(words).flat[:1] in _MY
 
     @property
+    def _mine(self) -> Noun | None:
+        """The noun by which a message last named whoever speaks."""
+        return None if self.speaking is None else self._met.get(self.speaking)
+
+    @property
     def applicant(self) -> int | None:
         """Whoever applies, where a message tells of a list for the first time and names them by no noun."""
         return self.speaking if not self._known_before and not self._named else None
