@@ -19,6 +19,7 @@ from assistant.understanding.lists.instead import instead, of_another
 from assistant.understanding.lists.itemized import itemized
 from assistant.understanding.lists.listing import Listing
 from assistant.understanding.lists.meant import meant
+from assistant.understanding.lists.myself import told_first
 from assistant.understanding.lists.nouned import nouns
 from assistant.understanding.lists.owners import Owners
 from assistant.understanding.lists.roster import ANYONE
@@ -27,7 +28,7 @@ from assistant.understanding.lists.shares import Amounts
 from assistant.understanding.lists.shortly import nothing as none_of_it
 from assistant.understanding.lists.shortly import only, shortly, untold
 from assistant.understanding.lists.single import no_other
-from assistant.understanding.lists.third import beside_the_speaker, told_first
+from assistant.understanding.lists.third import beside_the_speaker
 from assistant.understanding.lists.unplaced import Unplaced
 from assistant.understanding.lists.whose import Whose
 from assistant.understanding.message import Message

@@ -170,7 +170,12 @@ class Roster:
     @property
     def applicant(self) -> int | None:
         """Whoever applies, where a message tells of a list for the first time and names them by no noun."""
-        return self.speaking if not self._known_before and not self._named else None
+        return self.told_now if not self._named else None
+
+    @property
+    def told_now(self) -> int | None:
+        """Whoever applies, where a message tells of a list for the first time."""
+        return self.speaking if not self._known_before else None
 
     @property
     def sexes(self) -> dict[str, int]:

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from decimal import Decimal
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from assistant.understanding.lists.naming import Cue, Kind
 from assistant.understanding.lists.nouned import Noun
-from assistant.understanding.people.noun_ages import an_age
-from assistant.understanding.people.persons import SELF, WE, of_self
-from assistant.understanding.quantities.mention import Kind as Count
+from assistant.understanding.people.persons import SELF, of_self
 from assistant.understanding.words.patterns import Found, find
 
 if TYPE_CHECKING:  # which asks it
@@ -19,7 +16,6 @@ if TYPE_CHECKING:  # which asks it
 
     from assistant.understanding.lists.owners import Owners
     from assistant.understanding.message import Message
-    from assistant.understanding.words.plain import Plain
 
 _REACH, _SHORTLY = 7, 8
 _HIS, _GENDERS = frozenset("suo sua suoi sue".split()), {"lui": "m", "lei": "f"}
@@ -28,9 +24,7 @@ _WITH = frozenset("con da per di a".split())
 _DOES = frozenset((word,) for word in "e fa lavora insegna prende guadagna".split())
 _PARTED, _APART = ("separat", "divorz", "vedov", "mancat"), frozenset("altrove ex single sola solo morto morta".split())
 _TOGETHER = ("in due|tre|quattro", "insieme|assieme", "tutti|tutte e due|tre")
-_IS, _SHORT, _GROWN, _OLDEST = 4, 4, 18, 110
-_SEXES = {"lui": "m", "lei": "f", "uomo": "m", "donna": "f"}
-_HIM = Noun(Found(0, 1), "", 1, new=False, same=False, gender="", company=False)
+_IS, _SHORT = 4, 4
 
 
 class Third:
@@ -42,12 +36,20 @@ class Third:
     @cached_property
     def two(self) -> dict[str, tuple[int, ...]]:
         """Who he and she are, where nobody says "I" and both are spoken of."""
-        spoken = [word for word in self.owners.plain.flat if word in {"lui", "lei"}]
-        adults = set(self.owners.adults)
-        known = any(cue.kind is Kind.NOUN and cue.gender and set(cue.members) & adults for cue in self.owners.cues)
-        if len(set(spoken)) < 2 or len(self.owners.adults) != 2 or known or not SELF.isdisjoint(self.owners.plain.flat):
+        plain, adults = self.owners.plain, self.owners.adults
+        at = [n for n, word in enumerate(plain.flat) if word in _GENDERS]
+        spoken = [plain.flat[n] for n in at]
+        if len(set(spoken)) < 2 or len(adults) != 2 or not SELF.isdisjoint(plain.flat):
             return {}
-        return {spoken[0]: self.owners.adults[:1], next(w for w in spoken if w != spoken[0]): self.owners.adults[1:]}
+        known = [c for c in self.owners.cues if c.kind is Kind.NOUN and c.gender and set(c.members) & set(adults)]
+        if not known:
+            return {spoken[0]: adults[:1], next(w for w in spoken if w != spoken[0]): adults[1:]}
+        mine, genders = self.owners.listing.speaking, {c.gender for c in known if len(c.members) == 1}
+        together = any(m - n <= _REACH and self.owners.sentence(n, m) for n, m in pairwise(at))
+        if mine not in adults or len(genders) != 1 or not (together or len(self.owners.everybody) == 2):
+            return {}
+        other = tuple(n for n in adults if n != mine)
+        return {word: other if gender in genders else (mine,) for word, gender in _GENDERS.items()}
 
     def apart(self, cue: Cue, at: int) -> bool:
         """Whether a place is told of several grown-ups beside those whose household it is: "i nonni 21.000 in due"."""
@@ -177,7 +179,7 @@ class Third:
             return (told,)
         both = {"lui", "lei"} <= set(self.owners.plain.flat) and len(self.owners.everybody) > 2
         named = {cue.gender for cue in self.owners.cues if cue.kind is Kind.NOUN and cue.members == others}
-        applicant = None if of_self(self.owners.plain) else self.owners.listing.applicant
+        applicant = None if of_self(self.owners.plain) else self.owners.listing.told_now
         if applicant is not None and gender and named and named.isdisjoint({gender, ""}) and not many:
             return (applicant,)  # "un anziano vive con la nuora, lui prende 9.000"
         return others if len(others) == 1 and not many and not both else ()
@@ -198,44 +200,6 @@ def beside_the_speaker(message: Message, nouns: Sequence[Noun], owners: Owners) 
     named = any(noun.many == 1 and noun.gender in {gender, ""} for noun in near)
     apart = not owners.sentence(*sorted((told[0], min(at for at, word in enumerate(flat) if word in SELF))))
     return None if named or apart else Found(told[0], told[0] + 1)
-
-
-def told_first(message: Message, nouns: Sequence[Noun], speaker: str, half: Sequence[str]) -> list[Noun]:
-    """The nouns of a message, with he and she as offices tell of two: "lui 70 pensione 17.000, lei 68 pensione 8.000".
-
-    The first of them applies, the other is their spouse; with "lui 74, moglie 71" only the first is told so. Where
-    somebody speaks, or was named before, they are whoever else is meant.
-    """
-    places = [at for at in range(len(message.plain.words)) if _aged(message, at)]
-    first = min((noun.found.first for noun in nouns), default=len(message.plain.words))
-    if not places or first < places[0] or of_self(message.plain) or not WE.isdisjoint(message.plain.flat):
-        return list(nouns)
-    genders = [_SEXES[message.plain.flat[at]] for at in places]
-    spouse = [noun for noun in nouns if noun.who in half]
-    other = (at for at in range(places[0], first) if _SEXES.get(message.plain.flat[at], genders[0]) != genders[0])
-    if len(places) == 1 and not spouse and (at := next(other, None)) is not None and _opens(message.plain, at):
-        places, genders = [places[0], at], ["m", "f"] if genders == ["m"] else ["f", "m"]
-    two = len(places) == 2 and genders[0] != genders[1] and places[1] < first and not spouse
-    one = len(places) == 1 and (len(spouse) == 1 == spouse[0].many if spouse else bool(nouns))
-    if not two and not (one and (not spouse or (spouse[0].gender != genders[0] and spouse[0] is nouns[0]))):
-        return list(nouns)
-    who = zip(places, genders, (speaker, half[0]), strict=False)
-    return [*(replace(_HIM, found=Found(at, at + 1), who=one, gender=of) for at, of, one in who), *nouns]
-
-
-def _aged(message: Message, at: int) -> bool:
-    """Whether he or she opens a stretch and is told to be of age right after: "lui 70", "donna 68 anni"."""
-    if message.plain.flat[at] not in _SEXES or not _opens(message.plain, at):
-        return False
-    told = (m for m in message.quantities if message.words_of(m)[0] == at + 1 and m.per is None)
-    years = (m.value for m in told if an_age(m) or m.kind is Count.NUMBER)
-    return any(isinstance(value, Decimal) and _GROWN <= value <= _OLDEST for value in years)
-
-
-def _opens(plain: Plain, at: int) -> bool:
-    """Whether a word opens its stretch, or what a colon heads."""
-    before = plain.text[: plain.words[at].start].rstrip()
-    return at == 0 or plain.words[at - 1].stretch != plain.words[at].stretch or before.endswith((":", " e"))
 
 
 def _tells(message: Message, at: int) -> bool:
