@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from typing import Any
 
 from assistant.expressions import expression
 from assistant.understanding.quantities.mention import Bound, Kind, Mention
@@ -25,9 +26,16 @@ _TO = expression(r"(?:^|.*\s)(?:a|ai|alle|agli|ad)\s*(?:n\.?)?\s*$", re.IGNORECA
 _REPLACED = expression(
     r"\b(?:invece|anzich[eé]|al posto|piuttosto|non pi[uù])(?: di| che| dei)?(?: in| a| per| con)?\s*$", re.IGNORECASE
 )
-_THAT_IS = expression(
-    r"[\s,;:(]*(?:cio[eè]|ossia|ovvero|quindi|vale a dire|pari a|che (?:fa|fanno|sono)|fa|fanno|sono|in tutto|=)"
-    r"[\s:]*(?:sono|a|€)?\s*",
+_IT_MAKES = (
+    r"cio[eè]|ossia|ovvero|quindi|dunque|vale a dire|pari a|in (?:tutto|totale)|=|che|ma|per[oò]|anzi|poi|alla fine|e"
+    r"|fa|fanno|sono|è|divent\w+|arriv\w+|veng\w+|viene|salg\w+|sale|a|€|circa|(?:al|nel)?l['’ ]anno|annui|euro"
+)
+_THAT_IS = expression(rf"[\s,;:(]*(?:(?:{_IT_MAKES})[\s,:]+)*(?:(?:{_IT_MAKES})[\s:]*)?", re.IGNORECASE)
+_BARELY = expression(r"[\s,;:]*(?:(?:e|poi|a|€|euro)\s*)*", re.IGNORECASE)
+_A_YEAR = expression(r"\bann(?:o|ui)\b|\bin (?:tutto|totale)\b", re.IGNORECASE)
+_ALL_TOLD = expression(r"\s*(?:€|euro)?\s*(?:co[ni]|contando|compres\w+|[an]e?ll['’ ]anno)\b", re.IGNORECASE)
+_OF_WHAT = expression(
+    r"\s*(?:€|euro)?\s*(?:d[ie']|del(?:la|lo|l')?|il|lo|la|i|le|l'|per|in|su[li]?|quell\w|che)[\s']*([a-zà-ù]+)",
     re.IGNORECASE,
 )
 _PARTED = expression(r"[.;!?]")
@@ -37,6 +45,7 @@ _NOW_TO = expression(
     re.IGNORECASE,
 )
 _REACH, _BETWEEN, _MONTHS = 60, 50, 12
+_PAYMENTS, _STEM = 15, 5
 _FAR, _LEAST, _MOST = 90, Decimal("0.5"), Decimal(2)
 _COUNTED = {Kind.NUMBER, Kind.DURATION}
 
@@ -89,13 +98,36 @@ def _together(text: str, one: Mention, two: Mention) -> Mention | None:
 
 
 def _told_again(text: str, one: Mention, two: Mention) -> Mention | None:
-    """What is told of a month and then of the year: "700 al mese, cioè 8.400 l'anno"; the second, over both."""
-    if one.kind is not Kind.MONEY or two.kind not in {Kind.MONEY, Kind.NUMBER} or one.per != "mese":
+    """What is told of a month and of the year: "700 al mese, cioè 8.400 l'anno"; the year's, over both.
+
+    The year's counts even if it is not twelve times the month's: "1.000 al mese ma sono 13.000 l'anno".
+    """
+    month, year = (two, one) if two.per == "mese" else (one, two)
+    if {month.kind, year.kind} - {Kind.MONEY, Kind.NUMBER} or month.per != "mese" or year.per not in {"anno", None}:
         return None
-    if not _THAT_IS.fullmatch(text[one.end : two.start]) or two.per not in {"anno", None}:
+    assert isinstance(month.value, Decimal)
+    assert isinstance(year.value, Decimal)
+    between, times = text[one.end : two.start], year.value / month.value if month.value else Decimal(0)
+    if not _THAT_IS.fullmatch(between) or _of_another_thing(text, one, two):
         return None
-    assert isinstance(one.value, Decimal)
-    return _with_unit_of(text, replace(two, per="anno"), one) if two.value == one.value * _MONTHS else None
+    if _BARELY.fullmatch(between) or (year.per is None and not _all_told(text, one, two)):
+        same = times == _MONTHS
+    elif "(" in between or year.per is None:
+        same = _MONTHS <= times <= _PAYMENTS
+    else:
+        same = _LEAST <= times / _MONTHS <= _MOST
+    return replace(year, kind=Kind.MONEY, per="anno", **_over(text, one, two)) if same else None
+
+
+def _all_told(text: str, one: Mention, two: Mention) -> bool:
+    """Whether an amount without its period is said to be all of the year: "in tutto 13.000", "13.000 coi premi"."""
+    return bool(_A_YEAR.search(text, one.end, two.start) or _ALL_TOLD.match(text, two.end))
+
+
+def _of_another_thing(text: str, one: Mention, two: Mention) -> bool:
+    """Whether the second amount is told to be of what was not named before: "ma sono 13.000 l'anno di pensione"."""
+    of = _OF_WHAT.match(text, two.end)
+    return of is not None and of[1][:_STEM].lower() not in text[max(one.start - _REACH, 0) : one.start].lower()
 
 
 def _sum(text: str, one: Mention, two: Mention) -> Mention | None:
@@ -136,6 +168,11 @@ def _with_unit_of(text: str, meant: Mention, other: Mention, *, over: bool = Tru
     start, end = (min(meant.start, other.start), max(meant.end, other.end)) if over else (meant.start, meant.end)
     unit, per = meant.unit or (other.unit if over or kind is not Kind.NUMBER else None), meant.per or other.per
     return replace(meant, start=start, end=end, words=text[start:end], kind=kind, unit=unit, per=per)
+
+
+def _over(text: str, one: Mention, two: Mention) -> dict[str, Any]:
+    """The place of two quantities that are one."""
+    return {"start": one.start, "end": two.end, "words": text[one.start : two.end]}
 
 
 def _changed(text: str, mention: Mention) -> Mention:
