@@ -12,10 +12,10 @@ class Homes:
     Others live there: `where` or, if it is told that these people live `elsewhere`, `there`; not where they do `too`.
     It is read as the word `empty`. Others own it: what ends in `of`, or says that it is `not_ours`, unless it is partly
     `ours` or `held`. It is read as the word `guest`, and as nothing where `another` is spoken of or it is `rented`.
-    It goes on with `theirs`; whoever is `with_us` is not meant. From whom it came or is rented stands after `passed`
-    or before `gave`; who lives in a home of their own, before `at_theirs`. One that is `let` to others, with verbs that
-    are of `lets`, is read as one that these people `have`. What is `lent` to those
-    whose case it is, by whoever speaks and tells nothing of themselves, is read as `guest`.
+    It goes on with `theirs`; whoever is `with_us` is not meant. From whom it came or is rented stands after `passed`,
+    after `had` where they live `elsewhere`, or before `gave`; who lives in a home of their own, before `at_theirs`.
+    One that is `let` to others, with verbs that are of `lets`, is read as one that these people `have`. What is
+    `lent` to those whose case it is, by whoever speaks and tells nothing of themselves, is read as `guest`.
     """
 
     where: tuple[str, ...]
@@ -39,6 +39,7 @@ class Homes:
     let: tuple[str, ...] = ()
     lets: tuple[str, ...] = ()
     have: str = ""
+    had: tuple[str, ...] = ()
     lent: tuple[str, ...] = ()
 
 

@@ -63,7 +63,8 @@ def _lending(plain: Plain, words: Homes, counted: Collection[str]) -> Iterator[C
 
 def _handing_over(plain: Plain, words: Homes, counted: Collection[str]) -> Iterator[Clause]:
     """From which to which word it is told from whom a home came, or is rented: what was done with it stays told."""
-    ends = [Found(f.last - (plain.flat[f.last - 1] in _OF), f.last) for f in find(plain, words.passed)]
+    passed = (*words.passed, *words.had) if stands(plain, words.elsewhere) else words.passed
+    ends = [Found(f.last - (plain.flat[f.last - 1] in _OF), f.last) for f in find(plain, passed)]
     yield from ((first, last, "") for first, last in _told(plain, words, ends, counted))
 
 

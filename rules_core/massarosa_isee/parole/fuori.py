@@ -96,8 +96,12 @@ _CASE = Homes(
         in affitto|fitto|locazione {_DA}|presso, affitto|fitto|canone|locazione|pigione a|al|alla|ai|ad,
         affitto|fitto|canone # euro|al|alla|ai|ad a|al|alla|ai|ad, in affitto {CASA} {_DA},
         {CASA} in affitto|fitto|locazione {_DA}, {CASA} che era|fu|apparteneva {_DI}|a|al|alla|ai,
-        {CASA} era {_DI}|appartenuta
+        {CASA} era {_DI}|appartenuta,
+        meta|quota|parte|cento|#|{UNA_PARTE} della|dell|del|di {CASA} {_DI},
+        possiedo|possediamo|posseggo anche|pure|l|la|il {CASA} {_DI}, possiedo|possediamo|posseggo anche|pure la
+        {CASA} {_DI}, ho|abbiamo anche|pure l|la|il {CASA} {_DI}
     """),
+    had=row(f"ho|abbiamo|tengo l|la|il {CASA} {_DI}, ho|abbiamo ancora|sempre l|la|il {CASA} {_DI}"),
     gave=row("mi|ci affitta|affittano, me|ce la|lo|l affitta|affittano"),
     at_theirs=row(f"""
         {_VIVE} in|a casa loro|sua|propria, {_VIVE} nella|in|a {_SUA} casa|abitazione,
