@@ -140,11 +140,19 @@ class Unplaced:
         here = (word.plain for word in words[: span.first] if word.stretch == words[span.first].stretch)
         return not _SAME_SORT.isdisjoint(here)
 
+    def _dates(self, mention: Mention, span: Found) -> bool:
+        """Whether a quantity tells when an amount is from: "questo mese ho preso 1.900" is no year's."""
+        stretch = self.owners.stretch(self.message.words_of(mention)[0])
+        return mention.kind is Kind.DATE and stretch == self.owners.stretch(span.first)
+
     def _unsaid(self, span: Found) -> str:
         """What amounts are of which nothing is said, right beside somebody."""
         beside = any(cue.kind in _ONE and self._by(cue, span) for cue in self.owners.cues) or self._alone(span)
         path = next((path for path, one in self.said.items() if one.bare and path in self.facts), "")
-        monthly = any(m.per == "mese" and self.message.words_of(m)[0] == span.first for m in self.message.quantities)
+        monthly = any(
+            self.message.words_of(m)[0] == span.first if m.per == "mese" else self._dates(m, span)
+            for m in self.message.quantities
+        )
         said = self.said.get(path, _NONE)  # "casa mia, mutuo 600 al mese" tells of no income
         spent = monthly and excluded(self.message, said.near, said.unlike, span.first, span.last)
         return path if beside and not spent else ""

@@ -110,7 +110,8 @@ _REDDITO = Said(
             agrario #, agrari #, proventi agrari ... #, # di proventi, # all estero, # in svizzera, # di frontiera,
             guadagnato in svizzera|francia|austria #,
             # il|lo|la|l|questo|questa mese|settimana scors*|passat*, # lo|la|nello|nella scors*|passat* mese|settimana,
-            mese|settimana scors*|passat* ... #, scors*|passat* mese|settimana ... #, # questo|questa mese|settimana
+            mese|settimana scors*|passat* ... #, scors*|passat* mese|settimana ... #, # questo|questa mese|settimana,
+            questo|questa|ultimo|ultima mese|settimana|cedolino|busta ... #, cedolino|busta scors*|passat* ... #
         """),
         *_DI_ALTRO_GENERE,
     ),
@@ -142,7 +143,8 @@ _REDDITO = Said(
     payday=row("""
         prendo|prende|prendiamo|prendono, piglio|piglia|pigliano, guadagno|guadagna|guadagnano, percepisco|percepisce,
         quello|quella di,
-        stipendio, pensione, pensioncina, busta paga, busta, paga di, salario, mi|gli|le danno, porta|porto a casa
+        stipendio, pensione, pensioncina, busta paga, busta, paga di, salario, mi|gli|le danno, porta|porto a casa,
+        a|ad|in|di gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre
     """),
 )
 
