@@ -14,6 +14,7 @@ _OF_BEING = frozenset(
     " proprio esattamente direi credo penso adesso ora oggi io lui lei noi affatto per niente nulla davvero".split()
 )
 _NONE_OF = frozenset("niente zero no senza".split())
+_DWELT = expression(r"n?dove |(?:in|nell[ae]?|nei|su|sull[ae]?) (?:cui|quali?) ")
 _HAD = expression(r"(?:avut|pres|percepit|ricevut|fatt|chiest|frequentat|seguit|beneficiat|usufruit)[oaie]")
 _FAR = 8
 
@@ -44,11 +45,15 @@ def denies_something_else(plain: Plain, found: Found, at: int) -> bool:
 def denies_a_thing(plain: Plain, at: int, found: Found) -> bool:
     """Whether a word before what somebody is denies another thing: "niente naspi disoccupato da un anno".
 
+    So it does before where they live: "una casa senza mutuo dove vivo".
+
     >>> told = ("niente naspi disoccupato", "mai avuto sussidi disoccupato", "non sono più disoccupato")
     >>> [denies_a_thing(plain, 0, Found(len(plain.words) - 1, len(plain.words))) for plain in map(Plain.of, told)]
     [True, True, False]
     """
     between = plain.flat[at + 1 : found.first]
+    if _DWELT.match(" ".join(plain.flat[found.first : found.last])):
+        return plain.flat[at] in _NONE_OF or plain.flat[at] in {"nessun", "nessuna"}
     if not between or not is_a_state(plain.flat[found.first]):
         return False
     if ":" in plain.text[plain.words[at].end : plain.words[found.first].start]:

@@ -156,9 +156,9 @@ IMMOBILE: Mapping[str, Said] = {
         """),
         unlike=row(f"""
             {PERSONE}, alloggio erp|comunale|popolare, casa nostra|mia no|nessuna|niente, no casa nostra|mia,
-            affitta|affitto|affittiamo ... casa|appartamento, ho|possiedo|abbiamo una casa di proprieta,
-            altra|seconda|un altra casa di proprieta, ma|pero ... casa di proprieta, affitto ... casa di proprieta, case
-            di proprieta, ci vive|abita mia|mio|un|una, dove vive|abita mia|mio, {VIVO} in|al mare|montagna|campagna
+            affitta|affitto|affittiamo ... casa|appartamento, ho|possiedo|abbiamo una casa di proprieta, case di
+            proprieta, altra|seconda|un altra casa di proprieta, ma|pero|affitto ... casa di proprieta, franchig*|detra*
+            ... prima casa, ci|dove vive|abita mia|mio|un|una, {VIVO} in|al mare|montagna|campagna
         """),
         no=row(f"""
             seconda casa, altra casa, {CASA} ... al mare, {CASA} ... in montagna, {CASA} in campagna|collina,
