@@ -174,6 +174,8 @@ class Third:
         """The only other member of a group, whose gender nobody told; whom "he" or "she" alone can mean."""
         among = self.owners.adults if len(self.owners.adults) > 1 or not gender else self.owners.everybody
         others = tuple(n for n in among if n != self.owners.listing.speaking)
+        if not gender and not others and self.owners.listing.applicant is None:
+            others = tuple(set(self.owners.everybody) - self.owners.young - {self.owners.listing.speaking})
         told = self.owners.listing.sexes.get(gender)
         if told is not None and not many and not of_self(self.owners.plain):
             return (told,)
