@@ -69,9 +69,10 @@ class Said:
     those in which it is something else; a phrase that opens or ends with `#|un|uno|una` lets these count, too. `words`
     are the phrases for a number that has a name of its own ("primo anno"). `none`
     says that there is none of it ("nullatenente"), `same` that there is as much of it as of another fact, under that
-    ("tutte recuperate"), `adds` that people tell it in parts that add up, `dated` that it counts days, each of which
-    may be told by its date, `nth` that it may be told by an ordinal ("al diciottesimo giorno"), `left` that it may be
-    told as what is left of a whole. `counts` are phrases in which things of several kinds are counted ("# giorni non
+    ("tutte recuperate"), `adds` that people tell it in parts that add up, `year` the one year of which a day of it is
+    that is told without one (that of a window for applying), `dated` that it counts days, each of which may be told by
+    its date, `nth` that it may be told by an ordinal ("al diciottesimo giorno"), `left` that it may be told as what is
+    left of a whole. `counts` are phrases in which things of several kinds are counted ("# giorni non
     sono venuto"): they are of this fact if one of `amid` stands around them ("febbre"), and not inside one of `against`
     ("senza certificato"). `per` is the period that an amount is of ("anno"), where people may tell it by the month;
     `times` says how often a shorter one goes into it, where that is not for the calendar to say (the working days of a
@@ -131,6 +132,7 @@ class Said:
     none: Phrases = ()
     adds: bool = False
     dated: bool = False
+    year: int | None = None
     nth: bool = False
     left: Left | None = None
     counts: Phrases = ()

@@ -39,7 +39,7 @@ def overheard(
     if not facts:
         return {}
     listening = _Listening(message, ear)
-    told = {one.path: one for path, fact in facts.items() for one in listening.flags(path, fact, found)}
+    told = {one.path: one for path, fact in facts.items() for one in listening.flags(path, fact, said, found)}
     open_ = {path: fact for path, fact in facts.items() if path not in found}
     told |= {one.path: one for path, fact in open_.items() for one in listening.choices(path, fact, said, found)}
     return told | {one.path: one for one in listening.quantities(open_, said, found)}
@@ -51,19 +51,25 @@ class _Listening:
     def __init__(self, message: Message, ear: Ear) -> None:
         self._message, self._ear = message, ear
 
-    def flags(self, path: str, fact: Fact, found: Mapping[str, Stated]) -> Iterator[Stated]:
-        """A yes or a no that is surely said, where none was found."""
+    def flags(self, path: str, fact: Fact, said: Mapping[str, Said], found: Mapping[str, Stated]) -> Iterator[Stated]:
+        """A yes or a no that is surely said, where none was found and no phrase says that it is something else."""
         if not isinstance(fact, Flag):
             return
         answers = {
             value: self._ear.of(self._message, f"{path}={word}") for value, word in ((True, "sì"), (False, "no"))
         }
         total = sum(float(each.sum()) for each in answers.values())
+        elsewhere = self._elsewhere(path, said)
         for value, each in answers.items():
             near = beside(each)
             sure = path not in found and near.max() >= _SURELY and float(each.sum()) > _RATHER * total
+            sure = sure and int(each.argmax()) not in elsewhere
             if sure and (value or not self._denied_before(int(near.argmax()))):
                 yield Stated(path, value, self._words(each, int(near.argmax())))
+
+    def _elsewhere(self, path: str, said: Mapping[str, Said]) -> frozenset[int]:
+        """The places of words that are said of something else."""
+        return frozenset(covered(find(self._message.plain, said.get(path, _NONE).unlike)))
 
     def _denied_before(self, at: int) -> bool:
         """Whether a no stands in the stretch before a place and none in its own: "no lavoro. assistente sociale …"."""
@@ -81,8 +87,7 @@ class _Listening:
             if f"{path}={word}" in self._ear.names
         }
         best = max(each, key=lambda word: float(beside(each[word]).max()), default=None)
-        elsewhere = covered(find(self._message.plain, said.get(path, _NONE).unlike))
-        if best is None or int(each[best].argmax()) in elsewhere:
+        if best is None or int(each[best].argmax()) in self._elsewhere(path, said):
             return
         told = self._words(each[best], int(each[best].argmax()))
         if beside(each[best]).max() >= _SURELY and not _of_its_like(path, told, said, found):

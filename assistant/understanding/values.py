@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import Any
@@ -25,6 +25,7 @@ _IN: Mapping[str, Mapping[str, Decimal]] = {
 }
 _NOT_CENTS = expression(r"[1-9]\d{0,2},\d{3}(?:\s*(?:€|euro))?")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2199
+_LEAP = (2, 29)
 _TOO_VAGUE = 2
 """How far apart the first and the last that a time long gone may be, so that it still says how long ago: "nel 2019"."""
 EXACT, BARE = 2.0, 0.5
@@ -49,7 +50,7 @@ def fit(mention: Mention, fact: Any, today: date, said: Said) -> Fit | None:  # 
     if isinstance(fact, Quantity) and fact.unit == "mesi" and isinstance(mention.value, Days):
         return _months_since(mention.value, today)
     if isinstance(fact, Day | Moment):
-        return _moment(mention, timed=isinstance(fact, Moment) or fact.timed)
+        return _moment(_of_the_year(mention, said.year), timed=isinstance(fact, Moment) or fact.timed)
     if not isinstance(fact, Quantity) or not isinstance(mention.value, Decimal | Days | Hours):
         return None
     if mention.numbered or (said.dated and _one_day(mention)):
@@ -173,6 +174,17 @@ def _year(mention: Mention) -> tuple[Decimal, float] | None:
     ):
         return mention.value, EXACT
     return None
+
+
+def _of_the_year(mention: Mention, year: int | None) -> Mention:
+    """A day told without its year, in the only one that it may be of."""
+    days = mention.value
+    if year is None or not mention.year_missing or not isinstance(days, Days):
+        return mention
+    if _LEAP in {(day.month, day.day) for day in (days.first, days.last)}:
+        return mention
+    here = Days(days.first.replace(year=year), days.last.replace(year=year))
+    return replace(mention, value=here, year_missing=False)
 
 
 def _moment(mention: Mention, *, timed: bool) -> Fit | None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from rules_core.parameters import value_of
 from rules_core.piemonte_cantieri import par_07_enti as enti
 from rules_core.piemonte_cantieri.parole.domanda_ente_chi import FIRMATA_DA, TIPO_ENTE
 from rules_core.piemonte_cantieri.parole.domanda_ente_documenti import DOCUMENTI, missing
+from rules_core.printed import moment_of
 from rules_core.rows import denials, row
 from rules_core.wording import Said
 
@@ -76,6 +78,7 @@ SAID: Mapping[str, Said] = {
             presentat*, caricat*, consegnat*, inoltrat*, protocollat*
         """),
         unlike=row("delibera del #, delibera # del #, deliberat* il #, approvat* il #, firmat* il #"),
+        year=moment_of(value_of(enti.APERTURA)).year,
     ),
     "raggruppamento": Said(
         words={  # of words alike the first: who is not united in a group means to be

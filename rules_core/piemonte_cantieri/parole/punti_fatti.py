@@ -236,15 +236,15 @@ PUNTEGGIO: Mapping[str, Said] = {
             in|con unione|associazione
         """),
         no=row("""
-            siamo|eravamo|andiamo|partecipiamo soli, soli, sole,
-            da soli, da solo, da sola, presentiamo soli|solo, presentarci soli|solo|singol*, siamo soli|solo, soli
-            soletti, per conto nostro|proprio, singolarmente, partecipiamo soli, in solitaria|solitario, in autonomia,
+            soli, sole, da solo, da sola, presentiamo solo, presentarci solo|singol*, siamo solo,
+            per conto nostro|proprio, singolarmente, partecipiamo soli, in solitaria|solitario, in autonomia,
             domanda|istanza|candidatura|partecipazione|presentazione|progetto solitaria|singola|singolo|individuale,
             forma singola|individuale, singolo|singola, ente|comune|soggetto singolo|solo, singolo
             ente|comune|proponente, senza partner|partenariato|alleati|soci|altri, unico proponente|ente, proponente
             unico, solo noi, noi soli, nessun partner|partenariato, niente partner|partenariato,
             corriamo|corre|andiamo|va|concorriamo soli|solo
         """),
+        unlike=row("siamo|sono|noi|come ... union*|comunita|consorzi* di|dei|tra comuni, siamo|sono|noi ... union*"),
     ),
     **GIUDIZI,
 }
