@@ -220,6 +220,7 @@ class Wording:
     is `meant` is the one for which offices send the data alone, and ask nothing. `instead` are the phrases by which
     whoever is asked shows that they mean another tool of the act, under its name ("siamo un comune", of a person). What
     whoever speaks of it need not say to another tool of the act stands in `shows`: its fact, and the word of that.
+    `deeds` are, under a term's name, the words of whoever does what has to be done by its end ("lo mando").
     """
 
     subject: str
@@ -234,6 +235,7 @@ class Wording:
     stays: tuple[str, ...] = ()
     instead: Mapping[str, Phrases] = field(default_factory=dict)
     shows: Mapping[str, str] = field(default_factory=dict)
+    deeds: Mapping[str, Phrases] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from assistant.steps.answers.finish import Desk, Reply, asked_of
 from assistant.steps.answers.opening import beside_a_result, without_yes_or_no
 from assistant.steps.changing.outdated import without_outdated
 from assistant.steps.computing.both_ways import both_ways
-from assistant.steps.computing.claimed import on_claims
+from assistant.steps.computing.claimed import held_against, on_claims
 from assistant.steps.computing.compute import Outcome, asking, compute
 from assistant.steps.computing.left_out import LeftOut, left_out
 from assistant.steps.computing.one_figure import with_figure
@@ -151,6 +151,7 @@ def _first(desk: Desk, decision: Decision, outcome: Outcome, message: Message, t
     claims = on_claims(message, decision.stated, outcome, talk, lead, was)
     if asks_if_final(message) and outcome.told["status"] == "computed":
         claims = [say(talk.lang).NOT_FINAL if outcome.question else say(talk.lang).FINAL, "\n\n"]
+    claims = held_against(decision.held, outcome, talk) if decision.held else claims
     return [*_whose_case(decision, talk), *_refused(outcome, talk), *claims]
 
 

@@ -16,6 +16,7 @@ from assistant.expressions import expression
 from assistant.phrases.spoken import say
 from assistant.steps.computing.compute import Outcome
 from assistant.steps.computing.tell import Parts
+from assistant.steps.deciding.decision import Held
 from assistant.understanding.asking.claims import claimed_quantities
 from assistant.understanding.asking.cues import reports, wants_confirmation
 from assistant.understanding.message import Message
@@ -62,6 +63,16 @@ def on_claims(
         return []
     so = is_claimed(claim, _meant(figures, message))
     return [*([told.AS_COMPUTED, *theirs, "."] if so else [told.AMONG_COMPUTED, *theirs, told.SEE_WHAT_IT_IS]), "\n\n"]
+
+
+def held_against(held: Held, outcome: Outcome, talk: Conversation) -> Parts:
+    """Whether a day is within the term that is computed, or after its end."""
+    last = outcome.told["result"].get(held.term)
+    if not last or not stands_in(held.words, talk.words):
+        return []
+    told = say(talk.lang)
+    within = held.day <= date.fromisoformat(last["data"][:10])
+    return [told.WITHIN_THE_TERM if within else told.AFTER_THE_TERM, "«", Echo(held.words), "».", "\n\n"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum, auto
 
 from assistant.conversation import Topic
@@ -22,6 +23,15 @@ class Does(Enum):
     AGAIN = auto()
     LEFT_OPEN = auto()
     VERSIONS = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A day to be held against the end of a term: the term's name, the person's words, the day."""
+
+    term: str
+    words: str
+    day: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,3 +69,5 @@ class Decision:
     """What a helper heard in words that do not show it clearly."""
     place: str | None = None
     """Whom to ask, where it is for another office; "" where it is unclear which."""
+    held: Held | None = None
+    """The day that is held against the end of a term."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from assistant.conversation import Topic
 from assistant.steps.deciding.choose import Choosing
 from assistant.steps.deciding.decision import Decision, Does
+from assistant.steps.deciding.in_time import held_against_the_term
 from assistant.steps.learning.listen import phrased
 from assistant.understanding.asking.cues import is_question
 from assistant.understanding.quantities.mention import Kind
@@ -25,21 +26,24 @@ _LONGEST = 12
 
 
 def day_told(choosing: Choosing, library: Library) -> Decision | None:
-    """The term that a day told by itself is of, where the last message asked when; else the clause that was told.
+    """The term that a day told by itself is of, in its words or where the last message asked when; else the clause.
 
     Of a day that no term of the part quoted runs from nothing is looked for: it asks nothing.
     """
+    if held := held_against_the_term(choosing):
+        return held
     message, talk, topic = choosing.message, choosing.talk, choosing.talk.topic
     days = [one for one in message.quantities if one.kind is Kind.DATE]
     asks = is_question(message) or len(message.plain.words) > _LONGEST
-    if len(days) != 1 or asks or not talk.cited or not _asked_when(choosing) or _takes_it(choosing):
+    if len(days) != 1 or asks or not talk.cited or _takes_it(choosing):
         return None
+    asked = _asked_when(choosing)
     for tool in choosing.registry.tools.values():
         if isinstance(tool, TermsTool) and tool.act.name == choosing.act_at_hand:
-            told = _days_of(tool, choosing)
+            told = _days_of(tool, choosing, asked=asked)
             if len(told) == 1:
                 return Decision(Does.COMPUTE, Topic(tool.name).learn(told, len(talk.said) - 1), tuple(told))
-    if topic is not None:
+    if topic is not None or not asked:
         return None
     return Decision(Does.LOOK_UP, hits=(Hit(library.clause(talk.cited[0]), (), 1.0, answers=True),))
 
@@ -61,12 +65,12 @@ def _takes_it(choosing: Choosing) -> bool:
     return new or isinstance(choosing.registry.tool(topic.tool), TermsTool)
 
 
-def _days_of(tool: TermsTool, choosing: Choosing) -> list[Stated]:
-    """The day that a message tells in the words of a term of the part quoted, or read with what was asked."""
+def _days_of(tool: TermsTool, choosing: Choosing, *, asked: bool) -> list[Stated]:
+    """The day that a message tells in the words of a term of the part quoted, or read with what was `asked`."""
     parts = {one.partition(":")[2].partition("/")[0] for one in choosing.talk.cited}
     runs = {term.runs_from for term in tool.terms if term.locator.partition("/")[0] in parts}
     together = replace(choosing.message, text=f"{choosing.talk.said[-2]} {choosing.message.text}")
-    for message in (choosing.message, together):
+    for message in (choosing.message, together) if asked else (choosing.message,):
         stated = phrased(message, choosing.talk, choosing.registry, Topic(tool.name))
         told = [one for one in stated if one.spoken and one.path in runs]
         if told:

@@ -30,8 +30,9 @@ def _done_by_them(word: str) -> bool:
 
 @lru_cache(maxsize=1 << 8)
 def beginnings(phrases: tuple[str, ...]) -> frozenset[str]:
-    """How the words begin that phrases are made of, however they are inflected."""
-    words = {word.rstrip("*") for phrase in phrases for slot in phrase.split() for word in slot.split("|")}
+    """How the words begin that phrases are made of, however they are inflected; not what may follow on a number."""
+    own = (phrase.partition(" # ... ")[0] for phrase in phrases)
+    words = {word.rstrip("*") for phrase in own for slot in phrase.split() for word in slot.split("|")}
     return frozenset(word[:_ALIKE] for word in words if word.isalpha())
 
 

@@ -36,6 +36,12 @@ _RICORSO_PRESENTATO = (
     *loosely(_RICORSO, f"{_DI_CHI}|ho|abbiamo|ha|hanno", f"{_PRESENTATA} ... in|al comune|municipio|ufficio ... #"),
 )
 """Whoever handed an appeal in tells no other day: the office has it from then."""
+_CONSEGNA = "consegn*|present*|deposit*|port*"
+_RISPONDERE = "rispond*|rispost*|decid*|decis*|decision*"
+_CONSEGNATO_E_RISPOSTA = row(f"""
+    se|quando|appena lo {_CONSEGNA} ... # ... {_RISPONDERE}, l ho|abbiamo {_CONSEGNA} ... # ... {_RISPONDERE}
+""")
+"""An answer is owed to an appeal, not to a declaration: what was handed in, and is to be answered, is an appeal."""
 
 TERMINI = Wording(
     subject="le scadenze della dichiarazione ISEE",
@@ -102,6 +108,7 @@ TERMINI = Wording(
                     attestazione ... presentazione, attestazione ... presentazione ... #
                 """),
                 *_RICORSO_PRESENTATO,
+                *_CONSEGNATO_E_RISPOSTA,
             ),
         ),
         "ricevimento_comunicazione": Said(
@@ -125,13 +132,14 @@ TERMINI = Wording(
                 """),
                 *_RICORSO_ARRIVATO,
                 *_RICORSO_PRESENTATO,
+                *_CONSEGNATO_E_RISPOSTA,
             ),
         ),
         "ricevimento_ricorso": Said(
             near=row(f"""
                 {_A_VOI}, {_A_VOI} ... #, l hanno ricevuto|ricevuta, l hanno ricevuto|ricevuta ... #,
                 {_RICORSO}, contestare, oppormi, opporsi, impugnare, ricorrere, {_MIA}, {_MIA} ... #,
-                vi|gli e|sia|ha {_ARRIVATA} ... #,
+                vi|gli e|sia|ha {_ARRIVATA} ... #, lo riceve|ricevono|ricevete ... #,
                 {_RICORSO} ... #, fatto ... {_RICORSO}, protocollat*|registrat*|acquisit* da|dal
                 noi|comune|ente|ufficio ...
                 #, {_RICORSO} {_ARRIVATA}, protocollat* da noi, ha fatto {_RICORSO}, {_ARRIVATA} ... {_RICORSO},
@@ -140,9 +148,22 @@ TERMINI = Wording(
                 {_PRESENTATA} ... {_RICORSO}, {_PRESENTATA} ... {_RICORSO} ... #, {_RICORSO} ... {_PRESENTATA} ... #
             """)
             + _RICORSO_ARRIVATO
-            + _RICORSO_PRESENTATO,
+            + _RICORSO_PRESENTATO
+            + _CONSEGNATO_E_RISPOSTA,
             unlike=(*_SCADENZE, *row(f"{_LETTERA} ... #, {_LETTERA} ... {_ARRIVATA} ... #")),
         ),
+    },
+    deeds={
+        "ricorso": row(f"""
+            lo mando|spedisco|invio|consegno|presento|porto|deposito|inoltro|faccio,
+            lo mandiamo|spediamo|inviamo|consegniamo|presentiamo|portiamo|depositiamo|inoltriamo|facciamo,
+            lo mandassi|spedissi|inviassi|consegnassi|presentassi|portassi|depositassi|inoltrassi|facessi,
+            mandarlo|spedirlo|inviarlo|consegnarlo|presentarlo|portarlo|depositarlo|inoltrarlo|farlo|spedirvelo,
+            mandarvelo|portarvelo|inviarvelo,
+            l|gliel ho|abbiamo mandato|spedito|inviato|inoltrato,
+            mandare|spedire|inviare|consegnare|presentare|portare|depositare|inoltrare|fare ... {_RICORSO},
+            mando|spedisco|invio|consegno|presento|porto|deposito|inoltro|faccio ... {_RICORSO}
+        """)
     },
     told=(
         Told("La dichiarazione vale fino al {scadenza_dsu.data}."),
