@@ -22,9 +22,9 @@ from rules_core.wording import Wording
 _IN_TIME = row("""
     in tempo, tardi, va|andrebbe|andava bene, valido|valida, fuori tempo|termine|tempo_massimo, e|sarebbe troppo
 """)
-_ELSE = row("quando, quanto, quanti, dopo|prima quanto|quanti, e|ed|era|erano arrivat*")
+_ELSE = row("quando, quanto, quanti, dopo|prima quanto|quanti, arriv*, ricev*")
 _THE = frozenset("il l per al entro".split())
-_LONGEST, _A_MONTH = 12, 31
+_LONGEST, _SHORT, _A_MONTH = 12, 7, 31
 
 
 def held_against_the_term(choosing: Choosing) -> Decision | None:
@@ -60,7 +60,8 @@ def _would_do(choosing: Choosing, term: Term, topic: Topic, wording: Wording) ->
         return False
     if stands(message.plain, wording.deeds[term.name]):
         return True
-    asks = is_question(message) and stands(message.plain, _IN_TIME)
+    short = len(message.plain.words) <= _SHORT  # "il 24 va bene per rifarla?" may be of something else
+    asks = short and is_question(message) and stands(message.plain, _IN_TIME)
     return asks and all(one.path == term.runs_from for one in choosing.learn(topic))
 
 
