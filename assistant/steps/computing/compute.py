@@ -44,7 +44,8 @@ class Question:
 class Outcome:
     """What a topic has come to.
 
-    `envelope` holds what was not asked as unknown; `settled` holds it as none, where that is all that is missing.
+    `envelope` holds what was not asked as unknown; `settled` holds it as none, where that is all that is missing,
+    or where only what the person does not know is missing besides.
     """
 
     tool: Tool
@@ -99,6 +100,8 @@ def compute(registry: Registry, topic: Topic, talk: Conversation, near: Sequence
     settled = (least or _least(tool, topic, talk)) if envelope["missing"] and sure else None
     if always and not figure:
         settled = _beside(tool, topic, talk, envelope, wording)
+        if (known := _but_for_the_unknown(tool, topic, talk, always)) and not no_sum_told(tool, topic, known, wording):
+            settled, question = known, None
     return Outcome(tool, wording, topic, envelope, settled, question, tuple(refused), figure)
 
 
@@ -109,6 +112,12 @@ def _beside(tool: Tool, topic: Topic, talk: Conversation, envelope: Envelope, wo
         return None
     least = _least(tool, topic, talk)
     return least if least and any(result_at(least, path) is not None for path in paths) else None
+
+
+def _but_for_the_unknown(tool: Tool, topic: Topic, talk: Conversation, needed: Collection[str]) -> Envelope | None:
+    """Between what a result lies if there is nothing else, where nobody knows whatever is needed even so."""
+    least = _least(tool, topic, talk) if {*needed} <= {*topic.given_up} else None
+    return least if least and least["bounds"] else None
 
 
 def _taken(tool: Tool, told: Topic, talk: Conversation) -> tuple[Envelope, Topic, list[FieldProblem]]:
