@@ -23,6 +23,7 @@ from rules_core.wording import Said
 
 _FEW_WORDS, _BETWEEN, _VERB = 4, 2, 2
 _SIGN = expression(r"\s*[,.;!]")
+_SIGN_LEFT_OUT = expression(r"\s+(?:ho|sono|abbiamo|siamo)\b", re.IGNORECASE)
 _GOES_ON = expression(r"\s+(?:e|ed|ma|però|pero|perché|perche)\b", re.IGNORECASE)
 _SENTENCES = expression(r"[.;!?\n]")
 _CONCLUDING = expression(r"\b(?:quindi|perciò|percio|dunque|pertanto|per cui)\W*$", re.IGNORECASE)
@@ -43,7 +44,14 @@ def replies_first(message: Message) -> bool:
     if not isinstance(reply, Yes | No):
         return False
     opens = not message.text[: reply.start].strip() and _GOES_ON.match(message.text[reply.end :]) is not None
-    return opens or _SIGN.match(message.text[reply.end :]) is not None or _concludes(message, reply)
+    return opens or _ends(message, reply) or _concludes(message, reply)
+
+
+def _ends(message: Message, reply: Yes | No) -> bool:
+    """Whether a yes or a no ends there: with a sign, or before what a person has or is ("no ho 43 anni")."""
+    after = message.text[reply.end :]
+    opens = isinstance(reply, No) and not message.text[: reply.start].strip()
+    return _SIGN.match(after) is not None or (opens and _SIGN_LEFT_OUT.match(after) is not None)
 
 
 def _concludes(message: Message, reply: Yes | No) -> bool:
@@ -77,11 +85,14 @@ def speaks_of_another(message: Message, found: Mapping[str, Stated]) -> bool:
 
 
 def _denies_another(message: Message, found: Mapping[str, Stated]) -> bool:
-    """Whether the no that opens a message is that of what it denies next ("no, nessuno ha invalidità", of houses)."""
+    """Whether the no that opens a message is that of what it denies next ("no, nessuno ha invalidità", of houses).
+
+    Without a sign after it, it may be the "non" of what is denied ("no ho la naspi").
+    """
     if not isinstance(message.reply, No) or not any(one.value is False for one in found.values()):
         return False
     after = message.plain.flat[message.plain.until(message.reply.end) :]
-    return bool(after) and after[0] in IN_AN_ANSWER
+    return bool(after) and (after[0] in IN_AN_ANSWER or _SIGN.match(message.text[message.reply.end :]) is None)
 
 
 def _affirms_another(message: Message, found: Mapping[str, Stated]) -> bool:

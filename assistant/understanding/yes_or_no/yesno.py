@@ -130,6 +130,7 @@ _ONLY_WHOLE = frozenset(
 )
 # These tell that something was heard, and answer only where nothing else does ("ok. no, non lavoro").
 _TRAILING = frozenset("mica proprio ora adesso bene esattamente precisamente davvero sinceramente eh pero".split())
+_NOTHING = frozenset(("niente", "nulla", "per niente", "nessuno", "nessuna", "niente di niente"))
 _LONGEST_UNKNOWN = 5
 _HEARD = frozenset("ok okay va perfetto d".split())
 _ANY_DAY = date(2000, 1, 1)
@@ -185,6 +186,8 @@ def _in_clause(line: Line, start: int, end: int, *, first: bool) -> Yes | No | D
     kind, hedged, stop = found
     if line.starts(place, _TAKES_BACK):
         return None
+    if kind is No and " ".join(line.words[stop:end]) in _NOTHING:  # "no niente. ho ..." is no twice
+        stop = end
     whole = stop == end or all(word in _AFTER for word in line.words[stop:end])
     if line.words[end] == "?" and (stop == end or not whole):
         return None
