@@ -164,6 +164,9 @@ LAVORO = Said(
             mai avuto un lavoro, inferiore a sei|6 mesi, il lavoro l ho|ha perso, smesso ... {_PRESTO},
             licenziato|licenziata ... {_PRESTO}, iniziato|cominciato|trovato|assunto|assunta ... {_TARDI},
             pochi mesi, a casa dal|da anni|sempre,
+            ho|ha|aveva|hanno lavorato da|in giovane|giovani|gioventu|ragazzo|ragazza,
+            lavorava|lavoravo|lavoravano da giovane|giovani|ragazzo|ragazza,
+            ho|ha|aveva|hanno lavorato tanti|molti|parecchi anni fa,
             e|resta|rimane|rimasta|rimasto|sta a casa col|coi|con|per|a|ad,
             smett* di lavorare, perdesse|perdessi|perde il lavoro|posto,
             resta|resto|restasse|restassi senza lavoro
