@@ -116,8 +116,7 @@ class Said:
     domanda"), or `about`, where the one who speaks says nothing of themselves ("mio padre vive solo"); what the
     others then are to them stands in `turned`, under what they are to the one who speaks: all of them by their
     words or by what they are. `apart` name the speaker where nothing else stands between two marks ("48 anni, solo.").
-    A list of things that are told one after another, each with its numbers, is read by
-    `items`.
+    A list of things that are told one after another, each with its numbers, is read by `items`.
 
     `anew` names the facts that make another case: once all of them are told otherwise, this one is not known.
     """
@@ -183,8 +182,8 @@ class Told:
     """A sentence about a result, told when the fields it names are known and `when` holds.
 
     `{field}` stands for a value of the result, `{field:euro}` for an amount, `{field:percento}` for a share; a field
-    inside another is `{indennita.inail}`, `{!code}` what the tool warns of. Of fields together `when`
-    asks by a yes whether they are there. The sentence itself holds no number: every number comes from the result.
+    inside another is `{indennita.inail}`, `{!code}` what the tool warns of. Of fields together `when` asks by a yes
+    whether they are there. The sentence itself holds no number: every number comes from the result.
     """
 
     text: str
@@ -242,8 +241,7 @@ class Wording:
 class Matter:
     """How people speak of a matter for which no tool stands, and the clause that comes nearest to it.
 
-    A message speaks of it that holds one of the phrases of `about`, one of `asks` and none of `unlike`; of what is
-    empty, nothing is wanted.
+    A message speaks of it that holds one of `about`, one of `asks`, none of `unlike`; of the empty nothing is wanted.
     """
 
     locator: str

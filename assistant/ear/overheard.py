@@ -52,7 +52,7 @@ class _Listening:
         self._message, self._ear = message, ear
 
     def flags(self, path: str, fact: Fact, said: Mapping[str, Said], found: Mapping[str, Stated]) -> Iterator[Stated]:
-        """A yes or a no that is surely said, where none was found and no phrase says that it is something else."""
+        """A yes or a no that is surely said, where none was found; no yes of what a phrase takes for something else."""
         if not isinstance(fact, Flag):
             return
         answers = {
@@ -63,7 +63,7 @@ class _Listening:
         for value, each in answers.items():
             near = beside(each)
             sure = path not in found and near.max() >= _SURELY and float(each.sum()) > _RATHER * total
-            sure = sure and int(each.argmax()) not in elsewhere
+            sure = sure and not (value and int(each.argmax()) in elsewhere)
             if sure and (value or not self._denied_before(int(near.argmax()))):
                 yield Stated(path, value, self._words(each, int(near.argmax())))
 

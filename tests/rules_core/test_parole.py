@@ -60,7 +60,7 @@ SPOKEN: dict[type[Any], set[str]] = {
     },
     Fact: {
         *("near", "unlike", "none", "same", "adds", "per", "times", "bare", "spoken", "nth", "until", "left", "words"),
-        *("counts", "amid", "against", "dated"),
+        *("counts", "amid", "against", "dated", "year"),
         *(
             "opens",
             "closes",
