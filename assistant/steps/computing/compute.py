@@ -100,7 +100,9 @@ def compute(registry: Registry, topic: Topic, talk: Conversation, near: Sequence
     settled = (least or _least(tool, topic, talk)) if envelope["missing"] and sure else None
     if always and not figure:
         settled = _beside(tool, topic, talk, envelope, wording)
-        if (known := _but_for_the_unknown(tool, topic, talk, always)) and not no_sum_told(tool, topic, known, wording):
+        if (known := _but_for_the_unknown(tool, topic, talk, always)) and not no_sum_told(
+            tool, topic, envelope, wording
+        ):
             settled, question = known, None
     return Outcome(tool, wording, topic, envelope, settled, question, tuple(refused), figure)
 
