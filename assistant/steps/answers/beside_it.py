@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from assistant.steps.answers.finish import Desk
-from assistant.steps.computing.compute import Outcome, meant
+from assistant.steps.computing.compute import Outcome
+from assistant.steps.computing.questions import meant
 from assistant.steps.computing.tell import Telling
 from assistant.steps.deciding.decision import Decision
 from assistant.steps.documents.quote import Passage, passage_of, passages

@@ -10,14 +10,15 @@ from typing import Any
 from assistant.conversation import Conversation, Known, Topic
 from assistant.steps.computing.hanging import hanging
 from assistant.steps.computing.kept import KEPT
-from assistant.steps.computing.one_figure import beside_each_other, no_sum_told, result_at
+from assistant.steps.computing.one_figure import beside_each_other, no_sum_told, owed, result_at
+from assistant.steps.computing.questions import Question, in_turn, meant, next_question, of_the_rest
 from assistant.steps.computing.refused import lost, outdone, without
 from assistant.understanding.stated import Stated
 from corpus.clauses import Clause
 from rules_core.asking import may_be_none
 from rules_core.errors import BadFactsError, FieldProblem
 from rules_core.facts import Choice, Flag
-from rules_core.records import Many, fact_at, shape_of
+from rules_core.records import fact_at, shape_of
 from rules_core.registry import Registry
 from rules_core.terms import TermsTool
 from rules_core.tools import Envelope, Tool
@@ -25,19 +26,6 @@ from rules_core.wording import Wording
 
 _MOST_REFUSED = 5
 _FIRST, _LAST = 1900, 2199  # the years that rules know
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """What to ask next: the place in `missing` that asks it; with several paths, of all the members at once.
-
-    `alike` are the facts of whatever members without which nothing comes out, where this is one of them.
-    """
-
-    place: int
-    fact: str
-    paths: tuple[str, ...]
-    alike: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +65,15 @@ def compute(registry: Registry, topic: Topic, talk: Conversation, near: Sequence
     """
     tool, wording = registry.tool(topic.tool), registry.wording(topic.tool)
     envelope, topic, refused = _taken(tool, topic, talk)
+    owing = owed(topic, envelope, wording)
+    known = replace(topic, known=(*topic.known, *(Known(path, None, "", 0) for path in owing)))  # never put at none
     needed = [item["fact"] for item in envelope["missing"] if not may_be_none(fact_at(tool.facts, item["fact"]))]
-    always, figure = _always(tool, topic, talk, needed) if needed else (), ""
+    needed += owing
+    always, figure = _always(tool, known, talk, needed) if needed else (), ""
     if topic.figure and (always or no_sum_told(tool, topic, envelope, wording)):  # what can be told whole is told whole
-        figure, always = topic.figure, _always(tool, topic, talk, needed, topic.figure)
-    turn = _in_turn(tool, envelope, near, talk)
-    least = _least(tool, topic, talk) if figure and not always else None
+        figure, always = topic.figure, _always(tool, known, talk, needed, topic.figure)
+    turn = in_turn(tool, envelope, near, talk)
+    least = _least(tool, known, talk) if figure and not always else None
     untold = () if always else no_sum_told(tool, topic, envelope, wording, figure, least)
     if figure:
         turn = [one for one in turn if one[1] in {*always, *untold}]
@@ -90,20 +81,21 @@ def compute(registry: Registry, topic: Topic, talk: Conversation, near: Sequence
     unasked = replace(
         topic, given_up=(*topic.given_up, *hanging(tool, topic, _raw(tool, topic, talk, none_unsaid=False)))
     )
-    question = _of_the_rest(tool, unasked, turn, talk.asked.fact if talk.asked else "") or _next(unasked, turn, always)
+    question = of_the_rest(tool, unasked, turn, talk.asked.fact if talk.asked else "") or next_question(
+        unasked, turn, always
+    )
     days = [one.path for one in topic.known if one.path != "as_of"]
     asks = isinstance(tool, TermsTool) and not {path for _, path in turn}.isdisjoint(meant(tool, near))
     if isinstance(tool, TermsTool) and not days and (topic.known or (near and not asks)):
         question = None  # what was asked runs from no day
     members = any("[" in one for one in untold)
     sure = not (always or untold) or not (needed or figure or members)
-    settled = (least or _least(tool, topic, talk)) if envelope["missing"] and sure else None
+    settled = (least or _least(tool, known, talk)) if envelope["missing"] and sure else None
     if always and not figure:
-        settled = _beside(tool, topic, talk, envelope, wording)
-        if (known := _but_for_the_unknown(tool, topic, talk, always)) and not no_sum_told(
-            tool, topic, envelope, wording
-        ):
-            settled, question = known, None
+        settled = _beside(tool, known, talk, envelope, wording)
+        between = _but_for_the_unknown(tool, known, talk, always)
+        if between and not no_sum_told(tool, topic, envelope, wording):
+            settled, question = between, None
     return Outcome(tool, wording, topic, envelope, settled, question, tuple(refused), figure)
 
 
@@ -206,47 +198,3 @@ def _named(problems: Sequence[FieldProblem], tool: Tool, topic: Topic, talk: Con
         if _least(tool, topic.forget(alike), talk) is not None:
             return alike
     return named or [one.path for one in topic.known[-1:]]
-
-
-def _in_turn(tool: Tool, envelope: Envelope, near: Sequence[Clause], talk: Conversation) -> list[tuple[int, str]]:
-    """The facts that are missing, each with its place; lists first, and of dates those that are asked about."""
-    first: tuple[str, ...] = ()
-    if isinstance(tool, TermsTool):
-        first = meant(tool, near) or ((talk.asked.fact,) if talk.asked else ())
-    missing = [(n, item["fact"]) for n, item in enumerate(envelope["missing"])]
-    asked = sorted(missing, key=lambda one: not isinstance(fact_at(tool.facts, one[1]), Many))
-    return sorted(asked, key=lambda one: first.index(one[1]) if one[1] in first else len(first))
-
-
-def meant(tool: TermsTool, near: Sequence[Clause]) -> tuple[str, ...]:
-    """The dates from which the terms run that some clauses lay down, the nearest first."""
-    terms = [(f"{tool.act.name}:{term.locator}", term.runs_from) for term in tool.terms]
-    places = [f"{clause.act.name}:{clause.locator}" for clause in near]
-    inside = [date for place in places for term, date in terms if f"{place}/".startswith(f"{term}/")]
-    beside = [date for place in places for term, date in terms if place.split("/")[0] == term.split("/")[0]]
-    return (*inside, *beside)
-
-
-def _of_the_rest(tool: Tool, topic: Topic, missing: Sequence[tuple[int, str]], asked: str) -> Question | None:
-    """An amount that was asked of all and told of some ("io 12.000") is asked of the others at once."""
-    some = "[]" in asked and any(shape_of(one.path) == asked for one in topic.known)
-    if not some or getattr(fact_at(tool.facts, asked), "unit", "") != "euro":
-        return None
-    rest = [(n, path) for n, path in missing if shape_of(path) == asked and path not in topic.given_up]
-    return _next(topic, rest, ())
-
-
-def _next(topic: Topic, missing: Sequence[tuple[int, str]], always: Collection[str]) -> Question | None:
-    """The first fact that is needed even if there is nothing else; then those that there may be none of.
-
-    These are asked of all the members at once, and before what matters only if there is some of them.
-    """
-    open_ = [(n, path) for n, path in missing if path not in topic.given_up]
-    needed = [(n, path) for n, path in open_ if path in always]
-    for n, path in needed or open_:
-        shape = shape_of(path)
-        alike = tuple(other for _, other in needed or open_ if shape_of(other) == shape)
-        if needed or len(alike) == 1 or shape in topic.one_by_one:
-            return Question(n, path, (path,), alike if needed else ())
-        return Question(n, shape, alike)
-    return None

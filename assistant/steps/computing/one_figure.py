@@ -14,7 +14,7 @@ from corpus.lexical import terms_of
 from rules_core.facts import Quantity
 from rules_core.records import fact_at, shape_of
 from rules_core.tools import Envelope, Tool
-from rules_core.wording import Wording
+from rules_core.wording import Said, Wording
 
 
 def figure_asked(message: Message, wording: Wording) -> str:
@@ -100,6 +100,14 @@ def no_sum_told(
     return set() if told and not (none and sums.intersection(missing)) else sums
 
 
+def owed(topic: Topic, envelope: Envelope, wording: Wording) -> list[str]:
+    """The amounts that are missing and cannot be none: who works has an income, where somebody's was told."""
+    works = {one.path.partition(".")[0] for one in topic.known if one.value is True and _words(wording, one.path).grown}
+    told = any("[" in one.path and _words(wording, one.path).bare for one in topic.known)
+    missing = [item["fact"] for item in envelope["missing"]] if told else []
+    return [path for path in missing if path.partition(".")[0] in works and _words(wording, path).bare]
+
+
 def beside_each_other(wording: Wording) -> Sequence[str]:
     """The results of which one sentence says that none is known yet: one may stand without what another needs."""
     none = ([path for path, values in told.when.items() if values == (None,)] for told in wording.told)
@@ -117,6 +125,10 @@ def result_at(envelope: Mapping[str, Any], path: str) -> object:
 def _inputs(step: dict[str, Any]) -> set[str]:
     """The facts and norms that a step computes with, whosesoever they are."""
     return {name.partition("[")[0] for name in step["inputs"]}
+
+
+def _words(wording: Wording, path: str) -> Said:
+    return wording.said.get(shape_of(path)) or Said()
 
 
 def _is_sum(fact: object) -> bool:

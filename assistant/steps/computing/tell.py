@@ -9,9 +9,10 @@ from assistant.answer import Call, Echo, Reference, Span, Value, Words, joined, 
 from assistant.filling import pointer, sentences
 from assistant.italian import shown
 from assistant.phrases import it
-from assistant.steps.computing.compute import Outcome, Question
+from assistant.steps.computing.compute import Outcome
 from assistant.steps.computing.of_whom import whose
 from assistant.steps.computing.one_figure import asked_first, steps_to
+from assistant.steps.computing.questions import Question
 from assistant.understanding.stated import Stated
 from corpus.clauses import Clause
 from corpus.lexical import terms_of

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.conversation import Topic
-from assistant.steps.computing.compute import meant
 from assistant.steps.computing.one_figure import figure_asked
+from assistant.steps.computing.questions import meant
 from assistant.understanding.asking.cues import asks_how_much, is_question, prompts, wants_a_sum
 from assistant.understanding.message import Message
 from assistant.understanding.words.patterns import stands

@@ -75,8 +75,7 @@ class Amounts:
         whose = self._shared_out(mentions, spans, [fitted.value for fitted in row.fits], personal=personal)
         whose = self._one_each(name, mentions) or whose if not any(whose) else whose
         for chosen, mention, fitted in zip(whose, mentions, row.fits, strict=True):
-            alone = len(mentions) == 1 and self._of_all(name, mention)
-            pooled = self._pooled(name, mention) if alone or not chosen else ()
+            pooled = self._pooled(name, mention, mentions, chosen)
             of = pooled[:1] or chosen or self._holding(self.said.get(name, _NONE).within, mention, found)
             yield [
                 (Stated(f"{self.path}[{n}].{name}", fitted.value, mention.words, fitted.hedged), mention) for n in of
@@ -106,12 +105,14 @@ class Amounts:
         apart = self.whose.a_head(Found(first, last))
         return not alone and not apart and together(self.message, mention, self.said.get(name, _NONE))
 
-    def _pooled(self, name: str, mention: Mention) -> Sequence[int]:
+    def _pooled(self, name: str, mention: Mention, mentions: Sequence[Mention], chosen: Sequence[int]) -> Sequence[int]:
         """Everybody, where an amount is of nobody in particular and only the sum counts: it is told of the first.
 
         Of several who are named it is theirs: "i nonni prendono 21.000 in due" is not what whoever speaks has.
         """
         said = self.said.get(name, _NONE)
+        if chosen and not (len(mentions) == 1 and self._of_all(name, mention)):
+            return ()
         return (self._of_several(mention) or self.whose.owners.everybody) if said.pooled and mention.value else ()
 
     def _holding(self, whole: str, mention: Mention, found: Sequence[Row]) -> Sequence[int]:
