@@ -12,7 +12,7 @@ from typing import Any
 from assistant.conversation import Asked, Topic
 from assistant.expressions import expression
 from assistant.steps.learning.alike import as_before, done_before, held_against, nth_of, still
-from assistant.steps.learning.noes import goes_on_affirming
+from assistant.steps.learning.noes import counted_before, goes_on_affirming
 from assistant.understanding.choices import choices
 from assistant.understanding.lists.one_of import one_of_them
 from assistant.understanding.message import Message
@@ -160,6 +160,8 @@ def _in_turn(message: Message, fact: Choice, said: Said) -> Sequence[str]:
 
 
 def _measured(message: Message, fact: Any, said: Said) -> Any:
+    if counted_before(message, said):
+        return "0"
     short = len(message.plain.words) <= _A_SENTENCE  # "nessun altro corso" in a longer one is none of another thing
     told = [m for m in message.quantities if short or m.value != 0]
     may_be = [m for m in told if not excluded(message, said.near, said.unlike, *message.words_of(m))]

@@ -9,7 +9,7 @@ from dataclasses import replace
 from assistant.expressions import expression
 from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated, plain_facts
-from assistant.understanding.words.patterns import find, slots_of
+from assistant.understanding.words.patterns import find, slots_of, stands
 from assistant.understanding.words.plain import Plain
 from assistant.understanding.words.telegraphed import in_front, past_pauses
 from assistant.understanding.yes_or_no.denial_words import ACTING, ENDING, HAVING, IN_AN_ANSWER, LACKING, NOT
@@ -18,10 +18,11 @@ from assistant.understanding.yes_or_no.yesno import No, Yes
 from corpus.lexical import terms_of
 from rules_core.facts import Flag
 from rules_core.records import shape_of
+from rules_core.rows import row
 from rules_core.tools import Tool
 from rules_core.wording import Said
 
-_FEW_WORDS, _BETWEEN, _VERB = 4, 2, 2
+_FEW_WORDS, _BETWEEN, _VERB, _A_SENTENCE = 4, 2, 2, 8
 _SIGN = expression(r"\s*[,.;!]")
 _SIGN_LEFT_OUT = expression(r"\s+(?:ho|sono|abbiamo|siamo)\b", re.IGNORECASE)
 _GOES_ON = expression(r"\s+(?:e|ed|ma|però|pero|perché|perche)\b", re.IGNORECASE)
@@ -31,6 +32,10 @@ _STILL, _ANY = frozenset("ancora tuttora sto stiamo sta".split()), "?"
 _DENIALS = frozenset(
     terms_of("no niente nessun nessuno nessuna nulla zero mai nemmeno neanche abbiamo posseggo tengo c'è")
 )
+_COUNTED = row("""
+    totale, somma, compres*, inclus*, gia dett*|contat*|mess*|scritt*, tutto|tutti insieme, di tutti|tutte,
+    tutti|tutte e due, entrambi|entrambe, e tutto, li|quello dentro
+""")
 
 
 def only_no(message: Message) -> bool:
@@ -171,3 +176,9 @@ def denies_else(words: str, question: str) -> bool:
     """Whether a denial names what it denies, and not with a word of what was asked ("niente risparmi", of houses)."""
     named = {term for term in terms_of(words) if term not in _DENIALS}
     return bool(named) and named.isdisjoint(terms_of(question))
+
+
+def counted_before(message: Message, said: Said) -> bool:
+    """Whether an amount of which only the sum counts is said to be in one that was told: "è già compreso"."""
+    few = len(message.plain.words) <= _A_SENTENCE and not message.quantities and "?" not in message.text
+    return bool(said.pooled) and few and "non" not in message.plain.flat and stands(message.plain, _COUNTED)

@@ -191,6 +191,7 @@ class Members:
         for one in (*self._flags_and_choices(), *nothing, *amounts.stated(found)):
             if self._may_have(one.path, one.value, one.words):
                 told[one.path] = one
+        told |= amounts.of_workers(found, told)
         told |= no_other(told, listing, self.who, [n for n in self.facts if self.said.get(n, _NONE).single])
         return instead([*listing.new.values(), *told.values()], self.owners, self.whole)
 

@@ -69,17 +69,22 @@ class Amounts:
     def _row(self, row: Row, found: Sequence[Row]) -> Iterator[list[Told]]:
         """What each quantity of a row says, of each whom it is about."""
         name = row.shape.removeprefix(f"{self.path}[].")
-        mentions = [self.message.quantities[place] for place in row.places]
-        spans = [Found(*self.message.words_of(mention)) for mention in mentions]
-        personal = isinstance(fact := self.facts[name], Quantity) and fact.unit == _AGE
-        whose = self._shared_out(mentions, spans, [fitted.value for fitted in row.fits], personal=personal)
-        whose = self._one_each(name, mentions) or whose if not any(whose) else whose
+        mentions, whose = self._whose(row)
         for chosen, mention, fitted in zip(whose, mentions, row.fits, strict=True):
             pooled = self._pooled(name, mention, mentions, chosen)
             of = pooled[:1] or chosen or self._holding(self.said.get(name, _NONE).within, mention, found)
             yield [
                 (Stated(f"{self.path}[{n}].{name}", fitted.value, mention.words, fitted.hedged), mention) for n in of
             ]
+
+    def _whose(self, row: Row) -> tuple[list[Mention], Sequence[Sequence[int]]]:
+        """The quantities of a row, and of whom each is said to be."""
+        name = row.shape.removeprefix(f"{self.path}[].")
+        mentions = [self.message.quantities[place] for place in row.places]
+        spans = [Found(*self.message.words_of(mention)) for mention in mentions]
+        personal = isinstance(fact := self.facts[name], Quantity) and fact.unit == _AGE
+        whose = self._shared_out(mentions, spans, [fitted.value for fitted in row.fits], personal=personal)
+        return mentions, whose if any(whose) else self._one_each(name, mentions) or whose
 
     def _shared_out(
         self, mentions: Sequence[Mention], spans: list[Found], values: list[str], *, personal: bool
@@ -143,6 +148,19 @@ class Amounts:
                 if self._of_all(name, mention):
                     all_ = self._of_several(mention) or self.whose.owners.everybody
                     yield from (Stated(f"{self.path}[{n}].{name}", "0", mention.words) for n in all_[1:])
+
+    def of_workers(self, found: list[Row], told: Mapping[str, Stated]) -> Mapping[str, Stated]:
+        """That who is told to work has nothing beside an income of nobody in particular: that is everybody's."""
+        whole: dict[str, Mention] = {}
+        for row in (one for one in found if len(one.places) == 1):
+            name = row.shape.removeprefix(f"{self.path}[].")
+            mentions, whose = self._whose(row)
+            if self.said.get(name, _NONE).bare and not any(whose) and self._pooled(name, mentions[0], mentions, ()):
+                whole[name] = mentions[0]
+        works = {path.rpartition(".") for path, one in told.items() if one.value is True}
+        of = {head for head, _, flag in works if self.said.get(flag, _NONE).grown}
+        none = (Stated(f"{head}.{name}", "0", mention.words) for head in of for name, mention in whole.items())
+        return {one.path: one for one in none if one.path not in told}
 
 
 def _apart(values: Sequence[str]) -> bool:
