@@ -21,6 +21,10 @@ NAMESAKES: dict[str, tuple[str, ...]] = {
         bonus bollette|bolletta|luce|gas|acqua|elettrico|idrico|energia|sociale|nido|asilo|bebe|psicologo|trasporti,
         bonus mamme, social card, carta acquisti|dedicata
     """),
+    "Chiedi a chi assume, o guarda i concorsi sul portale inPA.": row("""
+        c|ci|esce|uscit*|uscir*|fa|fanno|fate|bandi*|apert*|sono|e concorso|concorsi, c|ci|sono|e|fa|fanno|fate
+        un|dei|nuovi|il|i concorso|concorsi, concorso|concorsi ... quando|esce|uscir*|apert*|iscri*|bandi*
+    """),
 }
 """Matters that only share a name with those of the acts, or the office; whatever act is named."""
 
@@ -77,6 +81,11 @@ _BENEFIT = (
     "pensione|invalidita|accompagnamento|reversibilita|assegno_sociale|indennita_di_frequenza|naspi|quattordicesima|"
     "bonus"
 )
+_FIRM = (
+    "srl|srls|spa|snc|sas|ditta|azienda|impresa|cooperativa|coop|negozio|bottega|ristorante|officina|pizzeria|albergo|"
+    "hotel|imprenditore|imprenditrice|artigiano"
+)
+"""Who hires, and is no office."""
 _APPLIED = "domanda|domande|richiesta|pratica|modulo|istanza"
 UNLESS_NAMED: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...] = (
     (
@@ -114,6 +123,59 @@ UNLESS_NAMED: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...] = (
     (
         "Chiedi al Centro per l'impiego, a un'agenzia per il lavoro o a chi assume.",
         (row(f"quanto|quanta|quanti ... {_PAID} ... {_TRADES}, {_TRADES} ... quanto|quanti|quanta ... {_PAID}"),),
+    ),
+    (
+        "Chiedi al Centro per l'impiego, a un'agenzia per il lavoro o a chi assume.",
+        (
+            row(f"{_FIRM}, assumo, assumiamo, assumessi, assumessimo"),
+            row("""
+                assum*, assunzion*, apprendist*, prend* ...
+                disoccupat*|ragazz*|giovane|giovani|persona|dipendent*|lavorator*|over|under|tirocinant*|operai*
+            """),
+            row("""
+                sgrav*, incentiv*, agevolazion*, bonus, aiuti, esoner*, decontribuzione, detrazion*, credito d imposta,
+                rimbors*, contribut*, risparm*
+            """),
+        ),
+    ),
+    (
+        "Chiedi alle Poste, alla banca o a chi fornisce il servizio.",
+        (
+            row("mutuo, mutui, prestito, prestiti, leasing, cessione del quinto, rata, rate, finanziaria"),
+            row("""
+                sospend*, sospensione, rimand*, rinvi*, ferm*, posticip*, slitt*, saltare|salto|salta ... rata|rate,
+                moratoria, rinegozi*, surrog*, estinguer*, consolid*, non|nn ... riesco|riusciamo|posso|possiamo ...
+                pagar*, chied* ... mutuo|prestito
+            """),
+        ),
+    ),
+    (
+        "Chiedi all'INPS o a un patronato.",
+        (
+            row("naspi, naspl, disoccupazione, discoll, dis coll, assegno di inclusione, adi, sussidio"),
+            row("""
+                pagament*, arriv*, accredit*, sito, cassetto, portale, inps, bonifico, domanda, lavorazione, erogat*
+            """),
+            row("""
+                in lavorazione|pagamento|ritardo|attesa|istruttoria|verifica, fermo, ferma, bloccat*, respint*,
+                rigettat*, sospes*, doveva|dovevano arrivare, non|nn ... arriv*|accredit*|pagat*, ancora
+                niente|nulla, e niente, in ritardo
+            """),
+        ),
+    ),
+    (
+        "Chiedi all'ufficio anagrafe del Comune.",
+        (
+            row("stato di famiglia, certificat* di|d famiglia|residenza|nascita|matrimonio|contestuale|cittadinanza"),
+            row("""
+                banca, avvocato, notaio, anagrafe, mi|ci serve|servono|servirebbe lo|uno|un|il|i stato|certificat*,
+                bisogno di|dello|del|d stato|certificat*|un, fate|stampate|rilasciate|spedite, marca da bollo
+            """),
+        ),
+    ),
+    (
+        "Chiedi all'INPS, a un CAF o a un patronato.",
+        (row("pensione"), row("contributi"), row("quando"), row("# anni, anni, eta")),
     ),
 )
 """Matters of others that share hours of work, what one lives on or a text with those of the acts, unless one is named:

@@ -129,7 +129,9 @@ NEVER_OURS: dict[str, tuple[str, ...]] = {
         rubat* ... portafoglio|portafogli|bancomat|borsa|borsetta|telefono|cellulare|auto|macchina|bici|bicicletta|moto,
         rubat*|smarrit*|perso|persa|perdut* ... bancomat|documenti|portafoglio|portafogli|chiavi|carta, furto, scippo,
         scippat*, ladri ... casa|entrati, truffat* ... telefono|internet|online|banca, a chi|dove denuncio|denunciare,
-        fare|faccio|sporgere denuncia
+        fare|faccio|sporgere denuncia, mi|ci|la|lo|li|le picchia|picchiano|mena|menano|minaccia|perseguita|maltratta,
+        violent* ... marito|compagno|ex|padre|moglie|figlio, marito|compagno|ex|padre ...
+        violent*|botte|schiaff*|picchia*|alza_le_mani
     """),
     "Chiedi alla Questura.": row("""
         permesso di soggiorno, carta di soggiorno, kit postale, cittadinanza italiana, ricongiungimento, visto
@@ -204,6 +206,9 @@ PLACES = frozenset(
     rimini roma rovigo salerno sassari savona siena siracusa sondrio taranto teramo terni torino trapani trento treviso
     trieste udine varese venezia vercelli verona viareggio vibo vicenza viterbo voghera camaiore pietrasanta
     sanremo rapallo chiavari albenga
+    valdostano valdostana ligure liguri lombardo lombarda lombardi emiliano emiliana emiliani toscano toscani friulano
+    friulana sardo sarda sardi siciliano siciliana siciliani pugliese pugliesi calabrese calabresi campano campana
+    laziale umbro umbra marchigiano marchigiana abruzzese molisano lucano altoatesino trentina
     capannori altopascio seravezza stazzema empoli pontedera carpi faenza imola rho sesto legnano monfalcone chioggia
     """.split()
 ) - {"fermo", "massa", "andria", "potenza", "latina", "prato", "como", "sesto", "imperia", "reggio", "aquila"}
@@ -216,12 +221,14 @@ THERE = (
     f"residente|residenti|abito|abitiamo|vivo|viviamo|sto|stiamo|qui|qua|trasferit*|mensa|nido|scuolabus a|ad {_NAMES}",
     f"a|ad {_NAMES} ... isee|mensa|nido|asilo|scuolabus|retta|cantier*|soglia|quanto|quale|qual|che|come|si",
     f"isee|regolamento|regolamenti|bando|bandi di|del|della|a|ad {_NAMES}",
+    *row(f"comune|comuni|ente|enti|regione|provincia|paese|consorzio {_NAMES}, val|valle d aosta"),
 )
 """How people say that they ask for a place."""
 OF_A_TOWN = (
     f"comune|municipio|sindaco|ufficio|uffici di|del|della|dell|d {_NAMES}",
     f"mensa|nido|asilo|scuolabus|retta|rette|tariffa|tariffe|soglia|soglie|centri estivi a|ad|di|del|in {_NAMES}",
     f"a|ad|in {_NAMES} con ... isee",
+    f"a|ad|in {_NAMES} quanto|quale|qual|che|come|si ... mensa|nido|asilo|scuolabus|retta",
     f"regolamento|regolamenti ... di|del|della|a {_NAMES}",
     f"isee a|ad|di {_NAMES} ... quanto|quale|qual|quanti|come|limite|soglia|massimo",
     f"a|ad|in {_NAMES} la|il|lo|l|le|gli|i|fanno|hanno|danno|c ... mensa|nido|asilo|scuolabus|retta|cantier*|isee",
