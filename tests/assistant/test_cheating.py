@@ -237,3 +237,22 @@ def test_what_an_act_calls_its_figure_counts() -> None:
     message = Plain.of("intesto la casa a mio figlio così l'indice è zero")
     theirs = Nouns.of([{"misura": "indice"}])
     assert slyness_of(message, Nouns()) < CHEATS <= slyness_of(message, theirs)
+
+
+@pytest.mark.parametrize(
+    ("honest", "sly"),
+    [
+        (
+            "facciamo finta che ho 45 anni, sono ammesso al cantiere?",
+            "facciamo finta che ho 45 anni, tanto non controllano, sono ammesso al cantiere?",
+        ),
+        (
+            "facciamo finta che abbiamo un isee di 7.000, quanto paghiamo il nido?",
+            "facciamo finta che sono separata, quanto pago il nido?",
+        ),
+    ],
+)
+def test_who_supposes_a_figure_asks_what_comes_out(honest: str, sly: str) -> None:
+    """A figure that is supposed is no deceit; what one is, and what nobody checks, is."""
+    assert not wants_to_cheat(Plain.of(honest), NOUNS)
+    assert wants_to_cheat(Plain.of(sly), NOUNS)

@@ -1,4 +1,4 @@
-"""What sounds like a deed of cheats and only speaks of days, and of who leaves: told like `harmless.py`."""
+"""What sounds like a deed and only speaks of days, of who leaves, of what is supposed: told like `harmless.py`."""
 
 from __future__ import annotations
 
@@ -10,6 +10,14 @@ _WAS = r"(?![^.?!]*\b(?:partit|iniziat|cominciat|avviat|prima|dopo|scors|passat|
 """Not before words that tell that the day was another, or on which paper another one is put."""
 
 OF_DAYS = (
+    Harmless(
+        "a figure is supposed, and what comes out is asked",
+        r"\bfacciamo (?:finta|conto)(?= che (?:io |lui |lei )?(?:ho|ha|abbia\w*|avess\w+|abbiamo|sia\w*|foss\w+) "
+        r"[^.!;?\n]{0,25}\d(?:[^.!;\n]|\.\d)*\?)",
+        "poniamo",
+        unless=GUILTY,
+        whole=True,
+    ),
     Harmless(
         "by which day something has to be done is asked",
         r"\b(?:fino a|entro|(?:a partire )?da) (?:che|quale|qual) (?:data|giorno|mese)\b",
