@@ -56,13 +56,18 @@ def answer_cue(desk: Desk, decision: Decision, cue: Cue, message: Message, talk:
         return _because(desk, talk.topic, message, talk)
     parts: Parts = [sentence(talk.lang, _FIXED[cue])]
     parts += _acts(desk) if cue is Cue.PRESENTED else []
-    controls = _controls(desk, decision, message) if cue is Cue.CHEAT else ()
+    controls = _controls(desk, decision, message) if cue is Cue.CHEAT else _granted(decision, cue)
     clauses = [hit.clause for hit in controls]
     if controls:
         parts += ["\n\n", say(talk.lang).SAYS, *_told(desk, controls)]
     if cue in {Cue.WHO, Cue.PERSON}:
         talk = replace(talk, told=())
     return desk.with_thread(parts, talk, _KINDS.get(cue, AnswerKind.ANSWER), clauses)
+
+
+def _granted(decision: Decision, cue: Cue) -> Sequence[Hit]:
+    """What the documents surely say of what the assistant was told to do, and cannot."""
+    return decision.hits[:1] if cue is Cue.ACT and decision.hits and decision.hits[0].sure else ()
 
 
 def _acts(desk: Desk) -> Parts:
