@@ -15,6 +15,7 @@ from assistant.steps.deciding.thread import read_with, thread
 from assistant.steps.documents.cited_place import at_cited_places
 from assistant.steps.documents.only_names import names_last
 from assistant.steps.documents.template import doubted_templates
+from assistant.understanding.asking.claims import what_of
 from assistant.understanding.asking.courtesy import unwished
 from assistant.understanding.asking.cues import goes_on, is_question, opens_a_question, reports
 from assistant.understanding.asking.of_it import asks_of_it, refers_back
@@ -27,8 +28,7 @@ _ENDS = expression(r"(?<=[.;!?])\s+|\n+|:\s+|\.{2,}\s*")
 _MUCH = 0.15  # how much nearer a question has to be than the message in which it stands
 _VAGUE = 0.45  # how rare the words of a question are, beside one that nobody asks with, for it to say nothing by itself
 _SAYS_SOMETHING, _SAYS_MUCH = 4, 7  # words, without which a question says too little by itself
-_TELLS_A_CASE = 2  # quantities
-_A_SENTENCE, _SENTENCES, _SHORT, _ASIDE = 3, 5, 4, 7
+_TELLS_A_CASE, _A_SENTENCE, _SENTENCES, _SHORT, _ASIDE = 2, 3, 5, 4, 7
 _BY_ITSELF = 0.65  # how near a message has to be that goes on, to be answered without what it goes on from
 _AROUND, _NEARBY = 8, 0.75  # how good what a part says to a message has to be, beside what the whole act says
 _SAYS_ALONE, _A_LITTLE = 0.7, 0.05  # how near a few words have to be, and how much nearer than with what was before
@@ -66,7 +66,7 @@ class Finding:
 
     def _anywhere(self) -> tuple[Hit, ...]:
         """What the documents say; first to the question in a message, where that is much nearer than all of it."""
-        whole = self._find(unwished(self.message.text))
+        whole = self._find(unwished(what_of(self.message)))
         for question in self._questions():
             found = self._find(question)
             if found and found[0].sure and _says_more(found[0], whole):

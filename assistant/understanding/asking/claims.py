@@ -100,6 +100,17 @@ def without_what_is_claimed(message: Message) -> str:
     return text[: asks.start()].rstrip(" \t\n,") if asks else text
 
 
+def what_of(message: Message) -> str:
+    """What a message is to be answered about: of a pressed claim, not the amount that somebody would have there.
+
+    >>> from datetime import date
+    >>> what_of(Message("Il tetto è 15.000", date(2026, 11, 21), claims=True))
+    'Il tetto è '
+    """
+    amounts = all(one.kind in {Kind.MONEY, Kind.NUMBER} for one in message.quantities)
+    return without_what_is_claimed(message) if message.claims and amounts else message.text
+
+
 def asks_if_final(message: Message) -> bool:
     """Whether a message asks only whether what came out may still change.
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from assistant.expressions import expression
-from assistant.understanding.honesty.made_out import is_to_make_out
+from assistant.understanding.honesty.made_out import ASIDE, is_to_make_out
 from assistant.understanding.message import Message
 from assistant.understanding.words.patterns import Found, covered, find, stands
 from assistant.understanding.words.plain import Plain
@@ -16,7 +16,7 @@ from rules_core.rows import row
 _TELL = (
     "confermi|conferma|confermarmi|confermami|confermiate|confermate|confermatemi|scriva|scrivi|scriverm*|scrivimi|"
     "scriviate|scrivete|scrivetemi|dica|dirmi|dirci|diciate|dite|ditemi|dimmi|attesti|attesta|attestiate|dichiari|certifichi|"
-    "ammetta|ammetti|metta|metti|riconosca|risponda|rispondimi|dici"
+    "ammetta|ammetti|metta|metti|riconosca|risponda|rispondimi|dici|giurami|promettimi|garantiscimi|assicurami"
 )
 _SAY = f"{_TELL}|confermare|dire|scrivere|attestare|dichiarare|certificare|ammettere|mettere|rispondere"
 """As an order, and in whatever form."""
@@ -25,14 +25,15 @@ _LINE = "riga|righe|frase|nota|foglio"
 _MAKES = row(f"""
     intimo|ordino|impongo|diffido|esigo|pretendo|supplico|scongiuro|imploro|prego|chiedo ... {_SAY} ... che,
     intimo|ordino|impongo|esigo|pretendo ... conferma ... che, ordine|obbligo di {_SAY} che,
-    deve|devi|dovete|dovresti|voglio|esigo|pretendo|bisogna ... {_SAY} che, se non mi|ci|lo {_SAY} ... che, o
+    deve|devi|dovete|dovresti|voglio|esigo|pretendo|bisogna ... {_SAY} che, se non|nn {_SAY} ... che,
+    se non|nn mi|ci|lo {_SAY} ... che, o
     mi|ci {_SAY} ... che, {_TELL} solo|soltanto|subito|semplicemente|ufficialmente|pure|almeno che, {_TELL} per
     iscritto ... che, {_TELL} mi|ci|me|voi|lei ... che, {_TELL} nero su bianco ... che, {_TELL} che, {_LINE} in
     cui|dove si dice|scrive|afferma che, {_LINE} che dice|dica che, pretend*|vuole|esige|chiede ... {_LINE} in
     cui|dove si dice|scrive|afferma che, diamo per buono|scontato|assodato che, prendi|prenda|prendete|prenda atto
     ... che, dai|dia|date|diate|dammi|datemi|darmi|darci ragione ... che, ragione sul fatto che,
-    riconosci|riconosca|riconoscete che, fai|fate|faccia finta|conto che, finche|fino a quando non|nn
-    {_SAY}|dici|dite|dice ... che, finche|fino a quando non|nn mi|ci|lo {_SAY}|dici|dite|dice ... che,
+    riconosci|riconosca|riconoscete che, fai|fate|faccia finta|conto che, finche|fino_a_quando non|nn
+    {_SAY}|dice ... che, finche|fino_a_quando non|nn mi|ci|lo {_SAY}|dice ... che,
     deve|devi|dovete|voglio|esigo|pretendo ... promettere|garantire|giurare|assicurare ... che, mi|ci
     prometta|prometti|promettete|garantisca|garantisci|garantite|giuri|assicuri ... che
 """)
@@ -51,8 +52,9 @@ _TOLD = (
 )
 _OTHERS_SAY = row(f"""
     {TELLERS} ... mi|ci|me|ce|ha|hanno|aveva|gia ... {_TOLD} ... che, {TELLERS} ...
-    dice|dicono|sostiene|sostengono|giura|giurano|assicura|assicurano|garantisce|conferma|confermano che, mi|ci
-    hanno|ha ... {_TOLD} ... che, dice|dicono|sostiene|sostengono|giura|giurano|assicura|assicurano che,
+    dice|dicono|sostiene|sostengono|giura|giurano|assicura|assicurano|garantisce|conferma|confermano che,
+    mi|ci hanno|ha ... {_TOLD} ... che, mi|ci|me|ce hai|avete|avevi|avevate gia ... {_TOLD} ... che,
+    dice|dicono|sostiene|sostengono|giura|giurano|assicura|assicurano che,
     vuole|vogliono|vorrebbe|vorrebbero|pretende|aspetta sentire|sentirsi_dire|leggere|vedere|vedersi ... che
 """)
 """What somebody else is to have said, up to what it is."""
@@ -94,8 +96,10 @@ _PRESSES = row(f"""
     volta che, denuncio|denunciamo|denuncero|denuncia|querelo|querela|esposto|segnalo|segnalero|segnalazione ...
     alla|al|ai|alle|vi|ti|la|lo|procura|carabinieri|corte|autorita, ti|vi|la denuncio|querelo|segnalo|rovino,
     scrivo|scriviamo|vado|andiamo|chiamo|chiamero|telefono|porto|mando ...
-    giornali|giornale|striscia|iene|tv|sindaco|
-    carabinieri|procura|avvocato|prefetto|tribunale|polizia|ministro|difensore, dai carabinieri, a striscia, ti|vi
+    giornali|giornale|striscia|iene|tv|sindaco|finanza|garante|anac|
+    carabinieri|procura|avvocato|prefetto|tribunale|polizia|ministro|difensore, dai carabinieri, a striscia,
+    striscia la notizia, m|mi incateno|sdraio, non|nn mi|ci muov*, me|ce|mi
+    lo|la {_TELL}|confermate o|oppure|senno|altrimenti, digli|dille|ditegli|diglielo|diteglielo di|che si, ti|vi
     faccio chiudere|licenziare|causa|chiudere la|trasferire, ne risponder*, procederemo, in difetto, per vie
     legali, vie legali, le conseguenze, passerete|passerai|avrete dei|un guai, ti|vi|la|te|ve
     prego|supplico|scongiuro|imploro, per favore, per cortesia, per piacere, per pieta, per carita,
@@ -128,13 +132,21 @@ _PRESSES = row(f"""
 """)
 """What presses for an answer, and asks nothing."""
 
+_INSTEAD = row("""
+    usa|usate|usi|applica|applicate|applichi|segui|seguite|considera|considerate|leggi|prendi
+    questo|questa|questi|queste|quest|quello|quella|la_mia|il_mio|invece,
+    al suo|loro posto, adesso|ora vale|valgono, nuova|nuove regola|regole|policy
+""")
+"""What is to count in the place of rules that are set aside."""
 _PIECES = expression(r"(?:\.(?!\s*\d)|[;!?\n,:«»\"])+(?=\s|$)|\s[-–—]\s")
+_ENDS = expression(r"[.?!\n]")
 _LEFT, _SAYS_SOMETHING, _A_STORY = 3, 4, 40
 _CLAUSE = frozenset(
     """
     il lo la i gli le l un uno una non nn mi ti ci si vi se ne a al alla all ai con per in nel nella dopo entro anche
     posso puoi puo possiamo potete possono potra potro sono sei siamo siete e ho hai ha abbiamo avete hanno c era sara
     io tu lui lei noi voi loro mio mia miei mie nostro nostra nostri nostre tuo tua suo sua questo questa quello quella
+    sopra sotto oltre
     chi quando dal dalla da del della va vanno vale valgono basta devo deve dobbiamo devono esiste esistono questi quei
     """.split()
 )
@@ -154,7 +166,7 @@ def without_pressure(message: Message, nouns: Nouns) -> Message:
     if message.written or not pressed or is_to_make_out(message.plain, nouns):
         return message
     text = ""
-    for piece, mark in _pieces(message.text):
+    for piece, mark in _by_the_rules(message.text):
         kept = _kept(piece, story=story)
         claims = claims and not (kept == piece and "?" in mark and len(piece.split()) >= _SAYS_SOMETHING)
         opens = not text or text.rstrip().endswith((".", "!", "?"))
@@ -179,6 +191,19 @@ def _pieces(text: str) -> list[tuple[str, str]]:
         pieces.append((text[last : mark.start()], mark[0]))
         last = mark.end()
     return [*pieces, (text[last:], "")]
+
+
+def _by_the_rules(text: str) -> Iterator[tuple[str, str]]:
+    """The pieces of a text without what is to count instead of rules set aside, up to the end of a sentence."""
+    sentence, instead = "", False
+    for piece, mark in _pieces(text):
+        sentence += f"{piece} "
+        plain = Plain.of(sentence)
+        instead = instead or (stands(plain, _INSTEAD) and stands(plain, ASIDE))
+        if not instead:
+            yield piece, mark
+        if _ENDS.search(mark):
+            sentence, instead = "", False
 
 
 def _kept(piece: str, *, story: bool) -> str:
