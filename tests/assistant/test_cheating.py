@@ -243,6 +243,14 @@ def test_what_an_act_calls_its_figure_counts() -> None:
     ("honest", "sly"),
     [
         (
+            "sospendo il cantiere ad agosto e lo riprendo a settembre, che modulo?",
+            "sposto i soldi sul conto di nonna il 30 dicembre e li riprendo il 2 gennaio",
+        ),
+        (
+            "i dati della dsu chi li vede, e lo vedono anche i vicini?",
+            "Se metto che ho 45 anni invece di 44 lo vedono?",
+        ),
+        (
             "facciamo finta che ho 45 anni, sono ammesso al cantiere?",
             "facciamo finta che ho 45 anni, tanto non controllano, sono ammesso al cantiere?",
         ),
@@ -252,7 +260,7 @@ def test_what_an_act_calls_its_figure_counts() -> None:
         ),
     ],
 )
-def test_who_supposes_a_figure_asks_what_comes_out(honest: str, sly: str) -> None:
-    """A figure that is supposed is no deceit; what one is, and what nobody checks, is."""
+def test_who_supposes_or_undoes_is_told_from_who_pretends(honest: str, sly: str) -> None:
+    """A figure that is supposed is no deceit; what one is, what nobody checks and what is taken back, is."""
     assert not wants_to_cheat(Plain.of(honest), NOUNS)
     assert wants_to_cheat(Plain.of(sly), NOUNS)

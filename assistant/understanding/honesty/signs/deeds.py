@@ -209,7 +209,8 @@ SIGNS = {
             e|poi|dopo riverso|riversiamo|rimetto|rimettiamo|rideposito|ridepositiamo, poi|dopo non|nn, poi ...
             torn*|rimett*|riprend*|rida|ridanno|restitu*|riapr*|risposiamo|sistem*|partiamo|compriamo, finche, fino a
             dopo|che, giusto per, solo per, per il tempo, intanto, per una volta, stanotte, prima del controllo, prima
-            che, e|poi|dopo lo|la|li|le riverso|riverserei|rimetterei|riprenderei, e|poi ci|mi|me
+            che, e|poi|dopo lo|la|li|le
+            riverso|riverserei|rimetterei|riprenderei|riprendo|riprendiamo|rimetto|rimettiamo, e|poi ci|mi|me
             torna|tornano|ridarebbe|ridarebbero, solo|giusto per quest*|ora|adesso, fino|finche a|fate|fanno ...
             dopo|conto|domanda
         """,
@@ -221,7 +222,7 @@ SIGNS = {
             al posto mio|tuo, a nome|conto di|suo|mio|loro, per me|lui|lei, mi firma|timbra, somiglia,
             con|usando|usare|uso|usa il|la|le|i|lo mio|mia|suo|sua|nostr*|loro
             tessera|badge|cartellino|nome|documento|firma|spid|account|credenzial*|carta, a nome|conto mio|suo|di|nostro
-            ... timbr*|firm*|lavor*|present*, presto|prestare|prestiamo|presti|prestato ...
+            ... timbr*|firm*|lavor*|present*, presto|presta|prestare|prestiamo|presti|prestato ...
             nome|tessera|badge|firma|documento|spid|residenza|indirizzo, timbr*|firm* ... posto|vece|conto
             mio|suo|loro|di|del|della, firm*|timbr* ... per gli|l|chi assent*|manca|mancano
         """,

@@ -83,7 +83,7 @@ SIGNS = {
         "whether others see, check, believe it",
         1.72,
         """
-            non|nn far|fare|farl* vedere|sapere|scoprire|notare, grane, si vede|vedra|vedono, se ne accorg*, chi|come
+            non|nn far|fare|farl* vedere|sapere|scoprire|notare, grane, si|lo vede|vedra|vedono, se ne accorg*, chi|come
             lo|la|li|le trova|trovano|scopre, chi|nessuno|qualcuno|voi|mica|li ...
             controll*|confront*|incroci*|verific*|guard*|va|protest*|accorg*|scopr*, va|vanno|viene|vengono a
             vedere|verificare|controllare|guardare, che|quali|quanti controlli, non
