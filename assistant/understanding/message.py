@@ -13,6 +13,7 @@ from assistant.understanding.correction import Correction
 from assistant.understanding.corrections import corrections
 from assistant.understanding.quantities.mention import Kind, Mention
 from assistant.understanding.quantities.mentions import mentions
+from assistant.understanding.quantities.nouns import counts_people
 from assistant.understanding.quantities.numbers import ONE
 from assistant.understanding.words.patterns import Found
 from assistant.understanding.words.plain import Plain
@@ -71,8 +72,19 @@ class Message:
             for word, after in zip(self.plain.words, (*self.plain.flat[1:], ""), strict=False)
             if word.plain in ONE
             and after not in _MORE
+            and not counts_people(Decimal(1), after)
+            and not self._of_a_reason(word.start)
             and not any(m.start < word.end and word.start < m.end for m in self.mentions)
         )
+
+    def _of_a_reason(self, start: int) -> bool:
+        """Whether an article stands in the reason of what is counted beside it: "due le ha perse per una visita"."""
+        place, words = self.plain.place(start), self.plain.words
+        if not place or words[place - 1].plain != "per":
+            return False
+        counted = {self.plain.place(m.start) for m in self.quantities}
+        counted |= {n for n, word in enumerate(words[: place - 1]) if word.plain in ONE}
+        return any(words[at].stretch == words[place].stretch for at in counted)
 
     @property
     def counted(self) -> tuple[Mention, ...]:

@@ -117,8 +117,16 @@ def _least(pair: Pair, fits: Mapping[Pair, Fit], pending: str, words: Said) -> f
 def _score(message: Message, pair: Pair, fits: Mapping[Pair, Fit], said: Mapping[str, Said], pending: str) -> float:
     """How well a quantity fits a fact: by its unit, by the words near it, by having been asked for."""
     near = _near(message, pair, fits, said)
-    asked = pair[1] == pending and (near >= _SPOKEN_OF or not _named(message, pair, fits, said))
+    asked = pair[1] == pending and not _the_whole(message, pair[0])
+    asked = asked and (near >= _SPOKEN_OF or not _named(message, pair, fits, said))
     return fits[pair].unit + (_PENDING if asked else 0.0) + near
+
+
+def _the_whole(message: Message, place: int) -> bool:
+    """Whether a number is only the whole of which another answers: the sixteen of "12 su 16"."""
+    first = message.words_of(message.counted[place])[0]
+    before = message.plain.flat[max(first - 2, 0) : first]
+    return len(before) > 1 and before[1] == _OUT_OF and counting(before[0])
 
 
 def _near(message: Message, pair: Pair, fits: Mapping[Pair, Fit], said: Mapping[str, Said]) -> float:

@@ -11,6 +11,7 @@ from typing import Any
 
 from assistant.expressions import expression
 from assistant.understanding.quantities.mention import Bound, Days, Hours, Kind, Mention
+from assistant.understanding.quantities.nouns import counts_people
 from assistant.understanding.words.plain import Plain
 from rules_core.dates import Day, Moment
 from rules_core.facts import Choice, Quantity
@@ -123,8 +124,10 @@ def _in_unit(mention: Mention, value: Decimal, fact: Quantity) -> tuple[Decimal,
 def _bare_may_be(mention: Mention, value: Decimal, fact: Quantity, unit: str) -> bool:
     """Whether a number without its unit may be of a unit: not the three of "nessuno per tutti e tre" of euro.
 
-    What a number in words counts is no share: "due giorni" of thinking no rate.
+    What a number in words counts is no share: "due giorni" of thinking no rate; two people are no two days.
     """
+    if unit in _IN and counts_people(value, mention.unit):
+        return False
     if unit == "percentuale" and mention.words.isalpha() and mention.unit not in _POINTS:
         return False
     if unit in {"anni", "percentuale"}:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from assistant.understanding.quantities.line import Line
 from assistant.understanding.quantities.units import WEEKDAYS
 
@@ -21,13 +23,10 @@ _NOT_COUNTED = frozenset(
     nette mensili annui annuali settimanali giornalieri al mese anno o meglio volevo volevamo intendevo the and are you
     """.split()
 )
-# What even "un" and "una" count, and what "sei" counts with nothing else said.
+# What "sei" counts with nothing else said, beside people; even "un" and "una" count one of those.
 _COUNTED = frozenset(
     """
-    figlio figlia figli figlie bambino bambina bambini bambine minore minori minorenne minorenni componente componenti
-    familiare familiari persona persone cantierista cantieristi lavoratore lavoratrice lavoratori lavoratrici disabile
-    disabili anziano anziana anziani anziane adulto adulta adulti adulte nipote nipoti fratello fratelli sorella sorelle
-    disoccupato disoccupati disoccupate addetto addetti operaio operai partecipanti cantieri posti soggetti enti comuni
+    posti soggetti enti comuni cantieri
     copie rate volte fogli domande pagine punti progetti giorni stanze case auto allegati moduli documenti
     """.split()
 )
@@ -36,6 +35,16 @@ _SINGULAR = frozenset(
     figlio figlia bambino bambina minore minorenne componente familiare persona cantierista lavoratore lavoratrice
     disabile nipote fratello sorella addetto operaio disoccupato anziano
     """.split()
+)
+_PEOPLE = frozenset(
+    """
+    figli figlie bambini bambine minori minorenni componenti familiari persone cantieristi cantieriste lavoratori
+    lavoratrici disabili anziani anziane adulti adulte nipoti fratelli sorelle disoccupati disoccupate addetti addette
+    operai operaie partecipanti
+    """.split()
+)
+_PERSON = _SINGULAR | frozenset(
+    "addetta operaia disoccupata partecipante anziana adulto adulta signore signora uomo donna ragazzo ragazza".split()
 )
 _LABELS = frozenset("destinatari beneficiari inserimenti tirocinanti mesi ore giornate unita n nr".split())
 _DONE, _HAVE = (
@@ -82,6 +91,15 @@ def counts_one(line: Line, start: int, unit: str | None) -> bool:
     return unit in _SINGULAR or only or beside or of_them or weekday or alone(line, start)
 
 
+def counts_people(value: Decimal, unit: str | None) -> bool:
+    """Whether a number before a noun says how many people there are.
+
+    >>> counts_people(Decimal(2), "cantieristi"), counts_people(Decimal(12), "cantierista")
+    (True, False)
+    """
+    return unit in _PEOPLE or (unit in _PERSON and value == 1)
+
+
 def counts_six(line: Line, start: int, unit: str | None) -> bool:
     """Whether "sei" is six rather than "you are"."""
     if alone(line, start) or line.words[start + 1] == "le" or line.words[start - 1] == "in":  # "e sei le ho saltate"
@@ -90,9 +108,9 @@ def counts_six(line: Line, start: int, unit: str | None) -> bool:
         return True
     if unit is not None and line.words[start - 1] == "e" and unit.endswith(_DONE):  # "uno nuovo e sei finanziati"
         return True
-    counted = unit is not None and unit in _COUNTED and unit not in _SINGULAR
+    counted = unit is not None and unit in _COUNTED | _PEOPLE
     ends = unit is None and not line.words[start + 1].isalpha()
-    if ends and line.words[start - 1] in _COUNTED | _LABELS:
+    if ends and line.words[start - 1] in _COUNTED | _PEOPLE | _SINGULAR | _LABELS:
         return True
     return (line.words[start - 1] in _COUNTS and (ends or unit is not None)) or (counted and unit != "disoccupati")
 

@@ -199,10 +199,17 @@ def _beyond(plain: Plain, slots: Slots, gap: int, first: int, at: int) -> int | 
 def _most_skipped(plain: Plain, at: int, *, counts: bool) -> int:
     """How many words a gap may pass over: none that denies or parts; where a phrase counts, no number, no "di cui"."""
     for n, word in enumerate(plain.flat[at : at + _MOST_BETWEEN]):
-        counted = counts and (word in _PART or (word not in ONE and counting(word)))
+        number = counting(word) and (word not in ONE or _one_more(plain, at + n))
+        counted = counts and (word in _PART or number)
         if word in _DENYING or word in _CONTRARY or counted:
             return n
     return _MOST_BETWEEN
+
+
+def _one_more(plain: Plain, place: int) -> bool:
+    """Whether a word that may be an article counts one more: "15 giorni più uno di recupero"."""
+    before, after = plain.flat[max(place - 1, 0) : place], plain.flat[place + 1 : place + 2]
+    return before == ("piu",) or (before == ("e",) and after == ("di",))
 
 
 def _together(plain: Plain, first: int, last: int) -> bool:

@@ -38,7 +38,7 @@ _DI_FERMO = row(f"""
     avra|avro|ho|avremo|ha per # {_GIORNI}, durat* ... #, torn*|rientr*|ripres* dopo # {_GIORNI}, # {_GIORNI} in
     tutto|totale|totali|complessiv*, totale|complessiv* # {_GIORNI}, totale|totali|complessiv* {_GIORNI} #, #
     {_GIORNI} compres*|inclus*|contando|contat*|col|con, # {_GIORNI} totali|complessiv*|tondi, {_GIORNI} #
-    complessiv*|totali, dei # {_GIORNI}, su #, su # {_GIORNI}, # {_GIORNI} fuori|senza lavorare,
+    complessiv*|totali, dei # {_GIORNI}, # {_GIORNI} fuori|senza lavorare,
     # {_GIORNI} di cui|certificat*, dura|durato|durata|durera # {_GIORNI}, # {_GIORNI} dal medico, # {_GIORNI} in
     mutua|malattia|ospedale, dat*|fatt*|prescritt*|assegnat* # {_GIORNI}, # {_GIORNI} per guarire|riprendersi|un
 """)

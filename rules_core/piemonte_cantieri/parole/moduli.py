@@ -14,7 +14,10 @@ _DIRLO = "avvis*|comunic*|dire|dirlo|segnal*|avvert*|informar*"
 MODULISTICA = Wording(
     subject="il modulo da usare",
     calls=chiamate.MODULISTICA,
-    unlike=row(f"{_SUSSIDIO} ... {_DIRLO}, {_SUSSIDIO} ... inizio|comincio|parto, {_DIRLO} ... {_SUSSIDIO}"),
+    unlike=row(f"""
+        {_SUSSIDIO} ... {_DIRLO}, {_SUSSIDIO} ... inizio|comincio|parto, {_DIRLO} ... {_SUSSIDIO},
+        quanto {chiamate.PRENDERE}
+    """),
     asked=(
         "Che modulo devo usare per comunicare l'avvio del cantiere?",
         "Quale modello serve per sostituire un lavoratore?",
