@@ -68,7 +68,8 @@ class Said:
     Of an amount, a count, a date or a name, `near` are the words beside which it stands ("stipendio*"), and `unlike`
     those in which it is something else; a phrase that opens or ends with `#|un|uno|una` lets these count, too. `words`
     are the phrases for a number that has a name of its own ("primo anno"). `none`
-    says that there is none of it ("nullatenente"), `same` that there is as much of it as of another fact, under that
+    says that there is none of it ("nullatenente"; of a choice: its first word), `same` that there is as much of it as
+    of another fact, under that
     ("tutte recuperate"), `adds` that people tell it in parts that add up, `year` the one year of which a day of it is
     that is told without one (that of a window for applying), `dated` that it counts days, each of which may be told by
     its date, `nth` that it may be told by an ordinal ("al diciottesimo giorno"), `left` that it may be told as what is

@@ -6,6 +6,7 @@ it, and mostly the same way throughout a sentence; a word said of everything goe
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -33,10 +34,17 @@ _LIGHT = frozenset(
 _BEFORE_A_THING = frozenset("su sul sulla sui sugli sulle per in nel nella nei nelle al alla ai alle".split())
 _END = expression(r"[.;!?\n]")
 _A_STORY = 30  # words
+_NONE_OF_IT = expression(
+    r"(?:(?:no|beh)[, ]+)?(?:non (?:(?:ce )?ne|ci) (?:sono|abbiamo|prevediamo)"
+    r"|non (?:è|sono) previst[aei]|nessuna)[.! ]*",
+    re.IGNORECASE,
+)
+"""An answer that there is none of what was asked about; "nessuno" may be no grade as yet."""
 _STRETCH, _EXCEPTION, _TURN, _TOWARDS = 1.5, 6.0, 2.5, 1.0
 _MOST, _MOST_OF_ALL = 7.0, 3.0
 _EVERYTHING = ""
 _NOT = frozenset("non nn mai nessun nessuna".split())
+_DENIED = _NOT | {"niente", "senza", "zero", "manca", "mancano"}
 _INSTEAD = frozenset("invece anziche".split())
 _SOON, _THREE = 3, 3
 _AND = frozenset("e ed ma mentre poi".split())
@@ -57,7 +65,8 @@ def beside(plain: Plain, facts: Mapping[str, Said], pending: str = "") -> Iterat
     A word alone that opens a message before the rest is that of the fact asked about: "buono! Il resto ottimo".
     """
     told: dict[str, tuple[str, Found]] = {}
-    items = _items(plain, facts)
+    nothing = {path: found for path, said in facts.items() if (found := _nothing(plain, said))}
+    items = [one for one in _items(plain, facts) if not any(_overlap(one.found, none) for none in nothing.values())]
     if pending in facts and (first := _alone_before_the_rest(plain, items)):
         told[pending] = first.value, first.found
         items = items[1:]
@@ -65,6 +74,9 @@ def beside(plain: Plain, facts: Mapping[str, Said], pending: str = "") -> Iterat
         for thing, value in _pairs(plain, sentence):
             if thing.path is not None and (thing.path not in told or thing.path == _EVERYTHING):
                 told[thing.path] = value.value, value.found
+    if pending in facts and facts[pending].none and _NONE_OF_IT.fullmatch(plain.text):
+        nothing[pending] = Found(0, len(plain.words))
+    told = {path: (next(iter(facts[path].words)), none) for path, none in nothing.items()} | told
     everything = told.pop(_EVERYTHING, None)
     apart = _left_out(plain, items)
     for path in facts:
@@ -73,6 +85,15 @@ def beside(plain: Plain, facts: Mapping[str, Said], pending: str = "") -> Iterat
         one = told.get(path, everything)
         if one:
             yield path, *one
+
+
+def _nothing(plain: Plain, said: Said) -> Found | None:
+    """Where it is said that there is none of a thing, which is the first of its words: "niente formazione"."""
+    return None if stands(plain, said.unlike) else next(find(plain, said.none), None)
+
+
+def _overlap(one: Found, other: Found) -> bool:
+    return one.first < other.last and other.first < one.last
 
 
 def speaks_of_the_rest(plain: Plain) -> bool:
@@ -100,7 +121,7 @@ def _items(plain: Plain, facts: Mapping[str, Said]) -> list[Item]:
     found += [Item(f, value=word) for word, phrases in values.items() for f in find(plain, phrases)]
     kept: list[Item] = []
     for item in sorted(found, key=lambda one: one.found.first - one.found.last):
-        if not any(item.found.first < k.found.last and k.found.first < item.found.last for k in kept):
+        if not any(_overlap(item.found, k.found) for k in kept):
             kept.append(item)
     kept = [item for item in kept if item.path is not None or not _left_behind(plain, item.found)]
     named = covered(item.found for item in kept)
@@ -169,12 +190,19 @@ def _value(plain: Plain, items: Sequence[Item], n: int, side: int) -> tuple[floa
     while 0 <= at < len(items) and items[at].path is not None and thing.path != _EVERYTHING:
         at += side
     most = _MOST_OF_ALL if thing.path == _EVERYTHING else _MOST
-    if not 0 <= at < len(items) or items[at].path is not None:
+    if not 0 <= at < len(items) or items[at].path is not None or _of_another_stretch(plain, thing, items[at]):
         return most, None
     cost = _distance(plain, items, sorted((n, at)))
     if side < 0 and thing.found.first and plain.flat[thing.found.first - 1] in _BEFORE_A_THING:
         cost -= _TOWARDS
     return (cost, items[at]) if cost < most else (most, None)
+
+
+def _of_another_stretch(plain: Plain, thing: Item, value: Item) -> bool:
+    """Whether a thing is denied, and the value is not told with it: "formazione buono, non i servizi sociali"."""
+    stretch = plain.words[thing.found.first].stretch
+    before = (plain.flat[n] for n in range(thing.found.first) if plain.words[n].stretch == stretch)
+    return plain.words[value.found.first].stretch != stretch and not _DENIED.isdisjoint(before)
 
 
 def _distance(plain: Plain, items: Sequence[Item], ends: Sequence[int]) -> float:

@@ -143,9 +143,17 @@ _VOCI = (
     "esperienza|partenariato|formazione|formativ*|sociali|aggiuntivi|sostenibile|ambiente|parita|opportunita|"
     "organizzativa|organizzazione|ticket|pasto|trasporti|trasporto"
 )
+_VALE = "vale|da|danno|valgono|porta|portano|pesa|pesano|ci_da|ci_danno|mi_da|mi_danno"
+_LA = "il|l|la|lo|i|le|gli"
+PUNTI_DI_UNA_VOCE = row(f"""
+    {_LA} ... {_VOCI} quanti|che|quanto punti|punto|punteggio {_VALE}, {_LA} ... {_VOCI} quanto {_VALE},
+    quanti|che|quanto punti|punto|punteggio {_VALE} {_LA} ... {_VOCI}, quanto {_VALE} {_LA} ... {_VOCI} nel punteggio
+""")
+"""How much one thing counts in the grid, whoever applies."""
 CRITERI = Wording(
     subject="la griglia dei punteggi",
-    calls=row(f"""
+    calls=PUNTI_DI_UNA_VOCE
+    + row(f"""
         come|cosa si valuta|valutano|assegna|assegnano|guarda ... classe|criterio|griglia|punteggio|punti,
         griglia di|dei|del valutazione|punteggi|punteggio|punti, come si valuta|valutano|assegna|assegnano la|il|i,
         classe|criterio ... vale|valuta|guarda, quanto|quanti ... vale|valgono|punti ... classe|criterio,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from rules_core.piemonte_cantieri.parole import chiamate
+from rules_core.piemonte_cantieri.parole.ambiti import PUNTI_DI_UNA_VOCE
 from rules_core.piemonte_cantieri.parole.ore import DI_CHIUSURA
 from rules_core.piemonte_cantieri.parole.punti_fatti import PUNTEGGIO as PUNTEGGIO_FATTI
 from rules_core.rows import row
@@ -48,6 +49,7 @@ PUNTEGGIO = Wording(
         valutazion*, nucleo di valutazione, griglia, graduatoria, penalita, penalizz*, decurt*, che|quale|quanto totale,
         esperienza|esperienze pregress*|passat*|precedent*
     """),
+    unlike=PUNTI_DI_UNA_VOCE,
     said=PUNTEGGIO_FATTI,
     told=(
         Told("Il progetto ottiene {totale} punti."),
