@@ -8,7 +8,7 @@ from decimal import Decimal
 from assistant.understanding.quantities.age_rows import months_apart
 from assistant.understanding.quantities.line import Line
 from assistant.understanding.quantities.mention import Kind
-from assistant.understanding.quantities.nouns import noun
+from assistant.understanding.quantities.nouns import counts_people, noun
 from assistant.understanding.quantities.numbers import HALF, Number, number
 from assistant.understanding.quantities.rates import apart, past_what, payments
 from assistant.understanding.quantities.units import (
@@ -26,7 +26,7 @@ from assistant.understanding.quantities.units import (
 _CENT = Decimal("0.01")
 _LEAST_PAID, _LEAST_RATE = 20, 100
 _OLDEST, _LONGEST = 120, 999
-_IN_A_MONTH = 5
+_SOON, _IN_A_MONTH = 5, 5
 """No month has more of one day of the week."""
 _FRACTIONS = {"meta": 2} | {
     stem + ending: place
@@ -84,6 +84,7 @@ def _with_unit(line: Line, n: Number) -> Amount:  # noqa: PLR0911 (one for each 
     end = n.end
     if n.of and line.words[end] in {"di", "d"}:
         end += 2 if line.words[end + 1] == "'" else 1
+    end += 2 * _named_after(line, n)
     end += n.article and line.words[end] in _ONLY and noun(line, end + 1) is not None
     word = line.words[end]
     if word in EURO and not _of_the_next(line, n, end):
@@ -104,6 +105,15 @@ def _with_unit(line: Line, n: Number) -> Amount:  # noqa: PLR0911 (one for each 
     if n.digits and n.value <= _OLDEST and (word == "aa" or years_old(line, end - 1)):
         return Amount(n, n.value, end + (2 if line.words[end + 1] == "." else 1), Kind.DURATION, "anni")
     return _bare(line, n, end if noun(line, end) else n.end)
+
+
+def _named_after(line: Line, n: Number) -> bool:
+    """Whether what is counted is named after a pause: "ne facciamo soltanto 50, di giornate"."""
+    of_them = any(word == "ne" or word.endswith("iamone") for word in line.words[max(n.end - _SOON, 0) : n.end])
+    if not of_them or line.words[n.end : n.end + 2] != [",", "di"]:
+        return False
+    word, after = line.words[n.end + 2], line.words[n.end + 3]
+    return not after.isalnum() and (word in DURATIONS or counts_people(n.value, word))
 
 
 def _of_the_next(line: Line, n: Number, i: int) -> bool:

@@ -17,10 +17,13 @@ PIU_CONTRIBUTO = row(f"""
 _ENTE = "comune|ente|unione|amministrazione|noi|nostr*|spalle|gobbo|groppone|casse|carico"
 _RESTARE = "resta|restano|restera|resterebbe|rimane|rimangono|rimarra|rimarrebbe|tocca|toccano|tocchera|grava"
 _SOLDI = "quanto|euro|soldi|cifra|somma|quota"
+_DOVERE, _PAGARE = "dobbiamo|dovremo|dovremmo|abbiamo_da", "pagare|versare|mettere|metterci|sborsare|spendere|dare"
+_PAGHIAMO = "paghiamo|pagheremo|versiamo|mettiamo|ci_mettiamo|sborsiamo|spendiamo|diamo"
 RESTA_ALL_ENTE = row(f"""
     {_SOLDI} ... {_RESTARE} ... {_ENTE}, {_ENTE} ... {_SOLDI} ... {_RESTARE}, {_RESTARE} ... {_ENTE} ... quanto,
     quanto ci rimettiamo|rimette|{_RESTARE}, quanto ... rimette|rimettiamo ... {_ENTE},
-    {_ENTE} ... quanto ... rimette|rimettiamo
+    {_ENTE} ... quanto ... rimette|rimettiamo, quanto {_DOVERE} {_PAGARE} noi, noi quanto {_DOVERE} {_PAGARE},
+    quanto {_PAGHIAMO} noi, noi quanto {_PAGHIAMO}, noi {_PAGHIAMO} quanto
 """)
 """What is left for the body to pay, when the others have paid their share."""
 NON_PREVENTIVO = PIU_CONTRIBUTO + row("""
