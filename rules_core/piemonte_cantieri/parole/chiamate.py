@@ -152,7 +152,9 @@ COSTITUZIONE = row(f"""
 """)
 """How people ask until when bodies that apply together may wait to bind themselves."""
 
-MODULISTICA = row(f"""
+A_CHI_IL_MODELLO = row("modello|mod|modulo # ... a_chi|dove, a_chi|dove ... modello|mod|modulo #")
+"""To whom a form that is named is sent, which no term tells."""
+MODULISTICA = A_CHI_IL_MODELLO + row(f"""
     che|quale|quali|qual|quel|il|un|uno|c|come|con|serve|ci e|genere|tipo|sorta di|e|lo {_MODULO},
     quale|che|il|un {_MODULO}, c e un|uno|una {_MODULO}, modulistica, modello da|serve|si, modulo da|serve|si,
     {_MODULO} da usare|mandare|inviare|compilare|utilizzare|presentare|scrivere|mettere,

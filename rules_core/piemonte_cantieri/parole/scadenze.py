@@ -79,6 +79,7 @@ TERMINI_DEL_CANTIERE = Wording(
     subject="le scadenze del cantiere",
     calls=chiamate.TERMINI,
     unlike=chiamate.COSTITUZIONE
+    + chiamate.A_CHI_IL_MODELLO
     + row("dsu, isee, attestazione, agevolazion*, lettera del comune, ricorso, contestare, nota spese, data breach"),
     asked=(
         "Entro quando dobbiamo avviare il cantiere?",
