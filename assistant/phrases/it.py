@@ -38,7 +38,9 @@ BETWEEN, FROM, AND = "tra ", "da ", " e "
 IN_SU = " in su"
 COUNTED = "Ho tenuto conto di: "
 NOT_COUNTED = "Non ho contato, perché non so che cosa siano: "
-TELL_WHAT_THEY_ARE = "Scrivimi che cosa sono e di chi, e li conto; se non c'entrano, scrivi «non contano»."
+TELL_WHAT_THEY_ARE = (
+    "Scrivimi che cosa sono e di chi, se al mese o all'anno, e li conto; se non c'entrano, scrivi «non contano»."
+)
 OF_WHOM = "Non so di chi parli: "
 TELL_WHO = "Scrivimi di chi si tratta (per esempio con l'età che mi hai detto), e ne tengo conto."
 NOT_THEIRS = "Non ho contato, perché è di chi non rientra in questo conto: "

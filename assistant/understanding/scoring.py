@@ -72,7 +72,7 @@ def _fits(message: Message, facts: Mapping[str, Fact], said: Mapping[str, Said])
                 continue
             if fitted and words.same and _a_whole(message, first):
                 continue
-            if mention.per is None and payday(message, words, mention):
+            if payday(message, words, mention):
                 continue  # "prendo 1.200": of a month or of a year, nobody can tell
             if fitted and not excluded(message, words.near, words.unlike, first, last):
                 found[place, path] = fitted

@@ -149,8 +149,10 @@ def _times(mention: Mention, fact: Quantity, said: Said) -> int | None:
 
 def _times_a_year(mention: Mention, said: Said) -> int | None:
     """How often an amount is paid in a year; without its period, as often as an amount of its size is."""
-    if mention.per or not isinstance(mention.value, Decimal) or not mention.value:
-        return _TIMES_A_YEAR.get(mention.per or "anno", 1)
+    if not isinstance(mention.value, Decimal) or not mention.value:
+        return 1
+    if mention.per:
+        return _TIMES_A_YEAR.get(mention.per)  # of what is paid by the hour or the day, nobody can tell how many
     of_a_month, of_a_year = said.monthly or (0, 0)
     if mention.value < of_a_month:
         return _TIMES_A_YEAR["mese"]

@@ -27,6 +27,7 @@ from rules_core.wording import Wording
 _AN_AMOUNT = 300
 _NO_AMOUNT = frozenset((730, *range(1990, 2036)))  # a tax return, years
 _MONTHS, _FEW = 12, 8
+_THEY_ARE = expression(r"^\W*(?:(?:s[iì]|sono|è|erano|intendo|intendevo|dico|dicevo|netti|lordi)\W+)*", re.IGNORECASE)
 _SUM = expression(r"\d+(?:\.\d+)?")
 _LET_BE = row("""
     non|nn conta|contano|contarlo|contarli|contarla|contarle|importa|importano, non|nn c entra|entrano, non fa niente,
@@ -102,13 +103,28 @@ def let_be(message: Message, topic: Topic) -> bool:
 
 
 def with_what_they_are(message: Message, wording: Wording, topic: Topic, heard: Sequence[str]) -> Message:
-    """The amounts that nobody could place, told again with what a message says they are: "sono i risparmi"."""
+    """The amounts that nobody could place, told again with what a message says of them: "i risparmi", "al mese"."""
+    if period := _period(message, topic, heard):
+        told = heard[-1]
+        for word in topic.unplaced:
+            told = re.sub(rf"(?<![\d.,]){re.escape(word)}(?![.,]?\d)", f"{word} {period}", told)
+        return Message(told, message.today)
     few = 0 < len(message.plain.words) <= _FEW and not message.quantities and not is_question(message)
     if not few or not heard or not topic.unplaced or stands(message.plain, _LET_BE):
         return message
     just = all(stands_in(word, heard[-1]) for word in topic.unplaced)
     named = any(stands(message.plain, one.near) for one in wording.said.values())
     return Message(f"{message.text.rstrip(' .!')}: {heard[-1]}", message.today) if just and named else message
+
+
+def _period(message: Message, topic: Topic, heard: Sequence[str]) -> str:
+    """The words with which a message says of what period the amounts just told are, and nothing else."""
+    if not topic.unplaced or not heard or not all(stands_in(word, heard[-1]) for word in topic.unplaced):
+        return ""
+    period = _THEY_ARE.sub("", message.text).strip(" .!?")
+    told = f"{topic.unplaced[0]} {period}"
+    found = mentions(told, message.today)
+    return period if len(found) == 1 and found[0].per and found[0].end == len(told) else ""
 
 
 def still_uncounted(topic: Topic, message: Message) -> list[str]:

@@ -19,7 +19,7 @@ from assistant.understanding.message import Message
 from assistant.understanding.quantities.mention import Kind
 from assistant.understanding.stated import Stated
 from assistant.understanding.values import chosen_word, fit
-from assistant.understanding.words.labels import excluded
+from assistant.understanding.words.labels import excluded, payday
 from assistant.understanding.words.patterns import find, stands
 from assistant.understanding.words.rest import Rest
 from assistant.understanding.yes_or_no.denial_words import IN_AN_ANSWER, LACKING
@@ -164,6 +164,7 @@ def _measured(message: Message, fact: Any, said: Said) -> Any:
         return "0"
     short = len(message.plain.words) <= _A_SENTENCE  # "nessun altro corso" in a longer one is none of another thing
     told = [m for m in message.quantities if short or m.value != 0]
+    told = [m for m in told if not payday(message, said, m)]  # "prendo 1.900": of a month or of a year
     may_be = [m for m in told if not excluded(message, said.near, said.unlike, *message.words_of(m))]
     fits = [fitted for mention in may_be if (fitted := fit(mention, fact, message.today, said)) is not None]
     if not fits and isinstance(fact, Quantity) and (one := _by_count(message, fact)):
@@ -211,7 +212,8 @@ def _names(message: Message) -> Sequence[str]:
 def as_asked(message: Message, tool: Tool, wording: Wording, asked: Asked | None) -> tuple[Message, Wording]:
     """A message and the words of a tool, as they are in answer to what was asked.
 
-    An amount is of the period asked for, and not of a month for being small; a share is the one that a yes or no asks.
+    An amount is of the period asked for, and not of a month for being small, unless its words are those of what is paid
+    monthly ("prendo 1.900"): that is asked. A share is the one that a yes or no asks.
     """
     if asked is None:
         return message, wording
@@ -220,7 +222,10 @@ def as_asked(message: Message, tool: Tool, wording: Wording, asked: Asked | None
     path = shape_of(asked.fact)
     if path not in wording.said:
         return message, wording
-    literal = replace(wording.said[path], monthly=(), payday=())
+    said = wording.said[path]
+    if any(payday(message, said, m) for m in message.quantities):
+        return message, wording
+    literal = replace(said, monthly=(), payday=())
     return message, replace(wording, said={**wording.said, path: literal})
 
 

@@ -14,12 +14,13 @@ from assistant.understanding.lists.in_rows import PEOPLE
 from assistant.understanding.message import Message
 from assistant.understanding.people.persons import GLUE
 from assistant.understanding.stated import Stated
+from assistant.understanding.words.labels import payday
 from assistant.understanding.words.rest import lists
 from assistant.understanding.yes_or_no.unsure import unsure_of
 from rules_core.records import shape_of
 from rules_core.registry import Registry
 from rules_core.tools import Tool
-from rules_core.wording import Wording
+from rules_core.wording import Said, Wording
 
 _KNOWS_NOT = expression(
     r"\b(?:so|saprei|sa|sappiamo|ricordo|idea|bo+h?|conosco|know|sais|s[eé]|[sș]tiu)\b", re.IGNORECASE
@@ -41,11 +42,14 @@ def not_known(
 def not_understood(message: Message, topic: Topic, asked: Asked, registry: Registry, said: str) -> Decision:
     """The question asked again; where its answer was not understood twice, a computation that leaves it open.
 
-    Of bare amounts that are no answer to it, and that nobody could place, it is asked what they are.
+    Of bare amounts that are no answer to it, and that nobody could place or tell the period of, it is asked what they
+    are.
     """
     tool = registry.tool(topic.tool)
-    listed = next(lists(tool.facts, registry.wording(tool.name).said), None) is not None
-    amounts = not_counted(message, [Stated("", "", "")], said) if listed and _only_amounts(message) else []
+    wording = registry.wording(tool.name).said
+    listed, own = next(lists(tool.facts, wording), None) is not None, wording.get(shape_of(asked.fact), Said())
+    unclear = _only_amounts(message) or any(payday(message, own, m) for m in message.quantities)
+    amounts = not_counted(message, [Stated("", "", "")], said) if listed and unclear else []
     if amounts:
         return Decision(Does.COMPUTE, replace(topic, unplaced=(*topic.unplaced, *amounts)))
     if not asked.again:

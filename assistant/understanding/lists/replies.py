@@ -9,6 +9,7 @@ from assistant.understanding.lists.members import Members
 from assistant.understanding.lists.naming import Cue, Kind
 from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated
+from assistant.understanding.words.labels import payday
 from assistant.understanding.words.patterns import find, stands
 from assistant.understanding.words.plain import Plain
 from assistant.understanding.yes_or_no.yesno import No, Yes
@@ -79,7 +80,9 @@ def of_all(
         return []
     if (nobody and ours) or (not told and (ours or isinstance(message.reply, No))):
         told = dict.fromkeys(open_, False if isinstance(fact, Flag) else none)
-    elif any(value not in (False, "0", "0.00", None, []) for value in told.values()):
+    elif any(value not in (False, "0", "0.00", None, []) for value in told.values()) and not _open(
+        message, said, pending
+    ):
         told = dict.fromkeys((n for n in open_ if n not in unnamed), none) | told
     words = message.text.strip()
     new = [Stated(f"{head}[{n}].{name}", value, words) for n, value in told.items()]
@@ -105,6 +108,11 @@ def of_some(
     listed = Members(message, many, said, known[head])
     told = {n: value for n, value in _named(listed, fact, heard=False).items() if n < len(known[head])}
     return [Stated(f"{head}[{n}].{name}", value, message.text.strip()) for n, value in told.items()]
+
+
+def _open(message: Message, said: Mapping[str, Said], pending: str) -> bool:
+    """Whether an amount is told of which nobody can tell the period: who is not told has then perhaps that one."""
+    return any(payday(message, said.get(pending, Said()), mention) for mention in message.quantities)
 
 
 def _but_somebody(message: Message, said: Said) -> bool:

@@ -87,7 +87,7 @@ class Unplaced:
             return None
         whose = self._whose(Found(*self.message.words_of(mention)), name, fitted.value)
         path = next((one for one in (f"{self.path}[{n}].{name}" for n in whose) if one not in told), None)
-        if path is None or (mention.per is None and payday(self.message, words, mention)):
+        if path is None or payday(self.message, words, mention):
             return None
         told.add(path)
         return Stated(path, fitted.value, mention.words, fitted.hedged)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
+from assistant.understanding.lists.in_rows import PEOPLE
 from assistant.understanding.message import Message
+from assistant.understanding.people.persons import GLUE
 from assistant.understanding.quantities.mention import Mention
 from assistant.understanding.words.counting import counting
 from assistant.understanding.words.patterns import Found, counting_one, distance, find, touches
@@ -56,17 +58,24 @@ def nothing_of(plain: Plain, words: Said) -> list[Found]:
 
 
 def payday(message: Message, words: Said, mention: Mention) -> bool:
-    """Whether an amount is so small, beside words of pay, that it may be of a month as well as of a year."""
-    if not (words.payday and words.monthly and isinstance(mention.value, Decimal)):
+    """Whether an amount without a period is so small, beside words of pay, that it may be of a month or of a year.
+
+    So is one told right after another ("io prendo 1.900, mia moglie 1.200").
+    """
+    if mention.per or not (words.payday and words.monthly and isinstance(mention.value, Decimal)):
         return False
     if not 0 < mention.value < words.monthly[1]:
         return False
     first, last = message.words_of(mention)
     stretch = message.plain.words[first].stretch
-    return any(
+    if any(
         distance(f, first, last) <= _PAID and message.plain.words[f.first].stretch == stretch
         for f in find(message.plain, words.payday)
-    )
+    ):
+        return True
+    before = max((m for m in message.quantities if m.end <= mention.start), key=lambda m: m.end, default=None)
+    between = message.plain.flat[message.words_of(before)[1] : first] if before else ()
+    return before is not None and all(word in GLUE | PEOPLE for word in between) and payday(message, words, before)
 
 
 def _inside(found: Found, longer: Found) -> bool:
