@@ -192,7 +192,7 @@ def _headed(message: Message, words: Said, place: int) -> float:
 
 
 def under_heads(message: Message, words: Said) -> list[Found]:
-    """Where a fact is told in words that mean it only under what the sentence spoke of at its head."""
+    """Where a fact is told in words that mean it only beside what the sentence speaks of, before it or after it."""
     if not words.headed:
         return []
     plain, heads = message.plain, list(find(message.plain, words.heads))
@@ -200,8 +200,7 @@ def under_heads(message: Message, words: Said) -> list[Found]:
         f
         for f in find(plain, words.headed)
         for head in heads
-        if head.last <= f.last
-        and not _APART.search(message.text, plain.words[head.last - 1].end, plain.words[f.last - 1].start)
+        if not _APART.search(message.text, *sorted((plain.words[head.last - 1].end, plain.words[f.last - 1].end)))
     ]
 
 

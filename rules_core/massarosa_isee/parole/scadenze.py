@@ -38,8 +38,8 @@ _RICORSO_PRESENTATO = (
 """Whoever handed an appeal in tells no other day: the office has it from then."""
 _CONSEGNA = "consegn*|present*|deposit*|port*"
 _RISPONDERE = "rispond*|rispost*|decid*|decis*|decision*"
-_CONSEGNATO_E_RISPOSTA = row(f"""
-    se|quando|appena lo {_CONSEGNA} ... # ... {_RISPONDERE}, l ho|abbiamo {_CONSEGNA} ... # ... {_RISPONDERE}
+_CONSEGNATO = row(f"""
+    se|quando|appena lo {_CONSEGNA} ... #, l|lo ho|abbiamo {_CONSEGNA} ... #, l|lo ho|abbiamo {_CONSEGNA}
 """)
 """An answer is owed to an appeal, not to a declaration: what was handed in, and is to be answered, is an appeal."""
 
@@ -105,10 +105,10 @@ TERMINI = Wording(
                     {_A_ME}, {_A_ME} ... #,
                     {_RICORSO} ... #, {_RICORSO} ... {_ARRIVATA} ... #, {_LETTERA} ... #, {_ATTESTATA} ... #,
                     {_RICORSO} ... {_PRESENTATA} ... #, {_PRESENTATA} ... {_RICORSO} ... #,
+                    {_PRESENTATA} ... # ... {_RICORSO},
                     attestazione ... presentazione, attestazione ... presentazione ... #
                 """),
                 *_RICORSO_PRESENTATO,
-                *_CONSEGNATO_E_RISPOSTA,
             ),
         ),
         "ricevimento_comunicazione": Said(
@@ -128,11 +128,10 @@ TERMINI = Wording(
                     vi|gli e|sia|ha {_ARRIVATA} ... #, {_ARRIVATA} ... {_RICORSO}, {_ARRIVATA} ... {_RICORSO} ... #,
                     {_RICORSO} ... {_PRESENTATA} ... #, {_RICORSO} * * ... {_ARRIVATA},
                     {_RICORSO} * * ... {_ARRIVATA} ... #,
-                    {_PRESENTATA} ... {_RICORSO} ... #
+                    {_PRESENTATA} ... {_RICORSO} ... #, {_PRESENTATA} ... # ... {_RICORSO}
                 """),
                 *_RICORSO_ARRIVATO,
                 *_RICORSO_PRESENTATO,
-                *_CONSEGNATO_E_RISPOSTA,
             ),
         ),
         "ricevimento_ricorso": Said(
@@ -145,11 +144,13 @@ TERMINI = Wording(
                 #, {_RICORSO} {_ARRIVATA}, protocollat* da noi, ha fatto {_RICORSO}, {_ARRIVATA} ... {_RICORSO},
                 {_ARRIVATA} ... {_RICORSO} ... #, {_RICORSO} ... {_ARRIVATA}, {_RICORSO} ... {_ARRIVATA} ... #,
                 {_RICORSO} * * ... {_ARRIVATA}, {_RICORSO} * * ... {_ARRIVATA} ... #,
-                {_PRESENTATA} ... {_RICORSO}, {_PRESENTATA} ... {_RICORSO} ... #, {_RICORSO} ... {_PRESENTATA} ... #
+                {_PRESENTATA} ... {_RICORSO}, {_PRESENTATA} ... {_RICORSO} ... #, {_RICORSO} ... {_PRESENTATA} ... #,
+                {_PRESENTATA} ... # ... {_RICORSO}
             """)
             + _RICORSO_ARRIVATO
-            + _RICORSO_PRESENTATO
-            + _CONSEGNATO_E_RISPOSTA,
+            + _RICORSO_PRESENTATO,
+            heads=row(_RISPONDERE),
+            headed=_CONSEGNATO,
             unlike=(*_SCADENZE, *row(f"{_LETTERA} ... #, {_LETTERA} ... {_ARRIVATA} ... #")),
         ),
     },
