@@ -58,6 +58,7 @@ _PROMPTING = frozenset("e ed ma allora quindi dunque ebbene beh be insomma ora a
 _OF_THAT = frozenset("da che per grazie quello altro e ne di cosi niente".split())
 _ME = frozenset(("mi", "ci"))
 _TELLING = (
+    *(f"e {word}" for word in "arrivat giunt pervenut venut capitat success scadut tornat recapitat notificat".split()),
     "scus",
     "dispiac",
     "dic",
@@ -166,7 +167,9 @@ def is_question(message: Message) -> bool:
     """Whether a message asks something."""
     words = message.plain.flat
     yes = words[:1] == ("si",) and isinstance(message.reply, Yes)  # "sì, in provincia di ..."
-    tells = len(words) > 1 and words[0] in _ME and words[1].startswith(_TELLING)  # "mi scusi, ...", "mi dicono ..."
+    tells = (
+        bool(words) and words[0] in _ME and " ".join(words[1:3]).startswith(_TELLING)
+    )  # "mi dicono", "mi è arrivato"
     return "?" in message.text or (bool(words) and words[0] in _INTERROGATIVE and not (yes or tells))
 
 

@@ -6,8 +6,13 @@ from assistant.understanding.message import Message
 from assistant.understanding.words.plain import Plain
 
 _IT = frozenset("lo la li le ne".split())
-_OF_IT = frozenset("serve servono va vanno vale valgono basta bastano bisogna occorre occorrono deve devono si".split())
+_OF_IT = frozenset(
+    """
+    serve servono va vanno vale valgono basta bastano bisogna occorre occorrono deve devono si dura durano scade scadono
+    """.split()
+)
 _OPENING = frozenset("e ed ma ah ok okay bene perfetto grazie capito scusa scusi senta".split())
+_HOW_LONG = frozenset("fino finche a quando quanto per entro tempo".split())
 _A_FEW = 6
 
 
@@ -22,9 +27,11 @@ def asks_of_it(message: Message) -> bool:
     """Whether a few words ask something of what was spoken of, and name nothing else ("va mandata per PEC?").
 
     >>> from datetime import date
-    >>> [asks_of_it(Message(text, date(2026, 1, 1))) for text in ("serve una nota scritta?", "la mensa va pagata?")]
-    [True, False]
+    >>> told = ("serve una nota scritta?", "fino a quando mi vale?", "la mensa va pagata?", "mi serve il bollo?")
+    >>> [asks_of_it(Message(text, date(2026, 1, 1))) for text in told]
+    [True, True, False, False]
     """
     words = message.plain.flat
-    begin = next((n for n, word in enumerate(words) if word not in _OPENING), 0)
-    return bool(words) and len(words) <= _A_FEW and words[begin] in _OF_IT and not message.quantities
+    begin = next((n for n, word in enumerate(words) if word not in _OPENING | _HOW_LONG), 0)
+    begin += words[begin : begin + 1] in {("mi",), ("ci",)} and begin > 0 and words[begin - 1] in _HOW_LONG
+    return begin < len(words) <= _A_FEW and words[begin] in _OF_IT and not message.quantities
