@@ -12,6 +12,7 @@ class Homes:
     Others live there: `where` or, if it is told that these people live `elsewhere`, `there`; not where they do `too`.
     It is read as the word `empty`. Others own it: what ends in `of`, or says that it is `not_ours`, unless it is partly
     `ours` or `held`. It is read as the word `guest`, and as nothing where `another` is spoken of or it is `rented`.
+    Of a `landlord`, who lets for rent, it is read as the word `tenant`.
     It goes on with `theirs`; whoever is `with_us` is not meant. From whom it came or is rented stands after `passed`,
     after `had` where they live `elsewhere`, or before `gave`; who lives in a home of their own, before `at_theirs`.
     One that is `let` to others, with verbs that are of `lets`, is read as one that these people `have`. What is
@@ -33,6 +34,8 @@ class Homes:
     guest: str
     theirs: tuple[str, ...]
     with_us: tuple[str, ...]
+    landlord: tuple[str, ...] = ()
+    tenant: str = ""
     passed: tuple[str, ...] = ()
     gave: tuple[str, ...] = ()
     at_theirs: tuple[str, ...] = ()

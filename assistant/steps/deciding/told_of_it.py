@@ -16,7 +16,8 @@ _SUBJECT = expression(r"(?:La|Il|Lo|L['’])\s*[^\W\d]+")
 _WHOSE = expression(
     r"\s*(?:(?:s[iì]|no|ma|beh?|allora|guardi|certo)\b[\s,]*)?(?P<is>(?:è|e['’]|é)\s+)?(?P<whose>"
     r"(?:mi[ao]|nostr[ao])(?=\s*(?:[,.;!]|$)|\s+(?:e|con|senza|ma|da|già|ormai|per|al|in)\b)"
-    r"|de?[il]?i?\s+(?:mi[aeo]i?|nostr[aoi])\b)",
+    r"|de?[il]?i?\s+(?:mi[aeo]i?|nostr[aoi])\b"
+    r"|(?<=\s)(?:di\s+propriet[àa]\s+)?(?:de(?:l|llo|lla|i|gli|lle)\s+|dell['’]\s*)\w+(?=\s*(?:[,.;!]|$)))",
     re.IGNORECASE,
 )
 

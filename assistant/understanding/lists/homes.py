@@ -58,7 +58,8 @@ def _lending(plain: Plain, words: Homes, counted: Collection[str]) -> Iterator[C
     rented = any(not denied(plain, f) for f in find(plain, words.rented))
     for first, last in _told(plain, words, said, counted):
         other = rented or _within(plain, words.another, Found(first, last))
-        yield first, last, "." if other else words.guest
+        lets = _within(plain, words.landlord, Found(first, last))
+        yield first, last, "." if other else words.tenant if lets else words.guest
 
 
 def _handing_over(plain: Plain, words: Homes, counted: Collection[str]) -> Iterator[Clause]:

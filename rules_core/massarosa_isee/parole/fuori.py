@@ -45,8 +45,8 @@ _CASE = Homes(
     """),
     who=row("""
         madre|mamma, padre|papa|babbo, nonno|nonna|nonni, suocera|suocero|suoceri, genitori, miei, suoi,
-        datore, parrocchia, comune, padrone|padrona ... casa, privato|privati,
-        padrone|padrona, ater|aler|erp|acer|casa_spa,
+        datore, parrocchia|chiesa, comune|municipio, padrone|padrona ... casa, privato|privati,
+        padrone|padrona, ater|aler|erp|acer|iacp|casa_spa,
         proprietario|proprietaria|proprietari, inps|inail|ente|regione|provincia|stato|curia|diocesi|cooperativa,
         istituto case popolari, conoscente|conoscenti, signore|signora|signori, vicino|vicina, principale,
         amica|amico di|d famiglia, genitori|padre|madre|zia|zio|fratello|sorella di mio|mia|lui|lei,
@@ -86,6 +86,8 @@ _CASE = Homes(
         # di|d affitto|fitto|canone|locazione|pigione, # al mese|mensili, ogni mese, contratto registrato
     """),
     guest="ospiti",
+    landlord=row(f"{_DI} comune|municipio|ater|aler|erp|acer|iacp|casa_spa, istituto case popolari"),
+    tenant="affitto",
     theirs=row("nella|in|a|nell|nel sua|suo|loro casa|appartamento|villetta, a|in casa sua|loro, da lei|lui|loro"),
     with_us=row("con|e|da|insieme_a me|noi, ed|e io, ancora con, viviamo|abitiamo|stiamo insieme, conviviamo, convive"),
     passed=row(f"""
