@@ -8,11 +8,12 @@ from assistant.understanding.words.plain import Plain
 _IT = frozenset("lo la li le ne".split())
 _OF_IT = frozenset(
     """
-    serve servono va vanno vale valgono basta bastano bisogna occorre occorrono deve devono si dura durano scade scadono
+    serve servono va vanno vale valgono basta bastano bisogna occorre occorrono deve devono si
     """.split()
 )
 _OPENING = frozenset("e ed ma ah ok okay bene perfetto grazie capito scusa scusi senta".split())
-_HOW_LONG = frozenset("fino finche a quando quanto per entro tempo".split())
+_LASTS = _OF_IT | frozenset("dura durano scade scadono".split())
+_HOW_LONG = frozenset("fino finche a quando quanto per entro tempo mi ci ti".split())
 _A_FEW = 6
 
 
@@ -27,11 +28,12 @@ def asks_of_it(message: Message) -> bool:
     """Whether a few words ask something of what was spoken of, and name nothing else ("va mandata per PEC?").
 
     >>> from datetime import date
-    >>> told = ("serve una nota scritta?", "fino a quando mi vale?", "la mensa va pagata?", "mi serve il bollo?")
+    >>> told = ("serve una nota scritta?", "fino a quando mi vale?", "la mensa va pagata?", "quanto dura la mensa?")
     >>> [asks_of_it(Message(text, date(2026, 1, 1))) for text in told]
     [True, True, False, False]
     """
     words = message.plain.flat
-    begin = next((n for n, word in enumerate(words) if word not in _OPENING | _HOW_LONG), 0)
-    begin += words[begin : begin + 1] in {("mi",), ("ci",)} and begin > 0 and words[begin - 1] in _HOW_LONG
+    begin = next((n for n, word in enumerate(words) if word not in _OPENING), 0)
+    if words[-1:] and words[-1] in _LASTS and set(words[begin:-1]) <= _HOW_LONG:
+        return len(words) <= _A_FEW  # "fino a quando mi vale?", not "quanto dura la mensa?"
     return begin < len(words) <= _A_FEW and words[begin] in _OF_IT and not message.quantities
