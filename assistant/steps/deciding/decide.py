@@ -181,7 +181,7 @@ class _Deciding:
             holds_today(self.message) or misses_its_place(self.message, self.search, self.act)
         ):
             return Decision(Does.LOOK_UP, self.talk.topic, hits=self._hits())
-        hits, left = self.finding.hits, left_open(self.message, self.registry, self.act)
+        hits, left = self.finding.hits, left_open(self.message, self.registry, self.act, self.talk)
         sure = self.choosing.surely(chosen) or tells_a_case(chosen, self.choosing)
         place = self._elsewhere(chosen, left, sure=sure)
         if place is not None:

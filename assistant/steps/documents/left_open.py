@@ -15,13 +15,13 @@ from assistant.steps.computing.tell import Parts
 from assistant.steps.documents.quote import Passage, passages, quoted, reference
 from assistant.steps.documents.validity import looked_up
 from assistant.understanding.message import Message
-from assistant.understanding.words.matters import speaks_of
+from assistant.understanding.words.matters import asks_of_it, speaks_of
 from corpus.search import Hit
 from rules_core.acts import Act, NotModelled
 from rules_core.registry import Registry
 
 _LOOK_UP = "non_nei_documenti"
-_NEAR, _MOST = 0.5, 2
+_NEAR, _MOST, _FEW = 0.5, 2, 6
 _SAYS_IT = 0.6  # how near a clause has to be to speak of what another act leaves to others
 _SUM = expression(r"(?:€|\beuro)\s*\d|\d\s*(?:€|euro\b)", re.IGNORECASE)
 _MOST_WORDS = 60  # in a longer story the words of any matter may stand by chance
@@ -33,10 +33,15 @@ class Left:
 
     act: Act
     item: NotModelled
+    at_hand: bool = False
+    """Whether it is asked of the case at hand, and so of no other act."""
 
 
-def left_open(message: Message, registry: Registry, named: str | None) -> Left | None:
-    """What a message asks that an act leaves to others; of an act that it names, if it names one."""
+def left_open(message: Message, registry: Registry, named: str | None, talk: Conversation | None = None) -> Left | None:
+    """What a message asks that an act leaves to others; of an act that it names, if it names one.
+
+    A few words ask it of what the case began with, where something is computed ("e che documenti porto?").
+    """
     if len(message.plain.words) > _MOST_WORDS:
         return None
     return next(
@@ -44,6 +49,21 @@ def left_open(message: Message, registry: Registry, named: str | None) -> Left |
             Left(act, item)
             for act, item, matter in registry.left_open
             if named in {None, act.name} and speaks_of(message.plain, matter)
+        ),
+        None if talk is None else _of_the_case(message, registry, named, talk),
+    )
+
+
+def _of_the_case(message: Message, registry: Registry, named: str | None, talk: Conversation) -> Left | None:
+    """What a few words ask of the case at hand, whose act leaves it to others."""
+    if talk.topic is None or len(message.plain.words) > _FEW:
+        return None
+    at_hand, began = registry.tool(talk.topic.tool).act.name, Message(talk.said[talk.since], message.today).plain
+    return next(
+        (
+            Left(act, item, at_hand=True)
+            for act, item, matter in registry.left_open
+            if act.name == at_hand and named in {None, at_hand} and asks_of_it(message.plain, began, matter)
         ),
         None,
     )
@@ -53,7 +73,7 @@ def said_elsewhere(left: Left, hits: Sequence[Hit], named: str | None) -> bool:
     """Whether another act than the one that leaves a matter to others surely speaks of it, and none is named."""
     best = next(iter(hits), None)
     other = best is not None and best.sure and best.clause.act.name != left.act.name
-    return other and named is None and best is not None and best.nearness >= _SAYS_IT
+    return other and named is None and not left.at_hand and best is not None and best.nearness >= _SAYS_IT
 
 
 def answer_left_open(desk: Desk, left: Left, hits: Sequence[Hit], message: Message, talk: Conversation) -> Reply:
