@@ -83,6 +83,11 @@ class Topic:
         gone = set(paths)
         return replace(self, known=tuple(one for one in self.known if one.path not in gone))
 
+    @property
+    def words(self) -> dict[str, str]:
+        """In which words each fact was told."""
+        return {one.path: one.words for one in self.known}
+
     def words_for(self, path: str) -> str | None:
         """The person's words that stated a fact."""
         return next((one.words for one in self.known if one.path == path), None)

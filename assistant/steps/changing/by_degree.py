@@ -55,7 +55,7 @@ def _answered(
         return
     if any(path != head for path in named_lists(message.plain, tool.facts, wording.said)):
         return  # "ho una casa al 50%"
-    listed = Members(message, many, wording.said, known)
+    listed = Members(message, many, wording.said, known, topic.words)
     if len(listed.listing.known) > len(known) or not answers_by_naming(
         listed, fact, wording.said.get(shape_of(pending), Said()), nouns_of(wording.said, head), len(known)
     ):

@@ -69,7 +69,7 @@ def _of_them(message: Message, tool: Tool, wording: Wording, topic: Topic) -> It
     known = topic.facts(tool.facts)
     for many in lists(tool.facts, wording.said):
         if _people(many.name, wording):
-            listed = Members(message, many, wording.said, known.get(many.name) or ())
+            listed = Members(message, many, wording.said, known.get(many.name) or (), topic.words)
             flagged = [name for name, fact in listed.facts.items() if isinstance(fact, Flag) and name in listed.said]
             told = (f for name in flagged for f, value in flags(message, listed.said[name]) if value)
             yield from dict.fromkeys(one for f in told if (one := which(listed.owners, f)) is not None)
@@ -151,13 +151,13 @@ def _one_of_several(
     for name, places, nouns in _several(message, tool, wording, topic):
         if any(pending.startswith(f"{name}[{place}].") for place in places) or not _people(name, wording):
             continue
-        ages = _ages(topic, tool, name, places)
+        ages, all_ = _ages(topic, tool, name, places), range(len(topic.facts(tool.facts)[name]))
         for noun in nouns:
             span, told = _with_age(message, noun)
             says = stands(message.plain, _words_of(name, wording)) or _tells_age_only(message, span or noun)
             if span is None or not says or not {*message.plain.flat}.isdisjoint(_WHICH):
                 continue
-            if len(_called_so(message, noun, name, places, topic)) == 1:
+            if len(_called_so(message, noun, name, all_, topic)) == 1:
                 continue  # "mia figlia", where the other is a son
             if (told is None or list(ages.values()).count(told) != 1) and (
                 "[]" in pending or not _tells_age_only(message, span)

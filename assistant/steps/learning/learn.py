@@ -192,11 +192,11 @@ def _anew(
 
 def _found(message: Message, tool: Tool, wording: Wording, topic: Topic, pending: str) -> dict[str, Stated]:
     """What a message is found to state, and what it answers to the question that waits."""
-    record, known = tool.facts, topic.facts(tool.facts)
+    record, known, words = tool.facts, topic.facts(tool.facts), topic.words
     facts = told_facts(tool.facts, wording.said)
     figure = figure_asked(message, wording)
     wording = as_asked_for(wording, figure)
-    listed, rest = members(message, record, wording.said, known, pending, {one.path: one.words for one in topic.known})
+    listed, rest = members(message, record, wording.said, known, pending, words)
     if figure and not listed:  # of whom it is does not matter to one figure: it is somebody's
         somebody: dict[str, Any] = {
             name: [{}] for name, said in wording.said.items() if said.speaker and not known.get(name)
@@ -207,9 +207,9 @@ def _found(message: Message, tool: Tool, wording: Wording, topic: Topic, pending
     found = {one.path: one for one in (*stated(rest, facts, wording.said, pending), *listed)}
     found |= {one.path: one for one in bonds(message, record, wording.said, known, pending)}
     if "[]" in pending and not is_question(message):  # "e senza lo stipendio di mia moglie?" names nobody in answer
-        found |= {one.path: one for one in of_all(message, record, wording.said, known, pending, found)}
+        found |= {one.path: one for one in of_all(message, record, wording.said, known, pending, found, words=words)}
     elif "[" in pending and not any(_answers(path, pending) for path in found):
-        found |= {one.path: one for one in of_some(message, record, wording.said, known, pending)}
+        found |= {one.path: one for one in of_some(message, record, wording.said, known, pending, words)}
     first = not found or (replies_first(message) and not speaks_of_another(message, found))
     if (
         pending

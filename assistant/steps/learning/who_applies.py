@@ -27,7 +27,7 @@ def counted_from(message: Message, talk: Conversation, registry: Registry) -> Co
         if whole is None or not whole.speaker or not stands(message.plain, whole.instead):
             continue
         known = talk.topic.facts(tool.facts).get(many.name) or ()
-        members = Members(message, many, wording.said, known, {one.path: one.words for one in talk.topic.known})
+        members = Members(message, many, wording.said, known, talk.topic.words)
         chosen, roles = who_applies(members.owners, whole) if len(known) > 1 and members.who else (0, {})
         mine = first_of_mine(Plain.of(one) for one in talk.said[talk.since :])
         if chosen and mine:

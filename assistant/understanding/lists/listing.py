@@ -89,7 +89,7 @@ class Listing(Roster):
 
     def _so_called(self, noun: Noun, message: Message) -> int | None:
         """The relative who was named so before, or one of several who were named together: "i miei genitori"."""
-        family, words = self._once | self._young, message.plain.verbatim(noun.found.first, noun.found.last)
+        family = (self._half if self.speaking else self._once) | self._young  # where a relative applies, they, too
         if noun.many != 1 or noun.own or noun.new or noun.who in family or not self.called:
             return None
         kin = {n: told for n, told in self.called.items() if self.known[n].get(self.who) not in family}
@@ -102,8 +102,8 @@ class Listing(Roster):
         if exact or (not among and not before.another_sex(message.plain.flat, noun, kin)):
             return None
         role = self.known[next(iter(kin))][self.who]
-        chosen = self._is(among[0], role, words) if among else self._add(role, words)
-        self._met[chosen] = noun
+        words = message.plain.verbatim(noun.found.first, noun.found.last)
+        self._met[chosen := self._is(among[0], role, words) if among else self._add(role, words)] = noun
         return chosen
 
     def _several(self, noun: Noun, here: Sequence[int], message: Message) -> tuple[int, ...]:
@@ -211,6 +211,7 @@ class Listing(Roster):
         if told and here and all(n in self.aged for n in here):  # "due gemelli di 6 anni e la grande che ne fa 10"
             return next((n for n in here if self.aged[n] == told[0]), None)
         here = [n for n in here if noun.new or not told or self.aged.get(n, told[0]) == told[0]]
+        here = [n for n in here if not (told and self.ages.get(n) != told[0] and self.other_sex(n, noun.gender))]
         ranked = before.by_age(message, noun, here, {**self.ages, **self.aged}, told)
         if ranked is not None and before.tells_which(message, noun):
             return ranked
@@ -230,10 +231,6 @@ class Listing(Roster):
         """Whether a noun names again a child whom the message told as the one for whom all is asked."""
         years, new = told or ages_after(message, noun.found)[:1], n >= self._known_before
         return noun.who in self._young and new and before.asked_for(message, self._met.get(n), noun, years)
-
-    def _fresh(self, here: Sequence[int]) -> list[int]:
-        """Those whom a message adds, of whom nothing else was told in it."""
-        return [n for n in here if n >= self._known_before and n not in self._met and n not in self.aged]
 
     def _added(self, noun: Noun, here: list[int], message: Message) -> Sequence[int] | None:
         """The place that a later count left for a child ("sono due, c'è anche Ugo"); none for one more than those.

@@ -115,6 +115,11 @@ class Members:
         self.listing = Listing(many.name, self.who, self.whole, [dict(member) for member in known])
         paths = {n: f"{many.name}[{n}].{self.who}" for n in range(len(self.listing.known))}
         self.listing.called = {n: words[path] for n, path in paths.items() if path in words}
+        if self.who and self.whole.speaker:
+            named = {
+                n: nouns(Message(told, message.today), self.said[self.who]) for n, told in self.listing.called.items()
+            }
+            self.listing.as_called({n: told[0].who if told else "" for n, told in named.items()})
         age = next((name for name, f in self.facts.items() if isinstance(f, Quantity) and f.unit == _AGE), "")
         told = {n: str(member.get(age)) for n, member in enumerate(self.listing.known)}
         self.listing.ages = {n: int(years) for n, years in told.items() if years.isdigit()}

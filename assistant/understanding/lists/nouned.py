@@ -219,7 +219,7 @@ def gender_of_noun(word: str) -> str:
     """Feminine, masculine, or neither surely, as a word tells."""
     if word in _FEMININE or (word.endswith("a") and word not in _MASCULINE):
         return "f"
-    return "m" if word in _MASCULINE or word.endswith("o") or word in {"il", "un"} else ""
+    return "m" if word in _MASCULINE or (word.endswith("o") and word != "io") or word in {"il", "un"} else ""
 
 
 def introduced(plain: Plain, found: Found) -> Iterator[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from assistant.understanding.lists.members import Members
@@ -46,13 +47,15 @@ _NAMING = frozenset("io me lui lei loro noi tutti tutte nessuno".split())
 _NONE_OF_US = ("niente", "nessun*", "nulla", "zero", "per nessuno", "non ne abbiamo", "no")
 
 
-def of_all(
+def of_all(  # noqa: PLR0913 (what is asked, what is known, what was found)
     message: Message,
     record: type[Record],
     said: Mapping[str, Said],
     known: Mapping[str, Any],
     pending: str,
     found: Mapping[str, Stated],
+    *,
+    words: Mapping[str, str] = MappingProxyType({}),
 ) -> list[Stated]:
     """What an answer says of each member, beside what it was found to say; whoever is not named has none of it."""
     head, _, name = pending.partition("[].")
@@ -64,7 +67,7 @@ def of_all(
     told = {place: one.value for place, one in _places(found, head, name).items()}
     many_, unnamed = len(known[head]), set[int]()
     if not said.get(head, Said()).kin:
-        listed = Members(message, many, said, known[head])
+        listed = Members(message, many, said, known[head], words)
         answers = not isinstance(fact, Flag) or answers_by_naming(
             listed, fact, said.get(pending, Said()), nouns_of(said, head), many_
         )
@@ -84,13 +87,17 @@ def of_all(
         message, said, pending
     ):
         told = dict.fromkeys((n for n in open_ if n not in unnamed), none) | told
-    words = message.text.strip()
-    new = [Stated(f"{head}[{n}].{name}", value, words) for n, value in told.items()]
+    new = [Stated(f"{head}[{n}].{name}", value, message.text.strip()) for n, value in told.items()]
     return [one for one in new if one.path not in found]
 
 
 def of_some(
-    message: Message, record: type[Record], said: Mapping[str, Said], known: Mapping[str, Any], pending: str
+    message: Message,
+    record: type[Record],
+    said: Mapping[str, Said],
+    known: Mapping[str, Any],
+    pending: str,
+    words: Mapping[str, str] = MappingProxyType({}),
 ) -> list[Stated]:
     """What a short answer to a question about one member says of those whom it names ("io sì, lei no", "tutti e due").
 
@@ -105,7 +112,7 @@ def of_some(
         nouns_of(said, head)
     ):
         return []
-    listed = Members(message, many, said, known[head])
+    listed = Members(message, many, said, known[head], words)
     told = {n: value for n, value in _named(listed, fact, heard=False).items() if n < len(known[head])}
     return [Stated(f"{head}[{n}].{name}", value, message.text.strip()) for n, value in told.items()]
 

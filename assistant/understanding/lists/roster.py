@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from assistant.understanding.lists.again import sexes
-from assistant.understanding.lists.nouned import Noun, counts
+from assistant.understanding.lists.nouned import Noun, counts, gender_of_noun
 from assistant.understanding.message import Message
 from assistant.understanding.people.persons import only_mine
 from assistant.understanding.stated import Stated
@@ -156,6 +156,16 @@ class Roster:
             return self._add(self.speaker, words)
         return self.speaking if (own or mine) and self.speaking is not None else self._one([self.speaker], words)
 
+    def as_called(self, roles: Mapping[int, str]) -> None:
+        """Where another applies, a spouse and children of whoever speaks go on being named as theirs: "mio marito"."""
+        if not self.speaking:
+            return
+        family = self._half | self._young
+        for n, role in roles.items():
+            if n and role in family:
+                self.known[n][self.who] = role
+        self.known[self.speaking][self.who] = self.speaker
+
     def is_another(self, n: int) -> bool:
         """Whether whoever applies was told as a relative, without anybody who speaks: "la domanda di mia zia"."""
         words = self.called.get(n, "")
@@ -182,12 +192,20 @@ class Roster:
         """Who is he and who is she, of whoever applies and their spouse, as they were told before."""
         return sexes({n: words for n, words in self.called.items() if self.known[n].get(self.who) in self._once})
 
+    def _fresh(self, here: Iterable[int]) -> list[int]:
+        """Those whom a message adds, of whom nothing else was told in it."""
+        return [n for n in here if n >= self._known_before and n not in self._met and n not in self.aged]
+
+    def other_sex(self, n: int, gender: str) -> bool:
+        """Whether somebody was told before by a word of the other sex: "mio figlio", then "mia figlia"."""
+        told = gender_of_noun(next(reversed(Plain.of(self.called.get(n, "")).flat), ""))
+        return bool(gender) and told not in {gender, ""}
+
     def among(self, roles: str) -> tuple[int, ...]:
-        """The members who are, or may be, one of some roles."""
+        """The members who are, or may be, one of some roles; a relative who applies is no half of who speaks."""
         wanted = set(roles.split())
-        return tuple(
-            n for n, member in enumerate(self.known) if member.get(self.who) in wanted or self._may(n, member, wanted)
-        )
+        here = (n for n in range(len(self.known)) if n or not self.speaking)
+        return tuple(n for n in here if self.known[n].get(self.who) in wanted or self._may(n, self.known[n], wanted))
 
     def _may(self, n: int, member: dict[str, Any], wanted: set[str]) -> bool:
         """Whether somebody of whom it is not said who may be one of some roles."""

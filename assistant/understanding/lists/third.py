@@ -174,6 +174,9 @@ class Third:
         """The only other member of a group, whose gender nobody told; whom "he" or "she" alone can mean."""
         among = self.owners.adults if len(self.owners.adults) > 1 or not gender else self.owners.everybody
         others = tuple(n for n in among if n != self.owners.listing.speaking)
+        if not many and any(self.owners.listing.other_sex(n, gender) for n in others):  # "mio marito", then "lei"
+            grown = set(self.owners.everybody) - self.owners.young - {self.owners.listing.speaking}
+            others = tuple(n for n in sorted(grown) if not self.owners.listing.other_sex(n, gender))
         if not gender and not others and self.owners.listing.applicant is None:
             others = tuple(set(self.owners.everybody) - self.owners.young - {self.owners.listing.speaking})
         told = self.owners.listing.sexes.get(gender)
