@@ -73,6 +73,10 @@ def of_all(  # noqa: PLR0913 (what is asked, what is known, what was found)
         )
         named = _named(listed, fact, heard=bool(told)) if answers else {}
         told |= {n: value for n, value in named.items() if n not in told}
+        alone = listed.listing.as_old(message) if isinstance(message.reply, No) and not told else None
+        if alone is not None:  # of the others nothing is said
+            none = False if isinstance(fact, Flag) else fact.default
+            return [Stated(f"{head}[{alone}].{name}", none, message.text.strip())]
         many_ = len(listed.listing.known)
         unnamed = _grown_and_unnamed(listed) if isinstance(fact, Quantity) else unnamed
     none = fact.default if not isinstance(fact, Names) else []

@@ -8,7 +8,8 @@ from typing import Any
 from assistant.understanding.lists.again import sexes
 from assistant.understanding.lists.nouned import Noun, counts, gender_of_noun
 from assistant.understanding.message import Message
-from assistant.understanding.people.persons import only_mine
+from assistant.understanding.people.noun_ages import may_be_age
+from assistant.understanding.people.persons import of_self, only_mine
 from assistant.understanding.stated import Stated
 from assistant.understanding.words.patterns import Found, find, touches
 from assistant.understanding.words.plain import Plain
@@ -191,6 +192,12 @@ class Roster:
     def sexes(self) -> dict[str, int]:
         """Who is he and who is she, of whoever applies and their spouse, as they were told before."""
         return sexes({n: words for n, words in self.called.items() if self.known[n].get(self.who) in self._once})
+
+    def as_old(self, message: Message) -> int | None:
+        """The one known to be as old as a message says that names nobody: "ha 83 anni, figurati"."""
+        told = {int(m.value) for m in message.quantities if may_be_age(m)}  # type: ignore[arg-type]
+        here = [n for n, years in self.ages.items() if years in told]
+        return here[0] if len(told) == len(here) == 1 and not self._met and not of_self(message.plain) else None
 
     def _fresh(self, here: Iterable[int]) -> list[int]:
         """Those whom a message adds, of whom nothing else was told in it."""
