@@ -47,14 +47,13 @@ _NAMING = frozenset("io me lui lei loro noi tutti tutte nessuno".split())
 _NONE_OF_US = ("niente", "nessun*", "nulla", "zero", "per nessuno", "non ne abbiamo", "no")
 
 
-def of_all(  # noqa: PLR0913 (what is asked, what is known, what was found)
+def of_all(  # noqa: PLR0913, PLR0917 (what is asked, what is known, what was found)
     message: Message,
     record: type[Record],
     said: Mapping[str, Said],
     known: Mapping[str, Any],
     pending: str,
     found: Mapping[str, Stated],
-    *,
     words: Mapping[str, str] = MappingProxyType({}),
 ) -> list[Stated]:
     """What an answer says of each member, beside what it was found to say; whoever is not named has none of it."""
@@ -73,10 +72,8 @@ def of_all(  # noqa: PLR0913 (what is asked, what is known, what was found)
         )
         named = _named(listed, fact, heard=bool(told)) if answers else {}
         told |= {n: value for n, value in named.items() if n not in told}
-        alone = listed.listing.as_old(message) if isinstance(message.reply, No) and not told else None
-        if alone is not None:  # of the others nothing is said
-            none = False if isinstance(fact, Flag) else fact.default
-            return [Stated(f"{head}[{alone}].{name}", none, message.text.strip())]
+        if not told and isinstance(message.reply, No) and (alone := listed.listing.as_old(message)) is not None:
+            return [_none_of(f"{head}[{alone}].{name}", fact, message)]  # of the others nothing is said
         many_ = len(listed.listing.known)
         unnamed = _grown_and_unnamed(listed) if isinstance(fact, Quantity) else unnamed
     none = fact.default if not isinstance(fact, Names) else []
@@ -124,6 +121,10 @@ def of_some(
 def _open(message: Message, said: Mapping[str, Said], pending: str) -> bool:
     """Whether an amount is told of which nobody can tell the period: who is not told has then perhaps that one."""
     return any(payday(message, said.get(pending, Said()), mention) for mention in message.quantities)
+
+
+def _none_of(path: str, fact: Any, message: Message) -> Stated:
+    return Stated(path, False if isinstance(fact, Flag) else fact.default, message.text.strip())
 
 
 def _but_somebody(message: Message, said: Said) -> bool:
