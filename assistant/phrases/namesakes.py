@@ -22,8 +22,8 @@ NAMESAKES: dict[str, tuple[str, ...]] = {
         bonus mamme, social card, carta acquisti|dedicata
     """),
     "Chiedi a chi assume, o guarda i concorsi sul portale inPA.": row("""
-        c|ci|esce|uscit*|uscir*|fa|fanno|fate|bandi*|apert*|sono|e concorso|concorsi, c|ci|sono|e|fa|fanno|fate
-        un|dei|nuovi|il|i concorso|concorsi, concorso|concorsi ... quando|esce|uscir*|apert*|iscri*|bandi*
+        c|ci|esce|uscit*|uscir*|bandi*|apert* concorso|concorsi, c|ci e|sono un|dei|nuovi|il|i concorso|concorsi,
+        concorso|concorsi ... esce|uscir*|apert*|iscri*|bandi*, quando ... fanno|fate|fa|e|ci il|un|i concorso|concorsi
     """),
 }
 """Matters that only share a name with those of the acts, or the office; whatever act is named."""

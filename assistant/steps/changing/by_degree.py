@@ -11,8 +11,8 @@ from typing import Any
 from assistant.conversation import Asked, Known, Topic
 from assistant.expressions import expression
 from assistant.steps.changing.named_members import named_lists
+from assistant.understanding.lists.by_naming import answers_by_naming, nouns_of
 from assistant.understanding.lists.members import Members
-from assistant.understanding.lists.replies import answers_by_naming, nouns_of
 from assistant.understanding.message import Message
 from assistant.understanding.quantities.mention import Kind, Mention
 from assistant.understanding.quantities.mentions import mentions

@@ -2,48 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
+from assistant.understanding.lists.by_naming import HAVING_IT, NAMING, SHORT_ANSWERS, answers_by_naming, named, nouns_of
 from assistant.understanding.lists.members import Members
-from assistant.understanding.lists.naming import Cue, Kind
 from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated
 from assistant.understanding.words.labels import payday
 from assistant.understanding.words.patterns import find, stands
 from assistant.understanding.words.plain import Plain
-from assistant.understanding.yes_or_no.yesno import No, Yes
+from assistant.understanding.yes_or_no.yesno import No
 from rules_core.facts import Flag, Names, Quantity
 from rules_core.records import Many, Record, fact_at, shape_of
 from rules_core.wording import Said
 
-_NOTHING = frozenset("no non niente nulla nessuno nessuna zero neanche nemmeno".split())
-_EXCEPTED = frozenset("tranne meno eccetto escluso esclusa salvo fuorche".split())
 _BUT = frozenset("ma pero tranne eccetto salvo".split())
-_DENIED = frozenset("nemmeno neanche neppure ne non".split())
-_ALL = frozenset("tutti tutte".split())
 _ONLY_OR_ALL = frozenset(
     "solo soltanto solamente unico unica tutto totale complessivo insieme altri altro nessun nessuno".split()
 )
 _OF_US = frozenset("di dei delle in tra fra per da e grazie a".split())
-_FEW, _STEM = 8, 6
-_SHORT_ANSWERS = frozenset(
-    "si no anche pure invece e ma ed nemmeno neanche neppure mio mia miei nostro nostra il la i entrambi entrambe due"
-    " dei di delle solo soltanto tranne quindi nessuna adesso ora gia".split()
-)
-_HAVING_IT = frozenset(
-    """
-    ha hanno ce c l lo la li le ne e sono si ma pero purtroppo certo anche a parte eccetto escluso
-    esclusa salvo fuorche di del della dal da al all in con per piu piccolo piccola grande minore maggiore primo prima
-    secondo seconda terzo terza ultimo ultima quello quella uno una un il gli i mie suo sua suoi sue nostri nostre loro
-    anni anno famiglia casa nucleo questo questa tale cosi ci vi mi gia ancora sempre direi credo penso forse
-    soltanto solamente unico unica che invece ok non nulla niente zero tutto tutta qui noi altri altre altro altra
-    nessuno nessun
-    """.split()
-)
-_HAVING, _IT = frozenset("ho abbiamo".split()), frozenset("l ce ne".split())
-_NAMING = frozenset("io me lui lei loro noi tutti tutte nessuno".split())
+_FEW = 8
 _NONE_OF_US = ("niente", "nessun*", "nulla", "zero", "per nessuno", "non ne abbiamo", "no")
 
 
@@ -61,17 +41,16 @@ def of_all(  # noqa: PLR0913, PLR0917 (what is asked, what is known, what was fo
     fact, many = fact_at(record, pending), record.declared[head]
     if not isinstance(many, Many) or not known.get(head):
         return []
-    if isinstance(fact, Flag) and _tells_sums(message, found, said.get(pending, Said())):
+    one = said.get(pending, Said())
+    if isinstance(fact, Flag) and _tells_sums(message, found, one):
         return []
-    told = {place: one.value for place, one in _places(found, head, name).items()}
+    told = {place: stated.value for place, stated in _places(found, head, name).items()}
     many_, unnamed = len(known[head]), set[int]()
     if not said.get(head, Said()).kin:
         listed = Members(message, many, said, known[head], words)
-        answers = not isinstance(fact, Flag) or answers_by_naming(
-            listed, fact, said.get(pending, Said()), nouns_of(said, head), many_
-        )
-        named = _named(listed, fact, heard=bool(told)) if answers else {}
-        told |= {n: value for n, value in named.items() if n not in told}
+        answers = not isinstance(fact, Flag) or answers_by_naming(listed, fact, one, nouns_of(said, head), many_)
+        by_name = named(listed, fact, heard=bool(told)) if answers else {}
+        told |= {n: value for n, value in by_name.items() if n not in told}
         if not told and isinstance(message.reply, No) and (alone := listed.listing.as_old(message)) is not None:
             return [_none_of(f"{head}[{alone}].{name}", fact, message)]  # of the others nothing is said
         many_ = len(listed.listing.known)
@@ -79,17 +58,15 @@ def of_all(  # noqa: PLR0913, PLR0917 (what is asked, what is known, what was fo
     none = fact.default if not isinstance(fact, Names) else []
     open_ = [n for n in range(many_) if not _told_before(known[head], n, name)]
     nobody = not {"nessuno", "nessuna", "nessun"}.isdisjoint(message.plain.flat) and not any(told.values())
-    ours = _none_of_us(message, said.get(pending, Said()))
-    if not told and _but_somebody(message, said.get(pending, Said())):
+    ours = _none_of_us(message, one)
+    if not told and _but_somebody(message, one):
         return []
     if (nobody and ours) or (not told and (ours or isinstance(message.reply, No))):
         told = dict.fromkeys(open_, False if isinstance(fact, Flag) else none)
-    elif any(value not in (False, "0", "0.00", None, []) for value in told.values()) and not _open(
-        message, said, pending
-    ):
+    elif any(value not in (False, "0", "0.00", None, []) for value in told.values()) and not _open(message, one):
         told = dict.fromkeys((n for n in open_ if n not in unnamed), none) | told
     new = [Stated(f"{head}[{n}].{name}", value, message.text.strip()) for n, value in told.items()]
-    return [one for one in new if one.path not in found]
+    return [stated for stated in new if stated.path not in found]
 
 
 def of_some(
@@ -109,18 +86,16 @@ def of_some(
     few = len(message.plain.words) <= _FEW and "?" not in message.text
     if not (few and isinstance(fact, Flag) and isinstance(many, Many) and known.get(head)):
         return []
-    if said.get(head, Said()).kin or not set(message.plain.flat) <= _NAMING | _SHORT_ANSWERS | set(
-        nouns_of(said, head)
-    ):
+    if said.get(head, Said()).kin or not set(message.plain.flat) <= NAMING | SHORT_ANSWERS | set(nouns_of(said, head)):
         return []
     listed = Members(message, many, said, known[head], words)
-    told = {n: value for n, value in _named(listed, fact, heard=False).items() if n < len(known[head])}
+    told = {n: value for n, value in named(listed, fact, heard=False).items() if n < len(known[head])}
     return [Stated(f"{head}[{n}].{name}", value, message.text.strip()) for n, value in told.items()]
 
 
-def _open(message: Message, said: Mapping[str, Said], pending: str) -> bool:
+def _open(message: Message, said: Said) -> bool:
     """Whether an amount is told of which nobody can tell the period: who is not told has then perhaps that one."""
-    return any(payday(message, said.get(pending, Said()), mention) for mention in message.quantities)
+    return any(payday(message, said, mention) for mention in message.quantities)
 
 
 def _none_of(path: str, fact: Any, message: Message) -> Stated:
@@ -132,40 +107,7 @@ def _but_somebody(message: Message, said: Said) -> bool:
     flat = message.plain.flat
     but = next((at for at, word in enumerate(flat) if word in _BUT), len(flat))
     words = {word for phrase in said.yes for place in phrase.split() for word in place.split("|")}
-    return any(word in words and len(word) > 2 and word not in _HAVING_IT for word in flat[but + 1 :])
-
-
-def answers_by_naming(listed: Members, fact: Flag, said: Said, nouns: Iterable[str], known: int) -> bool:
-    """Whether a message that names somebody answers what was asked, and tells nothing else of them.
-
-    "Solo mia moglie", "mia moglie ce l'ha dal 2019", unlike "mia moglie va in palestra".
-    """
-    plain, flat = listed.message.plain, listed.message.plain.flat
-    if stands(plain, (*said.near, *said.yes, *said.no, *said.none)):
-        return True
-    named = [
-        cue
-        for cue in listed.owners.cues
-        if cue.kind in {Kind.NOUN, Kind.GROUP} or not _NAMING.isdisjoint(flat[cue.first : cue.last])
-    ]
-    told = {at for cue in named for at in range(cue.first, cue.last)}
-    told |= {at for m in listed.message.quantities for at in range(*listed.message.words_of(m))}
-    if not isinstance(listed.message.reply, Yes) and any(n >= known for cue in named for n in cue.members):
-        return False  # "abita con noi anche mia madre" names somebody of whom nothing was asked
-    stretches = {plain.words[cue.first].stretch for cue in named}
-    asked = {*_NAMING, *_SHORT_ANSWERS, *_HAVING_IT, *Plain.of(fact.question).flat, *nouns}
-    asked |= _HAVING if not _IT.isdisjoint(flat) else set()
-    about = tuple(word[:_STEM] for word in Plain.of(fact.question).flat if len(word) > _STEM)
-    here = ((at, word.plain) for at, word in enumerate(plain.words) if word.stretch in stretches)
-    return "siamo" not in flat and all(at in told or word in asked or word.startswith(about) for at, word in here)
-
-
-def nouns_of(said: Mapping[str, Said], head: str) -> Iterator[str]:
-    """The words by which members are named."""
-    for path, words in said.items():
-        if path == head or path.startswith(f"{head}[]."):
-            for phrases in words.words.values():
-                yield from (word for phrase in phrases for place in phrase.split() for word in place.split("|"))
+    return any(word in words and len(word) > 2 and word not in HAVING_IT for word in flat[but + 1 :])
 
 
 def _tells_sums(message: Message, found: Mapping[str, Stated], said: Said) -> bool:
@@ -210,48 +152,3 @@ def _grown_and_unnamed(listed: Members) -> set[int]:
     if not named or not _ONLY_OR_ALL.isdisjoint(listed.message.plain.flat):
         return set()
     return set(range(len(listed.listing.known))) - listed.owners.young - named
-
-
-def _named(listed: Members, fact: Any, *, heard: bool) -> dict[int, Any]:
-    """Those whom the answer names, with yes or no; of an amount, those who have none."""
-    told: dict[int, Any] = {}
-    for cue in listed.owners.cues:
-        yes = None if heard and cue.kind is Kind.EVERYBODY else _yes(listed, cue)
-        if yes is None or (isinstance(fact, Quantity) and yes) or not isinstance(fact, Flag | Quantity):
-            continue
-        told |= dict.fromkeys(cue.members, yes if isinstance(fact, Flag) else "0")
-    return told
-
-
-def _yes(listed: Members, cue: Cue) -> bool | None:
-    """Whether somebody is named as one who has it, or as one who does not; None where nobody is named."""
-    flat = listed.message.plain.flat
-    if cue.kind not in {Kind.NOUN, Kind.GROUP} and _NAMING.isdisjoint(flat[cue.first : cue.last]):
-        return None
-    if flat[cue.first] in {"nessuno", "nessuna"}:
-        return None if _others(listed, cue) else False
-    before, after = _around(listed, cue)
-    if cue.kind in {Kind.GROUP, Kind.EVERYBODY} and not {"nessuno", "nessuna"}.isdisjoint(before):
-        return False  # "nessuno di noi"
-    if _EXCEPTED & set(before):
-        return not _ALL & set(flat)
-    return not (_DENIED & set(before)) and not (_NOTHING & set(after))
-
-
-def _others(listed: Members, cue: Cue) -> bool:
-    """Whether somebody else is named, too ("nessuno tranne lui")."""
-    return any(other is not cue and other.kind in {Kind.NOUN, Kind.SPEAKER} for other in listed.owners.cues)
-
-
-def _around(listed: Members, cue: Cue) -> tuple[Sequence[str], Sequence[str]]:
-    """The words right before and right after a cue, in its stretch."""
-    return tuple(_near(listed, cue.first, -1, 2)), tuple(_near(listed, cue.last - 1, 1, 2))
-
-
-def _near(listed: Members, at: int, step: int, many: int) -> Iterator[str]:
-    words = listed.message.plain.words
-    stretch = words[at].stretch
-    for place in range(at + step, at + step * (many + 1), step):
-        if not 0 <= place < len(words) or words[place].stretch != stretch or words[place].plain in {"e", "ed", "ma"}:
-            return
-        yield words[place].plain
