@@ -66,32 +66,31 @@ class Said:
     that stand `together` under a word tells it, too, and calls for the tool (of a yes or no, under "sì" or "no").
 
     Of an amount, a count, a date or a name, `near` are the words beside which it stands ("stipendio*"), and `unlike`
-    those in which it is something else; a phrase that opens or ends with `#|un|uno|una` lets these count, too. `words`
-    are the phrases for a number that has a name of its own ("primo anno"). `none`
-    says that there is none of it ("nullatenente"; of a choice: its first word), `same` that there is as much of it as
-    of another fact, under that
-    ("tutte recuperate"), `adds` that people tell it in parts that add up, `year` the one year of which a day of it is
-    that is told without one (that of a window for applying), `dated` that it counts days, each of which may be told by
-    its date, `nth` that it may be told by an ordinal ("al diciottesimo giorno"), `left` that it may be told as what is
-    left of a whole. `counts` are phrases in which things of several kinds are counted ("# giorni non
-    sono venuto"): they are of this fact if one of `amid` stands around them ("febbre"), and not inside one of `against`
+    those in which it is something else; a phrase that opens or ends with `#|un|uno|una` lets these count, too.
+    `words` are the phrases for a number that has a name of its own ("primo anno"). `none` says that there is none of
+    it ("nullatenente"; of a choice, its first word), `same` that there is as much of it as of another fact, under
+    that ("tutte recuperate"), `adds` that people tell it in parts that add up, `year` the one year of which a day of
+    it is that is told without one (that of a window for applying), `dated` that it counts days, each of which may be
+    told by its date, `nth` that it may be told by an ordinal ("al diciottesimo giorno"), `left` that it may be told
+    as what is left of a whole. `counts` are phrases in which things of several kinds are counted ("# giorni non sono
+    venuto"): they are of this fact if one of `amid` stands around them ("febbre"), and not inside one of `against`
     ("senza certificato"). `per` is the period that an amount is of ("anno"), where people may tell it by the month;
-    `times` says how often a shorter one goes into it, where that is not for the calendar to say (the working days of a
-    week). An amount told of a member of a list without a word of what it is ("mia moglie, maestra, 21.000") is the one
-    fact of the list that is told `bare`. `spoken` is of a quantity that is never taken to be it only because it can be
-    nothing else; `opens` and `closes` are the words before a period ("cantiere dal … al …") of which a day is the first
-    or the last; `either` of a fact that holds if one of several things does. `follows` says which word of a choice goes
-    without saying where a yes-or-no fact of a list is so of any member, `shown` which one the word of another choice of
-    the same member shows ("A*": all that begin with an A). `headed` are words that are said of it only
-    after one of its `heads` in the same sentence, and then rather than of anything else ("affitto #", after "il Comune
-    ha fissato"). An amount of a year that is told without a period is one of a month below the first of `monthly`, of a
-    year from the second on; between them nobody can tell. Beside the words of `payday` nobody can tell below the second
-    either ("prendo 1.200"): it is asked. What is `held` is there and not paid: no amount told by a period is it. Of
-    what counts only as a sum, `parts` name what may be added up ("pensione", "reversibilita"); `pooled` are the
-    words that say an amount is of everybody together ("cointestato"). What is told `within` another fact is a part of
-    it: where nobody says whose it is, it is of the first who has so much of that. Of the members of a list only those
-    have it whose word stands in `only`, if any does. A yes-or-no fact that is `single` is so of one of them at most:
-    said of one, it is denied of the others of its sort ("prima casa ... e un bilocale al mare").
+    `times` says how often a shorter one goes into it, where that is not for the calendar to say (the working days of
+    a week). An amount told of a member of a list without a word of what it is ("mia moglie, maestra, 21.000") is the
+    one fact of the list that is told `bare`. `spoken` is of a quantity that is never taken to be it only because it
+    can be nothing else; `opens` and `closes` are the words before a period ("cantiere dal … al …") of which a day is
+    the first or the last; `either` of a fact that holds if one of several things does. `follows` says which word of a
+    choice goes without saying where a yes-or-no fact of a list is so of any member, `shown` which one the word of
+    another choice of the same member shows ("A*": all that begin with an A). `headed` are words that are said of it
+    only after one of its `heads` in the same sentence, and then rather than of anything else ("affitto #", after "il
+    Comune ha fissato"). An amount of a year that is told without a period is one of a month below the first of
+    `monthly`, of a year from the second on; between them nobody can tell. Beside the words of `payday` nobody can
+    tell below the second either ("prendo 1.200"): it is asked. What is `held` is there and not paid: no amount told
+    by a period is it. Of what counts only as a sum, `parts` name what may be added up ("pensione", "reversibilita");
+    `pooled` are the words that say an amount is of everybody together ("cointestato"). What is told `within` another
+    fact is a part of it: where nobody says whose it is, it is of the first who has so much of that. Of the members of
+    a list only those have it whose word stands in `only`, if any does. A yes-or-no fact that is `single` is so of one
+    of them at most: said of one, it is denied of the others of its sort ("prima casa ... e un bilocale al mare").
 
     A list of people who are named, and tied to each other, has its nouns in `kin`. Of a text that says which of them
     are together (their registered family), `yes` are phrases that put together all of whom a clause speaks ("stesso
