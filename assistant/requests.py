@@ -24,6 +24,8 @@ _NEAREST, _NEXT, _WORDS, _TOGETHER = 0.38, 0.29, 0.14, 0.19
 """What counts: the nearest request in meaning, the nearest three, the words of one, the words of all of them."""
 _FEW, _LITTLE = 3, 3
 _KEPT = "requests"
+_SENTENCES = expression(r"(?<=[.;!?])\s+|\n+")
+_A_STORY, _A_QUESTION, _MOST_OF_IT = 10, 4, 0.75  # words; words; how much of a message its questions are at most
 _PLACE = expression(r"\{([^}#:]*):?\w*\}")
 
 
@@ -59,7 +61,14 @@ class Requests:
         self._made_with = {"by": made_by, "embedder": embedder.fingerprint, "stemmer": STEMMER}
 
     def ranked(self, text: str) -> list[Request]:
-        """Every tool, the likeliest first."""
+        """Every tool, the likeliest first; what a story ends by asking counts as much as all of it."""
+        scores, question = self._scores(text), _question(text)
+        if question:
+            scores = np.mean((scores, self._scores(question)), axis=0)
+        order = np.argsort(-scores, kind="stable")
+        return [Request(self._asked.tools[n], float(scores[n])) for n in order]
+
+    def _scores(self, text: str) -> Scores:
         asked = self._asked
         cosines = np.einsum("ij,j->i", asked.vectors, self._embedder.questions([text])[0])
         nearest, few = _nearest(cosines, asked.starts)
@@ -68,8 +77,7 @@ class Requests:
         scores = _NEAREST * nearest + _NEXT * few
         scores += _WORDS * words / max(float(words.max(initial=0.0)), asked.usual[0])
         scores += _TOGETHER * together / max(float(together.max(initial=0.0)), asked.usual[1])
-        order = np.argsort(-scores, kind="stable")
-        return [Request(asked.tools[n], float(scores[n])) for n in order]
+        return scores
 
     def tells(self, tool: str, text: str, *, alone: bool) -> bool:
         """Whether a text names something that a tool tells; if so wished, that few others tell."""
@@ -114,6 +122,18 @@ class Requests:
         found = _prepared(self._registry, self._embedder)
         self._library.keep(_KEPT, lambda: _to_bytes(found), **self._made_with)
         return found
+
+
+def _question(text: str) -> str:
+    """The sentences of a longer message that ask; empty where hardly anything else is told.
+
+    >>> _question("Ho 48 anni e sono disoccupata da tre mesi. Chi fa la graduatoria?")
+    'Chi fa la graduatoria?'
+    """
+    if len(text.split()) < _A_STORY:
+        return ""
+    asking = " ".join(one for one in _SENTENCES.split(text) if one.rstrip().endswith("?"))
+    return asking if len(asking.split()) >= _A_QUESTION and len(asking) <= _MOST_OF_IT * len(text) else ""
 
 
 def _nearest(cosines: Scores, starts: Sequence[int]) -> tuple[Scores, Scores]:
