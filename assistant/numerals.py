@@ -23,7 +23,8 @@ _NUMBER_WORD = expression(rf"{_THOUSANDS}|{_BELOW_THOUSAND}|{_COLLECTIVE}")
 _LETTERS = expression(r"[a-zà-ú]+")
 
 _COUNTED = frozenset(
-    "allegati anni articoli atti bambini bambine cantieri cantieristi centesimi classi componenti copie documenti "
+    "allegati anni anziani articoli atti bambini bambine cantieri cantieristi centesimi classi componenti copie "
+    "addetti disoccupati disoccupate documenti inoccupati operai operaie partecipanti destinatari donne uomini ragazzi "
     "domande enti euro familiari fasce figli figlie fogli giornate giorni lavoratore lavoratori lavoratrici "
     "mesi mila milioni minori minorenni minuti modelli modulo moduli ore parti persone posti progetti punti "
     "quadranti quote rate requisiti settimane soggetti trimestri uffici versioni volte".split()

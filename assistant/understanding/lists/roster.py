@@ -146,6 +146,8 @@ class Roster:
     @property
     def speaking(self) -> int | None:
         """The member who speaks: who applies, unless that is another, or somebody is known by words only of theirs."""
+        if self.alone:
+            return None
         mine = (n for n, words in self.called.items() if self.speaker and only_mine(words))
         applies = (n for n, m in enumerate(self.known) if self.speaker and m.get(self.who) == self.speaker)
         return next(mine, next((n for n in applies if not self.is_another(n)), None))

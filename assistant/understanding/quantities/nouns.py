@@ -21,6 +21,7 @@ _NOT_COUNTED = frozenset(
     mille euro milioni presso senza contro verso sotto sopra oltre insomma comunque ecco ciao bis ter quater quinquies
     sexies anzi bensi sbagliato credo penso vivo lavoro abito risulta risultano mentre totale totali lordi netti lorde
     nette mensili annui annuali settimanali giornalieri al mese anno o meglio volevo volevamo intendevo the and are you
+    insieme col coi collo cogli via tramite mediante assieme unitamente
     """.split()
 )
 # What "sei" counts with nothing else said, beside people; even "un" and "una" count one of those.
@@ -51,6 +52,7 @@ _DONE, _HAVE = (
     ("ate", "ati", "ite", "iti", "tte", "tti", "rse", "rsi", "ute", "uti"),
     frozenset("ho ha abbiamo hanno".split()),
 )
+_TAKING = ("are", "ere", "ire", "iamo", "ando", "endo")
 _SAYINGS = frozenset("parole chiacchiere dritte spicci passi conticini conteggi calcoli".split())
 _SUMS, _NEAR = frozenset({"conti"}), 4
 _DOING = frozenset(
@@ -112,7 +114,11 @@ def counts_six(line: Line, start: int, unit: str | None) -> bool:
     ends = unit is None and not line.words[start + 1].isalpha()
     if ends and line.words[start - 1] in _COUNTED | _PEOPLE | _SINGULAR | _LABELS:
         return True
-    return (line.words[start - 1] in _COUNTS and (ends or unit is not None)) or (counted and unit != "disoccupati")
+    taken = line.words[start - 1].endswith(_TAKING) or line.words[start - 1] in {"con", "per", "di", "dei", "i"}
+    out_of_work = (
+        unit == "disoccupati" and not taken
+    )  # "sei disoccupati?" may be a slip; "prendere sei disoccupati" not
+    return (line.words[start - 1] in _COUNTS and (ends or unit is not None)) or (counted and not out_of_work)
 
 
 def idle(line: Line, start: int, end: int, unit: str | None) -> bool:

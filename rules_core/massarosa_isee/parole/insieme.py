@@ -166,6 +166,9 @@ COMPONENTI = Said(
     """)
     + _PER_CHI,
     about=row(
+        f"vive|vivono|abita|abitano|sta|stanno|convive|convivono con {SUO}|il|la|lo {PARENTE}, "
+        f"vive|vivono|abita|abitano|sta|stanno|convive|convivono col|con {PARENTE}, "
+        f"in|stessa casa|appartamento con {SUO}|il|la {ANZIANI}|marito|moglie, "
         "isee|dsu|calcolo|conto|indicatore|simulazione dei|ai miei|nostri genitori|suoceri|nonni|zii, "
         "isee|dsu|calcolo|conto|indicatore|simulazione per i|x miei|nostri genitori|suoceri|nonni|zii, "
         "vive|abita|sta con la|una badante, con badante, badante convivente|fissa, "

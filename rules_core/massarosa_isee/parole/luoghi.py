@@ -19,10 +19,15 @@ CASA = (
     "|casolare|attico|mansarda|rustico|quadrilocale|immobile"
 )
 NOSTRA = "mia|mio|nostra|nostro|sua|suo|loro|propria"
-PERSONE = (
-    f"{NOSTRA} moglie|marito|compagna|compagno|madre|mamma|padre|babbo|papa|figlio|figlia|figli|bimbo|bimba|sorella"
+_PARENTI = (
+    "moglie|marito|compagna|compagno|madre|mamma|padre|babbo|papa|figlio|figlia|figli|bimbo|bimba|sorella"
     "|fratello|suocera|suocero|nonna|nonno|zia|zio|famiglia|convivente|ragazza"
 )
+PERSONE = f"""
+    {NOSTRA} {_PARENTI}, {VIVO} in casa con {NOSTRA}|la|il|i|le {_PARENTI}|genitori|nonni|suoceri,
+    {VIVO} in casa con|col|coi|colla {_PARENTI}|genitori|nonni|suoceri|lui|lei|loro|me|noi
+"""
+"""Who is spoken of, and with whom somebody is at home: that tells nothing of whose the home is."""
 _BOTTEGA = "negozio|ufficio|bottega|laboratorio|magazzino|capannone|studio|villa|negozi|uffici|magazzini|ville"
 _IN = "in|nel|nell|nello|nella|nei|al|alla|presso|del|dell|di"
 _STESSO = "stesso|solito|medesimo|stessa|solita|medesima"
