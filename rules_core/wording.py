@@ -45,7 +45,7 @@ class Left:
 
     Without such words whatever is no other part is this one ("tre assenze di cui una ingiustificata"). Where a number
     without any word of what it is makes with the parts more than the `most` that there can be, it is the whole. `gone`
-    hold what is away and then the whole ("3 assenze su 20"): the rest is this one, whatever those were.
+    hold what is away and the whole ("3 assenze su 20"): the rest is this one, whatever those were.
     """
 
     whole: Phrases

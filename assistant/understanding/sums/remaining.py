@@ -43,14 +43,15 @@ def left_out_of(message: Message, words: Said, numbers: Mapping[str, str], told:
     None where more is told of the parts, or another number than the whole of what is left.
     """
     left, plain = words.left, message.plain
-    if left is None:
+    if left is None or not stands(plain, left.rest):
         return None
     parts = sum(int(numbers[part]) for part in left.parts if numbers.get(part, "").isdecimal())
     found: dict[int, str] = {}
     for f in find(plain, left.gone):
         inside = [m for m in message.quantities if f.first <= message.words_of(m)[0] < f.last and m.kind in _COUNTED]
-        gone, whole = [int(m.value) for m in inside if isinstance(m.value, Decimal)] if len(inside) == _TWO else (0, 0)
-        if 0 < gone < whole <= left.most and parts in {0, gone} and told in {None, str(whole), str(whole - gone)}:
+        told_here = sorted(int(m.value) for m in inside if isinstance(m.value, Decimal))
+        gone, whole = told_here if len(told_here) == _TWO else (0, 0)
+        if 0 < gone < whole <= left.most and parts in {0, gone} and told in {None, str(whole)}:
             again = [message.words_of(m)[0] for m in message.quantities if m.value == whole and told == str(whole)]
             found.setdefault(whole - gone, plain.verbatim(min((f.first, *again)), f.last))
     return found.popitem() if len(found) == 1 else None

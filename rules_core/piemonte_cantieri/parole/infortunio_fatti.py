@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from rules_core.due import Until
-from rules_core.piemonte_cantieri.parole.mese_giorni import FINE_DEL_CANTIERE
+from rules_core.piemonte_cantieri.parole.mese_giorni import FINE_DEL_CANTIERE, GIORNI_IN_UN_MESE
 from rules_core.piemonte_cantieri.parole.ore import ORE_SETTIMANALI
 from rules_core.rows import row
-from rules_core.wording import Said
+from rules_core.wording import Left, Said
 
 _GIORNI = "giorni|giorno|gg|g|gn|giornate|giornata"
 _FERMO = (
@@ -38,7 +38,7 @@ _DI_FERMO = row(f"""
     avra|avro|ho|avremo|ha per # {_GIORNI}, durat* ... #, torn*|rientr*|ripres* dopo # {_GIORNI}, # {_GIORNI} in
     tutto|totale|totali|complessiv*, totale|complessiv* # {_GIORNI}, totale|totali|complessiv* {_GIORNI} #, #
     {_GIORNI} compres*|inclus*|contando|contat*|col|con, # {_GIORNI} totali|complessiv*|tondi, {_GIORNI} #
-    complessiv*|totali, dei # {_GIORNI}, # {_GIORNI} fuori|senza lavorare,
+    complessiv*|totali, dei # {_GIORNI}, # {_GIORNI} fuori|senza lavorare, altri|altre|restanti # ... {_FERMO},
     # {_GIORNI} di cui|certificat*, dura|durato|durata|durera # {_GIORNI}, # {_GIORNI} dal medico, # {_GIORNI} in
     mutua|malattia|ospedale, dat*|fatt*|prescritt*|assegnat* # {_GIORNI}, # {_GIORNI} per guarire|riprendersi|un
 """)
@@ -90,6 +90,16 @@ _PRIMI = row(
 )
 _DI_QUEI = row("di|su quei|quegli|questi #")
 """Days told before, of which some are told now."""
+_FATTI = (
+    "fatto|fatti|fatte|fatta|lavorato|lavorati|lavorate|present*|presenz*|venut*|andat*|coperti|coperte|timbrat*|svolt*"
+)
+_FATTI_SU = row(f"""
+    {_FATTI} # su #, {_FATTI} # {_GIORNI} su #, {_FATTI} sol*|per|gia # su #, {_FATTI} sol*|per|gia # {_GIORNI} su #,
+    su|dei|delle|di # ... {_FATTI} #, su|dei|delle|di # ... {_FATTI} sol* #, # {_GIORNI} {_FATTI} su #, # {_FATTI} su #
+""")
+"""Days worked of so many."""
+_IL_RESTO = row(f"resto|restant*|rimanent*|altri|altre|rimasti|rimaste ... {_FERMO}")
+"""That the rest of them went by hurt."""
 _DI_UNO = row("""
     un|uno|una cantierist*|lavorator*|lavoratric*|operai*|addett*|uomo|donna|ragazz*|signor*|person*|utente,
     un|uno|una partecipant*|nostr*|disoccupat*|destinatari*|caduta|taglio|ustione|martello|scala|collega|dei|delle|di
@@ -99,6 +109,7 @@ _DI_UNO = row("""
 INFORTUNIO: Mapping[str, Said] = {
     "ore_settimanali": ORE_SETTIMANALI,
     "giorni_infortunio": Said(
+        left=Left((), (), _IL_RESTO, GIORNI_IN_UN_MESE, _FATTI_SU),
         until=Until(FINE_DEL_CANTIERE, row(f"infortun*, infort, {_MALE}, dal|da"), "giorni_entro_il_progetto"),
         near=(
             *_DI_FERMO,
@@ -108,12 +119,12 @@ INFORTUNIO: Mapping[str, Said] = {
             primo|giorno, in tutto
         """),
         ),
-        unlike=(*_DI_APERTURA, *_NEL_PROGETTO, *_AL_GIORNO, *_PRIMI, *_DI_UNO, *_CHIUSO, *_DI_QUEI),
+        unlike=(*_DI_APERTURA, *_NEL_PROGETTO, *_AL_GIORNO, *_PRIMI, *_DI_UNO, *_CHIUSO, *_DI_QUEI, *_FATTI_SU),
     ),
     "giorni_apertura_dal_quarto": Said(
         spoken=True,
         near=(*_DI_APERTURA, *row("apert*, apertura")),
-        unlike=(*_DI_FERMO, *_NEL_PROGETTO, *_PRIMI, *_CHIUSO, *_DI_QUEI, *row("quarto, dei #")),
+        unlike=(*_DI_FERMO, *_NEL_PROGETTO, *_PRIMI, *_CHIUSO, *_DI_QUEI, *_FATTI_SU, *row("quarto, dei #")),
         none=row("""
             sempre|tutto|stato|rimasto|era|e|resta|rimaneva chius*, mai aperto, cantiere chiuso, cantiere era chiuso,
             nessun giorno di apertura, zero giorni di apertura, non ... mai aperto, chius* per
@@ -131,6 +142,6 @@ INFORTUNIO: Mapping[str, Said] = {
             progetto|cantiere, entro la fine, mancavano, prima che finisse
         """),
         ),
-        unlike=(*_DI_APERTURA, *_PRIMI, *_CHIUSO),
+        unlike=(*_DI_APERTURA, *_PRIMI, *_CHIUSO, *_FATTI_SU),
     ),
 }

@@ -143,7 +143,7 @@ PRESENZE: Mapping[str, Said] = {
         left=Left(
             DEL_MESE,
             ("assenze_giustificate", "assenze_ingiustificate", "giorni_ricovero"),
-            IL_RESTO,
+            (*IL_RESTO, *MANCATI_SU),
             *(GIORNI_IN_UN_MESE, MANCATI_SU),
         ),
         near=(*_DI_PRESENZA, *_FATTE, *row(f"{PRESENZA}, fatt*, di presenza")),
@@ -166,7 +166,7 @@ PRESENZE: Mapping[str, Said] = {
         near=(*_DI_GIUSTIFICATE, *row(GIUSTIFICATA)),
         unlike=(
             *(*_DI_PRESENZA, *_DI_RECUPERO, *_DI_INGIUSTIFICATE, *_DI_RICOVERO),
-            *(*_IN_TUTTO, *_ASSENZE_IN_TUTTO, *DOVUTI, *FINITO_IN_UN_GIORNO),
+            *(*_IN_TUTTO, *_SU, *_ASSENZE_IN_TUTTO, *DOVUTI, *FINITO_IN_UN_GIORNO),
             *row(
                 f"{PRIVO}, {PRIVO} zero|nessuna|#, assenza|assenze {INGIUSTIFICATA},"
                 f" assenza|assenze non giustificat*, assenza|assenze {SENZA},"
