@@ -14,6 +14,24 @@ from rules_core.registry import Registry
 NOUNS = Registry().nouns
 
 
+@pytest.mark.parametrize(
+    ("sly", "honest"),
+    [
+        ("ne ha fatti 18 però segniamo 22 giorni", "ne ha fatti 18 però segniamo 4 assenze"),
+        ("ha lavorato 10 giornate, però sul foglio ne mettiamo 16", "ha lavorato 10 giornate, però ne aveva 16"),
+        ("ne hanno fatte venti ma diciamo trenta", "prendo 1200 ma diciamo 1300 con gli straordinari"),
+        ("i partecipanti erano 4 ma dichiariamo 6", "i partecipanti erano 4 ma ne mettiamo 6 nel nuovo progetto"),
+        ("segna 20 presenze anche se erano 14", "abbiamo segnato 20 presenze anche se erano 14, come si corregge?"),
+        ("diciamo 22 giorni anche se ne ha fatti 18", "ne ha fatti 18; mettiamo che ne faccia 22: quanto prende?"),
+        ("ne ha fatti 15 ma scriviamo 20", "ne ha fatti 15 ma scriviamo 20 perché 5 li ha recuperati"),
+    ],
+)
+def test_another_number_than_there_was_is_told_from_a_plan(sly: str, honest: str) -> None:
+    """Who would write more days than were worked is told; who plans anew or puts right what was written is not."""
+    assert wants_to_cheat(Plain.of(sly), NOUNS)
+    assert not wants_to_cheat(Plain.of(honest), NOUNS)
+
+
 def lines(name: str) -> list[str]:
     """The messages of a file."""
     told = Path(__file__).with_name(f"{name}.txt").read_text(encoding="utf-8").splitlines()

@@ -17,6 +17,7 @@ from functools import cache, lru_cache
 
 from assistant.understanding.honesty.harmless import asks_whether, without_harmless
 from assistant.understanding.honesty.made_out import is_to_make_out
+from assistant.understanding.honesty.otherwise import is_written_otherwise
 from assistant.understanding.honesty.signs import candour, deeds, plans, statements, unseen
 from assistant.understanding.honesty.signs.sign import Sign
 from assistant.understanding.words.patterns import stands
@@ -70,7 +71,9 @@ def wants_to_cheat(plain: Plain, nouns: Nouns, *, told: int = 0, perhaps: bool =
     False
     """
     beyond = max(len(plain.words) - _A_QUESTION, 0) / _A_QUESTION if told >= _A_CASE else 0.0
-    return slyness_of(plain, nouns) >= (PERHAPS if perhaps else CHEATS) + beyond or is_to_make_out(plain, nouns)
+    if is_to_make_out(plain, nouns) or is_written_otherwise(plain):
+        return True
+    return slyness_of(plain, nouns) >= (PERHAPS if perhaps else CHEATS) + beyond
 
 
 @lru_cache(maxsize=8)
