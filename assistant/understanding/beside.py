@@ -45,6 +45,8 @@ _MOST, _MOST_OF_ALL = 7.0, 3.0
 _EVERYTHING = ""
 _NOT = frozenset("non nn mai nessun nessuna".split())
 _DENIED = _NOT | {"niente", "senza", "zero", "manca", "mancano"}
+_THERE = frozenset("si no ci c".split())
+"""What is said after a thing that is there or not: "i trasporti sì", "i buoni pasto ci sono"."""
 _INSTEAD = frozenset("invece anziche".split())
 _SOON, _THREE = 3, 3
 _AND = frozenset("e ed ma mentre poi".split())
@@ -199,10 +201,13 @@ def _value(plain: Plain, items: Sequence[Item], n: int, side: int) -> tuple[floa
 
 
 def _of_another_stretch(plain: Plain, thing: Item, value: Item) -> bool:
-    """Whether a thing is denied, and the value is not told with it: "formazione buono, non i servizi sociali"."""
-    stretch = plain.words[thing.found.first].stretch
+    """Whether a thing is there or not, and the value not told with it: "formazione buono, non i servizi sociali"."""
+    stretch, last = plain.words[thing.found.first].stretch, thing.found.last
+    if plain.words[value.found.first].stretch == stretch:
+        return False
     before = (plain.flat[n] for n in range(thing.found.first) if plain.words[n].stretch == stretch)
-    return plain.words[value.found.first].stretch != stretch and not _DENIED.isdisjoint(before)
+    there = value.found.first < last and not _THERE.isdisjoint(plain.flat[last : last + 1])
+    return there or not _DENIED.isdisjoint(before)
 
 
 def _distance(plain: Plain, items: Sequence[Item], ends: Sequence[int]) -> float:

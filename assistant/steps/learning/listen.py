@@ -43,7 +43,7 @@ def listened(
     message: Message, talk: Conversation, registry: Registry, topic: Topic, stated: Sequence[Stated]
 ) -> list[Stated]:
     """What was found stated, and what the ear hears besides; what is said of others is left out."""
-    if asks_why(message) or (talk.asked is not None and asks_of_anybody(message)):
+    if asks_why(message) or asks_of_anybody(message):
         return list(stated)
     tool, wording = registry.tool(topic.tool), registry.wording(topic.tool)
     lists = any(isinstance(fact, Many) for fact in tool.facts.declared.values())

@@ -38,6 +38,13 @@ _OF_ANYBODY = expression(
     r"|\b(?:se|anche) (?:uno|qualcuno|una persona) (?:fa|ha|prende|sta|segue|frequenta|riceve|percepisce)\b",
     re.IGNORECASE,
 )
+_IS_THERE = expression(
+    r"^(?:(?:e|ma|quindi|allora|poi|scusi?)[\s,]+)*(?:ci (?:sono|sarebbero|saranno)|c['’]è|esist(?:e|ono)"
+    r"|(?:sono|è|vengono|viene) (?:previst|dat|assegnat|riconosciut)\w|(?:si )?danno|si dà|spettan?o?)\b"
+    r"(?=[^.,;]*\b(?:per (?:i|gli|le|chi|tutt[ie])|ai|agli|alle|a (?:chi|tutt[ie]))\b)",
+    re.IGNORECASE,
+)
+"""That it is asked whether there is something for all of a kind: "ci sono punti in più per i comuni montani?"."""
 _OF_ME = frozenset(
     """
     io noi me mi ci mio mia miei mie nostro nostra ho abbiamo sono siamo sto stiamo faccio facciamo prendo prendiamo
@@ -94,9 +101,14 @@ def asks_of_anybody(message: Message) -> bool:
     >>> asked = ("ma il corso vale come sussidio, sì o no?", "e chi fa un corso?", "faccio un corso, vale come tale?")
     >>> [asks_of_anybody(Message(text, date(2026, 1, 1))) for text in asked]
     [True, True, False]
+    >>> asked = ("ci sono punti in più per i comuni montani?", "ci sono punti per i comuni, se siamo in tre?")
+    >>> [asks_of_anybody(Message(text, date(2026, 1, 1))) for text in asked]
+    [True, False]
     """
     asked = _YES_OR_NO.sub("", message.text.strip())
-    if _PIECES.search(asked.rstrip(" ?.,")) is not None or not _OF_ME.isdisjoint(message.plain.flat):
+    there = _IS_THERE.match(asked)
+    told = Plain.of(asked[there.end() :]).flat if there else message.plain.flat
+    if _PIECES.search(asked.rstrip(" ?.,")) is not None or not _OF_ME.isdisjoint(told):
         return False
-    asks = "?" in message.text and _OF_ANYBODY.search(asked) is not None
+    asks = "?" in message.text and (there or _OF_ANYBODY.search(asked)) is not None
     return asks or _COUNTS_AS.search(asked) is not None

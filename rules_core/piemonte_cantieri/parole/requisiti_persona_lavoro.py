@@ -150,6 +150,8 @@ DI_LAVORO: Mapping[str, Said] = {
             nel corso del|dell|della|degli, in corso di, anno in corso, altro progetto di cantiere,
             rientr*|riprend*|partecip*|candid* ... in|ad|a un_altro|altro|nuovo progetto,
             ho seguito un corso, fatto ... corso|corsi|tirocinio ... anni fa, facevo|faceva ... corso|tirocinio|stage,
+            senza ... corso|corsi ... si_puo|e_possibile|va_bene|progetto, senza corso|corsi di formazione si_puo,
+            si_puo ... senza corso|corsi, si_puo ... domanda ... senza corso|corsi,
             in passato ... corso, anni|mesi|anno|mese|giorni|settimane fa ... corso|corsi|tirocinio|stage
         """),
         now=True,
