@@ -15,9 +15,11 @@ from assistant.steps.deciding.decision import Decision
 from assistant.steps.deciding.thread import thread
 from assistant.understanding.asking.cues import goes_on, wants_a_sum, wants_confirmation
 from assistant.understanding.message import Message
+from assistant.understanding.words.patterns import stands
 from corpus.clauses import Clause
 from corpus.searched import part_of
 from rules_core.procedures import ProcedureTool
+from rules_core.rows import row
 from rules_core.terms import TermsTool
 
 WEIGHTS = {
@@ -41,6 +43,12 @@ _ONLY_THE_DOCUMENTS, _THE_DOCUMENTS_TOO = 0.0, -1.5
 _MANY, _LONG = 4, 40
 _CLEARLY = 0.6
 _SEVERAL = 2
+_HAVE = (
+    "abbiamo|avremmo|avremo|prendiamo|prenderemmo|prenderemo|facciamo|faremmo|otteniamo|otterremmo|otterremo|"
+    "raggiungiamo|ho|avrei|prendo|prenderei|ottengo|otterrei"
+)
+_OWN = row(f"che|quale|quali|quanti|quante|quanto * {_HAVE}, che|quale|quali|quanti|quante|quanto * ci danno|spettano")
+_WHO_WE_ARE = row("siamo|sono un|una|uno|il|la|lo|l *")
 _A_CASE = 5  # facts: who states so many claims nothing of the documents
 
 
@@ -80,7 +88,8 @@ def _in_any_case(decision: Decision, outcome: Outcome, message: Message, parts: 
     """Whether the tool answers however the message leans.
 
     Who wants to know what they may or what comes out, and tells something for it, who clearly asks for the tool or for
-    a term that it tells, of whom a day is to be asked, and who goes on from a message before.
+    a term that it tells, of whom a day is to be asked, who says what they are and asks for their own, and who goes on
+    from a message before.
     """
     wished = bool(decision.stated) and (decision.wished or wants_a_sum(message))
     term = isinstance(outcome.tool, TermsTool) and _same_act(decision, outcome)
@@ -92,7 +101,14 @@ def _in_any_case(decision: Decision, outcome: Outcome, message: Message, parts: 
         or bool(decision.doubted)
         or (decision.nearness >= _CLEARLY and not _surely_another_act(decision, outcome))
         or bool(thread(talk) and goes_on(message))
+        or _asks_for_their_own(decision, outcome, message)
     )
+
+
+def _asks_for_their_own(decision: Decision, outcome: Outcome, message: Message) -> bool:
+    """Whether somebody says what they are, and asks what they have of it ("siamo un ente, che punti abbiamo?")."""
+    figure = decision.called and not isinstance(outcome.tool, ProcedureTool) and _same_act(decision, outcome)
+    return figure and stands(message.plain, _OWN) and stands(message.plain, _WHO_WE_ARE)
 
 
 def _surely_another_act(decision: Decision, outcome: Outcome) -> bool:
