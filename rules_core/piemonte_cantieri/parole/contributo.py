@@ -26,6 +26,16 @@ RESTA_ALL_ENTE = row(f"""
     quanto {_PAGHIAMO} noi, noi quanto {_PAGHIAMO}, noi {_PAGHIAMO} quanto
 """)
 """What is left for the body to pay, when the others have paid their share."""
+_LO_METTE = (
+    "mette|paga|rimborsa|contribuisce|copre|versa|riconosce|da|mettera|paghera|rimborsera|contribuira|coprira|"
+    "rimborso|contributo|partecipa"
+)
+METTE_LA_REGIONE = row(f"""
+    regione {_SOLDI} ... {_LO_METTE}, {_SOLDI} {_LO_METTE} ... regione, {_SOLDI} ci|ne|ce_ne {_LO_METTE} ... regione,
+    {_LO_METTE} {_SOLDI} ... regione, regione {_LO_METTE} quanto,
+    {_SOLDI} arriva|arrivano|abbiamo|ci_torna dalla regione
+""")
+"""What the Region pays of it."""
 NON_PREVENTIVO = PIU_CONTRIBUTO + row("""
     quanto|quanti|somma|cifra|soldi|totale ... prendo|guadagno|percepisco|incasso|piglio|mi_danno|mi_viene|mi_spetta,
     quanto|quanti|somma|cifra|soldi|totale ... mi_entra|mi_pagano|guadagnato|percepito|incassato,

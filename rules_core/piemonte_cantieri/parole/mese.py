@@ -140,5 +140,8 @@ INFORTUNIO = Wording(
             "L'indennità spetta nei giorni di infortunio fino al termine del progetto, non oltre ({#2.3/capoverso.5})."
         ),
     ),
-    figures={"a_carico_ente": Figure(asked=contributo.RESTA_ALL_ENTE, told=_ALL_ENTE, beside_others=True)},
+    figures={
+        "a_carico_ente": Figure(asked=contributo.RESTA_ALL_ENTE, told=_ALL_ENTE, beside_others=True),
+        "contributo_regionale_massimo": Figure(asked=contributo.METTE_LA_REGIONE, told=_ALL_ENTE, beside_others=True),
+    },
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from rules_core.piemonte_cantieri.parole.ore import FINO_A_UN_MESE
 from rules_core.rows import row
 from rules_core.wording import Phrases
 
@@ -20,6 +21,7 @@ _CAMBIO = (
     "cambi*|variazione|variare|variamo|variazioni|modific*|passare|passiamo|passano|passeremo|portare|portiamo|rivedere"
     "|trasform*|ridurre|riduciamo|aumentare|aumentiamo|rimodul*|spostare|spostiamo|ridurremo|ridistribuire|diminuire"
 )
+_TENIAMO = "prendiamo|prenderemo|prenderemmo|teniamo|terremo|assumiamo|assumeremo|impieghiamo|inseriamo|inseriremo"
 _SOLDI = "nostre|nostri|nostro|propri|proprie|proprio|comune|comunali|dell|ente"
 
 _NON_SOSTITUITO = (
@@ -73,6 +75,9 @@ DURANTE: Mapping[str, Phrases] = {
         invece|anziche di # {_CHI}, invece che # {_CHI},
         numero ridotto, {_CHI} ... in meno, # {_CHI} ... invece|anziche di #, {_CHI} anziche|invece,
         {_CHI} passano|scendono|calano,
+        {FINO_A_UN_MESE} al posto di #, {FINO_A_UN_MESE} {_CHI} al posto di #,
+        {FINO_A_UN_MESE} al posto di # {_CHI}, {FINO_A_UN_MESE} {_CHI} al posto di # {_CHI},
+        ne {_TENIAMO} sol*|appena|meno #, {_TENIAMO} sol*|appena|meno # {_CHI},
         # invece|anziche di # {_CHI}, # anziche # {_CHI}, non piu # ma # {_CHI}, {_CHI} da # a #,
         passare|passiamo|scendere|scendiamo da # {_CHI}, da # a # {_CHI}, da # {_CHI} a #, calo dei {_CHI},
         uno|una in meno,
@@ -86,6 +91,7 @@ DURANTE: Mapping[str, Phrases] = {
         meno giornate|giorni|gg, {_MENO} ... giornate|giorni|gg|durata|mesi,
         {_MENO} ... le|i|la|il giornate|giorni|gg|durata,
         giornate|giorni|gg ... {_MENO}, accorci*, abbrevi* ... {_CANTIERE}|durata, giornate|giorni|gg ... in meno,
+        # giornate|giorni|gg al posto di #, # al posto di # giornate|giorni|gg,
         # giornate|giorni|gg invece|anziche|al, # invece|anziche di # giornate|giorni|gg,
         # anziche # giornate|giorni|gg,
         da # a # giornate|giorni|gg, da # giornate|giorni|gg a #, giornate|giorni|gg da # a #, dur* meno,
@@ -97,7 +103,8 @@ DURANTE: Mapping[str, Phrases] = {
         {_CAMBIO} da # a # ore|h, orario ... {_CAMBIO}, ore ... {_CAMBIO}, orario diverso, tipologia oraria,
         nuovo orario, altro orario, monte ore, {_CAMBIO} ... settimanal*, {_CAMBIO} ... part|full time,
         ridurre|aumentare l orario, da|dalle|dai # a|alle|ai # ore|h, da|dalle # ore|h a|alle #, da # ore|h a #,
-        da # ... settimanali a #, # ore|h invece|anziche|al, # invece|anziche di # ore|h, # anziche # ore|h, meno ore,
+        da # ... settimanali a #, # ore|h al posto di #, # al posto di # ore|h,
+        # ore|h invece|anziche|al, # invece|anziche di # ore|h, # anziche # ore|h, meno ore,
         piu ore, ridurre|aumentare|diminuire|allungare le ore, ore settimanali da # a #, articolazione ... orari*,
         tipologia di orario, ore settimanali diverse, orario ridotto
     """),
