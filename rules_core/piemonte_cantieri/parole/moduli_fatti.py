@@ -161,8 +161,10 @@ _DI_UN_MODELLO = {
 }
 """What is told with the form of each number, where that is one thing alone or first of all."""
 _ALTRO_INVIO = "avvio|inizio|partenza|presenze|rendicont*|termine|fine|adesione|domanda|relazione"
+_GIA = "ho|abbiamo|ha|hanno|avevo|avevamo|aveva|avendo|aver|avere|gia|stato|una_volta|appena|dopo"
 _A_CONFRONTO = row(f"""
-    mandat*|inviat*|trasmess*|spedit*|compilat*|presentat*|usat* ... modello|mod|modulo|modello_n #, dopo il modello #,
+    {_GIA} mandat*|inviat*|trasmess*|spedit*|compilat*|presentat*|usat* ... modello|mod|modulo|modello_n #,
+    dopo il modello #,
     oltre al modello #, invece del modello #,
     modello|mod|modulo # e|riguarda|serve l|il|la|per|all|alla|allo {_ALTRO_INVIO},
     con|insieme|assieme|contestualmente|unitamente ... {_ALTRO_INVIO} o|oppure dopo|prima|poi|separat*|a_parte,
