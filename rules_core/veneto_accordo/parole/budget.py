@@ -58,11 +58,15 @@ def _prevista(voce: str, per: str) -> tuple[Told, ...]:
     )
 
 
+_QUANTO, _TOCCA = "quanto|quanti|quanta", "tocca|toccano|toccava|va|vanno|andava"
+_A, _ANNI = "al|sul", "2020|2021|2022"
 BUDGET = Wording(
     subject="il budget dell'accordo",
-    calls=row("""
+    calls=row(f"""
         quanto|quanti vale|valeva|valgono|ammonta|pesa|pesava ... accordo|convenzione|intesa,
         accordo|convenzione|intesa ... quanto vale|valeva|ammonta,
+        accordo|convenzione|intesa vale|valeva|ammonta|ammontava #, accordo|convenzione|intesa e|ammonta di|a #,
+        {_QUANTO} {_TOCCA} {_A} {_ANNI}, {_QUANTO} ne {_TOCCA} {_A} {_ANNI},
         valore|importo|budget|dotazione|ammontare ... accordo|convenzione|intesa,
         quanto|quanti|soldi|euro ... c_e|ci_sono|mette|stanzia|prevede ... accordo|convenzione|intesa,
         quanto|quanti ... ... personale|informatica|sistemi|formazione|eventi|missioni ... 2020|2021|2022

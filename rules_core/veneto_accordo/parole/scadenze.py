@@ -17,9 +17,8 @@ TERMINI = Wording(
         violazion*|breach|fuga|furto ... entro|scadenza|termine|quando|ore,
         entro|scadenza|quando|ore ... violazion*|breach
     """),
-    unlike=row(
-        "a_quanto|quanto vale|valeva ... accordo|convenzione|intesa, accordo|convenzione ... quanto vale|valeva"
-    ),
+    unlike=row("accordo|convenzione|intesa vale|valeva #")
+    + row("a_quanto|quanto vale|valeva ... accordo|convenzione|intesa, accordo|convenzione ... quanto vale|valeva"),
     asked=(
         "Fino a quando dura l'accordo?",
         "Ogni quanto sono i pagamenti a Veneto Lavoro?",
