@@ -105,12 +105,14 @@ def _days_known(topic: Topic) -> Iterator[date]:
 
 
 def _in_the_year(mention: Mention, sure: _Years) -> Mention:
-    """A day without its year, in the year that is nearest to a day that is known."""
+    """A day without its year, in the year that is nearest to a day that is known; one to come is not before that."""
     value = mention.value
     if not mention.year_missing or not isinstance(value, Days) or value.first != value.last or not sure:
         return mention
     last, steps = sure
-    years = [last.year + step for step in steps]
+    either = [one for one in mention.candidates if isinstance(one, Days)]
+    ahead = either != sorted(either)
+    years = [last.year + step for step in steps if step >= 0 or not ahead]
     if (value.first.month, value.first.day) == (2, 29):
         return mention
     nearest = min((value.first.replace(year=year) for year in years), key=lambda day: abs(day - last))

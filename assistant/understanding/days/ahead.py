@@ -1,9 +1,12 @@
-"""Whether what is said of a day is still to come: "lunedì comincio", "il cantiere parte giovedì"."""
+"""Whether what is said of a day is still to come: "lunedì comincio", "se arriva il 30 novembre"."""
 
 from __future__ import annotations
 
+from enum import Enum
+
 from assistant.expressions import expression
 from assistant.understanding.quantities.line import Line
+from assistant.understanding.quantities.mention import Days
 
 _PRESENT = expression(
     r"(?:ri)?cominc(?:io|i|ia|iamo|iate|iano)|iniz(?:i|ia|iamo|iate|iano)|(?:ri)?part(?:o|i|iamo|ite|ono|e)"
@@ -12,26 +15,63 @@ _PRESENT = expression(
     r"|scad(?:e|ono)|smett(?:o|e|iamo|ono)|lasci(?:o|a|iamo|ano)|attacc(?:o|a|hiamo|ano)"
     r"|mand(?:o|iamo|ano)|present(?:o|iamo|ano)|consegn(?:o|iamo|ano)|inviamo|inviano|firm(?:o|iamo|ano)"
     r"|dev(?:o|e|ono)|dobbiamo|vado|andiamo|vanno|voglio|vogliamo|vorrei|vorremmo"
+    r"|arriv(?:o|a|iamo|ano)|ricev(?:o|e|iamo|ono)|consegna|deposit(?:o|iamo|ano)|spedi(?:sco|sce|amo|scono)"
+    r"|faccio|facciamo|fanno|port(?:o|iamo|ano)|esc(?:e|ono)|pubblic(?:a|ano)|comp(?:io|ie|iono)|present[aoi]"
 )
 _FUTURE = expression(
     r"(?:ri)?(?:cominc|iniz|part|apr|avvi|entr|torn|prend|fin|termin|chiud|scad|smett|lasc|attacch|mand|present|consegn"
-    r"|inv|firm|far|sar|dovr|andr|arriv)\w*(?:ero|era|eremo|erete|eranno|iro|ira|iremo|irete|iranno|emo|anno)"
-    r"|(?:sar|far|dovr|andr)[oa]"
+    r"|inv|firm|far|sar|dovr|andr|arriv|ricev|deposit|spedi|port|usc|pubblic|compi)"
+    r"\w*(?:ero|era|eremo|erete|eranno|iro|ira|iremo|irete|iranno|emo|anno|[ai]ss(?:i|e|imo|ero))"
+    r"|(?:sar|far|dovr|andr|ricevr|scadr|verr|dar)[oa]|(?:scadr|verr|dar)anno|ricevess(?:i|e|imo|ero)"
 )
+_EITHER = expression(f"{_PRESENT.pattern}|{_FUTURE.pattern}")
 _PARTICIPLE = expression(r"\w+(?:at|it|ut|ess|ert|ett|ort|ers|ius|att|ost|es)[oaie]")
 _AUXILIARY = frozenset("ho hai ha abbiamo avete hanno e sono siamo era erano sei avevo aveva avevamo avevano".split())
 _NOUN_AFTER = frozenset("una la da a fa in prima dalla alla della ogni qualche".split())
+_MASCULINE_AFTER = frozenset("il un ' al del di in".split())
+_TO_BE = frozenset("va vanno viene vengono".split())
 _ENDS = frozenset(", . ; : ? ! che e ma quando se perche".split())
+_OF = frozenset("del dell di".split())
+# After these a participle is a noun ("la risposta") or of what has to be done ("va presentata").
+_NO_PARTICIPLE_AFTER = frozenset(
+    "il lo la i gli le un una mia mio della alla dalla va vanno essere sara saranno verra viene vengono venga".split()
+)
 _REACH = 5
+_SOON = 183
 
 
-def still_ahead(line: Line, first: int, last: int) -> bool:
-    """Whether the verb of a day's own clause is of the present or the future; where it says what has been, no.
+class Tense(Enum):
+    """What the verb of a day's clause says of it."""
+
+    DONE = "done"
+    PRESENT = "present"
+    FUTURE = "future"
+
+
+def likeliest_first(line: Line, span: tuple[int, int], readings: tuple[Days, ...]) -> tuple[Days, ...]:
+    """The last such day and the next: in the order that the tense tells, of what nobody says is done the last first.
+
+    What the present says is still to come comes within half a year ("arriva il 30 novembre"), what the future says
+    may come later.
 
     >>> from datetime import date
-    >>> told = [Line(text, date(2026, 11, 21)) for text in ("lunedì comincio", "lunedì ho cominciato", "era lunedì")]
-    >>> [still_ahead(line, line.words.index("lunedi"), line.words.index("lunedi") + 1) for line in told]
-    [True, False, False]
+    >>> line = Line("se arriva il 30 novembre", date(2026, 11, 21))
+    >>> days = tuple(Days(date(year, 11, 30), date(year, 11, 30)) for year in (2025, 2026))
+    >>> [one.first.year for one in likeliest_first(line, (3, 5), days)]
+    [2026, 2025]
+    """
+    told = tense(line, *span) if len(readings) > 1 else None
+    soon = told is Tense.PRESENT and (readings[1].first - line.today).days <= _SOON
+    return readings[::-1] if soon or told is Tense.FUTURE else readings
+
+
+def tense(line: Line, first: int, last: int) -> Tense | None:
+    """The tense of a day's own clause; nothing where no verb tells it.
+
+    >>> from datetime import date
+    >>> told = ("si comincia lunedì", "ho cominciato lunedì", "noi cominceremo lunedì", "era proprio lunedì")
+    >>> [tense(Line(text, date(2026, 11, 21)), 2, 3) for text in told]
+    [<Tense.PRESENT: 'present'>, <Tense.DONE: 'done'>, <Tense.FUTURE: 'future'>, None]
     """
     before, after = [], []
     for place in range(first - 1, max(first - _REACH, 0) - 1, -1):
@@ -42,10 +82,26 @@ def still_ahead(line: Line, first: int, last: int) -> bool:
         if not line.words[place] or _closes(line, place):
             break
         after.append(place)
-    clause = [*reversed(before), *after]
-    if any(_done(line, place) for place in clause):
-        return False
-    return any(_is_verb(line, place) for place in clause)
+    clause = (*reversed(before), *after)
+    if any(_done(line, place) for place in clause) or _done_before(line, before):
+        return Tense.DONE
+    verbs = [line.words[place] for place in clause if _is_verb(line, place)]
+    if any(map(_FUTURE.fullmatch, verbs)):
+        return Tense.FUTURE
+    return Tense.PRESENT if verbs else None
+
+
+def _done_before(line: Line, before: list[int]) -> bool:
+    """Whether the words before a day say that it is of a noun, or done: "la dsu del 5", "la lettera arrivata il 5"."""
+    nearest = [line.words[place] for place in before if line.words[place] != "'"]
+    if nearest and nearest[0] in _OF:
+        return True
+    for place in before:
+        if _is_verb(line, place):
+            return False
+        if _PARTICIPLE.fullmatch(line.words[place]) and line.words[place - 1] not in _NO_PARTICIPLE_AFTER:
+            return True
+    return False
 
 
 def _closes(line: Line, place: int) -> bool:
@@ -68,7 +124,12 @@ def _done(line: Line, place: int) -> bool:
 
 
 def _is_verb(line: Line, place: int) -> bool:
-    """Whether a token is a verb of what is still to come, and no noun ("una parte")."""
-    word = line.words[place]
-    told = _PRESENT.fullmatch(word) or _FUTURE.fullmatch(word)
-    return bool(told) and not (place > 0 and line.words[place - 1] in _NOUN_AFTER)
+    """Whether a token is a verb of what is still to come, no noun ("una parte", "l'arrivo") and not past ("arrivò")."""
+    word, before, token = line.words[place], line.words[place - 1] if place else "", line.tokens[place]
+    if word in _TO_BE and _PARTICIPLE.fullmatch(line.words[place + 1]):  # "va presentata"
+        return True
+    if not _EITHER.fullmatch(word):
+        return False
+    if line.text[token.start : token.end].lower().endswith(("ò", "ì")):
+        return _FUTURE.fullmatch(word) is not None
+    return before not in (_NOUN_AFTER if word.endswith(("a", "e")) else _MASCULINE_AFTER)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from assistant.italian import MONTHS
+from assistant.understanding.days.ahead import likeliest_first
 from assistant.understanding.days.days import around, day, full_year, month_days, months, part, year_days
 from assistant.understanding.quantities.line import Line, phrases
 from assistant.understanding.quantities.mention import Days, Hit, Kind, Problem, hit
@@ -114,7 +115,8 @@ def _every_year(line: Line, span: tuple[int, int], number_of_day: int, month: in
 def _candidates(line: Line, span: tuple[int, int], readings: tuple[Days, ...]) -> Hit:
     if not readings:
         return _found(line, span, None)
-    return hit(line, span, Kind.DATE, readings[0], candidates=readings, year_missing=True)
+    told = likeliest_first(line, span, readings)
+    return hit(line, span, Kind.DATE, told[0], candidates=told, year_missing=True)
 
 
 def month_at(line: Line, i: int) -> int | None:

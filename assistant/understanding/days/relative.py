@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from assistant.understanding.days.ahead import still_ahead
+from assistant.understanding.days.ahead import likeliest_first
 from assistant.understanding.days.dates import PARTS, month_at
 from assistant.understanding.days.days import moved, part, period_days
 from assistant.understanding.days.times import PARTS as HOURS
@@ -126,8 +126,7 @@ def _weekday(line: Line, span: tuple[int, int], i: int, step: int | None) -> Hit
     if step is not None:
         chosen = earlier if step < 0 else later
         return hit(line, (span[0], max(span[1], i + 1 + (i == span[0]))), Kind.DATE, Days(chosen, chosen))
-    days = (later, earlier) if still_ahead(line, *span) else (earlier, later)
-    readings = tuple(Days(day, day) for day in days)
+    readings = likeliest_first(line, span, (Days(earlier, earlier), Days(later, later)))
     return hit(line, span, Kind.DATE, readings[0], candidates=readings)
 
 
@@ -140,7 +139,7 @@ def _numbered(line: Line, i: int) -> Hit | None:
     weekday = _WEEKDAYS[line.words[i]]
     found = [day for day in days if day and day.day == told.value and day.weekday() == weekday]
     near = [*[day for day in found if day <= line.today][-1:], *[day for day in found if day > line.today][:1]]
-    readings = tuple(Days(day, day) for day in (near[::-1] if still_ahead(line, i, told.end) else near))
+    readings = likeliest_first(line, (i, told.end), tuple(Days(day, day) for day in near))
     return hit(line, (i, told.end), Kind.DATE, readings[0], candidates=readings) if readings else None
 
 

@@ -361,6 +361,16 @@ DATES = """
     dal 2019 al 2022 => date 2019-01-01..2022-12-31
     tra il 2020 e il 2023 => date 2020-01-01..2023-12-31
     l'11 maggio => date 2023-05-11 ?
+    se la lettera arriva l'11 maggio => date 2024-05-11 ?
+    se la presento il 30 giugno => date 2024-06-30 ?
+    la domanda va presentata entro il 30 giugno => date <=2024-06-30 ?
+    quando arriverà, il 2 marzo => date 2024-03-02 ?
+    arriverà il 2 marzo => date 2025-03-02 ?
+    se consegno il 2 marzo => date 2024-03-02 ?
+    la lettera è arrivata l'11 maggio => date 2023-05-11 ?
+    la lettera arrivata l'11 maggio scade => date 2023-05-11 ?
+    la dsu dell'11 maggio scade => date 2023-05-11 ?
+    mi arrivò l'11 maggio => date 2023-05-11 ?
     ieri sera alle 9 => date 2024-04-30 21:00
     anno 2022 => date 2022-01-01..2022-12-31
     il biennio 2023-2024 => date 2023-01-01..2024-12-31
