@@ -6,6 +6,7 @@ when that was attested. To tell by when the office must send it on would be righ
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -19,7 +20,8 @@ from corpus.search import Hit, Search
 from rules_core.terms import Term, TermsTool
 from rules_core.tools import Tool
 
-_PARTS = expression(r"[,;:!?\n]+|\.\s")
+_WISH = r"(?:(?:ora|adesso|poi|quindi)\s+)?(?:vo(?:glio|gliamo|rrei|rremmo)|de(?:vo|bbo)|dobbiamo|posso|possiamo)"
+_PARTS = expression(rf"[,;:!?\n]+|\.\s|\s(?:e|ma|però)\s+(?={_WISH}\b)", re.IGNORECASE)
 _FAR_BELOW = 0.5
 _BY_ITSELF = 0.65  # how near a message has to be to a clause, to ask about its term whatever its words
 

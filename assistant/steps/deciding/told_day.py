@@ -34,7 +34,7 @@ def day_told(choosing: Choosing, library: Library) -> Decision | None:
         return held
     message, talk, topic = choosing.message, choosing.talk, choosing.talk.topic
     days = [one for one in message.quantities if one.kind is Kind.DATE]
-    asks = is_question(message) or len(message.plain.words) > _LONGEST
+    asks = (is_question(message) and not stands(message.plain, _WHEN)) or len(message.plain.words) > _LONGEST
     if len(days) != 1 or asks or not talk.cited or _takes_it(choosing):
         return None
     asked = _asked_when(choosing)

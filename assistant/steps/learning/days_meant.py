@@ -10,8 +10,10 @@ from decimal import Decimal
 
 from assistant.conversation import Topic
 from assistant.expressions import expression
+from assistant.understanding.days.ahead import Tense, tense
 from assistant.understanding.message import Message
-from assistant.understanding.quantities.mention import Days, Kind, Mention
+from assistant.understanding.quantities.line import Line
+from assistant.understanding.quantities.mention import Bound, Days, Kind, Mention
 
 _DAY_OF = frozenset("il l dal al del".split())
 _WEEKDAYS = frozenset("lunedi martedi mercoledi giovedi venerdi sabato domenica lun mar mer gio ven sab dom".split())
@@ -25,6 +27,8 @@ def days_meant(message: Message, topic: Topic) -> tuple[Mention, ...]:
     """The quantities of a message, its days in the years and months that are spoken of."""
     sure = tuple(_days_known(topic))
     told = [_of_the_month(m, message) for m in message.quantities]
+    if any(_days_known(topic, hedged=True)):
+        told = [_by_tense(m, message) for m in told]
     for place in range(len(told) - 2, -1, -1):
         told[place] = _with_the_next(told[place], told[place + 1], message)
     for place, mention in enumerate(told):  # one after another: a day whose year is found tells that of the next
@@ -91,6 +95,24 @@ def _of_the_month(mention: Mention, message: Message) -> Mention:
     return replace(mention, kind=Kind.DATE, value=Days(day, day), year_missing=days[-1].year_missing)
 
 
+def _by_tense(mention: Mention, message: Message) -> Mention:
+    """A day told by its number alone where days are spoken of: the last such day or the next, as its verb says.
+
+    >>> told = [Message(text, date(2026, 11, 21)) for text in ("l'ho consegnato il 20", "lo consegno il 20")]
+    >>> [str(_by_tense(one.quantities[0], one).value.first) for one in told]
+    ['2026-11-20', '2026-12-20']
+    """
+    if mention.numbered is not Bound.EXACT or mention.unit or not mention.words.isdigit():
+        return mention
+    line = Line(message.text, message.today)
+    place = next(n for n, token in enumerate(line.tokens) if token.end > mention.start)
+    told = tense(line, place, place + 1)
+    step = timedelta(days=-1 if told is Tense.DONE else 1)
+    near = (message.today + n * step for n in range(2 * _LAST))
+    day = next((one for one in near if one.day == mention.value), None) if told else None
+    return replace(mention, kind=Kind.DATE, value=Days(day, day), numbered=None) if day else mention
+
+
 def _asked_apart(message: Message, end: int, mention: Mention) -> bool:
     """Whether a number stands in a question of its own, after the sentence of a day."""
     between, after = message.text[end : mention.start], message.text[mention.end :]
@@ -98,9 +120,10 @@ def _asked_apart(message: Message, end: int, mention: Mention) -> bool:
     return re.search(r"[.!?;]\s", between) is not None and sign is not None and sign[0] == "?"
 
 
-def _days_known(topic: Topic) -> Iterator[date]:
+def _days_known(topic: Topic, *, hedged: bool = False) -> Iterator[date]:
+    """The days that are known for a topic; on demand those of which nobody told the year, too."""
     for one in topic.known:
-        if isinstance(one.value, str) and not one.hedged and re.match(r"\d{4}-\d\d-\d\d", one.value):
+        if isinstance(one.value, str) and (hedged or not one.hedged) and re.match(r"\d{4}-\d\d-\d\d", one.value):
             yield date.fromisoformat(one.value[:10])
 
 

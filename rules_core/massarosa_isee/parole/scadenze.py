@@ -37,7 +37,10 @@ _RICORSO_PRESENTATO = (
 )
 """Whoever handed an appeal in tells no other day: the office has it from then."""
 _CONSEGNA = "consegn*|present*|deposit*|port*"
-_RISPONDERE = "rispond*|rispost*|decid*|decis*|decision*"
+_RISPONDERE = (
+    "rispond*|rispost*|decid*|decis*|decision*, fanno|fa|fate|faranno|farete|fara sapere, so qualcosa,"
+    " dicono|dite|direte|diranno|date|danno|darete|daranno qualcosa|notizie|risposta"
+)
 _CONSEGNATO = row(f"""
     se|quando|appena lo {_CONSEGNA} ... #, l|lo ho|abbiamo {_CONSEGNA} ... #, l|lo ho|abbiamo {_CONSEGNA}
 """)
