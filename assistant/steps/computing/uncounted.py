@@ -171,6 +171,6 @@ def _holds(said: str, amount: str) -> bool:
 def _an_amount(mention: Mention) -> bool:
     """Whether a quantity is surely an amount of money: not an age, a year or a part."""
     large = isinstance(mention.value, Decimal) and mention.value >= _AN_AMOUNT
-    bare = mention.kind is Kind.NUMBER and mention.value not in _NO_AMOUNT
-    thousands = bare and _IN_THOUSANDS.fullmatch(mention.words) is not None  # "11.200 affitto" counts no rents
-    return large and (mention.kind is Kind.MONEY or (bare and mention.unit is None) or thousands)
+    thousands = _IN_THOUSANDS.fullmatch(mention.words) is not None  # "11.200 affitto" is no rents, "2.000" no year
+    bare = mention.unit is None and mention.value not in _NO_AMOUNT
+    return large and (mention.kind is Kind.MONEY or (mention.kind is Kind.NUMBER and (bare or thousands)))

@@ -16,6 +16,7 @@ from rules_core.wording import Said
 
 _LABEL = 3
 _PAID = 3
+_MONTHS = 12
 _LINKS = frozenset("di d de".split())
 
 
@@ -60,22 +61,49 @@ def nothing_of(plain: Plain, words: Said) -> list[Found]:
 def payday(message: Message, words: Said, mention: Mention) -> bool:
     """Whether an amount without a period is so small, beside words of pay, that it may be of a month or of a year.
 
-    So is one told right after another ("io prendo 1.900, mia moglie 1.200").
+    So is one told right after another ("io prendo 12.000, mia moglie 1.200"), and one that what is paid out beside it
+    would eat up if it were of a year ("reddito 2.000, affitto 300").
     """
-    if mention.per or not (words.payday and words.monthly and isinstance(mention.value, Decimal)):
+    if not _small(words, mention) or mention.per:
         return False
-    if not 0 < mention.value < words.monthly[1]:
+    return _paid(message, words, mention) or _eaten_up(message, words, mention)
+
+
+def _small(words: Said, mention: Mention) -> bool:
+    """Whether an amount may be of a month."""
+    if not (words.payday and words.monthly and isinstance(mention.value, Decimal)):
         return False
+    return 0 < mention.value < words.monthly[1]
+
+
+def _eaten_up(message: Message, words: Said, mention: Mention) -> bool:
+    """Whether twelve times another amount, which is of something else and may be of a month, is more than this one."""
+    others = [m for m in message.quantities if m != mention and m.per in {None, "mese"} and _small(words, m)]
+    return beside_it(message, words.near, *message.words_of(mention)) and any(
+        isinstance(m.value, Decimal)
+        and isinstance(mention.value, Decimal)
+        and _MONTHS * m.value > mention.value
+        and excluded(message, words.near, words.unlike, *message.words_of(m))
+        for m in others
+    )
+
+
+def _paid(message: Message, words: Said, mention: Mention) -> bool:
+    """Whether an amount without a period stands beside words of pay, or right after another that does."""
     first, last = message.words_of(mention)
-    stretch = message.plain.words[first].stretch
-    if any(
-        distance(f, first, last) <= _PAID and message.plain.words[f.first].stretch == stretch
-        for f in find(message.plain, words.payday)
-    ):
-        return True
+    paid = [f for f in find(message.plain, words.payday) if distance(f, first, last) <= _PAID]
+    if any(_together(message, f, first) for f in paid):
+        return not mention.per
     before = max((m for m in message.quantities if m.end <= mention.start), key=lambda m: m.end, default=None)
     between = message.plain.flat[message.words_of(before)[1] : first] if before else ()
-    return before is not None and all(word in GLUE | PEOPLE for word in between) and payday(message, words, before)
+    return before is not None and all(one in GLUE | PEOPLE for one in between) and _paid(message, words, before)
+
+
+def _together(message: Message, found: Found, first: int) -> bool:
+    """Whether a phrase holds an amount, or stands in its stretch or the one that it goes on ("la pensione, 480")."""
+    tokens = message.plain.words
+    apart = tokens[first].stretch - tokens[found.first].stretch
+    return apart == 0 or first < found.last or (apart == 1 and tokens[first - 1].stretch < tokens[first].stretch)
 
 
 def _inside(found: Found, longer: Found) -> bool:

@@ -6,7 +6,8 @@ from rules_core.rows import denials, row
 from rules_core.wording import Said
 
 IN_AFFITTO_O_MUTUO = row("""
-    affitto #, affitto di|da|a|e|sono|per #, affitto mensile|annuo|annuale #, affitto mensile|annuo|annuale di|e #,
+    affitto #, affitto di|da|a|e|sono|per #, affitto registrato|regolare #, affitto registrato|regolare di|da|a|e #,
+    affitto mensile|annuo|annuale #, affitto mensile|annuo|annuale di|e #,
     affitto al mese #, affitto e|costa di #, affitto pago #, affitto paghiamo #, affitto spendo|spendiamo #, canone #,
     canone di|e #, canone ... di|e #, # di affitto, # d affitto, # per l affitto, euro di affitto, euro d affitto,
     euro per l affitto, # di canone, euro di canone, mese di affitto, mese d affitto, mese per l affitto,
