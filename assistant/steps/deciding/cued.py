@@ -8,10 +8,18 @@ from assistant.understanding.asking.because import asks_because
 from assistant.understanding.asking.cues import Cue, cue_of
 from assistant.understanding.asking.stopping import left_when_stopping
 from assistant.understanding.message import Message
+from assistant.understanding.words.patterns import stands
 from assistant.understanding.yes_or_no.unsure import only_replies
+from corpus.lexical import terms_of
+from rules_core.records import fact_at
 from rules_core.registry import Registry
+from rules_core.rows import row
 
-_ONLY_WHY = 6
+_ONLY_WHY, _FEW = 6, 9
+_WHAT_FOR = row("""
+    a che|cosa serve|servono, che te|ve ne frega|importa|fai|fate, che ti|vi|te|ve frega|importa, cosa ti|vi
+    interessa|interessano|importa, perche ti|vi interessa|interessano, che|cosa c entra|entrano
+""")
 
 
 def cued(message: Message, talk: Conversation, registry: Registry) -> Cue | None:
@@ -30,4 +38,15 @@ def cued(message: Message, talk: Conversation, registry: Registry) -> Cue | None
         cue = None  # "a che vi serve?" is about something else, where nothing was asked
     if cue is None and talk.asked is None and only_replies(message):
         return Cue.WHY  # nothing was asked, which is told
+    if cue is None and _what_for(message, talk, registry):
+        return Cue.WHY
     return cue
+
+
+def _what_for(message: Message, talk: Conversation, registry: Registry) -> bool:
+    """Whether a few words ask what the thing is needed for that was just asked ("a che serve il reddito?")."""
+    if talk.asked is None or talk.topic is None or not stands(message.plain, _WHAT_FOR):
+        return False
+    fact = fact_at(registry.tool(talk.topic.tool).facts, talk.asked.fact)
+    asked = set(terms_of(getattr(fact, "question", "")))
+    return len(message.plain.words) <= _FEW and not message.quantities and not asked.isdisjoint(terms_of(message.text))
