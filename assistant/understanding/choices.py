@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from assistant.expressions import expression
 from assistant.understanding.message import Message
 from assistant.understanding.words.patterns import Found, find, touches
 from assistant.understanding.words.plain import Plain
@@ -12,6 +13,10 @@ from assistant.understanding.yes_or_no.flags import inside
 from assistant.understanding.yes_or_no.polarity import denied, instead
 from rules_core.facts import Choice
 from rules_core.wording import Said
+
+_SUBJECT = expression(r"(?:L['’]|(?:Il|Lo|La|I|Gli|Le)\s)\w+")
+_IS = expression(r"\W*(?:è|é|e['’])\s+", re.IGNORECASE)
+_FEW = 3
 
 
 def choices(message: Message, fact: Choice, said: Said) -> list[tuple[Found, str]]:
@@ -26,6 +31,19 @@ def choices(message: Message, fact: Choice, said: Said) -> list[tuple[Found, str
     if not found and fact.pattern:
         return list(_shaped(plain, fact.pattern))
     return found
+
+
+def with_its_subject(message: Message, question: str) -> Message:
+    """A few words that open with "è", of what the question that they answer opens with.
+
+    >>> from datetime import date
+    >>> with_its_subject(Message("È comunale", date(2026, 11, 21)), "La casa in cui abitate è di proprietà?").text
+    'La casa è comunale'
+    """
+    opens, verb = _SUBJECT.match(question), _IS.match(message.text)
+    if opens is None or verb is None or len(message.plain.words) > _FEW:
+        return message
+    return Message(f"{opens[0]} è {message.text[verb.end() :]}", message.today)
 
 
 def _excludes(other: Found, found: Found) -> bool:

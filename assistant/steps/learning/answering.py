@@ -13,7 +13,7 @@ from assistant.conversation import Asked, Topic
 from assistant.expressions import expression
 from assistant.steps.learning.alike import as_before, done_before, held_against, nth_of, still
 from assistant.steps.learning.noes import counted_before, goes_on_affirming
-from assistant.understanding.choices import choices
+from assistant.understanding.choices import choices, with_its_subject
 from assistant.understanding.lists.one_of import one_of_them
 from assistant.understanding.message import Message
 from assistant.understanding.quantities.mention import Kind
@@ -133,7 +133,7 @@ def _chosen(message: Message, fact: Choice, said: Said) -> str | None:
     gone = told.withdrawn if told else None
     found = [
         (f, word)
-        for f, word in choices(message, fact, said)
+        for f, word in choices(message, fact, said) or choices(with_its_subject(message, fact.question), fact, said)
         if gone is None or not gone.start <= message.plain.words[f.first].start < gone.end
     ]
     words = {word for f, word in found if not any(o.first <= f.first and f.last <= o.last and o != f for o, _ in found)}

@@ -43,12 +43,14 @@ ALLOGGIO: Mapping[str, Said] = {
                 pago|paghiamo l affitto, casa in affitto, casa popolare, case popolari, {VIVO} in una casa popolare,
                 {VIVO} in casa popolare, {VIVO} ... case popolari, {VIVO} in una casa in affitto, fitto, in fitto,
                 canone, canone annuo|mensile, canone di #, a pigione, alloggio erp|popolare|comunale, affitt*, casa del
-                comune, casa comunale, alloggio del comune, padrone|padrona casa, padrone|padrona di casa, proprietario
+                comune, casa comunale, casa e comunale|popolare|erp, casa e del|dell comune|ater|aler|erp, alloggio del
+                comune, padrone|padrona casa, padrone|padrona di casa, proprietario
                 verso|pago|do, al proprietario, al locatore, locatario|locataria, conduttore, loc, contratto ...
                 registrato|registrata|registrare|registrazione, contratto ... non ... registrato, contratto di
                 locazione, pago|paghiamo # al|ogni mese, padrone ... registrar*
             """),
             "altro": row(f"""
+                casa e dei miei|suoceri|genitori|nonni,
                 {CASA} che ... mi|ci lascia|lasciano|presta|prestano|concede|concedono ... usare|gratis|gratuitamente,
                 {CASA} che ... mi|ci lascia|lasciano|presta|prestano|concede|concedono, comodato, in comodato, comodato
                 d uso, uso gratuito, in uso gratuito, ospite|ospiti, ospitato|ospitata, casa di {DI_ALTRI}, casa dei

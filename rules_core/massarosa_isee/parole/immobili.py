@@ -92,7 +92,7 @@ _TIPO = Said(
         casa, sugli|sulle affitti|case, per la casa, {BENI} ... tutti|tutto|tutta|tutte suoi|suo|sua|sue, {CASA} ...
         mi|ci lascia|lasciano|presta|prestano|concede|concedono|ospita|ospitano, {CASA} ... comodato, {CASA} che ... ...
         disposizione, {CASA} concess*|prestat*, {CASA} ... usare|usato|gratis|gratuitamente, le spese di casa, casa per
-        anziani
+        anziani, casa e dei miei|suoceri|genitori|nonni, casa e comunale|popolare|erp|del_comune
     """),
 )
 
