@@ -96,7 +96,7 @@ def no_sum_told(
     if not figure:
         sums = {path for path in sums if (one := wording.said.get(shape_of(path))) and one.bare} or sums
     told = [one for one in topic.known if one.path in sums]
-    none = all(isinstance(one.value, str) and not one.value.strip("0.") for one in told)
+    none = all(not str(one.value).strip("0.") for one in told)
     return set() if told and not (none and sums.intersection(missing)) else sums
 
 
