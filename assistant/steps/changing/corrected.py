@@ -46,6 +46,7 @@ _INSTEAD = (
 _ONE_MORE = ("anche|pure|altro|altra|seconda|secondo|in piu|oltre|inoltre|aggiung*",)
 _MONEY, _PARENT = "euro", ("il|la|l padre|madre|babbo|papa|mamma",)
 _TWO = (frozenset({"lui", "lei"}), frozenset({"marito", "moglie"}), frozenset({"marito", "lei"}))
+_PLACE = expression(r"^\w+\[\d+\]")
 _PATH = expression(r"(\w+)\[(\d+)\]\.(\w+)")
 
 
@@ -146,7 +147,22 @@ def of_one_alone(told: Sequence[Stated], topic: Topic, facts: Mapping[str, Fact]
     return [one for one in told if len(alike.get(one.path, ())) <= 1]
 
 
-def of_the_one_asked(listed: Sequence[Stated], pending: str, known: Mapping[str, Any]) -> list[Stated]:
+def of_the_one_meant(
+    listed: Sequence[Stated],
+    message: Message,
+    said: Mapping[str, Said],
+    known: Mapping[str, Any],
+    pending: str,
+    whose: str,
+) -> list[Stated]:
+    """What is stated of one member, of the one whose age says who is meant, who was asked of, or is corrected."""
+    if whose:
+        return [replace(one, path=_PLACE.sub(whose, one.path, count=1)) for one in listed]
+    listed = listed if names_them(listed, message, said, known) else _of_the_one_asked(listed, pending, known)
+    return of_the_one_corrected(listed, message, said, known)
+
+
+def _of_the_one_asked(listed: Sequence[Stated], pending: str, known: Mapping[str, Any]) -> list[Stated]:
     """What is said of nobody in particular, and of nobody new, is said of the member who was asked about."""
     asked = re.match(r"((\w+)\[\d+\])\.", pending)
     answers = [one for one in listed if asked and shape_of(one.path) == shape_of(pending)]

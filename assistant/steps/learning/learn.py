@@ -11,12 +11,11 @@ from assistant.steps.changing.by_degree import by_degree
 from assistant.steps.changing.change import as_meant, changed, corrects_itself
 from assistant.steps.changing.corrected import (
     counts_members,
-    names_them,
     numbers_of_members,
     of_one_alone,
     of_the_named,
-    of_the_one_asked,
     of_the_one_corrected,
+    of_the_one_meant,
     told_of_another,
 )
 from assistant.steps.changing.days_later import days_later
@@ -54,7 +53,7 @@ from assistant.understanding.asking.sounding import asks_meaning, asks_of_anybod
 from assistant.understanding.asking.spoken_limits import without_spoken_limits
 from assistant.understanding.lists.members import members
 from assistant.understanding.lists.others import told_apart
-from assistant.understanding.lists.replies import of_all, of_some
+from assistant.understanding.lists.replies import of_all, of_one_so_old, of_some
 from assistant.understanding.message import Message
 from assistant.understanding.people.bonds import bonds
 from assistant.understanding.stated import Stated, plain_facts, stated, told_facts
@@ -196,14 +195,15 @@ def _found(message: Message, tool: Tool, wording: Wording, topic: Topic, pending
     facts = told_facts(tool.facts, wording.said)
     figure = figure_asked(message, wording)
     wording = as_asked_for(wording, figure)
+    whose = of_one_so_old(message, record, wording.said, known, pending, words)
+    pending = pending if whose in pending or "[]" in pending else ""  # "ha 7 anni" tells nothing of another
     listed, rest = members(message, record, wording.said, known, pending, words)
     if figure and not listed:  # of whom it is does not matter to one figure: it is somebody's
         somebody: dict[str, Any] = {
             name: [{}] for name, said in wording.said.items() if said.speaker and not known.get(name)
         }
         listed, rest = members(message, record, wording.said, {**known, **somebody}, pending)
-    listed = listed if names_them(listed, message, wording.said, known) else of_the_one_asked(listed, pending, known)
-    listed = of_the_one_corrected(listed, message, wording.said, known)
+    listed = of_the_one_meant(listed, message, wording.said, known, pending, whose)
     found = {one.path: one for one in (*stated(rest, facts, wording.said, pending), *listed)}
     found |= {one.path: one for one in bonds(message, record, wording.said, known, pending)}
     if "[]" in pending and not is_question(message):  # "e senza lo stipendio di mia moglie?" names nobody in answer

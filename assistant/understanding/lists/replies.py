@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
+from assistant.understanding.asking.cues import is_question
 from assistant.understanding.lists.by_naming import HAVING_IT, NAMING, SHORT_ANSWERS, answers_by_naming, named, nouns_of
 from assistant.understanding.lists.members import Members
 from assistant.understanding.message import Message
@@ -13,7 +14,8 @@ from assistant.understanding.stated import Stated
 from assistant.understanding.words.labels import payday
 from assistant.understanding.words.patterns import find, stands
 from assistant.understanding.words.plain import Plain
-from assistant.understanding.yes_or_no.yesno import No
+from assistant.understanding.words.rest import lists
+from assistant.understanding.yes_or_no.yesno import No, Yes
 from rules_core.facts import Flag, Names, Quantity
 from rules_core.records import Many, Record, fact_at, shape_of
 from rules_core.wording import Said
@@ -23,7 +25,7 @@ _ONLY_OR_ALL = frozenset(
     "solo soltanto solamente unico unica tutto totale complessivo insieme altri altro nessun nessuno".split()
 )
 _OF_US = frozenset("di dei delle in tra fra per da e grazie a".split())
-_FEW = 8
+_FEW, _A_SENTENCE, _AGE = 8, 12, "anni"
 _NONE_OF_US = ("niente", "nessun*", "nulla", "zero", "per nessuno", "non ne abbiamo", "no")
 
 
@@ -91,6 +93,30 @@ def of_some(
     listed = Members(message, many, said, known[head], words)
     told = {n: value for n, value in named(listed, fact, heard=False).items() if n < len(known[head])}
     return [Stated(f"{head}[{n}].{name}", value, message.text.strip()) for n, value in told.items()]
+
+
+def of_one_so_old(
+    message: Message,
+    record: type[Record],
+    said: Mapping[str, Said],
+    known: Mapping[str, Any],
+    pending: str,
+    words: Mapping[str, str] = MappingProxyType({}),
+) -> str:
+    """The path of the member whose age alone says of whom a reply speaks ("ha 7 anni"); empty, where none does."""
+    plain, head = message.plain, pending.partition("[")[0]
+    told = bool(message.quantities) and len(plain.words) <= _A_SENTENCE and not isinstance(message.reply, Yes)
+    if not told or is_question(message) or (message.correction and message.correction.sure):
+        return ""
+    for many in lists(record, said):
+        if said[many.name].speaker and not said[many.name].kin and known.get(many.name):
+            place = pending.partition("[")[2].partition("]")[0] if many.name == head else ""
+            if place and getattr(fact_at(record, pending), "unit", "") == _AGE:
+                return ""
+            listing = Members(message, many, said, known[many.name], words).listing
+            n = listing.as_old(message, int(place) if place else None)
+            return "" if n is None else f"{many.name}[{n}]"
+    return ""
 
 
 def _open(message: Message, said: Said) -> bool:

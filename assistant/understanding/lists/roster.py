@@ -8,7 +8,7 @@ from typing import Any
 from assistant.understanding.lists.again import sexes
 from assistant.understanding.lists.nouned import Noun, counts, gender_of_noun
 from assistant.understanding.message import Message
-from assistant.understanding.people.noun_ages import may_be_age
+from assistant.understanding.people.noun_ages import an_age, may_be_age
 from assistant.understanding.people.persons import of_self, only_mine
 from assistant.understanding.stated import Stated
 from assistant.understanding.words.patterns import Found, find, touches
@@ -18,7 +18,8 @@ from rules_core.wording import Said
 
 ANYONE = "?"
 _OF_AGE = 18
-_MY = frozenset((word,) for word in ("mio", "mia", "nostro", "nostra"))
+_MINE = frozenset(("mio", "mia", "nostro", "nostra"))
+_MY, _HOW_LONG = frozenset((word,) for word in _MINE), frozenset(("da", "per", "dopo", "tra", "fra"))
 
 
 def counting_all(message: Message, said: Said) -> Iterator[Found]:
@@ -195,11 +196,22 @@ class Roster:
         """Who is he and who is she, of whoever applies and their spouse, as they were told before."""
         return sexes({n: words for n, words in self.called.items() if self.known[n].get(self.who) in self._once})
 
-    def as_old(self, message: Message) -> int | None:
-        """The one known to be as old as a message says that names nobody: "ha 83 anni, figurati"."""
-        told = {int(m.value) for m in message.quantities if may_be_age(m)}  # type: ignore[arg-type]
+    def as_old(self, message: Message, asked: int | None = None) -> int | None:
+        """The one known to be as old as a message says that names nobody ("ha 83 anni, figurati"), or who was asked of.
+
+        Where nobody is known to be so old, it is said of the relative who was asked of, if the question was of one.
+        """
+        flat, places = message.plain.flat, [(m, message.words_of(m)[0]) for m in message.quantities if may_be_age(m)]
+        told = {
+            int(m.value)  # type: ignore[arg-type]
+            for m, at in places
+            if (an_age(m) and flat[at - 1] not in _HOW_LONG) or (at and flat[at - 1] == "ha" and m.unit is None)
+        }
+        if len(told) != 1 or self._met or of_self(message.plain):
+            return None
         here = [n for n, years in self.ages.items() if years in told]
-        return here[0] if len(told) == len(here) == 1 and not self._met and not of_self(message.plain) else None
+        relative = asked is not None and not _MINE.isdisjoint(Plain.of(self.called.get(asked, "")).flat)
+        return here[0] if len(here) == 1 else asked if not here and relative else None
 
     def _fresh(self, here: Iterable[int]) -> list[int]:
         """Those whom a message adds, of whom nothing else was told in it."""
