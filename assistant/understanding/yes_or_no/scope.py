@@ -24,7 +24,9 @@ class Over(Enum):
 _UNTRUE = row("""
     non|nn e che, non|nn e vero|giusto|corretto|esatto|possibile che|di, non|nn e mica|affatto|proprio vero che,
     non|nn si|posso|puo|possiamo|potrei|posso_certo|posso_mica dire|dirvi|dirti|affermare che|di,
-    e falso|sbagliato|errato|inesatto|impossibile che|dire, falso|sbagliato dire|che
+    e falso|sbagliato|errato|inesatto|impossibile che|dire, falso|sbagliato dire|che,
+    figurati|figuriamoci|figuratevi|figurarsi|immaginati|immaginarsi|figuri|immagini se, macche,
+    ma ti pare che
 """)
 _GRANTED = row("""
     non|nn|mai nego|neghiamo|nega|negato|nascondo|nascondiamo|nascosto|smentisco|smentiamo di|che,
@@ -49,7 +51,9 @@ _SMALL = frozenset(
     "in con il lo la l i gli le un una uno ogni qualsiasi qualunque altro altra altri altre tutti mio mia".split()
 )
 _PARTS = frozenset("ma pero anzi tuttavia mentre perche siccome quindi".split())
-_FAR = 10
+_SCORN = frozenset({("ma", "che"), ("ma", "dove")})
+_OF_WHOM = frozenset("io lui lei mio mia nostro nostra il la l a ad".split())
+_SCORNED, _FAR = 2, 10
 
 
 def over(plain: Plain, found: Found) -> tuple[Over, Found] | None:
@@ -60,9 +64,18 @@ def over(plain: Plain, found: Found) -> tuple[Over, Found] | None:
     >>> over(plain, next(find(plain, ["naspi"])))[0]
     <Over.UNTRUE: 'untrue'>
     """
+    if plain.flat[:_SCORNED] in _SCORN and found.first == _SCORNED:
+        return _scorned(plain, found), Found(0, _SCORNED)
     reaching = ((kind, one) for kind, phrases in _SAYING_OVER for one in find(plain, phrases))
     near = [(kind, one) for kind, one in reaching if _reaches(plain, one, found)]
     return max(near, key=lambda told: (told[1].first, told[1].last), default=None)
+
+
+def _scorned(plain: Plain, found: Found) -> Over:
+    """What is said of a phrase right after an opening "ma che": a no in "ma che lavora, ha 7 anni", else open."""
+    then = plain.words[found.last : found.last + 1]
+    ends = not then or then[0].stretch != plain.words[found.last - 1].stretch or then[0].plain in _OF_WHOM
+    return Over.UNTRUE if ends and "?" not in plain.text else Over.OPEN
 
 
 def _reaches(plain: Plain, one: Found, found: Found) -> bool:
