@@ -36,6 +36,7 @@ from assistant.steps.learning.answering import answer_to, as_asked, short_denial
 from assistant.steps.learning.days_joined import moment_in_turns
 from assistant.steps.learning.in_parts import all_that_is_known, only_so_many_others, settles_on, told_in_parts
 from assistant.steps.learning.noes import (
+    apart_from_what_was_told,
     denies_another_fact,
     denies_else,
     not_denied_twice,
@@ -63,7 +64,7 @@ from rules_core.facts import Choice, Fact, Flag, Quantity
 from rules_core.records import Many, fact_at, shape_of
 from rules_core.rows import row
 from rules_core.tools import Tool
-from rules_core.wording import Wording
+from rules_core.wording import Said, Wording
 
 _OWN = (
     "avessi|avesse|avessimo|ho|ha|abbiamo|avevo|aveva|fossi|prendessi|prendesse|guadagnassi|guadagnasse #|un|una",
@@ -84,6 +85,7 @@ def learn(
         message, topic = supposed_anew(with_what_they_are(message, wording, topic, heard), topic, heard)
         message = with_who_is_meant(message, tool, wording, topic, heard)
         pending = asked.fact if asked else ""
+        message = apart_from_what_was_told(message, wording.said.get(shape_of(pending), Said()), pending, topic)
         if unclear(message, tool, wording, topic, pending) or told_of_another(message, pending, topic):
             return []
         ours = outsiders(as_applying(message, topic, wording, heard), tool, wording, topic, heard).message
@@ -225,8 +227,7 @@ def _found(message: Message, tool: Tool, wording: Wording, topic: Topic, pending
 def _theirs(message: Message, facts: Mapping[str, Fact], wording: Wording, topic: Topic) -> Mapping[str, Fact]:
     """The facts that may be changed: where somebody had another number, what is somebody's own, if that is known."""
     own = {path: fact for path, fact in facts.items() if path not in wording.stays}
-    known = any(one.path in own for one in topic.known)
-    return own if known and stands(message.plain, _OWN) else facts
+    return own if stands(message.plain, _OWN) and any(one.path in own for one in topic.known) else facts
 
 
 def _says_anew(found: Mapping[str, Stated], pending: str, tool: Tool, topic: Topic) -> bool:

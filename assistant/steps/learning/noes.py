@@ -6,11 +6,13 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from assistant.conversation import Topic
 from assistant.expressions import expression
 from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated, plain_facts
 from assistant.understanding.words.patterns import find, slots_of, stands
 from assistant.understanding.words.plain import Plain
+from assistant.understanding.words.rest import Rest
 from assistant.understanding.words.telegraphed import in_front, past_pauses
 from assistant.understanding.yes_or_no.denial_words import ACTING, ENDING, HAVING, IN_AN_ANSWER, LACKING, NOT
 from assistant.understanding.yes_or_no.flags import inside
@@ -32,9 +34,14 @@ _STILL, _ANY = frozenset("ancora tuttora sto stiamo sta".split()), "?"
 _DENIALS = frozenset(
     terms_of("no niente nessun nessuno nessuna nulla zero mai nemmeno neanche abbiamo posseggo tengo c'è")
 )
+_WITHIN = row("""
+    compres*|inclus*|conteggiat*|calcolat* in|nei|nel|negli #, dentro i|il|ai|nei|quei #, sta|stanno nei|nel #,
+    fa|fanno parte dei|di #, nei|nel|in # c e|sono
+""")
 _COUNTED = row("""
     totale, somma, compres*, inclus*, gia dett*|contat*|mess*|scritt*, tutto|tutti insieme, di tutti|tutte,
-    tutti|tutte e due, entrambi|entrambe, e tutto, li|quello dentro
+    tutti|tutte e due, entrambi|entrambe, e tutto, li|quello dentro, fa|fanno parte dei #,
+    dentro|sta|stanno i|in|nei #, nei|in # c e
 """)
 
 
@@ -182,3 +189,20 @@ def counted_before(message: Message, said: Said) -> bool:
     """Whether an amount of which only the sum counts is said to be in one that was told: "è già compreso"."""
     few = len(message.plain.words) <= _A_SENTENCE and not message.quantities and "?" not in message.text
     return bool(said.pooled) and few and "non" not in message.plain.flat and stands(message.plain, _COUNTED)
+
+
+def apart_from_what_was_told(message: Message, said: Said, pending: str, topic: Topic) -> Message:
+    """A message without the amount in which another is said to be: "è già compreso nei 26.000".
+
+    Where nothing else is told, and that amount was never told of anybody, or it is not in it, it tells nothing.
+    """
+    within = list(find(message.plain, _WITHIN)) if said.pooled and "?" not in message.text else []
+    inside = [m for m in message.quantities if any(message.words_of(m)[0] in range(f.first, f.last) for f in within)]
+    if not inside:
+        return message
+    left = tuple(m for m in message.quantities if m not in inside)
+    told = {str(one.value).removesuffix(".00") for one in topic.known if shape_of(one.path) == shape_of(pending)}
+    there = "non" not in message.plain.flat and all(str(m.value).removesuffix(".00") in told for m in inside)
+    if not left and not there:
+        return Message("", message.today)
+    return Rest(message.text, message.today, plain=message.plain, left=left)
