@@ -70,9 +70,10 @@ def is_age(line: Line, span: tuple[int, int], told: Amount) -> bool:  # noqa: PL
     bounded = words[span[0]] in {"over", "under"} and told.unit in {None, "anni"} and told.kind is not Kind.MONEY
     if bounded or still_to_come(line, span[0], told):
         return True
-    if words[span[1] - 1] == "sulla" and told.number.about and told.unit is None:  # "sulla quarantina"
-        return True
-    if _shortened(line, span, told):
+    if words[span[0]].startswith("nessun"):  # "ho 45 anni, nessuno ha reddito"
+        return False
+    about = words[span[1] - 1] == "sulla" and told.number.about and told.unit is None  # "sulla quarantina"
+    if about or _shortened(line, span, told):
         return True
     if told.kind is Kind.NUMBER and told.unit is None and told.per is None:
         told_as_age = _before(line, span[0]) in {"eta", "anni", "compio", "compie", "compiuto"}
