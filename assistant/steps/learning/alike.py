@@ -9,8 +9,10 @@ from typing import Any
 from assistant.conversation import Known, Topic
 from assistant.expressions import expression
 from assistant.understanding.message import Message
+from assistant.understanding.people.persons import of_self, only_mine
 from assistant.understanding.quantities.mention import Bound, Kind, Mention
 from assistant.understanding.words.patterns import find, stands
+from assistant.understanding.words.plain import Plain
 from rules_core.facts import Choice, Fact, Flag, Quantity
 from rules_core.records import Record, fact_at, shape_of
 from rules_core.rows import row
@@ -55,6 +57,7 @@ _AROUND = frozenset(
 _OF_IT = frozenset(
     "solo soltanto circa per giusti giuste in tutto ho ha lavorato fatto anni mesi e di al il un".split()
 )
+_SURELY = frozenset("io si certo sempre".split())
 _MONTHS = {"mesi": Decimal(1), "anni": Decimal(12)}
 
 
@@ -68,6 +71,23 @@ def as_before(message: Message, record: type[Record], pending: str, topic: Topic
         return None
     alike = theirs or [one for one in topic.known if _alike(record, one, fact) and one.path != pending]
     return _last(alike).value if alike else None
+
+
+def by_the_verb(message: Message, record: type[Record], pending: str, topic: Topic) -> bool | None:
+    """Whether whoever speaks says of themselves but the verb that they were asked by ("ha lavorato …?", "lavoro")."""
+    fact, words = fact_at(record, pending), [word for word in message.plain.flat if word not in _SURELY]
+    if not isinstance(fact, Flag) or len(words) != 1 or "?" in message.text or not of_self(message.plain):
+        return None
+    asked = {f"{words[0][:-1]}{ending}" for ending in ("a", "i", "ato", "ate")} & {*Plain.of(fact.question).flat}
+    who = {one.path: one.words for one in reversed(topic.known)}
+    told = {path.partition(".")[0]: said for path, said in who.items() if shape_of(path).startswith(_head(pending))}
+    mine = told.get(pending.partition(".")[0], "")
+    unsaid = "[0]" in pending and list(told.values()).count(mine) > 1  # nobody said who applies: it is whoever speaks
+    return True if asked and ("[" not in pending or only_mine(mine) or unsaid) else None
+
+
+def _head(path: str) -> str:
+    return f"{shape_of(path).partition('.')[0]}."
 
 
 def nth_of(message: Message, question: str) -> int | None:

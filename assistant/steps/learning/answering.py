@@ -11,7 +11,7 @@ from typing import Any
 
 from assistant.conversation import Asked, Topic
 from assistant.expressions import expression
-from assistant.steps.learning.alike import as_before, done_before, held_against, nth_of, still
+from assistant.steps.learning.alike import as_before, by_the_verb, done_before, held_against, nth_of, still
 from assistant.steps.learning.noes import counted_before, goes_on_affirming
 from assistant.understanding.choices import choices, with_its_subject
 from assistant.understanding.lists.one_of import one_of_them
@@ -55,6 +55,7 @@ def answer_to(message: Message, tool: Tool, wording: Wording, pending: str, topi
     value = _value(message, fact, said)
     if value is None and topic is not None:
         value = as_before(message, tool.facts, pending, topic)
+        value = by_the_verb(message, tool.facts, pending, topic) if value is None else value
     if value is None:
         return []
     if isinstance(fact, Many) and isinstance(value, int):
