@@ -39,6 +39,7 @@ from assistant.understanding.asking.stopping import left_when_stopping
 from assistant.understanding.honesty.pressure import without_pressure
 from assistant.understanding.message import Message
 from assistant.understanding.words.language import clear_language
+from assistant.understanding.words.quoted import without_foreign
 from corpus.library import Library
 from corpus.search import Search
 from rules_core.records import fact_at
@@ -74,8 +75,9 @@ class Assistant:
 
     def reply(self, talk: Conversation, text: str) -> tuple[Conversation, Answer]:
         """What a message makes of a conversation, and the answer to it."""
-        heard = replace(talk, said=(*talk.said, text), lang=clear_language(text) or talk.lang)
-        message = without_orders(understood(read(text), heard), self.registry.nouns)
+        own = without_foreign(read(text))
+        heard = replace(talk, said=(*talk.said, text), lang=clear_language(own) or talk.lang)
+        message = without_orders(understood(own, heard), self.registry.nouns)
         message = without_pressure(message, self.registry.nouns)
         message = with_what_was_asked(without_courtesy(message, talk, self.registry), talk, self.registry)
         if talk.topic is not None and (left := left_when_stopping(message)) is not None and left.text:

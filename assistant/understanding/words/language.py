@@ -171,6 +171,15 @@ def clear_language(text: str) -> str | None:
     return "it" if italian >= _LEAST and italian >= most else None
 
 
+def asks_in(text: str) -> bool:
+    """Whether a text in another language opens as questions do.
+
+    >>> asks_in("'How long is it valid'"), asks_in("You have to pay")
+    (True, False)
+    """
+    return next(iter(Plain.of(text).flat), "") in _OPENING.get(clear_language(text) or "", ())
+
+
 def _mostly_arabic(text: str) -> bool:
     arabic, latin = len(_ARABIC.findall(text)), len(_LATIN.findall(text))
     return arabic >= (2 if latin else 1) and arabic > latin
