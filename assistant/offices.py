@@ -196,7 +196,7 @@ class Offices:
 
     def _learn(self) -> _Learned:
         ours = [one.question for one in anticipated(self._library)]
-        ours += [text for tool in self._registry.tools for text in _spoken_of(self._registry.wording(tool))]
+        ours += [text for tool in self._registry.tools for text in spoken_of(self._registry.wording(tool))]
         ours += [one.text for one in marked(self._registry.packages)] if ours else []
         whom = [who for who, questions in self._asked.items() for _ in questions]
         theirs = [question for questions in self._asked.values() for question in questions]
@@ -219,7 +219,7 @@ def _grams(text: str) -> set[str]:
     return {*terms, *(f"{one} {next_}" for one, next_ in pairwise(terms))}
 
 
-def _spoken_of(wording: Wording) -> list[str]:
+def spoken_of(wording: Wording) -> list[str]:
     """What people ask of a tool, and the words in which they state its facts."""
     said = [phrase for one in wording.said.values() for phrase in (*one.yes, *one.no, *one.near, *one.none)]
     words = [phrase for one in wording.said.values() for phrases in one.words.values() for phrase in phrases]

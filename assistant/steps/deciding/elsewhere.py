@@ -31,7 +31,7 @@ from corpus.lexical import stem_of, words_of
 from corpus.search import Hit, Search
 from rules_core.nouns import Nouns
 
-_SURELY_OURS, _OURS, _PERHAPS_OURS = 0.8, 0.6, 0.5
+SURELY_OURS, _OURS, _PERHAPS_OURS = 0.8, 0.6, 0.5
 """How near a question of ours has to be for a matter that is usually somebody else's to be ours; less, where the
 message names an act of ours."""
 _A_TOWN = expression(r"\b[Cc]omune di [A-Z][a-zà-ù]{2}")
@@ -42,7 +42,7 @@ _A_STORY, _A_LONG_ONE = 22, 40  # words: whoever tells a story mentions much in 
 def elsewhere(message: Message, hits: Sequence[Hit], search: Search) -> str | None:
     """Who would know, where a message speaks of what is usually somebody else's; that alone settles nothing."""
     words = len(message.plain.words)
-    asked_so = bool(hits) and hits[0].sure and hits[0].nearness >= _SURELY_OURS
+    asked_so = bool(hits) and hits[0].sure and hits[0].nearness >= SURELY_OURS
     never = _usually_theirs(message, search) if words <= _A_LONG_ONE and not asked_so else None
     if never is not None or words > _A_STORY or (hits and hits[0].nearness >= _OURS):
         return never

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from assistant.offices import Nearness
 from assistant.phrases.never_ours import ANOTHER_PLACE, ONLY_THE_ACTS, PLACES
 from assistant.requests import Requests
+from assistant.steps.deciding.acronyms import unknown_acronyms
 from assistant.steps.deciding.choose import Choosing, Chosen
 from assistant.steps.deciding.elsewhere import (
+    SURELY_OURS,
     asks_for_a_town,
     elsewhere,
     names_wholly,
@@ -24,7 +28,10 @@ from assistant.understanding.asking.courtesy import unwished
 from assistant.understanding.asking.cues import goes_on
 from assistant.understanding.message import Message
 from corpus.lexical import words_of
+from corpus.library import Library
+from corpus.search import Hit
 
+_A_CASE = 2
 _FAR = Nearness(question=0.0, request=0.0, sure=False, unknown=0.0, named=False, facts=0, spoken_of=True)
 """Of a message that is surely another office's."""
 
@@ -43,7 +50,9 @@ def for_another_office(
     place = elsewhere(message, hits, search)
     sure = bool(hits) and hits[0].sure
     meant_here = left is not None or choosing.act is not None or bool(chosen and chosen.stated)
-    another = not meant_here and template_of_others(message, hits, search.library)
+    another = not meant_here and (
+        template_of_others(message, hits, search.library) or _of_an_acronym(choosing, hits, search.library)
+    )
     if place is None and not another and stands_out(hits) and not search.unknown(message.text):
         return None
     asked = sure and chosen is not None and bool(chosen.stated) and choosing.called(chosen.topic.tool)
@@ -70,6 +79,14 @@ def for_another_office(
     if theirs and nearness.named and nearness.called and _of_a_town_unnamed(theirs, message):
         theirs = None  # "quanto si paga la mensa con isee 7.800": other towns are asked so, too
     return theirs if theirs is None else place or theirs
+
+
+def _of_an_acronym(choosing: Choosing, hits: Sequence[Hit], library: Library) -> bool:
+    """Whether a message that tells no case speaks of what has a name that nobody here knows."""
+    message, told = choosing.message, choosing.talk.topic is not None or len(choosing.message.quantities) >= _A_CASE
+    if told or message.written or (hits and hits[0].sure and hits[0].nearness >= SURELY_OURS):
+        return False
+    return bool(unknown_acronyms(message.text, library, choosing.registry))
 
 
 def _of_the_part_at_hand(choosing: Choosing, finding: Finding) -> bool:
