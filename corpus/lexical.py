@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 
 from Stemmer import Stemmer
@@ -27,6 +28,16 @@ _STOP = frozenset(
     "quello questa queste questi questo se sei si sia siamo siete sono sta sto su sua sue sugli sui sul sull "
     "sulla sulle sullo suo suoi te ti tra tu tua tuo un una uno vi voi".split()
 )
+_LATER = "sar avr potr dovr vorr verr star andr far dar".split()
+_BEFORE = "avev potev dovev volev veniv stav facev dav".split()
+_OTHERWISE = frozenset(
+    "ero eri era eravamo eravate erano fossi fosse fossimo foste fossero fui fu furono stato stata stati state essendo "
+    "avere avendo avuto avuta avuti avute abbia abbiano abbiate avete potere potendo potuto posso puoi possa possano "
+    "dovere dovendo dovuto devo devi deve dobbiamo dovete devono debba debbano volere volendo voluto voglio vuoi vuole "
+    "vogliamo volete vogliono voglia vogliano possiamo potete possono venire vengo vieni viene veniamo venite vengono "
+    "venga vengano stiamo state stanno stia stiano stesse stessero facesse facessero desse dessero".split()
+)
+"""What helps a verb: before the endings of what will or would be, of what was, and what has endings of its own."""
 _PIECE = 4
 _MARKS = re.compile(
     r"[\u0300-\u036f"  # accents, once they stand apart from their letters
@@ -70,6 +81,30 @@ def terms_of(text: str) -> list[str]:
 def stem_of(word: str) -> str:
     """What the forms of a word share."""
     return str(_stemmer().stemWord(word))
+
+
+def _forms() -> Iterator[str]:
+    """What helps a verb, in every time: "avremmo", "potrò", "verranno", "doveste"."""
+    for stem in _LATER:
+        yield from (stem + ending for ending in "o ai a emo ete anno ei esti ebbe emmo este ebbero".split())
+    for stem in _BEFORE:
+        yield from (stem + ending for ending in "o i a amo ate ano".split())
+        yield from (stem[:-1] + ending for ending in "ssi sse ssimo ste ssero".split())
+    yield from _OTHERWISE
+
+
+def helps_a_verb(word: str) -> bool:
+    """Whether a word, without its accents, only helps another or tells when, so that nothing is spoken of with it.
+
+    >>> [helps_a_verb(word) for word in ("avremmo", "saranno", "potessi", "verrebbe", "avere", "verranda", "potatura")]
+    [True, True, True, True, True, False, False]
+    """
+    return word in _helping()
+
+
+@lru_cache(maxsize=1)
+def _helping() -> frozenset[str]:
+    return frozenset(_forms())
 
 
 def pieces_of(text: str) -> list[str]:

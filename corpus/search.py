@@ -16,7 +16,7 @@ import numpy as np
 from corpus.clauses import Clause
 from corpus.embedding.embedder import Embedder
 from corpus.fitting import Near, near
-from corpus.lexical import pieces_of, terms_of
+from corpus.lexical import helps_a_verb, pieces_of, stem_of, terms_of, words_of
 from corpus.library import Library
 from corpus.meant import meant, shown
 from corpus.nearest import Keeper
@@ -115,9 +115,10 @@ class Search:
         return self._beside_the_best(question, found, scope) if found else ({}, {})
 
     def unknown(self, question: str) -> float:
-        """The share of the words of a question that no document knows."""
-        terms = dict.fromkeys(terms_of(question))
-        return sum(not self.searched.knows(term) for term in terms) / max(len(terms), 1)
+        """The share of the words of a question that no document knows, but for those that only help a verb."""
+        words = {stem_of(word): word for word in words_of(question)}
+        strange = (word for term, word in words.items() if not self.searched.knows(term))
+        return sum(not helps_a_verb(word) for word in strange) / max(len(words), 1)
 
     def _scope(self, version: str | None, document: str | None, in_force_on: date | None) -> Scope:
         if version is None and document is None and in_force_on is None:

@@ -233,3 +233,10 @@ def test_where_nothing_can_be_searched(library: Library, where: dict[str, str | 
     """An unknown document or version, a day on which nothing holds: the sentence says what there is."""
     with pytest.raises(NothingSearchedError, match=says):
         Search(library).find("ricorso", **where)  # type: ignore[arg-type]
+
+
+def test_what_only_helps_a_verb_is_no_strange_word(search: Search) -> None:
+    """In whatever time: "avremmo", "verrà"; what no document knows is strange beside it, too."""
+    asked = ("Avremmo il saldo?", "Verrà il saldo?", "Se avessimo potuto avere il saldo?")
+    assert [search.unknown(question) for question in asked] == [0.0, 0.0, 0.0]
+    assert search.unknown("Avremmo lo scudetto?") == search.unknown("Avrei lo scudetto?") > 0
