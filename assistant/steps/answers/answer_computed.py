@@ -28,6 +28,7 @@ from assistant.steps.computing.tell import Parts, Telling, counted
 from assistant.steps.computing.than_before import changes_nothing, than_before
 from assistant.steps.deciding.decision import Decision
 from assistant.steps.deciding.leaning import Answering, who_answers
+from assistant.steps.deciding.unasked import nobody_asked
 from assistant.steps.documents.quote import Passage, quoted
 from assistant.steps.documents.validity import looked_up
 from assistant.steps.learning.up_to_an_end import cut_off
@@ -52,6 +53,9 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
     answering = who_answers(decision, outcome, message, parts_of_it, talk)
     if answering is Answering.DOCUMENTS:
         return None
+    if outcome.told["status"] == "computed" and nobody_asked(decision, message, talk, desk.registry):
+        told = say(talk.lang)
+        return desk.finished([told.EMPTY, " ", told.CANNOT_ACT], talk, AnswerKind.OUT_OF_SCOPE)
     too = answering is Answering.BOTH
     decision = decision if too else in_the_act_of(desk, decision, outcome, message)
     beside = said_beside(desk, decision, outcome, parts_of_it, message, too=too)

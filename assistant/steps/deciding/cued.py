@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assistant.conversation import Conversation
+from assistant.steps.deciding.unasked import orders_a_machine
 from assistant.steps.deciding.waiting import answers_instead
 from assistant.understanding.asking.because import asks_because
 from assistant.understanding.asking.cues import Cue, cue_of
@@ -27,6 +28,8 @@ def cued(message: Message, talk: Conversation, registry: Registry) -> Cue | None
     if len(talk.said) > 1 and (left := left_when_stopping(message)) is not None and not left.text:
         return Cue.STOP
     cue = cue_of(message, registry.nouns)
+    if cue is None and orders_a_machine(message, talk):
+        return Cue.ACT
     if answers_instead(cue, message, talk, registry):
         cue = None
     nothing_waits = talk.topic is not None and talk.asked is None
