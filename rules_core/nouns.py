@@ -15,6 +15,7 @@ from rules_core.wording import Phrases
 
 MARKS: Mapping[str, str] = {
     "misura": "the figure that opens a service, which some would have lower",
+    "somma": "what that figure is made of",
     "dichiarazione": "the paper in which facts are declared",
     "servizio": "what is paid by that figure",
     "sussidio": "what may not be had besides",

@@ -11,6 +11,7 @@ from assistant.phrases.spoken import say, whom_to_ask
 from assistant.steps.answers.finish import Desk, Reply
 from assistant.steps.answers.opening import opening
 from assistant.steps.computing.tell import Parts
+from assistant.steps.deciding.counted_in import counted_in
 from assistant.steps.deciding.decision import Decision, Does
 from assistant.steps.deciding.named import named
 from assistant.steps.documents.cited_place import untold_place
@@ -18,15 +19,19 @@ from assistant.steps.documents.quote import passages, quoted, standing
 from assistant.understanding.asking.cues import asks_validity, wants_a_sum, wishes
 from assistant.understanding.message import Message
 from corpus.clauses import Clause
+from corpus.search import Hit
+from corpus.searched import part_of
 from corpus.versions import counterparts
 from rules_core.procedures import ProcedureTool
 
 _QUOTED = 3
+_SURELY = 0.75
 
 
 def answer_looked_up(desk: Desk, decision: Decision, message: Message, talk: Conversation) -> Reply:
     """What the documents say, or that they do not, and who would know."""
     place = decision.place
+    decision = _of_whatever(desk, decision, message) if place is None else decision
     if place is not None or not decision.hits or not decision.hits[0].answers:
         told = say(talk.lang)
         theirs = [told.NOT_MINE, whom_to_ask(talk.lang, place), told.WHAT_I_CAN] if place else []
@@ -48,6 +53,21 @@ def answer_looked_up(desk: Desk, decision: Decision, message: Message, talk: Con
     if decision.topic is not None and _begins(decision, message, talk, desk):
         return desk.begun(parts, decision.topic, talk, AnswerKind.ANSWER, clauses)
     return desk.with_thread(parts, talk, AnswerKind.ANSWER, clauses)
+
+
+def _of_whatever(desk: Desk, decision: Decision, message: Message) -> Decision:
+    """Where nothing surely says whether a thing counts: what says it of whatever thing, told as what is nearest."""
+    asked, own = counted_in(message, desk.registry.nouns), decision.hits[:1]
+    found = desk.search.find(asked) if asked else []
+    if not found or any(_says_it(hit, found[0]) for hit in own):
+        return decision
+    return replace(decision, hits=tuple(replace(hit, sure=False) for hit in found))
+
+
+def _says_it(own: Hit, whatever: Hit) -> bool:
+    """Whether what was found for a thing is where things of its kind are told, or surely of the same act."""
+    sure = own.sure and own.nearness >= _SURELY and own.clause.act.name == whatever.clause.act.name
+    return own.answers and (sure or part_of(own.clause) == part_of(whatever.clause))
 
 
 def _begins(decision: Decision, message: Message, talk: Conversation, desk: Desk) -> bool:

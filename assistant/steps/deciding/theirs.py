@@ -9,6 +9,7 @@ from assistant.phrases.never_ours import ANOTHER_PLACE, ONLY_THE_ACTS, PLACES
 from assistant.requests import Requests
 from assistant.steps.deciding.acronyms import unknown_acronyms
 from assistant.steps.deciding.choose import Choosing, Chosen
+from assistant.steps.deciding.counted_in import counted_in
 from assistant.steps.deciding.elsewhere import (
     SURELY_OURS,
     asks_for_a_town,
@@ -45,7 +46,7 @@ def for_another_office(
         return ANOTHER_PLACE
     surely = wants_a_namesake(message) if meant else surely_elsewhere(message, hits, search)
     surely = surely or (None if choosing.talk.topic else theirs_unless_named(message, search))
-    if surely is not None:
+    if surely is not None or counted_in(message, choosing.registry.nouns):
         return surely
     place = elsewhere(message, hits, search)
     sure = bool(hits) and hits[0].sure

@@ -28,4 +28,9 @@ WORDS: Mapping[str, Wording] = {
 }
 OPEN: tuple[Matter, ...] = (*lasciati.OPEN, *lasciati_altri.OPEN)
 AGAINST: tuple[Matter, ...] = lasciati.AGAINST
-NOUNS: Mapping[str, str] = {"misura": "isee|ise", "dichiarazione": "dsu", "servizio": "nido|mensa"}
+NOUNS: Mapping[str, str] = {
+    "misura": "isee|ise",
+    "somma": "reddito|patrimonio",
+    "dichiarazione": "dsu",
+    "servizio": "nido|mensa",
+}
