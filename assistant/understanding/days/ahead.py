@@ -38,6 +38,13 @@ _NO_PARTICIPLE_AFTER = frozenset(
 )
 _REACH = 5
 _SOON = 183
+_EVERY = frozenset("il la ogni i le".split())
+_UP_TO = frozenset("entro dopo prima fino per tutto tutta durante questo quel dal verso".split())
+_THAT_ONE = frozenset(
+    "dopo prima di del della dell che in scorso scorsa passato passata precedente prossimo prossima seguente santo "
+    "successivo successiva primo uno".split()
+)
+"""What stands after a weekday that is one day."""
 
 
 class Tense(Enum):
@@ -73,6 +80,36 @@ def tense(line: Line, first: int, last: int) -> Tense | None:
     >>> [tense(Line(text, date(2026, 11, 21)), 2, 3) for text in told]
     [<Tense.PRESENT: 'present'>, <Tense.DONE: 'done'>, <Tense.FUTURE: 'future'>, None]
     """
+    clause = _clause(line, first, last)
+    before = [place for place in reversed(clause) if place < first]
+    if any(_done(line, place) for place in clause) or _done_before(line, before):
+        return Tense.DONE
+    verbs = [line.words[place] for place in clause if _is_verb(line, place)]
+    if any(map(_FUTURE.fullmatch, verbs)):
+        return Tense.FUTURE
+    return Tense.PRESENT if verbs else None
+
+
+def of_every_week(line: Line, i: int) -> bool:
+    """Whether a weekday is any such day: "il venerdì", "ogni lunedì", and nothing says that it has been.
+
+    >>> from datetime import date
+    >>> told = ("il lunedì aprite?", "il lunedì dopo", "il lunedì 4 marzo", "il lunedì ho finito", "avuta il lunedì")
+    >>> lines = [Line(text, date(2026, 11, 21)) for text in told]
+    >>> [of_every_week(line, line.words.index("lunedi")) for line in lines]
+    [True, False, False, False, False]
+    """
+    which, before, after = line.words[i - 1] if i else "", line.words[i - 2] if i > 1 else ".", line.words[i + 1]
+    opens = which == "di" and _closes(line, max(i - 2, 0))
+    if not (opens or which in _EVERY) or before in _UP_TO or _PARTICIPLE.fullmatch(before):
+        return False
+    token = line.tokens[i + 1] if i + 1 < len(line.tokens) else None
+    one = after in _THAT_ONE or (token is not None and token.word[:1].isdigit())
+    return not one and not any(_done(line, place) for place in _clause(line, i, i + 1))
+
+
+def _clause(line: Line, first: int, last: int) -> list[int]:
+    """The places of the tokens around some of them, in their own clause."""
     before, after = [], []
     for place in range(first - 1, max(first - _REACH, 0) - 1, -1):
         if _closes(line, place):
@@ -82,13 +119,7 @@ def tense(line: Line, first: int, last: int) -> Tense | None:
         if not line.words[place] or _closes(line, place):
             break
         after.append(place)
-    clause = (*reversed(before), *after)
-    if any(_done(line, place) for place in clause) or _done_before(line, before):
-        return Tense.DONE
-    verbs = [line.words[place] for place in clause if _is_verb(line, place)]
-    if any(map(_FUTURE.fullmatch, verbs)):
-        return Tense.FUTURE
-    return Tense.PRESENT if verbs else None
+    return [*reversed(before), *after]
 
 
 def _done_before(line: Line, before: list[int]) -> bool:

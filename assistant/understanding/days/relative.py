@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from assistant.understanding.days.ahead import likeliest_first
+from assistant.understanding.days.ahead import likeliest_first, of_every_week
 from assistant.understanding.days.dates import PARTS, month_at
 from assistant.understanding.days.days import moved, part, period_days
 from assistant.understanding.days.times import PARTS as HOURS
@@ -44,7 +44,8 @@ def relative_date(line: Line, i: int) -> Hit | None:
     if word in {"tra", "fra"}:
         return _ahead(line, i)
     if word in _WEEKDAYS:
-        return _numbered(line, i) or _weekday(line, (i, i + 1), i, STEPS.get(line.words[i + 1]))
+        day = _numbered(line, i) or _weekday(line, (i, i + 1), i, STEPS.get(line.words[i + 1]))
+        return None if of_every_week(line, i) else day
     if word in STEPS or word == "quest":
         return _stepped(line, i)
     if word in NOUNS:
