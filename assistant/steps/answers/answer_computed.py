@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.answer import AnswerKind, Echo, Value, stands_in
@@ -49,21 +50,17 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
     if without.spoils and outcome.question is None and not outcome.figure:
         return _withheld(desk, decision, outcome, without, message, talk)
     telling = Telling(desk.library, outcome, message.text if _one_of_several(decision, outcome) else "")
-    parts_of_it = parts_of(desk, outcome, telling)
-    answering = who_answers(decision, outcome, message, parts_of_it, talk)
+    answering = who_answers(decision, outcome, message, parts_of_it := parts_of(desk, outcome, telling), talk)
     if answering is Answering.DOCUMENTS:
         return None
     if outcome.told["status"] == "computed" and nobody_asked(decision, message, talk, desk.registry):
-        told = say(talk.lang)
-        return desk.finished([told.EMPTY, " ", told.CANNOT_ACT], talk, AnswerKind.OUT_OF_SCOPE)
-    too = answering is Answering.BOTH
-    decision = decision if too else in_the_act_of(desk, decision, outcome, message)
+        return desk.finished([say(talk.lang).EMPTY, " ", say(talk.lang).CANNOT_ACT], talk, AnswerKind.OUT_OF_SCOPE)
+    decision = decision if (too := answering is Answering.BOTH) else in_the_act_of(desk, decision, outcome, message)
     beside = said_beside(desk, decision, outcome, parts_of_it, message, too=too)
     beside = beside if too else with_what_decides(desk, telling, message, beside)
     settled = outcome.told["status"] == "computed" or outcome.question is None
     parts = _told_first(desk, decision, outcome, without, message, talk)
-    where = {desk.library.part_of(passage.clause).id for passage in beside}
-    sources = telling.sources(where) if settled or decision.fresh else []
+    sources = telling.sources(_where(desk, beside)) if settled or decision.fresh else []
     heard = _heard(decision, outcome, talk)
     then = telling.then() if outcome.told["status"] == "computed" and not outcome.figure else []
     question, asked = _question(outcome, decision, telling)
@@ -85,6 +82,10 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
     kind = AnswerKind.ANSWER if settled or (beside and not decision.stated) else AnswerKind.QUESTION
     talk = replace(talk.about(outcome.topic), asked=asked)
     return desk.finished(parts, talk, kind, clauses, outcome, asked_of(outcome))
+
+
+def _where(desk: Desk, beside: Sequence[Passage]) -> set[str]:
+    return {desk.library.part_of(passage.clause).id for passage in beside}
 
 
 def _wanted(decision: Decision, message: Message) -> bool:

@@ -51,9 +51,7 @@ def for_another_office(
     place = elsewhere(message, hits, search)
     sure = bool(hits) and hits[0].sure
     meant_here = left is not None or choosing.act is not None or bool(chosen and chosen.stated)
-    another = not meant_here and (
-        template_of_others(message, hits, search.library) or _of_an_acronym(choosing, hits, search.library)
-    )
+    another = not meant_here and _of_another_thing(choosing, hits, search.library)
     if place is None and not another and stands_out(hits) and not search.unknown(message.text):
         return None
     asked = sure and chosen is not None and bool(chosen.stated) and choosing.called(chosen.topic.tool)
@@ -82,9 +80,12 @@ def for_another_office(
     return theirs if theirs is None else place or theirs
 
 
-def _of_an_acronym(choosing: Choosing, hits: Sequence[Hit], library: Library) -> bool:
-    """Whether a message that tells no case speaks of what has a name that nobody here knows."""
-    message, told = choosing.message, choosing.talk.topic is not None or len(choosing.message.quantities) >= _A_CASE
+def _of_another_thing(choosing: Choosing, hits: Sequence[Hit], library: Library) -> bool:
+    """Whether a message wants another paper, or tells no case and speaks of what has a name that nobody here knows."""
+    message = choosing.message
+    if template_of_others(message, hits, library):
+        return True
+    told = choosing.talk.topic is not None or len(message.quantities) >= _A_CASE
     if told or message.written or (hits and hits[0].sure and hits[0].nearness >= SURELY_OURS):
         return False
     return bool(unknown_acronyms(message.text, library, choosing.registry))
