@@ -39,11 +39,8 @@ def cued(message: Message, talk: Conversation, registry: Registry) -> Cue | None
         return Cue.WHY  # "perché?", right after a question
     if cue is Cue.WHY and talk.asked is None and message.length > _ONLY_WHY:
         cue = None  # "a che vi serve?" is about something else, where nothing was asked
-    if cue is None and talk.asked is None and only_replies(message):
-        return Cue.WHY  # nothing was asked, which is told
-    if cue is None and _what_for(message, talk, registry):
-        return Cue.WHY
-    return cue
+    replies_to_nothing = cue is None and talk.asked is None and only_replies(message)  # which is told
+    return Cue.WHY if replies_to_nothing or (cue is None and _what_for(message, talk, registry)) else cue
 
 
 def _what_for(message: Message, talk: Conversation, registry: Registry) -> bool:

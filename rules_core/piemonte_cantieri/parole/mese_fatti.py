@@ -37,6 +37,8 @@ from rules_core.piemonte_cantieri.parole.ore import ORE_SETTIMANALI
 from rules_core.rows import row
 from rules_core.wording import Left, Said
 
+_SU_GIORNI = row("su # giorni|giorno|giornate|giornata|gg|turni")
+"""The days of the month; "su 3 di malattia" is of the absences themselves."""
 _SU = row(f"su # {GIORNI}, su #, segnat*|scritt*|contat*|mess*|registrat*|timbrat*|chiamat* {UN} volte|volta")
 _ASSENZE_IN_TUTTO = row("""
     # assenze di|tra|fra cui, dell*|su # assenze, # assenze in tutto, in tutto # assenze, totale # assenze, #
@@ -166,7 +168,7 @@ PRESENZE: Mapping[str, Said] = {
         near=(*_DI_GIUSTIFICATE, *row(GIUSTIFICATA)),
         unlike=(
             *(*_DI_PRESENZA, *_DI_RECUPERO, *_DI_INGIUSTIFICATE, *_DI_RICOVERO),
-            *(*_IN_TUTTO, *_SU, *_ASSENZE_IN_TUTTO, *DOVUTI, *FINITO_IN_UN_GIORNO),
+            *(*_IN_TUTTO, *_SU_GIORNI, *_ASSENZE_IN_TUTTO, *DOVUTI, *FINITO_IN_UN_GIORNO),
             *row(
                 f"{PRIVO}, {PRIVO} zero|nessuna|#, assenza|assenze {INGIUSTIFICATA},"
                 f" assenza|assenze non giustificat*, assenza|assenze {SENZA},"
