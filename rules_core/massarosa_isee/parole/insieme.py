@@ -62,7 +62,9 @@ COMPONENTI = Said(
             vivo|sto|abito ... con i genitori, siamo tre|3 {FRATELLI}, siamo in tre|3 {FRATELLI}
         """),
         f"{RICHIEDENTE} {ALTRO}": row(f"siamo due|2 {FRATELLI}, siamo in due|2 {FRATELLI}, noi due|2 {FRATELLI}"),
-        f"{RICHIEDENTE} ?": row("noi due e, io e lui, io e lei, due|2 adulti, due|2 persone adulte, due|2 maggiorenni"),
+        f"{RICHIEDENTE} ?": row("""
+            noi due e, io e lui, io e lei, due|2 adulti, due|2 persone adulte, due|2 maggiorenni,
+            due|2 pensionati|pensionate"""),
         RICHIEDENTE: row(f"""
             single, persona sola, uomo|signore solo, donna|signora sola,
             pensionato|pensionata|anziano|anziana solo|sola, io solo|sola,
@@ -119,7 +121,8 @@ COMPONENTI = Said(
         il|un|del|nel|al|dal|questo|primo|secondo|altro nucleo #,
         con|da i miei|suoi {PICCOLO}|gemelli|ragazzi|nonni|zii|{FRATELLI}|suoceri, coi|dai miei|suoi {PICCOLO}|gemelli,
         con|da i miei|suoi # {PICCOLO}|gemelli|ragazzi|{FRATELLI}, coi|dai miei|suoi # {PICCOLO}|gemelli|{FRATELLI},
-        un|una sola|solo,
+        con|e|ho|da|io|sono|i|miei|suoi|dei|anche due|2 pensionati|pensionate, io ... due|2 pensionati|pensionate,
+        due|2 pensionati|pensionate i|miei|suoi|genitori|suoceri|nonni|zii|in_casa, un|una sola|solo,
         sola|solo|unica|unico proprieta|casa|pensione|entrata|reddito|stipendio|immobile|figlio|figlia,
         alla|della|dalla|la|al|del|dal|il sola|solo moglie|marito|madre|padre|richiedente|coniuge|figlia|figlio|signora,
         convivo con {SUO}|i|il|la|l|un|una|due|miei|mie|le|loro|lui|lei|chi|te|mamma|papa|babbo|una|degli|altri,
