@@ -15,6 +15,7 @@ from assistant.understanding.lists.third import Third
 from assistant.understanding.lists.titled import by_name
 from assistant.understanding.message import Message
 from assistant.understanding.people.persons import (
+    DOING,
     FIRST,
     FIRST_OPENING,
     GLUE,
@@ -144,16 +145,15 @@ class Owners:
             self.half = found
         return group
 
-    def _word(self, at: int, word: str) -> Cue | None:  # noqa: PLR0911 (one for each sort of word)
+    def _word(self, at: int, word: str) -> Cue | None:
         speaking = self.listing.speaking
         aside = self.plain.text[self.plain.words[at].end :].lstrip()[:1] == "("  # "abita con me (51 anni)"
         with_ = at > 0 and self.plain.flat[at - 1] in {"con", "da", "per"}
         if (word in {"me", "noi", "lui", "lei", "loro"} and with_ and not aside) or measured_by(self.plain, at):
             return None
-        if at and word in THEY - PRONOUNS and self.plain.flat[at - 1] in PRONOUNS | {"io"}:
+        before = self.plain.flat[at - 1] if at and word in DOING else ""
+        if before in PRONOUNS | {"io"} or of_time(self.plain.flat, at) or (before and thing(self.plain, at - 1)):
             return None  # "io lavora": a foreigner speaks of himself
-        if of_time(self.plain.flat, at) or (at and word in THEY - PRONOUNS and thing(self.plain, at - 1)):
-            return None
         if speaking is not None and (word in FIRST or (word in FIRST_OPENING and opens(self.plain, at))):
             return Cue(at, at + 1, (speaking,), Kind.SPEAKER)
         if word in WE:

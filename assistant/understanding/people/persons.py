@@ -26,6 +26,7 @@ WE = frozenset(
     "viviamo stiamo tutti tutte nessuno".split()
 )
 PRONOUNS = frozenset("lui lei".split())
+DOING = THEY - PRONOUNS - frozenset("suo sua suoi sue".split())
 SELF = frozenset("io mio mia ho prendo guadagno".split())
 OPENING = frozenset("e ed ma io che invece mentre poi anche non ci".split())
 GLUE = frozenset(
