@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from assistant.understanding.quantities.age_rows import months_apart
+from assistant.understanding.quantities.labelled import Pair, labelled
 from assistant.understanding.quantities.line import Line
 from assistant.understanding.quantities.mention import Kind
 from assistant.understanding.quantities.nouns import counts_people, noun
@@ -17,6 +18,7 @@ from assistant.understanding.quantities.units import (
     EURO,
     RELATED,
     SMALLER,
+    UNITS,
     WEEKDAYS,
     a_week,
     per,
@@ -66,7 +68,17 @@ def amount(line: Line, i: int) -> Amount | None:
         end = n.end + 1 if line.words[n.end] in EURO else n.end
         return _in_a_year(line, i, _money(line, n, end))
     n = number(line, i)
-    return None if n is None else _in_a_year(line, i, _with_unit(line, n))
+    if n is None:
+        return None
+    pair = labelled(line.text, line.tokens[i].start) if line.words[i].isdecimal() else None
+    return _of_its_label(n, pair) if pair else _in_a_year(line, i, _with_unit(line, n))
+
+
+def _of_its_label(n: Number, pair: Pair) -> Amount:
+    """A number that counts what its label says: "ore=30 giornate=130"."""
+    if pair.unit in UNITS:
+        return Amount(n, n.value, n.end, Kind.DURATION, pair.unit)
+    return Amount(n, n.value, n.end, Kind.MONEY if n.cents else Kind.NUMBER, pair.unit or None)
 
 
 def _in_a_year(line: Line, start: int, told: Amount) -> Amount:

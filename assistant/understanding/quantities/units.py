@@ -20,6 +20,7 @@ _FORMS = {
     "semestri": "semestre semestri",
     "anni": "anno anni annetto annetti years year yrs ans annees anos ano ani annualita",
 }
+UNITS = frozenset(_FORMS)
 DURATIONS = {form: unit for unit, forms in _FORMS.items() for form in forms.split()}
 WEEKDAYS = frozenset("lunedi martedi mercoledi giovedi venerdi sabato domenica".split())
 RELATED = frozenset("scorso scorsa passato passata prossimo prossima".split())
@@ -36,6 +37,7 @@ _PERIODS = {
     "semestre": "semestre",
     "anno": "anno year an ano",
 }
+PERIOD_NOUNS = frozenset(_PERIODS)
 _ADJECTIVES = {
     "ora": "orari orarie",
     "giorno": "giornaliero giornaliera giornalieri giornaliere quotidiani quotidiane",

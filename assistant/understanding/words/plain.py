@@ -11,6 +11,7 @@ from itertools import accumulate, groupby
 from typing import Any
 
 from assistant.expressions import expression
+from assistant.understanding.quantities.labelled import pairs
 from assistant.understanding.words.counting import counting
 from assistant.understanding.words.role_letters import role_letters
 from assistant.understanding.words.shorthand import of_an_office, place_letters, written_out
@@ -69,6 +70,7 @@ class Plain:
         """
         words: list[Word] = []
         stretch, last, opened, office = 0, 0, 0, of_an_office(text)
+        own = [pair.last for pair in pairs(text) if pair.surely]
         letters = role_letters(text, office=office) | place_letters(text)
         for match in _TOKEN.finditer(text):
             before = text[words[-1].start : words[-1].end] if words else ""
@@ -77,7 +79,8 @@ class Plain:
             if (
                 not lettered
                 and (
-                    _parted(before, between, match[0], text[match.end() :])
+                    bisect_right(own, match.start()) != bisect_right(own, last - 1)
+                    or _parted(before, between, match[0], text[match.end() :])
                     or _denies_a_label([word.plain for word in words[opened:]], between, match[0])
                 )
                 and not _heads(words[opened:], between)

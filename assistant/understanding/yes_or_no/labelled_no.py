@@ -51,7 +51,7 @@ def _label_of(plain: Plain, found: Found) -> tuple[int | None, bool]:
     for at in range(found.last, min(found.last + _MOST, len(plain.words))):
         between = plain.text[plain.words[at - 1].end : plain.words[at].start]
         if _MARK.fullmatch(between):
-            closed = _CLOSED.match(plain.text[plain.words[at].end :])
+            closed = "=" in between or _CLOSED.match(plain.text[plain.words[at].end :])
             denies = plain.flat[at] in _NOTHING and bool(closed)
             return (listed, joined) if denies else (None, False)
         if (between.strip() and not _LISTED.fullmatch(between)) or not may_be_named(plain, at):
