@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from assistant.conversation import Topic
+from assistant.understanding.asking.cues import goes_on
 from assistant.understanding.message import Message
 from assistant.understanding.words.patterns import stands
 from corpus.lexical import terms_of
@@ -15,6 +16,8 @@ from rules_core.facts import Quantity
 from rules_core.records import fact_at, shape_of
 from rules_core.tools import Envelope, Tool
 from rules_core.wording import Said, Wording
+
+_SHORT = 10
 
 
 def figure_asked(message: Message, wording: Wording) -> str:
@@ -42,6 +45,12 @@ def calls_by_a_figure(message: Message, wording: Wording) -> bool:
     """Whether a message calls for a tool by asking for one of its figures."""
     named = figure_asked(message, wording)
     return bool(named) and not wording.figures[named].beside_others
+
+
+def only_a_figure(message: Message, wording: Wording) -> bool:
+    """Whether a message that goes on only names one of a tool's figures ("e la Regione quanto ci mette?")."""
+    bare = not message.quantities and len(message.plain.words) <= _SHORT
+    return bare and goes_on(message) and bool(figure_asked(message, wording))
 
 
 def with_figure(topic: Topic, message: Message, wording: Wording, *, fresh: bool) -> Topic:

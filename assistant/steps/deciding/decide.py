@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from assistant.conversation import Conversation, Topic
 from assistant.requests import Requests
+from assistant.steps.computing.one_figure import only_a_figure
 from assistant.steps.computing.uncounted import let_be
 from assistant.steps.deciding.a_case import has_a_case, only_who_writes, tells_a_case
 from assistant.steps.deciding.another_of import another_of
@@ -26,9 +27,15 @@ from assistant.steps.deciding.summed_up import stays_with_it
 from assistant.steps.deciding.supposed import supposes
 from assistant.steps.deciding.term_asked import of_the_term_asked
 from assistant.steps.deciding.theirs import for_another_office
-from assistant.steps.deciding.thread import shares
 from assistant.steps.deciding.told_day import day_told
-from assistant.steps.deciding.waiting import asks_besides, left_unsaid, said_in_the_documents, strays, widened
+from assistant.steps.deciding.waiting import (
+    asks_besides,
+    comes_between,
+    left_unsaid,
+    said_in_the_documents,
+    strays,
+    widened,
+)
 from assistant.steps.documents.cited_place import misses_its_place
 from assistant.steps.documents.contradicted import contradicted
 from assistant.steps.documents.finding import Finding
@@ -54,7 +61,6 @@ from assistant.understanding.yes_or_no.yesno import DontKnow, No, Yes
 from corpus.search import Hit, Search
 from rules_core.procedures import ProcedureTool
 from rules_core.registry import Registry
-from rules_core.terms import TermsTool
 
 _A_FOLLOW_UP = 10
 
@@ -142,7 +148,8 @@ class _Deciding:
     def going_on(self) -> Decision | None:
         """The message as one that goes on with what was computed."""
         topic = self.talk.topic
-        waits = self.talk.asked is not None and is_question(self.message)
+        figure = topic is not None and only_a_figure(self.message, self.registry.wording(topic.tool))
+        waits = self.talk.asked is not None and is_question(self.message) and not figure
         if topic is None or (waits and not prompts(self.message)):
             return None
         same, stated = self.choosing.ranked[0].tool == topic.tool, self.choosing.learn(topic)
@@ -154,7 +161,7 @@ class _Deciding:
         term = not stated and another_term(self.message, self.finding.hits, tool, topic)
         if term or ((stated or bare) and asks_for_more(self.message, tool) and not self.choosing.likely()):
             return Decision(Does.COMPUTE, topic, hits=self.finding.hits if term else (), fresh=term)
-        left = asks_what_is_left(self.message, self.registry.wording(topic.tool))
+        left = figure or asks_what_is_left(self.message, self.registry.wording(topic.tool))
         if bare and len(self.message.plain.words) <= _A_FOLLOW_UP and (left or self.choosing.asks_a_figure(topic)):
             return Decision(Does.COMPUTE, topic, figure=True)
         open_ = bare and left_open(self.message, self.registry, tool.act.name) is not None
@@ -200,7 +207,7 @@ class _Deciding:
             before = [one for one in carried(self.message, self.talk, self.registry, tool.name) if one.path not in told]
             chosen, topic = replace(chosen, stated=(*chosen.stated, *before)), topic.learn(before, self._turn)
             meant = chosen.stated and self.choosing.clearly(chosen.nearness)
-            aside = self._waits(topic) and (tells or not meant)
+            aside = comes_between(self.choosing, topic) and (tells or not meant)
             found, called = (chosen.stated, asking.hits), self.choosing.called(topic.tool)
             decided = Decision(Does.COMPUTE, topic, *found, fresh=True, digression=aside, nearness=chosen.nearness)
             return replace(decided, called=called, wished=called or self.choosing.wish > 0, doubted=asking.doubted)
@@ -232,15 +239,6 @@ class _Deciding:
         """Whether the documents surely answer a digression, and no tool at hand is called for."""
         called = topic is not None and self.choosing.called(topic.tool)
         return not called and said_in_the_documents(self.message, self.talk, self.finding.hits)
-
-    def _waits(self, chosen: Topic) -> bool:
-        """Whether a question waits to come back to: none for dates untold before a case, nor before what goes on."""
-        topic = self.talk.topic
-        if self.talk.asked is None or topic is None:
-            return self.talk.asked is not None
-        if isinstance(self.registry.tool(topic.tool), TermsTool) and not topic.known and len(chosen.known) > 1:
-            return False
-        return not (goes_on(self.message) and shares(chosen, topic))
 
     def _hits(self) -> tuple[Hit, ...]:
         return self.finding.going_on(self.choosing.act_at_hand)

@@ -9,10 +9,11 @@ from assistant.conversation import Asked, Conversation, Topic
 from assistant.expressions import expression
 from assistant.steps.changing.whether import changes
 from assistant.steps.deciding.choose import Choosing, Chosen
+from assistant.steps.deciding.thread import shares
 from assistant.steps.learning.answering import answer_to, lacking
 from assistant.steps.learning.learn import learn
 from assistant.understanding.asking.comparing import compares
-from assistant.understanding.asking.cues import Cue, asks_how_much, is_question, wants_a_sum
+from assistant.understanding.asking.cues import Cue, asks_how_much, goes_on, is_question, wants_a_sum
 from assistant.understanding.asking.of_it import asks_of_it
 from assistant.understanding.asking.sounding import greets
 from assistant.understanding.message import Message
@@ -27,6 +28,7 @@ from rules_core.facts import Fact, Role, Text
 from rules_core.records import Many, fact_at
 from rules_core.registry import Registry
 from rules_core.rows import row
+from rules_core.terms import TermsTool
 from rules_core.wording import Said
 
 _ANY = row("""
@@ -188,3 +190,13 @@ def _besides_the_year(message: Message, known: Mapping[str, object]) -> list[str
 
 def _selects(fact: object) -> bool:
     return isinstance(fact, Fact) and fact.role is Role.SELECTOR
+
+
+def comes_between(choosing: Choosing, chosen: Topic) -> bool:
+    """Whether a question waits to come back to: none for dates untold before a case, nor before what goes on."""
+    topic, asked = choosing.talk.topic, choosing.talk.asked
+    if asked is None or topic is None:
+        return asked is not None
+    if isinstance(choosing.registry.tool(topic.tool), TermsTool) and not topic.known and len(chosen.known) > 1:
+        return False
+    return not (goes_on(choosing.message) and shares(chosen, topic))

@@ -42,6 +42,8 @@ NON_PREVENTIVO = PIU_CONTRIBUTO + row("""
     terminat*|finit*|conclus*|esaurit* ... giornate|gg|giorni, giornate|gg|giorni gia fatt*|svolt*|finanziat*, gia
     fatt*|svolt*|finanziat* ... giornate|gg|giorni, quante|quanti ... ancora|restano|resta, prolung*, prosegu*,
     io|ma|pero|e ne faccio|faro|farei|lavoro|lavorerei|copro #, ne ho fatt*|lavorat*|svolt* #, io ne ho|ha #,
-    io ... sol*|soltanto|appena #
+    io ... sol*|soltanto|appena #,
+    infortunat*, fatto|fatta|fatti|fatte male, avuto|subito|denunciato|stato|successo un|l infortunio|incidente,
+    infortunio|incidente di|a|al|capitato|occorso un|uno|una|cantierista|operaio|operaia|lavoratore|lavoratrice
 """)
-"""What asks for the pay or the days of a person, or for more money, and not for the cost of a site."""
+"""What asks for the pay or the days of a person, of one who is hurt, or for more money, and not for a site's cost."""
