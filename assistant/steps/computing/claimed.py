@@ -32,7 +32,7 @@ _A_DAY, _DAILY = "giorno", "giornalier"
 _LESS, _DIFFER = row("in|di meno"), row("differenza")
 _MORE_OR_LESS = (*row("in|di piu"), *_LESS, *_DIFFER)
 _UNIT, _EURO = "euro", "€"
-_IN_THOUSANDS = expression(r"\d{1,3}(?:\.\d{3})+(?:,\d\d)?")
+_AS_A_SUM = expression(r"\d{1,3}(?:\.\d{3})+(?:,\d\d)?|\d+,\d\d")
 
 
 def on_claims(
@@ -63,6 +63,20 @@ def on_claims(
         return []
     so = is_claimed(claim, _meant(figures, message))
     return [*([told.AS_COMPUTED, *theirs, "."] if so else [told.AMONG_COMPUTED, *theirs, told.SEE_WHAT_IT_IS]), "\n\n"]
+
+
+def gives_another(message: Message, stated: Sequence[Stated], outcome: Outcome) -> bool:
+    """Whether what comes out of the facts that a message states is another sum than the one it claims."""
+    claim = claimed(message, stated) if stated else None
+    if claim is None or not isinstance(claim.value, Decimal):
+        return False
+    of_a_day = claim.per == _A_DAY
+    if outcome.told["status"] != "computed" and not of_a_day:
+        return False
+    found = [
+        one for one in _values(outcome.told["result"], named=_DAILY if of_a_day else "") if isinstance(one, Decimal)
+    ]
+    return bool(found) and not any(is_claimed(claim, one) for one in found)
 
 
 def held_against(held: Held, outcome: Outcome, talk: Conversation) -> Parts:
@@ -145,9 +159,10 @@ def claimed(message: Message, stated: Sequence[Stated]) -> Mention | None:
 
 def _may_come_out(mention: Mention) -> bool:
     """Whether a quantity is a sum of money or a day, told as it is."""
-    sum_ = mention.kind is Kind.NUMBER and _IN_THOUSANDS.fullmatch(mention.words) is not None
-    of_what = mention.kind in {Kind.MONEY, Kind.DATE} and mention.per in {None, _A_DAY}
-    return (sum_ or of_what) and mention.bound is Bound.EXACT
+    number = mention.words.partition(" ")[0] if mention.per == _A_DAY else mention.words
+    sum_ = mention.kind is Kind.NUMBER and _AS_A_SUM.fullmatch(number) is not None
+    of_what = sum_ or mention.kind in {Kind.MONEY, Kind.DATE}
+    return of_what and mention.per in {None, _A_DAY} and mention.bound is Bound.EXACT
 
 
 def _values(found: Any, named: str = "") -> Iterator[Decimal | Days]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from enum import Enum
 
 from assistant.conversation import Conversation
+from assistant.steps.computing.claimed import gives_another
 from assistant.steps.computing.compute import Outcome
 from assistant.steps.deciding.decision import Decision
 from assistant.steps.deciding.thread import thread
@@ -81,15 +82,22 @@ def who_answers(
 def _presses(decision: Decision, outcome: Outcome, message: Message) -> bool:
     """Whether somebody presses for what the tool cannot settle: that is held against the documents."""
     told = len({one.words for one in decision.stated})
+    if _is_told_another(decision, outcome, message):
+        return False
     return message.claims and told < _A_CASE and outcome.told["status"] != "computed" and outcome.settled is None
+
+
+def _is_told_another(decision: Decision, outcome: Outcome, message: Message) -> bool:
+    """Whether somebody claims a sum, and what they tell for the tool comes to another."""
+    return _same_act(decision, outcome) and gives_another(message, decision.stated, outcome)
 
 
 def _in_any_case(decision: Decision, outcome: Outcome, message: Message, parts: set[str], talk: Conversation) -> bool:
     """Whether the tool answers however the message leans.
 
     Who wants to know what they may or what comes out, and tells something for it, who clearly asks for the tool or for
-    a term that it tells, of whom a day is to be asked, who says what they are and asks for their own, and who goes on
-    from a message before.
+    a term that it tells, of whom a day is to be asked, who says what they are and asks for their own, who goes on
+    from a message before, and who claims another sum than what they tell comes to.
     """
     wished = bool(decision.stated) and (decision.wished or wants_a_sum(message))
     term = isinstance(outcome.tool, TermsTool) and _same_act(decision, outcome)
@@ -102,6 +110,7 @@ def _in_any_case(decision: Decision, outcome: Outcome, message: Message, parts: 
         or (decision.nearness >= _CLEARLY and not _surely_another_act(decision, outcome))
         or bool(thread(talk) and goes_on(message))
         or _asks_for_their_own(decision, outcome, message)
+        or _is_told_another(decision, outcome, message)
     )
 
 

@@ -44,6 +44,7 @@ _COSTARE = (
 PRENDERE = (
     "prendo|guadagno|percepisco|incasso|piglio|prende|guadagna|percepisce|incassa|mi_danno|mi_viene|mi_entra|mi_spetta"
     "|mi_pagano|mi_tocca|mi_dovete|mi_devono|gli_danno|le_danno|gli_spetta|le_spetta|mi_resta|guadagnato|percepito|incassato"
+    "|mi_vengono|mi_spettano|mi_toccano|mi_entrano|gli_spettano|le_spettano|gli_devono|le_devono|mi_spetterebbero"
 )
 UN_PO_DI_GIORNI = f"""
     {FINO_A_UN_MESE} {_GIORNI} fatt*|svolt*|lavorat*, {FINO_A_UN_MESE} {_GIORNI} gia fatt*|svolt*|lavorat*,
