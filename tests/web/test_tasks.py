@@ -30,7 +30,7 @@ def test_am_i_eligible(opened: Opened, size: str) -> None:
     for reply in ("No", "Sì", "No", "No", "No"):
         if page.locator("#question fieldset").count():
             choose(page, reply)
-    expect(page.locator(".reply").last).to_contain_text("puoi partecipare")
+    expect(page.locator(".reply").last).to_contain_text("si può partecipare")
     picture(page, f"partecipare-{size}")
 
 

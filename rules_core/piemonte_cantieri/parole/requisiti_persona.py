@@ -9,14 +9,14 @@ from rules_core.rows import row
 from rules_core.wording import Told, Wording
 
 _TOLD = (
-    Told("Sì, con quello che mi hai detto puoi partecipare al cantiere di lavoro.", {"esito": (AMMISSIBILE,)}),
-    Told("No, così come stanno le cose non puoi partecipare al cantiere di lavoro.", {"esito": (NON_AMMISSIBILE,)}),
+    Told("Sì, con quello che mi hai detto si può partecipare al cantiere di lavoro.", {"esito": (AMMISSIBILE,)}),
+    Told("No, così come stanno le cose non si può partecipare al cantiere di lavoro.", {"esito": (NON_AMMISSIBILE,)}),
     Told(
-        "Non posso ancora dirti né sì né no: per sapere se puoi partecipare al cantiere mi manca qualche informazione.",
+        "Non posso ancora dirti né sì né no: per sapere se si può partecipare al cantiere manca qualche informazione.",
         {"esito": (DA_VERIFICARE,)},
     ),
     Told(
-        "Non hai ancora l'età che il bando chiede; sotto quell'età si entra solo se si è in carico ai servizi"
+        "Non c'è ancora l'età che il bando chiede; sotto quell'età si entra solo se si è in carico ai servizi"
         " socio-assistenziali, con un basso livello di istruzione e in condizioni sociali o familiari di particolare"
         " difficoltà: servono tutte queste condizioni insieme.",
         {"motivi": ("eta_o_disagio",)},
@@ -27,39 +27,39 @@ _TOLD = (
         {"motivi": ("in_altre_politiche_attive",)},
     ),
     Told(
-        "Ti manca lo stato di disoccupazione: il cantiere è per chi non lavora e ha dichiarato di essere disponibile.",
+        "Manca lo stato di disoccupazione: il cantiere è per chi non lavora e ha dichiarato di essere disponibile.",
         {"motivi": ("stato_disoccupazione",)},
     ),
     Told(
-        "Ricevi un sussidio al reddito della Regione per un'altra politica del lavoro, e non si può sommare"
-        " all'indennità del cantiere.",
+        "Un sussidio al reddito della Regione per un'altra politica del lavoro non si può sommare all'indennità del"
+        " cantiere: finché lo si riceve non si entra.",
         {"motivi": ("percepisce_sussidi_regionali",)},
     ),
     Told(
-        "Ricevi la NASpI o la DIS-COLL, e non si può sommare all'indennità del cantiere.",
+        "La NASpI e la DIS-COLL non si possono sommare all'indennità del cantiere: finché le si riceve non si entra.",
         {"motivi": ("percepisce_naspi_o_dis_coll",)},
     ),
     Told(
-        "Dalla fine del tuo ultimo cantiere non è ancora passato il tempo che il bando chiede, e nessuna delle"
-        " eccezioni vale per te.",
+        "Dalla fine dell'ultimo cantiere non è ancora passato il tempo che il bando chiede, e nessuna delle eccezioni"
+        " vale in questo caso.",
         {"motivi": ("meno_di_dodici_mesi",)},
     ),
 )
 
 _THEN = (
     Told(
-        "I requisiti devono esserci quando aderisci alla richiesta di candidatura e restare per tutta la durata del"
+        "I requisiti devono esserci quando si aderisce alla richiesta di candidatura e restare per tutta la durata del"
         " cantiere ({#6/capoverso.2}).",
         {"esito": (AMMISSIBILE,)},
     ),
     Told(
-        "Per candidarti segui gli avvisi del Centro per l'impiego o dell'ente che apre il cantiere: i requisiti li"
+        "Per candidarsi si seguono gli avvisi del Centro per l'impiego o dell'ente che apre il cantiere: i requisiti li"
         " verifica il Centro per l'impiego ({#14.2}).",
         {"esito": (AMMISSIBILE,)},
     ),
     Told(
-        "Il divieto vale finché ricevi quella prestazione ({#6/capoverso.4}): su come regolarti puoi sentire il Centro"
-        " per l'impiego.",
+        "Il divieto vale finché si riceve quella prestazione ({#6/capoverso.4}): su come regolarsi si può sentire il"
+        " Centro per l'impiego.",
         {"motivi": ("percepisce_sussidi_regionali", "percepisce_naspi_o_dis_coll")},
     ),
 )
