@@ -22,8 +22,9 @@ from assistant.understanding.asking.cues import reports, wants_confirmation
 from assistant.understanding.message import Message
 from assistant.understanding.quantities.mention import Bound, Days, Kind, Mention
 from assistant.understanding.stated import Stated
-from assistant.understanding.words.patterns import stands
+from assistant.understanding.words.patterns import distance, find, stands
 from corpus.lexical import terms_of
+from rules_core.facts import Fact, Role
 from rules_core.rows import row
 from rules_core.tools import Envelope
 
@@ -31,6 +32,7 @@ _A_DAY, _DAILY = "giorno", "giornalier"
 """A sum of a day is held against what comes out of a day, known before the rest is."""
 _LESS, _DIFFER = row("in|di meno"), row("differenza")
 _MORE_OR_LESS = (*row("in|di piu"), *_LESS, *_DIFFER)
+_BESIDE = 2
 _UNIT, _EURO = "euro", "€"
 _AS_A_SUM = expression(r"\d{1,3}(?:\.\d{3})+(?:,\d\d)?|\d+,\d\d")
 
@@ -44,7 +46,7 @@ def on_claims(
     than was claimed: then it only stands among what did. A difference is held against what there `was` before; a day
     against nothing where no day came out, a sum where no number did.
     """
-    claim = claimed(message, stated)
+    claim = claimed(message, stated) or (None if stated else _of_its_own(message, outcome))
     if claim is None or not stands_in(claim.words, talk.words):
         return []
     of_a_day = claim.per == _A_DAY
@@ -155,6 +157,18 @@ def claimed(message: Message, stated: Sequence[Stated]) -> Mention | None:
     told = claimed_quantities(message) if wants_confirmation(message) else message.quantities
     claims = [m for m in told if _may_come_out(m) and not any(m.words in one.words for one in stated)]
     return claims[0] if len(claims) == 1 else None
+
+
+def _of_its_own(message: Message, outcome: Outcome) -> Mention | None:
+    """The one sum told beside what calls for a tool that takes none and tells its own ("l'accordo vale 350.000")."""
+    if not all(isinstance(fact, Fact) and fact.role is Role.SELECTOR for fact in outcome.tool.facts.declared.values()):
+        return None
+    sums = [m for m in message.quantities if m.kind is not Kind.DATE and _may_come_out(m)]
+    calls = [*find(message.plain, outcome.wording.calls)] if len(sums) == 1 else []
+    first, last = message.words_of(sums[0]) if calls else (0, 0)
+    before = [found for found in calls if found.first < first and distance(found, first, last) <= _BESIDE]
+    words = message.plain.words
+    return sums[0] if any(words[found.first].stretch == words[first].stretch for found in before) else None
 
 
 def _may_come_out(mention: Mention) -> bool:

@@ -7,7 +7,7 @@ from assistant.understanding.words.patterns import find
 from rules_core.nouns import Nouns
 
 _GOES_IN = """
-    va|vanno|vada|vadano|conta|contano|conto|contiamo|rientra|rientrano|entra|entrano|si|somma|sommano|metto|mettiamo|
+    va|vanno|vada|vadano|conta|contano|vale|valgono|conto|contiamo|rientra|rientrano|entra|entrano|si|somma|sommano|metto|mettiamo|
     dichiaro|dichiariamo|indico|indichiamo|inserisco|inseriamo|devo|dobbiamo|bisogna|cade|cadono|finisce|finiscono ...
     in|nel|nell|nella|nello|al|all|alla|come|col @somma, fa|fanno
     @somma, fa|fanno parte del|dell|della @somma

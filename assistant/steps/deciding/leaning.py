@@ -72,6 +72,8 @@ def who_answers(
         return Answering.DOCUMENTS
     if decision.stated and (_of_another_act(clause, outcome, talk) or _takes_all(decision, outcome, message)):
         return Answering.TOOL
+    if _asks_for_their_own(decision, outcome, message):
+        return Answering.TOOL
     leans = leaning(decision, outcome, message, same_part=part_of(clause) in parts)
     if leans > _ONLY_THE_DOCUMENTS and not _in_any_case(decision, outcome, message, parts, talk):
         return Answering.DOCUMENTS
@@ -96,8 +98,8 @@ def _in_any_case(decision: Decision, outcome: Outcome, message: Message, parts: 
     """Whether the tool answers however the message leans.
 
     Who wants to know what they may or what comes out, and tells something for it, who clearly asks for the tool or for
-    a term that it tells, of whom a day is to be asked, who says what they are and asks for their own, who goes on
-    from a message before, and who claims another sum than what they tell comes to.
+    a term that it tells, of whom a day is to be asked, who goes on from a message before, and who claims another sum
+    than what they tell comes to.
     """
     wished = bool(decision.stated) and (decision.wished or wants_a_sum(message))
     term = isinstance(outcome.tool, TermsTool) and _same_act(decision, outcome)
@@ -109,7 +111,6 @@ def _in_any_case(decision: Decision, outcome: Outcome, message: Message, parts: 
         or bool(decision.doubted)
         or (decision.nearness >= _CLEARLY and not _surely_another_act(decision, outcome))
         or bool(thread(talk) and goes_on(message))
-        or _asks_for_their_own(decision, outcome, message)
         or _is_told_another(decision, outcome, message)
     )
 

@@ -9,6 +9,7 @@ from assistant.conversation import Asked, Conversation, Topic
 from assistant.expressions import expression
 from assistant.steps.changing.whether import changes
 from assistant.steps.deciding.choose import Choosing, Chosen
+from assistant.steps.deciding.counted_in import counted_in
 from assistant.steps.deciding.thread import shares
 from assistant.steps.learning.answering import answer_to, lacking
 from assistant.steps.learning.learn import learn
@@ -141,7 +142,11 @@ def strays(chosen: Chosen, choosing: Choosing, hits: Sequence[Hit]) -> bool:
     """Whether a tool was chosen that a message does not mean which the act at hand surely answers, or that goes on.
 
     What opens with "e" and names no other act is of the one at hand; "e se …?" after a quotation is of what it says.
+    Whether a thing counts in a sum is no case of whoever has it ("la naspi conta come reddito?").
     """
+    counts = choosing.act is None and counted_in(choosing.message, choosing.registry.nouns)
+    if counts and not choosing.called(chosen.topic.tool):
+        return True
     act = choosing.registry.tool(chosen.topic.tool).act.name
     at_hand, opening = choosing.act_at_hand, choosing.message.plain.flat[:_OPENING]
     if choosing.act is None and at_hand not in {None, act} and asks_of_it(choosing.message):
