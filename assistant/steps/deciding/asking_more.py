@@ -7,7 +7,10 @@ from collections.abc import Sequence
 from assistant.conversation import Topic
 from assistant.steps.computing.one_figure import figure_asked
 from assistant.steps.computing.questions import meant
+from assistant.steps.documents.finding import Finding
+from assistant.steps.documents.validity import how_long
 from assistant.understanding.asking.cues import asks_how_much, is_question, prompts, wants_a_sum
+from assistant.understanding.asking.of_it import asks_how_long
 from assistant.understanding.message import Message
 from assistant.understanding.words.patterns import stands
 from corpus.search import Hit
@@ -20,6 +23,8 @@ from rules_core.wording import Wording
 _ONLY_HOW_MUCH, _MUCH_NEARER = 4, 0.4
 _ASKED_WHEN, _BY_ITSELF = 0.5, 0.65  # how near to what an act says a message is that asks for another of its terms
 
+_ENDS = frozenset({"scade", "scadono"})
+"""So ends whatever was told, be it a validity or a time to act."""
 _SUM_TOLD = ":euro}"
 _LEFT_TO = row("""
     quanto|cosa|quel_che ... resta|restano|rimane|rimangono|tocca a|al|all|alla|ai|da, a|al|all|alla|ai|per ... quanto
@@ -41,19 +46,21 @@ def asks_for_more(message: Message, tool: Tool) -> bool:
     return few and not isinstance(tool, ProcedureTool)
 
 
-def another_term(message: Message, hits: Sequence[Hit], tool: Tool, topic: Topic) -> bool:
-    """Whether what was found lays down a term of the tool at hand: one that runs from a day which nobody told.
+def another_term(finding: Finding, at_hand: str | None, tool: Tool, topic: Topic) -> tuple[Hit, ...]:
+    """What lays down a term of the tool at hand that a message asks for: one that runs from a day which nobody told.
 
-    Or from one that is known, where somebody asks when.
+    Or from one that is known, where somebody asks when. How long a thing lasts is asked of the act at hand.
     """
-    best = next(iter(hits), None)
-    asks = "quando" in message.plain.flat
-    if not isinstance(tool, TermsTool) or best is None or not best.sure:
-        return False
-    if best.clause.act.name != tool.act.name or best.nearness < (_ASKED_WHEN if asks else _BY_ITSELF):
-        return False
-    days, known = meant(tool, (best.clause,)), {one.path for one in topic.known}
-    return bool(days) and (known.isdisjoint(days) or (asks and days[0] in known))
+    message = finding.message
+    lasts = asks_how_long(message) and not _ENDS.intersection(message.plain.flat)
+    hits = how_long(message, (), at_hand, finding.search) if lasts else finding.hits
+    asks = lasts or "quando" in message.plain.flat
+    if not isinstance(tool, TermsTool) or not hits or not hits[0].sure:
+        return ()
+    if hits[0].clause.act.name != tool.act.name or hits[0].nearness < (_ASKED_WHEN if asks else _BY_ITSELF):
+        return ()
+    days, known = meant(tool, (hits[0].clause,)), {one.path for one in topic.known}
+    return hits if days and (known.isdisjoint(days) or (asks and days[0] in known)) else ()
 
 
 def asks_what_is_said(message: Message, hits: Sequence[Hit], nearness: float) -> bool:

@@ -27,6 +27,7 @@ from assistant.steps.deciding.summed_up import stays_with_it
 from assistant.steps.deciding.supposed import supposes
 from assistant.steps.deciding.term_asked import of_the_term_asked
 from assistant.steps.deciding.theirs import for_another_office
+from assistant.steps.deciding.thread import of_what_was_told
 from assistant.steps.deciding.told_day import day_told
 from assistant.steps.deciding.waiting import (
     asks_besides,
@@ -72,7 +73,7 @@ def decide(message: Message, talk: Conversation, registry: Registry, requests: R
     cue = cued(message, talk, registry)
     if cue is not None and cue is not Cue.NO_MORE:
         return Decision(Does.CUE, talk.topic, hits=tuple(search.find(message.text)), cue=cue)
-    deciding = _Deciding(message, talk, registry, requests, search)
+    deciding = _Deciding(of_what_was_told(message, talk), talk, registry, requests, search)
     if cue is Cue.NO_MORE:
         return deciding.closing()
     if (compared := of_versions(deciding.finding, deciding.choosing.act_at_hand)) is not None:
@@ -158,9 +159,9 @@ class _Deciding:
         if stated and goes and not another:
             return Decision(Does.COMPUTE, topic.learn(stated, self._turn), tuple(stated))
         tool, bare = self.registry.tool(topic.tool), not stated and not self.message.quantities
-        term = not stated and another_term(self.message, self.finding.hits, tool, topic)
+        term = () if stated else another_term(self.finding, self.choosing.act_at_hand, tool, topic)
         if term or ((stated or bare) and asks_for_more(self.message, tool) and not self.choosing.likely()):
-            return Decision(Does.COMPUTE, topic, hits=self.finding.hits if term else (), fresh=term)
+            return Decision(Does.COMPUTE, topic, hits=term, fresh=bool(term))
         left = figure or asks_what_is_left(self.message, self.registry.wording(topic.tool))
         if bare and len(self.message.plain.words) <= _A_FOLLOW_UP and (left or self.choosing.asks_a_figure(topic)):
             return Decision(Does.COMPUTE, topic, figure=True)

@@ -14,7 +14,7 @@ from assistant.steps.computing.claimed import gives_another
 from assistant.steps.computing.compute import Outcome
 from assistant.steps.deciding.decision import Decision
 from assistant.steps.deciding.thread import thread
-from assistant.understanding.asking.cues import goes_on, wants_a_sum, wants_confirmation
+from assistant.understanding.asking.cues import goes_on, is_question, wants_a_sum, wants_confirmation
 from assistant.understanding.message import Message
 from assistant.understanding.words.patterns import stands
 from corpus.clauses import Clause
@@ -72,7 +72,7 @@ def who_answers(
         return Answering.DOCUMENTS
     if decision.stated and (_of_another_act(clause, outcome, talk) or _takes_all(decision, outcome, message)):
         return Answering.TOOL
-    if _asks_for_their_own(decision, outcome, message):
+    if _asks_for_their_own(decision, outcome, message) or _only_tells_a_day(decision, outcome, message):
         return Answering.TOOL
     leans = leaning(decision, outcome, message, same_part=part_of(clause) in parts)
     if leans > _ONLY_THE_DOCUMENTS and not _in_any_case(decision, outcome, message, parts, talk):
@@ -150,6 +150,12 @@ def _takes_all(decision: Decision, outcome: Outcome, message: Message) -> bool:
     told = [any(m.words in said for said in words) for m in message.quantities]
     other = not _same_act(decision, outcome) and not decision.hits[0].sure
     return len(told) >= _SEVERAL and all(told) and other
+
+
+def _only_tells_a_day(decision: Decision, outcome: Outcome, message: Message) -> bool:
+    """Whether a message asks nothing and tells, in the words of a term, a day of which only another act speaks."""
+    told = isinstance(outcome.tool, TermsTool) and any(one.spoken for one in decision.stated)
+    return told and not is_question(message) and not _same_act(decision, outcome)
 
 
 def _nearer_there(decision: Decision, outcome: Outcome) -> bool:

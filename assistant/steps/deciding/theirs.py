@@ -26,11 +26,12 @@ from assistant.steps.documents.finding import Finding
 from assistant.steps.documents.left_open import Left
 from assistant.steps.documents.template import template_of_others
 from assistant.understanding.asking.courtesy import unwished
-from assistant.understanding.asking.cues import goes_on
+from assistant.understanding.asking.cues import goes_on, is_question
 from assistant.understanding.message import Message
 from corpus.lexical import words_of
 from corpus.library import Library
 from corpus.search import Hit
+from rules_core.terms import TermsTool
 
 _A_CASE = 2
 _FAR = Nearness(question=0.0, request=0.0, sure=False, unknown=0.0, named=False, facts=0, spoken_of=True)
@@ -55,6 +56,7 @@ def for_another_office(
     if place is None and not another and stands_out(hits) and not search.unknown(message.text):
         return None
     asked = sure and chosen is not None and bool(chosen.stated) and choosing.called(chosen.topic.tool)
+    asked = asked or _tells_a_day(choosing, chosen)
     ours = left is not None or bool(message.written) or message.claims or asked
     if another:
         return place or requests.offices.theirs(message.text, _FAR) or ONLY_THE_ACTS
@@ -89,6 +91,13 @@ def _of_another_thing(choosing: Choosing, hits: Sequence[Hit], library: Library)
     if told or message.written or (hits and hits[0].sure and hits[0].nearness >= SURELY_OURS):
         return False
     return bool(unknown_acronyms(message.text, library, choosing.registry))
+
+
+def _tells_a_day(choosing: Choosing, chosen: Chosen | None) -> bool:
+    """Whether a message only tells, in the words of a term, the day from which that runs."""
+    if chosen is None or not isinstance(choosing.registry.tool(chosen.topic.tool), TermsTool):
+        return False
+    return any(one.spoken for one in chosen.stated) and not is_question(choosing.message)
 
 
 def _of_the_part_at_hand(choosing: Choosing, finding: Finding) -> bool:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.conversation import Conversation, Topic
 from assistant.steps.learning.learn import learn
 from assistant.understanding.asking.cues import goes_on, is_question
+from assistant.understanding.asking.of_it import asks_of_it
 from assistant.understanding.message import Message
 from assistant.understanding.quantities.mention import Kind
 from assistant.understanding.stated import Stated
@@ -47,6 +49,12 @@ def counted_once(stated: Sequence[Stated], own: Sequence[Stated], topic: Topic) 
     known, told = {one.path: one.value for one in topic.known}, {one.path: one for one in own}
     anew = (told.get(one.path, one) for one in stated)
     return [one for one in anew if one.path in told or known.get(one.path, one.value) == one.value]
+
+
+def of_what_was_told(message: Message, talk: Conversation) -> Message:
+    """A few words that ask of what was told, with that, where no act answered it ("è di marzo", "quando scade?")."""
+    before = () if talk.cited or talk.topic or not asks_of_it(message) else thread(talk)
+    return replace(message, text=read_with(message, before)) if before else message
 
 
 def shares(chosen: Topic, topic: Topic) -> bool:

@@ -15,6 +15,7 @@ from assistant.steps.deciding.thread import read_with, thread
 from assistant.steps.documents.cited_place import at_cited_places
 from assistant.steps.documents.only_names import names_last
 from assistant.steps.documents.template import doubted_templates
+from assistant.steps.documents.validity import how_long
 from assistant.understanding.asking.claims import what_of
 from assistant.understanding.asking.courtesy import unwished
 from assistant.understanding.asking.cues import goes_on, is_question, opens_a_question, reports
@@ -31,16 +32,15 @@ _SAYS_SOMETHING, _SAYS_MUCH = 4, 7  # words, without which a question says too l
 _TELLS_A_CASE, _A_SENTENCE, _SENTENCES, _SHORT, _ASIDE = 2, 3, 5, 4, 7
 _BY_ITSELF = 0.65  # how near a message has to be that goes on, to be answered without what it goes on from
 _AROUND, _NEARBY = 8, 0.75  # how good what a part says to a message has to be, beside what the whole act says
-_SAYS_ALONE, _A_LITTLE = 0.7, 0.05  # how near a few words have to be, and how much nearer than with what was before
-_BESIDE_WHAT_WAS_TOLD = 0.6
+_SAYS_ALONE, _BESIDE_WHAT_WAS_TOLD, _A_LITTLE = 0.7, 0.6, 0.05
+# how near a few words have to be, after what was quoted already, and how much nearer than with what was before
 _AS_NEAR = 0.9  # how good a clause of the part at hand has to be, beside the best, to come first
 _JOINED = frozenset("e ed ma se anzi invece allora quindi anche poi pero".split())
 _SMALL = frozenset(
     "e ed ma se invece allora poi per ho ha abbiamo avessi avesse avessimo sono siamo fossi fossimo fossero faccio"
     " in di a con una un il la i le gli piu meno anni mesi giorni ore euro".split()
 )
-_MUCH_MORE = 0.25  # how much nearer another act has to be than the one that is named
-_OF_THE_NAMED = 0.4  # how near a question of an act has to be, where the message names it
+_MUCH_MORE, _OF_THE_NAMED = 0.25, 0.4  # how much nearer another act has to be than the one named; how near that
 
 
 @dataclass(frozen=True)
@@ -106,7 +106,7 @@ class Finding:
             together = self._find(read_with(self.message, before))
             if asks_of_it(self.message) and self.act is None:
                 here = tuple(hit for hit in together if hit.clause.act.name == act_at_hand)
-                return self._not_again(here or together)
+                return how_long(self.message, before, act_at_hand, self.search) or self._not_again(here or together)
             own = self._alone(together, act_at_hand)
             if not own:
                 near, first = self._nearby(together, act_at_hand), next(iter(self.hits), None)

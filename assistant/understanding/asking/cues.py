@@ -26,6 +26,7 @@ from assistant.understanding.asking.cue_words import (
     WISH,
     Cue,
 )
+from assistant.understanding.asking.of_it import asks_how_long
 from assistant.understanding.asking.own_file import asks_about_ones_file
 from assistant.understanding.asking.remarks import after_a_remark
 from assistant.understanding.asking.sounding import says_more
@@ -201,7 +202,8 @@ def goes_on(message: Message) -> bool:
     begin = next((n for n, word in enumerate(words) if word not in _INTERJECTIONS), 0)
     opens = bool(words) and words[begin] in _GOING_ON
     short = message.length <= _SHORT
-    return bool(words) and (opens or short or stands(message.plain, IN_THIS_CASE) or after_a_remark(message))
+    names_nothing = stands(message.plain, IN_THIS_CASE) or asks_how_long(message)
+    return bool(words) and (opens or short or names_nothing or after_a_remark(message))
 
 
 def prompts(message: Message) -> bool:

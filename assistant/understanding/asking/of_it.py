@@ -12,9 +12,16 @@ _OF_IT = frozenset(
     """.split()
 )
 _OPENING = frozenset("e ed ma ah ok okay bene perfetto grazie capito scusa scusi senta".split())
-_LASTS = _OF_IT | frozenset("dura durano scade scadono".split())
-_HOW_LONG = frozenset("fino finche a quando quanto per entro tempo mi ci ti".split())
-_A_FEW = 6
+_LASTS = frozenset(
+    """
+    vale valgono dura durano scade scadono valido valida validi valide buono buona usarlo usarla usare utilizzarlo
+    utilizzarla tenerlo tenerla tenere
+    """.split()
+)
+_WHEN = frozenset("finche quando quanto quanti tempo".split())
+_HOW_LONG = _WHEN | frozenset("fino a per entro che mi ci ti e lo la l posso possiamo si puo anni mesi giorni".split())
+_THE_NEW = frozenset("il la quello quella questo questa nuovo nuova".split())
+_A_FEW, _A_FEW_MORE = 6, 8
 
 
 def refers_back(message: Message) -> bool:
@@ -34,6 +41,20 @@ def asks_of_it(message: Message) -> bool:
     """
     words = message.plain.flat
     begin = next((n for n, word in enumerate(words) if word not in _OPENING), 0)
-    if words[-1:] and words[-1] in _LASTS and set(words[begin:-1]) <= _HOW_LONG:
-        return len(words) <= _A_FEW  # "fino a quando mi vale?", not "quanto dura la mensa?"
+    if asks_how_long(message) or (words[-1:] and words[-1] in _OF_IT and set(words[begin:-1]) <= _HOW_LONG):
+        return len(words) <= _A_FEW_MORE  # "fino a quando mi vale?", not "quanto dura la mensa?"
     return begin < len(words) <= _A_FEW and words[begin] in _OF_IT and not message.quantities
+
+
+def asks_how_long(message: Message) -> bool:
+    """Whether a few words ask only how long what was spoken of may be used ("la nuova fino a quando è buona?").
+
+    >>> from datetime import date
+    >>> told = ("e quanto la posso tenere?", "quanti anni è valido?", "quanto dura la mensa?", "quanto vale la casa?")
+    >>> [asks_how_long(Message(text, date(2026, 1, 1))) for text in told]
+    [True, True, False, False]
+    """
+    words = message.plain.flat
+    begin = next((n for n, word in enumerate(words) if word not in _OPENING | _THE_NEW), 0)
+    around = set(words[begin:-1])
+    return bool(around) and words[-1] in _LASTS and not _WHEN.isdisjoint(around) and around <= _HOW_LONG

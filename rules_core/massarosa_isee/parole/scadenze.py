@@ -87,6 +87,7 @@ TERMINI = Wording(
                 {_ATTESTATA}, {_ATTESTATA} ... #, attestazione ... porta|reca|riporta ... #, rilasciat*,
                 dichiarazione|dsu|isee|ricevuta porta|reca|riporta|ha la data ... #, dichiarazione|dsu|isee e datat* #,
                 rilasciat* ... #, isee e del|di #, isee del|di #, isee datat* #, isee fatto il #, isee fatto,
+                fatto l isee il|a #, isee l ho|abbiamo fatto il|a #,
                 dsu del #, dsu|dichiarazione fatta il|a, dsu|dichiarazione fatta il #,
                 dsu datat* #, dsu e del #, dichiarazione del #, dichiarazione e del #, dichiarazione datat* #
             """),
@@ -100,7 +101,8 @@ TERMINI = Wording(
             near=row(f"""
                 presentazione, presentazione ... #, {_PRESENTATA}, {_PRESENTATA} il|in|lo|ieri|oggi,
                 {_PRESENTATA} ... #, {_PRESENTATA} ... dsu|dichiarazione|modello|modulo|isee|pratica,
-                fatto|fatta ... dsu|dichiarazione, protocollo dsu, acquisita al protocollo
+                fatto|fatta ... dsu|dichiarazione, dsu l ho|abbiamo fatto|fatta ... #, protocollo dsu,
+                acquisita al protocollo
             """),
             unlike=(
                 *_SCADENZE,
