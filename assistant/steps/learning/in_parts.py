@@ -15,6 +15,7 @@ from assistant.understanding.quantities.mention import Kind, Mention
 from assistant.understanding.stated import Stated
 from assistant.understanding.values import fit
 from assistant.understanding.words.patterns import find, stands
+from assistant.understanding.words.plain import Plain
 from assistant.understanding.yes_or_no.polarity import denied
 from rules_core.facts import Fact, Quantity
 from rules_core.records import fact_at, shape_of
@@ -29,7 +30,12 @@ _SO_AND_SO = row("#|uno|una si ... #|uno|una|nessun* no, #|uno|una si ... le|gli
 _OTHERS = frozenset("altri altre ulteriori".split())
 _ONES = frozenset(("uno", "una", "un"))
 _BETWEEN = expression(
-    r"\s*(?:€|euro)?\s*(?:\S+\s+){0,3}?(?:e|più|piu|poi|\+|,)\s+(?:poi\s+|altri\s+|altre\s+)?", re.IGNORECASE
+    r"\s*(?:€|euro)?\s*(?:\S+\s+){0,3}?(?:e|più|piu|poi|\+|,)\s+(?:poi\s+|altri\s+|altre\s+)?"
+    r"(?P<named>(?:(?:(?:per|con)\s+)?(?:il|la|lo)\s+|l['’]\s*)[a-zà]+\s+)?",
+    re.IGNORECASE,
+)
+_OF_A_THING = expression(
+    r"\s+(?:€\s+|euro\s+)?(?:(?:di|per|il|la|lo|del)\s+|(?:d|l|dell)['’]\s*)[a-zà]+", re.IGNORECASE
 )
 _EACH = expression(r"\s+[a-zà]+\s+(?:da|di)\s+", re.IGNORECASE)
 _CENTS = expression(r"\s+e\s+")
@@ -74,7 +80,9 @@ def told_in_parts(message: Message, tool: Tool, wording: Wording, pending: str, 
     elif said.opens or said.closes:
         return _from_and_to(message, wording, pending)
     else:
-        count = _added(message)
+        count = _added(message, said, wording, else_=_of_else(message, tool, wording, pending))
+        if count == "":
+            return []
     return None if count is None else [Stated(pending, count, message.text.strip())]
 
 
@@ -133,19 +141,69 @@ def _count(message: Message, place: int) -> int:
     return next((int(value) for value in values if isinstance(value, Decimal)), 0)
 
 
-def _added(message: Message) -> str | None:
-    """The sum of amounts joined by an "and", so many of one, or euros and their cents ("4 e 50")."""
+def _added(message: Message, said: Said, wording: Wording, *, else_: bool) -> str | None:
+    """The sum of amounts joined by an "and", so many of one, or euros and their cents ("4 e 50"); "" where unclear.
+
+    Parts may be named ("480 al mese la casa e 60 il garage"); small ones of no period, and "480 e 60", are unclear.
+    """
     told = [m for m in message.quantities if isinstance(m.value, Decimal) and m.kind in {Kind.MONEY, Kind.NUMBER}]
-    if len(told) != len(_BOTH) or message.correction is not None or any(m.per for m in told):
+    times = _times([m for m in told if m.per], said)
+    if len(told) != len(_BOTH) or message.correction is not None or times is None:
         return None
     one, other = told
     between = message.text[one.end : other.start]
     if _CENTS.fullmatch(between) and _cents(one, other):
         return f"{_value(one) + _value(other) / _CENT:.2f}"
-    if _EACH.fullmatch(between) and one.kind is Kind.NUMBER and _value(one) <= _FEW * 3 and _value(other) >= _A_SUM:
+    if (
+        _EACH.fullmatch(between)
+        and times == 1
+        and one.kind is Kind.NUMBER
+        and _value(one) <= _FEW * 3
+        and _value(other) >= _A_SUM
+    ):
         return f"{_value(one) * _value(other):.2f}"
-    sums = min(_value(one), _value(other)) >= _A_SUM and _BETWEEN.fullmatch(between)
-    return f"{_value(one) + _value(other):.2f}" if sums else None
+    return _joined(message, (one, other), times, wording, else_=else_)
+
+
+def _joined(
+    message: Message, parts: tuple[Mention, Mention], times: int, wording: Wording, *, else_: bool
+) -> str | None:
+    """The sum of two parts that nothing but an "and" and the things they are for stand between; "" where unclear."""
+    one, other = parts
+    between = message.text[one.end : other.start]
+    joined, small = _BETWEEN.fullmatch(between), min(_value(one), _value(other)) < _A_SUM
+    if joined is None or max(_value(one), _value(other)) < _A_SUM:
+        return None
+    after = _OF_A_THING.match(message.text, other.end)
+    named = joined["named"] or (after[0] if after else "")
+    period = one.per or other.per
+    apart = small or bool(period) or bool(joined["named"])
+    if named and (else_ or (apart and not _is_known(named, wording))):
+        return None if else_ or period else ""
+    if not small or (period and (named or not _CENTS.fullmatch(between))):
+        return f"{times * (_value(one) + _value(other)):.2f}"
+    return "" if named or _CENTS.fullmatch(between) else None
+
+
+def _is_known(named: str, wording: Wording) -> bool:
+    """Whether what is named is a thing of which the tool has a word ("il garage", not "di condominio")."""
+    phrases = [phrase for said in wording.said.values() for phrases in said.words.values() for phrase in phrases]
+    return stands(Plain.of(named), phrases)
+
+
+def _times(periods: list[Mention], said: Said) -> int | None:
+    """How often a year what is told by the month is paid; once, where no period is told; None, where several are."""
+    told = {m.per for m in periods}
+    if not told:
+        return 1
+    return {"mese": 12, "anno": 1}.get(str(*told)) if said.per == "anno" and len(told) == 1 else None
+
+
+def _of_else(message: Message, tool: Tool, wording: Wording, pending: str) -> bool:
+    """Whether words of another sum stand in a message."""
+    others = (path for path in wording.said if path != shape_of(pending))
+    sums = (path for path in others if getattr(fact_at(tool.facts, path), "unit", "") == "euro")
+    return any(stands(message.plain, wording.said[path].near) for path in sums)
 
 
 _BOTH = (0, 1)

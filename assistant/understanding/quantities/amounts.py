@@ -169,7 +169,8 @@ def _and_cents(line: Line, value: Decimal, i: int) -> tuple[Decimal, int]:
     other = (
         line.words[n.end] in {"%", "anni", "mesi", "e"} or line.words[n.end] in EURO or line.words[n.end] in DURATIONS
     )
-    if not told and (other or noun(line, n.end) or n.value < 10):
+    of_another = value >= 100 and line.words[n.end] in _OF  # "450 euro e 50 di garage" are two amounts
+    if not told and (other or of_another or noun(line, n.end) or n.value < 10):
         return value, i
     return value + n.value * _CENT, n.end + (1 if told else 0)
 

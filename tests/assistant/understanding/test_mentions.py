@@ -68,6 +68,7 @@ MONEY = """
     1,5 milioni di euro => money 1500000
     un milione duecentomila euro => money 1200000
     duecentocinquanta euro e cinquanta => money 250.50
+    450 euro e 50 di garage => money 450 | number 50
     3 euro e 20 centesimi => money 3.20
     50 centesimi => money 0.50
     1300€ => money 1300
