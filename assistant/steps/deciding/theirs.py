@@ -33,7 +33,7 @@ from corpus.library import Library
 from corpus.search import Hit
 from rules_core.terms import TermsTool
 
-_A_CASE = 2
+_A_CASE, _SURELY_ASKED = 2, 0.85
 _FAR = Nearness(question=0.0, request=0.0, sure=False, unknown=0.0, named=False, facts=0, spoken_of=True)
 """Of a message that is surely another office's."""
 
@@ -77,7 +77,7 @@ def for_another_office(
         meant=meant,
     )
     theirs = requests.offices.theirs(unwished(message.text), nearness)
-    if theirs and nearness.named and nearness.called and _of_a_town_unnamed(theirs, message):
+    if theirs and nearness.named and _asked_of_us(nearness, theirs, message):
         theirs = None  # "quanto si paga la mensa con isee 7.800": other towns are asked so, too
     return theirs if theirs is None else place or theirs
 
@@ -105,6 +105,12 @@ def _of_the_part_at_hand(choosing: Choosing, finding: Finding) -> bool:
     library = finding.search.library
     cited = {library.part_of(library.clause(one)).id for one in choosing.talk.cited}
     return bool(finding.hits) and library.part_of(finding.hits[0].clause).id in cited
+
+
+def _asked_of_us(nearness: Nearness, office: str, message: Message) -> bool:
+    """Whether a tool is called for as of any town, or what is nearest is surely ours and facts are told for it."""
+    surely = nearness.sure and nearness.question >= _SURELY_ASKED and nearness.facts > 0
+    return surely or (nearness.called and _of_a_town_unnamed(office, message))
 
 
 def _of_a_town_unnamed(office: str, message: Message) -> bool:
