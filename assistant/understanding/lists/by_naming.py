@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from assistant.understanding.lists.members import Members
@@ -14,6 +14,7 @@ from rules_core.facts import Flag, Quantity
 from rules_core.wording import Said
 
 _NOTHING = frozenset("no non niente nulla nessuno nessuna zero neanche nemmeno".split())
+_NONE = _NOTHING - {"no", "non", "neanche", "nemmeno"}
 _EXCEPTED = frozenset("tranne meno eccetto escluso esclusa salvo fuorche".split())
 _DENIED = frozenset("nemmeno neanche neppure ne non".split())
 _ALL = frozenset("tutti tutte".split())
@@ -69,11 +70,16 @@ def nouns_of(said: Mapping[str, Said], head: str) -> Iterator[str]:
                 yield from (word for phrase in phrases for place in phrase.split() for word in place.split("|"))
 
 
-def named(listed: Members, fact: Any, *, heard: bool) -> dict[int, Any]:
-    """Those whom the answer names, with yes or no; of an amount, those who have none."""
+def named(listed: Members, fact: Any, *, heard: bool, apart: Container[int] = ()) -> dict[int, Any]:
+    """Those whom the answer names, with yes or no; of an amount, those who have none.
+
+    Of those `apart` a bare no says something else ("io lavoro, mia moglie no").
+    """
     told: dict[int, Any] = {}
     for cue in listed.owners.cues:
         yes = None if heard and cue.kind is Kind.EVERYBODY else _yes(listed, cue)
+        if yes is False and any(n in apart for n in cue.members) and _NONE.isdisjoint(_around(listed, cue)[1]):
+            continue
         if yes is None or (isinstance(fact, Quantity) and yes) or not isinstance(fact, Flag | Quantity):
             continue
         told |= dict.fromkeys(cue.members, yes if isinstance(fact, Flag) else "0")

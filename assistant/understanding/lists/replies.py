@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
 
@@ -11,6 +12,7 @@ from assistant.understanding.lists.by_naming import HAVING_IT, NAMING, SHORT_ANS
 from assistant.understanding.lists.members import Members
 from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated
+from assistant.understanding.values import fit
 from assistant.understanding.words.labels import payday
 from assistant.understanding.words.patterns import find, stands
 from assistant.understanding.words.plain import Plain
@@ -25,7 +27,7 @@ _ONLY_OR_ALL = frozenset(
     "solo soltanto solamente unico unica tutto totale complessivo insieme altri altro nessun nessuno".split()
 )
 _OF_US = frozenset("di dei delle in tra fra per da e grazie a".split())
-_FEW, _A_SENTENCE, _AGE = 8, 12, "anni"
+_FEW, _A_SENTENCE, _AGE, _A_SUM, _YEARS = 8, 12, "anni", 1000, range(1990, 2036)
 _NONE_OF_US = ("niente", "nessun*", "nulla", "zero", "per nessuno", "non ne abbiamo", "no")
 
 
@@ -47,25 +49,29 @@ def of_all(  # noqa: PLR0913, PLR0917 (what is asked, what is known, what was fo
     if isinstance(fact, Flag) and _tells_sums(message, found, one):
         return []
     told = {place: stated.value for place, stated in _places(found, head, name).items()}
-    many_, unnamed = len(known[head]), set[int]()
+    many_, unnamed, apart = len(known[head]), set[int](), set[int]()
     if not said.get(head, Said()).kin:
         listed = Members(message, many, said, known[head], words)
         answers = not isinstance(fact, Flag) or answers_by_naming(listed, fact, one, nouns_of(said, head), many_)
-        by_name = named(listed, fact, heard=bool(told)) if answers else {}
+        if isinstance(fact, Quantity):
+            apart = _said_of_work(listed, found, said, head, amount=any(told.values()))
+        by_name = named(listed, fact, heard=bool(told), apart=apart) if answers else {}
         told |= {n: value for n, value in by_name.items() if n not in told}
         if not told and isinstance(message.reply, No) and (alone := listed.listing.as_old(message)) is not None:
             return [_none_of(f"{head}[{alone}].{name}", fact, message)]  # of the others nothing is said
         many_ = len(listed.listing.known)
-        unnamed = _grown_and_unnamed(listed) if isinstance(fact, Quantity) else unnamed
+        unnamed = apart | _grown_and_unnamed(listed) if isinstance(fact, Quantity) else unnamed
     none = fact.default if not isinstance(fact, Names) else []
     open_ = [n for n in range(many_) if not _told_before(known[head], n, name)]
     nobody = not {"nessuno", "nessuna", "nessun"}.isdisjoint(message.plain.flat) and not any(told.values())
     ours = _none_of_us(message, one)
-    if not told and _but_somebody(message, one):
+    if not told and (apart or _but_somebody(message, one)):
         return []
     if (nobody and ours) or (not told and (ours or isinstance(message.reply, No))):
         told = dict.fromkeys(open_, False if isinstance(fact, Flag) else none)
-    elif any(value not in (False, "0", "0.00", None, []) for value in told.values()) and not _open(message, one):
+    elif any(value not in (False, "0", "0.00", None, []) for value in told.values()) and not _open(
+        message, fact, one, found
+    ):
         told = dict.fromkeys((n for n in open_ if n not in unnamed), none) | told
     new = [Stated(f"{head}[{n}].{name}", value, message.text.strip()) for n, value in told.items()]
     return [stated for stated in new if stated.path not in found]
@@ -119,9 +125,19 @@ def of_one_so_old(
     return ""
 
 
-def _open(message: Message, said: Said) -> bool:
-    """Whether an amount is told of which nobody can tell the period: who is not told has then perhaps that one."""
-    return any(payday(message, said, mention) for mention in message.quantities)
+def _so(value: Any) -> bool:
+    """Whether a value says that somebody has something of it."""
+    return value not in (False, "0", "0.00", None, [])
+
+
+def _open(message: Message, fact: Any, said: Said, found: Mapping[str, Stated]) -> bool:
+    """Whether an amount is told of which nobody can tell the period, or whose: who is not told has then perhaps it."""
+    if any(payday(message, said, mention) for mention in message.quantities):
+        return True
+    heard = {word for one in found.values() for word in one.words.split()}
+    left = [m for m in message.quantities if isinstance(m.value, Decimal) and m.value >= _A_SUM]
+    left = [m for m in left if m.value not in _YEARS and heard.isdisjoint(m.words.split())]
+    return said.bare and any(fit(m, fact, message.today, said) is not None for m in left)
 
 
 def _none_of(path: str, fact: Any, message: Message) -> Stated:
@@ -141,6 +157,22 @@ def _tells_sums(message: Message, found: Mapping[str, Stated], said: Said) -> bo
     numbers = [one.value for one in found.values() if isinstance(one.value, str)]
     sums = any(value.replace(".", "").isdigit() and ("." in value or value == "0") for value in numbers)
     return sums and not stands(message.plain, (*said.near, *said.yes, *said.no, *said.none))
+
+
+def _said_of_work(
+    listed: Members, found: Mapping[str, Stated], said: Mapping[str, Said], head: str, *, amount: bool
+) -> set[int]:
+    """Those named of whom a bare no tells that they do not work, and no income: where a message tells who works.
+
+    So it is right after it was told, of whom nothing of that is known ("io lavoro", then "mia moglie no").
+    """
+    named = {n for cue in listed.owners.cues for n in cue.members}
+    works = [path.rpartition(".")[2] for path, one in said.items() if one.grown and path.startswith(f"{head}[].")]
+    if any(_places(found, head, name) for name in works):
+        return named
+    known = listed.listing.known
+    told = not amount and any(member.get(name) is True for name in works for member in known)
+    return {n for n in named if told and n < len(known) and all(known[n].get(name) is None for name in works)}
 
 
 def _told_before(members: Sequence[Mapping[str, Any]], n: int, name: str) -> bool:

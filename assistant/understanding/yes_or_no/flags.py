@@ -12,7 +12,7 @@ from assistant.understanding.yes_or_no.denial_words import DENYING
 from assistant.understanding.yes_or_no.joined_noes import denied_beside, denies_of_life, doubtful_beside
 from assistant.understanding.yes_or_no.labelled_no import perhaps_under_a_label
 from assistant.understanding.yes_or_no.polarity import denied, over_yet, perhaps_lacking, undone
-from assistant.understanding.yes_or_no.scope import Over, denied_within, hardly, over, rather
+from assistant.understanding.yes_or_no.scope import Over, denied_within, hardly, over, rather, scorned
 from rules_core.wording import Said
 
 Told = tuple[Found, bool]
@@ -75,7 +75,7 @@ def flags(message: Message, said: Said) -> list[Told]:
     """All that is said of a yes-or-no fact, and where."""
     plain = message.plain
     no = [f for f in find(plain, said.no) if not denies_of_life(plain, f)]
-    excluded = covered(find(plain, said.unlike))
+    excluded = covered(f for f in find(plain, said.unlike) if not scorned(plain, f))
     yes = [f for f in find(plain, said.yes) if not any(_governs(other, f) for other in no)]
     told = _denied_together(plain, [(f, value) for f in yes if (value := _said(plain, f, said)) is not None])
     told += [(f, value) for f in no if (value := _undone(plain, f)) is not None]

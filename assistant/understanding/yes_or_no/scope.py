@@ -71,6 +71,11 @@ def over(plain: Plain, found: Found) -> tuple[Over, Found] | None:
     return max(near, key=lambda told: (told[1].first, told[1].last), default=None)
 
 
+def scorned(plain: Plain, found: Found) -> bool:
+    """Whether the "if" that opens a phrase is no condition, but said in scorn: "figurati se lavora"."""
+    return any(one.first < found.first < one.last for one in find(plain, _UNTRUE))
+
+
 def _scorned(plain: Plain, found: Found) -> Over:
     """What is said of a phrase right after an opening "ma che": a no in "ma che lavora, ha 7 anni", else open."""
     then = plain.words[found.last : found.last + 1]
