@@ -34,10 +34,19 @@ _STILL, _ANY = frozenset("ancora tuttora sto stiamo sta".split()), "?"
 _DENIALS = frozenset(
     terms_of("no niente nessun nessuno nessuna nulla zero mai nemmeno neanche abbiamo posseggo tengo c'è")
 )
+_AGE, _OF_ANOTHER = (
+    "anni",
+    row("""
+    va, studia, frequenta, ha # anni, ha #, fa la|le|il prima|seconda|terza|quarta|quinta|elementari|medie|liceo|asilo
+"""),
+)
 _WITHIN = row("""
     compres*|inclus*|conteggiat*|calcolat* in|nei|nel|negli #, dentro i|il|ai|nei|quei #, sta|stanno nei|nel #,
     fa|fanno parte dei|di #, nei|nel|in # c e|sono
 """)
+_ON_PAPER = (
+    "nel|nella|nello|nell|sul|sulla|al|dal|in|col 730|cud|cu|unico|modello|modulo|dichiarazione|certificazione|dsu",
+)
 _COUNTED = row("""
     totale, somma, compres*, inclus*, gia dett*|contat*|mess*|scritt*, tutto|tutti insieme, di tutti|tutte,
     tutti|tutte e due, entrambi|entrambe, e tutto, li|quello dentro, fa|fanno parte dei #,
@@ -186,16 +195,39 @@ def denies_else(words: str, question: str) -> bool:
 
 
 def counted_before(message: Message, said: Said) -> bool:
-    """Whether an amount of which only the sum counts is said to be in one that was told: "è già compreso"."""
+    """Whether an amount of which only the sum counts is said to be in one that was told: "è già compreso".
+
+    What is "incluso nel 730" was declared, and told to nobody here.
+    """
     few = len(message.plain.words) <= _A_SENTENCE and not message.quantities and "?" not in message.text
-    return bool(said.pooled) and few and "non" not in message.plain.flat and stands(message.plain, _COUNTED)
+    told = few and "non" not in message.plain.flat and not stands(message.plain, _ON_PAPER)
+    return bool(said.pooled) and told and stands(message.plain, _COUNTED)
+
+
+def _of_another(message: Message, pending: str, topic: Topic) -> bool:
+    """Whether a message, or the no that opens it, is of one who is not named: "no, ha 79 anni", "va a scuola".
+
+    It is then no answer of all, or of whoever says "I", unless somebody is known to be so old.
+    """
+    reply, place = message.reply, pending.partition("]")[0]
+    called = {word for one in topic.known if one.path.startswith(place) for word in Plain.of(one.words).flat}
+    short = len(message.plain.words) <= _A_SENTENCE and (isinstance(reply, No) or not message.quantities)
+    if not pending or not short or not ("[]" in pending or {"io", "me"} & called):
+        return False
+    then = message.plain.until(reply.end) if isinstance(reply, No) else 0
+    told = {str(m.value) for m in message.quantities}
+    does = any(found.first == then for found in find(message.plain, _OF_ANOTHER))
+    return does and not any(str(one.value) in told for one in topic.known)
 
 
 def apart_from_what_was_told(message: Message, said: Said, pending: str, topic: Topic) -> Message:
     """A message without the amount in which another is said to be: "è già compreso nei 26.000".
 
     Where nothing else is told, and that amount was never told of anybody, or it is not in it, it tells nothing.
+    Nor does what is said of another than who was asked.
     """
+    if _of_another(message, pending, topic):
+        return Message("", message.today)
     within = list(find(message.plain, _WITHIN)) if said.pooled and "?" not in message.text else []
     inside = [m for m in message.quantities if any(message.words_of(m)[0] in range(f.first, f.last) for f in within)]
     if not inside:

@@ -27,7 +27,7 @@ from assistant.understanding.lists.rows import Bare, Row, rows
 from assistant.understanding.lists.shares import Amounts
 from assistant.understanding.lists.shortly import nothing as none_of_it
 from assistant.understanding.lists.shortly import only, shortly, untold
-from assistant.understanding.lists.single import no_other
+from assistant.understanding.lists.single import no_other, told_of_one
 from assistant.understanding.lists.third import beside_the_speaker
 from assistant.understanding.lists.unplaced import Unplaced
 from assistant.understanding.lists.whose import Whose
@@ -77,6 +77,8 @@ def members(
     others = {place for row in found if "[]" not in row.shape for place in row.places}
     found = [row for row in found if "[]" in row.shape]
     told = [one for listed in all_ for one in listed.stated([row for row in found if listed.has(row)])]
+    people = [listed.owners for listed in all_ if listed.whole.speaker]
+    told = [one for one in told if one.value != [] or not any(told_of_one(one.words, whose) for whose in people)]
     taken = bare.counting | {place for row in found for place in row.places}
     for listed in (one for one in all_ if one.whole.speaker and one.listing.known):
         theirs = [row for row in found if listed.has(row)]

@@ -1,10 +1,13 @@
-"""What only one of a sort is: the house that people live in, and no other one."""
+"""What only one of a sort is: the house that people live in, and no other one; what one alone has none of."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
 from assistant.understanding.lists.listing import Listing
+from assistant.understanding.lists.naming import Kind
+from assistant.understanding.lists.owners import Owners
+from assistant.understanding.people.persons import PRONOUNS
 from assistant.understanding.stated import Stated
 
 
@@ -35,3 +38,15 @@ def _ours(told: Mapping[str, Stated], listing: Listing, name: str, left: Sequenc
     path = f"{listing.path}[{left[0]}].{name}"
     others = next(iter(one.words for at, one in told.items() if at.endswith(f".{name}")), "")
     return {path: Stated(path, value=True, words=others)}
+
+
+def told_of_one(denial: str, owners: Owners) -> bool:
+    """Whether one of several alone is said to have none of the things of a list: "mia madre non possiede niente"."""
+    plain = owners.plain
+    first = plain.place(plain.text.index(denial))
+    here = [cue for cue in owners.cues if owners.stretch(cue.first) == owners.stretch(first)]
+    told = {n for cue in here for n in cue.members}
+    mine = any(plain.flat[at] == "io" and owners.stretch(at) == owners.stretch(first) for at in range(first))
+    before = [cue for cue in here if cue.last <= first]
+    named = any(cue.kind is Kind.NOUN or plain.flat[cue.first] in PRONOUNS for cue in before)
+    return len(told) == 1 and (named or mine) and not {*owners.everybody} - owners.young <= told
