@@ -244,7 +244,10 @@ PUNTEGGIO: Mapping[str, Said] = {
             unico, solo noi, noi soli, nessun partner|partenariato, niente partner|partenariato,
             corriamo|corre|andiamo|va|concorriamo soli|solo
         """),
-        unlike=row("siamo|sono|noi|come ... union*|comunita|consorzi* di|dei|tra comuni, siamo|sono|noi ... union*"),
+        unlike=row("""
+            siamo|sono|noi|come ... union*|comunita|consorzi* di|dei|tra comuni, siamo|sono|noi ... union*,
+            siamo|sono|noi|come una|un|la|il comunita|consorzio, comunita montan*|collinar*
+        """),
     ),
     **GIUDIZI,
 }
