@@ -75,10 +75,9 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
     if question and not (settled or too) and len({one.words for one in decision.stated}) > 1:
         parts += [*lead, *heard, *question, *_apart(quotes), *sources]  # of a case first what is still to tell
     else:
-        told_first = bool(decision.stated or decision.figure or settled) and (
-            settled or not too or say(talk.lang).NOT_AS_COMPUTED in parts
-        )
-        first, second = (lead, quotes) if told_first else (quotes, lead)
+        unasked = too and say(talk.lang).NOT_AS_COMPUTED not in parts
+        tells = settled or (bool(decision.stated or decision.figure) and not unasked)
+        first, second = (lead, quotes) if tells else (quotes, lead)
         parts += [*first, *(_apart(second) if first else second), *sources, *heard, *then, *question]
     clauses = [*(passage.clause for passage in beside[:1]), *telling.clauses()]
     kind = AnswerKind.ANSWER if settled or (beside and not decision.stated) else AnswerKind.QUESTION
