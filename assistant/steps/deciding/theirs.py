@@ -56,8 +56,7 @@ def for_another_office(
     if place is None and not another and stands_out(hits) and not search.unknown(message.text):
         return None
     asked = sure and chosen is not None and bool(chosen.stated) and choosing.called(chosen.topic.tool)
-    asked = asked or _tells_a_day(choosing, chosen)
-    ours = left is not None or bool(message.written) or message.claims or asked
+    ours = left is not None or bool(message.written) or message.claims or asked or _tells_a_day(choosing, chosen)
     if another:
         return place or requests.offices.theirs(message.text, _FAR) or ONLY_THE_ACTS
     goes = bool(thread(choosing.talk)) and goes_on(message)

@@ -28,6 +28,7 @@ _ONLY_OR_ALL = frozenset(
 )
 _OF_US = frozenset("di dei delle in tra fra per da e grazie a".split())
 _FEW, _A_SENTENCE, _AGE, _A_SUM, _YEARS = 8, 12, "anni", 1000, range(1990, 2036)
+_NONE: tuple[object, ...] = (False, "0", "0.00", None, [])
 _NONE_OF_US = ("niente", "nessun*", "nulla", "zero", "per nessuno", "non ne abbiamo", "no")
 
 
@@ -63,18 +64,21 @@ def of_all(  # noqa: PLR0913, PLR0917 (what is asked, what is known, what was fo
         unnamed = apart | _grown_and_unnamed(listed) if isinstance(fact, Quantity) else unnamed
     none = fact.default if not isinstance(fact, Names) else []
     open_ = [n for n in range(many_) if not _told_before(known[head], n, name)]
-    nobody = not {"nessuno", "nessuna", "nessun"}.isdisjoint(message.plain.flat) and not any(told.values())
-    ours = _none_of_us(message, one)
     if not told and (apart or _but_somebody(message, one)):
         return []
-    if (nobody and ours) or (not told and (ours or isinstance(message.reply, No))):
+    if _of_nobody(message, one, told):
         told = dict.fromkeys(open_, False if isinstance(fact, Flag) else none)
-    elif any(value not in (False, "0", "0.00", None, []) for value in told.values()) and not _open(
-        message, fact, one, found
-    ):
+    elif any(value not in _NONE for value in told.values()) and not _open(message, fact, one, found):
         told = dict.fromkeys((n for n in open_ if n not in unnamed), none) | told
     new = [Stated(f"{head}[{n}].{name}", value, message.text.strip()) for n, value in told.items()]
     return [stated for stated in new if stated.path not in found]
+
+
+def _of_nobody(message: Message, said: Said, told: Mapping[int, Any]) -> bool:
+    """Whether an answer says of all that they have none of it."""
+    ours = _none_of_us(message, said)
+    nobody = not {"nessuno", "nessuna", "nessun"}.isdisjoint(message.plain.flat) and not any(told.values())
+    return (nobody and ours) or (not told and (ours or isinstance(message.reply, No)))
 
 
 def of_some(

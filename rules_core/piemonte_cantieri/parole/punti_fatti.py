@@ -224,25 +224,22 @@ PUNTEGGIO: Mapping[str, Said] = {
     ),
     "partenariato": Said(
         yes=row("""
-            in partenariato, partenariato, partnership, con|assieme|insieme ... altr* comun*|ent*|associazion*, con un
-            altro comune|ente, altr* # comun*|ent*, con|in # comuni|enti|partner, insieme|assieme
-            a|ad|al|all|con|alla|ai ... comun*|ent*|union*|consorzi*|vicin*, in|con ats|ati|rti|ats, ats|ati, in
-            raggruppamento, raggruppamento, forma associata|aggregata|congiunta, associat*, con partner,
-            abbiamo|un|con|i|dei|# partner, squadra con, facciamo|facessimo|fare|fa|fanno|facendo squadra, in rete
-            con, in cordata, cordata, congiuntamente, aggregat*, siamo in # comuni|enti, siamo # comuni|enti, #
-            comuni|enti insieme, ci uniamo|alleiamo, siamo capofila, noi capofila, ente capofila, comune capofila,
-            domanda|progetto|istanza congiunta|congiunto|comune, insieme a un|al|alla|all, in compagnia, con l unione,
-            con la comunita|provincia, con il comune|consorzio, accordo con altri|altro, in consorzio|convenzione,
-            in|con unione|associazione
+            partenariato, partnership, con|assieme|insieme ... altr* comun*|ent*|associazion*, con un altro
+            comune|ente, altr* # comun*|ent*, con|in # comuni|enti|partner, insieme|assieme a|ad|al|all|con|alla|ai ...
+            comun*|ent*|union*|consorzi*|vicin*, ats|ati|rti, raggruppamento, forma associata|aggregata|congiunta,
+            associat*, con partner, abbiamo|un|con|i|dei|# partner, squadra con,
+            facciamo|facessimo|fare|fa|fanno|facendo squadra, in rete con, cordata, congiuntamente, aggregat*, siamo in
+            # comuni|enti, siamo # comuni|enti, # comuni|enti insieme, ci uniamo|alleiamo, siamo|noi|ente|comune
+            capofila, domanda|progetto|istanza congiunta|congiunto|comune, insieme a un|al|alla|all, in compagnia, con
+            l unione, con la comunita|provincia, con il comune|consorzio, accordo con altri|altro, in
+            consorzio|convenzione, in|con unione|associazione
         """),
         no=row("""
-            soli, sole, da solo, da sola, presentiamo solo, presentarci solo|singol*, siamo solo,
-            per conto nostro|proprio, singolarmente, partecipiamo soli, in solitaria|solitario, in autonomia,
+            soli, sole, da solo|sola, presentiamo solo, presentarci solo|singol*, siamo solo, per conto nostro|proprio,
+            singolarmente, partecipiamo soli, in solitaria|solitario, in autonomia,
             domanda|istanza|candidatura|partecipazione|presentazione|progetto solitaria|singola|singolo|individuale,
-            forma singola|individuale, singolo|singola, ente|comune|soggetto singolo|solo, singolo
-            ente|comune|proponente, senza partner|partenariato|alleati|soci|altri, unico proponente|ente, proponente
-            unico, solo noi, noi soli, nessun partner|partenariato, niente partner|partenariato,
-            corriamo|corre|andiamo|va|concorriamo soli|solo
+            forma individuale, singolo|singola, ente|comune|soggetto solo, senza|nessun|niente
+            partner|partenariato|alleati|soci|altri, unico proponente|ente, proponente unico, solo noi
         """),
         unlike=row("""
             siamo|sono|noi|come ... union*|comunita|consorzi* di|dei|tra comuni, siamo|sono|noi ... union*,
