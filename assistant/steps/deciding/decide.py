@@ -26,7 +26,7 @@ from assistant.steps.deciding.only_theirs import only_theirs
 from assistant.steps.deciding.summed_up import stays_with_it
 from assistant.steps.deciding.supposed import supposes
 from assistant.steps.deciding.term_asked import of_the_term_asked
-from assistant.steps.deciding.theirs import for_another_office
+from assistant.steps.deciding.theirs import for_another_office, surely_theirs
 from assistant.steps.deciding.thread import of_what_was_told
 from assistant.steps.deciding.told_day import day_told
 from assistant.steps.deciding.waiting import (
@@ -221,7 +221,7 @@ class _Deciding:
         """Whom to ask, where a message is for another office."""
         far = asks_for_a_town(self.message, self.finding.hits, self.search)
         if left is not None and (sure or self.act is not None) and not far:
-            return None
+            return surely_theirs(self.choosing, self.finding)
         return for_another_office(self.choosing, self.finding, self.requests, chosen, left, meant=sure)
 
     def _goes_on(self) -> bool:

@@ -41,14 +41,18 @@ _A_STORY, _A_LONG_ONE = 22, 40  # words: whoever tells a story mentions much in 
 
 def elsewhere(message: Message, hits: Sequence[Hit], search: Search) -> str | None:
     """Who would know, where a message speaks of what is usually somebody else's; that alone settles nothing."""
-    words = len(message.plain.words)
-    asked_so = bool(hits) and hits[0].sure and hits[0].nearness >= SURELY_OURS
-    never = _usually_theirs(message, search) if words <= _A_LONG_ONE and not asked_so else None
-    if never is not None or words > _A_STORY or (hits and hits[0].nearness >= _OURS):
+    never = never_ours(message, hits, search)
+    if never is not None or len(message.plain.words) > _A_STORY or (hits and hits[0].nearness >= _OURS):
         return never
     if hits and hits[0].nearness >= _PERHAPS_OURS and named([hit.clause.act for hit in hits], message):
         return None
     return next((who for who, phrases in ELSEWHERE.items() if stands(message.plain, phrases)), None)
+
+
+def never_ours(message: Message, hits: Sequence[Hit], search: Search) -> str | None:
+    """Who would know, where a message names no act and speaks of what is never ours, and asks nothing of ours."""
+    asked_so = bool(hits) and hits[0].sure and hits[0].nearness >= SURELY_OURS
+    return _usually_theirs(message, search) if len(message.plain.words) <= _A_LONG_ONE and not asked_so else None
 
 
 def surely_elsewhere(message: Message, hits: Sequence[Hit], search: Search) -> str | None:

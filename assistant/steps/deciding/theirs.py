@@ -15,6 +15,7 @@ from assistant.steps.deciding.elsewhere import (
     asks_for_a_town,
     elsewhere,
     names_wholly,
+    never_ours,
     surely_elsewhere,
     theirs_unless_named,
     wants_a_namesake,
@@ -22,6 +23,7 @@ from assistant.steps.deciding.elsewhere import (
 from assistant.steps.deciding.named import all_named
 from assistant.steps.deciding.surely import stands_out
 from assistant.steps.deciding.thread import thread
+from assistant.steps.deciding.told_figure import without_told
 from assistant.steps.documents.finding import Finding
 from assistant.steps.documents.left_open import Left
 from assistant.steps.documents.template import template_of_others
@@ -49,7 +51,8 @@ def for_another_office(
     surely = surely or (None if choosing.talk.topic else theirs_unless_named(message, search))
     if surely is not None or counted_in(message, choosing.registry.nouns):
         return surely
-    place = elsewhere(message, hits, search)
+    subject = without_told(message, choosing.registry.nouns)
+    place = elsewhere(subject, hits, search)
     sure = bool(hits) and hits[0].sure
     meant_here = left is not None or choosing.act is not None or bool(chosen and chosen.stated)
     another = not meant_here and _of_another_thing(choosing, hits, search.library)
@@ -67,7 +70,7 @@ def for_another_office(
         request=choosing.ranked[0].nearness if choosing.ranked else 0.0,
         sure=sure,
         unknown=search.unknown(message.text),
-        named=bool(choosing.act or all_named(search.library.acts, message)),
+        named=_names(choosing, subject, search.library),
         facts=len({one.words for one in chosen.stated}) if chosen else 0,
         called=any(choosing.called(name) for name in choosing.registry.tools),
         spoken_of=place is not None,
@@ -79,6 +82,18 @@ def for_another_office(
     if theirs and nearness.named and _asked_of_us(nearness, theirs, message):
         theirs = None  # "quanto si paga la mensa con isee 7.800": other towns are asked so, too
     return theirs if theirs is None else place or theirs
+
+
+def surely_theirs(choosing: Choosing, finding: Finding) -> str | None:
+    """Whom to ask, where what an act leaves open is asked of a thing of others: "quando esce il bando?"."""
+    subject = without_told(choosing.message, choosing.registry.nouns)
+    return wants_a_namesake(choosing.message) or never_ours(subject, finding.hits, finding.search)
+
+
+def _names(choosing: Choosing, subject: Message, library: Library) -> bool:
+    """Whether an act is named, or at hand: a figure that is only told names none."""
+    only_told = bool(all_named(library.acts, choosing.message))
+    return bool(all_named(library.acts, subject)) or (choosing.act is not None and not only_told)
 
 
 def _of_another_thing(choosing: Choosing, hits: Sequence[Hit], library: Library) -> bool:
