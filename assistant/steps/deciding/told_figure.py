@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from assistant.phrases.never_ours import SERVICES
 from assistant.understanding.message import Message
 from assistant.understanding.words.patterns import covered, find, stands
 from rules_core.nouns import Nouns
@@ -23,10 +24,13 @@ def without_told(message: Message, nouns: Nouns) -> Message:
     >>> asked = Message("Con isee 7.000 quanto costa il pullman?", date(2026, 1, 1))
     >>> without_told(asked, Nouns((("misura", "isee"),))).text
     'Con quanto costa il pullman?'
+    >>> meant = replace(asked, text="Con isee 7.000 quanto costa la mensa?")
+    >>> without_told(meant, Nouns((("misura", "isee"),))) is meant
+    True
     """
     plain = message.plain
     gone = covered(find(plain, nouns.row(_TOLD)))
-    if not gone or stands(plain, nouns.row(_OF_THE_ACT)):
+    if not gone or stands(plain, (*nouns.row(_OF_THE_ACT), *SERVICES)):
         return message
     words = (plain.text[word.start : word.end] for n, word in enumerate(plain.words) if n not in gone)
     return replace(message, text=" ".join(words) + ("?" if "?" in message.text else ""))
