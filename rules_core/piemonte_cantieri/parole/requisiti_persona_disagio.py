@@ -91,6 +91,7 @@ def _poca_scuola() -> Phrases:
         non|nn ... finit*|terminat*|fatt* ... scuole medie|elementari,
         non|nn ... finit*|finito|terminat*|complet*|conclus*|preso|ho|ha medie|elementari|obbligo,
         non|nn ... finit*|terminat*|complet*|conclus*|pres*|ha|ho le|la|l medie|elementari|obbligo|terza|licenza,
+        terza|licenza media scars*|stentat*|risicat*, appena|malapena|stento la|con_la terza|licenza media,
         non|nn|senza ... terza media, non|nn|senza ... licenza media,
         licenza|lic|terza media non|mai conseguit*|pres*|fatt*|avut*|ottenut*, titolo medio non conseguito,
         neanche|nemmeno|manco|senza ... medie|terza|media,
