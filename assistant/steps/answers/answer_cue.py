@@ -28,6 +28,7 @@ _FIXED = {
     Cue.STEPS: "NO_STEPS",
     Cue.ACT: "CANNOT_ACT",
     Cue.FILE: "NO_FILES",
+    Cue.ORDERED: "NO_ORDERS",
     Cue.CHEAT: "NO_CHEATING",
     Cue.PRIVATE: "NO_SECRETS",
     Cue.WHO: "WHO_I_AM",
@@ -36,6 +37,7 @@ _FIXED = {
 _KINDS = {
     Cue.ACT: AnswerKind.OUT_OF_SCOPE,
     Cue.FILE: AnswerKind.OUT_OF_SCOPE,
+    Cue.ORDERED: AnswerKind.OUT_OF_SCOPE,
     Cue.CHEAT: AnswerKind.REFUSAL,
     Cue.PRIVATE: AnswerKind.REFUSAL,
 }

@@ -24,6 +24,7 @@ class Cue(Enum):
     CHEAT = "cheat"
     PRIVATE = "private"
     ACT = "act"
+    ORDERED = "ordered"
     FILE = "file"
 
 

@@ -33,6 +33,7 @@ from assistant.understanding.asking.sounding import says_more
 from assistant.understanding.honesty.cheating import wants_to_cheat
 from assistant.understanding.honesty.deciding import orders_to_decide
 from assistant.understanding.honesty.made_out import sets_aside_for_a_paper, signs_for_an_office
+from assistant.understanding.honesty.scripted import asks_what_it_was_told, is_scripted
 from assistant.understanding.message import Message
 from assistant.understanding.quantities.mention import Days
 from assistant.understanding.words.patterns import Found, find, stands
@@ -107,8 +108,10 @@ def cue_of(message: Message, nouns: Nouns) -> Cue | None:
 def _turned_away(plain: Plain, nouns: Nouns) -> Cue | None:
     """What is asked that nobody here does: to show the inside, to tell of others, to act."""
     wants_others = stands(plain, TURNED_AWAY[Cue.PRIVATE]) and stands(plain, TOLD_TO_ME)
-    if stands(plain, SECRETS) or (wants_others and not stands(plain, A_DUTY)):
+    if stands(plain, SECRETS) or asks_what_it_was_told(plain) or (wants_others and not stands(plain, A_DUTY)):
         return Cue.PRIVATE
+    if is_scripted(plain):
+        return Cue.ORDERED
     return Cue.ACT if stands(plain, TURNED_AWAY[Cue.ACT]) or orders_to_decide(plain, nouns) else None
 
 
