@@ -127,7 +127,7 @@ class Assistant:
         """The answer of the step that was decided for."""
         match decision:
             case Decision(Does.COMPUTE, topic) if topic is not None:
-                computed = answer_computed(self._desk, decision, topic, message, talk)
+                computed = answer_computed(self._desk, decision, topic, decision.of_the_case(message), talk)
                 return computed or answer_looked_up(self._desk, decision, message, talk)
             case Decision(Does.AGAIN, topic) if topic is not None:
                 reply = self._desk.asked_again([say(talk.lang).NOT_UNDERSTOOD], topic, talk, AnswerKind.QUESTION)

@@ -20,7 +20,7 @@ from assistant.steps.answers.finish import Desk, Reply, asked_of
 from assistant.steps.answers.opening import beside_a_result, without_yes_or_no
 from assistant.steps.changing.outdated import without_outdated
 from assistant.steps.computing.both_ways import both_ways
-from assistant.steps.computing.claimed import held_against, on_claims
+from assistant.steps.computing.claimed import held_against, on_claims, on_insisted
 from assistant.steps.computing.compute import Outcome, asking, compute
 from assistant.steps.computing.left_out import LeftOut, left_out
 from assistant.steps.computing.one_figure import with_figure
@@ -154,7 +154,9 @@ def _first(desk: Desk, decision: Decision, outcome: Outcome, message: Message, t
     """What has to be heard before a result: whose case it is, what was refused, whether it is what was claimed."""
     lead, actual = Telling(desk.library, outcome).answer(), outcome.topic.actual
     was = compute(desk.registry, actual, talk) if actual is not None else None
-    claims = on_claims(message, decision.stated, outcome, talk, lead, was)
+    claims = on_claims(decision.insisted or message, decision.stated, outcome, talk, lead, was)
+    if decision.insisted:
+        claims = [say(talk.lang).NO_ORDERS, "\n\n", *on_insisted(decision.insisted, outcome, talk)]
     if asks_if_final(message) and outcome.told["status"] == "computed":
         claims = [say(talk.lang).NOT_FINAL if outcome.question else say(talk.lang).FINAL, "\n\n"]
     claims = held_against(decision.held, outcome, talk) if decision.held else claims

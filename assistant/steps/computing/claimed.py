@@ -35,6 +35,8 @@ _MORE_OR_LESS = (*row("in|di piu"), *_LESS, *_DIFFER)
 _BESIDE = 2
 _UNIT, _EURO = "euro", "€"
 _AS_A_SUM = expression(r"\d{1,3}(?:\.\d{3})+(?:,\d\d)?|\d+,\d\d")
+_FEW = 10  # "due figli" claim nothing
+_BY_SO_MUCH = expression(r"\b(?:di|da|per|solo)\s*$")
 
 
 def on_claims(
@@ -79,6 +81,24 @@ def gives_another(message: Message, stated: Sequence[Stated], outcome: Outcome) 
         one for one in _values(outcome.told["result"], named=_DAILY if of_a_day else "") if isinstance(one, Decimal)
     ]
     return bool(found) and not any(is_claimed(claim, one) for one in found)
+
+
+def on_insisted(message: Message, outcome: Outcome, talk: Conversation) -> Parts:
+    """Whether the one sum or day that somebody insists on came out; nothing, where it is of another kind."""
+    found = [*_values(outcome.told["result"])]
+    kinds = {Kind.DATE} if any(isinstance(one, Days) for one in found) else {Kind.MONEY, Kind.NUMBER}
+    told_so = (m for m in message.quantities if m.kind in kinds and not _BY_SO_MUCH.search(message.text[: m.start]))
+    told_so = (m for m in told_so if not (isinstance(m.value, Decimal) and m.value < _FEW))
+    claims = [*{m.value: m for m in told_so}.values()]
+    if len(claims) != 1 or not stands_in(claims[0].words, talk.words):
+        return []
+    so = any(is_claimed(claims[0], one) for one in found)
+    told = say(talk.lang)
+    return [told.AMONG_COMPUTED if so else told.NOT_AS_COMPUTED, "«", Echo(claims[0].words), "»", *_after(told, so=so)]
+
+
+def _after(told: Any, *, so: bool) -> Parts:
+    return [told.SEE_WHAT_IT_IS if so else ".", "\n\n"]
 
 
 def held_against(held: Held, outcome: Outcome, talk: Conversation) -> Parts:

@@ -9,6 +9,7 @@ from enum import Enum, auto
 from assistant.conversation import Topic
 from assistant.steps.documents.left_open import Left
 from assistant.understanding.asking.cues import Cue
+from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated
 from corpus.search import Hit
 
@@ -71,3 +72,9 @@ class Decision:
     """Whom to ask, where it is for another office; "" where it is unclear which."""
     held: Held | None = None
     """The day that is held against the end of a term."""
+    insisted: Message | None = None
+    """What insists on another result than came out, and tells nothing of the case."""
+
+    def of_the_case(self, message: Message) -> Message:
+        """What of a message is of the case: nothing, where it only insists."""
+        return Message("", message.today) if self.insisted else message

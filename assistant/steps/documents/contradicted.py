@@ -5,6 +5,7 @@ from __future__ import annotations
 from assistant.conversation import Topic
 from assistant.steps.deciding.choose import Choosing
 from assistant.steps.deciding.decision import Decision, Does
+from assistant.steps.deciding.held_to import held_to
 from assistant.steps.documents.finding import Finding
 from assistant.understanding.honesty.contradicting import contradicts, of_the_rules
 from assistant.understanding.words.patterns import stands
@@ -15,6 +16,8 @@ from rules_core.wording import Said
 
 def contradicted(finding: Finding, choosing: Choosing) -> Decision | None:
     """What was computed, read again in its act, where a message contradicts it with the word of others."""
+    if (held := held_to(choosing)) is not None:
+        return held
     talk = finding.talk
     nouns = choosing.registry.nouns
     if talk.topic is None or not contradicts(finding.message, nouns) or _of_ones_own(choosing, talk.topic):

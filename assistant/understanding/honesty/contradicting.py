@@ -6,6 +6,7 @@ from assistant.understanding.asking.cue_words import HEARSAY
 from assistant.understanding.honesty.pressure import TELLERS
 from assistant.understanding.message import Message
 from assistant.understanding.words.patterns import covered, find, stands
+from assistant.understanding.words.plain import Plain
 from rules_core.nouns import Nouns
 from rules_core.rows import row
 
@@ -82,3 +83,12 @@ def contradicts(message: Message, nouns: Nouns) -> bool:
     if not covered(find(plain, _OWN)) <= covered(find(plain, _NOT_OWN)) | covered(find(plain, _REPROACHES)):
         return False
     return message.claims or any(stands(plain, phrases) for phrases in (HEARSAY, _OTHERS, _RULES))
+
+
+def excuses(plain: Plain) -> bool:
+    """Whether whoever writes was wrong, by their own word.
+
+    >>> excuses(Plain.of("scusi, ho sbagliato: sono 30 ore"))
+    True
+    """
+    return stands(plain, _MY_MISTAKE)

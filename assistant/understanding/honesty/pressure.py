@@ -177,6 +177,11 @@ def without_pressure(message: Message, nouns: Nouns) -> Message:
     return replace(message, text=text.strip(), claims=claims)
 
 
+def presses(plain: Plain) -> bool:
+    """Whether words press for an answer."""
+    return stands(plain, _PRESSES)
+
+
 def _frames(plain: Plain, *, story: bool) -> Iterator[Found]:
     """What wants something said, where a clause comes after it; in a story, what others say is part of it."""
     for found in find(plain, _MAKES if story else _CLAIMS):
