@@ -45,6 +45,22 @@ _PUT_RIGHT = row("""
     volevo|volevamo dire, intend*
 """)
 """Beside these words a figure is put right, or days are counted that were made up for."""
+_DATED = row("""
+    scriviamo|scrivo|scrivere|mettiamo|metto|metterci|mettere|segniamo|indichiamo|dichiariamo|protocolliamo|datiamo,
+    datarla|datarlo|datare|diciamo|dico|facciamo_risultare|far_risultare|risultare|raccontiamo
+""")
+_IN_TIME = row("""
+    siamo|saremmo|stiamo|sono|e|resta|restiamo|rientriamo nei|in|entro_i termini|tempo|regola, rientr* nei|in termini,
+    nei|nelle termini|ventiquattro, chi se|lo ne|viene accorg*|sapere, nessuno se|lo ne accorg*|sa, sembr* in|nei *,
+    con quella|una data, che|per tenga|regga|passi|reggere, non|nn siamo|risult*|sembr* in ritardo
+""")
+"""What is gained by the other day."""
+_SENT = frozenset("alla agli ai domanda ricorso istanza lettera pec mail regione comune comunicazione".split())
+"""What is written to somebody on a day, and not of it."""
+_WEEK = frozenset("lunedi martedi mercoledi giovedi venerdi sabato domenica ieri oggi".split())
+_MONTHS = frozenset(
+    "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split()
+)
 _UNITS = ("giorni giorno giornate giornata gg presenze turni", "ore ora h", "partecipanti persone cantieristi operai")
 _NO_UNIT = frozenset("e ed o ma pero che di a per in con quanto quanti quante cosi tanto anche pure se".split())
 _ENDS = expression(r"[.!?;\n]")
@@ -56,12 +72,16 @@ def is_written_otherwise(plain: Plain) -> bool:
     >>> told = ("ne ha lavorati 15 ma scriviamo 20", "mettiamo che ha fatto 22 giorni anche se ne ha fatti 18")
     >>> [is_written_otherwise(Plain.of(text)) for text in told]
     [True, True]
+    >>> is_written_otherwise(Plain.of("Partita il 3 marzo: mettiamo 28 febbraio, così siamo in tempo"))
+    True
     >>> told = ("ne ha fatti 15 ma scriviamo 3 assenze", "ne ha fatti 18, anzi diciamo 20", "erano 5 ma ne mettiamo 3")
     >>> [is_written_otherwise(Plain.of(text)) for text in told]
     [False, False, False]
     """
     if stands(plain, _PUT_RIGHT):
         return False
+    if _is_dated_otherwise(plain):
+        return True
     done, was = list(find(plain, _DONE)), list(find(plain, _WAS))
     if any(_other(plain, there, said) for there in done for said in find(plain, _SAID)):
         return True
@@ -74,6 +94,26 @@ def is_written_otherwise(plain: Plain) -> bool:
         for said in find(plain, phrases)
         for there in told
     )
+
+
+def _is_dated_otherwise(plain: Plain) -> bool:
+    """Whether another day than was told before is to be written, so that what was late is in time."""
+    days = [(at, named) for at in range(len(plain.flat)) if (named := _day(plain, at))]
+    return stands(plain, _IN_TIME) and any(
+        before < said.first
+        and said.last <= at <= said.last + _FAR
+        and was != told
+        and _SENT.isdisjoint(plain.flat[said.last : at])
+        for said in find(plain, _DATED)
+        for before, was in days
+        for at, told in days
+    )
+
+
+def _day(plain: Plain, at: int) -> str:
+    """The day that a word names, by itself or with its month; empty, where it names none."""
+    word, after = plain.flat[at], plain.flat[at + 1] if at + 1 < len(plain.flat) else ""
+    return word if word in _WEEK else f"{word} {after}" if word.isdecimal() and after in _MONTHS else ""
 
 
 def _though(plain: Plain, said: Found, there: Found) -> bool:

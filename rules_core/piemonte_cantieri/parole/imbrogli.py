@@ -43,7 +43,13 @@ AGAINST = (
             assent*, assenz*, malattia, malato, malata, mutua, certificato medico, ore, giornat*, squadra, cantier*
         """),
         _DI_CHI_LAVORA,
-        (*_DELL_ENTE, *row("adi, naspi, in nero, lavoretto, disoccupat*, inps, inclusione, residenza, requisit*")),
+        (
+            *_DELL_ENTE,
+            *row(
+                "adi, naspi, in nero, lavoretto, disoccupat*, inps, inclusione, residenza, requisit*, "
+                "digital*, pin, atto di adesione"
+            ),
+        ),
     ),
     Matter(
         "2.3/capoverso.3", row("presenz*, presente, presenti, foglio, fogli, giornat*, assent*, assenz*"), _DELL_ENTE
@@ -76,6 +82,7 @@ AGAINST = (
         row("""
             cantier*, bando, rendicont*, progett*, contributo, domanda, cofinanziat*, delibera, punti, punteggio,
             spese, fattur*, presenz*, foglio, modello, partenariat*, regione piemonte, finanziat*, dpi, visita medica,
+            digital*, atto di adesione,
             acconto
         """),
     ),

@@ -171,11 +171,11 @@ AGAINST = (
         "art.11",
         row("""
             dati, privacy, fuga, violazion*, data breach, breach, chiavetta, database, archivio, email, nominativ*,
-            hacker*, hackerat*, furto, trapel*, rubat*, riservat*
+            hacker*, hackerat*, furto, trapel*, rubat*, riservat*, file|elenco|nomi|dati ... finit*|uscit*|fuori|pers*
         """),
         row("""
             dati, privacy, fuga di notizie, violazion* ... dati|privacy|sicurezza, data breach, breach, hacker*,
-            hackerat*, trapel*
+            hackerat*, trapel*, file|elenco|nomi ... finit*|uscit*|mandat* ... fuori|sbagliat*|altr*
         """),
         row("isee, dsu, cantier*, catast*"),
     ),
