@@ -45,10 +45,7 @@ def for_another_office(
 ) -> str | None:
     """Whom to ask, where a message is for another office: one that stands by itself, and is not translated."""
     message, hits, search = choosing.message, finding.hits, finding.search
-    if meant and asks_for_a_town(message, hits, search):
-        return ANOTHER_PLACE
-    surely = wants_a_namesake(message) if meant else surely_elsewhere(message, hits, search)
-    surely = surely or (None if choosing.talk.topic else theirs_unless_named(message, search))
+    surely = _surely(choosing, finding, meant=meant)
     if surely is not None or counted_in(message, choosing.registry.nouns):
         return surely
     subject = without_told(message, choosing.registry.nouns)
@@ -82,6 +79,15 @@ def for_another_office(
     if theirs and nearness.named and _asked_of_us(nearness, theirs, message):
         theirs = None  # "quanto si paga la mensa con isee 7.800": other towns are asked so, too
     return theirs if theirs is None else place or theirs
+
+
+def _surely(choosing: Choosing, finding: Finding, *, meant: bool) -> str | None:
+    """Whom to ask, where the message's own words say that it is of others, however near it is."""
+    message, hits, search = choosing.message, finding.hits, finding.search
+    if meant and asks_for_a_town(message, hits, search):
+        return ANOTHER_PLACE
+    surely = wants_a_namesake(message) if meant else surely_elsewhere(message, hits, search)
+    return surely or (None if choosing.talk.topic else theirs_unless_named(message, search))
 
 
 def surely_theirs(choosing: Choosing, finding: Finding) -> str | None:
