@@ -34,6 +34,7 @@ _WITH_ME = (
     "vive|abita|sta|risiede|convive|vivono|abitano|stanno|ospite ... con|da|presso me|noi",
     "tengo|teniamo|abbiamo|ho ... con me|noi",
     "insieme|assieme a me|noi",
+    "viviamo|abitiamo|stiamo ... insieme|assieme",
 )
 
 
@@ -126,9 +127,14 @@ def _speaks(owners: Owners) -> tuple[int, int] | None:
     flat = owners.plain.flat
     told = [at for cue in owners.cues if cue.members == (0,) for at in range(cue.first, cue.last) if flat[at] in _SELF]
     told = [at for at in told if _BESIDE.isdisjoint(flat[max(at - 2, 0) : at])]  # "vive vicino a me"
-    told += [f.last - 1 for f in find(owners.plain, _WITH_ME) if not denied(owners.plain, f)]
+    told += [f.last - 1 for f in with_whoever_writes(owners.plain)]
     at = next((one for one in told if flat[one] in {"io", "me"}), next(iter(told), None))
     return None if at is None else (at, at + 1)
+
+
+def with_whoever_writes(plain: Plain) -> list[Found]:
+    """Where somebody is told to live with whoever writes: "mia madre vive con me"."""
+    return [f for f in find(plain, _WITH_ME) if not denied(plain, f)]
 
 
 def _lives_elsewhere(owners: Owners) -> bool:

@@ -15,7 +15,7 @@ from typing import Any
 from assistant.understanding.choices import choices
 from assistant.understanding.lists.bare import NamedBefore
 from assistant.understanding.lists.counted import Counted
-from assistant.understanding.lists.instead import instead, of_another
+from assistant.understanding.lists.instead import instead
 from assistant.understanding.lists.itemized import itemized
 from assistant.understanding.lists.listing import Listing
 from assistant.understanding.lists.meant import meant
@@ -29,13 +29,14 @@ from assistant.understanding.lists.shortly import nothing as none_of_it
 from assistant.understanding.lists.shortly import only, shortly, untold
 from assistant.understanding.lists.single import no_other, told_of_one
 from assistant.understanding.lists.third import beside_the_speaker
+from assistant.understanding.lists.together import together
 from assistant.understanding.lists.unplaced import Unplaced
 from assistant.understanding.lists.whose import Whose
 from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated, plain_facts
 from assistant.understanding.sums.gross import as_of_a_year
 from assistant.understanding.words.labels import nothing_of
-from assistant.understanding.words.patterns import Found, by_itself, find, stands
+from assistant.understanding.words.patterns import Found, find, stands
 from assistant.understanding.words.rest import Rest, exact, inner, lists, who_fact
 from assistant.understanding.yes_or_no.flags import flags
 from assistant.understanding.yes_or_no.polarity import denied
@@ -47,7 +48,6 @@ from rules_core.wording import Said
 _YOUNGEST = 14  # no one younger has a household of their own
 _AGE, _MONTHS, _BROTHERS = "anni", ("mesi", "mese"), 22
 _NONE = Said()
-_GENDERS = {"lui": "m", "lei": "f"}
 
 
 def members(
@@ -142,18 +142,8 @@ class Members:
         """Name the members, and note whom each place of the message speaks of."""
         message, listing = self.message, self.listing
         couples: list[tuple[Found, tuple[int, ...]]] = []
-        excluded = list(find(message.plain, self.whole.unlike))
-        told = [(f, roles) for roles, phrases in self.whole.words.items() for f in find(message.plain, phrases)]
-        told += [(f, self.whole.speaker) for f in find(message.plain, self.whole.apart) if by_itself(message.plain, f)]
-        spoken = any(noun.who == self.whole.speaker and not noun.own for noun in self.nouns)
-        for f, roles in sorted(told, key=lambda one: (one[0].first, -one[0].last)):
-            inside = any(noun.who.startswith(ANYONE) and f.first <= noun.found.first < f.last for noun in self.nouns)
-            another = roles == self.whole.speaker and of_another(message.plain, self.nouns, f, self.whole.speaker)
-            if (spoken and inside) or self._named_before(f) or another:
-                continue  # "io, mamma e papà" are no couple of which one speaks
-            if not any(f.first < other.last and other.first < f.last for other in excluded):
-                excluded.append(f)
-                couples.append((f, listing.couple(roles, message.plain.verbatim(f.first, f.last))))
+        for f, roles in together(message, self.nouns, self.whole):
+            couples.append((f, listing.couple(roles, message.plain.verbatim(f.first, f.last))))
         nothing = [f for f in find(message.plain, self.whole.none) if not denied(message.plain, f)]
         covered = {at for f in (*(f for f, _ in couples), *nothing) for at in range(f.first, f.last)}
         self.nouns = [noun for noun in self.nouns if covered.isdisjoint(range(noun.found.first, noun.found.last))]
@@ -168,12 +158,6 @@ class Members:
             owners = Owners(message, listing, self.whole.groups)
             owners.named(named, couples)
         return owners
-
-    def _named_before(self, couple: Found) -> bool:
-        """Whether the other of "io e lui" is somebody who was named before: "mio figlio ... viviamo io e lui"."""
-        gender = _GENDERS.get(self.message.plain.flat[couple.last - 1])
-        before = (noun for noun in self.nouns if noun.found.last <= couple.first and noun.many == 1)
-        return any(noun.gender == gender and noun.who != self.whole.speaker for noun in before)
 
     def denied(self) -> list[Found]:
         """Where it is said that there are no members at all."""

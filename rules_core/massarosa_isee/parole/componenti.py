@@ -8,7 +8,17 @@ from rules_core.massarosa_isee.nucleo import ALTRO, CONIUGE, CONVIVENTE, FIGLIO,
 from rules_core.massarosa_isee.parole.condizioni import HANDICAP, LAVORO
 from rules_core.massarosa_isee.parole.insieme import COMPONENTI, PICCOLO
 from rules_core.massarosa_isee.parole.luoghi import CASA, UNA_PARTE
-from rules_core.massarosa_isee.parole.parenti import ALTRI, DIVISO, FA, LONTANO, PARENTE, SUO, UNO, VENGONO_A
+from rules_core.massarosa_isee.parole.parenti import (
+    ALTRI,
+    DELL_UFFICIO,
+    DIVISO,
+    FA,
+    LONTANO,
+    PARENTE,
+    SUO,
+    UNO,
+    VENGONO_A,
+)
 from rules_core.massarosa_isee.parole.redditi import REDDITI
 from rules_core.rows import row
 from rules_core.wording import Said
@@ -166,7 +176,7 @@ _RUOLO = Said(
         # di|per|della|del ... {CASA}|terreno|negozio|garage|box|ufficio|fondo ... con {SUO} {PARENTE},
         meta|quota|parte|terzo ... {CASA}|terreno|negozio|garage|box|ufficio|fondo ... con {SUO} {PARENTE},
         # con mio|mia sorella|fratello|cognata|cognato|zio|zia|nipote, meta con mio|mia sorella|fratello|zio|zia,
-        intestata|intestato ... mio|mia sorella|fratello|zio|zia
+        intestata|intestato ... mio|mia sorella|fratello|zio|zia, {DELL_UFFICIO}
     """),
 )
 

@@ -28,6 +28,23 @@ FA = (
     "scritta|scritto|scrive|aspetta|chiama|accompagna|aiuta|dice|dicono|legge|spiega|compila|traduce"
     "|prenota|telefona|consiglia|suggerisce"
 )
+_UFFICI = (
+    "caf|patronato|inps|comune|municipio|sportello|ufficio|segreteria|sindacato|anagrafe|agenzia|cooperativa|protocollo"
+    "|banca|posta|urp"
+)
+_VICINI = (
+    "vicino|vicina|vicini|collega|amico|amica|amici|commercialista|geometra|avvocato|padrone|padrona|proprietario|proprietaria"
+    "|badante|dottore|medico"
+)
+DELL_UFFICIO = f"""
+    ragazzo|ragazza|ragazzi|ragazze al|allo|alla|all|del|dello|della|dell|dei {_UFFICI},
+    il|la|quel|quella|i|le ragazzo|ragazza|ragazzi|ragazze in {_UFFICI},
+    figlio|figlia|figli|nipote|nipoti|ragazzo|ragazza|moglie|marito|mamma|papa|fratello|sorella|cognato|cognata
+    del|dello|della|dell|dei|di|d {_VICINI},
+    figlio|figlia|nipote|moglie|marito|mamma|fratello|sorella del|della|di mio|mia|un|una|suo|sua {_VICINI},
+    compagno|compagna|compagni di scuola|classe|banco|lavoro|corso
+"""
+"""People who are named by their office, or as somebody's of whom the case is not."""
 COPPIA = f"{CONIUGE}|{CONVIVENTE}"
 VENGONO_A = (
     "venga|vengano|viene|vengono|passa|passano|arriva a|per ritirar*|prender*|portar*|consegnar*|firmar*|presentar*"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from rules_core.massarosa_isee.art_03_nucleo import COMUNITA, PREADOTTIVO, TEMPORANEO
+from rules_core.massarosa_isee.parole.parenti import DELL_UFFICIO
 from rules_core.rows import denials, row
 from rules_core.wording import Kin, Said
 
@@ -107,9 +108,9 @@ PERSONE: Mapping[str, Said] = {
             ),
             "parente": _PARENTI,
         },
-        unlike=row("""
+        unlike=row(f"""
             casa del|della|dei ... padre|madre|genitori|nonna|nonno, senza figli|moglie|marito, metto in casa,
-            minore in affido, famiglia di, si|mi|ti|ci sposo|sposa
+            minore in affido, famiglia di, si|mi|ti|ci sposo|sposa, {DELL_UFFICIO}
         """),
     ),
     "persone[].famiglia_anagrafica": Said(
