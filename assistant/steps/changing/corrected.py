@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal, InvalidOperation
+from types import MappingProxyType
 from typing import Any
 
 from assistant.conversation import Topic
@@ -17,6 +18,7 @@ from assistant.understanding.quantities.mention import Kind
 from assistant.understanding.quantities.mentions import mentions
 from assistant.understanding.stated import Stated
 from assistant.understanding.words.patterns import find, stands
+from assistant.understanding.words.plain import Plain
 from assistant.understanding.yes_or_no.yesno import No
 from rules_core.facts import Fact, Quantity, Text
 from rules_core.records import Many, Record, fact_at, shape_of
@@ -45,7 +47,8 @@ _INSTEAD = (
 )
 _ONE_MORE = ("anche|pure|altro|altra|seconda|secondo|in piu|oltre|inoltre|aggiung*",)
 _MONEY, _PARENT = "euro", ("il|la|l padre|madre|babbo|papa|mamma",)
-_TWO = (frozenset({"lui", "lei"}), frozenset({"marito", "moglie"}), frozenset({"marito", "lei"}))
+_TWO = tuple(map(frozenset, (("lui", "lei"), ("marito", "moglie"), ("marito", "lei"), ("io", "lui"), ("io", "lei"))))
+_HE_OR_SHE = ("lui|lei",)
 _PLACE = expression(r"^\w+\[\d+\]")
 _PATH = expression(r"(\w+)\[(\d+)\]\.(\w+)")
 
@@ -147,18 +150,22 @@ def of_one_alone(told: Sequence[Stated], topic: Topic, facts: Mapping[str, Fact]
     return [one for one in told if len(alike.get(one.path, ())) <= 1]
 
 
-def of_the_one_meant(
+def of_the_one_meant(  # noqa: PLR0913, PLR0917 (what is stated, what is known, what is asked)
     listed: Sequence[Stated],
     message: Message,
     said: Mapping[str, Said],
     known: Mapping[str, Any],
     pending: str,
     whose: str,
+    words: Mapping[str, str] = MappingProxyType({}),
 ) -> list[Stated]:
     """What is stated of one member, of the one whose age says who is meant, who was asked of, or is corrected."""
     if whose:
         return [replace(one, path=_PLACE.sub(whose, one.path, count=1)) for one in listed]
-    listed = listed if names_them(listed, message, said, known) else _of_the_one_asked(listed, pending, known)
+    own = {path: told for path, told in words.items() if path.rpartition(".")[0] == pending.rpartition(".")[0]}
+    another = any(stands(Plain.of(told), _ME) for told in own.values()) and stands(message.plain, _HE_OR_SHE)
+    if not another and not names_them(listed, message, said, known):
+        listed = _of_the_one_asked(listed, pending, known)
     return of_the_one_corrected(listed, message, said, known)
 
 

@@ -205,7 +205,7 @@ def _found(message: Message, tool: Tool, wording: Wording, topic: Topic, pending
             name: [{}] for name, said in wording.said.items() if said.speaker and not known.get(name)
         }
         listed, rest = members(message, record, wording.said, {**known, **somebody}, pending)
-    listed = of_the_one_meant(listed, message, wording.said, known, pending, whose)
+    listed = of_the_one_meant(listed, message, wording.said, known, pending, whose, words)
     found = {one.path: one for one in (*stated(rest, facts, wording.said, pending), *listed)}
     found |= {one.path: one for one in bonds(message, record, wording.said, known, pending)}
     if "[]" in pending and not is_question(message):  # "e senza lo stipendio di mia moglie?" names nobody in answer

@@ -11,7 +11,7 @@ from assistant.understanding.people.noun_ages import ages_after, so_many
 from assistant.understanding.quantities.mention import Kind, Mention
 from assistant.understanding.words.patterns import Found, find
 from assistant.understanding.words.plain import Plain
-from assistant.understanding.yes_or_no.absent import DETERMINERS, OWN, absent, listed_with, plural
+from assistant.understanding.yes_or_no.absent import DETERMINERS, OWN, absent, listed_with, neither_has, plural
 from rules_core.wording import Said
 
 MOST = 20
@@ -69,7 +69,7 @@ def nouns(message: Message, said: Said) -> list[Noun]:
         f = Found(phrase.last - 1, phrase.last) if there else phrase
         if (told and f.first < told[-1].found.last) or _excluded(phrase, unlike):
             continue
-        if absent(plain, f) or listed_with(message, none, f):
+        if absent(plain, f) or neither_has(plain, f) or listed_with(message, none, f):
             none = f
             continue
         if told and _only_lives_with(plain, told[-1], f):

@@ -25,9 +25,9 @@ from assistant.understanding.people.persons import (
     WE,
     glue,
     measured_by,
+    of_no_person,
     of_time,
     opens,
-    thing,
 )
 from assistant.understanding.quantities.mention import Kind as Count
 from assistant.understanding.words.patterns import Found, find
@@ -152,7 +152,7 @@ class Owners:
         if (word in {"me", "noi", "lui", "lei", "loro"} and with_ and not aside) or measured_by(self.plain, at):
             return None
         before = self.plain.flat[at - 1] if at and word in DOING else ""
-        if before in PRONOUNS | {"io"} or of_time(self.plain.flat, at) or (before and thing(self.plain, at - 1)):
+        if before in PRONOUNS | {"io"} or of_time(self.plain.flat, at) or (before and of_no_person(self.plain, at)):
             return None  # "io lavora": a foreigner speaks of himself
         if speaking is not None and (word in FIRST or (word in FIRST_OPENING and opens(self.plain, at))):
             return Cue(at, at + 1, (speaking,), Kind.SPEAKER)

@@ -45,6 +45,7 @@ _BEFORE_WORK = frozenset(
 )
 _ONLY_MINE = (FIRST | FIRST_OPENING | {"noi"}) - {"mio", "mia", "miei", "mie"}
 _MEASURING = frozenset("piu meno meta doppio triplo terzo terzi quarto quarti quanto come che quello".split())
+_OF_US = frozenset("di dei delle tra fra noi due tre quattro tutti qui in casa famiglia".split())
 _THAN, _CLAUSE = frozenset("di che quanto come quel".split()), 4
 
 
@@ -105,6 +106,18 @@ def of_time(words: tuple[str, ...], at: int) -> bool:
     return words[at] in {"tutti", "tutte"} and not TIMES.isdisjoint(words[at + 1 : at + 3])
 
 
+def of_no_person(plain: Plain, at: int) -> bool:
+    """Whether a thing does what a verb says, or nobody of several: "il 730 porta 24.000", "nessuno di noi lavora".
+
+    >>> of_no_person(Plain.of("nessuno di noi due lavora"), 4), of_no_person(Plain.of("nessuno, lei lavora"), 2)
+    (True, False)
+    """
+    words, stretch = plain.words, plain.words[at].stretch
+    last = next((n for n in range(at - 1, -1, -1) if words[n].stretch != stretch or words[n].plain not in _OF_US), -1)
+    nobody = last >= 0 and words[last].stretch == stretch and words[last].plain in {"nessuno", "nessuna"}
+    return nobody or _thing(plain, at - 1)
+
+
 def opens(plain: Plain, at: int) -> bool:
     """Whether a verb opens what somebody says of themselves: "sono pensionato"."""
     words = plain.words
@@ -114,7 +127,7 @@ def opens(plain: Plain, at: int) -> bool:
     return at == 0 or words[at - 1].stretch != words[at].stretch or words[at - 1].plain in OPENING
 
 
-def thing(plain: Plain, at: int) -> bool:
+def _thing(plain: Plain, at: int) -> bool:
     """Whether a word is a thing that does something of its own: "il 730 porta 24.000", "la pensione fa 8.000"."""
     return plain.flat[at] in THINGS or plain.flat[at].isdigit()
 

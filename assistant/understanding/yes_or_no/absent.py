@@ -17,6 +17,11 @@ _HAVING = frozenset("ho ha abbiamo hanno c ci e sono con vivo vive convivo piu p
 _NONE_AFTER = frozenset("no nessuno nessuna niente zero mai".split())
 _OF_THEM = frozenset("ne ce c abbiamo ho avuti".split())
 _AND = expression(r"\s*(?:,|,?\s+(?:e|ed|o|né|nè|ne|oppure))\s+")
+_NEITHER_HAS = expression(  # "né io né mia madre possediamo case", "né lui né io siamo proprietari di terreni"
+    r"\bne (?:io|lui|lei|noi|mi[oa] \w+|(?:il|la) \w+) ne (?:io|lui|lei|noi|mi[oa] \w+|(?:il|la) \w+) "
+    r"(?:abbiamo|possediamo|ha|hanno|possiede|possiedono|siamo proprietar\w+ di|siamo intestatar\w+ di)"
+    r"(?: altr[oaei]| un| una| alcun\w*)*$"
+)
 _FEMININE_MANY = frozenset(
     "figlie bambine bimbe ragazze sorelle cugine cognate nonne zie suocere gemelle creature case ville villette "
     "botteghe vigne aree".split()
@@ -44,6 +49,13 @@ def absent(plain: Plain, found: Found) -> bool:
         return False
     ends = len(after) == 1 or after[1].stretch > after[0].stretch or after[1].plain in {"e", "ed", "ne"}
     return ends and (after[0].stretch == stretch or len(after) == 1)
+
+
+def neither_has(plain: Plain, found: Found) -> bool:
+    """Whether neither of two has a thing: "né io né mia madre possediamo case"."""
+    stretch = plain.words[found.first].stretch
+    before = " ".join(word.plain for word in plain.words[: found.first] if word.stretch == stretch)
+    return _NEITHER_HAS.search(before) is not None
 
 
 def listed_with(message: Message, before: Found | None, found: Found) -> bool:

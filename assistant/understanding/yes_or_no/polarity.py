@@ -120,8 +120,10 @@ def _is_over_or_lacking(plain: Plain, found: Found) -> bool:
 
 
 def _denied_before(plain: Plain, found: Found) -> bool:
-    if plain.flat[found.first] in AGREEING or _begins(plain, found.first):
+    if plain.flat[found.first] in AGREEING:
         return False
+    if _begins(plain, found.first):
+        return _of_nobody(plain, found.first)
     places = range(found.first - 1, max(found.first - BEFORE, 0) - 1, -1)
     told = (_as_told_by(plain, at, found) for at in places)
     return next((denies for denies in told if denies is not None), False)
