@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from assistant.understanding.lists.apposed import told_once
@@ -16,11 +16,15 @@ from assistant.understanding.lists.roster import ANYONE
 from assistant.understanding.lists.theirs import brothers, of_others
 from assistant.understanding.message import Message
 from assistant.understanding.people.clauses import same_sentence
+from assistant.understanding.people.noun_ages import ages_after
 from assistant.understanding.people.persons import measured_by
 from assistant.understanding.quantities.mention import Kind
 from assistant.understanding.scoring import under_heads
 from assistant.understanding.words.patterns import Found
 from rules_core.wording import Said
+
+_BY_AGE = frozenset("grande piccolo piccola maggiore minore primogenito primogenita".split())
+_LITTLE = frozenset("piccoli piccole minori minorenni piccini piccine".split())
 
 
 def meant(
@@ -41,6 +45,7 @@ def meant(
         nouns = list(without_co_owners(message, nouns, whole.outside, whole.speaker, relative))
     young = frozenset(role for key in list(whole.groups)[1:] for role in key.split())
     each = [_staying(message, whole, nouns, n) if noun.who in young else noun for n, noun in enumerate(nouns)]
+    each = list(_without_those_gone(message, each, young))
     nouns, away = [noun for noun in each if noun.many != 0], [noun for noun in each if noun.many == 0]
     once = list(told_once(message.plain, nouns, own, relative, whole.speaker))
     once = list(brothers(message.plain, once, relative, young))
@@ -58,6 +63,22 @@ def _staying(message: Message, whole: Said, nouns: Sequence[Noun], n: int) -> No
         span for span in spans if grown_and_gone(message.plain, whole.outside, Found(span[0], span[0] + 1), span[1])
     ]
     return replace(noun, many=max((noun.many or 0) - len(gone), 0), gone=tuple(gone))
+
+
+def _without_those_gone(message: Message, nouns: Sequence[Noun], young: frozenset[str]) -> Iterator[Noun]:
+    """The nouns, several children without one of them who is named by age and lives elsewhere.
+
+    "Due figli, il grande vive a Pisa" leaves one; "due figli piccoli, il grande vive a Pisa" leaves both.
+    """
+    flat = message.plain.flat
+    for n, noun in enumerate(nouns):
+        words = flat[noun.found.first : noun.found.last + 1]
+        later = [one for one in nouns[n + 1 :] if one.who in young and flat[one.found.last - 1] in _BY_AGE]
+        gone = sum(one.many == 0 for one in later) if noun.who in young and (noun.many or 0) > 1 else 0
+        if not gone or not _LITTLE.isdisjoint(words) or ages_after(message, noun.found):
+            yield noun
+        elif (left := (noun.many or 0) - gone) > len(later) - gone:
+            yield replace(noun, many=left)  # those who stay and are named by age are told by themselves
 
 
 def _gone(message: Message, whole: Said, nouns: Sequence[Noun], n: int) -> bool:

@@ -27,6 +27,7 @@ _ONLY_OR_ALL = frozenset(
     "solo soltanto solamente unico unica tutto totale complessivo insieme altri altro nessun nessuno".split()
 )
 _OF_US = frozenset("di dei delle in tra fra per da e grazie a".split())
+_GROWN = 25  # older than most who study
 _FEW, _A_SENTENCE, _AGE, _A_SUM, _YEARS = 8, 12, "anni", 1000, range(1990, 2036)
 _NONE: tuple[object, ...] = (False, "0", "0.00", None, [])
 _NONE_OF_US = ("niente", "nessun*", "nulla", "zero", "per nessuno", "non ne abbiamo", "no")
@@ -213,4 +214,5 @@ def _grown_and_unnamed(listed: Members) -> set[int]:
     named = {n for cue in listed.owners.cues for n in cue.members}
     if not named or not _ONLY_OR_ALL.isdisjoint(listed.message.plain.flat):
         return set()
-    return set(range(len(listed.listing.known))) - listed.owners.young - named
+    grown = {n for n, age in listed.whose.ages().items() if age >= _GROWN}
+    return set(range(len(listed.listing.known))) - (listed.owners.young - grown) - named
