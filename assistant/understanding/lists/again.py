@@ -36,7 +36,8 @@ _NURSERY, _NURSERY_ENDS, _LITTLE_ENDS, _GROWING_FROM = frozenset(("nido", "asilo
 _FOR, _FOR_WHOM = frozenset(("per", "x")), ("iscri", "inseri", "mandare", "mando", "manda", "accompagn")
 _SCHOOL = ("nido", "asilo", "scuol", "mensa", "universit", "retta")
 _GOES = frozenset("va andra frequenta frequentera deve dovrebbe entra inizia comincia prende usa mangia".split())
-_NEAR, _OLDEST_CHILD = 9, 40
+_NEAR, _OLDEST_CHILD, _OF_AGE = 9, 40, 18
+_IN_LAWS = ("suocer", "cognat", "gener", "nuor")
 _NEXT = tuple((word,) for word in "secondo seconda terzo terza quarto quarta nuovo nuova".split())
 
 
@@ -163,6 +164,13 @@ def among_themselves(message: Message, nouns: Sequence[Noun], about: Phrases = (
     mine = _MINE if stands(message.plain, about) else frozenset()
     we = any(word.endswith("iamo") for word in message.plain.flat)
     return several and not we and not of_self(message.plain) - mine and (WE - mine).isdisjoint(message.plain.flat)
+
+
+def a_grown_child(message: Message, noun: Noun, young: Collection[str]) -> bool:
+    """Whether a noun names one child who is of age, of those named before: "nonno 84, nonna 80, figlio 50"."""
+    told = ages_after(message, noun.found)[:1]
+    in_laws = any(word.startswith(_IN_LAWS) for word in message.plain.flat)
+    return noun.who in young and noun.many == 1 and not in_laws and bool(told) and told[0] >= _OF_AGE
 
 
 def as_old(message: Message, noun: Noun, here: Sequence[int], aged: Mapping[int, int]) -> tuple[int, ...]:

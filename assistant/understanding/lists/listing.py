@@ -24,7 +24,8 @@ class Listing(Roster):
         """Whether a noun names whoever speaks ("la mamma con 9.900, io con 20.500"), or all are only relatives."""
         self._named = any(noun.own or noun.who == self.speaker for noun in nouns)
         self._children = {noun.found.first for noun in nouns if noun.who in self._young}
-        relatives = bool(self.speaker) and {noun.who for noun in nouns}.isdisjoint(self._once | self._young)
+        kin = [noun.who for noun in nouns if noun is nouns[0] or not before.a_grown_child(message, noun, self._young)]
+        relatives = bool(self.speaker) and self._once.isdisjoint(kin) and self._young.isdisjoint(kin)
         self.alone = relatives and not self.known and before.among_themselves(message, nouns, self._about)
         self._first = -1 if self._named or self.known else before.first_of_two(message, nouns, self._half)
         self._rowed = rowed(message, nouns)

@@ -97,7 +97,11 @@ def _only_lives_with(plain: Plain, before: Noun, found: Found) -> bool:
     """Whether a word only says of the one before that they live together: "con un cugino convivente"."""
     words = plain.words[before.found.last : found.last]
     alone = all(word.plain in _LIVING_WITH or word.plain in _YEARS or word.plain.isdigit() for word in words)
-    return alone and bool(words) and words[0].stretch == plain.words[before.found.last - 1].stretch
+    here = plain.words[before.found.last - 1].stretch
+    aged = bool(plain.flat[found.last : found.last + 1]) and plain.flat[found.last].isdigit()
+    if aged and plain.words[found.first].stretch != here:
+        return False  # "richiedente 31 anni, convivente 29"
+    return alone and bool(words) and words[0].stretch == here
 
 
 def _goes_on(message: Message, before: Noun, found: Found, who: str) -> bool:

@@ -83,12 +83,8 @@ class Whose:
         """Whether what follows several children in another stretch is said of the only adult there is."""
         owners = self.owners
         young = cue.kind is Kind.NOUN and len(cue.members) > 1 and set(cue.members) <= set(owners.young)
-        return (
-            young
-            and len(owners.adults) == 1
-            and cue.last <= found.first
-            and owners.stretch(cue.first) != owners.stretch(found.first)
-        )
+        later = cue.last <= found.first and owners.stretch(cue.first) != owners.stretch(found.first)
+        return young and len(owners.adults) == 1 and later
 
     def of(self, found: Found, *, personal: bool = False, none: bool = False) -> Sequence[int]:
         """Of whom something is said: of the one named last, if it is still about them; else of whom it can be."""
@@ -174,14 +170,11 @@ class Whose:
         owners = self.owners
         if len(spans) > 1 and not any(spans[0].last <= cue.first < spans[-1].first for cue in owners.cues):
             cue = owners.of(spans[0].first, spans[0].last)
-            own = (
-                cue is not None
-                and cue.kind is Kind.NOUN
-                and owners.stretch(cue.first) == owners.stretch(spans[0].first)
-            )
+            here = cue is not None and owners.stretch(cue.first) == owners.stretch(spans[0].first)
+            own = here and cue.kind is Kind.NOUN  # type: ignore[union-attr]
             paid = [n for n, value in zip(owners.everybody, values, strict=False) if str(value).strip("0.")]
             all_ = owners.everybody if personal or not self.people or owners.young.isdisjoint(paid) else ()
-            others = () if own and not (cue and cue.listed) else (owners.adults, all_)
+            others = () if own and not (cue and cue.listed) else (owners.adults, all_, self._grown_before(spans[0]))
             named = (cue.members,) if cue else ()
             grown = not own and not personal and owners.young.issuperset(*named[:1]) if named else False
             for group in (*others[:1], *named, *others[1:]) if grown else (*named, *others):
@@ -197,6 +190,12 @@ class Whose:
         if not found[0] and speaking is not None and len(found) > 1 and all(speaking not in chosen for chosen in found):
             return [(speaking,), *found[1:]]
         return found
+
+    def _grown_before(self, span: Found) -> tuple[int, ...]:
+        """Those of age who are named, each alone, before a place: "io 50, mio figlio 25, redditi 12.000 e 9.000"."""
+        before = (cue.members[0] for cue in self.owners.cues if len(cue.members) == 1 and cue.last <= span.first)
+        young = self.owners.young - {n for n, age in self.ages().items() if age >= _EARNS}
+        return tuple(dict.fromkeys(n for n in before if n not in young))
 
     def _by_groups(self, spans: list[Found], values: list[Any], *, personal: bool) -> list[Sequence[int]]:
         """One to each of several, and to who is named after them: "tre figli di 9, 7 e 2 e mio padre di 81"."""

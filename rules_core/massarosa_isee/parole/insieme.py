@@ -165,7 +165,8 @@ COMPONENTI = Said(
         conviene|meglio ... solo|soltanto|solamente {SUO}|la|il {PARENTE},
         isee solo|soltanto di|per|della|del {SUO}|la|il {ANZIANI},
         isee suo o|oppure {_TUTTI}, isee suo o|oppure di|con {_TUTTI},
-        conviene|meglio ... {_TUTTI} o|oppure solo|soltanto lui|lei, conviene|meglio ... solo|soltanto suo|sua
+        conviene|meglio ... {_TUTTI} o|oppure solo|soltanto lui|lei, conviene|meglio ... solo|soltanto suo|sua,
+        {_CHIEDE} {SUO} {PARENTE} #|di|che|con, isee|dsu|domicilio {_CHIEDE} {SUO}|il|la {PARENTE}
     """)
     + _PER_CHI,
     about=row(
