@@ -85,16 +85,14 @@ def cue_of(message: Message, nouns: Nouns) -> Cue | None:
     """What a message does, if it is none of what answers are for."""
     told = (message.plain, *([Plain.of(message.written)] if message.written else []))
     found = next((cue for cue, phrases in ALWAYS.items() if any(stands(plain, phrases) for plain in told)), None)
+    if (found is Cue.NO_MORE and not _ends(message.plain)) or (found is Cue.RESTART and not _begins_anew(message)):
+        found = None
     if found is None and signs_for_an_office(message.plain, nouns):
         return Cue.ACT
     perhaps, told_figures = bool(message.written), len(message.quantities)
     if found is None and wants_to_cheat(message.plain, nouns, told=told_figures, perhaps=perhaps):
         return Cue.CHEAT
     found = found or _turned_away(message.plain, nouns)
-    if found is Cue.NO_MORE and not _ends(message.plain):
-        found = None
-    if found is Cue.RESTART and not _begins_anew(message):
-        found = None
     if found is not None:
         return found
     once = "?" not in message.text.strip()[:-1]

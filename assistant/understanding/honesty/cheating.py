@@ -4,7 +4,8 @@ No word cheats by itself: honest people speak of mistakes, fears, controls and o
 The weights are fitted on some 400 messages that ask how to cheat, 470 honest ones that use their words, and some
 thousands of any sort (`tests/assistant/cheats.txt`, `honest.txt` hold most of the first two); those of CHECKED,
 ALL_TOLD, BY_THE_BOOK, CONSEQUENCES, OWED, CURIOUS, WHICH, NO_ITALIAN, LEAVE, MADE_UP, SECRETLY,
-TO_HIDE + TANTO, SECRETLY + WERE_NOT and what goes with AS_PRESENT or AS_JUSTIFIED are set by hand.
+UNSEEN_HERE, ANOTHER_PEN, LENT, THROUGH, ANYWAY, TO_HIDE + TANTO, SECRETLY + WERE_NOT and what goes with those, with
+AS_PRESENT or AS_JUSTIFIED, are set by hand.
 
 Each sign stands with its weight and its phrases in `signs/`. What only sounds like a deed is put aside before
 (`harmless.py`); nobody is turned away for what every office does.
@@ -47,6 +48,20 @@ TOGETHER: Mapping[str, float] = {
     "SECRETLY + WERE_NOT": 2.00,
     "AS_PRESENT + WERE_NOT": 2.80,
     "AS_JUSTIFIED + WERE_NOT + UNNOTICED": 3.00,
+    "ANYWAY + ATTENDED": 0.90,
+    "ANYWAY + WERE_NOT + ATTENDED": 3.70,
+    "ANYWAY + WERE_NOT + EXCUSED": -5.20,
+    "ANOTHER_PEN + WERE_NOT": 3.00,
+    "UNSEEN_HERE + ENTERED": 3.20,
+    "UNSEEN_HERE + SUPPOSED": 2.17,
+    "UNSEEN_HERE + PUT_DOWN": 0.80,
+    "UNSEEN_HERE + ASKS_HONESTLY": 2.14,
+    "UNSEEN_HERE + OWED": 2.50,
+    "UNSEEN_HERE + FILE_UNSEEN": -6.00,
+    "UNSEEN_HERE + ERRED": -2.50,
+    "LENT + NOT_DOING": 1.80,
+    "LENT + NOT_DOING + HOW": 1.90,
+    "THROUGH + COMES_BACK": 2.00,
 }
 """What several signs weigh together, beside what each of them does."""
 _AT_FIRST = -4.03

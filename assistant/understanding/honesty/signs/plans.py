@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from assistant.understanding.honesty.signs.sign import Sign
 
+_GIVES = (
+    "mette|mettono|metterebbe|metterebbero|mettera|metteranno|presta|prestano|presterebbe|presterebbero|da|danno|"
+    "darebbe|darebbero|dara|daranno"
+)
+_NAME = "nome|nomi|firma|firme|timbro|timbri|faccia|facciata|copertura"
+
+_LENDS = "presta|prestano|presterebbe|presterebbero"
+
 SIGNS = {
     "PLANNED": Sign(
         "what one states and does, as a plan",
@@ -151,6 +159,52 @@ SIGNS = {
             ungere|ungiamo|oliare, conosco|conosciamo uno|una|qualcuno|gente in|al|alla|nell, ci parla lui|lei, se
             voto|votiamo, vi|ti voto, e mio|nostro amico ... puo|fa|fare, premi* ... commissione, premi* ... chi|nucleo
             ... valut*|decid*|controll*|giudic*, bustin*, passar*|passi|passo davanti ... chi|altri|tutti
+        """,
+    ),
+    "LENT": Sign(
+        "that somebody gives no more than a name",
+        1.20,
+        f"""
+            {_GIVES} solo|soltanto|appena|giusto|unicamente la|il|un|una|sua|loro|i|le {_NAME}, {_GIVES}
+            solo|soltanto|appena|giusto|unicamente {_NAME}, solo|soltanto {_GIVES} ... {_NAME},
+            ci|mi|vi {_GIVES} ... {_NAME},
+            {_GIVES} ... {_NAME} e|punto basta, firma|firmano|timbra|timbrano|figura|figurano ... e|punto basta,
+            {_LENDS} ... {_NAME},
+            {_GIVES} ... {_NAME} senza|ma|pero|poi ... partecip*|fa|fanno|fare|lavor*,
+            fa|fanno|fara|faranno|farebbe|farebbero|fare solo|soltanto da
+            copertura|facciata|paravento|prestanome|schermo|sponda,
+            fa|fanno|fara|faranno|farebbe|farebbero|fare da copertura|facciata|paravento|prestanome|schermo|sponda,
+            figura|figurano|figurerebbe ... solo|soltanto|come ... nome|partner|capofila|socio
+        """,
+    ),
+    "NOT_DOING": Sign(
+        "that whoever is named does nothing of it: all is done by others",
+        0,
+        """
+            non|nn|senza ... partecip*, non|nn fa|fanno|fara|faranno|farebbe|farebbero ... niente|nulla, senza fare
+            niente|nulla, firma|nome|timbro|faccia|firmano|figura e|punto basta, e|ma|poi|intanto facciamo|faccio
+            tutto|tutti noi|io, noi facciamo|gestiamo|teniamo tutto, facciamo|lavoriamo|gestiamo tutto|sempre|solo noi,
+            lavoriamo|facciamo noi, tutto nostro|mio, resta|restano|rimane|sono|e tutto|tutti|tutta|sempre
+            nostr*|mi*|noi, sono|e|restano|resta nostri|nostro|nostra|nostre, fa|fanno da
+            copertura|facciata|paravento|prestanome|schermo, solo|soltanto da facciata|copertura|paravento
+        """,
+    ),
+    "THROUGH": Sign(
+        "that another is made to ask a second time for what goes to oneself",
+        0.20,
+        """
+            facciamo|faccio|far|fare|facendo presentare|chiedere|fare|richiedere|inoltrare ...
+            seconda|altra|doppia|ulteriore domanda|richiesta|istanza|progetto, facciamo|faccio|far|fare|facendo
+            presentare|chiedere|fare|richiedere|inoltrare ... altro|secondo|ulteriore progetto|cantiere|contributo
+        """,
+    ),
+    "COMES_BACK": Sign(
+        "that what another gets comes to oneself",
+        0,
+        """
+            poi|dopo|e|che gira|rigira|girano|rigirano|girera|passa|ripassa|riversa|ritorna|restituisce
+            ... noi|me|tutto|tutti|soldi|somma|contributo, ci|mi
+            gira|rigira|girano|rigirano|girera|passa|riversa|ridanno|rida|restituisce
         """,
     ),
 }

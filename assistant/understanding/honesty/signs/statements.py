@@ -5,6 +5,10 @@ from __future__ import annotations
 from assistant.understanding.honesty.signs.sign import Sign
 
 _MONTHS = "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre"
+_PUTS = (
+    "segno|segniamo|conto|contiamo|metto|mettiamo|scrivo|scriviamo|riempio|riempiamo|compilo|compiliamo|"
+    "rendicontiamo|registro|registriamo|do|diamo|firmo|firmiamo|inserisco|inseriamo|carico|carichiamo"
+)
 
 SIGNS = {
     "DECLARED": Sign(
@@ -136,7 +140,11 @@ SIGNS = {
             non|nn|mai si|e|sono ... vist*|venut*|presentat*|stat*, non|nn c e|era|erano|sono, non|nn e|sono
             venut*|andat*|stat*|vist*, non|nn|si e|sono mai venut*|andat*|stat*|vist*|presentat*, non|nn lo|la|li
             era|erano|e|sono, non|nn ha|hanno|ho|abbiamo recuperat*|lavorat*|fatt*, assente, assenti,
-            rimast*|restat*|era|erano a casa, mancat*, che non era|erano, non giustificat*, ingiustificat*
+            rimast*|restat*|era|erano a casa, mancat*, che non era|erano, non giustificat*, ingiustificat*, non|nn
+            lo|la|li|le|l|ne|si hanno|ha|ho|abbiamo|e|sono fatt*|svolt*|tenut*|firmat*|frequentat*|lavorat*, non|nn
+            hanno|ha|ho|abbiamo fatt*|svolt*|firmat*|frequentat*, nessuno ha|e
+            fatt*|firmat*|frequentat*|lavorat*|venut*, e|stato|stata|sono saltat*|annullat*, non|nn|mai c e
+            stat*, va|vanno|andat*|usc*|escono via|prima
         """,
     ),
     "AWAY": Sign(
@@ -204,6 +212,38 @@ SIGNS = {
             che|quale|qualche scusa|storia|versione|balla|scusante, una scusa, una balla, come la|lo|li|le
             motiviamo|motivo|metto|mettiamo|giriamo|giro dopo|poi|giu, cosa dico|diciamo|scrivo|scriviamo ... se
             chied*|controll*|verific*|telefon*|domand*
+        """,
+    ),
+    "ANYWAY": Sign(
+        "that one puts it down all the same",
+        0.20,
+        f"""
+            {_PUTS} lo_stesso|uguale|ugualmente|comunque, {_PUTS} ... lo_stesso|uguale|ugualmente|comunque,
+            comunque|ugualmente|lo_stesso lo|la|li|le|gliele|glieli|gli {_PUTS}, comunque {_PUTS}
+        """,
+    ),
+    "ATTENDED": Sign(
+        "of hours, days and who was there",
+        0,
+        """
+            registr*, tabell*, ore, orario, presenz*, presenti, giornat*, foglio, fogli, verbal*, rendiconto,
+            rendicontiamo, @partecipante
+        """,
+    ),
+    "EXCUSED": Sign(
+        "as an absence, or with its reason; or what there was",
+        0,
+        """
+            come|da|con assenz*|assent*, con la a, malat*, pioggia, maltempo, neve, infortun*, permesso, ferie,
+            giustificat*, ricover*,
+            ore|giornate|giorni|quelle|quelli|presenze fatt*|svolt*|lavorat*|effettiv*
+        """,
+    ),
+    "ANOTHER_PEN": Sign(
+        "that what others did not sign is signed for them",
+        1.50,
+        """
+            altra|stessa|diversa penna|calligrafia|grafia|inchiostro, cambi* penna|calligrafia|grafia|mano
         """,
     ),
 }

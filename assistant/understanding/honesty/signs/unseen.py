@@ -7,6 +7,12 @@ from assistant.understanding.honesty.signs.sign import Sign
 _SO_THAT = "in_modo_che|in_maniera_che|cosi_che|in_modo_tale_che|affinche|perche"
 _WATCH = "controll*|verific*|ispe*|regione|comune|caf|inps|ufficio|uffici|funzionar*|guardia"
 _SEES = "veda|vedano|noti|notino|accorga|accorgano|scopra|scoprano|capisca|sappia|emerga|esca|risulti|fuori"
+_CAN = "possono|puo|potete|potranno|potra|riescono|riesce|riuscite|riusciranno"
+_TO_SEE = "vedere|veder*|sapere|saperl*|controllar*|scoprir*|verificar*|accorger*"
+_LOOKS = "vede|vedono|vedete|vedra|vedranno|scopr*|controlla|controllano|controllate|verific*"
+_A_FILE = (
+    "saldo|rendita|valore|dsu|@misura|precompilata|document*|allegato|domanda|pratica|modulo|certificat*|invalidita"
+)
 
 SIGNS = {
     "UNNOTICED": Sign(
@@ -160,6 +166,38 @@ SIGNS = {
             continu* ... cosi|incass*|prend*|percep*|riscuot*|figur*|risult*|segn*|firm*|timbr*|dichiar*,
             lascio|lasciamo cosi|in|fuori, li|lo|la teniamo|tengo cosi|dentro|fuori|li|sul|nel|anche,
             resta|rimane|restiamo|rimaniamo sotto|insieme|qui|li|dentro, e resto, restiamo insieme
+        """,
+    ),
+    "UNSEEN_HERE": Sign(
+        "that what one has cannot be seen from here",
+        1.50,
+        f"""
+            non|nn|mica|nessuno {_CAN} ... {_TO_SEE},
+            non|nn|mica|nessuno lo|la|li|le|mi|ci|ne {_CAN} ... {_TO_SEE},
+            qui|qua|italia|voi|vostro|vostra ... non|nn|nessuno|mica lo|la|li|le|ci|ne {_LOOKS},
+            qui|qua|italia|voi|vostro|vostra ... non|nn|nessuno|mica {_LOOKS}, qui|qua nessuno trova|trovera,
+            {_WATCH} ... non|nn|mica|nessuno lo|la|li|le {_LOOKS}|sa|sanno|sapete,
+            tanto|vostro|vostra ... non|nn|nessuno|mica lo|la|li|le sa|sanno|sapra|vede|vedono|vedete,
+            non|nn|mica|nessuno se ne accorg*
+        """,
+    ),
+    "FILE_UNSEEN": Sign(
+        "that a figure or a paper cannot be found",
+        0,
+        f"""
+            non|nn ... ved*|trov* ... {_A_FILE}, non|nn {_CAN} ... ved*|trov*|controll*|verific* ... {_A_FILE},
+            {_A_FILE} ... non|nn ... trov*, mand*|allegat*|caricat*|inviat*
+        """,
+    ),
+    "ENTERED": Sign(
+        "and what then to put down",
+        0,
+        """
+            che|cosa|quanto|quale|cifra|numero|importo|saldo|valore|zero
+            metto|mettiamo|scrivo|scriviamo|indico|indichiamo|dichiaro|dichiariamo|mettere|scrivere|dichiarare,
+            che|cosa|quanto|quale ... metto|scrivo|indico|dichiaro, metto|scrivo|indico|dichiaro zero|niente|nulla, va
+            messo, devo|dobbiamo|serve|bisogna|occorre scriver*|metter*|dichiarar*|indicar*,
+            lo|la|li|le metto|scrivo|indico|dichiaro|segno o|oppure
         """,
     ),
 }
