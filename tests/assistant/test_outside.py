@@ -70,6 +70,11 @@ def test_what_is_done_with_it(assistant: Assistant, what: str, clause: str, mess
         "mettiamo che facciano 50 giornate invece di 40, quanto ci costa il cantiere?",
         "per il pulmino rifaccio tutto da capo o vale l'isee di mia moglie?",
         "un ragazzo è sparito due giorni senza dire niente ed è tornato, che giornate gli paghiamo?",
+        "Mi dite quanto prende mia sorella se lavora 20 giorni in cantiere a 30 ore?",
+        "La mia ex guadagna 20.000: entra nel mio isee?",
+        "Mia suocera vive da noi, quanto ha in banca va messo nella dichiarazione?",
+        "Mio padre ha fatto la dsu da voi e ha 15.000 di pensione: quanto paga di centro diurno?",
+        "Le domande degli altri enti concorrono con la nostra?",
     ],
 )
 def test_nobody_honest_is_suspected(assistant: Assistant, message: str) -> None:

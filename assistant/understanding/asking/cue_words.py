@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
+from assistant.understanding.asking.of_others import SECRETS
 from rules_core.rows import row
 
 
@@ -81,72 +82,15 @@ HAS_TO = row("""
     devo, dobbiamo, deve, devono, dovrei, dovremmo, bisogna, tocca, serve, rifa*, rimand*, se, o, oppure
 """)
 """What speaks of beginning again without wanting to."""
-SECRETS = row("""
-    system prompt, prompt di sistema, il tuo|vostro prompt, che prompt, messaggio|prompt
-    di|iniziale|sistema|nascosto iniziale|sistema, messaggio iniziale|nascosto, tue|vostre istruzioni|regole
-    interne|segrete|nascoste, tue istruzioni, istruzioni|regole di sistema|segrete|nascoste|interne, istruzioni ...
-    programmat*|ricevut*, mostrami|dammi|stampa|rivela|ripeti|dimmi|incolla|scrivi|copia|riporta ... prompt,
-    chiave|chiavi api|segrete|segreta, api key, codice sorgente, codice con cui funzioni|giri,
-    variabili d ambiente|di ambiente, hidden rules|prompt|instructions, your|system prompt|instructions, debug mode,
-    modalita debug|sviluppatore, configurazione interna, tua|vostra configurazione,
-    dammi|stampa|rivela|mostrami|dimmi|incolla|elenca|passami ...
-    password|credenziali|token|chiave|chiavi|configurazione|file,
-    tua|tue|tuo|vostra|vostre|usi|admin|amministratore|server|database|sistema ... password|credenziali|token,
-    password|credenziali|token ... admin|amministratore|usi|tuo|tua|tue|database|server|root
+TO_ACT = row("""
+    inoltri|invii|trasmetta|inoltra|invia|trasmetti|spedisci|spedisca ...
+    istanza|domanda|pratica|ricorso|rendiconto, prenotami, mi prenoti, prenota ... appuntamento, prenotare un
+    appuntamento, fissami|fissare ... appuntamento, mi fissi, mandami|inviami ... mail|email|pec|modulo, manda
+    ... mail|pec|domanda al|alla, mi compili, compilami, compila ... per me, invia ... per me, inoltra ... per
+    me, iscrivimi, mi iscriva|iscriviate|iscrivete|iscrivi, chiamami, telefonami, mi chiamate, puoi chiamare,
+    paga ... per me, fammi il bonifico, mi fai avere|spedire, presenta ... per me
 """)
-"""What is wanted of the assistant's own inside."""
-
-TOLD_TO_ME = row("""
-    dammi, dimmi, ditemi, dateci, dammeli, mi dai|date|dica|dici|dite|leggi|mostri|mostra|passi|serve|servono|mandi,
-    ci dai|date|dica|dite|serve|servono, mostrami, mostra, mandami, inviami, fammi|fatemi|farmi, passami, passatemi,
-    stampa, elenca, voglio|vorrei|vorremmo|volevo|posso|possiamo|devo|bisogno ... sapere|avere|vedere|conoscere|nome,
-    chi e|sono|altro|altri|prende|riceve|ha|hanno, che|quale|quali|quanto|quanti|quanta
-    isee|reddito|redditi|guadagna|guadagnano|prende|prendono|paga|ha|utenti|famiglie|malattia, dove abita|abitano|vive,
-    qual|quale e ... punteggio|isee|reddito, ha fatto|presentato domanda|dichiarazione, e vero che, codice fiscale
-    di|del|della, urgente, subito, con indirizzo|nome|telefono|importo|importi|codice|nomi, quanto ... venuto|venuta,
-    quanti anni, quanto ha di isee|reddito, i codici fiscali, elenco|lista delle|dei|degli
-    persone|utenti|richiedenti che hanno, fammi|fateci vedere, mi dici|dica
-""")
-"""That somebody wants to be told."""
-A_DUTY = row("""
-    serve|servono|occorre|occorrono|vuole|bisogna|dobbiamo|devo|deve|possiamo ...
-    ok|permesso|autorizzazion*|benestare|consenso|nulla_osta|nullaosta|nomin*|informar*|avvisar*|cifrar*|cancellar*|
-    restituir*|conservar*|affidar*|trattar*,
-    bucat*|hackerat*|violat*|violazion*|trafugat*|sottratt*|rubat*|smarrit*|pers*|attacc*|data_breach ...
-    dati|dato|nomi|nominativi|elenco|server|chiavetta|portatile|computer|fascicol*|archivio
-""")
-"""What those who hold the data of others have to do with them, whose leave they need, or that the data got lost."""
-
-TURNED_AWAY: dict[Cue, tuple[str, ...]] = {
-    Cue.PRIVATE: row("""
-        dati|isee|reddito|redditi|indirizzo|telefono|pratica|domanda|punteggio|situazione di|del|della|dello|dei
-        mio|mia|un|signor|signora|sig|miei vicin*|collega|colleghi|rossi|bianchi|verdi|ex|cognat*|parente|amic*,
-        isee|redditi|reddito|pratica|dati del|della|di|dichiarati ...
-        vicin*|collega|cognat*|signor*|sig|sindaco|ex, elenco|lista dei|degli|delle
-        beneficiari|ammessi|cantieristi|famiglie|persone|utenti|disoccupati con|che|nomi|e,
-        nomi|nominativi|elenco ... beneficiari|famiglie|utenti|disoccupati|candidati|cantieristi, nomi e
-        cognomi, codice fiscale di|del|della mio|mia|un|signor|signora|sig|collega|vicin*, chi altro|altri ha
-        fatto|presentato domanda, chi ...
-        prende|riceve|ha ... sussidio|contributo|gratis|naspi ... via|paese|frazione|condominio,
-        che|chi|altro|altri|persona|signora ti|vi ha|hanno gia|appena scritto|chiesto|parlato|contattato|consultato,
-        che|chi|altro|altri ti|vi ha|hanno scritto|chiesto|parlato|contattato|consultato,
-        hai|avete servito|aiutato|sentito ... prima|ieri|oggi|stamattina|stamane|poco,
-        chiesto|scritto|parlato|passat*|servit* ... prima di me|noi, parlato|chattato con te|voi,
-        utente|persona|cliente|richiedente|signora di prima|ieri|oggi|stamattina, utente|cliente precedente,
-        persone|utenti|cittadini|quelli che hanno chiesto|scritto|usato ... oggi|ieri|settimana|mese|chat,
-        conversazioni|chat|messaggi degli|di|delle altri|altre|altro, dati degli|di altri utenti,
-        codici_fiscali|nomi|nominativi|dati di chi|coloro|quelli ... chiesto|fatto|presentato|scritto|usato,
-        codici_fiscali|nomi|nominativi|dati dei|degli richiedenti|utenti
-    """),
-    Cue.ACT: row("""
-        inoltri|invii|trasmetta|inoltra|invia|trasmetti|spedisci|spedisca ...
-        istanza|domanda|pratica|ricorso|rendiconto, prenotami, mi prenoti, prenota ... appuntamento, prenotare un
-        appuntamento, fissami|fissare ... appuntamento, mi fissi, mandami|inviami ... mail|email|pec|modulo, manda
-        ... mail|pec|domanda al|alla, mi compili, compilami, compila ... per me, invia ... per me, inoltra ... per
-        me, iscrivimi, mi iscriva|iscriviate|iscrivete|iscrivi, chiamami, telefonami, mi chiamate, puoi chiamare,
-        paga ... per me, fammi il bonifico, mi fai avere|spedire, presenta ... per me
-    """),
-}
+"""That somebody is to be sent, filed, called or booked."""
 ALONE: dict[Cue, tuple[str, ...]] = {
     Cue.WHO: row("""
         chi sei, chi e lei, con chi parlo, sei un robot|umano|persona|bot, cosa sai|puoi fare, come funzioni, who

@@ -8,7 +8,6 @@ from dataclasses import replace
 from assistant.expressions import expression
 from assistant.understanding.asking.claims import wants_confirmation
 from assistant.understanding.asking.cue_words import (
-    A_DUTY,
     ALONE,
     ALWAYS,
     BACK,
@@ -19,14 +18,13 @@ from assistant.understanding.asking.cue_words import (
     HOW_MUCH,
     IN_THIS_CASE,
     ORDERS,
-    SECRETS,
-    TOLD_TO_ME,
-    TURNED_AWAY,
+    TO_ACT,
     VALIDITY,
     WISH,
     Cue,
 )
 from assistant.understanding.asking.of_it import asks_how_long
+from assistant.understanding.asking.of_others import wants_what_is_private
 from assistant.understanding.asking.own_file import asks_about_ones_file
 from assistant.understanding.asking.remarks import after_a_remark
 from assistant.understanding.asking.sounding import says_more
@@ -105,12 +103,11 @@ def cue_of(message: Message, nouns: Nouns) -> Cue | None:
 
 def _turned_away(plain: Plain, nouns: Nouns) -> Cue | None:
     """What is asked that nobody here does: to show the inside, to tell of others, to act."""
-    wants_others = stands(plain, TURNED_AWAY[Cue.PRIVATE]) and stands(plain, TOLD_TO_ME)
-    if stands(plain, SECRETS) or asks_what_it_was_told(plain) or (wants_others and not stands(plain, A_DUTY)):
+    if wants_what_is_private(plain) or asks_what_it_was_told(plain):
         return Cue.PRIVATE
     if is_scripted(plain):
         return Cue.ORDERED
-    return Cue.ACT if stands(plain, TURNED_AWAY[Cue.ACT]) or orders_to_decide(plain, nouns) else None
+    return Cue.ACT if stands(plain, TO_ACT) or orders_to_decide(plain, nouns) else None
 
 
 def _ends(plain: Plain) -> bool:
