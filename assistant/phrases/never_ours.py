@@ -174,8 +174,10 @@ NEVER_OURS: dict[str, tuple[str, ...]] = {
         ata|docenti|istituto, supplenz*, insegnante di sostegno, borsa|borse di studio, tasse universitarie, test d
         ingresso, calendario scolastico, quando iniziano|inizia|finisce|riapre ... scuola|scuole, sciopero ... scuola,
         tasse universit*, diritto allo studio, dsu toscana, edisu, alloggio universitario, registro elettronico,
-        diploma ... copia|ritir*, professor* ... scuola|liceo, gita scolastica, bocciat*, debito formativo, erasmus,
-        serale ... iscri*|scuola|corso, cpia, licenza media ... prend*|dove|corso|serale|iscri*, alternanza scuola
+        diploma ... copia|ritir*, professor* ... scuola|liceo, gita scolastica,
+        figlio|figlia|nipote|ragazzo|ragazza|alunno ... bocciat*, bocciat* ...
+        anno|scuola|classe|superiori|medie|esame, debito formativo, erasmus, serale ... iscri*|scuola|corso, cpia,
+        licenza media ... prend*|dove|corso|serale|iscri*, alternanza scuola
     """),
 }
 """Whom to ask, and the phrases of what is theirs."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from assistant.expressions import expression
 from assistant.steps.deciding.choose import Choosing, Chosen
+from assistant.steps.documents.left_open import left_open
 from assistant.understanding.asking.cues import comes_back, wants_a_sum, wishes
 from assistant.understanding.asking.of_it import refers_back
 from assistant.understanding.message import Message
@@ -37,7 +38,7 @@ def asked_apart(choosing: Choosing, search: Search) -> tuple[Chosen | None, Mess
     tool = choosing.registry.tool(chosen.topic.tool)
     headed = None if isinstance(tool, RuleTool | TermsTool) else _headed(choosing.message, chosen)
     question = headed or _question(choosing.message, chosen)
-    if question is None or wants_a_sum(question) or wishes(question):
+    if question is None or wants_a_sum(question) or wishes(question) or _leaves_it(choosing, question):
         return chosen, None
     ranked = choosing.requests.ranked(question.text)
     if ranked[0].tool == chosen.topic.tool:
@@ -47,6 +48,12 @@ def asked_apart(choosing: Choosing, search: Search) -> tuple[Chosen | None, Mess
     asks = (choosing.message, question) if refers_back(question) else (question,)
     found = next((one for one in asks if _answers(search.find(one.text, 1), act, near + _BEHIND)), None)
     return (chosen if found is None else None), (question if found is question else None)
+
+
+def _leaves_it(choosing: Choosing, question: Message) -> bool:
+    """Whether what is told makes of a question one that an act leaves to others ("due enti alla pari: chi passa?")."""
+    whole, part = (left_open(one, choosing.registry, choosing.act) for one in (choosing.message, question))
+    return whole is not None and part is None
 
 
 def _answers(hits: Sequence[Hit], act: str, least: float) -> bool:

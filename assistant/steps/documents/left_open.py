@@ -16,9 +16,13 @@ from assistant.steps.documents.quote import Passage, passages, quoted, reference
 from assistant.steps.documents.validity import looked_up
 from assistant.understanding.message import Message
 from assistant.understanding.words.matters import asks_of_it, speaks_of
+from assistant.understanding.words.patterns import find
+from assistant.understanding.words.plain import Plain
+from corpus.lexical import terms_of
 from corpus.search import Hit
 from rules_core.acts import Act, NotModelled
 from rules_core.registry import Registry
+from rules_core.wording import Matter
 
 _LOOK_UP = "non_nei_documenti"
 _NEAR, _MOST, _FEW = 0.5, 2, 6
@@ -35,6 +39,8 @@ class Left:
     item: NotModelled
     at_hand: bool = False
     """Whether it is asked of the case at hand, and so of no other act."""
+    words: tuple[frozenset[str], ...] = ()
+    """The telling words by which a message speaks of it, and those by which it asks."""
 
 
 def left_open(message: Message, registry: Registry, named: str | None, talk: Conversation | None = None) -> Left | None:
@@ -46,12 +52,21 @@ def left_open(message: Message, registry: Registry, named: str | None, talk: Con
         return None
     return next(
         (
-            Left(act, item)
+            Left(act, item, words=_words(message.plain, matter))
             for act, item, matter in registry.left_open
             if named in {None, act.name} and speaks_of(message.plain, matter)
         ),
         None if talk is None else _of_the_case(message, registry, named, talk),
     )
+
+
+def _words(plain: Plain, matter: Matter) -> tuple[frozenset[str], ...]:
+    """The telling words of a message by which it speaks of a matter, and those by which it asks."""
+    both = (
+        [" ".join(plain.flat[one.first : one.last]) for one in find(plain, each)]
+        for each in (matter.about, matter.asks)
+    )
+    return tuple(frozenset(terms_of(" ".join(told))) for told in both)
 
 
 def _of_the_case(message: Message, registry: Registry, named: str | None, talk: Conversation) -> Left | None:
@@ -70,10 +85,17 @@ def _of_the_case(message: Message, registry: Registry, named: str | None, talk: 
 
 
 def said_elsewhere(left: Left, hits: Sequence[Hit], named: str | None) -> bool:
-    """Whether another act than the one that leaves a matter to others surely speaks of it, and none is named."""
+    """Whether another act than the one that leaves a matter to others surely speaks of it, and none is named.
+
+    In a word at least of those that speak of it, and of those that ask: of a least score no clause speaks that knows no
+    points, though it tells a threshold.
+    """
     best = next(iter(hits), None)
     other = best is not None and best.sure and best.clause.act.name != left.act.name
-    return other and named is None and not left.at_hand and best is not None and best.nearness >= _SAYS_IT
+    if not other or best is None or named is not None or left.at_hand or best.nearness < _SAYS_IT:
+        return False
+    said = frozenset(terms_of(best.clause.text))
+    return all(not words or not words.isdisjoint(said) for words in left.words)
 
 
 def answer_left_open(desk: Desk, left: Left, hits: Sequence[Hit], message: Message, talk: Conversation) -> Reply:

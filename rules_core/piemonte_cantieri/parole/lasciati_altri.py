@@ -71,12 +71,35 @@ OPEN = (
         (*_ALTROVE, *row("residu*, avanz*, redistribu*, non utilizzat*, spostat*")),
     ),
     Matter(
+        "13.2/tabella.1",
+        row("punt*, punteggi*, valutazione di|nel merito"),
+        row("""
+            punteggio|punti|punteggi ... minimo|minimi|minima|sufficienz*|sufficienti, minimo|minimi|minima|soglia ...
+            punti|punteggio|punteggi, soglia|minimo|sufficienza ... punteggio|valutazione|graduatoria|merito,
+            sotto i|un|il|che|quale|quanti|a ... punti|punteggio, punti|punteggio ... sotto il|cui|i|quale,
+            meno di ... punti, almeno # punti, con # punti ...
+            fuori|esclus*|bocciat*|scartat*|dentro|passiamo|passa|entriamo|bastano|ammess*, punti su # ...
+            fuori|esclus*|bocciat*|scartat*|dentro|passiamo|bastano, bastano # punti, # punti bastano
+        """),
+        (
+            *_ALTROVE,
+            *row("""
+                candidat*, cantierist*, disoccupat*, criterio, criteri, classe, class*, partenariato, 10 punti,
+                decurtazion*, a1, a2, b1, c1, d1
+            """),
+        ),
+    ),
+    Matter(
         "13.2/capoverso.4",
-        row("progett*, graduatori*, quadrant*, ente, enti, comune, comuni, cantier*, bando, domande, siamo, arriviamo"),
+        row("""
+            progett*, graduatori*, quadrant*, ente, enti, comune, comuni, cantier*, bando, domanda, domande, siamo,
+            arriviamo, abbiamo, unione
+        """),
         row("""
             pari|stessi|stesso|uguale|uguali|identic*|medesim* punti|punteggio|merito|voto|voti, a parita, parita ...
             punti|punteggio|merito, ex aequo, exaequo, punti pari|uguali, punteggio pari|uguale|identico,
-            siamo|arriviamo|finiamo|risultiamo|se_siamo pari
+            siamo|arriviamo|finiamo|risultiamo|se_siamo pari, pareggi*, caso di parita, tutti|tutte e due # punti,
+            # punti tutti|tutte|entramb*|ciascuno|ognuno|a_testa, entramb*|ognuno # punti
         """),
         (*_ALTROVE, *row("disoccupat*, candidat*, cantierist*, pari opportunita, uomo, donna, donne, uomini")),
     ),

@@ -98,6 +98,11 @@ bando.leave(
         "gli uffici della Regione che seguono il bando",
     ),
     NotModelled(
+        "13.2/tabella.1",
+        "con quanti punti almeno un progetto passa: dice il massimo di ogni classe, non una soglia",
+        "gli uffici della Regione che seguono il bando",
+    ),
+    NotModelled(
         "15.2/capoverso.2",
         "che cosa accade a un termine che cade in un giorno di festa",
         "il Settore Politiche del Lavoro della Regione",
