@@ -10,13 +10,11 @@ from functools import lru_cache
 from assistant.expressions import expression
 from assistant.phrases.elsewhere import ELSEWHERE
 from assistant.phrases.namesakes import BESIDE_OURS, HOW_TO_HAVE, MEASURES, NAMESAKES, UNLESS_NAMED, WANTED
-from assistant.phrases.never_ours import (
+from assistant.phrases.never_ours import ASK_THE_STATE, NATIONAL, NEVER_OURS
+from assistant.phrases.places import (
     ANOTHER_PLACE,
-    ASK_THE_STATE,
     FROM_THERE,
     LIVING_THERE,
-    NATIONAL,
-    NEVER_OURS,
     OF_A_PLACE,
     OF_A_TOWN,
     PLACES,

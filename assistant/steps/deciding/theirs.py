@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.offices import Nearness
-from assistant.phrases.never_ours import ANOTHER_PLACE, ONLY_THE_ACTS, PLACES
+from assistant.phrases.never_ours import ONLY_THE_ACTS
+from assistant.phrases.places import ANOTHER_PLACE, PLACES
 from assistant.requests import Requests
 from assistant.steps.deciding.acronyms import unknown_acronyms
 from assistant.steps.deciding.choose import Choosing, Chosen

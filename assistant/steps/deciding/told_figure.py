@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from assistant.phrases.never_ours import SERVICES
+from assistant.phrases.places import SERVICES
 from assistant.understanding.message import Message
 from assistant.understanding.words.patterns import covered, find, stands
 from rules_core.nouns import Nouns
