@@ -35,6 +35,7 @@ from assistant.understanding.lists.whose import Whose
 from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated, plain_facts
 from assistant.understanding.sums.gross import as_of_a_year
+from assistant.understanding.sums.named_parts import in_named_parts
 from assistant.understanding.words.labels import nothing_of
 from assistant.understanding.words.patterns import Found, find, stands
 from assistant.understanding.words.rest import Rest, exact, inner, lists, who_fact
@@ -59,7 +60,7 @@ def members(
     words: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[list[Stated], Message]:
     """What a message says of the lists of a record, beside what is known in some words; and what that did not take."""
-    message = as_of_a_year(exact(message, record, said))
+    message = as_of_a_year(in_named_parts(exact(message, record, said), said))
     each = (itemized(message, many, said, known.get(many.name) or ()) for many in lists(record, said))
     if (items := next((found for found in each if found is not None), None)) is not None:
         return items

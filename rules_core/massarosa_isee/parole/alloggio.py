@@ -112,6 +112,9 @@ ALLOGGIO: Mapping[str, Said] = {
             pensione, # da parte, # sul conto, rendita ... #, vale #, # di mutuo, euro di mutuo, mese di mutuo,
             al|ogni mese di|per|la|il|l|alla|a {_SPESA}, al|ogni mese per|di|alla la|il|l|mio|mia|una {_SPESA}
         """),
+        parts=row("""
+            casa|appartamento|alloggio|abitazione, garage|box|cantina|autorimessa|magazzino, posto|box auto|macchina
+        """),
         per="anno",
         monthly=(1300, 3000),
     ),
