@@ -164,20 +164,18 @@ NEVER_OURS: dict[str, tuple[str, ...]] = {
         ordina|ordinami|comprami|prenotami|prenota|prenotate ...
         pizza|tavolo|treno|biglietto|albergo|hotel|taxi|ristorante|volo|visita, chiamami|chiama|chiamate ...
         taxi|ambulanza|idraulico|elettricista|carabinieri, svegliami, ricordami, metti ... sveglia|timer|promemoria,
-        film, serie tv, netflix, playlist,
-        telefonino|telefono|cellulare|computer|pc|tablet ... rotto|rotta|lento|acceso|consigli*|blocc*|schermo, segno
-        zodiacale, gratta e vinci, schedina, consigl* ... libro|film|ristorante|regalo|vino|spiaggia
+        film, serie tv, netflix, playlist, telefonino|telefono|cellulare|computer|pc|tablet ...
+        rotto|rotta|lento|acceso|consigli*|blocc*|schermo, segno zodiacale, gratta e vinci, schedina, consigl* ...
+        libro|film|ristorante|regalo|vino|spiaggia
     """),
     "Chiedi alla scuola, all'università o all'ufficio scolastico.": row("""
-        iscri* ... scuola|liceo|media|medie|elementare|elementari|universita|superiori|istituto|prima,
+        iscri* ... scuola|liceo|media|medie|elementare|elementari|universita|superiori|istituto|prima, erasmus,
         pagelle|pagella|compiti|maturita|esame di stato|esami di stato, libri di testo, cedole librarie, graduatorie
-        ata|docenti|istituto, supplenz*, insegnante di sostegno, borsa|borse di studio, tasse universitarie, test d
-        ingresso, calendario scolastico, quando iniziano|inizia|finisce|riapre ... scuola|scuole, sciopero ... scuola,
-        tasse universit*, diritto allo studio, dsu toscana, edisu, alloggio universitario, registro elettronico,
-        diploma ... copia|ritir*, professor* ... scuola|liceo, gita scolastica,
-        figlio|figlia|nipote|ragazzo|ragazza|alunno ... bocciat*, bocciat* ...
-        anno|scuola|classe|superiori|medie|esame, debito formativo, erasmus, serale ... iscri*|scuola|corso, cpia,
-        licenza media ... prend*|dove|corso|serale|iscri*, alternanza scuola
+        ata|docenti|istituto, supplenz*, insegnante di sostegno, borsa|borse di studio, test d ingresso, calendario
+        scolastico, quando iniziano|inizia|finisce|riapre ... scuola|scuole, sciopero ... scuola, tasse universit*,
+        diritto allo studio, dsu toscana, edisu, alloggio universitario, registro elettronico, diploma ... copia|ritir*,
+        professor* ... scuola|liceo, gita scolastica, figli* ... bocciat*, bocciat* ... scuola, debito formativo,
+        serale ... iscri*|scuola|corso, cpia, licenza media ... prend*|dove|corso|serale|iscri*, alternanza scuola
     """),
 }
 """Whom to ask, and the phrases of what is theirs."""
