@@ -51,6 +51,9 @@ _TOLD = (
     "certificato|deciso"
 )
 _OTHERS_SAY = row(f"""
+    il|la|un|una ragazzo|ragazza|tipo|tizio del|della|dello|dell|al|allo|alla {TELLERS}
+    dice|sostiene|giura|assicura|garantisce|conferma che,
+    il|la|un|una ragazzo|ragazza|tipo|tizio del|della|dello|dell|al|allo|alla {TELLERS} mi|ci ha {_TOLD} che,
     {TELLERS} ... mi|ci|me|ce|ha|hanno|aveva|gia ... {_TOLD} ... che, {TELLERS} ...
     dice|dicono|sostiene|sostengono|giura|giurano|assicura|assicurano|garantisce|conferma|confermano che,
     mi|ci hanno|ha ... {_TOLD} ... che, mi|ci|me|ce hai|avete|avevi|avevate gia ... {_TOLD} ... che,
