@@ -21,6 +21,7 @@ ABOUT = {
 _PAIRED = ("disoccup", "cantier", "opera", "lavorat", "addett", "person", "partecip")
 ONE = frozenset(("un", "uno", "una"))
 NONE = frozenset(("nessun", "nessuno", "nessuna", "zero"))
+_TO_SOMEBODY = ("avvisat", "avvertit", "chiamat", "sentit", "telefonat", "informat")
 _LONGEST, _CENTS = 15, 2
 _MOST_WORDS = 12
 _AFTER_MONEY = frozenset("euro eur euri l all al lordi netti annui di e in".split())
@@ -137,7 +138,8 @@ def _in_words(line: Line, i: int) -> Number | None:
     if word in ONE:
         return Number(Decimal(1), i + 2 if line.words[i + 1] == "'" else i + 1, article=True)
     if word in NONE:
-        return Number(Decimal(0), i + 1, none=word != "zero")
+        nobody = word == "nessuno" and line.words[i - 1].startswith(_TO_SOMEBODY)  # "non ho avvisato nessuno"
+        return None if nobody else Number(Decimal(0), i + 1, none=word != "zero")
     return _cut_short(line, i) or _joined(line, i)
 
 

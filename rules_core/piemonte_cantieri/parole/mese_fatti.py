@@ -21,6 +21,7 @@ from rules_core.piemonte_cantieri.parole.mese_giorni import (
     INGIUSTIFICATA,
     MANCATI_SU,
     NESSUNA_ASSENZA,
+    NON_VENUTO,
     PRESENZA,
     PRIVO,
     RECUPERO,
@@ -82,7 +83,8 @@ _DI_GIUSTIFICATE = (
     *(*giorni_di(GIUSTIFICATA), *STAR_MALE),
     *row(f"""
         assenze|assenza|assente|ass ... giustificat*|giust|giustif|giustificati {UN}, {RECUPERO} su #, {UN}
-        assenze|assenza|ass ... giustificat*|giust|giustif, {UN} {GIORNI} ... giustificat*|malattia|mutua|permesso,
+        assenze|assenza|ass ... giustificat*|giust|giustif, {UN} {GIORNI} ... giustificat*|malattia|mutua|permesso, {UN}
+        {GIORNI} io|lui|lei no|non ... malat*|dottore|medico,
         {UN} {GIORNI} ... con certificat*|col certificat*|avvisando, {UN} assenze|assenza per {GIUSTIFICATA}, {UN}
         {GIORNI} per motivi di|familiari|personali, # ... documentat*, {UN} {GIORNI} a casa|letto malat*|con, {UN}
         assenze|assenza con|col|per, mancat*|assente|saltat* {UN} {GIORNI} per|con|avvisando|causa, {UN} per ...
@@ -106,7 +108,8 @@ _DI_INGIUSTIFICATE = (
         assenze|assenza|ass|non non|giustificat* giustificat*|# #, non giustificat*|giust #,
         {UN} {GIORNI} ... ingiustificat*, {UN} assenze|assenza|ass non|mai giustificat*|giust, {UN} ... {SENZA},
         bucat*|bigiat* {UN} {GIORNI}, {UN} assenze|assenza|ass non ... giustificat*,
-        {UN} {GIORNI} non ... niente|detto|avvis*|avvert*,
+        {UN} {GIORNI} no|non ... niente|detto|avvis*|avvert*, {UN} {GIORNI} io|lui|lei no|non ... no|non
+        niente|detto|avvis*|avvert*,
         {UN} volte|volta|giorni|giorno non ... presentat*|avvis*|avvert*,
         {DIMENTICATO} ... {UN} volte|volta|giorni|giorno, {PRIVO} #, {UN} {GIORNI} {PRIVO}, {UN} ... {PRIVO},
         sarebbero|sono|fanno|diventano {UN} in tutto|totale, {UN} {GIORNI} e|ma non ... avvis*|avvert*|detto,
@@ -151,7 +154,7 @@ PRESENZE: Mapping[str, Said] = {
         near=(*_DI_PRESENZA, *_FATTE, *row(f"{PRESENZA}, fatt*, di presenza")),
         unlike=(
             *(*_DI_GIUSTIFICATE, *_DI_RECUPERO, *_DI_INGIUSTIFICATE, *_DI_RICOVERO),
-            *(*SALTATI, *MANCATI_SU, *_IN_TUTTO, *_SU, *DOVUTI),
+            *(*SALTATI, *MANCATI_SU, *NON_VENUTO, *_IN_TUTTO, *_SU, *DOVUTI),
         ),
         none=row(
             "nessuna presenza, mai present*, mai andat*, non ho lavorato mai, nessun giorno di lavoro, zero presenze"

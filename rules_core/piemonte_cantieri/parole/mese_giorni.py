@@ -204,3 +204,7 @@ SALTATI = row(f"""
     chius* per # {GIORNI}, sospes*|sospension* ... # {GIORNI}
 """)
 """Days that are no days worked."""
+NON_VENUTO = row(f"""
+    {UN} {GIORNI} io|lui|lei no|non venut*|andat*|lavor*|present*|stat*, {UN} {GIORNI} no venut*|andat*|lavor*|present*
+""")
+"""Days that somebody did not come, as who is learning the language says it, too."""
