@@ -105,7 +105,9 @@ _FINE: Mapping[str, Phrases] = {
     """),
     "relazione_finale": row(f"""
         relazione finale|conclusiva|tecnica|illustrativa, relazione ... cantiere|progetto|attivita|attuazione,
-        relazione di fine, relaz finale, {_FARE} una|la|anche relazione finale|conclusiva|tecnica,
+        relazione di fine, relaz finale, relazione,
+        {_CANTIERE}|finit*|finisce|fine|conclus*|terminat*|chius*|conclusione ... relazione,
+        {_FARE} una|la|anche relazione finale|conclusiva|tecnica,
         {_FARE} anche|pure|poi una|la relazione finale|conclusiva|tecnica
     """),
     "rendicontazione": row("""
@@ -180,7 +182,10 @@ def _con_il_numero(situazioni: Mapping[str, Phrases]) -> Mapping[str, Phrases]:
 
 
 SAID: Mapping[str, Said] = {
-    "situazione": Said(words=_con_il_numero({**_DOMANDA, **_AVVIO, **DURANTE, **_FINE, **_DATI}), unlike=_A_CONFRONTO),
+    "situazione": Said(
+        words=_con_il_numero({**_DOMANDA, **_AVVIO, **DURANTE, **_FINE, **_DATI}),
+        unlike=(*_A_CONFRONTO, *row("in|con relazione")),
+    ),
     "numero_pratica": Said(
         near=row("""
             pratica|fascicolo|posizione|prat #, pratica|fascicolo|prat n|nr|num|numero|no #, numero|n|nr pratica #,
