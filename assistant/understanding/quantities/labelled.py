@@ -39,8 +39,10 @@ def pairs(text: str) -> list[Pair]:
 
     >>> [(pair.unit, pair.surely) for pair in pairs("ore=30 giornate=130 e 4 figli: 2 e 3 anni")]
     [('ore', True), ('giornate', True)]
-    >>> pairs("famiglia: 3 figli: 2 e 4 anni"), pairs("ogni mese 22 giornate 6 ore"), pairs("8 giorni = 20 ore")
-    ([], [], [])
+    >>> pairs("famiglia: 3 figli: 2 e 4 anni"), pairs("ogni mese 22 giornate 6 ore")
+    ([], [])
+    >>> [pair.surely for pair in pairs("8 giorni = 20 ore")]
+    [False]
     """
     return list(_read(text))
 
