@@ -9,7 +9,7 @@ from assistant.expressions import expression
 from assistant.steps.computing.compute import compute
 from assistant.steps.deciding.choose import Choosing
 from assistant.steps.deciding.decision import Decision, Does
-from assistant.understanding.honesty.insisting import insists
+from assistant.understanding.honesty.insisting import figures_of_others, insists
 from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated
 from assistant.understanding.words.patterns import stands
@@ -45,10 +45,12 @@ def _new(choosing: Choosing, topic: Topic, own: Message) -> Sequence[Stated]:
     """What a message tells of the case in words of its facts, otherwise than it was told."""
     facts = choosing.registry.tool(topic.tool).facts
     said, known = choosing.registry.wording(topic.tool).said, {one.path: one.value for one in topic.known}
+    theirs = {str(value) for value in figures_of_others(own)}
     return [
         one
         for one in choosing.learn(topic)
         if known.get(one.path) != one.value
+        and str(one.value).removesuffix(".00") not in theirs
         and stands(own.plain, said.get(shape_of(one.path), Said()).near)
         and not (isinstance(fact_at(facts, one.path), Quantity) and _CENTS.search(one.words))
     ]

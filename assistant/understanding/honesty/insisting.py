@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from assistant.expressions import expression
 from assistant.understanding.asking.cue_words import COUNT, HEARSAY
 from assistant.understanding.asking.cues import is_question
 from assistant.understanding.honesty.contradicting import excuses
@@ -51,6 +54,12 @@ _OTHERS_WORD = row(f"""
     entrat*|ammess*|passat*|avuto|preso|ottenuto|dentro, l altra volta, l anno scorso, sempre ...
     dato|pagato|fatto|accettat*, tutti gli altri
 """)
+_THEIR_FIGURE = expression(
+    r"\b(?:amic|vicin|colleg|conoscent|compaesan)\w+\b[^.?!;]{0,60}?"
+    r"\b(?:ha|hanno|esce|viene|prende|prendono|paga|pagano|danno|risulta)\s+(?=\d)",
+    re.IGNORECASE,
+)
+"""A figure of somebody else's case."""
 _NOT_SO = row("""
     macche, per forza, e|son logico|ovvio|chiaro, si|ti sbagli*, vi sbagliate, lei non capisce,
     e sbagliato|falso, non e cosi|vero, impossibile,
@@ -86,13 +95,19 @@ def insists(message: Message) -> bool:
     if stands(plain, _BEGS):
         return True
     moved = stands(plain, _PLEADS) or presses(plain)
-    words = stands(plain, _OTHERS_WORD) or stands(plain, HEARSAY)
+    words = stands(plain, _OTHERS_WORD) or stands(plain, HEARSAY) or bool(figures_of_others(message))
     figure = bool(message.quantities)
     if stands(plain, _TO_SAY):
         return figure or moved or words or stands(plain, _WHAT)
     if stands(plain, _TO_PUT):
         return moved or words
     return (figure and (words or stands(plain, _NOT_SO))) or (presses(plain) and not figure)
+
+
+def figures_of_others(message: Message) -> set[object]:
+    """The values that a message tells of somebody else's case: "la mia vicina ha 6.000, metta 6.000 anche a me"."""
+    told = {match.end() for match in _THEIR_FIGURE.finditer(message.text)}
+    return {m.value for m in message.quantities if m.start in told}
 
 
 def _asks(message: Message) -> bool:
