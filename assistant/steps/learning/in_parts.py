@@ -17,6 +17,7 @@ from assistant.understanding.values import fit
 from assistant.understanding.words.patterns import find, stands
 from assistant.understanding.words.plain import Plain
 from assistant.understanding.yes_or_no.polarity import denied
+from assistant.understanding.yes_or_no.yesno import No
 from rules_core.facts import Fact, Quantity
 from rules_core.records import fact_at, shape_of
 from rules_core.rows import row
@@ -40,20 +41,36 @@ _OF_A_THING = expression(
 _EACH = expression(r"\s+[a-zà]+\s+(?:da|di)\s+", re.IGNORECASE)
 _CENTS = expression(r"\s+e\s+")
 _SETTLED = row("facciamo|diciamo|mettiamo|mettici|metti|metta|poniamo|segna|segni|scrivi|scriva|tieni|tenga")
-_HESITATING = frozenset("allora ok okay boh mah beh va bene non so lo saprei e ma si dai guardi guarda ecco".split())
+_HESITATING = frozenset(
+    "allora ok okay boh mah beh va bene non so lo saprei e ma si dai guardi guarda ecco quindi dunque percio".split()
+)
+_SORRY = row("scusi|scusa|scusate|pardon|sbagliat*|errore")
 _THE = frozenset({("il",), ("un",), ("circa",)})
 _FEW, _LONGEST, _A_SUM, _CENT = 4, 12, 100, 100
 
 
 def settles_on(message: Message, fact: Fact) -> bool:
-    """Whether a message opens by settling on one number, which answers what was asked: "facciamo 5", "boh, metti 3"."""
+    """Whether a message settles on its one number, which answers what was asked: "facciamo 5", "boh, metti 3".
+
+    What gives the reason may stand before it, where nothing is taken back ("la domenica è chiuso, facciamo 8").
+    """
     opened = find(message.plain, _SETTLED)
     first = {message.words_of(m)[0]: m for m in message.quantities}
-    at = next((f.last for f in opened if _HESITATING.issuperset(message.plain.flat[: f.first])), -1)
+    at = next((f.last for f in opened if not _says_before(message, f.first)), -1)
     told = first.get(at + (message.plain.flat[max(at, 0) : at + 1] in _THE))
     if told is None or not isinstance(fact, Quantity) or told.unit not in {None, fact.unit}:
         return False
     return fit(told, fact, message.today, Said()) is not None
+
+
+def _says_before(message: Message, at: int) -> bool:
+    """Whether more than hesitation stands before a place: of one number only its own stretch tells otherwise."""
+    words = message.plain.words
+    numbers = [m for m in message.quantities if isinstance(m.value, Decimal)]
+    taken_back = message.correction is not None or isinstance(message.reply, No) or stands(message.plain, _SORRY)
+    alone = len(numbers) == 1 and not taken_back
+    here = [word.plain for word in words[:at] if not alone or word.stretch == words[at].stretch]
+    return not _HESITATING.issuperset(here)
 
 
 def only_so_many_others(message: Message) -> bool:

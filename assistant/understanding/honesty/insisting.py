@@ -45,7 +45,8 @@ _BEGS = row("""
 """)
 """What begs for another answer, by itself."""
 _OTHERS_WORD = row(f"""
-    {TELLERS} ... dice|dicono|ha|hanno|sostiene|sostengono|assicura|giura,
+    {TELLERS} ... dice|dicono|sostiene|sostengono|assicura|giura,
+    {TELLERS} ... ha|hanno detto|scritto|spiegato|assicurato|confermato|calcolato|contato|messo|segnato|fatto|dato,
     {TELLERS} ... vuole|vogliono|pretende|pretendono #|il|la|lo|le|un|una|che|sia|vedere|leggere|sentire,
     regolamento|legge|norma|codice|direttiva europe*|nazional*|italian*|regional*|civile ... da|danno|dice|prevede,
     secondo ... {TELLERS}, sono|faccio|io_sono un|il|la|l {TELLERS}|responsabile, faccio|sono {TELLERS} e,

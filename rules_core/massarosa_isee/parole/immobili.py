@@ -152,7 +152,7 @@ IMMOBILE: Mapping[str, Said] = {
             {VIVO}, casa di residenza, di residenza, residenza li, ho la residenza, abbiamo la residenza, casa di
             famiglia, dove ho la residenza, casa nostra, casa mia, casa propria, casa di proprieta, abitazione di
             proprieta, abitazione ... di proprieta, appartamento di proprieta, {VIVO} in una casa di proprieta, dove
-            {VIVO} e di proprieta, {DELLA_FAMIGLIA}
+            {VIVO} e di proprieta, casa|abitaz|abitazione|app|alloggio prop|propr|proprieta, {DELLA_FAMIGLIA}
         """),
         unlike=row(f"""
             {PERSONE}, alloggio erp|comunale|popolare, casa nostra|mia no|nessuna|niente, no casa nostra|mia,

@@ -91,7 +91,7 @@ _REDDITO = Said(
         naspi, cassa integrazione, disoccupazione, redd, redd #, pens, pens #, irpef #, reddito #, redditi #,
         pensioncina,
         cud #, cu #, certificazione, certificazione unica, sul 730, nel 730, dal 730, col 730, # sul 730, # di cu|cud,
-        # di reddito, # di irpef, # di pensione, # di stipendio, # in tutto, piglio|piglia|pigliamo|pigliano,
+        # di reddito, # di irpef, # di pensione, # di stipendio, piglio|piglia|pigliamo|pigliano,
         preso|presi|presa, dichiara|dichiaro|dichiarato #, dichiarati, guadagnato|guadagnati, # lordi, # lordo,
         # netti, # nella certificazione, modello redditi, unico, tira|tiro fuori, mette|metto insieme, stipendio #,
         pensione #, pensione annua, pensione annua #, reversibilita, busta, # annui lordi, anno preso #,
