@@ -145,11 +145,11 @@ def _of_another_act(clause: Clause, outcome: Outcome, talk: Conversation) -> boo
 
 
 def _takes_all(decision: Decision, outcome: Outcome, message: Message) -> bool:
-    """Whether the tool takes each of several quantities, and only another act perhaps says something."""
+    """Whether the tool takes each of several quantities, and nothing is asked or only another act perhaps says it."""
     words = {one.words for one in decision.stated}
     told = [any(m.words in said for said in words) for m in message.quantities]
     other = not _same_act(decision, outcome) and not decision.hits[0].sure
-    return len(told) >= _SEVERAL and all(told) and other
+    return len(told) >= _SEVERAL and all(told) and (other or not is_question(message))
 
 
 def _only_tells_a_day(decision: Decision, outcome: Outcome, message: Message) -> bool:
