@@ -42,7 +42,8 @@ _EACH = expression(r"\s+[a-zà]+\s+(?:da|di)\s+", re.IGNORECASE)
 _CENTS = expression(r"\s+e\s+")
 _SETTLED = row("facciamo|diciamo|mettiamo|mettici|metti|metta|poniamo|segna|segni|scrivi|scriva|tieni|tenga")
 _HESITATING = frozenset(
-    "allora ok okay boh mah beh va bene non so lo saprei e ma si dai guardi guarda ecco quindi dunque percio".split()
+    "allora ok okay boh mah beh va bene non so lo saprei conosco ricordo me ne ho idea e ma si dai guardi guarda ecco"
+    " quindi dunque percio che quale qual quanto sia il".split()
 )
 _SORRY = row("scusi|scusa|scusate|pardon|sbagliat*|errore")
 _THE = frozenset({("il",), ("un",), ("circa",)})
@@ -52,25 +53,26 @@ _FEW, _LONGEST, _A_SUM, _CENT = 4, 12, 100, 100
 def settles_on(message: Message, fact: Fact) -> bool:
     """Whether a message settles on its one number, which answers what was asked: "facciamo 5", "boh, metti 3".
 
-    What gives the reason may stand before it, where nothing is taken back ("la domenica è chiuso, facciamo 8").
+    That nobody knows it may be said before, in the words of the question ("il tasso non lo so, facciamo 3"), and what
+    gives the reason, where nothing is taken back ("la domenica è chiuso, facciamo 8").
     """
     opened = find(message.plain, _SETTLED)
     first = {message.words_of(m)[0]: m for m in message.quantities}
-    at = next((f.last for f in opened if not _says_before(message, f.first)), -1)
+    at = next((f.last for f in opened if not _says_before(message, f.first, fact.question)), -1)
     told = first.get(at + (message.plain.flat[max(at, 0) : at + 1] in _THE))
     if told is None or not isinstance(fact, Quantity) or told.unit not in {None, fact.unit}:
         return False
     return fit(told, fact, message.today, Said()) is not None
 
 
-def _says_before(message: Message, at: int) -> bool:
+def _says_before(message: Message, at: int, question: str) -> bool:
     """Whether more than hesitation stands before a place: of one number only its own stretch tells otherwise."""
     words = message.plain.words
     numbers = [m for m in message.quantities if isinstance(m.value, Decimal)]
     taken_back = message.correction is not None or isinstance(message.reply, No) or stands(message.plain, _SORRY)
     alone = len(numbers) == 1 and not taken_back
     here = [word.plain for word in words[:at] if not alone or word.stretch == words[at].stretch]
-    return not _HESITATING.issuperset(here)
+    return not {*_HESITATING, *Plain.of(question).flat}.issuperset(here)
 
 
 def only_so_many_others(message: Message) -> bool:
