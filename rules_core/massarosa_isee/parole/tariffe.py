@@ -6,6 +6,7 @@ from rules_core.massarosa_isee.art_12_compartecipazione import ESENTE, INTERMEDI
 from rules_core.massarosa_isee.parole.scelte import CHI_E_QUANDO, VERSIONE
 from rules_core.massarosa_isee.parole.tariffe_fatti import (
     A_NOI,
+    ALTRE_SOMME,
     CHI_HA,
     CHI_PAGA,
     DA,
@@ -78,10 +79,11 @@ COMPARTECIPAZIONE = Wording(
                 isee, mio isee, isee #, isee di|e|da|pari #, isee pari a #, ho isee #, isee e di #, isee mi viene #,
                 isee viene #, indicatore, indicatore #, indicatore di|e|da|pari #, indicatore pari a #, ise,
                 isee arrivo|arriva|siamo|sono a #, arrivo a #, isee io ho #, # di isee, io ho #, noi abbiamo #,
-                io sono a #, noi siamo a #, io sto a #, ho #
+                # di reddito isee, ho|abbiamo # di reddito isee, io sono a #, noi siamo a #, io sto a #, ho #
             """),
             ),
-            unlike=row(f"""
+            unlike=ALTRE_SOMME
+            + row(f"""
                 soglia #, soglia di|e|da|a #, soglia ... #, esenzione di|a|fino|sotto #, esenzione fino a #,
                 esente|esenti sotto|fino #, esente|esenti fino a #, sotto #, sotto i|gli #, fino a #, tetto #,
                 tetto di|e|da|a #, tetto ... #, oltre #, oltre i|gli #, sopra #, sopra i|gli #, superiore a #,
@@ -115,7 +117,8 @@ COMPARTECIPAZIONE = Wording(
         ),
         "tariffa_massima": Said(
             near=TARIFFA,
-            unlike=row(f"""
+            unlike=ALTRE_SOMME
+            + row(f"""
                 oltre #, oltre i|gli #, sopra #, sopra i|gli #, sotto #, sotto i|gli #, fino a #, soglia #,
                 soglia di|e|da|a #, tetto #, tetto di|e|da|a #, isee #, isee di|e|da #, isee pari a #,
                 {PIENO} {DA} #, {PIENO} {DA} i|gli|a #, {PIENO} scatta|parte ... #, {PIENO} a chi ha #,
@@ -138,10 +141,7 @@ COMPARTECIPAZIONE = Wording(
     },
     told=(
         Told("Sei esente: per questo servizio non paghi nulla.", {"fascia": (ESENTE,)}),
-        Told(
-            "Il tuo ISEE supera il tetto: paghi la tariffa intera.",
-            {"fascia": (PIENA,)},
-        ),
+        Told("Il tuo ISEE supera il tetto: paghi la tariffa intera.", {"fascia": (PIENA,)}),
         Told(
             "Paghi una parte della tariffa: il tuo ISEE sta tra la soglia di esenzione e il tetto.",
             {"fascia": (INTERMEDIA,)},

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rules_core.massarosa_isee.parole.risparmi import IN_RISPARMI
 from rules_core.rows import row
 
 GRATIS = "esente|esenti|esenzione|gratis|gratuito|gratuita|gratuiti|gratuite|gratuitamente|franco"
@@ -45,6 +46,21 @@ TARIFFA = row(f"""
     pago #, si paga #, si pagano #, costa ... #, massimo e|di #, {PIENO}
     ... che e di #, che e di #, ed e di #, {PIENO} che e #, {PIENO} e #, cioe # a|al|euro
 """)
+
+_D_ALTRO = (
+    "affitto|fitto|pigione|canone|locazione|mutuo|rendita|stipendio|stipendi|pensione|reddito|redditi|paga|salario"
+)
+ALTRE_SOMME = (
+    *IN_RISPARMI,
+    *row(f"""
+        {_D_ALTRO} #, {_D_ALTRO} di|d|da|a|e|per|sono #, {_D_ALTRO} mensile|annuo|catastale di|e|da #,
+        {_D_ALTRO} pago|paghiamo|prendo|ho #, # di|d|per {_D_ALTRO}, # annui|lordi|netti di {_D_ALTRO}, # l affitto,
+        euro di|d|per {_D_ALTRO}, # al|a mese di|d|per {_D_ALTRO}, # in|alla|alle banca|posta|poste,
+        ho|abbiamo|pago|paghiamo|prendo|prendiamo # di|d|per {_D_ALTRO}, pago|paghiamo # l affitto,
+        ho|abbiamo # in|alla|alle|sul|sui banca|posta|poste|conto|libretto
+    """),
+)
+"""The sums of which an ISEE is made, and that are none: what lies in the bank, a rent, what somebody earns."""
 
 SIAMO = "siamo|stiamo|sono|sto|arriviamo|arrivo|saliamo|scendiamo|rientriamo|viaggiamo|finiamo"
 VIENE = "venuto|viene|uscito|esce|risulta|risultato|venuta|uscita"
