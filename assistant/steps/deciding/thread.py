@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.conversation import Conversation, Topic
+from assistant.conversation import Conversation, Known, Topic
 from assistant.steps.learning.learn import learn
 from assistant.understanding.asking.cues import goes_on, is_question
 from assistant.understanding.asking.of_it import asks_of_it
@@ -13,6 +13,8 @@ from assistant.understanding.message import Message
 from assistant.understanding.quantities.mention import Kind
 from assistant.understanding.stated import Stated
 from corpus.sentences import sentences_of
+from rules_core.facts import Quantity
+from rules_core.records import fact_at
 from rules_core.tools import Tool
 from rules_core.wording import Wording
 
@@ -64,13 +66,29 @@ def shares(chosen: Topic, topic: Topic) -> bool:
 
 
 def heard_before(topic: Topic, talk: Conversation, tool: Tool, wording: Wording) -> Topic:
-    """The topic with what was told, and not only asked, before the tool was spoken of; what is known already stays."""
+    """The topic with what was told, and not only asked, before the tool was spoken of; what is known already stays.
+
+    A sum that was told as something else is not taken again: the rent is no tariff, what lies in the bank no ISEE.
+    """
     earlier = Topic(tool.name)
+    left = [one for one in (talk.topic, *talk.earlier) if one is not None and one.tool != tool.name]
+    taken = [known for one in left for known in one.known]
     for turn in range(talk.since, len(talk.said) - 1)[-_REMEMBERED:]:
         sentences = (Message(sentence, talk.as_of) for sentence in sentences_of(talk.said[turn]))
         told = Message(" ".join(one.text for one in sentences if not is_question(one)), talk.as_of)
         if told.text:
             stated = learn(told, tool, wording, earlier, None, talk.said[talk.since :])
-            earlier = earlier.learn([one for one in stated if one.spoken], turn)
+            stated = [one for one in stated if one.spoken and not _told_as_another(one, tool, turn, taken)]
+            earlier = earlier.learn(stated, turn)
     kept = {one.path: one for one in earlier.known} | {one.path: one for one in topic.known}
     return Topic(tool.name, tuple(kept.values()))
+
+
+def _told_as_another(one: Stated, tool: Tool, turn: int, taken: Sequence[Known]) -> bool:
+    """Whether an amount is what another tool has taken from the same words, as another fact than this."""
+    amount = isinstance(fact_at(tool.facts, one.path), Quantity)
+    return amount and any(
+        known.turn == turn and known.path != one.path and (one.words in known.words or known.words in one.words)
+        for known in taken
+        if known.words
+    )
