@@ -6,11 +6,17 @@ tool shows by itself, being spoken of, is a fact of another that is called for i
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from assistant.conversation import Conversation, Topic
 from assistant.steps.computing.compute import compute
+from assistant.steps.deciding.supposed import supposes
+from assistant.understanding.asking.another import somebody_else
+from assistant.understanding.asking.sounding import asks_of_anybody
 from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated
 from assistant.understanding.words.patterns import find
+from assistant.understanding.words.plain import Plain
 from rules_core.facts import Quantity
 from rules_core.registry import Registry
 
@@ -50,6 +56,38 @@ def _shown(message: Message, talk: Conversation, registry: Registry, tool: str) 
     if call is None or len(plain.words) > _FEW or not _FOR.isdisjoint(plain.flat):
         return []
     return [Stated(name, value, plain.verbatim(call.first, call.last)) for name, value in named]
+
+
+def of_the_same_case(message: Message, talk: Conversation, registry: Registry, topic: Topic) -> list[Stated]:
+    """What came out of the case at hand and a tool takes as a fact, where nobody tells another or points to one.
+
+    "Quindi quanto pago di mensa?" is asked with the ISEE that has just been computed; of somebody else, or of what is
+    only supposed, nothing is carried.
+    """
+    left = [one for one in (talk.topic, *talk.earlier) if one is not None and one.tool != topic.tool]
+    facts, known = registry.tool(topic.tool).facts.declared, {one.path for one in topic.known}
+    names = [name for name, fact in facts.items() if isinstance(fact, Quantity) and name not in known]
+    if not (names and left) or left[0].whose or supposes(message) or _of_others(message):
+        return []
+    act = registry.tool(topic.tool).act
+    ours = (one for one in left if registry.tool(one.tool).act is act and not (one.whose or one.actual))
+    result = next((found for one in ours if (found := _result(one, talk, registry)).keys() & {*names}), {})
+    return [
+        Stated(name, result[name], words)
+        for name in names
+        if result.get(name) is not None and (words := _by_name(name, talk.said))
+    ]
+
+
+def _of_others(message: Message) -> bool:
+    """Whether a message asks of somebody else, or of anybody."""
+    return asks_of_anybody(message) or somebody_else(message, ()) is not None
+
+
+def _by_name(name: str, said: Sequence[str]) -> str:
+    """The words that last called a result by its name; none, where nobody did."""
+    plains = (Plain.of(text) for text in reversed(said))
+    return next((plain.verbatim(one.first, one.last) for plain in plains for one in find(plain, (name,))), "")
 
 
 def _points(message: Message, name: str) -> str:

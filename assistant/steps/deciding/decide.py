@@ -13,7 +13,7 @@ from assistant.steps.deciding.another_of import another_of
 from assistant.steps.deciding.another_tool import asks_another
 from assistant.steps.deciding.asked_apart import asked_apart
 from assistant.steps.deciding.asking_more import another_term, asks_for_more, asks_what_is_left, asks_what_is_said
-from assistant.steps.deciding.carried import carried
+from assistant.steps.deciding.carried import carried, of_the_same_case
 from assistant.steps.deciding.choose import Choosing, Chosen
 from assistant.steps.deciding.closing import nothing_else
 from assistant.steps.deciding.coming_back import coming_back
@@ -206,8 +206,9 @@ class _Deciding:
             topic, tells = self.choosing.with_what_was_heard(chosen.topic), isinstance(tool, ProcedureTool)
             told = {one.path for one in chosen.stated}
             before = [one for one in carried(self.message, self.talk, self.registry, tool.name) if one.path not in told]
+            before += of_the_same_case(self.message, self.talk, self.registry, topic.learn(before, self._turn))
             chosen, topic = replace(chosen, stated=(*chosen.stated, *before)), topic.learn(before, self._turn)
-            meant = chosen.stated and self.choosing.clearly(chosen.nearness)
+            meant = before or (chosen.stated and self.choosing.clearly(chosen.nearness))
             aside = comes_between(self.choosing, topic) and (tells or not meant)
             found, called = (chosen.stated, asking.hits), self.choosing.called(topic.tool)
             decided = Decision(Does.COMPUTE, topic, *found, fresh=True, digression=aside, nearness=chosen.nearness)
