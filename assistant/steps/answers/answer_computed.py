@@ -61,7 +61,7 @@ def answer_computed(desk: Desk, decision: Decision, topic: Topic, message: Messa
     settled = outcome.told["status"] == "computed" or outcome.question is None
     parts = _told_first(desk, decision, outcome, without, message, talk)
     sources = telling.sources(_where(desk, beside)) if settled or decision.fresh else []
-    heard = _heard(decision, outcome, talk)
+    heard = _heard(decision, outcome, telling, talk)
     then = telling.then() if outcome.told["status"] == "computed" and not outcome.figure else []
     question, asked = _question(outcome, decision, telling)
     question += [] if without.spoils else both_ways(outcome, telling, talk)
@@ -140,14 +140,15 @@ def _withheld(
     desk: Desk, decision: Decision, outcome: Outcome, without: LeftOut, message: Message, talk: Conversation
 ) -> Reply:
     """What has to be told before a result can be, where nothing else is to be asked."""
-    parts = [*_first(desk, decision, outcome, message, talk), *without.parts, *_heard(decision, outcome, talk)]
-    clauses = Telling(desk.library, outcome).clauses()
-    return desk.finished(parts, talk.about(outcome.topic), AnswerKind.QUESTION, clauses, outcome)
+    telling, first = Telling(desk.library, outcome), _first(desk, decision, outcome, message, talk)
+    parts = [*first, *without.parts, *_heard(decision, outcome, telling, talk)]
+    return desk.finished(parts, talk.about(outcome.topic), AnswerKind.QUESTION, telling.clauses(), outcome)
 
 
-def _heard(decision: Decision, outcome: Outcome, talk: Conversation) -> Parts:
+def _heard(decision: Decision, outcome: Outcome, telling: Telling, talk: Conversation) -> Parts:
     """What was understood, in the person's own words, without what the rules cannot take."""
-    return counted([one for one in decision.stated if not outcome.refuses(one)], talk.words)
+    taken = [one for one in decision.stated if not outcome.refuses(one)]
+    return counted(taken, talk.words, telling.pointed_to(taken))
 
 
 def _first(desk: Desk, decision: Decision, outcome: Outcome, message: Message, talk: Conversation) -> Parts:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from itertools import islice
 
 from assistant.answer import Call, Echo, Reference, Span, Value, Words, joined, stands_in
@@ -18,6 +18,7 @@ from corpus.clauses import Clause
 from corpus.lexical import terms_of
 from corpus.library import Library
 from rules_core.envelopes import unit_of
+from rules_core.facts import Quantity
 from rules_core.procedures import ProcedureTool
 from rules_core.tools import MOTIVI, RuleTool
 
@@ -45,6 +46,16 @@ class Telling:
         if not found and not self._outcome.figure:
             parts += self._plainly()
         return [*parts, *self._bounds(), *self._condition()]
+
+    def pointed_to(self, stated: Collection[Stated]) -> dict[str, Value]:
+        """The sums that are called by the name of their fact alone: they came out before, and nobody told them."""
+        facts, told = self._outcome.tool.facts.declared, self._told.envelope["facts"]
+        return {
+            one.words: Value(shown(told[one.path], "euro"), self._told, pointer("facts", one.path))
+            for one in stated
+            if isinstance(fact := facts.get(one.path), Quantity) and fact.unit == "euro" and told.get(one.path)
+            if one.words.lower().endswith(one.path)
+        }
 
     def _nearest_first(self, told: list[list[Span]]) -> list[list[Span]]:
         """Sentences; the one first that alone has most of the words of a question, or is about them."""
@@ -204,15 +215,14 @@ class Telling:
         return ["\n", it.IF_NOTHING_ELSE] if self._outcome.settled is not None else []
 
 
-def counted(stated: list[Stated], said: str) -> Parts:
-    """What was understood, in the person's own words."""
+def counted(stated: list[Stated], said: str, figures: Mapping[str, Value]) -> Parts:
+    """What was understood, in the person's own words; what these only point to, with its figure ("quell'ISEE")."""
     words = [words for words in dict.fromkeys(one.words for one in stated) if stands_in(words, said)]
-    if not words:
-        return []
     parts: Parts = ["\n\n", it.COUNTED]
     for n, word in enumerate(words):
         parts += [", «" if n else "«", Echo(word), "»"]
-    return [*parts, it.CORRECT_ME]
+        parts += [" (", figures[word], ")"] if word in figures else []
+    return [*parts, it.CORRECT_ME] if words else []
 
 
 def _named(name: str) -> Parts:
