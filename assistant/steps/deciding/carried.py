@@ -1,7 +1,9 @@
 """What came out of one tool, told to the next: "e con quell'ISEE quanto pago di mensa?".
 
-A result is a fact of another tool of the same act where it has that fact's name, and the person points to it. What a
-tool shows by itself, being spoken of, is a fact of another that is called for in a few words ("che modulo serve?").
+A result is a fact of another tool of the same act where it has that fact's name, and the person points to it, or asks
+the other tool of the same case and tells no such fact.
+What a tool shows by itself, being spoken of, is a fact of another that is called for in a few words ("che modulo
+serve?").
 """
 
 from __future__ import annotations
@@ -11,11 +13,11 @@ from collections.abc import Sequence
 from assistant.conversation import Conversation, Topic
 from assistant.steps.computing.compute import compute
 from assistant.steps.deciding.supposed import supposes
-from assistant.understanding.asking.another import somebody_else
+from assistant.understanding.asking.another import SOMEBODY, somebody_else
 from assistant.understanding.asking.sounding import asks_of_anybody
 from assistant.understanding.message import Message
 from assistant.understanding.stated import Stated
-from assistant.understanding.words.patterns import find
+from assistant.understanding.words.patterns import find, stands
 from assistant.understanding.words.plain import Plain
 from rules_core.facts import Quantity
 from rules_core.registry import Registry
@@ -27,6 +29,12 @@ _THAT_ONE = (
     "lo stesso",
     "quello|quella la|li",
 )
+_OTHERS = (
+    SOMEBODY,
+    "amici|amiche|colleghi|colleghe|vicini|vicine|cugini|parenti|zii|suoceri|genitori|nonni|utente|utenti|famiglia",
+    "famiglie|signora|signore|chi|tizio|qualcuno|altri|altre|altro|altra|gente|tutti",
+)
+_OURS = ("pago|paghiamo|pagherei|pagheremo|pagheremmo|paghero|spendo|spendiamo|spenderei|devo|dobbiamo|mi|ci|noi|io",)
 _NEXT, _FEW = 4, 8
 _FOR = frozenset("per se quando".split())
 """What else something is asked for may follow these."""
@@ -81,7 +89,8 @@ def of_the_same_case(message: Message, talk: Conversation, registry: Registry, t
 
 def _of_others(message: Message) -> bool:
     """Whether a message asks of somebody else, or of anybody."""
-    return asks_of_anybody(message) or somebody_else(message, ()) is not None
+    named = stands(message.plain, _OTHERS) and not stands(message.plain, _OURS)
+    return named or asks_of_anybody(message) or somebody_else(message, ()) is not None
 
 
 def _by_name(name: str, said: Sequence[str]) -> str:
