@@ -54,7 +54,8 @@ class Outside:
     wherever they are. `bound` are of the list wherever they are, unless whoever speaks is `parted`, and not `tied`.
     What they `give` to those of the list is these people's. Those of `own` have a list of their own: asked about by
     themselves, they are another case; named in a `heading`, they are who applies. Who is `dead` is of no list; the
-    `bound` of one who is `widowed` are dead too, where it is told what they did `once`. What has to be heard where one
+    `bound` of one who is `widowed` are dead too, where it is told what they did `once`; whoever is so, or `unmarried`,
+    has none, unless `tied`. What has to be heard where one
     of them goes elsewhere is `gone`. Relatives named beside words of `owning` only own something, too; those
     beside words of `living` are lived with.
     """
@@ -72,6 +73,7 @@ class Outside:
     dead: tuple[str, ...] = ()
     widowed: tuple[str, ...] = ()
     once: tuple[str, ...] = ()
+    unmarried: tuple[str, ...] = ()
     gone: str = ""
     heading: tuple[str, ...] = ()
     owning: tuple[str, ...] = ()

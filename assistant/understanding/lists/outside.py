@@ -50,18 +50,29 @@ class Apart:
 def apart(message: Message, whole: Said, counted: Collection[str], heard: Iterable[str]) -> Apart:
     """What a message says of a list of people, and what of others, given the words of those counted and said before."""
     words = whole.outside
-    if words is None or not message.quantities or message.written:
+    if words is None or message.written:
         return Apart(message)
     told = [message.plain, *map(Plain.of, heard)]
-    widowed = _is_so(words.widowed, told)
-    alone = widowed or (_is_so(words.parted, told) and not _is_so(words.tied, told))
-    words = replace(words, away=(*words.away, *words.dead, *(words.once if widowed else ())))
+    widowed, tied = _is_so(words.widowed, told), _is_so(words.tied, told)
+    lone = (
+        not tied and (widowed or _is_so(words.unmarried, told)) and not stands(Plain.of(" ".join(counted)), words.bound)
+    )
+    spouse = [f"mio|mia {one}" for one in words.bound] if lone else []
+    nobodys = list(find(message.plain, spouse))  # "ce l'ho da quando è morto mio marito"
+    if not message.quantities and not nobodys:
+        return Apart(message)
+    alone = widowed or (_is_so(words.parted, told) and not tied)
+    away = (*words.away, *words.dead, *(words.once if widowed else ()))
+    words = replace(words, away=away, never=(*words.never, *spouse))
     spans = list(_Outsiders(message.plain, words, set(counted), parted=alone).spans())
+    if not message.quantities:
+        spans = [one for one in spans if any(one[0] <= f.first < one[1] for f in nobodys)]
+    spans += [(f.first, f.last) for f in nobodys]
     if not spans or stands(message.plain, whole.instead):
         return Apart(message)
     gone = {at for first, last in spans for at in range(first, last)}
     theirs = tuple(m for m in message.quantities if not gone.isdisjoint(range(*message.words_of(m))))
-    if not (theirs or widowed) or not (counted or _tells_of_self(message, gone)):
+    if not (theirs or widowed or nobodys) or not (counted or _tells_of_self(message, gone)):
         return Apart(message)
     return Apart(Message(_without(message.plain, spans), message.today), theirs)
 

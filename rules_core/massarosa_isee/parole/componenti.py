@@ -23,6 +23,7 @@ from rules_core.massarosa_isee.parole.redditi import REDDITI
 from rules_core.rows import row
 from rules_core.wording import Said
 
+_MORTO = "morto|morta|morti|mancato|mancata|mancati|deceduto|deceduta|deceduti|scomparso|scomparsa|scomparsi"
 DA = "da|dal|dalla|dai|dallo|dagli|dall"
 _RUOLO = Said(
     words={
@@ -143,6 +144,7 @@ _RUOLO = Said(
         padre|papa|babbo ... mantenimento|alimenti,
         col|con_il padre|papa|babbo non|nn stiamo|sto|viviamo|vivo|conviviamo,
         {PARENTE} e ... mancato|mancata|morto|morta|scomparso|scomparsa,
+        {_MORTO} {SUO}|il|la|i|gli|le {PARENTE}, {_MORTO} il|la|i|gli|le {SUO}|miei|suoi|nostri {PARENTE},
         {PARENTE} era, {PARENTE} buonanima, {PARENTE} ... buonanima, perso ... {PARENTE}, da parte di {PARENTE},
         lasciato ... {PARENTE}, dei nonni, in casa dei|dalla|dal {PARENTE},
         affitt* a due|tre|una|un|dei studenti|ragazze|ragazzi,

@@ -142,7 +142,10 @@ FUORI = Outside(
     """),
     tied=row("""
         separato|separata|separati di fatto, non ... separato|separata|separati|legalmente|divorziat*, separazione di
-        fatto, non ... divorzio|separazione, ancora sposati|sposata|sposato, senza separazione|divorzio
+        fatto, non ... divorzio|separazione, ancora sposati|sposata|sposato, senza separazione|divorzio,
+        risposat*|risposiamo, mi sono sposato|sposata, nuovo|nuova|secondo|seconda|attuale|primo|prima marito|moglie,
+        primo|prima|secondo|seconda matrimonio|nozze, in seconde nozze, a mio marito e morto|morta|mancato|mancata,
+        a mia moglie e morto|morta|mancato|mancata
     """),
     away=row(f"""
         {_VIVE} ... {LONTANO}, {_VIVE} in un altro|altra, {_VIVE} da un altra parte, {_VIVE} ... da solo|sola|soli,
@@ -179,10 +182,19 @@ FUORI = Outside(
     """),
     widowed=row("""
         sono|essendo|io|resto|restato|restata vedovo|vedova, sono ... vedovo|vedova, sono rimasto|rimasta vedovo|vedova,
-        mia|mio moglie|marito ... morto|morta|mancato|mancata|deceduto|deceduta
+        mia|mio moglie|marito ... morto|morta|mancato|mancata|deceduto|deceduta,
+        morto|mancato|deceduto|scomparso mio marito, morta|mancata|deceduta|scomparsa mia moglie,
+        ereditat*|eredita|successione da|di|dopo mio|mia marito|moglie, morte|scomparsa di mio|mia marito|moglie
     """),
     once=row("""
         era, aveva, prendeva, guadagnava, percepiva, lavorava, portava, faceva, tirava, incassava, riceveva, pigliava
+    """),
+    unmarried=row("""
+        mi|ci sono|siamo separato|separata|separati ... legalmente|consensualmente|giudizialmente,
+        siamo separati ... legalmente|consensualmente|giudizialmente, siamo legalmente separati,
+        siamo separati con sentenza|omologa, sono separato|separata legalmente|consensualmente|giudizialmente,
+        sono legalmente separato|separata, io separato|separata legalmente, sono|siamo divorziato|divorziata|divorziati,
+        ho|abbiamo divorziato, abbiamo ... separazione legale|consensuale|omologata
     """),
     gone=(
         "Conto senza chi va a vivere altrove. Ma chi resta a vostro carico ai fini IRPEF si conta ancora: se è così,"
