@@ -208,6 +208,8 @@ class Listing(Roster):
 
     def _single(self, noun: Noun, here: list[int], message: Message) -> int | None:
         """The member named before of whom a noun speaks again; None for a new one."""
+        if noun.found.first in self.besides:
+            here = [n for n in here if n >= self._known_before]
         told = [int(m.value) for m in message.quantities if told_with(message, m, noun.found)]  # type: ignore[arg-type]
         if told and here and all(n in self.aged for n in here):  # "due gemelli di 6 anni e la grande che ne fa 10"
             return next((n for n in here if self.aged[n] == told[0]), None)

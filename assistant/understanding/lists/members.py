@@ -23,6 +23,7 @@ from assistant.understanding.lists.myself import told_first
 from assistant.understanding.lists.nouned import nouns
 from assistant.understanding.lists.owners import Owners
 from assistant.understanding.lists.roster import ANYONE
+from assistant.understanding.lists.rowed import things_besides
 from assistant.understanding.lists.rows import Bare, Row, rows
 from assistant.understanding.lists.shares import Amounts
 from assistant.understanding.lists.shortly import nothing as none_of_it
@@ -136,6 +137,8 @@ class Members:
             )
         if stands(message.plain, self.whole.instead):  # "per conto di papà": of whoever speaks
             self.nouns = [replace(noun, who=noun.who.removeprefix(f"{ANYONE} ")) for noun in self.nouns]
+        single = {name: one for name, one in self.said.items() if one.single}
+        self.listing.besides = set(things_besides(message, self.nouns, single, self.who, self.listing.known))
         self.owners = self._owners()
         self.whose = Whose(self.owners, self.listing.speaking, people=bool(self.whole.speaker))
 

@@ -30,8 +30,8 @@ _COUNTING = frozenset("ho abbiamo tengo con e siamo sono coi dei nostri miei suo
 _YEARS = frozenset({"di", "anni"})  # "quello di 9 anni" is one
 _LIVING_WITH = frozenset({"convivente", "conviventi"})
 _ADDED = 5
-_MORE, _THERE_IS = frozenset("poi inoltre anche pure".split()), frozenset("c ce ho abbiamo possiedo possediamo".split())
-_FORGOTTEN = ("dimentic", "scord", "saltat", "manca", "tralasciat")
+MORE, THERE_IS = frozenset("poi inoltre anche pure".split()), frozenset("c ce ho abbiamo possiedo possediamo".split())
+FORGOTTEN = ("dimentic", "scord", "saltat", "manca", "tralasciat")
 _FEMININE = frozenset("moglie madre figlie gemelle consorte".split())
 _MASCULINE = frozenset("signore papa padre genero suoceri figli gemelli".split())
 
@@ -145,9 +145,9 @@ def _added(plain: Plain, found: Found) -> bool:
     for at in range(found.first - 1, max(found.first - _ADDED, 0) - 1, -1):
         if plain.words[at].stretch != stretch:
             return False
-        having = having or plain.flat[at] in _THERE_IS
-        if plain.flat[at] in _MORE:
-            return having or plain.flat[at + 1] in _THERE_IS
+        having = having or plain.flat[at] in THERE_IS
+        if plain.flat[at] in MORE:
+            return having or plain.flat[at + 1] in THERE_IS
     return False
 
 
@@ -159,8 +159,8 @@ def comes_too(plain: Plain, found: Found) -> bool:
     before = [word.plain for word in words[max(at - _ADDED, 0) : at] if word.stretch == words[found.first].stretch]
     if not before:
         return False
-    too = before[-1] in _MORE and not (_THERE_IS | {"ci"}).isdisjoint(before)
-    return too or before[-1].startswith(_FORGOTTEN) or _added(plain, found)
+    too = before[-1] in MORE and not (THERE_IS | {"ci"}).isdisjoint(before)
+    return too or before[-1].startswith(FORGOTTEN) or _added(plain, found)
 
 
 def _how_many(message: Message, found: Found) -> int | None:

@@ -59,6 +59,7 @@ class Roster:
         self.ages: Mapping[int, int] = {}  # of those known before
         self.called: Mapping[int, str] = {}  # in which words who they are was told before
         self.among_whom: dict[int, tuple[int, ...]] = {}  # where one of several is named, and nobody can tell which
+        self.besides: set[int] = set()  # where a noun tells of a thing beside those known: "anche un appartamento"
         self.ours: list[int] = []  # the things that are called ours, of several
         self._about, self.alone = whole.about, False
 

@@ -7,15 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from assistant.expressions import expression
-from assistant.understanding.lists.nouned import Noun
+from assistant.understanding.lists.nouned import FORGOTTEN, MORE, THERE_IS, Noun
 from assistant.understanding.lists.roster import ANYONE
 from assistant.understanding.message import Message
 from assistant.understanding.people.noun_ages import ages_after
 from assistant.understanding.people.persons import THEY
+from assistant.understanding.words.patterns import Found, covered, find
 from assistant.understanding.words.plain import Plain
-from assistant.understanding.yes_or_no.absent import OWN
+from assistant.understanding.yes_or_no.absent import DETERMINERS, OWN
+from rules_core.wording import Said
 
 _AND = frozenset("e ed piu poi oltre anche".split())
 _ONE, _OTHERS = frozenset("un uno una".split()), frozenset("altro altra altri altre".split())
@@ -32,6 +35,8 @@ _KIN = frozenset(
 )
 _OF_THEM = frozenset("cui quali".split())
 _THEIRS = frozenset("di del della dello".split())
+_SHARE = frozenset("meta mezza mezzo terzo quarto quinto parte quota quote proprietario proprietaria".split())
+_BEFORE_A_THING = _SHARE | _ONE | THERE_IS | DETERMINERS | frozenset("di del della dell d e sono".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,3 +152,33 @@ def one_of_them(message: Message, noun: Noun) -> int | None:
         0 < at < noun.found.first and flat[at - 1] in {"uno", "una"} and message.plain.words[at - 1].stretch == stretch
     )
     return at - 1 if told else None
+
+
+def things_besides(
+    message: Message, nouns: Sequence[Noun], single: Mapping[str, Said], who: str, known: Sequence[Mapping[str, Any]]
+) -> Iterator[int]:
+    """Where a thing is told beside those known before, given which facts only one of a sort has: no home lived in."""
+    plain = message.plain
+    lived_in = covered(f for one in single.values() for f in find(plain, one.yes))
+    not_lived_in = covered(f for one in single.values() for f in find(plain, one.no))
+    for noun in nouns if single else ():
+        at, first = noun.found.first, noun.found.first - 1
+        here = [one for one in known if one.get(who) == noun.who]
+        homes = bool(here) and all(one.get(name) is True for one in here for name in single)
+        other = homes and not lived_in and at in not_lived_in and first >= 0 and plain.flat[first] in _ONE
+        if at not in lived_in and (other or _told_besides(message, noun.found)):
+            yield at
+
+
+def _told_besides(message: Message, found: Found) -> bool:
+    """Whether a thing is told as one more: "ho anche metà di un appartamento", "poi una casetta"; not in a question."""
+    plain, at, stretch = message.plain, found.first, message.plain.words[found.first].stretch
+    while at and plain.words[at - 1].stretch == stretch and plain.flat[at - 1] in _BEFORE_A_THING:
+        at -= 1
+    between, more = plain.flat[at : found.first + 1], plain.flat[max(at - 2, 0) : at]
+    if not more or plain.words[at - 1].stretch != stretch:
+        return False
+    if not (more[-1] in MORE or more == ("in", "piu") or more[-1].startswith(FORGOTTEN)):
+        return False
+    had = not THERE_IS.isdisjoint((*between, *more[:-1])) or not _SHARE.isdisjoint(between)
+    return had or (not _ONE.isdisjoint(between) and "?" not in message.text)

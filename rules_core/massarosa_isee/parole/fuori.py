@@ -100,6 +100,7 @@ _CASE = Homes(
         {CASA} in affitto|fitto|locazione {_DA}, {CASA} che era|fu|apparteneva {_DI}|a|al|alla|ai,
         {CASA} era {_DI}|appartenuta,
         meta|quota|parte|cento|#|{UNA_PARTE} della|dell|del|di {CASA} {_DI},
+        meta|quota|parte|cento|#|{UNA_PARTE} di|d un|una {CASA} {_DI}, ho|abbiamo anche|pure un|una {CASA} {_DI},
         possiedo|possediamo|posseggo anche|pure|l|la|il {CASA} {_DI}, possiedo|possediamo|posseggo anche|pure la
         {CASA} {_DI}, ho|abbiamo anche|pure l|la|il {CASA} {_DI}
     """),
