@@ -7,11 +7,16 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """What has to come within so many months of an end: how it is named, and the fact that tells the months since."""
+    """What has to come within so many months of an end: how it is named, and the fact that tells the months since.
+
+    Those are counted up to what `starts` then, where its day is told; where they are `enough`, nothing has to come.
+    """
 
     near: tuple[str, ...]
     months: int
     since: str
+    starts: tuple[str, ...] = ()
+    enough: int = 0
 
 
 @dataclass(frozen=True, slots=True)

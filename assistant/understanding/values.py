@@ -209,13 +209,14 @@ def _months_since(days: Days, today: date) -> Fit | None:
     """The whole months that have passed since a day: "otto mesi fa" is eight of them."""
     if days.last > today:
         return None
-    most, least = (_months(day, today) for day in (days.first, days.last))
+    most, least = (whole_months(day, today) for day in (days.first, days.last))
     if most - least > 1 and most > _TOO_VAGUE * least:
         return None
     return Fit(str(least), BARE, hedged=most != least)
 
 
-def _months(day: date, today: date) -> int:
+def whole_months(day: date, today: date) -> int:
+    """The whole months from one day to another."""
     return 12 * (today.year - day.year) + today.month - day.month - (today.day < day.day)
 
 

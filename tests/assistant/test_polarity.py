@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from types import SimpleNamespace
 from typing import cast
@@ -215,31 +214,3 @@ def test_a_full_stop_after_a_whole_word_ends_a_sentence(
     """A small letter may follow, and what is denied then is not what stands before; a word cut short ends nothing."""
     found = told(registry, "cantieri_requisiti_persona", text)
     assert {path: found.get(path) for path in facts} == facts
-
-
-@pytest.mark.parametrize(
-    ("texts", "in_time"),
-    [
-        (["a giugno 2028 vado in pensione e il cantiere l'ho finito a marzo di quest'anno"], False),
-        (["finito il cantiere a marzo di quest'anno, vado in pensione a giugno 2028"], False),
-        (["vado in pensione a giugno 2028", "il cantiere l'ho finito a marzo di quest'anno"], False),
-        (["il cantiere l'ho finito a marzo di quest'anno", "vado in pensione a giugno 2028"], False),
-        (["cantiere finito il 31 marzo 2026, prendo la pensione a settembre 2027"], True),
-        (["cantiere finito 8 mesi fa, la pensione arriva a dicembre 2027"], True),
-        (["ho fatto il cantiere fino a marzo 2026, in pensione nel 2027"], True),
-        (["cantiere chiuso a marzo 2026, pensione a marzo 2028"], None),
-        (["in pensione nel 2028, cantiere finito a marzo 2026"], None),
-        (["vado in pensione a giugno 2028"], None),
-        (["vado in pensione a giugno 2031"], False),
-        (["cantiere finito a marzo 2026, a giugno 2027 finisce la naspi"], None),
-    ],
-)
-def test_a_pension_told_by_its_month_is_held_against_the_end_of_the_site(
-    registry: Registry, texts: list[str], in_time: bool | None
-) -> None:
-    """In either order, in one message or two; where months alone leave it open, it is asked."""
-    topic, talk = Topic("cantieri_requisiti_persona"), Conversation(DAY)
-    for text in texts:
-        message, talk = Message(text, DAY), replace(talk, said=(*talk.said, text), topic=topic)
-        topic = topic.learn(listened(message, talk, registry, topic, phrased(message, talk, registry, topic)), 0)
-    assert topic.facts(registry.tool(topic.tool).facts).get("pensione_entro_24_mesi") is in_time

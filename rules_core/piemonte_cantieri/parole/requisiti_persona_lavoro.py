@@ -51,7 +51,7 @@ def _nessuna_altra() -> Phrases:
         """),
         *denials(f"""
             nessun altr* {_PERCORSO}, nessun|nessuna|niente|no|zero|ne|senza {_CORSO}, nessuna altra politica|misura,
-            nessuna|niente|zero|nessun {_ALTRO} politica|politiche|pal|misura|misure|{_PERCORSO},
+            nessuna|niente|zero|nessun|ne {_ALTRO} politica|politiche|pal|misura|misure|{_PERCORSO},
             niente di niente ... cpi|impiego, {_ALTRO} {_PERCORSO} ... nessuno|nessuna|niente|zero,
             nessun* politic* attiv*, estrane*|fuori a|ad|da altr*|politic*|ogni {_PERCORSO}|politic*,
             mai ... tirocini*|stage|politic*,

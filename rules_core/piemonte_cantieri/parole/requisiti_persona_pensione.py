@@ -63,9 +63,19 @@ def _in_pensione_tardi() -> Phrases:
     """)
 
 
+def _parte_il_nuovo() -> Phrases:
+    """The start of the next site, up to which the months from the last one are counted."""
+    parte = "part*|inizi*|cominci*|apr*|avvi*|dovrebbe|potrebbe"
+    return row(f"""
+        nuovo|prossimo|successivo|secondo|questo|cantiere {parte}, il|quello nuovo|prossimo e|sarebbe|sara,
+        nuovo|prossimo|successivo|secondo cantiere|progetto, cantiere|progetto nuovo|successivo,
+        ricominci*|ricomincer*|rientr*|riprend*|rifar*
+    """)
+
+
 PENSIONE = Said(
     yes=_in_pensione_presto(),
     no=_in_pensione_tardi(),
-    due=Due(row("pension*, assegno sociale"), 24, "mesi_da_ultimo_cantiere"),
+    due=Due(row("pension*, assegno sociale"), 24, "mesi_da_ultimo_cantiere", _parte_il_nuovo(), 12),
     unlike=row(f"meno|entro|massimo di|al|dei|i {_MANY_YEARS} anni, non oltre {_MANY_YEARS} anni"),
 )
