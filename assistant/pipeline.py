@@ -39,6 +39,7 @@ from assistant.understanding.asking.stopping import left_when_stopping
 from assistant.understanding.honesty.pressure import without_pressure
 from assistant.understanding.message import Message
 from assistant.understanding.words.language import clear_language
+from assistant.understanding.words.patterns import stands
 from assistant.understanding.words.quoted import without_foreign
 from corpus.library import Library
 from corpus.search import Search
@@ -81,7 +82,8 @@ class Assistant:
         message = without_pressure(message, self.registry.nouns)
         message = with_what_was_asked(without_courtesy(message, talk, self.registry), talk, self.registry)
         if talk.topic is not None and (left := left_when_stopping(message)) is not None and left.text:
-            message, heard = left, heard.stopped()
+            asked_still = stands(left.plain, self.registry.wording(talk.topic.tool).calls)
+            message, heard = left, heard if asked_still else heard.stopped()
         heard = counted_from(message, heard, self.registry)
         decision = decide(message, in_italian_words(heard), self.registry, self.requests, self.search)
         decision = with_what_is_so(decision, heard.topic, message)

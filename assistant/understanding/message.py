@@ -21,6 +21,12 @@ from assistant.understanding.yes_or_no.briefly import briefly, unknown_first
 from assistant.understanding.yes_or_no.doubts import doubt
 from assistant.understanding.yes_or_no.yesno import DontKnow, No, Yes, yes_no
 
+_PROTEST = expression(
+    r"\W*(?:eh\W+)?no+\W+(?:ma|però|pero)\W+(?:(?:io|noi|guard[ai]|scus[ai])\W+)*(?:non (?:voglio|vogliamo|vorrei)"
+    r"|(?:voglio|vogliamo|vorrei|vorremmo) (?:solo|soltanto|solamente)|volev\w+|intendev\w+|chiedev\w+|domandav\w+)"
+    r"\b(?!\s+(?:anche|pure|inoltre)\b)",
+    re.IGNORECASE,
+)
 _BOTH = expression(r"\bs[iì]['’]?\s*(?:\b[eèo]\b|\boppure\b|/)\s*no\b", re.IGNORECASE)
 _MORE = frozenset(("altro", "altra"))
 """What makes of one more."""
@@ -93,8 +99,11 @@ class Message:
 
     @cached_property
     def reply(self) -> Yes | No | DontKnow | None:
-        """Whether it answers yes, no, or that the person does not know; "sì o no" is neither."""
-        if _BOTH.search(self.text):
+        """Whether it answers yes, no, or that the person does not know; "sì o no" is neither.
+
+        Nor is the no of "no ma io non voglio fare il conto": it is of what the assistant does.
+        """
+        if _BOTH.search(self.text) or _PROTEST.match(self.text):
             return None
         if (doubted := doubt(self.plain)) is not None:  # "sì, ma non so se conta" is no yes
             return self._not_known(doubted)

@@ -58,7 +58,7 @@ _ORDERED = (
     rf"(?: (?:solo|soltanto|solamente|pure))?(?=\s+(?:se\b|{_ASKS}))"
 )
 _FRAME = expression(
-    rf"\s*{_HELLO}(?:{_WANTING} (?:solo |soltanto |anche )?{_KNOWING}|{_TELLING}|{_ORDERED})"
+    rf"\s*{_HELLO}(?:(?:{_WANTING}|vogli(?:o|amo)) (?:sol(?:o|tanto|amente) |anche )?{_KNOWING}|{_TELLING}|{_ORDERED})"
     r"\s*[,:]?\s+(?:se\s+)?",
     re.IGNORECASE,
 )
@@ -81,8 +81,8 @@ def unframed(text: str) -> str:
     ('come si fa ricorso?', 'quanto dura la DSU', 'ciao, ho 45 anni')
     >>> unframed("dimmi solo chi conta"), unframed("ditemi se posso fare il cantiere"), unframed("dimmi che va bene")
     ('chi conta?', 'posso fare il cantiere?', 'dimmi che va bene')
-    >>> unframed("vorrei calcolare l'isee")
-    "vorrei calcolare l'isee"
+    >>> unframed("voglio solo sapere se lui conta"), unframed("vorrei calcolare l'isee")
+    ('lui conta?', "vorrei calcolare l'isee")
     """
     frame = _FRAME.match(text)
     if frame is None or len(re.findall(r"\w+", text[frame.end() :])) < _SAYS_SOMETHING:

@@ -38,6 +38,7 @@ NUCLEO = Wording(
         va|vanno|entra|entrano|rientra|rientrano|metto nel|nell mio|suo|nostro|tuo isee,
         fa|fanno isee da|con, isee da sola|solo o con, chi conto|contiamo, e nucleo a,
         conta|contano pure|anche|nel|nello, siamo ... nucleo, mi|ci contate|contano,
+        va|vanno|entra|entrano|rientra|rientrano|sta|stanno nell|nel isee ... con noi|me|lui|lei|loro|voi,
         nel nucleo ... ci va|entra|vanno, nucleo ... ci va,
         chi si|viene conta|contato|contano, chi conta|contano|guardate, chi fa parte, fa|faccio|fanno|facciamo parte,
         fa|faccio|fanno nucleo, stesso nucleo, che|quale|quali nucleo, nel mio|suo|nostro nucleo,

@@ -126,7 +126,8 @@ PERSONE: Mapping[str, Said] = {
             per conto suo|mio|proprio|loro, da solo|sola, vive|vivo|abito|abita|sta|sto|risiede solo|sola, altrove,
             sola|solo in anagrafe,
             a casa sua|propria|loro, a se, spostat*|cambiat*|trasferit*|levat*|preso ... residenza, due|2 residenze,
-            residenza li, in due|2|diverse case, case diverse, aire, estero, suo appartamento, proprio appartamento
+            residenza li, ha|hanno la residenza la|laggiu|lassu, in due|2|diverse case,
+            case diverse, aire, estero, suo appartamento, proprio appartamento
         """),
         opens=row("""
             vive|vivono|vivo|viviamo, abita|abitano|abito|abitiamo, sta|stanno|sto|stiamo,

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from assistant.understanding.corrections import corrections
-from assistant.understanding.yes_or_no.yesno import yes_no
+from assistant.understanding.message import Message
+from assistant.understanding.yes_or_no.yesno import No, yes_no
 
 REPLIES = {
     "Yes": """
@@ -117,3 +120,22 @@ def test_what_only_contradicts_is_not_sure(text: str) -> None:
 def test_no_correction(text: str) -> None:
     """What takes nothing back is no correction."""
     assert corrections(text.strip()) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "denies"),
+    [
+        ("no ma io non voglio fare il conto, voglio sapere se lui conta", False),
+        ("no, ma io volevo solo sapere una cosa", False),
+        ("no però intendevo un'altra domanda", False),
+        ("eh no ma scusi non vorrei calcolare niente", False),
+        ("no ma volevo anche sapere quanto dura", True),
+        ("no, ma volevo anche chiedere quanto dura", True),
+        ("no, ma vorrei sapere quanto si prende", True),
+        ("no, ma mia mamma vive con noi", True),
+        ("no, non voglio dichiarare niente", True),
+    ],
+)
+def test_the_no_of_a_protest_answers_nothing(text: str, denies: bool) -> None:
+    """It is of what the assistant does; whoever wants to know something besides has denied what was asked."""
+    assert isinstance(Message(text, date(2026, 11, 21)).reply, No) is denies
