@@ -52,6 +52,8 @@ def _learned(registry: Registry, texts: list[str]) -> dict[str, Any]:
         (["vado in pensione tra un anno"], True),
         (["vado in pensione tra un anno e mezzo"], None),
         (["la pensione la prendo fra sei anni"], False),
+        (["vado in pensione fra tre anni da oggi"], False),
+        (["vado in pensione tra 20 mesi dalla fine del cantiere"], True),
     ],
 )
 def test_a_pension_told_by_its_month_is_held_against_the_end_of_the_site(

@@ -24,6 +24,7 @@ from rules_core.wording import Wording
 
 _WITH_YEAR = expression(r"(?s).*(?<!\d)(?:19|20)\d\d(?!\d)")
 _SO_FAR = expression(r"(?:tra|fra)\b", re.IGNORECASE)
+_FROM_AN_END = expression(r"\s+(?:dopo\b|(?:da|dal|dalla)\b(?!\s+(?:oggi|adesso|ora)\b)|dall['’])", re.IGNORECASE)
 
 
 def falling_due(
@@ -83,7 +84,8 @@ def _times(message: Message, near: Sequence[str], *, dated: bool = True) -> Iter
         if mention.kind is Kind.DATE and isinstance(days, Days) and days.last > message.today:
             here = not near or words[message.plain.place(mention.start)].stretch in spoken
             exact = mention.bound is Bound.EXACT and (not dated or _WITH_YEAR.match(mention.words) is not None)
-            if here and (exact or _SO_FAR.match(mention.words)):
+            far = _SO_FAR.match(mention.words) and not _FROM_AN_END.match(message.text[mention.end :])
+            if here and (exact or far):
                 yield mention
 
 
