@@ -144,7 +144,8 @@ FUORI = Outside(
     tied=row("""
         separato|separata|separati di fatto, non ... separato|separata|separati|legalmente|divorziat*, separazione di
         fatto, non ... divorzio|separazione, ancora sposati|sposata|sposato, senza separazione|divorzio,
-        risposat*|risposiamo, mi sono sposato|sposata, nuovo|nuova|secondo|seconda|attuale|primo|prima marito|moglie,
+        tornassi|tornassimo|torno|torniamo|tornati|tornato|tornata con|insieme|assieme, riconcili*, rispos*,
+        mi sono sposato|sposata, nuovo|nuova|secondo|seconda|attuale|primo|prima marito|moglie,
         primo|prima|secondo|seconda matrimonio|nozze, in seconde nozze, a mio marito e morto|morta|mancato|mancata,
         a mia moglie e morto|morta|mancato|mancata
     """),
