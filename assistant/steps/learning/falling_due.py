@@ -65,7 +65,9 @@ def _up_to_the_start(
 def _starts(message: Message, due: Due) -> Iterator[Mention]:
     """The days to come of which a message tells that something starts then; in a year that nobody tells, the next."""
     theirs = {*_times(message, due.near)}
-    return (day for day in _times(message, due.starts, dated=False) if day not in theirs)
+    for day in _times(message, due.starts, dated=False):
+        if day not in theirs and isinstance(day.value, Days) and day.value.first > message.today:
+            yield day  # "quest'anno" has begun
 
 
 def _coming(message: Message, due: Due, heard: Sequence[str], *, bare: bool) -> Mention | None:
