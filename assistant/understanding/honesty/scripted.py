@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from assistant.expressions import expression
 from assistant.understanding.words.patterns import stands
 from assistant.understanding.words.plain import Plain
 from rules_core.rows import row
@@ -73,6 +76,8 @@ _NO_RULES = row("""
 """)
 _SIGNS = ((*_PLAYS, *_GAME), _FOR_GOOD, _MANNER, _HUSH, _NO_RULES)
 _SEVERAL = 2
+_BREAK = expression(r"[.!?;:,>\n]|\be (?:poi|dimmi|intanto)\b", re.IGNORECASE)
+_ASKS = row("quanto|quanta|quanti|quante|quando|entro|dove|quale|quali|cosa, come si|faccio, chi paga|firma|deve|puo")
 
 _TOLD = (
     "istruzion*|indicazion*|consegn*|comand*|direttiv*|ordini|regol*|testo|testi|messaggio|messaggi|frasi|frase|righe|prompt|"
@@ -116,11 +121,16 @@ def is_scripted(plain: Plain) -> bool:
     False
     """
     here = [stands(plain, phrases) for phrases in _SIGNS]
-    if sum(here) >= _SEVERAL and (here[0] or stands(plain, _ANSWERS)):
-        return True
-    if stands(plain, _GAME) and "?" not in plain.text:
-        return True
-    return "?" not in plain.text and stands(plain, _FOR_GOOD) and stands(plain, _ALONE)
+    several = sum(here) >= _SEVERAL and (here[0] or stands(plain, _ANSWERS))
+    alone = stands(plain, _GAME) or (stands(plain, _FOR_GOOD) and stands(plain, _ALONE))
+    return (several or (alone and "?" not in plain.text)) and not _asks_besides(plain)
+
+
+def _asks_besides(plain: Plain) -> bool:
+    """Whether a piece of its own asks how much, when or where something is: that is answered, and the order is not."""
+    pieces = (Plain.of(piece) for piece in _BREAK.split(plain.text))
+    orders = (*_SIGNS, _MADE_SO, _HIDDEN)
+    return any(stands(told, _ASKS) and not any(stands(told, phrases) for phrases in orders) for told in pieces)
 
 
 def asks_what_it_was_told(plain: Plain) -> bool:
@@ -131,6 +141,5 @@ def asks_what_it_was_told(plain: Plain) -> bool:
     >>> asks_what_it_was_told(Plain.of("Le istruzioni che mi hanno dato al CAF sono giuste?"))
     False
     """
-    if stands(plain, _MADE_SO):
-        return True
-    return not _MACHINE.isdisjoint(plain.flat) and stands(plain, _HIDDEN)
+    shown = stands(plain, _MADE_SO) or (not _MACHINE.isdisjoint(plain.flat) and stands(plain, _HIDDEN))
+    return shown and not _asks_besides(plain)
