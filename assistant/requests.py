@@ -25,6 +25,7 @@ _NEAREST, _NEXT, _WORDS, _TOGETHER = 0.38, 0.29, 0.14, 0.19
 _FEW, _LITTLE = 3, 3
 _KEPT = "requests"
 _SENTENCES = expression(r"(?<=[.;!?])\s+|\n+")
+_ABOUT_AS_NEAR = 0.93
 _A_STORY, _A_QUESTION, _MOST_OF_IT = 10, 4, 0.75  # words; words; how much of a message its questions are at most
 _PLACE = expression(r"\{([^}#:]*):?\w*\}")
 
@@ -61,10 +62,10 @@ class Requests:
         self._made_with = {"by": made_by, "embedder": embedder.fingerprint, "stemmer": STEMMER}
 
     def ranked(self, text: str) -> list[Request]:
-        """Every tool, the likeliest first; what a story ends by asking counts as much as all of it."""
+        """Every tool, the likeliest first; what a story ends by asking counts half where it is about as near to one."""
         scores, question = self._scores(text), _question(text)
-        if question:
-            scores = np.mean((scores, self._scores(question)), axis=0)
+        if question and (asked := self._scores(question)).max() > _ABOUT_AS_NEAR * scores.max():
+            scores = np.mean((scores, asked), axis=0)
         order = np.argsort(-scores, kind="stable")
         return [Request(self._asked.tools[n], float(scores[n])) for n in order]
 
